@@ -1,0 +1,49 @@
+/* What all tools share: messages on standard error, exit statuses, the start and the end of main. The only code
+ * that prints and exits. */
+#ifndef PP_CMD_TOOL_H
+#define PP_CMD_TOOL_H
+
+#include "lib/base/opt.h"
+#include "lib/base/report.h"
+#include "lib/record/stream.h"
+
+#include <stdbool.h>
+
+enum tool_status {
+    TOOL_OK = 0,       /* done, also with nothing found */
+    TOOL_REJECTED = 1, /* done, some input was rejected */
+    TOOL_FAILURE = 2   /* usage or system failure */
+};
+
+struct tool {
+    const char *name;
+    struct report report;
+    struct opt_list operands;
+    bool strict, help, version, completion;
+};
+
+/* The options that every tool has: --strict, --help, --version, --completion. Put at the end of a table. */
+#define TOOL_OPTIONS(t)                                                                                      \
+    {"strict", 0, OPT_FLAG, &(t).strict, NULL, "stop at the first rejected input", NULL},                    \
+        {"help", 'h', OPT_FLAG, &(t).help, NULL, "print this help and exit", NULL},                          \
+        {"version", 0, OPT_FLAG, &(t).version, NULL, "print the version and exit", NULL},                    \
+        {"completion", 0, OPT_FLAG, &(t).completion, NULL, "print a completion script for bash and exit", NULL}, \
+    {                                                                                                        \
+        NULL, 0, OPT_FLAG, NULL, NULL, NULL, NULL                                                            \
+    }
+
+/* Parse the command line. Ends the program for --help, --version, --completion (0) and wrong usage (2). */
+void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **argv);
+
+/* Print "tool: file:line: what". */
+void tool_say(const struct tool *t, const char *file, uint64_t line, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* Print err as a failure and exit with TOOL_FAILURE. */
+void tool_fail(const struct tool *t, const struct err *e) __attribute__((noreturn));
+
+/* Close the output, check it, free the operands and give main's return value. A reader that went away (EPIPE)
+ * ends the tool quietly. `out` may be NULL. */
+int tool_finish(struct tool *t, struct writer *out);
+
+#endif

@@ -1,0 +1,17 @@
+/* Memory for many small things that end together (a page's facts). `{0}` is empty. */
+#ifndef PP_BASE_ARENA_H
+#define PP_BASE_ARENA_H
+
+#include <stddef.h>
+
+struct arena {
+    struct arena_block *head;
+    size_t used, size;
+};
+
+void *arena_alloc(struct arena *a, size_t size); /* zeroed, aligned for any type */
+char *arena_dup(struct arena *a, const char *bytes, size_t len); /* with a NUL behind */
+void arena_clear(struct arena *a); /* keeps one block for reuse */
+void arena_free(struct arena *a);
+
+#endif

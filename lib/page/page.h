@@ -1,0 +1,56 @@
+/* A page: clean text with its structure and what it says of itself. Everything downstream sees only this. */
+#ifndef PP_PAGE_PAGE_H
+#define PP_PAGE_PAGE_H
+
+#include "lib/base/buf.h"
+#include "lib/record/record.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What a line of the text is. Every line (up to '\n') belongs to one block; plain lines need no entry. */
+enum block_kind {
+    BLOCK_TEXT,    /* paragraph or plain line */
+    BLOCK_HEADING, /* `level` 1 to 6 */
+    BLOCK_ITEM,    /* list item; `level` is the nesting, from 1 */
+    BLOCK_ROW,     /* table row, cells separated by tabs; level 1: a header row */
+    BLOCK_TERM,    /* <dt>, summary of an accordion */
+    BLOCK_DETAIL,  /* <dd> */
+    BLOCK_CAPTION,
+    BLOCK_QUOTE,
+};
+
+struct block {
+    size_t start, end; /* bytes of `text`, half-open, without the newline */
+    uint8_t kind, level;
+};
+
+struct page {
+    struct buf source;    /* URL or file name, as given */
+    struct buf text;      /* valid UTF-8, '\n' between lines, no control characters but '\n' and '\t' */
+    struct block *blocks; /* sorted by start, not overlapping; lines without one are BLOCK_TEXT */
+    size_t nblocks, cap_blocks;
+    bool structured;      /* blocks come from markup; false: plain text, readers may guess from the lines */
+    struct buf title, lang, url, site;         /* len 0: unknown. site: the publisher's name (og:site_name) */
+    struct buf published, modified, retrieved; /* ISO 8601; len 0: unknown */
+    struct record rest;   /* fields of an input `page` record that are not ours, passed on untouched */
+};
+
+void page_free(struct page *p);
+void page_clear(struct page *p); /* keeps memory for the next page */
+void page_add_block(struct page *p, size_t start, size_t end, enum block_kind kind, unsigned level);
+
+/* The page as a record: type, source, text (if with_text; blocks as `blocks`: [[start, end, kind, level], …] in
+ * code points go with it), title, lang, url, site, published, modified, retrieved, sha256, fingerprint, rest.
+ * Unknown ones are null. */
+void page_to_record(const struct page *p, bool with_text, struct record *out);
+
+/* From a `page` record. False (reason in err): no string `text` or no string `source`. Blocks that do not fit
+ * the text are dropped. */
+bool page_from_record(struct page *p, const struct record *r, struct err *e);
+
+/* The page's reference date for relative expressions: published, else retrieved, else NULL. */
+const char *page_reference(const struct page *p);
+
+#endif

@@ -1,0 +1,43 @@
+/* The gazetteer: every German commune with its key, from a CSV of facts (lib/data/communes.csv). */
+#ifndef PP_PLACE_GAZETTEER_H
+#define PP_PLACE_GAZETTEER_H
+
+#include "lib/base/report.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum area_level { AREA_STATE, AREA_DISTRICT, AREA_MUNICIPALITY, AREA_ASSOCIATION, AREA_BOROUGH };
+
+struct area {
+    const char *ags;         /* "" for an association */
+    const char *ars;
+    const char *name;        /* official short name */
+    const char *designation; /* Stadt, Landkreis, … */
+    const char *state;       /* ISO 3166-2, "DE-BY" */
+    const char *nuts3, *parent;
+    const char *valid_from, *valid_to, *successor, *variants; /* "" where open */
+    double lat, lon;         /* NAN where unknown */
+    int64_t population;      /* -1 unknown */
+    uint8_t level;           /* enum area_level */
+};
+
+struct gazetteer;
+
+/* Load; NULL on error (err names file, line and column). Immutable then, shared by threads. */
+struct gazetteer *gazetteer_open(const char *path, struct err *e);
+void gazetteer_close(struct gazetteer *g);
+
+size_t gazetteer_count(const struct gazetteer *g);
+const struct area *gazetteer_area(const struct gazetteer *g, size_t i);
+/* By ags (2, 5 or 8 digits) or ars of an association; NULL if unknown. Old keys are found too. For boroughs use
+ * the ars. */
+const struct area *gazetteer_by_key(const struct gazetteer *g, const char *key);
+
+/* "municipality", "district", … as in the contract; "state" for a Land. */
+const char *area_level_name(enum area_level level);
+/* Prominence for ties: larger is better known. Population, or an estimate where unknown. */
+double area_prominence(const struct area *a);
+
+#endif

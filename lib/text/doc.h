@@ -1,0 +1,81 @@
+/* A page's text as lines, tokens and sentences: what all finders of facts work on. All offsets are bytes of
+ * page->text; they become code points only when a record is written. */
+#ifndef PP_TEXT_DOC_H
+#define PP_TEXT_DOC_H
+
+#include "lib/base/buf.h"
+#include "lib/page/page.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum token_kind {
+    TOK_WORD,   /* a run of letters; a word broken by "-\n" is one token whose fold is the joined word */
+    TOK_NUMBER, /* a run of ASCII digits */
+    TOK_PUNCT,  /* any other single code point that is not white space */
+};
+
+enum token_flag {
+    TOK_CAPITAL = 1,    /* first letter is upper case */
+    TOK_ALLCAPS = 2,    /* two or more letters, all upper case */
+    TOK_SPACE = 4,      /* white space or the start of the text stands before it */
+    TOK_LINE_START = 8, /* first token of its line */
+    TOK_SENTENCE_START = 16,
+};
+
+struct token {
+    uint32_t start, end; /* bytes of the text */
+    uint32_t fold;       /* offset of the folded form (utf8_fold) in doc->folds, NUL-terminated there */
+    uint8_t kind, flags;
+    uint16_t fold_len;   /* longer folds are cut to 65535 */
+};
+
+struct line {
+    uint32_t start, end;         /* bytes, without the newline and without leading or trailing blanks */
+    uint32_t first_token, end_token;
+    uint8_t kind, level;         /* enum block_kind: from markup, or guessed where the page has none */
+    int32_t heading;             /* index of the nearest heading line above (not itself), -1 for none */
+};
+
+struct sentence {
+    uint32_t start, end;
+    uint32_t first_token, end_token;
+    uint32_t line;               /* the line it begins in; a sentence may run over several lines of a paragraph */
+};
+
+struct doc {
+    const struct page *page;
+    const char *text;
+    size_t len;
+    struct token *tokens;
+    size_t ntokens, cap_tokens;
+    struct line *lines;
+    size_t nlines, cap_lines;
+    struct sentence *sentences;
+    size_t nsentences, cap_sentences;
+    struct buf folds;
+    bool german;                 /* lang says so, or German function words do */
+};
+
+/* Analyse a page; `d` is reused from page to page ({0} at first), `page` is borrowed. */
+void doc_read(struct doc *d, const struct page *page);
+void doc_free(struct doc *d);
+
+static inline const char *doc_fold(const struct doc *d, size_t token)
+{
+    return d->folds.data + d->tokens[token].fold;
+}
+/* True if token i exists, is a word or number, and its folded form is `word` (given in folded form). */
+bool doc_is(const struct doc *d, size_t i, const char *word);
+/* True if token i exists and is this ASCII punctuation. */
+bool doc_punct(const struct doc *d, size_t i, char c);
+/* True if token i exists and is one of a NULL-terminated list of folded words. */
+bool doc_one_of(const struct doc *d, size_t i, const char *const *words);
+/* Indices of what holds token i (binary search). */
+size_t doc_sentence_of(const struct doc *d, size_t token);
+size_t doc_line_of(const struct doc *d, size_t token);
+/* First token that starts at or after `byte`. */
+size_t doc_token_at(const struct doc *d, size_t byte);
+
+#endif
