@@ -6,6 +6,7 @@
 #ifndef PP_RECORD_RECORD_H
 #define PP_RECORD_RECORD_H
 
+#include "lib/base/arena.h"
 #include "lib/base/buf.h"
 #include "lib/base/report.h"
 #include "lib/record/json.h"
@@ -16,22 +17,28 @@
 
 struct field {
     const char *key; /* unescaped, not NUL-terminated */
-    uint32_t key_len;
-    const char *raw; /* the value as JSON text; NULL: removed */
+    size_t key_len;
+    const char *raw_key; /* as JSON text, with the quotes */
+    size_t raw_key_len;
+    const char *raw; /* the value as JSON text */
     size_t raw_len;
 };
 
 struct record {
     struct field *fields;
     size_t count, cap;
-    struct buf line;         /* the line it was read from, without the newline */
-    struct buf_list *owned;  /* values that were set */
-    const char *file;        /* where it was read; NULL if made here */
-    uint64_t line_number;    /* from 1; 0 if made here */
+    struct buf line;      /* the line it was read from, without the newline */
+    bool changed;         /* no longer what `line` says */
+    struct arena own;     /* keys and values that were set */
+    const char *file;     /* where it was read; NULL if made here */
+    uint64_t line_number; /* from 1; 0 if made here */
 };
 
 void record_free(struct record *r);
 void record_clear(struct record *r); /* empty object, keeps memory for reuse */
+
+/* Become a copy of another record. */
+void record_copy(struct record *to, const struct record *from);
 
 /* Take a line as the record. False: not a JSON object (RFC 8259, as jansson judges it), reason in err. */
 bool record_parse(struct record *r, const char *line, size_t len, struct err *e);

@@ -1,0 +1,119 @@
+#include "cmd/tool.h"
+
+#include "lib/base/mem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* The tool's name for the message when memory runs out: no argument reaches that handler. */
+static const char *running = "pp-tools";
+
+static void out_of_memory(size_t wanted)
+{
+    char text[160];
+    int n = snprintf(text, sizeof text, "%s: out of memory (%zu bytes wanted)\n", running, wanted);
+    if (n > 0 && write(STDERR_FILENO, text, (size_t)n) < 0)
+        _exit(TOOL_FAILURE);
+    _exit(TOOL_FAILURE);
+}
+
+static void say(void *ctx, const char *file, uint64_t line, const char *what)
+{
+    const struct tool *t = ctx;
+    flockfile(stderr);
+    fprintf(stderr, "%s: ", t->name);
+    if (file)
+        fprintf(stderr, "%s:", file);
+    if (file && line)
+        fprintf(stderr, "%llu:", (unsigned long long)line);
+    fprintf(stderr, "%s%s\n", file ? " " : "", what);
+    funlockfile(stderr);
+}
+
+void tool_say(const struct tool *t, const char *file, uint64_t line, const char *fmt, ...)
+{
+    struct buf what = {0};
+    va_list args;
+    va_start(args, fmt);
+    buf_vaddf(&what, fmt, args);
+    va_end(args);
+    struct report r = {.say = say, .ctx = (void *)(uintptr_t)t};
+    report_note(&r, file, line, "%s", what.data);
+    buf_free(&what);
+}
+
+void tool_fail(const struct tool *t, const struct err *e)
+{
+    if (e->column)
+        tool_say(t, e->file[0] ? e->file : NULL, e->line, "column %llu: %s", (unsigned long long)e->column, e->what);
+    else
+        tool_say(t, e->file[0] ? e->file : NULL, e->line, "%s", e->what);
+    exit(TOOL_FAILURE);
+}
+
+static void print_and_exit(struct tool *t, struct buf *text)
+{
+    struct writer *out = writer_open(STDOUT_FILENO);
+    writer_bytes(out, text->data, text->len);
+    buf_free(text);
+    exit(tool_finish(t, out));
+}
+
+/* A closed descriptor 0, 1 or 2 would be given to the first file opened: put /dev/null there, opened so that
+ * using it for its purpose fails. */
+static void fill_standard_descriptors(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+            if (open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+                _exit(TOOL_FAILURE);
+}
+
+void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **argv)
+{
+    running = t->name = spec->tool;
+    fill_standard_descriptors();
+    signal(SIGPIPE, SIG_IGN); /* seen as EPIPE by the writer instead */
+    mem_on_failure(out_of_memory);
+    const char *fail_at = getenv("PP_FAIL_ALLOCATION"); /* fault injection, see tests/faults */
+    if (fail_at)
+        mem_fail_at(strtoul(fail_at, NULL, 10));
+    t->report.say = say;
+    t->report.ctx = t;
+    struct err e;
+    if (!opt_parse(spec, argc, argv, &t->operands, &e)) {
+        tool_say(t, NULL, 0, "%s (see %s --help)", e.what, spec->tool);
+        exit(TOOL_FAILURE);
+    }
+    t->report.strict = t->strict;
+    struct buf text = {0};
+    if (t->help) {
+        opt_help(spec, &text);
+        print_and_exit(t, &text);
+    }
+    if (t->version) {
+        buf_addf(&text, "%s %s\n", spec->tool, PP_VERSION);
+        print_and_exit(t, &text);
+    }
+    if (t->completion) {
+        opt_completion(spec, &text);
+        print_and_exit(t, &text);
+    }
+}
+
+int tool_finish(struct tool *t, struct writer *out)
+{
+    int error = out ? writer_close(out) : 0;
+    mem_free(t->operands.v);
+    if (error && error != EPIPE) {
+        tool_say(t, NULL, 0, "standard output: %s", strerror(error));
+        return TOOL_FAILURE;
+    }
+    return t->report.rejected ? TOOL_REJECTED : TOOL_OK;
+}

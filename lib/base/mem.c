@@ -1,0 +1,88 @@
+#include "lib/base/mem.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The only mutable state of the library: set once at start, before any thread. */
+static mem_failure_fn *failure;
+static unsigned long fail_in; /* test builds: allocations until one fails, 0 is off */
+
+void mem_on_failure(mem_failure_fn *handler)
+{
+    failure = handler;
+}
+
+void mem_fail_at(unsigned long n)
+{
+    fail_in = n;
+}
+
+static void *checked(void *p, size_t size)
+{
+    if (p)
+        return p;
+    if (failure)
+        failure(size);
+    abort();
+}
+
+static bool forced_failure(void)
+{
+    return __builtin_expect(fail_in != 0, 0) && --fail_in == 0;
+}
+
+void *mem_alloc(size_t size)
+{
+    return checked(forced_failure() ? NULL : malloc(size ? size : 1), size);
+}
+
+void *mem_zalloc(size_t size)
+{
+    return checked(forced_failure() ? NULL : calloc(1, size ? size : 1), size);
+}
+
+void *mem_realloc(void *old, size_t size)
+{
+    return checked(forced_failure() ? NULL : realloc(old, size ? size : 1), size);
+}
+
+void *mem_array(void *old, size_t count, size_t each)
+{
+    size_t size;
+    if (__builtin_mul_overflow(count, each, &size))
+        return checked(NULL, SIZE_MAX);
+    return mem_realloc(old, size);
+}
+
+char *mem_dup(const char *bytes, size_t len)
+{
+    char *copy = mem_alloc(len + 1);
+    if (len)
+        memcpy(copy, bytes, len);
+    copy[len] = '\0';
+    return copy;
+}
+
+char *mem_strdup(const char *s)
+{
+    return s ? mem_dup(s, strlen(s)) : NULL;
+}
+
+void mem_free(void *p)
+{
+    free(p);
+}
+
+void *mem_grow(void *v, size_t *cap, size_t need, size_t each)
+{
+    if (need <= *cap)
+        return v;
+    size_t grown = *cap ? *cap : 8;
+    while (grown < need)
+        grown += grown / 2 + 8;
+    v = mem_array(v, grown, each);
+    *cap = grown;
+    return v;
+}

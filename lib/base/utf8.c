@@ -1,0 +1,209 @@
+#include "lib/base/utf8.h"
+
+#include "lib/base/buf.h"
+
+#include <string.h>
+
+enum { REPLACEMENT = 0xFFFD, SOFT_HYPHEN = 0xAD, COMBINING_DIAERESIS = 0x308 };
+
+size_t utf8_decode(const char *s, size_t len, uint32_t *cp)
+{
+    const unsigned char *u = (const unsigned char *)s;
+    if (u[0] < 0x80) {
+        *cp = u[0];
+        return 1;
+    }
+    /* The second byte's range excludes overlong forms, surrogates and values above U+10FFFF (RFC 3629, 4). */
+    size_t n = u[0] >= 0xC2 && u[0] <= 0xDF ? 2 : (u[0] & 0xF0) == 0xE0 ? 3 : u[0] >= 0xF0 && u[0] <= 0xF4 ? 4 : 0;
+    unsigned low = u[0] == 0xE0 ? 0xA0 : u[0] == 0xF0 ? 0x90 : 0x80;
+    unsigned high = u[0] == 0xED ? 0x9F : u[0] == 0xF4 ? 0x8F : 0xBF;
+    *cp = REPLACEMENT;
+    if (n == 0 || len < n || u[1] < low || u[1] > high)
+        return 1;
+    uint32_t value = u[0] & (0x7Fu >> n);
+    for (size_t i = 1; i < n; i++) {
+        if ((u[i] & 0xC0) != 0x80)
+            return 1;
+        value = value << 6 | (u[i] & 0x3F);
+    }
+    *cp = value;
+    return n;
+}
+
+void utf8_encode(struct buf *out, uint32_t cp)
+{
+    if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
+        cp = REPLACEMENT;
+    char b[4];
+    size_t n = cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
+    if (n == 1) {
+        b[0] = (char)cp;
+    } else {
+        for (size_t i = n - 1; i > 0; i--, cp >>= 6)
+            b[i] = (char)(0x80 | (cp & 0x3F));
+        b[0] = (char)((0xF00 >> n & 0xFF) | cp);
+    }
+    buf_add(out, b, n);
+}
+
+static size_t ascii_run(const char *s, size_t len)
+{
+    size_t i = 0;
+    for (uint64_t word; i + sizeof word <= len; i += sizeof word) {
+        memcpy(&word, s + i, sizeof word);
+        if (word & UINT64_C(0x8080808080808080))
+            break;
+    }
+    while (i < len && !(s[i] & 0x80))
+        i++;
+    return i;
+}
+
+size_t utf8_valid(const char *s, size_t len)
+{
+    for (size_t i = 0;;) {
+        i += ascii_run(s + i, len - i);
+        if (i >= len)
+            return len;
+        uint32_t cp;
+        size_t n = utf8_decode(s + i, len - i, &cp);
+        if (n == 1)
+            return i;
+        i += n;
+    }
+}
+
+size_t utf8_sanitize(struct buf *out, const char *s, size_t len)
+{
+    size_t replaced = 0;
+    for (size_t i = 0; i < len;) {
+        size_t good = utf8_valid(s + i, len - i);
+        buf_add(out, s + i, good);
+        i += good;
+        if (i >= len)
+            break;
+        utf8_encode(out, REPLACEMENT);
+        replaced++;
+        for (i++; i < len && (s[i] & 0xC0) == 0x80; i++) /* the rest of a broken sequence */
+            if (utf8_valid(s + i, len - i) > 0)
+                break;
+    }
+    return replaced;
+}
+
+size_t utf8_count(const char *s, size_t len)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < len; i++)
+        n += (s[i] & 0xC0) != 0x80;
+    return n;
+}
+
+size_t utf8_offset(const char *s, size_t len, size_t n)
+{
+    size_t i = 0;
+    for (; i < len; i++)
+        if ((s[i] & 0xC0) != 0x80 && n-- == 0)
+            break;
+    return i;
+}
+
+bool utf8_is_digit(uint32_t cp)
+{
+    return cp >= '0' && cp <= '9';
+}
+
+bool utf8_is_space(uint32_t cp)
+{
+    return cp == ' ' || (cp >= '\t' && cp <= '\r') || cp == 0xA0 || (cp >= 0x2000 && cp <= 0x200B) || cp == 0x2028 ||
+           cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000 || cp == 0xFEFF;
+}
+
+bool utf8_is_letter(uint32_t cp)
+{
+    if (cp < 0x80)
+        return (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z';
+    if (cp < 0xC0)
+        return cp == 0xAA || cp == SOFT_HYPHEN || cp == 0xB5 || cp == 0xBA;
+    if (cp < 0x250)
+        return cp != 0xD7 && cp != 0xF7;
+    /* Letters and marks up to the scripts of Europe, then everything that is no punctuation or symbol block. */
+    return cp < 0x2000 ? cp != 0x37E && cp != 0x387
+                       : (cp >= 0x2C00 && cp < 0x2E00) || (cp >= 0x3040 && cp < 0xD7FF) ||
+                             (cp >= 0xF900 && cp < 0xFE00) || (cp >= 0xFE70 && cp < 0xFEFF) || cp == 0xFB00;
+}
+
+uint32_t utf8_lower(uint32_t cp)
+{
+    if (cp < 0x80)
+        return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+    if (cp >= 0xC0 && cp <= 0xDE && cp != 0xD7)
+        return cp + 32;
+    if (cp >= 0x100 && cp < 0x178) {
+        bool odd_is_upper = (cp >= 0x139 && cp <= 0x148);
+        if (cp == 0x130 || cp == 0x131 || cp == 0x138 || cp == 0x149)
+            return cp == 0x130 ? 'i' : cp;
+        return odd_is_upper ? cp + (cp & 1) : cp | 1;
+    }
+    if (cp == 0x178)
+        return 0xFF;
+    if (cp >= 0x179 && cp <= 0x17E)
+        return cp + (cp & 1);
+    if (cp >= 0x391 && cp <= 0x3A9)
+        return cp + 32;
+    if (cp >= 0x410 && cp <= 0x42F)
+        return cp + 32;
+    if (cp >= 0x400 && cp <= 0x40F)
+        return cp + 80;
+    return cp == 0x1E9E ? 0xDF : cp;
+}
+
+bool utf8_is_upper(uint32_t cp)
+{
+    return utf8_lower(cp) != cp;
+}
+
+static uint32_t with_diaeresis(uint32_t cp)
+{
+    return cp == 'a' ? 0xE4 : cp == 'o' ? 0xF6 : cp == 'u' ? 0xFC : 0;
+}
+
+void utf8_fold(struct buf *out, const char *s, size_t len)
+{
+    buf_reserve(out, len);
+    for (size_t i = 0; i < len;) {
+        uint32_t cp;
+        i += utf8_decode(s + i, len - i, &cp);
+        if (cp == SOFT_HYPHEN)
+            continue;
+        if (cp == COMBINING_DIAERESIS && out->len > 0) {
+            uint32_t composed = with_diaeresis((unsigned char)out->data[out->len - 1]);
+            if (composed) {
+                out->len--;
+                cp = composed;
+            }
+        }
+        utf8_encode(out, utf8_lower(cp));
+    }
+}
+
+size_t utf8_point_at(struct utf8_cursor *c, size_t byte)
+{
+    if (byte > c->len)
+        byte = c->len;
+    if (byte < c->byte)
+        c->byte = c->point = 0;
+    c->point += utf8_count(c->s + c->byte, byte - c->byte);
+    c->byte = byte;
+    return c->point;
+}
+
+size_t utf8_byte_at(struct utf8_cursor *c, size_t point)
+{
+    if (point < c->point)
+        c->byte = c->point = 0;
+    size_t step = utf8_offset(c->s + c->byte, c->len - c->byte, point - c->point);
+    c->point += utf8_count(c->s + c->byte, step);
+    c->byte += step;
+    return c->byte;
+}

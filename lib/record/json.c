@@ -1,0 +1,179 @@
+#include "lib/record/json.h"
+
+#include "lib/base/utf8.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <jansson.h>
+#include <string.h>
+#include <unistd.h>
+
+/* `struct json` is jansson's json_t under our name: the pointer is only ever handed back to this file. */
+static const json_t *in(const struct json *v)
+{
+    return (const json_t *)v;
+}
+
+static const struct json *out_of(const json_t *v)
+{
+    return (const struct json *)v;
+}
+
+enum { LOAD_FLAGS = JSON_DECODE_ANY | JSON_ALLOW_NUL };
+
+struct json *json_parse(const char *bytes, size_t len, struct err *e)
+{
+    json_error_t error;
+    json_t *root = json_loadb(bytes, len, LOAD_FLAGS, &error);
+    if (!root)
+        err_set(e, NULL, (uint64_t)error.line, (uint64_t)error.column, "not JSON: %s", error.text);
+    return (struct json *)root;
+}
+
+static bool read_file(const char *path, struct buf *out, struct err *e)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t got = fd < 0 ? -1 : 1;
+    while (got > 0) {
+        buf_reserve(out, 65536);
+        got = read(fd, out->data + out->len, 65536);
+        if (got > 0)
+            out->len += (size_t)got;
+    }
+    if (got < 0)
+        err_set(e, path, 0, 0, "%s", strerror(errno));
+    if (fd >= 0)
+        close(fd);
+    return got == 0;
+}
+
+struct json *json_parse_file(const char *path, struct err *e)
+{
+    struct buf bytes = {0};
+    struct json *root = NULL;
+    if (read_file(path, &bytes, e)) {
+        struct err where;
+        root = json_parse(bytes.data, bytes.len, &where);
+        if (!root)
+            err_set(e, path, where.line, where.column, "%s", where.what);
+    }
+    buf_free(&bytes);
+    return root;
+}
+
+void json_free(struct json *root)
+{
+    json_decref((json_t *)root);
+}
+
+enum json_kind json_kind(const struct json *v)
+{
+    if (!v)
+        return JSON_KIND_NONE;
+    switch (json_typeof(in(v))) {
+    case JSON_OBJECT:
+        return JSON_KIND_OBJECT;
+    case JSON_ARRAY:
+        return JSON_KIND_ARRAY;
+    case JSON_STRING:
+        return JSON_KIND_STRING;
+    case JSON_INTEGER:
+    case JSON_REAL:
+        return JSON_KIND_NUMBER;
+    case JSON_TRUE:
+    case JSON_FALSE:
+        return JSON_KIND_BOOL;
+    default:
+        return JSON_KIND_NULL;
+    }
+}
+
+const struct json *json_get(const struct json *object, const char *key)
+{
+    return object ? out_of(json_object_get(in(object), key)) : NULL;
+}
+
+const struct json *json_at(const struct json *array, size_t i)
+{
+    return array ? out_of(json_array_get(in(array), i)) : NULL;
+}
+
+size_t json_count(const struct json *v)
+{
+    return json_is_array(in(v)) ? json_array_size(in(v)) : json_is_object(in(v)) ? json_object_size(in(v)) : 0;
+}
+
+const char *json_key_at(const struct json *object, size_t i, const struct json **value)
+{
+    json_t *o = (json_t *)(uintptr_t)object;
+    void *iter = json_is_object(o) ? json_object_iter(o) : NULL;
+    while (iter && i-- > 0)
+        iter = json_object_iter_next(o, iter);
+    *value = iter ? out_of(json_object_iter_value(iter)) : NULL;
+    return iter ? json_object_iter_key(iter) : NULL;
+}
+
+const char *json_str(const struct json *v)
+{
+    return v ? json_string_value(in(v)) : NULL;
+}
+
+size_t json_strlen(const struct json *v)
+{
+    return v ? json_string_length(in(v)) : 0;
+}
+
+int64_t json_int(const struct json *v, int64_t otherwise)
+{
+    if (json_is_integer(in(v)))
+        return json_integer_value(in(v));
+    if (!json_is_real(in(v)))
+        return otherwise;
+    double real = json_real_value(in(v));
+    return real > -9e18 && real < 9e18 ? (int64_t)real : otherwise;
+}
+
+bool json_bool(const struct json *v, bool otherwise)
+{
+    return json_is_boolean(in(v)) ? json_is_true(in(v)) : otherwise;
+}
+
+/* Code points that are written as \uXXXX although JSON would allow them raw. */
+static bool needs_escape(uint32_t cp)
+{
+    return (cp >= 0x7F && cp < 0xA0) || cp == 0x2028 || cp == 0x2029;
+}
+
+void json_put_string(struct buf *out, const char *s, size_t len)
+{
+    static const char from[] = "\"\\\b\f\n\r\t", to[] = "\"\\bfnrt";
+    buf_reserve(out, len + 2);
+    buf_addc(out, '"');
+    for (size_t i = 0, plain = 0; i <= len;) {
+        uint32_t cp = 0;
+        size_t n = i < len ? utf8_decode(s + i, len - i, &cp) : 1;
+        bool bad = i < len && n == 1 && cp == 0xFFFD;
+        if (i < len && cp >= 0x20 && cp != '"' && cp != '\\' && !bad && !needs_escape(cp)) {
+            i += n;
+            continue;
+        }
+        buf_add(out, s + plain, i - plain);
+        if (i == len)
+            break;
+        const char *simple = cp && cp < 0x80 ? strchr(from, (int)cp) : NULL;
+        if (bad)
+            buf_adds(out, "\xEF\xBF\xBD");
+        else if (simple)
+            buf_addf(out, "\\%c", to[simple - from]);
+        else
+            buf_addf(out, "\\u%04x", (unsigned)cp);
+        i += n;
+        plain = i;
+    }
+    buf_addc(out, '"');
+}
+
+void json_put_int(struct buf *out, int64_t n)
+{
+    buf_addf(out, "%lld", (long long)n);
+}

@@ -1,0 +1,260 @@
+#include "lib/record/record.h"
+
+#include "lib/base/mem.h"
+#include "lib/record/scan.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void record_clear(struct record *r)
+{
+    r->count = 0;
+    buf_clear(&r->line);
+    r->changed = false;
+    arena_clear(&r->own);
+    r->file = NULL;
+    r->line_number = 0;
+}
+
+void record_free(struct record *r)
+{
+    mem_free(r->fields);
+    buf_free(&r->line);
+    arena_free(&r->own);
+    *r = (struct record){0};
+}
+
+static struct field *add_field(struct record *r)
+{
+    r->fields = mem_grow(r->fields, &r->cap, r->count + 1, sizeof *r->fields);
+    struct field *f = &r->fields[r->count++];
+    *f = (struct field){0};
+    return f;
+}
+
+/* Set f's key from its JSON text. */
+static void take_key(struct record *r, struct field *f)
+{
+    if (!memchr(f->raw_key, '\\', f->raw_key_len)) {
+        f->key = f->raw_key + 1;
+        f->key_len = f->raw_key_len - 2;
+        return;
+    }
+    struct buf plain = {0};
+    scan_unescape(f->raw_key, f->raw_key_len, &plain);
+    f->key = arena_dup(&r->own, plain.data, plain.len);
+    f->key_len = plain.len;
+    buf_free(&plain);
+}
+
+typedef const char *scan_fn(const char *p, const char *end);
+
+/* Split the object at p into fields, scanning keys and values with `scan`. NULL if that gives up, else the end. */
+static const char *split(struct record *r, const char *p, const char *end, scan_fn *scan)
+{
+    p = scan_space(p + 1, end);
+    if (p < end && *p == '}')
+        return p + 1;
+    while (p < end && *p == '"') {
+        struct field *f = add_field(r);
+        f->raw_key = p;
+        if (!(p = scan(p, end)))
+            return NULL;
+        f->raw_key_len = (size_t)(p - f->raw_key);
+        p = scan_space(p, end);
+        if (p == end || *p != ':')
+            return NULL;
+        f->raw = p = scan_space(p + 1, end);
+        if (!(p = scan(p, end)))
+            return NULL;
+        f->raw_len = (size_t)(p - f->raw);
+        take_key(r, f);
+        p = scan_space(p, end);
+        if (p < end && *p == '}')
+            return p + 1;
+        if (p == end || *p != ',')
+            return NULL;
+        p = scan_space(p + 1, end);
+    }
+    return NULL;
+}
+
+bool record_parse(struct record *r, const char *line, size_t len, struct err *e)
+{
+    record_clear(r);
+    buf_add(&r->line, line, len);
+    const char *end = r->line.data + len, *start = scan_space(r->line.data, end);
+    if (start < end && *start == '{') {
+        const char *stop = split(r, start, end, scan_easy);
+        if (stop && scan_space(stop, end) == end)
+            return true;
+    }
+    struct json *root = json_parse(line, len, e);
+    bool object = json_kind(root) == JSON_KIND_OBJECT;
+    if (root && !object)
+        err_set(e, NULL, 0, 0, "not a JSON object");
+    json_free(root);
+    r->count = 0;
+    return object && split(r, start, end, scan_valid);
+}
+
+void record_copy(struct record *to, const struct record *from)
+{
+    struct buf line = {0};
+    struct err e;
+    record_write(from, &line);
+    record_parse(to, line.data, line.len - 1, &e);
+    to->file = from->file;
+    to->line_number = from->line_number;
+    buf_free(&line);
+}
+
+static struct field *find(const struct record *r, const char *key)
+{
+    size_t len = strlen(key);
+    for (size_t i = r->count; i-- > 0;)
+        if (r->fields[i].key_len == len && !memcmp(r->fields[i].key, key, len))
+            return &r->fields[i];
+    return NULL;
+}
+
+const char *record_raw(const struct record *r, const char *key, size_t *len)
+{
+    const struct field *f = find(r, key);
+    if (!f)
+        return NULL;
+    *len = f->raw_len;
+    return f->raw;
+}
+
+bool record_str(const struct record *r, const char *key, struct buf *out)
+{
+    const struct field *f = find(r, key);
+    buf_clear(out);
+    buf_reserve(out, 0);
+    out->data[0] = '\0';
+    return f && scan_unescape(f->raw, f->raw_len, out);
+}
+
+bool record_is(const struct record *r, const char *key, const char *value)
+{
+    const struct field *f = find(r, key);
+    size_t len = strlen(value);
+    if (!f || f->raw_len < 2 || f->raw[0] != '"')
+        return false;
+    if (!memchr(f->raw, '\\', f->raw_len))
+        return f->raw_len == len + 2 && !memcmp(f->raw + 1, value, len);
+    struct buf plain = {0};
+    scan_unescape(f->raw, f->raw_len, &plain);
+    bool same = plain.len == len && !memcmp(plain.data, value, len);
+    buf_free(&plain);
+    return same;
+}
+
+bool record_int(const struct record *r, const char *key, int64_t *out)
+{
+    const struct field *f = find(r, key);
+    if (!f)
+        return false;
+    const char *p = f->raw, *end = f->raw + f->raw_len;
+    bool negative = p < end && *p == '-';
+    int64_t n = 0;
+    for (p += negative; p < end; p++)
+        if (*p < '0' || *p > '9' || __builtin_mul_overflow(n, 10, &n) || __builtin_sub_overflow(n, *p - '0', &n))
+            return false;
+    if (f->raw_len == negative || (!negative && n == INT64_MIN))
+        return false;
+    *out = negative ? n : -n;
+    return true;
+}
+
+struct json *record_tree(const struct record *r, const char *key)
+{
+    const struct field *f = find(r, key);
+    return f ? json_parse(f->raw, f->raw_len, NULL) : NULL;
+}
+
+static void set_owned(struct record *r, const char *key, const char *raw, size_t len)
+{
+    struct field *f = find(r, key);
+    r->changed = true;
+    if (!f) {
+        struct buf quoted = {0};
+        json_put_string(&quoted, key, strlen(key));
+        f = add_field(r);
+        f->raw_key = arena_dup(&r->own, quoted.data, quoted.len);
+        f->raw_key_len = quoted.len;
+        buf_free(&quoted);
+        take_key(r, f);
+    }
+    f->raw = raw;
+    f->raw_len = len;
+}
+
+void record_set_raw(struct record *r, const char *key, const char *json, size_t len)
+{
+    set_owned(r, key, arena_dup(&r->own, json, len), len);
+}
+
+void record_set_bytes(struct record *r, const char *key, const char *value, size_t len)
+{
+    struct buf quoted = {0};
+    json_put_string(&quoted, value, len);
+    record_set_raw(r, key, quoted.data, quoted.len);
+    buf_free(&quoted);
+}
+
+void record_set_null(struct record *r, const char *key)
+{
+    set_owned(r, key, "null", 4);
+}
+
+void record_set_bool(struct record *r, const char *key, bool value)
+{
+    set_owned(r, key, value ? "true" : "false", value ? 4 : 5);
+}
+
+void record_set_str(struct record *r, const char *key, const char *value)
+{
+    if (value)
+        record_set_bytes(r, key, value, strlen(value));
+    else
+        record_set_null(r, key);
+}
+
+void record_set_int(struct record *r, const char *key, int64_t value)
+{
+    char text[24];
+    int len = snprintf(text, sizeof text, "%lld", (long long)value);
+    record_set_raw(r, key, text, (size_t)len);
+}
+
+void record_remove(struct record *r, const char *key)
+{
+    for (struct field *f; (f = find(r, key));) {
+        size_t behind = r->count - (size_t)(f - r->fields) - 1;
+        memmove(f, f + 1, behind * sizeof *f);
+        r->count--;
+        r->changed = true;
+    }
+}
+
+void record_write(const struct record *r, struct buf *out)
+{
+    if (!r->changed && r->line.len) {
+        buf_add(out, r->line.data, r->line.len);
+        buf_addc(out, '\n');
+        return;
+    }
+    buf_addc(out, '{');
+    for (size_t i = 0; i < r->count; i++) {
+        const struct field *f = &r->fields[i];
+        buf_reserve(out, f->raw_key_len + f->raw_len + 3);
+        if (i)
+            buf_addc(out, ',');
+        buf_add(out, f->raw_key, f->raw_key_len);
+        buf_addc(out, ':');
+        buf_add(out, f->raw, f->raw_len);
+    }
+    buf_adds(out, "}\n");
+}

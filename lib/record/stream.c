@@ -1,0 +1,254 @@
+#include "lib/record/stream.h"
+
+#include "lib/base/mem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+    READ_BLOCK = 256 * 1024,
+    WRITE_BLOCK = 256 * 1024,
+    LINE_LIMIT = 256 * 1024 * 1024, /* default of reader_limit */
+};
+
+struct reader {
+    const char *const *paths;
+    size_t npaths, next_path;
+    struct report *report;
+    size_t limit;
+    int fd;           /* -1: none open */
+    const char *file; /* as shown in messages */
+    uint64_t number;
+    char *block;      /* bytes [at, filled) are not yet given out */
+    size_t at, filled, cap;
+    bool ended;       /* the file has been read to its end */
+};
+
+static const char *const standard_input[] = {"-"};
+
+struct reader *reader_open(const char *const *paths, size_t n, struct report *report)
+{
+    struct reader *r = mem_zalloc(sizeof *r);
+    r->paths = n ? paths : standard_input;
+    r->npaths = n ? n : 1;
+    r->report = report;
+    r->limit = LINE_LIMIT;
+    r->fd = -1;
+    return r;
+}
+
+void reader_limit(struct reader *r, size_t bytes)
+{
+    r->limit = bytes;
+}
+
+static void close_file(struct reader *r)
+{
+    if (r->fd > STDIN_FILENO)
+        close(r->fd);
+    r->fd = -1;
+}
+
+void reader_close(struct reader *r)
+{
+    if (!r)
+        return;
+    close_file(r);
+    mem_free(r->block);
+    mem_free(r);
+}
+
+/* Open the next file that can be read. False: there is none. */
+static bool open_next(struct reader *r)
+{
+    while (r->next_path < r->npaths && !r->report->stopped) {
+        const char *path = r->paths[r->next_path++];
+        bool standard = !strcmp(path, "-");
+        int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+        struct stat st;
+        int error = fd < 0 || fstat(fd, &st) < 0 ? errno : S_ISDIR(st.st_mode) ? EISDIR : 0;
+        if (error) {
+            report_reject(r->report, standard ? "standard input" : path, 0, "%s", strerror(error));
+            if (fd > STDIN_FILENO)
+                close(fd);
+            continue;
+        }
+        r->fd = fd;
+        r->file = standard ? "standard input" : path;
+        r->number = 0;
+        r->at = r->filled = 0;
+        r->ended = false;
+        return true;
+    }
+    return false;
+}
+
+/* Read more behind `filled`, moving what is left to the front or growing the block as needed. */
+static void fill(struct reader *r)
+{
+    if (r->at > 0 && r->filled + READ_BLOCK > r->cap) {
+        memmove(r->block, r->block + r->at, r->filled - r->at);
+        r->filled -= r->at;
+        r->at = 0;
+    }
+    r->block = mem_grow(r->block, &r->cap, r->filled + READ_BLOCK, 1);
+    ssize_t got;
+    do
+        got = read(r->fd, r->block + r->filled, r->cap - r->filled);
+    while (got < 0 && errno == EINTR);
+    if (got < 0)
+        report_reject(r->report, r->file, r->number + 1, "%s", strerror(errno));
+    if (got <= 0)
+        r->ended = true;
+    else
+        r->filled += (size_t)got;
+}
+
+/* Pass over the rest of a line that is too long, holding none of it. */
+static void skip_line(struct reader *r)
+{
+    for (;;) {
+        char *end = memchr(r->block + r->at, '\n', r->filled - r->at);
+        r->at = end ? (size_t)(end - r->block) + 1 : r->filled;
+        if (end || r->ended)
+            return;
+        r->at = r->filled = 0;
+        fill(r);
+    }
+}
+
+/* One raw line of the open file: false at its end. */
+static bool raw_line(struct reader *r, const char **line, size_t *len)
+{
+    size_t searched = 0;
+    for (;;) {
+        char *from = r->block + r->at;
+        char *end = r->filled > r->at ? memchr(from + searched, '\n', r->filled - r->at - searched) : NULL;
+        size_t have = end ? (size_t)(end - from) : r->filled - r->at;
+        if (have > r->limit) {
+            r->number++;
+            report_reject(r->report, r->file, r->number, "line is longer than %zu bytes, passed over", r->limit);
+            skip_line(r);
+            searched = 0;
+            if (r->report->stopped)
+                return false;
+            continue;
+        }
+        if (end || (r->ended && have > 0)) {
+            *line = from;
+            *len = have;
+            r->at += have + (end != NULL);
+            r->number++;
+            return true;
+        }
+        if (r->ended)
+            return false;
+        searched = have;
+        fill(r);
+    }
+}
+
+const char *reader_line(struct reader *r, size_t *len, const char **file, uint64_t *number)
+{
+    const char *line;
+    while (!r->report->stopped) {
+        if (r->fd < 0 && !open_next(r))
+            break;
+        if (!raw_line(r, &line, len)) {
+            close_file(r);
+            continue;
+        }
+        if (r->number == 1 && *len >= 3 && !memcmp(line, "\xEF\xBB\xBF", 3)) {
+            line += 3;
+            *len -= 3;
+        }
+        if (*len && line[*len - 1] == '\r')
+            --*len;
+        if (*len == 0)
+            continue;
+        *file = r->file;
+        *number = r->number;
+        return line;
+    }
+    return NULL;
+}
+
+bool reader_record(struct reader *r, struct record *out)
+{
+    const char *line, *file;
+    size_t len;
+    uint64_t number;
+    while ((line = reader_line(r, &len, &file, &number))) {
+        struct err e;
+        if (record_parse(out, line, len, &e)) {
+            out->file = file;
+            out->line_number = number;
+            return true;
+        }
+        if (!report_reject(r->report, file, number, "%s", e.what))
+            return false;
+    }
+    return false;
+}
+
+struct writer {
+    int fd, error;
+    struct buf pending;
+};
+
+struct writer *writer_open(int fd)
+{
+    struct writer *w = mem_zalloc(sizeof *w);
+    w->fd = fd;
+    buf_reserve(&w->pending, WRITE_BLOCK);
+    return w;
+}
+
+int writer_error(const struct writer *w)
+{
+    return w->error;
+}
+
+void writer_flush(struct writer *w)
+{
+    for (size_t done = 0; done < w->pending.len && !w->error;) {
+        ssize_t n = write(w->fd, w->pending.data + done, w->pending.len - done);
+        if (n >= 0)
+            done += (size_t)n;
+        else if (errno != EINTR)
+            w->error = errno;
+    }
+    buf_clear(&w->pending);
+}
+
+static void flush_if_full(struct writer *w)
+{
+    if (w->pending.len >= WRITE_BLOCK)
+        writer_flush(w);
+}
+
+void writer_put(struct writer *w, const struct record *r)
+{
+    record_write(r, &w->pending);
+    flush_if_full(w);
+}
+
+void writer_bytes(struct writer *w, const char *bytes, size_t len)
+{
+    buf_add(&w->pending, bytes, len);
+    flush_if_full(w);
+}
+
+int writer_close(struct writer *w)
+{
+    writer_flush(w);
+    int error = w->error;
+    if (close(w->fd) < 0 && !error)
+        error = errno;
+    buf_free(&w->pending);
+    mem_free(w);
+    return error;
+}
