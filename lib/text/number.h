@@ -12,13 +12,20 @@ struct number {
     bool dozen;         /* "ein Dutzend", "zwei Dutzend": rounded by nature */
 };
 
-/* The number that begins at token i: "14", "10.800", "1 000", "zwölf", "einundzwanzig", "hundertzwanzig",
- * "zwei Dutzend", "ein halbes Dutzend", "1,5 Millionen", "dritte". Articles alone ("ein", "eine") are numbers
- * only where `articles` is set. A digit run with a following full stop is an ordinal only where the text reads
- * on in the same sentence. False if there is none, or it has a fraction, or it does not fit. */
+/* The number that begins at token i: "14", "10.800", "1 000", "10'800", "zwölf", "einundzwanzig",
+ * "hundertzwanzig", "zwei Dutzend", "ein halbes Dutzend", "1,5 Millionen", "3 Mio.", "dritte", "3.". Articles
+ * alone ("ein", "eine") are numbers only where `articles` is set; before "Dutzend" and "Million" they always
+ * are. A digit run with a following full stop is an ordinal only where the text reads on in the same
+ * sentence.
+ *
+ * False if there is none: also for a fraction ("1,5"), for what is more than 18 digits long, for digits that
+ * are part of something else ("3.1", "12.10.2020", "10:30", "A4", "20a", "007"), for token i in the middle of
+ * a number, and for words that are something else in their place ("außer Acht", "wir achten"). Constant time.
+ */
 bool number_read(const struct doc *d, size_t i, bool articles, struct number *out);
 
-/* The same for one folded word ("einundzwanzig", "siebzehnten", "neunzehnhundertneunzig"). */
+/* The same for one folded word ("einundzwanzig", "siebzehnten", "neunzehnhundertneunzig"), below 1 000 000.
+ * "ein" and "eins" are 1, "eine" and its other forms are none. */
 bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal);
 
 #endif

@@ -1,0 +1,348 @@
+#include "lib/text/number.h"
+
+#include <string.h>
+
+/* --- number words --------------------------------------------------------------------------------- */
+
+struct atom {
+    const char *word;
+    int value;
+};
+
+/* Each stands for itself; units may be followed by "und" and a multiple of ten. */
+static const struct atom below_hundred[] = {
+    {"ein", 1},       {"eins", 1},      {"zwei", 2},      {"zwo", 2},       {"drei", 3},
+    {"vier", 4},      {"fünf", 5},      {"fuenf", 5},     {"sechs", 6},     {"sieben", 7},
+    {"acht", 8},      {"neun", 9},      {"zehn", 10},     {"elf", 11},      {"zwölf", 12},
+    {"zwoelf", 12},   {"dreizehn", 13}, {"vierzehn", 14}, {"fünfzehn", 15}, {"fuenfzehn", 15},
+    {"sechzehn", 16}, {"siebzehn", 17}, {"achtzehn", 18}, {"neunzehn", 19}, {"zwanzig", 20},
+    {"dreißig", 30},  {"dreissig", 30}, {"vierzig", 40},  {"fünfzig", 50},  {"fuenfzig", 50},
+    {"sechzig", 60},  {"siebzig", 70},  {"achtzig", 80},  {"neunzig", 90},
+};
+
+/* Ordinals whose stem is not the cardinal and "t". */
+static const struct atom irregular_ordinals[] = {{"erst", 1}, {"dritt", 3}, {"siebt", 7}, {"acht", 8}};
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+static bool starts(const char *s, size_t len, const char *word)
+{
+    size_t n = strlen(word);
+    return len >= n && !memcmp(s, word, n);
+}
+
+static bool ends(const char *s, size_t len, const char *word)
+{
+    size_t n = strlen(word);
+    return len >= n && !memcmp(s + len - n, word, n);
+}
+
+/* Each read_* takes the longest number at s and returns its length, 0 if there is none. */
+static size_t read_atom(const char *s, size_t len, int64_t *value)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < COUNT(below_hundred); i++) {
+        size_t n = strlen(below_hundred[i].word);
+        if (n > best && starts(s, len, below_hundred[i].word)) {
+            best = n;
+            *value = below_hundred[i].value;
+        }
+    }
+    return best;
+}
+
+static size_t read_below_hundred(const char *s, size_t len, int64_t *value)
+{
+    size_t n = read_atom(s, len, value);
+    if (n && *value < 10 && starts(s + n, len - n, "und")) {
+        int64_t tens = 0;
+        size_t m = read_atom(s + n + 3, len - n - 3, &tens);
+        if (m && tens >= 20) {
+            *value += tens;
+            return n + 3 + m;
+        }
+    }
+    return n;
+}
+
+typedef size_t read_fn(const char *s, size_t len, int64_t *value);
+
+/* [HEAD] unit [[und] TAIL], "zweihundertzehn", or HEAD alone. */
+static size_t read_scaled(const char *s, size_t len, read_fn *head, const char *unit, int64_t scale,
+                          read_fn *tail, int64_t *value)
+{
+    int64_t factor = 1, rest = 0;
+    size_t n = head(s, len, &factor);
+    if (!starts(s + n, len - n, unit)) {
+        *value = factor;
+        return n;
+    }
+    n += strlen(unit);
+    size_t und = starts(s + n, len - n, "und") ? 3 : 0;
+    size_t m = tail(s + n + und, len - n - und, &rest);
+    *value = factor * scale + rest;
+    return m ? n + und + m : n;
+}
+
+static size_t read_below_thousand(const char *s, size_t len, int64_t *value)
+{
+    return read_scaled(s, len, read_below_hundred, "hundert", 100, read_below_hundred, value);
+}
+
+static size_t read_cardinal(const char *s, size_t len, int64_t *value)
+{
+    return read_scaled(s, len, read_below_thousand, "tausend", 1000, read_below_thousand, value);
+}
+
+static bool whole_cardinal(const char *s, size_t len, int64_t *value)
+{
+    return len && read_cardinal(s, len, value) == len;
+}
+
+/* `stem` is an ordinal without its ending: "zwanzigst", "hundertdritt". */
+static bool ordinal_stem(const char *stem, size_t len, int64_t *value)
+{
+    for (size_t i = 0; i < COUNT(irregular_ordinals); i++) {
+        if (!ends(stem, len, irregular_ordinals[i].word))
+            continue;
+        size_t before = len - strlen(irregular_ordinals[i].word);
+        int64_t base = 0;
+        if (before >= 3 && ends(stem, before, "und"))
+            before -= 3;
+        if (before && (!whole_cardinal(stem, before, &base) || base % 100))
+            continue;
+        *value = base + irregular_ordinals[i].value;
+        return true;
+    }
+    if (ends(stem, len, "st") && whole_cardinal(stem, len - 2, value) &&
+        (*value % 100 >= 20 || *value % 100 == 0))
+        return true;
+    if (!ends(stem, len, "t") || !whole_cardinal(stem, len - 1, value))
+        return false;
+    int64_t last = *value % 100;
+    return last >= 2 && last < 20 && last != 3 && last != 8;
+}
+
+bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em"};
+    static const struct atom genitives[] = {{"zweier", 2}, {"dreier", 3}};
+
+    if (len < 3 || len > 60)
+        return false;
+    *ordinal = false;
+    for (size_t i = 0; i < COUNT(genitives); i++) {
+        if (len == strlen(genitives[i].word) && starts(fold, len, genitives[i].word)) {
+            *value = genitives[i].value;
+            return true;
+        }
+    }
+    if (whole_cardinal(fold, len, value))
+        return true;
+    for (size_t i = 0; i < COUNT(endings); i++) {
+        if (ends(fold, len, endings[i]) && ordinal_stem(fold, len - strlen(endings[i]), value)) {
+            *ordinal = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* --- numbers in the text -------------------------------------------------------------------------- */
+
+static const char *const articles_one[] = {"ein", "eine", "einer", "einen", "einem", "eines", NULL};
+
+struct scale {
+    const char *word;
+    int64_t value;
+};
+
+static const struct scale scales[] = {
+    {"mio", 1000000},    {"million", 1000000},      {"millionen", 1000000},
+    {"mrd", 1000000000}, {"milliarde", 1000000000}, {"milliarden", 1000000000},
+};
+
+static bool joined(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
+}
+
+static size_t digits_of(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_NUMBER ? d->tokens[i].end - d->tokens[i].start : 0;
+}
+
+static bool is_separator(const struct doc *d, size_t i, const char *set)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->tokens[i].end - d->tokens[i].start == 1 &&
+           strchr(set, d->text[d->tokens[i].start]);
+}
+
+/* An apostrophe of either kind: the Swiss separator of thousands. */
+static bool is_apostrophe(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_PUNCT)
+        return false;
+    const struct token *t = &d->tokens[i];
+    size_t len = t->end - t->start;
+    return (len == 1 && d->text[t->start] == '\'') ||
+           (len == 3 && !memcmp(d->text + t->start, "\xE2\x80\x99", 3));
+}
+
+static int64_t append_digits(const struct doc *d, size_t i, int64_t value)
+{
+    for (uint32_t at = d->tokens[i].start; at < d->tokens[i].end; at++)
+        value = value * 10 + (d->text[at] - '0');
+    return value;
+}
+
+/* Is token i the continuation of something in digits or letters ("A4", "10.800", "12:30")? */
+static bool continues(const struct doc *d, size_t i)
+{
+    if (i == 0 || !joined(d, i))
+        return false;
+    if (d->tokens[i - 1].kind != TOK_PUNCT)
+        return true;
+    return i >= 2 && joined(d, i - 1) && digits_of(d, i - 2) &&
+           (is_separator(d, i - 1, ".,:") || is_apostrophe(d, i - 1));
+}
+
+/* A group of three digits behind token i - 1: its separator is "." or an apostrophe (`*sep` is then '.' or
+ * '\'') or a space. Returns the token of the digits, 0 if there is none. All groups of a number have one
+ * separator. */
+static size_t next_group(const struct doc *d, size_t i, char *sep)
+{
+    if (digits_of(d, i) == 3 && !joined(d, i) && (*sep == 0 || *sep == ' ') &&
+        d->tokens[i].start - d->tokens[i - 1].end <= 3 &&
+        !memchr(d->text + d->tokens[i - 1].end, '\n', d->tokens[i].start - d->tokens[i - 1].end) &&
+        !(d->tokens[i].flags & TOK_SENTENCE_START)) {
+        *sep = ' ';
+        return i;
+    }
+    char found = is_separator(d, i, ".") ? '.' : is_apostrophe(d, i) ? '\'' : 0;
+    if (!found || (*sep && *sep != found) || !joined(d, i) || digits_of(d, i + 1) != 3 || !joined(d, i + 1))
+        return 0;
+    *sep = found;
+    return i + 1;
+}
+
+/* "Millionen", "Mio." at token i. Returns the factor (1 if none) and moves *end. */
+static int64_t read_scale(const struct doc *d, size_t i, uint32_t *end)
+{
+    for (size_t k = 0; k < COUNT(scales); k++) {
+        if (!doc_is(d, i, scales[k].word))
+            continue;
+        bool abbreviated = strlen(scales[k].word) == 3;
+        *end = (uint32_t)(i + 1 + (abbreviated && doc_punct(d, i + 1, '.') && joined(d, i + 1)));
+        return scales[k].value;
+    }
+    return 1;
+}
+
+/* "1,5 Millionen": the digits behind the comma at token i, only with a scale behind them. */
+static bool read_fraction(const struct doc *d, size_t i, struct number *out)
+{
+    size_t places = digits_of(d, i + 1);
+    if (!places || places > 6 || !joined(d, i + 1) || out->value > 1000000)
+        return false;
+    int64_t scale = read_scale(d, i + 2, &out->end_token);
+    int64_t value = append_digits(d, i + 1, out->value);
+    for (size_t k = 0; k < places; k++) {
+        if (scale % 10)
+            return false;
+        scale /= 10;
+    }
+    out->value = value * scale;
+    return true;
+}
+
+static bool read_digits(const struct doc *d, size_t i, struct number *out)
+{
+    size_t total = digits_of(d, i);
+    bool zero = d->text[d->tokens[i].start] == '0';
+    if (total > 18 || (zero && total > 1) || continues(d, i))
+        return false;
+    out->value = append_digits(d, i, 0);
+    size_t at = i + 1, group;
+    char sep = 0;
+    while (total <= 3 * (1 + 4) && !zero && (total <= 3 || sep) && (group = next_group(d, at, &sep))) {
+        out->value = append_digits(d, group, out->value);
+        total += 3;
+        at = group + 1;
+    }
+    out->end_token = (uint32_t)at;
+    if (at >= d->ntokens)
+        return true;
+    if (joined(d, at) && d->tokens[at].kind != TOK_PUNCT)
+        return false;
+    bool digits_follow = digits_of(d, at + 1) && joined(d, at + 1) && joined(d, at);
+    if (digits_follow && is_separator(d, at, ","))
+        return read_fraction(d, at, out);
+    if (digits_follow && (is_separator(d, at, ".:") || is_apostrophe(d, at)))
+        return false;
+    if (is_separator(d, at, ".") && joined(d, at)) {
+        bool reads_on = at + 1 < d->ntokens && !(d->tokens[at + 1].flags & TOK_SENTENCE_START);
+        out->ordinal = reads_on && !sep;
+        out->end_token += out->ordinal;
+        return true;
+    }
+    int64_t scale = read_scale(d, at, &out->end_token);
+    if (scale > 1 && out->value > INT64_MAX / scale)
+        return false;
+    out->value *= scale;
+    return true;
+}
+
+/* "achten", "Acht" and "acht geben" are other words more often than not without one of these before them. */
+static bool other_word(const struct doc *d, size_t i, bool ordinal)
+{
+    static const char *const determiners[] = {
+        "der",   "die",   "das",   "den",   "dem",   "des",    "am",     "im",    "vom",    "zum",   "zur",
+        "beim",  "ein",   "einem", "einen", "eine",  "jede",   "ein",    "jeder", "jedes",  "jeden", "ihre",
+        "ihrem", "ihren", "ihr",   "sein",  "seine", "seinem", "seinen", "unser", "unsere", NULL};
+    static const char *const heed[] = {"außer", "ausser", "in", NULL};
+    if (!strncmp(doc_fold(d, i), "acht", 4) && d->tokens[i].fold_len <= 6) {
+        if (ordinal)
+            return i == 0 || !doc_one_of(d, i - 1, determiners);
+        bool capital =
+            (d->tokens[i].flags & (TOK_CAPITAL | TOK_SENTENCE_START | TOK_LINE_START)) == TOK_CAPITAL;
+        return capital && i > 0 && doc_one_of(d, i - 1, heed);
+    }
+    return false;
+}
+
+static bool read_word(const struct doc *d, size_t i, bool articles, struct number *out)
+{
+    bool article = doc_one_of(d, i, articles_one);
+    uint32_t next = (uint32_t)(i + 1);
+
+    out->words = true;
+    if (article)
+        out->value = 1;
+    else if (!number_word(doc_fold(d, i), d->tokens[i].fold_len, &out->value, &out->ordinal) ||
+             other_word(d, i, out->ordinal))
+        return false;
+    out->end_token = next;
+    if (out->ordinal)
+        return true;
+    bool half = article && (doc_is(d, next, "halbes") || doc_is(d, next, "halben"));
+    if (doc_is(d, next + half, "dutzend")) {
+        out->value *= half ? 6 : 12;
+        out->dozen = true;
+        out->end_token = next + half + 1;
+        return true;
+    }
+    int64_t scale = read_scale(d, next, &out->end_token);
+    out->value *= scale;
+    return !article || articles || scale > 1;
+}
+
+bool number_read(const struct doc *d, size_t i, bool articles, struct number *out)
+{
+    *out = (struct number){0};
+    if (i >= d->ntokens)
+        return false;
+    if (d->tokens[i].kind == TOK_NUMBER)
+        return read_digits(d, i, out);
+    return d->tokens[i].kind == TOK_WORD && read_word(d, i, articles, out);
+}
