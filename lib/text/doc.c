@@ -1,0 +1,118 @@
+#include "lib/text/doc.h"
+
+#include "lib/base/mem.h"
+#include "lib/text/doc_part.h"
+
+#include <string.h>
+
+/* German function words; a text has them at every fourth to tenth place. */
+static const char *const function_words[] = {
+    "aber", "als", "am",  "an",  "auch", "auf", "aus", "bei", "bis", "das",  "dem", "den",  "der",  "des", "die",
+    "ein",  "eine", "einer", "es",  "für",  "hat", "ich", "im",  "ist", "mit",  "nach", "nicht", "sich", "sie", "sind",
+    "über", "um",  "und", "von", "vor",  "war", "wird", "wie", "wir", "zu",   "zum", "zur",  NULL};
+
+/* Shares of function words above which a text is taken for German: where it says nothing of its language, and
+ * where it claims to be in another one. */
+static const double GERMAN_SHARE = 0.06, GERMAN_IN_SPITE = 0.15;
+enum { FEW_WORDS = 20, SAMPLE_WORDS = 2000 };
+
+static bool looks_german(const struct doc *d)
+{
+    const struct buf *lang = &d->page->lang;
+    if (lang->len >= 2 && (!strncmp(lang->data, "de", 2) || !strncmp(lang->data, "DE", 2)))
+        return true;
+    size_t words = 0, function = 0;
+    for (size_t i = 0; i < d->ntokens && words < SAMPLE_WORDS; i++) {
+        if (d->tokens[i].kind != TOK_WORD)
+            continue;
+        words++;
+        function += doc_one_of(d, i, function_words);
+    }
+    if (words < FEW_WORDS)
+        return lang->len == 0;
+    return (double)function > (double)words * (lang->len ? GERMAN_IN_SPITE : GERMAN_SHARE);
+}
+
+void doc_read(struct doc *d, const struct page *page)
+{
+    d->page = page;
+    d->text = page->text.data ? page->text.data : "";
+    d->len = page->text.len;
+    d->ntokens = d->nlines = d->nsentences = 0;
+    buf_clear(&d->folds);
+    doc_read_tokens(d);
+    doc_read_lines(d);
+    doc_read_sentences(d);
+    d->german = looks_german(d);
+}
+
+void doc_free(struct doc *d)
+{
+    mem_free(d->tokens);
+    mem_free(d->lines);
+    mem_free(d->sentences);
+    buf_free(&d->folds);
+    *d = (struct doc){0};
+}
+
+bool doc_is(const struct doc *d, size_t i, const char *word)
+{
+    return i < d->ntokens && d->tokens[i].kind != TOK_PUNCT && !strcmp(doc_fold(d, i), word);
+}
+
+bool doc_punct(const struct doc *d, size_t i, char c)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->text[d->tokens[i].start] == c;
+}
+
+bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
+{
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+        return false;
+    for (const char *fold = doc_fold(d, i); *words; words++)
+        if ((*words)[0] == fold[0] && !strcmp(*words, fold))
+            return true;
+    return false;
+}
+
+size_t doc_sentence_of(const struct doc *d, size_t token)
+{
+    size_t low = 0, high = d->nsentences;
+    while (low + 1 < high) {
+        size_t mid = (low + high) / 2;
+        if (d->sentences[mid].first_token <= token)
+            low = mid;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+size_t doc_line_of(const struct doc *d, size_t token)
+{
+    size_t low = 0, high = d->nlines;
+    while (low + 1 < high) {
+        size_t mid = (low + high) / 2;
+        if (d->lines[mid].first_token <= token)
+            low = mid;
+        else
+            high = mid;
+    }
+    /* Empty lines share their first token with the next line that has some: take the one that holds it. */
+    while (low > 0 && d->lines[low].end_token == d->lines[low].first_token)
+        low--;
+    return low;
+}
+
+size_t doc_token_at(const struct doc *d, size_t byte)
+{
+    size_t low = 0, high = d->ntokens;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (d->tokens[mid].start < byte)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}

@@ -1,0 +1,177 @@
+#include "lib/base/mem.h"
+#include "lib/base/utf8.h"
+#include "lib/text/doc_part.h"
+
+#include <string.h>
+
+/* A line of plain text is guessed to be a heading only up to this many tokens and bytes. */
+enum { HEADING_TOKENS = 16, HEADING_BYTES = 110 };
+
+static void add_line(struct doc *d, size_t start, size_t end, size_t *token)
+{
+    while (start < end && (d->text[start] == ' ' || d->text[start] == '\t'))
+        start++;
+    while (end > start && (d->text[end - 1] == ' ' || d->text[end - 1] == '\t' || d->text[end - 1] == '\r'))
+        end--;
+    d->lines = mem_grow(d->lines, &d->cap_lines, d->nlines + 1, sizeof *d->lines);
+    struct line *line = &d->lines[d->nlines++];
+    *line = (struct line){.start = (uint32_t)start, .end = (uint32_t)end, .kind = BLOCK_TEXT, .heading = -1};
+    while (*token < d->ntokens && d->tokens[*token].start < start)
+        ++*token; /* cannot happen but for words that a line break parts: they belong to the first line */
+    line->first_token = (uint32_t)*token;
+    while (*token < d->ntokens && d->tokens[*token].start < end)
+        ++*token;
+    line->end_token = (uint32_t)*token;
+}
+
+static void split_lines(struct doc *d)
+{
+    size_t token = 0;
+    for (size_t start = 0; start <= d->len;) {
+        const char *newline = start < d->len ? memchr(d->text + start, '\n', d->len - start) : NULL;
+        size_t end = newline ? (size_t)(newline - d->text) : d->len;
+        add_line(d, start, end, &token);
+        start = end + 1;
+    }
+}
+
+/* Lines take the kind of the block that they stand in. */
+static void kinds_from_blocks(struct doc *d)
+{
+    const struct page *page = d->page;
+    size_t b = 0;
+    for (size_t i = 0; i < d->nlines; i++) {
+        struct line *line = &d->lines[i];
+        while (b < page->nblocks && page->blocks[b].end <= line->start)
+            b++;
+        if (b < page->nblocks && page->blocks[b].start < line->end) {
+            line->kind = page->blocks[b].kind;
+            line->level = page->blocks[b].level;
+        }
+    }
+}
+
+static bool is_empty(const struct line *line)
+{
+    return line->first_token == line->end_token;
+}
+
+/* The number of a line that begins "7. " or "7) ", 0 if it does not. */
+static unsigned item_number(const struct doc *d, const struct line *line)
+{
+    size_t i = line->first_token;
+    if (line->end_token - i < 3 || d->tokens[i].kind != TOK_NUMBER || d->tokens[i].fold_len > 3)
+        return 0;
+    if ((!doc_punct(d, i + 1, '.') && !doc_punct(d, i + 1, ')')) || !(d->tokens[i + 2].flags & TOK_SPACE))
+        return 0;
+    unsigned n = 0;
+    for (const char *c = doc_fold(d, i); *c; c++)
+        n = n * 10 + (unsigned)(*c - '0');
+    return n;
+}
+
+static bool has_bullet(const struct doc *d, const struct line *line)
+{
+    static const char *const bullets[] = {"•", "·", "▪", "▸", "►", "‣", "◦", "○", "●", "■", "→", "»", "-", "–", "—", "*", "+", NULL};
+    const struct token *t = &d->tokens[line->first_token];
+    if (line->end_token - line->first_token < 2 || t->kind != TOK_PUNCT || !(t[1].flags & TOK_SPACE))
+        return false;
+    for (const char *const *b = bullets; *b; b++)
+        if (strlen(*b) == t->end - t->start && !memcmp(*b, d->text + t->start, t->end - t->start))
+            return true;
+    return false;
+}
+
+static unsigned indentation(const struct doc *d, const struct line *line)
+{
+    unsigned blanks = 0;
+    for (size_t i = line->start; i > 0 && (d->text[i - 1] == ' ' || d->text[i - 1] == '\t'); i--)
+        blanks += d->text[i - 1] == '\t' ? 4 : 1;
+    return blanks;
+}
+
+/* The nearest line with tokens before or after i; NULL if none. */
+static const struct line *neighbour(const struct doc *d, size_t i, int step)
+{
+    for (size_t j = i + (size_t)step; j < d->nlines; j += (size_t)step)
+        if (!is_empty(&d->lines[j]))
+            return &d->lines[j];
+    return NULL;
+}
+
+/* A numbered line is an item only if the line before or after it counts with it: "10. Kooperationstreffen" alone is
+ * a title. Items of an inner list may stand between two of the outer one, so any numbered neighbour will do. */
+static bool is_numbered_item(const struct doc *d, size_t i, const struct line *before, const struct line *after)
+{
+    const struct line *line = &d->lines[i];
+    return item_number(d, line) && ((before && item_number(d, before)) || (after && item_number(d, after)));
+}
+
+static bool ends_with(const struct doc *d, const struct line *line, const char *marks)
+{
+    const struct token *t = &d->tokens[line->end_token - 1];
+    return t->kind == TOK_PUNCT && t->end - t->start == 1 && strchr(marks, d->text[t->start]);
+}
+
+static bool starts_like_heading(const struct doc *d, const struct line *line)
+{
+    const struct token *t = &d->tokens[line->first_token];
+    if (t->kind == TOK_PUNCT && line->end_token - line->first_token > 1)
+        t++; /* an opening quotation mark */
+    return t->kind == TOK_NUMBER || (t->kind == TOK_WORD && t->flags & TOK_CAPITAL);
+}
+
+/* A short line without a full stop, standing apart from the text above it, with text below it that it is shorter
+ * than. */
+static bool is_plain_heading(const struct doc *d, size_t i, const struct line *after)
+{
+    const struct line *line = &d->lines[i];
+    if (line->end_token - line->first_token > HEADING_TOKENS || line->end - line->start > HEADING_BYTES)
+        return false;
+    if (ends_with(d, line, ".,;") || !starts_like_heading(d, line) || !after)
+        return false;
+    bool apart = i == 0 || is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
+    bool followed_apart = i + 1 < d->nlines && is_empty(&d->lines[i + 1]);
+    return apart && (followed_apart || after->end - after->start > line->end - line->start);
+}
+
+/* Plain text has no markup: guess from the shape of the lines. */
+static void guess_kinds(struct doc *d)
+{
+    for (size_t i = 0; i < d->nlines; i++) {
+        struct line *line = &d->lines[i];
+        if (is_empty(line))
+            continue;
+        const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
+        if (memchr(d->text + line->start, '\t', line->end - line->start)) {
+            line->kind = BLOCK_ROW;
+        } else if (has_bullet(d, line) || is_numbered_item(d, i, before, after)) {
+            line->kind = BLOCK_ITEM;
+            unsigned level = 1 + indentation(d, line) / 2;
+            line->level = (uint8_t)(level > 9 ? 9 : level);
+        } else if (is_plain_heading(d, i, after)) {
+            line->kind = BLOCK_HEADING;
+            line->level = i == 0 ? 1 : 2;
+        }
+    }
+}
+
+static void link_headings(struct doc *d)
+{
+    int32_t heading = -1;
+    for (size_t i = 0; i < d->nlines; i++) {
+        d->lines[i].heading = heading;
+        if (d->lines[i].kind == BLOCK_HEADING && !is_empty(&d->lines[i]))
+            heading = (int32_t)i;
+    }
+}
+
+void doc_read_lines(struct doc *d)
+{
+    split_lines(d);
+    if (d->page->structured)
+        kinds_from_blocks(d);
+    else
+        guess_kinds(d);
+    link_headings(d);
+}

@@ -1,0 +1,146 @@
+#include "lib/base/mem.h"
+#include "lib/base/utf8.h"
+#include "lib/text/doc_part.h"
+
+#include <string.h>
+
+/* A line of at least this many bytes that does not end a sentence is taken to be wrapped. */
+enum { WRAPPED_LINE = 60 };
+
+/* Words behind which a full stop does not end the sentence (folded, without their full stop). */
+static const char *const abbreviations[] = {
+    "abs",  "abt",  "allg", "art",  "aufl", "bd",   "bspw", "bzgl", "bzw",  "ca",   "co",   "dez",  "dipl", "dr",
+    "ebd",  "einschl", "etc", "ev", "evtl", "exkl", "feb",  "ff",   "fr",   "geb",  "gem",  "gez",  "ggf",  "hl",
+    "hr",   "hrsg", "inkl", "insb", "jan",  "jh",   "jhd",  "jr",   "jul",  "jun",  "kath", "lfd",  "lt",   "mag",
+    "max",  "med",  "mia",  "min",  "mind", "mio",  "mo",   "mrd",  "nov",  "nr",   "okt",  "phil", "prof", "rd",
+    "rer",  "sep",  "sept", "sog",  "st",   "std",  "str",  "tel",  "usf",  "vgl",  "vs",   "zz",   "zzgl", NULL};
+
+/* Words that begin a sentence far more often than they follow an ordinal or abbreviation with a capital. */
+static const char *const starters[] = {
+    "aber",  "als",  "am",    "an",   "auch", "auf",  "aus",   "außerdem", "bei",  "beide", "bis",  "bisher", "da",
+    "dabei", "dafür", "dagegen", "damit", "danach", "daneben", "daher", "darum", "darüber", "das", "dass", "dazu",
+    "dem",   "den",  "denn",  "der",  "deshalb", "des", "die",  "dies",  "diese", "dieser", "dieses", "doch", "dort",
+    "durch", "ein",  "eine",  "einen", "einer", "er",  "es",   "für",   "hier", "hierzu", "hinzu", "ich", "ihr",
+    "ihre",  "im",   "in",    "inzwischen", "ist", "jede", "jeder", "kein", "man", "mehr", "mit", "nach", "nachdem",
+    "neben", "nicht", "noch", "nun",  "nur",  "ob",   "obwohl", "ohne", "rund", "schon", "sein", "seine", "seit",
+    "seitdem", "sie", "sind", "so",   "sondern", "sowohl", "trotz", "um", "und", "unser", "unsere", "unter", "viele",
+    "vom",   "von",  "vor",   "während", "warum", "was", "wegen", "weil", "weitere", "wenn", "wer", "wie", "wir",
+    "wo",    "zu",   "zudem", "zum",  "zur",  "zurzeit", "zwischen", "über", NULL};
+
+static bool is_closing(const struct doc *d, size_t i)
+{
+    static const char *const marks[] = {"\"", "'", ")", "]", "“", "”", "‘", "’", "»", "«", "›", "‹", NULL};
+    const struct token *t = &d->tokens[i];
+    if (t->kind != TOK_PUNCT || t->flags & TOK_SPACE)
+        return false;
+    for (const char *const *m = marks; *m; m++)
+        if (strlen(*m) == t->end - t->start && !memcmp(*m, d->text + t->start, t->end - t->start))
+            return true;
+    return false;
+}
+
+static bool is_ellipsis(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_PUNCT && t->end - t->start == 3 && !memcmp(d->text + t->start, "…", 3);
+}
+
+/* Whether the full stop at token i, with token `next` behind it and its closing marks, ends a sentence. */
+static bool stop_ends(const struct doc *d, size_t i, size_t next)
+{
+    const struct token *t = d->tokens;
+    if (next >= d->ntokens)
+        return true;
+    if (!(t[next].flags & TOK_SPACE))
+        return false;
+    if (t[next].kind == TOK_WORD && !(t[next].flags & TOK_CAPITAL))
+        return false;
+    if (i == 0 || t[i].flags & TOK_SPACE)
+        return true;
+    const struct token *before = &t[i - 1];
+    bool starter = doc_one_of(d, next, starters);
+    if (before->kind == TOK_NUMBER && before->flags & TOK_LINE_START) /* the number of a list item */
+        return false;
+    if (before->kind == TOK_NUMBER) /* "am 16. Kooperationstreffen", "5. Mai"; but "seit 2015. Die" */
+        return starter || (before->fold_len >= 4 && t[next].kind != TOK_NUMBER) || before->fold_len > 4;
+    if (before->kind == TOK_WORD) {
+        bool single = before->fold_len == 1 || (before->fold_len == 2 && (doc_fold(d, i - 1)[0] & 0x80));
+        if (single || doc_one_of(d, i - 1, abbreviations))
+            return starter && !single;
+    }
+    return true;
+}
+
+/* Whether a sentence ends at token i; *end is the first token behind it (closing marks belong to it). */
+static bool ends_sentence(const struct doc *d, size_t i, size_t *end)
+{
+    bool stop = doc_punct(d, i, '.'), mark = doc_punct(d, i, '!') || doc_punct(d, i, '?') || is_ellipsis(d, i);
+    if (!stop && !mark)
+        return false;
+    size_t next = i + 1;
+    while (next < d->ntokens && is_closing(d, next))
+        next++;
+    *end = next;
+    if (stop)
+        return stop_ends(d, i, next);
+    /* „Gesund aufwachsen für alle!“ in the middle of a sentence. */
+    return next >= d->ntokens ||
+           ((d->tokens[next].flags & TOK_SPACE) &&
+            (d->tokens[next].kind != TOK_WORD || d->tokens[next].flags & TOK_CAPITAL) &&
+            (next == i + 1 || doc_one_of(d, next, starters)));
+}
+
+/* Whether the sentence that is open at the end of line i runs on in line i + 1. */
+static bool runs_on(const struct doc *d, size_t i)
+{
+    if (i + 1 >= d->nlines)
+        return false;
+    const struct line *line = &d->lines[i], *next = &d->lines[i + 1];
+    if (next->first_token == next->end_token || line->first_token == line->end_token)
+        return false;
+    if (line->kind != next->kind || (line->kind != BLOCK_TEXT && line->kind != BLOCK_QUOTE && line->kind != BLOCK_DETAIL))
+        return line->kind == BLOCK_ITEM && next->kind == BLOCK_TEXT && !d->page->structured &&
+               d->tokens[next->first_token].kind == TOK_WORD && !(d->tokens[next->first_token].flags & TOK_CAPITAL);
+    const struct token *first = &d->tokens[next->first_token], *last = &d->tokens[line->end_token - 1];
+    if (last->kind == TOK_PUNCT && last->end - last->start == 1 && strchr(".!?:", d->text[last->start]))
+        return false;
+    if (first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL))
+        return true;
+    return !d->page->structured && line->end - line->start >= WRAPPED_LINE;
+}
+
+static void add_sentence(struct doc *d, size_t first, size_t end, size_t line)
+{
+    if (first >= end)
+        return;
+    d->sentences = mem_grow(d->sentences, &d->cap_sentences, d->nsentences + 1, sizeof *d->sentences);
+    d->sentences[d->nsentences++] = (struct sentence){.start = d->tokens[first].start,
+                                                      .end = d->tokens[end - 1].end,
+                                                      .first_token = (uint32_t)first,
+                                                      .end_token = (uint32_t)end,
+                                                      .line = (uint32_t)line};
+    d->tokens[first].flags |= TOK_SENTENCE_START;
+}
+
+void doc_read_sentences(struct doc *d)
+{
+    size_t first = 0, began = 0;
+    for (size_t l = 0; l < d->nlines; l++) {
+        const struct line *line = &d->lines[l];
+        if (first == line->first_token)
+            began = l;
+        for (size_t i = line->first_token, end; i < line->end_token; i++) {
+            if (!ends_sentence(d, i, &end))
+                continue;
+            add_sentence(d, first, end, began);
+            first = end;
+            began = l;
+            i = end - 1;
+        }
+        if (first < line->end_token && !runs_on(d, l)) {
+            add_sentence(d, first, line->end_token, began);
+            first = line->end_token;
+        }
+    }
+    add_sentence(d, first, d->ntokens, began);
+}
