@@ -31,24 +31,27 @@ struct page {
     struct buf text;      /* valid UTF-8, '\n' between lines, no control characters but '\n' and '\t' */
     struct block *blocks; /* sorted by start, not overlapping; lines without one are BLOCK_TEXT */
     size_t nblocks, cap_blocks;
-    bool structured;      /* blocks come from markup; false: plain text, readers may guess from the lines */
+    bool structured; /* blocks come from markup; false: plain text, readers may guess from the lines */
     struct buf title, lang, url, site;         /* len 0: unknown. site: the publisher's name (og:site_name) */
     struct buf published, modified, retrieved; /* ISO 8601; len 0: unknown */
-    struct record rest;   /* fields of an input `page` record that are not ours, passed on untouched */
+    struct record rest; /* fields of an input `page` record that are not ours, passed on untouched */
 };
 
 void page_free(struct page *p);
 void page_clear(struct page *p); /* keeps memory for the next page */
 void page_add_block(struct page *p, size_t start, size_t end, enum block_kind kind, unsigned level);
 
-/* The page as a record: type, source, text (if with_text; blocks as `blocks`: [[start, end, kind, level], …] in
- * code points go with it), title, lang, url, site, published, modified, retrieved, sha256, fingerprint, rest.
- * Unknown ones are null. */
+/* The page as a record: type, source, text (if with_text; blocks as `blocks`: [[start, end, kind, level], …]
+ * in code points go with it), title, lang, url, site, published, modified, retrieved, sha256, fingerprint,
+ * rest. Unknown ones are null. Kinds go by name: "heading", "item", "row" … */
 void page_to_record(const struct page *p, bool with_text, struct record *out);
 
 /* From a `page` record. False (reason in err): no string `text` or no string `source`. Blocks that do not fit
  * the text are dropped. */
 bool page_from_record(struct page *p, const struct record *r, struct err *e);
+
+/* Put the fields of r that are none of a page's own into p->rest. */
+void page_take_rest(struct page *p, const struct record *r);
 
 /* The page's reference date for relative expressions: published, else retrieved, else NULL. */
 const char *page_reference(const struct page *p);

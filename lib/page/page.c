@@ -1,0 +1,203 @@
+#include "lib/page/page.h"
+
+#include "lib/base/mem.h"
+#include "lib/base/utf8.h"
+#include "lib/page/fingerprint.h"
+#include "lib/page/plain.h"
+#include "lib/record/json.h"
+
+#include <string.h>
+
+static const char *const kind_names[] = {
+    [BLOCK_TEXT] = "text", [BLOCK_HEADING] = "heading", [BLOCK_ITEM] = "item",       [BLOCK_ROW] = "row",
+    [BLOCK_TERM] = "term", [BLOCK_DETAIL] = "detail",   [BLOCK_CAPTION] = "caption", [BLOCK_QUOTE] = "quote",
+};
+enum { NKINDS = sizeof kind_names / sizeof *kind_names };
+
+/* The fields of a page that are strings or null, in the order in which they are written behind text and
+ * blocks. */
+static const struct string_field {
+    const char *name;
+    size_t offset;
+} string_fields[] = {
+    {"title", offsetof(struct page, title)},
+    {"lang", offsetof(struct page, lang)},
+    {"url", offsetof(struct page, url)},
+    {"site", offsetof(struct page, site)},
+    {"published", offsetof(struct page, published)},
+    {"modified", offsetof(struct page, modified)},
+    {"retrieved", offsetof(struct page, retrieved)},
+};
+enum { NSTRINGS = sizeof string_fields / sizeof *string_fields };
+
+static struct buf *string_of(struct page *p, size_t i)
+{
+    return (struct buf *)((char *)p + string_fields[i].offset);
+}
+
+void page_free(struct page *p)
+{
+    buf_free(&p->source);
+    buf_free(&p->text);
+    for (size_t i = 0; i < NSTRINGS; i++)
+        buf_free(string_of(p, i));
+    record_free(&p->rest);
+    mem_free(p->blocks);
+    *p = (struct page){0};
+}
+
+void page_clear(struct page *p)
+{
+    buf_clear(&p->source);
+    buf_clear(&p->text);
+    for (size_t i = 0; i < NSTRINGS; i++)
+        buf_clear(string_of(p, i));
+    record_clear(&p->rest);
+    p->nblocks = 0;
+    p->structured = false;
+}
+
+void page_add_block(struct page *p, size_t start, size_t end, enum block_kind kind, unsigned level)
+{
+    p->blocks = mem_grow(p->blocks, &p->cap_blocks, p->nblocks + 1, sizeof *p->blocks);
+    p->blocks[p->nblocks++] =
+        (struct block){start, end, (uint8_t)kind, (uint8_t)(level > UINT8_MAX ? UINT8_MAX : level)};
+}
+
+const char *page_reference(const struct page *p)
+{
+    return p->published.len ? p->published.data : p->retrieved.len ? p->retrieved.data : NULL;
+}
+
+/* --- to a record --------------------------------------------------------------------------------------- */
+
+static void put_blocks(const struct page *p, struct record *out)
+{
+    struct buf json = {0};
+    struct utf8_cursor at = {.s = p->text.data, .len = p->text.len};
+    buf_addc(&json, '[');
+    for (size_t i = 0; i < p->nblocks; i++) {
+        const struct block *b = &p->blocks[i];
+        buf_adds(&json, i ? ",[" : "[");
+        json_put_int(&json, (int64_t)utf8_point_at(&at, b->start));
+        buf_addc(&json, ',');
+        json_put_int(&json, (int64_t)utf8_point_at(&at, b->end));
+        buf_addf(&json, ",\"%s\",%u]", kind_names[b->kind], b->level);
+    }
+    buf_addc(&json, ']');
+    record_set_raw(out, "blocks", json.data, json.len);
+    buf_free(&json);
+}
+
+static void put_rest(const struct record *rest, struct record *out)
+{
+    struct buf key = {0};
+    for (size_t i = 0; i < rest->count; i++) {
+        const struct field *f = &rest->fields[i];
+        buf_clear(&key);
+        buf_add(&key, f->key, f->key_len);
+        record_set_raw(out, key.data, f->raw, f->raw_len);
+    }
+    buf_free(&key);
+}
+
+void page_to_record(const struct page *p, bool with_text, struct record *out)
+{
+    char sha256[65], fingerprint[257];
+    const char *text = p->text.data ? p->text.data : "";
+    record_clear(out);
+    record_set_str(out, "type", "page");
+    record_set_bytes(out, "source", p->source.data, p->source.len);
+    if (with_text)
+        record_set_bytes(out, "text", text, p->text.len);
+    if (with_text && p->structured)
+        put_blocks(p, out);
+    for (size_t i = 0; i < NSTRINGS; i++) {
+        const struct buf *value = string_of((struct page *)(uintptr_t)p, i);
+        if (value->len)
+            record_set_bytes(out, string_fields[i].name, value->data, value->len);
+        else
+            record_set_null(out, string_fields[i].name);
+    }
+    sha256_hex(text, p->text.len, sha256);
+    fingerprint_hex(text, p->text.len, fingerprint);
+    record_set_str(out, "sha256", sha256);
+    record_set_str(out, "fingerprint", fingerprint);
+    put_rest(&p->rest, out);
+}
+
+/* --- from a record ------------------------------------------------------------------------------------- */
+
+static int kind_of(const char *name)
+{
+    for (int k = 0; name && k < NKINDS; k++)
+        if (!strcmp(name, kind_names[k]))
+            return k;
+    return -1;
+}
+
+/* One [start, end, kind, level] in code points. Turned down where it does not fit: not in order, not in the
+ * text, or over the end of a line. */
+static void take_block(struct page *p, const struct json *v, struct utf8_cursor *at)
+{
+    int64_t start = json_int(json_at(v, 0), -1), end = json_int(json_at(v, 1), -1);
+    int64_t level = json_int(json_at(v, 3), 0);
+    int kind = kind_of(json_str(json_at(v, 2)));
+    if (start < 0 || end < start || kind < 0 || level < 0 || level > UINT8_MAX || (uint64_t)start < at->point)
+        return;
+    size_t from = utf8_byte_at(at, (size_t)start), to = utf8_byte_at(at, (size_t)end);
+    if (at->point != (size_t)end || memchr(p->text.data + from, '\n', to - from))
+        return;
+    page_add_block(p, from, to, (enum block_kind)kind, (unsigned)level);
+}
+
+static void take_blocks(struct page *p, const struct record *r)
+{
+    struct json *blocks = record_tree(r, "blocks");
+    struct utf8_cursor at = {.s = p->text.data, .len = p->text.len};
+    p->structured = json_kind(blocks) == JSON_KIND_ARRAY;
+    for (size_t i = 0, n = p->structured ? json_count(blocks) : 0; i < n; i++)
+        take_block(p, json_at(blocks, i), &at);
+    json_free(blocks);
+}
+
+static bool is_ours(const char *key, size_t len)
+{
+    static const char *const others[] = {"type", "source", "text", "blocks", "sha256", "fingerprint"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strlen(others[i]) == len && !memcmp(others[i], key, len))
+            return true;
+    for (size_t i = 0; i < NSTRINGS; i++)
+        if (strlen(string_fields[i].name) == len && !memcmp(string_fields[i].name, key, len))
+            return true;
+    return false;
+}
+
+void page_take_rest(struct page *p, const struct record *r)
+{
+    struct buf key = {0};
+    for (size_t i = 0; i < r->count; i++) {
+        const struct field *f = &r->fields[i];
+        if (!f->raw || is_ours(f->key, f->key_len))
+            continue;
+        buf_clear(&key);
+        buf_add(&key, f->key, f->key_len);
+        record_set_raw(&p->rest, key.data, f->raw, f->raw_len);
+    }
+    buf_free(&key);
+}
+
+bool page_from_record(struct page *p, const struct record *r, struct err *e)
+{
+    page_clear(p);
+    if (!record_str(r, "text", &p->text))
+        return err_set(e, r->file, r->line_number, 0, "page without a string \"text\"");
+    if (!record_str(r, "source", &p->source) || !p->source.len)
+        return err_set(e, r->file, r->line_number, 0, "page without a string \"source\"");
+    plain_clean(&p->text, true);
+    take_blocks(p, r);
+    for (size_t i = 0; i < NSTRINGS; i++)
+        record_str(r, string_fields[i].name, string_of(p, i));
+    page_take_rest(p, r);
+    return true;
+}

@@ -1,0 +1,47 @@
+#include "lib/page/plain.h"
+
+#include <string.h>
+
+/* Length of the run at s that needs no work: neither control character nor the lead byte of U+0080-U+00BF. */
+static size_t clean_run(const unsigned char *s, size_t len)
+{
+    size_t i = 0;
+    while (i < len && (s[i] >= 0x20 ? s[i] != 0x7f && s[i] != 0xc2 : s[i] == '\n' || s[i] == '\t'))
+        i++;
+    return i;
+}
+
+size_t plain_clean(struct buf *text, bool keep_offsets)
+{
+    unsigned char *s = (unsigned char *)text->data;
+    size_t len = text->len, nuls = 0, from = clean_run(s, len), to = from;
+    while (from < len) {
+        unsigned char c = s[from++];
+        if (c == 0xc2) {
+            bool control = from < len && s[from] < 0xa0;
+            s[to++] = control ? ' ' : c;
+            from += control;
+        } else if (c == '\r' && from < len && s[from] == '\n') {
+            if (keep_offsets)
+                s[to++] = ' ';
+        } else {
+            s[to++] = c == '\r' || c == '\f' || c == '\v' ? '\n' : ' ';
+            nuls += c == 0;
+        }
+        size_t run = clean_run(s + from, len - from);
+        if (to != from)
+            memmove(s + to, s + from, run);
+        from += run;
+        to += run;
+    }
+    text->len = to;
+    if (s)
+        s[to] = 0;
+    return nuls;
+}
+
+void plain_to_page(const char *utf8, size_t len, struct page *page)
+{
+    buf_add(&page->text, utf8, len);
+    plain_clean(&page->text, false);
+}
