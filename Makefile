@@ -1,51 +1,170 @@
-# pp-tools. `make` builds every tool to build/bin; nothing is built outside $(B).
+# pp-tools
+#
+#   make            builds every tool to build/bin
+#   make demo       sets up, builds, and runs the pipeline on the pages in testdata/
+#   make check      sets up, builds, and runs every test, also under ASan and UBSan, and the linters
+#   make install    to $(DESTDIR)$(PREFIX)
+#   make help       the rest
+#
+# Nothing is built outside $(B). New files in lib/*/, cmd/pp-*.c and tests/unit/test_*.c are found by themselves.
+.DEFAULT_GOAL := all
+
 B       ?= build
 PREFIX  ?= /usr/local
 DESTDIR ?=
-CC      ?= cc
 VERSION := 0.1.0
 
-PKGS    := jansson libpcre2-8 libxml-2.0 zlib sqlite3 uchardet libbrotlidec
+BINDIR  := $(DESTDIR)$(PREFIX)/bin
+DATADIR := $(DESTDIR)$(PREFIX)/share/pp-tools
+MANDIR  := $(DESTDIR)$(PREFIX)/share/man
+COMPDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+
+# --- compiler ---------------------------------------------------------------------------------------------
 PKG_CONFIG ?= pkg-config
-OPT     ?= -O2 -g
-WARN    := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla
-CPPFLAGS += -I. -D_GNU_SOURCE -DPP_VERSION='"$(VERSION)"' $(shell $(PKG_CONFIG) --cflags $(PKGS))
-CFLAGS  += -std=c11 $(OPT) $(WARN) -pthread
-LDLIBS  += $(shell $(PKG_CONFIG) --libs $(PKGS)) -lcsv -lm -pthread
+PKGS  := jansson libpcre2-8 libxml-2.0 zlib sqlite3 uchardet libbrotlidec
+OPT   ?= -O2 -g
+WARN  := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla
+SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
-TOOLS   := $(patsubst cmd/%.c,%,$(wildcard cmd/pp-*.c))
-LIB_C   := $(wildcard lib/*/*.c)
-LIB_O   := $(LIB_C:%.c=$(B)/obj/%.o)
-TOOL_O  := $(B)/obj/cmd/tool.o
-UNIT    := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
+PP_CPPFLAGS := -I. -D_GNU_SOURCE -DPP_VERSION='"$(VERSION)"' $(shell $(PKG_CONFIG) --cflags $(PKGS) 2>/dev/null)
+PP_CFLAGS   := -std=c11 $(WARN) -pthread
+PP_LDLIBS   := $(shell $(PKG_CONFIG) --libs $(PKGS) 2>/dev/null) -lcsv -lm -pthread
+COMPILE      = $(CC) $(PP_CPPFLAGS) $(CPPFLAGS) $(PP_CFLAGS) $(OPT) $(CFLAGS)
+LINK         = $(CC) $(PP_CFLAGS) $(OPT) $(CFLAGS) $(LDFLAGS)
 
-.PHONY: all check check-unit clean
-all: $(TOOLS:%=$(B)/bin/%)
+# --- what there is ----------------------------------------------------------------------------------------
+TOOL_C  := $(sort $(wildcard cmd/pp-*.c))
+LIB_C   := $(sort $(wildcard lib/*/*.c))
+UNIT_C  := $(sort $(wildcard tests/unit/test_*.c))
+ALL_C   := $(LIB_C) $(sort $(wildcard cmd/*.c)) $(UNIT_C)
+MAN     := $(sort $(wildcard cmd/*.[1-8]))
+DATA    := $(sort $(wildcard lib/data/*.csv lib/data/*/*.json))
+TOOLS   := $(TOOL_C:cmd/%.c=$(B)/bin/%)
+UNIT    := $(UNIT_C:tests/unit/%.c=$(B)/tests/%)
 
-$(B)/lib/libpp.a: $(LIB_O)
+.PHONY: all unit setup setup-check demo check check-unit check-asan lint fresh bench install uninstall clean help FORCE
+.SECONDARY:
+.DELETE_ON_ERROR:
+
+all: $(TOOLS)
+unit: $(UNIT)
+
+# --- building ---------------------------------------------------------------------------------------------
+# Rewritten only when what it says changes, so that other flags or a file removed from lib/ rebuild what they must.
+define stamp
+@mkdir -p $(@D)
+@printf '%s\n' '$(subst ','\'',$(1))' | cmp -s - $@ || printf '%s\n' '$(subst ','\'',$(1))' >$@
+endef
+
+$(B)/stamp/compile: FORCE ; $(call stamp,$(COMPILE))
+$(B)/stamp/link: FORCE ; $(call stamp,$(LINK) $(PP_LDLIBS) $(LDLIBS))
+$(B)/stamp/library: FORCE ; $(call stamp,$(LIB_C))
+
+# A missing library is named before the compiler stumbles over it.
+$(B)/stamp/libraries:
+	@scripts/setup --quiet --only-check build
+	@mkdir -p $(@D) && touch $@
+
+$(B)/obj/%.o: %.c $(B)/stamp/compile | $(B)/stamp/libraries
+	@mkdir -p $(@D)
+	$(COMPILE) -MMD -MP -c -o $@ $<
+
+$(B)/lib/libpp.a: $(LIB_C:%.c=$(B)/obj/%.o) $(B)/stamp/library
 	@mkdir -p $(@D)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(AR) rcs $@ $(filter %.o,$^)
 
-$(B)/bin/%: $(B)/obj/cmd/%.o $(TOOL_O) $(B)/lib/libpp.a
+$(B)/bin/%: $(B)/obj/cmd/%.o $(B)/obj/cmd/tool.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
 
-$(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libpp.a
+$(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
 
-$(B)/obj/%.o: %.c
-	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+-include $(ALL_C:%.c=$(B)/obj/%.d)
 
+# --- the two commands -------------------------------------------------------------------------------------
+# Each step is a make of its own: what a fresh machine lacks is there only after set-up.
+setup:
+	@scripts/setup build
+
+setup-check:
+	@scripts/setup build check
+
+demo: setup
+	@$(MAKE) --no-print-directory all
+	@scripts/demo $(B)
+
+check: setup-check
+	@$(MAKE) --no-print-directory all unit
+	@$(MAKE) --no-print-directory B=$(B)/asan OPT='$(SANITIZE)' all unit
+	@tests/run --build $(B) --build $(B)/asan
+
+# --- parts of check ---------------------------------------------------------------------------------------
 check-unit: $(UNIT)
-	@set -e; for t in $(UNIT); do $$t | grep -v '^ok' || true; $$t >/dev/null; done
+	@for t in $^; do $$t >$$t.log 2>&1 || { echo "$$t:"; grep -v '^ok' $$t.log; exit 1; }; done
 
-check: all check-unit
+check-asan:
+	@$(MAKE) --no-print-directory B=$(B)/asan OPT='$(SANITIZE)' all unit
+	@tests/run --build $(B)/asan
+
+# Each linter keeps stamps, so that only what changed is looked at again.
+SCRIPTS := $(shell grep -lsE '^\#!.*(/|env )(ba)?sh( |$$)' $$(find scripts tests .ci -type f ! -name '*.c' ! -name '*.h' 2>/dev/null))
+TIDY    := $(patsubst %.c,$(B)/lint/%.tidy,$(LIB_C) $(wildcard cmd/*.c))
+FORMAT  := $(sort $(ALL_C) $(wildcard lib/*/*.h cmd/*.h tests/*/*.h))
+
+.PHONY: lint-format lint-tidy lint-man lint-scripts
+lint: lint-format lint-man lint-scripts lint-tidy
+
+lint-format:
+	clang-format --dry-run -Werror $(FORMAT)
+
+lint-tidy: $(TIDY)
+
+$(B)/lint/%.tidy: $(B)/obj/%.o .clang-tidy
+	@mkdir -p $(@D)
+	clang-tidy --quiet $*.c -- $(PP_CPPFLAGS) -std=c11
+	@touch $@
+
+# STYLE: a page is Debian's as much as the BSDs', so that operating-system versions are not looked at.
+lint-man:
+	$(if $(MAN),mandoc -T lint -W warning $(MAN))
+
+lint-scripts:
+	$(if $(SCRIPTS),shellcheck -x $(SCRIPTS))
+
+fresh:
+	@scripts/fresh
+
+bench: all
+	@scripts/bench $(BENCH)
+
+# --- installing -------------------------------------------------------------------------------------------
+install: all
+	install -d $(BINDIR) $(COMPDIR)
+	install -m 755 $(TOOLS) $(BINDIR)
+	@set -e; for m in $(MAN); do \
+		d=$(MANDIR)/man$${m##*.}; install -d $$d; echo install -m 644 $$m $$d; install -m 644 $$m $$d; done
+	@set -e; for f in $(DATA:lib/data/%=%); do \
+		d=$$(dirname $(DATADIR)/$$f); install -d $$d; echo install -m 644 lib/data/$$f $$d; install -m 644 lib/data/$$f $$d; done
+	@set -e; for t in $(notdir $(TOOLS)); do $(B)/bin/$$t --completion >$(COMPDIR)/$$t; done
+
+uninstall:
+	rm -f $(patsubst $(B)/bin/%,$(BINDIR)/%,$(TOOLS)) $(patsubst $(B)/bin/%,$(COMPDIR)/%,$(TOOLS))
+	rm -f $(foreach m,$(MAN),$(MANDIR)/man$(subst .,,$(suffix $(m)))/$(notdir $(m)))
+	rm -rf $(DATADIR)
 
 clean:
 	rm -rf $(B)
 
-.SECONDARY:
--include $(patsubst %.c,$(B)/obj/%.d,$(LIB_C) $(wildcard cmd/*.c tests/unit/*.c))
+help:
+	@echo 'all          build every tool to $(B)/bin'
+	@echo 'demo         set up, build, run the pipeline on testdata/'
+	@echo 'check        set up, build, run every test, also under ASan and UBSan; lint'
+	@echo 'check-unit   only the unit tests'
+	@echo 'check-asan   everything under ASan and UBSan only'
+	@echo 'lint         clang-format, clang-tidy, mandoc, shellcheck'
+	@echo 'bench        measure against the peers; BENCH=pages one part, BENCH_SIZE=... the size'
+	@echo 'fresh        demo and check in an empty Debian root (needs root and debootstrap)'
+	@echo 'install      to DESTDIR, PREFIX ($(PREFIX)); uninstall takes it away again'
