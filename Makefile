@@ -114,11 +114,16 @@ SCRIPTS := $(shell grep -lsE '^\#!.*(/|env )(ba)?sh( |$$)' $$(find scripts tests
 TIDY    := $(patsubst %.c,$(B)/lint/%.tidy,$(LIB_C) $(wildcard cmd/*.c))
 FORMAT  := $(sort $(ALL_C) $(wildcard lib/*/*.h cmd/*.h tests/*/*.h))
 
-.PHONY: lint-format lint-tidy lint-man lint-scripts
+.PHONY: lint-format lint-tidy lint-man lint-scripts format
 lint: lint-format lint-man lint-scripts lint-tidy
 
 lint-format:
 	clang-format --dry-run -Werror $(FORMAT)
+
+# format FILES='lib/text/date.c ...' or everything
+FILES ?= $(FORMAT)
+format:
+	clang-format -i $(FILES)
 
 lint-tidy: $(TIDY)
 
