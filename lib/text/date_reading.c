@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const unit_names[] = {NULL,   "day",  "weekend", "week",   "month",
+static const char *const unit_names[] = {NULL,      "day",  "weekend", "week",   "month",
                                          "quarter", "half", "year",    "decade", "century"};
 static const char *const modifier_names[] = {NULL, "start", "mid", "end", "approx"};
 static const char *const direction_names[] = {NULL, "past", "future", "after"};

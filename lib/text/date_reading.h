@@ -8,8 +8,18 @@
 
 #define DATE_READING_MAX 64 /* longest text form with its NUL is shorter */
 
-enum date_unit { UNIT_NONE, UNIT_DAY, UNIT_WEEKEND, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_HALF, UNIT_YEAR,
-                 UNIT_DECADE, UNIT_CENTURY };
+enum date_unit {
+    UNIT_NONE,
+    UNIT_DAY,
+    UNIT_WEEKEND,
+    UNIT_WEEK,
+    UNIT_MONTH,
+    UNIT_QUARTER,
+    UNIT_HALF,
+    UNIT_YEAR,
+    UNIT_DECADE,
+    UNIT_CENTURY
+};
 
 enum date_base {
     BASE_CALENDAR, /* year, part and day as stated */
@@ -42,15 +52,15 @@ struct date_reading {
     enum date_base base;
     enum date_unit unit;
     int shift;
-    int year;      /* if digits > 0 */
-    int digits;    /* of the year that are stated: 4, 3 (decade), 2 (century), 0 (none) */
+    int year;   /* if digits > 0 */
+    int digits; /* of the year that are stated: 4, 3 (decade), 2 (century), 0 (none) */
     enum date_part part;
-    int value;     /* of the part */
-    int day;       /* of the month, 0 not stated */
-    int weekday;   /* 1 Monday to 7 Sunday, 0 not stated */
+    int value;   /* of the part */
+    int day;     /* of the month, 0 not stated */
+    int weekday; /* 1 Monday to 7 Sunday, 0 not stated */
     enum date_modifier modifier;
     enum date_direction direction;
-    bool told;     /* the date told last may supply what is not stated */
+    bool told; /* the date told last may supply what is not stated */
 };
 
 /* Write the text form; `out` holds DATE_READING_MAX bytes. */

@@ -238,8 +238,9 @@ static const struct {
     const char *stem;
     int value;
 } decades[] = {
-    {"zehner", 10},   {"zwanziger", 20}, {"dreißiger", 30}, {"dreissiger", 30}, {"vierziger", 40}, {"fünfziger", 50},
-    {"fuenfziger", 50}, {"sechziger", 60}, {"siebziger", 70}, {"achtziger", 80}, {"neunziger", 90},
+    {"zehner", 10},    {"zwanziger", 20}, {"dreißiger", 30},  {"dreissiger", 30},
+    {"vierziger", 40}, {"fünfziger", 50}, {"fuenfziger", 50}, {"sechziger", 60},
+    {"siebziger", 70}, {"achtziger", 80}, {"neunziger", 90},
 };
 
 static int compare_key(const void *key, const void *entry)
