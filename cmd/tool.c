@@ -1,6 +1,7 @@
 #include "cmd/tool.h"
 
 #include "lib/base/mem.h"
+#include "lib/base/paths.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -105,6 +106,23 @@ void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **ar
         opt_completion(spec, &text);
         print_and_exit(t, &text);
     }
+}
+
+char *tool_data(const struct tool *t, const char *given, const char *dir, const char *name)
+{
+    if (given && (!dir || strchr(given, '/') || strchr(given, '.')))
+        return mem_strdup(given);
+    struct buf file = {0}, path = {0};
+    if (dir)
+        buf_addf(&file, "%s/%s.json", dir, given ? given : name);
+    else
+        buf_adds(&file, name);
+    if (!paths_data(file.data, &path)) {
+        tool_say(t, path.data, 0, "there is no such data file");
+        exit(TOOL_FAILURE);
+    }
+    buf_free(&file);
+    return buf_take(&path);
 }
 
 int tool_finish(struct tool *t, struct writer *out)

@@ -23,14 +23,30 @@ struct tool {
 };
 
 /* The options that every tool has: --strict, --help, --version, --completion. Put at the end of a table. */
-#define TOOL_OPTIONS(t)                                                                                      \
-    {"strict", 0, OPT_FLAG, &(t).strict, NULL, "stop at the first rejected input", NULL},                    \
-        {"help", 'h', OPT_FLAG, &(t).help, NULL, "print this help and exit", NULL},                          \
-        {"version", 0, OPT_FLAG, &(t).version, NULL, "print the version and exit", NULL},                    \
+#define TOOL_OPTIONS(t)                                                                                          \
+    {"strict", 0, OPT_FLAG, &(t).strict, NULL, "stop at the first rejected input", NULL},                        \
+        {"help", 'h', OPT_FLAG, &(t).help, NULL, "print this help and exit", NULL},                              \
+        {"version", 0, OPT_FLAG, &(t).version, NULL, "print the version and exit", NULL},                        \
         {"completion", 0, OPT_FLAG, &(t).completion, NULL, "print a completion script for bash and exit", NULL}, \
-    {                                                                                                        \
-        NULL, 0, OPT_FLAG, NULL, NULL, NULL, NULL                                                            \
+    {                                                                                                            \
+        NULL, 0, OPT_FLAG, NULL, NULL, NULL, NULL                                                                \
     }
+
+/* The options of tools that read pages; `o` is a struct source_options. Put before TOOL_OPTIONS. */
+#define SOURCE_OPTIONS(o)                                                                                        \
+    {"recursive", 'r', OPT_FLAG, &(o).recursive, NULL, "take all files of operands that are folders", NULL},     \
+        {"files-from", 0, OPT_FILE, &(o).files_from, "FILE", "read names of files from FILE, one a line", NULL}, \
+        {"null", '0', OPT_FLAG, &(o).null_separated, NULL, "names in --files-from end with NUL", NULL},          \
+        {"map", 0, OPT_LIST, &(o).map, "OUR=THEIRS", "name of a page's field in foreign records", NULL},         \
+        {"all-text", 0, OPT_FLAG, &(o).all_text, NULL, "keep navigation, footers and the like", NULL},           \
+        {"max-page", 0, OPT_SIZE, &(o).max_page, "SIZE", "pass over larger pages (default 64M)", NULL},          \
+    {                                                                                                            \
+        "date", 0, OPT_DATE, &(o).date, "YYYY-MM-DD", "reference date of pages that state none", NULL            \
+    }
+
+/* The path of a data file: `given` if it is not NULL and names a path; else `name` or, for a bare name, the file
+ * DIR/given.json among the installed data. Ends the program if there is none. Caller frees with mem_free. */
+char *tool_data(const struct tool *t, const char *given, const char *dir, const char *name);
 
 /* Parse the command line. Ends the program for --help, --version, --completion (0) and wrong usage (2). */
 void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **argv);

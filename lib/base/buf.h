@@ -12,13 +12,13 @@ struct buf {
 };
 
 void buf_free(struct buf *b);
-void buf_clear(struct buf *b);                    /* len = 0, keeps the memory */
-void buf_reserve(struct buf *b, size_t more);     /* room for `more` bytes and the NUL */
+void buf_clear(struct buf *b);                /* len = 0, keeps the memory */
+void buf_reserve(struct buf *b, size_t more); /* room for `more` bytes and the NUL */
 void buf_add(struct buf *b, const void *bytes, size_t len);
 void buf_adds(struct buf *b, const char *s);
 void buf_addc(struct buf *b, char c);
 void buf_addf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void buf_vaddf(struct buf *b, const char *fmt, va_list args);
-char *buf_take(struct buf *b);                    /* the bytes, caller frees with mem_free; b is empty then; never NULL */
+char *buf_take(struct buf *b); /* the bytes, caller frees with mem_free; b is empty then; never NULL */
 
 #endif

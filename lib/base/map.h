@@ -23,8 +23,8 @@ struct map {
     size_t nslots;
 };
 
-void map_free(struct map *m);  /* the keys; values are the caller's */
-void map_clear(struct map *m); /* empty, keeps the tables */
+void map_free(struct map *m);                                                 /* the keys; values are the caller's */
+void map_clear(struct map *m);                                                /* empty, keeps the tables */
 struct map_entry *map_find(const struct map *m, const char *key, size_t len); /* NULL if absent */
 /* The entry of that key, made (with a zero value) if absent. Valid until the next map_put. */
 struct map_entry *map_put(struct map *m, const char *key, size_t len);

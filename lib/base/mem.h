@@ -17,12 +17,12 @@ void mem_on_failure(mem_failure_fn *handler);
 /* Test builds: let the n-th allocation from now on fail (1 is the next); 0 switches this off. */
 void mem_fail_at(unsigned long n);
 
-void *mem_alloc(size_t size);                         /* uninitialised; size 0 is taken as 1 */
-void *mem_zalloc(size_t size);                        /* zeroed */
-void *mem_realloc(void *old, size_t size);            /* as realloc(3) */
+void *mem_alloc(size_t size);                          /* uninitialised; size 0 is taken as 1 */
+void *mem_zalloc(size_t size);                         /* zeroed */
+void *mem_realloc(void *old, size_t size);             /* as realloc(3) */
 void *mem_array(void *old, size_t count, size_t each); /* realloc of count * each, overflow is a failure */
-char *mem_dup(const char *bytes, size_t len);         /* copy with a NUL added behind */
-char *mem_strdup(const char *s);                      /* NULL gives NULL */
+char *mem_dup(const char *bytes, size_t len);          /* copy with a NUL added behind */
+char *mem_strdup(const char *s);                       /* NULL gives NULL */
 void mem_free(void *p);
 
 /* Grow the array `v` with room for `*cap` elements so that it holds at least `need`; amortised doubling. */

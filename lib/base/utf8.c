@@ -1,6 +1,7 @@
 #include "lib/base/utf8.h"
 
 #include "lib/base/buf.h"
+#include "lib/base/mem.h"
 
 #include <string.h>
 
@@ -206,4 +207,33 @@ size_t utf8_byte_at(struct utf8_cursor *c, size_t point)
     c->point += utf8_count(c->s + c->byte, step);
     c->byte += step;
     return c->byte;
+}
+
+enum { INDEX_BLOCK = 256 };
+
+void utf8_index_read(struct utf8_index *x, const char *s, size_t len)
+{
+    x->s = s;
+    x->len = len;
+    x->marks = mem_grow(x->marks, &x->cap, len / INDEX_BLOCK + 1, sizeof *x->marks);
+    uint32_t points = 0;
+    for (size_t block = 0; block <= len / INDEX_BLOCK; block++) {
+        x->marks[block] = points;
+        size_t at = block * INDEX_BLOCK, left = len - at;
+        points += (uint32_t)utf8_count(s + at, left < INDEX_BLOCK ? left : INDEX_BLOCK);
+    }
+}
+
+size_t utf8_index_point(const struct utf8_index *x, size_t byte)
+{
+    if (byte > x->len)
+        byte = x->len;
+    size_t at = byte / INDEX_BLOCK * INDEX_BLOCK;
+    return x->marks[byte / INDEX_BLOCK] + utf8_count(x->s + at, byte - at);
+}
+
+void utf8_index_free(struct utf8_index *x)
+{
+    mem_free(x->marks);
+    *x = (struct utf8_index){0};
 }

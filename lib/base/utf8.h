@@ -44,4 +44,16 @@ struct utf8_cursor {
 size_t utf8_point_at(struct utf8_cursor *c, size_t byte);
 size_t utf8_byte_at(struct utf8_cursor *c, size_t point);
 
+/* Bytes to code points for offsets asked in any order: one pass to build, constant time to ask. Offsets must be
+ * less than 4 GiB. `{0}` is empty; utf8_index_read reuses the memory. */
+struct utf8_index {
+    const char *s; /* borrowed */
+    size_t len;
+    uint32_t *marks; /* code points before each block of bytes */
+    size_t cap;
+};
+void utf8_index_read(struct utf8_index *x, const char *s, size_t len);
+size_t utf8_index_point(const struct utf8_index *x, size_t byte);
+void utf8_index_free(struct utf8_index *x);
+
 #endif

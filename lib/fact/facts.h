@@ -24,21 +24,21 @@ enum member_status { STATUS_MEMBER, STATUS_JOINED, STATUS_LEFT };
 #define PAGE_DATE (-2)
 
 struct count {
-    uint32_t start, end;  /* bytes; from the relation word to the counted noun: "Mehr als 70 Partnerkommunen" */
+    uint32_t start, end; /* bytes; from the relation word to the counted noun: "Mehr als 70 Partnerkommunen" */
     int64_t value;
     enum relation relation;
     enum count_kind kind;
-    const char *unit;     /* id of the profile or "other" */
-    const char *scope;    /* "DE", "DE-HE" */
-    int as_of;            /* index of a date, PAGE_DATE or NO_REF */
+    const char *unit;  /* id of the profile or "other" */
+    const char *scope; /* "DE", "DE-HE" */
+    int as_of;         /* index of a date, PAGE_DATE or NO_REF */
     const char *rule;
 };
 
 struct membership {
-    uint32_t start, end;  /* bytes; the commune's mention, or what stands for it */
-    int place;            /* index of the commune */
+    uint32_t start, end; /* bytes; the commune's mention, or what stands for it */
+    int place;           /* index of the commune */
     enum member_status status;
-    int date;             /* index of the date of joining or leaving, or NO_REF */
+    int date; /* index of the date of joining or leaving, or NO_REF */
     const char *rule;
 };
 

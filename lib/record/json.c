@@ -133,6 +133,11 @@ int64_t json_int(const struct json *v, int64_t otherwise)
     return real > -9e18 && real < 9e18 ? (int64_t)real : otherwise;
 }
 
+double json_double(const struct json *v, double otherwise)
+{
+    return json_is_number(in(v)) ? json_number_value(in(v)) : otherwise;
+}
+
 bool json_bool(const struct json *v, bool otherwise)
 {
     return json_is_boolean(in(v)) ? json_is_true(in(v)) : otherwise;

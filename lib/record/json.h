@@ -21,17 +21,25 @@ struct json *json_parse(const char *bytes, size_t len, struct err *e);
 struct json *json_parse_file(const char *path, struct err *e);
 void json_free(struct json *root);
 
-enum json_kind { JSON_KIND_NONE, JSON_KIND_NULL, JSON_KIND_BOOL, JSON_KIND_NUMBER, JSON_KIND_STRING,
-                 JSON_KIND_ARRAY, JSON_KIND_OBJECT };
+enum json_kind {
+    JSON_KIND_NONE,
+    JSON_KIND_NULL,
+    JSON_KIND_BOOL,
+    JSON_KIND_NUMBER,
+    JSON_KIND_STRING,
+    JSON_KIND_ARRAY,
+    JSON_KIND_OBJECT
+};
 enum json_kind json_kind(const struct json *v);
 
-const struct json *json_get(const struct json *object, const char *key);   /* NULL if absent */
-const struct json *json_at(const struct json *array, size_t i);            /* NULL if out of range */
-size_t json_count(const struct json *v);                                   /* of an array or object, else 0 */
+const struct json *json_get(const struct json *object, const char *key); /* NULL if absent */
+const struct json *json_at(const struct json *array, size_t i);          /* NULL if out of range */
+size_t json_count(const struct json *v);                                 /* of an array or object, else 0 */
 const char *json_key_at(const struct json *object, size_t i, const struct json **value); /* in order; NULL */
-const char *json_str(const struct json *v);                                /* NULL unless a string */
+const char *json_str(const struct json *v);                                              /* NULL unless a string */
 size_t json_strlen(const struct json *v);
-int64_t json_int(const struct json *v, int64_t otherwise);                 /* a number, cut to an integer */
+int64_t json_int(const struct json *v, int64_t otherwise);  /* a number, cut to an integer */
+double json_double(const struct json *v, double otherwise); /* any number */
 bool json_bool(const struct json *v, bool otherwise);
 
 /* Writing: append to a buffer. The string form escapes what RFC 8259 demands and U+007F-U+009F, U+2028,

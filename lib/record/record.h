@@ -56,7 +56,7 @@ bool record_int(const struct record *r, const char *key, int64_t *out);
 struct json *record_tree(const struct record *r, const char *key);
 
 /* --- building --------------------------------------------------------------------------------------- */
-void record_set_str(struct record *r, const char *key, const char *value);     /* NULL sets null */
+void record_set_str(struct record *r, const char *key, const char *value); /* NULL sets null */
 void record_set_bytes(struct record *r, const char *key, const char *value, size_t len);
 void record_set_int(struct record *r, const char *key, int64_t value);
 void record_set_null(struct record *r, const char *key);

@@ -22,9 +22,9 @@ struct reader {
     int fd;           /* -1: none open */
     const char *file; /* as shown in messages */
     uint64_t number;
-    char *block;      /* bytes [at, filled) are not yet given out */
+    char *block; /* bytes [at, filled) are not yet given out */
     size_t at, filled, cap;
-    bool ended;       /* the file has been read to its end */
+    bool ended; /* the file has been read to its end */
 };
 
 static const char *const standard_input[] = {"-"};

@@ -6,10 +6,11 @@
 #include <string.h>
 
 /* German function words; a text has them at every fourth to tenth place. */
-static const char *const function_words[] = {
-    "aber", "als", "am",  "an",  "auch", "auf", "aus", "bei", "bis", "das",  "dem", "den",  "der",  "des", "die",
-    "ein",  "eine", "einer", "es",  "für",  "hat", "ich", "im",  "ist", "mit",  "nach", "nicht", "sich", "sie", "sind",
-    "über", "um",  "und", "von", "vor",  "war", "wird", "wie", "wir", "zu",   "zum", "zur",  NULL};
+static const char *const function_words[] = {"aber", "als", "am",   "an",   "auch", "auf", "aus", "bei",  "bis",
+                                             "das",  "dem", "den",  "der",  "des",  "die", "ein", "eine", "einer",
+                                             "es",   "für", "hat",  "ich",  "im",   "ist", "mit", "nach", "nicht",
+                                             "sich", "sie", "sind", "über", "um",   "und", "von", "vor",  "war",
+                                             "wird", "wie", "wir",  "zu",   "zum",  "zur", NULL};
 
 /* Shares of function words above which a text is taken for German: where it says nothing of its language, and
  * where it claims to be in another one. */

@@ -28,20 +28,20 @@ struct token {
     uint32_t start, end; /* bytes of the text */
     uint32_t fold;       /* offset of the folded form (utf8_fold) in doc->folds, NUL-terminated there */
     uint8_t kind, flags;
-    uint16_t fold_len;   /* longer folds are cut to 65535 */
+    uint16_t fold_len; /* longer folds are cut to 65535 */
 };
 
 struct line {
-    uint32_t start, end;         /* bytes, without the newline and without leading or trailing blanks */
+    uint32_t start, end; /* bytes, without the newline and without leading or trailing blanks */
     uint32_t first_token, end_token;
-    uint8_t kind, level;         /* enum block_kind: from markup, or guessed where the page has none */
-    int32_t heading;             /* index of the nearest heading line above (not itself), -1 for none */
+    uint8_t kind, level; /* enum block_kind: from markup, or guessed where the page has none */
+    int32_t heading;     /* index of the nearest heading line above (not itself), -1 for none */
 };
 
 struct sentence {
     uint32_t start, end;
     uint32_t first_token, end_token;
-    uint32_t line;               /* the line it begins in; a sentence may run over several lines of a paragraph */
+    uint32_t line; /* the line it begins in; a sentence may run over several lines of a paragraph */
 };
 
 struct doc {
@@ -55,7 +55,7 @@ struct doc {
     struct sentence *sentences;
     size_t nsentences, cap_sentences;
     struct buf folds;
-    bool german;                 /* lang says so, or German function words do */
+    bool german; /* lang says so, or German function words do */
 };
 
 /* Analyse a page; `d` is reused from page to page ({0} at first), `page` is borrowed. */

@@ -72,7 +72,8 @@ static unsigned item_number(const struct doc *d, const struct line *line)
 
 static bool has_bullet(const struct doc *d, const struct line *line)
 {
-    static const char *const bullets[] = {"•", "·", "▪", "▸", "►", "‣", "◦", "○", "●", "■", "→", "»", "-", "–", "—", "*", "+", NULL};
+    static const char *const bullets[] = {"•", "·", "▪", "▸", "►", "‣", "◦", "○", "●",
+                                          "■", "→", "»", "-", "–", "—", "*", "+", NULL};
     const struct token *t = &d->tokens[line->first_token];
     if (line->end_token - line->first_token < 2 || t->kind != TOK_PUNCT || !(t[1].flags & TOK_SPACE))
         return false;

@@ -9,23 +9,26 @@ enum { WRAPPED_LINE = 60 };
 
 /* Words behind which a full stop does not end the sentence (folded, without their full stop). */
 static const char *const abbreviations[] = {
-    "abs",  "abt",  "allg", "art",  "aufl", "bd",   "bspw", "bzgl", "bzw",  "ca",   "co",   "dez",  "dipl", "dr",
-    "ebd",  "einschl", "etc", "ev", "evtl", "exkl", "feb",  "ff",   "fr",   "geb",  "gem",  "gez",  "ggf",  "hl",
-    "hr",   "hrsg", "inkl", "insb", "jan",  "jh",   "jhd",  "jr",   "jul",  "jun",  "kath", "lfd",  "lt",   "mag",
-    "max",  "med",  "mia",  "min",  "mind", "mio",  "mo",   "mrd",  "nov",  "nr",   "okt",  "phil", "prof", "rd",
-    "rer",  "sep",  "sept", "sog",  "st",   "std",  "str",  "tel",  "usf",  "vgl",  "vs",   "zz",   "zzgl", NULL};
+    "abs", "abt",     "allg", "art",  "aufl", "bd",   "bspw", "bzgl", "bzw", "ca",  "co",   "dez",  "dipl", "dr",
+    "ebd", "einschl", "etc",  "ev",   "evtl", "exkl", "feb",  "ff",   "fr",  "geb", "gem",  "gez",  "ggf",  "hl",
+    "hr",  "hrsg",    "inkl", "insb", "jan",  "jh",   "jhd",  "jr",   "jul", "jun", "kath", "lfd",  "lt",   "mag",
+    "max", "med",     "mia",  "min",  "mind", "mio",  "mo",   "mrd",  "nov", "nr",  "okt",  "phil", "prof", "rd",
+    "rer", "sep",     "sept", "sog",  "st",   "std",  "str",  "tel",  "usf", "vgl", "vs",   "zz",   "zzgl", NULL};
 
 /* Words that begin a sentence far more often than they follow an ordinal or abbreviation with a capital. */
 static const char *const starters[] = {
-    "aber",  "als",  "am",    "an",   "auch", "auf",  "aus",   "außerdem", "bei",  "beide", "bis",  "bisher", "da",
-    "dabei", "dafür", "dagegen", "damit", "danach", "daneben", "daher", "darum", "darüber", "das", "dass", "dazu",
-    "dem",   "den",  "denn",  "der",  "deshalb", "des", "die",  "dies",  "diese", "dieser", "dieses", "doch", "dort",
-    "durch", "ein",  "eine",  "einen", "einer", "er",  "es",   "für",   "hier", "hierzu", "hinzu", "ich", "ihr",
-    "ihre",  "im",   "in",    "inzwischen", "ist", "jede", "jeder", "kein", "man", "mehr", "mit", "nach", "nachdem",
-    "neben", "nicht", "noch", "nun",  "nur",  "ob",   "obwohl", "ohne", "rund", "schon", "sein", "seine", "seit",
-    "seitdem", "sie", "sind", "so",   "sondern", "sowohl", "trotz", "um", "und", "unser", "unsere", "unter", "viele",
-    "vom",   "von",  "vor",   "während", "warum", "was", "wegen", "weil", "weitere", "wenn", "wer", "wie", "wir",
-    "wo",    "zu",   "zudem", "zum",  "zur",  "zurzeit", "zwischen", "über", NULL};
+    "aber",   "als",     "am",     "an",      "auch",       "auf",     "aus",   "außerdem", "bei",     "beide",
+    "bis",    "bisher",  "da",     "dabei",   "dafür",      "dagegen", "damit", "danach",   "daneben", "daher",
+    "darum",  "darüber", "das",    "dass",    "dazu",       "dem",     "den",   "denn",     "der",     "deshalb",
+    "des",    "die",     "dies",   "diese",   "dieser",     "dieses",  "doch",  "dort",     "durch",   "ein",
+    "eine",   "einen",   "einer",  "er",      "es",         "für",     "hier",  "hierzu",   "hinzu",   "ich",
+    "ihr",    "ihre",    "im",     "in",      "inzwischen", "ist",     "jede",  "jeder",    "kein",    "man",
+    "mehr",   "mit",     "nach",   "nachdem", "neben",      "nicht",   "noch",  "nun",      "nur",     "ob",
+    "obwohl", "ohne",    "rund",   "schon",   "sein",       "seine",   "seit",  "seitdem",  "sie",     "sind",
+    "so",     "sondern", "sowohl", "trotz",   "um",         "und",     "unser", "unsere",   "unter",   "viele",
+    "vom",    "von",     "vor",    "während", "warum",      "was",     "wegen", "weil",     "weitere", "wenn",
+    "wer",    "wie",     "wir",    "wo",      "zu",         "zudem",   "zum",   "zur",      "zurzeit", "zwischen",
+    "über",   NULL};
 
 static bool is_closing(const struct doc *d, size_t i)
 {
@@ -84,10 +87,9 @@ static bool ends_sentence(const struct doc *d, size_t i, size_t *end)
     if (stop)
         return stop_ends(d, i, next);
     /* „Gesund aufwachsen für alle!“ in the middle of a sentence. */
-    return next >= d->ntokens ||
-           ((d->tokens[next].flags & TOK_SPACE) &&
-            (d->tokens[next].kind != TOK_WORD || d->tokens[next].flags & TOK_CAPITAL) &&
-            (next == i + 1 || doc_one_of(d, next, starters)));
+    return next >= d->ntokens || ((d->tokens[next].flags & TOK_SPACE) &&
+                                  (d->tokens[next].kind != TOK_WORD || d->tokens[next].flags & TOK_CAPITAL) &&
+                                  (next == i + 1 || doc_one_of(d, next, starters)));
 }
 
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */
@@ -98,7 +100,8 @@ static bool runs_on(const struct doc *d, size_t i)
     const struct line *line = &d->lines[i], *next = &d->lines[i + 1];
     if (next->first_token == next->end_token || line->first_token == line->end_token)
         return false;
-    if (line->kind != next->kind || (line->kind != BLOCK_TEXT && line->kind != BLOCK_QUOTE && line->kind != BLOCK_DETAIL))
+    if (line->kind != next->kind ||
+        (line->kind != BLOCK_TEXT && line->kind != BLOCK_QUOTE && line->kind != BLOCK_DETAIL))
         return line->kind == BLOCK_ITEM && next->kind == BLOCK_TEXT && !d->page->structured &&
                d->tokens[next->first_token].kind == TOK_WORD && !(d->tokens[next->first_token].flags & TOK_CAPITAL);
     const struct token *first = &d->tokens[next->first_token], *last = &d->tokens[line->end_token - 1];

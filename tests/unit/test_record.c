@@ -63,7 +63,8 @@ static void test_fields(void)
     struct buf s = {0};
     struct err e;
     int64_t n = 0;
-    const char line[] = "{\"type\":\"x\",\"n\":-42,\"r\":1.5,\"k\\u0065y\":\"\\u00e4\\n\\\"\\/\\ud83d\\ude00\",\"n\":7}";
+    const char line[] =
+        "{\"type\":\"x\",\"n\":-42,\"r\":1.5,\"k\\u0065y\":\"\\u00e4\\n\\\"\\/\\ud83d\\ude00\",\"n\":7}";
     record_parse(&r, line, strlen(line), &e);
     tap_ok(record_is(&r, "type", "x") && !record_is(&r, "type", "xy"), "record_is");
     tap_ok(record_int(&r, "n", &n) && n == 7, "the last of two equal keys counts");

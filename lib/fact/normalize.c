@@ -1,0 +1,335 @@
+#include "lib/fact/normalize.h"
+
+#include "lib/base/mem.h"
+#include "lib/text/date.h"
+#include "lib/text/edtf.h"
+
+#include <string.h>
+
+enum fact_type { FACT_OTHER, FACT_PAGE, FACT_DATE, FACT_COUNT, FACT_COMMUNE, FACT_MEMBERSHIP };
+
+/* A record of the page at hand, with what resolving it found. */
+struct entry {
+    struct record record;
+    enum fact_type type;
+    bool rejected;
+    int64_t start;
+    struct json *reading;    /* NULL: canonical already, or not a fact */
+    struct date_value date;  /* of a date */
+    const struct area *area; /* of a commune; NULL: left open */
+};
+
+struct normalizer {
+    struct normalize_options o;
+    struct report *report;
+    struct entry *entries; /* entries[0..n) is the page; more may be allocated for reuse */
+    size_t n, used, cap;
+    struct buf source, published, modified, retrieved;
+    struct buf text;
+};
+
+struct normalizer *normalizer_open(const struct normalize_options *o, struct report *report)
+{
+    struct normalizer *n = mem_zalloc(sizeof *n);
+    n->o = *o;
+    n->report = report;
+    return n;
+}
+
+void normalizer_close(struct normalizer *n)
+{
+    if (!n)
+        return;
+    for (size_t i = 0; i < n->used; i++) {
+        record_free(&n->entries[i].record);
+        json_free(n->entries[i].reading);
+    }
+    mem_free(n->entries);
+    buf_free(&n->source);
+    buf_free(&n->published);
+    buf_free(&n->modified);
+    buf_free(&n->retrieved);
+    buf_free(&n->text);
+    mem_free(n);
+}
+
+static enum fact_type type_of(const struct record *r)
+{
+    static const struct {
+        const char *name;
+        enum fact_type type;
+    } types[] = {{"date", FACT_DATE},
+                 {"count", FACT_COUNT},
+                 {"commune", FACT_COMMUNE},
+                 {"membership", FACT_MEMBERSHIP},
+                 {"page", FACT_PAGE}};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (record_is(r, "type", types[i].name))
+            return types[i].type;
+    return FACT_OTHER;
+}
+
+/* --- resolving -------------------------------------------------------------------------------------- */
+
+static void reject(struct normalizer *n, struct entry *e, const char *what)
+{
+    e->rejected = true;
+    report_reject(n->report, e->record.file, e->record.line_number, "%s: %s", n->source.data ? n->source.data : "",
+                  what);
+}
+
+static const char *or_null(const struct buf *b)
+{
+    return b->len ? b->data : NULL;
+}
+
+/* The reference date for relative expressions (see the contract, page). */
+static const char *reference(const struct normalizer *n)
+{
+    return n->published.len ? n->published.data : n->retrieved.len ? n->retrieved.data : n->o.date;
+}
+
+static void resolve_dates(struct normalizer *n)
+{
+    const char *told = NULL;
+    for (size_t i = 0; i < n->n; i++) {
+        struct entry *e = &n->entries[i];
+        if (e->type != FACT_DATE || !e->reading)
+            continue;
+        const char *reading = json_str(json_get(e->reading, "date"));
+        const struct date_context context = {.reference = reference(n), .told = told};
+        if (!reading || !date_resolve(reading, &context, &e->date)) {
+            reject(n, e, "the reading of a date is malformed");
+            continue;
+        }
+        if (e->date.edtf[0])
+            told = e->date.edtf;
+    }
+}
+
+/* The fact of that type which starts at `start`; NULL if none. Facts are in order of start. */
+static struct entry *fact_at(const struct normalizer *n, enum fact_type type, int64_t start)
+{
+    size_t low = 0, high = n->n;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (n->entries[mid].start < start)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < n->n && n->entries[low].start == start; low++)
+        if (n->entries[low].type == type && !n->entries[low].rejected)
+            return &n->entries[low];
+    return NULL;
+}
+
+/* The EDTF date that member `name` of the reading refers to; NULL if none. */
+static const char *date_referred(const struct normalizer *n, const struct entry *e, const char *name)
+{
+    const struct json *to = json_get(e->reading, name);
+    const char *word = json_str(to);
+    if (word)
+        return n->published.len ? or_null(&n->published) : or_null(&n->modified);
+    if (json_kind(to) != JSON_KIND_NUMBER)
+        return NULL;
+    const struct entry *date = fact_at(n, FACT_DATE, json_int(to, -1));
+    return date && date->date.edtf[0] ? date->date.edtf : NULL;
+}
+
+/* The area whose key is valid now: keys that were replaced lead on to their one successor. */
+static const struct area *current_area(const struct gazetteer *g, const struct area *a)
+{
+    enum { CHAIN = 4 }; /* longer chains of successors do not exist; a wrong gazetteer must not loop */
+    for (int i = 0; a && i < CHAIN && a->valid_to[0] && a->successor[0] && !strchr(a->successor, ';'); i++) {
+        const struct area *next = gazetteer_by_key(g, a->successor);
+        if (!next || next->level != a->level)
+            break;
+        a = next;
+    }
+    return a;
+}
+
+static void resolve_commune(struct normalizer *n, struct entry *e)
+{
+    const struct json *keys = json_get(e->reading, "keys");
+    const char *key = json_str(json_at(json_at(keys, 0), 0));
+    if (!key) {
+        reject(n, e, "the reading of a commune is malformed");
+        return;
+    }
+    if (json_double(json_at(json_at(keys, 0), 1), 0) < n->o.confidence)
+        return;
+    e->area = current_area(n->o.gazetteer, gazetteer_by_key(n->o.gazetteer, key));
+    if (!e->area) {
+        buf_clear(&n->text);
+        buf_addf(&n->text, "the gazetteer has no area %s", key);
+        reject(n, e, n->text.data);
+    }
+}
+
+/* --- writing ---------------------------------------------------------------------------------------- */
+
+/* A date of day precision at most: the contract's dates have no time. */
+static void set_edtf(struct record *r, const char *key, const char *value)
+{
+    const char *time = value ? strchr(value, 'T') : NULL;
+    if (time)
+        record_set_bytes(r, key, value, (size_t)(time - value));
+    else
+        record_set_str(r, key, value && value[0] ? value : NULL);
+}
+
+static void set_area(struct record *r, const struct area *a)
+{
+    bool association = a && a->level == AREA_ASSOCIATION;
+    record_set_str(r, "ags", a && !association ? a->ags : NULL);
+    if (association || (a && a->level == AREA_BOROUGH))
+        record_set_str(r, "ars", a->ars);
+    record_set_str(r, "name", a ? a->name : NULL);
+    record_set_str(r, "level", a ? area_level_name(a->level) : NULL);
+    record_set_str(r, "state", a ? a->state : NULL);
+}
+
+static void write_date(struct normalizer *n, struct entry *e)
+{
+    set_edtf(&e->record, "edtf", e->date.edtf);
+    if (e->date.modifier)
+        record_set_str(&e->record, "modifier", e->date.modifier);
+    const struct json *range = json_get(e->reading, "range");
+    const struct entry *other = range ? fact_at(n, FACT_DATE, json_int(range, -1)) : NULL;
+    if (!other || !e->date.edtf[0] || !other->date.edtf[0])
+        return;
+    const char *from = e->start < other->start ? e->date.edtf : other->date.edtf;
+    const char *to = e->start < other->start ? other->date.edtf : e->date.edtf;
+    buf_clear(&n->text);
+    buf_addf(&n->text, "%s/%s", from, to);
+    record_set_str(&e->record, "range", n->text.data);
+}
+
+static void write_commune(struct normalizer *n, struct entry *e)
+{
+    set_area(&e->record, e->area);
+    const struct json *keys = json_get(e->reading, "keys");
+    if (e->area)
+        return;
+    buf_clear(&n->text);
+    buf_addc(&n->text, '[');
+    for (size_t i = 0; i < json_count(keys); i++) {
+        const char *key = json_str(json_at(json_at(keys, i), 0));
+        if (i)
+            buf_addc(&n->text, ',');
+        json_put_string(&n->text, key ? key : "", key ? strlen(key) : 0);
+    }
+    buf_addc(&n->text, ']');
+    record_set_raw(&e->record, "candidates", n->text.data, n->text.len);
+}
+
+static void write_membership(struct normalizer *n, struct entry *e)
+{
+    const struct entry *commune = fact_at(n, FACT_COMMUNE, json_int(json_get(e->reading, "commune"), -1));
+    set_area(&e->record, commune ? commune->area : NULL);
+    set_edtf(&e->record, "date", date_referred(n, e, "date"));
+}
+
+static void write_entry(struct normalizer *n, struct entry *e, struct writer *out)
+{
+    if (e->rejected)
+        return;
+    if (e->reading) {
+        switch (e->type) {
+        case FACT_DATE:
+            write_date(n, e);
+            break;
+        case FACT_COUNT:
+            set_edtf(&e->record, "as_of", date_referred(n, e, "as_of"));
+            break;
+        case FACT_COMMUNE:
+            write_commune(n, e);
+            break;
+        case FACT_MEMBERSHIP:
+            write_membership(n, e);
+            break;
+        default:
+            break;
+        }
+        record_remove(&e->record, "reading");
+    }
+    writer_put(out, &e->record);
+}
+
+static void end_page(struct normalizer *n, struct writer *out)
+{
+    resolve_dates(n);
+    for (size_t i = 0; i < n->n; i++)
+        if (n->entries[i].type == FACT_COMMUNE && n->entries[i].reading)
+            resolve_commune(n, &n->entries[i]);
+    for (size_t i = 0; i < n->n; i++)
+        write_entry(n, &n->entries[i], out);
+    n->n = 0;
+}
+
+/* --- taking ----------------------------------------------------------------------------------------- */
+
+static void begin_page(struct normalizer *n, const struct record *r, bool with_dates)
+{
+    record_str(r, "source", &n->source);
+    static const char *const names[] = {"published", "modified", "retrieved"};
+    struct buf *const dates[] = {&n->published, &n->modified, &n->retrieved};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        buf_clear(dates[i]);
+        if (with_dates)
+            record_str(r, names[i], dates[i]);
+    }
+}
+
+static struct entry *add_entry(struct normalizer *n, const struct record *r, enum fact_type type)
+{
+    n->entries = mem_grow(n->entries, &n->cap, n->n + 1, sizeof *n->entries);
+    struct entry *e = &n->entries[n->n];
+    if (n->n == n->used) {
+        *e = (struct entry){0};
+        n->used++;
+    }
+    json_free(e->reading);
+    *e = (struct entry){.record = e->record, .type = type};
+    record_copy(&e->record, r);
+    n->n++;
+    return e;
+}
+
+void normalizer_put(struct normalizer *n, const struct record *r, struct writer *out)
+{
+    enum fact_type type = type_of(r);
+    bool page = type == FACT_PAGE, same = n->source.len && record_is(r, "source", n->source.data);
+    if (page || !same) {
+        end_page(n, out);
+        if (type != FACT_OTHER)
+            begin_page(n, r, page);
+    }
+    if (page || (type == FACT_OTHER && !same)) {
+        writer_put(out, r);
+        return;
+    }
+    int64_t start = 0, before = n->n ? n->entries[n->n - 1].start : 0;
+    bool placed = record_int(r, "start", &start);
+    if (type == FACT_OTHER) /* a record between the facts of a page keeps its place */
+        start = before;
+    else if (start < before) /* facts out of order, of two pages of one name: they cannot refer to each other */
+        end_page(n, out);
+    struct entry *e = add_entry(n, r, type);
+    e->start = start;
+    if (type == FACT_OTHER)
+        return;
+    e->reading = record_tree(r, "reading");
+    if (!placed || n->source.len == 0)
+        reject(n, e, "a fact without source or start");
+    else if (e->reading && json_kind(e->reading) != JSON_KIND_OBJECT)
+        reject(n, e, "the reading is no object");
+}
+
+void normalizer_end(struct normalizer *n, struct writer *out)
+{
+    end_page(n, out);
+    buf_clear(&n->source);
+}
