@@ -1,0 +1,208 @@
+#include "lib/merge/evidence.h"
+
+#include "lib/merge/canonical.h"
+
+#include <string.h>
+
+/* Lists up to this length are searched one by one, longer ones by hash. */
+enum { FEW = 12 };
+
+struct evidence *evidence_new(struct arena *arena, size_t exact_len, size_t published_len, size_t *bytes)
+{
+    size_t size = sizeof(struct evidence) + exact_len + published_len;
+    struct evidence *p = arena_alloc(arena, size);
+    p->exact_len = (uint32_t)exact_len;
+    p->published_len = (uint32_t)published_len;
+    *bytes += size;
+    return p;
+}
+
+void evidence_append(struct evidence_list *list, struct evidence *p)
+{
+    p->next = NULL;
+    if (list->last)
+        list->last->next = p;
+    else
+        list->first = p;
+    list->last = p;
+    list->n++;
+}
+
+static bool own_place(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
+                      size_t *bytes, struct err *e)
+{
+    size_t source_len, exact_len;
+    int64_t start, end;
+    const char *source = record_raw(r, "source", &source_len), *exact = record_raw(r, "exact", &exact_len);
+    const char *missing = !source || source[0] != '"'       ? "source"
+                          : !record_int(r, "start", &start) ? "start"
+                          : !record_int(r, "end", &end)     ? "end"
+                          : !exact || exact[0] != '"'       ? "exact"
+                                                            : NULL;
+    if (missing)
+        return err_set(e, NULL, 0, 0, "fact lacks `%s`", missing);
+    struct buf plain = {0};
+    if (memchr(exact, '\\', exact_len)) {
+        canonical_add(&plain, exact, exact_len);
+        exact = plain.data;
+        exact_len = plain.len;
+    }
+    struct evidence *p = evidence_new(arena, exact_len, 0, bytes);
+    p->page = pages_number(pages, source, source_len);
+    p->start = start;
+    p->end = end;
+    memcpy(p->text, exact, exact_len);
+    evidence_append(list, p);
+    buf_free(&plain);
+    return true;
+}
+
+static const char *missing_member(const struct json *item)
+{
+    return !json_str(json_get(item, "source"))                              ? "source"
+           : json_kind(json_get(item, "start")) != JSON_KIND_NUMBER         ? "start"
+           : json_kind(json_get(item, "end")) != JSON_KIND_NUMBER           ? "end"
+           : json_kind(json_get(item, "exact")) != JSON_KIND_STRING         ? "exact"
+                                                                            : NULL;
+}
+
+static void add_item(const struct json *item, struct pages *pages, struct arena *arena, struct evidence_list *list,
+                     size_t *bytes)
+{
+    struct buf text = {0};
+    const struct json *exact = json_get(item, "exact"), *published = json_get(item, "published"),
+                      *source = json_get(item, "source"), *copy = json_get(item, "copy_of");
+    json_put_string(&text, json_str(exact), json_strlen(exact));
+    size_t exact_len = text.len;
+    if (json_str(published))
+        json_put_string(&text, json_str(published), json_strlen(published));
+    struct evidence *p = evidence_new(arena, exact_len, text.len - exact_len, bytes);
+    memcpy(p->text, text.data, text.len);
+    p->page = pages_number_of(pages, json_str(source), json_strlen(source));
+    p->start = json_int(json_get(item, "start"), 0);
+    p->end = json_int(json_get(item, "end"), 0);
+    if (json_str(copy))
+        pages_join(pages, p->page, pages_number_of(pages, json_str(copy), json_strlen(copy)));
+    evidence_append(list, p);
+    buf_free(&text);
+}
+
+bool evidence_read(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
+                   size_t *bytes, struct err *e)
+{
+    size_t len;
+    const char *raw = record_raw(r, "evidence", &len);
+    if (!raw || raw[0] == 'n')
+        return own_place(r, pages, arena, list, bytes, e);
+    struct json *items = record_tree(r, "evidence");
+    bool good = json_kind(items) == JSON_KIND_ARRAY && json_count(items) > 0;
+    if (!good)
+        err_set(e, NULL, 0, 0, "`evidence` is no array of places");
+    for (size_t i = 0; good && i < json_count(items); i++) {
+        const char *missing = missing_member(json_at(items, i));
+        if (missing)
+            good = err_set(e, NULL, 0, 0, "evidence %zu lacks `%s`", i + 1, missing);
+    }
+    for (size_t i = 0; good && i < json_count(items); i++)
+        add_item(json_at(items, i), pages, arena, list, bytes);
+    json_free(items);
+    return good;
+}
+
+void evidence_writer_free(struct evidence_writer *w)
+{
+    map_free(&w->seen);
+    map_free(&w->original);
+    buf_free(&w->key);
+}
+
+static bool same_place(const struct evidence *a, const struct evidence *b)
+{
+    return a->page == b->page && a->start == b->start && a->end == b->end && a->exact_len == b->exact_len &&
+           !memcmp(a->text, b->text, a->exact_len);
+}
+
+static bool put_new(struct map *m, const void *key, size_t len)
+{
+    size_t before = m->count;
+    map_put(m, key, len);
+    return m->count > before;
+}
+
+/* True if the place stands in the list before. */
+static bool repeated(struct evidence_writer *w, const struct evidence_list *list, const struct evidence *p)
+{
+    if (list->n <= FEW) {
+        const struct evidence *q = list->first;
+        while (q != p && !same_place(p, q))
+            q = q->next;
+        return q != p;
+    }
+    buf_clear(&w->key);
+    buf_add(&w->key, &p->page, sizeof p->page);
+    buf_add(&w->key, &p->start, sizeof p->start);
+    buf_add(&w->key, &p->end, sizeof p->end);
+    buf_add(&w->key, p->text, p->exact_len);
+    return !put_new(&w->seen, w->key.data, w->key.len);
+}
+
+/* True if no place before comes from the same text. */
+static bool new_original(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
+                         const struct evidence *p)
+{
+    uint32_t original = pages_original(pages, p->page);
+    if (list->n > FEW)
+        return put_new(&w->original, (const char *)&original, sizeof original);
+    const struct evidence *q = list->first;
+    while (q != p && pages_original(pages, q->page) != original)
+        q = q->next;
+    return q == p;
+}
+
+static void write_place(struct pages *pages, const struct evidence *p, struct buf *out)
+{
+    size_t len;
+    const char *source = pages_source(pages, p->page, &len);
+    const struct page_entry *page = &pages->entries[p->page];
+    buf_adds(out, "{\"source\":");
+    buf_add(out, source, len);
+    buf_adds(out, ",\"start\":");
+    json_put_int(out, p->start);
+    buf_adds(out, ",\"end\":");
+    json_put_int(out, p->end);
+    buf_adds(out, ",\"exact\":");
+    buf_add(out, p->text, p->exact_len);
+    buf_adds(out, ",\"published\":");
+    if (page->published)
+        buf_add(out, page->published, page->published_len);
+    else if (p->published_len)
+        buf_add(out, p->text + p->exact_len, p->published_len);
+    else
+        buf_adds(out, "null");
+    uint32_t original = pages_original(pages, p->page);
+    if (original != p->page) {
+        source = pages_source(pages, original, &len);
+        buf_adds(out, ",\"copy_of\":");
+        buf_add(out, source, len);
+    }
+    buf_addc(out, '}');
+}
+
+void evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, struct buf *out)
+{
+    int64_t sources = 0;
+    char before = '[';
+    map_clear(&w->seen);
+    map_clear(&w->original);
+    buf_adds(out, "\"evidence\":");
+    for (const struct evidence *p = list->first; p; p = p->next) {
+        if (repeated(w, list, p))
+            continue;
+        buf_addc(out, before);
+        before = ',';
+        write_place(pages, p, out);
+        sources += new_original(w, pages, list, p);
+    }
+    buf_adds(out, "],\"sources\":");
+    json_put_int(out, sources);
+}

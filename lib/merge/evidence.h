@@ -1,0 +1,49 @@
+/* The places that state a fact: read from a fact's own fields or from its `evidence`, written as `evidence`. */
+#ifndef PP_MERGE_EVIDENCE_H
+#define PP_MERGE_EVIDENCE_H
+
+#include "lib/base/arena.h"
+#include "lib/base/buf.h"
+#include "lib/base/report.h"
+#include "lib/merge/pages.h"
+#include "lib/record/record.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct evidence {
+    struct evidence *next;
+    int64_t start, end;     /* code points, as in the record */
+    uint32_t page;          /* number in struct pages */
+    uint32_t exact_len, published_len;
+    char text[];            /* JSON text of exact, then of published (none: published_len 0) */
+};
+
+struct evidence_list {
+    struct evidence *first, *last;
+    size_t n;
+};
+
+/* Append the places of a fact record to the list; memory comes from the arena. `*bytes` grows by what was used.
+ * False (reason in err, list unchanged) if a place lacks source, start, end or exact. */
+bool evidence_read(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
+                   size_t *bytes, struct err *e);
+
+void evidence_append(struct evidence_list *list, struct evidence *p);
+/* Room for a place with texts of these lengths. */
+struct evidence *evidence_new(struct arena *arena, size_t exact_len, size_t published_len, size_t *bytes);
+
+/* For writing one group after another; `{0}` to begin with. */
+struct evidence_writer {
+    struct map seen;     /* places written for this fact, where there are many */
+    struct map original; /* pages counted for this fact, where there are many */
+    struct buf key;
+};
+void evidence_writer_free(struct evidence_writer *w);
+
+/* Append `"evidence":[…],"sources":N` (places that stand in the list twice only once). A place on a copy of another
+ * page carries `copy_of`, the source of the page seen first; so `sources` can be counted again without the pages. */
+void evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, struct buf *out);
+
+#endif

@@ -1,0 +1,38 @@
+/* Facts in memory, by what they say. Private to lib/merge. */
+#ifndef PP_MERGE_GROUP_H
+#define PP_MERGE_GROUP_H
+
+#include "lib/base/arena.h"
+#include "lib/merge/evidence.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct group {
+    uint64_t hash;
+    uint64_t order;   /* number of the record that said it first */
+    const char *key;  /* identity_key */
+    const char *head; /* the first record without evidence, without the closing brace */
+    uint32_t key_len, head_len;
+    struct evidence_list places;
+};
+
+/* `{0}` is empty. */
+struct group_table {
+    struct group *groups; /* in order of first appearance */
+    size_t n, cap;
+    uint32_t *slots;      /* index + 1 */
+    size_t nslots;
+    struct arena arena;
+    size_t bytes;         /* held in all */
+};
+
+void groups_free(struct group_table *t);
+void groups_clear(struct group_table *t);
+uint64_t groups_hash(const char *key, size_t len);
+
+/* The group of the key; if it is new, `*is_new` and its head is still empty. Valid until the next groups_put. */
+struct group *groups_put(struct group_table *t, const char *key, size_t len, uint64_t hash, bool *is_new);
+void group_set_head(struct group_table *t, struct group *g, const char *head, size_t len);
+
+#endif

@@ -1,0 +1,115 @@
+#include "lib/merge/pages.h"
+
+#include "lib/base/mem.h"
+#include "lib/merge/canonical.h"
+
+#include <string.h>
+
+void pages_free(struct pages *p)
+{
+    map_free(&p->sources);
+    map_free(&p->digests);
+    mem_free(p->entries);
+    similar_free(&p->similar);
+    arena_free(&p->text);
+    buf_free(&p->scratch);
+    *p = (struct pages){0};
+}
+
+static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
+{
+    size_t before = p->sources.count;
+    struct map_entry *e = map_put(&p->sources, text, len);
+    if (p->sources.count > before) {
+        e->num = (int64_t)before;
+        p->entries = mem_grow(p->entries, &p->cap, before + 1, sizeof *p->entries);
+        p->entries[before] = (struct page_entry){.parent = (uint32_t)before};
+    }
+    return p->last = (uint32_t)e->num;
+}
+
+uint32_t pages_number(struct pages *p, const char *raw, size_t len)
+{
+    if (p->last < p->sources.count) {
+        const struct map_entry *e = &p->sources.entries[p->last];
+        if (e->key_len == len && !memcmp(e->key, raw, len))
+            return p->last;
+    }
+    buf_clear(&p->scratch);
+    canonical_add(&p->scratch, raw, len);
+    return number_of_text(p, p->scratch.data, p->scratch.len);
+}
+
+uint32_t pages_number_of(struct pages *p, const char *source, size_t len)
+{
+    buf_clear(&p->scratch);
+    json_put_string(&p->scratch, source, len);
+    return number_of_text(p, p->scratch.data, p->scratch.len);
+}
+
+const char *pages_source(const struct pages *p, uint32_t page, size_t *len)
+{
+    *len = p->sources.entries[page].key_len;
+    return p->sources.entries[page].key;
+}
+
+/* Path halving keeps the trees flat. */
+uint32_t pages_original(struct pages *p, uint32_t page)
+{
+    while (p->entries[page].parent != page) {
+        p->entries[page].parent = p->entries[p->entries[page].parent].parent;
+        page = p->entries[page].parent;
+    }
+    return page;
+}
+
+void pages_join(struct pages *p, uint32_t a, uint32_t b)
+{
+    a = pages_original(p, a);
+    b = pages_original(p, b);
+    if (a < b)
+        p->entries[b].parent = a;
+    else
+        p->entries[a].parent = b;
+}
+
+static void found_copy(void *ctx, uint32_t page, uint32_t other)
+{
+    pages_join(ctx, page, other);
+}
+
+static void join_copies(struct pages *p, const struct record *r, uint32_t page)
+{
+    struct fingerprint f = {.page = page};
+    size_t len;
+    const char *raw = record_raw(r, "fingerprint", &len);
+    if (raw && len > 2 && fingerprint_read(raw + 1, len - 2, &f)) {
+        similar_add(&p->similar, &f, found_copy, p);
+        return;
+    }
+    raw = record_raw(r, "sha256", &len);
+    if (!raw || raw[0] != '"')
+        return;
+    size_t before = p->digests.count;
+    struct map_entry *e = map_put(&p->digests, raw, len);
+    if (p->digests.count > before)
+        e->num = page;
+    else
+        pages_join(p, page, (uint32_t)e->num);
+}
+
+bool pages_add(struct pages *p, const struct record *r, struct err *e)
+{
+    size_t len;
+    const char *raw = record_raw(r, "source", &len);
+    if (!raw || raw[0] != '"')
+        return err_set(e, NULL, 0, 0, "page lacks `source`");
+    uint32_t page = pages_number(p, raw, len);
+    raw = record_raw(r, "published", &len);
+    if (raw && raw[0] == '"') {
+        p->entries[page].published = arena_dup(&p->text, raw, len);
+        p->entries[page].published_len = (uint32_t)len;
+    }
+    join_copies(p, r, page);
+    return true;
+}

@@ -1,0 +1,51 @@
+/* The pages of a run: their sources, their dates, and which of them are copies of one text. */
+#ifndef PP_MERGE_PAGES_H
+#define PP_MERGE_PAGES_H
+
+#include "lib/base/arena.h"
+#include "lib/base/map.h"
+#include "lib/merge/similar.h"
+#include "lib/record/record.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct pages {
+    struct map sources;     /* JSON text of the source -> index into entries */
+    struct page_entry *entries;
+    size_t cap;
+    struct similar similar; /* fingerprints seen so far */
+    struct map digests;     /* sha256 of pages without a fingerprint -> index */
+    struct arena text;
+    struct buf scratch;
+    uint32_t last;          /* the source asked for last: facts of a page follow one another */
+};
+
+struct page_entry {
+    const char *published; /* JSON text; NULL: no page record said */
+    uint32_t published_len;
+    uint32_t parent;       /* union-find; the root of a cluster is its page seen first */
+};
+
+void pages_free(struct pages *p);
+
+/* Number of the page whose `source` is the string with the JSON text raw[0..len); made if new. Numbers count up
+ * from 0 in order of appearance. */
+uint32_t pages_number(struct pages *p, const char *raw, size_t len);
+/* The same for a source that is not JSON text. */
+uint32_t pages_number_of(struct pages *p, const char *source, size_t len);
+
+/* Take what a `page` record says: published, fingerprint, sha256. False if it has no string `source`. */
+bool pages_add(struct pages *p, const struct record *r, struct err *e);
+
+/* Say that two pages carry one text. */
+void pages_join(struct pages *p, uint32_t a, uint32_t b);
+
+/* The first page of the cluster that page belongs to: equal for copies of one text. */
+uint32_t pages_original(struct pages *p, uint32_t page);
+
+/* JSON text of the page's source. */
+const char *pages_source(const struct pages *p, uint32_t page, size_t *len);
+
+#endif
