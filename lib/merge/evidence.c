@@ -59,11 +59,11 @@ static bool own_place(const struct record *r, struct pages *pages, struct arena 
 
 static const char *missing_member(const struct json *item)
 {
-    return !json_str(json_get(item, "source"))                              ? "source"
-           : json_kind(json_get(item, "start")) != JSON_KIND_NUMBER         ? "start"
-           : json_kind(json_get(item, "end")) != JSON_KIND_NUMBER           ? "end"
-           : json_kind(json_get(item, "exact")) != JSON_KIND_STRING         ? "exact"
-                                                                            : NULL;
+    return !json_str(json_get(item, "source"))                      ? "source"
+           : json_kind(json_get(item, "start")) != JSON_KIND_NUMBER ? "start"
+           : json_kind(json_get(item, "end")) != JSON_KIND_NUMBER   ? "end"
+           : json_kind(json_get(item, "exact")) != JSON_KIND_STRING ? "exact"
+                                                                    : NULL;
 }
 
 static void add_item(const struct json *item, struct pages *pages, struct arena *arena, struct evidence_list *list,

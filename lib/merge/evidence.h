@@ -14,10 +14,10 @@
 
 struct evidence {
     struct evidence *next;
-    int64_t start, end;     /* code points, as in the record */
-    uint32_t page;          /* number in struct pages */
+    int64_t start, end; /* code points, as in the record */
+    uint32_t page;      /* number in struct pages */
     uint32_t exact_len, published_len;
-    char text[];            /* JSON text of exact, then of published (none: published_len 0) */
+    char text[]; /* JSON text of exact, then of published (none: published_len 0) */
 };
 
 struct evidence_list {
@@ -44,6 +44,7 @@ void evidence_writer_free(struct evidence_writer *w);
 
 /* Append `"evidence":[…],"sources":N` (places that stand in the list twice only once). A place on a copy of another
  * page carries `copy_of`, the source of the page seen first; so `sources` can be counted again without the pages. */
-void evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, struct buf *out);
+void evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
+                    struct buf *out);
 
 #endif

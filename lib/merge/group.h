@@ -21,10 +21,10 @@ struct group {
 struct group_table {
     struct group *groups; /* in order of first appearance */
     size_t n, cap;
-    uint32_t *slots;      /* index + 1 */
+    uint32_t *slots; /* index + 1 */
     size_t nslots;
     struct arena arena;
-    size_t bytes;         /* held in all */
+    size_t bytes; /* held in all */
 };
 
 void groups_free(struct group_table *t);

@@ -13,8 +13,8 @@ struct merge {
     struct group_table table;
     struct evidence_writer writer;
     struct buf key, head;
-    uint64_t added;        /* facts taken so far */
-    size_t next;           /* group that comes out next, where nothing was spilled */
+    uint64_t added; /* facts taken so far */
+    size_t next;    /* group that comes out next, where nothing was spilled */
     bool draining;
     struct partitions *parts; /* NULL: nothing was spilled */
     struct run_merge runs;
@@ -127,7 +127,8 @@ static bool begin_draining(struct merge *m, struct err *e)
     m->draining = true;
     if (!m->parts)
         return true;
-    return spill(m, e) && runs_make(&m->runs, m->parts, (size_t)m->options.memory, m->options.tmpdir, write_line, m, e);
+    return spill(m, e) &&
+           runs_make(&m->runs, m->parts, (size_t)m->options.memory, m->options.tmpdir, write_line, m, e);
 }
 
 enum merge_step merge_next(struct merge *m, struct buf *line, struct err *e)

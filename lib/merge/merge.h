@@ -17,9 +17,9 @@
 struct merge;
 
 struct merge_options {
-    int64_t memory;         /* bytes that facts may take before they are spilled; 0: no limit. The table of pages
+    int64_t memory;     /* bytes that facts may take before they are spilled; 0: no limit. The table of pages
                                (about 600 bytes a page) comes on top. */
-    const char *tmpdir;     /* where to spill; NULL: $TMPDIR, else /tmp */
+    const char *tmpdir; /* where to spill; NULL: $TMPDIR, else /tmp */
 };
 
 enum merge_result {

@@ -12,20 +12,20 @@
 #include <stdint.h>
 
 struct pages {
-    struct map sources;     /* JSON text of the source -> index into entries */
+    struct map sources; /* JSON text of the source -> index into entries */
     struct page_entry *entries;
     size_t cap;
     struct similar similar; /* fingerprints seen so far */
     struct map digests;     /* sha256 of pages without a fingerprint -> index */
     struct arena text;
     struct buf scratch;
-    uint32_t last;          /* the source asked for last: facts of a page follow one another */
+    uint32_t last; /* the source asked for last: facts of a page follow one another */
 };
 
 struct page_entry {
     const char *published; /* JSON text; NULL: no page record said */
     uint32_t published_len;
-    uint32_t parent;       /* union-find; the root of a cluster is its page seen first */
+    uint32_t parent; /* union-find; the root of a cluster is its page seen first */
 };
 
 void pages_free(struct pages *p);

@@ -5,8 +5,8 @@
 #include <string.h>
 
 enum {
-    LEVELS = 6,           /* 32^6 parts: more splitting would not help, one group is too large then */
-    BITS = 5,             /* of the hash, for each level */
+    LEVELS = 6, /* 32^6 parts: more splitting would not help, one group is too large then */
+    BITS = 5,   /* of the hash, for each level */
     PART_STEP = 256 * 1024,
     RUN_STEP = 32 * 1024,
 };
