@@ -17,7 +17,6 @@
 enum relation { REL_EQ, REL_APPROX, REL_GT, REL_GE, REL_LT, REL_LE };
 enum count_kind { COUNT_TOTAL, COUNT_INCREMENT, COUNT_PART };
 enum date_role { ROLE_MENTION, ROLE_PUBLISHED, ROLE_MODIFIED, ROLE_AS_OF, ROLE_JOINED, ROLE_EVENT };
-enum member_status { STATUS_MEMBER, STATUS_JOINED, STATUS_LEFT };
 
 /* Index into facts->dates / ->places; -1 none; PAGE_DATE: the page's own date. */
 #define NO_REF (-1)

@@ -1,5 +1,9 @@
-/* A profile: what is particular to one network of communes, from a JSON file that users write. The only place
- * that knows pcre2. */
+/* A profile: what is particular to one network of communes, from a JSON file that users write (its format:
+ * pp-profile(5)). The only place that knows pcre2.
+ *
+ * Patterns are matched against the "plain form" of a sentence (lib/fact/marks.h): folded tokens with one space
+ * where the text has white space, quotation marks as '"', dashes as '-'. A match always begins and ends at a word
+ * boundary. */
 #ifndef PP_FACT_PROFILE_H
 #define PP_FACT_PROFILE_H
 
@@ -11,12 +15,62 @@
 
 struct profile;
 struct pattern; /* compiled PCRE2 with match limits */
+struct matcher; /* what matching needs to write to; one a thread */
+
+enum member_status { STATUS_MEMBER, STATUS_JOINED, STATUS_LEFT };
+
+/* What a rule's match says. */
+enum rule_kind {
+    RULE_NAME,      /* names this network */
+    RULE_REFERENCE, /* means it where it was named before ("dieser Aktion") */
+    RULE_OTHER,     /* names another network or body */
+    RULE_UNIT,      /* a noun for a unit of this network: "Partnerkommunen" */
+    RULE_BARE,      /* a noun that may mean the unit: "Kommunen" */
+    RULE_VERB,      /* says of its subject that it belongs, joined, left */
+    RULE_NOUN,      /* the same as a noun: "Beitritt", "Teilnahme" */
+    RULE_LIST,      /* announces a list of members */
+    RULE_PROJECT,   /* the commune uses the network: its own page says so */
+};
+
+/* How much must be known of the network for a statement to count. */
+enum rule_needs {
+    NEEDS_FOCUS, /* the passage is about it */
+    NEEDS_NAME,  /* the clause names it or refers to it */
+    NEEDS_NONE,  /* the words alone say it */
+};
+
+struct rule {
+    const char *id; /* "joining.beitreten"; the `rule` of facts found by it */
+    enum rule_kind kind;
+    enum member_status status; /* RULE_VERB, RULE_NOUN */
+    enum rule_needs needs;     /* RULE_VERB, RULE_NOUN */
+    bool topic;                /* RULE_VERB: without a subject it speaks of the commune that was last the topic */
+    bool passive;              /* RULE_VERB: participle without auxiliary counts ("beigetreten 2017") */
+    int unit;                  /* RULE_UNIT, RULE_BARE: index of the unit, else -1 */
+    const struct pattern *pattern;
+    const struct pattern *with; /* must match in the same clause as well; may be NULL */
+};
 
 /* Load and compile. NULL on error; err names file, line and column of what is wrong. Immutable then; the
  * patterns may be used by several threads with a matcher each. */
 struct profile *profile_open(const char *path, struct err *e);
 void profile_close(struct profile *p);
 
-const char *profile_id(const struct profile *p); /* `process` of memberships */
+const char *profile_id(const struct profile *p);   /* `process` of memberships */
+const char *profile_path(const struct profile *p); /* for messages */
+
+size_t profile_rules(const struct profile *p, const struct rule **rules); /* in the order of the file */
+size_t profile_units(const struct profile *p);
+const char *profile_unit(const struct profile *p, size_t i); /* id; unit 0 is that of the members */
+
+struct matcher *matcher_open(void);
+void matcher_close(struct matcher *m); /* NULL is allowed */
+
+enum match { MATCH_NONE, MATCH_FOUND, MATCH_LIMIT };
+
+/* First match of the pattern in subject[from..len), which is valid UTF-8; its range in bytes to *start, *end
+ * (never empty). MATCH_LIMIT: the match or depth limit was reached, whether there is a match is unknown. */
+enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
+                        size_t *start, size_t *end);
 
 #endif

@@ -1,0 +1,130 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+
+#include "lib/fact/pattern.h"
+
+#include "lib/base/buf.h"
+#include "lib/base/mem.h"
+
+#include <pcre2.h>
+#include <stdio.h>
+
+/* Limits for one match in one sentence. A pattern that reads on word by word needs a few steps a byte of the
+ * sentence (at most SENTENCE_MAX bytes, marks.c); one that backtracks without end reaches them at once. */
+enum { MATCH_LIMIT_STEPS = 1000000, DEPTH_LIMIT = 20000, HEAP_LIMIT_KIB = 20000 };
+enum { JIT_STACK_START = 32 * 1024, JIT_STACK_MAX = 1024 * 1024 };
+
+/* A pattern stands between these; a word is letters and digits. */
+static const char word_start[] = "(?<![\\p{L}\\p{N}])(?:";
+static const char word_end[] = ")(?![\\p{L}\\p{N}])";
+
+struct pattern {
+    pcre2_code *code;
+};
+
+struct matcher {
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+    pcre2_jit_stack *stack;
+};
+
+static bool matches_nothing(pcre2_code *code)
+{
+    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
+    int rc = data ? pcre2_match(code, (PCRE2_SPTR) "", 0, 0, PCRE2_NO_JIT, data, NULL) : 0;
+    pcre2_match_data_free(data);
+    return rc >= 0;
+}
+
+/* Compile once as it stands, so that offsets of errors are those of the user's text, then between word boundaries. */
+struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, char *what, size_t size)
+{
+    const uint32_t flags = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C;
+    int error = 0;
+    PCRE2_SIZE at = 0;
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, len, flags, &error, &at, NULL);
+    if (code && matches_nothing(code)) {
+        pcre2_code_free(code);
+        snprintf(what, size, "pattern matches the empty string");
+        *offset = 0;
+        return NULL;
+    }
+    if (code) {
+        pcre2_code_free(code);
+        struct buf whole = {0};
+        buf_adds(&whole, word_start);
+        buf_add(&whole, text, len);
+        buf_adds(&whole, word_end);
+        code = pcre2_compile((PCRE2_SPTR)whole.data, whole.len, flags, &error, &at, NULL);
+        at = at > sizeof word_start - 1 ? at - (sizeof word_start - 1) : 0;
+        buf_free(&whole);
+    }
+    if (!code) {
+        PCRE2_UCHAR message[256] = "";
+        pcre2_get_error_message(error, message, sizeof message);
+        snprintf(what, size, "%s", (const char *)message);
+        *offset = at;
+        return NULL;
+    }
+    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* where there is no JIT, matching interprets */
+    struct pattern *p = mem_zalloc(sizeof *p);
+    p->code = code;
+    return p;
+}
+
+void pattern_free(struct pattern *p)
+{
+    if (!p)
+        return;
+    pcre2_code_free(p->code);
+    mem_free(p);
+}
+
+struct matcher *matcher_open(void)
+{
+    struct matcher *m = mem_zalloc(sizeof *m);
+    m->data = pcre2_match_data_create(1, NULL);
+    m->context = pcre2_match_context_create(NULL);
+    if (m->context) {
+        pcre2_set_match_limit(m->context, MATCH_LIMIT_STEPS);
+        pcre2_set_depth_limit(m->context, DEPTH_LIMIT);
+        pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
+        m->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, NULL);
+        if (m->stack)
+            pcre2_jit_stack_assign(m->context, NULL, m->stack);
+    }
+    return m;
+}
+
+void matcher_close(struct matcher *m)
+{
+    if (!m)
+        return;
+    pcre2_match_data_free(m->data);
+    pcre2_match_context_free(m->context);
+    pcre2_jit_stack_free(m->stack);
+    mem_free(m);
+}
+
+enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
+                        size_t *start, size_t *end)
+{
+    while (from < len) {
+        /* NO_UTF_CHECK: the text was made valid when the page was read. Without memory for the match data
+         * PCRE2 answers with an error, which counts as the limit. */
+        int rc = m->data && m->context
+                     ? pcre2_match(p->code, (PCRE2_SPTR)subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context)
+                     : PCRE2_ERROR_NOMEMORY;
+        if (rc == PCRE2_ERROR_NOMATCH)
+            return MATCH_NONE;
+        if (rc < 0)
+            return MATCH_LIMIT;
+        PCRE2_SIZE *range = pcre2_get_ovector_pointer(m->data);
+        *start = range[0];
+        *end = range[1];
+        if (*end > *start)
+            return MATCH_FOUND;
+        for (from = range[1] + 1; from < len && ((unsigned char)subject[from] & 0xC0) == 0x80;)
+            from++;
+    }
+    return MATCH_NONE;
+}

@@ -1,0 +1,17 @@
+/* One pattern of a profile, compiled: PCRE2, caseless, Unicode, whole words, with limits. profile.h declares what
+ * matching needs; this is for the reader of profiles. */
+#ifndef PP_FACT_PATTERN_H
+#define PP_FACT_PATTERN_H
+
+#include "lib/base/report.h"
+#include "lib/fact/profile.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* NULL if the text is no pattern: *offset is then the byte of `text` where PCRE2 stopped and `what` (of `size`
+ * bytes) says why. A pattern that matches the empty string is refused as well. */
+struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, char *what, size_t size);
+void pattern_free(struct pattern *p); /* NULL is allowed */
+
+#endif

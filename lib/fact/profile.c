@@ -1,0 +1,384 @@
+#include "lib/fact/profile.h"
+
+#include "lib/base/arena.h"
+#include "lib/base/buf.h"
+#include "lib/base/mem.h"
+#include "lib/fact/pattern.h"
+#include "lib/record/json.h"
+#include "lib/record/scan.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { PROFILE_MAX_BYTES = 4 * 1024 * 1024 };
+
+struct profile {
+    struct arena arena;
+    const char *path, *id;
+    struct rule *rules;
+    size_t nrules, cap_rules;
+    const char **units;
+    size_t nunits, cap_units;
+};
+
+/* A value of the file and where it stands there, for messages. */
+struct node {
+    const struct json *value;
+    const char *raw; /* in loader->text */
+};
+
+struct loader {
+    struct profile *p;
+    struct buf text;
+    struct err *e;
+};
+
+/* --- walking the file ----------------------------------------------------------------------------------- */
+
+static const char *file_end(const struct loader *l)
+{
+    return l->text.data + l->text.len;
+}
+
+/* Fails with the position `at`, a pointer into the file's text. */
+__attribute__((format(printf, 3, 4))) static bool fail(struct loader *l, const char *at, const char *fmt, ...)
+{
+    struct buf what = {0};
+    va_list args;
+    va_start(args, fmt);
+    buf_vaddf(&what, fmt, args);
+    va_end(args);
+    uint64_t line = 1;
+    const char *line_start = l->text.data;
+    for (const char *c = l->text.data; c < at; c++)
+        if (*c == '\n') {
+            line++;
+            line_start = c + 1;
+        }
+    err_set(l->e, l->p->path, line, (uint64_t)(at - line_start) + 1, "%s", what.data);
+    buf_free(&what);
+    return false;
+}
+
+/* Steps to the next element of the array or member of the object that `*raw` is in; on entry *raw is behind the
+ * bracket or the last element. False at the end. The text is valid JSON. */
+static bool step(const struct loader *l, const char **raw)
+{
+    const char *end = file_end(l);
+    *raw = scan_space(*raw, end);
+    if (*raw < end && **raw == ',')
+        *raw = scan_space(*raw + 1, end);
+    return *raw < end && **raw != ']' && **raw != '}';
+}
+
+static struct node member(const struct loader *l, struct node object, const char *key)
+{
+    struct node found = {0};
+    if (json_kind(object.value) != JSON_KIND_OBJECT)
+        return found;
+    struct buf name = {0};
+    for (const char *raw = object.raw + 1; step(l, &raw);) {
+        const char *key_end = scan_valid(raw, file_end(l));
+        buf_clear(&name);
+        scan_unescape(raw, (size_t)(key_end - raw), &name);
+        const char *value = scan_space(scan_space(key_end, file_end(l)) + 1, file_end(l));
+        if (name.len == strlen(key) && !memcmp(name.data, key, name.len))
+            found = (struct node){json_get(object.value, key), value};
+        raw = scan_valid(value, file_end(l));
+    }
+    buf_free(&name);
+    return found;
+}
+
+/* Complains about a member that the format does not know: a misspelt key would be lost silently. */
+static bool only_known(struct loader *l, struct node object, const char *const *keys)
+{
+    struct buf name = {0};
+    bool good = true;
+    for (const char *raw = object.raw + 1; good && step(l, &raw);) {
+        const char *key_end = scan_valid(raw, file_end(l));
+        buf_clear(&name);
+        scan_unescape(raw, (size_t)(key_end - raw), &name);
+        const char *const *k = keys;
+        while (*k && strcmp(*k, name.data))
+            k++;
+        if (!*k)
+            good = fail(l, raw, "unknown key \"%s\"", name.data);
+        raw = scan_valid(scan_space(scan_space(key_end, file_end(l)) + 1, file_end(l)), file_end(l));
+    }
+    buf_free(&name);
+    return good;
+}
+
+static bool is_object(struct loader *l, struct node n, const char *what)
+{
+    return json_kind(n.value) == JSON_KIND_OBJECT || fail(l, n.raw, "%s must be an object", what);
+}
+
+/* A string member; a missing one gives *out = NULL, or fails if it is required. */
+static bool string_member(struct loader *l, struct node object, const char *key, bool required, const char **out)
+{
+    struct node n = member(l, object, key);
+    *out = NULL;
+    if (!n.value)
+        return !required || fail(l, object.raw, "\"%s\" is missing", key);
+    if (!json_str(n.value) || !json_strlen(n.value) || strlen(json_str(n.value)) != json_strlen(n.value))
+        return fail(l, n.raw, "\"%s\" must be a string that is not empty", key);
+    *out = arena_dup(&l->p->arena, json_str(n.value), json_strlen(n.value));
+    return true;
+}
+
+static bool flag_member(struct loader *l, struct node object, const char *key, bool *out)
+{
+    struct node n = member(l, object, key);
+    if (n.value && json_kind(n.value) != JSON_KIND_BOOL)
+        return fail(l, n.raw, "\"%s\" must be true or false", key);
+    *out = json_bool(n.value, false);
+    return true;
+}
+
+/* One of the names of a table; *out keeps its value if the member is missing. */
+struct choice {
+    const char *name;
+    int value;
+};
+
+static bool choice_member(struct loader *l, struct node object, const char *key, const struct choice *table, int *out)
+{
+    struct node n = member(l, object, key);
+    if (!n.value)
+        return true;
+    const char *s = json_str(n.value);
+    for (const struct choice *c = table; s && c->name; c++)
+        if (!strcmp(c->name, s)) {
+            *out = c->value;
+            return true;
+        }
+    struct buf names = {0};
+    for (const struct choice *c = table; c->name; c++)
+        buf_addf(&names, "%s%s", c == table ? "" : ", ", c->name);
+    fail(l, n.raw, "\"%s\" must be one of: %s", key, names.data);
+    buf_free(&names);
+    return false;
+}
+
+/* --- rules ---------------------------------------------------------------------------------------------- */
+
+/* Where byte `offset` of the string value at `raw` stands in the file. Escapes make the text longer than the value. */
+static const char *inside_string(const struct loader *l, const char *raw, size_t offset)
+{
+    const char *c = raw + 1, *end = file_end(l);
+    while (offset > 0 && c < end && *c != '"') {
+        size_t width = *c != '\\' ? 1 : c + 1 < end && c[1] == 'u' ? 6 : 2;
+        c += width;
+        offset--;
+    }
+    return c < end ? c : raw;
+}
+
+static bool compile_node(struct loader *l, struct node n, const struct pattern **out)
+{
+    const char *text = json_str(n.value);
+    if (!text || !json_strlen(n.value))
+        return fail(l, n.raw, "a pattern must be a string that is not empty");
+    size_t offset = 0;
+    char what[256];
+    *out = pattern_compile(text, json_strlen(n.value), &offset, what, sizeof what);
+    return *out || fail(l, inside_string(l, n.raw, offset), "%s", what);
+}
+
+static struct rule *add_rule(struct profile *p, const struct rule *r)
+{
+    p->rules = mem_grow(p->rules, &p->cap_rules, p->nrules + 1, sizeof *p->rules);
+    p->rules[p->nrules] = *r;
+    return &p->rules[p->nrules++];
+}
+
+static const struct choice statuses[] = {
+    {"member", STATUS_MEMBER}, {"joined", STATUS_JOINED}, {"left", STATUS_LEFT}, {NULL, 0}};
+static const struct choice needs[] = {{"focus", NEEDS_FOCUS}, {"name", NEEDS_NAME}, {"none", NEEDS_NONE}, {NULL, 0}};
+
+/* A rule with its own id and properties. `group` is the first half of its id. */
+static bool object_rule(struct loader *l, struct node n, struct rule r, const char *group)
+{
+    static const char *const known[] = {"id", "pattern", "with", "status", "needs", "topic", "comment", NULL};
+    const char *id;
+    int status = r.status, need = r.needs;
+    if (!only_known(l, n, known) || !string_member(l, n, "id", true, &id) ||
+        !choice_member(l, n, "status", statuses, &status) || !choice_member(l, n, "needs", needs, &need) ||
+        !flag_member(l, n, "topic", &r.topic))
+        return false;
+    struct node pattern = member(l, n, "pattern"), with = member(l, n, "with");
+    if (!pattern.value)
+        return fail(l, n.raw, "\"pattern\" is missing");
+    r.status = (enum member_status)status;
+    r.needs = (enum rule_needs)need;
+    struct buf name = {0};
+    buf_addf(&name, "%s.%s", group, id);
+    r.id = arena_dup(&l->p->arena, name.data, name.len);
+    buf_free(&name);
+    struct rule *added = add_rule(l->p, &r);
+    return compile_node(l, pattern, &added->pattern) && (!with.value || compile_node(l, with, &added->with));
+}
+
+/* The rules of one array: strings, or objects with an id. */
+static bool rules_of(struct loader *l, struct node object, const char *key, struct rule r, const char *group)
+{
+    struct node list = member(l, object, key);
+    if (!list.value)
+        return true;
+    if (json_kind(list.value) != JSON_KIND_ARRAY)
+        return fail(l, list.raw, "\"%s\" must be an array", key);
+    const char *raw = list.raw + 1;
+    for (size_t i = 0; step(l, &raw); i++) {
+        struct node n = {json_at(list.value, i), raw};
+        if (json_kind(n.value) == JSON_KIND_OBJECT) {
+            if (!object_rule(l, n, r, group))
+                return false;
+        } else {
+            struct buf name = {0};
+            buf_addf(&name, "%s.%zu", group, i + 1);
+            r.id = arena_dup(&l->p->arena, name.data, name.len);
+            buf_free(&name);
+            if (!compile_node(l, n, &add_rule(l->p, &r)->pattern))
+                return false;
+        }
+        raw = scan_valid(raw, file_end(l));
+    }
+    return true;
+}
+
+static bool unit_from(struct loader *l, struct node n)
+{
+    static const char *const known[] = {"id", "nouns", "bare", "comment", NULL};
+    struct profile *p = l->p;
+    const char *id;
+    if (!is_object(l, n, "a unit") || !only_known(l, n, known) || !string_member(l, n, "id", true, &id))
+        return false;
+    struct rule r = {.kind = RULE_UNIT, .unit = (int)p->nunits};
+    p->units = mem_grow(p->units, &p->cap_units, p->nunits + 1, sizeof *p->units);
+    p->units[p->nunits++] = id;
+    if (!rules_of(l, n, "nouns", r, id))
+        return false;
+    r.kind = RULE_BARE;
+    return rules_of(l, n, "bare", r, id);
+}
+
+static bool units_from(struct loader *l, struct node root)
+{
+    struct node list = member(l, root, "units");
+    if (json_kind(list.value) != JSON_KIND_ARRAY || !json_count(list.value))
+        return fail(l, list.value ? list.raw : root.raw, "\"units\" must be an array of at least one unit");
+    const char *raw = list.raw + 1;
+    for (size_t i = 0; step(l, &raw); i++, raw = scan_valid(raw, file_end(l)))
+        if (!unit_from(l, (struct node){json_at(list.value, i), raw}))
+            return false;
+    return true;
+}
+
+static bool profile_from(struct loader *l, struct node root)
+{
+    static const char *const known[] = {"id",    "title", "comment", "names", "references", "others",
+                                        "units", "verbs", "nouns",   "lists", "projects",   NULL};
+    static const struct {
+        const char *key, *group;
+        enum rule_kind kind;
+    } lists[] = {
+        {"names", "name", RULE_NAME},          {"references", "reference", RULE_REFERENCE},
+        {"others", "other", RULE_OTHER},       {"verbs", "verb", RULE_VERB},
+        {"nouns", "noun", RULE_NOUN},          {"lists", "list", RULE_LIST},
+        {"projects", "project", RULE_PROJECT},
+    };
+    if (!is_object(l, root, "a profile") || !only_known(l, root, known) ||
+        !string_member(l, root, "id", true, &l->p->id) || !units_from(l, root))
+        return false;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (!rules_of(l, root, lists[i].key, (struct rule){.kind = lists[i].kind, .unit = -1}, lists[i].group))
+            return false;
+    if (!member(l, root, "names").value)
+        return fail(l, root.raw, "\"names\" is missing");
+    return true;
+}
+
+/* --- the file ------------------------------------------------------------------------------------------- */
+
+static bool read_file(const char *path, struct buf *out, struct err *e)
+{
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return err_set(e, path, 0, 0, "%s", strerror(errno));
+    size_t n;
+    do {
+        buf_reserve(out, 64 * 1024);
+        n = fread(out->data + out->len, 1, 64 * 1024, f);
+        out->len += n;
+        out->data[out->len] = '\0';
+    } while (n > 0 && out->len <= PROFILE_MAX_BYTES);
+    bool good = !ferror(f) || err_set(e, path, 0, 0, "%s", strerror(errno));
+    fclose(f);
+    if (good && out->len > PROFILE_MAX_BYTES)
+        good = err_set(e, path, 0, 0, "too long for a profile");
+    return good;
+}
+
+struct profile *profile_open(const char *path, struct err *e)
+{
+    struct profile *p = mem_zalloc(sizeof *p);
+    p->path = arena_dup(&p->arena, path, strlen(path));
+    struct loader l = {.p = p, .e = e};
+    bool good = read_file(path, &l.text, l.e);
+    struct err where;
+    struct json *root = good ? json_parse(l.text.data, l.text.len, &where) : NULL;
+    if (good && !root)
+        err_set(l.e, path, where.line, where.column, "%s", where.what);
+    good = root && profile_from(&l, (struct node){root, scan_space(l.text.data, file_end(&l))});
+    json_free(root);
+    buf_free(&l.text);
+    if (!good) {
+        profile_close(p);
+        return NULL;
+    }
+    return p;
+}
+
+void profile_close(struct profile *p)
+{
+    if (!p)
+        return;
+    for (size_t i = 0; i < p->nrules; i++) {
+        pattern_free((struct pattern *)p->rules[i].pattern);
+        pattern_free((struct pattern *)p->rules[i].with);
+    }
+    mem_free(p->rules);
+    mem_free(p->units);
+    arena_free(&p->arena);
+    mem_free(p);
+}
+
+const char *profile_id(const struct profile *p)
+{
+    return p->id;
+}
+
+const char *profile_path(const struct profile *p)
+{
+    return p->path;
+}
+
+size_t profile_rules(const struct profile *p, const struct rule **rules)
+{
+    *rules = p->rules;
+    return p->nrules;
+}
+
+size_t profile_units(const struct profile *p)
+{
+    return p->nunits;
+}
+
+const char *profile_unit(const struct profile *p, size_t i)
+{
+    return p->units[i];
+}
