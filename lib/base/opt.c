@@ -34,8 +34,10 @@ static bool read_number(const char *s, bool size, int64_t *out)
             return false;
         s++;
     }
+    if (*s)
+        return false;
     *out = n;
-    return *s == '\0';
+    return true;
 }
 
 static bool read_date(const char *s)

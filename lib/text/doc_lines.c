@@ -131,6 +131,9 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
         return false;
     if (ends_with(d, line, ".,;") || !starts_like_heading(d, line) || !after)
         return false;
+    const struct token *next = &d->tokens[after->first_token];
+    if (next->kind == TOK_WORD && !(next->flags & TOK_CAPITAL))
+        return false; /* the sentence runs on */
     bool apart = i == 0 || is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
     bool followed_apart = i + 1 < d->nlines && is_empty(&d->lines[i + 1]);
     return apart && (followed_apart || after->end - after->start > line->end - line->start);

@@ -11,12 +11,15 @@ static int tap_count, tap_failed;
 
 __attribute__((format(printf, 2, 3), unused)) static bool tap_ok(bool good, const char *fmt, ...)
 {
+    char name[400];
     va_list args;
-    printf("%s %d - ", good ? "ok" : "not ok", ++tap_count);
     va_start(args, fmt);
-    vprintf(fmt, args);
+    vsnprintf(name, sizeof name, fmt, args);
     va_end(args);
-    putchar('\n');
+    for (char *c = name; *c; c++)
+        if (*c == '\n' || *c == '\r' || *c == '#')
+            *c = ' '; /* would end the line, or begin a directive */
+    printf("%s %d - %s\n", good ? "ok" : "not ok", ++tap_count, name);
     tap_failed += !good;
     return good;
 }

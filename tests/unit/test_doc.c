@@ -1,0 +1,143 @@
+/* Text to lines, tokens and sentences. */
+#include "lib/text/doc.h"
+#include "tests/unit/tap.h"
+
+static struct page page;
+static struct doc doc;
+
+static void read_text(const char *text)
+{
+    buf_clear(&page.text);
+    buf_adds(&page.text, text);
+    doc_read(&doc, &page);
+}
+
+/* Sentences of a text, parted by '|'. */
+static const struct {
+    const char *text, *sentences;
+} sentences[] = {
+    {"Eins kam. Zwei ging!", "Eins kam.|Zwei ging!"},
+    {"Am 16. Treffen nahm Dr. Beer teil. Es war gut.", "Am 16. Treffen nahm Dr. Beer teil.|Es war gut."},
+    {"Am 5. Mai 2015. Die Stadt kam.", "Am 5. Mai 2015.|Die Stadt kam."},
+    {"Seit 2015. Städte folgten.", "Seit 2015.|Städte folgten."},
+    {"z. B. Kitas, u. a. Schulen und ca. 20 Orte.", "z. B. Kitas, u. a. Schulen und ca. 20 Orte."},
+    {"Er sagte: „Gut.“ Danach ging er.", "Er sagte: „Gut.“|Danach ging er."},
+    {"„Gesund aufwachsen für alle!“ heißt es.", "„Gesund aufwachsen für alle!“ heißt es."},
+    {"Der Prozess „Gesund aufwachsen für alle!“ Kommunen hilft.",
+     "Der Prozess „Gesund aufwachsen für alle!“ Kommunen hilft."},
+    {"Ein Satz\nläuft weiter.", "Ein Satz\nläuft weiter."},
+    {"Titel\n\nText beginnt hier.", "Titel|Text beginnt hier."},
+    {"1. Die Stadt stimmt zu.\n2. Die Stadt berichtet.", "1. Die Stadt stimmt zu.|2. Die Stadt berichtet."},
+    {"www.gera.de ist da. E-Mail: a@b.de", "www.gera.de ist da.|E-Mail: a@b.de"},
+    {"", ""},
+    {"...", "..."},
+};
+
+static void test_sentences(void)
+{
+    struct buf got = {0};
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++) {
+        read_text(sentences[i].text);
+        buf_clear(&got);
+        buf_adds(&got, "");
+        for (size_t s = 0; s < doc.nsentences; s++) {
+            const struct sentence *at = &doc.sentences[s];
+            buf_adds(&got, s ? "|" : "");
+            buf_add(&got, doc.text + at->start, at->end - at->start);
+        }
+        tap_is(got.data, sentences[i].sentences, sentences[i].text);
+    }
+    buf_free(&got);
+}
+
+/* Folded tokens, parted by blanks. */
+static const struct {
+    const char *text, *tokens;
+} tokens[] = {
+    {"Köln-Ehrenfeld 2.0", "köln - ehrenfeld 2 . 0"},    {"Part-\nnerkommunen", "partnerkommunen"},
+    {"Kreis-\nund Stadtrat", "kreis - und stadtrat"},    {"Part\xC2\xADner", "partner"},
+    {"GRO\xE1\xBA\x9E Mu\xCC\x88nster", "groß münster"}, {"Vertreter/innen*", "vertreter / innen *"},
+    {"3,5 \xE2\x82\xAC", "3 , 5 \xE2\x82\xAC"},
+};
+
+static void test_tokens(void)
+{
+    struct buf got = {0};
+    for (size_t i = 0; i < sizeof tokens / sizeof *tokens; i++) {
+        read_text(tokens[i].text);
+        buf_clear(&got);
+        for (size_t t = 0; t < doc.ntokens; t++)
+            buf_addf(&got, "%s%s", t ? " " : "", doc_fold(&doc, t));
+        tap_is(got.data, tokens[i].tokens, tokens[i].text);
+    }
+    buf_free(&got);
+}
+
+/* One letter a line: h heading, i item, r row, - text, . empty. */
+static const struct {
+    const char *text, *kinds;
+} lines[] = {
+    {"Titel\n\nEin langer Satz steht hier.\n", "h.-."},
+    {"Vorwort.\n\n• eins\n• zwei\n", "-.ii."},
+    {"1. Über uns\n2. Termine\n", "ii."},
+    {"10. Kooperationstreffen\n\nText steht hier unten.", "h.-"},
+    {"Ort\tJahr\nGera\t2012", "rr"},
+    {"Die Pioniere\nBraunschweig kam im Jahr 2011 dazu.", "h-"},
+};
+
+static void test_lines(void)
+{
+    struct buf got = {0};
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        read_text(lines[i].text);
+        buf_clear(&got);
+        for (size_t l = 0; l < doc.nlines; l++) {
+            const struct line *line = &doc.lines[l];
+            bool empty = line->first_token == line->end_token;
+            buf_addc(&got, empty                         ? '.'
+                           : line->kind == BLOCK_HEADING ? 'h'
+                           : line->kind == BLOCK_ITEM    ? 'i'
+                           : line->kind == BLOCK_ROW     ? 'r'
+                                                         : '-');
+        }
+        tap_is(got.data, lines[i].kinds, lines[i].text);
+    }
+    buf_free(&got);
+}
+
+static const struct {
+    const char *lang, *text;
+    bool german;
+} languages[] = {
+    {"de", "Foo", true},
+    {"", "Kurz", true},
+    {"en", "Short", false},
+    {"",
+     "The city of Gera has joined the network of healthy cities and it is one of the largest in the country so far",
+     false},
+    {"en",
+     "Die Stadt ist mit dem Kreis in das Netz der Städte gegangen und hat es für alle Kinder und auch für die Alten "
+     "getan",
+     true},
+};
+
+static void test_language(void)
+{
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+        buf_clear(&page.lang);
+        buf_adds(&page.lang, languages[i].lang);
+        read_text(languages[i].text);
+        tap_ok(doc.german == languages[i].german, "%s [%s]", languages[i].text, languages[i].lang);
+    }
+}
+
+int main(void)
+{
+    test_sentences();
+    test_tokens();
+    test_lines();
+    test_language();
+    doc_free(&doc);
+    page_free(&page);
+    return tap_done();
+}
