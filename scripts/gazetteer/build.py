@@ -96,6 +96,7 @@ class Builder:
         self._apply_renumbering()
         self._apply_rekeying()
         self._apply_mv_2011()
+        self._end_associations()
 
     def _end(self, row, day, successors):
         row.valid_to, row.successor = reforms.day_before(day), successors
@@ -164,6 +165,16 @@ class Builder:
             self._end(row, reforms.MV_DAY, successors)
             for successor in successors:
                 self.rows[level, successor].valid_from = reforms.MV_DAY
+
+    def _end_associations(self):
+        """An association all of whose members' keys have ended has ended with the last of them."""
+        ends = {}
+        for row in self.level("municipality"):
+            if row.ars:
+                ends.setdefault(row.ars[:9], []).append(row.valid_to)
+        for row in self.level("association"):
+            if all(ends.get(row.ars, [""])):
+                row.valid_to = max(ends[row.ars])
 
     def add_boroughs(self):
         for row in boroughs.rows():

@@ -6,23 +6,24 @@ former names that no rule gives.
 """
 import re
 
-REGIONS = {  # abbreviated regions in official names -> (in full, preposition that "i." stands for)
+REGIONS = {  # abbreviated regions in official names; a longer one before one that it contains
+    "Thür. Wald": "Thüringer Wald", "Thür.": "Thüringen", "Sächs. Schw.": "Sächsische Schweiz",
     "OPf.": "Oberpfalz", "OB": "Oberbayern", "NB": "Niederbayern", "OFr.": "Oberfranken", "UFr.": "Unterfranken",
     "Bay.": "Bayern", "Schw.": "Schwaben", "Odw.": "Odenwald", "Rhld.": "Rheinland", "Westf.": "Westfalen",
     "Erzgeb.": "Erzgebirge", "Vogtl.": "Vogtland", "Sa.": "Sachsen", "O.L.": "Oberlausitz",
-    "Thür. Wald": "Thüringer Wald", "Thür.": "Thüringen", "Sächs. Schw.": "Sächsische Schweiz",
     "Oldb": "Oldenburg",
 }
 WITHOUT_ARTICLE = {"Oberbayern", "Niederbayern", "Oberfranken", "Unterfranken", "Bayern", "Schwaben", "Sachsen"}
-ON_THE = {"a. Darß": "auf dem Darß", "a.d. Eigen": "auf dem Eigen"}
+IRREGULAR = {"a. Darß": "auf dem Darß", "a.d. Eigen": "auf dem Eigen", "v.d. Hainich": "vor dem Hainich",
+             "b. Hl. Blut": "beim Heiligen Blut"}
 SHORT = [("a.d.", "an der"), ("i.d.", "in der"), ("v.d.", "vor der"), ("o.d.", "ob der"), ("b.", "bei"),
          ("a.", "am"), ("i.", "im")]
-BEFORE_NAME = [("Hann.", "Hannoversch"), ("Hl.", "Heilig"), ("St.", "Sankt")]
+BEFORE_NAME = [("Hann.", "Hannoversch"), ("St.", "Sankt")]
 
 
 def expanded(name):
     """-> the name with its abbreviations in full ("Weiden i.d. OPf." -> "Weiden in der Oberpfalz")."""
-    for short, full in ON_THE.items():
+    for short, full in IRREGULAR.items():
         name = re.sub(rf" {re.escape(short)}(?!\w)", " " + full, name)
     for short, full in REGIONS.items():
         name = re.sub(rf"(?<=[ (/]){re.escape(short)}(?=$|[ )-])", full, name)
