@@ -231,17 +231,16 @@ static void put_commune(struct fact_writer *w, const struct facts *f, const stru
 {
     const struct place *p = &f->places.v[e->index];
     put_head(w, d, e, p->end);
+    double confidence = p->ncandidates ? p->candidates[0].confidence : 0;
+    record_set_int(&w->record, "confidence", (int64_t)(confidence * 100 + 0.5));
     buf_clear(&w->text);
-    buf_adds(&w->text, "{\"keys\":[");
+    buf_adds(&w->text, "{\"keys\":\"");
     for (size_t i = 0; i < p->ncandidates; i++) {
         const struct area *a = p->candidates[i].area;
         bool by_ars = a->level == AREA_ASSOCIATION || a->level == AREA_BOROUGH;
-        /* Thousandths, written without a floating point format: no locale can change them. */
-        int thousandths = (int)(p->candidates[i].confidence * 1000 + 0.5);
-        buf_addf(&w->text, "%s[\"%s\",%d.%03d]", i ? "," : "", by_ars ? a->ars : a->ags, thousandths / 1000,
-                 thousandths % 1000);
+        buf_addf(&w->text, "%s%s", i ? " " : "", by_ars ? a->ars : a->ags);
     }
-    buf_adds(&w->text, "]}");
+    buf_adds(&w->text, "\"}");
     put_tail(w, d, e, p->end, p->rule);
 }
 

@@ -5,7 +5,8 @@
  * `reading` away and puts the canonical fields in its place:
  *   date        {"date": READING (see lib/text/date.h), "range": start of the other end (only with a range)}
  *   count       {"as_of": start of a date, "page" (the page's own date) or null}
- *   commune     {"keys": [[key, confidence], …]} best first; key is an AGS, or the ARS of an association or borough
+ *   commune     {"keys": "KEY KEY …"} best first; a key is an AGS, or the ARS of an association or borough; besides,
+ *               `confidence` is the likelihood of the best one in percent
  *   membership  {"commune": start of the commune, "date": start of a date or null} */
 #ifndef PP_FACT_FACT_RECORD_H
 #define PP_FACT_FACT_RECORD_H

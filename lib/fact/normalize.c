@@ -14,7 +14,8 @@ struct entry {
     enum fact_type type;
     bool rejected;
     int64_t start;
-    struct json *reading;    /* NULL: canonical already, or not a fact */
+    bool raw; /* it has a reading; false: canonical already, or not a fact */
+    struct record reading;
     struct date_value date;  /* of a date */
     const struct area *area; /* of a commune; NULL: left open */
 };
@@ -42,7 +43,7 @@ void normalizer_close(struct normalizer *n)
         return;
     for (size_t i = 0; i < n->used; i++) {
         record_free(&n->entries[i].record);
-        json_free(n->entries[i].reading);
+        record_free(&n->entries[i].reading);
     }
     mem_free(n->entries);
     buf_free(&n->source);
@@ -94,11 +95,10 @@ static void resolve_dates(struct normalizer *n)
     const char *told = NULL;
     for (size_t i = 0; i < n->n; i++) {
         struct entry *e = &n->entries[i];
-        if (e->type != FACT_DATE || !e->reading)
+        if (e->type != FACT_DATE || !e->raw)
             continue;
-        const char *reading = json_str(json_get(e->reading, "date"));
         const struct date_context context = {.reference = reference(n), .told = told};
-        if (!reading || !date_resolve(reading, &context, &e->date)) {
+        if (!record_str(&e->reading, "date", &n->text) || !date_resolve(n->text.data, &context, &e->date)) {
             reject(n, e, "the reading of a date is malformed");
             continue;
         }
@@ -127,13 +127,12 @@ static struct entry *fact_at(const struct normalizer *n, enum fact_type type, in
 /* The EDTF date that member `name` of the reading refers to; NULL if none. */
 static const char *date_referred(const struct normalizer *n, const struct entry *e, const char *name)
 {
-    const struct json *to = json_get(e->reading, name);
-    const char *word = json_str(to);
-    if (word)
-        return n->published.len ? or_null(&n->published) : or_null(&n->modified);
-    if (json_kind(to) != JSON_KIND_NUMBER)
+    int64_t start;
+    if (record_is(&e->reading, name, "page"))
+        return n->published.len ? n->published.data : or_null(&n->modified);
+    if (!record_int(&e->reading, name, &start))
         return NULL;
-    const struct entry *date = fact_at(n, FACT_DATE, json_int(to, -1));
+    const struct entry *date = fact_at(n, FACT_DATE, start);
     return date && date->date.edtf[0] ? date->date.edtf : NULL;
 }
 
@@ -152,20 +151,17 @@ static const struct area *current_area(const struct gazetteer *g, const struct a
 
 static void resolve_commune(struct normalizer *n, struct entry *e)
 {
-    const struct json *keys = json_get(e->reading, "keys");
-    const char *key = json_str(json_at(json_at(keys, 0), 0));
-    if (!key) {
+    int64_t confidence;
+    if (!record_str(&e->reading, "keys", &n->text) || !record_int(&e->record, "confidence", &confidence)) {
         reject(n, e, "the reading of a commune is malformed");
         return;
     }
-    if (json_double(json_at(json_at(keys, 0), 1), 0) < n->o.confidence)
+    if (confidence < n->o.confidence || n->text.len == 0)
         return;
-    e->area = current_area(n->o.gazetteer, gazetteer_by_key(n->o.gazetteer, key));
-    if (!e->area) {
-        buf_clear(&n->text);
-        buf_addf(&n->text, "the gazetteer has no area %s", key);
-        reject(n, e, n->text.data);
-    }
+    n->text.data[strcspn(n->text.data, " ")] = '\0';
+    e->area = current_area(n->o.gazetteer, gazetteer_by_key(n->o.gazetteer, n->text.data));
+    if (!e->area)
+        reject(n, e, "the gazetteer does not have the key of a commune");
 }
 
 /* --- writing ---------------------------------------------------------------------------------------- */
@@ -196,8 +192,8 @@ static void write_date(struct normalizer *n, struct entry *e)
     set_edtf(&e->record, "edtf", e->date.edtf);
     if (e->date.modifier)
         record_set_str(&e->record, "modifier", e->date.modifier);
-    const struct json *range = json_get(e->reading, "range");
-    const struct entry *other = range ? fact_at(n, FACT_DATE, json_int(range, -1)) : NULL;
+    int64_t start;
+    const struct entry *other = record_int(&e->reading, "range", &start) ? fact_at(n, FACT_DATE, start) : NULL;
     if (!other || !e->date.edtf[0] || !other->date.edtf[0])
         return;
     const char *from = e->start < other->start ? e->date.edtf : other->date.edtf;
@@ -210,24 +206,26 @@ static void write_date(struct normalizer *n, struct entry *e)
 static void write_commune(struct normalizer *n, struct entry *e)
 {
     set_area(&e->record, e->area);
-    const struct json *keys = json_get(e->reading, "keys");
     if (e->area)
         return;
-    buf_clear(&n->text);
-    buf_addc(&n->text, '[');
-    for (size_t i = 0; i < json_count(keys); i++) {
-        const char *key = json_str(json_at(json_at(keys, i), 0));
-        if (i)
-            buf_addc(&n->text, ',');
-        json_put_string(&n->text, key ? key : "", key ? strlen(key) : 0);
+    record_str(&e->reading, "keys", &n->text);
+    struct buf list = {0};
+    buf_addc(&list, '[');
+    for (const char *key = n->text.data; *key;) {
+        size_t len = strcspn(key, " ");
+        buf_adds(&list, list.len > 1 ? "," : "");
+        json_put_string(&list, key, len);
+        key += len + (key[len] != '\0');
     }
-    buf_addc(&n->text, ']');
-    record_set_raw(&e->record, "candidates", n->text.data, n->text.len);
+    buf_addc(&list, ']');
+    record_set_raw(&e->record, "candidates", list.data, list.len);
+    buf_free(&list);
 }
 
 static void write_membership(struct normalizer *n, struct entry *e)
 {
-    const struct entry *commune = fact_at(n, FACT_COMMUNE, json_int(json_get(e->reading, "commune"), -1));
+    int64_t start;
+    const struct entry *commune = record_int(&e->reading, "commune", &start) ? fact_at(n, FACT_COMMUNE, start) : NULL;
     set_area(&e->record, commune ? commune->area : NULL);
     set_edtf(&e->record, "date", date_referred(n, e, "date"));
 }
@@ -236,7 +234,7 @@ static void write_entry(struct normalizer *n, struct entry *e, struct writer *ou
 {
     if (e->rejected)
         return;
-    if (e->reading) {
+    if (e->raw) {
         switch (e->type) {
         case FACT_DATE:
             write_date(n, e);
@@ -262,7 +260,7 @@ static void end_page(struct normalizer *n, struct writer *out)
 {
     resolve_dates(n);
     for (size_t i = 0; i < n->n; i++)
-        if (n->entries[i].type == FACT_COMMUNE && n->entries[i].reading)
+        if (n->entries[i].type == FACT_COMMUNE && n->entries[i].raw)
             resolve_commune(n, &n->entries[i]);
     for (size_t i = 0; i < n->n; i++)
         write_entry(n, &n->entries[i], out);
@@ -283,7 +281,7 @@ static void begin_page(struct normalizer *n, const struct record *r, bool with_d
     }
 }
 
-static struct entry *add_entry(struct normalizer *n, const struct record *r, enum fact_type type)
+static struct entry *add_entry(struct normalizer *n, struct record *r, enum fact_type type)
 {
     n->entries = mem_grow(n->entries, &n->cap, n->n + 1, sizeof *n->entries);
     struct entry *e = &n->entries[n->n];
@@ -291,14 +289,13 @@ static struct entry *add_entry(struct normalizer *n, const struct record *r, enu
         *e = (struct entry){0};
         n->used++;
     }
-    json_free(e->reading);
-    *e = (struct entry){.record = e->record, .type = type};
-    record_copy(&e->record, r);
+    *e = (struct entry){.record = e->record, .reading = e->reading, .type = type};
+    record_swap(&e->record, r);
     n->n++;
     return e;
 }
 
-void normalizer_put(struct normalizer *n, const struct record *r, struct writer *out)
+void normalizer_put(struct normalizer *n, struct record *r, struct writer *out)
 {
     enum fact_type type = type_of(r);
     bool page = type == FACT_PAGE, same = n->source.len && record_is(r, "source", n->source.data);
@@ -321,10 +318,12 @@ void normalizer_put(struct normalizer *n, const struct record *r, struct writer 
     e->start = start;
     if (type == FACT_OTHER)
         return;
-    e->reading = record_tree(r, "reading");
+    size_t len;
+    const char *reading = record_raw(&e->record, "reading", &len);
+    e->raw = reading != NULL;
     if (!placed || n->source.len == 0)
         reject(n, e, "a fact without source or start");
-    else if (e->reading && json_kind(e->reading) != JSON_KIND_OBJECT)
+    else if (e->raw && !record_parse(&e->reading, reading, len, NULL))
         reject(n, e, "the reading is no object");
 }
 

@@ -98,15 +98,11 @@ bool record_parse(struct record *r, const char *line, size_t len, struct err *e)
     return object && split(r, start, end, scan_valid);
 }
 
-void record_copy(struct record *to, const struct record *from)
+void record_swap(struct record *a, struct record *b)
 {
-    struct buf line = {0};
-    struct err e;
-    record_write(from, &line);
-    record_parse(to, line.data, line.len - 1, &e);
-    to->file = from->file;
-    to->line_number = from->line_number;
-    buf_free(&line);
+    struct record c = *a;
+    *a = *b;
+    *b = c;
 }
 
 static struct field *find(const struct record *r, const char *key)

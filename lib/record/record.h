@@ -37,8 +37,8 @@ struct record {
 void record_free(struct record *r);
 void record_clear(struct record *r); /* empty object, keeps memory for reuse */
 
-/* Become a copy of another record. */
-void record_copy(struct record *to, const struct record *from);
+/* Exchange the contents of two records. */
+void record_swap(struct record *a, struct record *b);
 
 /* Take a line as the record. False: not a JSON object (RFC 8259, as jansson judges it), reason in err. */
 bool record_parse(struct record *r, const char *line, size_t len, struct err *e);
