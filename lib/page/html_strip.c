@@ -1,0 +1,417 @@
+#include "lib/page/html_strip.h"
+
+#include "lib/base/mem.h"
+
+#include <stdint.h>
+#include <string.h>
+
+struct stripper {
+    struct html_strip *s;
+    const struct tag_table *tags;
+    const char *p, *end;
+    bool strict;
+    bool no_comment_end;           /* no "-->" from here on: do not search again */
+    bool no_end[TAG_COUNT];        /* the same for the end tags of <script>, <svg> … */
+    uint32_t depth;                /* open elements, as far as they can be counted */
+    uint32_t open[TAG_COUNT];
+    uint32_t flattened[TAG_COUNT]; /* open elements whose start tag was dropped for depth */
+};
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+static bool is_letter(char c)
+{
+    return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static bool is_name_end(char c)
+{
+    return is_space(c) || c == '/' || c == '>';
+}
+
+/* ASCII, without regard to case; `word` is lower case. */
+static bool same_word(const char *s, size_t len, const char *word)
+{
+    size_t i = 0;
+    for (; i < len && word[i]; i++) {
+        char c = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] | 0x20) : s[i];
+        if (c != word[i])
+            return false;
+    }
+    return i == len && word[i] == '\0';
+}
+
+static bool contains_word(const char *s, size_t len, const char *word)
+{
+    size_t n = strlen(word);
+    for (size_t i = 0; i + n <= len; i++) {
+        if ((s[i] | 0x20) == word[0] && same_word(s + i, n, word))
+            return true;
+    }
+    return false;
+}
+
+/* --- attributes ------------------------------------------------------------------------------------- */
+
+enum kept {
+    KEEP_CLASS, KEEP_ID, KEEP_ROLE, KEEP_HREF, KEEP_REL, KEEP_LANG, KEEP_HIDDEN, KEEP_ARIA_HIDDEN, KEEP_ITEMPROP,
+    KEEP_DATETIME, KEEP_PUBDATE, KEEP_CONTENT, KEEP_NAME, KEEP_PROPERTY, KEEP_HTTP_EQUIV, KEEP_STYLE, KEEP_TYPE,
+    KEEP_NONE
+};
+
+static const struct {
+    const char *name;
+    uint8_t len;
+} KEPT[KEEP_NONE] = {
+    [KEEP_CLASS] = {"class", 5},       [KEEP_ID] = {"id", 2},
+    [KEEP_ROLE] = {"role", 4},         [KEEP_HREF] = {"href", 4},
+    [KEEP_REL] = {"rel", 3},           [KEEP_LANG] = {"lang", 4},
+    [KEEP_HIDDEN] = {"hidden", 6},     [KEEP_ARIA_HIDDEN] = {"aria-hidden", 11},
+    [KEEP_ITEMPROP] = {"itemprop", 8}, [KEEP_DATETIME] = {"datetime", 8},
+    [KEEP_PUBDATE] = {"pubdate", 7},   [KEEP_CONTENT] = {"content", 7},
+    [KEEP_NAME] = {"name", 4},         [KEEP_PROPERTY] = {"property", 8},
+    [KEEP_STYLE] = {"style", 5},       [KEEP_HTTP_EQUIV] = {"http-equiv", 10},
+    [KEEP_TYPE] = {"type", 4},
+};
+
+static enum kept kept_attribute(const char *name, size_t len)
+{
+    for (int i = 0; i < KEEP_NONE; i++) {
+        if (KEPT[i].len == len && (name[0] | 0x20) == KEPT[i].name[0] && same_word(name, len, KEPT[i].name))
+            return (enum kept)i;
+    }
+    return KEEP_NONE;
+}
+
+struct attribute {
+    const char *name, *value; /* value NULL: none */
+    size_t name_len, value_len;
+    char quote; /* 0 for an unquoted value */
+};
+
+/* The next attribute of a tag; false at its end, with *at on the '>' or the end of input (WHATWG HTML 13.2.5.32). */
+static bool next_attribute(const char **at, const char *end, struct attribute *a)
+{
+    const char *p = *at;
+    while (p < end && (is_space(*p) || *p == '/'))
+        p++;
+    if (p == end || *p == '>') {
+        *at = p;
+        return false;
+    }
+    a->name = p++;
+    while (p < end && *p != '=' && !is_name_end(*p))
+        p++;
+    a->name_len = (size_t)(p - a->name);
+    a->value = NULL;
+    a->value_len = 0;
+    a->quote = 0;
+    const char *q = p;
+    while (q < end && is_space(*q))
+        q++;
+    if (q == end || *q != '=') {
+        *at = p;
+        return true;
+    }
+    p = q + 1;
+    while (p < end && is_space(*p))
+        p++;
+    if (p < end && (*p == '"' || *p == '\'')) {
+        const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
+        a->quote = *p;
+        a->value = p + 1;
+        a->value_len = (size_t)((close ? close : end) - a->value);
+        *at = close ? close + 1 : end;
+        return true;
+    }
+    a->value = p;
+    while (p < end && !is_space(*p) && *p != '>')
+        p++;
+    a->value_len = (size_t)(p - a->value);
+    *at = p;
+    return true;
+}
+
+static bool style_hides(const struct attribute *a)
+{
+    if (!contains_word(a->value, a->value_len, "none") && !contains_word(a->value, a->value_len, "hidden"))
+        return false;
+    char compact[256];
+    size_t n = 0;
+    for (size_t i = 0; i < a->value_len && n < sizeof compact; i++) {
+        if (!is_space(a->value[i]))
+            compact[n++] = a->value[i];
+    }
+    return contains_word(compact, n, "display:none") || contains_word(compact, n, "visibility:hidden");
+}
+
+static bool wanted_on(enum kept attribute, enum tag tag)
+{
+    switch (attribute) {
+    case KEEP_HREF:
+    case KEEP_REL:
+        return tag == TAG_A || tag == TAG_LINK;
+    case KEEP_NAME:
+    case KEEP_PROPERTY:
+    case KEEP_HTTP_EQUIV:
+        return tag == TAG_META;
+    case KEEP_DATETIME:
+    case KEEP_PUBDATE:
+        return tag == TAG_TIME;
+    case KEEP_LANG:
+        return tag == TAG_HTML;
+    case KEEP_TYPE:
+    case KEEP_NONE:
+        return false;
+    default:
+        return true;
+    }
+}
+
+static void put_attribute(struct buf *out, enum kept kind, const struct attribute *a)
+{
+    buf_addc(out, ' ');
+    buf_add(out, KEPT[kind].name, KEPT[kind].len);
+    if (!a->value)
+        return;
+    char quote = a->quote ? a->quote : '"';
+    buf_addc(out, '=');
+    buf_addc(out, quote);
+    if (a->quote || !memchr(a->value, '"', a->value_len))
+        buf_add(out, a->value, a->value_len);
+    buf_addc(out, quote);
+}
+
+/* Write the attributes that are wanted, each name once. Leaves s->p behind the tag's '>'. */
+static void copy_attributes(struct stripper *s, enum tag tag)
+{
+    struct buf *out = &s->s->out;
+    uint32_t seen = 0;
+    struct attribute a;
+    while (next_attribute(&s->p, s->end, &a)) {
+        enum kept kind = kept_attribute(a.name, a.name_len);
+        if (!wanted_on(kind, tag))
+            continue;
+        if (kind == KEEP_STYLE) {
+            if (!a.value || !style_hides(&a))
+                continue;
+            kind = KEEP_HIDDEN;
+            a.value = NULL;
+        }
+        if (seen & 1u << kind)
+            continue;
+        seen |= 1u << kind;
+        put_attribute(out, kind, &a);
+    }
+    if (s->p < s->end)
+        s->p++;
+}
+
+static void skip_attributes(struct stripper *s)
+{
+    struct attribute a;
+    while (next_attribute(&s->p, s->end, &a)) {
+    }
+    if (s->p < s->end)
+        s->p++;
+}
+
+/* --- what is dropped with its content ---------------------------------------------------------------- */
+
+static bool tag_name_at(const char *p, const char *end, const char *name, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if ((size_t)(end - p) <= i || (p[i] | 0x20) != (name[i] | 0x20))
+            return false;
+    }
+    return (size_t)(end - p) == len || is_name_end(p[len]);
+}
+
+/* Where the end tag of an element stands ("</name"), from `p` on; NULL if there is none. `nested`: elements of
+ * the same name inside have end tags of their own. */
+static const char *find_end_tag(const char *p, const char *end, const char *name, size_t len, bool nested)
+{
+    size_t depth = 1;
+    while ((p = memchr(p, '<', (size_t)(end - p))) != NULL) {
+        p++;
+        if (p < end && *p == '/' && tag_name_at(p + 1, end, name, len)) {
+            if (--depth == 0)
+                return p - 1;
+        } else if (nested && tag_name_at(p, end, name, len)) {
+            depth++;
+        }
+    }
+    return NULL;
+}
+
+static void skip_past(struct stripper *s, char c)
+{
+    const char *q = memchr(s->p, c, (size_t)(s->end - s->p));
+    s->p = q ? q + 1 : s->end;
+}
+
+/* Behind the start tag of `name`: go on behind its end tag. Without one, script and style swallow the rest as
+ * they do in browsers; of others only the tag is lost. */
+static void skip_content(struct stripper *s, enum tag tag, const char *name, size_t len)
+{
+    if (s->no_end[tag])
+        return;
+    const char *content = s->p;
+    const char *close = find_end_tag(content, s->end, name, len, tag == TAG_FOREIGN);
+    if (close) {
+        s->p = close;
+        skip_past(s, '>');
+    } else if (tag == TAG_SCRIPT || tag == TAG_STYLE) {
+        s->p = s->end;
+    } else {
+        s->no_end[tag] = true;
+    }
+}
+
+static void skip_script(struct stripper *s, const char *name, size_t len)
+{
+    struct html_strip *o = s->s;
+    bool json_ld = false;
+    struct attribute a;
+    while (next_attribute(&s->p, s->end, &a)) {
+        if (kept_attribute(a.name, a.name_len) == KEEP_TYPE && a.value)
+            json_ld = contains_word(a.value, a.value_len, "ld+json");
+    }
+    if (s->p < s->end)
+        s->p++;
+    const char *content = s->p;
+    skip_content(s, TAG_SCRIPT, name, len);
+    if (!json_ld)
+        return;
+    const char *close = find_end_tag(content, s->end, name, len, false);
+    o->json_ld = mem_grow(o->json_ld, &o->cap_json_ld, o->njson_ld + 1, sizeof *o->json_ld);
+    o->json_ld[o->njson_ld++] = (struct html_range){content, (size_t)((close ? close : s->end) - content)};
+}
+
+/* "<!--": up to "-->", or to the next '>' where that is missing. */
+static void skip_comment(struct stripper *s)
+{
+    if (s->end - s->p >= 5 && (s->p[4] == '>' || (s->p[4] == '-' && s->end - s->p >= 6 && s->p[5] == '>'))) {
+        s->p += s->p[4] == '>' ? 5 : 6;
+        return;
+    }
+    const char *q = s->no_comment_end ? NULL : memmem(s->p + 4, (size_t)(s->end - s->p - 4), "-->", 3);
+    if (q) {
+        s->p = q + 3;
+        return;
+    }
+    s->no_comment_end = true;
+    skip_past(s, '>');
+}
+
+/* --- tags --------------------------------------------------------------------------------------------- */
+
+static bool counts(const struct stripper *s, enum tag tag)
+{
+    return s->strict || !(tag_flags(tag) & TAG_IS_OPTIONAL);
+}
+
+static void start_tag(struct stripper *s)
+{
+    struct buf *out = &s->s->out;
+    const char *name = s->p + 1;
+    const char *q = name;
+    while (q < s->end && !is_name_end(*q))
+        q++;
+    size_t len = (size_t)(q - name);
+    enum tag tag = tag_find(s->tags, name, len);
+    s->p = q;
+    if (tag == TAG_SCRIPT) {
+        skip_script(s, name, len);
+        return;
+    }
+    if (tag == TAG_MARKUP) {
+        skip_attributes(s);
+        return;
+    }
+    if (tag == TAG_STYLE || tag == TAG_FOREIGN || tag == TAG_RAW) {
+        bool closed = false;
+        skip_attributes(s);
+        closed = tag == TAG_FOREIGN && s->p - name >= 2 && s->p[-1] == '>' && s->p[-2] == '/';
+        if (!closed)
+            skip_content(s, tag, name, len);
+        return;
+    }
+    if (!(tag_flags(tag) & TAG_IS_VOID)) {
+        if (counts(s, tag) && s->depth >= HTML_DEPTH) {
+            s->flattened[tag]++;
+            buf_addc(out, ' ');
+            skip_attributes(s);
+            return;
+        }
+        s->open[tag]++;
+        s->depth += counts(s, tag);
+    }
+    buf_addc(out, '<');
+    buf_add(out, name, len);
+    copy_attributes(s, tag);
+    buf_addc(out, '>');
+}
+
+static void end_tag(struct stripper *s)
+{
+    const char *name = s->p + 2;
+    const char *q = name;
+    while (q < s->end && !is_name_end(*q))
+        q++;
+    size_t len = (size_t)(q - name);
+    enum tag tag = tag_find(s->tags, name, len);
+    s->p = q;
+    skip_past(s, '>');
+    if (s->flattened[tag] > 0) {
+        s->flattened[tag]--;
+        buf_addc(&s->s->out, ' ');
+        return;
+    }
+    if (s->open[tag] == 0) /* nothing to end; libxml2 would search all open elements for it */
+        return;
+    s->open[tag]--;
+    s->depth -= counts(s, tag);
+    buf_add(&s->s->out, "</", 2);
+    buf_add(&s->s->out, name, len);
+    buf_addc(&s->s->out, '>');
+}
+
+void html_strip(struct html_strip *o, const struct tag_table *tags, const char *html, size_t len, bool strict)
+{
+    struct stripper s = {.s = o, .tags = tags, .p = html, .end = html + len, .strict = strict};
+    buf_clear(&o->out);
+    o->njson_ld = 0;
+    buf_reserve(&o->out, len / 2 + 64);
+    while (s.p < s.end) {
+        const char *lt = memchr(s.p, '<', (size_t)(s.end - s.p));
+        const char *stop = lt ? lt : s.end;
+        buf_add(&o->out, s.p, (size_t)(stop - s.p));
+        s.p = stop;
+        if (!lt)
+            break;
+        char c = s.end - lt > 1 ? lt[1] : '\0';
+        if (is_letter(c)) {
+            start_tag(&s);
+        } else if (c == '/' && s.end - lt > 2 && is_letter(lt[2])) {
+            end_tag(&s);
+        } else if (c == '!' && s.end - lt >= 4 && lt[2] == '-' && lt[3] == '-') {
+            skip_comment(&s);
+        } else if (c == '!' || c == '?' || c == '/') {
+            skip_past(&s, '>');
+        } else {
+            buf_adds(&o->out, "&lt;");
+            s.p++;
+        }
+    }
+}
+
+void html_strip_free(struct html_strip *s)
+{
+    buf_free(&s->out);
+    mem_free(s->json_ld);
+    *s = (struct html_strip){0};
+}

@@ -1,0 +1,34 @@
+/* HTML cut down to what the parser needs: scripts, styles, comments, embedded media, inline markup and all
+ * attributes that say nothing about content are dropped before libxml2 sees them; depth is bounded. */
+#ifndef PP_PAGE_HTML_STRIP_H
+#define PP_PAGE_HTML_STRIP_H
+
+#include "lib/base/buf.h"
+#include "lib/page/html_tag.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* A range of the input. */
+struct html_range {
+    const char *bytes;
+    size_t len;
+};
+
+struct html_strip {
+    struct buf out;             /* the reduced HTML */
+    struct html_range *json_ld; /* contents of <script type="application/ld+json">, in order */
+    size_t njson_ld, cap_json_ld;
+};
+
+void html_strip_free(struct html_strip *s);
+
+/* Reduce `html` into s->out (replaced). Elements deeper than HTML_DEPTH lose their tags and keep their text;
+ * `strict` counts elements with optional end tags as well, for pages on which the parser nests those deeply.
+ * Attributes kept: class, id, role, href, rel, lang, hidden (also for "display: none" in style), aria-hidden,
+ * itemprop, datetime, pubdate, content, name, property, http-equiv, once each. Runs in linear time. */
+void html_strip(struct html_strip *s, const struct tag_table *tags, const char *html, size_t len, bool strict);
+
+enum { HTML_DEPTH = 400 };
+
+#endif
