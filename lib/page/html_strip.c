@@ -5,13 +5,16 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Searches for end tags that are not there, before we stop to search: keeps the time linear. */
+enum { FAILED_SEARCHES = 8 };
+
 struct stripper {
     struct html_strip *s;
-    const struct tag_table *tags;
+    const struct word_table *tags;
     const char *p, *end;
     bool strict;
     bool no_comment_end;           /* no "-->" from here on: do not search again */
-    bool no_end[TAG_COUNT];        /* the same for the end tags of <script>, <svg> … */
+    uint8_t no_end[TAG_COUNT];     /* how often the end tag of a <svg>, <iframe> … was not found */
     uint32_t depth;                /* open elements, as far as they can be counted */
     uint32_t open[TAG_COUNT];
     uint32_t flattened[TAG_COUNT]; /* open elements whose start tag was dropped for depth */
@@ -257,7 +260,7 @@ static void skip_past(struct stripper *s, char c)
  * they do in browsers; of others only the tag is lost. */
 static void skip_content(struct stripper *s, enum tag tag, const char *name, size_t len)
 {
-    if (s->no_end[tag])
+    if (s->no_end[tag] == FAILED_SEARCHES)
         return;
     const char *content = s->p;
     const char *close = find_end_tag(content, s->end, name, len, tag == TAG_FOREIGN);
@@ -267,7 +270,7 @@ static void skip_content(struct stripper *s, enum tag tag, const char *name, siz
     } else if (tag == TAG_SCRIPT || tag == TAG_STYLE) {
         s->p = s->end;
     } else {
-        s->no_end[tag] = true;
+        s->no_end[tag]++;
     }
 }
 
@@ -380,12 +383,18 @@ static void end_tag(struct stripper *s)
     buf_addc(&s->s->out, '>');
 }
 
-void html_strip(struct html_strip *o, const struct tag_table *tags, const char *html, size_t len, bool strict)
+/* Begins the reduced HTML: so libxml2 knows that it is UTF-8 and does not guess. */
+static const char BOM[] = "\xEF\xBB\xBF";
+
+void html_strip(struct html_strip *o, const struct word_table *tags, const char *html, size_t len, bool strict)
 {
     struct stripper s = {.s = o, .tags = tags, .p = html, .end = html + len, .strict = strict};
     buf_clear(&o->out);
     o->njson_ld = 0;
     buf_reserve(&o->out, len / 2 + 64);
+    buf_adds(&o->out, BOM);
+    if (len >= 3 && memcmp(html, BOM, 3) == 0)
+        s.p += 3;
     while (s.p < s.end) {
         const char *lt = memchr(s.p, '<', (size_t)(s.end - s.p));
         const char *stop = lt ? lt : s.end;

@@ -1,18 +1,7 @@
 #include "lib/page/html_tag.h"
 
-#include "lib/base/mem.h"
-
-#include <string.h>
-
-enum { SLOTS = 512 }; /* power of two, about four times the number of names */
-
-struct tag_name {
-    const char *name;
-    enum tag tag;
-};
-
 /* WHATWG HTML, section 4 and 16.3 (obsolete elements). */
-static const struct tag_name NAMES[] = {
+static const struct word_entry NAMES[] = {
     {"a", TAG_A},
     {"address", TAG_ADDRESS},
     {"article", TAG_ARTICLE},
@@ -190,54 +179,14 @@ static const uint8_t FLAGS[TAG_COUNT] = {
     [TAG_UL] = TAG_IS_BLOCK,
 };
 
-struct tag_table {
-    uint64_t keys[SLOTS];
-    uint8_t tags[SLOTS]; /* TAG_OTHER: free */
-};
-
-/* The name in lower case, packed; the few names of more than 8 letters differ in their folded tails. */
-static uint64_t pack(const char *name, size_t len)
+struct word_table *tag_table_new(void)
 {
-    uint64_t key = 0;
-    for (size_t i = 0; i < len; i++)
-        key = (key << 8 | key >> 56) ^ (uint8_t)(name[i] | 0x20);
-    return key;
+    return word_table_new(NAMES, sizeof NAMES / sizeof *NAMES);
 }
 
-static size_t slot_of(uint64_t key)
+enum tag tag_find(const struct word_table *t, const char *name, size_t len)
 {
-    return (size_t)((key * 0x9E3779B97F4A7C15u) >> 32) & (SLOTS - 1);
-}
-
-struct tag_table *tag_table_new(void)
-{
-    struct tag_table *t = mem_zalloc(sizeof *t);
-    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
-        uint64_t key = pack(NAMES[i].name, strlen(NAMES[i].name));
-        size_t slot = slot_of(key);
-        while (t->tags[slot] != TAG_OTHER)
-            slot = (slot + 1) & (SLOTS - 1);
-        t->keys[slot] = key;
-        t->tags[slot] = (uint8_t)NAMES[i].tag;
-    }
-    return t;
-}
-
-void tag_table_free(struct tag_table *t)
-{
-    mem_free(t);
-}
-
-enum tag tag_find(const struct tag_table *t, const char *name, size_t len)
-{
-    if (len == 0 || len > 10) /* "figcaption" */
-        return TAG_OTHER;
-    uint64_t key = pack(name, len);
-    for (size_t slot = slot_of(key); t->tags[slot] != TAG_OTHER; slot = (slot + 1) & (SLOTS - 1)) {
-        if (t->keys[slot] == key)
-            return (enum tag)t->tags[slot];
-    }
-    return TAG_OTHER;
+    return (enum tag)word_table_find(t, name, len);
 }
 
 unsigned tag_flags(enum tag tag)

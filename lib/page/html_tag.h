@@ -2,6 +2,8 @@
 #ifndef PP_PAGE_HTML_TAG_H
 #define PP_PAGE_HTML_TAG_H
 
+#include "lib/page/word_table.h"
+
 #include <stddef.h>
 #include <stdint.h>
 
@@ -26,13 +28,11 @@ enum tag_flag {
     TAG_IS_GROUP = 8,    /* may hold a page's content: <div>, <td> … */
 };
 
-struct tag_table; /* names to elements */
+/* The names of the elements; free with word_table_free. Names that mean the same to us share an id. */
+struct word_table *tag_table_new(void);
 
-struct tag_table *tag_table_new(void);
-void tag_table_free(struct tag_table *t);
-
-/* `name` in any case, without angle brackets. Names of the table share an id where they mean the same to us. */
-enum tag tag_find(const struct tag_table *t, const char *name, size_t len);
+/* `name` in any case, without angle brackets. */
+enum tag tag_find(const struct word_table *t, const char *name, size_t len);
 
 /* Flags of an element, of enum tag_flag. */
 unsigned tag_flags(enum tag tag);

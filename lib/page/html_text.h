@@ -1,0 +1,37 @@
+/* Collects the text of a page into units while the parser runs. Private to html_tree. */
+#ifndef PP_PAGE_HTML_TEXT_H
+#define PP_PAGE_HTML_TEXT_H
+
+#include "lib/page/html_tree.h"
+
+/* The state between two events. `{0}` and a tree is a fresh one. */
+struct text_collector {
+    struct html_tree *tree;
+    const struct word_table *function_words;
+    bool open;         /* a unit is begun */
+    bool space;        /* white space was met since the last character */
+    bool newline;      /* <br> was met since the last character */
+    bool breaks;       /* … twice: a paragraph ends */
+    unsigned in_link, in_strong, in_pre;
+    unsigned links;    /* links begun since the unit began */
+    struct buf scratch;
+};
+
+struct word_table *function_words_new(void);
+
+/* Add characters at element `node`; kind and level are those of a unit that begins here. */
+void text_add(struct text_collector *c, const char *s, size_t len, uint32_t node, uint8_t kind, uint8_t level);
+
+/* <br>; a second one in a row ends the unit. */
+void text_break(struct text_collector *c);
+
+/* A block begins or ends: close the unit, if one is open, and compute its features. */
+void text_end_unit(struct text_collector *c);
+
+/* Append an empty unit: a table cell without text. */
+void text_add_empty(struct text_collector *c, uint32_t node);
+
+/* Make the units from `first` on one unit: that of the table row `row` (a node). Cells are parted by tabs. */
+void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, bool header);
+
+#endif
