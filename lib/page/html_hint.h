@@ -9,27 +9,27 @@
 #include <stdint.h>
 
 enum hint {
-    HINT_NAV = 1 << 0,      /* menus, breadcrumbs, pagination */
+    HINT_NAV = 1 << 0, /* menus, breadcrumbs, pagination */
     HINT_FOOT = 1 << 1,
-    HINT_SIDE = 1 << 2,     /* side columns, widgets */
+    HINT_SIDE = 1 << 2, /* side columns, widgets */
     HINT_AD = 1 << 3,
-    HINT_RELATED = 1 << 4,  /* other articles */
-    HINT_TEASER = 1 << 5,   /* other articles, or the lead of this one */
+    HINT_RELATED = 1 << 4, /* other articles */
+    HINT_TEASER = 1 << 5,  /* other articles, or the lead of this one */
     HINT_COMMENT = 1 << 6,
     HINT_SHARE = 1 << 7,
-    HINT_COOKIE = 1 << 8,   /* consent, overlays */
-    HINT_SIGNUP = 1 << 9,   /* newsletters, logins, subscriptions */
-    HINT_BYLINE = 1 << 10,  /* author, date, category of the page */
+    HINT_COOKIE = 1 << 8,  /* consent, overlays */
+    HINT_SIGNUP = 1 << 9,  /* newsletters, logins, subscriptions */
+    HINT_BYLINE = 1 << 10, /* author, date, category of the page */
     HINT_TAGS = 1 << 11,
-    HINT_TOOLS = 1 << 12,   /* print, rate, search */
+    HINT_TOOLS = 1 << 12, /* print, rate, search */
     HINT_HIDDEN = 1 << 13,
     HINT_FOLD = 1 << 14,    /* accordions and tabs: hidden until clicked */
     HINT_CONTENT = 1 << 15, /* article, content, entry … */
     HINT_BODY = 1 << 16,    /* the text of the article itself: body, text, story */
     HINT_LEAD = 1 << 17,
     HINT_CAPTION = 1 << 18,
-    HINT_CREDIT = 1 << 19,  /* who took the picture */
-    HINT_MEDIA = 1 << 20,   /* galleries, sliders, players */
+    HINT_CREDIT = 1 << 19, /* who took the picture */
+    HINT_MEDIA = 1 << 20,  /* galleries, sliders, players */
     HINT_DATE = 1 << 21,
     HINT_AUTHOR = 1 << 22,
     HINT_HEADER = 1 << 23,

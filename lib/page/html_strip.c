@@ -13,9 +13,9 @@ struct stripper {
     const struct word_table *tags;
     const char *p, *end;
     bool strict;
-    bool no_comment_end;           /* no "-->" from here on: do not search again */
-    uint8_t no_end[TAG_COUNT];     /* how often the end tag of a <svg>, <iframe> … was not found */
-    uint32_t depth;                /* open elements, as far as they can be counted */
+    bool no_comment_end;       /* no "-->" from here on: do not search again */
+    uint8_t no_end[TAG_COUNT]; /* how often the end tag of a <svg>, <iframe> … was not found */
+    uint32_t depth;            /* open elements, as far as they can be counted */
     uint32_t open[TAG_COUNT];
     uint32_t flattened[TAG_COUNT]; /* open elements whose start tag was dropped for depth */
 };
@@ -60,8 +60,23 @@ static bool contains_word(const char *s, size_t len, const char *word)
 /* --- attributes ------------------------------------------------------------------------------------- */
 
 enum kept {
-    KEEP_CLASS, KEEP_ID, KEEP_ROLE, KEEP_HREF, KEEP_REL, KEEP_LANG, KEEP_HIDDEN, KEEP_ARIA_HIDDEN, KEEP_ITEMPROP,
-    KEEP_DATETIME, KEEP_PUBDATE, KEEP_CONTENT, KEEP_NAME, KEEP_PROPERTY, KEEP_HTTP_EQUIV, KEEP_STYLE, KEEP_TYPE,
+    KEEP_CLASS,
+    KEEP_ID,
+    KEEP_ROLE,
+    KEEP_HREF,
+    KEEP_REL,
+    KEEP_LANG,
+    KEEP_HIDDEN,
+    KEEP_ARIA_HIDDEN,
+    KEEP_ITEMPROP,
+    KEEP_DATETIME,
+    KEEP_PUBDATE,
+    KEEP_CONTENT,
+    KEEP_NAME,
+    KEEP_PROPERTY,
+    KEEP_HTTP_EQUIV,
+    KEEP_STYLE,
+    KEEP_TYPE,
     KEEP_NONE
 };
 

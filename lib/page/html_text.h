@@ -8,12 +8,12 @@
 struct text_collector {
     struct html_tree *tree;
     const struct word_table *function_words;
-    bool open;         /* a unit is begun */
-    bool space;        /* white space was met since the last character */
-    bool newline;      /* <br> was met since the last character */
-    bool breaks;       /* … twice: a paragraph ends */
+    bool open;    /* a unit is begun */
+    bool space;   /* white space was met since the last character */
+    bool newline; /* <br> was met since the last character */
+    bool breaks;  /* … twice: a paragraph ends */
     unsigned in_link, in_strong, in_pre;
-    unsigned links;    /* links begun since the unit began */
+    unsigned links; /* links begun since the unit began */
     struct buf scratch;
 };
 

@@ -12,7 +12,7 @@ enum {
     MAX_OPEN = 1000,      /* deeper than this, the page is parsed again with every element counted */
     MAX_ROW_BYTES = 1000, /* longer "rows" are layout, not data */
     MAX_CELL_UNITS = 3,
-    MAX_TITLE = 4096, /* bytes */
+    MAX_TITLE = 4096,     /* bytes */
     PAGES_A_PARSER = 512, /* libxml2 keeps all names it has met: start afresh now and then */
 };
 
@@ -25,7 +25,7 @@ struct frame {
     uint16_t cells, header_cells;
     uint8_t tag, kind, level, list_level;
     bool own_node, block, link;
-    bool layout;         /* row: holds what no data table holds */
+    bool layout; /* row: holds what no data table holds */
 };
 
 struct html_parser {
@@ -146,11 +146,8 @@ static uint32_t add_node(struct html_parser *p, uint32_t parent, enum tag tag, u
 {
     struct html_tree *t = &p->tree;
     t->nodes = mem_grow(t->nodes, &t->cap_nodes, t->nnodes + 1, sizeof *t->nodes);
-    t->nodes[t->nnodes] = (struct html_node){.parent = parent,
-                                             .first_unit = (uint32_t)t->nunits,
-                                             .hints = hints,
-                                             .tag = (uint8_t)tag,
-                                             .flags = flags};
+    t->nodes[t->nnodes] = (struct html_node){
+        .parent = parent, .first_unit = (uint32_t)t->nunits, .hints = hints, .tag = (uint8_t)tag, .flags = flags};
     return (uint32_t)t->nnodes++;
 }
 
@@ -394,8 +391,8 @@ static void reset(struct html_parser *p)
     buf_clear(&t->lang);
     buf_clear(&p->notes_text);
     buf_clear(&p->collector.scratch);
-    p->collector = (struct text_collector){
-        .tree = t, .function_words = p->function_words, .scratch = p->collector.scratch};
+    p->collector =
+        (struct text_collector){.tree = t, .function_words = p->function_words, .scratch = p->collector.scratch};
     p->in_head = p->in_title = 0;
     p->too_deep = false;
     p->frames = mem_grow(p->frames, &p->cap_frames, 1, sizeof *p->frames);

@@ -15,7 +15,7 @@
 #include <stdint.h>
 
 enum node_flag {
-    NODE_HIDDEN = 1,      /* hidden attribute, "display: none" */
+    NODE_HIDDEN = 1, /* hidden attribute, "display: none" */
     NODE_ARIA_HIDDEN = 2,
     NODE_ARTICLE_BODY = 4, /* itemprop="articleBody" */
     NODE_ROLE_MAIN = 8,
@@ -46,10 +46,10 @@ enum note_kind { NOTE_META, NOTE_TIME, NOTE_ITEMPROP, NOTE_CANONICAL };
 /* What the page says of itself: <meta>, <time>, itemprop, <link rel="canonical">. */
 struct html_note {
     enum note_kind kind;
-    const char *key;   /* name of a meta or itemprop, lower case; "" if none. NUL-terminated, in html_tree.notes_text */
-    const char *value; /* content, datetime or href; "" if none */
-    uint32_t node;     /* the element, or its nearest ancestor that has a node */
-    uint32_t unit;     /* first unit at or behind its start */
+    const char *key; /* name of a meta or itemprop, lower case; "" if none. NUL-terminated, in html_tree.notes_text */
+    const char *value;   /* content, datetime or href; "" if none */
+    uint32_t node;       /* the element, or its nearest ancestor that has a node */
+    uint32_t unit;       /* first unit at or behind its start */
     uint32_t start, end; /* text inside <time>: bytes of html_tree.text */
     uint32_t hints;      /* of the element's names */
 };
