@@ -121,7 +121,6 @@ static const struct word_entry WORDS[] = {
     {"linklist", HINT_RELATED},
     {"yarpp", HINT_RELATED},
     {"crp", HINT_RELATED},
-    {"promoted", HINT_RELATED},
     {"teaser", HINT_TEASER},
     {"teasers", HINT_TEASER},
     {"teaserlist", HINT_TEASER},

@@ -1,4 +1,8 @@
-/* Which parts of a page are its content. Works on features of text and structure, never on a site's name. */
+/* Which parts of a page are its content. Works on features of text and structure, never on a site's name.
+ *
+ * First elements are cut that by their names or their make are navigation, teasers, comments (main_prune.c); then
+ * the element is found that holds most of the running text that is left, with its headline (main_text.c); then
+ * single lines in it are left out (main_lines.c). */
 #ifndef PP_PAGE_MAIN_TEXT_H
 #define PP_PAGE_MAIN_TEXT_H
 
@@ -8,15 +12,42 @@
 
 /* Buffers, reused from page to page. `{0}` is empty. */
 struct main_text {
-    uint8_t *keep;  /* one for each unit of the tree: 1 content, 0 boilerplate */
-    uint8_t *cut;   /* one for each node: why its text is left out, 0 if it is not */
-    uint32_t *good; /* nunits + 1: bytes of running text before the unit */
-    uint32_t root;  /* the element that holds the content */
-    size_t cap_keep, cap_cut, cap_good;
+    uint8_t *keep;    /* one for each unit of the tree: 1 content, 0 boilerplate */
+    uint8_t *cut;     /* one for each node: 1 if its text is left out */
+    uint32_t *good;   /* nunits + 1: bytes of running text in units before this one that are kept */
+    uint32_t *direct; /* one for each node: bytes of running text in its own paragraphs */
+    uint32_t root;    /* the element that holds the content */
+    uint32_t body;    /* the element in it whose paragraphs make up most of the content */
+    size_t cap_keep, cap_cut, cap_good, cap_direct;
 };
 
 /* Fill m->keep for the tree. */
 void main_text_find(struct main_text *m, const struct html_tree *t);
 void main_text_free(struct main_text *m);
+
+/* --- for the files named above ------------------------------------------------------------------------- */
+
+/* Bytes of a unit that count as running text: sentences, not lists of links. */
+uint32_t running_text(const struct html_unit *u);
+/* Sum up running text over the units that are kept. */
+void sum_running_text(struct main_text *m, const struct html_tree *t);
+static inline uint32_t running_in(const struct main_text *m, const struct html_node *n)
+{
+    return m->good[n->end_unit] - m->good[n->first_unit];
+}
+static inline bool node_holds(const struct html_tree *t, uint32_t node, uint32_t other)
+{
+    return other >= node && other < t->nodes[node].end;
+}
+/* At least `percent` of the unit's bytes are links. */
+static inline bool linked(const struct html_unit *u, uint32_t percent)
+{
+    return u->end > u->start && 100 * (uint64_t)u->link >= (uint64_t)percent * (u->end - u->start);
+}
+/* The element that a paragraph stands in: of its block, the parent. */
+uint32_t unit_parent(const struct html_tree *t, const struct html_unit *u);
+
+void cut_boilerplate(struct main_text *m, const struct html_tree *t);
+void cut_lines(struct main_text *m, const struct html_tree *t);
 
 #endif

@@ -1,0 +1,247 @@
+#include "lib/page/boilerplate.h"
+
+#include "lib/base/utf8.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+enum extent {
+    WHOLE,  /* the phrase is all that the line says, but for digits and punctuation: "Kommentare (3)" */
+    PREFIX, /* the line begins with it */
+};
+
+/* Phrases from this length on may be continued as a word: "lesetipps", "verwandter". */
+enum { STEM = 8 };
+
+struct phrase {
+    const char *text; /* lower case */
+    enum extent extent;
+    enum cue cue;
+};
+
+/* What editors and content management systems write again and again. */
+static const struct phrase PHRASES[] = {
+    {"auch interessant", PREFIX, CUE_SECTION},
+    {"auch lesenswert", PREFIX, CUE_SECTION},
+    {"das könnte dich", PREFIX, CUE_SECTION},
+    {"das könnte euch", PREFIX, CUE_SECTION},
+    {"das könnte ihnen", PREFIX, CUE_SECTION},
+    {"das könnte sie", PREFIX, CUE_SECTION},
+    {"dies könnte", PREFIX, CUE_SECTION},
+    {"diese artikel könnten", PREFIX, CUE_SECTION},
+    {"diese beiträge könnten", PREFIX, CUE_SECTION},
+    {"empfehlungen aus", PREFIX, CUE_SECTION},
+    {"empfehlungen der redaktion", PREFIX, CUE_SECTION},
+    {"empfohlene artikel", PREFIX, CUE_SECTION},
+    {"empfohlene beiträge", PREFIX, CUE_SECTION},
+    {"hier weiterlesen", PREFIX, CUE_SECTION},
+    {"interessieren könnte", PREFIX, CUE_SECTION},
+    {"könnte sie auch", PREFIX, CUE_SECTION},
+    {"lesen sie auch", PREFIX, CUE_SECTION},
+    {"lesen sie dazu", PREFIX, CUE_SECTION},
+    {"lesen sie hier", PREFIX, CUE_SECTION},
+    {"lesen sie mehr", PREFIX, CUE_SECTION},
+    {"lesen sie weiter", PREFIX, CUE_SECTION},
+    {"lesetipp", PREFIX, CUE_SECTION},
+    {"lies auch", PREFIX, CUE_SECTION},
+    {"lies mehr", PREFIX, CUE_SECTION},
+    {"mehr aus", PREFIX, CUE_SECTION},
+    {"mehr dazu", WHOLE, CUE_SECTION},
+    {"mehr lesen", PREFIX, CUE_SECTION},
+    {"mehr news", PREFIX, CUE_SECTION},
+    {"mehr von", PREFIX, CUE_SECTION},
+    {"mehr zu", PREFIX, CUE_SECTION},
+    {"mehr zum", PREFIX, CUE_SECTION},
+    {"meistgelesen", PREFIX, CUE_SECTION},
+    {"more from", PREFIX, CUE_SECTION},
+    {"more on", PREFIX, CUE_SECTION},
+    {"more stories", PREFIX, CUE_SECTION},
+    {"neueste artikel", PREFIX, CUE_SECTION},
+    {"neueste beiträge", PREFIX, CUE_SECTION},
+    {"neueste meldungen", PREFIX, CUE_SECTION},
+    {"passend zum thema", PREFIX, CUE_SECTION},
+    {"passende artikel", PREFIX, CUE_SECTION},
+    {"read also", PREFIX, CUE_SECTION},
+    {"read more", PREFIX, CUE_SECTION},
+    {"read next", PREFIX, CUE_SECTION},
+    {"related", PREFIX, CUE_SECTION},
+    {"schlagworte", PREFIX, CUE_SECTION},
+    {"schlagwörter", PREFIX, CUE_SECTION},
+    {"see also", PREFIX, CUE_SECTION},
+    {"sie interessieren sich", PREFIX, CUE_SECTION},
+    {"tags", WHOLE, CUE_SECTION},
+    {"themen", WHOLE, CUE_SECTION},
+    {"verwandte", PREFIX, CUE_SECTION},
+    {"weitere aktuelle", PREFIX, CUE_SECTION},
+    {"weitere artikel", PREFIX, CUE_SECTION},
+    {"weitere beiträge", PREFIX, CUE_SECTION},
+    {"weitere links", PREFIX, CUE_SECTION},
+    {"weitere meldungen", PREFIX, CUE_SECTION},
+    {"weitere nachrichten", PREFIX, CUE_SECTION},
+    {"weitere news", PREFIX, CUE_SECTION},
+    {"weitere pressemitteilungen", PREFIX, CUE_SECTION},
+    {"weitere themen", PREFIX, CUE_SECTION},
+    {"weiterführende artikel", PREFIX, CUE_SECTION},
+    {"weiterführende informationen", PREFIX, CUE_SECTION},
+    {"weiterführende link", PREFIX, CUE_SECTION},
+    {"weiterführender link", PREFIX, CUE_SECTION},
+    {"you may also", PREFIX, CUE_SECTION},
+    {"you might also", PREFIX, CUE_SECTION},
+    {"zum weiterlesen", PREFIX, CUE_SECTION},
+    {"ähnliche artikel", PREFIX, CUE_SECTION},
+    {"ähnliche beiträge", PREFIX, CUE_SECTION},
+    {"ähnliche meldungen", PREFIX, CUE_SECTION},
+    {"ähnliche themen", PREFIX, CUE_SECTION},
+
+    {"antwort abbrechen", PREFIX, CUE_END},
+    {"bisher keine kommentare", PREFIX, CUE_END},
+    {"comments", WHOLE, CUE_END},
+    {"diskutieren sie mit", PREFIX, CUE_END},
+    {"ein kommentar", WHOLE, CUE_END},
+    {"hinterlasse ein", PREFIX, CUE_END},
+    {"hinterlassen sie ein", PREFIX, CUE_END},
+    {"kommentar abgeben", PREFIX, CUE_END},
+    {"kommentar hinterlassen", PREFIX, CUE_END},
+    {"kommentar hinzufügen", PREFIX, CUE_END},
+    {"kommentar schreiben", PREFIX, CUE_END},
+    {"kommentar verfassen", PREFIX, CUE_END},
+    {"kommentare", WHOLE, CUE_END},
+    {"kommentare zu", PREFIX, CUE_END},
+    {"leave a comment", PREFIX, CUE_END},
+    {"leave a reply", PREFIX, CUE_END},
+    {"leserkommentare", PREFIX, CUE_END},
+    {"schreib einen kommentar", PREFIX, CUE_END},
+    {"schreibe einen kommentar", PREFIX, CUE_END},
+    {"schreiben sie einen kommentar", PREFIX, CUE_END},
+
+    {"(noch keine bewertungen", PREFIX, CUE_LINE},
+    {"abonnieren", WHOLE, CUE_LINE},
+    {"anzeige", WHOLE, CUE_LINE},
+    {"anzeigen", WHOLE, CUE_LINE},
+    {"artikel drucken", PREFIX, CUE_LINE},
+    {"artikel empfehlen", PREFIX, CUE_LINE},
+    {"artikel teilen", PREFIX, CUE_LINE},
+    {"artikel versenden", PREFIX, CUE_LINE},
+    {"auf facebook", PREFIX, CUE_LINE},
+    {"auf twitter", PREFIX, CUE_LINE},
+    {"beitrag teilen", PREFIX, CUE_LINE},
+    {"bewerten", WHOLE, CUE_LINE},
+    {"back to top", PREFIX, CUE_LINE},
+    {"bild vergrößern", WHOLE, CUE_LINE},
+    {"bitte beachten sie unsere netiquette", PREFIX, CUE_LINE},
+    {"diese seite", WHOLE, CUE_LINE},
+    {"diesen artikel", WHOLE, CUE_LINE},
+    {"diesen artikel teilen", PREFIX, CUE_LINE},
+    {"diesen beitrag teilen", PREFIX, CUE_LINE},
+    {"drucken", WHOLE, CUE_LINE},
+    {"druckversion", WHOLE, CUE_LINE},
+    {"e-mail", WHOLE, CUE_LINE},
+    {"empfehlen", WHOLE, CUE_LINE},
+    {"facebook", WHOLE, CUE_LINE},
+    {"filed under", PREFIX, CUE_LINE},
+    {"folgen sie uns", PREFIX, CUE_LINE},
+    {"gefällt mir", PREFIX, CUE_LINE},
+    {"getaggt mit", PREFIX, CUE_LINE},
+    {"instagram", WHOLE, CUE_LINE},
+    {"jetzt teilen", PREFIX, CUE_LINE},
+    {"kategorie:", PREFIX, CUE_LINE},
+    {"kategorien:", PREFIX, CUE_LINE},
+    {"keine kommentare", PREFIX, CUE_LINE},
+    {"lesezeit", PREFIX, CUE_LINE},
+    {"linkedin", WHOLE, CUE_LINE},
+    {"mehr anzeigen", WHOLE, CUE_LINE},
+    {"mehr erfahren", WHOLE, CUE_LINE},
+    {"merken", WHOLE, CUE_LINE},
+    {"nach oben", PREFIX, CUE_LINE},
+    {"newsletter abonnieren", PREFIX, CUE_LINE},
+    {"pinterest", WHOLE, CUE_LINE},
+    {"rezept drucken", PREFIX, CUE_LINE},
+    {"seite drucken", PREFIX, CUE_LINE},
+    {"seite empfehlen", PREFIX, CUE_LINE},
+    {"seite teilen", PREFIX, CUE_LINE},
+    {"share this", PREFIX, CUE_LINE},
+    {"tagged", PREFIX, CUE_LINE},
+    {"tags:", PREFIX, CUE_LINE},
+    {"teilen", WHOLE, CUE_LINE},
+    {"teilen auf", PREFIX, CUE_LINE},
+    {"teilen mit", PREFIX, CUE_LINE},
+    {"trackback", PREFIX, CUE_LINE},
+    {"tweet", WHOLE, CUE_LINE},
+    {"twitter", WHOLE, CUE_LINE},
+    {"twittern", WHOLE, CUE_LINE},
+    {"vergrößern", WHOLE, CUE_LINE},
+    {"versenden", WHOLE, CUE_LINE},
+    {"war dieser artikel", PREFIX, CUE_LINE},
+    {"war der artikel", PREFIX, CUE_LINE},
+    {"weiterlesen", PREFIX, CUE_LINE},
+    {"weitersagen", WHOLE, CUE_LINE},
+    {"werbung", WHOLE, CUE_LINE},
+    {"whatsapp", WHOLE, CUE_LINE},
+    {"xing", WHOLE, CUE_LINE},
+    {"zum seitenanfang", PREFIX, CUE_LINE},
+    {"zur startseite", PREFIX, CUE_LINE},
+    {"zur übersicht", PREFIX, CUE_LINE},
+    {"zurück", WHOLE, CUE_LINE},
+    {"zurück zu", PREFIX, CUE_LINE},
+};
+
+static bool is_word(uint32_t cp)
+{
+    return utf8_is_letter(cp) || utf8_is_digit(cp);
+}
+
+/* Lower case into `out`; what stands before the first letter or digit is dropped. Returns the length. */
+static size_t normalise(const char *line, size_t len, char out[CUE_MAX + 8])
+{
+    size_t n = 0;
+    bool begun = false;
+    for (size_t i = 0; i < len && n < CUE_MAX;) {
+        uint32_t cp;
+        i += utf8_decode(line + i, len - i, &cp);
+        begun = begun || is_word(cp) || cp == '(';
+        if (!begun)
+            continue;
+        cp = utf8_lower(cp);
+        if (cp < 0x80) {
+            out[n++] = cp == '\n' ? ' ' : (char)cp;
+        } else if (cp < 0x800) {
+            out[n++] = (char)(0xC0 | cp >> 6);
+            out[n++] = (char)(0x80 | (cp & 0x3F));
+        } else {
+            out[n++] = '?';
+        }
+    }
+    return n;
+}
+
+static bool only_decoration(const char *s, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)s[i];
+        if (c >= 0x80 || (c >= 'a' && c <= 'z'))
+            return false;
+    }
+    return true;
+}
+
+enum cue boilerplate_cue(const char *line, size_t len)
+{
+    char s[CUE_MAX + 8];
+    if (len == 0 || len > CUE_MAX)
+        return CUE_NONE;
+    size_t n = normalise(line, len, s);
+    for (size_t i = 0; i < sizeof PHRASES / sizeof *PHRASES; i++) {
+        const struct phrase *p = &PHRASES[i];
+        if (p->text[0] != s[0])
+            continue;
+        size_t k = strlen(p->text);
+        if (n < k || memcmp(s, p->text, k) != 0)
+            continue;
+        bool fits = p->extent == PREFIX ? n == k || !(s[k] >= 'a' && s[k] <= 'z') || k >= STEM
+                                        : only_decoration(s + k, n - k);
+        if (fits)
+            return p->cue;
+    }
+    return CUE_NONE;
+}

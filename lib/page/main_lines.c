@@ -1,0 +1,127 @@
+/* Lines inside the content that are none: links to other pages, cues like "Lesen Sie auch" and what they head. */
+#include "lib/page/boilerplate.h"
+#include "lib/page/main_text.h"
+
+enum {
+    LINKED = 80,    /* percent of a line that is link, to call it a link */
+    PARAGRAPH = 80, /* bytes of running text that resume the content */
+    LIST_WORDS = 4, /* names have no more words on average, headlines do */
+};
+
+struct lines {
+    struct main_text *m;
+    const struct html_tree *t;
+    bool section;          /* behind a cue … */
+    uint32_t section_node; /* … that stands in this element */
+    uint8_t section_level; /* … and is a heading of this level, 7: none */
+    bool headed;           /* a heading was kept */
+};
+
+static enum cue cue_of(const struct html_tree *t, const struct html_unit *u)
+{
+    return u->end - u->start > CUE_MAX ? CUE_NONE : boilerplate_cue(t->text.data + u->start, u->end - u->start);
+}
+
+static bool is_paragraph(const struct html_unit *u)
+{
+    return running_text(u) >= PARAGRAPH && !linked(u, 30);
+}
+
+/* Does the content go on behind a section of links? */
+static bool resumes(const struct lines *l, const struct html_unit *u)
+{
+    if (!node_holds(l->t, l->section_node, u->node))
+        return true;
+    if (unit_parent(l->t, u) != l->section_node || l->section_node != l->m->body)
+        return false;
+    if (u->kind == BLOCK_HEADING)
+        return u->level <= l->section_level && !linked(u, LINKED);
+    return is_paragraph(u);
+}
+
+/* A list of links: names in the content are kept, headlines of other pages are not. */
+static bool is_link_list(const struct html_tree *t, uint32_t list)
+{
+    uint32_t words = 0, items = 0, bytes = 0, link = 0;
+    for (uint32_t i = t->nodes[list].first_unit; i < t->nodes[list].end_unit; i++) {
+        const struct html_unit *u = &t->units[i];
+        words += u->words;
+        bytes += u->end - u->start;
+        link += u->link;
+        items++;
+    }
+    return items > 0 && 10 * link > 7 * bytes && words > LIST_WORDS * items;
+}
+
+static uint32_t list_of(const struct html_tree *t, uint32_t node)
+{
+    for (; node; node = t->nodes[node].parent) {
+        if (t->nodes[node].tag == TAG_UL || t->nodes[node].tag == TAG_OL)
+            return node;
+    }
+    return 0;
+}
+
+static bool is_link_line(const struct lines *l, const struct html_unit *u)
+{
+    if (!linked(u, LINKED))
+        return false;
+    switch (u->kind) {
+    case BLOCK_TEXT:
+    case BLOCK_QUOTE:
+        return true;
+    case BLOCK_HEADING:
+        return l->headed;
+    case BLOCK_ITEM: {
+        uint32_t list = list_of(l->t, u->node);
+        return !list || is_link_list(l->t, list) || l->t->nodes[list].parent != l->m->body;
+    }
+    default:
+        return false;
+    }
+}
+
+static bool is_content(struct lines *l, const struct html_unit *u)
+{
+    if (l->section && resumes(l, u))
+        l->section = false;
+    enum cue cue = cue_of(l->t, u);
+    if (cue == CUE_SECTION && !is_paragraph(u)) {
+        l->section = true;
+        l->section_node = unit_parent(l->t, u);
+        l->section_level = u->kind == BLOCK_HEADING ? u->level : 7;
+    }
+    if (l->section || cue == CUE_LINE || cue == CUE_SECTION)
+        return false;
+    return !is_link_line(l, u);
+}
+
+/* Headings at the end with nothing under them. */
+static void drop_dangling_headings(struct main_text *m, const struct html_tree *t)
+{
+    for (size_t i = t->nunits; i > 0; i--) {
+        if (!m->keep[i - 1] || t->units[i - 1].start == t->units[i - 1].end)
+            continue;
+        if (t->units[i - 1].kind != BLOCK_HEADING || m->good[i - 1] == 0)
+            return;
+        m->keep[i - 1] = 0;
+    }
+}
+
+void cut_lines(struct main_text *m, const struct html_tree *t)
+{
+    struct lines l = {.m = m, .t = t};
+    for (size_t i = 0; i < t->nunits; i++) {
+        const struct html_unit *u = &t->units[i];
+        if (!m->keep[i])
+            continue;
+        if (cue_of(t, u) == CUE_END && 2 * m->good[i] > m->good[t->nunits]) {
+            for (; i < t->nunits; i++)
+                m->keep[i] = 0;
+            break;
+        }
+        m->keep[i] = is_content(&l, u);
+        l.headed = l.headed || (m->keep[i] && u->kind == BLOCK_HEADING);
+    }
+    drop_dangling_headings(m, t);
+}

@@ -1,0 +1,133 @@
+/* Elements that are no content, by what they are called and how they are made. */
+#include "lib/page/main_text.h"
+
+/* Shares of the page's running text, in percent. */
+enum {
+    MOST = 50,      /* an element that holds more is no boilerplate, whatever it is called */
+    HEADLINED = 20, /* the same, if the page's headline stands in it */
+    AMBIGUOUS = 25, /* the same, if it is also called content */
+    TEASERS_MAX = 40,
+};
+
+enum {
+    HINTS_CUT = HINT_NAV | HINT_FOOT | HINT_SIDE | HINT_AD | HINT_RELATED | HINT_COMMENT | HINT_SHARE | HINT_COOKIE |
+                HINT_SIGNUP | HINT_TAGS | HINT_TOOLS | HINT_BYLINE | HINT_AUTHOR | HINT_CREDIT,
+};
+
+static bool has_headline(const struct html_tree *t, const struct html_node *n)
+{
+    for (uint32_t i = n->first_unit; i < n->end_unit; i++) {
+        if (t->units[i].kind == BLOCK_HEADING && t->units[i].level == 1)
+            return true;
+    }
+    return false;
+}
+
+static bool has_main(const struct html_tree *t, uint32_t node)
+{
+    for (uint32_t i = node + 1; i < t->nodes[node].end; i++) {
+        if (t->nodes[i].tag == TAG_MAIN || t->nodes[i].flags & (NODE_ROLE_MAIN | NODE_ARTICLE_BODY))
+            return true;
+    }
+    return false;
+}
+
+static bool inside(const struct html_tree *t, uint32_t node, enum tag tag)
+{
+    for (node = t->nodes[node].parent; node; node = t->nodes[node].parent) {
+        if (t->nodes[node].tag == tag)
+            return true;
+    }
+    return false;
+}
+
+/* Hidden for good: not the folded part of an accordion or a tab. */
+static bool is_hidden(const struct html_tree *t, uint32_t node)
+{
+    const struct html_node *n = &t->nodes[node];
+    if (!(n->flags & NODE_HIDDEN) && !(n->hints & HINT_HIDDEN))
+        return false;
+    for (unsigned up = 0; up < 3 && node; up++, node = t->nodes[node].parent) {
+        if (t->nodes[node].hints & HINT_FOLD)
+            return false;
+    }
+    return true;
+}
+
+static bool is_boilerplate_tag(const struct html_tree *t, uint32_t node)
+{
+    const struct html_node *n = &t->nodes[node];
+    switch (n->tag) {
+    case TAG_NAV:
+    case TAG_ASIDE:
+    case TAG_FOOTER:
+    case TAG_MENU:
+    case TAG_BUTTON:
+    case TAG_DIALOG:
+        return true;
+    case TAG_HEADER:
+        return !inside(t, node, TAG_ARTICLE) && !inside(t, node, TAG_MAIN) && !has_headline(t, n);
+    default:
+        return false;
+    }
+}
+
+/* Too much of the page to be what its name says. */
+static bool is_protected(const struct main_text *m, const struct html_tree *t, uint32_t node, uint32_t all)
+{
+    const struct html_node *n = &t->nodes[node];
+    uint64_t running = 100 * (uint64_t)running_in(m, n);
+    bool headline = has_headline(t, n);
+    if (n->flags & (NODE_ARTICLE_BODY | NODE_ROLE_MAIN) || n->tag == TAG_MAIN)
+        return true;
+    if (n->hints & HINT_COMMENT && !headline)
+        return false;
+    if (running > (uint64_t)MOST * all || (headline && running > (uint64_t)HEADLINED * all))
+        return true;
+    if (n->hints & (HINT_CONTENT | HINT_BODY) && !(n->hints & HINT_COMMENT) && running > (uint64_t)AMBIGUOUS * all)
+        return true;
+    return has_main(t, node);
+}
+
+/* A child that leads to another page: a linked heading with a little text, or a link as a whole. */
+static bool is_teaser(const struct main_text *m, const struct html_tree *t, uint32_t node)
+{
+    const struct html_node *n = &t->nodes[node];
+    if (n->first_unit == n->end_unit || n->end_unit - n->first_unit > 12 || running_in(m, n) > 600)
+        return false;
+    for (uint32_t i = n->first_unit; i < n->end_unit; i++) {
+        if (t->units[i].kind == BLOCK_HEADING && linked(&t->units[i], 80))
+            return true;
+    }
+    return false;
+}
+
+/* A row of teasers: most children are. */
+static bool is_teaser_list(const struct main_text *m, const struct html_tree *t, uint32_t node)
+{
+    uint32_t teasers = 0, others = 0;
+    for (uint32_t c = node + 1; c < t->nodes[node].end; c = t->nodes[c].end) {
+        if (is_teaser(m, t, c))
+            teasers++;
+        else if (t->nodes[c].end_unit > t->nodes[c].first_unit)
+            others++;
+    }
+    return teasers >= 2 && teasers > others;
+}
+
+void cut_boilerplate(struct main_text *m, const struct html_tree *t)
+{
+    uint32_t all = m->good[t->nunits];
+    for (uint32_t i = 1; i < t->nnodes; i++) {
+        const struct html_node *n = &t->nodes[i];
+        m->cut[i] = m->cut[n->parent];
+        if (m->cut[i] || n->first_unit == n->end_unit)
+            continue;
+        if (is_boilerplate_tag(t, i) || is_hidden(t, i) || n->hints & HINTS_CUT)
+            m->cut[i] = !is_protected(m, t, i, all);
+        else if (tag_flags((enum tag)n->tag) & TAG_IS_BLOCK && is_teaser_list(m, t, i))
+            m->cut[i] = 100 * (uint64_t)running_in(m, n) < (uint64_t)TEASERS_MAX * all;
+    }
+    for (size_t i = 0; i < t->nunits; i++)
+        m->keep[i] = !m->cut[t->units[i].node];
+}
