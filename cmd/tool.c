@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/base/paths.h"
+#include "lib/record/json.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -82,6 +83,7 @@ void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **ar
     fill_standard_descriptors();
     signal(SIGPIPE, SIG_IGN); /* seen as EPIPE by the writer instead */
     mem_on_failure(out_of_memory);
+    json_use_mem();
     const char *fail_at = getenv("PP_FAIL_ALLOCATION"); /* fault injection, see tests/faults */
     if (fail_at)
         mem_fail_at(strtoul(fail_at, NULL, 10));

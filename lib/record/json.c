@@ -1,5 +1,6 @@
 #include "lib/record/json.h"
 
+#include "lib/base/mem.h"
 #include "lib/base/utf8.h"
 
 #include <errno.h>
@@ -17,6 +18,11 @@ static const json_t *in(const struct json *v)
 static const struct json *out_of(const json_t *v)
 {
     return (const struct json *)v;
+}
+
+void json_use_mem(void)
+{
+    json_set_alloc_funcs(mem_alloc, mem_free);
 }
 
 enum { LOAD_FLAGS = JSON_DECODE_ANY | JSON_ALLOW_NUL };

@@ -14,6 +14,10 @@
 
 struct json;
 
+/* Let jansson take its memory from lib/base/mem.h, whose failures end the tool. Once, at start, before any other
+ * function of this header. */
+void json_use_mem(void);
+
 /* Parse a whole text (any value). NULL on error, with line, column and reason in err (may be NULL).
  * Free the root with json_free. */
 struct json *json_parse(const char *bytes, size_t len, struct err *e);
