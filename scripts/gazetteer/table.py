@@ -58,6 +58,28 @@ def write(rows, path):
     os.replace(part, path)
 
 
+def read(path):
+    """-> [Row] of a file that write() wrote; ValueError names file and line."""
+    names = [column.name for column in fields(Row)]
+    rows = []
+    with open(path, encoding="utf-8", newline="") as f:
+        reader = csv.DictReader(f, strict=True)
+        if reader.fieldnames != names:
+            raise ValueError(f"{path}:1: the columns are not {','.join(names)}")
+        for cells in reader:
+            if None in cells or None in cells.values():
+                raise ValueError(f"{path}:{reader.line_num}: not {len(names)} fields")
+            try:
+                for name, number in (("lat", float), ("lon", float), ("population", int)):
+                    cells[name] = number(cells[name]) if cells[name] else None
+            except ValueError:
+                raise ValueError(f"{path}:{reader.line_num}: {name} is no number") from None
+            for name in ("successor", "variants"):
+                cells[name] = cells[name].split(";") if cells[name] else []
+            rows.append(Row(**cells))
+    return rows
+
+
 GERMANY = (47.2, 5.8, 55.1, 15.1)   # south, west, north, east
 
 
@@ -86,11 +108,14 @@ def problems(rows):
             yield f"{here}: {row.lat:.4f} {row.lon:.4f} is not in Germany"
         if row.valid_to and row.valid_from > row.valid_to:
             yield f"{here}: valid from {row.valid_from} to {row.valid_to}"
+    populated = {row.ags[:2] for row in rows if row.level == "municipality"}
     for row in keys.values():
         here = f"{row.level} {row.key()} {row.name}"
         above = {2: "state", 5: "district", 8: "municipality"}.get(len(row.parent))
         if row.level != "state" and (above, row.parent) not in keys:
             yield f"{here}: parent {row.parent!r} is not there"
+        elif row.parent and keys[above, row.parent].valid_to and not row.valid_to:
+            yield f"{here}: parent {row.parent!r} has ended"
         for ags in row.successor:
             if (row.level, ags) not in keys:
                 yield f"{here}: successor {ags!r} is not there"
@@ -98,3 +123,5 @@ def problems(rows):
                 yield f"{here}: successor {ags!r} ends no later"
         if row.successor and not row.valid_to:
             yield f"{here}: has a successor but no end"
+        if row.level == "state" and row.ags not in populated:
+            yield f"{here}: has no municipality"
