@@ -85,8 +85,8 @@ class Builder:
                 row.name = name
             if designation == "Stadt" and row.designation == "Gemeinde":
                 row.designation = designation
-        for row in self.level("municipality"):
-            kreis = self.rows.get(("district", row.ags[:5]))
+        for row in self.level("municipality") + self.level("association"):
+            kreis = self.rows.get(("district", row.key()[:5]))
             if kreis:
                 row.nuts3 = kreis.nuts3
 

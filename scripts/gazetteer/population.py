@@ -31,8 +31,9 @@ def comparable(name):
 
 
 def names_of(row):
-    """-> the comparable forms of a municipality's name: official, in full, and without its qualifier."""
-    names = [row.name, expanded(row.name), QUALIFIER.split(row.name, maxsplit=1)[0], *row.variants]
+    """-> the comparable forms of a municipality's names: as they are, in full, and without qualifiers."""
+    names = [form for name in (row.name, *row.variants)
+             for form in (name, expanded(name), QUALIFIER.split(name, maxsplit=1)[0])]
     return {comparable(n) for n in names} - {""}
 
 
