@@ -98,8 +98,8 @@ $tool: binary:3: .+" "${run[@]}" "$one" binary "$two"
     expect "$tool: a byte order mark" 0 want '' "${run[@]}" marked
     sed 's/$/\r/' both >crlf
     expect "$tool: lines that end with CR LF" 0 want '' "${run[@]}" crlf
-    head -c -1 <both >cut
-    expect "$tool: a last line without newline" 0 want '' "${run[@]}" cut
+    head -c -1 <both >unended
+    expect "$tool: a last line without newline" 0 want '' "${run[@]}" unended
     expect "$tool: standard input" 0 want '' bash -c '"$@" - <both' bash "${run[@]}"
     outputs "$one" "${run[@]}"
 }
