@@ -32,6 +32,9 @@ PP_LDLIBS   := $(shell $(PKG_CONFIG) --libs $(PKGS) 2>/dev/null) -lcsv -lm -pthr
 COMPILE      = $(CC) $(PP_CPPFLAGS) $(CPPFLAGS) $(PP_CFLAGS) $(OPT) $(CFLAGS)
 LINK         = $(CC) $(PP_CFLAGS) $(OPT) $(CFLAGS) $(LDFLAGS)
 
+# Recipes show one short line each; V=1 shows the commands, -s nothing.
+say = $(if $(V),,@$(if $(findstring s,$(firstword -$(MAKEFLAGS))),,printf '%-6s %s\n' '$(1)' '$@' &&))
+
 # --- what there is ----------------------------------------------------------------------------------------
 TOOL_C  := $(sort $(wildcard cmd/pp-*.c))
 LIB_C   := $(sort $(wildcard lib/*/*.c))
@@ -67,20 +70,20 @@ $(B)/stamp/libraries:
 
 $(B)/obj/%.o: %.c $(B)/stamp/compile | $(B)/stamp/libraries
 	@mkdir -p $(@D)
-	$(COMPILE) -MMD -MP -c -o $@ $<
+	$(call say,CC) $(COMPILE) -MMD -MP -c -o $@ $<
 
 $(B)/lib/libpp.a: $(LIB_C:%.c=$(B)/obj/%.o) $(B)/stamp/library
 	@mkdir -p $(@D)
 	@rm -f $@
-	$(AR) rcs $@ $(filter %.o,$^)
+	$(call say,AR) $(AR) rcs $@ $(filter %.o,$^)
 
 $(B)/bin/%: $(B)/obj/cmd/%.o $(B)/obj/cmd/tool.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
-	$(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
+	$(call say,LINK) $(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
 
 $(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
-	$(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
+	$(call say,LINK) $(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
 
 -include $(ALL_C:%.c=$(B)/obj/%.d)
 
@@ -129,7 +132,7 @@ lint-tidy: $(TIDY)
 
 $(B)/lint/%.tidy: $(B)/obj/%.o .clang-tidy
 	@mkdir -p $(@D)
-	clang-tidy --quiet $*.c -- $(PP_CPPFLAGS) -std=c11
+	$(call say,TIDY) clang-tidy --quiet $*.c -- $(PP_CPPFLAGS) -std=c11 2>$@.log || { cat $@.log; exit 1; }
 	@touch $@
 
 # STYLE: a page is Debian's as much as the BSDs', so that operating-system versions are not looked at.

@@ -38,7 +38,7 @@ bool partitions_open(struct partitions *p, int level, const char *dir, struct er
 {
     p->level = level;
     for (int i = 0; i < PARTITIONS; i++)
-        p->part[i].fd = -1;
+        p->part[i] = (struct spool){.fd = -1};
     for (int i = 0; i < PARTITIONS; i++)
         if (!spool_open(&p->part[i], dir, e))
             return false;
