@@ -100,11 +100,14 @@ static bool apply(const struct key_rule *rule, const struct record *r, const cha
 bool identity_key(const struct record *r, enum record_role role, struct buf *key, struct err *e)
 {
     const char *type = record_role_name(role);
+    size_t len;
     buf_clear(key);
     buf_adds(key, type);
     if (!apply(&key_rules[role], r, type, key, e))
         return false;
-    size_t len;
+    int64_t value;
+    if (role == RECORD_COUNT && !is_null(record_raw(r, "value", &len)) && !record_int(r, "value", &value))
+        return err_set(e, NULL, 0, 0, "count: `value` is no integer");
     if (role != RECORD_DATE || !is_null(record_raw(r, "edtf", &len)))
         return true;
     static const struct key_rule own_place = {{"source", "start", "end", "exact"}};

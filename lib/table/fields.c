@@ -1,0 +1,30 @@
+#include "lib/table/fields.h"
+
+#include <string.h>
+
+const char *field_text(struct arena *a, const struct record *r, const char *key)
+{
+    size_t len;
+    const char *raw = record_raw(r, key, &len);
+    if (!raw || raw[0] != '"')
+        return NULL;
+    if (!memchr(raw, '\\', len))
+        return arena_dup(a, raw + 1, len - 2);
+    struct buf plain = {0};
+    record_str(r, key, &plain);
+    const char *copy = arena_dup(a, plain.data, plain.len);
+    buf_free(&plain);
+    return copy;
+}
+
+const char *field_json(struct arena *a, const struct record *r, const char *key)
+{
+    size_t len;
+    const char *raw = record_raw(r, key, &len);
+    return raw ? arena_dup(a, raw, len) : "null";
+}
+
+int compare_text(const char *a, const char *b)
+{
+    return a && b ? strcmp(a, b) : (a == NULL) - (b == NULL);
+}
