@@ -1,4 +1,8 @@
-/* The gazetteer: every German commune with its key, from a CSV of facts (lib/data/communes.csv). */
+/* The gazetteer: every German commune with its key, from a CSV of facts (lib/data/communes.csv).
+ *
+ * The file has a header line naming its columns, in any order: level, ags, ars, name, designation, state, nuts3,
+ * parent, lat, lon, population, valid_from, valid_to, successor, variants. The first six are required, others may be
+ * missing or empty, unknown ones are passed over. `successor` and `variants` are lists separated by ';' or '|'. */
 #ifndef PP_PLACE_GAZETTEER_H
 #define PP_PLACE_GAZETTEER_H
 
@@ -24,6 +28,7 @@ struct area {
 };
 
 struct gazetteer;
+struct names;
 
 /* Load; NULL on error (err names file, line and column). Immutable then, shared by threads. */
 struct gazetteer *gazetteer_open(const char *path, struct err *e);
@@ -32,8 +37,13 @@ void gazetteer_close(struct gazetteer *g);
 size_t gazetteer_count(const struct gazetteer *g);
 const struct area *gazetteer_area(const struct gazetteer *g, size_t i);
 /* By ags (2, 5 or 8 digits) or ars of an association; NULL if unknown. Old keys are found too. For boroughs use
- * the ars. */
+ * the ars. Where a key was given twice, the area that is valid now is found. */
 const struct area *gazetteer_by_key(const struct gazetteer *g, const char *key);
+/* What stands now in the place of an area: follows `successor` (its first key) to an area that is valid. The area
+ * itself if it is valid or nothing is known of its successor. */
+const struct area *gazetteer_current(const struct gazetteer *g, const struct area *a);
+/* The index of all names (names.h). */
+const struct names *gazetteer_names(const struct gazetteer *g);
 
 /* "municipality", "district", … as in the contract; "state" for a Land. */
 const char *area_level_name(enum area_level level);
