@@ -1,0 +1,331 @@
+/* Which area: every candidate of a name gets a score from what the text says of it; the shares of the candidates are
+ * the exponentials of their scores, so that a difference of 1 is odds of e to 1. */
+#include "lib/base/mem.h"
+#include "lib/place/mention.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define WEIGHT_PROMINENCE 1.0   /* for each factor of e in population */
+#define QUALIFIED 8.0           /* the text gives its qualifier */
+#define BARE_OF_QUALIFIED -0.7  /* its official name has a qualifier that the text leaves out */
+#define TITLE_MISSING -6.0      /* VARIANT_TITLED without a title */
+#define WRONG_LEVEL -8.0        /* "Landkreis" before a town */
+#define NOT_A_TOWN -1.5         /* "Stadt" before what is only a Gemeinde */
+#define BARE_DISTRICT -3.0      /* a bare name is the town */
+#define BARE_DISTRICT_OF_VILLAGE -0.5 /* unless only a village has the district's name (Barnim) */
+#define VILLAGE 3000.0
+#define ASSOCIATION_UNNAMED -9.0
+#define BOROUGH_UNNAMED -5.0    /* "Mitte" without Bezirk */
+#define BOROUGH_IN_CITY 5.0     /* the same on a page about its city */
+#define ENDED -2.0              /* the commune exists no longer */
+#define LAND_BESIDE 5.0         /* "Münster (Hessen)" */
+#define LAND_IN_SENTENCE 2.0
+#define LAND_ON_PAGE 1.2        /* times its share of the Länder that the page names */
+#define NAMED_FULLY 3.0         /* elsewhere on the page, with qualifier or designation */
+#define DISTRICT_NAMED 1.0      /* the page speaks of the Landkreis of that name */
+#define NEAR 3.0                /* most that near places give */
+#define NEAR_KM 25.0
+#define FAR 1.0                 /* most that the wider neighbourhood gives */
+#define FAR_KM 120.0
+#define PARENT_NAMED 2.0        /* the page names its Landkreis */
+#define OWN_SITE 3.0            /* the page's title or site names it fully */
+
+/* All districts count as one size: whether town or district is meant is no question of heads. */
+#define DISTRICT_SIZE 40e3
+
+enum { MAX_ANCHORS = 24, NEAREST = 8 };
+
+struct anchor {
+    const struct area *area;
+    size_t mentions;
+    bool qualified;
+};
+
+struct chooser {
+    struct search *s;
+    double land_share[17]; /* by number of the Land */
+    struct anchor anchors[MAX_ANCHORS]; /* the places that the page names most, once each */
+    size_t nanchors;
+};
+
+static bool is_commune(const struct mention *m)
+{
+    return m->kind == PLACE_COMMUNE && m->ncandidates && m->place_score > 0;
+}
+
+static int land_number(const struct area *a)
+{
+    const char *key = *a->ags ? a->ags : a->ars;
+    int n = key[0] >= '0' && key[0] <= '1' && key[1] ? (key[0] - '0') * 10 + key[1] - '0' : 0;
+    return n >= 1 && n <= 16 ? n : 0;
+}
+
+static double km(const struct area *a, const struct area *b)
+{
+    const double radius = 6371, degree = 3.14159265358979 / 180;
+    double x = (b->lon - a->lon) * degree * cos((a->lat + b->lat) / 2 * degree);
+    return radius * hypot(x, (b->lat - a->lat) * degree);
+}
+
+static double town_size(const struct mention *m)
+{
+    double best = 0;
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level == AREA_MUNICIPALITY)
+            best = fmax(best, area_prominence(m->candidates[i].area));
+    return best;
+}
+
+static double level_score(const struct mention *m, const struct candidate *c)
+{
+    const struct area *a = c->area;
+    switch (m->cue) {
+    case CUE_DISTRICT:
+        return a->level == AREA_DISTRICT ? 0 : WRONG_LEVEL;
+    case CUE_TOWN:
+        if (a->level != AREA_MUNICIPALITY)
+            return WRONG_LEVEL;
+        return 0;
+    case CUE_ASSOCIATION:
+        return a->level == AREA_ASSOCIATION ? 0 : a->level == AREA_MUNICIPALITY ? WRONG_LEVEL / 2 : WRONG_LEVEL;
+    case CUE_BOROUGH:
+        return a->level == AREA_BOROUGH ? 0 : WRONG_LEVEL / 2;
+    default:
+        break;
+    }
+    switch (a->level) {
+    case AREA_DISTRICT:
+        return town_size(m) >= VILLAGE ? BARE_DISTRICT : BARE_DISTRICT_OF_VILLAGE;
+    case AREA_ASSOCIATION:
+        return ASSOCIATION_UNNAMED;
+    case AREA_BOROUGH:
+        return BOROUGH_UNNAMED;
+    default:
+        return 0;
+    }
+}
+
+static bool is_town(const struct area *a)
+{
+    return strstr(a->designation, "tadt") || strstr(a->designation, "Stadtkreis");
+}
+
+/* "Stadt" before the name, as against "Gemeinde". */
+static bool called_town(const struct search *s, const struct mention *m)
+{
+    return m->first_token < m->name_token && m->cue == CUE_TOWN && !doc_is(s->doc, m->first_token, "gemeinde");
+}
+
+static void score_alone(const struct search *s, struct mention *m)
+{
+    bool bare_exists = false;
+    for (size_t i = 0; i < m->ncandidates; i++)
+        bare_exists |= !(m->candidates[i].flags & VARIANT_SHORT);
+    for (size_t i = 0; i < m->ncandidates; i++) {
+        struct candidate *c = &m->candidates[i];
+        double size = c->area->level == AREA_DISTRICT ? DISTRICT_SIZE : fmax(area_prominence(c->area), 50);
+        c->score = WEIGHT_PROMINENCE * log(size) + level_score(m, c);
+        if (c->qualified)
+            c->score += QUALIFIED;
+        else if (bare_exists && (c->flags & VARIANT_SHORT))
+            c->score += BARE_OF_QUALIFIED;
+        if ((c->flags & VARIANT_TITLED) && m->cue != CUE_DISTRICT)
+            c->score += TITLE_MISSING;
+        if (called_town(s, m) && c->area->level == AREA_MUNICIPALITY && !is_town(c->area))
+            c->score += NOT_A_TOWN;
+        if (*c->area->valid_to)
+            c->score += ENDED;
+    }
+}
+
+static const struct candidate *best_of(const struct mention *m)
+{
+    const struct candidate *best = &m->candidates[0];
+    for (size_t i = 1; i < m->ncandidates; i++)
+        if (m->candidates[i].score > best->score)
+            best = &m->candidates[i];
+    return best;
+}
+
+/* Share of the best candidate. */
+static double certainty(const struct mention *m)
+{
+    const struct candidate *best = best_of(m);
+    double sum = 0;
+    for (size_t i = 0; i < m->ncandidates; i++)
+        sum += exp(m->candidates[i].score - best->score);
+    return 1 / sum;
+}
+
+static void count_lands(struct chooser *c)
+{
+    double sum = 0;
+    for (size_t i = 0; i < c->s->n; i++) {
+        const struct mention *m = &c->s->mentions[i];
+        if (m->kind != PLACE_LAND)
+            continue;
+        c->land_share[land_number(m->candidates[0].area)] += 1;
+        sum += 1;
+    }
+    for (size_t i = 0; sum > 0 && i < 17; i++)
+        c->land_share[i] /= sum;
+}
+
+/* Only what is sure by itself helps to decide others. */
+static bool can_anchor(const struct mention *m)
+{
+    if (!is_commune(m) || m->place_score < 1.0)
+        return false;
+    const struct candidate *best = best_of(m);
+    return !isnan(best->area->lat) && certainty(m) > 0.8;
+}
+
+static void note_anchor(struct chooser *c, const struct mention *m)
+{
+    const struct area *a = best_of(m)->area;
+    bool full = m->qualified || m->designated;
+    for (size_t i = 0; i < c->nanchors; i++)
+        if (c->anchors[i].area == a) {
+            c->anchors[i].mentions++;
+            c->anchors[i].qualified |= full;
+            return;
+        }
+    if (c->nanchors < MAX_ANCHORS)
+        c->anchors[c->nanchors++] = (struct anchor){a, 1, full};
+}
+
+static double nearness(const struct area *a, const struct area *anchor)
+{
+    if (a == anchor || isnan(a->lat))
+        return 0;
+    double d = km(a, anchor);
+    return NEAR * exp(-d / NEAR_KM) + FAR * exp(-d / FAR_KM);
+}
+
+/* Near places in the text weigh whole, those elsewhere on the page half; the best few count, not the many. */
+static double neighbourhood(const struct chooser *c, const struct mention *m, const struct area *a)
+{
+    const struct search *s = c->s;
+    size_t index = (size_t)(m - s->mentions);
+    double near = 0, page = 0, total = 0;
+    for (int side = -1; side <= 1; side += 2) {
+        size_t seen = 0;
+        for (size_t i = index + (size_t)side; i < s->n && seen < NEAREST; i += (size_t)side, seen++) {
+            const struct mention *o = &s->mentions[i];
+            uint32_t gap = side < 0 ? m->first_token - o->end_token : o->first_token - m->end_token;
+            if (o->names == m->names || !can_anchor(o) || gap > 60)
+                continue;
+            double n = nearness(a, best_of(o)->area) / (1 + seen * 0.25);
+            near = fmax(near, n);
+            total += n;
+        }
+    }
+    for (size_t i = 0; i < c->nanchors; i++) {
+        const struct anchor *k = &c->anchors[i];
+        double weight = 0.5 + 0.1 * fmin((double)k->mentions, 5);
+        page = fmax(page, weight * nearness(a, k->area));
+    }
+    return fmax(near, page) + 0.25 * fmin(total, NEAR);
+}
+
+static bool in_same_sentence(const struct doc *d, const struct mention *a, const struct mention *b)
+{
+    uint32_t gap = a->first_token < b->first_token ? b->first_token - a->first_token : a->first_token - b->first_token;
+    return gap < 80 && doc_sentence_of(d, a->first_token) == doc_sentence_of(d, b->first_token);
+}
+
+/* "Münster (Hessen)", "Münster, Hessen", "Münster in Hessen": how the Land stands behind the name. */
+static bool land_beside(const struct doc *d, const struct mention *m, const struct mention *land)
+{
+    uint32_t i = m->end_token;
+    return land->first_token == i + 1 &&
+           (doc_punct(d, i, '(') || doc_punct(d, i, ',') || doc_punct(d, i, '/') || doc_is(d, i, "in"));
+}
+
+static double land_score(const struct chooser *c, const struct mention *m, const struct area *a)
+{
+    const struct search *s = c->s;
+    const struct doc *d = s->doc;
+    size_t index = (size_t)(m - s->mentions);
+    int land = land_number(a);
+    double score = LAND_ON_PAGE * c->land_share[land];
+    for (int side = -1; side <= 1; side += 2) {
+        size_t seen = 0;
+        for (size_t i = index + (size_t)side; i < s->n && seen < NEAREST; i += (size_t)side, seen++) {
+            const struct mention *o = &s->mentions[i];
+            if (o->kind != PLACE_LAND)
+                continue;
+            bool same = land_number(o->candidates[0].area) == land;
+            if (same && land_beside(d, m, o))
+                return score + LAND_BESIDE;
+            if (in_same_sentence(d, m, o))
+                return score + (same ? LAND_IN_SENTENCE : 0);
+            break;
+        }
+    }
+    return score;
+}
+
+static double page_score(const struct chooser *c, const struct candidate *k, bool bare)
+{
+    double score = 0;
+    for (size_t i = 0; i < c->nanchors; i++) {
+        const struct anchor *n = &c->anchors[i];
+        if (n->area == k->area && n->qualified)
+            score += k->area->level != AREA_DISTRICT ? NAMED_FULLY : bare ? DISTRICT_NAMED : 0;
+        if (*k->area->parent && !strcmp(k->area->parent, n->area->ags))
+            score += PARENT_NAMED;
+        if (k->area->level == AREA_BOROUGH && n->area->level != AREA_DISTRICT && !strcmp(n->area->ags, k->area->ags) &&
+            n->mentions > 1)
+            score += BOROUGH_IN_CITY;
+    }
+    return score;
+}
+
+static void score_by_page(struct chooser *c, struct mention *m)
+{
+    if (m->ncandidates < 2)
+        return;
+    for (size_t i = 0; i < m->ncandidates; i++) {
+        struct candidate *k = &m->candidates[i];
+        k->score += neighbourhood(c, m, k->area) + land_score(c, m, k->area) + page_score(c, k, m->cue == CUE_NONE);
+    }
+}
+
+static int by_score(const void *a, const void *b)
+{
+    const struct candidate *x = a, *y = b;
+    if (x->score != y->score)
+        return x->score > y->score ? -1 : 1;
+    return strcmp(x->area->ars, y->area->ars); /* so that the order never depends on the file's */
+}
+
+static void settle_shares(struct mention *m)
+{
+    qsort(m->candidates, m->ncandidates, sizeof *m->candidates, by_score);
+    double best = m->candidates[0].score, sum = 0;
+    for (size_t i = 0; i < m->ncandidates; i++)
+        sum += exp(m->candidates[i].score - best);
+    for (size_t i = 0; i < m->ncandidates; i++)
+        m->candidates[i].score = exp(m->candidates[i].score - best) / sum;
+}
+
+void choose_areas(struct search *s)
+{
+    struct chooser c = {.s = s};
+    count_lands(&c);
+    for (size_t i = 0; i < s->n; i++)
+        if (s->mentions[i].kind == PLACE_COMMUNE && s->mentions[i].ncandidates)
+            score_alone(s, &s->mentions[i]);
+    for (size_t i = 0; i < s->n; i++)
+        if (can_anchor(&s->mentions[i]))
+            note_anchor(&c, &s->mentions[i]);
+    for (size_t i = 0; i < s->n; i++)
+        if (is_commune(&s->mentions[i]))
+            score_by_page(&c, &s->mentions[i]);
+    for (size_t i = 0; i < s->n; i++)
+        if (s->mentions[i].kind == PLACE_COMMUNE && s->mentions[i].ncandidates)
+            settle_shares(&s->mentions[i]);
+}

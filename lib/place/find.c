@@ -1,0 +1,392 @@
+/* Finding names: one pass over the tokens. What stands directly beside a name and belongs to it (designation,
+ * qualifier, the second half of a hyphenated compound) is taken here; whether it is a place at all and which one is
+ * left to judge.c and choose.c. */
+#include "lib/base/mem.h"
+#include "lib/place/mention.h"
+#include "lib/place/words.h"
+
+#include <string.h>
+
+/* Towns that texts write in lower case (tweets) are taken from this size on only; smaller names are too often the end
+ * of another word or a typing error. */
+#define LOWER_CASE_POPULATION 50e3
+/* "Köln-Ehrenfeld" is Köln; the second part of a compound is a town of its own only from this size on ("die Strecke
+ * Berlin-Hamburg"). */
+#define ROUTE_POPULATION 100e3
+
+/* A plural designation goes on over the list that follows it. */
+struct list {
+    enum level_cue cue;
+    uint32_t end_token; /* of the last place in it, 0: there is none */
+};
+
+static bool touches(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
+}
+
+static bool is_hyphen(const struct doc *d, size_t i)
+{
+    return i && doc_punct(d, i, '-') && touches(d, i) && touches(d, i + 1) && d->tokens[i + 1].kind == TOK_WORD;
+}
+
+static bool same_line(const struct doc *d, size_t from, size_t to)
+{
+    for (size_t i = from + 1; i <= to; i++)
+        if (d->tokens[i].flags & TOK_LINE_START)
+            return false;
+    return true;
+}
+
+/* Part of an address of the net: a run without blanks that holds "://", "www." or "@", or goes on like a host name. */
+static bool in_address(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const domains[] = {"de", "com", "org", "net", "eu", "info", "at", "ch", "html", "pdf", NULL};
+    enum { LONGEST = 48 };
+    for (size_t j = end, n = 0; touches(d, j) && touches(d, j + 1) && n < LONGEST; j++, n++)
+        if (doc_punct(d, j, '@') || (doc_punct(d, j, '.') && doc_one_of(d, j + 1, domains) &&
+                                     !(d->tokens[j + 1].flags & TOK_CAPITAL)))
+            return true;
+    for (size_t j = first, n = 0; j > 0 && touches(d, j) && n < LONGEST; j--, n++)
+        if (doc_punct(d, j - 1, '@') || doc_is(d, j - 1, "www") ||
+            (doc_punct(d, j - 1, '/') && j > 1 && doc_punct(d, j - 2, '/')))
+            return true;
+    return false;
+}
+
+static bool is_hashtag(const struct doc *d, size_t i)
+{
+    return i && doc_punct(d, i - 1, '#') && touches(d, i);
+}
+
+static double best_prominence(const struct gazetteer *g, const struct name_match *m)
+{
+    double best = 0;
+    for (size_t i = 0; i < m->n; i++) {
+        const struct area *a = gazetteer_area(g, m->names[i].area);
+        double p = a->level == AREA_MUNICIPALITY ? area_prominence(a) : 0;
+        best = p > best ? p : best;
+    }
+    return best;
+}
+
+/* How ordinary the name's word is. Saints are churches and parishes more often than communes. */
+static uint8_t everyday_rank(const struct doc *d, size_t first, size_t end, bool genitive)
+{
+    char key[NAME_KEY_SIZE], second[NAME_KEY_SIZE];
+    if (!token_key(d, first, key))
+        return 0;
+    size_t next = next_word_of_name(d, first);
+    if (next && next < end) {
+        bool saint = !strcmp(key, "sankt") && token_key(d, next, second) && word_is(WORD_FIRST_NAME, second);
+        return saint ? 2 : 0;
+    }
+    int rank = word_everyday(key);
+    size_t len = strlen(key);
+    if (!rank && genitive && len > 1) {
+        key[len - 1] = 0;
+        rank = word_everyday(key);
+    }
+    return (uint8_t)rank;
+}
+
+static bool plausible_case(const struct search *s, size_t i, const struct name_match *m)
+{
+    const struct doc *d = s->doc;
+    char before[NAME_KEY_SIZE];
+    if ((d->tokens[i].flags & TOK_CAPITAL) || is_hashtag(d, i))
+        return true;
+    return i && token_key(d, i - 1, before) && word_is(WORD_PLACE_PREPOSITION, before) && same_line(d, i - 1, i) &&
+           !everyday_rank(d, i, m->end_token, m->genitive) && d->tokens[i].fold_len >= 4 &&
+           best_prominence(s->gazetteer, m) >= LOWER_CASE_POPULATION;
+}
+
+static struct mention *add_mention(struct search *s)
+{
+    s->mentions = mem_grow(s->mentions, &s->cap, s->n + 1, sizeof *s->mentions);
+    s->mentions[s->n] = (struct mention){.kind = PLACE_COMMUNE, .rule = "name"};
+    return &s->mentions[s->n++];
+}
+
+static void take_candidates(struct search *s, struct mention *m, const struct name_match *match)
+{
+    m->names = match->names;
+    m->candidates = arena_alloc(s->arena, match->n * sizeof *m->candidates);
+    m->ncandidates = match->n;
+    for (size_t i = 0; i < match->n; i++)
+        m->candidates[i] = (struct candidate){
+            .area = gazetteer_area(s->gazetteer, match->names[i].area),
+            .flags = match->names[i].flags,
+        };
+}
+
+/* "(Lahn)", "/Ruhr", "an der Weser" behind a name that needs none. */
+static size_t landscape_behind(const struct doc *d, size_t i)
+{
+    char key[NAME_KEY_SIZE];
+    bool bracket = doc_punct(d, i, '('), slash = doc_punct(d, i, '/'), connected = false;
+    size_t j = i + (bracket || slash);
+    for (int n = 0; n < 3 && token_key(d, j, key) && is_connector(key) && strcmp(key, "in") && strcmp(key, "im"); n++) {
+        connected = true;
+        j += 1 + (doc_punct(d, j + 1, '.') && touches(d, j + 1));
+    }
+    if (!(bracket || slash || connected) || !token_key(d, j, key) || !word_is(WORD_LANDSCAPE, key) ||
+        !(d->tokens[j].flags & TOK_CAPITAL) || (j && !same_line(d, i - 1, j)))
+        return 0;
+    if (!bracket)
+        return j + 1;
+    return doc_punct(d, j + 1, ')') ? j + 2 : 0;
+}
+
+static void take_qualifier(struct search *s, struct mention *m, const struct name_match *match)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < match->n; i++) {
+        if (!*match->names[i].qualifier)
+            continue;
+        size_t end = names_qualifier(match->names[i].qualifier, s->doc, match->end_token);
+        if (end > best) {
+            best = end;
+            for (size_t k = 0; k < i; k++)
+                m->candidates[k].qualified = false;
+        }
+        m->candidates[i].qualified = end && end == best;
+    }
+    m->qualified = best != 0;
+    if (!best)
+        best = landscape_behind(s->doc, match->end_token);
+    if (best)
+        m->end_name = m->end_token = (uint32_t)best;
+}
+
+/* Index of the word before token i in the same line, passing over an opening quotation mark, a hash and the full stop
+ * of "Lkr."; SIZE_MAX if there is none. */
+static size_t word_before(const struct doc *d, size_t i)
+{
+    size_t j = i;
+    while (j && !(d->tokens[j].flags & TOK_LINE_START)) {
+        j--;
+        if (d->tokens[j].kind == TOK_WORD)
+            return j;
+        bool dot = doc_punct(d, j, '.') && j && (doc_is(d, j - 1, "lkr") || doc_is(d, j - 1, "lk"));
+        if (!dot && !doc_punct(d, j, '"') && !doc_punct(d, j, '#') && d->tokens[j].end - d->tokens[j].start < 3)
+            return SIZE_MAX;
+    }
+    return SIZE_MAX;
+}
+
+static bool level_before(const struct doc *d, size_t i, size_t *at, struct level_word *w)
+{
+    char key[NAME_KEY_SIZE];
+    *at = word_before(d, i);
+    return *at != SIZE_MAX && token_key(d, *at, key) && (d->tokens[*at].flags & TOK_CAPITAL) && level_word(key, w);
+}
+
+/* "Stadt und Landkreis Fürth", "Stadt- und Landkreis": the designation before the one at `at`. */
+static bool second_level(const struct doc *d, size_t at, size_t *first, struct level_word *w)
+{
+    static const char *const joins[] = {"und", "sowie", "u", NULL};
+    size_t j = at;
+    if (!j || (d->tokens[j].flags & TOK_LINE_START))
+        return false;
+    j--;
+    if (doc_punct(d, j, '.') && j)
+        j--;
+    if (!doc_one_of(d, j, joins) && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
+        return false;
+    if (j && doc_punct(d, j - 1, '-'))
+        j--;
+    char key[NAME_KEY_SIZE];
+    if (!j || !token_key(d, j - 1, key) || !same_line(d, j - 1, at))
+        return false;
+    *first = j - 1;
+    return level_word(key, w) && w->in_span && !w->plural;
+}
+
+static bool goes_on_list(const struct doc *d, const struct list *list, size_t i)
+{
+    static const char *const joins[] = {"und", "sowie", "oder", "bzw", NULL};
+    size_t j = list->end_token;
+    if (!j || i <= j || i > j + 3 || !same_line(d, j - 1, i))
+        return false;
+    for (; j < i; j++)
+        if (!doc_one_of(d, j, joins) && !doc_punct(d, j, ',') && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
+            return false;
+    return true;
+}
+
+/* Reads the designation before the name. A pair ("Stadt und Landkreis") gives two mentions with one span. */
+static void take_level(struct search *s, struct mention *m, struct list *list)
+{
+    struct level_word w, pair;
+    size_t at, first;
+    bool found = level_before(s->doc, m->name_token, &at, &w);
+    if (found) {
+        m->cue = w.cue;
+        m->designated = w.in_span;
+        if (w.in_span && !w.plural)
+            m->first_token = (uint32_t)at;
+    }
+    *list = found && w.plural               ? (struct list){w.cue, m->end_token}
+            : !found && goes_on_list(s->doc, list, m->name_token) ? (struct list){list->cue, m->end_token}
+                                                                  : (struct list){0};
+    if (!found && list->end_token) {
+        m->cue = list->cue;
+        m->designated = m->listed = true;
+    }
+    if (!found || !w.in_span || w.plural || !second_level(s->doc, at, &first, &pair) || pair.cue == w.cue)
+        return;
+    m->first_token = (uint32_t)first;
+    struct mention other = *m;
+    other.candidates = arena_alloc(s->arena, m->ncandidates * sizeof *m->candidates);
+    memcpy(other.candidates, m->candidates, m->ncandidates * sizeof *m->candidates);
+    m->cue = pair.cue;
+    *add_mention(s) = other;
+}
+
+/* The district of Berlin or Hamburg that follows the city's name: "Berlin-Lichtenberg". */
+static bool take_borough(struct search *s, struct mention *m, size_t i)
+{
+    struct name_match match;
+    if (!names_match(gazetteer_names(s->gazetteer), s->doc, i, &match))
+        return false;
+    for (size_t k = 0; k < match.n; k++) {
+        const struct area *a = gazetteer_area(s->gazetteer, match.names[k].area);
+        for (size_t c = 0; c < m->ncandidates; c++)
+            if (a->level == AREA_BOROUGH && !strcmp(a->ags, m->candidates[c].area->ags)) {
+                m->candidates[0] = (struct candidate){.area = a};
+                m->ncandidates = 1;
+                m->cue = CUE_BOROUGH;
+                m->end_token = m->end_name = match.end_token;
+                return true;
+            }
+    }
+    return false;
+}
+
+/* Where to go on reading behind a mention: the rest of a compound is passed over unless it is a town itself. */
+static size_t end_of_compound(struct search *s, struct mention *m)
+{
+    const struct doc *d = s->doc;
+    size_t j = m->end_name;
+    if (!is_hyphen(d, j))
+        return j;
+    m->compound = true;
+    struct name_match match;
+    if (names_match(gazetteer_names(s->gazetteer), d, j + 1, &match) && !everyday_rank(d, j + 1, match.end_token, false) &&
+        !(match.names[0].flags & VARIANT_SHORT) && best_prominence(s->gazetteer, &match) >= ROUTE_POPULATION)
+        return j + 1;
+    while (is_hyphen(d, j))
+        j += 2;
+    return j;
+}
+
+/* A Land's name, unless a qualifier or designation makes it a town ("Brandenburg an der Havel"). Candidates that are
+ * Länder are dropped otherwise. True if the mention is the Land. */
+static bool settle_land(struct mention *m)
+{
+    size_t kept = 0;
+    struct candidate land = {0};
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level == AREA_STATE)
+            land = m->candidates[i];
+    if (!land.area)
+        return false;
+    bool city = !strcmp(land.area->state, "DE-BE") || !strcmp(land.area->state, "DE-HH") || !strcmp(land.area->state, "DE-HB");
+    if (!city && !m->qualified && !(m->designated && m->cue != CUE_NONE)) {
+        m->candidates[0] = land;
+        m->ncandidates = 1;
+        m->kind = PLACE_LAND;
+        m->rule = "land-name";
+        return true;
+    }
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level != AREA_STATE)
+            m->candidates[kept++] = m->candidates[i];
+    m->ncandidates = kept;
+    return false;
+}
+
+static size_t take_name(struct search *s, size_t i, const struct name_match *match, struct list *list)
+{
+    const struct doc *d = s->doc;
+    size_t index = s->n;
+    struct mention *m = add_mention(s);
+    m->name_token = m->first_token = (uint32_t)i;
+    m->end_name = m->end_token = match->end_token;
+    m->genitive = match->genitive;
+    m->hashtag = is_hashtag(d, i);
+    m->lower_case = !(d->tokens[i].flags & TOK_CAPITAL);
+    m->everyday = everyday_rank(d, i, match->end_token, match->genitive);
+    take_candidates(s, m, match);
+    take_qualifier(s, m, match);
+    size_t next = m->end_name;
+    if (is_hyphen(d, next) && take_borough(s, m, next + 1))
+        next = m->end_name;
+    next = end_of_compound(s, m);
+    take_level(s, m, list);
+    m = &s->mentions[index]; /* take_level may have added one */
+    for (size_t k = index; k < s->n; k++)
+        if (!settle_land(&s->mentions[k]) && !s->mentions[k].ncandidates)
+            s->mentions[k].kind = PLACE_REJECTED;
+    return next > i ? next : i + 1;
+}
+
+static const struct area *state_area(const struct gazetteer *g, const char *state)
+{
+    for (size_t i = 0; i < gazetteer_count(g); i++)
+        if (gazetteer_area(g, i)->level == AREA_STATE && !strcmp(gazetteer_area(g, i)->state, state))
+            return gazetteer_area(g, i);
+    return NULL;
+}
+
+/* "Freistaat" alone is the one that the text named before. */
+static const struct area *last_free_state(const struct search *s)
+{
+    static const char *const free_states[] = {"DE-BY", "DE-SN", "DE-TH"};
+    for (size_t i = s->n; i > 0; i--)
+        for (size_t k = 0; s->mentions[i - 1].kind == PLACE_LAND && k < 3; k++)
+            if (!strcmp(s->mentions[i - 1].candidates[0].area->state, free_states[k]))
+                return s->mentions[i - 1].candidates[0].area;
+    return NULL;
+}
+
+static bool take_land_word(struct search *s, size_t i, const struct land_word *w)
+{
+    const struct area *area = w->state ? state_area(s->gazetteer, w->state) : w->free_state ? last_free_state(s) : NULL;
+    if (!area && !w->nation)
+        return false;
+    struct mention *m = add_mention(s);
+    m->name_token = m->first_token = (uint32_t)i;
+    m->end_name = m->end_token = w->end_token;
+    m->kind = w->nation ? PLACE_NATION : PLACE_LAND;
+    m->rule = w->nation ? "nation" : w->free_state ? "land-free-state" : "land-word";
+    if (area) {
+        m->candidates = arena_alloc(s->arena, sizeof *m->candidates);
+        m->candidates[0].area = area;
+        m->ncandidates = 1;
+    }
+    return true;
+}
+
+void find_mentions(struct search *s)
+{
+    const struct doc *d = s->doc;
+    const struct names *names = gazetteer_names(s->gazetteer);
+    struct list list = {0};
+    for (size_t i = 0; i < d->ntokens;) {
+        struct name_match match;
+        struct land_word land;
+        if (d->tokens[i].kind != TOK_WORD) {
+            i++;
+            continue;
+        }
+        bool named = names_match(names, d, i, &match) && plausible_case(s, i, &match) && !in_address(d, i, match.end_token);
+        if (land_word(d, i, &land) && (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
+            i = land.end_token;
+        else if (named)
+            i = take_name(s, i, &match, &list);
+        else
+            i++;
+    }
+}

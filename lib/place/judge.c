@@ -1,0 +1,504 @@
+/* Is it a place at all? Every sign beside a name adds its weight to the log odds; the sum decides. The weights are
+ * round numbers set by hand on one half of the development corpora (smartdata, MobIE) and checked on the other; their
+ * order of size matters, not their digits. */
+#include "lib/base/mem.h"
+#include "lib/place/mention.h"
+#include "lib/place/words.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Where a mention starts from, by how ordinary its word is (word_everyday). */
+static const double prior[] = {3.0, 0.3, -2.0, -4.0};
+#define PRIOR_SEVERAL_WORDS 4.5
+/* For each factor of e in population over that of a small town; an everyday word gains little by it. */
+#define WEIGHT_POPULATION 0.35
+#define SMALL_TOWN 2000.0
+#define MOST_FOR_EVERYDAY 1.0
+
+#define DESIGNATION 5.0      /* "Stadt Regen" */
+#define BODY 2.0             /* "Klinikum Hof" */
+#define POSTCODE 5.0         /* "78224 Singen" */
+#define QUALIFIED 6.0        /* "Halle (Saale)" */
+#define PLACE_PREPOSITION 2.5
+#define PREPOSITION 0.7
+#define DATELINE 2.5         /* "Essen (dpa)", "Hof, den 3. Mai" */
+#define STATION 2.0          /* "Essen Hbf" */
+#define ROAD 2.5             /* "A7 Fulda" */
+#define ENUMERATION 3.0      /* beside another place */
+#define SEEN_ELSEWHERE 2.5   /* the page surely names it elsewhere */
+
+#define ARTICLE -4.0         /* "das Essen", "im Regen" */
+#define ARTICLE_NAME -2.0    /* the same before what is no everyday word */
+#define ADJECTIVE -2.0       /* "offenes Singen" */
+#define NUMBER -2.0          /* "drei Weiden" */
+#define AND_OTHER -1.5       /* "Zimmer und Essen" */
+#define GENITIVE -1.5        /* "Regens" */
+#define HASHTAG -1.0         /* "#Regen" */
+#define LOWER_CASE -2.0
+#define PERSON -8.0          /* "Frau Fulda", "Karin Hanau" */
+#define PERSON_OF_PAGE -5.0
+#define ROLE_BEHIND -3.0     /* "Oldenburg, Präventionsbeauftragte" */
+#define SPEAKER -1.5         /* "so Radolf" */
+#define FIRST_NAME -3.0      /* "Karl Huber" */
+#define STREET -6.0          /* "Berlin-Straße" */
+#define COMPOUND_HEAD -3.0   /* "Essen-Ausgabe" */
+#define COMPOUND_TAIL -3.0   /* "Karl-Hansen" */
+#define ABROAD -6.0          /* "Salzburg" */
+#define ABROAD_NAMED -4.0    /* "Wald (Schweiz)" */
+#define OTHER_LANGUAGE -1.5
+#define WELL_KNOWN_TOWN 100e3
+#define LANDSCAPE_ONLY -2.6  /* "im Harz" without Landkreis */
+#define ALL_CAPITALS -0.5
+
+struct judge {
+    struct search *s;
+    const struct doc *d;
+    struct mention *m;
+    double loss, gain; /* the strongest signs so far, for the rule */
+    const char *loss_rule, *gain_rule;
+};
+
+static void add(struct judge *j, double weight, const char *rule)
+{
+    j->m->place_score += weight;
+    if (weight < j->loss) {
+        j->loss = weight;
+        j->loss_rule = rule;
+    }
+    if (weight > j->gain) {
+        j->gain = weight;
+        j->gain_rule = rule;
+    }
+}
+
+static bool touches(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
+}
+
+static bool begins_line(const struct doc *d, size_t i)
+{
+    return i >= d->ntokens || (d->tokens[i].flags & TOK_LINE_START);
+}
+
+static bool capital(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && (d->tokens[i].flags & TOK_CAPITAL);
+}
+
+static double population(const struct mention *m)
+{
+    double best = 0;
+    for (size_t i = 0; i < m->ncandidates; i++) {
+        const struct area *a = m->candidates[i].area;
+        if (a->level == AREA_MUNICIPALITY && !(m->candidates[i].flags & VARIANT_TITLED))
+            best = fmax(best, area_prominence(a));
+    }
+    return best;
+}
+
+static bool only_level(const struct mention *m, enum area_level level)
+{
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level != level)
+            return false;
+    return true;
+}
+
+static size_t words_of(const struct doc *d, const struct mention *m)
+{
+    size_t n = 0;
+    for (size_t i = m->name_token; i < m->end_name; i++)
+        n += d->tokens[i].kind == TOK_WORD;
+    return n;
+}
+
+/* The district's name says that it is one: "Lahn-Dill-Kreis", "Minden-Lübbecke". Others ("Harz", "Emsland",
+ * "Bergstraße") are first of all landscapes. */
+static bool speaks_of_district(const struct doc *d, const struct mention *m)
+{
+    char key[NAME_KEY_SIZE];
+    for (size_t i = m->name_token; i < m->end_name; i++)
+        if (doc_punct(d, i, '-') || (token_key(d, i, key) && strstr(key, "kreis")))
+            return true;
+    return token_key(d, m->name_token, key) && (!strcmp(key, "region") || !strcmp(key, "staedteregion"));
+}
+
+static void judge_name(struct judge *j)
+{
+    struct mention *m = j->m;
+    const struct doc *d = j->d;
+    char key[NAME_KEY_SIZE] = "";
+    token_key(d, m->name_token, key);
+    double p = population(m), by_size = p > 0 ? WEIGHT_POPULATION * log(p / SMALL_TOWN) : 0;
+    if (words_of(d, m) > 1 && !m->everyday)
+        add(j, PRIOR_SEVERAL_WORDS, "name-of-several-words");
+    else
+        add(j, prior[m->everyday], m->everyday ? "everyday-word" : "name");
+    add(j, m->everyday ? fmin(by_size, MOST_FOR_EVERYDAY) : fmax(by_size, -0.5), "town-size");
+    if (m->qualified)
+        add(j, QUALIFIED, "qualifier");
+    if (m->hashtag && m->everyday)
+        add(j, HASHTAG, "hashtag-word");
+    if (m->lower_case && !m->hashtag)
+        add(j, LOWER_CASE, "lower-case");
+    if (m->lower_case && m->hashtag && m->everyday)
+        add(j, HASHTAG, "lower-case");
+    if (m->genitive && m->everyday)
+        add(j, GENITIVE, "genitive-of-word");
+    if (m->everyday && (d->tokens[m->name_token].flags & TOK_ALLCAPS))
+        add(j, ALL_CAPITALS, "everyday-word");
+    if (!m->qualified && words_of(d, m) == 1 && word_is(WORD_ABROAD, key))
+        add(j, ABROAD, "place-abroad");
+    if (!d->german && p < WELL_KNOWN_TOWN)
+        add(j, OTHER_LANGUAGE * (1 + m->everyday), "other-language");
+    if (only_level(m, AREA_DISTRICT) && !m->designated && !speaks_of_district(d, m))
+        add(j, LANDSCAPE_ONLY, "landscape");
+}
+
+/* ---- what stands before ------------------------------------------------------------------------------ */
+
+static bool is_postcode(const struct doc *d, size_t i)
+{
+    return d->tokens[i].kind == TOK_NUMBER && d->tokens[i].end - d->tokens[i].start == 5;
+}
+
+/* "A7", "B 27", "BAB 66": a letter or two and a number. */
+static bool is_road(const struct doc *d, size_t i)
+{
+    static const char *const roads[] = {"a", "b", "bab", "l", "k", "re", "rb", "s", "ice", "ic", "u", NULL};
+    return i && d->tokens[i].kind == TOK_NUMBER && doc_one_of(d, i - 1, roads) && capital(d, i - 1);
+}
+
+static bool is_adjective(const struct doc *d, size_t i, const char *key)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em"};
+    static const char *const of_places[] = {"nahe", "nahen", "benachbarte", "benachbarten", "ganz", "ganzen", "gesamten",
+                                            "heutige", "heutigen", "gebuertige", "gebuertigen", "gleichnamigen",
+                                            "gleichnamige", "kreisfreie", "kreisfreien", NULL};
+    size_t len = strlen(key);
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5)
+        return false;
+    for (const char *const *w = of_places; *w; w++)
+        if (!strcmp(key, *w))
+            return false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (!strcmp(key + len - strlen(endings[k]), endings[k]))
+            return !strstr(key, "ischen") && !strstr(key, "ische");
+    return false;
+}
+
+/* The token before is the end of a person's name, or of an office that one has. */
+static bool person_before(const struct doc *d, size_t first, const struct mention *m)
+{
+    char key[NAME_KEY_SIZE];
+    size_t i = first;
+    if (m->hashtag || !i || begins_line(d, i))
+        return false;
+    i--;
+    bool dot = doc_punct(d, i, '.');
+    if (dot) {
+        if (!i || begins_line(d, i) || !touches(d, i))
+            return false;
+        i--;
+        size_t letters = d->tokens[i].end - d->tokens[i].start;
+        if (letters == 1 && capital(d, i) && d->tokens[first].flags & TOK_SPACE)
+            return i == 0 || d->tokens[i - 1].kind == TOK_WORD; /* "Peter M. Fulda" */
+        return token_key(d, i, key) && (!strcmp(key, "dr") || !strcmp(key, "prof") || !strcmp(key, "hr") || !strcmp(key, "fr"));
+    }
+    if (!token_key(d, i, key) || !(d->tokens[i].flags & TOK_CAPITAL))
+        return false;
+    if (word_is(WORD_FIRST_NAME, key)) {
+        bool saint = i && (doc_is(d, i - 1, "sankt") || (doc_punct(d, i - 1, '.') && i > 1 && doc_is(d, i - 2, "st")));
+        return !saint && !doc_punct(d, i - (i > 0), '#');
+    }
+    return word_is(WORD_PERSON_TITLE, key);
+}
+
+static void judge_word_before(struct judge *j, size_t i, const char *key)
+{
+    struct mention *m = j->m;
+    const struct doc *d = j->d;
+    bool district = only_level(m, AREA_DISTRICT);
+    if (word_is(WORD_DETERMINER, key)) {
+        if (!district)
+            add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
+    } else if (word_is(WORD_PLACE_PREPOSITION, key)) {
+        add(j, PLACE_PREPOSITION, "place-preposition");
+    } else if (word_is(WORD_PREPOSITION, key)) {
+        add(j, PREPOSITION, "preposition");
+    } else if (m->everyday && is_adjective(d, i, key)) {
+        add(j, ADJECTIVE, "adjective");
+    } else if (m->everyday > 1 && capital(d, i) && m->cue == CUE_NONE && !(d->tokens[m->name_token].flags & TOK_SENTENCE_START)) {
+        add(j, -0.5, "noun-before");
+    }
+    if (!m->hashtag && population(m) < 100e3 && m->cue == CUE_NONE && word_is(WORD_SPEAKING, key))
+        add(j, SPEAKER, "speaker");
+}
+
+static void judge_before(struct judge *j)
+{
+    struct mention *m = j->m;
+    const struct doc *d = j->d;
+    size_t first = m->first_token;
+    char key[NAME_KEY_SIZE];
+    if (m->designated || m->cue == CUE_ASSOCIATION || m->cue == CUE_BOROUGH)
+        add(j, DESIGNATION, "designation");
+    else if (m->cue != CUE_NONE)
+        add(j, BODY, "body");
+    if (!m->designated && person_before(d, first, m))
+        add(j, PERSON, "person");
+    if (first && doc_punct(d, first - 1, '-') && touches(d, first) && touches(d, first - 1)) {
+        bool route = m > j->s->mentions && m[-1].end_name == first - 1 && m[-1].place_score > 0;
+        if (!route)
+            add(j, !m->everyday && population(m) > 50e3 ? COMPOUND_TAIL / 2 : COMPOUND_TAIL, "compound");
+        return;
+    }
+    if (m->hashtag || !first || begins_line(d, first))
+        return;
+    size_t i = first - 1;
+    if (is_postcode(d, i))
+        add(j, POSTCODE, "postcode");
+    else if (is_road(d, i))
+        add(j, ROAD, "road");
+    else if (d->tokens[i].kind == TOK_NUMBER && m->everyday)
+        add(j, NUMBER, "number");
+    else if (!m->designated && token_key(d, i, key))
+        judge_word_before(j, i, key);
+}
+
+/* ---- what stands behind ------------------------------------------------------------------------------ */
+
+static bool dateline(const struct doc *d, const struct mention *m)
+{
+    static const char *const agencies[] = {"dpa", "ots", "afp", "epd", "kna", "dts", "dapd", "reuters", "ap", "rtr", NULL};
+    size_t i = m->end_token;
+    if (doc_punct(d, i, '/') && doc_one_of(d, i + 1, agencies))
+        return true;
+    if (doc_punct(d, i, '(') && doc_one_of(d, i + 1, agencies))
+        return true;
+    return doc_punct(d, i, ',') && !begins_line(d, i + 1) &&
+           (doc_is(d, i + 1, "den") ||
+            (i + 2 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER && doc_punct(d, i + 2, '.') &&
+             begins_line(d, m->first_token)));
+}
+
+static bool country_behind(const struct doc *d, size_t i)
+{
+    static const char *const countries[] = {"österreich", "schweiz",   "usa",     "frankreich", "italien",  "niederlande",
+                                            "belgien",    "luxemburg", "polen",   "dänemark",   "tschechien", "england",
+                                            "südtirol",   "tirol",     "vorarlberg", "bahamas", "austria",  "switzerland", NULL};
+    return (doc_punct(d, i, '(') || doc_punct(d, i, ',') || doc_punct(d, i, '/')) && doc_one_of(d, i + 1, countries);
+}
+
+static bool street_in_chain(const struct doc *d, size_t i)
+{
+    char key[NAME_KEY_SIZE];
+    while (doc_punct(d, i, '-') && touches(d, i) && touches(d, i + 1) && token_key(d, i + 1, key)) {
+        if (word_is_street(key))
+            return true;
+        i += 2;
+    }
+    return false;
+}
+
+static void judge_compound(struct judge *j, size_t i)
+{
+    struct mention *m = j->m;
+    if (street_in_chain(j->d, i))
+        add(j, STREET, "street");
+    else if (m->everyday && !touches(j->d, i + 1))
+        add(j, STREET, "compound"); /* "Wald- und Wiesenweg" */
+    else if (m->everyday)
+        add(j, population(m) > 100e3 ? COMPOUND_HEAD / 3 : COMPOUND_HEAD, "compound");
+}
+
+static void judge_behind(struct judge *j)
+{
+    static const char *const stations[] = {"hbf", "hauptbahnhof", "bahnhof", "bhf", "süd", "nord", "ost", "west", "mitte", "flughafen", NULL};
+    struct mention *m = j->m;
+    const struct doc *d = j->d;
+    size_t i = m->end_name;
+    char key[NAME_KEY_SIZE], own[NAME_KEY_SIZE] = "";
+    if (begins_line(d, i))
+        return;
+    if (doc_punct(d, i, '-') && touches(d, i)) {
+        judge_compound(j, i);
+        return;
+    }
+    token_key(d, m->name_token, own);
+    if (dateline(d, m))
+        add(j, DATELINE, "dateline");
+    if (country_behind(d, i))
+        add(j, ABROAD_NAMED, "place-abroad");
+    if (doc_one_of(d, i, stations) && capital(d, i))
+        add(j, STATION, "station");
+    else if (capital(d, i) && token_key(d, i, key)) {
+        if (word_is_street(key) && strcmp(key, "bahnsteig"))
+            add(j, STREET, "street");
+        else if (word_is(WORD_FIRST_NAME, own) && !m->designated && m->end_name == m->name_token + 1)
+            add(j, FIRST_NAME, "first-name");
+        else if (m->everyday > 1 && !m->designated)
+            add(j, -0.7, "noun-behind");
+    } else if (m->everyday && word_is(WORD_FIRST_NAME, own)) {
+        add(j, FIRST_NAME / 2, "first-name");
+    }
+    bool word_leads = m->first_token && capital(d, m->first_token - 1) && !begins_line(d, m->first_token);
+    if (doc_punct(d, i, ',') && word_leads && m->cue == CUE_NONE && token_key(d, i + 1, key) && capital(d, i + 1) &&
+        word_is_person_role(key))
+        add(j, ROLE_BEHIND, "person");
+}
+
+/* ---- places beside it, the rest of the page ---------------------------------------------------------- */
+
+/* The two stand in one enumeration or line of travel: only such signs between. */
+static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b, bool *by_and)
+{
+    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "nach", "richtung", "bis", NULL};
+    size_t i = a->end_token;
+    *by_and = false;
+    if (b->first_token <= i || b->first_token > i + 4)
+        return false;
+    for (; i < b->first_token; i++) {
+        if (begins_line(d, i))
+            return false;
+        if (d->tokens[i].kind == TOK_WORD && !doc_one_of(d, i, joins))
+            return false;
+        if (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.') || doc_punct(d, i, ':') || doc_punct(d, i, '-'))
+            return false;
+    }
+    return !begins_line(d, b->first_token);
+}
+
+/* "Zimmer und Essen": joined with another noun that is no place. */
+static bool joined_with_other(const struct doc *d, const struct mention *m)
+{
+    static const char *const joins[] = {"und", "oder", "sowie", NULL};
+    size_t i = m->first_token, k = m->end_token;
+    bool before = i > 1 && !begins_line(d, i) && doc_one_of(d, i - 1, joins) && d->tokens[i - 2].kind == TOK_WORD;
+    bool behind = k + 1 < d->ntokens && doc_one_of(d, k, joins) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
+    return before || behind;
+}
+
+static void judge_neighbours(struct judge *j, size_t index)
+{
+    struct search *s = j->s;
+    struct mention *m = j->m;
+    bool by_and, beside = false;
+    for (int side = -1; side <= 1; side += 2) {
+        size_t other = index + (size_t)side;
+        if (other >= s->n || s->mentions[other].kind == PLACE_NATION)
+            continue;
+        const struct mention *a = side < 0 ? &s->mentions[other] : m, *b = side < 0 ? m : &s->mentions[other];
+        const struct mention *o = &s->mentions[other];
+        bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
+        beside |= sure && enumerated(j->d, a, b, &by_and);
+    }
+    if (beside)
+        add(j, ENUMERATION, "enumeration");
+    else if (joined_with_other(j->d, m))
+        add(j, AND_OTHER, "joined-with-word");
+}
+
+/* Places and persons of the page, by name. */
+struct page_names {
+    struct {
+        const struct name *names;
+        bool sure_place, person;
+    } *v;
+    size_t n, cap;
+    struct map_index {
+        size_t *slots;
+        size_t n;
+    } index;
+};
+
+static size_t name_slot(const struct page_names *p, const struct name *names)
+{
+    size_t mask = p->index.n - 1, i = ((uintptr_t)names >> 4) * 0x9E3779B97F4A7C15u >> 20 & mask;
+    while (p->index.slots[i] && p->v[p->index.slots[i] - 1].names != names)
+        i = (i + 1) & mask;
+    return i;
+}
+
+static void collect(const struct search *s, struct page_names *p)
+{
+    p->index.n = 16;
+    while (p->index.n < s->n * 2)
+        p->index.n *= 2;
+    p->index.slots = mem_zalloc(p->index.n * sizeof *p->index.slots);
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        if (!m->names)
+            continue;
+        size_t slot = name_slot(p, m->names);
+        if (!p->index.slots[slot]) {
+            p->v = mem_grow(p->v, &p->cap, p->n + 1, sizeof *p->v);
+            p->v[p->n].names = m->names;
+            p->v[p->n].sure_place = p->v[p->n].person = false;
+            p->index.slots[slot] = ++p->n;
+        }
+        size_t k = p->index.slots[slot] - 1;
+        p->v[k].sure_place |= m->place_score >= 2.0 && (m->designated || m->qualified || !strcmp(m->rule, "postcode") ||
+                                                        !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "dateline"));
+        p->v[k].person |= !strcmp(m->rule, "person");
+    }
+}
+
+static bool has_place_sign(const struct mention *m)
+{
+    return m->designated || m->qualified || !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "postcode") ||
+           !strcmp(m->rule, "body") || !strcmp(m->rule, "dateline") || !strcmp(m->rule, "enumeration");
+}
+
+static void judge_by_page(struct judge *j, const struct page_names *p)
+{
+    struct mention *m = j->m;
+    size_t k = p->index.slots[name_slot(p, m->names)] - 1;
+    if (p->v[k].person && strcmp(m->rule, "person") && !has_place_sign(m))
+        add(j, PERSON_OF_PAGE, "person-of-page");
+    else if (p->v[k].sure_place && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
+        add(j, SEEN_ELSEWHERE, "seen-elsewhere");
+}
+
+/* The rule that a mention carries: the sign that weighed most on the side that won. */
+static void settle_rule(struct judge *j)
+{
+    struct mention *m = j->m;
+    m->rule = m->place_score < 0 && j->loss_rule ? j->loss_rule : j->gain_rule ? j->gain_rule : "name";
+}
+
+static bool is_candidate(const struct mention *m)
+{
+    return m->kind == PLACE_COMMUNE && m->names;
+}
+
+void judge_mentions(struct search *s)
+{
+    struct judge *judges = mem_array(NULL, s->n ? s->n : 1, sizeof *judges);
+    for (size_t i = 0; i < s->n; i++) {
+        judges[i] = (struct judge){.s = s, .d = s->doc, .m = &s->mentions[i]};
+        if (!is_candidate(&s->mentions[i]))
+            continue;
+        judge_name(&judges[i]);
+        judge_before(&judges[i]);
+        judge_behind(&judges[i]);
+        settle_rule(&judges[i]);
+    }
+    for (size_t i = 0; i < s->n; i++)
+        if (is_candidate(&s->mentions[i]) && s->mentions[i].everyday && s->mentions[i].place_score > prior[3] - 3) {
+            judge_neighbours(&judges[i], i);
+            settle_rule(&judges[i]);
+        }
+    struct page_names page = {0};
+    collect(s, &page);
+    for (size_t i = 0; i < s->n; i++)
+        if (is_candidate(&s->mentions[i])) {
+            judge_by_page(&judges[i], &page);
+            settle_rule(&judges[i]);
+        }
+    mem_free(page.v);
+    mem_free(page.index.slots);
+    mem_free(judges);
+}

@@ -1,0 +1,114 @@
+/* Words that speak of a Land without being its name: "hessische", "hessenweit", "NRW", "Freistaat". */
+#include "lib/place/mention.h"
+
+#include <string.h>
+
+static const struct {
+    const char *state;
+    const char *before;     /* word before a hyphen, "" if none */
+    const char *stem;       /* adjective without its ending: "hessisch" */
+    const char *names;      /* for "hessenweit", and short names that stand alone in capitals */
+} adjectives[] = {
+    {"DE-SH", "schleswig", "holsteinisch", "schleswig-holstein"},
+    {"DE-NI", "", "niedersaechsisch", "niedersachsen"},
+    {"DE-NW", "nordrhein", "westfaelisch", "nrw"},
+    {"DE-HE", "", "hessisch", "hessen"},
+    {"DE-RP", "rheinland", "pfaelzisch", "rlp"},
+    {"DE-BW", "baden", "wuerttembergisch", "bawue"},
+    {"DE-BY", "", "bayerisch", "bayern"},
+    {"DE-BY", "", "bayrisch", "bayern"},
+    {"DE-SL", "", "saarlaendisch", "saarland"},
+    {"DE-BB", "", "brandenburgisch", "brandenburg"},
+    {"DE-MV", "mecklenburg", "vorpommersch", "mv"},
+    {"DE-ST", "sachsen", "anhaltisch", "sachsen-anhalt"},
+    {"DE-ST", "sachsen", "anhaltinisch", "sachsen-anhalt"},
+    {"DE-SN", "", "saechsisch", "sachsen"},
+    {"DE-TH", "", "thueringisch", "thueringen"},
+    {"DE-TH", "", "thueringer", "thueringen"},
+};
+#define ADJECTIVES (sizeof adjectives / sizeof *adjectives)
+
+static const struct {
+    const char *word, *state;
+} short_names[] = {
+    {"nrw", "DE-NW"}, {"rlp", "DE-RP"}, {"bawue", "DE-BW"}, {"meckpomm", "DE-MV"},
+};
+
+static bool has_stem(const char *key, const char *stem)
+{
+    static const char *const endings[] = {"", "e", "en", "er", "es", "em"};
+    size_t n = strlen(stem);
+    if (strncmp(key, stem, n))
+        return false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (!strcmp(key + n, endings[i]))
+            return true;
+    return false;
+}
+
+static bool is_wide(const char *key, const char *name)
+{
+    size_t n = strlen(name);
+    return !strncmp(key, name, n) && !strcmp(key + n, "weit");
+}
+
+static bool wide(const struct doc *d, size_t i, const char *key, struct land_word *out)
+{
+    for (size_t k = 0; k < ADJECTIVES; k++)
+        if (is_wide(key, adjectives[k].names)) {
+            out->state = adjectives[k].state;
+            return true;
+        }
+    char next[NAME_KEY_SIZE]; /* "NRW-weit" */
+    if (!doc_punct(d, i + 1, '-') || !token_key(d, i + 2, next) || strncmp(next, "weit", 4))
+        return false;
+    for (size_t k = 0; k < ADJECTIVES; k++)
+        if (!strcmp(key, adjectives[k].names)) {
+            out->state = adjectives[k].state;
+            out->end_token = (uint32_t)i + 3;
+            return true;
+        }
+    return false;
+}
+
+static bool adjective(const struct doc *d, size_t i, const char *key, struct land_word *out)
+{
+    char next[NAME_KEY_SIZE] = "";
+    bool hyphen = doc_punct(d, i + 1, '-') && !(d->tokens[i + 1].flags & TOK_SPACE) && token_key(d, i + 2, next);
+    for (size_t k = 0; k < ADJECTIVES; k++) {
+        if (!*adjectives[k].before && has_stem(key, adjectives[k].stem)) {
+            out->state = adjectives[k].state;
+            return true;
+        }
+        if (*adjectives[k].before && hyphen && !strcmp(key, adjectives[k].before) && has_stem(next, adjectives[k].stem)) {
+            out->state = adjectives[k].state;
+            out->end_token = (uint32_t)i + 3;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool land_word(const struct doc *d, size_t i, struct land_word *out)
+{
+    static const char *const nation[] = {"deutschland", "deutschlands", "bundesweit", "bundesweite", "bundesweiten", "bundesweiter",
+                                         "bundesweites", "bundesweitem", "deutschlandweit", "bundesrepublik", "bundesgebiet",
+                                         "deutschlandweite", "deutschlandweiten", NULL};
+    char key[NAME_KEY_SIZE];
+    *out = (struct land_word){.end_token = (uint32_t)i + 1};
+    if (!token_key(d, i, key))
+        return false;
+    for (const char *const *w = nation; *w; w++)
+        if (!strcmp(key, *w))
+            return out->nation = true;
+    if (!strcmp(key, "freistaat") || !strcmp(key, "freistaates") || !strcmp(key, "freistaats"))
+        return out->free_state = true;
+    for (size_t k = 0; k < sizeof short_names / sizeof *short_names; k++)
+        if (!strcmp(key, short_names[k].word) && (d->tokens[i].flags & TOK_CAPITAL)) {
+            out->state = short_names[k].state;
+            if (doc_punct(d, i + 1, '-') && doc_is(d, i + 2, "weit"))
+                out->end_token += 2;
+            return true;
+        }
+    return wide(d, i, key, out) || adjective(d, i, key, out);
+}

@@ -1,0 +1,75 @@
+/* Within lib/place: a name found in the text, on its way from found to judged to decided. */
+#ifndef PP_PLACE_MENTION_H
+#define PP_PLACE_MENTION_H
+
+#include "lib/base/arena.h"
+#include "lib/place/names.h"
+#include "lib/place/place.h"
+
+/* Which levels a word beside the name speaks of. */
+enum level_cue {
+    CUE_NONE,
+    CUE_DISTRICT,     /* Landkreis, Kreisverwaltung */
+    CUE_TOWN,         /* Stadt, Gemeinde, Rathaus */
+    CUE_ASSOCIATION,  /* Samtgemeinde, Verbandsgemeinde, Amt */
+    CUE_BOROUGH,      /* Bezirk */
+    CUE_PLACE,        /* a place of some level: Klinikum, Flughafen, Region */
+};
+
+struct candidate {
+    const struct area *area;
+    uint8_t flags;   /* enum variant_flag */
+    bool qualified;  /* the text goes on with its qualifier */
+    double score;    /* log odds against the others, up to a constant */
+};
+
+struct mention {
+    uint32_t name_token, end_name;     /* the name itself, with qualifier */
+    uint32_t first_token, end_token;   /* the span that is reported */
+    const struct name *names;          /* the same pointer for the same name */
+    struct candidate *candidates;      /* arena */
+    size_t ncandidates;
+    enum level_cue cue;
+    bool designated;  /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
+    bool listed;      /* goes on a list of places ("die Kreise Unna und Soest") */
+    bool genitive, qualified, hashtag, lower_case;
+    bool compound;    /* "Köln-Ehrenfeld" */
+    uint8_t everyday; /* word_everyday of its name, 0 if it has several words */
+    enum place_kind kind;
+    double place_score; /* log odds that it is a place at all */
+    const char *rule;   /* what decided */
+};
+
+/* Everything about one text. */
+struct search {
+    const struct doc *doc;
+    const struct gazetteer *gazetteer;
+    struct arena *arena;
+    struct mention *mentions; /* in order */
+    size_t n, cap;
+};
+
+/* Steps of places_find, each in a file of its own. */
+void find_mentions(struct search *s);   /* find.c: fills mentions; place_score is not set */
+void judge_mentions(struct search *s);  /* judge.c: sets place_score and rule, kind of what is none */
+void choose_areas(struct search *s);    /* choose.c: orders candidates, score becomes their share (sum 1) */
+
+/* levels.c */
+struct level_word {
+    enum level_cue cue;
+    bool in_span; /* a designation: "Landkreis Miltenberg"; not so "Stadtverwaltung Gera" */
+    bool plural;  /* "die Kreise Unna und Soest" */
+};
+/* What the word says of the name behind it. False if nothing. */
+bool level_word(const char *key, struct level_word *out);
+
+/* lands.c: a Land or the nation at token i, other than by its name. Returns the end token, 0 if none; *state is the
+ * area's ISO 3166-2 code, NULL for the nation. "Freistaat" alone is `free_state`. */
+struct land_word {
+    const char *state;
+    bool nation, free_state;
+    uint32_t end_token;
+};
+bool land_word(const struct doc *d, size_t i, struct land_word *out);
+
+#endif
