@@ -7,30 +7,30 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define WEIGHT_PROMINENCE 1.0   /* for each factor of e in population */
-#define QUALIFIED 8.0           /* the text gives its qualifier */
-#define BARE_OF_QUALIFIED -0.7  /* its official name has a qualifier that the text leaves out */
-#define TITLE_MISSING -6.0      /* VARIANT_TITLED without a title */
-#define WRONG_LEVEL -8.0        /* "Landkreis" before a town */
-#define NOT_A_TOWN -1.5         /* "Stadt" before what is only a Gemeinde */
-#define BARE_DISTRICT -3.0      /* a bare name is the town */
+#define WEIGHT_PROMINENCE 1.0         /* for each factor of e in population */
+#define QUALIFIED 8.0                 /* the text gives its qualifier */
+#define BARE_OF_QUALIFIED -0.7        /* its official name has a qualifier that the text leaves out */
+#define TITLE_MISSING -6.0            /* VARIANT_TITLED without a title */
+#define WRONG_LEVEL -8.0              /* "Landkreis" before a town */
+#define NOT_A_TOWN -1.5               /* "Stadt" before what is only a Gemeinde */
+#define BARE_DISTRICT -3.0            /* a bare name is the town */
 #define BARE_DISTRICT_OF_VILLAGE -0.5 /* unless only a village has the district's name (Barnim) */
 #define VILLAGE 3000.0
 #define ASSOCIATION_UNNAMED -9.0
-#define BOROUGH_UNNAMED -5.0    /* "Mitte" without Bezirk */
-#define BOROUGH_IN_CITY 5.0     /* the same on a page about its city */
-#define ENDED -2.0              /* the commune exists no longer */
-#define LAND_BESIDE 5.0         /* "Münster (Hessen)" */
+#define BOROUGH_UNNAMED -5.0 /* "Mitte" without Bezirk */
+#define BOROUGH_IN_CITY 5.0  /* the same on a page about its city */
+#define ENDED -2.0           /* the commune exists no longer */
+#define LAND_BESIDE 5.0      /* "Münster (Hessen)" */
 #define LAND_IN_SENTENCE 2.0
-#define LAND_ON_PAGE 1.2        /* times its share of the Länder that the page names */
-#define NAMED_FULLY 3.0         /* elsewhere on the page, with qualifier or designation */
-#define DISTRICT_NAMED 1.0      /* the page speaks of the Landkreis of that name */
-#define NEAR 3.0                /* most that near places give */
+#define LAND_ON_PAGE 1.2   /* times its share of the Länder that the page names */
+#define NAMED_FULLY 3.0    /* elsewhere on the page, with qualifier or designation */
+#define DISTRICT_NAMED 1.0 /* the page speaks of the Landkreis of that name */
+#define NEAR 3.0           /* most that near places give */
 #define NEAR_KM 25.0
-#define FAR 1.0                 /* most that the wider neighbourhood gives */
+#define FAR 1.0 /* most that the wider neighbourhood gives */
 #define FAR_KM 120.0
-#define PARENT_NAMED 2.0        /* the page names its Landkreis */
-#define OWN_SITE 3.0            /* the page's title or site names it fully */
+#define PARENT_NAMED 2.0 /* the page names its Landkreis */
+#define OWN_SITE 3.0     /* the page's title or site names it fully */
 
 /* All districts count as one size: whether town or district is meant is no question of heads. */
 #define DISTRICT_SIZE 40e3
@@ -45,7 +45,7 @@ struct anchor {
 
 struct chooser {
     struct search *s;
-    double land_share[17]; /* by number of the Land */
+    double land_share[17];              /* by number of the Land */
     struct anchor anchors[MAX_ANCHORS]; /* the places that the page names most, once each */
     size_t nanchors;
 };
@@ -232,7 +232,8 @@ static double neighbourhood(const struct chooser *c, const struct mention *m, co
 
 static bool in_same_sentence(const struct doc *d, const struct mention *a, const struct mention *b)
 {
-    uint32_t gap = a->first_token < b->first_token ? b->first_token - a->first_token : a->first_token - b->first_token;
+    uint32_t gap =
+        a->first_token < b->first_token ? b->first_token - a->first_token : a->first_token - b->first_token;
     return gap < 80 && doc_sentence_of(d, a->first_token) == doc_sentence_of(d, b->first_token);
 }
 
@@ -277,8 +278,8 @@ static double page_score(const struct chooser *c, const struct candidate *k, boo
             score += k->area->level != AREA_DISTRICT ? NAMED_FULLY : bare ? DISTRICT_NAMED : 0;
         if (*k->area->parent && !strcmp(k->area->parent, n->area->ags))
             score += PARENT_NAMED;
-        if (k->area->level == AREA_BOROUGH && n->area->level != AREA_DISTRICT && !strcmp(n->area->ags, k->area->ags) &&
-            n->mentions > 1)
+        if (k->area->level == AREA_BOROUGH && n->area->level != AREA_DISTRICT &&
+            !strcmp(n->area->ags, k->area->ags) && n->mentions > 1)
             score += BOROUGH_IN_CITY;
     }
     return score;

@@ -44,8 +44,8 @@ static bool in_address(const struct doc *d, size_t first, size_t end)
     static const char *const domains[] = {"de", "com", "org", "net", "eu", "info", "at", "ch", "html", "pdf", NULL};
     enum { LONGEST = 48 };
     for (size_t j = end, n = 0; touches(d, j) && touches(d, j + 1) && n < LONGEST; j++, n++)
-        if (doc_punct(d, j, '@') || (doc_punct(d, j, '.') && doc_one_of(d, j + 1, domains) &&
-                                     !(d->tokens[j + 1].flags & TOK_CAPITAL)))
+        if (doc_punct(d, j, '@') ||
+            (doc_punct(d, j, '.') && doc_one_of(d, j + 1, domains) && !(d->tokens[j + 1].flags & TOK_CAPITAL)))
             return true;
     for (size_t j = first, n = 0; j > 0 && touches(d, j) && n < LONGEST; j--, n++)
         if (doc_punct(d, j - 1, '@') || doc_is(d, j - 1, "www") ||
@@ -126,7 +126,8 @@ static size_t landscape_behind(const struct doc *d, size_t i)
     char key[NAME_KEY_SIZE];
     bool bracket = doc_punct(d, i, '('), slash = doc_punct(d, i, '/'), connected = false;
     size_t j = i + (bracket || slash);
-    for (int n = 0; n < 3 && token_key(d, j, key) && is_connector(key) && strcmp(key, "in") && strcmp(key, "im"); n++) {
+    for (int n = 0; n < 3 && token_key(d, j, key) && is_connector(key) && strcmp(key, "in") && strcmp(key, "im");
+         n++) {
         connected = true;
         j += 1 + (doc_punct(d, j + 1, '.') && touches(d, j + 1));
     }
@@ -227,7 +228,7 @@ static void take_level(struct search *s, struct mention *m, struct list *list)
         if (w.in_span && !w.plural)
             m->first_token = (uint32_t)at;
     }
-    *list = found && w.plural               ? (struct list){w.cue, m->end_token}
+    *list = found && w.plural                                     ? (struct list){w.cue, m->end_token}
             : !found && goes_on_list(s->doc, list, m->name_token) ? (struct list){list->cue, m->end_token}
                                                                   : (struct list){0};
     if (!found && list->end_token) {
@@ -273,8 +274,9 @@ static size_t end_of_compound(struct search *s, struct mention *m)
         return j;
     m->compound = true;
     struct name_match match;
-    if (names_match(gazetteer_names(s->gazetteer), d, j + 1, &match) && !everyday_rank(d, j + 1, match.end_token, false) &&
-        !(match.names[0].flags & VARIANT_SHORT) && best_prominence(s->gazetteer, &match) >= ROUTE_POPULATION)
+    if (names_match(gazetteer_names(s->gazetteer), d, j + 1, &match) &&
+        !everyday_rank(d, j + 1, match.end_token, false) && !(match.names[0].flags & VARIANT_SHORT) &&
+        best_prominence(s->gazetteer, &match) >= ROUTE_POPULATION)
         return j + 1;
     while (is_hyphen(d, j))
         j += 2;
@@ -292,7 +294,8 @@ static bool settle_land(struct mention *m)
             land = m->candidates[i];
     if (!land.area)
         return false;
-    bool city = !strcmp(land.area->state, "DE-BE") || !strcmp(land.area->state, "DE-HH") || !strcmp(land.area->state, "DE-HB");
+    bool city = !strcmp(land.area->state, "DE-BE") || !strcmp(land.area->state, "DE-HH") ||
+                !strcmp(land.area->state, "DE-HB");
     if (!city && !m->qualified && !(m->designated && m->cue != CUE_NONE)) {
         m->candidates[0] = land;
         m->ncandidates = 1;
@@ -353,7 +356,9 @@ static const struct area *last_free_state(const struct search *s)
 
 static bool take_land_word(struct search *s, size_t i, const struct land_word *w)
 {
-    const struct area *area = w->state ? state_area(s->gazetteer, w->state) : w->free_state ? last_free_state(s) : NULL;
+    const struct area *area = w->state        ? state_area(s->gazetteer, w->state)
+                              : w->free_state ? last_free_state(s)
+                                              : NULL;
     if (!area && !w->nation)
         return false;
     struct mention *m = add_mention(s);
@@ -381,7 +386,8 @@ void find_mentions(struct search *s)
             i++;
             continue;
         }
-        bool named = names_match(names, d, i, &match) && plausible_case(s, i, &match) && !in_address(d, i, match.end_token);
+        bool named =
+            names_match(names, d, i, &match) && plausible_case(s, i, &match) && !in_address(d, i, match.end_token);
         if (land_word(d, i, &land) && (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
             i = land.end_token;
         else if (named)

@@ -14,26 +14,45 @@
 
 /* Text columns come first and in the order of `struct raw_area.text`. */
 enum column {
-    COL_AGS, COL_ARS, COL_NAME, COL_DESIGNATION, COL_STATE, COL_NUTS3, COL_PARENT,
-    COL_VALID_FROM, COL_VALID_TO, COL_SUCCESSOR, COL_VARIANTS,
+    COL_AGS,
+    COL_ARS,
+    COL_NAME,
+    COL_DESIGNATION,
+    COL_STATE,
+    COL_NUTS3,
+    COL_PARENT,
+    COL_VALID_FROM,
+    COL_VALID_TO,
+    COL_SUCCESSOR,
+    COL_VARIANTS,
     TEXT_COLUMNS,
-    COL_LEVEL = TEXT_COLUMNS, COL_LAT, COL_LON, COL_POPULATION,
-    COLUMNS
+    COL_LEVEL = TEXT_COLUMNS,
+    COL_LAT,
+    COL_LON,
+    COL_POPULATION,
+    COLUMNS,
+    NO_COLUMN = COLUMNS
 };
-#define NO_COLUMN UINT8_MAX
 #define MAX_FIELDS 64
 
 static const struct {
     const char *name;
     bool required;
 } column_info[COLUMNS] = {
-    [COL_AGS] = {"ags", true},           [COL_ARS] = {"ars", true},
-    [COL_NAME] = {"name", true},         [COL_DESIGNATION] = {"designation", true},
-    [COL_STATE] = {"state", true},       [COL_NUTS3] = {"nuts3", false},
-    [COL_PARENT] = {"parent", false},    [COL_VALID_FROM] = {"valid_from", false},
-    [COL_VALID_TO] = {"valid_to", false}, [COL_SUCCESSOR] = {"successor", false},
-    [COL_VARIANTS] = {"variants", false}, [COL_LEVEL] = {"level", true},
-    [COL_LAT] = {"lat", false},          [COL_LON] = {"lon", false},
+    [COL_AGS] = {"ags", true},
+    [COL_ARS] = {"ars", true},
+    [COL_NAME] = {"name", true},
+    [COL_DESIGNATION] = {"designation", true},
+    [COL_STATE] = {"state", true},
+    [COL_NUTS3] = {"nuts3", false},
+    [COL_PARENT] = {"parent", false},
+    [COL_VALID_FROM] = {"valid_from", false},
+    [COL_VALID_TO] = {"valid_to", false},
+    [COL_SUCCESSOR] = {"successor", false},
+    [COL_VARIANTS] = {"variants", false},
+    [COL_LEVEL] = {"level", true},
+    [COL_LAT] = {"lat", false},
+    [COL_LON] = {"lon", false},
     [COL_POPULATION] = {"population", false},
 };
 

@@ -15,16 +15,16 @@
 enum area_level { AREA_STATE, AREA_DISTRICT, AREA_MUNICIPALITY, AREA_ASSOCIATION, AREA_BOROUGH };
 
 struct area {
-    const char *ags;         /* "" for an association */
+    const char *ags; /* "" for an association */
     const char *ars;
     const char *name;        /* official short name */
     const char *designation; /* Stadt, Landkreis, … */
     const char *state;       /* ISO 3166-2, "DE-BY" */
     const char *nuts3, *parent;
     const char *valid_from, *valid_to, *successor, *variants; /* "" where open */
-    double lat, lon;         /* NAN where unknown */
-    int64_t population;      /* -1 unknown */
-    uint8_t level;           /* enum area_level */
+    double lat, lon;                                          /* NAN where unknown */
+    int64_t population;                                       /* -1 unknown */
+    uint8_t level;                                            /* enum area_level */
 };
 
 struct gazetteer;

@@ -16,39 +16,39 @@ static const double prior[] = {3.0, 0.3, -2.0, -4.0};
 #define SMALL_TOWN 2000.0
 #define MOST_FOR_EVERYDAY 1.0
 
-#define DESIGNATION 5.0      /* "Stadt Regen" */
-#define BODY 2.0             /* "Klinikum Hof" */
-#define POSTCODE 5.0         /* "78224 Singen" */
-#define QUALIFIED 6.0        /* "Halle (Saale)" */
+#define DESIGNATION 5.0 /* "Stadt Regen" */
+#define BODY 2.0        /* "Klinikum Hof" */
+#define POSTCODE 5.0    /* "78224 Singen" */
+#define QUALIFIED 6.0   /* "Halle (Saale)" */
 #define PLACE_PREPOSITION 2.5
 #define PREPOSITION 0.7
-#define DATELINE 2.5         /* "Essen (dpa)", "Hof, den 3. Mai" */
-#define STATION 2.0          /* "Essen Hbf" */
-#define ROAD 2.5             /* "A7 Fulda" */
-#define ENUMERATION 3.0      /* beside another place */
-#define SEEN_ELSEWHERE 2.5   /* the page surely names it elsewhere */
+#define DATELINE 2.5       /* "Essen (dpa)", "Hof, den 3. Mai" */
+#define STATION 2.0        /* "Essen Hbf" */
+#define ROAD 2.5           /* "A7 Fulda" */
+#define ENUMERATION 3.0    /* beside another place */
+#define SEEN_ELSEWHERE 2.5 /* the page surely names it elsewhere */
 
-#define ARTICLE -4.0         /* "das Essen", "im Regen" */
-#define ARTICLE_NAME -2.0    /* the same before what is no everyday word */
-#define ADJECTIVE -2.0       /* "offenes Singen" */
-#define NUMBER -2.0          /* "drei Weiden" */
-#define AND_OTHER -1.5       /* "Zimmer und Essen" */
-#define GENITIVE -1.5        /* "Regens" */
-#define HASHTAG -1.0         /* "#Regen" */
+#define ARTICLE -4.0      /* "das Essen", "im Regen" */
+#define ARTICLE_NAME -2.0 /* the same before what is no everyday word */
+#define ADJECTIVE -2.0    /* "offenes Singen" */
+#define NUMBER -2.0       /* "drei Weiden" */
+#define AND_OTHER -1.5    /* "Zimmer und Essen" */
+#define GENITIVE -1.5     /* "Regens" */
+#define HASHTAG -1.0      /* "#Regen" */
 #define LOWER_CASE -2.0
-#define PERSON -8.0          /* "Frau Fulda", "Karin Hanau" */
+#define PERSON -8.0 /* "Frau Fulda", "Karin Hanau" */
 #define PERSON_OF_PAGE -5.0
-#define ROLE_BEHIND -3.0     /* "Oldenburg, Präventionsbeauftragte" */
-#define SPEAKER -1.5         /* "so Radolf" */
-#define FIRST_NAME -3.0      /* "Karl Huber" */
-#define STREET -6.0          /* "Berlin-Straße" */
-#define COMPOUND_HEAD -3.0   /* "Essen-Ausgabe" */
-#define COMPOUND_TAIL -3.0   /* "Karl-Hansen" */
-#define ABROAD -6.0          /* "Salzburg" */
-#define ABROAD_NAMED -4.0    /* "Wald (Schweiz)" */
+#define ROLE_BEHIND -3.0   /* "Oldenburg, Präventionsbeauftragte" */
+#define SPEAKER -1.5       /* "so Radolf" */
+#define FIRST_NAME -3.0    /* "Karl Huber" */
+#define STREET -6.0        /* "Berlin-Straße" */
+#define COMPOUND_HEAD -3.0 /* "Essen-Ausgabe" */
+#define COMPOUND_TAIL -3.0 /* "Karl-Hansen" */
+#define ABROAD -6.0        /* "Salzburg" */
+#define ABROAD_NAMED -4.0  /* "Wald (Schweiz)" */
 #define OTHER_LANGUAGE -1.5
 #define WELL_KNOWN_TOWN 100e3
-#define LANDSCAPE_ONLY -2.6  /* "im Harz" without Landkreis */
+#define LANDSCAPE_ONLY -2.6 /* "im Harz" without Landkreis */
 #define ALL_CAPITALS -0.5
 
 struct judge {
@@ -174,8 +174,9 @@ static bool is_road(const struct doc *d, size_t i)
 static bool is_adjective(const struct doc *d, size_t i, const char *key)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em"};
-    static const char *const of_places[] = {"nahe", "nahen", "benachbarte", "benachbarten", "ganz", "ganzen", "gesamten",
-                                            "heutige", "heutigen", "gebuertige", "gebuertigen", "gleichnamigen",
+    static const char *const of_places[] = {"nahe",         "nahen",      "benachbarte", "benachbarten",
+                                            "ganz",         "ganzen",     "gesamten",    "heutige",
+                                            "heutigen",     "gebuertige", "gebuertigen", "gleichnamigen",
                                             "gleichnamige", "kreisfreie", "kreisfreien", NULL};
     size_t len = strlen(key);
     if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5)
@@ -205,12 +206,14 @@ static bool person_before(const struct doc *d, size_t first, const struct mentio
         size_t letters = d->tokens[i].end - d->tokens[i].start;
         if (letters == 1 && capital(d, i) && d->tokens[first].flags & TOK_SPACE)
             return i == 0 || d->tokens[i - 1].kind == TOK_WORD; /* "Peter M. Fulda" */
-        return token_key(d, i, key) && (!strcmp(key, "dr") || !strcmp(key, "prof") || !strcmp(key, "hr") || !strcmp(key, "fr"));
+        return token_key(d, i, key) &&
+               (!strcmp(key, "dr") || !strcmp(key, "prof") || !strcmp(key, "hr") || !strcmp(key, "fr"));
     }
     if (!token_key(d, i, key) || !(d->tokens[i].flags & TOK_CAPITAL))
         return false;
     if (word_is(WORD_FIRST_NAME, key)) {
-        bool saint = i && (doc_is(d, i - 1, "sankt") || (doc_punct(d, i - 1, '.') && i > 1 && doc_is(d, i - 2, "st")));
+        bool saint =
+            i && (doc_is(d, i - 1, "sankt") || (doc_punct(d, i - 1, '.') && i > 1 && doc_is(d, i - 2, "st")));
         return !saint && !doc_punct(d, i - (i > 0), '#');
     }
     return word_is(WORD_PERSON_TITLE, key);
@@ -230,7 +233,8 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
         add(j, PREPOSITION, "preposition");
     } else if (m->everyday && is_adjective(d, i, key)) {
         add(j, ADJECTIVE, "adjective");
-    } else if (m->everyday > 1 && capital(d, i) && m->cue == CUE_NONE && !(d->tokens[m->name_token].flags & TOK_SENTENCE_START)) {
+    } else if (m->everyday > 1 && capital(d, i) && m->cue == CUE_NONE &&
+               !(d->tokens[m->name_token].flags & TOK_SENTENCE_START)) {
         add(j, -0.5, "noun-before");
     }
     if (!m->hashtag && population(m) < 100e3 && m->cue == CUE_NONE && word_is(WORD_SPEAKING, key))
@@ -272,23 +276,24 @@ static void judge_before(struct judge *j)
 
 static bool dateline(const struct doc *d, const struct mention *m)
 {
-    static const char *const agencies[] = {"dpa", "ots", "afp", "epd", "kna", "dts", "dapd", "reuters", "ap", "rtr", NULL};
+    static const char *const agencies[] = {"dpa",  "ots",     "afp", "epd", "kna", "dts",
+                                           "dapd", "reuters", "ap",  "rtr", NULL};
     size_t i = m->end_token;
     if (doc_punct(d, i, '/') && doc_one_of(d, i + 1, agencies))
         return true;
     if (doc_punct(d, i, '(') && doc_one_of(d, i + 1, agencies))
         return true;
     return doc_punct(d, i, ',') && !begins_line(d, i + 1) &&
-           (doc_is(d, i + 1, "den") ||
-            (i + 2 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER && doc_punct(d, i + 2, '.') &&
-             begins_line(d, m->first_token)));
+           (doc_is(d, i + 1, "den") || (i + 2 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER &&
+                                        doc_punct(d, i + 2, '.') && begins_line(d, m->first_token)));
 }
 
 static bool country_behind(const struct doc *d, size_t i)
 {
-    static const char *const countries[] = {"österreich", "schweiz",   "usa",     "frankreich", "italien",  "niederlande",
-                                            "belgien",    "luxemburg", "polen",   "dänemark",   "tschechien", "england",
-                                            "südtirol",   "tirol",     "vorarlberg", "bahamas", "austria",  "switzerland", NULL};
+    static const char *const countries[] = {"österreich",  "schweiz", "usa",         "frankreich", "italien",
+                                            "niederlande", "belgien", "luxemburg",   "polen",      "dänemark",
+                                            "tschechien",  "england", "südtirol",    "tirol",      "vorarlberg",
+                                            "bahamas",     "austria", "switzerland", NULL};
     return (doc_punct(d, i, '(') || doc_punct(d, i, ',') || doc_punct(d, i, '/')) && doc_one_of(d, i + 1, countries);
 }
 
@@ -316,7 +321,8 @@ static void judge_compound(struct judge *j, size_t i)
 
 static void judge_behind(struct judge *j)
 {
-    static const char *const stations[] = {"hbf", "hauptbahnhof", "bahnhof", "bhf", "süd", "nord", "ost", "west", "mitte", "flughafen", NULL};
+    static const char *const stations[] = {"hbf", "hauptbahnhof", "bahnhof", "bhf",       "süd", "nord",
+                                           "ost", "west",         "mitte",   "flughafen", NULL};
     struct mention *m = j->m;
     const struct doc *d = j->d;
     size_t i = m->end_name;
@@ -377,7 +383,8 @@ static bool joined_with_other(const struct doc *d, const struct mention *m)
     static const char *const joins[] = {"und", "oder", "sowie", NULL};
     size_t i = m->first_token, k = m->end_token;
     bool before = i > 1 && !begins_line(d, i) && doc_one_of(d, i - 1, joins) && d->tokens[i - 2].kind == TOK_WORD;
-    bool behind = k + 1 < d->ntokens && doc_one_of(d, k, joins) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
+    bool behind =
+        k + 1 < d->ntokens && doc_one_of(d, k, joins) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
     return before || behind;
 }
 
@@ -406,7 +413,7 @@ struct page_names {
     struct {
         const struct name *names;
         bool sure_place, person;
-    } *v;
+    } * v;
     size_t n, cap;
     struct map_index {
         size_t *slots;
@@ -440,8 +447,9 @@ static void collect(const struct search *s, struct page_names *p)
             p->index.slots[slot] = ++p->n;
         }
         size_t k = p->index.slots[slot] - 1;
-        p->v[k].sure_place |= m->place_score >= 2.0 && (m->designated || m->qualified || !strcmp(m->rule, "postcode") ||
-                                                        !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "dateline"));
+        p->v[k].sure_place |=
+            m->place_score >= 2.0 && (m->designated || m->qualified || !strcmp(m->rule, "postcode") ||
+                                      !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "dateline"));
         p->v[k].person |= !strcmp(m->rule, "person");
     }
 }

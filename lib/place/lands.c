@@ -5,9 +5,9 @@
 
 static const struct {
     const char *state;
-    const char *before;     /* word before a hyphen, "" if none */
-    const char *stem;       /* adjective without its ending: "hessisch" */
-    const char *names;      /* for "hessenweit", and short names that stand alone in capitals */
+    const char *before; /* word before a hyphen, "" if none */
+    const char *stem;   /* adjective without its ending: "hessisch" */
+    const char *names;  /* for "hessenweit", and short names that stand alone in capitals */
 } adjectives[] = {
     {"DE-SH", "schleswig", "holsteinisch", "schleswig-holstein"},
     {"DE-NI", "", "niedersaechsisch", "niedersachsen"},
@@ -31,7 +31,10 @@ static const struct {
 static const struct {
     const char *word, *state;
 } short_names[] = {
-    {"nrw", "DE-NW"}, {"rlp", "DE-RP"}, {"bawue", "DE-BW"}, {"meckpomm", "DE-MV"},
+    {"nrw", "DE-NW"},
+    {"rlp", "DE-RP"},
+    {"bawue", "DE-BW"},
+    {"meckpomm", "DE-MV"},
 };
 
 static bool has_stem(const char *key, const char *stem)
@@ -80,7 +83,8 @@ static bool adjective(const struct doc *d, size_t i, const char *key, struct lan
             out->state = adjectives[k].state;
             return true;
         }
-        if (*adjectives[k].before && hyphen && !strcmp(key, adjectives[k].before) && has_stem(next, adjectives[k].stem)) {
+        if (*adjectives[k].before && hyphen && !strcmp(key, adjectives[k].before) &&
+            has_stem(next, adjectives[k].stem)) {
             out->state = adjectives[k].state;
             out->end_token = (uint32_t)i + 3;
             return true;
@@ -91,9 +95,13 @@ static bool adjective(const struct doc *d, size_t i, const char *key, struct lan
 
 bool land_word(const struct doc *d, size_t i, struct land_word *out)
 {
-    static const char *const nation[] = {"deutschland", "deutschlands", "bundesweit", "bundesweite", "bundesweiten", "bundesweiter",
-                                         "bundesweites", "bundesweitem", "deutschlandweit", "bundesrepublik", "bundesgebiet",
-                                         "deutschlandweite", "deutschlandweiten", NULL};
+    static const char *const nation[] = {"deutschland",       "deutschlands",
+                                         "bundesweit",        "bundesweite",
+                                         "bundesweiten",      "bundesweiter",
+                                         "bundesweites",      "bundesweitem",
+                                         "deutschlandweit",   "bundesrepublik",
+                                         "bundesgebiet",      "deutschlandweite",
+                                         "deutschlandweiten", NULL};
     char key[NAME_KEY_SIZE];
     *out = (struct land_word){.end_token = (uint32_t)i + 1};
     if (!token_key(d, i, key))

@@ -74,10 +74,11 @@ static bool ends(const char *key, const char *with)
 static bool is_body(const char *key)
 {
     static const char *const endings[] = {
-        "amt",        "klinikum",   "klinik",       "krankenhaus", "universitaet", "hochschule", "uni",          "messe",
-        "flughafen",  "airport",    "bahnhof",      "polizei",     "feuerwehr",    "gericht",    "agentur",      "sparkasse",
-        "praesidium", "direktion",  "inspektion",   "kreuz",       "dreieck",      "hafen",      "volkshochschule", "jobcenter",
-        "verwaltung", "landgericht", "theater",     "museum",      "ortsverband",  "kreisverband", "bistum",     "erzbistum"};
+        "amt",         "klinikum",        "klinik",     "krankenhaus", "universitaet", "hochschule", "uni",
+        "messe",       "flughafen",       "airport",    "bahnhof",     "polizei",      "feuerwehr",  "gericht",
+        "agentur",     "sparkasse",       "praesidium", "direktion",   "inspektion",   "kreuz",      "dreieck",
+        "hafen",       "volkshochschule", "jobcenter",  "verwaltung",  "landgericht",  "theater",    "museum",
+        "ortsverband", "kreisverband",    "bistum",     "erzbistum"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (!strcmp(key, endings[i]) || ends(key, endings[i]))
             return true;
@@ -104,7 +105,7 @@ bool level_word(const char *key, struct level_word *out)
         return true;
     }
     if (is_body(key)) {
-        out->cue = starts(key, "kreis") || starts(key, "landkreis") ? CUE_DISTRICT
+        out->cue = starts(key, "kreis") || starts(key, "landkreis")  ? CUE_DISTRICT
                    : starts(key, "stadt") || starts(key, "gemeinde") ? CUE_TOWN
                                                                      : CUE_PLACE;
         return true;

@@ -9,29 +9,29 @@
 /* Which levels a word beside the name speaks of. */
 enum level_cue {
     CUE_NONE,
-    CUE_DISTRICT,     /* Landkreis, Kreisverwaltung */
-    CUE_TOWN,         /* Stadt, Gemeinde, Rathaus */
-    CUE_ASSOCIATION,  /* Samtgemeinde, Verbandsgemeinde, Amt */
-    CUE_BOROUGH,      /* Bezirk */
-    CUE_PLACE,        /* a place of some level: Klinikum, Flughafen, Region */
+    CUE_DISTRICT,    /* Landkreis, Kreisverwaltung */
+    CUE_TOWN,        /* Stadt, Gemeinde, Rathaus */
+    CUE_ASSOCIATION, /* Samtgemeinde, Verbandsgemeinde, Amt */
+    CUE_BOROUGH,     /* Bezirk */
+    CUE_PLACE,       /* a place of some level: Klinikum, Flughafen, Region */
 };
 
 struct candidate {
     const struct area *area;
-    uint8_t flags;   /* enum variant_flag */
-    bool qualified;  /* the text goes on with its qualifier */
-    double score;    /* log odds against the others, up to a constant */
+    uint8_t flags;  /* enum variant_flag */
+    bool qualified; /* the text goes on with its qualifier */
+    double score;   /* log odds against the others, up to a constant */
 };
 
 struct mention {
-    uint32_t name_token, end_name;     /* the name itself, with qualifier */
-    uint32_t first_token, end_token;   /* the span that is reported */
-    const struct name *names;          /* the same pointer for the same name */
-    struct candidate *candidates;      /* arena */
+    uint32_t name_token, end_name;   /* the name itself, with qualifier */
+    uint32_t first_token, end_token; /* the span that is reported */
+    const struct name *names;        /* the same pointer for the same name */
+    struct candidate *candidates;    /* arena */
     size_t ncandidates;
     enum level_cue cue;
-    bool designated;  /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
-    bool listed;      /* goes on a list of places ("die Kreise Unna und Soest") */
+    bool designated; /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
+    bool listed;     /* goes on a list of places ("die Kreise Unna und Soest") */
     bool genitive, qualified, hashtag, lower_case;
     bool compound;    /* "Köln-Ehrenfeld" */
     uint8_t everyday; /* word_everyday of its name, 0 if it has several words */
@@ -50,9 +50,9 @@ struct search {
 };
 
 /* Steps of places_find, each in a file of its own. */
-void find_mentions(struct search *s);   /* find.c: fills mentions; place_score is not set */
-void judge_mentions(struct search *s);  /* judge.c: sets place_score and rule, kind of what is none */
-void choose_areas(struct search *s);    /* choose.c: orders candidates, score becomes their share (sum 1) */
+void find_mentions(struct search *s);  /* find.c: fills mentions; place_score is not set */
+void judge_mentions(struct search *s); /* judge.c: sets place_score and rule, kind of what is none */
+void choose_areas(struct search *s);   /* choose.c: orders candidates, score becomes their share (sum 1) */
 
 /* levels.c */
 struct level_word {

@@ -226,9 +226,9 @@ static bool touches(const struct doc *d, size_t i)
 
 static bool is_dash(const struct doc *d, size_t i)
 {
-    return doc_punct(d, i, '-') || (i < d->ntokens && d->tokens[i].kind == TOK_PUNCT &&
-                                    d->tokens[i].end - d->tokens[i].start == 3 &&
-                                    !memcmp(d->text + d->tokens[i].start, "\xE2\x80\x93", 3));
+    return doc_punct(d, i, '-') ||
+           (i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->tokens[i].end - d->tokens[i].start == 3 &&
+            !memcmp(d->text + d->tokens[i].start, "\xE2\x80\x93", 3));
 }
 
 size_t next_word_of_name(const struct doc *d, size_t i)
@@ -346,11 +346,13 @@ static enum agreement word_of(const char *qualifier, const char *key, bool may_b
 size_t names_qualifier(const char *qualifier, const struct doc *d, size_t i)
 {
     char key[NAME_KEY_SIZE];
-    bool bracket = doc_punct(d, i, '('), slash = doc_punct(d, i, '/'), joined = slash || (is_dash(d, i) && touches(d, i));
+    bool bracket = doc_punct(d, i, '('), slash = doc_punct(d, i, '/'),
+         joined = slash || (is_dash(d, i) && touches(d, i));
     size_t j = i + (bracket || joined), end = 0;
     bool connected = false;
     /* Small words first ("an der", "v. d."), then words of the qualifier as long as they come. */
-    for (int words = 0; words < MAX_WORDS && token_key(d, j, key) && !(d->tokens[j].flags & TOK_LINE_START); words++) {
+    for (int words = 0; words < MAX_WORDS && token_key(d, j, key) && !(d->tokens[j].flags & TOK_LINE_START);
+         words++) {
         bool dot = doc_punct(d, j + 1, '.') && touches(d, j + 1);
         bool capital = d->tokens[j].flags & TOK_CAPITAL;
         bool small = is_connector(key) && (!capital || (d->tokens[j].flags & TOK_ALLCAPS) || dot);

@@ -15,9 +15,9 @@ enum { NAME_KEY_SIZE = 48 }; /* room for the comparison form of a word; longer w
 
 /* One area that has a name. */
 struct name {
-    uint32_t area;        /* index in the gazetteer */
+    uint32_t area;         /* index in the gazetteer */
     const char *qualifier; /* words that tell it apart, in comparison form, "" if none */
-    uint8_t flags;        /* enum variant_flag */
+    uint8_t flags;         /* enum variant_flag */
 };
 
 struct name_match {

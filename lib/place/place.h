@@ -19,15 +19,15 @@ enum place_kind {
 
 struct place_candidate {
     const struct area *area;
-    double confidence;  /* 0 to 1, of all candidates together 1 at most */
+    double confidence; /* 0 to 1, of all candidates together 1 at most */
 };
 
 struct place {
     uint32_t first_token, end_token;
-    uint32_t start, end;   /* bytes; the span as in the contract's gold: "Landkreis Miltenberg", "Gera" in
+    uint32_t start, end; /* bytes; the span as in the contract's gold: "Landkreis Miltenberg", "Gera" in
                               "Stadtverwaltung Gera", "Köln" in "Köln-Ehrenfeld" */
     enum place_kind kind;
-    const char *rule;      /* static id */
+    const char *rule;                   /* static id */
     struct place_candidate *candidates; /* best first, in the arena; for PLACE_LAND exactly one */
     size_t ncandidates;
 };

@@ -40,8 +40,9 @@ static bool ends_in(const char *word, const char *ending)
 
 bool is_connector(const char *key)
 {
-    static const char *const words[] = {"am", "an", "a",   "auf", "bei", "b",   "d",   "der", "den", "dem", "i",  "im",  "in",
-                                        "o",  "ob", "vor", "v",   "u",   "vom", "zu",  "zum", "zur", "vorm", "unter", NULL};
+    static const char *const words[] = {"am",  "an", "a",   "auf", "bei",  "b",     "d",   "der", "den",
+                                        "dem", "i",  "im",  "in",  "o",    "ob",    "vor", "v",   "u",
+                                        "vom", "zu", "zum", "zur", "vorm", "unter", NULL};
     return one_of(key, words);
 }
 
@@ -182,7 +183,8 @@ static size_t qualifier_start(const struct parts *p)
 {
     bool phrase = is_connector(p->v[0].word);
     for (size_t i = 1; i < p->n; i++)
-        if (strchr("(/,", p->v[i].gap) || (!phrase && i + 1 < p->n && p->v[i].gap == ' ' && is_connector(p->v[i].word)))
+        if (strchr("(/,", p->v[i].gap) ||
+            (!phrase && i + 1 < p->n && p->v[i].gap == ' ' && is_connector(p->v[i].word)))
             return i;
     return p->n;
 }
@@ -216,8 +218,8 @@ static void emit_inflected(const struct emitter *e, const struct parts *p, size_
 
 static void emit_district_forms(const struct emitter *e, const struct parts *p, size_t end)
 {
-    static const char *const titles[] = {"region",  "staedteregion", "regionalverband", "herzogtum", "grafschaft",
-                                         "landkreis", "kreis",       "stadtverband",    NULL};
+    static const char *const titles[] = {"region",    "staedteregion", "regionalverband", "herzogtum", "grafschaft",
+                                         "landkreis", "kreis",         "stadtverband",    NULL};
     size_t last = end - 1;
     if (end > 1 && one_of(p->v[0].word, titles))
         emit(e, p, 1, end, VARIANT_TITLED);
@@ -251,10 +253,13 @@ static void emit_district_forms(const struct emitter *e, const struct parts *p, 
 
 static void emit_forms(const struct emitter *e, struct parts *p, const struct area *a)
 {
-    static const char *const titles[] = {"lutherstadt", "hansestadt",  "universitaetsstadt", "reuterstadt", "barlachstadt",
-                                         "bergstadt",   "ostseebad",   "nordseebad",         "seebad",      "seeheilbad",
-                                         "nordseeheilbad", "ostseeheilbad", "flecken",       "stadt",       "landkreis",
-                                         "gemeinde",    "inselgemeinde", "einheitsgemeinde", NULL};
+    static const char *const titles[] = {"lutherstadt", "hansestadt",     "universitaetsstadt",
+                                         "reuterstadt", "barlachstadt",   "bergstadt",
+                                         "ostseebad",   "nordseebad",     "seebad",
+                                         "seeheilbad",  "nordseeheilbad", "ostseeheilbad",
+                                         "flecken",     "stadt",          "landkreis",
+                                         "gemeinde",    "inselgemeinde",  "einheitsgemeinde",
+                                         NULL};
     if (!p->n)
         return;
     size_t end = qualifier_start(p);
