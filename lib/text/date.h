@@ -16,10 +16,10 @@
  * "XXXX-11;mid", "week-1;end". It is stable: pp-normalize of another day reads it. */
 struct date_mention {
     uint32_t first_token, end_token;
-    uint32_t start, end;  /* bytes; the span as in the contract: without prepositions and articles, with "Mitte" */
-    const char *reading;  /* in the arena */
-    const char *rule;     /* id of the rule, static */
-    int range_with;       /* index of the other end of a stated range, -1 if none */
+    uint32_t start, end; /* bytes; the span as in the contract: without prepositions and articles, with "Mitte" */
+    const char *reading; /* in the arena */
+    const char *rule;    /* id of the rule, static */
+    int range_with;      /* index of the other end of a stated range, -1 if none */
 };
 
 struct date_mentions {
@@ -36,7 +36,7 @@ struct date_context {
 };
 
 struct date_value {
-    char edtf[EDTF_MAX]; /* "" when it cannot be resolved */
+    char edtf[EDTF_MAX];  /* "" when it cannot be resolved */
     const char *modifier; /* "start", "mid", "end", "approx" or NULL; static */
 };
 

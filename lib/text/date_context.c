@@ -1,0 +1,515 @@
+/* What stands around a possible date: is it one, and does the clause tell of the past or of the future? */
+#include "lib/text/date_match.h"
+
+#include <string.h>
+
+/* --- digits that are no date --------------------------------------------------------------------------------- */
+
+/* What numbers are counted or numbered with, before them. */
+static const char *const numbered_by[] = {"nr",
+                                          "nummer",
+                                          "nrn",
+                                          "no",
+                                          "art",
+                                          "artikel",
+                                          "abs",
+                                          "absatz",
+                                          "tel",
+                                          "telefon",
+                                          "fax",
+                                          "telefax",
+                                          "plz",
+                                          "postfach",
+                                          "zimmer",
+                                          "raum",
+                                          "konto",
+                                          "kontonummer",
+                                          "blz",
+                                          "seite",
+                                          "seiten",
+                                          "s",
+                                          "din",
+                                          "iso",
+                                          "en",
+                                          "modell",
+                                          "typ",
+                                          "version",
+                                          "windows",
+                                          "office",
+                                          "vorlage",
+                                          "drucksache",
+                                          "ds",
+                                          "az",
+                                          "aktenzeichen",
+                                          "beschluss",
+                                          "beschlussvorlage",
+                                          "ratsvorlage",
+                                          "antrag",
+                                          "ausgabe",
+                                          "heft",
+                                          "kapitel",
+                                          "abschnitt",
+                                          "iban",
+                                          "durchwahl",
+                                          "hausnummer",
+                                          "ziffer",
+                                          "punkt",
+                                          "mobil",
+                                          "handy",
+                                          "isbn",
+                                          "paragraf",
+                                          "paragraph",
+                                          NULL};
+
+/* Programmes and plans whose name ends in the year that they aim at. */
+static const char *const plan_names[] = {"agenda",
+                                         "vision",
+                                         "strategie",
+                                         "leitbild",
+                                         "isek",
+                                         "masterplan",
+                                         "fahrplan",
+                                         "horizont",
+                                         "horizon",
+                                         "europa",
+                                         "ziele",
+                                         "zielen",
+                                         "zukunft",
+                                         "konzept",
+                                         "entwicklungskonzept",
+                                         "stadtentwicklungskonzept",
+                                         "perspektive",
+                                         "aktionsplan",
+                                         "rahmenprogramm",
+                                         "insek",
+                                         "leitziel",
+                                         "roadmap",
+                                         "plan",
+                                         "expo",
+                                         "initiative",
+                                         NULL};
+
+/* What is counted or measured, behind a number. */
+static const char *const measured_in[] = {"euro",
+                                          "eur",
+                                          "prozent",
+                                          "meter",
+                                          "metern",
+                                          "km",
+                                          "m",
+                                          "cm",
+                                          "mm",
+                                          "kilometer",
+                                          "kilometern",
+                                          "kg",
+                                          "g",
+                                          "gramm",
+                                          "kilogramm",
+                                          "kilo",
+                                          "liter",
+                                          "litern",
+                                          "l",
+                                          "stunden",
+                                          "minuten",
+                                          "sekunden",
+                                          "jahre",
+                                          "jahren",
+                                          "tage",
+                                          "tagen",
+                                          "wochen",
+                                          "monate",
+                                          "monaten",
+                                          "mal",
+                                          "uhr",
+                                          "mark",
+                                          "franken",
+                                          "dollar",
+                                          "lire",
+                                          "pfund",
+                                          "einwohner",
+                                          "einwohnern",
+                                          "einwohnerinnen",
+                                          "hektar",
+                                          "ha",
+                                          "quadratmeter",
+                                          "quadratmetern",
+                                          "kubikmeter",
+                                          "qm",
+                                          "watt",
+                                          "kw",
+                                          "mw",
+                                          "kwh",
+                                          "personen",
+                                          "menschen",
+                                          "leute",
+                                          "leuten",
+                                          "besucher",
+                                          "besuchern",
+                                          "besucherinnen",
+                                          "teilnehmer",
+                                          "teilnehmern",
+                                          "teilnehmerinnen",
+                                          "millionen",
+                                          "mio",
+                                          "mrd",
+                                          "milliarden",
+                                          "tonnen",
+                                          "t",
+                                          "seiten",
+                                          "kinder",
+                                          "kindern",
+                                          "jugendliche",
+                                          "jugendlichen",
+                                          "punkte",
+                                          "punkten",
+                                          "zuschauer",
+                                          "zuschauern",
+                                          "arbeitsplätze",
+                                          "arbeitsplätzen",
+                                          "stellen",
+                                          "stück",
+                                          "mitglieder",
+                                          "mitgliedern",
+                                          "mitarbeiter",
+                                          "mitarbeitern",
+                                          "familien",
+                                          "fälle",
+                                          "fällen",
+                                          "grad",
+                                          "volt",
+                                          "hertz",
+                                          "mb",
+                                          "gb",
+                                          "exemplare",
+                                          "exemplaren",
+                                          "schüler",
+                                          "schülern",
+                                          "schülerinnen",
+                                          "frauen",
+                                          "männer",
+                                          "soldaten",
+                                          "bürger",
+                                          "bürgern",
+                                          "bürgerinnen",
+                                          "unterschriften",
+                                          "stimmen",
+                                          "wohnungen",
+                                          "häuser",
+                                          "gäste",
+                                          "gästen",
+                                          "betriebe",
+                                          "betrieben",
+                                          "unternehmen",
+                                          "firmen",
+                                          "haushalte",
+                                          "haushalten",
+                                          "flüchtlinge",
+                                          "flüchtlingen",
+                                          "kommunen",
+                                          "gemeinden",
+                                          "städte",
+                                          "städten",
+                                          "vereine",
+                                          "vereinen",
+                                          "meilen",
+                                          "fuß",
+                                          "höhenmeter",
+                                          "höhenmetern",
+                                          "demonstranten",
+                                          "zuhörer",
+                                          "studenten",
+                                          "studierende",
+                                          "beschäftigte",
+                                          "beschäftigten",
+                                          "angestellte",
+                                          "angestellten",
+                                          "arbeiter",
+                                          "patienten",
+                                          "tote",
+                                          "toten",
+                                          "betten",
+                                          "plätze",
+                                          "plätzen",
+                                          "autos",
+                                          "fahrzeuge",
+                                          "ccm",
+                                          "ps",
+                                          "abonnenten",
+                                          "bücher",
+                                          "sorten",
+                                          "arten",
+                                          NULL};
+
+/* Words that make a number before a noun an amount. */
+static const char *const amounts[] = {
+    "rund", "etwa",       "circa",     "ca",      "zirka",    "fast", "knapp",   "gut",     "über",
+    "als",  "nur",        "mehr",      "bloß",    "ungefähr", "zu",   "weitere", "jeweils", "insgesamt",
+    "je",   "mindestens", "höchstens", "maximal", "davon",    "der",  "die",     "den",     NULL};
+
+/* Words that ask for a year. */
+static const char *const asks_for_year[] = {
+    "jahr",   "jahre",  "jahres",      "jahren",        "seit",     "anno",   "um",    "sommer",
+    "herbst", "winter", "frühjahr",    "frühling",      "ende",     "anfang", "mitte", "bis",
+    "von",    "ab",     "vor",         "nach",          "zwischen", "in",     "für",   "schuljahr",
+    "saison", "ostern", "weihnachten", "geschäftsjahr", "beginn",   NULL};
+
+static bool one_of_ascii(const struct doc *d, size_t i, const char *set)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->tokens[i].end - d->tokens[i].start == 1 &&
+           strchr(set, d->text[d->tokens[i].start]);
+}
+
+static bool is_paragraph_sign(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && !strncmp(d->text + d->tokens[i].start, "\xC2\xA7", 2);
+}
+
+bool date_inside_other(const struct doc *d, size_t i)
+{
+    if (i == 0)
+        return false;
+    size_t before = i - 1 - (i > 1 && doc_punct(d, i - 1, '.'));
+    if (is_paragraph_sign(d, i - 1) || (d->tokens[i].kind == TOK_NUMBER && doc_one_of(d, before, numbered_by) &&
+                                        !(d->tokens[before].flags & TOK_SENTENCE_START && i - before > 1)))
+        return true;
+    if (!date_joined(d, i))
+        return false;
+    if (d->tokens[i - 1].kind != TOK_PUNCT)
+        return true;
+    if (one_of_ascii(d, i - 1, "#&+=_@$%*\\~^"))
+        return true;
+    if (i < 2 || !date_joined(d, i - 1))
+        return false;
+    bool number = d->tokens[i - 2].kind == TOK_NUMBER, word = d->tokens[i - 2].kind == TOK_WORD;
+    if (number && one_of_ascii(d, i - 1, ",:"))
+        return true;
+    if (number && one_of_ascii(d, i - 1, "./"))
+        return date_digits(d, i - 2, 1, 2) < 0 || one_of_ascii(d, i - 1, ".");
+    return word && one_of_ascii(d, i - 1, "/?=.");
+}
+
+/* "ISEK Gera 2030": a plan is named up to three tokens before the year, all of them capital. */
+static bool year_of_plan(const struct doc *d, size_t i)
+{
+    for (size_t k = 1; k <= 3 && k <= i; k++) {
+        const struct token *t = &d->tokens[i - k];
+        if (doc_one_of(d, i - k, plan_names))
+            return true;
+        if (t->kind != TOK_WORD || !(t->flags & TOK_CAPITAL))
+            return false;
+    }
+    return false;
+}
+
+/* A number that runs on in digits: a phone number, an account. */
+static bool beside_digits(const struct doc *d, size_t i)
+{
+    if (i > 0 && d->tokens[i - 1].kind == TOK_NUMBER)
+        return true;
+    if (date_digits(d, i + 1, 1, 20) < 0)
+        return false;
+    return !(i > 0 && doc_one_of(d, i - 1, asks_for_year));
+}
+
+/* "/" or a dash that belongs to a file number: the other side is neither a year nor a month. */
+static bool in_file_number(const struct doc *d, size_t i)
+{
+    if (i > 1 && one_of_ascii(d, i - 1, "/") && date_joined(d, i) && d->tokens[i - 2].kind == TOK_NUMBER) {
+        int other = date_digits(d, i - 2, 4, 4);
+        return other < 1800 || other > 2100;
+    }
+    if (one_of_ascii(d, i + 1, "/") && date_joined(d, i + 1) && date_joined(d, i + 2) &&
+        d->tokens[i + 2].kind == TOK_NUMBER)
+        return date_digits(d, i + 2, 2, 2) < 0 && date_digits(d, i + 2, 4, 4) < 1000;
+    return i > 1 && date_is_dash(d, i - 1) && date_joined(d, i) && date_joined(d, i - 1) &&
+           d->tokens[i - 2].kind == TOK_WORD;
+}
+
+static bool digits_go_on(const struct doc *d, size_t i)
+{
+    if (!date_joined(d, i + 1))
+        return false;
+    if (d->tokens[i + 1].kind == TOK_WORD || one_of_ascii(d, i + 1, "%$@_#=+*") ||
+        !strncmp(d->text + d->tokens[i + 1].start, "\xE2\x82\xAC", 3) ||
+        !strncmp(d->text + d->tokens[i + 1].start, "\xC2\xB0", 2))
+        return true;
+    return one_of_ascii(d, i + 1, ".,:") && date_joined(d, i + 2) && d->tokens[i + 2].kind == TOK_NUMBER;
+}
+
+static bool is_measure(const struct doc *d, size_t i)
+{
+    return doc_one_of(d, i, measured_in) || one_of_ascii(d, i, "%$") ||
+           (i < d->ntokens && (!strncmp(d->text + d->tokens[i].start, "\xE2\x82\xAC", 3) ||
+                               !strncmp(d->text + d->tokens[i].start, "\xC2\xB0", 2)));
+}
+
+static bool noun_follows(const struct doc *d, size_t i)
+{
+    return i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_WORD && (d->tokens[i + 1].flags & TOK_CAPITAL) &&
+           !(d->tokens[i + 1].flags & TOK_SENTENCE_START);
+}
+
+bool date_plausible_year(const struct doc *d, size_t i, int value)
+{
+    if (value < 1000 || value > 2100 || digits_go_on(d, i) || is_measure(d, i + 1) || beside_digits(d, i) ||
+        in_file_number(d, i) || year_of_plan(d, i))
+        return false;
+    bool amount = i > 0 && doc_one_of(d, i - 1, amounts);
+    bool asked = i > 0 && doc_one_of(d, i - 1, asks_for_year);
+    if (amount && noun_follows(d, i))
+        return false;
+    if (value >= 1800 && value <= 2059 && value % 100)
+        return true;
+    /* Round numbers and early years are amounts unless something says that they are years. */
+    bool year_word = i > 0 && date_word_at(d, i - 1).class == WORD_UNIT;
+    bool brackets = i > 0 && one_of_ascii(d, i - 1, "(") && (one_of_ascii(d, i + 1, ")") || date_is_dash(d, i + 1));
+    bool range = (date_is_dash(d, i + 1) && date_digits(d, i + 2, 4, 4) > value) ||
+                 (i > 1 && date_is_dash(d, i - 1) && date_digits(d, i - 2, 4, 4) >= 1000);
+    bool month = i > 0 && date_word_at(d, i - 1).class == WORD_MONTH;
+    return year_word || brackets || range || month || (asked && !noun_follows(d, i));
+}
+
+/* --- tense ------------------------------------------------------------------------------------------------------- */
+
+enum { CLAUSE_REACH = 40 }; /* tokens on either side */
+
+/* Finite verbs. Strong preterites have no common ending; weak ones are known by "-te", "-ten". */
+static const char *const past_verbs[] = {
+    "war",       "waren",  "wurde",    "wurden",     "hatte",     "hatten",    "hat",      "haben",    "habe",
+    "ist",       "sind",   "sei",      "seien",      "kam",       "kamen",     "ging",     "gingen",   "fand",
+    "fanden",    "gab",    "gaben",    "stand",      "standen",   "begann",    "begannen", "sah",      "sahen",
+    "ließ",      "ließen", "hielt",    "hielten",    "traf",      "trafen",    "sprach",   "sprachen", "lief",
+    "liefen",    "starb",  "starben",  "gewann",     "gewannen",  "nahm",      "nahmen",   "lag",      "lagen",
+    "fiel",      "fielen", "stieg",    "stiegen",    "schloss",   "schlossen", "trug",     "trugen",   "trat",
+    "traten",    "zog",    "zogen",    "erhielt",    "erhielten", "blieb",     "blieben",  "hieß",     "schrieb",
+    "schrieben", "rief",   "riefen",   "verlor",     "verloren",  "lud",       "luden",    "brachte",  "wuchs",
+    "sank",      "sanken", "entstand", "entstanden", "beschloss", "verließ",   "worden",   "gewesen",  "sollten",
+    "erschien",  "half",   "bot",      "flog",       "fuhr",      "fuhren",    "schlug",   "warf",     "unternahmen",
+    "unternahm", NULL};
+
+static const char *const future_verbs[] = {"wird",        "werden",
+                                           "werde",       "soll",
+                                           "sollen",      "will",
+                                           "wollen",      "möchte",
+                                           "möchten",     "kann",
+                                           "können",      "könnte",
+                                           "muss",        "müssen",
+                                           "plant",       "planen",
+                                           "geplant",     "vorgesehen",
+                                           "findet",      "finden",
+                                           "beginnt",     "beginnen",
+                                           "startet",     "starten",
+                                           "lädt",        "laden",
+                                           "steht",       "stehen",
+                                           "gibt",        "geht",
+                                           "kommt",       "kommen",
+                                           "feiert",      "feiern",
+                                           "tritt",       "treten",
+                                           "endet",       "läuft",
+                                           "öffnet",      "eröffnet",
+                                           "anmelden",    "anmeldung",
+                                           "termin",      "termine",
+                                           "stattfinden", "voraussichtlich",
+                                           "dürfte",      "dürften",
+                                           "bevor",       "bietet",
+                                           "bieten",      "gastiert",
+                                           "spielt",      NULL};
+
+/* Present forms of "haben" and "sein" tell the past only with a participle. */
+static const char *const auxiliaries[] = {"hat", "haben", "habe", "ist", "sind", "sei", "seien", NULL};
+
+static bool ends_with(const char *s, size_t len, const char *end)
+{
+    size_t n = strlen(end);
+    return len > n && !memcmp(s + len - n, end, n);
+}
+
+/* "sagte", "stimmten", "eröffnete": a weak preterite by its form. Ordinals and adjectives in -te are left out by
+ * their length and by what often ends so. */
+static bool weak_preterite(const struct doc *d, size_t i)
+{
+    static const char *const others[] = {
+        "heute",   "erste",    "ersten",   "zweite",   "zweiten", "dritte", "dritten", "letzte",  "letzten",
+        "nächste", "beste",    "besten",   "rechte",   "rechten", "gute",   "guten",   "alte",    "alten",
+        "weite",   "weiten",   "bitte",    "mitte",    "seite",   "möchte", "möchten", "könnte",  "könnten",
+        "müsste",  "dürfte",   "dürften",  "sollte",   "sollten", "leute",  "bunten",  "breite",  "breiten",
+        "harte",   "erhalten", "halten",   "arbeiten", "bieten",  "warten", "starten", "leisten", "treten",
+        "unten",   "selten",   "meisten",  "meiste",   "echte",   "späte",  "späten",  "mitten",  "hinten",
+        "gelten",  "achten",   "beachten", NULL};
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "te") || ends_with(fold, len, "ten")))
+        return false;
+    return !doc_one_of(d, i, others) && strncmp(fold, "ge", 2);
+}
+
+static bool participle(const struct doc *d, size_t i)
+{
+    static const char *const prefixes[] = {"ge",  "ver",  "be",    "er",  "ent",  "zer",  "ab",
+                                           "auf", "aus",  "an",    "ein", "vor",  "teil", "statt",
+                                           "zu",  "über", "unter", "mit", "nach", "um"};
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "t") || ends_with(fold, len, "en")))
+        return false;
+    for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
+        if (!strncmp(fold, prefixes[k], strlen(prefixes[k])))
+            return !ends_with(fold, len, "ieren");
+    return ends_with(fold, len, "iert");
+}
+
+struct tense_signs {
+    int past, future, auxiliary, participle;
+};
+
+static void read_signs(const struct doc *d, size_t i, struct tense_signs *s)
+{
+    if (d->tokens[i].kind != TOK_WORD)
+        return;
+    if (doc_one_of(d, i, auxiliaries))
+        s->auxiliary++;
+    else if (doc_one_of(d, i, past_verbs) || weak_preterite(d, i))
+        s->past++;
+    else if (doc_one_of(d, i, future_verbs))
+        s->future++;
+    else if (participle(d, i))
+        s->participle++;
+}
+
+static bool clause_ends(const struct doc *d, size_t i)
+{
+    return one_of_ascii(d, i, ",;:()");
+}
+
+static enum date_direction judge(const struct tense_signs *s)
+{
+    bool past = s->past || (s->auxiliary && s->participle && !s->future);
+    if (past != (s->future > 0))
+        return past ? TOWARDS_PAST : TOWARDS_FUTURE;
+    return TOWARDS_NEAREST;
+}
+
+enum date_direction date_tense(const struct doc *d, size_t first, size_t end)
+{
+    struct tense_signs clause = {0}, sentence = {0};
+    bool inside = true;
+
+    for (size_t k = 0; k < CLAUSE_REACH && end + k < d->ntokens; k++) {
+        size_t i = end + k;
+        if (d->tokens[i].flags & TOK_SENTENCE_START)
+            break;
+        inside &= !clause_ends(d, i);
+        read_signs(d, i, inside ? &clause : &sentence);
+    }
+    inside = !(d->tokens[first].flags & TOK_SENTENCE_START);
+    for (size_t k = 1; k <= CLAUSE_REACH && k <= first && !(d->tokens[first - k + 1].flags & TOK_SENTENCE_START);
+         k++) {
+        size_t i = first - k;
+        inside &= !clause_ends(d, i);
+        read_signs(d, i, inside ? &clause : &sentence);
+    }
+    enum date_direction found = judge(&clause);
+    if (found == TOWARDS_NEAREST && !(clause.past && clause.future))
+        found = judge(&sentence);
+    return found;
+}

@@ -1,0 +1,197 @@
+/* Finding: one pass over the tokens, then what neighbours tell one another. */
+#include "lib/base/mem.h"
+#include "lib/text/date.h"
+#include "lib/text/date_match.h"
+
+#include <string.h>
+
+typedef size_t matcher(const struct doc *d, size_t i, struct date_matches *out);
+
+static size_t first_match(matcher *const *matchers, const struct doc *d, size_t i, struct date_matches *out)
+{
+    for (; *matchers; matchers++) {
+        size_t end = (*matchers)(d, i, out);
+        if (end)
+            return end;
+    }
+    return 0;
+}
+
+size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static matcher *const of_numbers[] = {date_match_numeric,
+                                          date_match_day_list,
+                                          date_match_ordinal,
+                                          date_match_decade,
+                                          date_match_year,
+                                          date_match_relative,
+                                          NULL};
+    static matcher *const of_words[] = {date_match_relative, date_match_calendar_word, date_match_day_list,
+                                        date_match_ordinal,  date_match_decade,        NULL};
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+        return 0;
+    return first_match(d->tokens[i].kind == TOK_NUMBER ? of_numbers : of_words, d, i, out);
+}
+
+static size_t match_at(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static matcher *const german[] = {date_match_edge, date_match_half, date_match_plain, NULL};
+    static matcher *const digits_only[] = {date_match_numeric, NULL};
+    if (d->tokens[i].kind == TOK_PUNCT)
+        return 0;
+    return first_match(d->german ? german : digits_only, d, i, out);
+}
+
+/* --- neighbours -------------------------------------------------------------------------------------------------- */
+
+enum link { LINK_NONE, LINK_LIST, LINK_RANGE };
+
+enum { GAP_MOST = 4 }; /* tokens between two dates that belong together */
+
+/* What the words between two mentions make of them. */
+static enum link link_between(const struct doc *d, const struct date_match *a, const struct date_match *b)
+{
+    static const char *const list[] = {"und", "sowie", "oder", "bzw", "u", NULL};
+    static const char *const filling[] = {"zum", "am", "vom", "den", "dem", "im", "auf", "in", "einschließlich",
+                                          NULL};
+    enum link found = LINK_NONE;
+
+    if (b->first > a->end + GAP_MOST || b->first < a->end || (d->tokens[b->first].flags & TOK_SENTENCE_START))
+        return LINK_NONE;
+    for (size_t i = a->end; i < b->first; i++) {
+        if (doc_is(d, i, "bis") || date_is_dash(d, i))
+            found = LINK_RANGE;
+        else if (doc_one_of(d, i, list) || doc_punct(d, i, ',') || doc_punct(d, i, '/') || doc_punct(d, i, '&') ||
+                 doc_punct(d, i, '+'))
+            found = found == LINK_RANGE ? LINK_RANGE : LINK_LIST;
+        else if (!doc_one_of(d, i, filling) && !doc_punct(d, i, '.'))
+            return LINK_NONE;
+    }
+    bool between = found == LINK_LIST && doc_is(d, a->end, "und") &&
+                   ((a->first > 0 && doc_is(d, a->first - 1, "zwischen")) ||
+                    (a->first > 1 && doc_is(d, a->first - 2, "zwischen")));
+    if (between || (found == LINK_LIST && !strcmp(b->rule, "date.year-range")))
+        return LINK_RANGE;
+    return found;
+}
+
+static bool states_year(const struct date_reading *r)
+{
+    return (r->base == BASE_CALENDAR && r->digits == 4) || (r->base != BASE_CALENDAR && r->unit == UNIT_YEAR);
+}
+
+static bool lacks_year(const struct date_reading *r)
+{
+    return r->base == BASE_CALENDAR && !r->digits && r->part != PART_NONE && r->part != PART_WEEK;
+}
+
+static bool is_weekday(const struct date_reading *r)
+{
+    return r->base == BASE_CALENDAR && r->part == PART_WEEK && !r->value;
+}
+
+/* "Juli und August 2014", "28.12. bis 3.1.2015": the year stands once. */
+static void share_year(struct date_reading *a, const struct date_reading *b, enum link link)
+{
+    if (!lacks_year(a) || !states_year(b) || b->part == PART_NONE)
+        return;
+    bool wraps = link == LINK_RANGE && a->part == PART_MONTH && b->part == PART_MONTH && a->value <= 12 &&
+                 b->value <= 12 && (a->value > b->value || (a->value == b->value && a->day > b->day && b->day));
+    a->base = b->base;
+    a->unit = b->unit;
+    a->shift = b->shift - (wraps && b->base != BASE_CALENDAR);
+    a->year = b->year - wraps;
+    a->digits = b->digits;
+}
+
+static void link_neighbours(const struct doc *d, struct date_matches *m, int *range_with)
+{
+    for (size_t k = m->n; k-- > 1;) {
+        struct date_match *a = &m->v[k - 1], *b = &m->v[k];
+        enum link link = link_between(d, a, b);
+        if (link == LINK_NONE)
+            continue;
+        share_year(&a->reading, &b->reading, link);
+        bool follows = (lacks_year(&a->reading) && lacks_year(&b->reading) && link == LINK_RANGE) ||
+                       (is_weekday(&a->reading) && is_weekday(&b->reading));
+        if (follows)
+            b->reading.direction = TOWARDS_AFTER_TOLD;
+        if (link == LINK_RANGE && range_with[k] < 0) {
+            range_with[k] = (int)(k - 1);
+            range_with[k - 1] = (int)k;
+        }
+    }
+}
+
+/* --- what was told before ------------------------------------------------------------------------------------------ */
+
+struct told {
+    size_t sentence;
+    bool year_only, any;
+};
+
+static void point_to_told(const struct doc *d, struct date_match *m, struct told *told)
+{
+    size_t sentence = doc_sentence_of(d, m->first);
+    struct date_reading *r = &m->reading;
+    bool here = told->any && told->sentence == sentence;
+    bool near = told->any && told->sentence + 1 >= sentence;
+
+    if (lacks_year(r))
+        r->told = told->year_only ? here : near;
+    if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
+        r->base = BASE_TOLD;
+    if (r->base == BASE_CALENDAR && r->digits == 4)
+        *told = (struct told){sentence, r->part == PART_NONE, true};
+}
+
+static void find_direction(const struct doc *d, struct date_match *m)
+{
+    struct date_reading *r = &m->reading;
+    bool open = lacks_year(r) || is_weekday(r) || (r->base == BASE_CALENDAR && !r->digits && r->part == PART_WEEK) ||
+                (r->unit == UNIT_WEEKEND && r->shift == 0);
+    if (open && r->direction == TOWARDS_NEAREST)
+        r->direction = date_tense(d, m->first, m->end);
+    if (r->direction == TOWARDS_NEAREST && is_weekday(r))
+        r->direction = TOWARDS_PAST; /* the custom of news: a bare weekday is the last one */
+}
+
+static void add_mention(const struct doc *d, const struct date_match *m, int range_with, struct arena *arena,
+                        struct date_mentions *out)
+{
+    char reading[DATE_READING_MAX];
+    date_reading_format(&m->reading, reading);
+    out->v = mem_grow(out->v, &out->cap, out->n + 1, sizeof *out->v);
+    out->v[out->n++] = (struct date_mention){
+        .first_token = m->first,
+        .end_token = m->end,
+        .start = d->tokens[m->first].start,
+        .end = d->tokens[m->end - 1].end,
+        .reading = arena_dup(arena, reading, strlen(reading)),
+        .rule = m->rule,
+        .range_with = range_with,
+    };
+}
+
+void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *out)
+{
+    struct date_matches m = {0};
+    struct told told = {0};
+    int base = (int)out->n;
+
+    for (size_t i = 0; i < d->ntokens;) {
+        size_t end = match_at(d, i, &m);
+        i = end > i ? end : i + 1;
+    }
+    int *range_with = mem_array(NULL, m.n + 1, sizeof *range_with);
+    for (size_t k = 0; k < m.n; k++)
+        range_with[k] = -1;
+    link_neighbours(d, &m, range_with);
+    for (size_t k = 0; k < m.n; k++) {
+        point_to_told(d, &m.v[k], &told);
+        find_direction(d, &m.v[k]);
+        add_mention(d, &m.v[k], range_with[k] < 0 ? -1 : base + range_with[k], arena, out);
+    }
+    mem_free(range_with);
+    mem_free(m.v);
+}

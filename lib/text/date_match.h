@@ -1,0 +1,72 @@
+/* Private to the date finder: patterns over tokens that give readings. Every matcher looks at a bounded number of
+ * tokens around its place, so that finding is linear in the text whatever stands there. */
+#ifndef PP_TEXT_DATE_MATCH_H
+#define PP_TEXT_DATE_MATCH_H
+
+#include "lib/text/date_reading.h"
+#include "lib/text/date_words.h"
+#include "lib/text/doc.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct date_match {
+    uint32_t first, end; /* tokens */
+    struct date_reading reading;
+    const char *rule;
+    bool from_context; /* reads the date told last only if one stands close before (decided in date_find.c) */
+};
+
+struct date_matches {
+    struct date_match *v;
+    size_t n, cap;
+};
+
+void date_matches_add(struct date_matches *m, size_t first, size_t end, const struct date_reading *r,
+                      const char *rule);
+
+/* --- matchers: each returns the token behind what it took at token i (adding to `out`), or 0 -------------- */
+
+/* What begins with digits, and ordinals in words (date_calendar.c). */
+size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *out);  /* 30.11.2011, 2011-11-30 */
+size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *out); /* 3., 4. und 5. Oktober */
+size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *out);  /* 3. Quartal 2014 */
+size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out);     /* 2014/15, 44 v. Chr. */
+size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out);   /* 90er Jahre, neunziger Jahre */
+size_t date_match_calendar_word(const struct doc *d, size_t i, struct date_matches *out); /* Mai 2014, KW 23 */
+
+/* What is said from now or from the date told last (date_relative.c). */
+size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *out);
+
+/* Any of the above (date_find.c): what may stand behind "Ende" or "erste Hälfte". */
+size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out);
+
+/* What wraps one of them: "Mitte November" (date_relative.c), "erste Hälfte des 15. Jahrhunderts" (date_calendar.c).
+ * They never wrap themselves, so that no text makes them nest. */
+size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out);
+size_t date_match_half(const struct doc *d, size_t i, struct date_matches *out);
+
+/* --- pieces shared by the matchers ------------------------------------------------------------------------ */
+
+/* The value of the digits of token i if they are `least` to `most` many, else -1. */
+int date_digits(const struct doc *d, size_t i, size_t least, size_t most);
+/* Token i exists and no white space stands before it. */
+bool date_joined(const struct doc *d, size_t i);
+bool date_is_dash(const struct doc *d, size_t i);
+bool date_is_apostrophe(const struct doc *d, size_t i);
+bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end); /* "3.", "dritten", "III." */
+/* The year that belongs to what ends before token i: "2014", "'14", "des Jahres 2014", "letzten Jahres", "des
+ * Vorjahres". Returns the token behind it, i if there is none. */
+size_t date_year_tail(const struct doc *d, size_t i, struct date_reading *r);
+
+/* --- context (date_context.c) ------------------------------------------------------------------------------ */
+
+/* Can the four digits at token i be a year, given what stands around them? `value` is the number. */
+bool date_plausible_year(const struct doc *d, size_t i, int value);
+/* Does something stand before token i that makes its digits a part of a number, a name or an address? */
+bool date_inside_other(const struct doc *d, size_t i);
+/* Does the clause around tokens [first, end) tell of what was or of what will be? */
+enum date_direction date_tense(const struct doc *d, size_t first, size_t end);
+
+#endif

@@ -1,0 +1,233 @@
+#include "lib/text/date_reading.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const unit_names[] = {NULL,      "day",  "weekend", "week",   "month",
+                                         "quarter", "half", "year",    "decade", "century"};
+static const char *const modifier_names[] = {NULL, "start", "mid", "end", "approx"};
+static const char *const direction_names[] = {NULL, "past", "future", "after"};
+
+/* The letters before the value of a part; months have none. */
+static const char part_letters[] = {
+    [PART_WEEK] = 'W', [PART_QUARTER] = 'Q', [PART_HALF] = 'H', [PART_EASTER] = 'E', [PART_ADVENT] = 'A',
+};
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+/* --- writing -------------------------------------------------------------------------------------- */
+
+static char *put_year(char *out, const struct date_reading *r)
+{
+    int known = r->digits;
+    out += sprintf(out, "%s%04d", r->year < 0 && known ? "-" : "", known ? (r->year < 0 ? -r->year : r->year) : 0);
+    for (int i = known; i < 4; i++)
+        out[i - 4] = 'X';
+    return out;
+}
+
+static char *put_part(char *out, const struct date_reading *r)
+{
+    switch (r->part) {
+    case PART_NONE:
+        return out;
+    case PART_MONTH:
+        return out + sprintf(out, "%02d", r->value);
+    case PART_UNKNOWN:
+        return out + sprintf(out, "XX");
+    case PART_WEEK:
+        return out + (r->value ? sprintf(out, "W%02d", r->value) : sprintf(out, "WXX"));
+    case PART_EASTER:
+    case PART_ADVENT:
+        return out + sprintf(out, "%c%+d", part_letters[r->part], r->value);
+    case PART_QUARTER:
+    case PART_HALF:
+        return out + sprintf(out, "%c%d", part_letters[r->part], r->value);
+    }
+    return out;
+}
+
+static char *put_flag(char *out, const char *name)
+{
+    return name ? out + sprintf(out, ";%s", name) : out;
+}
+
+void date_reading_format(const struct date_reading *r, char *out)
+{
+    char separator = '-';
+    if (r->base == BASE_CALENDAR) {
+        out = put_year(out, r);
+    } else {
+        out += sprintf(out, "%s%s%+d", r->base == BASE_TOLD ? "told/" : "", unit_names[r->unit], r->shift);
+        separator = '/';
+    }
+    if (r->part != PART_NONE) {
+        *out++ = separator;
+        out = put_part(out, r);
+        separator = '-';
+    }
+    if (r->part == PART_WEEK || (r->weekday && r->unit == UNIT_WEEK))
+        out += r->weekday ? sprintf(out, "%c%d", separator, r->weekday) : 0;
+    else if (r->day)
+        out += sprintf(out, "%c%02d", separator, r->day);
+    out = put_flag(out, modifier_names[r->modifier]);
+    out = put_flag(out, direction_names[r->direction]);
+    put_flag(out, r->told ? "told" : NULL);
+}
+
+/* --- reading -------------------------------------------------------------------------------------- */
+
+/* `count` digits, or from `least` digits on where fewer stand there. -1 if there are none. */
+static int take_digits(const char **s, int least, int count)
+{
+    int value = 0, n = 0;
+    for (; n < count && **s >= '0' && **s <= '9'; n++)
+        value = value * 10 + (*(*s)++ - '0');
+    return n >= least ? value : -1;
+}
+
+static bool take(const char **s, const char *word)
+{
+    size_t n = strlen(word);
+    if (strncmp(*s, word, n))
+        return false;
+    *s += n;
+    return true;
+}
+
+static bool take_signed(const char **s, int *value)
+{
+    if (**s != '+' && **s != '-')
+        return false;
+    int sign = *(*s)++ == '-' ? -1 : 1;
+    int n = take_digits(s, 1, 4);
+    *value = sign * n;
+    return n >= 0;
+}
+
+static bool take_year(const char **s, struct date_reading *out)
+{
+    bool negative = take(s, "-");
+    int value = 0, known = 0;
+    for (int i = 0; i < 4; i++) {
+        char c = *(*s)++;
+        if (c >= '0' && c <= '9' && known == i)
+            known++;
+        else if (c != 'X')
+            return false;
+        value = value * 10 + (c == 'X' ? 0 : c - '0');
+    }
+    out->digits = known;
+    out->year = negative ? -value : value;
+    return known != 1 && (!negative || known == 4);
+}
+
+static bool take_part(const char **s, struct date_reading *out)
+{
+    static const struct {
+        char letter;
+        enum date_part part;
+        int most;
+    } numbered[] = {{'W', PART_WEEK, 53}, {'Q', PART_QUARTER, 4}, {'H', PART_HALF, 2}};
+
+    if (take(s, "WXX") || take(s, "XX")) {
+        out->part = (*s)[-3] == 'W' ? PART_WEEK : PART_UNKNOWN;
+        return true;
+    }
+    for (size_t i = 0; i < COUNT(numbered); i++) {
+        if (**s != numbered[i].letter)
+            continue;
+        (*s)++;
+        out->part = numbered[i].part;
+        out->value = take_digits(s, 1, 2);
+        return out->value >= 1 && out->value <= numbered[i].most;
+    }
+    if (**s == 'E' || **s == 'A') {
+        out->part = *(*s)++ == 'E' ? PART_EASTER : PART_ADVENT;
+        return take_signed(s, &out->value) && out->value > -200 && out->value < 200;
+    }
+    out->part = PART_MONTH;
+    out->value = take_digits(s, 2, 2);
+    return (out->value >= 1 && out->value <= 12) || (out->value >= 21 && out->value <= 24);
+}
+
+/* "-05", the day of the month, or "-4", the weekday of a week. */
+static bool take_day(const char **s, struct date_reading *out)
+{
+    bool in_week = out->part == PART_WEEK || (out->part == PART_NONE && out->unit == UNIT_WEEK);
+    int value = take_digits(s, in_week ? 1 : 2, in_week ? 1 : 2);
+    if (in_week)
+        out->weekday = value;
+    else
+        out->day = value;
+    return value >= 1 && value <= (in_week ? 7 : 31);
+}
+
+/* What stands between the year or unit and the flags. */
+static bool take_rest(const char **s, struct date_reading *out)
+{
+    if (!**s || **s == ';')
+        return true;
+    char separator = out->base == BASE_CALENDAR ? '-' : '/';
+    if (*(*s)++ != separator)
+        return false;
+    bool day_only = out->base != BASE_CALENDAR && (out->unit == UNIT_WEEK || out->unit == UNIT_MONTH);
+    if (day_only)
+        return take_day(s, out);
+    if (!take_part(s, out))
+        return false;
+    if (**s != '-')
+        return true;
+    (*s)++;
+    return take_day(s, out);
+}
+
+static bool take_unit(const char **s, struct date_reading *out)
+{
+    out->base = take(s, "told/") ? BASE_TOLD : BASE_PAGE;
+    /* "weekend" before "week" */
+    for (size_t i = UNIT_DAY; i < COUNT(unit_names); i++) {
+        if (take(s, unit_names[i])) {
+            out->unit = (enum date_unit)i;
+            return take_signed(s, &out->shift);
+        }
+    }
+    return false;
+}
+
+static bool take_flag(const char **s, struct date_reading *out)
+{
+    size_t n = strcspn(*s, ";");
+    const char *flag = *s;
+    *s += n;
+    for (size_t i = 1; i < COUNT(modifier_names); i++) {
+        if (strlen(modifier_names[i]) == n && !strncmp(flag, modifier_names[i], n)) {
+            out->modifier = (enum date_modifier)i;
+            return true;
+        }
+    }
+    for (size_t i = 1; i < COUNT(direction_names); i++) {
+        if (strlen(direction_names[i]) == n && !strncmp(flag, direction_names[i], n)) {
+            out->direction = (enum date_direction)i;
+            return true;
+        }
+    }
+    out->told = n == 4 && !strncmp(flag, "told", 4);
+    return out->told;
+}
+
+bool date_reading_parse(const char *s, struct date_reading *out)
+{
+    *out = (struct date_reading){0};
+    bool calendar = *s == 'X' || *s == '-' || (*s >= '0' && *s <= '9');
+    if (calendar ? !take_year(&s, out) : !take_unit(&s, out))
+        return false;
+    if (!take_rest(&s, out))
+        return false;
+    while (*s == ';') {
+        s++;
+        if (!take_flag(&s, out))
+            return false;
+    }
+    return !*s;
+}

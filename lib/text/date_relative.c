@@ -1,0 +1,465 @@
+/* Dates that are said from now or from the date told last: "gestern", "Ende letzter Woche", "zwei Jahre später". */
+#include "lib/text/date_match.h"
+#include "lib/text/number.h"
+
+#include <string.h>
+
+static bool capital(const struct doc *d, size_t i)
+{
+    return d->tokens[i].flags & TOK_CAPITAL;
+}
+
+static bool starts_sentence(const struct doc *d, size_t i)
+{
+    return d->tokens[i].flags & (TOK_SENTENCE_START | TOK_LINE_START);
+}
+
+static enum date_class class_at(const struct doc *d, size_t i)
+{
+    return (enum date_class)date_word_at(d, i).class;
+}
+
+static struct date_reading from(enum date_base base, enum date_unit unit, int shift)
+{
+    return (struct date_reading){.base = base, .unit = unit, .shift = shift};
+}
+
+/* --- days ------------------------------------------------------------------------------------------------- */
+
+/* A part of the day behind a day: "gestern Abend", "Montag früh". Returns the token behind it. */
+static size_t skip_daypart(const struct doc *d, size_t i)
+{
+    static const char *const early[] = {"früh", "morgen", NULL};
+    return i + (class_at(d, i) == WORD_DAYPART || doc_one_of(d, i, early));
+}
+
+/* "am Morgen", "Guten Morgen", "heute morgen" are not tomorrow. */
+static bool is_tomorrow(const struct doc *d, size_t i)
+{
+    if (capital(d, i) && !starts_sentence(d, i))
+        return i > 0 && (doc_punct(d, i - 1, '"') || doc_punct(d, i - 1, ':'));
+    return i == 0 ||
+           (class_at(d, i - 1) != WORD_DAY_SHIFT && class_at(d, i - 1) != WORD_WEEKDAY && !doc_is(d, i - 1, "von"));
+}
+
+/* "heute" for the present age: "bis heute", "noch heute", "heute noch". */
+static bool means_nowadays(const struct doc *d, size_t i)
+{
+    static const char *const before[] = {"bis", "noch", "von", NULL};
+    static const char *const behind[] = {"noch", NULL};
+    return (i > 0 && doc_one_of(d, i - 1, before)) || doc_one_of(d, i + 1, behind);
+}
+
+static size_t match_day_shift(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
+{
+    if (w.value == 1 && !is_tomorrow(d, i))
+        return 0;
+    if (w.value == 0 && means_nowadays(d, i))
+        return 0;
+    if (date_is_dash(d, i + 1) && date_joined(d, i + 1) && date_joined(d, i + 2))
+        return 0; /* "heute-journal" */
+    struct date_reading r = from(BASE_PAGE, UNIT_DAY, w.value);
+    size_t end = skip_daypart(d, i + 1);
+    date_matches_add(out, i, end, &r, "date.day-shift");
+    return end;
+}
+
+/* "am heutigen Samstag", "die gestrige Sitzung". */
+static size_t match_now_adjective(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
+{
+    struct date_word next = date_word_at(d, i + 1);
+    bool day = next.class == WORD_WEEKDAY || next.class == WORD_DAYPART ||
+               (next.class == WORD_UNIT && next.unit == UNIT_DAY);
+    if (!day && w.value == 0)
+        return 0;
+    struct date_reading r = from(BASE_PAGE, UNIT_DAY, w.value);
+    date_matches_add(out, i, i + 1 + day, &r, "date.day-shift");
+    return i + 1 + day;
+}
+
+/* A weekday that recurs, or one counted in a month: "jeden Montag", "dritten Mittwoch im Monat". */
+static bool weekday_recurs(const struct doc *d, size_t i)
+{
+    static const char *const every[] = {"jeden", "jeder", "jedem", "jede", "immer", "alle",
+                                        "ein",   "eines", "einem", "kein", NULL};
+    int value;
+    size_t end;
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    bool adverb = fold[len - 1] == 's' && !date_before_daypart(fold, len); /* "montags" */
+
+    if (adverb && !(i > 0 && doc_is(d, i - 1, "des")))
+        return true;
+    return i > 0 && (doc_one_of(d, i - 1, every) ||
+                     (d->tokens[i - 1].kind == TOK_WORD && date_ordinal(d, i - 1, &value, &end)));
+}
+
+/* "Donnerstag, 18. Dezember": the weekday belongs to the date that follows. */
+static size_t weekday_with_date(const struct doc *d, size_t i, size_t behind, struct date_matches *out)
+{
+    static const char *const articles[] = {"den", "dem", "der", "am", NULL};
+    size_t at = behind, before = out->n;
+
+    at += doc_punct(d, at, '.') && date_joined(d, at);
+    at += doc_punct(d, at, ',');
+    at += doc_one_of(d, at, articles);
+    if (at >= d->ntokens || d->tokens[at].kind != TOK_NUMBER)
+        return 0;
+    size_t end = date_match_numeric(d, at, out);
+    if (!end)
+        end = date_match_day_list(d, at, out);
+    if (!end || out->n == before)
+        return 0;
+    out->v[before].first = (uint32_t)i;
+    return end;
+}
+
+/* "Montag letzter Woche", "Freitag der Vorwoche". Returns the token behind it, `i` if there is no week. */
+static size_t week_tail(const struct doc *d, size_t i, struct date_reading *r)
+{
+    static const char *const links[] = {"in", "der", NULL};
+    size_t at = i;
+    while (at < i + 2 && doc_one_of(d, at, links))
+        at++;
+    struct date_word w = date_word_at(d, at), unit = date_word_at(d, at + 1);
+    if (w.class == WORD_UNIT_SHIFT && w.unit == UNIT_WEEK) {
+        r->shift = w.value;
+        at = at + 1;
+    } else if (w.class == WORD_RELATION && unit.class == WORD_UNIT && unit.unit == UNIT_WEEK) {
+        r->shift = w.value;
+        at = at + 2;
+    } else {
+        return i;
+    }
+    r->base = BASE_PAGE;
+    r->unit = UNIT_WEEK;
+    r->part = PART_NONE;
+    return at;
+}
+
+static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
+{
+    struct date_reading r = {.part = PART_WEEK, .weekday = w.value};
+    size_t behind = skip_daypart(d, i + 1);
+
+    if (!capital(d, i) || (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 && date_joined(d, i - 1) &&
+                           class_at(d, i - 2) != WORD_WEEKDAY))
+        return 0;
+    if (date_is_dash(d, i + 1) && date_joined(d, i + 1) && date_joined(d, i + 2) && class_at(d, i + 2) == WORD_NONE &&
+        d->tokens[i + 2].kind == TOK_WORD)
+        return 0;
+    size_t end = weekday_with_date(d, i, behind, out);
+    if (end)
+        return end;
+    if (weekday_recurs(d, i))
+        return 0;
+    end = week_tail(d, behind, &r);
+    if (i > 1 && out->n && out->v[out->n - 1].end + 2 >= i && out->v[out->n - 1].reading.unit == UNIT_DAY &&
+        (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '('))) {
+        r = out->v[out->n - 1].reading; /* "heute, Samstag," */
+    }
+    date_matches_add(out, i, end, &r, "date.weekday");
+    return end;
+}
+
+/* "am Nachmittag", "in der Nacht": the day told last, or the page's. */
+static size_t match_daypart(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static const char *const articles[] = {"am", "gegen", NULL};
+    static const char *const onward[] = {"auf", "zum", "zu", "des", "vor", "von", "vom", NULL};
+    bool asked =
+        i > 0 && (doc_one_of(d, i - 1, articles) || (i > 1 && doc_is(d, i - 1, "der") && doc_is(d, i - 2, "in")));
+    if (!asked || !capital(d, i) || doc_one_of(d, i + 1, onward))
+        return 0;
+    struct date_reading r = from(BASE_TOLD, UNIT_DAY, 0);
+    date_matches_add(out, i, i + 1, &r, "date.daypart");
+    return i + 1;
+}
+
+/* --- units that are pointed at ------------------------------------------------------------------------------ */
+
+/* "diesem Tag", "nächsten Tag": days are counted from the date told. */
+static bool read_pointed_day(int relation, bool told, bool this_one, struct date_reading *r)
+{
+    if (!told && !this_one && relation != 1)
+        return false;
+    *r = from(BASE_TOLD, UNIT_DAY, relation);
+    return true;
+}
+
+/* "letzten", "kommenden" before a weekday, month or season. */
+static enum date_direction direction_of(int relation)
+{
+    return relation < 0 ? TOWARDS_PAST : relation > 0 ? TOWARDS_FUTURE : TOWARDS_NEAREST;
+}
+
+static bool is_adjective(const struct doc *d, size_t i)
+{
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    return d->tokens[i].kind == TOK_WORD && !capital(d, i) && len > 4 && class_at(d, i) == WORD_NONE &&
+           (fold[len - 1] == 'e' || (fold[len - 2] == 'e' && strchr("nrsm", fold[len - 1])));
+}
+
+/* "dieses", "diesem" point at the present; "das laufende" does so as well. */
+static bool is_this(const struct doc *d, size_t i)
+{
+    return !strncmp(doc_fold(d, i), "dies", 4);
+}
+
+static size_t match_relation_unit(const struct doc *d, size_t i, size_t at, struct date_word w,
+                                  struct date_matches *out)
+{
+    struct date_word unit = date_word_at(d, at);
+    bool told = w.class == WORD_TOLD_RELATION;
+    struct date_reading r = from(told ? BASE_TOLD : BASE_PAGE, (enum date_unit)unit.unit, w.value);
+
+    if (unit.unit == UNIT_DAY && !read_pointed_day(w.value, told, is_this(d, i), &r))
+        return 0;
+    if (unit.class == WORD_CENTURY && w.value > 0)
+        return 0;
+    date_matches_add(out, i, at + 1, &r, "date.unit-shift");
+    return at + 1;
+}
+
+static size_t match_relation(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
+{
+    size_t at = i + 1;
+    if (at >= d->ntokens || (d->tokens[at].flags & TOK_SENTENCE_START))
+        return 0;
+    if (is_adjective(d, at) && at + 1 < d->ntokens)
+        at++;
+    struct date_word next = date_word_at(d, at);
+    struct date_reading r = {.direction = direction_of(w.value)};
+
+    switch (next.class) {
+    case WORD_UNIT:
+    case WORD_PART_OF_YEAR:
+    case WORD_CENTURY:
+        return match_relation_unit(d, i, at, w, out);
+    case WORD_MONTH:
+    case WORD_SEASON:
+        r.part = PART_MONTH;
+        r.value = next.value;
+        date_matches_add(out, i, at + 1, &r, "date.month");
+        return at + 1;
+    case WORD_WEEKDAY: {
+        size_t before = out->n, end = weekday_with_date(d, at, at + 1, out);
+        if (end) {
+            out->v[before].first = (uint32_t)i;
+            return end;
+        }
+        r.part = PART_WEEK;
+        r.weekday = next.value;
+        end = skip_daypart(d, at + 1);
+        date_matches_add(out, i, end, &r, "date.weekday");
+        return end;
+    }
+    case WORD_FIXED_DAY:
+        r.part = PART_MONTH;
+        r.value = next.value / 100;
+        r.day = next.value % 100;
+        date_matches_add(out, i, at + 1, &r, "date.holiday");
+        return at + 1;
+    case WORD_EASTER_DAY:
+        r.part = PART_EASTER;
+        r.value = next.value;
+        date_matches_add(out, i, at + 1, &r, "date.holiday");
+        return at + 1;
+    default:
+        return 0;
+    }
+}
+
+/* "heuer", "im Vorjahr", "am Vortag". */
+static size_t match_unit_shift(size_t i, struct date_word w, struct date_matches *out)
+{
+    bool told = w.unit == UNIT_DAY || w.value > 0;
+    struct date_reading r = from(told ? BASE_TOLD : BASE_PAGE, (enum date_unit)w.unit, w.value);
+    date_matches_add(out, i, i + 1, &r, "date.unit-shift");
+    out->v[out->n - 1].from_context = !told && w.value < 0;
+    return i + 1;
+}
+
+/* "am Wochenende" (of the week told or just past), "Jahr zuvor", "Tags darauf". */
+static size_t match_unit(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
+{
+    static const char *const articles[] = {"am", "dem", "das", "vom", "zum", "im", "der", "die", NULL};
+    struct date_word behind = date_word_at(d, i + 1);
+    if (behind.class == WORD_TOLD_AFTER && !doc_is(d, i + 1, "später") && !doc_is(d, i + 1, "früher") &&
+        (i == 0 || doc_one_of(d, i - 1, articles) || doc_is(d, i, "tags"))) {
+        struct date_reading r = from(BASE_TOLD, (enum date_unit)w.unit, behind.value);
+        date_matches_add(out, i, i + 2, &r, "date.told-shift");
+        return i + 2;
+    }
+    if (w.unit == UNIT_WEEKEND && i > 0 && doc_is(d, i - 1, "am")) {
+        struct date_reading r = from(BASE_PAGE, UNIT_WEEKEND, 0);
+        date_matches_add(out, i, i + 1, &r, "date.weekend");
+        return i + 1;
+    }
+    return 0;
+}
+
+/* "Jahresende", "zum Jahresbeginn 2020". */
+static size_t match_unit_edge(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
+{
+    struct date_reading r = from(BASE_PAGE, (enum date_unit)w.unit, 0);
+    struct date_reading year = {0};
+    size_t end = i + 1;
+    if (w.unit == UNIT_YEAR && (end = date_year_tail(d, i + 1, &year)) > i + 1)
+        r = year;
+    r.modifier = (enum date_modifier)w.value;
+    date_matches_add(out, i, end, &r, "date.edge");
+    out->v[out->n - 1].from_context = end == i + 1;
+    return end;
+}
+
+/* "des Jahres", "der Woche" behind "Ende", "Mitte": the one that is spoken of. */
+static size_t match_edge_of_unit(const struct doc *d, size_t first, size_t at, enum date_modifier edge,
+                                 struct date_matches *out)
+{
+    struct date_word w = date_word_at(d, at);
+    if (w.class != WORD_UNIT || w.unit == UNIT_DAY || w.unit == UNIT_WEEKEND)
+        return 0;
+    struct date_reading r = from(BASE_PAGE, (enum date_unit)w.unit, 0), year = {0};
+    size_t end = at + 1;
+    if (w.unit == UNIT_YEAR && date_digits(d, at + 1, 4, 4) > 0 && (end = date_year_tail(d, at + 1, &year)) > at + 1)
+        r = year;
+    r.modifier = edge;
+    date_matches_add(out, first, end, &r, "date.edge");
+    out->v[out->n - 1].from_context = r.base == BASE_PAGE;
+    return end;
+}
+
+/* "Anfang", "Mitte", "Ende", "früher", "später" before a date. */
+size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static const char *const links[] = {"der", "des", "dem", "vom", "von", "im", "den", NULL};
+    struct date_word w = date_word_at(d, i);
+    enum date_modifier edge = (enum date_modifier)w.value;
+    size_t at = i + 1;
+
+    if (w.class != WORD_EDGE && w.class != WORD_EDGE_ADJ)
+        return 0;
+    if ((doc_punct(d, at, '/') || date_is_dash(d, at)) && class_at(d, at + 1) == WORD_EDGE)
+        at += 2;
+    bool link = doc_one_of(d, at, links);
+    at += link;
+    if (at >= d->ntokens || (d->tokens[at].flags & TOK_SENTENCE_START))
+        return 0;
+    size_t before = out->n, end = 0;
+    if (link)
+        end = match_edge_of_unit(d, i, at, edge, out);
+    if (!end)
+        end = date_match_plain(d, at, out);
+    if (!end || out->n == before)
+        return 0;
+    struct date_match *m = &out->v[before];
+    if (m->reading.day || m->reading.unit == UNIT_DAY || (m->reading.weekday && !m->reading.unit)) {
+        return end; /* "Ende am 3. Mai": a day has no edges */
+    }
+    m->first = (uint32_t)i;
+    m->reading.modifier = edge;
+    return end;
+}
+
+/* --- so many units from a date --------------------------------------------------------------------------------- */
+
+/* A count of units at token i ("drei Tagen", "gut einem Jahr"). Returns the token behind it, 0 if there is none. */
+static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum date_unit *unit, bool *rounded)
+{
+    static const char *const rounding[] = {"rund", "etwa", "gut", "knapp",    "fast",     "circa", "ca",   "zirka",
+                                           "über", "mehr", "als", "ziemlich", "ungefähr", "bald",  "weit", NULL};
+    static const char *const exactly[] = {"genau", "exakt", "gerade", "erst", "schon", "bereits", "nur", NULL};
+    struct number n;
+    size_t at = i;
+
+    *rounded = false;
+    while (at < i + 3 && (doc_one_of(d, at, rounding) || doc_one_of(d, at, exactly))) {
+        *rounded |= doc_one_of(d, at, rounding);
+        at++;
+    }
+    if (!number_read(d, at, true, &n) || n.ordinal || n.value < 1 || n.value > 5000)
+        return 0;
+    struct date_word w = date_word_at(d, n.end_token);
+    if ((w.class != WORD_UNIT && w.class != WORD_UNITS) || w.unit == UNIT_WEEKEND ||
+        (n.value == 1) != (w.class == WORD_UNIT) || doc_is(d, n.end_token, "tags"))
+        return 0;
+    *count = n.value;
+    *unit = (enum date_unit)w.unit;
+    return n.end_token + 1;
+}
+
+/* "vor drei Tagen", "seit zwei Jahren". */
+static size_t match_ago(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static const char *const words[] = {"vor", "seit", NULL};
+    int64_t count;
+    enum date_unit unit;
+    bool rounded;
+
+    if (!doc_one_of(d, i, words))
+        return 0;
+    size_t end = read_duration(d, i + 1, &count, &unit, &rounded);
+    if (!end)
+        return 0;
+    struct date_reading r = from(BASE_PAGE, unit, (int)-count);
+    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    bool ago = doc_is(d, i, "vor");
+    date_matches_add(out, i + !ago, end, &r, ago ? "date.ago" : "date.since");
+    return end;
+}
+
+/* "zwei Jahre später", "ein Jahr zuvor". */
+static size_t match_told_shift(const struct doc *d, size_t i, struct date_matches *out)
+{
+    int64_t count;
+    enum date_unit unit;
+    bool rounded;
+    size_t end = read_duration(d, i, &count, &unit, &rounded);
+    if (!end)
+        return 0;
+    struct date_word w = date_word_at(d, end);
+    if (w.class != WORD_TOLD_AFTER)
+        return 0;
+    struct date_reading r = from(BASE_TOLD, unit, (int)count * w.value);
+    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    date_matches_add(out, i, end + 1, &r, "date.told-shift");
+    return end + 1;
+}
+
+size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *out)
+{
+    struct date_word w = date_word_at(d, i);
+
+    switch (w.class) {
+    case WORD_DAY_SHIFT:
+        if (doc_is(d, i, "morgen") && capital(d, i) && i > 0 && doc_is(d, i - 1, "am"))
+            return match_daypart(d, i, out);
+        return match_day_shift(d, i, w, out);
+    case WORD_NOW_ADJ:
+        return match_now_adjective(d, i, w, out);
+    case WORD_WEEKDAY:
+        return match_weekday(d, i, w, out);
+    case WORD_DAYPART:
+        return match_daypart(d, i, out);
+    case WORD_RELATION:
+    case WORD_TOLD_RELATION:
+        return match_relation(d, i, w, out);
+    case WORD_UNIT_SHIFT:
+        return match_unit_shift(i, w, out);
+    case WORD_UNIT_ADJ: {
+        struct date_reading r = from(BASE_PAGE, (enum date_unit)w.unit, w.value);
+        date_matches_add(out, i, i + 1, &r, "date.unit-shift");
+        return i + 1;
+    }
+    case WORD_UNIT:
+        return match_unit(d, i, w, out);
+    case WORD_UNIT_EDGE:
+        return match_unit_edge(d, i, w, out);
+    default:
+        break;
+    }
+    size_t end = match_ago(d, i, out);
+    return end ? end : match_told_shift(d, i, out);
+}

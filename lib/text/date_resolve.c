@@ -1,0 +1,303 @@
+/* Resolving: from what the words say to the calendar. */
+#include "lib/text/date.h"
+#include "lib/text/date_reading.h"
+#include "lib/text/edtf.h"
+
+#include <string.h>
+
+/* A date to count from. `known` says how fine it is. */
+struct anchor {
+    bool has, has_month, has_day;
+    int year, month;
+    int64_t day; /* day number of its first day */
+};
+
+static struct anchor anchor_of(const char *s)
+{
+    struct edtf e;
+    struct anchor a = {0};
+    char day[11] = {0};
+
+    if (!s)
+        return a;
+    if (!edtf_parse(s, &e)) {
+        memcpy(day, s, strnlen(s, 10)); /* "2018-12-07 10:30" */
+        if (!edtf_parse(day, &e))
+            return a;
+    }
+    struct edtf_date *from = e.open_start ? &e.to : &e.from;
+    if (from->digits < 4)
+        return a;
+    a.has = true;
+    a.year = from->year;
+    a.has_month = from->month != 0;
+    a.has_day = from->day != 0;
+    a.day = e.open_start ? edtf_last_day(&e) : edtf_first_day(&e);
+    int year, day_of_month;
+    day_date(a.day, &year, &a.month, &day_of_month);
+    return a;
+}
+
+/* --- writing what was found ------------------------------------------------------------------------------------- */
+
+static struct edtf_date whole_day(int64_t number)
+{
+    struct edtf_date d = {.digits = 4};
+    int year, month, day;
+    day_date(number, &year, &month, &day);
+    d.year = (int16_t)year;
+    d.month = (uint8_t)month;
+    d.day = (uint8_t)day;
+    return d;
+}
+
+static bool year_fits(int year)
+{
+    return year >= -9998 && year <= 9998;
+}
+
+static bool one_day(int64_t number, struct edtf *out)
+{
+    out->from = out->to = whole_day(number);
+    return true;
+}
+
+static bool days(int64_t first, int64_t last, struct edtf *out)
+{
+    out->from = whole_day(first);
+    out->to = whole_day(last);
+    out->interval = true;
+    return true;
+}
+
+static bool months(int year, int first, int count, struct edtf *out)
+{
+    out->from = (struct edtf_date){.year = (int16_t)year, .month = (uint8_t)first, .digits = 4};
+    out->to = out->from;
+    out->to.month = (uint8_t)(first + count - 1);
+    out->interval = true;
+    return true;
+}
+
+static int64_t first_advent(int year)
+{
+    int64_t fourth_latest = day_number(year, 12, 24);
+    return fourth_latest - day_weekday(fourth_latest) % 7 - 21;
+}
+
+static bool week(int64_t monday, const struct date_reading *r, struct edtf *out)
+{
+    static const int edge_day[] = {[MODIFIER_START] = 1, [MODIFIER_MID] = 3, [MODIFIER_END] = 5};
+    int weekday = r->weekday;
+    if (!weekday && r->modifier != MODIFIER_NONE && r->modifier != MODIFIER_APPROX)
+        weekday = edge_day[r->modifier];
+    return weekday ? one_day(monday + weekday - 1, out) : days(monday, monday + 6, out);
+}
+
+/* The part and day of a year that is known. False where the calendar has no such day. */
+static bool within_year(const struct date_reading *r, int year, struct edtf *out)
+{
+    memset(out, 0, sizeof *out);
+    if (!year_fits(year))
+        return false;
+    switch (r->part) {
+    case PART_NONE:
+    case PART_UNKNOWN:
+        out->from = (struct edtf_date){.year = (int16_t)year, .digits = 4};
+        break;
+    case PART_MONTH:
+        if (r->day && !day_valid(year, r->value, r->day))
+            return false;
+        out->from = (struct edtf_date){
+            .year = (int16_t)year, .month = (uint8_t)r->value, .day = (uint8_t)r->day, .digits = 4};
+        break;
+    case PART_WEEK:
+        return week(day_of_week(year, r->value, 1), r, out);
+    case PART_QUARTER:
+        return months(year, 3 * r->value - 2, 3, out);
+    case PART_HALF:
+        return months(year, 6 * r->value - 5, 6, out);
+    case PART_EASTER:
+        return one_day(day_easter(year) + r->value, out);
+    case PART_ADVENT:
+        return one_day(first_advent(year) + r->value, out);
+    }
+    out->to = out->from;
+    return true;
+}
+
+/* --- choosing among what fits ------------------------------------------------------------------------------------- */
+
+/* How far `day` is from the days first to last. */
+static int64_t distance(int64_t first, int64_t last, int64_t day)
+{
+    return day < first ? first - day : day > last ? day - last : 0;
+}
+
+/* Is the candidate better than the best so far, seen from `day`? Candidates come in the order of time. */
+static bool better(enum date_direction direction, const struct edtf *candidate, const struct edtf *best, int64_t day)
+{
+    int64_t first = edtf_first_day(candidate), last = edtf_last_day(candidate);
+    switch (direction) {
+    case TOWARDS_PAST:
+        return first <= day;
+    case TOWARDS_FUTURE:
+    case TOWARDS_AFTER_TOLD:
+        return !best && (direction == TOWARDS_FUTURE ? last : first) >= day;
+    case TOWARDS_NEAREST:
+        break;
+    }
+    return !best || distance(first, last, day) < distance(edtf_first_day(best), edtf_last_day(best), day);
+}
+
+static bool choose_year(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
+                        struct edtf *out)
+{
+    bool found = false;
+    if (!a->has)
+        return false;
+    if (!a->has_month)
+        return within_year(r, a->year, out);
+    for (int year = a->year - 4; year <= a->year + 4; year++) { /* 29 February comes every four years */
+        struct edtf candidate;
+        if (within_year(r, year, &candidate) && better(direction, &candidate, found ? out : NULL, a->day)) {
+            *out = candidate;
+            found = true;
+        }
+    }
+    return found;
+}
+
+static bool choose_weekday(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
+                           struct edtf *out)
+{
+    if (!a->has_day)
+        return false;
+    int ahead = (r->weekday - day_weekday(a->day) + 7) % 7; /* 0 to 6 */
+    switch (direction) {
+    case TOWARDS_PAST:
+        return one_day(a->day + ahead - 7, out);
+    case TOWARDS_FUTURE:
+    case TOWARDS_AFTER_TOLD:
+        return one_day(a->day + (ahead ? ahead : 7), out);
+    case TOWARDS_NEAREST:
+        break;
+    }
+    return one_day(a->day + (ahead > 3 ? ahead - 7 : ahead), out);
+}
+
+static bool resolve_calendar(const struct date_reading *r, const struct anchor *page, const struct anchor *told,
+                             struct edtf *out)
+{
+    if (r->digits) {
+        if (r->digits == 4)
+            return within_year(r, r->year, out);
+        out->from = out->to = (struct edtf_date){.year = (int16_t)r->year, .digits = (uint8_t)r->digits};
+        return true;
+    }
+    const struct anchor *from = page;
+    enum date_direction direction = r->direction;
+    if (direction == TOWARDS_AFTER_TOLD) {
+        if (told->has_day || (told->has_month && r->part != PART_WEEK))
+            from = told;
+        else
+            direction = TOWARDS_NEAREST;
+    } else if (r->told && told->has && (!page->has || told->year != page->year)) {
+        from = told;
+        direction = TOWARDS_NEAREST;
+    }
+    if (r->part == PART_WEEK && !r->value)
+        return choose_weekday(r, direction, from, out);
+    if (r->part == PART_UNKNOWN)
+        return false;
+    return choose_year(r, direction, from, out);
+}
+
+/* --- counting from the page's date or from what was told ------------------------------------------------------------ */
+
+static bool shift_month(const struct date_reading *r, const struct anchor *a, struct edtf *out)
+{
+    int index = a->year * 12 + a->month - 1 + r->shift;
+    int year = index >= 0 ? index / 12 : -((11 - index) / 12), month = index - year * 12 + 1;
+    if (!a->has_month || !year_fits(year))
+        return false;
+    struct date_reading in_month = {.part = PART_MONTH, .value = month, .day = r->day};
+    return within_year(&in_month, year, out);
+}
+
+static bool shift_months(const struct date_reading *r, const struct anchor *a, int count, struct edtf *out)
+{
+    int per_year = 12 / count;
+    int index = a->year * per_year + (a->month - 1) / count + r->shift;
+    int year = index / per_year;
+    return a->has_month && index >= 0 && year_fits(year) && months(year, index % per_year * count + 1, count, out);
+}
+
+static bool shift_weekend(const struct date_reading *r, const struct anchor *a, struct edtf *out)
+{
+    if (!a->has_day)
+        return false;
+    int64_t saturday = a->day - day_weekday(a->day) + 6; /* of this week */
+    bool past = r->shift < 0 || (r->shift == 0 && r->direction != TOWARDS_FUTURE && day_weekday(a->day) < 6);
+    if (past)
+        saturday -= 7;
+    else if (r->shift > 0 && day_weekday(a->day) >= 6)
+        saturday += 7;
+    return days(saturday, saturday + 1, out);
+}
+
+static bool resolve_shift(const struct date_reading *r, const struct anchor *a, struct edtf *out)
+{
+    if (!a->has)
+        return false;
+    switch (r->unit) {
+    case UNIT_DAY:
+        return a->has_day && one_day(a->day + r->shift, out);
+    case UNIT_WEEKEND:
+        return shift_weekend(r, a, out);
+    case UNIT_WEEK:
+        return a->has_day && week(a->day - day_weekday(a->day) + 1 + 7 * (int64_t)r->shift, r, out);
+    case UNIT_MONTH:
+        return shift_month(r, a, out);
+    case UNIT_QUARTER:
+        return shift_months(r, a, 3, out);
+    case UNIT_HALF:
+        return shift_months(r, a, 6, out);
+    case UNIT_YEAR:
+        return within_year(r, a->year + r->shift, out);
+    case UNIT_DECADE:
+    case UNIT_CENTURY: {
+        int span = r->unit == UNIT_DECADE ? 10 : 100;
+        int year = (a->year / span + r->shift) * span;
+        out->from = out->to = (struct edtf_date){.year = (int16_t)year, .digits = span == 10 ? 3 : 2};
+        return year > 0 && year_fits(year);
+    }
+    case UNIT_NONE:
+        break;
+    }
+    return false;
+}
+
+bool date_resolve(const char *reading, const struct date_context *context, struct date_value *out)
+{
+    static const char *const modifiers[] = {NULL, "start", "mid", "end", "approx"};
+    struct date_reading r;
+    struct edtf e = {0};
+
+    memset(out, 0, sizeof *out);
+    if (!date_reading_parse(reading, &r))
+        return false;
+    struct anchor page = anchor_of(context->reference), told = anchor_of(context->told);
+    bool found;
+    if (r.base == BASE_CALENDAR)
+        found = resolve_calendar(&r, &page, &told, &e);
+    else
+        found = resolve_shift(&r, r.base == BASE_TOLD && told.has ? &told : &page, &e);
+    if (!found)
+        return true;
+    edtf_format(&e, out->edtf);
+    bool spent =
+        r.modifier != MODIFIER_APPROX && e.from.day && r.unit == UNIT_WEEK; /* "Ende letzter Woche" is a day */
+    out->modifier = spent ? NULL : modifiers[r.modifier];
+    return true;
+}

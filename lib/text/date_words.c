@@ -1,0 +1,358 @@
+#include "lib/text/date_words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+#define YEAR UNIT_YEAR
+#define MONTH UNIT_MONTH
+#define WEEK UNIT_WEEK
+#define DAY UNIT_DAY
+
+/* In order of strcmp on UTF-8 bytes: looked up by bisection, the unit test checks the order. Adjectives stand in
+ * words_inflected without their endings. Sources: Duden; Österreichisches Wörterbuch ("Jänner", "Feber", "heuer"). */
+static const struct date_word words[] = {
+    {"abend", WORD_DAYPART, 0, 0},
+    {"abends", WORD_DAYPART, 0, 0},
+    {"advent", WORD_ADVENT_DAY, 0, 0},
+    {"adventssonntag", WORD_ADVENT_DAY, 0, 0},
+    {"allerheiligen", WORD_FIXED_DAY, 0, 1101},
+    {"allerseelen", WORD_FIXED_DAY, 0, 1102},
+    {"anfang", WORD_EDGE, 0, MODIFIER_START},
+    {"anfangs", WORD_EDGE, 0, MODIFIER_START},
+    {"apr", WORD_MONTH_SHORT, 0, 4},
+    {"april", WORD_MONTH, 0, 4},
+    {"aschermittwoch", WORD_EASTER_DAY, 0, -46},
+    {"aug", WORD_MONTH_SHORT, 0, 8},
+    {"august", WORD_MONTH, 0, 8},
+    {"beginn", WORD_EDGE, 0, MODIFIER_START},
+    {"bettag", WORD_ADVENT_DAY, 0, -11},
+    {"danach", WORD_TOLD_AFTER, 0, 1},
+    {"darauf", WORD_TOLD_AFTER, 0, 1},
+    {"davor", WORD_TOLD_AFTER, 0, -1},
+    {"dez", WORD_MONTH_SHORT, 0, 12},
+    {"dezember", WORD_MONTH, 0, 12},
+    {"dienstag", WORD_WEEKDAY, 0, 2},
+    {"donnerstag", WORD_WEEKDAY, 0, 4},
+    {"dreikönig", WORD_FIXED_DAY, 0, 106},
+    {"dreikönigstag", WORD_FIXED_DAY, 0, 106},
+    {"ende", WORD_EDGE, 0, MODIFIER_END},
+    {"faschingsdienstag", WORD_EASTER_DAY, 0, -47},
+    {"feb", WORD_MONTH_SHORT, 0, 2},
+    {"feber", WORD_MONTH, 0, 2},
+    {"februar", WORD_MONTH, 0, 2},
+    {"folgejahr", WORD_UNIT_SHIFT, YEAR, 1},
+    {"folgejahres", WORD_UNIT_SHIFT, YEAR, 1},
+    {"folgemonat", WORD_UNIT_SHIFT, MONTH, 1},
+    {"folgetag", WORD_UNIT_SHIFT, DAY, 1},
+    {"folgetages", WORD_UNIT_SHIFT, DAY, 1},
+    {"folgewoche", WORD_UNIT_SHIFT, WEEK, 1},
+    {"freitag", WORD_WEEKDAY, 0, 5},
+    {"fronleichnam", WORD_EASTER_DAY, 0, 60},
+    {"früher", WORD_TOLD_AFTER, 0, -1},
+    {"frühherbst", WORD_SEASON, 0, 23},
+    {"frühjahr", WORD_SEASON, 0, 21},
+    {"frühling", WORD_SEASON, 0, 21},
+    {"frühsommer", WORD_SEASON, 0, 22},
+    {"gestern", WORD_DAY_SHIFT, DAY, -1},
+    {"gründonnerstag", WORD_EASTER_DAY, 0, -3},
+    {"halbjahr", WORD_PART_OF_YEAR, UNIT_HALF, 0},
+    {"halbjahres", WORD_PART_OF_YEAR, UNIT_HALF, 0},
+    {"halloween", WORD_FIXED_DAY, 0, 1031},
+    {"heiligabend", WORD_FIXED_DAY, 0, 1224},
+    {"herbst", WORD_SEASON, 0, 23},
+    {"heuer", WORD_UNIT_SHIFT, YEAR, 0},
+    {"heut", WORD_DAY_SHIFT, DAY, 0},
+    {"heute", WORD_DAY_SHIFT, DAY, 0},
+    {"himmelfahrt", WORD_EASTER_DAY, 0, 39},
+    {"himmelfahrtstag", WORD_EASTER_DAY, 0, 39},
+    {"hochsommer", WORD_SEASON, 0, 22},
+    {"jaenner", WORD_MONTH, 0, 1},
+    {"jahr", WORD_UNIT, YEAR, 0},
+    {"jahre", WORD_UNITS, YEAR, 0},
+    {"jahren", WORD_UNITS, YEAR, 0},
+    {"jahres", WORD_UNIT, YEAR, 0},
+    {"jahresanfang", WORD_UNIT_EDGE, YEAR, MODIFIER_START},
+    {"jahresbeginn", WORD_UNIT_EDGE, YEAR, MODIFIER_START},
+    {"jahresende", WORD_UNIT_EDGE, YEAR, MODIFIER_END},
+    {"jahreshälfte", WORD_PART_OF_YEAR, UNIT_HALF, 0},
+    {"jahresmitte", WORD_UNIT_EDGE, YEAR, MODIFIER_MID},
+    {"jahrhundert", WORD_CENTURY, UNIT_CENTURY, 0},
+    {"jahrhunderts", WORD_CENTURY, UNIT_CENTURY, 0},
+    {"jahrzehnte", WORD_UNITS, UNIT_DECADE, 0},
+    {"jahrzehnten", WORD_UNITS, UNIT_DECADE, 0},
+    {"jan", WORD_MONTH_SHORT, 0, 1},
+    {"januar", WORD_MONTH, 0, 1},
+    {"jh", WORD_CENTURY, UNIT_CENTURY, 0},
+    {"jhd", WORD_CENTURY, UNIT_CENTURY, 0},
+    {"jhdt", WORD_CENTURY, UNIT_CENTURY, 0},
+    {"jul", WORD_MONTH_SHORT, 0, 7},
+    {"juli", WORD_MONTH, 0, 7},
+    {"jun", WORD_MONTH_SHORT, 0, 6},
+    {"juni", WORD_MONTH, 0, 6},
+    {"jänner", WORD_MONTH, 0, 1},
+    {"kalenderwoche", WORD_CALENDAR_WEEK, WEEK, 0},
+    {"kalenderwochen", WORD_CALENDAR_WEEK, WEEK, 0},
+    {"karfreitag", WORD_EASTER_DAY, 0, -2},
+    {"karsamstag", WORD_EASTER_DAY, 0, -1},
+    {"kw", WORD_CALENDAR_WEEK, WEEK, 0},
+    {"maerz", WORD_MONTH, 0, 3},
+    {"mai", WORD_MONTH, 0, 5},
+    {"mittag", WORD_DAYPART, 0, 0},
+    {"mittags", WORD_DAYPART, 0, 0},
+    {"mitte", WORD_EDGE, 0, MODIFIER_MID},
+    {"mitternacht", WORD_DAYPART, 0, 0},
+    {"mittwoch", WORD_WEEKDAY, 0, 3},
+    {"monat", WORD_UNIT, MONTH, 0},
+    {"monate", WORD_UNITS, MONTH, 0},
+    {"monaten", WORD_UNITS, MONTH, 0},
+    {"monats", WORD_UNIT, MONTH, 0},
+    {"monatsanfang", WORD_UNIT_EDGE, MONTH, MODIFIER_START},
+    {"monatsbeginn", WORD_UNIT_EDGE, MONTH, MODIFIER_START},
+    {"monatsende", WORD_UNIT_EDGE, MONTH, MODIFIER_END},
+    {"monatsmitte", WORD_UNIT_EDGE, MONTH, MODIFIER_MID},
+    {"montag", WORD_WEEKDAY, 0, 1},
+    {"morgen", WORD_DAY_SHIFT, DAY, 1},
+    {"mrz", WORD_MONTH_SHORT, 0, 3},
+    {"mär", WORD_MONTH_SHORT, 0, 3},
+    {"märz", WORD_MONTH, 0, 3},
+    {"nachmittag", WORD_DAYPART, 0, 0},
+    {"nachmittags", WORD_DAYPART, 0, 0},
+    {"nacht", WORD_DAYPART, 0, 0},
+    {"neujahr", WORD_FIXED_DAY, 0, 101},
+    {"neujahrstag", WORD_FIXED_DAY, 0, 101},
+    {"nikolaustag", WORD_FIXED_DAY, 0, 1206},
+    {"nov", WORD_MONTH_SHORT, 0, 11},
+    {"november", WORD_MONTH, 0, 11},
+    {"okt", WORD_MONTH_SHORT, 0, 10},
+    {"oktober", WORD_MONTH, 0, 10},
+    {"ostermontag", WORD_EASTER_DAY, 0, 1},
+    {"ostern", WORD_EASTER_DAY, 0, 0},
+    {"ostersamstag", WORD_EASTER_DAY, 0, -1},
+    {"ostersonntag", WORD_EASTER_DAY, 0, 0},
+    {"palmsonntag", WORD_EASTER_DAY, 0, -7},
+    {"pfingsten", WORD_EASTER_DAY, 0, 49},
+    {"pfingstmontag", WORD_EASTER_DAY, 0, 50},
+    {"pfingstsamstag", WORD_EASTER_DAY, 0, 48},
+    {"pfingstsonntag", WORD_EASTER_DAY, 0, 49},
+    {"quartal", WORD_PART_OF_YEAR, UNIT_QUARTER, 0},
+    {"quartals", WORD_PART_OF_YEAR, UNIT_QUARTER, 0},
+    {"reformationstag", WORD_FIXED_DAY, 0, 1031},
+    {"rosenmontag", WORD_EASTER_DAY, 0, -48},
+    {"samstag", WORD_WEEKDAY, 0, 6},
+    {"sep", WORD_MONTH_SHORT, 0, 9},
+    {"sept", WORD_MONTH_SHORT, 0, 9},
+    {"september", WORD_MONTH, 0, 9},
+    {"silvester", WORD_FIXED_DAY, 0, 1231},
+    {"sommer", WORD_SEASON, 0, 22},
+    {"sommermonate", WORD_SEASON, 0, 22},
+    {"sommermonaten", WORD_SEASON, 0, 22},
+    {"sonnabend", WORD_WEEKDAY, 0, 6},
+    {"sonntag", WORD_WEEKDAY, 0, 7},
+    {"später", WORD_TOLD_AFTER, 0, 1},
+    {"spätherbst", WORD_SEASON, 0, 23},
+    {"spätsommer", WORD_SEASON, 0, 22},
+    {"stephanstag", WORD_FIXED_DAY, 0, 1226},
+    {"tag", WORD_UNIT, DAY, 0},
+    {"tage", WORD_UNITS, DAY, 0},
+    {"tagen", WORD_UNITS, DAY, 0},
+    {"tages", WORD_UNIT, DAY, 0},
+    {"tags", WORD_UNIT, DAY, 0},
+    {"totensonntag", WORD_ADVENT_DAY, 0, -7},
+    {"trimester", WORD_PART_OF_YEAR, UNIT_QUARTER, 0},
+    {"trimesters", WORD_PART_OF_YEAR, UNIT_QUARTER, 0},
+    {"valentinstag", WORD_FIXED_DAY, 0, 214},
+    {"volkstrauertag", WORD_ADVENT_DAY, 0, -14},
+    {"vorgestern", WORD_DAY_SHIFT, DAY, -2},
+    {"vorher", WORD_TOLD_AFTER, 0, -1},
+    {"vorjahr", WORD_UNIT_SHIFT, YEAR, -1},
+    {"vorjahre", WORD_UNIT_SHIFT, YEAR, -1},
+    {"vorjahres", WORD_UNIT_SHIFT, YEAR, -1},
+    {"vormittag", WORD_DAYPART, 0, 0},
+    {"vormittags", WORD_DAYPART, 0, 0},
+    {"vormonat", WORD_UNIT_SHIFT, MONTH, -1},
+    {"vormonats", WORD_UNIT_SHIFT, MONTH, -1},
+    {"vortag", WORD_UNIT_SHIFT, DAY, -1},
+    {"vortages", WORD_UNIT_SHIFT, DAY, -1},
+    {"vorwoche", WORD_UNIT_SHIFT, WEEK, -1},
+    {"walpurgisnacht", WORD_FIXED_DAY, 0, 430},
+    {"weiberfastnacht", WORD_EASTER_DAY, 0, -52},
+    {"weihnacht", WORD_FIXED_DAY, 0, 1225},
+    {"weihnachten", WORD_FIXED_DAY, 0, 1225},
+    {"weihnachtsabend", WORD_FIXED_DAY, 0, 1224},
+    {"weihnachtsfeiertag", WORD_FIXED_DAY, 0, 1225},
+    {"weihnachtstag", WORD_FIXED_DAY, 0, 1225},
+    {"winter", WORD_SEASON, 0, 24},
+    {"wintermonate", WORD_SEASON, 0, 24},
+    {"wintermonaten", WORD_SEASON, 0, 24},
+    {"woche", WORD_UNIT, WEEK, 0},
+    {"wochen", WORD_UNITS, WEEK, 0},
+    {"wochenanfang", WORD_UNIT_EDGE, WEEK, MODIFIER_START},
+    {"wochenbeginn", WORD_UNIT_EDGE, WEEK, MODIFIER_START},
+    {"wochenende", WORD_UNIT, UNIT_WEEKEND, 0},
+    {"wochenendes", WORD_UNIT, UNIT_WEEKEND, 0},
+    {"wochenmitte", WORD_UNIT_EDGE, WEEK, MODIFIER_MID},
+    {"zuvor", WORD_TOLD_AFTER, 0, -1},
+    {"übermorgen", WORD_DAY_SHIFT, DAY, 2},
+};
+
+/* Stems that take the endings -e, -en, -er, -es, -em. */
+static const struct date_word words_inflected[] = {
+    {"abgelaufen", WORD_RELATION, 0, -1},
+    {"aktuell", WORD_RELATION, 0, 0},
+    {"darauffolgend", WORD_TOLD_RELATION, 0, 1},
+    {"dies", WORD_RELATION, 0, 0},
+    {"diesjährig", WORD_UNIT_ADJ, YEAR, 0},
+    {"folgend", WORD_TOLD_RELATION, 0, 1},
+    {"früh", WORD_EDGE_ADJ, 0, MODIFIER_START},
+    {"gestrig", WORD_NOW_ADJ, DAY, -1},
+    {"gleich", WORD_TOLD_RELATION, 0, 0},
+    {"heurig", WORD_UNIT_ADJ, YEAR, 0},
+    {"heutig", WORD_NOW_ADJ, DAY, 0},
+    {"jen", WORD_TOLD_RELATION, 0, 0},
+    {"kommend", WORD_RELATION, 0, 1},
+    {"laufend", WORD_RELATION, 0, 0},
+    {"letzt", WORD_RELATION, 0, -1},
+    {"letztjährig", WORD_UNIT_ADJ, YEAR, -1},
+    {"letztvergangen", WORD_RELATION, 0, -1},
+    {"morgig", WORD_NOW_ADJ, DAY, 1},
+    {"nächst", WORD_RELATION, 0, 1},
+    {"nächstjährig", WORD_UNIT_ADJ, YEAR, 1},
+    {"selb", WORD_TOLD_RELATION, 0, 0},
+    {"spät", WORD_EDGE_ADJ, 0, MODIFIER_END},
+    {"verflossen", WORD_RELATION, 0, -1},
+    {"vergangen", WORD_RELATION, 0, -1},
+    {"verwichen", WORD_RELATION, 0, -1},
+    {"vorangegangen", WORD_TOLD_RELATION, 0, -1},
+    {"vorhergehend", WORD_TOLD_RELATION, 0, -1},
+    {"vorherig", WORD_TOLD_RELATION, 0, -1},
+    {"vorig", WORD_RELATION, 0, -1},
+    {"vorjährig", WORD_UNIT_ADJ, YEAR, -1},
+    {"vorletzt", WORD_RELATION, 0, -2},
+    {"vorvergangen", WORD_RELATION, 0, -2},
+    {"vorvorig", WORD_RELATION, 0, -2},
+    {"übernächst", WORD_RELATION, 0, 2},
+};
+
+static const struct {
+    const char *stem;
+    int value;
+} decades[] = {
+    {"zehner", 10},    {"zwanziger", 20}, {"dreißiger", 30},  {"dreissiger", 30},
+    {"vierziger", 40}, {"fünfziger", 50}, {"fuenfziger", 50}, {"sechziger", 60},
+    {"siebziger", 70}, {"achtziger", 80}, {"neunziger", 90},
+};
+
+static int compare_key(const void *key, const void *entry)
+{
+    return strcmp(key, ((const struct date_word *)entry)->word);
+}
+
+static const struct date_word *look_up(const char *fold)
+{
+    return bsearch(fold, words, COUNT(words), sizeof *words, compare_key);
+}
+
+static const struct date_word *look_up_inflected(const char *fold, size_t len)
+{
+    char stem[32];
+    size_t cut = len;
+
+    if (len >= sizeof stem || len < 4)
+        return NULL;
+    if (fold[len - 1] == 'e')
+        cut = len - 1;
+    else if (fold[len - 2] == 'e' && strchr("nrsm", fold[len - 1]))
+        cut = len - 2;
+    else
+        return NULL;
+    memcpy(stem, fold, cut);
+    stem[cut] = 0;
+    return bsearch(stem, words_inflected, COUNT(words_inflected), sizeof *words_inflected, compare_key);
+}
+
+/* The genitive of a name ("Septembers", "Sommers", "Freitages"). */
+static const struct date_word *look_up_genitive(const char *fold, size_t len)
+{
+    char stem[32];
+
+    if (len >= sizeof stem || len < 4 || fold[len - 1] != 's')
+        return NULL;
+    for (size_t cut = 1; cut <= 2; cut++) {
+        if (cut == 2 && fold[len - 2] != 'e')
+            break;
+        memcpy(stem, fold, len - cut);
+        stem[len - cut] = 0;
+        const struct date_word *w = look_up(stem);
+        if (w && (w->class == WORD_MONTH || w->class == WORD_SEASON || w->class == WORD_WEEKDAY))
+            return w;
+    }
+    return NULL;
+}
+
+size_t date_before_daypart(const char *fold, size_t len)
+{
+    static const char *const parts[] = {"abend",      "abends",      "morgen", "morgens", "vormittag", "vormittags",
+                                        "nachmittag", "nachmittags", "mittag", "nacht",   "früh"};
+    size_t before = 0;
+    for (size_t k = 0; k < COUNT(parts); k++) {
+        size_t n = strlen(parts[k]);
+        if (len > n && !memcmp(fold + len - n, parts[k], n) && (!before || len - n < before))
+            before = len - n;
+    }
+    return before;
+}
+
+/* "Montagabend", "Heiligabendnachmittag", "Silvesternacht". */
+static const struct date_word *look_up_with_daypart(const char *fold, size_t len)
+{
+    char stem[32];
+    size_t n = date_before_daypart(fold, len);
+
+    if (!n || n >= sizeof stem)
+        return NULL;
+    memcpy(stem, fold, n);
+    stem[n] = 0;
+    const struct date_word *w = look_up(stem);
+    return w && (w->class == WORD_WEEKDAY || w->class == WORD_FIXED_DAY || w->class == WORD_EASTER_DAY) ? w : NULL;
+}
+
+static bool read_decade(const char *fold, size_t len, struct date_word *out)
+{
+    static const char *const ends[] = {"", "n", "jahre", "jahren"};
+    for (size_t k = 0; k < COUNT(decades); k++) {
+        size_t n = strlen(decades[k].stem);
+        if (len < n || memcmp(fold, decades[k].stem, n))
+            continue;
+        for (size_t e = 0; e < COUNT(ends); e++) {
+            if (!strcmp(fold + n, ends[e])) {
+                *out = (struct date_word){decades[k].stem, WORD_DECADE, e >= 2 ? UNIT_YEAR : UNIT_NONE,
+                                          (int16_t)decades[k].value};
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+struct date_word date_word_at(const struct doc *d, size_t i)
+{
+    struct date_word none = {0}, decade;
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
+        return none;
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    if (len < 2 || len > 24)
+        return none;
+    const struct date_word *w = look_up(fold);
+    if (!w)
+        w = look_up_inflected(fold, len);
+    if (!w)
+        w = look_up_genitive(fold, len);
+    if (!w)
+        w = look_up_with_daypart(fold, len);
+    if (w)
+        return *w;
+    return read_decade(fold, len, &decade) ? decade : none;
+}

@@ -1,0 +1,50 @@
+/* The words of German calendar expressions: months, days, seasons, holidays, units and what points from now. */
+#ifndef PP_TEXT_DATE_WORDS_H
+#define PP_TEXT_DATE_WORDS_H
+
+#include "lib/text/date_reading.h"
+#include "lib/text/doc.h"
+
+enum date_class {
+    WORD_NONE,
+    WORD_MONTH,         /* value 1 to 12 */
+    WORD_MONTH_SHORT,   /* "Jan", "Sept": a month only beside a day or a year */
+    WORD_WEEKDAY,       /* value 1 to 7; "Montagabend" as well */
+    WORD_SEASON,        /* value 21 to 24; "Spätsommer", "Wintermonate" as well */
+    WORD_FIXED_DAY,     /* value month * 100 + day: "Silvester" */
+    WORD_EASTER_DAY,    /* value days from Easter Sunday: "Pfingstmontag" */
+    WORD_ADVENT_DAY,    /* value days from the first Sunday of Advent */
+    WORD_DAY_SHIFT,     /* value days from now: "gestern", "übermorgen" */
+    WORD_NOW_ADJ,       /* value days from now: "heutig", "gestrig", "morgig" */
+    WORD_UNIT,          /* singular unit: `unit`; "Jahr", "Woche" */
+    WORD_UNITS,         /* its plural */
+    WORD_UNIT_SHIFT,    /* a unit with its shift from now: "heuer", "Vorjahr" (told: from the date told last) */
+    WORD_UNIT_ADJ,      /* the same as an adjective: "diesjährig", "vorjährig" */
+    WORD_UNIT_EDGE,     /* a unit with its edge in value (enum date_modifier): "Jahresende", "Wochenanfang" */
+    WORD_PART_OF_YEAR,  /* unit quarter or half: "Quartal", "Halbjahr", "Jahreshälfte" */
+    WORD_CALENDAR_WEEK, /* "KW", "Kalenderwoche" */
+    WORD_RELATION,      /* value units from now: "letzter", "kommenden", "dieses" */
+    WORD_TOLD_RELATION, /* the same from the date told last: "folgenden", "selben" */
+    WORD_TOLD_AFTER,    /* value: sign of the shift: "später", "zuvor" */
+    WORD_EDGE,          /* value enum date_modifier: "Anfang", "Mitte", "Ende" */
+    WORD_EDGE_ADJ,      /* "frühen", "späten" */
+    WORD_DAYPART,       /* "Abend", "Vormittag" */
+    WORD_DECADE,        /* value 20 to 90: "neunziger", "Achtzigerjahre" (then `unit` is UNIT_YEAR) */
+    WORD_CENTURY,       /* "Jahrhundert", "Jh" */
+};
+
+struct date_word {
+    const char *word;
+    uint8_t class; /* enum date_class */
+    uint8_t unit;  /* enum date_unit */
+    int16_t value;
+};
+
+/* What token i is; class WORD_NONE where it is no word of the calendar. */
+struct date_word date_word_at(const struct doc *d, size_t i);
+
+/* Do the letters of `fold` end a compound that names a part of the day ("montag" + "abend")? Gives the length of
+ * what stands before it, 0 if there is nothing or no such end. */
+size_t date_before_daypart(const char *fold, size_t len);
+
+#endif
