@@ -14,8 +14,8 @@ int64_t day_number(int year, int month, int day)
 {
     int64_t y = (int64_t)year - (month <= 2);
     int from_march = (month + 9) % 12;
-    return 365 * y + floor_div(y, 4) - floor_div(y, 100) + floor_div(y, 400) + (153 * from_march + 2) / 5 +
-           day - 1 - 719468; /* 0000-03-01 to 1970-01-01 */
+    return 365 * y + floor_div(y, 4) - floor_div(y, 100) + floor_div(y, 400) + (153 * from_march + 2) / 5 + day - 1 -
+           719468; /* 0000-03-01 to 1970-01-01 */
 }
 
 void day_date(int64_t number, int *year, int *month, int *day)

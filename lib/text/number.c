@@ -11,13 +11,12 @@ struct atom {
 
 /* Each stands for itself; units may be followed by "und" and a multiple of ten. */
 static const struct atom below_hundred[] = {
-    {"ein", 1},       {"eins", 1},      {"zwei", 2},      {"zwo", 2},       {"drei", 3},
-    {"vier", 4},      {"fünf", 5},      {"fuenf", 5},     {"sechs", 6},     {"sieben", 7},
-    {"acht", 8},      {"neun", 9},      {"zehn", 10},     {"elf", 11},      {"zwölf", 12},
-    {"zwoelf", 12},   {"dreizehn", 13}, {"vierzehn", 14}, {"fünfzehn", 15}, {"fuenfzehn", 15},
-    {"sechzehn", 16}, {"siebzehn", 17}, {"achtzehn", 18}, {"neunzehn", 19}, {"zwanzig", 20},
-    {"dreißig", 30},  {"dreissig", 30}, {"vierzig", 40},  {"fünfzig", 50},  {"fuenfzig", 50},
-    {"sechzig", 60},  {"siebzig", 70},  {"achtzig", 80},  {"neunzig", 90},
+    {"ein", 1},       {"eins", 1},       {"zwei", 2},      {"zwo", 2},       {"drei", 3},      {"vier", 4},
+    {"fünf", 5},      {"fuenf", 5},      {"sechs", 6},     {"sieben", 7},    {"acht", 8},      {"neun", 9},
+    {"zehn", 10},     {"elf", 11},       {"zwölf", 12},    {"zwoelf", 12},   {"dreizehn", 13}, {"vierzehn", 14},
+    {"fünfzehn", 15}, {"fuenfzehn", 15}, {"sechzehn", 16}, {"siebzehn", 17}, {"achtzehn", 18}, {"neunzehn", 19},
+    {"zwanzig", 20},  {"dreißig", 30},   {"dreissig", 30}, {"vierzig", 40},  {"fünfzig", 50},  {"fuenfzig", 50},
+    {"sechzig", 60},  {"siebzig", 70},   {"achtzig", 80},  {"neunzig", 90},
 };
 
 /* Ordinals whose stem is not the cardinal and "t". */
@@ -68,8 +67,8 @@ static size_t read_below_hundred(const char *s, size_t len, int64_t *value)
 typedef size_t read_fn(const char *s, size_t len, int64_t *value);
 
 /* [HEAD] unit [[und] TAIL], "zweihundertzehn", or HEAD alone. */
-static size_t read_scaled(const char *s, size_t len, read_fn *head, const char *unit, int64_t scale,
-                          read_fn *tail, int64_t *value)
+static size_t read_scaled(const char *s, size_t len, read_fn *head, const char *unit, int64_t scale, read_fn *tail,
+                          int64_t *value)
 {
     int64_t factor = 1, rest = 0;
     size_t n = head(s, len, &factor);
@@ -80,7 +79,7 @@ static size_t read_scaled(const char *s, size_t len, read_fn *head, const char *
     n += strlen(unit);
     size_t und = starts(s + n, len - n, "und") ? 3 : 0;
     size_t m = tail(s + n + und, len - n - und, &rest);
-    *value = factor * scale + rest;
+    *value = factor * scale + (m ? rest : 0);
     return m ? n + und + m : n;
 }
 
@@ -114,8 +113,7 @@ static bool ordinal_stem(const char *stem, size_t len, int64_t *value)
         *value = base + irregular_ordinals[i].value;
         return true;
     }
-    if (ends(stem, len, "st") && whole_cardinal(stem, len - 2, value) &&
-        (*value % 100 >= 20 || *value % 100 == 0))
+    if (ends(stem, len, "st") && whole_cardinal(stem, len - 2, value) && (*value % 100 >= 20 || *value % 100 == 0))
         return true;
     if (!ends(stem, len, "t") || !whole_cardinal(stem, len - 1, value))
         return false;
@@ -185,8 +183,7 @@ static bool is_apostrophe(const struct doc *d, size_t i)
         return false;
     const struct token *t = &d->tokens[i];
     size_t len = t->end - t->start;
-    return (len == 1 && d->text[t->start] == '\'') ||
-           (len == 3 && !memcmp(d->text + t->start, "\xE2\x80\x99", 3));
+    return (len == 1 && d->text[t->start] == '\'') || (len == 3 && !memcmp(d->text + t->start, "\xE2\x80\x99", 3));
 }
 
 static int64_t append_digits(const struct doc *d, size_t i, int64_t value)
@@ -296,16 +293,15 @@ static bool read_digits(const struct doc *d, size_t i, struct number *out)
 /* "achten", "Acht" and "acht geben" are other words more often than not without one of these before them. */
 static bool other_word(const struct doc *d, size_t i, bool ordinal)
 {
-    static const char *const determiners[] = {
-        "der",   "die",   "das",   "den",   "dem",   "des",    "am",     "im",    "vom",    "zum",   "zur",
-        "beim",  "ein",   "einem", "einen", "eine",  "jede",   "ein",    "jeder", "jedes",  "jeden", "ihre",
-        "ihrem", "ihren", "ihr",   "sein",  "seine", "seinem", "seinen", "unser", "unsere", NULL};
+    static const char *const determiners[] = {"der",  "die",  "das",   "den",    "dem",    "des",   "am",     "im",
+                                              "vom",  "zum",  "zur",   "beim",   "ein",    "einem", "einen",  "eine",
+                                              "jede", "ein",  "jeder", "jedes",  "jeden",  "ihre",  "ihrem",  "ihren",
+                                              "ihr",  "sein", "seine", "seinem", "seinen", "unser", "unsere", NULL};
     static const char *const heed[] = {"außer", "ausser", "in", NULL};
     if (!strncmp(doc_fold(d, i), "acht", 4) && d->tokens[i].fold_len <= 6) {
         if (ordinal)
             return i == 0 || !doc_one_of(d, i - 1, determiners);
-        bool capital =
-            (d->tokens[i].flags & (TOK_CAPITAL | TOK_SENTENCE_START | TOK_LINE_START)) == TOK_CAPITAL;
+        bool capital = (d->tokens[i].flags & (TOK_CAPITAL | TOK_SENTENCE_START | TOK_LINE_START)) == TOK_CAPITAL;
         return capital && i > 0 && doc_one_of(d, i - 1, heed);
     }
     return false;
