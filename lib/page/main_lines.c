@@ -102,7 +102,8 @@ static void drop_dangling_headings(struct main_text *m, const struct html_tree *
     for (size_t i = t->nunits; i > 0; i--) {
         if (!m->keep[i - 1] || t->units[i - 1].start == t->units[i - 1].end)
             continue;
-        if (t->units[i - 1].kind != BLOCK_HEADING || m->good[i - 1] == 0)
+        const struct html_unit *u = &t->units[i - 1];
+        if (u->kind != BLOCK_HEADING || u->sentences > 0 || m->good[i - 1] == 0)
             return;
         m->keep[i - 1] = 0;
     }

@@ -7,30 +7,24 @@ enum {
     HEADLINED = 20, /* the same, if the page's headline stands in it */
     AMBIGUOUS = 25, /* the same, if it is also called content */
     TEASERS_MAX = 40,
+    BYLINE_MAX = 20,
+    TEASER_MAX = 15,
+    TEASER_LINKED = 20,   /* percent of a teaser's bytes that are links */
+    LEAD = 5,             /* what stands above this share of the text may be the lead of the article */
+    DOUBTFUL_LEAVES = 40, /* doubtful cuts must leave this share */
+};
+
+enum {
+    NOTHING_ELSE = 150, /* bytes of running text: a page with less beside its comments is a forum */
+    HEADER_UNITS = 25,  /* an element around the headline with no more units is its header */
+    DOUBTFUL = 2,       /* in main_text.cut */
 };
 
 enum {
     HINTS_CUT = HINT_NAV | HINT_FOOT | HINT_SIDE | HINT_AD | HINT_RELATED | HINT_COMMENT | HINT_SHARE | HINT_COOKIE |
-                HINT_SIGNUP | HINT_TAGS | HINT_TOOLS | HINT_BYLINE | HINT_AUTHOR | HINT_CREDIT,
+                HINT_SIGNUP | HINT_TAGS | HINT_TOOLS,
+    HINTS_BYLINE = HINT_BYLINE | HINT_AUTHOR | HINT_CREDIT,
 };
-
-static bool has_headline(const struct html_tree *t, const struct html_node *n)
-{
-    for (uint32_t i = n->first_unit; i < n->end_unit; i++) {
-        if (t->units[i].kind == BLOCK_HEADING && t->units[i].level == 1)
-            return true;
-    }
-    return false;
-}
-
-static bool has_main(const struct html_tree *t, uint32_t node)
-{
-    for (uint32_t i = node + 1; i < t->nodes[node].end; i++) {
-        if (t->nodes[i].tag == TAG_MAIN || t->nodes[i].flags & (NODE_ROLE_MAIN | NODE_ARTICLE_BODY))
-            return true;
-    }
-    return false;
-}
 
 static bool inside(const struct html_tree *t, uint32_t node, enum tag tag)
 {
@@ -54,7 +48,7 @@ static bool is_hidden(const struct html_tree *t, uint32_t node)
     return true;
 }
 
-static bool is_boilerplate_tag(const struct html_tree *t, uint32_t node)
+static bool is_boilerplate_tag(const struct main_text *m, const struct html_tree *t, uint32_t node)
 {
     const struct html_node *n = &t->nodes[node];
     switch (n->tag) {
@@ -66,7 +60,7 @@ static bool is_boilerplate_tag(const struct html_tree *t, uint32_t node)
     case TAG_DIALOG:
         return true;
     case TAG_HEADER:
-        return !inside(t, node, TAG_ARTICLE) && !inside(t, node, TAG_MAIN) && !has_headline(t, n);
+        return !inside(t, node, TAG_ARTICLE) && !inside(t, node, TAG_MAIN) && !has_headline(m, n);
     default:
         return false;
     }
@@ -77,16 +71,16 @@ static bool is_protected(const struct main_text *m, const struct html_tree *t, u
 {
     const struct html_node *n = &t->nodes[node];
     uint64_t running = 100 * (uint64_t)running_in(m, n);
-    bool headline = has_headline(t, n);
-    if (n->flags & (NODE_ARTICLE_BODY | NODE_ROLE_MAIN) || n->tag == TAG_MAIN)
+    bool headline = has_headline(m, n);
+    if (m->mains[n->end] > m->mains[node])
         return true;
     if (n->hints & HINT_COMMENT && !headline)
-        return false;
-    if (running > (uint64_t)MOST * all || (headline && running > (uint64_t)HEADLINED * all))
+        return all - running_in(m, n) < NOTHING_ELSE;
+    if (running > (uint64_t)MOST * all)
         return true;
-    if (n->hints & (HINT_CONTENT | HINT_BODY) && !(n->hints & HINT_COMMENT) && running > (uint64_t)AMBIGUOUS * all)
-        return true;
-    return has_main(t, node);
+    if (headline && (running > (uint64_t)HEADLINED * all || n->end_unit - n->first_unit <= HEADER_UNITS))
+        return !is_hidden(t, node);
+    return n->hints & (HINT_CONTENT | HINT_BODY) && n->tag != TAG_FOOTER && running > (uint64_t)AMBIGUOUS * all;
 }
 
 /* A child that leads to another page: a linked heading with a little text, or a link as a whole. */
@@ -115,7 +109,32 @@ static bool is_teaser_list(const struct main_text *m, const struct html_tree *t,
     return teasers >= 2 && teasers > others;
 }
 
-void cut_boilerplate(struct main_text *m, const struct html_tree *t)
+/* Teasers, bylines: names that content bears as well. Only small elements, and not the lead above the text. */
+static bool is_doubtful(const struct main_text *m, const struct html_tree *t, uint32_t node, uint32_t all)
+{
+    const struct html_node *n = &t->nodes[node];
+    uint64_t running = 100 * (uint64_t)running_in(m, n);
+    if (n->hints & HINTS_BYLINE)
+        return running < (uint64_t)BYLINE_MAX * all && !has_headline(m, n);
+    if (!(n->hints & HINT_TEASER) || running >= (uint64_t)TEASER_MAX * all)
+        return false;
+    uint32_t bytes = 0, link = 0;
+    for (uint32_t i = n->first_unit; i < n->end_unit; i++) {
+        bytes += t->units[i].end - t->units[i].start;
+        link += t->units[i].link;
+    }
+    return 100 * (uint64_t)link > (uint64_t)TEASER_LINKED * bytes &&
+           100 * (uint64_t)m->good[n->first_unit] > (uint64_t)LEAD * all;
+}
+
+static void apply_cuts(struct main_text *m, const struct html_tree *t)
+{
+    for (size_t i = 0; i < t->nunits; i++)
+        m->keep[i] = !m->cut[t->units[i].node];
+    sum_running_text(m, t);
+}
+
+static void cut_certain(struct main_text *m, const struct html_tree *t)
 {
     uint32_t all = m->good[t->nunits];
     for (uint32_t i = 1; i < t->nnodes; i++) {
@@ -123,11 +142,33 @@ void cut_boilerplate(struct main_text *m, const struct html_tree *t)
         m->cut[i] = m->cut[n->parent];
         if (m->cut[i] || n->first_unit == n->end_unit)
             continue;
-        if (is_boilerplate_tag(t, i) || is_hidden(t, i) || n->hints & HINTS_CUT)
+        if (is_boilerplate_tag(m, t, i) || is_hidden(t, i) || n->hints & HINTS_CUT)
             m->cut[i] = !is_protected(m, t, i, all);
         else if (tag_flags((enum tag)n->tag) & TAG_IS_BLOCK && is_teaser_list(m, t, i))
             m->cut[i] = 100 * (uint64_t)running_in(m, n) < (uint64_t)TEASERS_MAX * all;
     }
-    for (size_t i = 0; i < t->nunits; i++)
-        m->keep[i] = !m->cut[t->units[i].node];
+    apply_cuts(m, t);
+}
+
+static void cut_doubtful(struct main_text *m, const struct html_tree *t)
+{
+    uint32_t all = m->good[t->nunits];
+    for (uint32_t i = 1; i < t->nnodes; i++) {
+        if (m->cut[i] == 0 && (m->cut[t->nodes[i].parent] || is_doubtful(m, t, i, all)))
+            m->cut[i] = DOUBTFUL;
+    }
+    apply_cuts(m, t);
+    if (100 * (uint64_t)m->good[t->nunits] >= (uint64_t)DOUBTFUL_LEAVES * all)
+        return;
+    for (uint32_t i = 1; i < t->nnodes; i++) {
+        if (m->cut[i] == DOUBTFUL)
+            m->cut[i] = 0;
+    }
+    apply_cuts(m, t);
+}
+
+void cut_boilerplate(struct main_text *m, const struct html_tree *t)
+{
+    cut_certain(m, t);
+    cut_doubtful(m, t);
 }

@@ -7,7 +7,12 @@
 enum {
     RUNNING_WORDS = 8, /* shorter lines are no running text */
     DOMINANT = 75,     /* percent of the running text that a child must hold to stand for its parent */
-    HEAD_UNITS = 40,   /* how far above the content its headline may stand */
+    REST_LINKED = 35,  /* percent of links in what stands beside the child, to go down to it from an <article> */
+    HEAD_UNITS = 60,   /* how far above the content its headline may stand */
+    LEAD_UNITS = 4,    /* how far above it a lead may stand without headline */
+    LEAD_LINKED = 30,  /* percent of links that a lead has at most */
+    TITLE_MIN = 10,    /* bytes of a heading, to look for it in the title … */
+    TITLE_MATCH = 40,  /* … and how many are compared */
 };
 
 uint32_t running_text(const struct html_unit *u)
@@ -39,11 +44,65 @@ uint32_t unit_parent(const struct html_tree *t, const struct html_unit *u)
     return tag_flags((enum tag)t->nodes[node].tag) & TAG_IS_GROUP ? node : t->nodes[node].parent;
 }
 
-/* --- the element that holds the content ----------------------------------------------------------------- */
+/* --- headlines and main elements ------------------------------------------------------------------------- */
 
-static uint32_t find_root(const struct main_text *m, const struct html_tree *t)
+static bool in_title(const struct html_tree *t, const struct html_unit *u)
+{
+    size_t len = u->end - u->start;
+    if (len > TITLE_MATCH)
+        len = TITLE_MATCH;
+    return len >= TITLE_MIN && t->title.len >= len &&
+           memmem(t->title.data, t->title.len, t->text.data + u->start, len);
+}
+
+static bool is_headline(const struct html_tree *t, const struct html_unit *u)
+{
+    return u->kind == BLOCK_HEADING && (u->level == 1 || in_title(t, u));
+}
+
+static bool is_main(const struct html_node *n)
+{
+    return n->tag == TAG_MAIN || n->flags & (NODE_ROLE_MAIN | NODE_ARTICLE_BODY);
+}
+
+static void count_marks(struct main_text *m, const struct html_tree *t)
+{
+    m->mains = mem_grow(m->mains, &m->cap_mains, t->nnodes + 1, sizeof *m->mains);
+    m->heads = mem_grow(m->heads, &m->cap_heads, t->nunits + 1, sizeof *m->heads);
+    m->mains[0] = m->heads[0] = 0;
+    for (size_t i = 0; i < t->nnodes; i++)
+        m->mains[i + 1] = m->mains[i] + is_main(&t->nodes[i]);
+    for (size_t i = 0; i < t->nunits; i++)
+        m->heads[i + 1] = m->heads[i] + is_headline(t, &t->units[i]);
+}
+
+/* --- the element that holds the content ------------------------------------------------------------------ */
+
+/* The page itself calls it its content. */
+static bool is_named_content(const struct html_node *n)
+{
+    return is_main(n) || n->tag == TAG_ARTICLE;
+}
+
+/* What would be lost of `from` by going down to `child` is mostly links. */
+static bool rest_is_links(const struct main_text *m, const struct html_tree *t, uint32_t from, uint32_t child)
+{
+    uint64_t bytes = 0, link = 0;
+    for (uint32_t i = t->nodes[from].first_unit; i < t->nodes[from].end_unit; i++) {
+        if (i == t->nodes[child].first_unit && t->nodes[child].end_unit > i) {
+            i = t->nodes[child].end_unit - 1;
+        } else if (m->keep[i]) {
+            bytes += t->units[i].end - t->units[i].start;
+            link += t->units[i].link;
+        }
+    }
+    return 100 * link > (uint64_t)REST_LINKED * bytes;
+}
+
+static void find_root(struct main_text *m, const struct html_tree *t)
 {
     uint32_t root = 0;
+    m->scope = 0;
     for (;;) {
         uint64_t all = running_in(m, &t->nodes[root]);
         uint32_t best = 0;
@@ -52,9 +111,14 @@ static uint32_t find_root(const struct main_text *m, const struct html_tree *t)
                 best = child;
         }
         if (!best || !(tag_flags((enum tag)t->nodes[best].tag) & TAG_IS_GROUP))
-            return root;
+            break;
+        if (!m->scope && is_named_content(&t->nodes[root]) && !rest_is_links(m, t, root, best))
+            m->scope = root;
         root = best;
     }
+    m->root = root;
+    if (!m->scope)
+        m->scope = root;
 }
 
 /* The element whose own paragraphs hold most of the text. */
@@ -77,38 +141,58 @@ static uint32_t find_body(struct main_text *m, const struct html_tree *t)
 /* The unit that the content begins with: the headline above the root if there is one near. */
 static uint32_t find_start(const struct main_text *m, const struct html_tree *t)
 {
-    uint32_t first = t->nodes[m->root].first_unit, best_level = 3, start = first;
+    uint32_t first = t->nodes[m->root].first_unit, start = first;
+    if (has_headline(m, &t->nodes[m->root]) && m->heads[first + 1] > m->heads[first])
+        return first;
     for (uint32_t i = first, seen = 0; i > 0 && seen < HEAD_UNITS; i--) {
-        const struct html_unit *u = &t->units[i - 1];
         if (!m->keep[i - 1])
             continue;
         seen++;
-        if (u->kind == BLOCK_HEADING && u->level < best_level) {
-            best_level = u->level;
+        if (m->heads[i] > m->heads[i - 1])
+            return i - 1;
+        if (seen <= LEAD_UNITS && running_text(&t->units[i - 1]) > 0)
             start = i - 1;
-        }
-    }
-    for (uint32_t i = first; i < t->nodes[m->root].end_unit; i++) {
-        if (m->keep[i] && t->units[i].kind == BLOCK_HEADING && t->units[i].level == 1)
-            return best_level == 1 ? first : start < first && best_level == 1 ? start : first;
     }
     return start;
 }
 
-/* Between headline and root only what reads like a lead belongs. */
+/* "Stand: Mai 2024" holds for all that stands above it. */
+static bool is_as_of(const char *s, size_t len)
+{
+    return len > 6 && len < 80 && memcmp(s, "Stand", 5) == 0 && (s[5] == ' ' || s[5] == ':');
+}
+
+/* Between headline and root there are leads and lists, but dates and buttons as well. */
 static bool is_lead(const struct html_unit *u)
 {
-    return u->kind == BLOCK_HEADING || (u->kind == BLOCK_TEXT && running_text(u) > 0) || u->kind == BLOCK_CAPTION;
+    if (linked(u, LEAD_LINKED) && u->kind != BLOCK_ROW)
+        return false;
+    if (u->kind == BLOCK_TEXT)
+        return u->words >= 4 && (u->sentences > 0 || u->function_words >= 2);
+    return u->end > u->start;
+}
+
+/* Behind the root, still in the article: running text, lists and tables, not contacts and buttons. */
+static bool is_tail(const struct html_tree *t, const struct html_unit *u)
+{
+    if (linked(u, LEAD_LINKED) && u->kind != BLOCK_ROW)
+        return false;
+    if (u->kind == BLOCK_TEXT)
+        return running_text(u) > 0 || is_as_of(t->text.data + u->start, u->end - u->start);
+    return u->kind != BLOCK_CAPTION && u->end > u->start;
 }
 
 static void keep_content(struct main_text *m, const struct html_tree *t)
 {
-    const struct html_node *root = &t->nodes[m->root];
+    const struct html_node *root = &t->nodes[m->root], *scope = &t->nodes[m->scope];
     uint32_t start = find_start(m, t);
     for (uint32_t i = 0; i < t->nunits; i++) {
-        bool in_root = i >= root->first_unit && i < root->end_unit;
-        bool lead = i >= start && i < root->first_unit && is_lead(&t->units[i]);
-        m->keep[i] = m->keep[i] && (in_root || lead);
+        if (!m->keep[i] || (i >= root->first_unit && i < root->end_unit))
+            continue;
+        if (i < root->first_unit)
+            m->keep[i] = i >= start && is_lead(&t->units[i]);
+        else
+            m->keep[i] = i < scope->end_unit && is_tail(t, &t->units[i]);
     }
 }
 
@@ -119,10 +203,10 @@ void main_text_find(struct main_text *m, const struct html_tree *t)
     m->cut = mem_grow(m->cut, &m->cap_cut, t->nnodes, sizeof *m->cut);
     memset(m->keep, 1, t->nunits);
     memset(m->cut, 0, t->nnodes);
+    count_marks(m, t);
     sum_running_text(m, t);
     cut_boilerplate(m, t);
-    sum_running_text(m, t);
-    m->root = find_root(m, t);
+    find_root(m, t);
     m->body = find_body(m, t);
     keep_content(m, t);
     sum_running_text(m, t);
@@ -135,5 +219,7 @@ void main_text_free(struct main_text *m)
     mem_free(m->cut);
     mem_free(m->good);
     mem_free(m->direct);
+    mem_free(m->mains);
+    mem_free(m->heads);
     *m = (struct main_text){0};
 }

@@ -16,9 +16,12 @@ struct main_text {
     uint8_t *cut;     /* one for each node: 1 if its text is left out */
     uint32_t *good;   /* nunits + 1: bytes of running text in units before this one that are kept */
     uint32_t *direct; /* one for each node: bytes of running text in its own paragraphs */
-    uint32_t root;    /* the element that holds the content */
+    uint32_t *mains;  /* nnodes + 1: elements before this one that the page marks as its main content */
+    uint32_t *heads;  /* nunits + 1: headlines before this unit: <h1>, or a heading that the title repeats */
+    uint32_t root;    /* the smallest element that holds most of the content */
+    uint32_t scope;   /* that or the element around it that the page calls its content */
     uint32_t body;    /* the element in it whose paragraphs make up most of the content */
-    size_t cap_keep, cap_cut, cap_good, cap_direct;
+    size_t cap_keep, cap_cut, cap_good, cap_direct, cap_mains, cap_heads;
 };
 
 /* Fill m->keep for the tree. */
@@ -35,6 +38,10 @@ static inline uint32_t running_in(const struct main_text *m, const struct html_n
 {
     return m->good[n->end_unit] - m->good[n->first_unit];
 }
+static inline bool has_headline(const struct main_text *m, const struct html_node *n)
+{
+    return m->heads[n->end_unit] > m->heads[n->first_unit];
+}
 static inline bool node_holds(const struct html_tree *t, uint32_t node, uint32_t other)
 {
     return other >= node && other < t->nodes[node].end;
@@ -47,6 +54,7 @@ static inline bool linked(const struct html_unit *u, uint32_t percent)
 /* The element that a paragraph stands in: of its block, the parent. */
 uint32_t unit_parent(const struct html_tree *t, const struct html_unit *u);
 
+/* Left out by name: first what is certain, then what is doubtful, unless that takes most of the rest. */
 void cut_boilerplate(struct main_text *m, const struct html_tree *t);
 void cut_lines(struct main_text *m, const struct html_tree *t);
 
