@@ -212,14 +212,15 @@ const char *input_reason(const struct input *in)
     return in->reason;
 }
 
-uint64_t input_offset(const struct input *in)
+uint64_t input_position(const struct input *in)
 {
-    return in->nmarks ? in->marks[0].file : in->position;
+    return in->position;
 }
 
-bool input_at_member(const struct input *in)
+bool input_offset(const struct input *in, uint64_t *offset)
 {
-    return in->nmarks && in->marks[0].decoded == in->position;
+    *offset = in->nmarks ? in->marks[0].file : in->position;
+    return !in->nmarks || in->marks[0].decoded == in->position;
 }
 
 uint64_t input_last_member(const struct input *in)

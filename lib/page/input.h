@@ -36,10 +36,11 @@ enum input_state input_state(const struct input *in);
 /* Why it ended, for INPUT_CUT, INPUT_DAMAGED and INPUT_FAILED. */
 const char *input_reason(const struct input *in);
 
-/* Where the first visible byte is in the file; in gzip, where the member begins that holds it. */
-uint64_t input_offset(const struct input *in);
-/* True if that byte is the first of its gzip member. */
-bool input_at_member(const struct input *in);
+/* Where the first visible byte is in the unpacked stream. */
+uint64_t input_position(const struct input *in);
+/* True if that byte is in the file as it is read (no gzip), or is the first of a gzip member; *offset is
+ * where the byte or the member is in the file then. */
+bool input_offset(const struct input *in, uint64_t *offset);
 /* Where the member begins that was last begun: the one that is cut or damaged. 0 if the file is no gzip. */
 uint64_t input_last_member(const struct input *in);
 
