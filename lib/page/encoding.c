@@ -15,8 +15,7 @@ enum {
 
 /* --- names --------------------------------------------------------------------------------------------- */
 
-static const char utf8[] = "UTF-8", windows1252[] = "windows-1252", macintosh[] = "macintosh",
-                  ibm850[] = "IBM850";
+static const char utf8[] = "UTF-8", windows1252[] = "windows-1252", macintosh[] = "macintosh", ibm850[] = "IBM850";
 
 /* Labels, in lower case, to the encoding that is meant by them (WHATWG Encoding Standard, 4.2), in iconv's
  * words. Other labels are given to iconv as they are. */
@@ -319,8 +318,7 @@ static const char *label_behind(const char *s, const char *end, const char *key)
 static const char *declared_in_markup(const char *bytes, size_t len)
 {
     const char *end = bytes + (len < DECLARATION_BYTES ? len : DECLARATION_BYTES), *name = NULL;
-    const char *xml = find_word(bytes, end, "<?xml"),
-               *close = xml ? memchr(xml, '>', (size_t)(end - xml)) : NULL;
+    const char *xml = find_word(bytes, end, "<?xml"), *close = xml ? memchr(xml, '>', (size_t)(end - xml)) : NULL;
     if (close)
         name = label_behind(xml, close, "encoding");
     for (const char *p = bytes; !name && (p = find_word(p, end, "<meta")); p++) {
@@ -400,8 +398,7 @@ static const char *detect(const char *bytes, size_t len)
 {
     size_t first = ascii_prefix((const unsigned char *)bytes, len);
     const char *from = bytes + (first > 64 ? first - 64 : 0), *name = NULL;
-    size_t n =
-        len - (size_t)(from - bytes) < DETECTION_BYTES ? len - (size_t)(from - bytes) : DETECTION_BYTES;
+    size_t n = len - (size_t)(from - bytes) < DETECTION_BYTES ? len - (size_t)(from - bytes) : DETECTION_BYTES;
     const struct german *german = detect_german((const unsigned char *)from, n, false);
     if (german)
         return german->name;
@@ -431,33 +428,47 @@ static bool lies(const char *declared, const char *bytes, size_t len)
 
 /* --- the order of witnesses ---------------------------------------------------------------------------- */
 
-const char *encoding_to_utf8(const char *bytes, size_t len, const char *declared, bool markup,
-                             struct buf *out)
+/* The encoding of bytes that are not valid UTF-8 and have no mark. */
+static const char *choose(const char *bytes, size_t len, const char *declared, bool markup, bool marked,
+                          enum encoding_doubt *doubt)
 {
-    const struct mark *mark = mark_of(bytes, len);
-    const char *name = mark && mark->name != utf8 ? mark->name : NULL;
-    if (mark) {
-        bytes += mark->len;
-        len -= mark->len;
-    } else {
-        name = unmarked_utf16(bytes, len);
-    }
-    if (name)
-        return convert(name, bytes, len, out);
-
-    if (utf8_valid(bytes, len) == len) {
-        buf_add(out, bytes, len);
-        return utf8;
-    }
-    name = declared ? encoding_named(declared, strlen(declared)) : NULL;
+    const char *name = declared ? encoding_named(declared, strlen(declared)) : NULL;
     if (!name && markup)
         name = declared_in_markup(bytes, len);
     struct utf8_census census = take_census(bytes, len);
-    if (mark || census.valid > 2 * census.stray || (name == utf8 && census.valid >= census.stray)) {
+    if (marked || census.valid > 2 * census.stray || (name == utf8 && census.valid >= census.stray)) {
+        *doubt = ENCODING_REPAIRED;
+        return utf8;
+    }
+    if (name && name != utf8 && strncmp(name, "UTF-16", 6) && !lies(name, bytes, len))
+        return name;
+    *doubt = ENCODING_GUESSED;
+    return detect(bytes, len);
+}
+
+const char *encoding_to_utf8(const char *bytes, size_t len, const char *declared, bool markup, struct buf *out,
+                             enum encoding_doubt *doubt)
+{
+    const struct mark *mark = mark_of(bytes, len);
+    enum encoding_doubt unasked;
+    const char *name = utf8;
+    doubt = doubt ? doubt : &unasked;
+    *doubt = ENCODING_SURE;
+    if (mark) {
+        bytes += mark->len;
+        len -= mark->len;
+    }
+    if (mark ? mark->name != utf8 : (name = unmarked_utf16(bytes, len)) != NULL) {
+        name = mark ? mark->name : name;
+    } else if (utf8_valid(bytes, len) == len) {
+        buf_add(out, bytes, len);
+        return utf8;
+    } else {
+        name = choose(bytes, len, declared, markup, mark != NULL, doubt);
+    }
+    if (name == utf8) {
         from_broken_utf8(bytes, len, out);
         return utf8;
     }
-    if (!name || name == utf8 || !strncmp(name, "UTF-16", 6) || lies(name, bytes, len))
-        name = detect(bytes, len);
     return convert(name, bytes, len, out) ? name : convert(windows1252, bytes, len, out);
 }

@@ -1,5 +1,7 @@
 #include "lib/page/plain.h"
 
+#include "lib/page/html.h"
+
 #include <string.h>
 
 /* Length of the run at s that needs no work: neither control character nor the lead byte of U+0080-U+00BF. */
@@ -40,8 +42,10 @@ size_t plain_clean(struct buf *text, bool keep_offsets)
     return nuls;
 }
 
-void plain_to_page(const char *utf8, size_t len, struct page *page)
+size_t plain_to_page(const char *utf8, size_t len, struct page *page)
 {
     buf_add(&page->text, utf8, len);
-    plain_clean(&page->text, false);
+    size_t nuls = plain_clean(&page->text, false);
+    page_dates_from_text(page);
+    return nuls;
 }

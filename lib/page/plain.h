@@ -15,7 +15,8 @@
  * NUL characters met. */
 size_t plain_clean(struct buf *text, bool keep_offsets);
 
-/* A cleared page from plain text in valid UTF-8: text and the dates that its lines state. */
-void plain_to_page(const char *utf8, size_t len, struct page *page);
+/* A cleared page from plain text in valid UTF-8: text and the dates that its lines state. Returns the number of
+ * NUL characters met. */
+size_t plain_to_page(const char *utf8, size_t len, struct page *page);
 
 #endif

@@ -14,8 +14,11 @@ struct source_options {
     struct opt_list map;      /* --map OUR=THEIRS: fields of foreign NDJSON records */
     bool all_text;            /* --all-text: keep navigation, footers … */
     int64_t max_page;         /* --max-page: bytes of one page after decompression; 0: the default, 64 MiB */
-    const char *date;         /* --date: `published` for pages that state none; NULL: none */
+    const char *date;         /* --date: `published` of pages that have neither published nor retrieved; NULL: none */
 };
+
+/* Can the options be used? False: reason in e (a map that is none). To be asked before source_open. */
+bool source_check(const struct source_options *o, struct err *e);
 
 struct source;
 

@@ -92,13 +92,13 @@ int main(void)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         buf_clear(&out);
         const char *used =
-            encoding_to_utf8(cases[i].in, strlen(cases[i].in), cases[i].declared, cases[i].markup, &out);
+            encoding_to_utf8(cases[i].in, strlen(cases[i].in), cases[i].declared, cases[i].markup, &out, NULL);
         tap_is(out.data, cases[i].out ? cases[i].out : cases[i].in, cases[i].name);
         tap_is(used, cases[i].used, cases[i].name);
     }
     for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
         buf_clear(&out);
-        const char *used = encoding_to_utf8(wide[i].in, wide[i].len, NULL, false, &out);
+        const char *used = encoding_to_utf8(wide[i].in, wide[i].len, NULL, false, &out, NULL);
         tap_is(out.data, wide[i].out, wide[i].name);
         tap_is(used, wide[i].used, wide[i].name);
     }
