@@ -1,7 +1,7 @@
 """The Bezirke of Berlin and Hamburg: number, name, position, rounded population.
 
-Berlin: Bezirke of the Gebietsreform of 2001, population of the end of 2020 rounded to thousands (Amt für Statistik
-Berlin-Brandenburg). Hamburg: Bezirksverwaltungsgesetz, population as in GeoNames, rounded likewise.
+Berlin: Bezirke and numbers of the Gebietsreform of 2001. Hamburg: those of the Bezirksverwaltungsgesetz, population
+as in GeoNames. Berlin's population (about 2020) and all positions are approximate and entered by hand.
 """
 from .table import STATES, Row
 

@@ -1,8 +1,9 @@
 """Which keys gave way to which, and when: facts of public record that the lists of 2016 and 2021 do not tell.
 
-The lists show that a key is gone or new. The table adds what it was joined to and the day, from the laws and
-orders of the Länder. A day that is not known for certain is left as "?", and then only the year of the list in
-which the key is missing is stated.
+The lists show that a key is gone or new. The table adds what it was joined to and the day. It was entered by hand from
+general knowledge of the laws and orders of the Länder, and checked against VG250's borders: what was joined touches,
+but for some exclaves. A day that is not certain is left as "?", and then only the year of the list
+in which the key is missing is stated.
 """
 import datetime
 import re
