@@ -241,15 +241,14 @@ static size_t read_day_month_year(const struct doc *d, size_t i, struct date_rea
 /* "11/2016", "03.2022", "12/22" (only where a month is asked for). */
 static size_t match_month_year(const struct doc *d, size_t i, struct date_matches *out)
 {
-    static const char *const asks[] = {"seit", "ab",   "stand",  "bis",   "von",  "im",
-                                       "zum",  "ende", "anfang", "mitte", "jahr", NULL};
+    static const char asks[] = " seit ab stand bis von im zum ende anfang mitte jahr ";
     int month = date_digits(d, i, 1, 2), year = date_digits(d, i + 2, 4, 4);
     bool slash = joined_punct(d, i + 1, '/'), dot = joined_punct(d, i + 1, '.');
 
     if (month < 1 || month > 12 || (!slash && !dot) || !date_joined(d, i + 2) || date_inside_other(d, i))
         return 0;
     if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
-        (doc_one_of(d, i - 1, asks) || (doc_punct(d, i - 1, ':') && i > 1 && doc_one_of(d, i - 2, asks))))
+        (date_word_in(d, i - 1, asks) || (doc_punct(d, i - 1, ':') && i > 1 && date_word_in(d, i - 2, asks))))
         year = full_year(date_digits(d, i + 2, 2, 2));
     if (year < 1900 || year > 2099 || (dot && date_digits(d, i, 2, 2) < 0))
         return 0;
@@ -307,12 +306,11 @@ static int day_at(const struct doc *d, size_t i, size_t *end)
 /* What may stand between the days of an enumeration. Returns the token behind it, i if there is nothing. */
 static size_t skip_between_days(const struct doc *d, size_t i)
 {
-    static const char *const words[] = {"und", "bis", "sowie", "oder", "bzw", "u",    "am",   "auf",
-                                        "zum", "vom", "den",   "dem",  "der", "noch", "auch", NULL};
+    static const char words[] = " und bis sowie oder bzw u am auf zum vom den dem der noch auch ";
     size_t at = i;
     while (at < i + 5 && at < d->ntokens) {
         bool weekday = date_word_at(d, at).class == WORD_WEEKDAY;
-        if (!weekday && !doc_one_of(d, at, words) && !doc_punct(d, at, ',') && !doc_punct(d, at, '/') &&
+        if (!weekday && !date_word_in(d, at, words) && !doc_punct(d, at, ',') && !doc_punct(d, at, '/') &&
             !doc_punct(d, at, '+') && !doc_punct(d, at, '&') && !date_is_dash(d, at) &&
             !(at > i && doc_punct(d, at, '.')))
             break;
@@ -331,6 +329,8 @@ static size_t read_month_and_year(const struct doc *d, size_t i, struct date_rea
 {
     size_t end = 0;
     int month = month_at(d, i, &end);
+    if (month && date_word_at(d, i).class == WORD_MONTH_SHORT && end == i + 1 && date_digits(d, end, 4, 4) < 0)
+        return 0; /* "9. Jan Kuppelwieser" */
     if (month && valid_day_month(r->day, month)) {
         r->part = PART_MONTH;
         r->value = month;
@@ -342,13 +342,12 @@ static size_t read_month_and_year(const struct doc *d, size_t i, struct date_rea
 /* "3.5." without a year: only where a preposition asks for a day, or at the end of an enumeration. */
 static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool listed, struct date_reading *r)
 {
-    static const char *const asks[] = {"am",   "vom", "zum", "ab",       "bis", "den", "dem",
-                                       "seit", "der", "zw",  "zwischen", "ist", NULL};
+    static const char asks[] = " am vom zum ab bis den dem seit der zw zwischen ist ";
     size_t end = read_day_month_year(d, i, r);
     if (end)
         return end;
     int day = date_digits(d, i, 1, 2), month = date_digits(d, i + 2, 1, 2);
-    bool asked = listed || (i > 0 && doc_one_of(d, i - 1, asks)) ||
+    bool asked = listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
                  (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
                  (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY);
     if (!asked || day < 1 || month < 1 || !joined_punct(d, i + 1, '.') || !valid_day_month(day, month) ||
@@ -611,17 +610,15 @@ size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out
 /* --- months, seasons, holidays, weeks by name ------------------------------------------------------------- */
 
 /* Words before a month, a season or a holiday that make it a date and no name. */
-static const char *const asks_for_date[] = {
-    "im",       "in",       "ab",     "bis",     "seit",    "vom",  "von",    "zum",   "zu",     "an",     "am",
-    "vor",      "nach",     "für",    "anfang",  "mitte",   "ende", "beginn", "über",  "und",    "oder",   "sowie",
-    "monat",    "monate",   "monats", "monaten", "während", "den",  "des",    "dem",   "diesen", "ganzen", "stand",
-    "zwischen", "heiligen", "per",    "frühen",  "späten",  "noch", "gegen",  "statt", NULL};
+static const char asks_for_date[] =
+    " im in ab bis seit vom von zum zu an am vor nach für anfang mitte ende beginn über und oder sowie monat monate "
+    "monats monaten während den des dem diesen ganzen stand zwischen heiligen per frühen späten noch gegen statt ";
 
 static bool asked_for(const struct doc *d, size_t i)
 {
     if (i == 0)
         return false;
-    if (doc_one_of(d, i - 1, asks_for_date) || doc_punct(d, i - 1, '/') || date_is_dash(d, i - 1) ||
+    if (date_word_in(d, i - 1, asks_for_date) || doc_punct(d, i - 1, '/') || date_is_dash(d, i - 1) ||
         doc_punct(d, i - 1, ','))
         return true;
     enum date_class before = (enum date_class)date_word_at(d, i - 1).class;
@@ -650,7 +647,8 @@ static size_t match_month_or_season(const struct doc *d, size_t i, struct date_w
 
     if (!capital(d, i) || (!year && (w.class == WORD_MONTH_SHORT || name_goes_on(d, i))))
         return 0;
-    if (!year && !asked_for(d, i))
+    bool months = strstr(doc_fold(d, i), "monate") != NULL; /* "der Sommermonate" */
+    if (!year && !months && !asked_for(d, i))
         return 0;
     if (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 && d->tokens[i - 2].kind == TOK_WORD &&
         date_word_at(d, i - 2).class == WORD_NONE)

@@ -6,252 +6,42 @@
 /* --- digits that are no date --------------------------------------------------------------------------------- */
 
 /* What numbers are counted or numbered with, before them. */
-static const char *const numbered_by[] = {"nr",
-                                          "nummer",
-                                          "nrn",
-                                          "no",
-                                          "art",
-                                          "artikel",
-                                          "abs",
-                                          "absatz",
-                                          "tel",
-                                          "telefon",
-                                          "fax",
-                                          "telefax",
-                                          "plz",
-                                          "postfach",
-                                          "zimmer",
-                                          "raum",
-                                          "konto",
-                                          "kontonummer",
-                                          "blz",
-                                          "seite",
-                                          "seiten",
-                                          "s",
-                                          "din",
-                                          "iso",
-                                          "en",
-                                          "modell",
-                                          "typ",
-                                          "version",
-                                          "windows",
-                                          "office",
-                                          "vorlage",
-                                          "drucksache",
-                                          "ds",
-                                          "az",
-                                          "aktenzeichen",
-                                          "beschluss",
-                                          "beschlussvorlage",
-                                          "ratsvorlage",
-                                          "antrag",
-                                          "ausgabe",
-                                          "heft",
-                                          "kapitel",
-                                          "abschnitt",
-                                          "iban",
-                                          "durchwahl",
-                                          "hausnummer",
-                                          "ziffer",
-                                          "punkt",
-                                          "mobil",
-                                          "handy",
-                                          "isbn",
-                                          "paragraf",
-                                          "paragraph",
-                                          NULL};
+static const char numbered_by[] =
+    " nr nummer nrn no art artikel abs absatz tel telefon fax telefax plz postfach zimmer raum konto kontonummer "
+    "blz seite seiten s din iso en modell typ version windows office vorlage drucksache ds az aktenzeichen "
+    "beschluss beschlussvorlage ratsvorlage antrag ausgabe heft kapitel abschnitt iban durchwahl hausnummer ziffer "
+    "punkt mobil handy isbn paragraf paragraph ";
 
 /* Programmes and plans whose name ends in the year that they aim at. */
-static const char *const plan_names[] = {"agenda",
-                                         "vision",
-                                         "strategie",
-                                         "leitbild",
-                                         "isek",
-                                         "masterplan",
-                                         "fahrplan",
-                                         "horizont",
-                                         "horizon",
-                                         "europa",
-                                         "ziele",
-                                         "zielen",
-                                         "zukunft",
-                                         "konzept",
-                                         "entwicklungskonzept",
-                                         "stadtentwicklungskonzept",
-                                         "perspektive",
-                                         "aktionsplan",
-                                         "rahmenprogramm",
-                                         "insek",
-                                         "leitziel",
-                                         "roadmap",
-                                         "plan",
-                                         "expo",
-                                         "initiative",
-                                         NULL};
+static const char plan_names[] =
+    " agenda vision strategie leitbild isek masterplan fahrplan horizont horizon europa ziele zielen zukunft "
+    "konzept entwicklungskonzept stadtentwicklungskonzept perspektive aktionsplan rahmenprogramm insek leitziel "
+    "roadmap plan expo initiative ";
 
 /* What is counted or measured, behind a number. */
-static const char *const measured_in[] = {"euro",
-                                          "eur",
-                                          "prozent",
-                                          "meter",
-                                          "metern",
-                                          "km",
-                                          "m",
-                                          "cm",
-                                          "mm",
-                                          "kilometer",
-                                          "kilometern",
-                                          "kg",
-                                          "g",
-                                          "gramm",
-                                          "kilogramm",
-                                          "kilo",
-                                          "liter",
-                                          "litern",
-                                          "l",
-                                          "stunden",
-                                          "minuten",
-                                          "sekunden",
-                                          "jahre",
-                                          "jahren",
-                                          "tage",
-                                          "tagen",
-                                          "wochen",
-                                          "monate",
-                                          "monaten",
-                                          "mal",
-                                          "uhr",
-                                          "mark",
-                                          "franken",
-                                          "dollar",
-                                          "lire",
-                                          "pfund",
-                                          "einwohner",
-                                          "einwohnern",
-                                          "einwohnerinnen",
-                                          "hektar",
-                                          "ha",
-                                          "quadratmeter",
-                                          "quadratmetern",
-                                          "kubikmeter",
-                                          "qm",
-                                          "watt",
-                                          "kw",
-                                          "mw",
-                                          "kwh",
-                                          "personen",
-                                          "menschen",
-                                          "leute",
-                                          "leuten",
-                                          "besucher",
-                                          "besuchern",
-                                          "besucherinnen",
-                                          "teilnehmer",
-                                          "teilnehmern",
-                                          "teilnehmerinnen",
-                                          "millionen",
-                                          "mio",
-                                          "mrd",
-                                          "milliarden",
-                                          "tonnen",
-                                          "t",
-                                          "seiten",
-                                          "kinder",
-                                          "kindern",
-                                          "jugendliche",
-                                          "jugendlichen",
-                                          "punkte",
-                                          "punkten",
-                                          "zuschauer",
-                                          "zuschauern",
-                                          "arbeitsplätze",
-                                          "arbeitsplätzen",
-                                          "stellen",
-                                          "stück",
-                                          "mitglieder",
-                                          "mitgliedern",
-                                          "mitarbeiter",
-                                          "mitarbeitern",
-                                          "familien",
-                                          "fälle",
-                                          "fällen",
-                                          "grad",
-                                          "volt",
-                                          "hertz",
-                                          "mb",
-                                          "gb",
-                                          "exemplare",
-                                          "exemplaren",
-                                          "schüler",
-                                          "schülern",
-                                          "schülerinnen",
-                                          "frauen",
-                                          "männer",
-                                          "soldaten",
-                                          "bürger",
-                                          "bürgern",
-                                          "bürgerinnen",
-                                          "unterschriften",
-                                          "stimmen",
-                                          "wohnungen",
-                                          "häuser",
-                                          "gäste",
-                                          "gästen",
-                                          "betriebe",
-                                          "betrieben",
-                                          "unternehmen",
-                                          "firmen",
-                                          "haushalte",
-                                          "haushalten",
-                                          "flüchtlinge",
-                                          "flüchtlingen",
-                                          "kommunen",
-                                          "gemeinden",
-                                          "städte",
-                                          "städten",
-                                          "vereine",
-                                          "vereinen",
-                                          "meilen",
-                                          "fuß",
-                                          "höhenmeter",
-                                          "höhenmetern",
-                                          "demonstranten",
-                                          "zuhörer",
-                                          "studenten",
-                                          "studierende",
-                                          "beschäftigte",
-                                          "beschäftigten",
-                                          "angestellte",
-                                          "angestellten",
-                                          "arbeiter",
-                                          "patienten",
-                                          "tote",
-                                          "toten",
-                                          "betten",
-                                          "plätze",
-                                          "plätzen",
-                                          "autos",
-                                          "fahrzeuge",
-                                          "ccm",
-                                          "ps",
-                                          "abonnenten",
-                                          "bücher",
-                                          "sorten",
-                                          "arten",
-                                          NULL};
+static const char measured_in[] =
+    " euro eur prozent meter metern km m cm mm kilometer kilometern kg g gramm kilogramm kilo liter litern l "
+    "stunden minuten sekunden jahre jahren tage tagen wochen monate monaten mal uhr mark franken dollar lire pfund "
+    "einwohner einwohnern einwohnerinnen hektar ha quadratmeter quadratmetern kubikmeter qm watt kw mw kwh "
+    "personen menschen leute leuten besucher besuchern besucherinnen teilnehmer teilnehmern teilnehmerinnen "
+    "millionen mio mrd milliarden tonnen t seiten kinder kindern jugendliche jugendlichen punkte punkten zuschauer "
+    "zuschauern arbeitsplätze arbeitsplätzen stellen stück mitglieder mitgliedern mitarbeiter mitarbeitern "
+    "familien fälle fällen grad volt hertz mb gb exemplare exemplaren schüler schülern schülerinnen frauen männer "
+    "soldaten bürger bürgern bürgerinnen unterschriften stimmen wohnungen häuser gäste gästen betriebe betrieben "
+    "unternehmen firmen haushalte haushalten flüchtlinge flüchtlingen kommunen gemeinden städte städten vereine "
+    "vereinen meilen fuß höhenmeter höhenmetern demonstranten zuhörer studenten studierende beschäftigte "
+    "beschäftigten angestellte angestellten arbeiter patienten tote toten betten plätze plätzen autos fahrzeuge "
+    "ccm ps abonnenten bücher sorten arten ";
 
 /* Words that make a number before a noun an amount. */
-static const char *const amounts[] = {
-    "rund", "etwa",       "circa",     "ca",      "zirka",    "fast", "knapp",   "gut",     "über",
-    "als",  "nur",        "mehr",      "bloß",    "ungefähr", "zu",   "weitere", "jeweils", "insgesamt",
-    "je",   "mindestens", "höchstens", "maximal", "davon",    "der",  "die",     "den",     NULL};
+static const char amounts[] =
+    " rund etwa circa ca zirka fast knapp gut über als nur mehr bloß ungefähr zu weitere jeweils insgesamt je "
+    "mindestens höchstens maximal davon der die den ";
 
 /* Words that ask for a year. */
-static const char *const asks_for_year[] = {
-    "jahr",   "jahre",  "jahres",      "jahren",        "seit",     "anno",   "um",    "sommer",
-    "herbst", "winter", "frühjahr",    "frühling",      "ende",     "anfang", "mitte", "bis",
-    "von",    "ab",     "vor",         "nach",          "zwischen", "in",     "für",   "schuljahr",
-    "saison", "ostern", "weihnachten", "geschäftsjahr", "beginn",   NULL};
+static const char asks_for_year[] =
+    " jahr jahre jahres jahren seit anno um sommer herbst winter frühjahr frühling ende anfang mitte bis von ab vor "
+    "nach zwischen in für schuljahr saison ostern weihnachten geschäftsjahr beginn ";
 
 static bool one_of_ascii(const struct doc *d, size_t i, const char *set)
 {
@@ -269,7 +59,7 @@ bool date_inside_other(const struct doc *d, size_t i)
     if (i == 0)
         return false;
     size_t before = i - 1 - (i > 1 && doc_punct(d, i - 1, '.'));
-    if (is_paragraph_sign(d, i - 1) || (d->tokens[i].kind == TOK_NUMBER && doc_one_of(d, before, numbered_by) &&
+    if (is_paragraph_sign(d, i - 1) || (d->tokens[i].kind == TOK_NUMBER && date_word_in(d, before, numbered_by) &&
                                         !(d->tokens[before].flags & TOK_SENTENCE_START && i - before > 1)))
         return true;
     if (!date_joined(d, i))
@@ -288,12 +78,29 @@ bool date_inside_other(const struct doc *d, size_t i)
     return word && one_of_ascii(d, i - 1, "/?=.");
 }
 
+static bool ends_with(const char *s, size_t len, const char *end)
+{
+    size_t n = strlen(end);
+    return len > n && !memcmp(s + len - n, end, n);
+}
+
+/* "Aktionsplan", "Stadtentwicklungskonzepts", "Nachhaltigkeitsstrategie". */
+static bool names_a_plan(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"plan",      "plans",      "konzept",  "konzepts", "konzeptes",
+                                       "strategie", "leitlinien", "leitbild", "leitbilds"};
+    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
+        if (ends_with(doc_fold(d, i), d->tokens[i].fold_len, ends[k]) || doc_is(d, i, ends[k]))
+            return true;
+    return false;
+}
+
 /* "ISEK Gera 2030": a plan is named up to three tokens before the year, all of them capital. */
 static bool year_of_plan(const struct doc *d, size_t i)
 {
     for (size_t k = 1; k <= 3 && k <= i; k++) {
         const struct token *t = &d->tokens[i - k];
-        if (doc_one_of(d, i - k, plan_names))
+        if (date_word_in(d, i - k, plan_names) || names_a_plan(d, i - k))
             return true;
         if (t->kind != TOK_WORD || !(t->flags & TOK_CAPITAL))
             return false;
@@ -308,7 +115,7 @@ static bool beside_digits(const struct doc *d, size_t i)
         return true;
     if (date_digits(d, i + 1, 1, 20) < 0)
         return false;
-    return !(i > 0 && doc_one_of(d, i - 1, asks_for_year));
+    return !(i > 0 && date_word_in(d, i - 1, asks_for_year));
 }
 
 /* "/" or a dash that belongs to a file number: the other side is neither a year nor a month. */
@@ -338,9 +145,18 @@ static bool digits_go_on(const struct doc *d, size_t i)
 
 static bool is_measure(const struct doc *d, size_t i)
 {
-    return doc_one_of(d, i, measured_in) || one_of_ascii(d, i, "%$") ||
+    return date_word_in(d, i, measured_in) || one_of_ascii(d, i, "%$") ||
            (i < d->ntokens && (!strncmp(d->text + d->tokens[i].start, "\xE2\x82\xAC", 3) ||
                                !strncmp(d->text + d->tokens[i].start, "\xC2\xB0", 2)));
+}
+
+/* "2000 bis 3000 Grad": the other end of the range is measured. */
+static bool range_of_amounts(const struct doc *d, size_t i)
+{
+    if (!doc_is(d, i + 1, "bis") && !date_is_dash(d, i + 1))
+        return false;
+    int other = date_digits(d, i + 2, 1, 9);
+    return other > 2100 || (other >= 0 && is_measure(d, i + 3));
 }
 
 static bool noun_follows(const struct doc *d, size_t i)
@@ -352,10 +168,10 @@ static bool noun_follows(const struct doc *d, size_t i)
 bool date_plausible_year(const struct doc *d, size_t i, int value)
 {
     if (value < 1000 || value > 2100 || digits_go_on(d, i) || is_measure(d, i + 1) || beside_digits(d, i) ||
-        in_file_number(d, i) || year_of_plan(d, i))
+        in_file_number(d, i) || year_of_plan(d, i) || range_of_amounts(d, i))
         return false;
-    bool amount = i > 0 && doc_one_of(d, i - 1, amounts);
-    bool asked = i > 0 && doc_one_of(d, i - 1, asks_for_year);
+    bool amount = i > 0 && date_word_in(d, i - 1, amounts);
+    bool asked = i > 0 && date_word_in(d, i - 1, asks_for_year);
     if (amount && noun_follows(d, i))
         return false;
     if (value >= 1800 && value <= 2059 && value % 100)
@@ -374,73 +190,37 @@ bool date_plausible_year(const struct doc *d, size_t i, int value)
 enum { CLAUSE_REACH = 40 }; /* tokens on either side */
 
 /* Finite verbs. Strong preterites have no common ending; weak ones are known by "-te", "-ten". */
-static const char *const past_verbs[] = {
-    "war",       "waren",  "wurde",    "wurden",     "hatte",     "hatten",    "hat",      "haben",    "habe",
-    "ist",       "sind",   "sei",      "seien",      "kam",       "kamen",     "ging",     "gingen",   "fand",
-    "fanden",    "gab",    "gaben",    "stand",      "standen",   "begann",    "begannen", "sah",      "sahen",
-    "ließ",      "ließen", "hielt",    "hielten",    "traf",      "trafen",    "sprach",   "sprachen", "lief",
-    "liefen",    "starb",  "starben",  "gewann",     "gewannen",  "nahm",      "nahmen",   "lag",      "lagen",
-    "fiel",      "fielen", "stieg",    "stiegen",    "schloss",   "schlossen", "trug",     "trugen",   "trat",
-    "traten",    "zog",    "zogen",    "erhielt",    "erhielten", "blieb",     "blieben",  "hieß",     "schrieb",
-    "schrieben", "rief",   "riefen",   "verlor",     "verloren",  "lud",       "luden",    "brachte",  "wuchs",
-    "sank",      "sanken", "entstand", "entstanden", "beschloss", "verließ",   "worden",   "gewesen",  "sollten",
-    "erschien",  "half",   "bot",      "flog",       "fuhr",      "fuhren",    "schlug",   "warf",     "unternahmen",
-    "unternahm", NULL};
+static const char past_verbs[] =
+    " war waren wurde wurden hatte hatten hat haben habe ist sind sei seien kam kamen ging gingen fand fanden gab "
+    "gaben stand standen begann begannen sah sahen ließ ließen hielt hielten traf trafen sprach sprachen lief "
+    "liefen starb starben gewann gewannen nahm nahmen lag lagen fiel fielen stieg stiegen schloss schlossen trug "
+    "trugen trat traten zog zogen erhielt erhielten blieb blieben hieß schrieb schrieben rief riefen verlor "
+    "verloren lud luden brachte wuchs sank sanken entstand entstanden beschloss verließ worden gewesen sollten "
+    "erschien half bot flog fuhr fuhren schlug warf unternahmen unternahm ";
 
-static const char *const future_verbs[] = {"wird",        "werden",
-                                           "werde",       "soll",
-                                           "sollen",      "will",
-                                           "wollen",      "möchte",
-                                           "möchten",     "kann",
-                                           "können",      "könnte",
-                                           "muss",        "müssen",
-                                           "plant",       "planen",
-                                           "geplant",     "vorgesehen",
-                                           "findet",      "finden",
-                                           "beginnt",     "beginnen",
-                                           "startet",     "starten",
-                                           "lädt",        "laden",
-                                           "steht",       "stehen",
-                                           "gibt",        "geht",
-                                           "kommt",       "kommen",
-                                           "feiert",      "feiern",
-                                           "tritt",       "treten",
-                                           "endet",       "läuft",
-                                           "öffnet",      "eröffnet",
-                                           "anmelden",    "anmeldung",
-                                           "termin",      "termine",
-                                           "stattfinden", "voraussichtlich",
-                                           "dürfte",      "dürften",
-                                           "bevor",       "bietet",
-                                           "bieten",      "gastiert",
-                                           "spielt",      NULL};
+static const char future_verbs[] =
+    " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen geplant "
+    "vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt kommen "
+    "feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine stattfinden "
+    "voraussichtlich dürfte dürften bevor bietet bieten gastiert spielt ";
 
 /* Present forms of "haben" and "sein" tell the past only with a participle. */
 static const char *const auxiliaries[] = {"hat", "haben", "habe", "ist", "sind", "sei", "seien", NULL};
-
-static bool ends_with(const char *s, size_t len, const char *end)
-{
-    size_t n = strlen(end);
-    return len > n && !memcmp(s + len - n, end, n);
-}
 
 /* "sagte", "stimmten", "eröffnete": a weak preterite by its form. Ordinals and adjectives in -te are left out by
  * their length and by what often ends so. */
 static bool weak_preterite(const struct doc *d, size_t i)
 {
-    static const char *const others[] = {
-        "heute",   "erste",    "ersten",   "zweite",   "zweiten", "dritte", "dritten", "letzte",  "letzten",
-        "nächste", "beste",    "besten",   "rechte",   "rechten", "gute",   "guten",   "alte",    "alten",
-        "weite",   "weiten",   "bitte",    "mitte",    "seite",   "möchte", "möchten", "könnte",  "könnten",
-        "müsste",  "dürfte",   "dürften",  "sollte",   "sollten", "leute",  "bunten",  "breite",  "breiten",
-        "harte",   "erhalten", "halten",   "arbeiten", "bieten",  "warten", "starten", "leisten", "treten",
-        "unten",   "selten",   "meisten",  "meiste",   "echte",   "späte",  "späten",  "mitten",  "hinten",
-        "gelten",  "achten",   "beachten", NULL};
+    static const char others[] =
+        " heute erste ersten zweite zweiten dritte dritten letzte letzten nächste beste besten rechte rechten gute "
+        "guten alte alten weite weiten bitte mitte seite möchte möchten könnte könnten müsste dürfte dürften "
+        "sollte sollten leute bunten breite breiten harte erhalten halten arbeiten bieten warten starten leisten "
+        "treten unten selten meisten meiste echte späte späten mitten hinten gelten achten beachten ";
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
     if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "te") || ends_with(fold, len, "ten")))
         return false;
-    return !doc_one_of(d, i, others) && strncmp(fold, "ge", 2);
+    return !date_word_in(d, i, others) && strncmp(fold, "ge", 2);
 }
 
 static bool participle(const struct doc *d, size_t i)
@@ -468,9 +248,9 @@ static void read_signs(const struct doc *d, size_t i, struct tense_signs *s)
         return;
     if (doc_one_of(d, i, auxiliaries))
         s->auxiliary++;
-    else if (doc_one_of(d, i, past_verbs) || weak_preterite(d, i))
+    else if (date_word_in(d, i, past_verbs) || weak_preterite(d, i))
         s->past++;
-    else if (doc_one_of(d, i, future_verbs))
+    else if (date_word_in(d, i, future_verbs))
         s->future++;
     else if (participle(d, i))
         s->participle++;
@@ -485,7 +265,7 @@ static enum date_direction judge(const struct tense_signs *s)
 {
     bool past = s->past || (s->auxiliary && s->participle && !s->future);
     if (past != (s->future > 0))
-        return past ? TOWARDS_PAST : TOWARDS_FUTURE;
+        return past ? TENSE_PAST : TENSE_FUTURE;
     return TOWARDS_NEAREST;
 }
 

@@ -52,8 +52,7 @@ enum { GAP_MOST = 4 }; /* tokens between two dates that belong together */
 static enum link link_between(const struct doc *d, const struct date_match *a, const struct date_match *b)
 {
     static const char *const list[] = {"und", "sowie", "oder", "bzw", "u", NULL};
-    static const char *const filling[] = {"zum", "am", "vom", "den", "dem", "im", "auf", "in", "einschließlich",
-                                          NULL};
+    static const char filling[] = " zum am vom den dem im auf in einschließlich ";
     enum link found = LINK_NONE;
 
     if (b->first > a->end + GAP_MOST || b->first < a->end || (d->tokens[b->first].flags & TOK_SENTENCE_START))
@@ -64,7 +63,7 @@ static enum link link_between(const struct doc *d, const struct date_match *a, c
         else if (doc_one_of(d, i, list) || doc_punct(d, i, ',') || doc_punct(d, i, '/') || doc_punct(d, i, '&') ||
                  doc_punct(d, i, '+'))
             found = found == LINK_RANGE ? LINK_RANGE : LINK_LIST;
-        else if (!doc_one_of(d, i, filling) && !doc_punct(d, i, '.'))
+        else if (!date_word_in(d, i, filling) && !doc_punct(d, i, '.'))
             return LINK_NONE;
     }
     bool between = found == LINK_LIST && doc_is(d, a->end, "und") &&
@@ -130,6 +129,13 @@ struct told {
     bool year_only, any;
 };
 
+/* "am Tag zuvor ... vom Vortag": one day, said twice. */
+static bool same_told_day(const struct date_match *a, const struct date_match *b)
+{
+    return a->reading.base == BASE_TOLD && b->reading.base == BASE_TOLD && a->reading.unit == UNIT_DAY &&
+           b->reading.unit == UNIT_DAY && a->reading.shift == b->reading.shift;
+}
+
 static void point_to_told(const struct doc *d, struct date_match *m, struct told *told)
 {
     size_t sentence = doc_sentence_of(d, m->first);
@@ -153,7 +159,7 @@ static void find_direction(const struct doc *d, struct date_match *m)
     if (open && r->direction == TOWARDS_NEAREST)
         r->direction = date_tense(d, m->first, m->end);
     if (r->direction == TOWARDS_NEAREST && is_weekday(r))
-        r->direction = TOWARDS_PAST; /* the custom of news: a bare weekday is the last one */
+        r->direction = TENSE_PAST; /* the custom of news: a bare weekday is the last one */
 }
 
 static void add_mention(const struct doc *d, const struct date_match *m, int range_with, struct arena *arena,
@@ -190,8 +196,13 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     for (size_t k = 0; k < m.n; k++) {
         point_to_told(d, &m.v[k], &told);
         find_direction(d, &m.v[k]);
-        add_mention(d, &m.v[k], range_with[k] < 0 ? -1 : base + range_with[k], arena, out);
     }
+    for (size_t k = m.n; k-- > 1;) {
+        if (same_told_day(&m.v[k - 1], &m.v[k]))
+            m.v[k].reading.shift = 0;
+    }
+    for (size_t k = 0; k < m.n; k++)
+        add_mention(d, &m.v[k], range_with[k] < 0 ? -1 : base + range_with[k], arena, out);
     mem_free(range_with);
     mem_free(m.v);
 }

@@ -53,6 +53,8 @@ size_t date_match_half(const struct doc *d, size_t i, struct date_matches *out);
 int date_digits(const struct doc *d, size_t i, size_t least, size_t most);
 /* Token i exists and no white space stands before it. */
 bool date_joined(const struct doc *d, size_t i);
+/* Token i is one of the folded words of `list`, which stand between spaces: " und bis ". */
+bool date_word_in(const struct doc *d, size_t i, const char *list);
 bool date_is_dash(const struct doc *d, size_t i);
 bool date_is_apostrophe(const struct doc *d, size_t i);
 bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end); /* "3.", "dritten", "III." */
@@ -66,7 +68,8 @@ size_t date_year_tail(const struct doc *d, size_t i, struct date_reading *r);
 bool date_plausible_year(const struct doc *d, size_t i, int value);
 /* Does something stand before token i that makes its digits a part of a number, a name or an address? */
 bool date_inside_other(const struct doc *d, size_t i);
-/* Does the clause around tokens [first, end) tell of what was or of what will be? */
+/* Does the clause around tokens [first, end) tell of what was or of what will be? TENSE_PAST, TENSE_FUTURE, or
+ * TOWARDS_NEAREST where it does not say. */
 enum date_direction date_tense(const struct doc *d, size_t first, size_t end);
 
 #endif

@@ -6,7 +6,7 @@
 static const char *const unit_names[] = {NULL,      "day",  "weekend", "week",   "month",
                                          "quarter", "half", "year",    "decade", "century"};
 static const char *const modifier_names[] = {NULL, "start", "mid", "end", "approx"};
-static const char *const direction_names[] = {NULL, "past", "future", "after"};
+static const char *const direction_names[] = {NULL, "past", "future", "after", "was", "will"};
 
 /* The letters before the value of a part; months have none. */
 static const char part_letters[] = {

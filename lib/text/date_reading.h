@@ -46,6 +46,8 @@ enum date_direction {
     TOWARDS_PAST,
     TOWARDS_FUTURE,
     TOWARDS_AFTER_TOLD, /* the first one after the date told last: the second end of a range */
+    TENSE_PAST,         /* the sentence tells of what was; weaker than "vergangenen" */
+    TENSE_FUTURE,       /* ... of what will be */
 };
 
 struct date_reading {

@@ -80,8 +80,7 @@ static size_t match_now_adjective(const struct doc *d, size_t i, struct date_wor
 /* A weekday that recurs, or one counted in a month: "jeden Montag", "dritten Mittwoch im Monat". */
 static bool weekday_recurs(const struct doc *d, size_t i)
 {
-    static const char *const every[] = {"jeden", "jeder", "jedem", "jede", "immer", "alle",
-                                        "ein",   "eines", "einem", "kein", NULL};
+    static const char every[] = " jeden jeder jedem jede immer alle ein eines einem kein ";
     int value;
     size_t end;
     const char *fold = doc_fold(d, i);
@@ -90,7 +89,7 @@ static bool weekday_recurs(const struct doc *d, size_t i)
 
     if (adverb && !(i > 0 && doc_is(d, i - 1, "des")))
         return true;
-    return i > 0 && (doc_one_of(d, i - 1, every) ||
+    return i > 0 && (date_word_in(d, i - 1, every) ||
                      (d->tokens[i - 1].kind == TOK_WORD && date_ordinal(d, i - 1, &value, &end)));
 }
 
@@ -165,7 +164,7 @@ static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, s
 /* "am Nachmittag", "in der Nacht": the day told last, or the page's. */
 static size_t match_daypart(const struct doc *d, size_t i, struct date_matches *out)
 {
-    static const char *const articles[] = {"am", "gegen", NULL};
+    static const char *const articles[] = {"am", "gegen", "des", NULL};
     static const char *const onward[] = {"auf", "zum", "zu", "des", "vor", "von", "vom", NULL};
     bool asked =
         i > 0 && (doc_one_of(d, i - 1, articles) || (i > 1 && doc_is(d, i - 1, "der") && doc_is(d, i - 2, "in")));
@@ -284,10 +283,10 @@ static size_t match_unit_shift(size_t i, struct date_word w, struct date_matches
 /* "am Wochenende" (of the week told or just past), "Jahr zuvor", "Tags darauf". */
 static size_t match_unit(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
-    static const char *const articles[] = {"am", "dem", "das", "vom", "zum", "im", "der", "die", NULL};
+    static const char articles[] = " am dem das vom zum im der die ";
     struct date_word behind = date_word_at(d, i + 1);
     if (behind.class == WORD_TOLD_AFTER && !doc_is(d, i + 1, "später") && !doc_is(d, i + 1, "früher") &&
-        (i == 0 || doc_one_of(d, i - 1, articles) || doc_is(d, i, "tags"))) {
+        (i == 0 || date_word_in(d, i - 1, articles) || doc_is(d, i, "tags"))) {
         struct date_reading r = from(BASE_TOLD, (enum date_unit)w.unit, behind.value);
         date_matches_add(out, i, i + 2, &r, "date.told-shift");
         return i + 2;
@@ -368,15 +367,15 @@ size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
 /* A count of units at token i ("drei Tagen", "gut einem Jahr"). Returns the token behind it, 0 if there is none. */
 static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum date_unit *unit, bool *rounded)
 {
-    static const char *const rounding[] = {"rund", "etwa", "gut", "knapp",    "fast",     "circa", "ca",   "zirka",
-                                           "über", "mehr", "als", "ziemlich", "ungefähr", "bald",  "weit", NULL};
+    static const char rounding[] =
+        " rund etwa gut knapp fast circa ca zirka über mehr als ziemlich ungefähr bald weit ";
     static const char *const exactly[] = {"genau", "exakt", "gerade", "erst", "schon", "bereits", "nur", NULL};
     struct number n;
     size_t at = i;
 
     *rounded = false;
-    while (at < i + 3 && (doc_one_of(d, at, rounding) || doc_one_of(d, at, exactly))) {
-        *rounded |= doc_one_of(d, at, rounding);
+    while (at < i + 3 && (date_word_in(d, at, rounding) || doc_one_of(d, at, exactly))) {
+        *rounded |= date_word_in(d, at, rounding);
         at++;
     }
     if (!number_read(d, at, true, &n) || n.ordinal || n.value < 1 || n.value > 5000)

@@ -140,15 +140,24 @@ static bool better(enum date_direction direction, const struct edtf *candidate, 
     int64_t first = edtf_first_day(candidate), last = edtf_last_day(candidate);
     switch (direction) {
     case TOWARDS_PAST:
+        return last < day || (first <= day && first == last);
+    case TENSE_PAST:
         return first <= day;
     case TOWARDS_FUTURE:
+        return !best && first > day;
+    case TENSE_FUTURE:
+        return !best && last >= day;
     case TOWARDS_AFTER_TOLD:
-        return !best && (direction == TOWARDS_FUTURE ? last : first) >= day;
+        return !best && first >= day;
     case TOWARDS_NEAREST:
         break;
     }
     return !best || distance(first, last, day) < distance(edtf_first_day(best), edtf_last_day(best), day);
 }
+
+/* The tense decides only where the nearest date is far: a day that is three weeks off is hardly ever the one that
+ * is eleven months off in the other direction, whatever the verbs say. */
+enum { NEAR_DAYS = 90 };
 
 static bool choose_year(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
                         struct edtf *out)
@@ -156,7 +165,7 @@ static bool choose_year(const struct date_reading *r, enum date_direction direct
     bool found = false;
     if (!a->has)
         return false;
-    if (!a->has_month)
+    if (!a->has_month || (r->part == PART_MONTH && r->value == 24)) /* winter belongs to both years */
         return within_year(r, a->year, out);
     for (int year = a->year - 4; year <= a->year + 4; year++) { /* 29 February comes every four years */
         struct edtf candidate;
@@ -168,6 +177,17 @@ static bool choose_year(const struct date_reading *r, enum date_direction direct
     return found;
 }
 
+static bool choose_with_tense(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
+                              struct edtf *out)
+{
+    bool tense = direction == TENSE_PAST || direction == TENSE_FUTURE;
+    if (!choose_year(r, tense ? TOWARDS_NEAREST : direction, a, out))
+        return false;
+    if (tense && distance(edtf_first_day(out), edtf_last_day(out), a->day) >= NEAR_DAYS)
+        return choose_year(r, direction, a, out);
+    return true;
+}
+
 static bool choose_weekday(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
                            struct edtf *out)
 {
@@ -176,8 +196,10 @@ static bool choose_weekday(const struct date_reading *r, enum date_direction dir
     int ahead = (r->weekday - day_weekday(a->day) + 7) % 7; /* 0 to 6 */
     switch (direction) {
     case TOWARDS_PAST:
+    case TENSE_PAST:
         return one_day(a->day + ahead - 7, out);
     case TOWARDS_FUTURE:
+    case TENSE_FUTURE:
     case TOWARDS_AFTER_TOLD:
         return one_day(a->day + (ahead ? ahead : 7), out);
     case TOWARDS_NEAREST:
@@ -210,7 +232,7 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
         return choose_weekday(r, direction, from, out);
     if (r->part == PART_UNKNOWN)
         return false;
-    return choose_year(r, direction, from, out);
+    return choose_with_tense(r, direction, from, out);
 }
 
 /* --- counting from the page's date or from what was told ------------------------------------------------------------ */
@@ -238,7 +260,7 @@ static bool shift_weekend(const struct date_reading *r, const struct anchor *a, 
     if (!a->has_day)
         return false;
     int64_t saturday = a->day - day_weekday(a->day) + 6; /* of this week */
-    bool past = r->shift < 0 || (r->shift == 0 && r->direction != TOWARDS_FUTURE && day_weekday(a->day) < 6);
+    bool past = r->shift < 0 || (r->shift == 0 && r->direction != TENSE_FUTURE && day_weekday(a->day) < 6);
     if (past)
         saturday -= 7;
     else if (r->shift > 0 && day_weekday(a->day) >= 6)

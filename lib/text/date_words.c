@@ -1,4 +1,5 @@
 #include "lib/text/date_words.h"
+#include "lib/text/date_match.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -355,4 +356,18 @@ struct date_word date_word_at(const struct doc *d, size_t i)
     if (w)
         return *w;
     return read_decade(fold, len, &decade) ? decade : none;
+}
+
+bool date_word_in(const struct doc *d, size_t i, const char *list)
+{
+    char key[32];
+
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].fold_len > sizeof key - 3)
+        return false;
+    size_t len = d->tokens[i].fold_len;
+    key[0] = ' ';
+    memcpy(key + 1, doc_fold(d, i), len);
+    key[len + 1] = ' ';
+    key[len + 2] = 0;
+    return strstr(list, key) != NULL;
 }
