@@ -1,5 +1,37 @@
 /* German calendar expressions: finding them in text and resolving them. Finding reads only words; resolving
- * needs the page's reference date and what was told before, and happens in pp-normalize. */
+ * needs the page's reference date and what was told before, and happens in pp-normalize.
+ *
+ * Between the two stands the `reading`: what the words say, in a text form that is stable and that a person can
+ * read. In ABNF, words in quotes are as they stand (case-sensitive):
+ *
+ *     reading   = ( calendar / relative ) *( ";" flag )
+ *     calendar  = year [ "-" part [ "-" day ] ]
+ *     year      = [ "-" ] 4DIGIT        ; "-0043" is 44 BC
+ *               / 3DIGIT "X"            ; a decade: "199X"
+ *               / 2DIGIT "XX"           ; a century: "18XX"
+ *               / "XXXX"                ; not stated
+ *     part      = month                 ; "01" to "12", seasons "21" (spring) to "24" (winter)
+ *               / "XX"                  ; a day of a month that is not stated
+ *               / "W" 2DIGIT            ; week of ISO 8601; its day is a weekday, "1" (Monday) to "7"
+ *               / "WXX"                 ; only the weekday is stated
+ *               / "Q" ("1" to "4") / "H" ("1" / "2")           ; quarter, half of the year
+ *               / "E" sign days         ; days from Easter Sunday: "E+49" is Whitsun
+ *               / "A" sign days         ; days from the first Sunday of Advent
+ *     relative  = [ "told/" ] unit sign number [ "/" inside ]
+ *     unit      = "day" / "weekend" / "week" / "month" / "quarter" / "half" / "year" / "decade" / "century"
+ *     inside    = part [ "-" day ]      ; of the year: "year-1/11" is November of last year
+ *               / weekday               ; of the week: "week-1/5" is Friday of last week
+ *               / day                   ; of the month
+ *     flag      = "start" / "mid" / "end" / "approx"           ; the modifier
+ *               / "past" / "future"     ; the words say so: "vergangenen", "kommenden"
+ *               / "was" / "will"        ; the tense of the sentence says so: decides where the nearest date that
+ *                                       ; fits is far, and for weekdays
+ *               / "after"               ; the first one that fits after the date told: the end of a range
+ *               / "told"                ; the date told last may supply the year
+ *
+ * A relative reading counts from the page's date, with "told/" from the date told last in the text (from the
+ * page's where none was told). Examples: "Mitte November" XXXX-11;mid;was, "Ende letzter Woche" week-1;end,
+ * "im selben Jahr" told/year+0, "am Donnerstag" XXXX-WXX-4;was, "Pfingstmontag 2015" 2015-E+50. */
 #ifndef PP_TEXT_DATE_H
 #define PP_TEXT_DATE_H
 
@@ -11,9 +43,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What the words say, not yet resolved: a compact text form that travels in the record as `reading`
- * (documented in date_reading.md-style at the top of date.c by its owner), for example "2018-12-07",
- * "XXXX-11;mid", "week-1;end". It is stable: pp-normalize of another day reads it. */
 struct date_mention {
     uint32_t first_token, end_token;
     uint32_t start, end; /* bytes; the span as in the contract: without prepositions and articles, with "Mitte" */
@@ -27,7 +56,9 @@ struct date_mentions {
     size_t n, cap;
 };
 
-/* All calendar expressions of the text, in order of start, not overlapping. Strings live in the arena. */
+/* Append all calendar expressions of the text, in order of start, not overlapping. `rule` and `reading` live as
+ * long as the program and the arena. A text that is not German yields dates in digits only. The caller frees
+ * out->v. Linear in the text. */
 void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *out);
 
 struct date_context {
@@ -40,7 +71,10 @@ struct date_value {
     const char *modifier; /* "start", "mid", "end", "approx" or NULL; static */
 };
 
-/* False if the reading is malformed. A date that cannot be resolved is a success with edtf "". */
+/* False if the reading is malformed. A date that cannot be resolved is a success with edtf "". Weeks, quarters and
+ * halves of a year become intervals (EDTF level 1 has no form for them); an edge of a week becomes its Monday,
+ * Wednesday or Friday, without a modifier. Winter carries the year of the page, in whose January or December it
+ * falls. */
 bool date_resolve(const char *reading, const struct date_context *context, struct date_value *out);
 
 #endif

@@ -26,8 +26,8 @@ size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
                                           date_match_year,
                                           date_match_relative,
                                           NULL};
-    static matcher *const of_words[] = {date_match_relative, date_match_calendar_word, date_match_day_list,
-                                        date_match_ordinal,  date_match_decade,        NULL};
+    static matcher *const of_words[] = {date_match_relative, date_match_name,   date_match_day_list,
+                                        date_match_ordinal,  date_match_decade, NULL};
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
         return 0;
     return first_match(d->tokens[i].kind == TOK_NUMBER ? of_numbers : of_words, d, i, out);

@@ -28,13 +28,17 @@ void date_matches_add(struct date_matches *m, size_t first, size_t end, const st
 
 /* --- matchers: each returns the token behind what it took at token i (adding to `out`), or 0 -------------- */
 
-/* What begins with digits, and ordinals in words (date_calendar.c). */
+/* In digits, and days of a month (date_digits.c). */
 size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *out);  /* 30.11.2011, 2011-11-30 */
 size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *out); /* 3., 4. und 5. Oktober */
-size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *out);  /* 3. Quartal 2014 */
-size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out);     /* 2014/15, 44 v. Chr. */
-size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out);   /* 90er Jahre, neunziger Jahre */
-size_t date_match_calendar_word(const struct doc *d, size_t i, struct date_matches *out); /* Mai 2014, KW 23 */
+
+/* Years and what is counted in them (date_calendar.c). */
+size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *out); /* 3. Quartal 2014 */
+size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out);    /* 2014/15, 44 v. Chr. */
+size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out);  /* neunziger Jahre */
+
+/* By name (date_names.c). */
+size_t date_match_name(const struct doc *d, size_t i, struct date_matches *out); /* Mai 2014, KW 23 */
 
 /* What is said from now or from the date told last (date_relative.c). */
 size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *out);
@@ -47,20 +51,38 @@ size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
 size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out);
 size_t date_match_half(const struct doc *d, size_t i, struct date_matches *out);
 
-/* --- pieces shared by the matchers ------------------------------------------------------------------------ */
+/* --- pieces shared by the matchers (date_pieces.c) --------------------------------------------------------- */
 
 /* The value of the digits of token i if they are `least` to `most` many, else -1. */
 int date_digits(const struct doc *d, size_t i, size_t least, size_t most);
-/* Token i exists and no white space stands before it. */
+/* Token i exists and no white space stands before it; and is this ASCII punctuation. */
 bool date_joined(const struct doc *d, size_t i);
-/* Token i is one of the folded words of `list`, which stand between spaces: " und bis ". */
-bool date_word_in(const struct doc *d, size_t i, const char *list);
+bool date_joined_punct(const struct doc *d, size_t i, char c);
+/* The bytes of token i are these, unfolded. */
+bool date_token_is(const struct doc *d, size_t i, const char *bytes);
 bool date_is_dash(const struct doc *d, size_t i);
 bool date_is_apostrophe(const struct doc *d, size_t i);
-bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end); /* "3.", "dritten", "III." */
-/* The year that belongs to what ends before token i: "2014", "'14", "des Jahres 2014", "letzten Jahres", "des
- * Vorjahres". Returns the token behind it, i if there is none. */
+
+/* "3.", "dritten", "III."; the Roman ones reach to four. */
+bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end);
+bool date_roman_ordinal(const struct doc *d, size_t i, int *value, size_t *end);
+
+/* A reading of that year, month and day, of which 0 is not stated. */
+struct date_reading date_on_calendar(int year, int month, int day);
+/* Years of two digits. */
+int date_full_year(int two_digits);
+bool date_year_in_range(int year);
+/* The month can have that day in some year. */
+bool date_valid_day_month(int day, int month);
+
+/* "v. Chr.", "n. Chr." at token i: the sign of the year, 0 if there is none. */
+int date_era_at(const struct doc *d, size_t i, size_t *end);
+/* The year that belongs to what ends before token i. Returns the token behind it, i if there is none. The plain one
+ * is in digits ("2014", "'14"); the other takes "des Jahres 2014", "letzten Jahres", "des Vorjahres" as well. */
+size_t date_plain_year_tail(const struct doc *d, size_t i, struct date_reading *r);
 size_t date_year_tail(const struct doc *d, size_t i, struct date_reading *r);
+/* "/15", "-2015" at token i behind the year `first`: the second year, 0 if there is none. */
+int date_second_year(const struct doc *d, size_t i, int first);
 
 /* --- context (date_context.c) ------------------------------------------------------------------------------ */
 

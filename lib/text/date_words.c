@@ -1,5 +1,4 @@
 #include "lib/text/date_words.h"
-#include "lib/text/date_match.h"
 
 #include <stdlib.h>
 #include <string.h>

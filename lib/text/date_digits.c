@@ -1,0 +1,229 @@
+/* Dates in digits, and the days of a month, one or several: "30.11.2011", "3., 4. und 5. Oktober". */
+#include "lib/text/date_match.h"
+#include "lib/text/edtf.h"
+
+#include <string.h>
+
+enum { LIST_MOST = 40 }; /* days in one enumeration: no longer one is about one month */
+
+/* --- digits only ------------------------------------------------------------------------------------- */
+
+static size_t match_iso(const struct doc *d, size_t i, struct date_matches *out)
+{
+    int year = date_digits(d, i, 4, 4);
+    char separator = date_joined_punct(d, i + 1, '-') ? '-' : '/';
+    if (!date_year_in_range(year) || !date_joined_punct(d, i + 1, separator) || !date_joined(d, i + 2) ||
+        !date_joined_punct(d, i + 3, separator) || !date_joined(d, i + 4))
+        return 0;
+    int month = date_digits(d, i + 2, 2, 2), day = date_digits(d, i + 4, 2, 2);
+    if (month < 1 || month > 12 || !day_valid(year, month, day))
+        return 0;
+    struct date_reading r = date_on_calendar(year, month, day);
+    date_matches_add(out, i, i + 5, &r, "date.iso");
+    return i + 5;
+}
+
+/* "30.11.2011", "30. 11. 2011", "26.02.14", "30/11/2011": the day is at token i. */
+static size_t read_day_month_year(const struct doc *d, size_t i, struct date_reading *r)
+{
+    int day = date_digits(d, i, 1, 2), month = date_digits(d, i + 2, 1, 2);
+    char separator = date_joined_punct(d, i + 1, '.') ? '.' : date_joined_punct(d, i + 1, '/') ? '/' : '-';
+
+    if (day < 1 || month < 1 || !date_joined_punct(d, i + 1, separator) || !date_valid_day_month(day, month) ||
+        !date_joined_punct(d, i + 3, separator))
+        return 0;
+    bool tight = date_joined(d, i + 2) && date_joined(d, i + 4);
+    int year = date_digits(d, i + 4, 4, 4), digits = 4;
+    if (year < 0 && tight && separator == '.') {
+        year = date_digits(d, i + 4, 2, 2);
+        year = year < 0 ? year : date_full_year(year);
+        digits = 2;
+    }
+    if (!date_year_in_range(year) || (separator != '.' && !tight) || (digits == 2 && doc_is(d, i + 5, "uhr")))
+        return 0;
+    if (date_joined(d, i + 5) &&
+        (d->tokens[i + 5].kind == TOK_WORD ||
+         (date_joined_punct(d, i + 5, '.') && date_joined(d, i + 6) && date_digits(d, i + 6, 1, 9) >= 0)))
+        return 0;
+    if (!day_valid(year, month, day))
+        return 0;
+    *r = date_on_calendar(year, month, day);
+    return i + 5;
+}
+
+/* "11/2016", "03.2022", "12/22" (only where a month is asked for). */
+static size_t match_month_year(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static const char asks[] = " seit ab stand bis von im zum ende anfang mitte jahr ";
+    int month = date_digits(d, i, 1, 2), year = date_digits(d, i + 2, 4, 4);
+    bool slash = date_joined_punct(d, i + 1, '/'), dot = date_joined_punct(d, i + 1, '.');
+
+    if (month < 1 || month > 12 || (!slash && !dot) || !date_joined(d, i + 2) || date_inside_other(d, i))
+        return 0;
+    if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
+        (date_word_in(d, i - 1, asks) || (doc_punct(d, i - 1, ':') && i > 1 && date_word_in(d, i - 2, asks))))
+        year = date_full_year(date_digits(d, i + 2, 2, 2));
+    if (year < 1900 || year > 2099 || (dot && date_digits(d, i, 2, 2) < 0))
+        return 0;
+    if (date_joined(d, i + 3) &&
+        (d->tokens[i + 3].kind != TOK_PUNCT ||
+         (date_digits(d, i + 4, 1, 9) >= 0 && date_joined(d, i + 4) && !date_is_dash(d, i + 3))))
+        return 0;
+    struct date_reading r = date_on_calendar(year, month, 0);
+    date_matches_add(out, i, i + 3, &r, "date.month-slash-year");
+    return i + 3;
+}
+
+size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *out)
+{
+    struct date_reading r;
+    if (date_inside_other(d, i))
+        return 0;
+    size_t end = match_iso(d, i, out);
+    if (end)
+        return end;
+    if ((end = read_day_month_year(d, i, &r))) {
+        date_matches_add(out, i, end, &r, "date.digits");
+        return end;
+    }
+    return match_month_year(d, i, out);
+}
+
+/* --- days of a month, one or several ------------------------------------------------------------------ */
+
+/* The month at token i: name or short form. */
+static int month_at(const struct doc *d, size_t i, size_t *end)
+{
+    struct date_word w = date_word_at(d, i);
+    if (w.class != WORD_MONTH && w.class != WORD_MONTH_SHORT)
+        return 0;
+    *end = i + 1 + (w.class == WORD_MONTH_SHORT && date_joined_punct(d, i + 1, '.'));
+    return w.value;
+}
+
+/* One item of an enumeration of days: the day at token i with its full stop, behind a weekday if there is one. */
+static int day_at(const struct doc *d, size_t i, size_t *end)
+{
+    int value;
+    int digits = date_digits(d, i, 1, 2);
+    if (digits >= 1 && digits <= 31 && doc_punct(d, i + 1, '.')) {
+        *end = i + 2;
+        return digits;
+    }
+    if (date_digits(d, i, 1, 2) < 0 && date_ordinal(d, i, &value, end) && value <= 31 &&
+        !date_roman_ordinal(d, i, &value, end))
+        return value;
+    return 0;
+}
+
+/* What may stand between the days of an enumeration. Returns the token behind it, i if there is nothing. */
+static size_t skip_between_days(const struct doc *d, size_t i)
+{
+    static const char words[] = " und bis sowie oder bzw u am auf zum vom den dem der noch auch ";
+    size_t at = i;
+    while (at < i + 5 && at < d->ntokens) {
+        bool weekday = date_word_at(d, at).class == WORD_WEEKDAY;
+        if (!weekday && !date_word_in(d, at, words) && !doc_punct(d, at, ',') && !doc_punct(d, at, '/') &&
+            !doc_punct(d, at, '+') && !doc_punct(d, at, '&') && !date_is_dash(d, at) &&
+            !(at > i && doc_punct(d, at, '.')))
+            break;
+        at++;
+    }
+    return at;
+}
+
+struct day_item {
+    size_t first, end;
+    struct date_reading reading;
+};
+
+/* The month and year of the day that ends before token i ("Oktober 2014", "10. 2014", "10."). */
+static size_t read_month_and_year(const struct doc *d, size_t i, struct date_reading *r)
+{
+    size_t end = 0;
+    int month = month_at(d, i, &end);
+    if (month && date_word_at(d, i).class == WORD_MONTH_SHORT && end == i + 1 && date_digits(d, end, 4, 4) < 0)
+        return 0; /* "9. Jan Kuppelwieser" */
+    if (month && date_valid_day_month(r->day, month)) {
+        r->part = PART_MONTH;
+        r->value = month;
+        return date_year_tail(d, end, r);
+    }
+    return 0;
+}
+
+/* "3.5." without a year: only where a preposition asks for a day, or at the end of an enumeration. */
+static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool listed, struct date_reading *r)
+{
+    static const char asks[] = " am vom zum ab bis den dem seit der zw zwischen ist ";
+    size_t end = read_day_month_year(d, i, r);
+    if (end)
+        return end;
+    int day = date_digits(d, i, 1, 2), month = date_digits(d, i + 2, 1, 2);
+    bool asked = listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
+                 (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
+                 (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY);
+    if (!asked || day < 1 || month < 1 || !date_joined_punct(d, i + 1, '.') || !date_valid_day_month(day, month) ||
+        !date_joined_punct(d, i + 3, '.') || doc_is(d, i + 4, "uhr") ||
+        (date_joined(d, i + 4) && d->tokens[i + 4].kind != TOK_PUNCT))
+        return 0;
+    *r = date_on_calendar(0, month, day);
+    return i + 4;
+}
+
+/* The last item of an enumeration or its only one, at token i. Returns the token behind it, 0 if it is none. */
+static size_t read_last_day(const struct doc *d, size_t i, bool listed, struct date_reading *r)
+{
+    size_t behind = 0;
+    size_t end = read_day_and_month_digits(d, i, listed, r);
+    if (end)
+        return end;
+    int day = day_at(d, i, &behind);
+    if (!day && (day = date_digits(d, i, 1, 2)) > 0 && day <= 31)
+        behind = i + 1; /* "10 November", the full stop lost */
+    if (!day || !behind)
+        return 0;
+    *r = date_on_calendar(0, 0, day);
+    return read_month_and_year(d, behind, r);
+}
+
+static void add_days(const struct day_item *items, size_t n, struct date_matches *out)
+{
+    const struct date_reading *last = &items[n - 1].reading;
+    for (size_t k = 0; k < n; k++) {
+        struct date_reading r = *last;
+        r.day = items[k].reading.day;
+        if (!date_valid_day_month(r.day, r.value))
+            continue;
+        size_t end = k + 1 < n ? items[k].end - 1 : items[k].end;
+        date_matches_add(out, items[k].first, end, &r, n > 1 ? "date.days-of-month" : "date.day-month");
+    }
+}
+
+size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *out)
+{
+    struct day_item items[LIST_MOST];
+    size_t n = 0, at = i;
+
+    if (date_inside_other(d, i))
+        return 0;
+    while (n < LIST_MOST) {
+        struct day_item *item = &items[n];
+        item->first = at;
+        item->end = read_last_day(d, at, n > 0, &item->reading);
+        if (item->end) {
+            add_days(items, n + 1, out);
+            return item->end;
+        }
+        int day = day_at(d, at, &item->end);
+        if (!day || (d->tokens[at].kind == TOK_WORD && n == 0))
+            return 0;
+        item->reading.day = day;
+        n++;
+        size_t next = skip_between_days(d, item->end);
+        if (next == item->end && !(next < d->ntokens && d->tokens[next].kind == TOK_NUMBER))
+            return 0;
+        at = next;
+    }
+    return 0;
+}
