@@ -210,6 +210,9 @@ SORBIAN = """
 """
 
 
+SHORT_NAME = 6      # letters
+
+
 def _lines(text):
     return (line for line in text.splitlines() if line and not line.startswith("#"))
 
@@ -231,8 +234,12 @@ def sorbian():
 
 
 def bilingual(german, name):
-    """-> the ways to write a bilingual name ("Bautzen - Budyšin", "Cottbus/Chóśebuz")."""
-    return [name, f"{german} - {name}", f"{german}/{name}"]
+    """-> the ways to write a bilingual name ("Bautzen - Budyšin", "Cottbus/Chóśebuz").
+
+    A short name alone is left out: without its accents it is a word, or a town abroad ("Móst", "Lubin").
+    """
+    alone = [name] if len(name) > SHORT_NAME else []
+    return [*alone, f"{german} - {name}", f"{german}/{name}"]
 
 
 def of(name, level):

@@ -81,6 +81,8 @@ for name, level, want in (
         ("Gera", "municipality", [])):
     equal(variants.of(name, level), want, f"variants: {name}")
 
+equal(variants.bilingual("Calau", "Kalawa"), ["Calau - Kalawa", "Calau/Kalawa"], "a short Sorbian name not alone")
+
 # --- geometry: a square of 2 with a hole of 1 in its upper right corner, and a square apart ---
 SQUARE = [[(0, 0), (2, 0), (2, 2), (0, 2), (0, 0)], [(1, 1), (2, 1), (2, 2), (1, 2), (1, 1)]]
 ISLAND = [[(5, 0), (5, 1), (6, 1), (6, 0), (5, 0)]]
