@@ -43,6 +43,7 @@ ALL_C   := $(LIB_C) $(sort $(wildcard cmd/*.c)) $(UNIT_C)
 MAN     := $(sort $(wildcard cmd/*.[1-8]))
 DATA    := $(sort $(wildcard lib/data/*.csv lib/data/*/*.json))
 TOOLS   := $(TOOL_C:cmd/%.c=$(B)/bin/%)
+FAULTS  := $(B)/tests/faults.so
 UNIT    := $(UNIT_C:tests/unit/%.c=$(B)/tests/%)
 
 .PHONY: all unit setup setup-check demo check check-unit check-asan lint fresh bench install uninstall clean help FORCE
@@ -50,7 +51,7 @@ UNIT    := $(UNIT_C:tests/unit/%.c=$(B)/tests/%)
 .DELETE_ON_ERROR:
 
 all: $(TOOLS)
-unit: $(UNIT)
+unit: $(UNIT) $(FAULTS)
 
 # --- building ---------------------------------------------------------------------------------------------
 # Rewritten only when what it says changes, so that other flags or a file removed from lib/ rebuild what they must.
@@ -85,6 +86,10 @@ $(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
 	$(call say,LINK) $(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
 
+$(FAULTS): tests/faults/faults.c $(B)/stamp/compile
+	@mkdir -p $(@D)
+	$(call say,CC) $(CC) -D_GNU_SOURCE -O1 -Wall -Wextra -Werror -fPIC -shared -o $@ $< -ldl
+
 -include $(ALL_C:%.c=$(B)/obj/%.d)
 
 # --- the two commands -------------------------------------------------------------------------------------
@@ -105,7 +110,7 @@ check: setup-check
 	@tests/run --build $(B) --build $(B)/asan
 
 # --- parts of check ---------------------------------------------------------------------------------------
-check-unit: $(UNIT)
+check-unit: $(UNIT) $(FAULTS)
 	@for t in $^; do $$t >$$t.log 2>&1 || { echo "$$t:"; grep -v '^ok' $$t.log; exit 1; }; done
 
 check-asan:
