@@ -2,23 +2,26 @@
 
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
+#include "lib/page/page_date.h"
 
 #include <string.h>
 
 struct page_meta {
-    struct buf scratch;
+    struct page_dates *dates;
 };
 
 struct page_meta *page_meta_new(void)
 {
-    return mem_zalloc(sizeof(struct page_meta));
+    struct page_meta *m = mem_zalloc(sizeof *m);
+    m->dates = page_dates_new();
+    return m;
 }
 
 void page_meta_free(struct page_meta *m)
 {
     if (!m)
         return;
-    buf_free(&m->scratch);
+    page_dates_free(m->dates);
     mem_free(m);
 }
 
@@ -125,7 +128,6 @@ static void read_url(const struct html_tree *t, struct page *page)
 void page_meta_read(struct page_meta *m, const struct html_tree *t, const struct html_strip *strip,
                     const uint8_t *keep, const struct html_options *o, struct page *page)
 {
-    (void)m, (void)strip, (void)o;
     const char *site = meta(t, "og:site_name");
     buf_clear(&page->title);
     buf_clear(&page->lang);
@@ -136,9 +138,5 @@ void page_meta_read(struct page_meta *m, const struct html_tree *t, const struct
     read_url(t, page);
     if (site)
         add_clean(&page->site, site, strlen(site));
-}
-
-void page_dates_from_text(struct page *page)
-{
-    (void)page;
+    page_dates_read(m->dates, t, strip, keep, o, page);
 }

@@ -1,0 +1,511 @@
+#include "lib/page/page_date.h"
+
+#include "lib/base/mem.h"
+#include "lib/page/date_cue.h"
+#include "lib/page/date_scan.h"
+#include "lib/record/json.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+/* How far each source is trusted; the scale is only an order. */
+enum trust {
+    TRUST_MIN = 30,
+    TRUST_DATELINE = 44,
+    TRUST_BYLINE = 50,
+    TRUST_TIME = 58,
+    TRUST_BARE = 58,
+    TRUST_URL = 68,
+    TRUST_CUE = 72,
+    TRUST_TIME_PUBLISHED = 80,
+    TRUST_ITEMPROP = 86,
+    TRUST_META_VAGUE = 76,
+    TRUST_META = 95,
+    TRUST_JSON_PAGE = 88,
+    TRUST_JSON_OTHER = 84,
+    TRUST_JSON_ARTICLE = 100,
+
+    NAMED = 6,       /* the element is called date, published … */
+    NEAR = 8,        /* near the headline */
+    FAR = -6,        /* neither near the headline nor at the foot of the content */
+    ELSEWHERE = -35, /* in a teaser, comment, side column */
+};
+
+enum {
+    NEAR_UNITS = 8,
+    FOOT_UNITS = 6,
+    LONGEST_LINE = 400, /* longer paragraphs state no date of the page beyond this */
+    JSON_DEPTH = 12,
+};
+
+enum which { PUBLISHED, MODIFIED };
+
+struct best {
+    struct stated_date date;
+    int trust; /* 0: none */
+};
+
+struct page_dates {
+    struct word_table *months;
+    struct buf scratch;
+    struct best best[2];
+    struct stated_date limit; /* no date may lie after it; year 0: none */
+};
+
+struct page_dates *page_dates_new(void)
+{
+    struct page_dates *d = mem_zalloc(sizeof *d);
+    d->months = month_table_new();
+    return d;
+}
+
+void page_dates_free(struct page_dates *d)
+{
+    if (!d)
+        return;
+    word_table_free(d->months);
+    buf_free(&d->scratch);
+    mem_free(d);
+}
+
+/* --- candidates --------------------------------------------------------------------------------------------- */
+
+/* Equal trust: the first one stays. A month alone is never a day of publication. */
+static void offer(struct page_dates *d, enum which which, const struct stated_date *date, int trust)
+{
+    struct best *b = &d->best[which];
+    if (trust < TRUST_MIN || trust <= b->trust || (d->limit.year && date_compare(date, &d->limit) > 0))
+        return;
+    if (which == PUBLISHED && date->day == 0)
+        return;
+    b->date = *date;
+    b->trust = trust;
+}
+
+static void offer_text(struct page_dates *d, enum which which, const char *text, int trust)
+{
+    struct date_span span;
+    if (date_scan(d->months, text, strlen(text), 0, &span))
+        offer(d, which, &span.date, trust);
+}
+
+/* --- JSON-LD ------------------------------------------------------------------------------------------------- */
+
+static const char *json_type(const struct json *object)
+{
+    const struct json *type = json_get(object, "@type");
+    if (json_kind(type) == JSON_KIND_ARRAY)
+        type = json_at(type, 0);
+    const char *s = json_str(type);
+    return s ? s : "";
+}
+
+static int json_trust(const char *type)
+{
+    static const struct {
+        const char *part;
+        int trust;
+    } TYPES[] = {
+        {"Comment", 0},
+        {"Event", 0},
+        {"Image", 0},
+        {"Person", 0},
+        {"Organization", 0},
+        {"Product", 0},
+        {"Offer", 0},
+        {"Review", TRUST_JSON_OTHER},
+        {"Article", TRUST_JSON_ARTICLE},
+        {"Posting", TRUST_JSON_ARTICLE},
+        {"Report", TRUST_JSON_ARTICLE},
+        {"Recipe", TRUST_JSON_ARTICLE},
+        {"Page", TRUST_JSON_PAGE},
+        {"Video", TRUST_META_VAGUE},
+        {"Audio", TRUST_META_VAGUE},
+    };
+    for (size_t i = 0; i < sizeof TYPES / sizeof *TYPES; i++) {
+        if (strstr(type, TYPES[i].part))
+            return TYPES[i].trust;
+    }
+    return TRUST_JSON_OTHER;
+}
+
+/* Things that the page is about or shows, not the page. */
+static bool json_is_foreign(const char *key)
+{
+    static const char *const KEYS[] = {"comment",     "review",   "image",    "video",  "itemListElement",
+                                       "isRelatedTo", "mentions", "citation", "author", "publisher",
+                                       "hasPart",     "about",    "offers",   "event",  "isPartOf"};
+    for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
+        if (strcmp(key, KEYS[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void read_json(struct page_dates *d, const struct json *v, int depth)
+{
+    if (depth > JSON_DEPTH)
+        return;
+    if (json_kind(v) == JSON_KIND_ARRAY) {
+        for (size_t i = 0; i < json_count(v); i++)
+            read_json(d, json_at(v, i), depth + 1);
+        return;
+    }
+    if (json_kind(v) != JSON_KIND_OBJECT)
+        return;
+    int trust = json_trust(json_type(v));
+    static const struct {
+        const char *key;
+        enum which which;
+        int less;
+    } KEYS[] = {{"datePublished", PUBLISHED, 0},
+                {"dateCreated", PUBLISHED, 6},
+                {"uploadDate", PUBLISHED, 6},
+                {"dateModified", MODIFIED, 0}};
+    for (size_t i = 0; trust && i < sizeof KEYS / sizeof *KEYS; i++) {
+        const char *s = json_str(json_get(v, KEYS[i].key));
+        if (s)
+            offer_text(d, KEYS[i].which, s, trust - KEYS[i].less);
+    }
+    for (size_t i = 0; i < json_count(v); i++) {
+        const struct json *child;
+        const char *key = json_key_at(v, i, &child);
+        if (!json_is_foreign(key))
+            read_json(d, child, depth + 1);
+    }
+}
+
+/* What a broken script still says: "datePublished": "2018-12-07". */
+static void read_json_roughly(struct page_dates *d, const struct html_range *r)
+{
+    static const struct {
+        const char *key;
+        enum which which;
+    } KEYS[] = {{"\"datePublished\"", PUBLISHED}, {"\"dateModified\"", MODIFIED}};
+    for (size_t i = 0; i < 2; i++) {
+        const char *p = memmem(r->bytes, r->len, KEYS[i].key, strlen(KEYS[i].key));
+        if (!p)
+            continue;
+        p += strlen(KEYS[i].key);
+        size_t left = r->len - (size_t)(p - r->bytes);
+        struct date_span span;
+        if (date_scan(d->months, p, left < 40 ? left : 40, 0, &span))
+            offer(d, KEYS[i].which, &span.date, TRUST_JSON_PAGE);
+    }
+}
+
+static void read_json_ld(struct page_dates *d, const struct html_strip *strip)
+{
+    for (size_t i = 0; i < strip->njson_ld; i++) {
+        const struct html_range *r = &strip->json_ld[i];
+        if (!memmem(r->bytes, r->len, "date", 4) && !memmem(r->bytes, r->len, "uploadDate", 10))
+            continue;
+        struct json *root = json_parse(r->bytes, r->len, NULL);
+        if (root)
+            read_json(d, root, 0);
+        else
+            read_json_roughly(d, r);
+        json_free(root);
+    }
+}
+
+/* --- meta and other markup -------------------------------------------------------------------------------------- */
+
+/* Names of <meta>, compared by their letters only: "article:published_time", "DC.Date.Issued". */
+static const struct {
+    const char *name;
+    enum which which;
+    int trust;
+} META_NAMES[] = {
+    {"articlepublishedtime", PUBLISHED, TRUST_META},
+    {"ogarticlepublishedtime", PUBLISHED, TRUST_META},
+    {"ogpublishedtime", PUBLISHED, TRUST_META},
+    {"publishedtime", PUBLISHED, TRUST_META},
+    {"articlepublished", PUBLISHED, TRUST_META},
+    {"articledate", PUBLISHED, TRUST_META},
+    {"shareaholicarticlepublishedtime", PUBLISHED, TRUST_META},
+    {"datepublished", PUBLISHED, TRUST_META},
+    {"rnewsdatepublished", PUBLISHED, TRUST_META},
+    {"publicationdate", PUBLISHED, TRUST_META},
+    {"publisheddate", PUBLISHED, TRUST_META},
+    {"publishdate", PUBLISHED, TRUST_META},
+    {"publishtime", PUBLISHED, TRUST_META},
+    {"cxenseparserecspublishtime", PUBLISHED, TRUST_META},
+    {"pubdate", PUBLISHED, TRUST_META},
+    {"parselypubdate", PUBLISHED, TRUST_META},
+    {"sailthrudate", PUBLISHED, TRUST_META},
+    {"citationpublicationdate", PUBLISHED, TRUST_META},
+    {"citationonlinedate", PUBLISHED, TRUST_META},
+    {"citationdate", PUBLISHED, TRUST_META},
+    {"dcdateissued", PUBLISHED, TRUST_META},
+    {"dctermsissued", PUBLISHED, TRUST_META},
+    {"dcdatecreated", PUBLISHED, TRUST_META},
+    {"dccreated", PUBLISHED, TRUST_META},
+    {"dctermscreated", PUBLISHED, TRUST_META},
+    {"datecreated", PUBLISHED, TRUST_META_VAGUE},
+    {"created", PUBLISHED, TRUST_META_VAGUE},
+    {"creationdate", PUBLISHED, TRUST_META_VAGUE},
+    {"dcdate", PUBLISHED, TRUST_META_VAGUE},
+    {"dctermsdate", PUBLISHED, TRUST_META_VAGUE},
+    {"date", PUBLISHED, TRUST_META_VAGUE},
+    {"uploaddate", PUBLISHED, TRUST_META_VAGUE},
+    {"articlemodifiedtime", MODIFIED, TRUST_META},
+    {"ogarticlemodifiedtime", MODIFIED, TRUST_META},
+    {"shareaholicarticlemodifiedtime", MODIFIED, TRUST_META},
+    {"modifiedtime", MODIFIED, TRUST_META},
+    {"datemodified", MODIFIED, TRUST_META},
+    {"dcdatemodified", MODIFIED, TRUST_META},
+    {"dcmodified", MODIFIED, TRUST_META},
+    {"dctermsmodified", MODIFIED, TRUST_META},
+    {"ogupdatedtime", MODIFIED, TRUST_ITEMPROP},
+    {"lastmodified", MODIFIED, TRUST_META_VAGUE},
+    {"lastmod", MODIFIED, TRUST_META_VAGUE},
+    {"revised", MODIFIED, TRUST_META_VAGUE},
+};
+
+static void letters_of(const char *key, char out[40])
+{
+    size_t n = 0;
+    for (; *key && n < 39; key++) {
+        if (*key >= 'a' && *key <= 'z')
+            out[n++] = *key;
+    }
+    out[n] = '\0';
+}
+
+static void read_meta(struct page_dates *d, const struct html_note *n)
+{
+    char letters[40];
+    letters_of(n->key, letters);
+    for (size_t i = 0; i < sizeof META_NAMES / sizeof *META_NAMES; i++) {
+        if (strcmp(letters, META_NAMES[i].name) == 0) {
+            offer_text(d, META_NAMES[i].which, n->value, META_NAMES[i].trust);
+            return;
+        }
+    }
+}
+
+/* --- where on the page ------------------------------------------------------------------------------------------ */
+
+struct place {
+    const struct html_tree *t;
+    uint32_t head, foot; /* the headline or first unit of the content; its last one */
+};
+
+static struct place find_place(const struct html_tree *t, const uint8_t *keep)
+{
+    struct place p = {.t = t};
+    bool any = false, headed = false;
+    for (uint32_t i = 0; i < t->nunits; i++) {
+        if (!keep[i])
+            continue;
+        bool heading = t->units[i].kind == BLOCK_HEADING && t->units[i].level == 1;
+        if (!any || (heading && !headed))
+            p.head = i;
+        headed = headed || heading;
+        any = true;
+        p.foot = i;
+    }
+    return p;
+}
+
+static uint32_t hints_around(const struct html_tree *t, uint32_t node, bool *aside)
+{
+    uint32_t hints = 0;
+    *aside = false;
+    for (; node; node = t->nodes[node].parent) {
+        uint8_t tag = t->nodes[node].tag;
+        if (tag == TAG_ARTICLE || tag == TAG_MAIN)
+            break;
+        hints |= t->nodes[node].hints;
+        *aside = *aside || tag == TAG_ASIDE || tag == TAG_NAV || tag == TAG_FOOTER;
+    }
+    return hints;
+}
+
+/* What the place of a date adds to the trust in it. */
+static int trust_of_place(const struct place *p, uint32_t unit, uint32_t node)
+{
+    enum {
+        OTHERS =
+            HINT_COMMENT | HINT_RELATED | HINT_TEASER | HINT_SIDE | HINT_AD | HINT_EVENT | HINT_FOOT | HINT_COOKIE,
+    };
+    bool aside;
+    uint32_t hints = hints_around(p->t, node, &aside);
+    uint32_t distance = unit > p->head ? unit - p->head : p->head - unit;
+    int trust = hints & (HINT_DATE | HINT_BYLINE) ? NAMED : 0;
+    if (hints & HINT_PUBLISHED)
+        trust += NAMED;
+    if (hints & OTHERS || aside)
+        trust += distance <= 2 ? 0 : ELSEWHERE;
+    if (distance <= NEAR_UNITS)
+        return trust + NEAR - (int)distance / 2;
+    if (unit >= p->foot && unit - p->foot <= FOOT_UNITS)
+        return trust;
+    return trust + FAR;
+}
+
+static void read_time(struct page_dates *d, const struct place *p, const struct html_note *n)
+{
+    int place = trust_of_place(p, n->unit, n->node);
+    enum which which = n->hints & HINT_MODIFIED && !(n->hints & HINT_PUBLISHED) ? MODIFIED : PUBLISHED;
+    int trust = n->hints & HINT_PUBLISHED ? TRUST_TIME_PUBLISHED : TRUST_TIME;
+    if (strstr(n->key, "datemodified")) {
+        which = MODIFIED;
+        trust = TRUST_ITEMPROP;
+    } else if (strstr(n->key, "datepublished") || strstr(n->key, "datecreated")) {
+        which = PUBLISHED;
+        trust = TRUST_ITEMPROP;
+    } else if (n->kind == NOTE_ITEMPROP) {
+        return;
+    }
+    struct date_span span;
+    const char *text = p->t->text.data ? p->t->text.data + n->start : "";
+    if (date_scan(d->months, n->value, strlen(n->value), 0, &span) ||
+        (n->end > n->start && n->end - n->start < 100 && date_scan(d->months, text, n->end - n->start, 0, &span)))
+        offer(d, which, &span.date, trust + place);
+}
+
+/* --- visible lines ---------------------------------------------------------------------------------------------- */
+
+static int trust_of_sense(enum date_sense sense)
+{
+    switch (sense) {
+    case SENSE_BARE:
+        return TRUST_BARE;
+    case SENSE_BYLINE:
+        return TRUST_BYLINE;
+    case SENSE_DATELINE:
+        return TRUST_DATELINE;
+    case SENSE_PUBLISHED:
+    case SENSE_MODIFIED:
+        return TRUST_CUE;
+    default:
+        return 0;
+    }
+}
+
+/* `place`: what is added for where the line stands. */
+static void read_line(struct page_dates *d, const char *line, size_t len, int place)
+{
+    struct line_date found;
+    for (size_t at = 0; at < len && date_cue_read(d->months, line, len, at, &d->scratch, &found); at = found.end) {
+        int trust = trust_of_sense(found.sense);
+        if (trust)
+            offer(d, found.sense == SENSE_MODIFIED ? MODIFIED : PUBLISHED, &found.date, trust + place);
+    }
+}
+
+static bool has_digit(const char *s, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if (s[i] >= '0' && s[i] <= '9')
+            return true;
+    }
+    return false;
+}
+
+static void read_units(struct page_dates *d, const struct place *p)
+{
+    const struct html_tree *t = p->t;
+    for (uint32_t i = 0; i < t->nunits; i++) {
+        const struct html_unit *u = &t->units[i];
+        const char *s = t->text.data + u->start;
+        size_t len = u->end - u->start < LONGEST_LINE ? u->end - u->start : LONGEST_LINE;
+        if (!has_digit(s, len))
+            continue;
+        int place = trust_of_place(p, i, u->node);
+        for (size_t from = 0; from < len;) {
+            const char *nl = memchr(s + from, '\n', len - from);
+            size_t end = nl ? (size_t)(nl - s) : len;
+            read_line(d, s + from, end - from, place);
+            from = end + 1;
+        }
+    }
+}
+
+/* --- all of it -------------------------------------------------------------------------------------------------- */
+
+static void set_date(struct buf *out, const struct best *b)
+{
+    char text[11];
+    buf_clear(out);
+    if (!b->trust)
+        return;
+    date_write(&b->date, text);
+    buf_adds(out, text);
+}
+
+static void begin(struct page_dates *d, const char *retrieved)
+{
+    struct date_span span;
+    d->best[PUBLISHED].trust = d->best[MODIFIED].trust = 0;
+    d->limit = (struct stated_date){0};
+    if (retrieved && date_scan(d->months, retrieved, strlen(retrieved), 0, &span))
+        d->limit = span.date;
+}
+
+void page_dates_read(struct page_dates *d, const struct html_tree *t, const struct html_strip *strip,
+                     const uint8_t *keep, const struct html_options *o, struct page *page)
+{
+    struct place place = find_place(t, keep);
+    struct stated_date date;
+    begin(d, o->retrieved);
+    read_json_ld(d, strip);
+    for (size_t i = 0; i < t->nnotes; i++) {
+        const struct html_note *n = &t->notes[i];
+        if (n->kind == NOTE_META)
+            read_meta(d, n);
+        else if (n->kind == NOTE_TIME || n->kind == NOTE_ITEMPROP)
+            read_time(d, &place, n);
+    }
+    if ((page->url.len && date_in_url(page->url.data, &date)) || (o->url && date_in_url(o->url, &date)))
+        offer(d, PUBLISHED, &date, TRUST_URL);
+    read_units(d, &place);
+    set_date(&page->published, &d->best[PUBLISHED]);
+    set_date(&page->modified, &d->best[MODIFIED]);
+}
+
+/* --- plain text ------------------------------------------------------------------------------------------------- */
+
+enum { HEAD_LINES = 6, TAIL_LINES = 6 };
+
+/* Lines of the text from both ends: a page without markup states its dates there. */
+static void read_ends(struct page_dates *d, const char *text, size_t len)
+{
+    size_t at = 0;
+    for (int i = 0; i < HEAD_LINES && at < len;) {
+        const char *nl = memchr(text + at, '\n', len - at);
+        size_t end = nl ? (size_t)(nl - text) : len;
+        if (end > at) {
+            read_line(d, text + at, end - at < LONGEST_LINE ? end - at : LONGEST_LINE, NEAR - i);
+            i++;
+        }
+        at = end + 1;
+    }
+    size_t end = len;
+    for (int i = 0; i < TAIL_LINES && end > at;) {
+        const char *nl = memrchr(text + at, '\n', end - at);
+        size_t start = nl ? (size_t)(nl - text) + 1 : at;
+        if (end > start) {
+            read_line(d, text + start, end - start < LONGEST_LINE ? end - start : LONGEST_LINE, FAR);
+            i++;
+        }
+        end = start > at ? start - 1 : at;
+    }
+}
+
+void page_dates_from_text(struct page *page)
+{
+    if (page->text.len == 0 || (page->published.len && page->modified.len))
+        return;
+    struct page_dates *d = page_dates_new();
+    begin(d, page->retrieved.len ? page->retrieved.data : NULL);
+    read_ends(d, page->text.data, page->text.len);
+    if (!page->published.len)
+        set_date(&page->published, &d->best[PUBLISHED]);
+    if (!page->modified.len)
+        set_date(&page->modified, &d->best[MODIFIED]);
+    page_dates_free(d);
+}
