@@ -128,7 +128,7 @@ static bool is_binary(const char *head, size_t len)
             controls++;
     }
     size_t few = nuls[0] < nuls[1] ? nuls[0] : nuls[1], many = nuls[0] + nuls[1] - few;
-    if (many > len / 4 && few < len / 50)
+    if (many > len / 4 && few <= len / 50)
         return controls > len / 20;
     return controls > len / 16 || nuls[0] + nuls[1] > len / 100 + 4;
 }
@@ -174,11 +174,10 @@ static const char *other_json(const char *s, size_t len)
 
 /* Elements that tell a fragment of HTML from text that has a '<' in it. */
 static const char *const elements[] = {
-    "html",    "head",   "body",   "title",  "meta",   "div",  "p",      "h1",   "h2",
-    "h3",      "h4",     "h5",     "h6",     "table",  "tr",   "td",     "ul",   "ol",
-    "li",      "dl",     "br",     "a",      "b",      "i",    "span",   "main", "article",
-    "section", "script", "link",   "style",  "base",   "form", "iframe", "img",  "em",
-    "nav",     "font",   "header", "footer", "strong", "hr",   "pre",    "abbr", "blockquote",
+    "html", "head",  "body",    "title",   "meta",   "div",  "p",     "h1",   "h2",         "h3",     "h4",  "h5",
+    "h6",   "table", "tr",      "td",      "ul",     "ol",   "li",    "dl",   "br",         "a",      "b",   "i",
+    "span", "main",  "article", "section", "script", "link", "style", "base", "form",       "iframe", "img", "em",
+    "nav",  "font",  "header",  "footer",  "strong", "hr",   "pre",   "abbr", "blockquote",
 };
 
 /* `s` stands behind '<'. */
@@ -199,13 +198,16 @@ static bool element_at(const char *s, size_t len)
     return false;
 }
 
-/* It begins with markup, or it has two start tags and an end tag among its text. */
-static bool is_html(const char *s, size_t len)
+static bool begins_with_markup(const char *s, size_t len)
 {
-    size_t first = skip_blank(s, len, 0), starts = 0, ends = 0;
-    if (first + 2 < len && s[first] == '<' &&
-        (s[first + 1] == '!' || s[first + 1] == '?' || element_at(s + first + 1, len - first - 1)))
-        return true;
+    size_t i = skip_blank(s, len, 0);
+    return i + 2 < len && s[i] == '<' && (s[i + 1] == '!' || s[i + 1] == '?' || element_at(s + i + 1, len - i - 1));
+}
+
+/* Text with two start tags and an end tag in it: a fragment. */
+static bool has_markup(const char *s, size_t len)
+{
+    size_t starts = 0, ends = 0;
     for (const char *p = s; (p = memchr(p, '<', len - (size_t)(p - s))); p++) {
         size_t left = len - (size_t)(p - s);
         bool end = left > 1 && p[1] == '/';
@@ -229,9 +231,11 @@ enum sniff_kind sniff(const char *head, size_t len, const char **what)
         return SNIFF_OTHER;
     }
     size_t n = squeeze(head, len, text);
+    if (begins_with_markup(text, n))
+        return SNIFF_HTML;
     if ((*what = other_json(text, n)))
         return SNIFF_OTHER;
     if (mostly_objects(text, n))
         return SNIFF_NDJSON;
-    return is_html(text, n) ? SNIFF_HTML : SNIFF_TEXT;
+    return has_markup(text, n) ? SNIFF_HTML : SNIFF_TEXT;
 }

@@ -129,7 +129,7 @@ static bool open_next(struct source *s)
 static void say_notes(struct source *s, const struct decode_notes *notes, bool markup)
 {
     if (notes->doubt == ENCODING_REPAIRED)
-        report_note(s->report, s->file, 0, "invalid UTF-8: what is none was replaced");
+        report_note(s->report, s->file, 0, "invalid UTF-8: the bytes that are none were replaced");
     else if (notes->doubt == ENCODING_GUESSED)
         report_note(s->report, s->file, 0, "%s: read as %s",
                     markup ? "no encoding declared that fits" : "invalid UTF-8", notes->encoding);
