@@ -93,7 +93,7 @@ static bool know_file(struct source *s)
     s->kind = sniff(input_bytes(s->input), have, &what);
     if (have == 0) {
         if (ended_well(s) && strcmp(s->name, "-"))
-            report_reject(s->report, s->file, 0, "empty file");
+            report_note(s->report, s->file, 0, "empty file");
         return false;
     }
     if (s->kind == SNIFF_OTHER) {
@@ -133,7 +133,9 @@ static void say_notes(struct source *s, const struct decode_notes *notes, bool m
     else if (notes->doubt == ENCODING_GUESSED)
         report_note(s->report, s->file, 0, "%s: read as %s",
                     markup ? "no encoding declared that fits" : "invalid UTF-8", notes->encoding);
-    if (notes->nuls)
+    if (notes->nuls == 1)
+        report_note(s->report, s->file, 0, "1 NUL character was replaced by a space");
+    else if (notes->nuls)
         report_note(s->report, s->file, 0, "%zu NUL characters were replaced by spaces", notes->nuls);
 }
 
