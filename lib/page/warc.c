@@ -133,15 +133,14 @@ static const char *find_record(const char *s, size_t len)
     return NULL;
 }
 
-/* Empty lines at the place where `in` stands, and nothing else, before the next record or the end? */
-static bool separated(struct warc *w, size_t from)
+/* Does the block end `from` bytes on? Two ends of lines follow it, or at least the next record or nothing. */
+static bool ends_at(struct warc *w, size_t from)
 {
-    size_t have = input_fill(w->in, from + 4 + SIGNATURE + 1);
+    size_t have = input_fill(w->in, from + 4 + SIGNATURE + 1), i = from, newlines = 0;
     const char *s = input_bytes(w->in);
-    size_t i = from;
-    while (i < have && (s[i] == '\r' || s[i] == '\n'))
-        i++;
-    return i == have || (have - i > SIGNATURE && begins_record(s + i));
+    while (i < have && newlines < 2 && (s[i] == '\r' || s[i] == '\n'))
+        newlines += s[i++] == '\n';
+    return newlines == 2 || i == have || (have - i > SIGNATURE && begins_record(s + i));
 }
 
 /* Go on to the next record behind the first byte, or to the end of what can be read. */
@@ -243,12 +242,12 @@ static bool load(struct warc *w, size_t *len)
     char text[PLACE];
     *len = (size_t)r->length;
     size_t have = input_fill(w->in, *len + 4 + SIGNATURE + 1);
-    if (have >= *len && separated(w, *len)) {
-        if (!member_is_damaged(w))
-            return true;
+    if (have >= *len && member_is_damaged(w)) {
         reject_record(w, input_reason(w->in));
         return false;
     }
+    if (have >= *len && ends_at(w, *len))
+        return true;
     size_t found = length_by_search(w);
     if (found) {
         report_note(w->report, w->file, 0, "%s: Content-Length %llu does not fit, taken as %zu",
