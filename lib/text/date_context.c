@@ -54,15 +54,22 @@ static bool is_paragraph_sign(const struct doc *d, size_t i)
     return i < d->ntokens && !strncmp(d->text + d->tokens[i].start, "\xC2\xA7", 2);
 }
 
+static bool is_numbered(const struct doc *d, size_t i)
+{
+    if (d->tokens[i].kind != TOK_NUMBER || (d->tokens[i].flags & TOK_LINE_START))
+        return false;
+    size_t before = i - 1 - (i > 1 && (doc_punct(d, i - 1, '.') || doc_punct(d, i - 1, ':')));
+    return is_paragraph_sign(d, i - 1) || date_word_in(d, before, numbered_by);
+}
+
 bool date_inside_other(const struct doc *d, size_t i)
 {
-    if (i == 0)
-        return false;
-    size_t before = i - 1 - (i > 1 && doc_punct(d, i - 1, '.'));
-    if (is_paragraph_sign(d, i - 1) || (d->tokens[i].kind == TOK_NUMBER && date_word_in(d, before, numbered_by) &&
-                                        !(d->tokens[before].flags & TOK_SENTENCE_START && i - before > 1)))
-        return true;
-    if (!date_joined(d, i))
+    return i > 0 && (is_numbered(d, i) || date_glued(d, i));
+}
+
+bool date_glued(const struct doc *d, size_t i)
+{
+    if (i == 0 || !date_joined(d, i))
         return false;
     if (d->tokens[i - 1].kind != TOK_PUNCT)
         return true;

@@ -61,7 +61,8 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
     if (month < 1 || month > 12 || (!slash && !dot) || !date_joined(d, i + 2) || date_inside_other(d, i))
         return 0;
     if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
-        (date_word_in(d, i - 1, asks) || (doc_punct(d, i - 1, ':') && i > 1 && date_word_in(d, i - 2, asks))))
+        (date_word_in(d, i - 1, asks) || (doc_punct(d, i - 1, '(') && doc_punct(d, i + 3, ')')) ||
+         (doc_punct(d, i - 1, ':') && i > 1 && date_word_in(d, i - 2, asks))))
         year = date_full_year(date_digits(d, i + 2, 2, 2));
     if (year < 1900 || year > 2099 || (dot && date_digits(d, i, 2, 2) < 0))
         return 0;
@@ -76,8 +77,9 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
 
 size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *out)
 {
+    static const char *const numbering[] = {"version", "v", "release", "build", NULL};
     struct date_reading r;
-    if (date_inside_other(d, i))
+    if (date_glued(d, i) || (i > 0 && doc_one_of(d, i - 1, numbering)))
         return 0;
     size_t end = match_iso(d, i, out);
     if (end)
@@ -142,7 +144,8 @@ static size_t read_month_and_year(const struct doc *d, size_t i, struct date_rea
 {
     size_t end = 0;
     int month = month_at(d, i, &end);
-    if (month && date_word_at(d, i).class == WORD_MONTH_SHORT && end == i + 1 && date_digits(d, end, 4, 4) < 0)
+    if (month && date_word_at(d, i).class == WORD_MONTH_SHORT && end == i + 1 && date_digits(d, end, 4, 4) < 0 &&
+        end < d->ntokens && d->tokens[end].kind == TOK_WORD)
         return 0; /* "9. Jan Kuppelwieser" */
     if (month && date_valid_day_month(r->day, month)) {
         r->part = PART_MONTH;

@@ -88,7 +88,9 @@ int date_second_year(const struct doc *d, size_t i, int first);
 
 /* Can the four digits at token i be a year, given what stands around them? `value` is the number. */
 bool date_plausible_year(const struct doc *d, size_t i, int value);
-/* Does something stand before token i that makes its digits a part of a number, a name or an address? */
+/* Is token i joined to something before it whose part it is: a number, a code, an address? */
+bool date_glued(const struct doc *d, size_t i);
+/* The same, or do its digits number something ("Vorlage 12", "§ 20", "Version 4")? */
 bool date_inside_other(const struct doc *d, size_t i);
 /* Does the clause around tokens [first, end) tell of what was or of what will be? TENSE_PAST, TENSE_FUTURE, or
  * TOWARDS_NEAREST where it does not say. */

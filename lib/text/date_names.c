@@ -104,7 +104,7 @@ static size_t match_week(const struct doc *d, size_t i, struct date_matches *out
     return end;
 }
 
-/* "Q3 2014", "Q3/2014"; "I/2014", the quarter or half of a report. */
+/* "Q3 2014", "Q3/2014"; "I/2014" may be the first quarter or the first half: it gives the year. */
 static size_t match_short_quarter(const struct doc *d, size_t i, struct date_matches *out)
 {
     int value;
@@ -122,6 +122,8 @@ static size_t match_short_quarter(const struct doc *d, size_t i, struct date_mat
     if (value < 1 || value > 4 || end == at || date_inside_other(d, i))
         return 0;
     r.value = value;
+    if (!date_token_is(d, i, "Q"))
+        r.part = PART_NONE;
     date_matches_add(out, i, end, &r, "date.part-of-year");
     return end;
 }

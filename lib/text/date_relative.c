@@ -45,8 +45,8 @@ static bool is_tomorrow(const struct doc *d, size_t i)
 /* "heute" for the present age: "bis heute", "noch heute", "heute noch". */
 static bool means_nowadays(const struct doc *d, size_t i)
 {
-    static const char *const before[] = {"bis", "noch", "von", NULL};
-    static const char *const behind[] = {"noch", NULL};
+    static const char *const before[] = {"bis", "noch", "von", "wie", NULL};
+    static const char *const behind[] = {"noch", "wie", NULL};
     return (i > 0 && doc_one_of(d, i - 1, before)) || doc_one_of(d, i + 1, behind);
 }
 

@@ -80,8 +80,11 @@ static const struct date_word words[] = {
     {"jahresmitte", WORD_UNIT_EDGE, YEAR, MODIFIER_MID},
     {"jahrhundert", WORD_CENTURY, UNIT_CENTURY, 0},
     {"jahrhunderts", WORD_CENTURY, UNIT_CENTURY, 0},
+    {"jahrzehnt", WORD_UNIT, UNIT_DECADE, 0},
     {"jahrzehnte", WORD_UNITS, UNIT_DECADE, 0},
     {"jahrzehnten", WORD_UNITS, UNIT_DECADE, 0},
+    {"jahrzehntes", WORD_UNIT, UNIT_DECADE, 0},
+    {"jahrzehnts", WORD_UNIT, UNIT_DECADE, 0},
     {"jan", WORD_MONTH_SHORT, 0, 1},
     {"januar", WORD_MONTH, 0, 1},
     {"jh", WORD_CENTURY, UNIT_CENTURY, 0},
@@ -315,6 +318,10 @@ static const struct date_word *look_up_with_daypart(const char *fold, size_t len
     memcpy(stem, fold, n);
     stem[n] = 0;
     const struct date_word *w = look_up(stem);
+    if (!w && n > 1 && stem[n - 1] == 's') { /* "Neujahrsmorgen" */
+        stem[n - 1] = 0;
+        w = look_up(stem);
+    }
     return w && (w->class == WORD_WEEKDAY || w->class == WORD_FIXED_DAY || w->class == WORD_EASTER_DAY) ? w : NULL;
 }
 

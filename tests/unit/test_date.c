@@ -1,0 +1,196 @@
+#include "lib/base/buf.h"
+#include "lib/base/mem.h"
+#include "lib/text/date.h"
+#include "tests/unit/tap.h"
+
+/* The text of a page of Wednesday, 14 October 2020, and its dates: "exact=EDTF+modifier", "~" before the second end
+ * of a range, separated by "; ". An EDTF of "-" was not resolved. */
+static const struct {
+    const char *text, *dates;
+} texts[] = {
+    /* days in digits */
+    {"Am 30.11.2011 begann es.", "30.11.2011=2011-11-30"},
+    {"Am 30. 11. 2011 begann es.", "30. 11. 2011=2011-11-30"},
+    {"Stand: 26.02.14", "26.02.14=2014-02-26"},
+    {"Emden (4.5.23) und Vechta", "4.5.23=2023-05-04"},
+    {"Geändert 2011-11-30, 12 Uhr", "2011-11-30=2011-11-30"},
+    {"Am 30/11/2011 begann es.", "30/11/2011=2011-11-30"},
+    {"Die Sitzung am 3.9. war lang.", "3.9.=2020-09-03"},
+    {"Stand 11/2016", "11/2016=2016-11"},
+    {"Beitritt 03/2022", "03/2022=2022-03"},
+    {"Ludwigshafen (12/22) und Trier", "12/22=2022-12"},
+    {"Zeitplan: I/2014 Bestand", "I/2014=2014"},
+    {"Am 31.2.2015 war nichts.", ""},
+    /* days of months */
+    {"Neumünster, den 12. Oktober 2020", "12. Oktober 2020=2020-10-12"},
+    {"Am 12. Okt. 2020 tagte der Rat.", "12. Okt. 2020=2020-10-12"},
+    {"Am 5. September trat Fulda bei.", "5. September=2020-09-05"},
+    {"Am 20. Jänner 2014 war Schnee.", "20. Jänner 2014=2014-01-20"},
+    {"Am ersten Mai 2019 wurde gefeiert.", "ersten Mai 2019=2019-05-01"},
+    {"Am Donnerstag, 18. Dezember 2014, geht es los.", "Donnerstag, 18. Dezember 2014=2014-12-18"},
+    {"Am Montag, dem 3. Mai, war frei.", "Montag, dem 3. Mai=2020-05-03"},
+    {"Am 31. April war nichts.", ""},
+    {"Am 29. Februar kamen viele.", "29. Februar=2020-02-29"},
+    /* enumerations and ranges */
+    {"Am 3., 4. und 5. Oktober 2019 tagten sie.", "3=2019-10-03; 4=2019-10-04; 5. Oktober 2019=2019-10-05"},
+    {"Vom 3. bis 5. Mai 2019 tagten sie.", "3=2019-05-03; ~5. Mai 2019=2019-05-05"},
+    {"Vom 3.-5. Mai 2019 tagten sie.", "3=2019-05-03; ~5. Mai 2019=2019-05-05"},
+    {"Vom 28. Dezember bis 3. Januar 2019 war zu.", "28. Dezember=2018-12-28; ~3. Januar 2019=2019-01-03"},
+    {"Vom 16. und 17. sowie am 23. und 24. Jänner 2010",
+     "16=2010-01-16; 17=2010-01-17; 23=2010-01-23; 24. Jänner 2010=2010-01-24"},
+    {"Am 18./19. Oktober 2019 tagten sie.", "18=2019-10-18; 19. Oktober 2019=2019-10-19"},
+    {"Am 1.5.-3.5.2014 tagten sie.", "1.5.=2014-05-01; ~3.5.2014=2014-05-03"},
+    {"Von Juli bis September 2014 wurde gebaut.", "Juli=2014-07; ~September 2014=2014-09"},
+    {"Im Juli und August 2014 wurde gebaut.", "Juli=2014-07; August 2014=2014-08"},
+    {"In den Jahren 2011-2015 wurde gebaut.", "2011=2011; ~2015=2015"},
+    {"In den Jahren 2011 bis 2015 wurde gebaut.", "2011=2011; ~2015=2015"},
+    {"Zwischen 2016 und 2022 wurde gebaut.", "2016=2016; ~2022=2022"},
+    {"Im Schuljahr 2014/15 kamen neue.", "2014=2014; ~15=2015"},
+    {"Im Schuljahr 1999/2000 kamen neue.", "1999=1999; ~2000=2000"},
+    {"2014, 2015 und 2016 kamen neue.", "2014=2014; 2015=2015; 2016=2016"},
+    /* months, seasons, quarters, weeks */
+    {"Im Mai 2017 kam Lübeck.", "Mai 2017=2017-05"},
+    {"Im Dezember kam Lübeck dazu.", "Dezember=2020-12"},
+    {"Mitte November 2018 kam Lübeck.", "Mitte November 2018=2018-11+mid"},
+    {"Anfang September war es warm.", "Anfang September=2020-09+start"},
+    {"Im Herbst 2015 wurde beschlossen.", "Herbst 2015=2015-23"},
+    {"Im Winter 2014/15 lag Schnee.", "Winter 2014=2014-24"},
+    {"Im vergangenen Sommer war es heiß.", "vergangenen Sommer=2020-22"},
+    {"Während der Sommermonate 2015", "Sommermonate 2015=2015-22"},
+    {"Im ersten Quartal 2020 sank es.", "ersten Quartal 2020=2020-01/2020-03"},
+    {"Im 3. Quartal 2019 sank es.", "3. Quartal 2019=2019-07/2019-09"},
+    {"Im II. Quartal 2019 sank es.", "II. Quartal 2019=2019-04/2019-06"},
+    {"Der Bericht Q3/2019 liegt vor.", "Q3/2019=2019-07/2019-09"},
+    {"Im zweiten Halbjahr 2019 sank es.", "zweiten Halbjahr 2019=2019-07/2019-12"},
+    {"In der ersten Hälfte des Jahres 2019 sank es.", "ersten Hälfte des Jahres 2019=2019-01/2019-06"},
+    {"In KW 23/2020 und in der 24. KW 2020", "KW 23/2020=2020-06-01/2020-06-07; 24. KW 2020=2020-06-08/2020-06-14"},
+    {"Im August des Vorjahres war es heiß.", "August des Vorjahres=2019-08"},
+    {"Im Mai letzten Jahres war es heiß.", "Mai letzten Jahres=2019-05"},
+    {"Im Juli dieses Jahres war es heiß.", "Juli dieses Jahres=2020-07"},
+    /* years, decades, centuries */
+    {"Seit 2023 dabei", "2023=2023"},
+    {"Seit dem Jahr 1989 gilt das.", "Jahr 1989=1989"},
+    {"Ende 2011 war es so weit.", "Ende 2011=2011+end"},
+    {"Der Dichter (1749-1832) lebte hier.", "1749=1749; ~1832=1832"},
+    {"In der Mitte der 90er Jahre", "Mitte der 90er Jahre=199X+mid"},
+    {"In den 1990er-Jahren war das so.", "1990er-Jahren=199X"},
+    {"In den neunziger Jahren war das so.", "neunziger Jahren=199X"},
+    {"Anfang der achtziger Jahre war das so.", "Anfang der achtziger Jahre=198X+start"},
+    {"In den späten Sechzigerjahren war das so.", "späten Sechzigerjahren=196X+end"},
+    {"In den 60er und 70er Jahren war das so.", "60er=196X; 70er Jahren=197X"},
+    {"Im 19. Jahrhundert war das so.", "19. Jahrhundert=18XX"},
+    {"Im neunzehnten Jahrhundert war das so.", "neunzehnten Jahrhundert=18XX"},
+    {"Ende des 18. Jahrhunderts war das so.", "Ende des 18. Jahrhunderts=17XX+end"},
+    {"In der ersten Hälfte des 15. Jahrhunderts", "ersten Hälfte des 15. Jahrhunderts=14XX+start"},
+    {"Cäsar starb 44 v. Chr. in Rom.", "44 v. Chr.=-0043"},
+    {"Im Jahre 9 n. Chr. war die Schlacht.", "9 n. Chr.=0009"},
+    {"Das war um 1900 so.", "1900=1900+approx"},
+    {"Die Regel gilt seit 2000.", "2000=2000"},
+    /* holidays */
+    {"An Ostern 2014 regnete es.", "Ostern 2014=2014-04-20"},
+    {"Am Pfingstmontag 2015 war frei.", "Pfingstmontag 2015=2015-05-25"},
+    {"Zu Weihnachten 2014 schneite es.", "Weihnachten 2014=2014-12-25"},
+    {"Am Heiligabend 2014 schneite es.", "Heiligabend 2014=2014-12-24"},
+    {"Am Heiligen Abend 2014 schneite es.", "Heiligen Abend 2014=2014-12-24"},
+    {"Am Tag der Deutschen Einheit 2019 war frei.", "Tag der Deutschen Einheit 2019=2019-10-03"},
+    {"Am 1. Advent 2019 brennt ein Licht.", "1. Advent 2019=2019-12-01"},
+    {"Am Buß- und Bettag 2019 war frei.", "Bettag 2019=2019-11-20"},
+    {"An Silvester wird gefeiert.", "Silvester=2020-12-31"},
+    /* from the page's date */
+    {"Heute tagt der Rat, morgen nicht.", "Heute=2020-10-14; morgen=2020-10-15"},
+    {"Gestern Abend und vorgestern tagte er.", "Gestern Abend=2020-10-13; vorgestern=2020-10-12"},
+    {"Übermorgen tagt der Rat.", "Übermorgen=2020-10-16"},
+    {"Am heutigen Mittwoch tagt der Rat.", "heutigen Mittwoch=2020-10-14"},
+    {"Das gilt bis heute und heute noch.", ""},
+    {"Guten Morgen, liebe Leute!", ""},
+    {"Am Montag wurde gewählt.", "Montag=2020-10-12"},
+    {"Am Montagabend wurde gewählt.", "Montagabend=2020-10-12"},
+    {"Am Samstag wird der Platz eröffnet.", "Samstag=2020-10-17"},
+    {"Am vergangenen Freitag war Schluss.", "vergangenen Freitag=2020-10-09"},
+    {"Am kommenden Freitag ist Schluss.", "kommenden Freitag=2020-10-16"},
+    {"Jeden Montag ist Markt, montags auch.", ""},
+    {"Am dritten Mittwoch im Monat ist Markt.", ""},
+    {"Ende letzter Woche war es so weit.", "Ende letzter Woche=2020-10-09"},
+    {"In der vergangenen Woche war es so weit.", "vergangenen Woche=2020-10-05/2020-10-11"},
+    {"Am Montag letzter Woche war es so weit.", "Montag letzter Woche=2020-10-05"},
+    {"Am kommenden Wochenende ist Markt.", "kommenden Wochenende=2020-10-17/2020-10-18"},
+    {"Im vorigen Jahr kam Homburg.", "vorigen Jahr=2019"},
+    {"Heuer kommt Linz, im nächsten Jahr Wels.", "Heuer=2020; nächsten Jahr=2021"},
+    {"Im Vorjahr kam Homburg.", "Vorjahr=2019"},
+    {"Bis Jahresende kommt Homburg.", "Jahresende=2020+end"},
+    {"Ende des Jahres kommt Homburg.", "Ende des Jahres=2020+end"},
+    {"Ende vorigen Monats kam Homburg.", "Ende vorigen Monats=2020-09+end"},
+    {"Die diesjährige Tagung war gut.", "diesjährige=2020"},
+    {"Im letzten Quartal sank es.", "letzten Quartal=2020-07/2020-09"},
+    {"Vor einem Jahr kam Homburg.", "Vor einem Jahr=2019"},
+    {"Vor drei Tagen kam Homburg.", "Vor drei Tagen=2020-10-11"},
+    {"Vor zwei Monaten kam Homburg.", "Vor zwei Monaten=2020-08"},
+    {"Seit zwei Jahren ist Homburg dabei.", "zwei Jahren=2018"},
+    {"Im letzten Jahrhundert war das so.", "letzten Jahrhundert=19XX"},
+    {"In den letzten Jahren war das so.", ""},
+    /* from what was told */
+    {"Trier kam 2012, zwei Jahre später Koblenz.", "2012=2012; zwei Jahre später=2014"},
+    {"Er kam am 3. Mai 1945. Am Tag darauf ging er.", "3. Mai 1945=1945-05-03; Tag darauf=1945-05-04"},
+    {"Er kam im März 1992. Im April ging er.", "März 1992=1992-03; April=1992-04"},
+    {"Er kam 1991. Im selben Jahr ging er.", "1991=1991; selben Jahr=1991"},
+    {"Stand 1. Januar 2025. Ein Jahr zuvor waren es drei.", "1. Januar 2025=2025-01-01; Ein Jahr zuvor=2024"},
+    {"Für 2025 sind zwei Treffen geplant, eines am 11. März.", "2025=2025; 11. März=2025-03-11"},
+    {"1991 kam er, und Ende des Jahres ging er.", "1991=1991; Ende des Jahres=1991+end"},
+    /* no dates */
+    {"Version 4.5.23 und 1.2.3 sind da.", ""},
+    {"Das Spiel endete 3:1 um 20.15 Uhr.", ""},
+    {"Es kostet 2014 Euro oder 19,99 Euro.", ""},
+    {"Telefon 0471 2014 33 oder 030/2015-16", ""},
+    {"Das regeln § 20a und Artikel 3 Absatz 2.", ""},
+    {"Das ISEK Gera 2030 und die Agenda 2030", ""},
+    {"Die Vorlage 0345/2020 und Drucksache 12/2020", ""},
+    {"Er wohnt in 10115 Berlin, Gartenstr. 12.", ""},
+    {"Dort leben 2.000 Einwohner und rund 2000 Kinder.", ""},
+    {"Es sind 1998 Menschen oder 20 Prozent.", ""},
+    {"August Bebel und Frau Mai kamen.", ""},
+    {"www.example.org/2014/05/seite", ""},
+    {"Mehr als 2000 bis 3000 Grad", ""},
+    {"Der Pakt 3.0 und das Heft Nr. 2015", ""},
+};
+
+static void describe(const char *text, const char *reference, struct buf *out)
+{
+    struct page page = {0};
+    struct doc doc = {0};
+    struct arena arena = {0};
+    struct date_mentions m = {0};
+    char told[EDTF_MAX] = "";
+
+    buf_adds(&page.text, text);
+    buf_adds(&page.lang, "de");
+    doc_read(&doc, &page);
+    dates_find(&doc, &arena, &m);
+    buf_adds(out, "");
+    for (size_t k = 0; k < m.n; k++) {
+        struct date_context context = {.reference = reference, .told = told[0] ? told : NULL};
+        struct date_value value;
+        if (!date_resolve(m.v[k].reading, &context, &value))
+            strcpy(value.edtf, "malformed");
+        bool second = m.v[k].range_with >= 0 && (size_t)m.v[k].range_with < k;
+        buf_addf(out, "%s%s%.*s=%s%s%s", k ? "; " : "", second ? "~" : "", (int)(m.v[k].end - m.v[k].start),
+                 text + m.v[k].start, value.edtf[0] ? value.edtf : "-", value.modifier ? "+" : "",
+                 value.modifier ? value.modifier : "");
+        if (value.edtf[0])
+            strcpy(told, value.edtf);
+    }
+    mem_free(m.v);
+    arena_free(&arena);
+    doc_free(&doc);
+    page_free(&page);
+}
+
+int main(void)
+{
+    for (size_t k = 0; k < sizeof texts / sizeof *texts; k++) {
+        struct buf got = {0};
+        describe(texts[k].text, "2020-10-14", &got);
+        tap_is(got.data ? got.data : "", texts[k].dates, texts[k].text);
+        buf_free(&got);
+    }
+    return tap_done();
+}
