@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     static struct tool t;
     static struct normalize_options o = {.confidence = NORMALIZE_CONFIDENCE};
     static const char *gazetteer;
-    
+
     static const struct opt options[] = {
         {"gazetteer", 'g', OPT_FILE, &gazetteer, "FILE", "communes with their keys, CSV", NULL},
         {"date", 0, OPT_DATE, &o.date, "YYYY-MM-DD", "reference date of pages that state none", NULL},
