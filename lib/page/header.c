@@ -105,7 +105,7 @@ void http_media_type(struct http_head *h, const char *value, size_t len)
 static int status_of(const char *line, size_t len)
 {
     const char *end = line + len, *p = memchr(line, ' ', len);
-    if (len < 12 || memcmp(line, "HTTP/", 5) || !p)
+    if (len < 9 || memcmp(line, "HTTP/", 5) || !p)
         return -1;
     while (p < end && *p == ' ')
         p++;
