@@ -17,7 +17,7 @@ struct foreign {
     const char *mapped[NOURS]; /* their name; NULL: ours */
     bool has_map;
     bool taken[NOURS]; /* the page has the record's value */
-    struct buf body, url, value;
+    struct buf body, url, value, note;
 };
 
 static int our_name(const char *name, size_t len)
@@ -55,6 +55,7 @@ void foreign_close(struct foreign *f)
     buf_free(&f->body);
     buf_free(&f->url);
     buf_free(&f->value);
+    buf_free(&f->note);
     mem_free(f);
 }
 
@@ -85,6 +86,8 @@ static void take_date(struct foreign *f, const struct record *r, enum ours ours,
     if (f->taken[ours]) {
         buf_clear(to);
         buf_add(to, iso.data, iso.len);
+    } else if (f->value.len && !f->mapped[ours]) {
+        buf_addf(&f->note, "%s%s \"%.40s\" is no date, left out", f->note.len ? ", " : "", name, f->value.data);
     }
     buf_free(&iso);
 }
@@ -167,10 +170,16 @@ static bool make_page(struct foreign *f, const struct record *r, struct decoder 
     return true;
 }
 
+const char *foreign_note(const struct foreign *f)
+{
+    return f->note.len ? f->note.data : NULL;
+}
+
 enum foreign_result foreign_page(struct foreign *f, const struct record *r, struct decoder *d, struct page *page,
                                  struct err *e)
 {
     size_t len;
+    buf_clear(&f->note);
     const char *type = record_raw(r, "type", &len);
     bool typed = type && !(len == 4 && !memcmp(type, "null", 4)), ours = record_is(r, "type", "page");
     if (typed && !ours)

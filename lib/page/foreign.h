@@ -26,8 +26,11 @@ enum foreign_result {
 /* A record of type "page", or without a type, to the cleared page. It needs `source` or `url`, and `text`, `html`
  * or `body` (in this order; what is mapped comes first); html and body are read as HTML if there is markup in them.
  * What the record states of title, language and dates goes before what the HTML states. Dates are brought into the
- * form of ISO 8601; what is none goes to `rest` as it is, as do all other fields. */
+ * form of ISO 8601; a mapped field that holds none goes to `rest` as it is, as do all other fields. */
 enum foreign_result foreign_page(struct foreign *f, const struct record *r, struct decoder *d, struct page *page,
                                  struct err *e);
+
+/* What the last page lost: a date field of ours that holds no date. NULL: nothing. */
+const char *foreign_note(const struct foreign *f);
 
 #endif

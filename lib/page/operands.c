@@ -23,6 +23,7 @@ struct operands {
     size_t next;
     const char *files_from;
     struct input *list;
+    const char *list_name; /* in messages */
     uint64_t list_line;
     bool null_separated, recursive;
     struct report *report;
@@ -40,6 +41,7 @@ struct operands *operands_open(const struct opt_list *names, const char *files_f
     struct operands *o = mem_zalloc(sizeof *o);
     o->names = names->n || files_from ? names : &standard_input;
     o->files_from = files_from;
+    o->list_name = files_from && !strcmp(files_from, "-") ? "standard input" : files_from;
     o->null_separated = null_separated;
     o->recursive = recursive;
     o->report = report;
@@ -136,18 +138,18 @@ static const char *next_in_list(struct operands *o)
         o->list_line++;
         if (have == 0) {
             if (input_state(o->list) != INPUT_END)
-                report_reject(o->report, o->files_from, o->list_line, "%s", input_reason(o->list));
+                report_reject(o->report, o->list_name, o->list_line, "%s", input_reason(o->list));
             return NULL;
         }
         if (!end && have >= NAME_LIMIT) {
-            report_reject(o->report, o->files_from, o->list_line, "this is no list of file names");
+            report_reject(o->report, o->list_name, o->list_line, "this is no list of file names");
             return NULL;
         }
         buf_clear(&o->path);
         buf_add(&o->path, s, len);
         input_skip(o->list, len + (end != NULL));
         if (memchr(o->path.data, '\0', len))
-            report_reject(o->report, o->files_from, o->list_line, "a file name with a NUL in it (see -0)");
+            report_reject(o->report, o->list_name, o->list_line, "a file name with a NUL in it (see -0)");
         else if (len)
             return o->path.data;
     }

@@ -251,6 +251,8 @@ static bool next_in_lines(struct source *s, struct page *page, const struct reco
         page_clear(page);
         switch (foreign_page(s->foreign, &s->record, &s->decoder, page, &e)) {
         case FOREIGN_PAGE:
+            if (foreign_note(s->foreign))
+                report_note(s->report, s->file, s->line, "%s", foreign_note(s->foreign));
             return true;
         case FOREIGN_OTHER:
             *other = &s->record;
