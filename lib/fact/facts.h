@@ -73,8 +73,4 @@ struct passage_context {
 /* Everything: dates, places, then counts (counts.c), memberships (members.c), roles (roles.c). */
 void facts_find(const struct passage_context *c, struct facts *out);
 
-void counts_find(const struct passage_context *c, struct facts *f);
-void memberships_find(const struct passage_context *c, struct facts *f);
-void roles_assign(const struct passage_context *c, struct facts *f);
-
 #endif

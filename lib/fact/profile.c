@@ -203,12 +203,12 @@ static const struct choice needs[] = {{"focus", NEEDS_FOCUS}, {"name", NEEDS_NAM
 /* A rule with its own id and properties. `group` is the first half of its id. */
 static bool object_rule(struct loader *l, struct node n, struct rule r, const char *group)
 {
-    static const char *const known[] = {"id", "pattern", "with", "status", "needs", "topic", "comment", NULL};
+    static const char *const known[] = {"id", "pattern", "with", "status", "needs", "topic", "to", "comment", NULL};
     const char *id;
     int status = r.status, need = r.needs;
     if (!only_known(l, n, known) || !string_member(l, n, "id", true, &id) ||
         !choice_member(l, n, "status", statuses, &status) || !choice_member(l, n, "needs", needs, &need) ||
-        !flag_member(l, n, "topic", &r.topic))
+        !flag_member(l, n, "topic", &r.topic) || !flag_member(l, n, "to", &r.to))
         return false;
     struct node pattern = member(l, n, "pattern"), with = member(l, n, "with");
     if (!pattern.value)
@@ -281,7 +281,7 @@ static bool units_from(struct loader *l, struct node root)
 static bool profile_from(struct loader *l, struct node root)
 {
     static const char *const known[] = {"id",    "title", "comment", "names", "references", "others",
-                                        "units", "verbs", "nouns",   "lists", "projects",   NULL};
+                                        "units", "verbs", "nouns",   "lists", NULL};
     static const struct {
         const char *key, *group;
         enum rule_kind kind;
@@ -289,7 +289,6 @@ static bool profile_from(struct loader *l, struct node root)
         {"names", "name", RULE_NAME},          {"references", "reference", RULE_REFERENCE},
         {"others", "other", RULE_OTHER},       {"verbs", "verb", RULE_VERB},
         {"nouns", "noun", RULE_NOUN},          {"lists", "list", RULE_LIST},
-        {"projects", "project", RULE_PROJECT},
     };
     if (!is_object(l, root, "a profile") || !only_known(l, root, known) ||
         !string_member(l, root, "id", true, &l->p->id) || !units_from(l, root))

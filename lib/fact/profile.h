@@ -29,7 +29,6 @@ enum rule_kind {
     RULE_VERB,      /* says of its subject that it belongs, joined, left */
     RULE_NOUN,      /* the same as a noun: "Beitritt", "Teilnahme" */
     RULE_LIST,      /* announces a list of members */
-    RULE_PROJECT,   /* the commune uses the network: its own page says so */
 };
 
 /* How much must be known of the network for a statement to count. */
@@ -45,7 +44,7 @@ struct rule {
     enum member_status status; /* RULE_VERB, RULE_NOUN */
     enum rule_needs needs;     /* RULE_VERB, RULE_NOUN */
     bool topic;                /* RULE_VERB: without a subject it speaks of the commune that was last the topic */
-    bool passive;              /* RULE_VERB: participle without auxiliary counts ("beigetreten 2017") */
+    bool to;                   /* RULE_VERB: who is joined stands behind "zu" and belongs already ("stieß zu") */
     int unit;                  /* RULE_UNIT, RULE_BARE: index of the unit, else -1 */
     const struct pattern *pattern;
     const struct pattern *with; /* must match in the same clause as well; may be NULL */

@@ -1,0 +1,80 @@
+#include "lib/fact/analysis.h"
+
+#include "lib/base/mem.h"
+
+#include <string.h>
+
+/* Index of the first of `n` elements whose first token is at least `token`. */
+#define LOWER_BOUND(v, n, token, out)                                                                                 \
+    do {                                                                                                              \
+        size_t low_ = 0, high_ = (n);                                                                                 \
+        while (low_ < high_) {                                                                                        \
+            size_t mid_ = (low_ + high_) / 2;                                                                         \
+            if ((v)[mid_].first_token < (token))                                                                      \
+                low_ = mid_ + 1;                                                                                      \
+            else                                                                                                      \
+                high_ = mid_;                                                                                         \
+        }                                                                                                             \
+        (out) = low_;                                                                                                 \
+    } while (0)
+
+size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t to;
+    LOWER_BOUND(a->marks.v, a->marks.n, first, *from);
+    LOWER_BOUND(a->marks.v, a->marks.n, end, to);
+    return to;
+}
+
+size_t dates_between(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t to;
+    LOWER_BOUND(a->f->dates.v, a->f->dates.n, first, *from);
+    LOWER_BOUND(a->f->dates.v, a->f->dates.n, end, to);
+    return to;
+}
+
+size_t places_between(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t to;
+    LOWER_BOUND(a->f->places.v, a->f->places.n, first, *from);
+    LOWER_BOUND(a->f->places.v, a->f->places.n, end, to);
+    return to;
+}
+
+size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t to;
+    LOWER_BOUND(a->groups, a->ngroups, first, *from);
+    LOWER_BOUND(a->groups, a->ngroups, end, to);
+    return to;
+}
+
+void analysis_make(struct analysis *a, const struct passage_context *c, struct facts *f)
+{
+    *a = (struct analysis){.c = c, .doc = c->doc, .f = f, .publisher = NO_REF};
+    marks_find(&a->marks, c->doc, c->profile, c->report);
+    clauses_find(a);
+    groups_find(a);
+    focus_find(a);
+}
+
+void analysis_free(struct analysis *a)
+{
+    marks_free(&a->marks);
+    mem_free(a->token_bits);
+    mem_free(a->clauses);
+    mem_free(a->first_clause);
+    mem_free(a->groups);
+    mem_free(a->first_group);
+    mem_free(a->networks);
+    mem_free(a->section);
+}
+
+void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,
+                const char *why)
+{
+    const struct trace *t = a->c->trace;
+    if (t && end_token > first_token)
+        t->note(t->ctx, a->doc->tokens[first_token].start, a->doc->tokens[end_token - 1].end, rule, taken, why);
+}

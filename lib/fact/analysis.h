@@ -1,0 +1,109 @@
+/* A page as the finders of counts, memberships and roles see it: where the profile's rules match, the clauses of each
+ * sentence and whether they say that something is so, the communes that belong together, and which network each
+ * sentence speaks of. Private to lib/fact. */
+#ifndef PP_FACT_ANALYSIS_H
+#define PP_FACT_ANALYSIS_H
+
+#include "lib/fact/facts.h"
+#include "lib/fact/marks.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What parts a clause from the one before it. */
+enum join { JOIN_START, JOIN_COMMA, JOIN_AND, JOIN_SEMICOLON, JOIN_COLON, JOIN_DASH };
+
+struct clause {
+    uint32_t first_token, end_token;
+    uint32_t sentence;
+    uint8_t join;  /* enum join */
+    bool relative; /* begins with a relative pronoun */
+    bool finite;   /* holds a finite verb, as far as the closed classes and the profile tell */
+    bool denied;   /* holds a negation */
+    bool unsure;   /* planned, wished, asked, decided, conditional, a question */
+    bool sample;   /* begins with "darunter", "etwa" and the like */
+};
+
+/* How a group of communes stands in its clause. */
+enum role { GROUP_SUBJECT, GROUP_PLACE, GROUP_WITH, GROUP_TO, GROUP_OF, GROUP_GENITIVE, GROUP_DATIVE };
+
+/* Communes in coordination: "Marburg, der Landkreis Gießen (2016) und Kassel". Dates may stand between them. */
+struct group {
+    uint32_t first_place, end_place; /* indices into facts->places; those that are no communes are passed over */
+    uint32_t first_token, end_token; /* with a bracket behind the last one */
+    uint32_t clause;
+    uint8_t role; /* enum role */
+    bool additive_with; /* "neben X", "gemeinsam mit X": they do what the subject does */
+};
+
+enum network { NETWORK_NONE, NETWORK_THIS, NETWORK_OTHER };
+
+struct analysis {
+    const struct passage_context *c;
+    const struct doc *doc;
+    struct facts *f;
+    struct marks marks;
+    uint8_t *token_bits; /* one a token: enum token_bit */
+    struct clause *clauses;
+    size_t nclauses, cap_clauses;
+    uint32_t *first_clause; /* of sentence s: clauses[first_clause[s]] to [first_clause[s + 1]] */
+    struct group *groups; /* in order of the text */
+    size_t ngroups, cap_groups;
+    uint32_t *first_group;  /* of sentence s */
+    uint8_t *networks;      /* enum network: what each sentence speaks of where its words do not say */
+    int32_t *section;        /* of line l: the nearest heading or term above that it stands under, -1 for none */
+    int publisher;          /* a place: the commune that publishes the page; NO_REF if none is known */
+    const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */
+};
+
+enum token_bit {
+    BIT_DEPTH = 3,       /* nesting of brackets, at most 3 */
+    BIT_VERB = 4,        /* a finite verb: auxiliary, copula, modal, or a verb of the profile */
+    BIT_VERB_AHEAD = 8,  /* this or a later token is one, before the next comma or the like */
+    BIT_PLACE = 16,      /* within a commune's mention */
+    BIT_DATE = 32,       /* within a date */
+    BIT_NAME = 64,       /* within the name of a network */
+};
+
+void analysis_make(struct analysis *a, const struct passage_context *c, struct facts *f);
+void analysis_free(struct analysis *a);
+
+/* The parts of analysis_make, in order. */
+void clauses_find(struct analysis *a); /* clause.c: token_bits, clauses */
+void groups_find(struct analysis *a);  /* group.c */
+void focus_find(struct analysis *a);   /* focus.c: networks, section, publisher, land */
+
+/* The clause that holds token i. */
+size_t clause_of(const struct analysis *a, size_t token);
+static inline unsigned token_depth(const struct analysis *a, size_t token)
+{
+    return a->token_bits[token] & BIT_DEPTH;
+}
+
+/* Marks that begin in tokens [first, end) are v[*from] to v[return value). */
+size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+/* Dates that begin in tokens [first, end): the first of them, and behind the last. */
+size_t dates_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+size_t places_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+
+/* Whether place i is a commune, and its likeliest area (NULL if it is none). */
+const struct area *commune_area(const struct facts *f, size_t i);
+
+/* Which network a statement in this clause is about: named in the clause, else nearest before it in the sentence,
+ * else what the passage is about. *named: the clause itself names it. */
+enum network clause_network(const struct analysis *a, const struct clause *c, bool *named);
+
+/* The heading or term that the heading or term `line` itself stands under; -1 for none. */
+int32_t section_parent(const struct analysis *a, int32_t line);
+
+void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,
+                const char *why);
+
+/* The finders. */
+void memberships_find(struct analysis *a);
+void counts_find(struct analysis *a);
+void roles_assign(struct analysis *a);
+
+#endif

@@ -1,0 +1,274 @@
+/* Clauses: where they begin, and whether they say that something is so. German in general. */
+#include "lib/base/mem.h"
+#include "lib/fact/analysis.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static bool is_sign(const struct doc *d, size_t i, const char *sign)
+{
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_PUNCT && t->end - t->start == strlen(sign) && !memcmp(d->text + t->start, sign, strlen(sign));
+}
+
+/* A dash between parts of a sentence has white space on both sides. */
+static bool is_dash(const struct doc *d, size_t i)
+{
+    if (!is_sign(d, i, "–") && !is_sign(d, i, "—") && !is_sign(d, i, "-"))
+        return false;
+    return d->tokens[i].flags & TOK_SPACE && i + 1 < d->ntokens && d->tokens[i + 1].flags & TOK_SPACE;
+}
+
+/* --- bits of tokens --------------------------------------------------------------------------------------- */
+
+static void set_bits(struct analysis *a, size_t first, size_t end, unsigned bit)
+{
+    for (size_t i = first; i < end && i < a->doc->ntokens; i++)
+        a->token_bits[i] |= (uint8_t)bit;
+}
+
+static void set_depth(struct analysis *a, const struct sentence *s)
+{
+    unsigned depth = 0;
+    for (size_t i = s->first_token; i < s->end_token; i++) {
+        bool open = doc_punct(a->doc, i, '(') || doc_punct(a->doc, i, '[');
+        bool close = doc_punct(a->doc, i, ')') || doc_punct(a->doc, i, ']');
+        depth += open && depth < BIT_DEPTH;
+        a->token_bits[i] |= (uint8_t)depth;
+        depth -= close && depth > 0;
+    }
+}
+
+/* Finite verbs of the profile: a verb with a separate part is finite ("trat ... bei"), others are where they do not
+ * look like a participle or infinitive behind an auxiliary; taking a few too many is harmless. */
+static void set_verbs(struct analysis *a)
+{
+    for (size_t i = 0; i < a->doc->ntokens; i++)
+        if (token_classes(a->doc, i) & W_FINITE)
+            a->token_bits[i] |= BIT_VERB;
+    for (size_t i = 0; i < a->marks.n; i++)
+        if (a->marks.v[i].rule->kind == RULE_VERB)
+            a->token_bits[a->marks.v[i].first_token] |= BIT_VERB;
+}
+
+static bool ends_reach(const struct analysis *a, size_t i)
+{
+    return doc_punct(a->doc, i, ',') || doc_punct(a->doc, i, ';') || doc_punct(a->doc, i, ':') || is_dash(a->doc, i);
+}
+
+static void set_verbs_ahead(struct analysis *a, const struct sentence *s)
+{
+    bool ahead = false;
+    for (size_t i = s->end_token; i-- > s->first_token;) {
+        if (token_depth(a, i) > 0)
+            continue;
+        if (ends_reach(a, i))
+            ahead = false;
+        else if (a->token_bits[i] & BIT_VERB)
+            ahead = true;
+        if (ahead)
+            a->token_bits[i] |= BIT_VERB_AHEAD;
+    }
+}
+
+/* --- boundaries ------------------------------------------------------------------------------------------- */
+
+/* Where the text may not be parted: the end of what began before token i (brackets of verbs, names). */
+static size_t protected_until(const struct analysis *a, size_t *mark, size_t i, size_t until)
+{
+    const struct marks *m = &a->marks;
+    for (; *mark < m->n && m->v[*mark].first_token <= i; ++*mark) {
+        const struct mark *v = &m->v[*mark];
+        size_t end = v->rule->kind == RULE_VERB && v->with_first > v->end_token ? v->with_end : v->end_token;
+        if (v->rule->kind != RULE_LIST && end > until)
+            until = end;
+    }
+    return until;
+}
+
+/* "Kiel, die Hansestadt Lübeck": a comma between communes of one list parts nothing. A place within the next words,
+ * which are articles and kinds of communes only. */
+static bool is_list_comma(const struct analysis *a, size_t i)
+{
+    enum { REACH = 5 };
+    const struct doc *d = a->doc;
+    size_t before = i;
+    if (before > 0 && doc_punct(d, before - 1, ')')) /* "Trier (seit 2015), Koblenz" */
+        while (before > 0 && token_depth(a, before - 1) > 0)
+            before--;
+    if (before == 0 || !(a->token_bits[before - 1] & BIT_PLACE))
+        return false;
+    for (size_t j = i + 1; j < d->ntokens && j <= i + REACH; j++) {
+        if (a->token_bits[j] & BIT_PLACE)
+            return true;
+        if (!(token_classes(d, j) & (W_ARTICLE | W_KIND | W_AND | W_ADDITIVE)))
+            return false;
+    }
+    return false;
+}
+
+/* What parts the text at token i from what is before it, given whether a finite verb was met in the clause so far;
+ * JOIN_START: nothing. */
+static enum join boundary(const struct analysis *a, size_t i, bool finite)
+{
+    const struct doc *d = a->doc;
+    if (token_depth(a, i) > 0 || a->token_bits[i] & (BIT_DATE | BIT_PLACE))
+        return JOIN_START;
+    if (doc_punct(d, i, ';'))
+        return JOIN_SEMICOLON;
+    if (doc_punct(d, i, ':'))
+        return JOIN_COLON;
+    if (is_dash(d, i))
+        return JOIN_DASH;
+    if (doc_punct(d, i, ','))
+        return is_list_comma(a, i) ? JOIN_START : JOIN_COMMA;
+    unsigned classes = token_classes(d, i);
+    if (classes & (W_AND | W_BUT) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&"))
+        return JOIN_AND;
+    return JOIN_START;
+}
+
+static void add_clause(struct analysis *a, size_t first, size_t end, size_t sentence, enum join join)
+{
+    a->clauses = mem_grow(a->clauses, &a->cap_clauses, a->nclauses + 1, sizeof *a->clauses);
+    a->clauses[a->nclauses++] = (struct clause){.first_token = (uint32_t)first,
+                                                .end_token = (uint32_t)end,
+                                                .sentence = (uint32_t)sentence,
+                                                .join = (uint8_t)join};
+}
+
+static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, size_t *until)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t first = s->first_token;
+    enum join join = JOIN_START;
+    bool finite = false;
+    for (size_t i = s->first_token; i < s->end_token; i++) {
+        *until = protected_until(a, mark, i, *until);
+        finite |= a->token_bits[i] & BIT_VERB && token_depth(a, i) == 0;
+        enum join next = i < *until ? JOIN_START : boundary(a, i, finite);
+        if (next == JOIN_START || i == s->first_token)
+            continue;
+        add_clause(a, first, i, sentence, join);
+        first = next == JOIN_AND ? i : i + 1;
+        join = next;
+        finite = false;
+    }
+    if (first < s->end_token || first == s->first_token)
+        add_clause(a, first, s->end_token, sentence, join);
+}
+
+/* --- whether it is so --------------------------------------------------------------------------------------- */
+
+/* "nicht nur", "nicht zuletzt": no negation. */
+static bool is_negation(const struct doc *d, size_t i)
+{
+    static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", NULL};
+    if (!(token_classes(d, i) & W_NOT))
+        return false;
+    return !doc_is(d, i, "nicht") || !doc_one_of(d, i + 1, affirming);
+}
+
+static bool is_relative(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    if (c->join != JOIN_COMMA && c->join != JOIN_DASH)
+        return false;
+    if (token_classes(d, i) & (W_PREP | W_WITH | W_OF))
+        i++;
+    if (i + 1 >= c->end_token || !(token_classes(d, i) & W_RELATIVE))
+        return false;
+    /* "die Hansestadt Lübeck im Mai 2017" is none: the verb of a relative clause stands at its end. */
+    size_t last = c->end_token;
+    while (last > i && (d->tokens[last - 1].kind == TOK_PUNCT || token_depth(a, last - 1) > 0))
+        last--;
+    const size_t TAIL = 3;
+    for (size_t j = last > i + TAIL ? last - TAIL : i + 1; j < last; j++)
+        if (a->token_bits[j] & BIT_VERB)
+            return true;
+    /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */
+    return d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
+           token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);
+}
+
+static bool is_question(const struct doc *d, const struct sentence *s)
+{
+    return s->end_token > s->first_token && doc_punct(d, s->end_token - 1, '?');
+}
+
+static void judge_clause(struct analysis *a, struct clause *c)
+{
+    const struct doc *d = a->doc;
+    c->relative = is_relative(a, c);
+    c->unsure = is_question(d, &d->sentences[c->sentence]);
+    size_t start = c->first_token;
+    if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
+        start++;
+    if (start < c->end_token) {
+        unsigned first = token_classes(d, start);
+        c->unsure |= (first & W_UNSURE) != 0;
+        c->sample = (first & W_SAMPLE) != 0;
+    }
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
+            continue;
+        const struct token *t = &d->tokens[i];
+        unsigned classes = token_classes(d, i);
+        c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
+        c->denied |= is_negation(d, i);
+        c->unsure |= (classes & (W_MODAL | W_FUTURE)) != 0;
+        c->unsure |= t->kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && word_is_plan(doc_fold(d, i), t->fold_len);
+    }
+}
+
+/* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
+static void judge_dependents(struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first + 1; i < end; i++) {
+        struct clause *c = &a->clauses[i];
+        if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
+            (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE))
+            c->unsure = true;
+    }
+}
+
+void clauses_find(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    a->token_bits = mem_zalloc(d->ntokens + 1);
+    a->first_clause = mem_array(NULL, d->nsentences + 1, sizeof *a->first_clause);
+    for (size_t i = 0; i < a->f->places.n; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            set_bits(a, a->f->places.v[i].first_token, a->f->places.v[i].end_token, BIT_PLACE);
+    for (size_t i = 0; i < a->f->dates.n; i++)
+        set_bits(a, a->f->dates.v[i].first_token, a->f->dates.v[i].end_token, BIT_DATE);
+    for (size_t i = 0; i < a->marks.n; i++)
+        if (a->marks.v[i].rule->kind == RULE_NAME || a->marks.v[i].rule->kind == RULE_OTHER)
+            set_bits(a, a->marks.v[i].first_token, a->marks.v[i].end_token, BIT_NAME);
+    set_verbs(a);
+    size_t mark = 0, until = 0;
+    for (size_t s = 0; s < d->nsentences; s++) {
+        set_depth(a, &d->sentences[s]);
+        set_verbs_ahead(a, &d->sentences[s]);
+        a->first_clause[s] = (uint32_t)a->nclauses;
+        split_sentence(a, s, &mark, &until);
+        for (size_t i = a->first_clause[s]; i < a->nclauses; i++)
+            judge_clause(a, &a->clauses[i]);
+        judge_dependents(a, a->first_clause[s], a->nclauses);
+    }
+    a->first_clause[d->nsentences] = (uint32_t)a->nclauses;
+}
+
+size_t clause_of(const struct analysis *a, size_t token)
+{
+    size_t low = 0, high = a->nclauses;
+    while (high - low > 1) {
+        size_t mid = (low + high) / 2;
+        if (a->clauses[mid].first_token <= token)
+            low = mid;
+        else
+            high = mid;
+    }
+    return low;
+}

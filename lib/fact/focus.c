@@ -1,0 +1,335 @@
+/* What each passage speaks of: which network, under which heading; and who publishes the page. */
+#include "lib/base/buf.h"
+#include "lib/base/mem.h"
+#include "lib/base/utf8.h"
+#include "lib/fact/analysis.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* --- sections ----------------------------------------------------------------------------------------------- */
+
+static void find_sections(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    a->section = mem_array(NULL, d->nlines + 1, sizeof *a->section);
+    int32_t term = -1;
+    bool detailed = false; /* the term had its details: what follows them is not under it */
+    for (size_t i = 0; i < d->nlines; i++) {
+        const struct line *line = &d->lines[i];
+        if (line->first_token == line->end_token) {
+            a->section[i] = term >= 0 ? term : line->heading;
+            continue;
+        }
+        if (line->kind == BLOCK_HEADING || line->kind == BLOCK_TERM || (detailed && line->kind != BLOCK_DETAIL))
+            term = -1;
+        a->section[i] = term >= 0 ? term : line->heading;
+        if (line->kind == BLOCK_TERM) {
+            term = (int32_t)i;
+            detailed = false;
+        }
+        detailed |= line->kind == BLOCK_DETAIL;
+    }
+}
+
+int32_t section_parent(const struct analysis *a, int32_t line)
+{
+    const struct line *lines = a->doc->lines;
+    if (line < 0 || lines[line].kind != BLOCK_HEADING)
+        return line < 0 ? -1 : lines[line].heading;
+    enum { STEPS = 64 }; /* headings of the same level passed over */
+    int32_t up = lines[line].heading;
+    for (int i = 0; up >= 0 && lines[up].level >= lines[line].level && i < STEPS; i++)
+        up = lines[up].heading;
+    return up >= 0 && lines[up].level < lines[line].level ? up : -1;
+}
+
+/* --- networks ----------------------------------------------------------------------------------------------- */
+
+static bool overlaps(const struct mark *x, const struct mark *y)
+{
+    return x->first_token < y->end_token && y->first_token < x->end_token;
+}
+
+/* Another network's name that is part of this one's, or the other way round: the longer one is meant. */
+static bool is_covered(const struct analysis *a, size_t mark, size_t from, size_t to, enum rule_kind by)
+{
+    const struct mark *m = &a->marks.v[mark];
+    const size_t REACH = 12; /* marks that begin more than this many before cannot reach here in practice */
+    size_t first = mark >= from + REACH ? mark - REACH : from;
+    for (size_t i = first; i < to && a->marks.v[i].first_token < m->end_token; i++) {
+        const struct mark *v = &a->marks.v[i];
+        if (i != mark && v->rule->kind == by && overlaps(v, m) &&
+            (v->end_token - v->first_token > m->end_token - m->first_token ||
+             (by == RULE_NAME && v->end_token - v->first_token == m->end_token - m->first_token)))
+            return true;
+    }
+    return false;
+}
+
+/* What tokens [first, end) name. A unit of the network ("Partnerkommunen") names it unless another network stands
+ * beside it. *weak: only a reference was met, which names what was named before. */
+static enum network named_between(const struct analysis *a, size_t first, size_t end, bool *weak)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    bool this = false, other = false, unit = false;
+    *weak = false;
+    for (size_t i = from; i < to; i++) {
+        switch (a->marks.v[i].rule->kind) {
+        case RULE_NAME:
+            this |= !is_covered(a, i, from, to, RULE_OTHER);
+            break;
+        case RULE_OTHER:
+            other |= !is_covered(a, i, from, to, RULE_NAME);
+            break;
+        case RULE_UNIT:
+            unit |= a->marks.v[i].rule->unit == 0;
+            break;
+        case RULE_REFERENCE:
+            *weak = true;
+            break;
+        default:
+            break;
+        }
+    }
+    if (this)
+        return NETWORK_THIS;
+    if (other)
+        return NETWORK_OTHER;
+    return unit ? NETWORK_THIS : NETWORK_NONE;
+}
+
+enum network clause_network(const struct analysis *a, const struct clause *c, bool *named)
+{
+    bool weak;
+    enum network n = named_between(a, c->first_token, c->end_token, &weak);
+    *named = n == NETWORK_THIS;
+    if (n != NETWORK_NONE)
+        return n;
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    enum network before = NETWORK_NONE;
+    bool ignore;
+    /* Only a bounded way back: a sentence of a thousand clauses must not be read a thousand times. */
+    const size_t CLAUSES = 8;
+    size_t index = (size_t)(c - a->clauses);
+    for (size_t i = index; before == NETWORK_NONE && i > a->first_clause[c->sentence] && i + CLAUSES > index; i--)
+        before = named_between(a, a->clauses[i - 1].first_token, a->clauses[i - 1].end_token, &ignore);
+    if (before == NETWORK_NONE)
+        before = (enum network)a->networks[c->sentence];
+    if (before == NETWORK_NONE && index == a->first_clause[c->sentence])
+        before = named_between(a, s->first_token, s->end_token, &ignore);
+    *named = weak && before == NETWORK_THIS;
+    return before;
+}
+
+static void count_names(const struct analysis *a, size_t *this, size_t *other)
+{
+    for (size_t i = 0; i < a->marks.n; i++) {
+        enum rule_kind kind = a->marks.v[i].rule->kind;
+        *this += kind == RULE_NAME || (kind == RULE_UNIT && a->marks.v[i].rule->unit == 0);
+        *other += kind == RULE_OTHER;
+    }
+}
+
+/* networks[s]: what is spoken of when sentence s begins. What a heading names holds for its section, what a sentence
+ * names until the next one; another network is forgotten at the end of its paragraph. */
+static void find_networks(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    a->networks = mem_zalloc(d->nsentences + 1);
+    size_t this = 0, other = 0;
+    count_names(a, &this, &other);
+    enum network page = this > 0 && this >= other ? NETWORK_THIS : NETWORK_NONE, base = page, current = page;
+    uint32_t line = 0;
+    for (size_t s = 0; s < d->nsentences; s++) {
+        const struct sentence *sentence = &d->sentences[s];
+        bool heading = d->lines[sentence->line].kind == BLOCK_HEADING, weak;
+        if (s == 0 || sentence->line != line)
+            current = heading ? page : base;
+        line = sentence->line;
+        enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
+        a->networks[s] = (uint8_t)current;
+        if (named != NETWORK_NONE)
+            current = named;
+        if (named == NETWORK_THIS)
+            page = NETWORK_THIS;
+        if (heading)
+            base = named != NETWORK_NONE ? named : page;
+        else if (named == NETWORK_THIS)
+            base = NETWORK_THIS;
+    }
+}
+
+/* --- the publisher -------------------------------------------------------------------------------------------- */
+
+/* Whether the folded text holds the folded word as a word. */
+static bool holds_word(const struct buf *text, const char *word)
+{
+    size_t len = strlen(word);
+    for (const char *at = text->data; len && at && (at = strstr(at, word)); at += len) {
+        unsigned char before = at > text->data ? (unsigned char)at[-1] : ' ', after = (unsigned char)at[len];
+        bool left = before < 0x80 && !((before | 0x20) >= 'a' && (before | 0x20) <= 'z');
+        bool right = after < 0x80 && !((after | 0x20) >= 'a' && (after | 0x20) <= 'z');
+        if (left && right)
+            return true;
+    }
+    return false;
+}
+
+static void fold_head(const struct analysis *a, struct buf *out)
+{
+    const struct page *p = a->doc->page;
+    utf8_fold(out, p->title.data, p->title.len);
+    buf_addc(out, ' ');
+    utf8_fold(out, p->site.data, p->site.len);
+    buf_addc(out, ' ');
+    utf8_fold(out, p->url.data, p->url.len);
+    buf_addc(out, '\0');
+}
+
+/* The municipal body names its commune: "Stadtverwaltung Gera", "Ratsinformationssystem der Stadt X". */
+static bool has_body_before(const struct analysis *a, size_t token)
+{
+    static const char *const stems[] = {"verwaltung", "ratsinformation", "rathaus", "bürgerinfo", "stadtportal",
+                                        "amt",        "magistrat",       "landratsamt", "gesundheitsregion", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 3;
+    for (size_t i = token; i > 0 && token - i < REACH; i--) {
+        if (d->tokens[i - 1].kind != TOK_WORD)
+            return false;
+        for (const char *const *s = stems; *s; s++)
+            if (strstr(doc_fold(d, i - 1), *s))
+                return true;
+        if (!(token_classes(d, i - 1) & (W_ARTICLE | W_KIND)) && d->tokens[i - 1].flags & TOK_CAPITAL)
+            return false;
+    }
+    return false;
+}
+
+struct vote {
+    const struct area *area;
+    int place; /* its first mention */
+    int weight;
+};
+
+/* At most this many different communes are compared: on a page with more, none is "its own". */
+enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_WEIGHT = 20 };
+
+static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], int *total)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < a->f->places.n; i++) {
+        const struct area *area = commune_area(a->f, i);
+        if (!area)
+            continue;
+        size_t v = 0;
+        while (v < n && votes[v].area != area)
+            v++;
+        if (v == VOTES)
+            return 0;
+        if (v == n)
+            votes[n++] = (struct vote){.area = area, .place = (int)i};
+        int weight = has_body_before(a, a->f->places.v[i].first_token) ? BODY_WEIGHT : 1;
+        votes[v].weight += weight;
+        *total += weight;
+    }
+    return n;
+}
+
+static void find_publisher(struct analysis *a)
+{
+    struct vote votes[VOTES];
+    int total = 0;
+    size_t n = collect_votes(a, votes, &total);
+    struct buf head = {0}, name = {0};
+    fold_head(a, &head);
+    const struct vote *best = NULL;
+    for (size_t i = 0; i < n; i++) {
+        buf_clear(&name);
+        utf8_fold(&name, votes[i].area->name, strlen(votes[i].area->name));
+        if (name.data)
+            name.data[strcspn(name.data, " (")] = '\0'; /* "Offenbach am Main" goes by its first word */
+        if (name.data && strlen(name.data) > 3 && holds_word(&head, name.data)) {
+            votes[i].weight += HEAD_WEIGHT;
+            total += HEAD_WEIGHT;
+        }
+        if (!best || votes[i].weight > best->weight)
+            best = &votes[i];
+    }
+    if (best && best->weight > 1 && best->weight * 2 >= total)
+        a->publisher = best->place;
+    buf_free(&head);
+    buf_free(&name);
+}
+
+/* Votes of the text for each Land: its communes, its own name, and three times that in headings. */
+static const struct area *land_of_text(const struct analysis *a)
+{
+    enum { LANDS = 17, IN_HEADING = 3 };
+    size_t votes[LANDS] = {0}, total = 0;
+    for (size_t i = 0; i < a->f->places.n; i++) {
+        const struct place *p = &a->f->places.v[i];
+        const struct area *area = p->ncandidates ? p->candidates[0].area : NULL;
+        if (!area || (p->kind != PLACE_COMMUNE && p->kind != PLACE_LAND))
+            continue;
+        const char *key = area->ags[0] ? area->ags : area->ars;
+        size_t land = (size_t)(key[0] - '0') * 10 + (size_t)(key[1] - '0');
+        bool heading = a->doc->lines[doc_line_of(a->doc, p->first_token)].kind == BLOCK_HEADING;
+        size_t weight = p->kind == PLACE_LAND && heading ? IN_HEADING : 1;
+        if (land < LANDS)
+            votes[land] += weight;
+        total += weight;
+    }
+    size_t best = 1;
+    for (size_t i = 2; i < LANDS; i++)
+        if (votes[i] > votes[best])
+            best = i;
+    char key[3] = {(char)('0' + best / 10), (char)('0' + best % 10), '\0'};
+    return votes[best] * 5 > total * 2 ? gazetteer_by_key(a->c->gazetteer, key) : NULL;
+}
+
+/* The one Land that the page's head names; NULL if none or several. */
+static const struct area *land_of_head(const struct analysis *a)
+{
+    struct buf head = {0}, name = {0};
+    fold_head(a, &head);
+    const struct area *land = NULL;
+    size_t found = 0;
+    for (int i = 1; i <= 16; i++) {
+        char key[3] = {(char)('0' + i / 10), (char)('0' + i % 10), '\0'};
+        const struct area *area = gazetteer_by_key(a->c->gazetteer, key);
+        if (!area)
+            continue;
+        buf_clear(&name);
+        utf8_fold(&name, area->name, strlen(area->name));
+        if (!holds_word(&head, name.data))
+            continue;
+        land = area;
+        found++;
+    }
+    buf_free(&head);
+    buf_free(&name);
+    return found == 1 ? land : NULL;
+}
+
+/* The Land of the page: named in its head, else the publisher's, else the one that the text speaks of most. */
+static void find_land(struct analysis *a)
+{
+    a->land = land_of_head(a);
+    const struct area *own = a->publisher >= 0 ? commune_area(a->f, (size_t)a->publisher) : NULL;
+    if (!a->land && own) {
+        const char *long_key = own->ags[0] ? own->ags : own->ars;
+        char key[3] = {long_key[0], long_key[1], '\0'};
+        a->land = gazetteer_by_key(a->c->gazetteer, key);
+    }
+    if (!a->land)
+        a->land = land_of_text(a);
+}
+
+void focus_find(struct analysis *a)
+{
+    find_sections(a);
+    find_networks(a);
+    find_publisher(a);
+    find_land(a);
+}

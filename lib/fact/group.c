@@ -1,0 +1,245 @@
+/* Groups of communes in coordination, and the part that they play in their clause. German in general. */
+#include "lib/base/mem.h"
+#include "lib/fact/analysis.h"
+#include "lib/fact/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* At most this many tokens outside brackets stand between two communes of one list. */
+enum { GAP_MAX = 14, BACK_MAX = 5 };
+
+const struct area *commune_area(const struct facts *f, size_t i)
+{
+    const struct place *p = &f->places.v[i];
+    return p->kind == PLACE_COMMUNE && p->ncandidates ? p->candidates[0].area : NULL;
+}
+
+/* A preposition (with an article) whose object is a date: "im <Mai 2017>", "seit dem <1. März>". */
+static bool leads_to_date(const struct analysis *a, size_t i, size_t end)
+{
+    const size_t REACH = 3;
+    for (size_t j = i + 1; j < end && j <= i + REACH; j++) {
+        if (a->token_bits[j] & BIT_DATE)
+            return true;
+        if (a->doc->tokens[j].kind != TOK_WORD)
+            return false;
+    }
+    return false;
+}
+
+/* Whether tokens [first, end) only join two communes of a list. */
+static bool is_glue(const struct analysis *a, size_t first, size_t end)
+{
+    const struct doc *d = a->doc;
+    size_t outside = 0;
+    unsigned base = first > 0 ? token_depth(a, first - 1) : 0;
+    bool parted = false;
+    for (size_t i = first; i < end; i++) {
+        if (token_depth(a, i) > base)
+            continue;
+        if (++outside > GAP_MAX)
+            return false;
+        unsigned classes = token_classes(d, i);
+        if (doc_punct(d, i, ',') || doc_punct(d, i, '&') || doc_punct(d, i, '/') || classes & W_AND) {
+            parted = true;
+            continue;
+        }
+        if (a->token_bits[i] & BIT_DATE || classes & (W_ARTICLE | W_KIND | W_ADDITIVE))
+            continue;
+        if (a->token_bits[i] & BIT_VERB || classes & (W_NOT | W_MODAL))
+            return false;
+        if (classes & (W_PREP | W_ADVERB | W_WITH)) {
+            if (!leads_to_date(a, i, end))
+                return false;
+            continue;
+        }
+        /* An adjective before the kind of commune: "der gleichnamige Landkreis". */
+        bool adjective = d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && i + 1 <= end &&
+                         (i + 1 == end || token_classes(d, i + 1) & W_KIND);
+        if (!adjective)
+            return false;
+    }
+    return parted;
+}
+
+/* --- the part they play ------------------------------------------------------------------------------------- */
+
+/* Stems of words for who acts for a commune: behind them its name stands for itself. */
+static bool is_municipal(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"verwaltung", "amt",     "ämter",       "stadtrat",   "kreistag", "gemeinderat",
+                                        "magistrat",  "senat",   "bürgermeister", "landrat",  "landrät",  "dezernat",
+                                        "dezernent",  "rathaus", "gesundheitsregion", "plus", "bürgerschaft",
+                                        "ratsversammlung", "oberhaupt", "fachdienst", "fachbereich", "sozialdezernent",
+                                        "beigeordnet", "stadträt", "stadtspitze", "kreisspitze", "vertreter", NULL};
+    if (d->tokens[i].kind != TOK_WORD)
+        return false;
+    for (const char *const *s = stems; *s; s++)
+        if (strstr(doc_fold(d, i), *s))
+            return true;
+    return false;
+}
+
+static bool is_noun(const struct analysis *a, size_t i)
+{
+    const struct token *t = &a->doc->tokens[i];
+    return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !token_classes(a->doc, i);
+}
+
+static bool in_mark(const struct analysis *a, size_t token)
+{
+    const size_t REACH = 4;
+    size_t from, to = marks_between(a, token >= REACH ? token - REACH : 0, token + 1, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].end_token > token)
+            return true;
+    return false;
+}
+
+static bool is_masculine_kind(const char *fold)
+{
+    static const char *const ends[] = {"kreis", "verband", "bezirk", "markt", "ort", NULL};
+    size_t len = strlen(fold);
+    for (const char *const *e = ends; *e; e++)
+        if (len >= strlen(*e) && !strcmp(fold + len - strlen(*e), *e))
+            return true;
+    return false;
+}
+
+/* The case that an article before the group shows; `noun` is the token that it belongs to. */
+static enum role role_of_article(const struct analysis *a, size_t article, size_t noun, size_t start)
+{
+    const struct doc *d = a->doc;
+    bool after_noun = article > start && is_noun(a, article - 1) && !in_mark(a, article - 1);
+    bool after_statement = article > start && is_noun(a, article - 1) && in_mark(a, article - 1);
+    bool after_body = after_noun && is_municipal(d, article - 1);
+    if (doc_is(d, article, "des"))
+        return after_body ? GROUP_SUBJECT : GROUP_GENITIVE;
+    if (doc_is(d, article, "der") && !is_masculine_kind(doc_fold(d, noun))) {
+        if (after_body)
+            return GROUP_SUBJECT;
+        return after_noun || after_statement ? GROUP_GENITIVE : GROUP_DATIVE;
+    }
+    if (doc_is(d, article, "dem") || doc_is(d, article, "den"))
+        return GROUP_DATIVE;
+    return GROUP_SUBJECT;
+}
+
+static bool is_company(const struct doc *d, size_t i, size_t start)
+{
+    static const char *const beside[] = {"neben", "samt", "nebst", "mitsamt", "einschließlich", NULL};
+    static const char *const together[] = {"gemeinsam", "zusammen", NULL};
+    return doc_one_of(d, i, beside) || (doc_is(d, i, "mit") && i > start && doc_one_of(d, i - 1, together));
+}
+
+/* `start`: the clause's first token. */
+static enum role find_role(const struct analysis *a, size_t start, struct group *g)
+{
+    const struct doc *d = a->doc;
+    static const char *const to[] = {"zu", "zum", "zur", NULL};
+    size_t noun = g->first_token;
+    bool apart = false; /* an article or adjective was met: a noun before it is another phrase */
+    for (size_t i = g->first_token, n = 0; i > start && n < BACK_MAX; n++) {
+        i--;
+        unsigned classes = token_classes(d, i);
+        if (d->tokens[i].kind != TOK_WORD || a->token_bits[i] & (BIT_DATE | BIT_VERB))
+            return GROUP_SUBJECT;
+        if (classes & W_KIND) {
+            noun = i;
+            continue;
+        }
+        if (doc_one_of(d, i, to))
+            return GROUP_TO;
+        if (classes & W_WITH) {
+            g->additive_with = is_company(d, i, start);
+            return doc_is(d, i, "nach") ? GROUP_PLACE : GROUP_WITH;
+        }
+        if (classes & W_OF)
+            return GROUP_OF;
+        if (classes & W_PREP)
+            return GROUP_PLACE;
+        if (classes & W_ARTICLE) {
+            bool last = i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+            if (last)
+                return role_of_article(a, i, noun, start);
+            apart = true;
+            continue;
+        }
+        if (is_noun(a, i))
+            return apart || in_mark(a, i) || is_municipal(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
+        if (classes)
+            return GROUP_SUBJECT;
+        if (d->tokens[i].flags & TOK_CAPITAL)
+            return GROUP_SUBJECT;
+    }
+    return GROUP_SUBJECT;
+}
+
+/* --- finding ------------------------------------------------------------------------------------------------ */
+
+/* Behind a bracket that opens at token i; i itself if none does. */
+static size_t after_bracket(const struct analysis *a, size_t i, size_t end)
+{
+    while (i < end && token_depth(a, i) > 0)
+        i++;
+    return i;
+}
+
+static void add_group(struct analysis *a, size_t first, size_t end_place, size_t sentence_end)
+{
+    const struct place *p = a->f->places.v;
+    a->groups = mem_grow(a->groups, &a->cap_groups, a->ngroups + 1, sizeof *a->groups);
+    struct group *g = &a->groups[a->ngroups++];
+    *g = (struct group){.first_place = (uint32_t)first,
+                        .end_place = (uint32_t)end_place,
+                        .first_token = p[first].first_token,
+                        .end_token = (uint32_t)after_bracket(a, p[end_place - 1].end_token, sentence_end)};
+    if (token_depth(a, g->first_token) > 0)
+        g->end_token = p[end_place - 1].end_token;
+    g->clause = (uint32_t)clause_of(a, g->first_token);
+    g->role = (uint8_t)find_role(a, a->clauses[g->clause].first_token, g);
+}
+
+/* The groups inside brackets, or outside of them. */
+static void collect_groups(struct analysis *a, const struct sentence *s, bool inside)
+{
+    const struct place *p = a->f->places.v;
+    size_t from, to = places_between(a, s->first_token, s->end_token, &from);
+    size_t first = to, last = to;
+    for (size_t i = from; i < to; i++) {
+        if (p[i].kind != PLACE_COMMUNE || (token_depth(a, p[i].first_token) > 0) != inside)
+            continue;
+        bool joined = first < to &&
+                      (p[i].first_token < p[last].end_token || is_glue(a, p[last].end_token, p[i].first_token)) &&
+                      clause_of(a, p[i].first_token) == clause_of(a, p[last].first_token);
+        if (!joined) {
+            if (first < to)
+                add_group(a, first, last + 1, s->end_token);
+            first = i;
+        }
+        last = i;
+    }
+    if (first < to)
+        add_group(a, first, last + 1, s->end_token);
+}
+
+static int by_token(const void *x, const void *y)
+{
+    const struct group *g = x, *h = y;
+    return g->first_token < h->first_token ? -1 : g->first_token > h->first_token;
+}
+
+void groups_find(struct analysis *a)
+{
+    a->first_group = mem_array(NULL, a->doc->nsentences + 1, sizeof *a->first_group);
+    for (size_t s = 0; s < a->doc->nsentences; s++) {
+        a->first_group[s] = (uint32_t)a->ngroups;
+        collect_groups(a, &a->doc->sentences[s], false);
+        collect_groups(a, &a->doc->sentences[s], true);
+        size_t n = a->ngroups - a->first_group[s];
+        if (n > 1)
+            qsort(a->groups + a->first_group[s], n, sizeof *a->groups, by_token);
+    }
+    a->first_group[a->doc->nsentences] = (uint32_t)a->ngroups;
+}

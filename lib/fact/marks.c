@@ -1,0 +1,178 @@
+#include "lib/fact/marks.h"
+
+#include "lib/base/mem.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Longer sentences (tables, lists without full stops) are matched in pieces of this many bytes, so that the limits of
+ * one match (pattern.c) suffice for every honest pattern. */
+enum { SENTENCE_MAX = 8192 };
+
+/* Punctuation that is written in many ways. */
+static const struct {
+    const char *sign, *plain;
+} signs[] = {
+    {"„", "\""}, {"“", "\""}, {"”", "\""}, {"»", "\""}, {"«", "\""}, {"‟", "\""}, {"‚", "\""}, {"‘", "\""},
+    {"’", "'"},  {"‹", "\""}, {"›", "\""}, {"–", "-"},  {"—", "-"},  {"‐", "-"},  {"‑", "-"},  {"−", "-"},
+};
+
+static void add_punct(const char *s, size_t len, struct buf *out)
+{
+    for (size_t i = 0; len > 1 && i < sizeof signs / sizeof *signs; i++)
+        if (strlen(signs[i].sign) == len && !memcmp(signs[i].sign, s, len)) {
+            buf_adds(out, signs[i].plain);
+            return;
+        }
+    buf_add(out, s, len);
+}
+
+void plain_form(const struct doc *d, size_t first, size_t end, struct buf *out, uint32_t *starts)
+{
+    for (size_t i = first; i < end; i++) {
+        const struct token *t = &d->tokens[i];
+        if (i > first && t->flags & TOK_SPACE)
+            buf_addc(out, ' ');
+        if (starts)
+            starts[i - first] = (uint32_t)out->len;
+        if (t->kind == TOK_PUNCT)
+            add_punct(d->text + t->start, t->end - t->start, out);
+        else
+            buf_add(out, doc_fold(d, i), t->fold_len);
+    }
+    if (starts)
+        starts[end - first] = (uint32_t)out->len;
+}
+
+/* What one sentence is matched with. */
+struct scan {
+    struct marks *m;
+    const struct doc *d;
+    const struct profile *profile;
+    struct report *report;
+    struct matcher *matcher;
+    size_t first, n; /* the tokens that `plain` shows */
+};
+
+static bool within_limit(struct scan *s, const struct rule *r, size_t index, enum match found)
+{
+    if (found == MATCH_FOUND)
+        return true;
+    if (found == MATCH_LIMIT) {
+        s->m->spent[index] = 1;
+        if (s->report)
+            report_note(s->report, s->d->page->source.data, 0,
+                        "%s: rule %s reached the match limit and is left out on this page",
+                        profile_path(s->profile), r->id);
+    }
+    return false;
+}
+
+/* The token that holds the byte of `plain`. */
+static uint32_t token_of(const struct scan *s, size_t byte)
+{
+    size_t low = 0, high = s->n;
+    while (high - low > 1) {
+        size_t mid = (low + high) / 2;
+        if (s->m->starts[mid] <= byte)
+            low = mid;
+        else
+            high = mid;
+    }
+    return (uint32_t)(s->first + low);
+}
+
+static void add_mark(struct scan *s, const struct mark *mark)
+{
+    struct marks *m = s->m;
+    m->v = mem_grow(m->v, &m->cap, m->n + 1, sizeof *m->v);
+    m->v[m->n++] = *mark;
+}
+
+static void match_rule(struct scan *s, const struct rule *r, size_t index)
+{
+    struct marks *m = s->m;
+    size_t with_start = 0, with_end = 0;
+    for (size_t from = 0, start, end; from < m->plain.len && !m->spent[index]; from = end) {
+        if (!within_limit(s, r, index,
+                          pattern_find(s->matcher, r->pattern, m->plain.data, m->plain.len, from, &start, &end)))
+            return;
+        struct mark mark = {.first_token = token_of(s, start), .end_token = token_of(s, end - 1) + 1, .rule = r};
+        mark.with_first = mark.with_end = mark.first_token;
+        if (r->with) {
+            if (with_start < end && !within_limit(s, r, index, pattern_find(s->matcher, r->with, m->plain.data,
+                                                                            m->plain.len, end, &with_start,
+                                                                            &with_end)))
+                return;
+            mark.with_first = token_of(s, with_start);
+            mark.with_end = token_of(s, with_end - 1) + 1;
+        }
+        add_mark(s, &mark);
+    }
+}
+
+static int by_token(const void *a, const void *b)
+{
+    const struct mark *x = a, *y = b;
+    if (x->first_token != y->first_token)
+        return x->first_token < y->first_token ? -1 : 1;
+    if (x->end_token != y->end_token)
+        return x->end_token > y->end_token ? -1 : 1;
+    return x->rule < y->rule ? -1 : x->rule > y->rule;
+}
+
+/* Match in tokens [first, end). */
+static void match_piece(struct scan *s, size_t first, size_t end)
+{
+    struct marks *m = s->m;
+    s->first = first;
+    s->n = end - first;
+    m->starts = mem_grow(m->starts, &m->cap_starts, s->n + 1, sizeof *m->starts);
+    buf_clear(&m->plain);
+    plain_form(s->d, first, end, &m->plain, m->starts);
+    const struct rule *rules;
+    size_t nrules = profile_rules(s->profile, &rules), before = m->n;
+    for (size_t i = 0; i < nrules; i++)
+        match_rule(s, &rules[i], i);
+    if (m->n > before)
+        qsort(m->v + before, m->n - before, sizeof *m->v, by_token);
+}
+
+static void match_sentence(struct scan *s, const struct sentence *sentence)
+{
+    size_t first = sentence->first_token;
+    while (first < sentence->end_token) {
+        size_t end = first + 1, from = s->d->tokens[first].start;
+        while (end < sentence->end_token && s->d->tokens[end].end - from <= SENTENCE_MAX)
+            end++;
+        match_piece(s, first, end);
+        first = end;
+    }
+}
+
+void marks_find(struct marks *m, const struct doc *d, const struct profile *p, struct report *report)
+{
+    const struct rule *rules;
+    size_t nrules = profile_rules(p, &rules);
+    m->n = 0;
+    m->first = mem_grow(m->first, &m->cap_first, d->nsentences + 1, sizeof *m->first);
+    m->spent = mem_grow(m->spent, &m->cap_spent, nrules + 1, sizeof *m->spent);
+    memset(m->spent, 0, nrules + 1);
+    struct scan s = {.m = m, .d = d, .profile = p, .report = report, .matcher = matcher_open()};
+    for (size_t i = 0; i < d->nsentences; i++) {
+        m->first[i] = (uint32_t)m->n;
+        match_sentence(&s, &d->sentences[i]);
+    }
+    m->first[d->nsentences] = (uint32_t)m->n;
+    matcher_close(s.matcher);
+}
+
+void marks_free(struct marks *m)
+{
+    mem_free(m->v);
+    mem_free(m->first);
+    mem_free(m->starts);
+    mem_free(m->spent);
+    buf_free(&m->plain);
+    *m = (struct marks){0};
+}

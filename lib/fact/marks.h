@@ -1,0 +1,41 @@
+/* Where the rules of a profile match in a text, in tokens. */
+#ifndef PP_FACT_MARKS_H
+#define PP_FACT_MARKS_H
+
+#include "lib/base/buf.h"
+#include "lib/base/report.h"
+#include "lib/fact/profile.h"
+#include "lib/text/doc.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct mark {
+    uint32_t first_token, end_token;
+    uint32_t with_first, with_end; /* of the rule's `with`; both first_token where it has none */
+    const struct rule *rule;
+};
+
+struct marks {
+    struct mark *v; /* in order of first_token */
+    size_t n, cap;
+    uint32_t *first; /* of sentence s: v[first[s]] to v[first[s + 1]] */
+    size_t cap_first;
+    struct buf plain;       /* working memory */
+    uint32_t *starts;       /* byte of `plain` where each token begins */
+    size_t cap_starts;
+    unsigned char *spent;   /* rules that reached the match limit on this page */
+    size_t cap_spent;
+};
+
+/* Match all rules of the profile in all sentences. A rule that reaches the match limit is reported, named, and not
+ * tried again on this page. */
+void marks_find(struct marks *m, const struct doc *d, const struct profile *p, struct report *report);
+void marks_free(struct marks *m);
+
+/* Append the plain form of tokens [first, end), which the patterns see: folded tokens, one space where the text has
+ * white space, quotation marks of all kinds as '"', dashes as '-', apostrophes as "'". With `starts`, the byte of
+ * `out` where each token begins goes to starts[i - first], and the end to starts[end - first]. */
+void plain_form(const struct doc *d, size_t first, size_t end, struct buf *out, uint32_t *starts);
+
+#endif
