@@ -5,17 +5,17 @@
 #include <string.h>
 
 /* Index of the first of `n` elements whose first token is at least `token`. */
-#define LOWER_BOUND(v, n, token, out)                                                                                 \
-    do {                                                                                                              \
-        size_t low_ = 0, high_ = (n);                                                                                 \
-        while (low_ < high_) {                                                                                        \
-            size_t mid_ = (low_ + high_) / 2;                                                                         \
-            if ((v)[mid_].first_token < (token))                                                                      \
-                low_ = mid_ + 1;                                                                                      \
-            else                                                                                                      \
-                high_ = mid_;                                                                                         \
-        }                                                                                                             \
-        (out) = low_;                                                                                                 \
+#define LOWER_BOUND(v, n, token, out)            \
+    do {                                         \
+        size_t low_ = 0, high_ = (n);            \
+        while (low_ < high_) {                   \
+            size_t mid_ = (low_ + high_) / 2;    \
+            if ((v)[mid_].first_token < (token)) \
+                low_ = mid_ + 1;                 \
+            else                                 \
+                high_ = mid_;                    \
+        }                                        \
+        (out) = low_;                            \
     } while (0)
 
 size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t *from)

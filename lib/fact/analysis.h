@@ -33,7 +33,7 @@ struct group {
     uint32_t first_place, end_place; /* indices into facts->places; those that are no communes are passed over */
     uint32_t first_token, end_token; /* with a bracket behind the last one */
     uint32_t clause;
-    uint8_t role; /* enum role */
+    uint8_t role;       /* enum role */
     bool additive_with; /* "neben X", "gemeinsam mit X": they do what the subject does */
 };
 
@@ -48,22 +48,25 @@ struct analysis {
     struct clause *clauses;
     size_t nclauses, cap_clauses;
     uint32_t *first_clause; /* of sentence s: clauses[first_clause[s]] to [first_clause[s + 1]] */
-    struct group *groups; /* in order of the text */
+    struct group *groups;   /* in order of the text */
     size_t ngroups, cap_groups;
-    uint32_t *first_group;  /* of sentence s */
-    uint8_t *networks;      /* enum network: what each sentence speaks of where its words do not say */
-    int32_t *section;        /* of line l: the nearest heading or term above that it stands under, -1 for none */
-    int publisher;          /* a place: the commune that publishes the page; NO_REF if none is known */
+    uint32_t *first_group; /* of sentence s */
+    uint8_t *networks;     /* enum network: what each sentence speaks of where its words do not say */
+    int32_t *section;      /* of line l: the nearest heading or term above that it stands under, -1 for none */
+    int publisher;         /* a place: the commune that publishes the page; NO_REF if none is known */
+    int stands[16];        /* dates led by "Stand", the first of them */
+    size_t nstands;
+    int head_event;          /* the date of the event that the page's head tells, NO_REF if none */
     const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */
 };
 
 enum token_bit {
-    BIT_DEPTH = 3,       /* nesting of brackets, at most 3 */
-    BIT_VERB = 4,        /* a finite verb: auxiliary, copula, modal, or a verb of the profile */
-    BIT_VERB_AHEAD = 8,  /* this or a later token is one, before the next comma or the like */
-    BIT_PLACE = 16,      /* within a commune's mention */
-    BIT_DATE = 32,       /* within a date */
-    BIT_NAME = 64,       /* within the name of a network */
+    BIT_DEPTH = 3,      /* nesting of brackets, at most 3 */
+    BIT_VERB = 4,       /* a finite verb: auxiliary, copula, modal, or a verb of the profile */
+    BIT_VERB_AHEAD = 8, /* this or a later token is one, before the next comma or the like */
+    BIT_PLACE = 16,     /* within a commune's mention */
+    BIT_DATE = 32,      /* within a date */
+    BIT_NAME = 64,      /* within the name of a network */
 };
 
 void analysis_make(struct analysis *a, const struct passage_context *c, struct facts *f);
@@ -100,6 +103,10 @@ int32_t section_parent(const struct analysis *a, int32_t line);
 
 void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,
                 const char *why);
+
+/* Find "Stand ...", "Aktualisiert am ..." and dates that stand for the page's own: sets f->roles of them, stands and
+ * head_event. To be called before the finders. */
+void page_dates_find(struct analysis *a);
 
 /* The finders. */
 void memberships_find(struct analysis *a);

@@ -8,7 +8,8 @@
 static bool is_sign(const struct doc *d, size_t i, const char *sign)
 {
     const struct token *t = &d->tokens[i];
-    return t->kind == TOK_PUNCT && t->end - t->start == strlen(sign) && !memcmp(d->text + t->start, sign, strlen(sign));
+    return t->kind == TOK_PUNCT && t->end - t->start == strlen(sign) &&
+           !memcmp(d->text + t->start, sign, strlen(sign));
 }
 
 /* A dash between parts of a sentence has white space on both sides. */
@@ -218,7 +219,8 @@ static void judge_clause(struct analysis *a, struct clause *c)
         c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
         c->denied |= is_negation(d, i);
         c->unsure |= (classes & (W_MODAL | W_FUTURE)) != 0;
-        c->unsure |= t->kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && word_is_plan(doc_fold(d, i), t->fold_len);
+        c->unsure |=
+            t->kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && word_is_plan(doc_fold(d, i), t->fold_len);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "lib/fact/facts.h"
 
 #include "lib/base/mem.h"
+#include "lib/fact/analysis.h"
 
 void facts_clear(struct facts *f)
 {
@@ -25,4 +26,11 @@ void facts_find(const struct passage_context *c, struct facts *out)
     dates_find(c->doc, &out->arena, &out->dates);
     places_find(c->doc, c->gazetteer, &out->arena, &out->places);
     out->roles = arena_alloc(&out->arena, (out->dates.n + 1) * sizeof *out->roles);
+    struct analysis a;
+    analysis_make(&a, c, out);
+    page_dates_find(&a);
+    memberships_find(&a);
+    counts_find(&a);
+    roles_assign(&a);
+    analysis_free(&a);
 }

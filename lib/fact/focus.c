@@ -190,8 +190,9 @@ static void fold_head(const struct analysis *a, struct buf *out)
 /* The municipal body names its commune: "Stadtverwaltung Gera", "Ratsinformationssystem der Stadt X". */
 static bool has_body_before(const struct analysis *a, size_t token)
 {
-    static const char *const stems[] = {"verwaltung", "ratsinformation", "rathaus", "bürgerinfo", "stadtportal",
-                                        "amt",        "magistrat",       "landratsamt", "gesundheitsregion", NULL};
+    static const char *const stems[] = {
+        "verwaltung", "ratsinformation", "rathaus",     "bürgerinfo",        "stadtportal",
+        "amt",        "magistrat",       "landratsamt", "gesundheitsregion", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 3;
     for (size_t i = token; i > 0 && token - i < REACH; i--) {

@@ -68,11 +68,34 @@ static bool is_glue(const struct analysis *a, size_t first, size_t end)
 /* Stems of words for who acts for a commune: behind them its name stands for itself. */
 static bool is_municipal(const struct doc *d, size_t i)
 {
-    static const char *const stems[] = {"verwaltung", "amt",     "ämter",       "stadtrat",   "kreistag", "gemeinderat",
-                                        "magistrat",  "senat",   "bürgermeister", "landrat",  "landrät",  "dezernat",
-                                        "dezernent",  "rathaus", "gesundheitsregion", "plus", "bürgerschaft",
-                                        "ratsversammlung", "oberhaupt", "fachdienst", "fachbereich", "sozialdezernent",
-                                        "beigeordnet", "stadträt", "stadtspitze", "kreisspitze", "vertreter", NULL};
+    static const char *const stems[] = {"verwaltung",
+                                        "amt",
+                                        "ämter",
+                                        "stadtrat",
+                                        "kreistag",
+                                        "gemeinderat",
+                                        "magistrat",
+                                        "senat",
+                                        "bürgermeister",
+                                        "landrat",
+                                        "landrät",
+                                        "dezernat",
+                                        "dezernent",
+                                        "rathaus",
+                                        "gesundheitsregion",
+                                        "plus",
+                                        "bürgerschaft",
+                                        "ratsversammlung",
+                                        "oberhaupt",
+                                        "fachdienst",
+                                        "fachbereich",
+                                        "sozialdezernent",
+                                        "beigeordnet",
+                                        "stadträt",
+                                        "stadtspitze",
+                                        "kreisspitze",
+                                        "vertreter",
+                                        NULL};
     if (d->tokens[i].kind != TOK_WORD)
         return false;
     for (const char *const *s = stems; *s; s++)

@@ -62,8 +62,8 @@ static bool within_limit(struct scan *s, const struct rule *r, size_t index, enu
         s->m->spent[index] = 1;
         if (s->report)
             report_note(s->report, s->d->page->source.data, 0,
-                        "%s: rule %s reached the match limit and is left out on this page",
-                        profile_path(s->profile), r->id);
+                        "%s: rule %s reached the match limit and is left out on this page", profile_path(s->profile),
+                        r->id);
     }
     return false;
 }
@@ -100,9 +100,9 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
         struct mark mark = {.first_token = token_of(s, start), .end_token = token_of(s, end - 1) + 1, .rule = r};
         mark.with_first = mark.with_end = mark.first_token;
         if (r->with) {
-            if (with_start < end && !within_limit(s, r, index, pattern_find(s->matcher, r->with, m->plain.data,
-                                                                            m->plain.len, end, &with_start,
-                                                                            &with_end)))
+            if (with_start < end && !within_limit(s, r, index,
+                                                  pattern_find(s->matcher, r->with, m->plain.data, m->plain.len, end,
+                                                               &with_start, &with_end)))
                 return;
             mark.with_first = token_of(s, with_start);
             mark.with_end = token_of(s, with_end - 1) + 1;

@@ -21,10 +21,10 @@ struct marks {
     size_t n, cap;
     uint32_t *first; /* of sentence s: v[first[s]] to v[first[s + 1]] */
     size_t cap_first;
-    struct buf plain;       /* working memory */
-    uint32_t *starts;       /* byte of `plain` where each token begins */
+    struct buf plain; /* working memory */
+    uint32_t *starts; /* byte of `plain` where each token begins */
     size_t cap_starts;
-    unsigned char *spent;   /* rules that reached the match limit on this page */
+    unsigned char *spent; /* rules that reached the match limit on this page */
     size_t cap_spent;
 };
 

@@ -286,9 +286,9 @@ static bool profile_from(struct loader *l, struct node root)
         const char *key, *group;
         enum rule_kind kind;
     } lists[] = {
-        {"names", "name", RULE_NAME},          {"references", "reference", RULE_REFERENCE},
-        {"others", "other", RULE_OTHER},       {"verbs", "verb", RULE_VERB},
-        {"nouns", "noun", RULE_NOUN},          {"lists", "list", RULE_LIST},
+        {"names", "name", RULE_NAME},    {"references", "reference", RULE_REFERENCE},
+        {"others", "other", RULE_OTHER}, {"verbs", "verb", RULE_VERB},
+        {"nouns", "noun", RULE_NOUN},    {"lists", "list", RULE_LIST},
     };
     if (!is_object(l, root, "a profile") || !only_known(l, root, known) ||
         !string_member(l, root, "id", true, &l->p->id) || !units_from(l, root))

@@ -8,26 +8,26 @@
 #include <stddef.h>
 
 enum word_class {
-    W_PREP = 1,        /* preposition that makes what follows a place, time or object, not the subject */
-    W_WITH = 2,        /* preposition of company: "mit", "neben", "samt", "zu" */
-    W_OF = 4,          /* "von", "vom" */
-    W_ARTICLE = 8,     /* articles, possessives, demonstratives, quantifiers */
-    W_ADVERB = 16,     /* adverbs and particles that may stand between subject and verb */
-    W_AND = 32,        /* coordinating conjunctions within a list */
-    W_BUT = 64,        /* coordinating conjunctions between clauses */
-    W_SUBORD = 128,    /* subordinating conjunctions */
-    W_UNSURE = 256,    /* "ob", "wenn", "falls": what follows is not said to be so */
-    W_RELATIVE = 512,  /* may be a relative pronoun */
-    W_FINITE = 1024,   /* finite form of an auxiliary, copula or modal verb */
-    W_COPULA = 2048,   /* "ist", "sind", "wurde", "bleibt" */
-    W_MODAL = 4096,    /* says that something is planned, wished, possible, asked: "soll", "könnte" */
-    W_NOT = 8192,      /* negation */
+    W_PREP = 1,         /* preposition that makes what follows a place, time or object, not the subject */
+    W_WITH = 2,         /* preposition of company: "mit", "neben", "samt", "zu" */
+    W_OF = 4,           /* "von", "vom" */
+    W_ARTICLE = 8,      /* articles, possessives, demonstratives, quantifiers */
+    W_ADVERB = 16,      /* adverbs and particles that may stand between subject and verb */
+    W_AND = 32,         /* coordinating conjunctions within a list */
+    W_BUT = 64,         /* coordinating conjunctions between clauses */
+    W_SUBORD = 128,     /* subordinating conjunctions */
+    W_UNSURE = 256,     /* "ob", "wenn", "falls": what follows is not said to be so */
+    W_RELATIVE = 512,   /* may be a relative pronoun */
+    W_FINITE = 1024,    /* finite form of an auxiliary, copula or modal verb */
+    W_COPULA = 2048,    /* "ist", "sind", "wurde", "bleibt" */
+    W_MODAL = 4096,     /* says that something is planned, wished, possible, asked: "soll", "könnte" */
+    W_NOT = 8192,       /* negation */
     W_ADDITIVE = 16384, /* "auch", "ebenfalls" */
-    W_SAMPLE = 32768,  /* introduces examples: "darunter", "etwa", "beispielsweise" */
-    W_PRONOUN = 65536, /* personal pronouns */
-    W_NOW = 131072,    /* speaks of the present: "inzwischen", "derzeit" */
-    W_SINCE = 262144,  /* "seit", "ab" */
-    W_KIND = 524288,   /* kinds of communes: "stadt", "landkreis" (they stand before a name) */
+    W_SAMPLE = 32768,   /* introduces examples: "darunter", "etwa", "beispielsweise" */
+    W_PRONOUN = 65536,  /* personal pronouns */
+    W_NOW = 131072,     /* speaks of the present: "inzwischen", "derzeit" */
+    W_SINCE = 262144,   /* "seit", "ab" */
+    W_KIND = 524288,    /* kinds of communes: "stadt", "landkreis" (they stand before a name) */
     W_FUTURE = 1048576, /* "künftig", "demnächst": not yet so */
 };
 

@@ -1,0 +1,414 @@
+/* Counts of a page: each number that counts something, decided by what stands beside it and by what was counted
+ * before. */
+#include "lib/fact/counts.h"
+
+#include "lib/base/mem.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+enum { UNIT_NONE = -2, UNIT_OTHER = -1 };
+
+/* What was counted last: elliptical counts ("inzwischen sind es fünf") are of the same. */
+struct antecedent {
+    int unit; /* index of the profile's units, UNIT_OTHER, or UNIT_NONE */
+    size_t sentence;
+    const char *scope;
+};
+
+struct counting {
+    struct analysis *a;
+    struct antecedent last;
+    size_t sentence; /* at hand */
+    size_t scanned;  /* marks before this one were seen as antecedents */
+};
+
+static void add_count(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
+                      const char *scope, const char *rule)
+{
+    struct analysis *a = k->a;
+    struct facts *f = a->f;
+    const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
+    f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
+    f->counts[f->ncounts++] = (struct count){.start = a->doc->tokens[q->first_token].start,
+                                             .end = a->doc->tokens[end_token - 1].end,
+                                             .value = q->value,
+                                             .relation = q->relation,
+                                             .kind = kind,
+                                             .unit = id,
+                                             .scope = scope,
+                                             .as_of = as_of_date(a, q),
+                                             .rule = rule};
+    k->last = (struct antecedent){.unit = unit, .sentence = k->sentence, .scope = scope};
+}
+
+/* --- with a noun --------------------------------------------------------------------------------------------- */
+
+static const struct mark *unit_at(const struct analysis *a, size_t token, enum rule_kind kind)
+{
+    size_t from, to = marks_between(a, token, token + 1, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == kind)
+            return &a->marks.v[m];
+    return NULL;
+}
+
+/* Whether the clause, or the attribute of the noun, says that what is counted belongs to the network. */
+static bool clause_speaks_of_members(const struct analysis *a, size_t clause, bool *unsure)
+{
+    const struct clause *c = &a->clauses[clause];
+    bool named;
+    enum network n = clause_network(a, c, &named);
+    *unsure = c->unsure || c->denied;
+    if (n != NETWORK_THIS)
+        return false;
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        bool says = r->kind == RULE_VERB || (r->kind == RULE_UNIT && r->unit == 0);
+        if (says && (r->needs != NEEDS_NAME || named) && r->status != STATUS_LEFT)
+            return true;
+    }
+    return named;
+}
+
+/* The unit of a quantity with a noun; UNIT_NONE: turned down. */
+static int unit_of(const struct counting *k, const struct quantity *q, const char **why)
+{
+    const struct analysis *a = k->a;
+    size_t clause = clause_of(a, q->number_token);
+    const struct clause *c = &a->clauses[clause];
+    const struct mark *own = unit_at(a, q->head, RULE_UNIT), *bare = unit_at(a, q->head, RULE_BARE);
+    bool named, unsure = false;
+    if (own) {
+        if (own->rule->unit == 0 && clause_network(a, c, &named) == NETWORK_OTHER)
+            return UNIT_OTHER;
+        if (own->rule->unit == 0 && (c->unsure || c->denied) && !q->definite) {
+            *why = "planned, wished or denied";
+            return UNIT_NONE;
+        }
+        return own->rule->unit;
+    }
+    if (!bare)
+        return UNIT_OTHER;
+    if (!clause_speaks_of_members(a, clause, &unsure))
+        return UNIT_OTHER;
+    if (unsure && !q->definite) {
+        *why = "planned, wished or denied";
+        return UNIT_NONE;
+    }
+    return bare->rule->unit;
+}
+
+/* Small numbers in words of things that no unit names are told in passing; they are no figures. */
+static bool is_worth(const struct quantity *q)
+{
+    const int64_t SPELLED_OUT = 12; /* German typography writes numbers up to twelve in words */
+    return !q->words || q->value > SPELLED_OUT || q->relation != REL_EQ;
+}
+
+static bool has_word(const struct analysis *a, size_t first, size_t end, const char *const *words)
+{
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
+/* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
+static bool tells_growth(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const added[] = {"hinzu",         "dazu", "hinzugekommen", "dazugekommen", "hinzukamen",
+                                        "hinzugestoßen", NULL};
+    static const char *const all[] = {
+        "insgesamt", "bereits", "inzwischen", "mittlerweile", "schon", "bislang",     "bisher", "start",
+        "auftakt",   "beginn",  "gründung",   "anfang",       "bis",   "startschuss", "ersten", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 40;
+    size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
+    size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
+    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"))
+        return true;
+    static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
+    if (has_word(a, q->end_number, end, added) && !has_word(a, first, end, belong))
+        return true;
+    size_t from, to = marks_between(a, first, end, &from), dfrom;
+    bool joined = false;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        joined |= m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED &&
+                  word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
+    }
+    bool dated = dates_between(a, first, end, &dfrom) > dfrom;
+    return joined && dated && !has_word(a, first, end, all) && !q->definite;
+}
+
+/* --- parts of a whole ------------------------------------------------------------------------------------------ */
+
+/* "fünf der 15 Partnerkommunen", "vier der sechs", "29 von ihnen", "drei davon": the end of the phrase, 0 if none.
+ * *whole is the token of the number of all, if one is told. */
+static size_t part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole)
+{
+    static const char *const of[] = {"der", "dieser", "von", NULL};
+    static const char *const them[] = {"ihnen", "diesen", "denen", NULL};
+    const struct doc *d = a->doc;
+    size_t i = q->end_number;
+    *whole = d->ntokens;
+    if (doc_is(d, i, "davon") || doc_is(d, i, "hiervon"))
+        return i + 1;
+    if (!doc_one_of(d, i, of))
+        return 0;
+    if (doc_is(d, i, "von") && doc_one_of(d, i + 1, them))
+        return i + 2;
+    size_t j = i + 1;
+    while (j < d->ntokens && j < i + 4 && token_classes(d, j) & (W_ARTICLE | W_ADVERB))
+        j++;
+    struct number n;
+    if (j < d->ntokens && number_read(d, j, false, &n) && !n.ordinal && !(a->token_bits[j] & BIT_DATE)) {
+        *whole = j;
+        return n.end_token;
+    }
+    return 0;
+}
+
+/* "Von den 74 Partnerkommunen liegen 15 in Niedersachsen", "davon neun in Hessen": the number is a part. */
+static bool is_part_of_clause(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const of[] = {"davon", "hiervon", "darunter", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 20;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    for (size_t i = first; i < q->first_token; i++)
+        if (doc_one_of(d, i, of))
+            return true;
+    return doc_is(d, c->first_token, "von") && c->first_token + 1 < q->first_token &&
+           token_classes(d, c->first_token + 1) & W_ARTICLE && first == c->first_token;
+}
+
+/* --- without a noun ---------------------------------------------------------------------------------------------- */
+
+/* What was counted last, if it is near enough to be meant. */
+static int antecedent_unit(const struct counting *k)
+{
+    const size_t REACH = 3; /* sentences */
+    return k->last.unit != UNIT_NONE && k->sentence - k->last.sentence <= REACH ? k->last.unit : UNIT_NONE;
+}
+
+/* "sind es neun", "waren es 75", "es sind nun zwölf", "sind wir acht". */
+static bool is_copular(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const copula[] = {"sind", "waren", "wären", "sinds", "seien", NULL};
+    static const char *const it[] = {"es", "wir", "sie", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 5;
+    bool verb = false, subject = false;
+    for (size_t i = q->first_token, n = 0; i > 0 && n < REACH; n++) {
+        i--;
+        if (d->tokens[i].kind != TOK_WORD)
+            break;
+        verb |= doc_one_of(d, i, copula);
+        subject |= doc_one_of(d, i, it);
+        if (!doc_one_of(d, i, copula) && !doc_one_of(d, i, it) && !(token_classes(d, i) & (W_ADVERB | W_NOW)) &&
+            !(a->token_bits[i] & BIT_PLACE) && !(verb && subject))
+            break;
+    }
+    if (!verb && doc_one_of(d, q->end_number, copula))
+        return doc_one_of(d, q->end_number + 1, it);
+    return verb && subject;
+}
+
+/* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70". */
+static bool is_level(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const to[] = {"auf", "bei", "beträgt", "betrug", "lautet", "erreichte", "erreicht", NULL};
+    static const char *const number[] = {"zahl", "anzahl", "stand", "gesamtzahl", "mitgliederzahl", "zahlen", NULL};
+    static const char *const move[] = {
+        "stieg",  "steigt", "gestiegen", "wuchs",      "wächst",      "gewachsen",   "erhöhte", "erhöht",
+        "sank",   "sinkt",  "gesunken",  "kletterte",  "angewachsen", "liegt",       "lag",     "beträgt",
+        "betrug", "belief", "beläuft",   "vergrößert", "vergrößerte", "angestiegen", NULL};
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    if (q->first_token == s->first_token || !doc_one_of(d, q->first_token - 1, to))
+        return false;
+    const size_t REACH = 30;
+    size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
+    size_t end = s->end_token > q->end_number + REACH ? q->end_number + REACH : s->end_token;
+    return has_word(a, first, q->first_token, number) || has_word(a, first, end, move);
+}
+
+/* "15 in Niedersachsen", "in Hessen neun": the number stands for the units of an area. */
+static bool is_of_area(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t from, to = places_between(a, q->end_number + 1, q->end_number + 2, &from);
+    static const char *const in[] = {"in", "im", "aus", NULL};
+    bool behind = doc_one_of(d, q->end_number, in) && from < to && a->f->places.v[from].kind != PLACE_COMMUNE;
+    if (behind)
+        return true;
+    size_t next = q->end_number;
+    bool ends = next >= d->ntokens || doc_punct(d, next, '.') || doc_punct(d, next, ',') || doc_punct(d, next, ';') ||
+                doc_punct(d, next, ')') || doc_is(d, next, "und");
+    if (!ends || q->first_token < 2)
+        return false;
+    to = places_between(a, q->first_token - 2, q->first_token, &from);
+    return from < to && a->f->places.v[from].kind != PLACE_COMMUNE &&
+           a->f->places.v[from].end_token == q->first_token;
+}
+
+/* "eine der ersten 16". */
+static bool is_of_first(const struct analysis *a, const struct quantity *q)
+{
+    return q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "ersten");
+}
+
+static bool stands_alone(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->end_number;
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+        return true;
+    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL);
+}
+
+/* --- deciding ------------------------------------------------------------------------------------------------------ */
+
+static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
+{
+    const char *scope = scope_near(k->a, q->first_token, end);
+    if (!scope && elliptical && k->last.unit != UNIT_NONE)
+        scope = k->last.scope;
+    return scope ? scope : scope_of_passage(k->a, q->first_token);
+}
+
+static void trace_quantity(const struct counting *k, const struct quantity *q, const char *rule, const char *why)
+{
+    size_t end = q->end_head > q->end_number ? q->end_head : q->end_number;
+    trace_note(k->a, q->first_token, end, rule, false, why);
+}
+
+/* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
+static bool take_part(struct counting *k, const struct quantity *q)
+{
+    size_t whole, end = part_phrase(k->a, q, &whole);
+    if (!end)
+        return false;
+    int unit = antecedent_unit(k);
+    struct quantity all;
+    if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && all.head < all.end_head) {
+        const char *why;
+        all.definite = true;
+        unit = unit_of(k, &all, &why);
+        end = all.end_head;
+    }
+    if (unit < 0) {
+        trace_quantity(k, q, "count.part", "a part of what is not counted here");
+        return true;
+    }
+    add_count(k, q, end, unit, COUNT_PART, scope_of(k, q, end, true), "count.part");
+    return true;
+}
+
+static void take_elliptical(struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const char *rule = is_copular(a, q)    ? "count.copula"
+                       : is_level(a, q)    ? "count.level"
+                       : is_of_first(a, q) ? "count.first"
+                       : is_of_area(a, q)  ? "count.area"
+                                           : NULL;
+    if (!rule || (!stands_alone(a, q) && !q->words)) {
+        trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
+        return;
+    }
+    int unit = antecedent_unit(k);
+    if (unit == UNIT_NONE && !strcmp(rule, "count.first")) {
+        bool named;
+        unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
+    }
+    if (unit < 0) {
+        trace_quantity(k, q, rule, "nothing of the profile was counted before");
+        return;
+    }
+    bool growth = tells_growth(a, q) && strcmp(rule, "count.level") != 0;
+    enum count_kind kind = growth ? COUNT_INCREMENT : is_part_of_clause(a, q) ? COUNT_PART : COUNT_TOTAL;
+    add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
+}
+
+static void take_counted(struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const char *why = "another thing, told in passing";
+    int unit = unit_of(k, q, &why);
+    if (unit == UNIT_NONE || (unit == UNIT_OTHER && !is_worth(q))) {
+        trace_quantity(k, q, "count.noun", why);
+        k->last.unit = unit == UNIT_OTHER ? UNIT_OTHER : k->last.unit;
+        k->last.sentence = k->sentence;
+        return;
+    }
+    bool increment = unit >= 0 && (q->increment || tells_growth(a, q));
+    enum count_kind kind = increment                                              ? COUNT_INCREMENT
+                           : unit >= 0 && is_part_of_clause(a, q) && !q->definite ? COUNT_PART
+                                                                                  : COUNT_TOTAL;
+    add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, false), "count.noun");
+}
+
+/* "die zweite niedersächsische Kommune": so many there are with it. */
+static void take_ordinal(struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const char *why = "an ordinal of another thing";
+    bool counted = q->head < q->end_head && (unit_at(a, q->head, RULE_UNIT) || unit_at(a, q->head, RULE_BARE));
+    int unit = counted && q->words && q->value > 1 ? unit_of(k, q, &why) : UNIT_NONE;
+    if (unit != 0) {
+        trace_quantity(k, q, "count.ordinal", why);
+        return;
+    }
+    add_count(k, q, q->end_head, unit, COUNT_TOTAL, scope_of(k, q, q->end_head, false), "count.ordinal");
+}
+
+/* Nouns of the network's units in the text are what a later "sind es fünf" means. */
+static void pass_marks(struct counting *k, size_t token)
+{
+    const struct analysis *a = k->a;
+    for (; k->scanned < a->marks.n && a->marks.v[k->scanned].first_token < token; k->scanned++) {
+        const struct rule *r = a->marks.v[k->scanned].rule;
+        bool named;
+        bool own = r->kind == RULE_UNIT;
+        if (!own && r->kind == RULE_BARE)
+            own = clause_network(a, &a->clauses[clause_of(a, a->marks.v[k->scanned].first_token)], &named) ==
+                  NETWORK_THIS;
+        if (own)
+            k->last = (struct antecedent){
+                .unit = r->unit,
+                .sentence = k->sentence,
+                .scope = scope_near(a, a->marks.v[k->scanned].first_token, a->marks.v[k->scanned].end_token)};
+    }
+}
+
+void counts_find(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    struct counting k = {.a = a, .last = {.unit = UNIT_NONE}};
+    size_t behind = 0; /* first token that no number has taken */
+    for (k.sentence = 0; k.sentence < d->nsentences; k.sentence++) {
+        const struct sentence *s = &d->sentences[k.sentence];
+        for (size_t i = s->first_token; i < s->end_token; i++) {
+            struct quantity q;
+            if (i < behind || !quantity_read(a, i, &q))
+                continue;
+            behind = q.end_number;
+            pass_marks(&k, i);
+            if (q.ordinal)
+                take_ordinal(&k, &q);
+            else if (take_part(&k, &q))
+                continue;
+            else if (q.head < q.end_head)
+                take_counted(&k, &q);
+            else
+                take_elliptical(&k, &q);
+        }
+        pass_marks(&k, s->end_token);
+    }
+}

@@ -1,0 +1,35 @@
+/* Counts: the parts of counts_find. Private to lib/fact. */
+#ifndef PP_FACT_COUNTS_H
+#define PP_FACT_COUNTS_H
+
+#include "lib/fact/analysis.h"
+#include "lib/text/number.h"
+
+/* "mehr als 70 teilnehmende Kommunen": a number with its relation and what it counts, as the words stand. */
+struct quantity {
+    uint32_t first_token; /* of the relation word, else of the number */
+    uint32_t number_token, end_number;
+    uint32_t head, end_head; /* the counted noun with what is coordinated to it; head == end_head: none */
+    enum relation relation;
+    int64_t value;
+    bool words, ordinal;
+    bool increment; /* "neue", "weitere" */
+    bool definite;  /* an article before it: "die 70 Partnerkommunen" */
+};
+
+/* Read the quantity at token i; false if no number that counts something stands there: dates, money, measures,
+ * numbers of documents and paragraphs, "je drei" (counts_number.c). */
+bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
+
+/* The area that a count in tokens [first, end) speaks of, from its own words (clause, then frame of the passage, then
+ * headings); NULL if nothing says (counts_scope.c). `near` looks at the clause only. */
+const char *scope_near(const struct analysis *a, size_t first, size_t end);
+const char *scope_of_passage(const struct analysis *a, size_t first);
+
+/* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract
+ * (counts_date.c). */
+int as_of_date(const struct analysis *a, const struct quantity *q);
+/* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */
+bool word_is_preterite(const char *fold, size_t len);
+
+#endif

@@ -1,0 +1,242 @@
+/* The date for which a count holds, and the dates that a page states of itself. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* --- tense ---------------------------------------------------------------------------------------------------- */
+
+/* Stems of frequent strong verbs in the preterite; weak ones end in "te", "ten". */
+static const char *const strong[] = {"war",          "wurd",    "kam",       "trat", "gab",    "nahm",   "schloss",
+                                     "unterschrieb", "stieß",   "fand",      "traf", "ging",   "stand",  "stieg",
+                                     "wuchs",        "begann",  "hieß",      "lag",  "blieb",  "schied", "verließ",
+                                     "bekam",        "erhielt", "beschloss", "lud",  "sprach", NULL};
+
+bool word_is_preterite(const char *fold, size_t len)
+{
+    for (const char *const *s = strong; *s; s++) {
+        size_t n = strlen(*s);
+        if (len >= n && !memcmp(fold, *s, n) && (len == n || !strcmp(fold + n, "en") || !strcmp(fold + n, "e")))
+            return true;
+    }
+    bool weak = (len > 4 && !strcmp(fold + len - 2, "te")) || (len > 5 && !strcmp(fold + len - 3, "ten"));
+    return weak && strcmp(fold, "heute") != 0;
+}
+
+static bool tells_past(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        const struct token *t = &d->tokens[i];
+        if (t->kind != TOK_WORD || t->flags & TOK_CAPITAL || a->token_bits[i] & (BIT_DATE | BIT_NAME))
+            continue;
+        bool verb = a->token_bits[i] & BIT_VERB || !token_classes(d, i);
+        bool attributive =
+            i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !(a->token_bits[i] & BIT_VERB);
+        if (verb && !attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
+            return true;
+    }
+    return false;
+}
+
+static bool speaks_of_now(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_classes(a->doc, i) & W_NOW)
+            return true;
+    return false;
+}
+
+/* --- dates of the page ------------------------------------------------------------------------------------------- */
+
+/* What stands before a date, over a colon and short words. */
+static size_t word_before(const struct analysis *a, size_t token, size_t line_start)
+{
+    const struct doc *d = a->doc;
+    static const char *const between[] = {"am", "vom", "im", "den", "von", "der", "zum", NULL};
+    size_t i = token;
+    while (i > line_start && (d->tokens[i - 1].kind == TOK_PUNCT || doc_one_of(d, i - 1, between)))
+        i--;
+    return i > line_start ? i - 1 : d->ntokens;
+}
+
+/* The only thing on its line. Other tokens end the search at once, so that a line of many dates takes linear time. */
+static bool is_alone(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if ((i < m->first_token || i >= m->end_token) && a->doc->tokens[i].kind != TOK_PUNCT)
+            return false;
+    return true;
+}
+
+/* Words of letterheads: "Neumünster, den 12. Oktober 2020" with a place before the comma. */
+static bool is_dateline(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    size_t i = m->first_token;
+    if (i == line->first_token || m->end_token < line->end_token)
+        return false;
+    if (doc_is(a->doc, i - 1, "den"))
+        i--;
+    return i > line->first_token && doc_punct(a->doc, i - 1, ',') && i - 1 > line->first_token &&
+           a->token_bits[i - 2] & BIT_PLACE && a->f->places.n > 0 && line->first_token + 4 >= i;
+}
+
+/* What the words before a date, or its place, say of it. */
+static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
+{
+    static const char *const stand[] = {"stand", "stichtag", "datenstand", "sachstand", NULL};
+    static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert",
+                                           "bearbeitet",   "überarbeitet",   "update",   NULL};
+    static const char *const published[] = {"veröffentlicht",   "erschienen", "publiziert",  "online", "erstellt",
+                                            "pressemitteilung", "meldung",    "eingestellt", NULL};
+    const struct doc *d = a->doc;
+    const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
+    size_t before = word_before(a, m->first_token, line->first_token);
+    if (before < d->ntokens && doc_one_of(d, before, stand))
+        return ROLE_AS_OF;
+    if (before < d->ntokens && doc_one_of(d, before, modified))
+        return ROLE_MODIFIED;
+    if ((before < d->ntokens && doc_one_of(d, before, published)) || is_alone(a, line, m) || is_dateline(a, line, m))
+        return ROLE_PUBLISHED;
+    return ROLE_MENTION;
+}
+
+static int find_head_event(const struct analysis *a);
+
+void page_dates_find(struct analysis *a)
+{
+    for (size_t i = 0; i < a->f->dates.n; i++) {
+        a->f->roles[i] = role_by_words(a, &a->f->dates.v[i]);
+        if (a->f->roles[i] == ROLE_AS_OF && a->nstands < sizeof a->stands / sizeof *a->stands)
+            a->stands[a->nstands++] = (int)i;
+    }
+    a->head_event = find_head_event(a);
+}
+
+/* --- as of ---------------------------------------------------------------------------------------------------------- */
+
+/* A calendar date with its year: readings of those begin with a digit (lib/text/date.h). */
+static bool is_absolute(const struct analysis *a, size_t date)
+{
+    char c = a->f->dates.v[date].reading[0];
+    return c >= '0' && c <= '9';
+}
+
+static bool is_led_by(const struct analysis *a, size_t date, const char *const *words)
+{
+    size_t i = a->f->dates.v[date].first_token;
+    if (i > 0 && token_classes(a->doc, i - 1) & W_ARTICLE)
+        i--;
+    return i > 0 && doc_one_of(a->doc, i - 1, words);
+}
+
+/* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
+ * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. */
+static int stated_date(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const not_then[] = {"seit", "ab", "vor", "nach", "von", "zwischen", NULL};
+    const size_t REACH = 60; /* tokens around the count */
+    size_t first = token > c->first_token + REACH ? token - REACH : c->first_token;
+    size_t end = c->end_token > token + REACH ? token + REACH : c->end_token;
+    size_t from, to = dates_between(a, first, end, &from);
+    int best = NO_REF;
+    size_t best_away = 0;
+    for (size_t i = from; i < to; i++) {
+        size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
+        bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
+        if (inside || a->f->dates.v[i].range_with >= 0 || is_led_by(a, i, not_then))
+            continue;
+        if (best == NO_REF || away < best_away) {
+            best = (int)i;
+            best_away = away;
+        }
+    }
+    return best;
+}
+
+/* "(Stand: Oktober 2023)" in the sentence or its line. */
+static int stand_in_sentence(const struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->f->roles[i] == ROLE_AS_OF)
+            return (int)i;
+    return NO_REF;
+}
+
+/* The last absolute date of the clauses before in the sentence, else of up to two sentences before in the paragraph. */
+static int event_of_passage(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 2;
+    size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
+    for (;;) {
+        size_t from, to = dates_between(a, first, c->first_token, &from);
+        while (to-- > from)
+            if (is_absolute(a, to) && a->f->roles[to] == ROLE_MENTION)
+                return (int)to;
+        if (s == 0 || n++ >= BACK || d->sentences[s].line != d->sentences[s - 1].line)
+            return NO_REF;
+        first = d->sentences[--s].first_token;
+    }
+}
+
+/* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
+static int find_head_event(const struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    const uint32_t TOKENS_IN_LINE = 20;
+    const size_t DATES = 8; /* the head of a page has few */
+    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
+        const struct date_mention *m = &a->f->dates.v[i];
+        if (!is_absolute(a, i) || strlen(m->reading) < strlen("2012-11-29") || a->f->roles[i] != ROLE_MENTION)
+            continue;
+        const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
+        if (line->end_token - line->first_token > TOKENS_IN_LINE || line->kind == BLOCK_ITEM ||
+            line->kind == BLOCK_ROW)
+            continue;
+        bool verb = false;
+        for (size_t j = line->first_token; j < line->end_token; j++)
+            verb |= (a->token_bits[j] & BIT_VERB) != 0;
+        if (!verb)
+            return (int)i;
+    }
+    return NO_REF;
+}
+
+static int event_of_head(const struct analysis *a, size_t token)
+{
+    return a->head_event >= 0 && a->f->dates.v[a->head_event].first_token < token ? a->head_event : NO_REF;
+}
+
+/* The page's "Stand ...": the nearest one. */
+static int stand_of_page(const struct analysis *a, size_t token)
+{
+    int best = NO_REF;
+    size_t best_away = 0;
+    for (size_t i = 0; i < a->nstands; i++) {
+        size_t at = a->f->dates.v[a->stands[i]].first_token, away = at > token ? at - token : token - at;
+        if (best == NO_REF || away < best_away) {
+            best = a->stands[i];
+            best_away = away;
+        }
+    }
+    return best;
+}
+
+int as_of_date(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    int date = stand_in_sentence(a, c->sentence);
+    if (date == NO_REF)
+        date = stated_date(a, c, q->number_token);
+    bool now = speaks_of_now(a, c);
+    if (date == NO_REF && !now && (tells_past(a, c) || q->ordinal))
+        date = event_of_passage(a, c);
+    if (date == NO_REF && !now && tells_past(a, c))
+        date = event_of_head(a, q->number_token);
+    if (date == NO_REF)
+        date = stand_of_page(a, q->number_token);
+    return date == NO_REF ? PAGE_DATE : date;
+}

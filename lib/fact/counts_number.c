@@ -1,0 +1,350 @@
+/* Numbers with what is said about them: "knapp zwei Dutzend weitere Kommunen". German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* --- relation ------------------------------------------------------------------------------------------------- */
+
+struct relation_words {
+    const char *words; /* folded, in the order of the text, right before the number */
+    enum relation relation;
+};
+
+/* Longer ones first. "knapp", "fast" say less than (CONTRACT.md, relation). */
+static const struct relation_words relations[] = {
+    {"nicht weniger als", REL_GE},
+    {"nicht mehr als", REL_LE},
+    {"deutlich mehr als", REL_GT},
+    {"weit mehr als", REL_GT},
+    {"etwas mehr als", REL_GT},
+    {"mehr als", REL_GT},
+    {"weit über", REL_GT},
+    {"deutlich über", REL_GT},
+    {"weniger als", REL_LT},
+    {"bis zu", REL_LE},
+    {"an die", REL_APPROX},
+    {"um die", REL_APPROX},
+    {"in etwa", REL_APPROX},
+    {"über", REL_GT},
+    {"gut", REL_GT},
+    {"rund", REL_APPROX},
+    {"etwa", REL_APPROX},
+    {"circa", REL_APPROX},
+    {"zirka", REL_APPROX},
+    {"ca .", REL_APPROX},
+    {"ca", REL_APPROX},
+    {"ungefähr", REL_APPROX},
+    {"gegen", REL_APPROX},
+    {"annähernd", REL_APPROX},
+    {"schätzungsweise", REL_APPROX},
+    {"knapp", REL_LT},
+    {"fast", REL_LT},
+    {"nahezu", REL_LT},
+    {"beinahe", REL_LT},
+    {"mindestens", REL_GE},
+    {"wenigstens", REL_GE},
+    {"zumindest", REL_GE},
+    {"höchstens", REL_LE},
+    {"maximal", REL_LE},
+    {"unter", REL_LT},
+};
+
+/* Whether the tokens that end before `end` spell the words (separated by blanks); their number, else 0. */
+static size_t spells_before(const struct doc *d, size_t end, const char *words)
+{
+    size_t n = 1;
+    for (const char *c = words; *c; c++)
+        n += *c == ' ';
+    if (n > end)
+        return 0;
+    size_t i = end - n;
+    for (const char *c = words; *c; i++) {
+        size_t len = strcspn(c, " ");
+        const struct token *t = &d->tokens[i];
+        const char *fold = t->kind == TOK_PUNCT ? d->text + t->start : doc_fold(d, i);
+        size_t fold_len = t->kind == TOK_PUNCT ? t->end - t->start : t->fold_len;
+        if (fold_len != len || memcmp(fold, c, len) != 0)
+            return 0;
+        c += len;
+        if (*c == ' ')
+            c++;
+    }
+    return n;
+}
+
+static void read_relation(const struct doc *d, struct quantity *q)
+{
+    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
+        size_t n = spells_before(d, q->number_token, relations[i].words);
+        if (n) {
+            q->relation = relations[i].relation;
+            q->first_token = (uint32_t)(q->number_token - n);
+            return;
+        }
+    }
+}
+
+/* "60 oder mehr", "mindestens" behind the number. */
+static void read_relation_behind(const struct doc *d, struct quantity *q)
+{
+    if (doc_is(d, q->end_number, "oder") && doc_is(d, q->end_number + 1, "mehr")) {
+        q->relation = REL_GE;
+        q->end_number += 2;
+    }
+}
+
+/* --- what is no count ------------------------------------------------------------------------------------------ */
+
+/* Before the number: it counts nothing, or names something. */
+static const char *const naming[] = {
+    "nr",        "nummer",   "absatz",    "abs",     "artikel", "art",     "kapitel",    "seite",
+    "seiten",    "s",        "anlage",    "band",    "heft",    "ziffer",  "punkt",      "platz",
+    "raum",      "zimmer",   "tel",       "telefon", "fax",     "az",      "drucksache", "vorlage",
+    "plz",       "postfach", "je",        "jeweils", "pro",     "version", "phase",      "stufe",
+    "klasse",    "tabelle",  "abbildung", "abb",     "teil",    "modul",   "agenda",     "hausnummer",
+    "durchwahl", "sgb",      "covid",     "haus",    "etage",   "top",     NULL};
+
+/* Behind the number: a measure, money, a time, a part of a whole. */
+static const char *const measures[] = {"euro",
+                                       "eur",
+                                       "cent",
+                                       "prozent",
+                                       "prozentpunkte",
+                                       "jahre",
+                                       "jahren",
+                                       "jahr",
+                                       "monate",
+                                       "monaten",
+                                       "monat",
+                                       "wochen",
+                                       "woche",
+                                       "tage",
+                                       "tagen",
+                                       "tag",
+                                       "stunden",
+                                       "stunde",
+                                       "minuten",
+                                       "uhr",
+                                       "mal",
+                                       "km",
+                                       "kilometer",
+                                       "kilometern",
+                                       "meter",
+                                       "metern",
+                                       "m",
+                                       "qm",
+                                       "kg",
+                                       "kb",
+                                       "mb",
+                                       "gb",
+                                       "grad",
+                                       "liter",
+                                       "hektar",
+                                       "ha",
+                                       "tonnen",
+                                       "jährige",
+                                       "jährigen",
+                                       "jähriger",
+                                       "fach",
+                                       "quadratmeter",
+                                       "quadratkilometer",
+                                       "jahrhundert",
+                                       "jahres",
+                                       "sekunden",
+                                       "seiten",
+                                       "millionen",
+                                       "milliarden",
+                                       "mio",
+                                       "mrd",
+                                       "cm",
+                                       "mm",
+                                       "jahrestag",
+                                       "seite",
+                                       "fache",
+                                       "quadratmetern",
+                                       "werktage",
+                                       "werktagen",
+                                       "dollar",
+                                       NULL};
+
+static bool is_naming(const struct doc *d, size_t i)
+{
+    if (i == 0)
+        return false;
+    size_t before = i - 1;
+    if (doc_punct(d, before, '.') || doc_punct(d, before, ':'))
+        before = before > 0 ? before - 1 : 0;
+    const struct token *t = &d->tokens[i - 1];
+    bool paragraph = t->end - t->start == 2 && !memcmp(d->text + t->start, "§", 2);
+    return paragraph || doc_one_of(d, before, naming);
+}
+
+static bool is_measure(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens)
+        return false;
+    const struct token *t = &d->tokens[i];
+    size_t len = t->end - t->start;
+    if (t->kind == TOK_PUNCT)
+        return doc_punct(d, i, '%') || (len == 3 && !memcmp(d->text + t->start, "€", 3)) ||
+               (len == 2 && !memcmp(d->text + t->start, "°", 2));
+    return doc_one_of(d, i, measures);
+}
+
+/* Digits beside a sign without white space between are part of something longer: "14-tägig", "1/2", "(0351) 50". */
+static bool is_fragment(const struct doc *d, size_t i, size_t end)
+{
+    const struct token *t = d->tokens;
+    if (t[i].kind != TOK_NUMBER)
+        return false;
+    if (i > 0 && !(t[i].flags & TOK_SPACE) && t[i - 1].kind == TOK_PUNCT &&
+        strchr("-/.,:+*#@", d->text[t[i - 1].start]))
+        return true;
+    if (end < d->ntokens && !(t[end].flags & TOK_SPACE) && t[end].kind == TOK_PUNCT &&
+        strchr("-/*@", d->text[t[end].start]))
+        return true;
+    bool number_before = i > 0 && t[i - 1].kind == TOK_NUMBER,
+         number_behind = end < d->ntokens && t[end].kind == TOK_NUMBER;
+    return number_before || number_behind; /* telephone numbers */
+}
+
+/* --- what is counted --------------------------------------------------------------------------------------------- */
+
+static bool is_lower_word(const struct doc *d, size_t i)
+{
+    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL);
+}
+
+static bool is_capital_word(const struct doc *d, size_t i)
+{
+    return d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_CAPITAL;
+}
+
+static bool is_increment(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"neue",
+                                        "neuen",
+                                        "neuer",
+                                        "weitere",
+                                        "weiteren",
+                                        "weiterer",
+                                        "zusätzliche",
+                                        "zusätzlichen",
+                                        "neu",
+                                        "hinzugekommene",
+                                        "hinzugekommenen",
+                                        "dazugekommene",
+                                        "dazugekommenen",
+                                        NULL};
+    return doc_one_of(d, i, words);
+}
+
+/* The mark of a unit that begins at token i; NULL if none. */
+static const struct mark *unit_mark(const struct analysis *a, size_t i)
+{
+    size_t from, to = marks_between(a, i, i + 1, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE)
+            return &a->marks.v[m];
+    return NULL;
+}
+
+/* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
+ * ("am Prozess teilnehmenden"). Sets head and end_head, empty if there is none. */
+static void read_head(const struct analysis *a, struct quantity *q)
+{
+    enum { REACH = 12 };
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    bool attribute = false, passed_noun = false;
+    q->head = q->end_head = q->end_number;
+    for (size_t i = q->end_number; i < s->end_token && i < q->end_number + REACH; i++) {
+        const struct mark *unit = unit_mark(a, i);
+        if (unit && !attribute) {
+            q->head = (uint32_t)i;
+            q->end_head = unit->end_token;
+            return;
+        }
+        unsigned classes = token_classes(d, i);
+        if (is_lower_word(d, i) && attribute) {
+            attribute = classes || !passed_noun; /* a participle ends the attribute */
+            continue;
+        }
+        if (is_lower_word(d, i)) {
+            bool prep = classes & (W_PREP | W_WITH);
+            if (classes & (W_AND | W_BUT | W_RELATIVE | W_PRONOUN | W_OF | W_NOT | W_COPULA) ||
+                a->token_bits[i] & BIT_VERB || (prep && i > q->end_number))
+                return;
+            attribute = prep;
+            q->increment |= is_increment(d, i);
+            continue;
+        }
+        if (doc_punct(d, i, ',') && i + 1 < s->end_token && is_lower_word(d, i + 1) && i > q->end_number &&
+            is_lower_word(d, i - 1) && !(token_classes(d, i + 1) & ~W_ADVERB))
+            continue;
+        if (attribute && (is_capital_word(d, i) || a->token_bits[i] & BIT_NAME)) {
+            passed_noun = true;
+            continue;
+        }
+        if (is_capital_word(d, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME))) {
+            q->head = (uint32_t)i;
+            q->end_head = (uint32_t)i + 1;
+        }
+        return;
+    }
+}
+
+/* "Städte, Kreise und Bezirke", "Vertreterinnen und Vertreter": nouns of the same kind belong to the head. */
+static void extend_head(const struct analysis *a, struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->end_head;
+    const struct mark *head = unit_mark(a, q->head);
+    for (;;) {
+        size_t next = i;
+        if (next < d->ntokens && (doc_punct(d, next, ',') || token_classes(d, next) & W_AND))
+            next++;
+        else
+            return;
+        if (next >= d->ntokens || !is_capital_word(d, next))
+            return;
+        const struct mark *m = unit_mark(a, next);
+        if (!head || !m || m->rule->unit != head->rule->unit)
+            return;
+        i = m->end_token;
+        q->end_head = (uint32_t)i;
+    }
+}
+
+bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    struct number n;
+    if (a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME) || d->tokens[i].kind == TOK_PUNCT ||
+        !number_read(d, i, false, &n))
+        return false;
+    *q = (struct quantity){.first_token = (uint32_t)i,
+                           .number_token = (uint32_t)i,
+                           .end_number = n.end_token,
+                           .relation = n.dozen ? REL_APPROX : REL_EQ,
+                           .value = n.value,
+                           .words = n.words,
+                           .ordinal = n.ordinal};
+    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(d, i, n.end_token))
+        return false;
+    read_relation(d, q);
+    read_relation_behind(d, q);
+    size_t before = q->first_token;
+    q->increment = before > 0 && is_increment(d, before - 1);
+    static const char *const articles[] = {"die",   "der",   "den",    "dieser",  "diese", "alle",
+                                           "aller", "allen", "unsere", "unserer", NULL};
+    q->definite = before > 0 && doc_one_of(d, before - 1, articles);
+    read_head(a, q);
+    if (q->head < q->end_head) {
+        if (is_measure(d, q->head))
+            return false;
+        extend_head(a, q);
+    }
+    return true;
+}

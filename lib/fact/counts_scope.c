@@ -1,0 +1,136 @@
+/* The area that a count speaks of. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static const char nation[] = "DE";
+
+/* Words for the whole country where the finder of places has no mark. */
+static const char *const nation_words[] = {"bundesweit",     "deutschlandweit", "bundesgebiet",
+                                           "bundesrepublik", "deutschland",     "bundesweiten",
+                                           "bundesweite",    "national",        NULL};
+/* Words for the Land that the passage or page is about. */
+static const char *const land_words[] = {"landesweit", "landesweiten", "landesweite", "freistaat",
+                                         "bundesland", "hierzulande",  NULL};
+
+static const char *place_scope(const struct place *p)
+{
+    if (p->kind == PLACE_NATION)
+        return nation;
+    return p->kind == PLACE_LAND && p->ncandidates ? p->candidates[0].area->state : NULL;
+}
+
+/* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
+static const char *land_before(const struct analysis *a, size_t token)
+{
+    const size_t REACH = 200; /* tokens */
+    size_t from, to = places_between(a, token > REACH ? token - REACH : 0, token, &from);
+    while (to-- > from)
+        if (a->f->places.v[to].kind == PLACE_LAND)
+            return place_scope(&a->f->places.v[to]);
+    return a->land ? a->land->state : NULL;
+}
+
+/* Behind the count: "74 Partnerkommunen in Deutschland", "15 in Niedersachsen", "14 Kommunen aus dem Bundesgebiet". */
+static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
+{
+    const size_t REACH = 5;
+    for (size_t i = end; i < clause_end && i < end + REACH; i++) {
+        size_t from, to = places_between(a, i, i + 1, &from);
+        if (from < to && place_scope(&a->f->places.v[from]))
+            return place_scope(&a->f->places.v[from]);
+        if (doc_one_of(a->doc, i, nation_words))
+            return nation;
+        if (doc_one_of(a->doc, i, land_words) ||
+            (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
+            return land_before(a, i);
+        if (a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER)
+            return NULL;
+    }
+    return NULL;
+}
+
+/* What tokens [first, end) name; the one nearest to `token`. */
+static const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
+{
+    const char *found = NULL;
+    size_t best = 0, from;
+    size_t to = places_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++) {
+        const char *s = place_scope(&a->f->places.v[i]);
+        size_t at = a->f->places.v[i].first_token, away = at > token ? at - token : token - at;
+        if (s && (!found || away < best)) {
+            found = s;
+            best = away;
+        }
+    }
+    for (size_t i = first; i < end && !found; i++) {
+        if (doc_one_of(a->doc, i, nation_words))
+            found = nation;
+        else if (doc_one_of(a->doc, i, land_words) ||
+                 (doc_is(a->doc, i, "land") && i > first && doc_is(a->doc, i - 1, "im")))
+            found = land_before(a, i);
+    }
+    return found;
+}
+
+const char *scope_near(const struct analysis *a, size_t first, size_t end)
+{
+    size_t index = clause_of(a, first);
+    const struct clause *c = &a->clauses[index];
+    const char *s = scope_between(a, first, end, first);
+    if (!s)
+        s = scope_behind(a, end, c->end_token);
+    /* A sentence of endless length is looked at near the count only. */
+    const size_t REACH = 40;
+    size_t from = first > c->first_token + REACH ? first - REACH : c->first_token;
+    size_t to = c->end_token > first + REACH ? first + REACH : c->end_token;
+    if (!s)
+        s = scope_between(a, from, to, first);
+    if (!s && index > a->first_clause[c->sentence] && (c->join == JOIN_COLON || c->join == JOIN_DASH)) {
+        const struct clause *before = c - 1;
+        size_t start =
+            before->end_token > before->first_token + REACH ? before->end_token - REACH : before->first_token;
+        s = scope_between(a, start, before->end_token, first);
+    }
+    return s;
+}
+
+static const char *scope_of_line(const struct analysis *a, int32_t line)
+{
+    const struct line *l = &a->doc->lines[line];
+    const char *found = scope_between(a, l->first_token, l->end_token, l->first_token);
+    return found;
+}
+
+/* "In Hessen ist das Interesse groß. Neun Kommunen machen mit.": the area that a sentence of the paragraph began with. */
+static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 3, HEAD = 4;
+    for (size_t s = sentence, n = 0; s > 0 && n < BACK && d->sentences[s].line == d->sentences[s - 1].line; n++) {
+        s--;
+        size_t first = d->sentences[s].first_token, end = first + HEAD;
+        if (end > d->sentences[s].end_token)
+            end = d->sentences[s].end_token;
+        const char *found = scope_between(a, first, end, first);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+const char *scope_of_passage(const struct analysis *a, size_t first)
+{
+    const struct doc *d = a->doc;
+    size_t sentence = doc_sentence_of(d, first);
+    const char *found = frame_of_paragraph(a, sentence);
+    int32_t line = a->section[doc_line_of(d, first)];
+    const int STEPS = 8; /* headings have at most six levels */
+    for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
+        found = scope_of_line(a, line);
+        line = section_parent(a, line);
+    }
+    return found ? found : nation;
+}

@@ -1,0 +1,78 @@
+/* Memberships of a page: all that is said, then the most precise of what is said twice. */
+#include "lib/fact/members.h"
+
+#include "lib/base/map.h"
+#include "lib/base/mem.h"
+
+#include <string.h>
+
+static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, enum member_status status, int date,
+                const char *rule)
+{
+    struct facts *f = a->f;
+    if (!commune_area(f, place))
+        return;
+    f->memberships = mem_grow(f->memberships, &f->cap_memberships, f->nmemberships + 1, sizeof *f->memberships);
+    f->memberships[f->nmemberships++] = (struct membership){
+        .start = start, .end = end, .place = (int)place, .status = status, .date = date, .rule = rule};
+}
+
+void membership_add(struct analysis *a, size_t place, enum member_status status, int date, const char *rule)
+{
+    const struct place *p = &a->f->places.v[place];
+    add(a, p->start, p->end, place, status, date, rule);
+}
+
+void membership_add_at(struct analysis *a, size_t first_token, size_t end_token, size_t place,
+                       enum member_status status, int date, const char *rule)
+{
+    const struct token *t = a->doc->tokens;
+    add(a, t[first_token].start, t[end_token - 1].end, place, status, date, rule);
+}
+
+/* How much a statement says; the one that says most is kept for each commune. */
+static int precision(const struct membership *m)
+{
+    return (m->date != NO_REF ? 4 : 0) + (m->status == STATUS_JOINED ? 2 : 0) + (m->status == STATUS_MEMBER ? 1 : 0);
+}
+
+static size_t area_key(const struct facts *f, const struct membership *m, char key[40])
+{
+    const struct area *area = commune_area(f, (size_t)m->place);
+    const char *id = area->ags[0] && area->level != AREA_BOROUGH ? area->ags : area->ars;
+    key[0] = m->status == STATUS_LEFT ? 'l' : 'j'; /* that it left does not say less than that it joined */
+    size_t len = strlen(id) < 38 ? strlen(id) : 38;
+    memcpy(key + 1, id, len);
+    return len + 1;
+}
+
+/* Keeps for each commune the most precise statement, the first of equals. Two dates that differ both stay: the page
+ * contradicts itself, and that is for the reader to see. */
+static void keep_most_precise(struct analysis *a)
+{
+    struct facts *f = a->f;
+    struct map best = {0};
+    char key[40];
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        struct map_entry *e = map_put(&best, key, area_key(f, &f->memberships[i], key));
+        if (e->num == 0 || precision(&f->memberships[i]) > precision(&f->memberships[e->num - 1]))
+            e->num = (int64_t)i + 1;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        const struct membership m = f->memberships[i];
+        if (map_find(&best, key, area_key(f, &m, key))->num == (int64_t)i + 1)
+            f->memberships[kept++] = m;
+        else if (a->c->trace)
+            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "said more precisely elsewhere");
+    }
+    f->nmemberships = kept;
+    map_free(&best);
+}
+
+void memberships_find(struct analysis *a)
+{
+    members_in_sentences(a);
+    members_in_lists(a);
+    keep_most_precise(a);
+}

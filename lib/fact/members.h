@@ -1,0 +1,47 @@
+/* Memberships: the parts of memberships_find. Private to lib/fact. */
+#ifndef PP_FACT_MEMBERS_H
+#define PP_FACT_MEMBERS_H
+
+#include "lib/fact/analysis.h"
+
+/* What a clause says of its subject. */
+struct statement {
+    const struct mark *mark; /* NULL: none */
+    const char *rule;
+    enum member_status status;
+    bool denied, unsure; /* not so; not sure to be so */
+    bool of_other;       /* of another network, or of none that is known */
+};
+
+/* What the clause says, by its own words (members_statement.c). */
+struct statement statement_of(const struct analysis *a, size_t clause);
+
+/* Whether a mark of kind RULE_UNIT is a predicate of the clause's subject: "ist Partnerkommune", "als Partnerkommune". */
+bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m);
+
+/* How the dates of a clause belong to a group of communes (members_date.c). */
+struct dating {
+    bool inner; /* its communes have dates of their own: "Kiel 2015, Lübeck 2017 und Plön 2018" */
+    int shared; /* the date of the clause, for all of them; NO_REF if none */
+};
+/* `g` may be NULL: for a commune that the clause does not name. */
+struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
+                        const struct statement *s);
+/* The date of one place (index) of the group; NO_REF if none. */
+int date_of_place(const struct analysis *a, const struct clause *c, const struct group *g, size_t place,
+                  const struct statement *s, const struct dating *d);
+/* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none. */
+int bracket_date(const struct analysis *a, size_t i);
+/* Whether a date led to by "seit", "ab" begins the time that is told. */
+bool date_is_since(const struct analysis *a, size_t date);
+
+/* Take a statement about a commune, or say in the trace why not. */
+void membership_add(struct analysis *a, size_t place, enum member_status status, int date, const char *rule);
+/* The same about a commune that other words stand for, with their tokens. */
+void membership_add_at(struct analysis *a, size_t first_token, size_t end_token, size_t place,
+                       enum member_status status, int date, const char *rule);
+
+void members_in_sentences(struct analysis *a); /* members_clause.c */
+void members_in_lists(struct analysis *a);     /* members_list.c */
+
+#endif

@@ -1,0 +1,441 @@
+/* Memberships that sentences state. Clause by clause: what is said, of which communes, since when. What a clause
+ * leaves out is carried over from the one before it, as German leaves it out. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+#include "lib/text/number.h"
+
+#include <string.h>
+
+/* What the reader of a sentence has in mind. */
+struct reading {
+    struct analysis *a;
+    struct statement last; /* of the last clause of this sentence that said something; mark NULL: none */
+    size_t last_clause;
+    bool last_subject; /* that clause had communes as its subject */
+    int subject;       /* group that was the last subject in this sentence, -1 none */
+    int topic;         /* group that the passage speaks of, -1 none */
+    bool structural;   /* the topic comes from a heading or term: what follows is about it */
+    int32_t section;   /* line of the heading or term at hand */
+};
+
+static const struct doc *doc_in(const struct reading *r)
+{
+    return r->a->doc;
+}
+
+/* --- who is spoken of ------------------------------------------------------------------------------------- */
+
+static bool role_fits(const struct statement *s, const struct group *g, const struct clause *c)
+{
+    const struct rule *rule = s->mark->rule;
+    switch ((enum role)g->role) {
+    case GROUP_SUBJECT:
+        return true;
+    case GROUP_WITH:
+        return g->additive_with || (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT);
+    case GROUP_TO:
+        return rule->to;
+    case GROUP_OF:
+        return rule->kind == RULE_NOUN || rule->topic;
+    case GROUP_GENITIVE:
+        return rule->kind == RULE_NOUN;
+    case GROUP_DATIVE:
+        return rule->topic;
+    case GROUP_PLACE:
+        return false;
+    }
+    return false;
+}
+
+/* "ging an die Stadt Kiel", "überreichte sie an Kiel". */
+static bool is_recipient(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    for (size_t i = g->first_token, n = 0; i > c->first_token && n < 4; n++) {
+        i--;
+        if (doc_is(a->doc, i, "an"))
+            return true;
+        if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND)))
+            return false;
+    }
+    return false;
+}
+
+static void add_place(struct reading *r, size_t clause, const struct group *g, size_t place,
+                      const struct statement *s, const struct dating *d)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    bool before = g->role == GROUP_TO || (g->additive_with && g->role == GROUP_WITH && s->status == STATUS_JOINED &&
+                                          !doc_is(a->doc, g->first_token, "mit"));
+    if (before && g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
+        membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
+        return;
+    }
+    membership_add(a, place, s->status, date_of_place(a, c, g, place, s, d), s->rule);
+}
+
+static const char *why_not(const struct statement *s)
+{
+    return s->of_other ? "another network, or none, is spoken of" : s->denied ? "denied" : "planned or not sure";
+}
+
+static bool holds(const struct statement *s)
+{
+    return !s->of_other && !s->unsure && (!s->denied || s->status == STATUS_LEFT);
+}
+
+/* The places of a group from `first_place` on take the statement. */
+static void take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
+                       const struct statement *s)
+{
+    struct analysis *a = r->a;
+    if (!holds(s)) {
+        trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
+        return;
+    }
+    struct dating d = dating_of(a, &a->clauses[clause], g, s);
+    for (size_t i = first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE &&
+            token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token))
+            add_place(r, clause, g, i, s, &d);
+}
+
+/* A statement about communes that the clause does not name. */
+static void take_topic(struct reading *r, size_t clause, int group, const struct statement *s)
+{
+    struct analysis *a = r->a;
+    const struct group *g = &a->groups[group];
+    if (!holds(s)) {
+        trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
+        return;
+    }
+    struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, s->status, d.shared, s->rule);
+}
+
+/* --- relative clauses ----------------------------------------------------------------------------------------- */
+
+static bool is_plural_verb(const struct doc *d, const struct clause *c)
+{
+    size_t i = c->end_token;
+    while (i > c->first_token && d->tokens[i - 1].kind != TOK_WORD)
+        i--;
+    const char *fold = i > c->first_token ? doc_fold(d, i - 1) : "";
+    size_t len = strlen(fold);
+    return !strcmp(fold, "sind") || (len > 2 && !strcmp(fold + len - 2, "en"));
+}
+
+/* The communes that a relative clause speaks of: its antecedent stands right before it. */
+static void read_relative(struct reading *r, size_t clause, const struct statement *s)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t from, to = groups_between(a, doc_in(r)->sentences[c->sentence].first_token, c->first_token, &from);
+    if (from == to)
+        return;
+    const struct group *g = &a->groups[to - 1];
+    const size_t REACH = 3; /* the comma, a closing bracket */
+    if (c->first_token - g->end_token > REACH)
+        return;
+    size_t first = g->end_place - 1;
+    if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)
+        first = g->end_place - 2;
+    else if (is_plural_verb(doc_in(r), c))
+        first = g->first_place;
+    take_group(r, clause, g, first, s);
+}
+
+/* --- subjects that are left out or stand for a commune ---------------------------------------------------------- */
+
+/* The first word that is no conjunction is a verb: the subject is that of the clause before. */
+static bool begins_with_verb(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_BUT | W_ADVERB))
+        i++;
+    return i < c->end_token && a->token_bits[i] & BIT_VERB;
+}
+
+/* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": what stands for the commune of the passage. */
+static bool has_generic_subject(const struct analysis *a, const struct clause *c, size_t *token)
+{
+    static const char *const kinds[] = {"stadt",
+                                        "gemeinde",
+                                        "kommune",
+                                        "landkreis",
+                                        "kreis",
+                                        "region",
+                                        "hansestadt",
+                                        "landeshauptstadt",
+                                        "kreisstadt",
+                                        "verwaltung",
+                                        "stadtverwaltung",
+                                        "kreisverwaltung",
+                                        "universitätsstadt",
+                                        "samtgemeinde",
+                                        "verbandsgemeinde",
+                                        NULL};
+    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", NULL};
+    static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (token_depth(a, i) > 0)
+            continue;
+        *token = i;
+        if (doc_one_of(d, i, pronouns))
+            return true;
+        if (!doc_one_of(d, i, kinds) || a->token_bits[i] & BIT_PLACE || i == c->first_token)
+            continue;
+        if (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE)
+            continue;
+        size_t article = i - 1;
+        while (article > c->first_token && d->tokens[article].kind == TOK_WORD &&
+               !(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article))
+            article--; /* an adjective: "die kleine Stadt" */
+        bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH);
+        if (!object && doc_one_of(d, article, articles))
+            return true;
+    }
+    return false;
+}
+
+/* A clause that begins with the statement itself: "Beigetreten am 29.11.2012.", "Mitglied seit 2014". */
+static bool begins_with_statement(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    size_t i = c->first_token;
+    while (i < c->end_token && i < s->mark->first_token &&
+           (token_classes(a->doc, i) & (W_ADVERB | W_SINCE | W_PREP | W_ARTICLE) || a->token_bits[i] & BIT_DATE ||
+            a->doc->tokens[i].kind == TOK_PUNCT))
+        i++;
+    return i == s->mark->first_token;
+}
+
+/* Whom the clause is about, where it names no commune; -1: none. */
+static int implied_subject(const struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t token;
+    if (r->subject >= 0 && begins_with_verb(a, c))
+        return r->subject;
+    int topic = r->subject >= 0 ? r->subject : r->topic;
+    if (has_generic_subject(a, c, &token) || s->mark->rule->topic)
+        return topic;
+    if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
+        return topic;
+    return -1;
+}
+
+/* --- clauses ------------------------------------------------------------------------------------------------ */
+
+/* A lower-case word behind the subject that belongs to no closed class is a verb: "Lübeck lehnte ab". */
+static bool has_other_verb(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    for (size_t g = from; g < to; g++) {
+        size_t i = a->groups[g].end_token;
+        if (i >= c->end_token || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL)
+            continue;
+        const char *fold = doc_fold(d, i);
+        size_t len = d->tokens[i].fold_len;
+        bool ending =
+            len > 2 && (fold[len - 1] == 't' || !strcmp(fold + len - 2, "en") || !strcmp(fold + len - 2, "te"));
+        if (ending && !token_classes(d, i) && !(a->token_bits[i] & BIT_DATE))
+            return true;
+    }
+    return false;
+}
+
+/* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
+static bool inherit(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    if (!r->last.mark || c->finite || c->join == JOIN_START || has_other_verb(a, c))
+        return false;
+    if (c->join == JOIN_COLON && r->last_subject)
+        return false;
+    *s = r->last;
+    bool own_denial = c->denied;
+    s->denied = own_denial || (r->last.denied && c->join != JOIN_SEMICOLON);
+    s->unsure |= c->unsure;
+    return true;
+}
+
+/* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
+static bool sample_of(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    if (!a->clauses[clause].sample || a->clauses[clause].finite)
+        return false;
+    const struct clause *before = &a->clauses[clause - 1];
+    size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
+    for (size_t i = from; i < to && !r->last.mark; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind != RULE_UNIT || m->rule->unit != 0)
+            continue;
+        *s = (struct statement){
+            .mark = m, .rule = "sample", .status = STATUS_MEMBER, .unsure = before->unsure, .denied = before->denied};
+        return true;
+    }
+    if (!r->last.mark)
+        return false;
+    *s = r->last;
+    return true;
+}
+
+static bool is_subordinate(const struct analysis *a, const struct clause *c)
+{
+    return c->relative || token_classes(a->doc, c->first_token) & W_SUBORD;
+}
+
+static void read_clause(struct reading *r, size_t clause)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    struct statement s = statement_of(a, clause);
+    bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (!own && !first && !sample_of(r, clause, &s) && from < to)
+        inherit(r, clause, &s);
+    if (c->relative && s.mark && own) {
+        read_relative(r, clause, &s);
+        return;
+    }
+    bool any = false;
+    int subject = -1;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        if (token_depth(a, g->first_token) > 0)
+            continue;
+        if (subject < 0 && g->role == GROUP_SUBJECT)
+            subject = (int)i;
+        if (!s.mark)
+            continue;
+        bool fits = role_fits(&s, g, c) || (s.mark->rule->topic && is_recipient(a, g, c)) || (c->sample && !own);
+        if (fits) {
+            take_group(r, clause, g, g->first_place, &s);
+            any = true;
+        } else {
+            trace_note(a, g->first_token, g->end_token, s.rule, false, "not whom the sentence speaks of");
+        }
+    }
+    if (s.mark && !any && own) {
+        int implied = implied_subject(r, clause, &s);
+        if (implied >= 0)
+            take_topic(r, clause, implied, &s);
+    }
+    if (own) {
+        r->last = s;
+        r->last_clause = clause;
+        r->last_subject = any;
+    }
+    if (subject >= 0 && !is_subordinate(a, c)) {
+        r->subject = subject;
+        r->topic = subject;
+    }
+}
+
+/* --- what a sentence presupposes ---------------------------------------------------------------------------- */
+
+/* "Ebenfalls Teil des Prozesses sind Trier und Koblenz": so is the commune that the sentence before began with. */
+static void read_additive(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    if (sentence == 0 || a->f->nmemberships == memberships_before ||
+        !(token_classes(d, d->sentences[sentence].first_token) & W_ADDITIVE) ||
+        d->sentences[sentence].line != d->sentences[sentence - 1].line)
+        return;
+    const struct clause *c = &a->clauses[a->first_clause[sentence - 1]];
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (from == to || a->groups[from].role != GROUP_SUBJECT || c->denied || c->unsure)
+        return;
+    for (size_t i = a->groups[from].first_place; i < a->groups[from].end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, STATUS_MEMBER, NO_REF, "presupposed.also");
+}
+
+/* "nach Braunschweig die zweite niedersächsische Kommune": who comes before in the order is one as well. */
+static void read_order(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    const size_t REACH = 5;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        size_t before = g->first_token;
+        while (before > s->first_token && token_classes(d, before - 1) & (W_KIND | W_ARTICLE) &&
+               !(token_classes(d, before - 1) & W_WITH))
+            before--;
+        const struct clause *c = &a->clauses[g->clause];
+        bool named;
+        if (before == s->first_token || !doc_is(d, before - 1, "nach") || c->denied || c->unsure ||
+            clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        struct number n;
+        for (size_t j = g->end_token; j < s->end_token && j < g->end_token + REACH; j++) {
+            size_t mark_from, mark_to = marks_between(a, j + 1, j + 1 + REACH, &mark_from);
+            bool unit = false;
+            for (size_t m = mark_from; m < mark_to; m++)
+                unit |= (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE) &&
+                        a->marks.v[m].rule->unit == 0;
+            if (!unit || !number_read(d, j, false, &n) || !n.ordinal)
+                continue;
+            for (size_t p = g->first_place; p < g->end_place; p++)
+                if (a->f->places.v[p].kind == PLACE_COMMUNE)
+                    membership_add(a, p, STATUS_MEMBER, NO_REF, "presupposed.order");
+            break;
+        }
+    }
+}
+
+/* --- sentences ------------------------------------------------------------------------------------------------ */
+
+/* A heading or term with one commune makes it the topic of what stands under it. */
+static void enter_section(struct reading *r, int32_t section)
+{
+    struct analysis *a = r->a;
+    r->section = section;
+    r->structural = false;
+    if (section >= 0) {
+        const struct line *line = &doc_in(r)->lines[section];
+        size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
+        if (from < to && a->groups[from].role == GROUP_SUBJECT &&
+            a->groups[from].end_place - a->groups[from].first_place == 1) {
+            r->topic = (int)from;
+            r->structural = true;
+            return;
+        }
+    }
+    r->topic = -1;
+    if (a->publisher >= 0) {
+        size_t token = a->f->places.v[a->publisher].first_token, from,
+               to = groups_between(a, token, token + 1, &from);
+        if (from < to)
+            r->topic = (int)from;
+    }
+}
+
+void members_in_sentences(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    struct reading r = {.a = a, .topic = -1, .subject = -1, .section = -2};
+    for (size_t s = 0; s < d->nsentences; s++) {
+        int32_t section = a->section[d->sentences[s].line];
+        if (section != r.section)
+            enter_section(&r, section);
+        r.last = (struct statement){0};
+        r.subject = -1;
+        size_t before = a->f->nmemberships;
+        for (size_t c = a->first_clause[s]; c < a->first_clause[s + 1]; c++)
+            read_clause(&r, c);
+        read_additive(&r, s, before);
+        read_order(&r, s);
+    }
+}

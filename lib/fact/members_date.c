@@ -1,0 +1,178 @@
+/* Which date belongs to a statement about a commune. German in general. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+enum { LEAD_MAX = 4 }; /* words between a preposition and its date: "seit dem Beitritt am" */
+
+/* The first preposition before the date, going back over articles and adverbs; ntokens if there is none. */
+static size_t lead_of(const struct analysis *a, size_t date)
+{
+    const struct doc *d = a->doc;
+    size_t first = a->f->dates.v[date].first_token;
+    for (size_t i = first, n = 0; i > 0 && n < LEAD_MAX && d->tokens[i - 1].kind == TOK_WORD; n++) {
+        i--;
+        unsigned classes = token_classes(d, i);
+        if (classes & (W_PREP | W_WITH | W_OF | W_SINCE))
+            return i;
+        if (!(classes & (W_ARTICLE | W_ADVERB)))
+            break;
+    }
+    return d->ntokens;
+}
+
+bool date_is_since(const struct analysis *a, size_t date)
+{
+    const struct doc *d = a->doc;
+    const struct date_mention *m = &a->f->dates.v[date];
+    if (token_classes(d, m->first_token) & W_SINCE)
+        return true;
+    for (size_t i = m->first_token, n = 0; i > 0 && n < LEAD_MAX && d->tokens[i - 1].kind == TOK_WORD; n++) {
+        i--;
+        unsigned classes = token_classes(d, i);
+        if (classes & W_SINCE)
+            return true;
+        if (a->token_bits[i] & BIT_VERB)
+            return false;
+    }
+    return false;
+}
+
+/* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
+static bool is_bound(const struct analysis *a, size_t date)
+{
+    static const char *const bounds[] = {"bis", "vor", "nach", "zwischen", "binnen", NULL};
+    size_t lead = lead_of(a, date);
+    return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
+}
+
+/* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
+ * date of joining. */
+static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
+{
+    if (s->status == STATUS_LEFT)
+        return a->f->dates.v[date].range_with < 0;
+    if (is_bound(a, date))
+        return false;
+    return s->status == STATUS_JOINED || date_is_since(a, date);
+}
+
+int bracket_date(const struct analysis *a, size_t i)
+{
+    size_t end = i;
+    while (end < a->doc->ntokens && token_depth(a, end) > 0)
+        end++;
+    size_t from, to = dates_between(a, i, end, &from);
+    return from < to && !(token_depth(a, i) == 0) ? (int)from : NO_REF;
+}
+
+/* A date outside brackets in tokens [first, end). */
+static int date_within(const struct analysis *a, size_t first, size_t end, const struct statement *s)
+{
+    size_t from, to = dates_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (token_depth(a, a->f->dates.v[i].first_token) == 0 && is_allowed(a, i, s))
+            return (int)i;
+    return NO_REF;
+}
+
+/* Beside the place: in a bracket behind it, or between it and the next place of its group. */
+static int own_date(const struct analysis *a, const struct group *g, size_t place, const struct statement *s)
+{
+    const struct place *p = a->f->places.v;
+    size_t after = p[place].end_token;
+    if (after < a->doc->ntokens && token_depth(a, after) > token_depth(a, after - 1)) {
+        int date = bracket_date(a, after);
+        if (date != NO_REF)
+            return date;
+    }
+    for (size_t next = place + 1; next < g->end_place; next++)
+        if (p[next].kind == PLACE_COMMUNE && p[next].first_token >= after && token_depth(a, p[next].first_token) == 0)
+            return date_within(a, after, p[next].first_token, s);
+    return NO_REF;
+}
+
+/* Whether the places of the group have dates of their own outside brackets: "Kiel 2015, Lübeck 2017 und Plön 2018". */
+static bool has_inner_dates(const struct analysis *a, const struct group *g, const struct statement *s)
+{
+    const struct place *p = a->f->places.v;
+    return date_within(a, p[g->first_place].end_token, p[g->end_place - 1].first_token, s) != NO_REF;
+}
+
+static size_t distance(size_t x, size_t y)
+{
+    return x > y ? x - y : y - x;
+}
+
+/* The date of the clause that is nearest to the statement. */
+static int nearest_date(const struct analysis *a, const struct clause *c, const struct group *g,
+                        const struct statement *s)
+{
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    int best = NO_REF;
+    size_t best_distance = 0;
+    size_t at = s->mark && s->mark->first_token >= c->first_token && s->mark->first_token < c->end_token
+                    ? s->mark->first_token
+                    : c->first_token;
+    for (size_t i = from; i < to; i++) {
+        size_t token = a->f->dates.v[i].first_token;
+        bool inside = g && token >= g->first_token && token < a->f->places.v[g->end_place - 1].first_token;
+        if (token_depth(a, token) > 0 || inside || !is_allowed(a, i, s))
+            continue;
+        size_t away = distance(token, at);
+        if (best == NO_REF || away < best_distance) {
+            best = (int)i;
+            best_distance = away;
+        }
+    }
+    return best;
+}
+
+/* "Am selben Tag", "zeitgleich", "dabei": the date told last before the clause, within the sentence or the one before. */
+static int same_day(const struct analysis *a, const struct clause *c)
+{
+    static const char *const same[] = {"selben", "gleichen", "zeitgleich", "gleichzeitig", NULL};
+    const struct doc *d = a->doc;
+    bool found = false;
+    for (size_t i = c->first_token; i < c->end_token && !found; i++)
+        found = doc_one_of(d, i, same);
+    if (!found)
+        return NO_REF;
+    size_t first = c->sentence > 0 ? d->sentences[c->sentence - 1].first_token : c->first_token;
+    size_t from, to = dates_between(a, first, c->first_token, &from);
+    return from < to ? (int)to - 1 : NO_REF;
+}
+
+/* "stieß der Landkreis Vechta hinzu (4.5.23)": a bracket at the end of the clause. */
+static int trailing_bracket(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->end_token;
+    while (i > c->first_token && a->doc->tokens[i - 1].kind == TOK_PUNCT && token_depth(a, i - 1) == 0)
+        i--;
+    if (i == c->first_token || token_depth(a, i - 1) == 0)
+        return NO_REF;
+    while (i > c->first_token && token_depth(a, i - 1) > 0)
+        i--;
+    return bracket_date(a, i);
+}
+
+struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
+                        const struct statement *s)
+{
+    struct dating d = {.inner = g && has_inner_dates(a, g, s)};
+    d.shared = nearest_date(a, c, g, s);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED)
+        d.shared = same_day(a, c);
+    if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
+        d.shared = trailing_bracket(a, c);
+    return d;
+}
+
+int date_of_place(const struct analysis *a, const struct clause *c, const struct group *g, size_t place,
+                  const struct statement *s, const struct dating *d)
+{
+    int own = own_date(a, g, place, s);
+    if (own != NO_REF || !d->inner)
+        return own != NO_REF ? own : d->shared;
+    bool last = place + 1 == g->end_place;
+    return last ? date_within(a, a->f->places.v[place].end_token, c->end_token, s) : NO_REF;
+}

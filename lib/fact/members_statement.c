@@ -1,0 +1,153 @@
+/* What a clause says of its subject: joining, belonging, leaving. The words are the profile's, the grammar German. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static bool is_noun(const struct doc *d, size_t i)
+{
+    return d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_CAPITAL && !token_classes(d, i);
+}
+
+static bool clause_has(const struct analysis *a, const struct clause *c, unsigned classes)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_depth(a, i) == 0 && token_classes(a->doc, i) & classes)
+            return true;
+    return false;
+}
+
+static bool has_word(const struct analysis *a, const struct clause *c, const char *const *words)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_depth(a, i) == 0 && doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
+/* "Gastgeber der Partnerkommunen", "in den Partnerkommunen": the noun belongs to another one, or to a preposition. */
+static bool is_attribute(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    while (i > c->first_token && d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL) &&
+           !(token_classes(d, i - 1) & ~(W_ADVERB | W_KIND)) && !(a->token_bits[i - 1] & BIT_VERB))
+        i--;
+    while (i > c->first_token && d->tokens[i - 1].kind == TOK_NUMBER)
+        i--;
+    if (i == c->first_token)
+        return false;
+    static const char *const genitive[] = {"der", "den", "aller", "dieser", "unserer", "ihrer", "seiner", NULL};
+    static const char *const one_of[] = {"eine", "einer", "eines", "ersten", "zu", "als", "ist", "zählt", NULL};
+    if (token_classes(d, i - 1) & (W_PREP | W_OF) && !doc_is(d, i - 1, "als"))
+        return true;
+    if (!doc_one_of(d, i - 1, genitive) || i - 1 == c->first_token)
+        return false;
+    if (doc_one_of(d, i - 2, one_of))
+        return false;
+    return is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
+}
+
+bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    if (is_attribute(a, c, m))
+        return false;
+    static const char *const as[] = {"als", NULL};
+    static const char *const belongs[] = {"zählt", "zählen", "gehört", "gehören", "heißt", "heißen", "lauten", NULL};
+    return clause_has(a, c, W_COPULA) || has_word(a, c, as) || has_word(a, c, belongs);
+}
+
+/* "Partnerkommune Kiel", "die Partnerkommunen Kiel, Lübeck und Flensburg", "Partnerkommunen: Kiel". */
+static bool is_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    size_t i = m->end_token;
+    static const char *const such[] = {"wie", "sind", "aus", NULL};
+    if (i < c->end_token && doc_one_of(d, i, such))
+        i++;
+    for (size_t n = 0; i < c->end_token && n < 3 && token_classes(d, i) & (W_ARTICLE | W_KIND); n++)
+        i++;
+    return i < c->end_token && a->token_bits[i] & BIT_PLACE && !is_attribute(a, c, m);
+}
+
+/* An infinitive is what the profile's verb ends in behind "wird", "werden": "wird beitreten", but not the
+ * participle of "wird aufgenommen". Participles of German have "ge" before or within, or end in "t". */
+static bool is_infinitive(const struct doc *d, size_t i)
+{
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    if (len < 4 || strcmp(fold + len - 2, "en") != 0)
+        return false;
+    const char *ge = strstr(fold, "ge");
+    return !ge || ge > fold + len - 4;
+}
+
+static bool is_future(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const will[] = {"wird", "werden", "werde", NULL};
+    return has_word(a, c, will) && m->with_first == m->first_token && is_infinitive(a->doc, m->end_token - 1);
+}
+
+/* A unit in the clause: joined where the words tell a change. */
+static enum member_status status_of_unit(const struct analysis *a, const struct clause *c)
+{
+    static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
+    return has_word(a, c, change) ? STATUS_JOINED : STATUS_MEMBER;
+}
+
+/* A noun that states ("Beitritt 2017", "seit dem Beitritt am 1. März", "der Beitritt der Stadt Kiel am 3. Mai"): only
+ * with a date beside it does it say that something happened. */
+static bool noun_states(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    if (from == to)
+        return false;
+    for (size_t i = m->first_token; i > c->first_token && m->first_token - i < 3; i--)
+        if (token_classes(a->doc, i - 1) & W_SINCE)
+            return true;
+    return !c->finite || clause_has(a, c, W_COPULA);
+}
+
+static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    switch (m->rule->kind) {
+    case RULE_VERB:
+        return true;
+    case RULE_NOUN:
+        return noun_states(a, c, m);
+    case RULE_UNIT:
+        return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m));
+    default:
+        return false;
+    }
+}
+
+struct statement statement_of(const struct analysis *a, size_t clause)
+{
+    const struct clause *c = &a->clauses[clause];
+    struct statement s = {0};
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    int best = 0;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        static const int rank[] = {[RULE_VERB] = 3, [RULE_UNIT] = 2, [RULE_NOUN] = 1};
+        int r = m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
+        /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
+        r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
+        if (r > best && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
+            best = r;
+            s.mark = m;
+        }
+    }
+    if (!s.mark)
+        return s;
+    s.rule = s.mark->rule->id;
+    s.status = s.mark->rule->kind == RULE_UNIT ? status_of_unit(a, c) : s.mark->rule->status;
+    s.denied = c->denied;
+    s.unsure = c->unsure || is_future(a, c, s.mark);
+    bool named;
+    enum network n = clause_network(a, c, &named);
+    enum rule_needs needs = s.mark->rule->kind == RULE_UNIT ? NEEDS_NONE : s.mark->rule->needs;
+    s.of_other = n == NETWORK_OTHER || (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
+    return s;
+}
