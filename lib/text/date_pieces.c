@@ -111,7 +111,7 @@ bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end)
         return false;
     if (date_roman_ordinal(d, i, value, end))
         return true;
-    if (!number_word(doc_fold(d, i), d->tokens[i].fold_len, &number, &ordinal) || !ordinal || number > 99)
+    if (!number_word_at(d, i, &number, &ordinal) || !ordinal || number > 99)
         return false;
     *value = (int)number;
     *end = i + 1;

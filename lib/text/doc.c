@@ -41,6 +41,9 @@ void doc_read(struct doc *d, const struct page *page)
     d->len = page->text.len;
     d->ntokens = d->nlines = d->nsentences = 0;
     buf_clear(&d->folds);
+    if (!d->vocabulary)
+        d->vocabulary = mem_zalloc(sizeof *d->vocabulary);
+    vocabulary_trim(d->vocabulary);
     doc_read_tokens(d);
     doc_read_lines(d);
     doc_read_sentences(d);
@@ -53,6 +56,9 @@ void doc_free(struct doc *d)
     mem_free(d->lines);
     mem_free(d->sentences);
     buf_free(&d->folds);
+    if (d->vocabulary)
+        vocabulary_free(d->vocabulary);
+    mem_free(d->vocabulary);
     *d = (struct doc){0};
 }
 

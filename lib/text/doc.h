@@ -5,6 +5,7 @@
 
 #include "lib/base/buf.h"
 #include "lib/page/page.h"
+#include "lib/text/vocabulary.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,6 +30,7 @@ struct token {
     uint32_t fold;       /* offset of the folded form (utf8_fold) in doc->folds, NUL-terminated there */
     uint8_t kind, flags;
     uint16_t fold_len; /* longer folds are cut to 65535 */
+    uint32_t word; /* its number in doc->vocabulary */
 };
 
 struct line {
@@ -55,7 +57,8 @@ struct doc {
     struct sentence *sentences;
     size_t nsentences, cap_sentences;
     struct buf folds;
-    bool german; /* lang says so, or German function words do */
+    struct vocabulary *vocabulary; /* kept from page to page */
+    bool german;                   /* lang says so, or German function words do */
 };
 
 /* Analyse a page; `d` is reused from page to page ({0} at first), `page` is borrowed. */
@@ -66,6 +69,16 @@ static inline const char *doc_fold(const struct doc *d, size_t token)
 {
     return d->folds.data + d->tokens[token].fold;
 }
+/* What `classify` says of the token's folded form, asked once for each word: from 1. */
+typedef uint32_t word_class_fn(const char *fold, size_t len);
+static inline uint32_t doc_class(const struct doc *d, size_t token, enum word_slot slot, word_class_fn *classify)
+{
+    uint32_t *class = &d->vocabulary->classes[d->tokens[token].word][slot];
+    if (*class == WORD_UNKNOWN)
+        *class = classify(doc_fold(d, token), d->tokens[token].fold_len);
+    return *class;
+}
+
 /* True if token i exists, is a word or number, and its folded form is `word` (given in folded form). */
 bool doc_is(const struct doc *d, size_t i, const char *word);
 /* True if token i exists and is this ASCII punctuation. */

@@ -97,8 +97,9 @@ static void add_fold(struct doc *d, struct token *t, size_t start, size_t end)
     t->fold_len = (uint16_t)(len > FOLD_MAX ? FOLD_MAX : len);
 }
 
-static void end_fold(struct doc *d)
+static void end_fold(struct doc *d, struct token *t)
 {
+    t->word = vocabulary_word(d->vocabulary, d->folds.data + t->fold, t->fold_len);
     buf_add(&d->folds, "", 1);
 }
 
@@ -112,7 +113,7 @@ static void add_word(struct scan *s, size_t start)
     add_fold(d, t, start, end);
     if (second)
         add_fold(d, t, second, stop);
-    end_fold(d);
+    end_fold(d, t);
 }
 
 static void add_number(struct scan *s, size_t start)
@@ -123,7 +124,7 @@ static void add_number(struct scan *s, size_t start)
         end++;
     struct token *t = add_token(s, start, end, TOK_NUMBER);
     add_fold(d, t, start, end);
-    end_fold(d);
+    end_fold(d, t);
 }
 
 void doc_read_tokens(struct doc *d)
@@ -144,7 +145,7 @@ void doc_read_tokens(struct doc *d)
         } else {
             struct token *t = add_token(&s, s.at, s.at + n, TOK_PUNCT);
             add_fold(d, t, t->start, t->end);
-            end_fold(d);
+            end_fold(d, t);
         }
     }
 }

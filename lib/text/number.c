@@ -146,6 +146,24 @@ bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
     return false;
 }
 
+/* Class of a word: 1, it is no number; else twice its value, and one for an ordinal, from 2. */
+static uint32_t number_class(const char *fold, size_t len)
+{
+    int64_t value;
+    bool ordinal;
+    return number_word(fold, len, &value, &ordinal) ? (uint32_t)(2 + 2 * value + ordinal) : 1;
+}
+
+bool number_word_at(const struct doc *d, size_t i, int64_t *value, bool *ordinal)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
+        return false;
+    uint32_t class = doc_class(d, i, WORD_NUMBER, number_class);
+    *value = class / 2 - 1;
+    *ordinal = class & 1;
+    return class > 1;
+}
+
 /* --- numbers in the text -------------------------------------------------------------------------- */
 
 static const char *const articles_one[] = {"ein", "eine", "einer", "einen", "einem", "eines", NULL};
@@ -315,8 +333,7 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
     out->words = true;
     if (article)
         out->value = 1;
-    else if (!number_word(doc_fold(d, i), d->tokens[i].fold_len, &out->value, &out->ordinal) ||
-             other_word(d, i, out->ordinal))
+    else if (!number_word_at(d, i, &out->value, &out->ordinal) || other_word(d, i, out->ordinal))
         return false;
     out->end_token = next;
     if (out->ordinal)

@@ -24,6 +24,9 @@ struct number {
  */
 bool number_read(const struct doc *d, size_t i, bool articles, struct number *out);
 
+/* The number that the word at token i is, remembered in the vocabulary. */
+bool number_word_at(const struct doc *d, size_t i, int64_t *value, bool *ordinal);
+
 /* The same for one folded word ("einundzwanzig", "siebzehnten", "neunzehnhundertneunzig"), below 1 000 000.
  * "ein" and "eins" are 1, "eine" and its other forms are none. */
 bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal);

@@ -1,0 +1,37 @@
+/* The distinct words of the pages read so far, and what the finders know of each: a page repeats its words, so that
+ * a word is looked up in their tables once and remembered. */
+#ifndef PP_TEXT_VOCABULARY_H
+#define PP_TEXT_VOCABULARY_H
+
+#include "lib/base/map.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Who remembers something of a word. */
+enum word_slot {
+    WORD_NUMBER, /* number.c: its value */
+    WORD_DATE,   /* date_find.c: whether a date can begin with it */
+    WORD_LAND,   /* lands.c: whether it can name a Land */
+    WORD_PLACE,  /* find.c: whether a name can begin with it */
+    WORD_FACT,   /* fact: whether a rule looks at it */
+    WORD_SLOTS
+};
+
+enum { WORD_UNKNOWN = 0 }; /* nobody has asked yet; classes are from 1 */
+
+struct vocabulary {
+    struct map words;
+    uint32_t (*classes)[WORD_SLOTS];
+    size_t cap;
+};
+
+/* The number of a word, from 0; the same for the same bytes until the next vocabulary_trim. */
+uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len);
+
+/* Between two pages: forget all words if there are very many, so that memory stays flat over any stream. */
+void vocabulary_trim(struct vocabulary *v);
+
+void vocabulary_free(struct vocabulary *v);
+
+#endif
