@@ -219,7 +219,7 @@ static bool has_markup(const char *s, size_t len)
 
 enum sniff_kind sniff(const char *head, size_t len, const char **what)
 {
-    char text[SNIFF_BYTES];
+    char text[SNIFF_BYTES] = "";
     if (len > SNIFF_BYTES)
         len = SNIFF_BYTES;
     if ((*what = signature_of(head, len)))
