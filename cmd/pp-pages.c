@@ -2,6 +2,7 @@
  * page records with clean text and the page's own dates come out. */
 #include "cmd/tool.h"
 
+#include "lib/base/mem.h"
 #include "lib/page/source.h"
 
 #include <unistd.h>
@@ -42,5 +43,6 @@ int main(int argc, char **argv)
         tool_fail(&o.tool, &e);
     struct writer *out = writer_open(STDOUT_FILENO);
     write_pages(&o, out);
+    mem_free(o.source.map.v);
     return tool_finish(&o.tool, out);
 }

@@ -100,7 +100,7 @@ static void make_room(struct input *in)
         in->at = in->len = 0;
     if (in->cap - in->len >= BLOCK)
         return;
-    if (in->at >= in->len - in->at) {
+    if (in->at > 0 && in->at >= in->len - in->at) {
         memcpy(in->window, in->window + in->at, in->len - in->at);
         in->len -= in->at;
         in->at = 0;
@@ -296,6 +296,7 @@ struct input *input_open(const char *path, struct err *e)
     in->raw = mem_alloc(2 * BLOCK);
     in->gzip = is_gzip(in);
     if (in->gzip) {
+        in->window = mem_grow(NULL, &in->cap, BLOCK, 1);
         if (inflateInit2(&in->z, GZIP_WINDOW) != Z_OK)
             stop(in, INPUT_FAILED, "no memory for inflate");
     } else {
