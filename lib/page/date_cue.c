@@ -30,7 +30,7 @@ static const struct cue_word CUES[] = {
     {"online seit", SENSE_PUBLISHED},
     {"publikationsdatum", SENSE_PUBLISHED},
     {"erscheinungsdatum", SENSE_PUBLISHED},
-    {"datum:", SENSE_PUBLISHED},
+    {"datum", SENSE_PUBLISHED},
     {"meldung vom", SENSE_PUBLISHED},
     {"mitteilung vom", SENSE_PUBLISHED},
     {"published", SENSE_PUBLISHED},
@@ -65,6 +65,9 @@ static const struct cue_word CUES[] = {
     {"(c)", SENSE_NONE},
     {"copyright", SENSE_NONE},
     {"abgerufen", SENSE_NONE},
+    {"aktuelle zeit", SENSE_NONE},
+    {"heute", SENSE_NONE},
+    {"current", SENSE_NONE},
     {"accessed", SENSE_NONE},
     {"anmeldeschluss", SENSE_NONE},
     {"anmeldung bis", SENSE_NONE},
@@ -134,6 +137,38 @@ static size_t count_letters(const char *s, size_t len)
     return letters;
 }
 
+/* Before the date of a dateline stands nothing, or a place and a mark: "Musterstadt, 12. Mai" but not "Am 12. Mai". */
+static bool ends_dateline(const char *before, size_t len)
+{
+    while (len > 0 && before[len - 1] == ' ')
+        len--;
+    if (len == 0 || strchr(",(/|-:", before[len - 1]))
+        return true;
+    return (len >= 3 && memcmp(before + len - 3, "den", 3) == 0) ||
+           (len >= 3 && memcmp(before + len - 3, "\xE2\x80\x93", 3) == 0);
+}
+
+/* "wurde am 3.5.2013 veröffentlicht" */
+static bool cue_behind(const char *behind, size_t len, struct buf *scratch, enum date_sense *sense)
+{
+    static const struct cue_word BEHIND[] = {
+        {"veröffentlicht", SENSE_PUBLISHED}, {"publiziert", SENSE_PUBLISHED},  {"erstellt", SENSE_PUBLISHED},
+        {"gepostet", SENSE_PUBLISHED},       {"aktualisiert", SENSE_MODIFIED}, {"geändert", SENSE_MODIFIED},
+    };
+    size_t n = len < CUE_REACH ? len : CUE_REACH;
+    while (n < len && ((unsigned char)behind[n] & 0xC0) == 0x80)
+        n++;
+    buf_clear(scratch);
+    utf8_fold(scratch, behind, n);
+    for (size_t i = 0; i < sizeof BEHIND / sizeof *BEHIND; i++) {
+        if (scratch->len > 0 && memmem(scratch->data, scratch->len, BEHIND[i].word, strlen(BEHIND[i].word))) {
+            *sense = BEHIND[i].sense;
+            return true;
+        }
+    }
+    return false;
+}
+
 static enum date_sense sense_of(const char *line, size_t len, const struct date_span *d, struct buf *scratch)
 {
     size_t from = d->start > CONTEXT ? d->start - CONTEXT : 0;
@@ -144,6 +179,8 @@ static enum date_sense sense_of(const char *line, size_t len, const struct date_
     utf8_fold(scratch, line + from, d->start - from);
     enum date_sense sense;
     bool cued = nearest_cue(scratch->data, scratch->len, &sense);
+    if (!cued)
+        cued = cue_behind(line + d->end, len - d->end, scratch, &sense);
     if (cued && (sense == SENSE_NONE || len <= 2 * SHORT_LINE))
         return sense;
     size_t letters = count_letters(line, d->start) + count_letters(line + d->end, len - d->end);
@@ -151,9 +188,7 @@ static enum date_sense sense_of(const char *line, size_t len, const struct date_
         return SENSE_BARE;
     if (len <= SHORT_LINE)
         return SENSE_BYLINE;
-    if (d->start <= DATELINE)
-        return SENSE_DATELINE;
-    return SENSE_NONE;
+    return d->start <= DATELINE && ends_dateline(line, d->start) ? SENSE_DATELINE : SENSE_NONE;
 }
 
 /* "3.–5. Mai 2018", "12.03.2018 - 14.03.2018", "10.12.2018, 19 Uhr bis": an event's. */

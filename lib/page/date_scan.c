@@ -106,11 +106,11 @@ static int take_month(struct scan *c, const struct word_table *months)
 static bool take_year(struct scan *c, bool two_digits, int *year)
 {
     size_t n = take_number(c, 4, year);
-    if (n == 2 && two_digits)
+    if (n == 2 && two_digits && !is_letter(peek(c, 0)))
         *year += *year >= FIRST_YEAR % 100 ? 1900 : 2000;
     else if (n != 4)
         return false;
-    return *year >= FIRST_YEAR && *year <= LAST_YEAR && !is_letter(peek(c, 0));
+    return *year >= FIRST_YEAR && *year <= LAST_YEAR;
 }
 
 static bool accept(struct scan *c, int year, int month, int day, struct stated_date *out)
@@ -224,7 +224,7 @@ static bool may_begin(const char *s, size_t at)
     if (at == 0)
         return true;
     char before = s[at - 1];
-    if (is_digit(before) || is_ascii_letter(before))
+    if (is_digit(before) || (is_ascii_letter(before) && is_letter(s[at])))
         return false;
     if (is_letter(s[at]))
         return at < 2 || (unsigned char)s[at - 2] != 0xC3; /* "ä" and the like */
@@ -239,11 +239,13 @@ bool date_scan(const struct word_table *months, const char *s, size_t len, size_
         struct scan iso = {s, len, at}, numeric = iso, words = iso;
         const struct scan *end = NULL;
         if (is_digit(s[at])) {
-            if (read_iso(&iso, &out->date))
+            bool glued =
+                at > 0 && is_ascii_letter(s[at - 1]); /* "Max Muster3.11.2023": a name in an element of its own */
+            if (!glued && read_iso(&iso, &out->date))
                 end = &iso;
-            else if (read_numeric(&numeric, &out->date))
+            else if (read_numeric(&numeric, &out->date) && (!glued || is_digit(s[numeric.at - 3])))
                 end = &numeric;
-            else if (read_day_month(&words, months, &out->date))
+            else if (!glued && read_day_month(&words, months, &out->date))
                 end = &words;
         } else if (is_letter(s[at]) && read_month(&words, months, &out->date)) {
             end = &words;

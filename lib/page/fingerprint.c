@@ -29,8 +29,7 @@ static void sha_block(uint32_t h[8], const unsigned char *p)
 {
     uint32_t w[64], s[8];
     for (int t = 0; t < 16; t++)
-        w[t] = (uint32_t)p[4 * t] << 24 | (uint32_t)p[4 * t + 1] << 16 | (uint32_t)p[4 * t + 2] << 8 |
-               p[4 * t + 3];
+        w[t] = (uint32_t)p[4 * t] << 24 | (uint32_t)p[4 * t + 1] << 16 | (uint32_t)p[4 * t + 2] << 8 | p[4 * t + 3];
     for (int t = 16; t < 64; t++) {
         uint32_t s0 = rotr(w[t - 15], 7) ^ rotr(w[t - 15], 18) ^ w[t - 15] >> 3;
         uint32_t s1 = rotr(w[t - 2], 17) ^ rotr(w[t - 2], 19) ^ w[t - 2] >> 10;
@@ -39,8 +38,7 @@ static void sha_block(uint32_t h[8], const unsigned char *p)
     memcpy(s, h, sizeof s);
     for (int t = 0; t < 64; t++) {
         uint32_t a = s[0], e = s[4];
-        uint32_t t1 =
-            s[7] + (rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)) + ((e & s[5]) ^ (~e & s[6])) + sha_k[t] + w[t];
+        uint32_t t1 = s[7] + (rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)) + ((e & s[5]) ^ (~e & s[6])) + sha_k[t] + w[t];
         uint32_t t2 = (rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
         s[7] = s[6], s[6] = s[5], s[5] = e, s[4] = s[3] + t1;
         s[3] = s[2], s[2] = s[1], s[1] = a, s[0] = t1 + t2;
@@ -53,8 +51,7 @@ static const char hex_digits[] = "0123456789abcdef";
 
 void sha256_hex(const void *bytes, size_t len, char hex[65])
 {
-    uint32_t h[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                     0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    uint32_t h[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     const unsigned char *p = bytes;
     size_t whole = len / 64 * 64, tail = len - whole;
     for (size_t i = 0; i < whole; i += 64)
@@ -142,8 +139,7 @@ static uint64_t hash_word(const char *word, size_t len, bool ascii, struct buf *
     uint64_t h = WORD_START;
     if (ascii) {
         for (size_t i = 0; i < len; i++)
-            h = (h ^ (unsigned char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i])) *
-                WORD_PRIME;
+            h = (h ^ (unsigned char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i])) * WORD_PRIME;
         return h;
     }
     buf_clear(fold);

@@ -268,7 +268,7 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
         f->own_node = true;
     }
     p->nframes++;
-    if (attributes)
+    if (attributes || tag == TAG_TIME)
         note_element(p, f, attributes, hints);
     if (tag == TAG_HEAD)
         p->in_head++;

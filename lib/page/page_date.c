@@ -12,7 +12,8 @@
 /* How far each source is trusted; the scale is only an order. */
 enum trust {
     TRUST_MIN = 30,
-    TRUST_DATELINE = 44,
+    TRUST_SUPPORT = 40, /* weaker candidates support no other */
+    TRUST_DATELINE = 34,
     TRUST_BYLINE = 50,
     TRUST_TIME = 58,
     TRUST_BARE = 58,
@@ -20,8 +21,8 @@ enum trust {
     TRUST_CUE = 72,
     TRUST_TIME_PUBLISHED = 80,
     TRUST_ITEMPROP = 86,
-    TRUST_META_VAGUE = 76,
-    TRUST_META = 95,
+    TRUST_META_VAGUE = 70,
+    TRUST_META = 102,
     TRUST_JSON_PAGE = 88,
     TRUST_JSON_OTHER = 84,
     TRUST_JSON_ARTICLE = 100,
@@ -35,22 +36,33 @@ enum trust {
 enum {
     NEAR_UNITS = 8,
     FOOT_UNITS = 6,
+    HEAD_REACH = 40, /* units between headline and text at most */
+    PARAGRAPH_WORDS = 20,
     LONGEST_LINE = 400, /* longer paragraphs state no date of the page beyond this */
     JSON_DEPTH = 12,
+    MAX_CANDIDATES = 48,
 };
 
 enum which { PUBLISHED, MODIFIED };
 
-struct best {
+/* Where a candidate comes from. Sources that agree support each other; each counts once. */
+enum source { SOURCE_JSON, SOURCE_META, SOURCE_MARKUP, SOURCE_URL, SOURCE_TEXT, SOURCES };
+
+struct candidate {
     struct stated_date date;
-    int trust; /* 0: none */
+    int trust[SOURCES]; /* 0: the source does not say so */
+};
+
+struct candidates {
+    struct candidate v[MAX_CANDIDATES]; /* in order of appearance; later ones are passed over when it is full */
+    size_t n;
 };
 
 struct page_dates {
     struct word_table *months;
     struct buf scratch;
-    struct best best[2];
-    struct stated_date limit; /* no date may lie after it; year 0: none */
+    struct candidates candidates[2]; /* published, modified */
+    struct stated_date limit;        /* no date may lie after it; year 0: none */
 };
 
 struct page_dates *page_dates_new(void)
@@ -71,23 +83,55 @@ void page_dates_free(struct page_dates *d)
 
 /* --- candidates --------------------------------------------------------------------------------------------- */
 
-/* Equal trust: the first one stays. A month alone is never a day of publication. */
-static void offer(struct page_dates *d, enum which which, const struct stated_date *date, int trust)
+/* A month alone is never a day of publication. */
+static void offer(struct page_dates *d, enum which which, enum source source, const struct stated_date *date,
+                  int trust)
 {
-    struct best *b = &d->best[which];
-    if (trust < TRUST_MIN || trust <= b->trust || (d->limit.year && date_compare(date, &d->limit) > 0))
+    struct candidates *c = &d->candidates[which];
+    if (trust < TRUST_MIN || (d->limit.year && date_compare(date, &d->limit) > 0))
         return;
     if (which == PUBLISHED && date->day == 0)
         return;
-    b->date = *date;
-    b->trust = trust;
+    size_t i = 0;
+    while (i < c->n && date_compare(&c->v[i].date, date) != 0)
+        i++;
+    if (i == MAX_CANDIDATES)
+        return;
+    if (i == c->n)
+        c->v[c->n++] = (struct candidate){.date = *date};
+    if (trust > c->v[i].trust[source])
+        c->v[i].trust[source] = trust;
 }
 
-static void offer_text(struct page_dates *d, enum which which, const char *text, int trust)
+static void offer_text(struct page_dates *d, enum which which, enum source source, const char *text, int trust)
 {
     struct date_span span;
     if (date_scan(d->months, text, strlen(text), 0, &span))
-        offer(d, which, &span.date, trust);
+        offer(d, which, source, &span.date, trust);
+}
+
+/* The most trusted source counts in full, others that agree with it count half. */
+static int total_trust(const struct candidate *c)
+{
+    int best = 0, sum = 0;
+    for (int i = 0; i < SOURCES; i++) {
+        if (c->trust[i] > best)
+            best = c->trust[i];
+        if (c->trust[i] >= TRUST_SUPPORT)
+            sum += c->trust[i];
+    }
+    return best >= TRUST_SUPPORT ? best + (sum - best) / 2 : best;
+}
+
+/* NULL if there is none. Of equals the first one on the page. */
+static const struct candidate *best_candidate(const struct candidates *c)
+{
+    const struct candidate *best = NULL;
+    for (size_t i = 0; i < c->n; i++) {
+        if (!best || total_trust(&c->v[i]) > total_trust(best))
+            best = &c->v[i];
+    }
+    return best;
 }
 
 /* --- JSON-LD ------------------------------------------------------------------------------------------------- */
@@ -166,7 +210,7 @@ static void read_json(struct page_dates *d, const struct json *v, int depth)
     for (size_t i = 0; trust && i < sizeof KEYS / sizeof *KEYS; i++) {
         const char *s = json_str(json_get(v, KEYS[i].key));
         if (s)
-            offer_text(d, KEYS[i].which, s, trust - KEYS[i].less);
+            offer_text(d, KEYS[i].which, SOURCE_JSON, s, trust - KEYS[i].less);
     }
     for (size_t i = 0; i < json_count(v); i++) {
         const struct json *child;
@@ -191,7 +235,7 @@ static void read_json_roughly(struct page_dates *d, const struct html_range *r)
         size_t left = r->len - (size_t)(p - r->bytes);
         struct date_span span;
         if (date_scan(d->months, p, left < 40 ? left : 40, 0, &span))
-            offer(d, KEYS[i].which, &span.date, TRUST_JSON_PAGE);
+            offer(d, KEYS[i].which, SOURCE_JSON, &span.date, TRUST_JSON_PAGE);
     }
 }
 
@@ -280,7 +324,7 @@ static void read_meta(struct page_dates *d, const struct html_note *n)
     letters_of(n->key, letters);
     for (size_t i = 0; i < sizeof META_NAMES / sizeof *META_NAMES; i++) {
         if (strcmp(letters, META_NAMES[i].name) == 0) {
-            offer_text(d, META_NAMES[i].which, n->value, META_NAMES[i].trust);
+            offer_text(d, META_NAMES[i].which, SOURCE_META, n->value, META_NAMES[i].trust);
             return;
         }
     }
@@ -290,21 +334,38 @@ static void read_meta(struct page_dates *d, const struct html_note *n)
 
 struct place {
     const struct html_tree *t;
-    uint32_t head, foot; /* the headline or first unit of the content; its last one */
+    const uint8_t *keep;
+    uint32_t head, body; /* the headline or first unit of the content; its first paragraph behind that */
+    uint32_t foot;       /* the last unit of the content */
 };
+
+static bool is_headline(const struct html_tree *t, const struct html_unit *u)
+{
+    size_t len = u->end - u->start < 40 ? u->end - u->start : 40;
+    if (u->kind != BLOCK_HEADING)
+        return false;
+    return u->level == 1 ||
+           (len >= 10 && t->title.len >= len && memmem(t->title.data, t->title.len, t->text.data + u->start, len));
+}
 
 static struct place find_place(const struct html_tree *t, const uint8_t *keep)
 {
-    struct place p = {.t = t};
-    bool any = false, headed = false;
-    for (uint32_t i = 0; i < t->nunits; i++) {
+    struct place p = {.t = t, .keep = keep};
+    uint32_t first = 0;
+    while (first < t->nunits && !keep[first])
+        first++;
+    if (first == t->nunits)
+        first = 0;
+    p.head = p.body = p.foot = first;
+    for (uint32_t i = first + 1; i > 0 && first - i + 1 < HEAD_REACH; i--) {
+        if (is_headline(t, &t->units[i - 1]))
+            p.head = i - 1;
+    }
+    for (uint32_t i = first; i < t->nunits; i++) {
         if (!keep[i])
             continue;
-        bool heading = t->units[i].kind == BLOCK_HEADING && t->units[i].level == 1;
-        if (!any || (heading && !headed))
-            p.head = i;
-        headed = headed || heading;
-        any = true;
+        if (p.body == first && t->units[i].words >= PARAGRAPH_WORDS)
+            p.body = i;
         p.foot = i;
     }
     return p;
@@ -319,7 +380,7 @@ static uint32_t hints_around(const struct html_tree *t, uint32_t node, bool *asi
         if (tag == TAG_ARTICLE || tag == TAG_MAIN)
             break;
         hints |= t->nodes[node].hints;
-        *aside = *aside || tag == TAG_ASIDE || tag == TAG_NAV || tag == TAG_FOOTER;
+        *aside = *aside || tag == TAG_ASIDE || tag == TAG_NAV || tag == TAG_FOOTER || tag == TAG_HEADER;
     }
     return hints;
 }
@@ -328,19 +389,21 @@ static uint32_t hints_around(const struct html_tree *t, uint32_t node, bool *asi
 static int trust_of_place(const struct place *p, uint32_t unit, uint32_t node)
 {
     enum {
-        OTHERS =
-            HINT_COMMENT | HINT_RELATED | HINT_TEASER | HINT_SIDE | HINT_AD | HINT_EVENT | HINT_FOOT | HINT_COOKIE,
+        OTHERS = HINT_COMMENT | HINT_RELATED | HINT_EVENT | HINT_COOKIE,
+        BESIDE = HINT_TEASER | HINT_SIDE | HINT_AD,
     };
     bool aside;
     uint32_t hints = hints_around(p->t, node, &aside);
-    uint32_t distance = unit > p->head ? unit - p->head : p->head - unit;
     int trust = hints & (HINT_DATE | HINT_BYLINE) ? NAMED : 0;
     if (hints & HINT_PUBLISHED)
         trust += NAMED;
-    if (hints & OTHERS || aside)
-        trust += distance <= 2 ? 0 : ELSEWHERE;
-    if (distance <= NEAR_UNITS)
-        return trust + NEAR - (int)distance / 2;
+    bool kept = unit < p->t->nunits && p->keep[unit];
+    bool between = unit + 1 >= p->head && unit <= p->body + 1 && p->body - p->head <= HEAD_REACH;
+    if (!kept && (hints & OTHERS || (!between && (hints & BESIDE || aside))))
+        trust += ELSEWHERE;
+    uint32_t distance = unit > p->head ? unit - p->head : p->head - unit;
+    if (between || distance <= NEAR_UNITS)
+        return trust + NEAR - (int)(distance < 12 ? distance : 12) / 3;
     if (unit >= p->foot && unit - p->foot <= FOOT_UNITS)
         return trust;
     return trust + FAR;
@@ -351,6 +414,7 @@ static void read_time(struct page_dates *d, const struct place *p, const struct 
     int place = trust_of_place(p, n->unit, n->node);
     enum which which = n->hints & HINT_MODIFIED && !(n->hints & HINT_PUBLISHED) ? MODIFIED : PUBLISHED;
     int trust = n->hints & HINT_PUBLISHED ? TRUST_TIME_PUBLISHED : TRUST_TIME;
+    enum source source = *n->key ? SOURCE_MARKUP : SOURCE_TEXT;
     if (strstr(n->key, "datemodified")) {
         which = MODIFIED;
         trust = TRUST_ITEMPROP;
@@ -364,7 +428,7 @@ static void read_time(struct page_dates *d, const struct place *p, const struct 
     const char *text = p->t->text.data ? p->t->text.data + n->start : "";
     if (date_scan(d->months, n->value, strlen(n->value), 0, &span) ||
         (n->end > n->start && n->end - n->start < 100 && date_scan(d->months, text, n->end - n->start, 0, &span)))
-        offer(d, which, &span.date, trust + place);
+        offer(d, which, source, &span.date, trust + place);
 }
 
 /* --- visible lines ---------------------------------------------------------------------------------------------- */
@@ -393,7 +457,7 @@ static void read_line(struct page_dates *d, const char *line, size_t len, int pl
     for (size_t at = 0; at < len && date_cue_read(d->months, line, len, at, &d->scratch, &found); at = found.end) {
         int trust = trust_of_sense(found.sense);
         if (trust)
-            offer(d, found.sense == SENSE_MODIFIED ? MODIFIED : PUBLISHED, &found.date, trust + place);
+            offer(d, found.sense == SENSE_MODIFIED ? MODIFIED : PUBLISHED, SOURCE_TEXT, &found.date, trust + place);
     }
 }
 
@@ -416,6 +480,13 @@ static void read_units(struct page_dates *d, const struct place *p)
         if (!has_digit(s, len))
             continue;
         int place = trust_of_place(p, i, u->node);
+        if (i > 0 && u->kind == BLOCK_DETAIL &&
+            t->units[i - 1].kind == BLOCK_TERM) { /* "Datum" heads the line below */
+            s = t->text.data + t->units[i - 1].start;
+            len += u->start - t->units[i - 1].start;
+            read_line(d, s, len, place);
+            continue;
+        }
         for (size_t from = 0; from < len;) {
             const char *nl = memchr(s + from, '\n', len - from);
             size_t end = nl ? (size_t)(nl - s) : len;
@@ -427,20 +498,21 @@ static void read_units(struct page_dates *d, const struct place *p)
 
 /* --- all of it -------------------------------------------------------------------------------------------------- */
 
-static void set_date(struct buf *out, const struct best *b)
+static void set_date(struct buf *out, const struct candidates *c)
 {
+    const struct candidate *best = best_candidate(c);
     char text[11];
     buf_clear(out);
-    if (!b->trust)
+    if (!best)
         return;
-    date_write(&b->date, text);
+    date_write(&best->date, text);
     buf_adds(out, text);
 }
 
 static void begin(struct page_dates *d, const char *retrieved)
 {
     struct date_span span;
-    d->best[PUBLISHED].trust = d->best[MODIFIED].trust = 0;
+    d->candidates[PUBLISHED].n = d->candidates[MODIFIED].n = 0;
     d->limit = (struct stated_date){0};
     if (retrieved && date_scan(d->months, retrieved, strlen(retrieved), 0, &span))
         d->limit = span.date;
@@ -461,10 +533,10 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
             read_time(d, &place, n);
     }
     if ((page->url.len && date_in_url(page->url.data, &date)) || (o->url && date_in_url(o->url, &date)))
-        offer(d, PUBLISHED, &date, TRUST_URL);
+        offer(d, PUBLISHED, SOURCE_URL, &date, TRUST_URL);
     read_units(d, &place);
-    set_date(&page->published, &d->best[PUBLISHED]);
-    set_date(&page->modified, &d->best[MODIFIED]);
+    set_date(&page->published, &d->candidates[PUBLISHED]);
+    set_date(&page->modified, &d->candidates[MODIFIED]);
 }
 
 /* --- plain text ------------------------------------------------------------------------------------------------- */
@@ -504,8 +576,8 @@ void page_dates_from_text(struct page *page)
     begin(d, page->retrieved.len ? page->retrieved.data : NULL);
     read_ends(d, page->text.data, page->text.len);
     if (!page->published.len)
-        set_date(&page->published, &d->best[PUBLISHED]);
+        set_date(&page->published, &d->candidates[PUBLISHED]);
     if (!page->modified.len)
-        set_date(&page->modified, &d->best[MODIFIED]);
+        set_date(&page->modified, &d->candidates[MODIFIED]);
     page_dates_free(d);
 }

@@ -172,8 +172,7 @@ static bool end_of_input(struct warc *w)
         return !w->report->stopped && input_next_member(w->in, signature);
     case INPUT_CUT:
         if (!known)
-            report_reject(w->report, w->file, 0, "file is cut: the gzip member at offset %llu does not end",
-                          member);
+            report_reject(w->report, w->file, 0, "file is cut: the gzip member at offset %llu does not end", member);
         return false;
     case INPUT_FAILED:
         report_reject(w->report, w->file, 0, "%s", input_reason(w->in));
@@ -218,8 +217,7 @@ static const char *shortage(struct warc *w)
 static bool member_is_damaged(struct warc *w)
 {
     return input_state(w->in) == INPUT_DAMAGED && !w->record.unpacked &&
-           input_last_member(w->in) == w->record.offset &&
-           !find_record(input_bytes(w->in), input_fill(w->in, 0));
+           input_last_member(w->in) == w->record.offset && !find_record(input_bytes(w->in), input_fill(w->in, 0));
 }
 
 /* The block up to the next record, where Content-Length does not lead there. 0: no record was found. */
@@ -250,8 +248,8 @@ static bool load(struct warc *w, size_t *len)
         return true;
     size_t found = length_by_search(w);
     if (found) {
-        report_note(w->report, w->file, 0, "%s: Content-Length %llu does not fit, taken as %zu",
-                    place(r, text), (unsigned long long)r->length, found);
+        report_note(w->report, w->file, 0, "%s: Content-Length %llu does not fit, taken as %zu", place(r, text),
+                    (unsigned long long)r->length, found);
         r->length = *len = found;
         return true;
     }
@@ -274,8 +272,8 @@ bool warc_block(struct warc *w, const char **bytes, size_t *len)
 {
     if (w->record.length > w->limit) {
         char text[PLACE];
-        report_reject(w->report, w->file, 0, "%s: longer than %zu bytes, passed over",
-                      place(&w->record, text), w->limit);
+        report_reject(w->report, w->file, 0, "%s: longer than %zu bytes, passed over", place(&w->record, text),
+                      w->limit);
         return false;
     }
     if (!load(w, len))
