@@ -259,6 +259,17 @@ bool date_scan(const struct word_table *months, const char *s, size_t len, size_
     return false;
 }
 
+/* "20121208" */
+static bool read_compact(struct scan *c, struct stated_date *out)
+{
+    int number;
+    if (take_number(c, 8, &number) != 8 || is_letter(peek(c, 0)))
+        return false;
+    int year = number / 10000;
+    return year >= FIRST_YEAR && year <= LAST_YEAR && number % 100 &&
+           accept(c, year, number / 100 % 100, number % 100, out);
+}
+
 bool date_in_url(const char *url, struct stated_date *out)
 {
     size_t len = strlen(url);
@@ -269,14 +280,10 @@ bool date_in_url(const char *url, struct stated_date *out)
     for (size_t at = (size_t)(path - url) + 1; at < len; at++) {
         if (!is_digit(url[at]) || is_digit(url[at - 1]))
             continue;
-        struct scan c = {url, len, at};
-        if (read_iso(&c, out) && peek(&c, 0) != '.')
-            return true;
-        int number;
-        c = (struct scan){url, len, at};
-        if (take_number(&c, 8, &number) == 8 && !is_letter(peek(&c, 0)) && number / 10000 >= FIRST_YEAR &&
-            number / 10000 <= LAST_YEAR && accept(&c, number / 10000, number / 100 % 100, number % 100, out) &&
-            out->day)
+        struct scan iso = {url, len, at}, german = iso, compact = iso;
+        if ((read_iso(&iso, out) && peek(&iso, 0) != '.') ||
+            (read_numeric(&german, out) && url[german.at - 3] != '-' && url[german.at - 3] != '/') ||
+            read_compact(&compact, out))
             return true;
     }
     return false;

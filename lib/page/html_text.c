@@ -224,10 +224,35 @@ static void widen_node(struct text_collector *c)
         u->node = c->tree->nodes[u->node].parent;
 }
 
+static bool is_digit(char c)
+{
+    return (unsigned char)(c - '0') < 10;
+}
+
+static bool is_lower(char c)
+{
+    return (unsigned char)(c - 'a') < 26;
+}
+
+static bool is_upper(char c)
+{
+    return (unsigned char)(c - 'A') < 26;
+}
+
+/* Do two words meet at the border of two elements? "W|ort" does not, "Muster|3.11." and "2017|durch" do. */
+static bool words_meet(char before, char after)
+{
+    return (is_lower(before) && (is_upper(after) || is_digit(after))) ||
+           (is_digit(before) && (is_lower(after) || is_upper(after)));
+}
+
 static void put(struct text_collector *c, const char *s, size_t len)
 {
     struct buf *text = &c->tree->text;
     size_t before = text->len;
+    if (c->boundary && text->len > last_unit(c)->start && words_meet(text->data[text->len - 1], s[0]))
+        c->space = true;
+    c->boundary = false;
     if (c->newline)
         buf_addc(text, '\n');
     else if (c->space)

@@ -8,10 +8,11 @@
 struct text_collector {
     struct html_tree *tree;
     const struct word_table *function_words;
-    bool open;    /* a unit is begun */
-    bool space;   /* white space was met since the last character */
-    bool newline; /* <br> was met since the last character */
-    bool breaks;  /* … twice: a paragraph ends */
+    bool open;     /* a unit is begun */
+    bool space;    /* white space was met since the last character */
+    bool newline;  /* <br> was met since the last character */
+    bool breaks;   /* … twice: a paragraph ends */
+    bool boundary; /* an inline element began or ended since the last character */
     unsigned in_link, in_strong, in_pre;
     unsigned links; /* links begun since the unit began */
     struct buf scratch;
@@ -24,6 +25,12 @@ void text_add(struct text_collector *c, const char *s, size_t len, uint32_t node
 
 /* <br>; a second one in a row ends the unit. */
 void text_break(struct text_collector *c);
+
+/* An inline element begins or ends. Layout may part what no space parts: "Max Muster3.11.2023". */
+static inline void text_boundary(struct text_collector *c)
+{
+    c->boundary = true;
+}
 
 /* A block begins or ends: close the unit, if one is open, and compute its features. */
 void text_end_unit(struct text_collector *c);

@@ -262,6 +262,8 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     if (f->block) {
         text_end_unit(&p->collector);
         open_table_part(p, f, p->nframes);
+    } else {
+        text_boundary(&p->collector);
     }
     if (f->block || hints) {
         f->node = add_node(p, parent->node, tag, hints, flags);
@@ -304,6 +306,8 @@ static void close_element(struct html_parser *p)
     struct html_tree *t = &p->tree;
     if (f.block)
         text_end_unit(&p->collector);
+    else
+        text_boundary(&p->collector);
     if ((f.tag == TAG_TD || f.tag == TAG_TH) && f.row && f.first_unit == t->nunits)
         text_add_empty(&p->collector, f.node);
     if (f.own_node) {

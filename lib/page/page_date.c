@@ -4,6 +4,7 @@
 #include "lib/page/date_cue.h"
 #include "lib/page/date_scan.h"
 #include "lib/record/json.h"
+#include "lib/text/edtf.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -62,6 +63,7 @@ struct page_dates {
     struct word_table *months;
     struct buf scratch;
     struct candidates candidates[2]; /* published, modified */
+    bool german;                     /* times in UTC mean days in Germany */
     struct stated_date limit;        /* no date may lie after it; year 0: none */
 };
 
@@ -103,11 +105,39 @@ static void offer(struct page_dates *d, enum which which, enum source source, co
         c->v[i].trust[source] = trust;
 }
 
+/* Central European Summer Time: from the last Sunday of March to that of October (Directive 2000/84/EC). */
+static bool is_summer_time(const struct stated_date *date)
+{
+    if (date->month != 3 && date->month != 10)
+        return date->month > 3 && date->month < 10;
+    int64_t last = day_number(date->year, date->month, 31);
+    int64_t sunday = last - day_weekday(last) % 7;
+    bool before = day_number(date->year, date->month, date->day) < sunday;
+    return date->month == 3 ? !before : before;
+}
+
+/* The day in Germany of an instant in UTC: "2019-10-18T22:04:00Z" is the 19th. `rest`: what stands behind the date. */
+static void make_local(struct stated_date *date, const char *rest)
+{
+    if (date->day == 0 || rest[0] != 'T' || strlen(rest) < 6 || rest[1] != '2')
+        return;
+    const char *zone = rest + 6 + strspn(rest + 6, "0123456789:.");
+    int hour = 20 + rest[2] - '0';
+    if (*zone != 'Z' && strcmp(zone, "+00:00") != 0 && strcmp(zone, "+0000") != 0)
+        return;
+    if (hour + (is_summer_time(date) ? 2 : 1) < 24)
+        return;
+    day_date(day_number(date->year, date->month, date->day) + 1, &date->year, &date->month, &date->day);
+}
+
 static void offer_text(struct page_dates *d, enum which which, enum source source, const char *text, int trust)
 {
     struct date_span span;
-    if (date_scan(d->months, text, strlen(text), 0, &span))
-        offer(d, which, source, &span.date, trust);
+    if (!date_scan(d->months, text, strlen(text), 0, &span))
+        return;
+    if (d->german)
+        make_local(&span.date, text + span.end);
+    offer(d, which, source, &span.date, trust);
 }
 
 /* The most trusted source counts in full, others that agree with it count half. */
@@ -358,8 +388,10 @@ static struct place find_place(const struct html_tree *t, const uint8_t *keep)
         first = 0;
     p.head = p.body = p.foot = first;
     for (uint32_t i = first + 1; i > 0 && first - i + 1 < HEAD_REACH; i--) {
-        if (is_headline(t, &t->units[i - 1]))
+        if (is_headline(t, &t->units[i - 1])) {
             p.head = i - 1;
+            break;
+        }
     }
     for (uint32_t i = first; i < t->nunits; i++) {
         if (!keep[i])
@@ -450,12 +482,13 @@ static int trust_of_sense(enum date_sense sense)
     }
 }
 
-/* `place`: what is added for where the line stands. */
-static void read_line(struct page_dates *d, const char *line, size_t len, int place)
+/* `place`: what is added for where the line stands; `cue_needed`: dates in tables are data unless they say more. */
+static void read_line(struct page_dates *d, const char *line, size_t len, bool cue_needed, int place)
 {
     struct line_date found;
     for (size_t at = 0; at < len && date_cue_read(d->months, line, len, at, &d->scratch, &found); at = found.end) {
-        int trust = trust_of_sense(found.sense);
+        bool cued = found.sense == SENSE_PUBLISHED || found.sense == SENSE_MODIFIED;
+        int trust = cued || !cue_needed ? trust_of_sense(found.sense) : 0;
         if (trust)
             offer(d, found.sense == SENSE_MODIFIED ? MODIFIED : PUBLISHED, SOURCE_TEXT, &found.date, trust + place);
     }
@@ -484,13 +517,13 @@ static void read_units(struct page_dates *d, const struct place *p)
             t->units[i - 1].kind == BLOCK_TERM) { /* "Datum" heads the line below */
             s = t->text.data + t->units[i - 1].start;
             len += u->start - t->units[i - 1].start;
-            read_line(d, s, len, place);
+            read_line(d, s, len, false, place);
             continue;
         }
         for (size_t from = 0; from < len;) {
             const char *nl = memchr(s + from, '\n', len - from);
             size_t end = nl ? (size_t)(nl - s) : len;
-            read_line(d, s + from, end - from, place);
+            read_line(d, s + from, end - from, u->kind == BLOCK_ROW, place);
             from = end + 1;
         }
     }
@@ -524,6 +557,7 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
     struct place place = find_place(t, keep);
     struct stated_date date;
     begin(d, o->retrieved);
+    d->german = page->lang.len >= 2 && memcmp(page->lang.data, "de", 2) == 0;
     read_json_ld(d, strip);
     for (size_t i = 0; i < t->nnotes; i++) {
         const struct html_note *n = &t->notes[i];
@@ -551,7 +585,7 @@ static void read_ends(struct page_dates *d, const char *text, size_t len)
         const char *nl = memchr(text + at, '\n', len - at);
         size_t end = nl ? (size_t)(nl - text) : len;
         if (end > at) {
-            read_line(d, text + at, end - at < LONGEST_LINE ? end - at : LONGEST_LINE, NEAR - i);
+            read_line(d, text + at, end - at < LONGEST_LINE ? end - at : LONGEST_LINE, false, NEAR - i);
             i++;
         }
         at = end + 1;
@@ -561,7 +595,7 @@ static void read_ends(struct page_dates *d, const char *text, size_t len)
         const char *nl = memrchr(text + at, '\n', end - at);
         size_t start = nl ? (size_t)(nl - text) + 1 : at;
         if (end > start) {
-            read_line(d, text + start, end - start < LONGEST_LINE ? end - start : LONGEST_LINE, FAR);
+            read_line(d, text + start, end - start < LONGEST_LINE ? end - start : LONGEST_LINE, false, FAR);
             i++;
         }
         end = start > at ? start - 1 : at;
