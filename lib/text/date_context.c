@@ -59,7 +59,8 @@ static bool is_numbered(const struct doc *d, size_t i)
     if (d->tokens[i].kind != TOK_NUMBER || (d->tokens[i].flags & TOK_LINE_START))
         return false;
     size_t before = i - 1 - (i > 1 && (doc_punct(d, i - 1, '.') || doc_punct(d, i - 1, ':')));
-    return is_paragraph_sign(d, i - 1) || date_word_in(d, before, numbered_by);
+    bool copyright = !strncmp(d->text + d->tokens[i - 1].start, "\xC2\xA9", 2);
+    return is_paragraph_sign(d, i - 1) || copyright || date_word_in(d, before, numbered_by);
 }
 
 bool date_inside_other(const struct doc *d, size_t i)

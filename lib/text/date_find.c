@@ -2,6 +2,7 @@
 #include "lib/base/mem.h"
 #include "lib/text/date.h"
 #include "lib/text/date_match.h"
+#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -33,11 +34,24 @@ size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
     return first_match(d->tokens[i].kind == TOK_NUMBER ? of_numbers : of_words, d, i, out);
 }
 
+/* Most words begin no date: seen before any pattern is tried. */
+static bool may_begin(const struct doc *d, size_t i)
+{
+    static const char beginnings[] =
+        " vor seit tag heilig heilige heiligen heiliger mariä maria q i ii iii iv rund etwa gut "
+        "knapp fast circa ca zirka mehr ziemlich ungefähr bald weit genau exakt gerade erst "
+        "ein eine einen einem einer eines ";
+    int64_t value;
+    bool ordinal;
+    return d->tokens[i].kind == TOK_NUMBER || date_word_at(d, i).class != WORD_NONE ||
+           number_word(doc_fold(d, i), d->tokens[i].fold_len, &value, &ordinal) || date_word_in(d, i, beginnings);
+}
+
 static size_t match_at(const struct doc *d, size_t i, struct date_matches *out)
 {
     static matcher *const german[] = {date_match_edge, date_match_half, date_match_plain, NULL};
     static matcher *const digits_only[] = {date_match_numeric, NULL};
-    if (d->tokens[i].kind == TOK_PUNCT)
+    if (d->tokens[i].kind == TOK_PUNCT || !may_begin(d, i))
         return 0;
     return first_match(d->german ? german : digits_only, d, i, out);
 }

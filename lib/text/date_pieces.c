@@ -195,6 +195,9 @@ int date_second_year(const struct doc *d, size_t i, int first)
     bool slash = date_joined_punct(d, i, '/'), dash = date_is_dash(d, i);
     int full = date_digits(d, i + 1, 4, 4), two = date_digits(d, i + 1, 2, 2);
 
+    bool spaced = doc_punct(d, i, '/') && two == (first + 1) % 100; /* "2015 / 16" */
+    if (spaced)
+        return first + 1;
     if ((!slash && !dash) || !date_joined(d, i + 1) || !date_joined(d, i))
         return 0;
     if (date_joined(d, i + 2) && (d->tokens[i + 2].kind == TOK_WORD || doc_punct(d, i + 2, '/') ||

@@ -374,6 +374,8 @@ static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum 
     size_t at = i;
 
     *rounded = false;
+    if (doc_is(d, i, "als"))
+        return 0; /* "mehr als ein Jahr zuvor" begins at "mehr", "geringer als ein Jahr zuvor" at "ein" */
     while (at < i + 3 && (date_word_in(d, at, rounding) || doc_one_of(d, at, exactly))) {
         *rounded |= date_word_in(d, at, rounding);
         at++;

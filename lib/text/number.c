@@ -40,7 +40,9 @@ static bool ends(const char *s, size_t len, const char *word)
 static size_t read_atom(const char *s, size_t len, int64_t *value)
 {
     size_t best = 0;
-    for (size_t i = 0; i < COUNT(below_hundred); i++) {
+    for (size_t i = 0; len && i < COUNT(below_hundred); i++) {
+        if (below_hundred[i].word[0] != *s)
+            continue;
         size_t n = strlen(below_hundred[i].word);
         if (n > best && starts(s, len, below_hundred[i].word)) {
             best = n;
@@ -126,7 +128,7 @@ bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
     static const char *const endings[] = {"e", "en", "er", "es", "em"};
     static const struct atom genitives[] = {{"zweier", 2}, {"dreier", 3}};
 
-    if (len < 3 || len > 60)
+    if (len < 3 || len > 60 || !strchr("adefhnstvz", *fold))
         return false;
     *ordinal = false;
     for (size_t i = 0; i < COUNT(genitives); i++) {
