@@ -57,6 +57,7 @@ struct analysis {
     int stands[16];        /* dates led by "Stand", the first of them */
     size_t nstands;
     int head_event;          /* the date of the event that the page's head tells, NO_REF if none */
+    int joining_event;       /* the date on which the page tells that communes joined, NO_REF if none */
     const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */
 };
 
@@ -111,6 +112,7 @@ void page_dates_find(struct analysis *a);
 /* The finders. */
 void memberships_find(struct analysis *a);
 void counts_find(struct analysis *a);
+void memberships_complete(struct analysis *a); /* after the counts: dates of what headings tell */
 void roles_assign(struct analysis *a);
 
 #endif

@@ -323,7 +323,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     int unit = antecedent_unit(k);
-    if (unit == UNIT_NONE && !strcmp(rule, "count.first")) {
+    if (unit < 0 && !strcmp(rule, "count.first")) {
         bool named;
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
@@ -334,6 +334,24 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     bool growth = tells_growth(a, q) && strcmp(rule, "count.level") != 0;
     enum count_kind kind = growth ? COUNT_INCREMENT : is_part_of_clause(a, q) ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
+}
+
+/* "Am 30.11. wurde ... vorgestellt. 14 Kommunen traten bei.": the day on which the page lets communes join. */
+static void note_joining(struct counting *k, const struct quantity *q, const struct count *c)
+{
+    struct analysis *a = k->a;
+    const struct clause *clause = &a->clauses[clause_of(a, q->number_token)];
+    const size_t BACK = 2; /* sentences in which the event may have been told */
+    if (c->as_of < 0 || c->unit != profile_unit(a->c->profile, 0) || a->joining_event != NO_REF ||
+        doc_sentence_of(a->doc, a->f->dates.v[c->as_of].first_token) + BACK < k->sentence)
+        return;
+    size_t from, to = marks_between(a, clause->first_token, clause->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED &&
+            word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len))
+            a->joining_event = c->as_of;
+    }
 }
 
 static void take_counted(struct counting *k, const struct quantity *q)
@@ -347,11 +365,13 @@ static void take_counted(struct counting *k, const struct quantity *q)
         k->last.sentence = k->sentence;
         return;
     }
+    size_t before = k->a->f->ncounts;
     bool increment = unit >= 0 && (q->increment || tells_growth(a, q));
     enum count_kind kind = increment                                              ? COUNT_INCREMENT
                            : unit >= 0 && is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                   : COUNT_TOTAL;
     add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, false), "count.noun");
+    note_joining(k, q, &k->a->f->counts[before]);
 }
 
 /* "die zweite niedersächsische Kommune": so many there are with it. */

@@ -244,6 +244,15 @@ static void put_commune(struct fact_writer *w, const struct facts *f, const stru
     put_tail(w, d, e, p->end, p->rule);
 }
 
+/* "Stadt und Landkreis Göttingen" is two communes with one span: how many of them come before this one. */
+static size_t same_start_before(const struct facts *f, size_t place)
+{
+    size_t n = 0;
+    for (size_t i = place; i > 0 && f->places.v[i - 1].start == f->places.v[place].start; i--)
+        n += f->places.v[i - 1].kind == PLACE_COMMUNE;
+    return n;
+}
+
 static void put_membership(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e,
                            const struct profile *profile)
 {
@@ -253,6 +262,9 @@ static void put_membership(struct fact_writer *w, const struct facts *f, const s
     record_set_str(&w->record, "status", member_status_name(m->status));
     buf_clear(&w->text);
     buf_addf(&w->text, "{\"commune\":%zu,", utf8_index_point(&w->points, f->places.v[m->place].start));
+    size_t nth = same_start_before(f, (size_t)m->place);
+    if (nth)
+        buf_addf(&w->text, "\"nth\":%zu,", nth);
     put_reference(w, "date", f, m->date);
     buf_addc(&w->text, '}');
     put_tail(w, d, e, m->end, m->rule);

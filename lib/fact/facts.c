@@ -20,17 +20,34 @@ void facts_free(struct facts *f)
     *f = (struct facts){0};
 }
 
+/* "Mitte" of "Mitte November" is no borough: what is part of a date is no place. */
+static void drop_places_in_dates(struct facts *f)
+{
+    size_t d = 0;
+    for (size_t i = 0; i < f->places.n; i++) {
+        struct place *p = &f->places.v[i];
+        while (d < f->dates.n && f->dates.v[d].end <= p->start)
+            d++;
+        if (d < f->dates.n && p->kind != PLACE_REJECTED && f->dates.v[d].start <= p->start && f->dates.v[d].end > p->end) {
+            p->kind = PLACE_REJECTED;
+            p->rule = "part-of-date";
+        }
+    }
+}
+
 void facts_find(const struct passage_context *c, struct facts *out)
 {
     facts_clear(out);
     dates_find(c->doc, &out->arena, &out->dates);
     places_find(c->doc, c->gazetteer, &out->arena, &out->places);
+    drop_places_in_dates(out);
     out->roles = arena_alloc(&out->arena, (out->dates.n + 1) * sizeof *out->roles);
     struct analysis a;
     analysis_make(&a, c, out);
     page_dates_find(&a);
     memberships_find(&a);
     counts_find(&a);
+    memberships_complete(&a);
     roles_assign(&a);
     analysis_free(&a);
 }

@@ -103,6 +103,8 @@ enum network clause_network(const struct analysis *a, const struct clause *c, bo
 {
     bool weak;
     enum network n = named_between(a, c->first_token, c->end_token, &weak);
+    if (n == NETWORK_OTHER && weak && a->networks[c->sentence] == NETWORK_THIS)
+        n = NETWORK_THIS;
     *named = n == NETWORK_THIS;
     if (n != NETWORK_NONE)
         return n;
@@ -149,6 +151,8 @@ static void find_networks(struct analysis *a)
         line = sentence->line;
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
         a->networks[s] = (uint8_t)current;
+        if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)
+            named = NETWORK_THIS; /* "im Rahmen des Treffens von Y wurde der Prozess vorgestellt" */
         if (named != NETWORK_NONE)
             current = named;
         if (named == NETWORK_THIS)

@@ -131,7 +131,8 @@ static bool is_masculine_kind(const char *fold)
 }
 
 /* The case that an article before the group shows; `noun` is the token that it belongs to. */
-static enum role role_of_article(const struct analysis *a, size_t article, size_t noun, size_t start)
+static enum role role_of_article(const struct analysis *a, size_t article, size_t noun, const struct place *place,
+                                 size_t start)
 {
     const struct doc *d = a->doc;
     bool after_noun = article > start && is_noun(a, article - 1) && !in_mark(a, article - 1);
@@ -139,7 +140,8 @@ static enum role role_of_article(const struct analysis *a, size_t article, size_
     bool after_body = after_noun && is_municipal(d, article - 1);
     if (doc_is(d, article, "des"))
         return after_body ? GROUP_SUBJECT : GROUP_GENITIVE;
-    if (doc_is(d, article, "der") && !is_masculine_kind(doc_fold(d, noun))) {
+    if (doc_is(d, article, "der") && !is_masculine_kind(doc_fold(d, noun)) &&
+        !is_masculine_kind(doc_fold(d, place->end_token - 1))) {
         if (after_body)
             return GROUP_SUBJECT;
         return after_noun || after_statement ? GROUP_GENITIVE : GROUP_DATIVE;
@@ -185,7 +187,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         if (classes & W_ARTICLE) {
             bool last = i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
             if (last)
-                return role_of_article(a, i, noun, start);
+                return role_of_article(a, i, noun, &a->f->places.v[g->first_place], start);
             apart = true;
             continue;
         }

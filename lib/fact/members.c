@@ -76,3 +76,16 @@ void memberships_find(struct analysis *a)
     members_in_lists(a);
     keep_most_precise(a);
 }
+
+/* A heading tells that a commune joins, the text below it when that was. */
+void memberships_complete(struct analysis *a)
+{
+    if (a->joining_event == NO_REF)
+        return;
+    for (size_t i = 0; i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->status == STATUS_JOINED && m->date == NO_REF &&
+            a->doc->lines[doc_line_of(a->doc, doc_token_at(a->doc, m->start))].kind == BLOCK_HEADING)
+            m->date = a->joining_event;
+    }
+}

@@ -127,6 +127,19 @@ static bool is_plural_verb(const struct doc *d, const struct clause *c)
     return !strcmp(fold, "sind") || (len > 2 && !strcmp(fold + len - 2, "en"));
 }
 
+/* "die einzige Kommune im Landkreis Zwickau, die mitmacht": the pronoun is not that of the district. */
+static bool agrees(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const struct place *p = &a->f->places.v[g->end_place - 1];
+    const char *first = doc_fold(d, p->first_token), *last = doc_fold(d, p->end_token - 1);
+    size_t flen = strlen(first), llen = strlen(last);
+    bool masculine = (flen >= 5 && !strcmp(first + flen - 5, "kreis")) || (llen >= 5 && !strcmp(last + llen - 5, "kreis"));
+    if (doc_is(d, c->first_token, "der") || doc_is(d, c->first_token, "welcher"))
+        return masculine;
+    return !masculine || is_plural_verb(d, c);
+}
+
 /* The communes that a relative clause speaks of: its antecedent stands right before it. */
 static void read_relative(struct reading *r, size_t clause, const struct statement *s)
 {
@@ -138,6 +151,8 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
     const struct group *g = &a->groups[to - 1];
     const size_t REACH = 3; /* the comma, a closing bracket */
     if (c->first_token - g->end_token > REACH)
+        return;
+    if (g->role != GROUP_SUBJECT && !agrees(a, g, c))
         return;
     size_t first = g->end_place - 1;
     if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)

@@ -225,7 +225,14 @@ static void write_commune(struct normalizer *n, struct entry *e)
 static void write_membership(struct normalizer *n, struct entry *e)
 {
     int64_t start;
-    const struct entry *commune = record_int(&e->reading, "commune", &start) ? fact_at(n, FACT_COMMUNE, start) : NULL;
+    struct entry *commune = record_int(&e->reading, "commune", &start) ? fact_at(n, FACT_COMMUNE, start) : NULL;
+    /* Two communes with one span ("Stadt und Landkreis Göttingen") stand behind one another. */
+    int64_t nth = 0;
+    if (commune && record_int(&e->reading, "nth", &nth))
+        for (; nth > 0 && commune + 1 < n->entries + n->n && commune[1].type == FACT_COMMUNE &&
+               commune[1].start == start;
+             nth--)
+            commune++;
     set_area(&e->record, commune ? commune->area : NULL);
     set_edtf(&e->record, "date", date_referred(n, e, "date"));
 }
