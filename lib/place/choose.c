@@ -30,17 +30,20 @@
 #define FAR 1.0 /* most that the wider neighbourhood gives */
 #define FAR_KM 120.0
 #define PARENT_NAMED 2.0 /* the page names its Landkreis */
-#define OWN_SITE 3.0     /* the page's title or site names it fully */
+#define OWN_SITE 2.0     /* the page's title or site names it */
+#define SAME_BODY 6.0    /* "Gesundheitsregion plus Miltenberg" after "Gesundheitsregion plus Landkreis Miltenberg" */
 
 /* All districts count as one size: whether town or district is meant is no question of heads. */
 #define DISTRICT_SIZE 40e3
 
-enum { MAX_ANCHORS = 24, NEAREST = 8 };
+/* In the second round what the first decided helps to decide the rest. */
+enum { ROUNDS = 2, MAX_ANCHORS = 24, NEAREST = 8 };
 
 struct anchor {
     const struct area *area;
     size_t mentions;
-    bool qualified;
+    bool qualified; /* named with qualifier or designation */
+    bool own;       /* in the page's title, site or address */
 };
 
 struct chooser {
@@ -137,6 +140,7 @@ static void score_alone(const struct search *s, struct mention *m)
             c->score += NOT_A_TOWN;
         if (*c->area->valid_to)
             c->score += ENDED;
+        c->alone = c->score;
     }
 }
 
@@ -182,7 +186,7 @@ static bool can_anchor(const struct mention *m)
     return !isnan(best->area->lat) && certainty(m) > 0.8;
 }
 
-static void note_anchor(struct chooser *c, const struct mention *m)
+static void note_anchor(struct chooser *c, const struct mention *m, bool own)
 {
     const struct area *a = best_of(m)->area;
     bool full = m->qualified || m->designated;
@@ -190,10 +194,11 @@ static void note_anchor(struct chooser *c, const struct mention *m)
         if (c->anchors[i].area == a) {
             c->anchors[i].mentions++;
             c->anchors[i].qualified |= full;
+            c->anchors[i].own |= own;
             return;
         }
     if (c->nanchors < MAX_ANCHORS)
-        c->anchors[c->nanchors++] = (struct anchor){a, 1, full};
+        c->anchors[c->nanchors++] = (struct anchor){a, 1, full, own};
 }
 
 static double nearness(const struct area *a, const struct area *anchor)
@@ -224,7 +229,7 @@ static double neighbourhood(const struct chooser *c, const struct mention *m, co
     }
     for (size_t i = 0; i < c->nanchors; i++) {
         const struct anchor *k = &c->anchors[i];
-        double weight = 0.5 + 0.1 * fmin((double)k->mentions, 5);
+        double weight = k->own ? 1 : 0.5 + 0.1 * fmin((double)k->mentions, 5);
         page = fmax(page, weight * nearness(a, k->area));
     }
     return fmax(near, page) + 0.25 * fmin(total, NEAR);
@@ -276,6 +281,8 @@ static double page_score(const struct chooser *c, const struct candidate *k, boo
         const struct anchor *n = &c->anchors[i];
         if (n->area == k->area && n->qualified)
             score += k->area->level != AREA_DISTRICT ? NAMED_FULLY : bare ? DISTRICT_NAMED : 0;
+        if (n->area == k->area && n->own)
+            score += k->area->level != AREA_DISTRICT || !bare ? OWN_SITE : DISTRICT_NAMED;
         if (*k->area->parent && !strcmp(k->area->parent, n->area->ags))
             score += PARENT_NAMED;
         if (k->area->level == AREA_BOROUGH && n->area->level != AREA_DISTRICT &&
@@ -285,14 +292,26 @@ static double page_score(const struct chooser *c, const struct candidate *k, boo
     return score;
 }
 
-static void score_by_page(struct chooser *c, struct mention *m)
+/* Scores of one round go by the decisions of the round before, so that the order of the text does not matter. */
+static void score_by_page(const struct chooser *c, double *next)
 {
-    if (m->ncandidates < 2)
-        return;
-    for (size_t i = 0; i < m->ncandidates; i++) {
-        struct candidate *k = &m->candidates[i];
-        k->score += neighbourhood(c, m, k->area) + land_score(c, m, k->area) + page_score(c, k, m->cue == CUE_NONE);
+    struct search *s = c->s;
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        for (size_t k = 0; is_commune(m) && k < m->ncandidates; k++) {
+            const struct candidate *x = &m->candidates[k];
+            *next++ = m->ncandidates < 2 ? x->alone
+                                         : x->alone + neighbourhood(c, m, x->area) + land_score(c, m, x->area) +
+                                               page_score(c, x, m->cue == CUE_NONE);
+        }
     }
+}
+
+static void take_scores(struct search *s, const double *next)
+{
+    for (size_t i = 0; i < s->n; i++)
+        for (size_t k = 0; is_commune(&s->mentions[i]) && k < s->mentions[i].ncandidates; k++)
+            s->mentions[i].candidates[k].score = *next++;
 }
 
 static int by_score(const void *a, const void *b)
@@ -313,19 +332,74 @@ static void settle_shares(struct mention *m)
         m->candidates[i].score = exp(m->candidates[i].score - best) / sum;
 }
 
-void choose_areas(struct search *s)
+/* The word before the name begins no other phrase: it is a noun, or belongs to one ("plus", "der"). */
+static bool body_before(const struct search *s, uint32_t token, char out[2][NAME_KEY_SIZE])
 {
-    struct chooser c = {.s = s};
-    count_lands(&c);
+    const struct doc *d = s->doc;
+    if (token < 2 || (d->tokens[token].flags & TOK_LINE_START) || (d->tokens[token - 1].flags & TOK_LINE_START))
+        return false;
+    bool noun = (d->tokens[token - 1].flags | d->tokens[token - 2].flags) & TOK_CAPITAL;
+    return noun && token_key(d, token - 1, out[0]) && token_key(d, token - 2, out[1]);
+}
+
+/* A body that the page calls once "X Landkreis Y" and then "X Y" is the district's both times. */
+static void score_by_body(struct search *s)
+{
+    enum { MOST = 8 };
+    const struct mention *districts[MOST];
+    size_t n = 0;
+    for (size_t i = 0; i < s->n; i++) {
+        struct mention *m = &s->mentions[i];
+        char mine[2][NAME_KEY_SIZE], other[2][NAME_KEY_SIZE];
+        if (!is_commune(m) || !body_before(s, m->first_token, mine))
+            continue;
+        if (m->designated && m->cue == CUE_DISTRICT && n < MOST)
+            districts[n++] = m;
+        for (size_t k = 0; m->cue == CUE_NONE && k < n; k++)
+            if (districts[k]->names == m->names && body_before(s, districts[k]->first_token, other) &&
+                !strcmp(mine[0], other[0]) && !strcmp(mine[1], other[1])) {
+                for (size_t c = 0; c < m->ncandidates; c++)
+                    if (m->candidates[c].area->level == AREA_DISTRICT)
+                        m->candidates[c].alone += SAME_BODY;
+                break;
+            }
+    }
+}
+
+void score_areas(struct search *s)
+{
     for (size_t i = 0; i < s->n; i++)
         if (s->mentions[i].kind == PLACE_COMMUNE && s->mentions[i].ncandidates)
             score_alone(s, &s->mentions[i]);
+}
+
+static void find_anchors(struct chooser *c)
+{
+    struct search *s = c->s;
+    c->nanchors = 0;
+    for (size_t i = 0; s->head && i < s->head->n; i++)
+        if (can_anchor(&s->head->mentions[i]))
+            note_anchor(c, &s->head->mentions[i], true);
     for (size_t i = 0; i < s->n; i++)
         if (can_anchor(&s->mentions[i]))
-            note_anchor(&c, &s->mentions[i]);
+            note_anchor(c, &s->mentions[i], false);
+}
+
+void choose_areas(struct search *s)
+{
+    struct chooser c = {.s = s};
+    size_t total = 0;
     for (size_t i = 0; i < s->n; i++)
-        if (is_commune(&s->mentions[i]))
-            score_by_page(&c, &s->mentions[i]);
+        total += s->mentions[i].ncandidates;
+    double *next = mem_array(NULL, total ? total : 1, sizeof *next);
+    count_lands(&c);
+    score_by_body(s);
+    for (int round = 0; round < ROUNDS; round++) {
+        find_anchors(&c);
+        score_by_page(&c, next);
+        take_scores(s, next);
+    }
+    mem_free(next);
     for (size_t i = 0; i < s->n; i++)
         if (s->mentions[i].kind == PLACE_COMMUNE && s->mentions[i].ncandidates)
             settle_shares(&s->mentions[i]);

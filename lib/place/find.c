@@ -90,14 +90,21 @@ static uint8_t everyday_rank(const struct doc *d, size_t first, size_t end, bool
     return (uint8_t)rank;
 }
 
-static bool plausible_case(const struct search *s, size_t i, const struct name_match *m)
+/* Whether a name may begin here at all, by the case of its first letter. */
+static bool may_begin(const struct doc *d, size_t i)
 {
-    const struct doc *d = s->doc;
     char before[NAME_KEY_SIZE];
     if ((d->tokens[i].flags & TOK_CAPITAL) || is_hashtag(d, i))
         return true;
-    return i && token_key(d, i - 1, before) && word_is(WORD_PLACE_PREPOSITION, before) && same_line(d, i - 1, i) &&
-           !everyday_rank(d, i, m->end_token, m->genitive) && d->tokens[i].fold_len >= 4 &&
+    return i && d->tokens[i].fold_len >= 4 && !(d->tokens[i].flags & TOK_LINE_START) && token_key(d, i - 1, before) &&
+           word_is(WORD_PLACE_PREPOSITION, before);
+}
+
+static bool plausible_case(const struct search *s, size_t i, const struct name_match *m)
+{
+    if ((s->doc->tokens[i].flags & TOK_CAPITAL) || is_hashtag(s->doc, i))
+        return true;
+    return !everyday_rank(s->doc, i, m->end_token, m->genitive) &&
            best_prominence(s->gazetteer, m) >= LOWER_CASE_POPULATION;
 }
 
@@ -108,16 +115,25 @@ static struct mention *add_mention(struct search *s)
     return &s->mentions[s->n++];
 }
 
+static bool has_sharp_s(const struct doc *d, size_t first, size_t end)
+{
+    const char *from = d->text + d->tokens[first].start;
+    return memmem(from, d->tokens[end - 1].end - d->tokens[first].start, "\xC3\x9F", 2) != NULL;
+}
+
 static void take_candidates(struct search *s, struct mention *m, const struct name_match *match)
 {
     m->names = match->names;
     m->candidates = arena_alloc(s->arena, match->n * sizeof *m->candidates);
-    m->ncandidates = match->n;
-    for (size_t i = 0; i < match->n; i++)
-        m->candidates[i] = (struct candidate){
-            .area = gazetteer_area(s->gazetteer, match->names[i].area),
-            .flags = match->names[i].flags,
-        };
+    m->ncandidates = 0;
+    bool sharp = has_sharp_s(s->doc, m->name_token, match->end_token);
+    for (size_t i = 0; i < match->n; i++) {
+        const struct area *a = gazetteer_area(s->gazetteer, match->names[i].area);
+        /* "Fuessen" and "Füssen" are one, but feet ("Füßen") are not Füssen. */
+        if (!sharp || strstr(a->name, "\xC3\x9F"))
+            m->candidates[m->ncandidates++] =
+                (struct candidate){.area = a, .flags = match->names[i].flags, .qualifier = match->names[i].qualifier};
+    }
 }
 
 /* "(Lahn)", "/Ruhr", "an der Weser" behind a name that needs none. */
@@ -139,23 +155,22 @@ static size_t landscape_behind(const struct doc *d, size_t i)
     return doc_punct(d, j + 1, ')') ? j + 2 : 0;
 }
 
-static void take_qualifier(struct search *s, struct mention *m, const struct name_match *match)
+static void take_qualifier(struct search *s, struct mention *m, size_t at)
 {
     size_t best = 0;
-    for (size_t i = 0; i < match->n; i++) {
-        if (!*match->names[i].qualifier)
-            continue;
-        size_t end = names_qualifier(match->names[i].qualifier, s->doc, match->end_token);
+    for (size_t i = 0; i < m->ncandidates; i++) {
+        struct candidate *c = &m->candidates[i];
+        size_t end = *c->qualifier ? names_qualifier(c->qualifier, s->doc, at) : 0;
         if (end > best) {
             best = end;
             for (size_t k = 0; k < i; k++)
                 m->candidates[k].qualified = false;
         }
-        m->candidates[i].qualified = end && end == best;
+        c->qualified = end && end == best;
     }
     m->qualified = best != 0;
     if (!best)
-        best = landscape_behind(s->doc, match->end_token);
+        best = landscape_behind(s->doc, at);
     if (best)
         m->end_name = m->end_token = (uint32_t)best;
 }
@@ -216,6 +231,13 @@ static bool goes_on_list(const struct doc *d, const struct list *list, size_t i)
     return true;
 }
 
+/* "78224 Singen" */
+static bool is_postcode(const struct doc *d, size_t i)
+{
+    return i && !(d->tokens[i].flags & TOK_LINE_START) && d->tokens[i - 1].kind == TOK_NUMBER &&
+           d->tokens[i - 1].end - d->tokens[i - 1].start == 5;
+}
+
 /* Reads the designation before the name. A pair ("Stadt und Landkreis") gives two mentions with one span. */
 static void take_level(struct search *s, struct mention *m, struct list *list)
 {
@@ -227,7 +249,8 @@ static void take_level(struct search *s, struct mention *m, struct list *list)
         m->designated = w.in_span;
         if (w.in_span && !w.plural)
             m->first_token = (uint32_t)at;
-    }
+    } else if (is_postcode(s->doc, m->name_token))
+        m->cue = CUE_TOWN;
     *list = found && w.plural                                     ? (struct list){w.cue, m->end_token}
             : !found && goes_on_list(s->doc, list, m->name_token) ? (struct list){list->cue, m->end_token}
                                                                   : (struct list){0};
@@ -265,6 +288,25 @@ static bool take_borough(struct search *s, struct mention *m, size_t i)
     return false;
 }
 
+/* Whether the second part of a compound is a place of its own: a Land (Berlin-Brandenburg), or a large town that does
+ * not share its short name with town quarters (Köln-Mülheim). */
+static bool stands_alone(const struct search *s, size_t i)
+{
+    struct name_match match;
+    if (!names_match(gazetteer_names(s->gazetteer), s->doc, i, &match))
+        return false;
+    bool whole = false;
+    for (size_t k = 0; k < match.n; k++) {
+        const struct area *a = gazetteer_area(s->gazetteer, match.names[k].area);
+        if (a->level == AREA_STATE)
+            return true;
+        whole |= a->level == AREA_MUNICIPALITY && area_prominence(a) >= ROUTE_POPULATION &&
+                 (!(match.names[k].flags & VARIANT_SHORT) ||
+                  names_qualifier(match.names[k].qualifier, s->doc, match.end_token));
+    }
+    return whole && !everyday_rank(s->doc, i, match.end_token, false);
+}
+
 /* Where to go on reading behind a mention: the rest of a compound is passed over unless it is a town itself. */
 static size_t end_of_compound(struct search *s, struct mention *m)
 {
@@ -273,10 +315,7 @@ static size_t end_of_compound(struct search *s, struct mention *m)
     if (!is_hyphen(d, j))
         return j;
     m->compound = true;
-    struct name_match match;
-    if (names_match(gazetteer_names(s->gazetteer), d, j + 1, &match) &&
-        !everyday_rank(d, j + 1, match.end_token, false) && !(match.names[0].flags & VARIANT_SHORT) &&
-        best_prominence(s->gazetteer, &match) >= ROUTE_POPULATION)
+    if (stands_alone(s, j + 1))
         return j + 1;
     while (is_hyphen(d, j))
         j += 2;
@@ -294,6 +333,7 @@ static bool settle_land(struct mention *m)
             land = m->candidates[i];
     if (!land.area)
         return false;
+    m->land = land.area;
     bool city = !strcmp(land.area->state, "DE-BE") || !strcmp(land.area->state, "DE-HH") ||
                 !strcmp(land.area->state, "DE-HB");
     if (!city && !m->qualified && !(m->designated && m->cue != CUE_NONE)) {
@@ -322,7 +362,7 @@ static size_t take_name(struct search *s, size_t i, const struct name_match *mat
     m->lower_case = !(d->tokens[i].flags & TOK_CAPITAL);
     m->everyday = everyday_rank(d, i, match->end_token, match->genitive);
     take_candidates(s, m, match);
-    take_qualifier(s, m, match);
+    take_qualifier(s, m, match->end_token);
     size_t next = m->end_name;
     if (is_hyphen(d, next) && take_borough(s, m, next + 1))
         next = m->end_name;
@@ -374,6 +414,59 @@ static bool take_land_word(struct search *s, size_t i, const struct land_word *w
     return true;
 }
 
+static bool is_city_state(const struct mention *m)
+{
+    const struct area *a = m->ncandidates ? m->candidates[0].area : NULL;
+    return m->kind == PLACE_COMMUNE && a && a->level == AREA_MUNICIPALITY && !m->designated && m->land;
+}
+
+/* Länder one after another: commas, numbers of a list and ends of lines between, or a hyphen (Berlin-Brandenburg). */
+static bool list_of_lands_goes_on(const struct doc *d, const struct mention *a, const struct mention *b)
+{
+    static const char *const joins[] = {"und", "sowie", "oder", NULL};
+    bool sign = false;
+    if (b->first_token < a->end_token || b->first_token > a->end_token + 4)
+        return false;
+    for (size_t i = a->end_token; i <= b->first_token; i++) {
+        const struct token *t = &d->tokens[i];
+        bool last = i == b->first_token;
+        if (!last && t->kind == TOK_WORD && !doc_one_of(d, i, joins))
+            return false;
+        sign |= (t->flags & TOK_LINE_START) || (!last && t->kind != TOK_NUMBER);
+    }
+    return sign;
+}
+
+/* Berlin, Bremen and Hamburg in a list of Länder are Länder. Two of them may as well be a town and a Land ("in Hamburg
+ * und Niedersachsen"), unless a hyphen joins them. */
+static void settle_city_states(struct search *s)
+{
+    for (size_t i = 0; i < s->n;) {
+        size_t end = i, lands = 0;
+        bool hyphen = false;
+        for (; end < s->n; end++) {
+            const struct mention *m = &s->mentions[end];
+            if (m->kind != PLACE_LAND && !is_city_state(m))
+                break;
+            if (end > i && !list_of_lands_goes_on(s->doc, m - 1, m))
+                break;
+            hyphen |= end > i && is_hyphen(s->doc, m[-1].end_token);
+            lands += m->kind == PLACE_LAND;
+        }
+        if (lands && (end - i >= 3 || hyphen))
+            for (size_t k = i; k < end; k++) {
+                struct mention *m = &s->mentions[k];
+                if (m->kind == PLACE_LAND)
+                    continue;
+                m->candidates[0] = (struct candidate){.area = m->land, .qualifier = ""};
+                m->ncandidates = 1;
+                m->kind = PLACE_LAND;
+                m->rule = "land-in-list";
+            }
+        i = end > i ? end : i + 1;
+    }
+}
+
 void find_mentions(struct search *s)
 {
     const struct doc *d = s->doc;
@@ -386,8 +479,8 @@ void find_mentions(struct search *s)
             i++;
             continue;
         }
-        bool named =
-            names_match(names, d, i, &match) && plausible_case(s, i, &match) && !in_address(d, i, match.end_token);
+        bool named = may_begin(d, i) && names_match(names, d, i, &match) && plausible_case(s, i, &match) &&
+                     !in_address(d, i, match.end_token);
         if (land_word(d, i, &land) && (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
             i = land.end_token;
         else if (named)
@@ -395,4 +488,5 @@ void find_mentions(struct search *s)
         else
             i++;
     }
+    settle_city_states(s);
 }

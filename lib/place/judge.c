@@ -9,14 +9,14 @@
 #include <string.h>
 
 /* Where a mention starts from, by how ordinary its word is (word_everyday). */
-static const double prior[] = {3.0, 0.3, -2.0, -4.0};
+static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define PRIOR_SEVERAL_WORDS 4.5
 /* For each factor of e in population over that of a small town; an everyday word gains little by it. */
 #define WEIGHT_POPULATION 0.35
 #define SMALL_TOWN 2000.0
 #define MOST_FOR_EVERYDAY 1.0
 
-#define DESIGNATION 5.0 /* "Stadt Regen" */
+#define DESIGNATION 6.5 /* "Stadt Regen" */
 #define BODY 2.0        /* "Klinikum Hof" */
 #define POSTCODE 5.0    /* "78224 Singen" */
 #define QUALIFIED 6.0   /* "Halle (Saale)" */
@@ -40,7 +40,8 @@ static const double prior[] = {3.0, 0.3, -2.0, -4.0};
 #define PERSON_OF_PAGE -5.0
 #define ROLE_BEHIND -3.0   /* "Oldenburg, Präventionsbeauftragte" */
 #define SPEAKER -1.5       /* "so Radolf" */
-#define FIRST_NAME -3.0    /* "Karl Huber" */
+#define FIRST_NAME -5.0    /* "Karl Huber" */
+#define SAINT -7.0         /* "Kirche St. Peter" */
 #define STREET -6.0        /* "Berlin-Straße" */
 #define COMPOUND_HEAD -3.0 /* "Essen-Ausgabe" */
 #define COMPOUND_TAIL -3.0 /* "Karl-Hansen" */
@@ -49,12 +50,16 @@ static const double prior[] = {3.0, 0.3, -2.0, -4.0};
 #define OTHER_LANGUAGE -1.5
 #define WELL_KNOWN_TOWN 100e3
 #define LANDSCAPE_ONLY -2.6 /* "im Harz" without Landkreis */
+#define PART_OF_NAME -5.0   /* "Rhein-Neckar", "Burgenland": not the whole name of the Landkreis */
+#define HEADLINE 2.0        /* "Linden: Unfall auf der A45" */
+#define FOREIGN_PAGE -2.5   /* a page from Austria or Switzerland */
 #define ALL_CAPITALS -0.5
 
 struct judge {
     struct search *s;
     const struct doc *d;
     struct mention *m;
+    bool foreign_page;
     double loss, gain; /* the strongest signs so far, for the rule */
     const char *loss_rule, *gain_rule;
 };
@@ -153,8 +158,17 @@ static void judge_name(struct judge *j)
         add(j, ABROAD, "place-abroad");
     if (!d->german && p < WELL_KNOWN_TOWN)
         add(j, OTHER_LANGUAGE * (1 + m->everyday), "other-language");
-    if (only_level(m, AREA_DISTRICT) && !m->designated && !speaks_of_district(d, m))
-        add(j, LANDSCAPE_ONLY, "landscape");
+    if (only_level(m, AREA_DISTRICT) && !m->designated) {
+        bool whole = false;
+        for (size_t i = 0; i < m->ncandidates; i++)
+            whole |= !(m->candidates[i].flags & (VARIANT_TITLED | VARIANT_OTHER));
+        if (!whole && m->cue != CUE_DISTRICT && !speaks_of_district(d, m))
+            add(j, PART_OF_NAME, "landscape");
+        else if (!speaks_of_district(d, m))
+            add(j, LANDSCAPE_ONLY, "landscape");
+    }
+    if (j->foreign_page && p < WELL_KNOWN_TOWN)
+        add(j, FOREIGN_PAGE, "foreign-page");
 }
 
 /* ---- what stands before ------------------------------------------------------------------------------ */
@@ -216,7 +230,15 @@ static bool person_before(const struct doc *d, size_t first, const struct mentio
             i && (doc_is(d, i - 1, "sankt") || (doc_punct(d, i - 1, '.') && i > 1 && doc_is(d, i - 2, "st")));
         return !saint && !doc_punct(d, i - (i > 0), '#');
     }
-    return word_is(WORD_PERSON_TITLE, key);
+    return word_is_person_role(key);
+}
+
+/* "Gabriele von Bülow": a first name before the "von". */
+static bool noble_name(const struct doc *d, size_t von)
+{
+    char key[NAME_KEY_SIZE];
+    return von && !begins_line(d, von) && capital(d, von - 1) && token_key(d, von - 1, key) &&
+           word_is(WORD_FIRST_NAME, key);
 }
 
 static void judge_word_before(struct judge *j, size_t i, const char *key)
@@ -224,6 +246,8 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     struct mention *m = j->m;
     const struct doc *d = j->d;
     bool district = only_level(m, AREA_DISTRICT);
+    if (!strcmp(key, "von") && noble_name(d, i))
+        add(j, PERSON, "person");
     if (word_is(WORD_DETERMINER, key)) {
         if (!district)
             add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
@@ -245,7 +269,7 @@ static void judge_before(struct judge *j)
 {
     struct mention *m = j->m;
     const struct doc *d = j->d;
-    size_t first = m->first_token;
+    size_t first = m->first_token - (m->hashtag && !m->designated);
     char key[NAME_KEY_SIZE];
     if (m->designated || m->cue == CUE_ASSOCIATION || m->cue == CUE_BOROUGH)
         add(j, DESIGNATION, "designation");
@@ -259,7 +283,7 @@ static void judge_before(struct judge *j)
             add(j, !m->everyday && population(m) > 50e3 ? COMPOUND_TAIL / 2 : COMPOUND_TAIL, "compound");
         return;
     }
-    if (m->hashtag || !first || begins_line(d, first))
+    if (!first || begins_line(d, first))
         return;
     size_t i = first - 1;
     if (is_postcode(d, i))
@@ -288,6 +312,20 @@ static bool dateline(const struct doc *d, const struct mention *m)
                                         doc_punct(d, i + 2, '.') && begins_line(d, m->first_token)));
 }
 
+/* "Linden: Unfall", "Essen – Die Stadt …" at the start of a line. */
+static bool headline(const struct doc *d, const struct mention *m)
+{
+    size_t i = m->end_token;
+    if (!begins_line(d, m->first_token) && !(m->first_token && doc_punct(d, m->first_token - 1, ':')))
+        return false;
+    if (begins_line(d, i) || begins_line(d, i + 1))
+        return false;
+    bool dash = d->tokens[i].kind == TOK_PUNCT && (d->tokens[i].flags & TOK_SPACE) &&
+                (d->tokens[i + 1].flags & TOK_SPACE) &&
+                (doc_punct(d, i, '-') || d->tokens[i].end - d->tokens[i].start == 3);
+    return dash || (doc_punct(d, i, ':') && touches(d, i));
+}
+
 static bool country_behind(const struct doc *d, size_t i)
 {
     static const char *const countries[] = {"österreich",  "schweiz", "usa",         "frankreich", "italien",
@@ -299,11 +337,13 @@ static bool country_behind(const struct doc *d, size_t i)
 
 static bool street_in_chain(const struct doc *d, size_t i)
 {
+    enum { LONGEST = 8 }; /* parts of a street's name that are looked at */
     char key[NAME_KEY_SIZE];
-    while (doc_punct(d, i, '-') && touches(d, i) && touches(d, i + 1) && token_key(d, i + 1, key)) {
+    for (int n = 0; n < LONGEST; n++, i += 2) {
+        if (!doc_punct(d, i, '-') || !touches(d, i) || !touches(d, i + 1) || !token_key(d, i + 1, key))
+            return false;
         if (word_is_street(key))
             return true;
-        i += 2;
     }
     return false;
 }
@@ -336,6 +376,8 @@ static void judge_behind(struct judge *j)
     token_key(d, m->name_token, own);
     if (dateline(d, m))
         add(j, DATELINE, "dateline");
+    else if (m->everyday && headline(d, m))
+        add(j, HEADLINE, "headline");
     if (country_behind(d, i))
         add(j, ABROAD_NAMED, "place-abroad");
     if (doc_one_of(d, i, stations) && capital(d, i))
@@ -354,6 +396,25 @@ static void judge_behind(struct judge *j)
     if (doc_punct(d, i, ',') && word_leads && m->cue == CUE_NONE && token_key(d, i + 1, key) && capital(d, i + 1) &&
         word_is_person_role(key))
         add(j, ROLE_BEHIND, "person");
+}
+
+/* "Sankt Peter und Paul", "Kita St. Martin": named after the saint, not after the commune. */
+static void judge_saint(struct judge *j)
+{
+    static const char *const churches[] = {"kirche",       "pfarrkirche", "pfarrei",     "kapelle",  "kita",
+                                           "kindergarten", "haus",        "krankenhaus", "hospital", "klinik",
+                                           "gemeinde",     "gemeinden",   "schule",      "stift",    NULL};
+    struct mention *m = j->m;
+    const struct doc *d = j->d;
+    char key[NAME_KEY_SIZE];
+    if (!token_key(d, m->name_token, key) || strcmp(key, "sankt") || !m->everyday)
+        return;
+    size_t i = m->end_name;
+    bool two =
+        doc_is(d, i, "und") && token_key(d, i + 1, key) && (word_is(WORD_FIRST_NAME, key) || !strcmp(key, "sankt"));
+    bool church = m->name_token && !begins_line(d, m->name_token) && doc_one_of(d, m->name_token - 1, churches);
+    if (two || church)
+        add(j, SAINT, "saint");
 }
 
 /* ---- places beside it, the rest of the page ---------------------------------------------------------- */
@@ -402,9 +463,9 @@ static void judge_neighbours(struct judge *j, size_t index)
         bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
         beside |= sure && enumerated(j->d, a, b, &by_and);
     }
-    if (beside)
+    if (beside && strcmp(m->rule, "place-abroad"))
         add(j, ENUMERATION, "enumeration");
-    else if (joined_with_other(j->d, m))
+    else if (!m->designated && joined_with_other(j->d, m))
         add(j, AND_OTHER, "joined-with-word");
 }
 
@@ -431,10 +492,15 @@ static size_t name_slot(const struct page_names *p, const struct name *names)
 
 static void collect(const struct search *s, struct page_names *p)
 {
-    p->index.n = 16;
-    while (p->index.n < s->n * 2)
-        p->index.n *= 2;
-    p->index.slots = mem_zalloc(p->index.n * sizeof *p->index.slots);
+    size_t n = s->n + (s->head ? s->head->n : 0);
+    if (!p->index.n) {
+        p->index.n = 16;
+        while (p->index.n < n * 2)
+            p->index.n *= 2;
+        p->index.slots = mem_zalloc(p->index.n * sizeof *p->index.slots);
+    }
+    if (s->head)
+        collect(s->head, p);
     for (size_t i = 0; i < s->n; i++) {
         const struct mention *m = &s->mentions[i];
         if (!m->names)
@@ -482,20 +548,42 @@ static bool is_candidate(const struct mention *m)
     return m->kind == PLACE_COMMUNE && m->names;
 }
 
+/* Pages from Austria, Switzerland and South Tyrol name places of their own that German villages are called too. They
+ * are known by what they speak of: more such words than names of large German towns and Länder. */
+static bool is_foreign_page(const struct search *s)
+{
+    const struct doc *d = s->doc;
+    char key[NAME_KEY_SIZE];
+    size_t foreign = 0, german = 0;
+    for (size_t i = 0; i < d->ntokens; i++)
+        foreign += capital(d, i) && token_key(d, i, key) && word_is(WORD_FOREIGN, key);
+    if (foreign < 3)
+        return false;
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        german += m->kind == PLACE_LAND || m->kind == PLACE_NATION ||
+                  (m->kind == PLACE_COMMUNE && !m->everyday && population(m) >= WELL_KNOWN_TOWN);
+    }
+    return foreign > german;
+}
+
 void judge_mentions(struct search *s)
 {
+    bool foreign = is_foreign_page(s);
     struct judge *judges = mem_array(NULL, s->n ? s->n : 1, sizeof *judges);
     for (size_t i = 0; i < s->n; i++) {
-        judges[i] = (struct judge){.s = s, .d = s->doc, .m = &s->mentions[i]};
+        judges[i] = (struct judge){.s = s, .d = s->doc, .m = &s->mentions[i], .foreign_page = foreign};
         if (!is_candidate(&s->mentions[i]))
             continue;
         judge_name(&judges[i]);
         judge_before(&judges[i]);
         judge_behind(&judges[i]);
+        judge_saint(&judges[i]);
         settle_rule(&judges[i]);
     }
     for (size_t i = 0; i < s->n; i++)
-        if (is_candidate(&s->mentions[i]) && s->mentions[i].everyday && s->mentions[i].place_score > prior[3] - 3) {
+        if (is_candidate(&s->mentions[i]) && s->mentions[i].place_score > -8 &&
+            (s->mentions[i].everyday || s->mentions[i].place_score < 1.5)) {
             judge_neighbours(&judges[i], i);
             settle_rule(&judges[i]);
         }

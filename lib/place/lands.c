@@ -93,24 +93,34 @@ static bool adjective(const struct doc *d, size_t i, const char *key, struct lan
     return false;
 }
 
-bool land_word(const struct doc *d, size_t i, struct land_word *out)
+static bool one_of(const char *key, const char *const *list)
 {
-    static const char *const nation[] = {"deutschland",       "deutschlands",
-                                         "bundesweit",        "bundesweite",
-                                         "bundesweiten",      "bundesweiter",
-                                         "bundesweites",      "bundesweitem",
-                                         "deutschlandweit",   "bundesrepublik",
-                                         "bundesgebiet",      "deutschlandweite",
-                                         "deutschlandweiten", NULL};
-    char key[NAME_KEY_SIZE];
-    *out = (struct land_word){.end_token = (uint32_t)i + 1};
-    if (!token_key(d, i, key))
-        return false;
-    for (const char *const *w = nation; *w; w++)
-        if (!strcmp(key, *w))
-            return out->nation = true;
-    if (!strcmp(key, "freistaat") || !strcmp(key, "freistaates") || !strcmp(key, "freistaats"))
-        return out->free_state = true;
+    for (; *list; list++)
+        if (!strcmp(key, *list))
+            return true;
+    return false;
+}
+
+static bool is_nation(const char *key)
+{
+    static const char *const words[] = {"deutschland",       "deutschlands",
+                                        "deutschlandweit",   "deutschlandweite",
+                                        "deutschlandweiten", "bundesrepublik",
+                                        "bundesgebiet",      "bundesweit",
+                                        "bundesweite",       "bundesweiten",
+                                        "bundesweiter",      "bundesweites",
+                                        "bundesweitem",      NULL};
+    return (*key == 'b' || *key == 'd') && one_of(key, words);
+}
+
+static bool is_free_state(const char *key)
+{
+    static const char *const words[] = {"freistaat", "freistaates", "freistaats", "freistaaten", NULL};
+    return *key == 'f' && one_of(key, words);
+}
+
+static bool short_name(const struct doc *d, size_t i, const char *key, struct land_word *out)
+{
     for (size_t k = 0; k < sizeof short_names / sizeof *short_names; k++)
         if (!strcmp(key, short_names[k].word) && (d->tokens[i].flags & TOK_CAPITAL)) {
             out->state = short_names[k].state;
@@ -118,5 +128,25 @@ bool land_word(const struct doc *d, size_t i, struct land_word *out)
                 out->end_token += 2;
             return true;
         }
-    return wide(d, i, key, out) || adjective(d, i, key, out);
+    return false;
+}
+
+/* Adjectives are long or begin one of the Länder with a hyphen; most words are told from them by that alone. */
+static bool may_be_adjective(const struct doc *d, size_t i, const char *key)
+{
+    return doc_punct(d, i + 1, '-') || strstr(key, "isch") || strstr(key, "weit") || !strcmp(key, "thueringer");
+}
+
+bool land_word(const struct doc *d, size_t i, struct land_word *out)
+{
+    char key[NAME_KEY_SIZE];
+    *out = (struct land_word){.end_token = (uint32_t)i + 1};
+    if (!token_key(d, i, key))
+        return false;
+    if (is_nation(key))
+        return out->nation = true;
+    if (is_free_state(key))
+        return out->free_state = true;
+    return short_name(d, i, key, out) ||
+           (may_be_adjective(d, i, key) && (wide(d, i, key, out) || adjective(d, i, key, out)));
 }

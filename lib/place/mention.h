@@ -18,9 +18,11 @@ enum level_cue {
 
 struct candidate {
     const struct area *area;
-    uint8_t flags;  /* enum variant_flag */
-    bool qualified; /* the text goes on with its qualifier */
-    double score;   /* log odds against the others, up to a constant */
+    const char *qualifier; /* of the name, "" if none */
+    uint8_t flags;         /* enum variant_flag */
+    bool qualified;        /* the text goes on with its qualifier */
+    double alone;          /* log odds against the others, up to a constant, by what stands beside the name */
+    double score;          /* the same with what the page says */
 };
 
 struct mention {
@@ -29,6 +31,7 @@ struct mention {
     const struct name *names;        /* the same pointer for the same name */
     struct candidate *candidates;    /* arena */
     size_t ncandidates;
+    const struct area *land; /* the Land of that name, if there is one */
     enum level_cue cue;
     bool designated; /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
     bool listed;     /* goes on a list of places ("die Kreise Unna und Soest") */
@@ -45,14 +48,19 @@ struct search {
     const struct doc *doc;
     const struct gazetteer *gazetteer;
     struct arena *arena;
-    struct mention *mentions; /* in order */
+    const struct search *head; /* the same of the page's title, site and address; NULL for the head itself */
+    struct mention *mentions;  /* in order */
     size_t n, cap;
 };
 
 /* Steps of places_find, each in a file of its own. */
 void find_mentions(struct search *s);  /* find.c: fills mentions; place_score is not set */
 void judge_mentions(struct search *s); /* judge.c: sets place_score and rule, kind of what is none */
+void score_areas(struct search *s);    /* choose.c: scores candidates by what stands beside each name alone */
 void choose_areas(struct search *s);   /* choose.c: orders candidates, score becomes their share (sum 1) */
+
+/* head.c: what the page says of itself, as a text: title, site, the words of its host name. */
+void head_text(const struct page *p, struct buf *out);
 
 /* levels.c */
 struct level_word {

@@ -3,6 +3,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
+#include "lib/place/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -360,7 +361,8 @@ size_t names_qualifier(const char *qualifier, const struct doc *d, size_t i)
         enum agreement a = capital && (bracket || joined || connected || strlen(key) > 3)
                                ? word_of(qualifier, key, shortened)
                                : NO_WORD;
-        dot &= small || a == SHORT_WORD; /* else it ends the sentence */
+        /* Behind a whole word the full stop ends the sentence; three or four letters are short for something. */
+        dot &= small || a == SHORT_WORD || bracket || (a && strlen(key) <= 4 && !word_is(WORD_LANDSCAPE, key));
         if (a)
             end = j + 1 + dot;
         else if (small && !end)

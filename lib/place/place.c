@@ -38,14 +38,34 @@ static void report_mention(const struct search *s, const struct mention *m, stru
     }
 }
 
+/* The head is read like a text of its own; what it names helps to decide the names of the text. */
+static void search_head(const struct page *p, struct doc *d, struct page *head, struct search *s)
+{
+    head_text(p, &head->text);
+    doc_read(d, head);
+    d->german = true;
+    s->doc = d;
+    find_mentions(s);
+    judge_mentions(s);
+    score_areas(s);
+}
+
 void places_find(const struct doc *d, const struct gazetteer *g, struct arena *arena, struct places *out)
 {
-    struct search s = {.doc = d, .gazetteer = g, .arena = arena};
+    struct page head_page = {0};
+    struct doc head_doc = {0};
+    struct search head = {.gazetteer = g, .arena = arena};
+    struct search s = {.doc = d, .gazetteer = g, .arena = arena, .head = &head};
     out->n = 0;
+    search_head(d->page, &head_doc, &head_page, &head);
     find_mentions(&s);
     judge_mentions(&s);
+    score_areas(&s);
     choose_areas(&s);
     for (size_t i = 0; i < s.n; i++)
         report_mention(&s, &s.mentions[i], out);
     mem_free(s.mentions);
+    mem_free(head.mentions);
+    doc_free(&head_doc);
+    page_free(&head_page);
 }

@@ -22,6 +22,7 @@ struct place_candidate {
     double confidence; /* 0 to 1, of all candidates together 1 at most */
 };
 
+/* Two places may share one span ("Stadt und Landkreis Fürth"); otherwise they do not overlap. */
 struct place {
     uint32_t first_token, end_token;
     uint32_t start, end; /* bytes; the span as in the contract's gold: "Landkreis Miltenberg", "Gera" in
@@ -37,7 +38,7 @@ struct places {
     size_t n, cap;
 };
 
-/* All places of the text in order of start, not overlapping. */
+/* All places of the text in order of start. */
 void places_find(const struct doc *d, const struct gazetteer *g, struct arena *arena, struct places *out);
 
 #endif

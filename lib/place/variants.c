@@ -22,6 +22,7 @@ struct parts {
 struct emitter {
     void (*take)(void *ctx, const struct variant *v);
     void *ctx;
+    uint8_t flags; /* of all that comes out */
 };
 
 static bool one_of(const char *word, const char *const *list)
@@ -166,7 +167,7 @@ static void add_word(char *to, size_t cap, const char *word)
 /* Words [from, end) are the name, [end, n) its qualifier. */
 static void emit(const struct emitter *e, const struct parts *p, size_t from, size_t end, uint8_t flags)
 {
-    struct variant v = {.flags = flags};
+    struct variant v = {.flags = flags | e->flags};
     for (size_t i = from; i < end; i++)
         if (!(flags & VARIANT_SKIPS) || !is_connector(p->v[i].word))
             add_word(v.words, sizeof v.words, p->v[i].word);
@@ -287,10 +288,11 @@ static void emit_forms(const struct emitter *e, struct parts *p, const struct ar
 
 void variants_of(const struct area *a, void (*take)(void *ctx, const struct variant *v), void *ctx)
 {
-    struct emitter e = {take, ctx};
+    struct emitter e = {.take = take, .ctx = ctx};
     struct parts p;
     split(a->name, &p);
     emit_forms(&e, &p, a);
+    e.flags = VARIANT_OTHER;
     for (const char *s = a->variants; *s;) {
         char one[128];
         size_t n = strcspn(s, ";|");

@@ -11,6 +11,7 @@
 enum variant_flag {
     VARIANT_SHORT = 1,  /* the official name goes on with a qualifier: "Frankfurt" of "Frankfurt am Main" */
     VARIANT_TITLED = 2, /* names the area only behind its title: "Neuss" of "Rhein-Kreis Neuss" */
+    VARIANT_OTHER = 8,  /* not the official name but another in use */
     VARIANT_SKIPS = 4,  /* small words were left out: "neustadt aisch bad windsheim" */
 };
 

@@ -15,6 +15,7 @@ enum word_class {
     WORD_PERSON_TITLE,      /* "frau", "amtsleiter", "dr": a person's name follows */
     WORD_LANDSCAPE,         /* rivers and landscapes that tell towns of one name apart: "main", "westfalen" */
     WORD_ABROAD,            /* better known as a place abroad: "salzburg" */
+    WORD_FOREIGN,           /* "wien", "kanton": the page is from elsewhere in the German-speaking lands */
     WORD_SPEAKING,          /* "sagt", "so" */
     WORD_PLACE_PREPOSITION, /* "in", "aus", "nach", "richtung" */
     WORD_PREPOSITION,       /* "bei", "von", "zwischen": before places and things */

@@ -1,0 +1,168 @@
+/* Which communes are found in a text, and which names are turned down. */
+#include "lib/base/arena.h"
+#include "lib/base/buf.h"
+#include "lib/place/place.h"
+#include "tests/unit/tap.h"
+
+#include <stdlib.h>
+
+static struct gazetteer *gazetteer;
+
+/* What was found, in order: "Name:key" of a commune, "Land(DE-HE)", "Nation". A key of 9 digits is an ars. "?" stands
+ * for a key where the best candidate has less than half. What was turned down is left out. */
+static void find(const char *title, const char *text, struct buf *out)
+{
+    struct page page = {0};
+    struct doc doc = {0};
+    struct arena arena = {0};
+    struct places places = {0};
+    buf_adds(&page.text, text);
+    buf_adds(&page.title, title);
+    buf_adds(&page.lang, "de");
+    buf_clear(out);
+    doc_read(&doc, &page);
+    places_find(&doc, gazetteer, &arena, &places);
+    for (size_t i = 0; i < places.n; i++) {
+        const struct place *p = &places.v[i];
+        if (p->kind == PLACE_REJECTED)
+            continue;
+        buf_adds(out, out->len ? ", " : "");
+        buf_add(out, doc.text + p->start, p->end - p->start);
+        if (p->kind == PLACE_LAND)
+            buf_addf(out, "(%s)", p->candidates[0].area->state);
+        else if (p->kind == PLACE_COMMUNE && p->candidates[0].confidence < 0.5)
+            buf_adds(out, ":?");
+        else if (p->kind == PLACE_COMMUNE)
+            buf_addf(out, ":%s",
+                     *p->candidates[0].area->ags ? p->candidates[0].area->ags : p->candidates[0].area->ars);
+    }
+    buf_addc(out, 0);
+    free(places.v);
+    arena_free(&arena);
+    doc_free(&doc);
+    page_free(&page);
+}
+
+static const struct {
+    const char *text, *want;
+} cases[] = {
+    /* Names and their forms. */
+    {"Die Teilnehmer kamen aus Gelsenkirchen.", "Gelsenkirchen:05513000"},
+    {"GELSENKIRCHEN und MÜNCHEN", "GELSENKIRCHEN:05513000, MÜNCHEN:09162000"},
+    {"Jenas Oberbürgermeister war in Muenchen.", "Jenas:16053000, Muenchen:09162000"},
+    {"Ein Treffen in Rothenburg o.d.T. und in Rothenburg ob der Tauber",
+     "Rothenburg o.d.T.:09571193, Rothenburg ob der Tauber:09571193"},
+    {"von Frankfurt/M. nach Frankfurt (Oder)", "Frankfurt/M.:06412000, Frankfurt (Oder):12053000"},
+    {"in Frankfurt a. M. und Frankfurt am Main.", "Frankfurt a. M.:06412000, Frankfurt am Main:06412000"},
+    {"in Halle/Saale, Halle (Westf.)", "Halle/Saale:15002000, Halle (Westf.):05754012"},
+    {"in St. Ingbert und Sankt Augustin", "St. Ingbert:10045117, Sankt Augustin:05382056"},
+    {"in Weiden i.d.OPf. und Weiden in der Oberpfalz", "Weiden i.d.OPf.:09363000, Weiden in der Oberpfalz:09363000"},
+    {"in Marburg an der Lahn", "Marburg an der Lahn:06534014"},
+    {"Singen am Hohentwiel", "Singen am Hohentwiel:08335075"},
+    {"aus Großgerau und Groß-Gerau", "Groß-Gerau:06433006"},
+    {"heute in #berlin", "berlin:11000000"},
+    {"mit dem zug nach hannover", "hannover:03241001"},
+    /* Spans and bodies. */
+    {"im Landkreis Miltenberg", "Landkreis Miltenberg:09676"},
+    {"des Landkreises Görlitz und des Vogtlandkreises", "Landkreises Görlitz:14626, Vogtlandkreises:14523"},
+    {"im Märkischen Kreis und im Rhein-Sieg-Kreis", "Märkischen Kreis:05962, Rhein-Sieg-Kreis:05382"},
+    {"im LK Peine, im Lkr. Coburg", "LK Peine:03157, Lkr. Coburg:09473"},
+    {"die Stadtverwaltung Gera", "Gera:16052000"},
+    {"das Landratsamt Miltenberg", "Miltenberg:09676"},
+    {"in Köln-Ehrenfeld", "Köln:05315000"},
+    {"Stadt und Landkreis Fürth", "Stadt und Landkreis Fürth:09563000, Stadt und Landkreis Fürth:09573"},
+    {"die Kreise Unna und Soest sowie Lippstadt", "Unna:05978, Soest:05974, Lippstadt:05974028"},
+    {"in den Landkreisen St. Wendel und Merzig-Wadern", "St. Wendel:10046, Merzig-Wadern:10042"},
+    {"der Kreis Neuss und der Landkreis Marburg Biedenkopf", "Kreis Neuss:05162, Landkreis Marburg Biedenkopf:06534"},
+    {"im Landkreis Neustadt a.d. Aisch-Bad Windsheim", "Landkreis Neustadt a.d. Aisch-Bad Windsheim:09575"},
+    {"die Region Hannover und die Landeshauptstadt Hannover",
+     "Region Hannover:03241, Landeshauptstadt Hannover:03241001"},
+    {"der Bezirk Mitte von Berlin, Berlin-Lichtenberg",
+     "Bezirk Mitte:11000000, Berlin:11000000, Berlin-Lichtenberg:11000000"},
+    {"die Verbandsgemeinde Konz", "Verbandsgemeinde Konz:072355003"},
+    /* No communes. */
+    {"Das Essen wurde im Regen kalt. Gesundes Essen ist gut.", ""},
+    {"Beim offenen Singen stand die Stelle im Wald.", ""},
+    {"Frau Fulda und Herr Hanau sprachen mit Dr. Emden.", ""},
+    {"Karin Hanau dankte. So endete der Tag, sagte Hanau.", ""},
+    {"Amtsleiter Darmstadt und Gabriele von Bülow", ""},
+    {"(Meike Oldenburg, Präventionsbeauftragte)", ""},
+    {"Das Hamburger Modell stand in der Frankfurter Rundschau.", ""},
+    {"in der Berliner Straße, im Münsterland, an der Lippe", ""},
+    {"mit nassen Füßen", ""},
+    {"Sie erreichen uns unter info@hanau.de und www.stadt-hanau.de", ""},
+    {"die Kita St. Martin und die Pfarrei Sankt Peter und Paul", ""},
+    {"zwischen Wien, Salzburg und Zürich", ""},
+    /* Words that are towns here. */
+    {"Er wohnt in Essen und arbeitet in Duisburg.", "Essen:05113000, Duisburg:05112000"},
+    {"Die Stadt Regen, die Gemeinde Stelle und die Stadt Hof",
+     "Stadt Regen:09276138, Gemeinde Stelle:03353032, Stadt Hof:09464000"},
+    {"Linden: Unfall bei Gießen", "Linden:06531012, Gießen:06531005"},
+    {"Rathausplatz 1, 94209 Regen", "Regen:09276138"},
+    /* Which of them. */
+    {"in Münster", "Münster:05515000"},
+    {"in Münster (Hessen)", "Münster (Hessen):06432015"},
+    {"in Neustadt", "Neustadt:?"},
+    {"zwischen Winden, Landau und Neustadt in Rheinland-Pfalz",
+     "Winden:07334034, Landau:07313000, Neustadt:07316000, Rheinland-Pfalz(DE-RP)"},
+    {"in Oldenburg in Holstein", "Oldenburg in Holstein:01055033"},
+    {"die A45 Gießen Richtung Hagen", "Gießen:06531005, Hagen:05914000"},
+    /* Länder. */
+    {"hessenweit elf, in Nordrhein-Westfalen neun, bundesweit 40",
+     "hessenweit(DE-HE), Nordrhein-Westfalen(DE-NW), bundesweit"},
+    {"in Brandenburg, in Brandenburg an der Havel", "Brandenburg(DE-BB), Brandenburg an der Havel:12051000"},
+    {"die sächsischen und schleswig-holsteinischen Kommunen", "sächsischen(DE-SN), schleswig-holsteinischen(DE-SH)"},
+    {"1. Bayern\n2. Berlin\n3. Brandenburg\n4. Bremen",
+     "Bayern(DE-BY), Berlin(DE-BE), Brandenburg(DE-BB), Bremen(DE-HB)"},
+};
+
+static void test_cases(void)
+{
+    struct buf got = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        find("", cases[i].text, &got);
+        tap_is(got.data, cases[i].want, cases[i].text);
+    }
+    buf_free(&got);
+}
+
+/* The page's title tells one Neustadt from the other. */
+static void test_title(void)
+{
+    struct buf got = {0};
+    find("Stadt Neustadt an der Weinstraße", "Der Rat von Neustadt tagte.", &got);
+    tap_is(got.data, "Neustadt:07316000", "the title names the town");
+    find("", "Gesundheitsregion plus Landkreis Miltenberg. Sie leitet die Gesundheitsregion plus Miltenberg.", &got);
+    tap_is(got.data, "Landkreis Miltenberg:09676, Miltenberg:09676", "the same body is the district's");
+    buf_free(&got);
+}
+
+/* Hostile texts: only that they end, and what they hold is found. */
+static void test_hostile(void)
+{
+    struct buf text = {0}, got = {0};
+    for (size_t i = 0; i < gazetteer_count(gazetteer); i++)
+        buf_addf(&text, "%s ", gazetteer_area(gazetteer, i)->name);
+    find("", text.data, &got);
+    tap_ok(got.len > 100000, "all names in a row");
+    buf_clear(&text);
+    for (int i = 0; i < 200000; i++)
+        buf_adds(&text, "Berlin-");
+    find("", text.data, &got);
+    tap_ok(got.len > 0, "one name hyphened without end");
+    buf_free(&text);
+    buf_free(&got);
+}
+
+int main(void)
+{
+    struct err e = {0};
+    gazetteer = gazetteer_open("lib/data/communes.csv", &e);
+    if (!tap_ok(gazetteer != NULL, "gazetteer: %s", e.what))
+        return tap_done();
+    test_cases();
+    test_title();
+    test_hostile();
+    gazetteer_close(gazetteer);
+    return tap_done();
+}
