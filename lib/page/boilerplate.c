@@ -321,3 +321,21 @@ enum cue boilerplate_cue(const char *line, size_t len)
     }
     return CUE_NONE;
 }
+
+size_t boilerplate_credit(const char *line, size_t len)
+{
+    enum { LONGEST = 100 }; /* bytes of a credit */
+    static const char *const MARKS[] = {"©",      "(c) ",     "Foto: ",   "Fotos: ", "Foto © ",
+                                        "Bild: ", "Bilder: ", "Grafik: ", "Photo: "};
+    size_t cut = len;
+    for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS && len <= CAPTION_MAX; i++) {
+        const char *p = memmem(line, len, MARKS[i], strlen(MARKS[i]));
+        if (p && (size_t)(p - line) < cut && len - (size_t)(p - line) <= LONGEST)
+            cut = (size_t)(p - line);
+    }
+    if (cut == len)
+        return len;
+    while (cut > 0 && strchr(" |(/-,:\n\t", line[cut - 1]))
+        cut--;
+    return cut;
+}

@@ -16,4 +16,10 @@ enum cue boilerplate_cue(const char *line, size_t len);
 
 enum { CUE_MAX = 120 };
 
+/* Length of a caption without the credit at its end: "The bridge. Foto: A. Muster / dpa", "… © Stadt Musterstadt".
+ * `len` if there is none. Only for lines that may be captions: of CAPTION_MAX bytes at most. */
+size_t boilerplate_credit(const char *line, size_t len);
+
+enum { CAPTION_MAX = 300 };
+
 #endif

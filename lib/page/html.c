@@ -49,13 +49,13 @@ static void drop_nul(struct html *h, const char **html, size_t *len)
 }
 
 /* Each line of a unit is a block of the page. */
-static void write_unit(struct page *page, const struct html_tree *t, const struct html_unit *u)
+static void write_unit(struct page *page, const struct html_tree *t, const struct html_unit *u, uint32_t unit_end)
 {
     const char *text = t->text.data;
     uint32_t start = u->start;
-    while (start < u->end) {
-        const char *nl = memchr(text + start, '\n', u->end - start);
-        uint32_t end = nl ? (uint32_t)(nl - text) : u->end;
+    while (start < unit_end) {
+        const char *nl = memchr(text + start, '\n', unit_end - start);
+        uint32_t end = nl ? (uint32_t)(nl - text) : unit_end;
         uint32_t trimmed = end;
         while (trimmed > start && (text[trimmed - 1] == '\t' || text[trimmed - 1] == ' '))
             trimmed--;
@@ -84,8 +84,10 @@ bool html_read(struct html *h, const char *html, size_t len, const struct html_o
     page->nblocks = 0;
     page->structured = true;
     for (size_t i = 0; i < t->nunits; i++) {
-        if (o->all_text || h->main_text.keep[i])
-            write_unit(page, t, &t->units[i]);
+        if (o->all_text)
+            write_unit(page, t, &t->units[i], t->units[i].end);
+        else if (h->main_text.keep[i])
+            write_unit(page, t, &t->units[i], h->main_text.end[i]);
     }
     page_meta_read(h->meta, t, strip, h->main_text.keep, o, page);
     return true;

@@ -97,7 +97,7 @@ static bool is_content(struct lines *l, const struct html_unit *u)
 }
 
 /* Headings at the end with nothing under them. */
-static void drop_dangling_headings(struct main_text *m, const struct html_tree *t)
+static void drop_last_headings(struct main_text *m, const struct html_tree *t)
 {
     for (size_t i = t->nunits; i > 0; i--) {
         if (!m->keep[i - 1] || t->units[i - 1].start == t->units[i - 1].end)
@@ -106,6 +106,43 @@ static void drop_dangling_headings(struct main_text *m, const struct html_tree *
         if (u->kind != BLOCK_HEADING || u->sentences > 0 || m->good[i - 1] == 0)
             return;
         m->keep[i - 1] = 0;
+    }
+}
+
+/* Headings of which all that stood under them was left out. */
+static void drop_empty_headings(struct main_text *m, const struct html_tree *t)
+{
+    size_t heading = 0;
+    bool open = false, emptied = false, first = true;
+    for (size_t i = 0; i < t->nunits; i++) {
+        const struct html_unit *u = &t->units[i];
+        if (u->start == u->end)
+            continue;
+        if (!m->keep[i]) {
+            emptied = true;
+            continue;
+        }
+        bool same_or_higher = u->kind == BLOCK_HEADING && open && u->level <= t->units[heading].level;
+        if (same_or_higher && emptied && !first)
+            m->keep[heading] = 0;
+        if (u->kind == BLOCK_HEADING) {
+            first = !open && first;
+            open = true;
+            emptied = false;
+            heading = i;
+        } else {
+            open = false;
+            first = false;
+        }
+    }
+}
+
+static void cut_credits(struct main_text *m, const struct html_tree *t)
+{
+    for (size_t i = 0; i < t->nunits; i++) {
+        const struct html_unit *u = &t->units[i];
+        if (m->keep[i] && (u->kind == BLOCK_TEXT || u->kind == BLOCK_CAPTION))
+            m->end[i] = u->start + (uint32_t)boilerplate_credit(t->text.data + u->start, u->end - u->start);
     }
 }
 
@@ -124,5 +161,7 @@ void cut_lines(struct main_text *m, const struct html_tree *t)
         m->keep[i] = is_content(&l, u);
         l.headed = l.headed || (m->keep[i] && u->kind == BLOCK_HEADING);
     }
-    drop_dangling_headings(m, t);
+    cut_credits(m, t);
+    drop_empty_headings(m, t);
+    drop_last_headings(m, t);
 }

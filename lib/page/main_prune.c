@@ -58,6 +58,7 @@ static bool is_boilerplate_tag(const struct main_text *m, const struct html_tree
     case TAG_MENU:
     case TAG_BUTTON:
     case TAG_DIALOG:
+    case TAG_FORM:
         return true;
     case TAG_HEADER:
         return !inside(t, node, TAG_ARTICLE) && !inside(t, node, TAG_MAIN) && !has_headline(m, n);

@@ -159,7 +159,14 @@ static uint32_t find_start(const struct main_text *m, const struct html_tree *t)
 /* "Stand: Mai 2024" holds for all that stands above it. */
 static bool is_as_of(const char *s, size_t len)
 {
-    return len > 6 && len < 80 && memcmp(s, "Stand", 5) == 0 && (s[5] == ' ' || s[5] == ':');
+    static const char *const CUES[] = {"Stand", "Aktualisiert", "Letzte Änderung", "Letzte Aktualisierung",
+                                       "Zuletzt"};
+    for (size_t i = 0; i < sizeof CUES / sizeof *CUES; i++) {
+        size_t n = strlen(CUES[i]);
+        if (len > n && len < 80 && memcmp(s, CUES[i], n) == 0 && (s[n] == ' ' || s[n] == ':'))
+            return true;
+    }
+    return false;
 }
 
 /* Between headline and root there are leads and lists, but dates and buttons as well. */
@@ -199,10 +206,13 @@ static void keep_content(struct main_text *m, const struct html_tree *t)
 void main_text_find(struct main_text *m, const struct html_tree *t)
 {
     m->keep = mem_grow(m->keep, &m->cap_keep, t->nunits + 1, sizeof *m->keep);
+    m->end = mem_grow(m->end, &m->cap_end, t->nunits + 1, sizeof *m->end);
     m->good = mem_grow(m->good, &m->cap_good, t->nunits + 1, sizeof *m->good);
     m->cut = mem_grow(m->cut, &m->cap_cut, t->nnodes, sizeof *m->cut);
     memset(m->keep, 1, t->nunits);
     memset(m->cut, 0, t->nnodes);
+    for (size_t i = 0; i < t->nunits; i++)
+        m->end[i] = t->units[i].end;
     count_marks(m, t);
     sum_running_text(m, t);
     cut_boilerplate(m, t);
@@ -216,6 +226,7 @@ void main_text_find(struct main_text *m, const struct html_tree *t)
 void main_text_free(struct main_text *m)
 {
     mem_free(m->keep);
+    mem_free(m->end);
     mem_free(m->cut);
     mem_free(m->good);
     mem_free(m->direct);

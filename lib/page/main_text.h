@@ -13,6 +13,7 @@
 /* Buffers, reused from page to page. `{0}` is empty. */
 struct main_text {
     uint8_t *keep;    /* one for each unit of the tree: 1 content, 0 boilerplate */
+    uint32_t *end;    /* one for each unit: where its content ends, before a picture's credit */
     uint8_t *cut;     /* one for each node: 1 if its text is left out */
     uint32_t *good;   /* nunits + 1: bytes of running text in units before this one that are kept */
     uint32_t *direct; /* one for each node: bytes of running text in its own paragraphs */
@@ -21,7 +22,7 @@ struct main_text {
     uint32_t root;    /* the smallest element that holds most of the content */
     uint32_t scope;   /* that or the element around it that the page calls its content */
     uint32_t body;    /* the element in it whose paragraphs make up most of the content */
-    size_t cap_keep, cap_cut, cap_good, cap_direct, cap_mains, cap_heads;
+    size_t cap_keep, cap_end, cap_cut, cap_good, cap_direct, cap_mains, cap_heads;
 };
 
 /* Fill m->keep for the tree. */
