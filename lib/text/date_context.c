@@ -1,9 +1,7 @@
-/* What stands around a possible date: is it one, and does the clause tell of the past or of the future? */
+/* What stands around a possible date: is it one? */
 #include "lib/text/date_match.h"
 
 #include <string.h>
-
-/* --- digits that are no date --------------------------------------------------------------------------------- */
 
 /* What numbers are counted or numbered with, before them. */
 static const char numbered_by[] =
@@ -191,113 +189,4 @@ bool date_plausible_year(const struct doc *d, size_t i, int value)
                  (i > 1 && date_is_dash(d, i - 1) && date_digits(d, i - 2, 4, 4) >= 1000);
     bool month = i > 0 && date_word_at(d, i - 1).class == WORD_MONTH;
     return year_word || brackets || range || month || (asked && !noun_follows(d, i));
-}
-
-/* --- tense ------------------------------------------------------------------------------------------------------- */
-
-enum { CLAUSE_REACH = 40 }; /* tokens on either side */
-
-/* Finite verbs. Strong preterites have no common ending; weak ones are known by "-te", "-ten". */
-static const char past_verbs[] =
-    " war waren wurde wurden hatte hatten hat haben habe ist sind sei seien kam kamen ging gingen fand fanden gab "
-    "gaben stand standen begann begannen sah sahen ließ ließen hielt hielten traf trafen sprach sprachen lief "
-    "liefen starb starben gewann gewannen nahm nahmen lag lagen fiel fielen stieg stiegen schloss schlossen trug "
-    "trugen trat traten zog zogen erhielt erhielten blieb blieben hieß schrieb schrieben rief riefen verlor "
-    "verloren lud luden brachte wuchs sank sanken entstand entstanden beschloss verließ worden gewesen sollten "
-    "erschien half bot flog fuhr fuhren schlug warf unternahmen unternahm ";
-
-static const char future_verbs[] =
-    " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen geplant "
-    "vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt kommen "
-    "feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine stattfinden "
-    "voraussichtlich dürfte dürften bevor bietet bieten gastiert spielt ";
-
-/* Present forms of "haben" and "sein" tell the past only with a participle. */
-static const char *const auxiliaries[] = {"hat", "haben", "habe", "ist", "sind", "sei", "seien", NULL};
-
-/* "sagte", "stimmten", "eröffnete": a weak preterite by its form. Ordinals and adjectives in -te are left out by
- * their length and by what often ends so. */
-static bool weak_preterite(const struct doc *d, size_t i)
-{
-    static const char others[] =
-        " heute erste ersten zweite zweiten dritte dritten letzte letzten nächste beste besten rechte rechten gute "
-        "guten alte alten weite weiten bitte mitte seite möchte möchten könnte könnten müsste dürfte dürften "
-        "sollte sollten leute bunten breite breiten harte erhalten halten arbeiten bieten warten starten leisten "
-        "treten unten selten meisten meiste echte späte späten mitten hinten gelten achten beachten ";
-    const char *fold = doc_fold(d, i);
-    size_t len = d->tokens[i].fold_len;
-    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "te") || ends_with(fold, len, "ten")))
-        return false;
-    return !date_word_in(d, i, others) && strncmp(fold, "ge", 2);
-}
-
-static bool participle(const struct doc *d, size_t i)
-{
-    static const char *const prefixes[] = {"ge",  "ver",  "be",    "er",  "ent",  "zer",  "ab",
-                                           "auf", "aus",  "an",    "ein", "vor",  "teil", "statt",
-                                           "zu",  "über", "unter", "mit", "nach", "um"};
-    const char *fold = doc_fold(d, i);
-    size_t len = d->tokens[i].fold_len;
-    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "t") || ends_with(fold, len, "en")))
-        return false;
-    for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
-        if (!strncmp(fold, prefixes[k], strlen(prefixes[k])))
-            return !ends_with(fold, len, "ieren");
-    return ends_with(fold, len, "iert");
-}
-
-struct tense_signs {
-    int past, future, auxiliary, participle;
-};
-
-static void read_signs(const struct doc *d, size_t i, struct tense_signs *s)
-{
-    if (d->tokens[i].kind != TOK_WORD)
-        return;
-    if (doc_one_of(d, i, auxiliaries))
-        s->auxiliary++;
-    else if (date_word_in(d, i, past_verbs) || weak_preterite(d, i))
-        s->past++;
-    else if (date_word_in(d, i, future_verbs))
-        s->future++;
-    else if (participle(d, i))
-        s->participle++;
-}
-
-static bool clause_ends(const struct doc *d, size_t i)
-{
-    return one_of_ascii(d, i, ",;:()");
-}
-
-static enum date_direction judge(const struct tense_signs *s)
-{
-    bool past = s->past || (s->auxiliary && s->participle && !s->future);
-    if (past != (s->future > 0))
-        return past ? TENSE_PAST : TENSE_FUTURE;
-    return TOWARDS_NEAREST;
-}
-
-enum date_direction date_tense(const struct doc *d, size_t first, size_t end)
-{
-    struct tense_signs clause = {0}, sentence = {0};
-    bool inside = true;
-
-    for (size_t k = 0; k < CLAUSE_REACH && end + k < d->ntokens; k++) {
-        size_t i = end + k;
-        if (d->tokens[i].flags & TOK_SENTENCE_START)
-            break;
-        inside &= !clause_ends(d, i);
-        read_signs(d, i, inside ? &clause : &sentence);
-    }
-    inside = !(d->tokens[first].flags & TOK_SENTENCE_START);
-    for (size_t k = 1; k <= CLAUSE_REACH && k <= first && !(d->tokens[first - k + 1].flags & TOK_SENTENCE_START);
-         k++) {
-        size_t i = first - k;
-        inside &= !clause_ends(d, i);
-        read_signs(d, i, inside ? &clause : &sentence);
-    }
-    enum date_direction found = judge(&clause);
-    if (found == TOWARDS_NEAREST && !(clause.past && clause.future))
-        found = judge(&sentence);
-    return found;
 }

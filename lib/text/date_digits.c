@@ -220,13 +220,13 @@ size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *o
         }
         int day = day_at(d, at, &item->end);
         if (!day || (d->tokens[at].kind == TOK_WORD && n == 0))
-            return 0;
+            break;
         item->reading.day = day;
         n++;
         size_t next = skip_between_days(d, item->end);
         if (next == item->end && !(next < d->ntokens && d->tokens[next].kind == TOK_NUMBER))
-            return 0;
+            break;
         at = next;
     }
-    return 0;
+    return n > 1 ? items[n - 1].first : 0; /* days of no month: not to be read again from each of them */
 }

@@ -165,13 +165,13 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
         *told = (struct told){sentence, r->part == PART_NONE, true};
 }
 
-static void find_direction(const struct doc *d, struct date_match *m)
+static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
     bool open = lacks_year(r) || is_weekday(r) || (r->base == BASE_CALENDAR && !r->digits && r->part == PART_WEEK) ||
                 (r->unit == UNIT_WEEKEND && r->shift == 0);
     if (open && r->direction == TOWARDS_NEAREST)
-        r->direction = date_tense(d, m->first, m->end);
+        r->direction = date_tense(d, signs, m->first, m->end);
     if (r->direction == TOWARDS_NEAREST && is_weekday(r))
         r->direction = TENSE_PAST; /* the custom of news: a bare weekday is the last one */
 }
@@ -207,9 +207,10 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     for (size_t k = 0; k < m.n; k++)
         range_with[k] = -1;
     link_neighbours(d, &m, range_with);
+    uint8_t *signs = mem_zalloc(d->ntokens + 1);
     for (size_t k = 0; k < m.n; k++) {
         point_to_told(d, &m.v[k], &told);
-        find_direction(d, &m.v[k]);
+        find_direction(d, signs, &m.v[k]);
     }
     for (size_t k = m.n; k-- > 1;) {
         if (same_told_day(&m.v[k - 1], &m.v[k]))
@@ -217,6 +218,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     }
     for (size_t k = 0; k < m.n; k++)
         add_mention(d, &m.v[k], range_with[k] < 0 ? -1 : base + range_with[k], arena, out);
+    mem_free(signs);
     mem_free(range_with);
     mem_free(m.v);
 }

@@ -1,0 +1,134 @@
+/* Does the clause around a date tell of the past or of the future? */
+#include "lib/text/date_match.h"
+
+#include <string.h>
+
+enum { CLAUSE_REACH = 40 }; /* tokens on either side */
+
+/* What a token says of the tense. */
+enum sign {
+    SIGN_UNREAD,
+    SIGN_NONE,
+    SIGN_PAST,
+    SIGN_FUTURE,
+    SIGN_AUXILIARY,
+    SIGN_PARTICIPLE,
+    SIGN_CLAUSE_END,
+    SIGN_COUNT
+};
+
+/* Finite verbs. Strong preterites have no common ending; weak ones are known by "-te", "-ten". */
+static const char past_verbs[] =
+    " war waren wurde wurden hatte hatten hat haben habe ist sind sei seien kam kamen ging gingen fand fanden gab "
+    "gaben stand standen begann begannen sah sahen ließ ließen hielt hielten traf trafen sprach sprachen lief "
+    "liefen starb starben gewann gewannen nahm nahmen lag lagen fiel fielen stieg stiegen schloss schlossen trug "
+    "trugen trat traten zog zogen erhielt erhielten blieb blieben hieß schrieb schrieben rief riefen verlor "
+    "verloren lud luden brachte wuchs sank sanken entstand entstanden beschloss verließ worden gewesen sollten "
+    "erschien half bot flog fuhr fuhren schlug warf unternahmen unternahm ";
+
+static const char future_verbs[] =
+    " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen geplant "
+    "vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt kommen "
+    "feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine stattfinden "
+    "voraussichtlich dürfte dürften bevor bietet bieten gastiert spielt ";
+
+/* Present forms of "haben" and "sein" tell the past only with a participle. */
+static const char *const auxiliaries[] = {"hat", "haben", "habe", "ist", "sind", "sei", "seien", NULL};
+
+static bool ends_with(const char *s, size_t len, const char *end)
+{
+    size_t n = strlen(end);
+    return len > n && !memcmp(s + len - n, end, n);
+}
+
+/* "sagte", "stimmten", "eröffnete": a weak preterite by its form. Ordinals and adjectives in -te are left out by
+ * their length and by what often ends so. */
+static bool weak_preterite(const struct doc *d, size_t i)
+{
+    static const char others[] =
+        " heute erste ersten zweite zweiten dritte dritten letzte letzten nächste beste besten rechte rechten gute "
+        "guten alte alten weite weiten bitte mitte seite möchte möchten könnte könnten müsste dürfte dürften "
+        "sollte sollten leute bunten breite breiten harte erhalten halten arbeiten bieten warten starten leisten "
+        "treten unten selten meisten meiste echte späte späten mitten hinten gelten achten beachten ";
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "te") || ends_with(fold, len, "ten")))
+        return false;
+    return !date_word_in(d, i, others) && strncmp(fold, "ge", 2);
+}
+
+static bool participle(const struct doc *d, size_t i)
+{
+    static const char *const prefixes[] = {"ge",  "ver",  "be",    "er",  "ent",  "zer",  "ab",
+                                           "auf", "aus",  "an",    "ein", "vor",  "teil", "statt",
+                                           "zu",  "über", "unter", "mit", "nach", "um"};
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "t") || ends_with(fold, len, "en")))
+        return false;
+    for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
+        if (!strncmp(fold, prefixes[k], strlen(prefixes[k])))
+            return !ends_with(fold, len, "ieren");
+    return ends_with(fold, len, "iert");
+}
+
+static bool clause_ends(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return t->end - t->start == 1 && strchr(",;:()", d->text[t->start]);
+}
+
+static enum sign read_sign(const struct doc *d, size_t i)
+{
+    if (d->tokens[i].kind != TOK_WORD)
+        return clause_ends(d, i) ? SIGN_CLAUSE_END : SIGN_NONE;
+    if (doc_one_of(d, i, auxiliaries))
+        return SIGN_AUXILIARY;
+    if (date_word_in(d, i, past_verbs) || weak_preterite(d, i))
+        return SIGN_PAST;
+    if (date_word_in(d, i, future_verbs))
+        return SIGN_FUTURE;
+    return participle(d, i) ? SIGN_PARTICIPLE : SIGN_NONE;
+}
+
+/* Count the sign of token i; tells whether a clause ends there. Each token is read once a text. */
+static bool count_sign(const struct doc *d, uint8_t *signs, size_t i, int counts[SIGN_COUNT])
+{
+    if (signs[i] == SIGN_UNREAD)
+        signs[i] = (uint8_t)read_sign(d, i);
+    counts[signs[i]]++;
+    return signs[i] == SIGN_CLAUSE_END;
+}
+
+static enum date_direction judge(const int counts[SIGN_COUNT])
+{
+    bool future = counts[SIGN_FUTURE] > 0;
+    bool past = counts[SIGN_PAST] || (counts[SIGN_AUXILIARY] && counts[SIGN_PARTICIPLE] && !future);
+    if (past != future)
+        return past ? TENSE_PAST : TENSE_FUTURE;
+    return TOWARDS_NEAREST;
+}
+
+enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end)
+{
+    int clause[SIGN_COUNT] = {0}, sentence[SIGN_COUNT] = {0};
+    bool inside = true;
+
+    for (size_t k = 0; k < CLAUSE_REACH && end + k < d->ntokens; k++) {
+        if (d->tokens[end + k].flags & TOK_SENTENCE_START)
+            break;
+        if (count_sign(d, signs, end + k, inside ? clause : sentence))
+            inside = false;
+    }
+    inside = true;
+    for (size_t i = first; i > 0 && first - i < CLAUSE_REACH; i--) {
+        if (d->tokens[i].flags & TOK_SENTENCE_START)
+            break;
+        if (count_sign(d, signs, i - 1, inside ? clause : sentence))
+            inside = false;
+    }
+    enum date_direction found = judge(clause);
+    if (found == TOWARDS_NEAREST && !(clause[SIGN_PAST] && clause[SIGN_FUTURE]))
+        found = judge(sentence);
+    return found;
+}
