@@ -40,7 +40,8 @@ TOOL_C  := $(sort $(wildcard cmd/pp-*.c))
 LIB_C   := $(sort $(wildcard lib/*/*.c))
 UNIT_C  := $(sort $(wildcard tests/unit/test_*.c))
 ALL_C   := $(LIB_C) $(sort $(wildcard cmd/*.c)) $(UNIT_C)
-MAN     := $(sort $(wildcard cmd/*.[1-8]))
+MAN     := $(sort $(wildcard cmd/*.[1-8] scripts/*.[1-8]))
+JOBS    := $(wildcard scripts/pp-nightly)
 DATA    := $(sort $(wildcard lib/data/*.csv lib/data/*/*.json))
 TOOLS   := $(TOOL_C:cmd/%.c=$(B)/bin/%)
 FAULTS  := $(B)/tests/faults.so
@@ -156,7 +157,7 @@ bench: all
 # --- installing -------------------------------------------------------------------------------------------
 install: all
 	install -d $(BINDIR) $(COMPDIR)
-	install -m 755 $(TOOLS) $(BINDIR)
+	install -m 755 $(TOOLS) $(JOBS) $(BINDIR)
 	@set -e; for m in $(MAN); do \
 		d=$(MANDIR)/man$${m##*.}; install -d $$d; echo install -m 644 $$m $$d; install -m 644 $$m $$d; done
 	@set -e; for f in $(DATA:lib/data/%=%); do \
@@ -164,7 +165,7 @@ install: all
 	@set -e; for t in $(notdir $(TOOLS)); do $(B)/bin/$$t --completion >$(COMPDIR)/$$t; done
 
 uninstall:
-	rm -f $(patsubst $(B)/bin/%,$(BINDIR)/%,$(TOOLS)) $(patsubst $(B)/bin/%,$(COMPDIR)/%,$(TOOLS))
+	rm -f $(patsubst $(B)/bin/%,$(BINDIR)/%,$(TOOLS)) $(JOBS:scripts/%=$(BINDIR)/%) $(patsubst $(B)/bin/%,$(COMPDIR)/%,$(TOOLS))
 	rm -f $(foreach m,$(MAN),$(MANDIR)/man$(subst .,,$(suffix $(m)))/$(notdir $(m)))
 	rm -rf $(DATADIR)
 
