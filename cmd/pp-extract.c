@@ -57,7 +57,8 @@ static void extract_all(struct tool *t, const struct options *o, const struct pr
                                             .report = &t->report};
     struct source *source = source_open(&t->operands, &o->source, &t->report);
     const struct record *other = NULL;
-    while (!writer_error(out) && source_next(source, &x.page, &other)) {
+    for (uint64_t pages = 0; !writer_error(out) && source_next(source, &x.page, &other);) {
+        tool_progress(t, source_read(source), ++pages, "pages");
         if (!other)
             extract_page(&x, &context, o, out);
         else if (!o->explain)

@@ -11,8 +11,10 @@ static void normalize_all(struct tool *t, const struct normalize_options *o, str
     struct reader *in = reader_open(t->operands.v, t->operands.n, &t->report);
     struct normalizer *normalizer = normalizer_open(o, &t->report);
     struct record record = {0};
-    while (!writer_error(out) && !t->report.stopped && reader_record(in, &record))
+    for (uint64_t n = 0; !writer_error(out) && !t->report.stopped && reader_record(in, &record);) {
         normalizer_put(normalizer, &record, out);
+        tool_progress(t, reader_read(in), ++n, "records");
+    }
     normalizer_end(normalizer, out);
     record_free(&record);
     normalizer_close(normalizer);

@@ -18,7 +18,8 @@ static void write_pages(struct options *o, struct writer *out)
     struct page page = {0};
     struct record record = {0};
     const struct record *other;
-    while (!writer_error(out) && source_next(in, &page, &other)) {
+    for (uint64_t pages = 0; !writer_error(out) && source_next(in, &page, &other);) {
+        tool_progress(&o->tool, source_read(in), ++pages, "pages");
         if (!other)
             page_to_record(&page, true, &record);
         writer_put(out, other ? other : &record);

@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* The tool's name for the message when memory runs out: no argument reaches that handler. */
@@ -25,10 +27,60 @@ static void out_of_memory(size_t wanted)
     _exit(TOOL_FAILURE);
 }
 
+static void clear_progress(struct tool *t)
+{
+    if (t->progress.shown)
+        fputs("\r\033[K", stderr);
+    t->progress.shown = false;
+}
+
+static int64_t milliseconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Bytes of the operands, 0 if one of them has no size that is known. */
+static uint64_t operand_bytes(const struct opt_list *operands)
+{
+    uint64_t total = 0;
+    for (size_t i = 0; i < operands->n; i++) {
+        struct stat st;
+        if (stat(operands->v[i], &st) < 0 || !S_ISREG(st.st_mode))
+            return 0;
+        total += (uint64_t)st.st_size;
+    }
+    return total;
+}
+
+void tool_progress(struct tool *t, uint64_t read, uint64_t items, const char *what)
+{
+    enum { INTERVAL = 500, MEGABYTE = 1000000 };
+    struct progress *p = &t->progress;
+    int64_t now;
+    if (!p->on || (now = milliseconds()) - p->last < INTERVAL)
+        return;
+    if (p->last == 0) { /* nothing is shown before the first interval has passed: short work stays silent */
+        p->begun = p->last = now;
+        p->total = operand_bytes(&t->operands);
+        return;
+    }
+    p->last = now;
+    p->shown = true;
+    fprintf(stderr, "\r\033[K%s: %llu %s, %llu MB", t->name, (unsigned long long)items, what,
+            (unsigned long long)(read / MEGABYTE));
+    if (p->total >= read && read > 0)
+        fprintf(stderr, " of %llu, %lld s left", (unsigned long long)(p->total / MEGABYTE),
+                (long long)((double)(now - p->begun) * (double)(p->total - read) / (double)read / 1000 + 0.5));
+    fflush(stderr);
+}
+
 static void say(void *ctx, const char *file, uint64_t line, const char *what)
 {
-    const struct tool *t = ctx;
+    struct tool *t = ctx;
     flockfile(stderr);
+    clear_progress(t);
     fprintf(stderr, "%s: ", t->name);
     if (file)
         fprintf(stderr, "%s:", file);
@@ -38,19 +90,19 @@ static void say(void *ctx, const char *file, uint64_t line, const char *what)
     funlockfile(stderr);
 }
 
-void tool_say(const struct tool *t, const char *file, uint64_t line, const char *fmt, ...)
+void tool_say(struct tool *t, const char *file, uint64_t line, const char *fmt, ...)
 {
     struct buf what = {0};
     va_list args;
     va_start(args, fmt);
     buf_vaddf(&what, fmt, args);
     va_end(args);
-    struct report r = {.say = say, .ctx = (void *)(uintptr_t)t};
+    struct report r = {.say = say, .ctx = t};
     report_note(&r, file, line, "%s", what.data);
     buf_free(&what);
 }
 
-void tool_fail(const struct tool *t, const struct err *e)
+void tool_fail(struct tool *t, const struct err *e)
 {
     if (e->column)
         tool_say(t, e->file[0] ? e->file : NULL, e->line, "column %llu: %s", (unsigned long long)e->column, e->what);
@@ -95,6 +147,7 @@ void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **ar
         exit(TOOL_FAILURE);
     }
     t->report.strict = t->strict;
+    t->progress.on |= isatty(STDERR_FILENO) == 1;
     struct buf text = {0};
     if (t->help) {
         opt_help(spec, &text);
@@ -110,7 +163,7 @@ void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **ar
     }
 }
 
-char *tool_data(const struct tool *t, const char *given, const char *dir, const char *name)
+char *tool_data(struct tool *t, const char *given, const char *dir, const char *name)
 {
     if (given && (!dir || strchr(given, '/') || strchr(given, '.')))
         return mem_strdup(given);
@@ -130,6 +183,7 @@ char *tool_data(const struct tool *t, const char *given, const char *dir, const 
 int tool_finish(struct tool *t, struct writer *out)
 {
     int error = out ? writer_close(out) : 0;
+    clear_progress(t);
     mem_free(t->operands.v);
     if (error && error != EPIPE) {
         tool_say(t, NULL, 0, "standard output: %s", strerror(error));

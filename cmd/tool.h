@@ -15,16 +15,26 @@ enum tool_status {
     TOOL_FAILURE = 2   /* usage or system failure */
 };
 
+/* What is shown on a terminal while a tool works. */
+struct progress {
+    bool on;             /* --progress, or standard error is a terminal */
+    bool shown;          /* a line stands on the terminal */
+    uint64_t total;      /* bytes of all operands, 0 unknown */
+    int64_t begun, last; /* milliseconds of the monotonic clock */
+};
+
 struct tool {
     const char *name;
+    struct progress progress;
     struct report report;
     struct opt_list operands;
     bool strict, help, version, completion;
 };
 
-/* The options that every tool has: --strict, --help, --version, --completion. Put at the end of a table. */
+/* The options that every tool has: --progress, --strict, --help, --version, --completion. Put at the end of a table. */
 #define TOOL_OPTIONS(t)                                                                                          \
-    {"strict", 0, OPT_FLAG, &(t).strict, NULL, "stop at the first rejected input", NULL},                        \
+    {"progress", 0, OPT_FLAG, &(t).progress.on, NULL, "show progress (by itself on a terminal)", NULL},          \
+        {"strict", 0, OPT_FLAG, &(t).strict, NULL, "stop at the first rejected input", NULL},                    \
         {"help", 'h', OPT_FLAG, &(t).help, NULL, "print this help and exit", NULL},                              \
         {"version", 0, OPT_FLAG, &(t).version, NULL, "print the version and exit", NULL},                        \
         {"completion", 0, OPT_FLAG, &(t).completion, NULL, "print a completion script for bash and exit", NULL}, \
@@ -46,17 +56,21 @@ struct tool {
 
 /* The path of a data file: `given` if it is not NULL and names a path; else `name` or, for a bare name, the file
  * DIR/given.json among the installed data. Ends the program if there is none. Caller frees with mem_free. */
-char *tool_data(const struct tool *t, const char *given, const char *dir, const char *name);
+char *tool_data(struct tool *t, const char *given, const char *dir, const char *name);
 
 /* Parse the command line. Ends the program for --help, --version, --completion (0) and wrong usage (2). */
 void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **argv);
 
+/* Show how far the work is: bytes read, and items done, such as "pages". Cheap to call for every item: it looks at
+ * the clock, and prints twice a second at most. Does nothing unless progress is to be shown. */
+void tool_progress(struct tool *t, uint64_t read, uint64_t items, const char *what);
+
 /* Print "tool: file:line: what". */
-void tool_say(const struct tool *t, const char *file, uint64_t line, const char *fmt, ...)
+void tool_say(struct tool *t, const char *file, uint64_t line, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
 
 /* Print err as a failure and exit with TOOL_FAILURE. */
-void tool_fail(const struct tool *t, const struct err *e) __attribute__((noreturn));
+void tool_fail(struct tool *t, const struct err *e) __attribute__((noreturn));
 
 /* Close the output, check it, free the operands and give main's return value. A reader that went away (EPIPE)
  * ends the tool quietly. `out` may be NULL. */

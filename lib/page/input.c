@@ -22,6 +22,7 @@ struct mark {
 
 struct input {
     int fd;
+    uint64_t read; /* bytes of the file */
     bool gzip, in_member;
     enum input_state state;
     char reason[128];
@@ -55,7 +56,13 @@ static size_t read_file(struct input *in, void *to, size_t room)
     while (got < 0 && errno == EINTR);
     if (got < 0)
         stop(in, INPUT_FAILED, strerror(errno));
+    in->read += got < 0 ? 0 : (size_t)got;
     return got < 0 ? 0 : (size_t)got;
+}
+
+uint64_t input_read(const struct input *in)
+{
+    return in->read;
 }
 
 /* --- raw bytes of a gzip file -------------------------------------------------------------------------- */

@@ -36,6 +36,9 @@ enum input_state input_state(const struct input *in);
 /* Why it ended, for INPUT_CUT, INPUT_DAMAGED and INPUT_FAILED. */
 const char *input_reason(const struct input *in);
 
+/* Bytes read from the file so far, packed or not. */
+uint64_t input_read(const struct input *in);
+
 /* Where the first visible byte is in the unpacked stream. */
 uint64_t input_position(const struct input *in);
 /* True if that byte is in the file as it is read (no gzip), or is the first of a gzip member; *offset is

@@ -21,6 +21,8 @@ struct source {
     struct foreign *foreign;
     struct record record; /* the last one of an NDJSON file */
 
+    uint64_t read; /* bytes of the files before */
+
     /* The file that is being read; `input` NULL: none. */
     struct input *input;
     char *name;       /* as given */
@@ -60,8 +62,15 @@ static void close_file(struct source *s)
 {
     capture_close(s->capture);
     s->capture = NULL;
+    if (s->input)
+        s->read += input_read(s->input);
     input_close(s->input);
     s->input = NULL;
+}
+
+uint64_t source_read(const struct source *s)
+{
+    return s->read + (s->input ? input_read(s->input) : 0);
 }
 
 /* Say why the file ended before its end, if it did. */

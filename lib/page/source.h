@@ -29,6 +29,9 @@ struct source *source_open(const struct opt_list *operands, const struct source_
  * returned with *page untouched). False: the end, or report->stopped. Bad input is rejected and passed over. */
 bool source_next(struct source *s, struct page *page, const struct record **other);
 
+/* Bytes read from all files so far, as they are in the files. */
+uint64_t source_read(const struct source *s);
+
 void source_close(struct source *s);
 
 #endif

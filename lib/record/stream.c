@@ -22,6 +22,7 @@ struct reader {
     int fd;           /* -1: none open */
     const char *file; /* as shown in messages */
     uint64_t number;
+    uint64_t read;    /* bytes of all files */
     char *block; /* bytes [at, filled) are not yet given out */
     size_t at, filled, cap;
     bool ended; /* the file has been read to its end */
@@ -105,6 +106,12 @@ static void fill(struct reader *r)
         r->ended = true;
     else
         r->filled += (size_t)got;
+    r->read += got > 0 ? (size_t)got : 0;
+}
+
+uint64_t reader_read(const struct reader *r)
+{
+    return r->read;
 }
 
 /* Pass over the rest of a line that is too long, holding none of it. */

@@ -23,6 +23,9 @@ void reader_limit(struct reader *r, size_t bytes);
  * rejected and the next one is taken. A last line without newline is taken like any other. */
 const char *reader_line(struct reader *r, size_t *len, const char **file, uint64_t *number);
 
+/* Bytes read from all files so far. */
+uint64_t reader_read(const struct reader *r);
+
 /* The next record; lines that are no JSON object are rejected and passed over. False at the end. */
 bool reader_record(struct reader *r, struct record *out);
 
