@@ -54,13 +54,19 @@ static void replay(struct pool *p, struct slot *s)
     }
     p->report->rejected += s->report.rejected;
     p->report->stopped |= s->report.stopped;
+    s->report.rejected = 0;
     s->nmessages = 0;
+}
+
+static bool produce_slot(struct pool *p, struct slot *s)
+{
+    buf_clear(&s->out);
+    s->report = (struct report){.say = keep_message, .ctx = s, .strict = p->report->strict};
+    return p->work->produce(p->work->ctx, s->item, &s->report);
 }
 
 static void work_slot(struct pool *p, void *state, struct slot *s)
 {
-    buf_clear(&s->out);
-    s->report = (struct report){.say = keep_message, .ctx = s, .strict = p->report->strict};
     p->work->work(p->work->ctx, state, s->item, &s->out, &s->report);
 }
 
@@ -104,12 +110,15 @@ static bool take_oldest(struct pool *p)
 static void fill_slots(struct pool *p)
 {
     bool more = true;
+    struct slot *last = NULL; /* produced nothing, but may have a message */
     while (more && !p->report->stopped) {
         if (p->filled - p->taken == p->nslots && !(more = take_oldest(p)))
             break;
         struct slot *s = &p->slots[p->filled % p->nslots];
-        if (!p->work->produce(p->work->ctx, s->item))
+        if (!produce_slot(p, s)) {
+            last = s;
             break;
+        }
         pthread_mutex_lock(&p->lock);
         s->state = SLOT_READY;
         p->filled++;
@@ -118,6 +127,8 @@ static void fill_slots(struct pool *p)
     }
     while (more && p->taken < p->filled)
         more = take_oldest(p);
+    if (more && last)
+        replay(p, last);
     pthread_mutex_lock(&p->lock);
     p->ended = true;
     if (!more)
@@ -131,11 +142,12 @@ static void run_alone(struct pool *p)
     void *state = p->work->state_new(p->work->ctx);
     struct slot *s = &p->slots[0];
     bool more = true;
-    while (more && !p->report->stopped && p->work->produce(p->work->ctx, s->item)) {
+    while (more && !p->report->stopped && produce_slot(p, s)) {
         work_slot(p, state, s);
         replay(p, s);
         more = p->work->take(p->work->ctx, &s->out);
     }
+    replay(p, s); /* of the item that was none */
     p->work->state_free(p->work->ctx, state);
 }
 

@@ -19,8 +19,8 @@ struct work {
     void *(*state_new)(void *ctx); /* what a thread keeps from item to item */
     void (*state_free)(void *ctx, void *state);
 
-    /* Calling thread: fill the item; false: there is no more. */
-    bool (*produce)(void *ctx, void *item);
+    /* Calling thread: fill the item; false: there is no more. What is wrong goes to report, in its turn as well. */
+    bool (*produce)(void *ctx, void *item, struct report *report);
     /* Any thread: append the item's output to out; what is wrong goes to report, which is passed on in order. */
     void (*work)(void *ctx, void *state, void *item, struct buf *out, struct report *report);
     /* Calling thread, in the order of the items: take the output. False: stop, nobody wants more. */

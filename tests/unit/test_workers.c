@@ -21,9 +21,11 @@ static void item_free(void *ctx, void *item)
     mem_free(item);
 }
 
-static bool produce(void *ctx, void *item)
+static bool produce(void *ctx, void *item, struct report *report)
 {
     struct run *r = ctx;
+    if (r->next % 10 == 5 || r->next == r->last)
+        report_note(report, "produced", (uint64_t)r->next, "a five or the last");
     *(int *)item = r->next;
     return r->next++ < r->last;
 }
