@@ -84,20 +84,45 @@ static const char *or_null(const struct buf *b)
     return b->len ? b->data : NULL;
 }
 
-/* The reference date for relative expressions (see the contract, page). */
-static const char *reference(const struct normalizer *n)
+/* What the text itself says of its date, where the page record does not: the date of its head or foot that stands
+ * complete, "Stand: 17.08.2022". False if there is none. */
+static bool date_in_text(struct normalizer *n, struct date_value *out)
 {
-    return n->published.len ? n->published.data : n->retrieved.len ? n->retrieved.data : n->o.date;
+    static const char *const roles[] = {"published", "modified", "as_of"};
+    const struct date_context nothing = {0};
+
+    for (size_t k = 0; k < sizeof roles / sizeof *roles; k++)
+        for (size_t i = 0; i < n->n; i++) {
+            struct entry *e = &n->entries[i];
+            if (e->type == FACT_DATE && e->raw && record_is(&e->record, "role", roles[k]) &&
+                record_str(&e->reading, "date", &n->text) && date_resolve(n->text.data, &nothing, out) &&
+                out->edtf[0])
+                return true;
+        }
+    return false;
+}
+
+/* The reference date for relative expressions (see the contract, page); NULL if there is none. */
+static const char *reference(struct normalizer *n, struct date_value *in_text)
+{
+    if (n->published.len)
+        return n->published.data;
+    if (n->retrieved.len)
+        return n->retrieved.data;
+    if (n->o.date)
+        return n->o.date;
+    return date_in_text(n, in_text) ? in_text->edtf : NULL;
 }
 
 static void resolve_dates(struct normalizer *n)
 {
-    const char *told = NULL;
+    struct date_value in_text;
+    const char *told = NULL, *page_date = reference(n, &in_text);
     for (size_t i = 0; i < n->n; i++) {
         struct entry *e = &n->entries[i];
         if (e->type != FACT_DATE || !e->raw)
             continue;
-        const struct date_context context = {.reference = reference(n), .told = told};
+        const struct date_context context = {.reference = page_date, .told = told};
         if (!record_str(&e->reading, "date", &n->text) || !date_resolve(n->text.data, &context, &e->date)) {
             reject(n, e, "the reading of a date is malformed");
             continue;
