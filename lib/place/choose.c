@@ -11,7 +11,8 @@
 #define QUALIFIED 8.0                 /* the text gives its qualifier */
 #define BARE_OF_QUALIFIED -0.7        /* its official name has a qualifier that the text leaves out */
 #define TITLE_MISSING -6.0            /* VARIANT_TITLED without a title */
-#define WRONG_LEVEL -8.0              /* "Landkreis" before a town */
+#define WRONG_LEVEL -12.0             /* "Landkreis" before a town */
+#define NO_SUCH_LEVEL 0.4             /* "Landkreis X" where only a town has the name: times this */
 #define NOT_A_TOWN -1.5               /* "Stadt" before what is only a Gemeinde */
 #define BARE_DISTRICT -3.0            /* a bare name is the town */
 #define BARE_DISTRICT_OF_VILLAGE -0.5 /* unless only a village has the district's name (Barnim) */
@@ -86,7 +87,7 @@ static double level_score(const struct mention *m, const struct candidate *c)
     const struct area *a = c->area;
     switch (m->cue) {
     case CUE_DISTRICT:
-        return a->level == AREA_DISTRICT ? 0 : WRONG_LEVEL;
+        return a->level == AREA_DISTRICT ? 0 : a->level == AREA_MUNICIPALITY ? WRONG_LEVEL : 2 * WRONG_LEVEL;
     case CUE_TOWN:
         if (a->level != AREA_MUNICIPALITY)
             return WRONG_LEVEL;
@@ -328,6 +329,10 @@ static void settle_shares(struct mention *m)
     double best = m->candidates[0].score, sum = 0;
     for (size_t i = 0; i < m->ncandidates; i++)
         sum += exp(m->candidates[i].score - best);
+    bool other_level = m->designated && ((m->cue == CUE_DISTRICT && m->candidates[0].area->level != AREA_DISTRICT) ||
+                                         (m->cue == CUE_TOWN && m->candidates[0].area->level == AREA_DISTRICT));
+    if (other_level && !m->listed)
+        sum /= NO_SUCH_LEVEL;
     for (size_t i = 0; i < m->ncandidates; i++)
         m->candidates[i].score = exp(m->candidates[i].score - best) / sum;
 }

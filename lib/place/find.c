@@ -14,12 +14,6 @@
  * Berlin-Hamburg"). */
 #define ROUTE_POPULATION 100e3
 
-/* A plural designation goes on over the list that follows it. */
-struct list {
-    enum level_cue cue;
-    uint32_t end_token; /* of the last place in it, 0: there is none */
-};
-
 static bool touches(const struct doc *d, size_t i)
 {
     return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
@@ -28,14 +22,6 @@ static bool touches(const struct doc *d, size_t i)
 static bool is_hyphen(const struct doc *d, size_t i)
 {
     return i && doc_punct(d, i, '-') && touches(d, i) && touches(d, i + 1) && d->tokens[i + 1].kind == TOK_WORD;
-}
-
-static bool same_line(const struct doc *d, size_t from, size_t to)
-{
-    for (size_t i = from + 1; i <= to; i++)
-        if (d->tokens[i].flags & TOK_LINE_START)
-            return false;
-    return true;
 }
 
 /* Part of an address of the net: a run without blanks that holds "://", "www." or "@", or goes on like a host name. */
@@ -108,7 +94,7 @@ static bool plausible_case(const struct search *s, size_t i, const struct name_m
            best_prominence(s->gazetteer, m) >= LOWER_CASE_POPULATION;
 }
 
-static struct mention *add_mention(struct search *s)
+struct mention *search_add(struct search *s)
 {
     s->mentions = mem_grow(s->mentions, &s->cap, s->n + 1, sizeof *s->mentions);
     s->mentions[s->n] = (struct mention){.kind = PLACE_COMMUNE, .rule = "name"};
@@ -148,7 +134,7 @@ static size_t landscape_behind(const struct doc *d, size_t i)
         j += 1 + (doc_punct(d, j + 1, '.') && touches(d, j + 1));
     }
     if (!(bracket || slash || connected) || !token_key(d, j, key) || !word_is(WORD_LANDSCAPE, key) ||
-        !(d->tokens[j].flags & TOK_CAPITAL) || (j && !same_line(d, i - 1, j)))
+        !(d->tokens[j].flags & TOK_CAPITAL) || (j && !doc_same_line(d, i - 1, j)))
         return 0;
     if (!bracket)
         return j + 1;
@@ -173,99 +159,6 @@ static void take_qualifier(struct search *s, struct mention *m, size_t at)
         best = landscape_behind(s->doc, at);
     if (best)
         m->end_name = m->end_token = (uint32_t)best;
-}
-
-/* Index of the word before token i in the same line, passing over an opening quotation mark, a hash and the full stop
- * of "Lkr."; SIZE_MAX if there is none. */
-static size_t word_before(const struct doc *d, size_t i)
-{
-    size_t j = i;
-    while (j && !(d->tokens[j].flags & TOK_LINE_START)) {
-        j--;
-        if (d->tokens[j].kind == TOK_WORD)
-            return j;
-        bool dot = doc_punct(d, j, '.') && j && (doc_is(d, j - 1, "lkr") || doc_is(d, j - 1, "lk"));
-        if (!dot && !doc_punct(d, j, '"') && !doc_punct(d, j, '#') && d->tokens[j].end - d->tokens[j].start < 3)
-            return SIZE_MAX;
-    }
-    return SIZE_MAX;
-}
-
-static bool level_before(const struct doc *d, size_t i, size_t *at, struct level_word *w)
-{
-    char key[NAME_KEY_SIZE];
-    *at = word_before(d, i);
-    return *at != SIZE_MAX && token_key(d, *at, key) && (d->tokens[*at].flags & TOK_CAPITAL) && level_word(key, w);
-}
-
-/* "Stadt und Landkreis Fürth", "Stadt- und Landkreis": the designation before the one at `at`. */
-static bool second_level(const struct doc *d, size_t at, size_t *first, struct level_word *w)
-{
-    static const char *const joins[] = {"und", "sowie", "u", NULL};
-    size_t j = at;
-    if (!j || (d->tokens[j].flags & TOK_LINE_START))
-        return false;
-    j--;
-    if (doc_punct(d, j, '.') && j)
-        j--;
-    if (!doc_one_of(d, j, joins) && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
-        return false;
-    if (j && doc_punct(d, j - 1, '-'))
-        j--;
-    char key[NAME_KEY_SIZE];
-    if (!j || !token_key(d, j - 1, key) || !same_line(d, j - 1, at))
-        return false;
-    *first = j - 1;
-    return level_word(key, w) && w->in_span && !w->plural;
-}
-
-static bool goes_on_list(const struct doc *d, const struct list *list, size_t i)
-{
-    static const char *const joins[] = {"und", "sowie", "oder", "bzw", NULL};
-    size_t j = list->end_token;
-    if (!j || i <= j || i > j + 3 || !same_line(d, j - 1, i))
-        return false;
-    for (; j < i; j++)
-        if (!doc_one_of(d, j, joins) && !doc_punct(d, j, ',') && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
-            return false;
-    return true;
-}
-
-/* "78224 Singen" */
-static bool is_postcode(const struct doc *d, size_t i)
-{
-    return i && !(d->tokens[i].flags & TOK_LINE_START) && d->tokens[i - 1].kind == TOK_NUMBER &&
-           d->tokens[i - 1].end - d->tokens[i - 1].start == 5;
-}
-
-/* Reads the designation before the name. A pair ("Stadt und Landkreis") gives two mentions with one span. */
-static void take_level(struct search *s, struct mention *m, struct list *list)
-{
-    struct level_word w, pair;
-    size_t at, first;
-    bool found = level_before(s->doc, m->name_token, &at, &w);
-    if (found) {
-        m->cue = w.cue;
-        m->designated = w.in_span;
-        if (w.in_span && !w.plural)
-            m->first_token = (uint32_t)at;
-    } else if (is_postcode(s->doc, m->name_token))
-        m->cue = CUE_TOWN;
-    *list = found && w.plural                                     ? (struct list){w.cue, m->end_token}
-            : !found && goes_on_list(s->doc, list, m->name_token) ? (struct list){list->cue, m->end_token}
-                                                                  : (struct list){0};
-    if (!found && list->end_token) {
-        m->cue = list->cue;
-        m->designated = m->listed = true;
-    }
-    if (!found || !w.in_span || w.plural || !second_level(s->doc, at, &first, &pair) || pair.cue == w.cue)
-        return;
-    m->first_token = (uint32_t)first;
-    struct mention other = *m;
-    other.candidates = arena_alloc(s->arena, m->ncandidates * sizeof *m->candidates);
-    memcpy(other.candidates, m->candidates, m->ncandidates * sizeof *m->candidates);
-    m->cue = pair.cue;
-    *add_mention(s) = other;
 }
 
 /* The district of Berlin or Hamburg that follows the city's name: "Berlin-Lichtenberg". */
@@ -350,11 +243,11 @@ static bool settle_land(struct mention *m)
     return false;
 }
 
-static size_t take_name(struct search *s, size_t i, const struct name_match *match, struct list *list)
+static size_t take_name(struct search *s, size_t i, const struct name_match *match, struct level_list *list)
 {
     const struct doc *d = s->doc;
     size_t index = s->n;
-    struct mention *m = add_mention(s);
+    struct mention *m = search_add(s);
     m->name_token = m->first_token = (uint32_t)i;
     m->end_name = m->end_token = match->end_token;
     m->genitive = match->genitive;
@@ -367,8 +260,8 @@ static size_t take_name(struct search *s, size_t i, const struct name_match *mat
     if (is_hyphen(d, next) && take_borough(s, m, next + 1))
         next = m->end_name;
     next = end_of_compound(s, m);
-    take_level(s, m, list);
-    m = &s->mentions[index]; /* take_level may have added one */
+    m->end_compound = (uint32_t)next;
+    read_level(s, m, list); /* may add one: m is gone */
     for (size_t k = index; k < s->n; k++)
         if (!settle_land(&s->mentions[k]) && !s->mentions[k].ncandidates)
             s->mentions[k].kind = PLACE_REJECTED;
@@ -401,9 +294,9 @@ static bool take_land_word(struct search *s, size_t i, const struct land_word *w
                                               : NULL;
     if (!area && !w->nation)
         return false;
-    struct mention *m = add_mention(s);
+    struct mention *m = search_add(s);
     m->name_token = m->first_token = (uint32_t)i;
-    m->end_name = m->end_token = w->end_token;
+    m->end_name = m->end_token = m->end_compound = w->end_token;
     m->kind = w->nation ? PLACE_NATION : PLACE_LAND;
     m->rule = w->nation ? "nation" : w->free_state ? "land-free-state" : "land-word";
     if (area) {
@@ -471,7 +364,7 @@ void find_mentions(struct search *s)
 {
     const struct doc *d = s->doc;
     const struct names *names = gazetteer_names(s->gazetteer);
-    struct list list = {0};
+    struct level_list list = {0};
     for (size_t i = 0; i < d->ntokens;) {
         struct name_match match;
         struct land_word land;

@@ -26,15 +26,18 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define STATION 2.0        /* "Essen Hbf" */
 #define ROAD 2.5           /* "A7 Fulda" */
 #define ENUMERATION 3.0    /* beside another place */
+#define OFFICE_BEHIND 6.0  /* "Hofs Oberbürgermeisterin" */
+#define PAGE_OF_PLACES 1.2 /* the page is about communes; half of it for a noun of every day */
 #define SEEN_ELSEWHERE 2.5 /* the page surely names it elsewhere */
 
-#define ARTICLE -4.0      /* "das Essen", "im Regen" */
-#define ARTICLE_NAME -2.0 /* the same before what is no everyday word */
-#define ADJECTIVE -2.0    /* "offenes Singen" */
-#define NUMBER -2.0       /* "drei Weiden" */
-#define AND_OTHER -1.5    /* "Zimmer und Essen" */
-#define GENITIVE -1.5     /* "Regens" */
-#define HASHTAG -1.0      /* "#Regen" */
+#define ARTICLE -4.0           /* "das Essen", "im Regen" */
+#define ARTICLE_NAME -2.0      /* the same before what is no everyday word */
+#define ARTICLE_LANDSCAPE -1.0 /* "in der Uckermark" */
+#define ADJECTIVE -2.0         /* "offenes Singen" */
+#define NUMBER -2.0            /* "drei Weiden" */
+#define AND_OTHER -1.5         /* "Zimmer und Essen" */
+#define GENITIVE -1.5          /* "Regens" */
+#define HASHTAG -1.0           /* "#Regen" */
 #define LOWER_CASE -2.0
 #define PERSON -8.0 /* "Frau Fulda", "Karin Hanau" */
 #define PERSON_OF_PAGE -5.0
@@ -251,6 +254,8 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     if (word_is(WORD_DETERMINER, key)) {
         if (!district)
             add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
+        else if (!speaks_of_district(d, m))
+            add(j, ARTICLE_LANDSCAPE, "landscape");
     } else if (word_is(WORD_PLACE_PREPOSITION, key)) {
         add(j, PLACE_PREPOSITION, "place-preposition");
     } else if (word_is(WORD_PREPOSITION, key)) {
@@ -389,6 +394,8 @@ static void judge_behind(struct judge *j)
             add(j, FIRST_NAME, "first-name");
         else if (m->everyday > 1 && !m->designated)
             add(j, -0.7, "noun-behind");
+        if (m->genitive && m->everyday && token_key(d, i, key) && word_is_person_role(key))
+            add(j, OFFICE_BEHIND, "office-behind");
     } else if (m->everyday && word_is(WORD_FIRST_NAME, own)) {
         add(j, FIRST_NAME / 2, "first-name");
     }
@@ -420,11 +427,10 @@ static void judge_saint(struct judge *j)
 /* ---- places beside it, the rest of the page ---------------------------------------------------------- */
 
 /* The two stand in one enumeration or line of travel: only such signs between. */
-static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b, bool *by_and)
+static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b)
 {
     static const char *const joins[] = {"und", "sowie", "oder", "bzw", "nach", "richtung", "bis", NULL};
-    size_t i = a->end_token;
-    *by_and = false;
+    size_t i = a->end_compound;
     if (b->first_token <= i || b->first_token > i + 4)
         return false;
     for (; i < b->first_token; i++) {
@@ -438,14 +444,35 @@ static bool enumerated(const struct doc *d, const struct mention *a, const struc
     return !begins_line(d, b->first_token);
 }
 
+static bool joins(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"und", "oder", "sowie", NULL};
+    return doc_one_of(d, i, words) || doc_punct(d, i, '&') || doc_punct(d, i, '+');
+}
+
+/* The mention begins its line, perhaps behind a bullet or number. */
+static bool leads_line(const struct doc *d, const struct mention *m, size_t *line)
+{
+    enum { LONGEST = 14 };
+    *line = doc_line_of(d, m->first_token);
+    const struct line *l = &d->lines[*line];
+    return m->first_token <= l->first_token + 2 && l->end_token - l->first_token <= LONGEST;
+}
+
+/* One under the other in a list. */
+static bool stacked(const struct doc *d, const struct mention *a, const struct mention *b)
+{
+    size_t upper, lower;
+    return leads_line(d, a, &upper) && leads_line(d, b, &lower) && lower == upper + 1 &&
+           d->lines[upper].kind == d->lines[lower].kind;
+}
+
 /* "Zimmer und Essen": joined with another noun that is no place. */
 static bool joined_with_other(const struct doc *d, const struct mention *m)
 {
-    static const char *const joins[] = {"und", "oder", "sowie", NULL};
     size_t i = m->first_token, k = m->end_token;
-    bool before = i > 1 && !begins_line(d, i) && doc_one_of(d, i - 1, joins) && d->tokens[i - 2].kind == TOK_WORD;
-    bool behind =
-        k + 1 < d->ntokens && doc_one_of(d, k, joins) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
+    bool before = i > 1 && !begins_line(d, i) && joins(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD;
+    bool behind = k + 1 < d->ntokens && joins(d, k) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
     return before || behind;
 }
 
@@ -453,7 +480,7 @@ static void judge_neighbours(struct judge *j, size_t index)
 {
     struct search *s = j->s;
     struct mention *m = j->m;
-    bool by_and, beside = false;
+    bool beside = false;
     for (int side = -1; side <= 1; side += 2) {
         size_t other = index + (size_t)side;
         if (other >= s->n || s->mentions[other].kind == PLACE_NATION)
@@ -461,7 +488,7 @@ static void judge_neighbours(struct judge *j, size_t index)
         const struct mention *a = side < 0 ? &s->mentions[other] : m, *b = side < 0 ? m : &s->mentions[other];
         const struct mention *o = &s->mentions[other];
         bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
-        beside |= sure && enumerated(j->d, a, b, &by_and);
+        beside |= sure && (enumerated(j->d, a, b) || stacked(j->d, a, b));
     }
     if (beside && strcmp(m->rule, "place-abroad"))
         add(j, ENUMERATION, "enumeration");
@@ -476,6 +503,7 @@ struct page_names {
         bool sure_place, person;
     } * v;
     size_t n, cap;
+    bool of_places; /* it names several communes, and often */
     struct map_index {
         size_t *slots;
         size_t n;
@@ -520,6 +548,28 @@ static void collect(const struct search *s, struct page_names *p)
     }
 }
 
+/* At least so many communes, and one for so many words. */
+#define PAGE_OF_PLACES_MIN 4
+#define PAGE_OF_PLACES_WORDS 60
+
+static bool is_page_of_places(const struct search *s)
+{
+    size_t mentions = 0, names = 0;
+    const struct name *last[PAGE_OF_PLACES_MIN] = {0};
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        if (m->kind != PLACE_COMMUNE || m->everyday || m->place_score < 2.0)
+            continue;
+        mentions++;
+        bool seen = false;
+        for (size_t k = 0; k < names; k++)
+            seen |= last[k] == m->names;
+        if (!seen && names < PAGE_OF_PLACES_MIN)
+            last[names++] = m->names;
+    }
+    return names >= PAGE_OF_PLACES_MIN && mentions * PAGE_OF_PLACES_WORDS >= s->doc->ntokens;
+}
+
 static bool has_place_sign(const struct mention *m)
 {
     return m->designated || m->qualified || !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "postcode") ||
@@ -532,7 +582,9 @@ static void judge_by_page(struct judge *j, const struct page_names *p)
     size_t k = p->index.slots[name_slot(p, m->names)] - 1;
     if (p->v[k].person && strcmp(m->rule, "person") && !has_place_sign(m))
         add(j, PERSON_OF_PAGE, "person-of-page");
-    else if (p->v[k].sure_place && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
+    else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article"))
+        add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
+    if (p->v[k].sure_place && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
         add(j, SEEN_ELSEWHERE, "seen-elsewhere");
 }
 
@@ -589,6 +641,7 @@ void judge_mentions(struct search *s)
         }
     struct page_names page = {0};
     collect(s, &page);
+    page.of_places = is_page_of_places(s);
     for (size_t i = 0; i < s->n; i++)
         if (is_candidate(&s->mentions[i])) {
             judge_by_page(&judges[i], &page);

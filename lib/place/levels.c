@@ -1,4 +1,7 @@
+/* Words that tell of which level a place is: a table of them, and where they stand. */
 #include "lib/place/mention.h"
+
+#include "lib/base/mem.h"
 
 #include <string.h>
 
@@ -85,7 +88,7 @@ static bool is_body(const char *key)
     return false;
 }
 
-bool level_word(const char *key, struct level_word *out)
+static bool level_word(const char *key, struct level_word *out)
 {
     *out = (struct level_word){0};
     for (size_t i = 0; i < sizeof designations / sizeof *designations; i++)
@@ -111,4 +114,177 @@ bool level_word(const char *key, struct level_word *out)
         return true;
     }
     return false;
+}
+
+/* ---- where they stand --------------------------------------------------------------------------------- */
+
+bool doc_same_line(const struct doc *d, size_t from, size_t to)
+{
+    for (size_t i = from + 1; i <= to; i++)
+        if (d->tokens[i].flags & TOK_LINE_START)
+            return false;
+    return true;
+}
+
+/* Index of the word before token i in the same line, passing over an opening quotation mark, a hash and the full stop
+ * of "Lkr."; SIZE_MAX if there is none. */
+static size_t word_before(const struct doc *d, size_t i)
+{
+    size_t j = i;
+    while (j && !(d->tokens[j].flags & TOK_LINE_START)) {
+        j--;
+        if (d->tokens[j].kind == TOK_WORD)
+            return j;
+        bool dot = doc_punct(d, j, '.') && j && (doc_is(d, j - 1, "lkr") || doc_is(d, j - 1, "lk"));
+        if (!dot && !doc_punct(d, j, '"') && !doc_punct(d, j, '#') && d->tokens[j].end - d->tokens[j].start < 3)
+            return SIZE_MAX;
+    }
+    return SIZE_MAX;
+}
+
+static bool level_at(const struct doc *d, size_t i, struct level_word *w)
+{
+    char key[NAME_KEY_SIZE];
+    return token_key(d, i, key) && (d->tokens[i].flags & TOK_CAPITAL) && level_word(key, w);
+}
+
+static bool level_before(const struct doc *d, size_t i, size_t *at, struct level_word *w)
+{
+    *at = word_before(d, i);
+    return *at != SIZE_MAX && level_at(d, *at, w);
+}
+
+/* "Landkreise wie Peine", "Landkreise: Barnim, Uckermark": a plural that leads in a list. */
+static bool lead_in(const struct doc *d, size_t i, struct level_word *w)
+{
+    if (i < 2 || !doc_same_line(d, i - 2, i) || !(doc_is(d, i - 1, "wie") || doc_punct(d, i - 1, ':')))
+        return false;
+    return level_at(d, i - 2, w) && w->plural;
+}
+
+/* "Stadt und Landkreis Fürth", "Stadt- und Landkreis": the designation before the one at `at`. */
+static bool second_level(const struct doc *d, size_t at, size_t *first, struct level_word *w)
+{
+    static const char *const joins[] = {"und", "sowie", "u", NULL};
+    size_t j = at;
+    if (!j || (d->tokens[j].flags & TOK_LINE_START))
+        return false;
+    j--;
+    if (doc_punct(d, j, '.') && j)
+        j--;
+    if (!doc_one_of(d, j, joins) && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
+        return false;
+    if (j && doc_punct(d, j - 1, '-'))
+        j--;
+    if (!j || !doc_same_line(d, j - 1, at))
+        return false;
+    *first = j - 1;
+    return level_at(d, j - 1, w) && w->in_span && !w->plural;
+}
+
+/* "Kassel (Landkreis)", "Bamberg (Stadt und Landkreis)", "Peine, Landkreis" at the end of a line. Number of levels
+ * read into `w`, 0 to 2. */
+static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2])
+{
+    bool bracket = doc_punct(d, i, '(');
+    if ((!bracket && !doc_punct(d, i, ',')) || !level_at(d, i + 1, &w[0]) || !w[0].in_span || w[0].plural ||
+        !doc_same_line(d, i - 1, i + 1))
+        return 0;
+    size_t n = 1, end = i + 2;
+    if (bracket && doc_is(d, end, "und") && level_at(d, end + 1, &w[1]) && w[1].in_span) {
+        n = 2;
+        end += 2;
+    }
+    bool closed = bracket ? doc_punct(d, end, ')') : end >= d->ntokens || (d->tokens[end].flags & TOK_LINE_START);
+    return closed ? n : 0;
+}
+
+/* What the heading above says of the places that begin its lines ("Landkreise", "Städte und Gemeinden"). */
+static enum level_cue heading_cue(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 12 };
+    if (!(d->tokens[i].flags & TOK_LINE_START))
+        return CUE_NONE;
+    const struct line *line = &d->lines[doc_line_of(d, i)];
+    if (line->heading < 0)
+        return CUE_NONE;
+    const struct line *heading = &d->lines[line->heading];
+    enum level_cue cue = CUE_NONE;
+    for (size_t k = heading->first_token; k < heading->end_token && k < heading->first_token + LONGEST; k++) {
+        struct level_word w;
+        if (!level_at(d, k, &w) || !w.plural || w.cue == CUE_PLACE)
+            continue;
+        if (cue != CUE_NONE && cue != w.cue)
+            return CUE_NONE;
+        cue = w.cue;
+    }
+    return cue;
+}
+
+static bool goes_on_list(const struct doc *d, const struct level_list *list, size_t i)
+{
+    static const char *const joins[] = {"und", "sowie", "oder", "bzw", NULL};
+    size_t j = list->end_token;
+    if (!j || i <= j || i > j + 3 || !doc_same_line(d, j - 1, i))
+        return false;
+    for (; j < i; j++)
+        if (!doc_one_of(d, j, joins) && !doc_punct(d, j, ',') && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
+            return false;
+    return true;
+}
+
+/* "78224 Singen" */
+static bool is_postcode(const struct doc *d, size_t i)
+{
+    return i && !(d->tokens[i].flags & TOK_LINE_START) && d->tokens[i - 1].kind == TOK_NUMBER &&
+           d->tokens[i - 1].end - d->tokens[i - 1].start == 5;
+}
+
+/* The same span once more, for the other level of a pair. */
+static void add_pair(struct search *s, struct mention *m, enum level_cue first, enum level_cue second)
+{
+    struct mention other = *m;
+    other.candidates = arena_alloc(s->arena, m->ncandidates * sizeof *m->candidates);
+    memcpy(other.candidates, m->candidates, m->ncandidates * sizeof *m->candidates);
+    m->cue = first;
+    m->designated = true;
+    other.cue = second;
+    other.designated = true;
+    *search_add(s) = other;
+}
+
+void read_level(struct search *s, struct mention *m, struct level_list *list)
+{
+    const struct doc *d = s->doc;
+    struct level_word w, behind[2];
+    size_t at = 0, first;
+    bool before = level_before(d, m->name_token, &at, &w), lead = !before && lead_in(d, m->name_token, &w);
+    bool listed = !before && !lead && goes_on_list(d, list, m->name_token);
+    if (listed)
+        list->end_token = m->end_compound;
+    else
+        *list = (before || lead) && w.plural ? (struct level_list){w.cue, m->end_compound} : (struct level_list){0};
+    if (before || lead || listed) {
+        m->cue = listed ? list->cue : w.cue;
+        m->designated = listed || w.in_span;
+        m->listed = listed;
+        if (before && w.in_span && !w.plural) {
+            m->first_token = (uint32_t)at;
+            struct level_word pair;
+            if (second_level(d, at, &first, &pair) && pair.cue != w.cue) {
+                m->first_token = (uint32_t)first;
+                add_pair(s, m, pair.cue, w.cue);
+            }
+        }
+        return;
+    }
+    size_t n = levels_behind(d, m->end_token, behind);
+    if (n == 2 && behind[0].cue != behind[1].cue) {
+        add_pair(s, m, behind[0].cue, behind[1].cue);
+    } else if (n) {
+        m->cue = behind[0].cue;
+        m->designated = true;
+    } else {
+        m->cue = is_postcode(d, m->name_token) ? CUE_TOWN : heading_cue(d, m->name_token);
+    }
 }

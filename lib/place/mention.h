@@ -28,6 +28,7 @@ struct candidate {
 struct mention {
     uint32_t name_token, end_name;   /* the name itself, with qualifier */
     uint32_t first_token, end_token; /* the span that is reported */
+    uint32_t end_compound;           /* behind the rest of a compound ("-Ehrenfeld"), which is in no span */
     const struct name *names;        /* the same pointer for the same name */
     struct candidate *candidates;    /* arena */
     size_t ncandidates;
@@ -53,6 +54,10 @@ struct search {
     size_t n, cap;
 };
 
+struct mention *search_add(struct search *s);
+/* True if no line begins at tokens (from, to]. */
+bool doc_same_line(const struct doc *d, size_t from, size_t to);
+
 /* Steps of places_find, each in a file of its own. */
 void find_mentions(struct search *s);  /* find.c: fills mentions; place_score is not set */
 void judge_mentions(struct search *s); /* judge.c: sets place_score and rule, kind of what is none */
@@ -68,8 +73,15 @@ struct level_word {
     bool in_span; /* a designation: "Landkreis Miltenberg"; not so "Stadtverwaltung Gera" */
     bool plural;  /* "die Kreise Unna und Soest" */
 };
-/* What the word says of the name behind it. False if nothing. */
-bool level_word(const char *key, struct level_word *out);
+/* A plural designation goes on over the list that follows it. */
+struct level_list {
+    enum level_cue cue;
+    uint32_t end_token; /* of the last place in it, 0: there is none */
+};
+/* Read what stands beside a name of its level: before it ("Landkreis Peine", "die Kreise Unna und Soest"), behind it
+ * ("Kassel (Landkreis)"), in the heading above. A pair ("Stadt und Landkreis Fürth") makes a second mention of the
+ * same span; `m` is not valid then. */
+void read_level(struct search *s, struct mention *m, struct level_list *list);
 
 /* lands.c: a Land or the nation at token i, other than by its name. Returns the end token, 0 if none; *state is the
  * area's ISO 3166-2 code, NULL for the nation. "Freistaat" alone is `free_state`. */

@@ -80,6 +80,11 @@ static const struct {
     {"der Bezirk Mitte von Berlin, Berlin-Lichtenberg",
      "Bezirk Mitte:11000000, Berlin:11000000, Berlin-Lichtenberg:11000000"},
     {"die Verbandsgemeinde Konz", "Verbandsgemeinde Konz:072355003"},
+    {"Landkreise wie Peine und Gifhorn, Kassel (Landkreis)", "Peine:03157, Gifhorn:03151, Kassel:06633"},
+    {"Würzburg (Stadt und Landkreis)", "Würzburg:09663000, Würzburg:09679"},
+    {"Folgende Landkreise: Barnim, Uckermark", "Barnim:12060, Uckermark:12073"},
+    {"in Dortmund-Nordstadt, Halle-Neustadt", "Dortmund:05913000, Halle:15002000"},
+    {"der Landkreis Quedlinburghausen und der Landkreis Löbau", "Landkreis Löbau:?"},
     /* No communes. */
     {"Das Essen wurde im Regen kalt. Gesundes Essen ist gut.", ""},
     {"Beim offenen Singen stand die Stelle im Wald.", ""},
