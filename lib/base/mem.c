@@ -19,13 +19,18 @@ void mem_fail_at(unsigned long n)
     fail_in = n;
 }
 
+void mem_failed(size_t wanted)
+{
+    if (failure)
+        failure(wanted);
+    abort();
+}
+
 static void *checked(void *p, size_t size)
 {
-    if (p)
-        return p;
-    if (failure)
-        failure(size);
-    abort();
+    if (!p)
+        mem_failed(size);
+    return p;
 }
 
 static bool forced_failure(void)

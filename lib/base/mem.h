@@ -14,6 +14,9 @@ typedef void mem_failure_fn(size_t wanted);
 /* Install the handler; once, at start, before any thread. */
 void mem_on_failure(mem_failure_fn *handler);
 
+/* For a library that takes its memory elsewhere and could not get it: calls the handler. */
+void mem_failed(size_t wanted) __attribute__((noreturn));
+
 /* Test builds: let the n-th allocation from now on fail (1 is the next); 0 switches this off. */
 void mem_fail_at(unsigned long n);
 

@@ -27,10 +27,29 @@ struct matcher {
     pcre2_jit_stack *stack;
 };
 
+static void *take_memory(PCRE2_SIZE size, void *unused)
+{
+    (void)unused;
+    return mem_alloc(size);
+}
+
+static void give_memory(void *p, void *unused)
+{
+    (void)unused;
+    mem_free(p);
+}
+
+/* PCRE2 takes its memory from ours, which never comes back empty. What is made with the context outlives it; the
+ * caller frees it. */
+static pcre2_general_context *our_memory(void)
+{
+    return pcre2_general_context_create(take_memory, give_memory, NULL);
+}
+
 static bool matches_nothing(pcre2_code *code)
 {
-    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
-    int rc = data ? pcre2_match(code, (PCRE2_SPTR) "", 0, 0, PCRE2_NO_JIT, data, NULL) : 0;
+    pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, NULL);
+    int rc = pcre2_match(code, (PCRE2_SPTR) "", 0, 0, PCRE2_NO_JIT, data, NULL);
     pcre2_match_data_free(data);
     return rc >= 0;
 }
@@ -41,9 +60,13 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
     const uint32_t flags = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C;
     int error = 0;
     PCRE2_SIZE at = 0;
-    pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, len, flags, &error, &at, NULL);
+    pcre2_general_context *memory = our_memory();
+    pcre2_compile_context *context = pcre2_compile_context_create(memory);
+    pcre2_general_context_free(memory);
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, len, flags, &error, &at, context);
     if (code && matches_nothing(code)) {
         pcre2_code_free(code);
+        pcre2_compile_context_free(context);
         snprintf(what, size, "pattern matches the empty string");
         *offset = 0;
         return NULL;
@@ -54,10 +77,11 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
         buf_adds(&whole, word_start);
         buf_add(&whole, text, len);
         buf_adds(&whole, word_end);
-        code = pcre2_compile((PCRE2_SPTR)whole.data, whole.len, flags, &error, &at, NULL);
+        code = pcre2_compile((PCRE2_SPTR)whole.data, whole.len, flags, &error, &at, context);
         at = at > sizeof word_start - 1 ? at - (sizeof word_start - 1) : 0;
         buf_free(&whole);
     }
+    pcre2_compile_context_free(context);
     if (!code) {
         PCRE2_UCHAR message[256] = "";
         pcre2_get_error_message(error, message, sizeof message);
@@ -82,16 +106,16 @@ void pattern_free(struct pattern *p)
 struct matcher *matcher_open(void)
 {
     struct matcher *m = mem_zalloc(sizeof *m);
-    m->data = pcre2_match_data_create(1, NULL);
-    m->context = pcre2_match_context_create(NULL);
-    if (m->context) {
-        pcre2_set_match_limit(m->context, MATCH_LIMIT_STEPS);
-        pcre2_set_depth_limit(m->context, DEPTH_LIMIT);
-        pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
-        m->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, NULL);
-        if (m->stack)
-            pcre2_jit_stack_assign(m->context, NULL, m->stack);
-    }
+    pcre2_general_context *memory = our_memory();
+    m->data = pcre2_match_data_create(1, memory);
+    m->context = pcre2_match_context_create(memory);
+    pcre2_set_match_limit(m->context, MATCH_LIMIT_STEPS);
+    pcre2_set_depth_limit(m->context, DEPTH_LIMIT);
+    pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
+    m->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, memory);
+    if (m->stack)
+        pcre2_jit_stack_assign(m->context, NULL, m->stack);
+    pcre2_general_context_free(memory);
     return m;
 }
 
@@ -109,11 +133,8 @@ enum match pattern_find(struct matcher *m, const struct pattern *p, const char *
                         size_t *start, size_t *end)
 {
     while (from < len) {
-        /* NO_UTF_CHECK: the text was made valid when the page was read. Without memory for the match data
-         * PCRE2 answers with an error, which counts as the limit. */
-        int rc = m->data && m->context
-                     ? pcre2_match(p->code, (PCRE2_SPTR)subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context)
-                     : PCRE2_ERROR_NOMEMORY;
+        /* NO_UTF_CHECK: the text was made valid when the page was read. */
+        int rc = pcre2_match(p->code, (PCRE2_SPTR)subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
         if (rc == PCRE2_ERROR_NOMATCH)
             return MATCH_NONE;
         if (rc < 0)

@@ -6,6 +6,7 @@
 #include <libxml/HTMLparser.h>
 
 #include <limits.h>
+#include <pthread.h>
 #include <string.h>
 
 enum {
@@ -405,8 +406,24 @@ static void reset(struct html_parser *p)
     add_node(p, 0, TAG_OTHER, 0, 0);
 }
 
-static bool run(struct html_parser *p)
+__attribute__((format(printf, 2, 3))) static void print_nothing(void *unused, const char *format, ...)
 {
+    (void)unused;
+    (void)format;
+}
+
+/* libxml2 takes its memory from ours, and leaves messages to us: what it cannot allocate it prints by itself. */
+static void set_up_libxml2(void)
+{
+    xmlMemSetup(mem_free, mem_alloc, mem_realloc, mem_strdup);
+    xmlSetGenericErrorFunc(NULL, print_nothing);
+    xmlThrDefSetGenericErrorFunc(NULL, print_nothing); /* of threads to come */
+}
+
+static void run(struct html_parser *p)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, set_up_libxml2);
     if (p->xml && p->pages++ == PAGES_A_PARSER) {
         htmlFreeParserCtxt(p->xml);
         p->xml = NULL;
@@ -415,12 +432,11 @@ static bool run(struct html_parser *p)
         p->xml = htmlNewParserCtxt();
         p->pages = 0;
         if (!p->xml)
-            return false;
+            mem_failed(sizeof *p->xml); /* libxml2 has a few allocations that are not ours */
     }
     set_handler(p->xml, p);
     htmlCtxtReadMemory(p->xml, p->strip.out.data, (int)p->strip.out.len, NULL, NULL,
                        HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
-    return true;
 }
 
 static void finish(struct html_parser *p)
@@ -441,10 +457,7 @@ const struct html_tree *html_parse(struct html_parser *p, const char *html, size
         html_strip(&p->strip, p->tags, html, len, strict);
         reset(p);
         p->strict = strict;
-        if (!run(p)) {
-            err_set(e, NULL, 0, 0, "no memory for the HTML parser");
-            return NULL;
-        }
+        run(p);
         if (!p->too_deep)
             break;
     }

@@ -25,7 +25,7 @@ help_names_itself() { head -1 help | grep -q "^[Uu]sage: $1"; }
 documented() { # MAN: every option of --help stands in the page
     local option missing=0
     while read -r option; do
-        grep -qE "^\.It .*Fl -${option#--}( |$)" "$1" || { echo "$option is not in ${1##*/}"; missing=1; }
+        grep -qE "^\.It .*(Fl|,) -${option#--}( |$)" "$1" || { echo "$option is not in ${1##*/}"; missing=1; }
     done < <(grep -oE '^ +(-[a-zA-Z0-9], )?--[a-z0-9-]+' help | grep -oE -- '--[a-z0-9-]+')
     return $missing
 }

@@ -46,7 +46,7 @@ golden err-good 'echo oops >&2; exit 1' '' $'oops\n' 1
 golden status 'exit 1' ''
 golden pipefail 'false | cat' ''
 golden skips 'echo "skip: no corpora"; exit 77' ''
-golden locale 'echo $LC_ALL' $'C\n'
+golden locale 'echo $LC_ALL$LANG' $'C\n'
 closes 'a case that passes' 0 '1 passed, 0 failed' cases/tool/good
 closes 'standard output differs' 1 '0 passed, 1 failed' cases/tool/out
 closes 'the last newline counts' 1 '0 passed, 1 failed' cases/tool/newline
@@ -55,9 +55,11 @@ closes 'standard error and status as expected' 0 '1 passed, 0 failed' cases/tool
 closes 'the status differs' 1 '0 passed, 1 failed' cases/tool/status
 closes 'a failure inside a pipe' 1 '0 passed, 1 failed' cases/tool/pipefail
 closes 'a skipped case alone is no test' 1 '0 passed, 1 failed, 1 skipped' cases/tool/skips
+golden collation 'touch B; echo [a-b]' $'[a-b]\n'
+closes 'globs do not depend on the locale' 0 '1 passed, 0 failed' cases/tool/collation
 closes 'the other locale is really tried' 1 '0 passed, 1 failed' cases/tool/locale
 closes 'nothing of that name' 1 '0 passed, 1 failed' cases/tool/none
-closes 'all of a folder' 1 '2 passed, 6 failed, 1 skipped' cases/tool
+closes 'all of a folder' 1 '3 passed, 6 failed, 1 skipped' cases/tool
 
 man good <<'EXAMPLE'
 $ echo a \e
