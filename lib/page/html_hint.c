@@ -17,6 +17,9 @@ static const struct word_entry WORDS[] = {
     {"mit", MODIFIER},
     {"ohne", MODIFIER},
     {"is", MODIFIER},
+    {"tag", MODIFIER}, /* WordPress names the topics of a post: "tag-events" */
+    {"category", MODIFIER},
+    {"cat", MODIFIER},
     {"js", MODIFIER},
 
     {"nav", HINT_NAV},

@@ -3,7 +3,8 @@
 
 /* Shares of the page's running text, in percent. */
 enum {
-    MOST = 50,      /* an element that holds more is no boilerplate, whatever it is called */
+    MOST = 50,            /* an element that holds more is no boilerplate, whatever it is called */
+    NEARLY_ALL = 80,      /* the same, for names that leave little doubt */
     HEADLINED = 20, /* the same, if the page's headline stands in it */
     AMBIGUOUS = 25, /* the same, if it is also called content */
     TEASERS_MAX = 40,
@@ -15,7 +16,7 @@ enum {
 };
 
 enum {
-    NOTHING_ELSE = 150, /* bytes of running text: a page with less beside its comments is a forum */
+    NOTHING_ELSE = 450, /* bytes of running text: a page with less beside its comments is a forum */
     HEADER_UNITS = 25,  /* an element around the headline with no more units is its header */
     DOUBTFUL = 2,       /* in main_text.cut */
 };
@@ -77,8 +78,11 @@ static bool is_protected(const struct main_text *m, const struct html_tree *t, u
         return true;
     if (n->hints & HINT_COMMENT && !headline)
         return all - running_in(m, n) < NOTHING_ELSE;
-    if (running > (uint64_t)MOST * all)
+    bool plain = n->tag == TAG_FOOTER || n->tag == TAG_NAV || n->tag == TAG_ASIDE || n->hints & HINT_RELATED;
+    if (running > (uint64_t)(plain ? NEARLY_ALL : MOST) * all)
         return true;
+    if (plain)
+        return false;
     if (headline && (running > (uint64_t)HEADLINED * all || n->end_unit - n->first_unit <= HEADER_UNITS))
         return !is_hidden(t, node);
     return n->hints & (HINT_CONTENT | HINT_BODY) && n->tag != TAG_FOOTER && running > (uint64_t)AMBIGUOUS * all;
