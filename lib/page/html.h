@@ -30,6 +30,9 @@ bool html_read(struct html *h, const char *html, size_t len, const struct html_o
 /* html_open, html_read, html_close: for a single page. */
 bool html_to_page(const char *html, size_t len, const struct html_options *o, struct page *page, struct err *e);
 
+/* On published: where a page states only the day on which it was last modified ("Stand: 17.08.2022"), it counts as
+ * published on that day, being the only date that its text can be read by. A month alone does not. */
+
 /* Fill published and modified from the visible lines at the head and the foot of page->text ("07.12.2018",
  * "Stand: Mai 2024"), where they are still empty. For text that came without markup. */
 void page_dates_from_text(struct page *page);

@@ -406,6 +406,7 @@ void html_strip(struct html_strip *o, const struct word_table *tags, const char 
     struct stripper s = {.s = o, .tags = tags, .p = html, .end = html + len, .strict = strict};
     buf_clear(&o->out);
     o->njson_ld = 0;
+    o->input = (struct html_range){html, len};
     buf_reserve(&o->out, len / 2 + 64);
     buf_adds(&o->out, BOM);
     if (len >= 3 && memcmp(html, BOM, 3) == 0)

@@ -16,6 +16,7 @@ struct html_range {
 };
 
 struct html_strip {
+    struct html_range input;    /* what it was made from */
     struct buf out;             /* the reduced HTML */
     struct html_range *json_ld; /* contents of <script type="application/ld+json">, in order */
     size_t njson_ld, cap_json_ld;

@@ -13,6 +13,8 @@
 /* How far each source is trusted; the scale is only an order. */
 enum trust {
     TRUST_MIN = 30,
+    TRUST_SCRIPT = 32,
+    TRUST_SHOWN = 66,   /* a date that stands at the headline for all to see */
     TRUST_SUPPORT = 40, /* weaker candidates support no other */
     TRUST_DATELINE = 34,
     TRUST_BYLINE = 50,
@@ -22,7 +24,7 @@ enum trust {
     TRUST_CUE = 72,
     TRUST_TIME_PUBLISHED = 80,
     TRUST_ITEMPROP = 86,
-    TRUST_META_VAGUE = 70,
+    TRUST_META_VAGUE = 56,
     TRUST_META = 102,
     TRUST_JSON_PAGE = 88,
     TRUST_JSON_OTHER = 84,
@@ -41,6 +43,7 @@ enum {
     PARAGRAPH_WORDS = 20,
     LONGEST_LINE = 400, /* longer paragraphs state no date of the page beyond this */
     JSON_DEPTH = 12,
+    SCRIPT_VALUE = 40, /* bytes behind a key in a script that hold its value */
     MAX_CANDIDATES = 48,
 };
 
@@ -164,6 +167,22 @@ static const struct candidate *best_candidate(const struct candidates *c)
     return best;
 }
 
+/* An article that was published anew: what its readers see beside the headline is the day it was last modified, and
+ * the first publication is nowhere but in the metadata. Then it counts as published when it says so to its readers. */
+static const struct candidate *shown_instead(const struct page_dates *d, const struct candidate *published)
+{
+    const struct candidates *c = &d->candidates[PUBLISHED];
+    const struct candidate *modified = best_candidate(&d->candidates[MODIFIED]);
+    if (!published || !modified || published->trust[SOURCE_TEXT] || published->trust[SOURCE_URL] ||
+        published->trust[SOURCE_MARKUP])
+        return published;
+    for (size_t i = 0; i < c->n; i++) {
+        if (c->v[i].trust[SOURCE_TEXT] >= TRUST_SHOWN && date_compare(&c->v[i].date, &modified->date) == 0)
+            return &c->v[i];
+    }
+    return published;
+}
+
 /* --- JSON-LD ------------------------------------------------------------------------------------------------- */
 
 static const char *json_type(const struct json *object)
@@ -264,7 +283,7 @@ static void read_json_roughly(struct page_dates *d, const struct html_range *r)
         p += strlen(KEYS[i].key);
         size_t left = r->len - (size_t)(p - r->bytes);
         struct date_span span;
-        if (date_scan(d->months, p, left < 40 ? left : 40, 0, &span))
+        if (date_scan(d->months, p, left < SCRIPT_VALUE ? left : SCRIPT_VALUE, 0, &span))
             offer(d, KEYS[i].which, SOURCE_JSON, &span.date, TRUST_JSON_PAGE);
     }
 }
@@ -281,6 +300,24 @@ static void read_json_ld(struct page_dates *d, const struct html_strip *strip)
         else
             read_json_roughly(d, r);
         json_free(root);
+    }
+}
+
+/* The state of a page that is drawn by scripts: "published_at": "2019-03-02T06:22:28". Only where nothing else is. */
+static void read_scripts(struct page_dates *d, const struct html_range *html)
+{
+    static const char *const KEYS[] = {"\"datePublished\"", "\"published_at\"", "\"publishedAt\"",
+                                       "\"publishDate\"",   "\"publish_date\"", "\"publicationDate\"",
+                                       "\"published_time\""};
+    for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
+        const char *p = memmem(html->bytes, html->len, KEYS[i], strlen(KEYS[i]));
+        if (!p)
+            continue;
+        p += strlen(KEYS[i]);
+        size_t left = html->len - (size_t)(p - html->bytes);
+        struct date_span span;
+        if (date_scan(d->months, p, left < SCRIPT_VALUE ? left : SCRIPT_VALUE, 0, &span))
+            offer(d, PUBLISHED, SOURCE_JSON, &span.date, TRUST_SCRIPT);
     }
 }
 
@@ -531,15 +568,29 @@ static void read_units(struct page_dates *d, const struct place *p)
 
 /* --- all of it -------------------------------------------------------------------------------------------------- */
 
-static void set_date(struct buf *out, const struct candidates *c)
+static void set_date(struct buf *out, const struct candidate *best)
 {
-    const struct candidate *best = best_candidate(c);
     char text[11];
     buf_clear(out);
     if (!best)
         return;
     date_write(&best->date, text);
     buf_adds(out, text);
+}
+
+/* A page that states only on which day it was last modified was published on that day as we see it. */
+static void set_dates(const struct page_dates *d, struct page *page)
+{
+    const struct candidate *published = best_candidate(&d->candidates[PUBLISHED]);
+    const struct candidate *modified = best_candidate(&d->candidates[MODIFIED]);
+    if (!published && modified && modified->date.day)
+        published = modified;
+    else
+        published = shown_instead(d, published);
+    if (page->published.len == 0)
+        set_date(&page->published, published);
+    if (page->modified.len == 0)
+        set_date(&page->modified, modified);
 }
 
 static void begin(struct page_dates *d, const char *retrieved)
@@ -569,8 +620,11 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
     if ((page->url.len && date_in_url(page->url.data, &date)) || (o->url && date_in_url(o->url, &date)))
         offer(d, PUBLISHED, SOURCE_URL, &date, TRUST_URL);
     read_units(d, &place);
-    set_date(&page->published, &d->candidates[PUBLISHED]);
-    set_date(&page->modified, &d->candidates[MODIFIED]);
+    if (d->candidates[PUBLISHED].n + d->candidates[MODIFIED].n == 0)
+        read_scripts(d, &strip->input);
+    buf_clear(&page->published);
+    buf_clear(&page->modified);
+    set_dates(d, page);
 }
 
 /* --- plain text ------------------------------------------------------------------------------------------------- */
@@ -609,9 +663,6 @@ void page_dates_from_text(struct page *page)
     struct page_dates *d = page_dates_new();
     begin(d, page->retrieved.len ? page->retrieved.data : NULL);
     read_ends(d, page->text.data, page->text.len);
-    if (!page->published.len)
-        set_date(&page->published, &d->candidates[PUBLISHED]);
-    if (!page->modified.len)
-        set_date(&page->modified, &d->candidates[MODIFIED]);
+    set_dates(d, page);
     page_dates_free(d);
 }
