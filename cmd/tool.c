@@ -165,18 +165,22 @@ void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **ar
 
 char *tool_data(struct tool *t, const char *given, const char *dir, const char *name)
 {
-    if (given && (!dir || strchr(given, '/') || strchr(given, '.')))
-        return mem_strdup(given);
+    bool bare = !given || (dir && !strpbrk(given, "/."));
     struct buf file = {0}, path = {0};
     if (dir)
         buf_addf(&file, "%s/%s.json", dir, given ? given : name);
     else
         buf_adds(&file, name);
-    if (!paths_data(file.data, &path)) {
+    bool found = bare && paths_data(file.data, &path);
+    buf_free(&file);
+    if (!found && !given) {
         tool_say(t, path.data, 0, "there is no such data file");
         exit(TOOL_FAILURE);
     }
-    buf_free(&file);
+    if (!found) {
+        buf_clear(&path);
+        buf_adds(&path, given);
+    }
     return buf_take(&path);
 }
 

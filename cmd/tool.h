@@ -54,8 +54,9 @@ struct tool {
         "date", 0, OPT_DATE, &(o).date, "YYYY-MM-DD", "reference date of pages that state none", NULL            \
     }
 
-/* The path of a data file: `given` if it is not NULL and names a path; else `name` or, for a bare name, the file
- * DIR/given.json among the installed data. Ends the program if there is none. Caller frees with mem_free. */
+/* The path of a data file. `given` is what the user named, NULL for nothing: with `dir` a bare name is looked up as
+ * DIR/given.json among the installed data first; else it is a path. NULL gives DIR/name.json, or `name` without dir,
+ * among the installed data; the program ends if that is missing. Caller frees with mem_free. */
 char *tool_data(struct tool *t, const char *given, const char *dir, const char *name);
 
 /* Parse the command line. Ends the program for --help, --version, --completion (0) and wrong usage (2). */

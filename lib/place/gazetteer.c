@@ -303,7 +303,7 @@ static bool read_file(const char *path, struct buf *out, struct err *e)
 {
     FILE *f = fopen(path, "rb");
     if (!f)
-        return err_set(e, path, 0, 0, "cannot open: %s", strerror(errno));
+        return err_set(e, path, 0, 0, "%s", strerror(errno));
     size_t got;
     do {
         buf_reserve(out, 1 << 20);
@@ -314,7 +314,7 @@ static bool read_file(const char *path, struct buf *out, struct err *e)
     int why = errno;
     fclose(f);
     if (!good)
-        return err_set(e, path, 0, 0, "cannot read: %s", strerror(why));
+        return err_set(e, path, 0, 0, "%s", strerror(why));
     buf_addc(out, 0);
     out->len--;
     size_t valid = utf8_valid(out->data, out->len);
