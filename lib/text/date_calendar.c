@@ -29,51 +29,65 @@ size_t date_match_half(const struct doc *d, size_t i, struct date_matches *out)
     return end;
 }
 
+/* What the ordinal `value` counts at token `at`: "Quartal 2014", "Jahrhunderts", "KW", "Advent". Returns the token
+ * behind it, 0 if it counts nothing of the calendar. */
+static size_t read_counted(const struct doc *d, int value, size_t at, struct date_reading *r, const char **rule)
+{
+    struct date_word w = date_word_at(d, at);
+    size_t end = at + 1;
+
+    *r = (struct date_reading){.value = value};
+    if (w.class == WORD_PART_OF_YEAR && value <= (w.unit == UNIT_HALF ? 2 : 4)) {
+        r->part = w.unit == UNIT_HALF ? PART_HALF : PART_QUARTER;
+        *rule = "date.part-of-year";
+    } else if (w.class == WORD_CALENDAR_WEEK && value <= 53) {
+        r->part = PART_WEEK;
+        *rule = "date.week";
+    } else if (w.class == WORD_ADVENT_DAY && w.value == 0 && value <= 4) {
+        r->part = PART_ADVENT;
+        r->value = 7 * (value - 1);
+        *rule = "date.holiday";
+    } else if (w.class == WORD_FIXED_DAY && w.value == 1225 && value <= 2) {
+        *r = date_on_calendar(0, 12, 24 + value);
+        *rule = "date.holiday";
+    } else if (w.class == WORD_CENTURY && value <= 30) {
+        *r = (struct date_reading){.year = 100 * (value - 1), .digits = 2};
+        *rule = "date.century";
+        if (d->tokens[at].fold_len <= 4 && date_joined_punct(d, end, '.') && end + 1 < d->ntokens)
+            end++; /* "19. Jh." */
+        return date_era_at(d, end, &end) < 0 ? 0 : end;
+    } else {
+        return 0;
+    }
+    return date_year_tail(d, end, r);
+}
+
 size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *out)
 {
-    int value;
-    size_t at, end;
-    struct date_reading r = {0};
+    static const char *const links[] = {"und", "bis", "oder", NULL};
+    int value, second;
+    size_t at, behind;
+    struct date_reading r;
+    const char *rule;
 
     if (date_inside_other(d, i) || !date_ordinal(d, i, &value, &at))
         return 0;
-    struct date_word w = date_word_at(d, at);
-    if (w.class == WORD_PART_OF_YEAR && value <= (w.unit == UNIT_HALF ? 2 : 4)) {
-        r.part = w.unit == UNIT_HALF ? PART_HALF : PART_QUARTER;
-        r.value = value;
-        end = date_year_tail(d, at + 1, &r);
-        date_matches_add(out, i, end, &r, "date.part-of-year");
+    size_t end = read_counted(d, value, at, &r, &rule);
+    if (end) {
+        date_matches_add(out, i, end, &r, rule);
         return end;
     }
-    if (w.class == WORD_CENTURY && value <= 30) {
-        r.year = 100 * (value - 1);
-        r.digits = 2;
-        end = at + 1 + date_joined_punct(d, at + 1, '.');
-        if (doc_is(d, at, "jahrhundert") || doc_is(d, at, "jahrhunderts") || (d->tokens[end - 1].end == d->len))
-            end = at + 1;
-        if (date_era_at(d, end, &end) < 0)
-            return 0;
-        date_matches_add(out, i, end, &r, "date.century");
-        return end;
-    }
-    if (w.class == WORD_CALENDAR_WEEK && value <= 53) {
-        r.part = PART_WEEK;
-        r.value = value;
-        end = date_year_tail(d, at + 1, &r);
-        date_matches_add(out, i, end, &r, "date.week");
-        return end;
-    }
-    if ((w.class == WORD_ADVENT_DAY && w.value == 0 && value <= 4) ||
-        (w.class == WORD_FIXED_DAY && w.value == 1225 && value <= 2)) {
-        bool advent = w.class == WORD_ADVENT_DAY;
-        r.part = advent ? PART_ADVENT : PART_MONTH;
-        r.value = advent ? 7 * (value - 1) : 12;
-        r.day = advent ? 0 : 24 + value;
-        end = date_year_tail(d, at + 1, &r);
-        date_matches_add(out, i, end, &r, "date.holiday");
-        return end;
-    }
-    return 0;
+    /* "17. und 18. Jahrhundert": both are counted by the word behind the second. */
+    if (!doc_one_of(d, at, links) && !doc_punct(d, at, '/') && !date_is_dash(d, at))
+        return 0;
+    if (!date_ordinal(d, at + 1, &second, &behind) || !(end = read_counted(d, second, behind, &r, &rule)))
+        return 0;
+    struct date_reading first;
+    size_t ignored = read_counted(d, value, behind, &first, &rule);
+    if (ignored)
+        date_matches_add(out, i, at - (d->tokens[at - 1].kind == TOK_PUNCT), &first, rule);
+    date_matches_add(out, at + 1, end, &r, rule);
+    return end;
 }
 
 /* --- years and decades ---------------------------------------------------------------------------------- */

@@ -104,6 +104,8 @@ static bool names_a_plan(const struct doc *d, size_t i)
 /* "ISEK Gera 2030": a plan is named up to three tokens before the year, all of them capital. */
 static bool year_of_plan(const struct doc *d, size_t i)
 {
+    if (i > 2 && date_is_dash(d, i - 1) && date_digits(d, i - 2, 4, 4) > 0)
+        i -= 2; /* "Leitlinien 2011-2015" */
     for (size_t k = 1; k <= 3 && k <= i; k++) {
         const struct token *t = &d->tokens[i - k];
         if (date_word_in(d, i - k, plan_names) || names_a_plan(d, i - k))

@@ -155,7 +155,17 @@ static size_t read_month_and_year(const struct doc *d, size_t i, struct date_rea
     return 0;
 }
 
-/* "3.5." without a year: only where a preposition asks for a day, or at the end of an enumeration. */
+/* "Mo., 3.5." */
+static bool behind_short_weekday(const struct doc *d, size_t i)
+{
+    static const char names[] = " mo di mi do fr sa so ";
+    i -= i > 0 && doc_punct(d, i - 1, ',');
+    i -= i > 0 && doc_punct(d, i - 1, '.');
+    return i > 0 && date_word_in(d, i - 1, names) && (d->tokens[i - 1].flags & TOK_CAPITAL);
+}
+
+/* "3.5." without a year: only where a preposition or a weekday asks for a day, at the end of an enumeration, or where
+ * a line of a timetable begins with "03.05.". */
 static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool listed, struct date_reading *r)
 {
     static const char asks[] = " am vom zum ab bis den dem seit der zw zwischen ist ";
@@ -163,9 +173,11 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
     if (end)
         return end;
     int day = date_digits(d, i, 1, 2), month = date_digits(d, i + 2, 1, 2);
-    bool asked = listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
-                 (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
-                 (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY);
+    bool asked =
+        listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
+        (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
+        (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY) || behind_short_weekday(d, i) ||
+        (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked || day < 1 || month < 1 || !date_joined_punct(d, i + 1, '.') || !date_valid_day_month(day, month) ||
         !date_joined_punct(d, i + 3, '.') || doc_is(d, i + 4, "uhr") ||
         (date_joined(d, i + 4) && d->tokens[i + 4].kind != TOK_PUNCT))

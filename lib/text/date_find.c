@@ -21,8 +21,8 @@ static size_t first_match(matcher *const *matchers, const struct doc *d, size_t 
 size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
 {
     static matcher *const of_numbers[] = {date_match_numeric,
-                                          date_match_day_list,
                                           date_match_ordinal,
+                                          date_match_day_list,
                                           date_match_decade,
                                           date_match_year,
                                           date_match_relative,

@@ -32,6 +32,14 @@ static bool capital(const struct doc *d, size_t i)
     return d->tokens[i].flags & TOK_CAPITAL;
 }
 
+/* "Januar bis Juli", "Januar/Februar". */
+static bool month_follows(const struct doc *d, size_t i)
+{
+    static const char *const links[] = {"und", "bis", "oder", NULL};
+    return (doc_one_of(d, i, links) || doc_punct(d, i, '/') || date_is_dash(d, i)) &&
+           date_word_at(d, i + 1).class == WORD_MONTH;
+}
+
 static size_t match_month_or_season(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
     struct date_reading r = date_on_calendar(0, w.value, 0);
@@ -42,7 +50,7 @@ static size_t match_month_or_season(const struct doc *d, size_t i, struct date_w
     if (!capital(d, i) || (!year && (w.class == WORD_MONTH_SHORT || name_goes_on(d, i))))
         return 0;
     bool months = strstr(doc_fold(d, i), "monate") != NULL; /* "der Sommermonate" */
-    if (!year && !months && !asked_for(d, i))
+    if (!year && !months && !asked_for(d, i) && !month_follows(d, behind))
         return 0;
     if (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 && d->tokens[i - 2].kind == TOK_WORD &&
         date_word_at(d, i - 2).class == WORD_NONE)

@@ -165,10 +165,12 @@ static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, s
 static size_t match_daypart(const struct doc *d, size_t i, struct date_matches *out)
 {
     static const char *const articles[] = {"am", "gegen", "des", NULL};
+    static const char *const habits[] = {"mitten", "früh", "spät", NULL}; /* "mitten in der Nacht" */
     static const char *const onward[] = {"auf", "zum", "zu", "des", "vor", "von", "vom", NULL};
     bool asked =
         i > 0 && (doc_one_of(d, i - 1, articles) || (i > 1 && doc_is(d, i - 1, "der") && doc_is(d, i - 2, "in")));
-    if (!asked || !capital(d, i) || doc_one_of(d, i + 1, onward))
+    bool habit = i > 1 && (doc_one_of(d, i - 2, habits) || (i > 2 && doc_one_of(d, i - 3, habits)));
+    if (!asked || habit || !capital(d, i) || doc_one_of(d, i + 1, onward))
         return 0;
     struct date_reading r = from(BASE_TOLD, UNIT_DAY, 0);
     date_matches_add(out, i, i + 1, &r, "date.daypart");

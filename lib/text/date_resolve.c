@@ -311,11 +311,13 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
         return false;
     struct anchor page = anchor_of(context->reference), told = anchor_of(context->told);
     bool found;
+    /* "zwei Jahre später" than what? Looking back, the page's own date serves: "am Vortag", "ein Jahr zuvor". */
+    bool loose = r.base == BASE_TOLD && !told.has && r.shift > 0 && r.unit != UNIT_DAY;
     if (r.base == BASE_CALENDAR)
         found = resolve_calendar(&r, &page, &told, &e);
     else
         found = resolve_shift(&r, r.base == BASE_TOLD && told.has ? &told : &page, &e);
-    if (!found)
+    if (!found || loose)
         return true;
     edtf_format(&e, out->edtf);
     bool spent =

@@ -5,11 +5,12 @@
 
 enum { CLAUSE_REACH = 40 }; /* tokens on either side */
 
-/* What a token says of the tense. */
+/* What a token says of the tense. A form in "-ten" may be an infinitive ("soll anhalten"). */
 enum sign {
     SIGN_UNREAD,
     SIGN_NONE,
     SIGN_PAST,
+    SIGN_PAST_PLURAL,
     SIGN_FUTURE,
     SIGN_AUXILIARY,
     SIGN_PARTICIPLE,
@@ -84,10 +85,12 @@ static enum sign read_sign(const struct doc *d, size_t i)
         return clause_ends(d, i) ? SIGN_CLAUSE_END : SIGN_NONE;
     if (doc_one_of(d, i, auxiliaries))
         return SIGN_AUXILIARY;
-    if (date_word_in(d, i, past_verbs) || weak_preterite(d, i))
+    if (date_word_in(d, i, past_verbs))
         return SIGN_PAST;
     if (date_word_in(d, i, future_verbs))
         return SIGN_FUTURE;
+    if (weak_preterite(d, i))
+        return doc_fold(d, i)[d->tokens[i].fold_len - 1] == 'n' ? SIGN_PAST_PLURAL : SIGN_PAST;
     return participle(d, i) ? SIGN_PARTICIPLE : SIGN_NONE;
 }
 
@@ -103,7 +106,8 @@ static bool count_sign(const struct doc *d, uint8_t *signs, size_t i, int counts
 static enum date_direction judge(const int counts[SIGN_COUNT])
 {
     bool future = counts[SIGN_FUTURE] > 0;
-    bool past = counts[SIGN_PAST] || (counts[SIGN_AUXILIARY] && counts[SIGN_PARTICIPLE] && !future);
+    bool past = counts[SIGN_PAST] ||
+                (!future && (counts[SIGN_PAST_PLURAL] || (counts[SIGN_AUXILIARY] && counts[SIGN_PARTICIPLE])));
     if (past != future)
         return past ? TENSE_PAST : TENSE_FUTURE;
     return TOWARDS_NEAREST;
