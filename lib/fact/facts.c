@@ -28,17 +28,37 @@ static void drop_places_in_dates(struct facts *f)
         struct place *p = &f->places.v[i];
         while (d < f->dates.n && f->dates.v[d].end <= p->start)
             d++;
-        if (d < f->dates.n && p->kind != PLACE_REJECTED && f->dates.v[d].start <= p->start && f->dates.v[d].end > p->end) {
+        if (d < f->dates.n && p->kind != PLACE_REJECTED && f->dates.v[d].start <= p->start &&
+            f->dates.v[d].end > p->end) {
             p->kind = PLACE_REJECTED;
             p->rule = "part-of-date";
         }
     }
 }
 
+/* A teaser tells what another page tells whole: its dates are facts of that page. */
+static void drop_dates_in_teasers(const struct doc *d, struct date_mentions *m)
+{
+    int *moved_to = mem_array(NULL, m->n + 1, sizeof *moved_to);
+    size_t kept = 0;
+    for (size_t i = 0; i < m->n; i++) {
+        bool teaser = d->lines[doc_line_of(d, m->v[i].first_token)].teaser;
+        moved_to[i] = teaser ? -1 : (int)kept;
+        if (!teaser)
+            m->v[kept++] = m->v[i];
+    }
+    m->n = kept;
+    for (size_t i = 0; i < kept; i++)
+        if (m->v[i].range_with >= 0)
+            m->v[i].range_with = moved_to[m->v[i].range_with];
+    mem_free(moved_to);
+}
+
 void facts_find(const struct passage_context *c, struct facts *out)
 {
     facts_clear(out);
     dates_find(c->doc, &out->arena, &out->dates);
+    drop_dates_in_teasers(c->doc, &out->dates);
     places_find(c->doc, c->gazetteer, &out->arena, &out->places);
     drop_places_in_dates(out);
     out->roles = arena_alloc(&out->arena, (out->dates.n + 1) * sizeof *out->roles);

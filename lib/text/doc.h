@@ -30,13 +30,14 @@ struct token {
     uint32_t fold;       /* offset of the folded form (utf8_fold) in doc->folds, NUL-terminated there */
     uint8_t kind, flags;
     uint16_t fold_len; /* longer folds are cut to 65535 */
-    uint32_t word; /* its number in doc->vocabulary */
+    uint32_t word;     /* its number in doc->vocabulary */
 };
 
 struct line {
     uint32_t start, end; /* bytes, without the newline and without leading or trailing blanks */
     uint32_t first_token, end_token;
     uint8_t kind, level; /* enum block_kind: from markup, or guessed where the page has none */
+    bool teaser;         /* cut text ("…") that leads on to another page ("mehr") */
     int32_t heading;     /* index of the nearest heading line above (not itself), -1 for none */
 };
 

@@ -160,6 +160,39 @@ static void guess_kinds(struct doc *d)
     }
 }
 
+static bool ends_in_ellipsis(const struct doc *d, const struct line *line)
+{
+    const char *end = d->text + line->end;
+    size_t len = line->end - line->start;
+    return len > 3 && (!memcmp(end - 3, "…", 3) || !memcmp(end - 3, "...", 3));
+}
+
+/* "…mehr", "weiterlesen »", "Mehr erfahren": nothing but a link to the whole text. */
+static bool is_read_on(const struct doc *d, const struct line *line)
+{
+    static const char *const words[] = {"mehr", "weiter", "weiterlesen", NULL};
+    enum { MOST = 5 };
+    if (line->end_token - line->first_token > MOST)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (d->tokens[i].kind == TOK_WORD)
+            return doc_one_of(d, i, words);
+    return false;
+}
+
+static void mark_teasers(struct doc *d)
+{
+    struct line *before = NULL;
+    for (size_t i = 0; i < d->nlines; i++) {
+        struct line *line = &d->lines[i];
+        if (is_empty(line))
+            continue;
+        if (before && is_read_on(d, line) && ends_in_ellipsis(d, before))
+            before->teaser = true;
+        before = line;
+    }
+}
+
 static void link_headings(struct doc *d)
 {
     int32_t heading = -1;
@@ -177,5 +210,6 @@ void doc_read_lines(struct doc *d)
         kinds_from_blocks(d);
     else
         guess_kinds(d);
+    mark_teasers(d);
     link_headings(d);
 }

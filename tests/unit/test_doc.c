@@ -105,6 +105,26 @@ static void test_lines(void)
     buf_free(&got);
 }
 
+/* Whether the first line is a teaser. */
+static const struct {
+    const char *text;
+    bool teaser;
+} teasers[] = {
+    {"Seit 2010 gibt es Treffs für ältere…\n\n…mehr\n", true},
+    {"Seit 2010 gibt es Treffs ...\nWeiterlesen »\n", true},
+    {"Seit 2010 gibt es Treffs.\n…mehr\n", false},
+    {"Seit 2010 gibt es Treffs…\nMehrere kamen.\n", false},
+    {"Seit 2010 gibt es Treffs…", false},
+};
+
+static void test_teasers(void)
+{
+    for (size_t i = 0; i < sizeof teasers / sizeof *teasers; i++) {
+        read_text(teasers[i].text);
+        tap_ok(doc.lines[0].teaser == teasers[i].teaser, "%s", teasers[i].text);
+    }
+}
+
 static const struct {
     const char *lang, *text;
     bool german;
@@ -136,6 +156,7 @@ int main(void)
     test_sentences();
     test_tokens();
     test_lines();
+    test_teasers();
     test_language();
     doc_free(&doc);
     page_free(&page);
