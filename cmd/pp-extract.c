@@ -17,61 +17,78 @@ struct options {
     int64_t max_facts;
 };
 
-/* Everything that works on one page after another. */
+/* What all threads share. */
+struct task {
+    struct tool *tool;
+    const struct options *options;
+    const struct profile *profile;
+    const struct gazetteer *gazetteer;
+};
+
+/* What a thread keeps from page to page. */
 struct extraction {
-    struct page page;
     struct doc doc;
     struct facts facts;
     struct fact_writer *facts_out;
     struct explanation *explanation; /* NULL without --explain */
     struct record record;
-    struct buf lines;
 };
 
-static void extract_page(struct extraction *x, const struct passage_context *context, const struct options *o,
-                         struct writer *out)
+static void *extraction_new(void *ctx)
 {
-    doc_read(&x->doc, &x->page);
-    facts_clear(&x->facts);
-    facts_find(context, &x->facts);
-    buf_clear(&x->lines);
-    if (x->explanation) {
-        explanation_write(x->explanation, &x->facts, &x->doc, &x->lines);
-    } else {
-        page_to_record(&x->page, o->keep_text, &x->record);
-        record_write(&x->record, &x->lines);
-        facts_write(x->facts_out, &x->facts, &x->doc, context->profile, (size_t)o->max_facts, context->report,
-                    &x->lines);
-    }
-    writer_bytes(out, x->lines.data, x->lines.len);
+    const struct task *t = ctx;
+    struct extraction *x = mem_zalloc(sizeof *x);
+    x->facts_out = fact_writer_open();
+    x->explanation = t->options->explain ? explanation_open() : NULL;
+    return x;
 }
 
-static void extract_all(struct tool *t, const struct options *o, const struct profile *profile,
-                        const struct gazetteer *gazetteer, struct writer *out)
+static void extraction_free(void *ctx, void *state)
 {
-    struct extraction x = {.facts_out = fact_writer_open(), .explanation = o->explain ? explanation_open() : NULL};
-    const struct passage_context context = {.doc = &x.doc,
-                                            .profile = profile,
-                                            .gazetteer = gazetteer,
-                                            .trace = x.explanation ? explanation_trace(x.explanation) : NULL,
-                                            .report = &t->report};
-    struct source *source = source_open(&t->operands, &o->source, &t->report);
-    const struct record *other = NULL;
-    for (uint64_t pages = 0; !writer_error(out) && source_next(source, &x.page, &other);) {
-        tool_progress(t, source_read(source), ++pages, "pages");
-        if (!other)
-            extract_page(&x, &context, o, out);
-        else if (!o->explain)
-            writer_put(out, other);
+    (void)ctx;
+    struct extraction *x = state;
+    doc_free(&x->doc);
+    facts_free(&x->facts);
+    fact_writer_close(x->facts_out);
+    explanation_close(x->explanation);
+    record_free(&x->record);
+    mem_free(x);
+}
+
+static void extract_page(const struct task *t, struct extraction *x, const struct page *page, struct buf *out,
+                         struct report *report)
+{
+    const struct passage_context context = {.doc = &x->doc,
+                                            .profile = t->profile,
+                                            .gazetteer = t->gazetteer,
+                                            .trace = x->explanation ? explanation_trace(x->explanation) : NULL,
+                                            .report = report};
+    doc_read(&x->doc, page);
+    facts_clear(&x->facts);
+    facts_find(&context, &x->facts);
+    if (x->explanation) {
+        explanation_write(x->explanation, &x->facts, &x->doc, out);
+    } else {
+        page_to_record(page, t->options->keep_text, &x->record);
+        record_write(&x->record, out);
+        facts_write(x->facts_out, &x->facts, &x->doc, t->profile, (size_t)t->options->max_facts, report, out);
     }
-    source_close(source);
-    page_free(&x.page);
-    doc_free(&x.doc);
-    facts_free(&x.facts);
-    fact_writer_close(x.facts_out);
-    explanation_close(x.explanation);
-    record_free(&x.record);
-    buf_free(&x.lines);
+}
+
+static void extract(void *ctx, void *state, const struct page *page, const struct record *other, struct buf *out,
+                    struct report *report)
+{
+    const struct task *t = ctx;
+    if (page)
+        extract_page(t, state, page, out, report);
+    else if (!t->options->explain)
+        record_write(other, out);
+}
+
+static void show_progress(void *ctx, uint64_t read, uint64_t pages)
+{
+    const struct task *t = ctx;
+    tool_progress(t->tool, read, pages, "pages");
 }
 
 int main(int argc, char **argv)
@@ -101,11 +118,16 @@ int main(int argc, char **argv)
     if (!gazetteer)
         tool_fail(&t, &e);
     struct writer *out = writer_open(STDOUT_FILENO);
-    extract_all(&t, &o, profile, gazetteer, out);
+    struct task task = {&t, &o, profile, gazetteer};
+    const struct page_work work = {&task, extraction_new, extraction_free, extract, show_progress};
+    bool good = source_run(&t.operands, &o.source, &work, out, &t.report, &e);
     gazetteer_close(gazetteer);
     profile_close(profile);
     mem_free(profile_path);
     mem_free(gazetteer_path);
     mem_free(o.source.map.v);
-    return tool_finish(&t, out);
+    int status = tool_finish(&t, out);
+    if (!good)
+        tool_fail(&t, &e);
+    return status;
 }

@@ -3,9 +3,6 @@
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
 #include "lib/page/header.h"
-#include "lib/page/sniff.h"
-#include "lib/page/timestamp.h"
-#include "lib/page/transfer.h"
 #include "lib/page/warc.h"
 
 #include <stdio.h>
@@ -20,23 +17,17 @@ enum {
 struct capture {
     struct warc *warc;
     const char *file;
-    size_t limit;
-    struct decoder *decoder;
     struct report *report;
-    struct transfer transfer;
     struct map passed; /* reasons for passing records over, and how often */
     const struct warc_record *record;
     struct http_head head; /* of the record: also of one without HTTP */
 };
 
-struct capture *capture_open(struct input *in, const char *file, size_t limit, struct decoder *d,
-                             struct report *report)
+struct capture *capture_open(struct input *in, const char *file, size_t limit, struct report *report)
 {
     struct capture *c = mem_zalloc(sizeof *c);
     c->warc = warc_open(in, file, limit, report);
     c->file = file;
-    c->limit = limit;
-    c->decoder = d;
     c->report = report;
     return c;
 }
@@ -46,7 +37,6 @@ void capture_close(struct capture *c)
     if (!c)
         return;
     warc_close(c->warc);
-    transfer_free(&c->transfer);
     map_free(&c->passed);
     mem_free(c);
 }
@@ -74,12 +64,6 @@ static void say_passed(struct capture *c)
         report_note(c->report, c->file, 0, "records that are no pages, passed over: %s", line.data);
     buf_free(&line);
     map_clear(&c->passed);
-}
-
-static bool reject(struct capture *c, const char *what)
-{
-    report_reject(c->report, c->file, 0, "%s: %s", c->record->uri.data, what);
-    return false;
 }
 
 /* --- which records are pages --------------------------------------------------------------------------- */
@@ -152,76 +136,35 @@ static bool is_wanted(struct capture *c)
     return read_head(c);
 }
 
-/* --- bodies -------------------------------------------------------------------------------------------- */
+/* --- captures ------------------------------------------------------------------------------------------ */
 
-/* The body with all codings undone. */
-static bool read_body(struct capture *c, const char **body, size_t *len)
+static void take(struct buf *to, const struct buf *from)
 {
-    struct err e;
-    if (!warc_block(c->warc, body, len))
-        return false;
-    size_t head = c->head.length < *len ? c->head.length : *len;
-    *body += head;
-    *len -= head;
-    switch (transfer_undo(&c->transfer, c->head.codings, body, len, c->limit, &e)) {
-    case TRANSFER_NOTHING:
-        return reject(c, e.what);
-    case TRANSFER_PART:
-        report_note(c->report, c->file, 0, "%s: %s; the page is what comes before", c->record->uri.data, e.what);
-        break;
-    default:
-        if (c->record->truncated.len)
-            report_note(c->report, c->file, 0, "%s: the page was cut when it was archived (%s)", c->record->uri.data,
-                        c->record->truncated.data);
-    }
-    return *len > 0 || pass(c, "empty");
+    buf_add(to, from->data, from->len);
 }
 
-/* Is the body a page, and is it markup? What the server says counts if it can be. */
-static bool judge(struct capture *c, const char *body, size_t len, bool *markup)
-{
-    const char *what;
-    enum sniff_kind kind = sniff(body, len, &what);
-    const char *type = c->head.type;
-    *markup = kind == SNIFF_HTML || !strcmp(type, "text/html") || !strcmp(type, "application/xhtml+xml");
-    if (kind == SNIFF_OTHER && *c->head.codings && !strcmp(what, "binary data"))
-        return reject(c, "its content coding is damaged");
-    if (kind == SNIFF_OTHER && (*markup || !strcmp(type, "text/plain") || *type == 0)) {
-        report_note(c->report, c->file, 0, "%s: %s", c->record->uri.data, what);
-        return pass(c, *markup ? "that say they are HTML" : "that say they are text");
-    }
-    if (kind == SNIFF_OTHER || (!*markup && (strstr(type, "xml") || !strcmp(type, "application/octet-stream"))))
-        return pass(c, type);
-    if (!strcmp(type, "text/plain"))
-        *markup = false;
-    return true;
-}
-
-static bool make_page(struct capture *c, struct page *page)
+static bool fill_item(struct capture *c, struct item *item)
 {
     const struct warc_record *r = c->record;
-    struct decode_notes notes;
-    struct err e;
-    struct decode_input in = {.charset = c->head.charset, .url = r->uri.data};
-    if (!read_body(c, &in.bytes, &in.len) || !judge(c, in.bytes, in.len, &in.markup))
+    const char *block;
+    size_t len;
+    if (!warc_block(c->warc, &block, &len))
         return false;
-    buf_add(&page->source, r->uri.data, r->uri.len);
-    if (timestamp_iso(r->date.data ? r->date.data : "", r->date.len, &page->retrieved))
-        in.retrieved = page->retrieved.data;
-    if (!decode_page(c->decoder, &in, page, &notes, &e))
-        return reject(c, e.what);
-    if (!page->url.len)
-        buf_add(&page->url, r->uri.data, r->uri.len);
+    size_t head = c->head.length < len ? c->head.length : len;
+    item->kind = ITEM_CAPTURE;
+    item->head = c->head;
+    buf_add(&item->bytes, block + head, len - head);
+    take(&item->source, &r->uri);
+    take(&item->date, &r->date);
+    take(&item->truncated, &r->truncated);
     return true;
 }
 
-bool capture_next(struct capture *c, struct page *page)
+bool capture_read(struct capture *c, struct item *item)
 {
-    while (warc_next(c->warc, &c->record)) {
-        page_clear(page);
-        if (is_wanted(c) && make_page(c, page))
+    while (warc_next(c->warc, &c->record))
+        if (is_wanted(c) && fill_item(c, item))
             return true;
-    }
     say_passed(c);
     return false;
 }

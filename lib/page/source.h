@@ -6,15 +6,17 @@
 #include "lib/base/opt.h"
 #include "lib/base/report.h"
 #include "lib/page/page.h"
+#include "lib/record/stream.h"
 
 struct source_options {
-    bool recursive;           /* --recursive: operands may be folders */
-    const char *files_from;   /* --files-from FILE: names, one a line ("-": standard input) */
-    bool null_separated;      /* -0: names in --files-from end with NUL */
-    struct opt_list map;      /* --map OUR=THEIRS: fields of foreign NDJSON records */
-    bool all_text;            /* --all-text: keep navigation, footers … */
-    int64_t max_page;         /* --max-page: bytes of one page after decompression; 0: the default, 64 MiB */
-    const char *date;         /* --date: `published` of pages that have neither published nor retrieved; NULL: none */
+    bool recursive;         /* --recursive: operands may be folders */
+    const char *files_from; /* --files-from FILE: names, one a line ("-": standard input) */
+    bool null_separated;    /* -0: names in --files-from end with NUL */
+    struct opt_list map;    /* --map OUR=THEIRS: fields of foreign NDJSON records */
+    bool all_text;          /* --all-text: keep navigation, footers … */
+    int64_t max_page;       /* --max-page: bytes of one page after decompression; 0: the default, 64 MiB */
+    int64_t jobs;           /* --jobs: threads that work on pages; 0: the default, 1 */
+    const char *date;       /* --date: `published` of pages that have neither published nor retrieved; NULL: none */
 };
 
 /* Can the options be used? False: reason in e (a map that is none). To be asked before source_open. */
@@ -33,5 +35,27 @@ bool source_next(struct source *s, struct page *page, const struct record **othe
 uint64_t source_read(const struct source *s);
 
 void source_close(struct source *s);
+
+/* The same in two halves, reading here and making pages of what was read (item.h) in any thread. The next item, not
+ * empty, into one that is. False: the end, or report->stopped. */
+struct item;
+bool source_fetch(struct source *s, struct item *item, struct report *report);
+
+/* Both halves and a tool's own work, by one or more threads. */
+struct page_work {
+    void *ctx;                     /* shared by all threads */
+    void *(*state_new)(void *ctx); /* what a thread keeps from page to page */
+    void (*state_free)(void *ctx, void *state);
+    /* Append to out what the tool makes of a page, or of a record that is none (then page is NULL). */
+    void (*work)(void *ctx, void *state, const struct page *page, const struct record *other, struct buf *out,
+                 struct report *report);
+    /* Calling thread, after each item's output: bytes read so far, and pages. May be NULL. */
+    void (*progress)(void *ctx, uint64_t read, uint64_t pages);
+};
+
+/* Read all pages, let o->jobs threads work on them, write their output in the order of the pages: the same bytes
+ * for any number of jobs. Ends early when report->stopped, or when out cannot be written. False: reason in e. */
+bool source_run(const struct opt_list *operands, const struct source_options *o, const struct page_work *work,
+                struct writer *out, struct report *report, struct err *e);
 
 #endif

@@ -65,6 +65,7 @@ def case(name, data, titles, said="", status=0, *args):
     got = [p["title"] for p in pages]
     want = "".join(f"pp-pages: t.warc: {line}\n" for line in said.splitlines())
     point(got == titles and err == want and code == status, name, f"pages {got}", f"status {code}", err, want)
+    point(run(data, *args, "--jobs=3") == (pages, err, code), f"{name}: the same with three threads")
     return pages
 
 
@@ -100,7 +101,7 @@ case("more empty lines between records", three[0] + b"\r\n\r\n\r\n" + three[1], 
 case("no empty line at the end", three[0] + three[1].rstrip(b"\r\n"), ["Ulm", "Gera"])
 case("a resource", record("http://example.org/Ulm", html("Ulm"), "resource", "text/html"), ["Ulm"])
 case("the end is empty", b"".join(three) + record("http://example.org/x", http(b"")), names,
-     "records that are no pages, passed over: 1 empty")
+     "http://example.org/x: passed over: empty")
 wet = case("text of a WET file", record("http://example.org/Ulm", "Ulm\nÜber 80 Kommunen\n".encode(), "conversion",
                                         "text/plain"), [None])
 point(wet and wet[0]["text"] == "Ulm\nÜber 80 Kommunen\n", "the text of a WET file as it is", wet)
@@ -170,7 +171,7 @@ case("PDF has a hint", record("http://example.org/a.pdf", http(b"%PDF-1.4", kind
      "http://example.org/a.pdf: a PDF document: make text of it with pdftotext\n"
      "records that are no pages, passed over: 1 application/pdf")
 case("an image that says it is HTML", record("http://example.org/i", http(b"\x89PNG\r\n\x1a\n\0\0")) + three[0], ["Ulm"],
-     "http://example.org/i: a PNG image\nrecords that are no pages, passed over: 1 that say they are HTML")
+     "http://example.org/i: passed over: a PNG image")
 
 # --- damage ------------------------------------------------------------------------------------------------
 whole = b"".join(three)
