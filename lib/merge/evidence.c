@@ -109,6 +109,28 @@ bool evidence_read(const struct record *r, struct pages *pages, struct arena *ar
     return good;
 }
 
+static bool is_listed(const struct field *f, const char *const *names)
+{
+    for (; *names; names++)
+        if (f->key_len == strlen(*names) && !memcmp(f->key, *names, f->key_len))
+            return true;
+    return false;
+}
+
+void evidence_head(const struct record *r, const char *const *without, struct buf *head)
+{
+    buf_addc(head, '{');
+    for (size_t i = 0; i < r->count; i++) {
+        const struct field *f = &r->fields[i];
+        if (is_listed(f, without))
+            continue;
+        buf_add(head, f->raw_key, f->raw_key_len);
+        buf_addc(head, ':');
+        buf_add(head, f->raw, f->raw_len);
+        buf_addc(head, ',');
+    }
+}
+
 void evidence_writer_free(struct evidence_writer *w)
 {
     map_free(&w->seen);
@@ -188,7 +210,8 @@ static void write_place(struct pages *pages, const struct evidence *p, struct bu
     buf_addc(out, '}');
 }
 
-void evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, struct buf *out)
+int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
+                       struct buf *out)
 {
     int64_t sources = 0;
     char before = '[';
@@ -203,6 +226,15 @@ void evidence_write(struct evidence_writer *w, struct pages *pages, const struct
         write_place(pages, p, out);
         sources += new_original(w, pages, list, p);
     }
-    buf_adds(out, "],\"sources\":");
-    json_put_int(out, sources);
+    buf_addc(out, ']');
+    return sources;
+}
+
+int64_t evidence_sources(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list)
+{
+    int64_t sources = 0;
+    map_clear(&w->original);
+    for (const struct evidence *p = list->first; p; p = p->next)
+        sources += new_original(w, pages, list, p);
+    return sources;
 }

@@ -34,6 +34,10 @@ void evidence_append(struct evidence_list *list, struct evidence *p);
 /* Room for a place with texts of these lengths. */
 struct evidence *evidence_new(struct arena *arena, size_t exact_len, size_t published_len, size_t *bytes);
 
+/* Append the record as `{"type":…,"last":…,`, what further fields can be put behind; without the fields of the list
+ * `without`, which NULL ends. */
+void evidence_head(const struct record *r, const char *const *without, struct buf *head);
+
 /* For writing one group after another; `{0}` to begin with. */
 struct evidence_writer {
     struct map seen;     /* places written for this fact, where there are many */
@@ -42,9 +46,13 @@ struct evidence_writer {
 };
 void evidence_writer_free(struct evidence_writer *w);
 
-/* Append `"evidence":[…],"sources":N` (places that stand in the list twice only once). A place on a copy of another
- * page carries `copy_of`, the source of the page seen first; so `sources` can be counted again without the pages. */
-void evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
-                    struct buf *out);
+/* Append `"evidence":[…]` (places that stand in the list twice only once). A place on a copy of another page carries
+ * `copy_of`, the source of the page seen first; so `sources` can be counted again without the pages. Returns the
+ * number of independent pages. */
+int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
+                       struct buf *out);
+
+/* The number of independent pages alone. */
+int64_t evidence_sources(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list);
 
 #endif

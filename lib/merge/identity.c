@@ -110,8 +110,8 @@ bool identity_key(const struct record *r, enum record_role role, struct buf *key
         return err_set(e, NULL, 0, 0, "count: `value` is no integer");
     if (role != RECORD_DATE || !is_null(record_raw(r, "edtf", &len)))
         return true;
-    static const struct key_rule own_place = {{"source", "start", "end", "exact"}};
-    return apply(&own_place, r, type, key, e);
+    static const struct key_rule own_page = {{"source", "exact"}};
+    return apply(&own_page, r, type, key, e);
 }
 
 bool identity_subject(const struct record *r, enum record_role role, struct buf *key, struct err *e)
@@ -119,5 +119,18 @@ bool identity_subject(const struct record *r, enum record_role role, struct buf 
     const char *type = record_role_name(role);
     buf_clear(key);
     buf_adds(key, type);
-    return apply(&subject_rules[role], r, type, key, e);
+    static const struct key_rule words = {{"exact"}};
+    bool told = role == RECORD_DATE && (record_is(r, "role", "event") || record_is(r, "role", "mention"));
+    return apply(&subject_rules[role], r, type, key, e) && (!told || apply(&words, r, type, key, e));
+}
+
+const char *const *identity_fields(enum record_role role)
+{
+    static const char *const fields[][9] = {
+        [RECORD_DATE] = {"edtf", "modifier", "range", "role"},
+        [RECORD_COUNT] = {"value", "relation", "unit", "kind", "scope", "as_of"},
+        [RECORD_COMMUNE] = {"ags", "ars", "name", "level", "state", "candidates"},
+        [RECORD_MEMBERSHIP] = {"ags", "ars", "name", "level", "state", "process", "status", "date"},
+    };
+    return fields[role];
 }

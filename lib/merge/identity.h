@@ -9,7 +9,7 @@
  *
  * The commune is its `ags`; for an association or a borough, whose `ags` is null or that of the city, its `ars`;
  * where neither is known, the words (`exact`) with the `candidates`. A date that could not be resolved (edtf null)
- * is a fact of its own place: "letzte Woche" on two pages says two things. */
+ * is a fact of its page: "letzte Woche" on two pages says two things. */
 #ifndef PP_MERGE_IDENTITY_H
 #define PP_MERGE_IDENTITY_H
 
@@ -37,8 +37,11 @@ const char *record_role_name(enum record_role role); /* "date"; of the first fiv
 bool identity_key(const struct record *r, enum record_role role, struct buf *key, struct err *e);
 
 /* What a fact speaks of, without what it says of it: a later reading of the page that gives the same subject
- * another value has changed the fact. Count: unit, kind, scope; membership: commune, process; date: role;
- * commune: the words. As identity_key otherwise. */
+ * another value has changed the fact. Count: unit, kind, scope; membership: commune, process; date of the page or of
+ * joining: role; other dates and communes: the words. As identity_key otherwise. */
 bool identity_subject(const struct record *r, enum record_role role, struct buf *key, struct err *e);
+
+/* The fields that decide what a fact says, in order; NULL ends them. */
+const char *const *identity_fields(enum record_role role);
 
 #endif

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+static const char *const merged_fields[] = {"evidence", "sources", NULL};
+
 struct merge {
     struct merge_options options;
     struct pages pages;
@@ -56,22 +58,6 @@ static bool spill(struct merge *m, struct err *e)
     return good;
 }
 
-/* The record's own fields as `{"type":…,"last":…`: what `evidence` and `sources` are put behind. */
-static void write_head(const struct record *r, struct buf *head)
-{
-    buf_clear(head);
-    buf_addc(head, '{');
-    for (size_t i = 0; i < r->count; i++) {
-        const struct field *f = &r->fields[i];
-        if ((f->key_len == 8 && !memcmp(f->key, "evidence", 8)) || (f->key_len == 7 && !memcmp(f->key, "sources", 7)))
-            continue;
-        buf_add(head, f->raw_key, f->raw_key_len);
-        buf_addc(head, ':');
-        buf_add(head, f->raw, f->raw_len);
-        buf_addc(head, ',');
-    }
-}
-
 static enum merge_result add_fact(struct merge *m, const struct record *r, enum record_role role, struct err *e)
 {
     if (!identity_key(r, role, &m->key, e))
@@ -83,7 +69,8 @@ static enum merge_result add_fact(struct merge *m, const struct record *r, enum 
     bool is_new;
     struct group *g = groups_put(t, m->key.data, m->key.len, groups_hash(m->key.data, m->key.len), &is_new);
     if (is_new) {
-        write_head(r, &m->head);
+        buf_clear(&m->head);
+        evidence_head(r, merged_fields, &m->head);
         group_set_head(t, g, m->head.data, m->head.len);
         g->order = m->added;
         g->places = places;
@@ -118,8 +105,8 @@ static void write_line(void *ctx, const struct group *g, struct buf *line)
 {
     struct merge *m = ctx;
     buf_add(line, g->head, g->head_len);
-    evidence_write(&m->writer, &m->pages, &g->places, line);
-    buf_adds(line, "}\n");
+    int64_t sources = evidence_write(&m->writer, &m->pages, &g->places, line);
+    buf_addf(line, ",\"sources\":%lld}\n", (long long)sources);
 }
 
 static bool begin_draining(struct merge *m, struct err *e)

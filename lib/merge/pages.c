@@ -78,38 +78,50 @@ static void found_copy(void *ctx, uint32_t page, uint32_t other)
     pages_join(ctx, page, other);
 }
 
-static void join_copies(struct pages *p, const struct record *r, uint32_t page)
+static void join_copies(struct pages *p, uint32_t page, const char *print, size_t len, const char *digest,
+                        size_t digest_len)
 {
     struct fingerprint f = {.page = page};
-    size_t len;
-    const char *raw = record_raw(r, "fingerprint", &len);
-    if (raw && len > 2 && fingerprint_read(raw + 1, len - 2, &f)) {
+    if (print && len > 2 && fingerprint_read(print + 1, len - 2, &f)) {
         similar_add(&p->similar, &f, found_copy, p);
         return;
     }
-    raw = record_raw(r, "sha256", &len);
-    if (!raw || raw[0] != '"')
+    if (!digest || digest[0] != '"')
         return;
     size_t before = p->digests.count;
-    struct map_entry *e = map_put(&p->digests, raw, len);
+    struct map_entry *e = map_put(&p->digests, digest, digest_len);
     if (p->digests.count > before)
         e->num = page;
     else
         pages_join(p, page, (uint32_t)e->num);
 }
 
+static void set_published(struct pages *p, uint32_t page, const char *published, size_t len)
+{
+    if (!published || published[0] != '"')
+        return;
+    p->entries[page].published = arena_dup(&p->text, published, len);
+    p->entries[page].published_len = (uint32_t)len;
+}
+
+void pages_describe(struct pages *p, uint32_t page, const char *published, const char *fingerprint,
+                    const char *sha256)
+{
+    set_published(p, page, published, published ? strlen(published) : 0);
+    join_copies(p, page, fingerprint, fingerprint ? strlen(fingerprint) : 0, sha256, sha256 ? strlen(sha256) : 0);
+}
+
 bool pages_add(struct pages *p, const struct record *r, struct err *e)
 {
-    size_t len;
+    size_t len, digest_len = 0;
     const char *raw = record_raw(r, "source", &len);
     if (!raw || raw[0] != '"')
         return err_set(e, NULL, 0, 0, "page lacks `source`");
     uint32_t page = pages_number(p, raw, len);
     raw = record_raw(r, "published", &len);
-    if (raw && raw[0] == '"') {
-        p->entries[page].published = arena_dup(&p->text, raw, len);
-        p->entries[page].published_len = (uint32_t)len;
-    }
-    join_copies(p, r, page);
+    set_published(p, page, raw, len);
+    raw = record_raw(r, "fingerprint", &len);
+    const char *digest = record_raw(r, "sha256", &digest_len);
+    join_copies(p, page, raw, len, digest, digest_len);
     return true;
 }

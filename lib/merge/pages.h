@@ -39,6 +39,10 @@ uint32_t pages_number_of(struct pages *p, const char *source, size_t len);
 /* Take what a `page` record says: published, fingerprint, sha256. False if it has no string `source`. */
 bool pages_add(struct pages *p, const struct record *r, struct err *e);
 
+/* The same for a page whose fields are known: JSON texts, NULL where unknown. */
+void pages_describe(struct pages *p, uint32_t page, const char *published, const char *fingerprint,
+                    const char *sha256);
+
 /* Say that two pages carry one text. */
 void pages_join(struct pages *p, uint32_t a, uint32_t b);
 
