@@ -26,7 +26,7 @@ bool ledger_open(struct ledger *l, const char *path, int64_t recorded, struct er
 {
     struct stat st;
     *l = (struct ledger){.path = path};
-    l->fd = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+    l->fd = open(path, O_RDWR | (recorded > 0 ? 0 : O_CREAT) | O_APPEND | O_CLOEXEC, 0666);
     if (l->fd < 0 || fstat(l->fd, &st) < 0)
         return err_set(e, path, 0, 0, "%s", strerror(errno));
     if (!S_ISREG(st.st_mode))

@@ -146,48 +146,62 @@ static enum merge_result add_page(struct remember *r, const struct record *recor
     return MERGE_TAKEN;
 }
 
-/* The record as the page at this place says it: `first` is the place whose fields the record has. */
-static void say(struct remember *r, const struct record *record, const struct evidence *place, bool first)
+/* Put the record as the page at this place says it into r->head. `own`: it is the place whose fields the record
+ * has; at another one, what it quotes of its place is left out. */
+static void write_statement(struct remember *r, const struct record *record, const struct evidence *place, bool own)
 {
-    size_t len;
-    const char *source = pages_source(&r->places, place->page, &len);
-    static const char *const own[] = {"evidence", "sources",    "change",    "seen", "before",
-                                      "after",    "first_seen", "last_seen", NULL};
-    static const char *const others[] = {"evidence", "sources",    "change",    "seen",    "before",
-                                         "after",    "first_seen", "last_seen", "source",  "start",
-                                         "end",      "exact",      "sentence",  "section", NULL};
-    turn_to(r, state_page(r->state, source, len, r->now));
+    static const char *const added[] = {"evidence", "sources",    "change",    "seen", "before",
+                                        "after",    "first_seen", "last_seen", NULL};
+    static const char *const added_and_place[] = {"evidence", "sources",    "change",    "seen",    "before",
+                                                  "after",    "first_seen", "last_seen", "source",  "start",
+                                                  "end",      "exact",      "sentence",  "section", NULL};
     buf_clear(&r->head);
-    evidence_head(record, first ? own : others, &r->head);
-    if (!first) {
+    evidence_head(record, own ? added : added_and_place, &r->head);
+    if (!own) {
+        size_t len;
+        const char *source = pages_source(&r->places, place->page, &len);
         buf_adds(&r->head, "\"source\":");
         buf_add(&r->head, source, len);
         buf_addf(&r->head, ",\"start\":%lld,\"end\":%lld,\"exact\":", (long long)place->start, (long long)place->end);
         buf_add(&r->head, place->text, place->exact_len);
         buf_addc(&r->head, ',');
-        if (place->published_len) {
-            buf_clear(&r->source);
-            buf_add(&r->source, place->text + place->exact_len, place->published_len);
-            state_note_published(r->state, r->page, r->source.data);
-        }
     }
     r->head.data[r->head.len - 1] = '}';
+}
+
+static void say(struct remember *r, const struct record *record, const struct evidence *place, bool own)
+{
+    size_t len;
+    const char *source = pages_source(&r->places, place->page, &len);
+    turn_to(r, state_page(r->state, source, len, r->now));
+    if (place->published_len) {
+        buf_clear(&r->source);
+        buf_add(&r->source, place->text + place->exact_len, place->published_len);
+        state_note_published(r->state, r->page, r->source.data);
+    }
+    write_statement(r, record, place, own);
     state_say(r->state, r->page, r->key.data, r->key.len, r->head.data, r->head.len, r->now);
+}
+
+static bool has_own_place(const struct record *record)
+{
+    size_t len;
+    return record_raw(record, "source", &len) && record_raw(record, "start", &len) &&
+           record_raw(record, "end", &len) && record_raw(record, "exact", &len);
 }
 
 static enum merge_result add_fact(struct remember *r, const struct record *record, enum record_role role,
                                   struct err *e)
 {
     struct evidence_list list = {0};
-    size_t bytes = 0, len;
+    size_t bytes = 0;
     arena_clear(&r->arena);
     pages_free(&r->places);
     if (!identity_key(record, role, &r->key, e) || !evidence_read(record, &r->places, &r->arena, &list, &bytes, e))
         return MERGE_REJECT;
-    const char *evidence = record_raw(record, "evidence", &len);
-    bool single = !evidence || evidence[0] == 'n';
+    bool own = has_own_place(record);
     for (const struct evidence *place = list.first; place; place = place->next)
-        say(r, record, place, single);
+        say(r, record, place, own && place == list.first);
     return MERGE_TAKEN;
 }
 
@@ -229,7 +243,8 @@ static void compare_page(struct remember *r, const struct state_page *page)
     if (keep)
         report_note(r->report, NULL, 0, "%s: %s; what it said before is kept", page->source,
                     replaced ? "its text is another one, without counts and members" : "part of it was rejected");
-    comparison_apply(c, r->state, page, keep);
+    if (!replaced)
+        comparison_apply(c, r->state, page, keep);
     state_page_read(r->state, page->id, r->now, keep);
 }
 
@@ -271,6 +286,7 @@ bool remember_compare(struct remember *r, remember_print_fn *print, void *ctx, s
         return false;
     while (state_next_page(r->state, &page))
         compare_page(r, &page);
+    state_drop_unsaid(r->state);
     return !state_failed(r->state, e) && print_changes(r, print, ctx, e);
 }
 

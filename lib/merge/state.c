@@ -35,7 +35,7 @@ static const char run_tables[] =
     " published TEXT, fingerprint TEXT, sha256 TEXT);"
     "CREATE TEMP TABLE said(ord INTEGER PRIMARY KEY, fact INTEGER, page INTEGER, record TEXT);"
     "CREATE INDEX temp.said_page ON said(page, fact);"
-    "CREATE TEMP TABLE lost(ord INTEGER PRIMARY KEY, fact INTEGER, page INTEGER, record TEXT);"
+    "CREATE TEMP TABLE lost(ord INTEGER PRIMARY KEY, fact INTEGER, page INTEGER, record TEXT, published TEXT);"
     "CREATE INDEX temp.lost_fact ON lost(fact, page);"
     "CREATE TEMP TABLE change(ord INTEGER PRIMARY KEY, kind INTEGER, fact INTEGER, page INTEGER, before INTEGER,"
     " at INTEGER);"
@@ -61,6 +61,7 @@ enum query {
     DELETE,
     LOSE,
     DELETE_FACT,
+    DROP_UNSAID,
     PAGE_READ,
     PAGE_KEPT,
     CHANGE,
@@ -75,6 +76,7 @@ enum query {
 };
 
 #define PLACE_COLUMNS "p.source, p.published, p.fingerprint, p.sha256, p.last_seen"
+#define LOST_COLUMNS "p.source, l.published, p.fingerprint, p.sha256, p.last_seen"
 
 static const char *const queries[QUERIES] = {
     [GET_META] = "SELECT value FROM meta WHERE name = ?1",
@@ -96,8 +98,10 @@ static const char *const queries[QUERIES] = {
     [INSERT] = "INSERT INTO statement(fact, page, record) VALUES(?1, ?2, ?3)",
     [UPDATE] = "UPDATE statement SET record = ?2 WHERE id = ?1",
     [DELETE] = "DELETE FROM statement WHERE id = ?1",
-    [LOSE] = "INSERT INTO temp.lost(fact, page, record) VALUES(?1, ?2, ?3)",
+    [LOSE] = "INSERT INTO temp.lost(fact, page, record, published)"
+             " VALUES(?1, ?2, ?3, (SELECT published FROM main.page WHERE id = ?2))",
     [DELETE_FACT] = "DELETE FROM fact WHERE id = ?1 AND NOT EXISTS(SELECT 1 FROM statement WHERE fact = ?1)",
+    [DROP_UNSAID] = "DELETE FROM fact WHERE id > ?1 AND NOT EXISTS(SELECT 1 FROM statement WHERE fact = fact.id)",
     [PAGE_READ] = "UPDATE page SET last_seen = ?2, kept_since = NULL,"
                   " published = iif(r.described, r.published, coalesce(r.published, page.published)),"
                   " fingerprint = iif(r.described, r.fingerprint, page.fingerprint),"
@@ -112,9 +116,9 @@ static const char *const queries[QUERIES] = {
                     " WHERE c.fact = ?1 AND c.kind = ?2 ORDER BY s.ord",
     [PLACES_CHANGED] = "SELECT s.record, " PLACE_COLUMNS " FROM temp.said s JOIN main.page p ON p.id = s.page"
                        " WHERE s.fact = ?1 AND s.page = ?2 ORDER BY s.ord",
-    [PLACES_BEFORE] = "SELECT l.record, " PLACE_COLUMNS " FROM temp.lost l JOIN main.page p ON p.id = l.page"
+    [PLACES_BEFORE] = "SELECT l.record, " LOST_COLUMNS " FROM temp.lost l JOIN main.page p ON p.id = l.page"
                       " WHERE l.fact = ?1 AND l.page = ?2 ORDER BY l.ord",
-    [PLACES_GONE] = "SELECT l.record, " PLACE_COLUMNS " FROM temp.change c"
+    [PLACES_GONE] = "SELECT l.record, " LOST_COLUMNS " FROM temp.change c"
                     " JOIN temp.lost l ON l.page = c.page AND l.fact = c.fact JOIN main.page p ON p.id = l.page"
                     " WHERE c.fact = ?1 AND c.kind = 4 ORDER BY l.ord",
     [PLACES_NOW] = "SELECT s.record, " PLACE_COLUMNS " FROM statement s JOIN page p ON p.id = s.page"
@@ -144,7 +148,7 @@ static void fail(struct state *s, int code)
     else if (primary == SQLITE_NOTADB)
         err_set(&s->error, s->path, 0, 0, "no state of pp-dedupe, or damaged; left as it is");
     else if (primary == SQLITE_CORRUPT)
-        err_set(&s->error, s->path, 0, 0, "state is damaged (%s); left as it is", sqlite3_errmsg(s->db));
+        err_set(&s->error, s->path, 0, 0, "state is damaged; left as it is");
     else
         err_set(&s->error, s->path, 0, 0, "%s", s->db ? sqlite3_errmsg(s->db) : sqlite3_errstr(code));
 }
@@ -239,7 +243,7 @@ static void check_damage(struct state *s)
         fail(s, code);
     } else if (step(s, q) && strcmp(text_column(q, 0), "ok") != 0) {
         s->failed = true;
-        err_set(&s->error, s->path, 0, 0, "state is damaged (%s); left as it is", text_column(q, 0));
+        err_set(&s->error, s->path, 0, 0, "state is damaged; left as it is");
     }
     sqlite3_finalize(q);
 }
@@ -409,23 +413,23 @@ int64_t state_page(struct state *s, const char *source, size_t len, const char *
     return find_or_add(s, FIND_PAGE, ADD_PAGE, source, len, now);
 }
 
-static void step_for_page(struct state *s, enum query which, int64_t page)
+static void step_with(struct state *s, enum query which, int64_t number)
 {
     sqlite3_stmt *q = ready(s, which);
     if (!q)
         return;
-    sqlite3_bind_int64(q, 1, page);
+    sqlite3_bind_int64(q, 1, number);
     step(s, q);
 }
 
 void state_note_reading(struct state *s, int64_t page)
 {
-    step_for_page(s, READ_PAGE, page);
+    step_with(s, READ_PAGE, page);
 }
 
 void state_note_incomplete(struct state *s, int64_t page)
 {
-    step_for_page(s, INCOMPLETE, page);
+    step_with(s, INCOMPLETE, page);
 }
 
 void state_describe(struct state *s, int64_t page, const char *published, const char *fingerprint, const char *sha256)
@@ -540,8 +544,8 @@ void state_update(struct state *s, int64_t statement, const char *record)
 void state_remove(struct state *s, const struct statement *statement, int64_t page)
 {
     put_record(s, LOSE, statement->fact, page, statement->record, strlen(statement->record));
-    step_for_page(s, DELETE, statement->id);
-    step_for_page(s, DELETE_FACT, statement->fact);
+    step_with(s, DELETE, statement->id);
+    step_with(s, DELETE_FACT, statement->fact);
 }
 
 void state_page_read(struct state *s, int64_t page, const char *now, bool kept)
@@ -552,6 +556,11 @@ void state_page_read(struct state *s, int64_t page, const char *now, bool kept)
     sqlite3_bind_int64(q, 1, page);
     bind_string(q, 2, now);
     step(s, q);
+}
+
+void state_drop_unsaid(struct state *s)
+{
+    step_with(s, DROP_UNSAID, s->last_old_fact);
 }
 
 /* --- changes -------------------------------------------------------------------------------------- */

@@ -86,6 +86,9 @@ void state_remove(struct state *s, const struct statement *statement, int64_t pa
 /* Take over what the run has read of the page itself. `kept`: its old text and facts were kept. */
 void state_page_read(struct state *s, int64_t page, const char *now, bool kept);
 
+/* Forget facts of this run that no page came to state. */
+void state_drop_unsaid(struct state *s);
+
 /* --- changes -------------------------------------------------------------------------------------- */
 
 enum change_kind { CHANGE_NEW = 1, CHANGE_CHANGED, CHANGE_CONFIRMED, CHANGE_GONE };
