@@ -134,6 +134,7 @@ void tool_start(struct tool *t, const struct opt_spec *spec, int argc, char **ar
     running = t->name = spec->tool;
     fill_standard_descriptors();
     signal(SIGPIPE, SIG_IGN); /* seen as EPIPE by the writer instead */
+    signal(SIGXFSZ, SIG_IGN); /* EFBIG instead: a file size limit is a full disk */
     mem_on_failure(out_of_memory);
     json_use_mem();
     const char *fail_at = getenv("PP_FAIL_ALLOCATION"); /* fault injection, see tests/faults */

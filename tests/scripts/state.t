@@ -1,0 +1,219 @@
+#!/usr/bin/env python3
+"""TAP: pp-dedupe --state --ledger, whatever happens to the machine."""
+import os
+import pathlib
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+
+TOOL = os.environ["BUILD"] + "/bin/pp-dedupe"
+TOP = os.environ["TOP"]
+KILLS = 20 if "SANITIZE" in os.environ else 200
+HERE = pathlib.Path.cwd()
+points = 0
+
+
+def point(name, wrong=""):
+    global points
+    points += 1
+    print(f"{'not ok' if wrong else 'ok'} {points} - {name}")
+    for line in str(wrong).splitlines()[:5]:
+        print("#", line)
+    sys.stdout.flush()
+
+
+def command(night, *more):
+    return [TOOL, "--state", "state", "--ledger", "ledger", "--now", f"2024-01-0{night}", HERE / f"night{night}", *more]
+
+
+def run(night, folder, *more, **how):
+    how.setdefault("stdout", subprocess.DEVNULL)
+    return subprocess.run(command(night, *more), cwd=folder, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          text=True, **how)
+
+
+def contents(folder):
+    return {p.name: p.read_bytes() for p in sorted(folder.iterdir())}
+
+
+def fresh(name, source=None):
+    folder = HERE / name
+    shutil.rmtree(folder, ignore_errors=True)
+    if source:
+        shutil.copytree(source, folder)
+    else:
+        folder.mkdir()
+    return folder
+
+
+def differences(a, b):
+    return " ".join(name for name in sorted({*a, *b}) if a.get(name) != b.get(name))
+
+
+def make_nights():
+    facts = subprocess.run([TOP + "/scripts/gen-facts", "--size", "500K"], check=True, capture_output=True,
+                           text=True).stdout.splitlines(True)
+    (HERE / "night1").write_text("".join(facts))
+    chance = random.Random(7)
+    changed = []
+    for line in facts:
+        if '"type":"page"' in line or chance.random() > 0.2:
+            changed.append(line.replace('"value":1', '"value":2') if chance.random() < 0.3 else line)
+    (HERE / "night2").write_text("".join(changed))
+
+
+def kill_at_random(first, second):
+    """From nothing and from a first night: kill, run again, and compare with a run that nobody disturbed."""
+    chance = random.Random(1)
+    killed = finished = 0
+    for trial in range(KILLS):
+        night, source, want = (1, None, first) if trial % 2 else (2, HERE / "one", second)
+        folder = fresh("disturbed", source)
+        process = subprocess.Popen(command(night), cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        try:
+            process.wait(chance.random() * want[1] * 1.1)
+            finished += 1
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            killed += 1
+        again = run(night, folder)
+        wrong = differences(contents(folder), want[0])
+        if again.returncode != 0:
+            return f"trial {trial}: status {again.returncode}: {again.stderr}"
+        # A run that came to its end leaves nothing to say to the next but the time.
+        if wrong and process.returncode == -signal.SIGKILL:
+            return f"trial {trial}: {wrong} differ"
+    return "" if killed >= KILLS / 2 else f"only {killed} of {KILLS} runs were killed"
+
+
+def timed(night, folder):
+    before = os.times().elapsed
+    done = run(night, folder)
+    if done.returncode:
+        point(f"night {night}", done.stderr)
+    return contents(folder), os.times().elapsed - before
+
+
+def limited(size):
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    return limit
+
+
+def check_limit(want):
+    """The disk is full after so many bytes of any file: state, its journal, ledger or temporary files."""
+    before = contents(HERE / "one")
+    sizes = [0, 1, 4096, 20000, len(before["ledger"]) - 1, len(before["ledger"]) + 1, len(want["ledger"]) - 1,
+             len(before["state"]), len(before["state"]) + 4096, len(want["state"]) - 1]
+    for size in sizes:
+        folder = fresh("full", HERE / "one")
+        done = run(2, folder, preexec_fn=limited(size))
+        if done.returncode != 2 or not done.stderr.startswith("pp-dedupe: "):
+            return f"limit {size}: status {done.returncode}: {done.stderr}"
+        again = run(2, folder)
+        if again.returncode or differences(contents(folder), want):
+            return f"limit {size}: {again.returncode} {again.stderr} {differences(contents(folder), want)}"
+    return ""
+
+
+def check_output(want):
+    before = contents(HERE / "one")
+    closed = "exec >&-; exec \"$@\""
+    early = "\"$@\" 2>said | head -n 1 >/dev/null; status=${PIPESTATUS[0]}; cat said >&2; exit $status"
+    for name, shell in (("/dev/full", "exec \"$@\" >/dev/full"), ("closed", closed), ("head", early)):
+        folder = fresh("output", HERE / "one")
+        done = subprocess.run(["bash", "-c", shell, "bash", *command(2)], cwd=folder, stderr=subprocess.PIPE, text=True)
+        (folder / "said").unlink(missing_ok=True)
+        if done.returncode != 2 or "nothing was committed" not in done.stderr:
+            return f"{name}: status {done.returncode}: {done.stderr}"
+        if differences(contents(folder), before):
+            return f"{name}: {differences(contents(folder), before)} differ"
+        run(2, folder)
+        if differences(contents(folder), want):
+            return f"{name}: the run after it differs in {differences(contents(folder), want)}"
+    return ""
+
+
+def check_two_at_once():
+    folder = fresh("two", HERE / "one")
+    before = contents(folder)
+    first = subprocess.Popen(command(2)[:-1], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    first.stdin.write(b'{"type":"other"}\n' * 18000)  # its output shows that it reads, and so that it has the lock
+    first.stdin.flush()
+    first.stdout.read(10)
+    second = run(2, folder)
+    first.kill()
+    first.communicate()
+    (folder / "state-journal").unlink(missing_ok=True)
+    if second.returncode != 2 or "another run is using this state" not in second.stderr:
+        return f"status {second.returncode}: {second.stderr}"
+    return differences(contents(folder), before)
+
+
+def check_read_only():
+    folder = fresh("locked", HERE / "one")
+    before = contents(folder)
+    folder.chmod(0o555)
+    done = run(2, folder)
+    folder.chmod(0o755)
+    return "" if done.returncode == 2 and not differences(contents(folder), before) else f"status {done.returncode}"
+
+
+def check_migration_killed():
+    """An interrupted migration is rolled back and done again."""
+    import sqlite3
+    folder = fresh("older", HERE / "one")
+    with sqlite3.connect(folder / "state") as db:
+        db.execute("ALTER TABLE page DROP COLUMN kept_since")
+        db.execute("PRAGMA user_version = 1")
+    db.close()
+    want = subprocess.run([TOOL, "--state", "state", "--dump"], cwd=HERE / "one", capture_output=True).stdout
+    chance = random.Random(3)
+    for trial in range(KILLS // 10):
+        copy = fresh("migrating", folder)
+        process = subprocess.Popen(command(2), cwd=copy, stdout=subprocess.DEVNULL)
+        try:
+            process.wait(chance.random() * 0.05)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.returncode == 0:
+            continue
+        got = subprocess.run([TOOL, "--state", "state", "--dump"], cwd=copy, capture_output=True)
+        if got.returncode or got.stdout != want:
+            return f"trial {trial}: {got.returncode} {got.stderr[:200]}"
+    return ""
+
+
+def check_spill():
+    folder = fresh("spill")
+    for size in (1, 4096, 100000):
+        done = subprocess.run([TOOL, "--memory", "64K", "--tmpdir", ".", HERE / "night1"], cwd=folder,
+                              preexec_fn=limited(size), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        if done.returncode != 2 or b"temporary file: " not in done.stderr or (done.stdout and done.stdout[-1:] != b"\n"):
+            return f"limit {size}: status {done.returncode}: {done.stderr}"
+        if list(folder.iterdir()):
+            return f"limit {size}: left {list(folder.iterdir())}"
+    return ""
+
+
+make_nights()
+one = fresh("one")
+first = timed(1, one)
+second = timed(2, fresh("both", one))
+point(f"{KILLS} runs killed and run again end as undisturbed ones", kill_at_random(first, second))
+point("a full disk: state, journal and ledger", check_limit(second[0]))
+point("output that cannot be written: nothing is committed", check_output(second[0]))
+point("two runs at once", check_two_at_once())
+if os.getuid():
+    point("a folder that is read-only", check_read_only())
+else:
+    points += 1
+    print(f"ok {points} - a folder that is read-only # SKIP root may write everywhere")
+point("a killed migration", check_migration_killed())
+point("a full disk: spilled facts", check_spill())
+print(f"1..{points}")
