@@ -21,7 +21,8 @@ static bool dedupe(struct options *o, struct merge *m, struct writer *out, struc
     struct reader *in = reader_open(o->tool.operands.v, o->tool.operands.n, report);
     struct record r = {0};
     bool good = true;
-    while (good && !writer_error(out) && reader_record(in, &r)) {
+    for (uint64_t n = 0; good && !writer_error(out) && reader_record(in, &r);) {
+        tool_progress(&o->tool, reader_read(in), ++n, "records");
         switch (merge_add(m, &r, e)) {
         case MERGE_TAKEN:
             break;
@@ -65,7 +66,8 @@ static bool dedupe_by_state(struct options *o, struct writer *out, struct err *e
     struct reader *in = reader_open(o->tool.operands.v, o->tool.operands.n, report);
     struct record r = {0};
     enum merge_result result = MERGE_TAKEN;
-    while (result != MERGE_FAILED && reader_record(in, &r)) {
+    for (uint64_t n = 0; result != MERGE_FAILED && reader_record(in, &r);) {
+        tool_progress(&o->tool, reader_read(in), ++n, "records");
         result = remember_add(known, &r, e);
         if (result == MERGE_PASS)
             writer_put(out, &r);

@@ -27,9 +27,11 @@ static void group(struct options *o, struct reader *in, enum table_format format
     struct groupby *g = groupby_open(o->by);
     struct record r = {0};
     struct table t;
-    while (reader_record(in, &r))
+    for (uint64_t n = 0; reader_record(in, &r);) {
+        tool_progress(&o->tool, reader_read(in), ++n, "records");
         if (is_wanted(o, &r))
             groupby_add(g, &r);
+    }
     groupby_table(g, &t);
     table_write(&t, format, NULL, 0, table_rows(&t), out);
     table_free(&t);
@@ -56,7 +58,8 @@ static bool answer(struct options *o, struct reader *in, struct answers *a, stru
     struct merge *m = merge_open(&(struct merge_options){o->memory, o->tmpdir});
     struct record r = {0};
     enum merge_result result = MERGE_TAKEN;
-    while (result != MERGE_FAILED && reader_record(in, &r)) {
+    for (uint64_t n = 0; result != MERGE_FAILED && reader_record(in, &r);) {
+        tool_progress(&o->tool, reader_read(in), ++n, "records");
         if (!is_wanted(o, &r) || !answers_want(a, &r))
             continue;
         result = merge_add(m, &r, e);
