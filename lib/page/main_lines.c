@@ -15,6 +15,8 @@ struct lines {
     uint32_t section_node; /* … that stands in this element */
     uint8_t section_level; /* … and is a heading of this level, 7: none */
     bool headed;           /* a heading was kept */
+    uint32_t list;         /* the list that is_link_list was asked for last, 0: none */
+    bool list_is_links;
 };
 
 static enum cue cue_of(const struct html_tree *t, const struct html_unit *u)
@@ -39,18 +41,23 @@ static bool resumes(const struct lines *l, const struct html_unit *u)
     return is_paragraph(u);
 }
 
-/* A list of links: names in the content are kept, headlines of other pages are not. */
-static bool is_link_list(const struct html_tree *t, uint32_t list)
+/* A list of links: names in the content are kept, headlines of other pages are not. The answer for the list asked
+ * for last is remembered: its items ask one after another. */
+static bool is_link_list(struct lines *l, uint32_t list)
 {
-    uint32_t words = 0, items = 0, bytes = 0, link = 0;
-    for (uint32_t i = t->nodes[list].first_unit; i < t->nodes[list].end_unit; i++) {
-        const struct html_unit *u = &t->units[i];
+    const struct html_node *n = &l->t->nodes[list];
+    if (l->list == list)
+        return l->list_is_links;
+    uint64_t words = 0, items = n->end_unit - n->first_unit, bytes = 0, link = 0;
+    for (uint32_t i = n->first_unit; i < n->end_unit; i++) {
+        const struct html_unit *u = &l->t->units[i];
         words += u->words;
         bytes += u->end - u->start;
         link += u->link;
-        items++;
     }
-    return items > 0 && 10 * link > 7 * bytes && words > LIST_WORDS * items;
+    l->list = list;
+    l->list_is_links = items > 0 && 10 * link > 7 * bytes && words > LIST_WORDS * items;
+    return l->list_is_links;
 }
 
 static uint32_t list_of(const struct html_tree *t, uint32_t node)
@@ -62,7 +69,7 @@ static uint32_t list_of(const struct html_tree *t, uint32_t node)
     return 0;
 }
 
-static bool is_link_line(const struct lines *l, const struct html_unit *u)
+static bool is_link_line(struct lines *l, const struct html_unit *u)
 {
     if (!linked(u, LINKED))
         return false;
@@ -74,7 +81,7 @@ static bool is_link_line(const struct lines *l, const struct html_unit *u)
         return l->headed;
     case BLOCK_ITEM: {
         uint32_t list = list_of(l->t, u->node);
-        return !list || is_link_list(l->t, list) || l->t->nodes[list].parent != l->m->body;
+        return !list || is_link_list(l, list) || l->t->nodes[list].parent != l->m->body;
     }
     default:
         return false;

@@ -3,10 +3,10 @@
 
 /* Shares of the page's running text, in percent. */
 enum {
-    MOST = 50,            /* an element that holds more is no boilerplate, whatever it is called */
-    NEARLY_ALL = 80,      /* the same, for names that leave little doubt */
-    HEADLINED = 20, /* the same, if the page's headline stands in it */
-    AMBIGUOUS = 25, /* the same, if it is also called content */
+    MOST = 50,       /* an element that holds more is no boilerplate, whatever it is called */
+    NEARLY_ALL = 80, /* the same, for names that leave little doubt */
+    HEADLINED = 20,  /* the same, if the page's headline stands in it */
+    AMBIGUOUS = 25,  /* the same, if it is also called content */
     TEASERS_MAX = 40,
     BYLINE_MAX = 20,
     TEASER_MAX = 15,
@@ -123,12 +123,7 @@ static bool is_doubtful(const struct main_text *m, const struct html_tree *t, ui
         return running < (uint64_t)BYLINE_MAX * all && !has_headline(m, n);
     if (!(n->hints & HINT_TEASER) || running >= (uint64_t)TEASER_MAX * all)
         return false;
-    uint32_t bytes = 0, link = 0;
-    for (uint32_t i = n->first_unit; i < n->end_unit; i++) {
-        bytes += t->units[i].end - t->units[i].start;
-        link += t->units[i].link;
-    }
-    return 100 * (uint64_t)link > (uint64_t)TEASER_LINKED * bytes &&
+    return range_linked(m, n->first_unit, n->end_unit, TEASER_LINKED) &&
            100 * (uint64_t)m->good[n->first_unit] > (uint64_t)LEAD * all;
 }
 
@@ -136,7 +131,7 @@ static void apply_cuts(struct main_text *m, const struct html_tree *t)
 {
     for (size_t i = 0; i < t->nunits; i++)
         m->keep[i] = !m->cut[t->units[i].node];
-    sum_running_text(m, t);
+    sum_kept(m, t);
 }
 
 static void cut_certain(struct main_text *m, const struct html_tree *t)

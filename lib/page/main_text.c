@@ -25,15 +25,23 @@ uint32_t running_text(const struct html_unit *u)
     return bytes - u->link;
 }
 
-void sum_running_text(struct main_text *m, const struct html_tree *t)
+void sum_kept(struct main_text *m, const struct html_tree *t)
 {
-    uint32_t sum = 0;
+    uint32_t good = 0, link = 0, shown = 0;
     for (size_t i = 0; i < t->nunits; i++) {
-        m->good[i] = sum;
-        if (m->keep[i])
-            sum += running_text(&t->units[i]);
+        const struct html_unit *u = &t->units[i];
+        m->good[i] = good;
+        m->link[i] = link;
+        m->shown[i] = shown;
+        if (m->keep[i]) {
+            good += running_text(u);
+            link += u->link;
+            shown += u->end - u->start;
+        }
     }
-    m->good[t->nunits] = sum;
+    m->good[t->nunits] = good;
+    m->link[t->nunits] = link;
+    m->shown[t->nunits] = shown;
 }
 
 uint32_t unit_parent(const struct html_tree *t, const struct html_unit *u)
@@ -87,16 +95,11 @@ static bool is_named_content(const struct html_node *n)
 /* What would be lost of `from` by going down to `child` is mostly links. */
 static bool rest_is_links(const struct main_text *m, const struct html_tree *t, uint32_t from, uint32_t child)
 {
-    uint64_t bytes = 0, link = 0;
-    for (uint32_t i = t->nodes[from].first_unit; i < t->nodes[from].end_unit; i++) {
-        if (i == t->nodes[child].first_unit && t->nodes[child].end_unit > i) {
-            i = t->nodes[child].end_unit - 1;
-        } else if (m->keep[i]) {
-            bytes += t->units[i].end - t->units[i].start;
-            link += t->units[i].link;
-        }
-    }
-    return 100 * link > (uint64_t)REST_LINKED * bytes;
+    const struct html_node *a = &t->nodes[from], *b = &t->nodes[child];
+    uint64_t link = m->link[b->first_unit] - m->link[a->first_unit] + m->link[a->end_unit] - m->link[b->end_unit];
+    uint64_t shown =
+        m->shown[b->first_unit] - m->shown[a->first_unit] + m->shown[a->end_unit] - m->shown[b->end_unit];
+    return 100 * link > REST_LINKED * shown;
 }
 
 static void find_root(struct main_text *m, const struct html_tree *t)
@@ -208,18 +211,20 @@ void main_text_find(struct main_text *m, const struct html_tree *t)
     m->keep = mem_grow(m->keep, &m->cap_keep, t->nunits + 1, sizeof *m->keep);
     m->end = mem_grow(m->end, &m->cap_end, t->nunits + 1, sizeof *m->end);
     m->good = mem_grow(m->good, &m->cap_good, t->nunits + 1, sizeof *m->good);
+    m->link = mem_grow(m->link, &m->cap_link, t->nunits + 1, sizeof *m->link);
+    m->shown = mem_grow(m->shown, &m->cap_shown, t->nunits + 1, sizeof *m->shown);
     m->cut = mem_grow(m->cut, &m->cap_cut, t->nnodes, sizeof *m->cut);
     memset(m->keep, 1, t->nunits);
     memset(m->cut, 0, t->nnodes);
     for (size_t i = 0; i < t->nunits; i++)
         m->end[i] = t->units[i].end;
     count_marks(m, t);
-    sum_running_text(m, t);
+    sum_kept(m, t);
     cut_boilerplate(m, t);
     find_root(m, t);
     m->body = find_body(m, t);
     keep_content(m, t);
-    sum_running_text(m, t);
+    sum_kept(m, t);
     cut_lines(m, t);
 }
 
@@ -229,6 +234,8 @@ void main_text_free(struct main_text *m)
     mem_free(m->end);
     mem_free(m->cut);
     mem_free(m->good);
+    mem_free(m->link);
+    mem_free(m->shown);
     mem_free(m->direct);
     mem_free(m->mains);
     mem_free(m->heads);

@@ -16,13 +16,15 @@ struct main_text {
     uint32_t *end;    /* one for each unit: where its content ends, before a picture's credit */
     uint8_t *cut;     /* one for each node: 1 if its text is left out */
     uint32_t *good;   /* nunits + 1: bytes of running text in units before this one that are kept */
+    uint32_t *link;   /* nunits + 1: bytes of links in units before this one that are kept */
+    uint32_t *shown;  /* nunits + 1: bytes of units before this one that are kept */
     uint32_t *direct; /* one for each node: bytes of running text in its own paragraphs */
     uint32_t *mains;  /* nnodes + 1: elements before this one that the page marks as its main content */
     uint32_t *heads;  /* nunits + 1: headlines before this unit: <h1>, or a heading that the title repeats */
     uint32_t root;    /* the smallest element that holds most of the content */
     uint32_t scope;   /* that or the element around it that the page calls its content */
     uint32_t body;    /* the element in it whose paragraphs make up most of the content */
-    size_t cap_keep, cap_end, cap_cut, cap_good, cap_direct, cap_mains, cap_heads;
+    size_t cap_keep, cap_end, cap_cut, cap_good, cap_link, cap_shown, cap_direct, cap_mains, cap_heads;
 };
 
 /* Fill m->keep for the tree. */
@@ -33,11 +35,17 @@ void main_text_free(struct main_text *m);
 
 /* Bytes of a unit that count as running text: sentences, not lists of links. */
 uint32_t running_text(const struct html_unit *u);
-/* Sum up running text over the units that are kept. */
-void sum_running_text(struct main_text *m, const struct html_tree *t);
+/* Sum up over the units that are kept. */
+void sum_kept(struct main_text *m, const struct html_tree *t);
 static inline uint32_t running_in(const struct main_text *m, const struct html_node *n)
 {
     return m->good[n->end_unit] - m->good[n->first_unit];
+}
+/* At least `percent` of what is kept of the units [first, end) are links. */
+static inline bool range_linked(const struct main_text *m, uint32_t first, uint32_t end, uint32_t percent)
+{
+    uint64_t link = m->link[end] - m->link[first], shown = m->shown[end] - m->shown[first];
+    return 100 * link > percent * shown;
 }
 static inline bool has_headline(const struct main_text *m, const struct html_node *n)
 {

@@ -47,6 +47,8 @@ enum {
     MAX_CANDIDATES = 48,
 };
 
+enum { AROUND_ASIDE = 1 << 30 }; /* beside the bits of enum hint: in an <aside>, <nav>, <header>, <footer> */
+
 enum which { PUBLISHED, MODIFIED };
 
 /* Where a candidate comes from. Sources that agree support each other; each counts once. */
@@ -66,8 +68,10 @@ struct page_dates {
     struct word_table *months;
     struct buf scratch;
     struct candidates candidates[2]; /* published, modified */
-    bool german;                     /* times in UTC mean days in Germany */
-    struct stated_date limit;        /* no date may lie after it; year 0: none */
+    uint32_t *around;                /* one for each node: enum hint and AROUND_ASIDE */
+    size_t cap_around;
+    bool german;              /* times in UTC mean days in Germany */
+    struct stated_date limit; /* no date may lie after it; year 0: none */
 };
 
 struct page_dates *page_dates_new(void)
@@ -83,6 +87,7 @@ void page_dates_free(struct page_dates *d)
         return;
     word_table_free(d->months);
     buf_free(&d->scratch);
+    mem_free(d->around);
     mem_free(d);
 }
 
@@ -440,35 +445,32 @@ static struct place find_place(const struct html_tree *t, const uint8_t *keep)
     return p;
 }
 
-static uint32_t hints_around(const struct html_tree *t, uint32_t node, bool *aside)
+/* What the names of an element and of those around it say, up to the article or main element. */
+static void find_hints(struct page_dates *d, const struct html_tree *t)
 {
-    uint32_t hints = 0;
-    *aside = false;
-    for (; node; node = t->nodes[node].parent) {
-        uint8_t tag = t->nodes[node].tag;
-        if (tag == TAG_ARTICLE || tag == TAG_MAIN)
-            break;
-        hints |= t->nodes[node].hints;
-        *aside = *aside || tag == TAG_ASIDE || tag == TAG_NAV || tag == TAG_FOOTER || tag == TAG_HEADER;
+    d->around = mem_grow(d->around, &d->cap_around, t->nnodes, sizeof *d->around);
+    for (size_t i = 0; i < t->nnodes; i++) {
+        const struct html_node *n = &t->nodes[i];
+        bool aside = n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER || n->tag == TAG_HEADER;
+        bool top = i == 0 || n->tag == TAG_ARTICLE || n->tag == TAG_MAIN;
+        d->around[i] = top ? 0 : d->around[n->parent] | n->hints | (aside ? AROUND_ASIDE : 0);
     }
-    return hints;
 }
 
 /* What the place of a date adds to the trust in it. */
-static int trust_of_place(const struct place *p, uint32_t unit, uint32_t node)
+static int trust_of_place(const struct page_dates *d, const struct place *p, uint32_t unit, uint32_t node)
 {
     enum {
         OTHERS = HINT_COMMENT | HINT_RELATED | HINT_EVENT | HINT_COOKIE,
-        BESIDE = HINT_TEASER | HINT_SIDE | HINT_AD,
+        BESIDE = HINT_TEASER | HINT_SIDE | HINT_AD | AROUND_ASIDE,
     };
-    bool aside;
-    uint32_t hints = hints_around(p->t, node, &aside);
+    uint32_t hints = d->around[node];
     int trust = hints & (HINT_DATE | HINT_BYLINE) ? NAMED : 0;
     if (hints & HINT_PUBLISHED)
         trust += NAMED;
     bool kept = unit < p->t->nunits && p->keep[unit];
     bool between = unit + 1 >= p->head && unit <= p->body + 1 && p->body - p->head <= HEAD_REACH;
-    if (!kept && (hints & OTHERS || (!between && (hints & BESIDE || aside))))
+    if (!kept && (hints & OTHERS || (!between && hints & BESIDE)))
         trust += ELSEWHERE;
     uint32_t distance = unit > p->head ? unit - p->head : p->head - unit;
     if (between || distance <= NEAR_UNITS)
@@ -480,7 +482,7 @@ static int trust_of_place(const struct place *p, uint32_t unit, uint32_t node)
 
 static void read_time(struct page_dates *d, const struct place *p, const struct html_note *n)
 {
-    int place = trust_of_place(p, n->unit, n->node);
+    int place = trust_of_place(d, p, n->unit, n->node);
     enum which which = n->hints & HINT_MODIFIED && !(n->hints & HINT_PUBLISHED) ? MODIFIED : PUBLISHED;
     int trust = n->hints & HINT_PUBLISHED ? TRUST_TIME_PUBLISHED : TRUST_TIME;
     enum source source = *n->key ? SOURCE_MARKUP : SOURCE_TEXT;
@@ -549,7 +551,7 @@ static void read_units(struct page_dates *d, const struct place *p)
         size_t len = u->end - u->start < LONGEST_LINE ? u->end - u->start : LONGEST_LINE;
         if (!has_digit(s, len))
             continue;
-        int place = trust_of_place(p, i, u->node);
+        int place = trust_of_place(d, p, i, u->node);
         if (i > 0 && u->kind == BLOCK_DETAIL &&
             t->units[i - 1].kind == BLOCK_TERM) { /* "Datum" heads the line below */
             s = t->text.data + t->units[i - 1].start;
@@ -609,6 +611,7 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
     struct stated_date date;
     begin(d, o->retrieved);
     d->german = page->lang.len >= 2 && memcmp(page->lang.data, "de", 2) == 0;
+    find_hints(d, t);
     read_json_ld(d, strip);
     for (size_t i = 0; i < t->nnotes; i++) {
         const struct html_note *n = &t->notes[i];
