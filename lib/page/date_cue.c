@@ -9,7 +9,7 @@ enum {
     BARE_LETTERS = 14, /* letters beside the date in a bare line: "Mittwoch", "Uhr" */
     SHORT_LINE = 110,  /* bytes of a byline */
     DATELINE = 45,     /* bytes before the date in "MUSTERSTADT (dpa), 12. Mai 2018 – " */
-    CONTEXT = 120,     /* bytes before a date that are looked at */
+    CONTEXT = 56,      /* bytes before a date that are looked at: the longest cue and its reach */
 };
 
 struct cue_word {
@@ -171,6 +171,8 @@ static bool cue_behind(const char *behind, size_t len, struct buf *scratch, enum
 
 static enum date_sense sense_of(const char *line, size_t len, const struct date_span *d, struct buf *scratch)
 {
+    if (len > 2 * SHORT_LINE && d->start > DATELINE)
+        return SENSE_NONE;
     size_t from = d->start > CONTEXT ? d->start - CONTEXT : 0;
     while (from > 0 && ((unsigned char)line[from] & 0xC0) == 0x80)
         from--;

@@ -424,6 +424,8 @@ static struct place find_place(const struct html_tree *t, const uint8_t *keep)
 {
     struct place p = {.t = t, .keep = keep};
     uint32_t first = 0;
+    if (t->nunits == 0)
+        return p;
     while (first < t->nunits && !keep[first])
         first++;
     if (first == t->nunits)
