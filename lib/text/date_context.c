@@ -116,12 +116,20 @@ static bool year_of_plan(const struct doc *d, size_t i)
     return false;
 }
 
+/* Digits in the cells of a table stand apart. */
+static bool one_space_before(const struct doc *d, size_t i)
+{
+    uint32_t from = d->tokens[i - 1].end, to = d->tokens[i].start;
+    return to - from <= 3 && !memchr(d->text + from, '\t', to - from) && !memchr(d->text + from, '\n', to - from) &&
+           strncmp(d->text + from, "  ", 2);
+}
+
 /* A number that runs on in digits: a phone number, an account. */
 static bool beside_digits(const struct doc *d, size_t i)
 {
-    if (i > 0 && d->tokens[i - 1].kind == TOK_NUMBER)
+    if (i > 0 && d->tokens[i - 1].kind == TOK_NUMBER && one_space_before(d, i))
         return true;
-    if (date_digits(d, i + 1, 1, 20) < 0)
+    if (date_digits(d, i + 1, 1, 20) < 0 || !one_space_before(d, i + 1))
         return false;
     return !(i > 0 && date_word_in(d, i - 1, asks_for_year));
 }

@@ -75,11 +75,16 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
     return i + 3;
 }
 
+static bool is_version(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"version", "v", "release", "build", NULL};
+    return i > 0 && doc_one_of(d, i - 1, words);
+}
+
 size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *out)
 {
-    static const char *const numbering[] = {"version", "v", "release", "build", NULL};
     struct date_reading r;
-    if (date_glued(d, i) || (i > 0 && doc_one_of(d, i - 1, numbering)))
+    if (date_glued(d, i) || is_version(d, i))
         return 0;
     size_t end = match_iso(d, i, out);
     if (end)
@@ -183,7 +188,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         (date_joined(d, i + 4) && d->tokens[i + 4].kind != TOK_PUNCT))
         return 0;
     *r = date_on_calendar(0, month, day);
-    return i + 4;
+    return date_year_tail(d, i + 4, r);
 }
 
 /* The last item of an enumeration or its only one, at token i. Returns the token behind it, 0 if it is none. */
@@ -220,7 +225,7 @@ size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *o
     struct day_item items[LIST_MOST];
     size_t n = 0, at = i;
 
-    if (date_inside_other(d, i))
+    if (date_glued(d, i) || is_version(d, i))
         return 0;
     while (n < LIST_MOST) {
         struct day_item *item = &items[n];

@@ -157,7 +157,7 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     bool here = told->any && told->sentence == sentence;
     bool near = told->any && told->sentence + 1 >= sentence;
 
-    if (lacks_year(r))
+    if (lacks_year(r) && r->direction == TOWARDS_NEAREST)
         r->told = told->year_only ? here : near;
     if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
@@ -165,13 +165,26 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
         *told = (struct told){sentence, r->part == PART_NONE, true};
 }
 
+/* "am 3. Mai", "Ende Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something else. */
+static bool tells_when(const struct doc *d, const struct date_match *m)
+{
+    static const char *const words[] = {"am", "im", "an", "in", "zu", "den", "dem", "vergangenen", NULL};
+    return m->first == 0 || (d->tokens[m->first].flags & TOK_SENTENCE_START) || doc_one_of(d, m->first - 1, words) ||
+           date_word_at(d, m->first).class == WORD_EDGE;
+}
+
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
-    bool open = lacks_year(r) || is_weekday(r) || (r->base == BASE_CALENDAR && !r->digits && r->part == PART_WEEK) ||
-                (r->unit == UNIT_WEEKEND && r->shift == 0);
-    if (open && r->direction == TOWARDS_NEAREST)
-        r->direction = date_tense(d, signs, m->first, m->end);
+    bool weekday = is_weekday(r) || (r->unit == UNIT_WEEKEND && r->shift == 0);
+    bool open = weekday || lacks_year(r) || (r->base == BASE_CALENDAR && !r->digits && r->part == PART_WEEK);
+    bool own_clause;
+
+    if (!open || r->direction != TOWARDS_NEAREST)
+        return;
+    r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
+    if (!weekday && r->direction == TENSE_PAST && (!own_clause || !tells_when(d, m)))
+        r->direction = TOWARDS_NEAREST;
     if (r->direction == TOWARDS_NEAREST && is_weekday(r))
         r->direction = TENSE_PAST; /* the custom of news: a bare weekday is the last one */
 }

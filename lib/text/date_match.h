@@ -96,8 +96,8 @@ bool date_inside_other(const struct doc *d, size_t i);
 /* --- tense (date_tense.c) ---------------------------------------------------------------------------------- */
 
 /* Does the clause around tokens [first, end) tell of what was or of what will be? TENSE_PAST, TENSE_FUTURE, or
- * TOWARDS_NEAREST where it does not say. `signs` holds a byte for each token of the text, zero at first: what was
+ * TOWARDS_NEAREST where it does not say; *own_clause: its own clause, not only the sentence, says so. `signs` holds a byte for each token of the text, zero at first: what was
  * seen of the token, so that each is read once. */
-enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end);
+enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end, bool *own_clause);
 
 #endif

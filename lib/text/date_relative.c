@@ -136,6 +136,16 @@ static size_t week_tail(const struct doc *d, size_t i, struct date_reading *r)
     return at;
 }
 
+/* A week that is named right before the weekday at token i. */
+static bool week_before(const struct doc *d, size_t i, const struct date_match *m)
+{
+    static const char *const links[] = {"am", "ab", "bis", NULL};
+    size_t at = m->end + doc_punct(d, m->end, ',');
+    at += doc_one_of(d, at, links);
+    return at == i && m->reading.unit == UNIT_WEEK && !m->reading.weekday &&
+           !(d->tokens[i].flags & TOK_SENTENCE_START);
+}
+
 static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
     struct date_reading r = {.part = PART_WEEK, .weekday = w.value};
@@ -153,6 +163,10 @@ static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, s
     if (weekday_recurs(d, i))
         return 0;
     end = week_tail(d, behind, &r);
+    if (out->n && week_before(d, i, &out->v[out->n - 1])) {
+        r = out->v[out->n - 1].reading; /* "nächste Woche, am Mittwoch" */
+        r.weekday = w.value;
+    }
     if (i > 1 && out->n && out->v[out->n - 1].end + 2 >= i && out->v[out->n - 1].reading.unit == UNIT_DAY &&
         (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '('))) {
         r = out->v[out->n - 1].reading; /* "heute, Samstag," */

@@ -155,9 +155,9 @@ static bool better(enum date_direction direction, const struct edtf *candidate, 
     return !best || distance(first, last, day) < distance(edtf_first_day(best), edtf_last_day(best), day);
 }
 
-/* The tense decides only where the nearest date is far: a day that is three weeks off is hardly ever the one that
- * is eleven months off in the other direction, whatever the verbs say. */
-enum { NEAR_DAYS = 90 };
+/* The tense decides only where the nearest date is this many days off: a day that is three weeks ahead is hardly ever
+ * the one that was eleven months ago. Present tense may tell of either. */
+enum { NEAR_FOR_PAST = 7, NEAR_FOR_FUTURE = 45 };
 
 static bool choose_year(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
                         struct edtf *out)
@@ -183,7 +183,8 @@ static bool choose_with_tense(const struct date_reading *r, enum date_direction 
     bool tense = direction == TENSE_PAST || direction == TENSE_FUTURE;
     if (!choose_year(r, tense ? TOWARDS_NEAREST : direction, a, out))
         return false;
-    if (tense && distance(edtf_first_day(out), edtf_last_day(out), a->day) >= NEAR_DAYS)
+    int near = direction == TENSE_PAST ? NEAR_FOR_PAST : NEAR_FOR_FUTURE;
+    if (tense && distance(edtf_first_day(out), edtf_last_day(out), a->day) >= near)
         return choose_year(r, direction, a, out);
     return true;
 }
@@ -224,7 +225,7 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
             from = told;
         else
             direction = TOWARDS_NEAREST;
-    } else if (r->told && told->has && (!page->has || told->year != page->year)) {
+    } else if (told->has && (!page->has || (r->told && told->year != page->year))) {
         from = told;
         direction = TOWARDS_NEAREST;
     }

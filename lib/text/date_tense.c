@@ -113,7 +113,7 @@ static enum date_direction judge(const int counts[SIGN_COUNT])
     return TOWARDS_NEAREST;
 }
 
-enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end)
+enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end, bool *own_clause)
 {
     int clause[SIGN_COUNT] = {0}, sentence[SIGN_COUNT] = {0};
     bool inside = true;
@@ -132,6 +132,7 @@ enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first
             inside = false;
     }
     enum date_direction found = judge(clause);
+    *own_clause = found != TOWARDS_NEAREST;
     if (found == TOWARDS_NEAREST && !(clause[SIGN_PAST] && clause[SIGN_FUTURE]))
         found = judge(sentence);
     return found;

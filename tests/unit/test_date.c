@@ -21,6 +21,9 @@ static const struct {
     {"Ludwigshafen (12/22) und Trier", "12/22=2022-12"},
     {"Zeitplan: I/2014 Bestand", "I/2014=2014"},
     {"Am 31.2.2015 war nichts.", ""},
+    {"Das kam am 3.6. dieses Jahres.", "3.6. dieses Jahres=2020-06-03"},
+    {"Antrag: 2. Mai 2023, 12 Uhr", "2. Mai 2023=2023-05-02"},
+    {"2014\t2016\t214.446", "2014=2014; 2016=2016"},
     /* days of months */
     {"Neumünster, den 12. Oktober 2020", "12. Oktober 2020=2020-10-12"},
     {"Am 12. Okt. 2020 tagte der Rat.", "12. Okt. 2020=2020-10-12"},
@@ -53,7 +56,8 @@ static const struct {
     {"2014, 2015 und 2016 kamen neue.", "2014=2014; 2015=2015; 2016=2016"},
     /* months, seasons, quarters, weeks */
     {"Im Mai 2017 kam Lübeck.", "Mai 2017=2017-05"},
-    {"Im Dezember kam Lübeck dazu.", "Dezember=2020-12"},
+    {"Im Dezember kam Lübeck dazu.", "Dezember=2019-12"},
+    {"Im Dezember kommt Lübeck dazu.", "Dezember=2020-12"},
     {"Mitte November 2018 kam Lübeck.", "Mitte November 2018=2018-11+mid"},
     {"Anfang September war es warm.", "Anfang September=2020-09+start"},
     {"Im Herbst 2015 wurde beschlossen.", "Herbst 2015=2015-23"},
@@ -113,6 +117,7 @@ static const struct {
     {"Am Samstag wird der Platz eröffnet.", "Samstag=2020-10-17"},
     {"Am vergangenen Freitag war Schluss.", "vergangenen Freitag=2020-10-09"},
     {"Der Regen soll wohl bis Samstag anhalten.", "Samstag=2020-10-17"},
+    {"Nächste Woche, am Mittwoch, berät der Rat.", "Nächste Woche=2020-10-19/2020-10-25; Mittwoch=2020-10-21"},
     {"Am kommenden Freitag ist Schluss.", "kommenden Freitag=2020-10-16"},
     {"Jeden Montag ist Markt, montags auch.", ""},
     {"Am dritten Mittwoch im Monat ist Markt.", ""},
