@@ -51,7 +51,9 @@ UNIT    := $(UNIT_C:tests/unit/%.c=$(B)/tests/%)
 .SECONDARY:
 .DELETE_ON_ERROR:
 
-all: $(TOOLS)
+IMAGE   := $(B)/share/pp-tools/communes.idx
+
+all: $(TOOLS) $(IMAGE)
 unit: $(UNIT) $(FAULTS)
 
 # --- building ---------------------------------------------------------------------------------------------
@@ -82,6 +84,15 @@ $(B)/lib/libpp.a: $(LIB_C:%.c=$(B)/obj/%.o) $(B)/stamp/library
 $(B)/bin/%: $(B)/obj/cmd/%.o $(B)/obj/cmd/tool.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
 	$(call say,LINK) $(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
+
+# The table of communes as the tools want it (lib/place/image.h); without it they read the table itself.
+$(B)/tools/gazetteer-image: $(B)/obj/cmd/gazetteer-image.o $(B)/lib/libpp.a $(B)/stamp/link
+	@mkdir -p $(@D)
+	$(call say,LINK) $(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
+
+$(IMAGE): $(B)/tools/gazetteer-image lib/data/communes.csv
+	@mkdir -p $(@D)
+	$(call say,MAKE) $< lib/data/communes.csv $@
 
 $(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
@@ -162,6 +173,7 @@ install: all
 		d=$(MANDIR)/man$${m##*.}; install -d $$d; echo install -m 644 $$m $$d; install -m 644 $$m $$d; done
 	@set -e; for f in $(DATA:lib/data/%=%); do \
 		d=$$(dirname $(DATADIR)/$$f); install -d $$d; echo install -m 644 lib/data/$$f $$d; install -m 644 lib/data/$$f $$d; done
+	install -m 644 $(IMAGE) $(DATADIR)
 	@set -e; for t in $(notdir $(TOOLS)); do $(B)/bin/$$t --completion >$(COMPDIR)/$$t; done
 
 uninstall:

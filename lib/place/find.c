@@ -118,7 +118,9 @@ static void take_candidates(struct search *s, struct mention *m, const struct na
         /* "Fuessen" and "Füssen" are one, but feet ("Füßen") are not Füssen. */
         if (!sharp || strstr(a->name, "\xC3\x9F"))
             m->candidates[m->ncandidates++] =
-                (struct candidate){.area = a, .flags = match->names[i].flags, .qualifier = match->names[i].qualifier};
+                (struct candidate){.area = a,
+                                   .flags = match->names[i].flags,
+                                   .qualifier = names_text(gazetteer_names(s->gazetteer), match->names[i].qualifier)};
     }
 }
 
@@ -195,7 +197,8 @@ static bool stands_alone(const struct search *s, size_t i)
             return true;
         whole |= a->level == AREA_MUNICIPALITY && area_prominence(a) >= ROUTE_POPULATION &&
                  (!(match.names[k].flags & VARIANT_SHORT) ||
-                  names_qualifier(match.names[k].qualifier, s->doc, match.end_token));
+                  names_qualifier(names_text(gazetteer_names(s->gazetteer), match.names[k].qualifier), s->doc,
+                                  match.end_token));
     }
     return whole && !everyday_rank(s->doc, i, match.end_token, false);
 }

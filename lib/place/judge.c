@@ -130,7 +130,8 @@ static bool speaks_of_district(const struct doc *d, const struct mention *m)
     for (size_t i = m->name_token; i < m->end_name; i++)
         if (doc_punct(d, i, '-') || (token_key(d, i, key) && strstr(key, "kreis")))
             return true;
-    return token_key(d, m->name_token, key) && (!strcmp(key, "region") || !strcmp(key, "staedteregion"));
+    return token_key(d, m->name_token, key) && (!strncmp(key, "region", 6) || !strcmp(key, "staedteregion") ||
+                                                !strcmp(key, "herzogtum") || !strcmp(key, "grafschaft"));
 }
 
 static void judge_name(struct judge *j)
@@ -356,6 +357,9 @@ static bool street_in_chain(const struct doc *d, size_t i)
 static void judge_compound(struct judge *j, size_t i)
 {
     struct mention *m = j->m;
+    static const char *const communes[] = {"gemeinde", "gemeinden", "kommune", "kommunen", "städte", NULL};
+    if (doc_one_of(j->d, i + 1, communes))
+        add(j, BODY, "body"); /* "die Ammerland-Gemeinden" */
     if (street_in_chain(j->d, i))
         add(j, STREET, "street");
     else if (m->everyday && !touches(j->d, i + 1))

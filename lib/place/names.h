@@ -1,5 +1,5 @@
-/* The index of all names: a trie over words in comparison form, walked along the tokens of a text. Built once when
- * the gazetteer opens, immutable then. */
+/* The index of all names: a trie over words in comparison form, walked along the tokens of a text. Part of the
+ * gazetteer, immutable. */
 #ifndef PP_PLACE_NAMES_H
 #define PP_PLACE_NAMES_H
 
@@ -15,9 +15,9 @@ enum { NAME_KEY_SIZE = 48 }; /* room for the comparison form of a word; longer w
 
 /* One area that has a name. */
 struct name {
-    uint32_t area;         /* index in the gazetteer */
-    const char *qualifier; /* words that tell it apart, in comparison form, "" if none */
-    uint8_t flags;         /* enum variant_flag */
+    uint32_t area;      /* index in the gazetteer */
+    uint32_t qualifier; /* words that tell it apart, in comparison form (names_text), "" if none */
+    uint32_t flags;     /* enum variant_flag */
 };
 
 struct name_match {
@@ -27,9 +27,6 @@ struct name_match {
     bool genitive;      /* "Berlins" */
 };
 
-struct names *names_build(const struct gazetteer *g);
-void names_free(struct names *n);
-
 /* The longest name that begins at token i. The case of letters is not looked at in the first word; later words must
  * begin with a capital or be small words ("der"). Words of a name may be parted by a blank, a hyphen, a slash, a
  * bracket, a full stop after an abbreviation; not by a line break. False if there is none. */
@@ -38,6 +35,9 @@ bool names_match(const struct names *n, const struct doc *d, size_t i, struct na
 /* If the text at token i goes on with this qualifier (" am Main", "/M.", " (Oder)", " i.d. OPf."), the first token
  * behind it, else 0. */
 size_t names_qualifier(const char *qualifier, const struct doc *d, size_t i);
+
+/* The string at an offset of the index. */
+const char *names_text(const struct names *n, uint32_t offset);
 
 /* Comparison form of token i; false if it is no word or too long for a name. */
 bool token_key(const struct doc *d, size_t i, char out[NAME_KEY_SIZE]);
