@@ -1,8 +1,8 @@
 /* Is it a place at all? Every sign beside a name adds its weight to the log odds; the sum decides. The weights are
  * round numbers set by hand on one half of the development corpora (smartdata, MobIE) and checked on the other; their
  * order of size matters, not their digits. */
+#include "lib/place/judge.h"
 #include "lib/base/mem.h"
-#include "lib/place/mention.h"
 #include "lib/place/words.h"
 
 #include <math.h>
@@ -22,25 +22,20 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define QUALIFIED 6.0   /* "Halle (Saale)" */
 #define PLACE_PREPOSITION 2.5
 #define PREPOSITION 0.7
-#define DATELINE 2.5       /* "Essen (dpa)", "Hof, den 3. Mai" */
-#define STATION 2.0        /* "Essen Hbf" */
-#define ROAD 2.5           /* "A7 Fulda" */
-#define ENUMERATION 3.0    /* beside another place */
-#define OFFICE_BEHIND 6.0  /* "Hofs Oberbürgermeisterin" */
-#define PAGE_OF_PLACES 1.2 /* the page is about communes; half of it for a noun of every day */
-#define SEEN_ELSEWHERE 2.5 /* the page surely names it elsewhere */
+#define DATELINE 2.5      /* "Essen (dpa)", "Hof, den 3. Mai" */
+#define STATION 2.0       /* "Essen Hbf" */
+#define ROAD 2.5          /* "A7 Fulda" */
+#define OFFICE_BEHIND 6.0 /* "Hofs Oberbürgermeisterin" */
 
 #define ARTICLE -4.0           /* "das Essen", "im Regen" */
 #define ARTICLE_NAME -2.0      /* the same before what is no everyday word */
 #define ARTICLE_LANDSCAPE -1.0 /* "in der Uckermark" */
 #define ADJECTIVE -2.0         /* "offenes Singen" */
 #define NUMBER -2.0            /* "drei Weiden" */
-#define AND_OTHER -1.5         /* "Zimmer und Essen" */
 #define GENITIVE -1.5          /* "Regens" */
 #define HASHTAG -1.0           /* "#Regen" */
 #define LOWER_CASE -2.0
-#define PERSON -8.0 /* "Frau Fulda", "Karin Hanau" */
-#define PERSON_OF_PAGE -5.0
+#define PERSON -8.0        /* "Frau Fulda", "Karin Hanau" */
 #define ROLE_BEHIND -3.0   /* "Oldenburg, Präventionsbeauftragte" */
 #define SPEAKER -1.5       /* "so Radolf" */
 #define FIRST_NAME -5.0    /* "Karl Huber" */
@@ -58,16 +53,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define FOREIGN_PAGE -2.5   /* a page from Austria or Switzerland */
 #define ALL_CAPITALS -0.5
 
-struct judge {
-    struct search *s;
-    const struct doc *d;
-    struct mention *m;
-    bool foreign_page;
-    double loss, gain; /* the strongest signs so far, for the rule */
-    const char *loss_rule, *gain_rule;
-};
-
-static void add(struct judge *j, double weight, const char *rule)
+void judge_add(struct judge *j, double weight, const char *rule)
 {
     j->m->place_score += weight;
     if (weight < j->loss) {
@@ -78,21 +64,6 @@ static void add(struct judge *j, double weight, const char *rule)
         j->gain = weight;
         j->gain_rule = rule;
     }
-}
-
-static bool touches(const struct doc *d, size_t i)
-{
-    return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
-}
-
-static bool begins_line(const struct doc *d, size_t i)
-{
-    return i >= d->ntokens || (d->tokens[i].flags & TOK_LINE_START);
-}
-
-static bool capital(const struct doc *d, size_t i)
-{
-    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && (d->tokens[i].flags & TOK_CAPITAL);
 }
 
 static double population(const struct mention *m)
@@ -142,37 +113,37 @@ static void judge_name(struct judge *j)
     token_key(d, m->name_token, key);
     double p = population(m), by_size = p > 0 ? WEIGHT_POPULATION * log(p / SMALL_TOWN) : 0;
     if (words_of(d, m) > 1 && !m->everyday)
-        add(j, PRIOR_SEVERAL_WORDS, "name-of-several-words");
+        judge_add(j, PRIOR_SEVERAL_WORDS, "name-of-several-words");
     else
-        add(j, prior[m->everyday], m->everyday ? "everyday-word" : "name");
-    add(j, m->everyday ? fmin(by_size, MOST_FOR_EVERYDAY) : fmax(by_size, -0.5), "town-size");
+        judge_add(j, prior[m->everyday], m->everyday ? "everyday-word" : "name");
+    judge_add(j, m->everyday ? fmin(by_size, MOST_FOR_EVERYDAY) : fmax(by_size, -0.5), "town-size");
     if (m->qualified)
-        add(j, QUALIFIED, "qualifier");
+        judge_add(j, QUALIFIED, "qualifier");
     if (m->hashtag && m->everyday)
-        add(j, HASHTAG, "hashtag-word");
+        judge_add(j, HASHTAG, "hashtag-word");
     if (m->lower_case && !m->hashtag)
-        add(j, LOWER_CASE, "lower-case");
+        judge_add(j, LOWER_CASE, "lower-case");
     if (m->lower_case && m->hashtag && m->everyday)
-        add(j, HASHTAG, "lower-case");
+        judge_add(j, HASHTAG, "lower-case");
     if (m->genitive && m->everyday)
-        add(j, GENITIVE, "genitive-of-word");
+        judge_add(j, GENITIVE, "genitive-of-word");
     if (m->everyday && (d->tokens[m->name_token].flags & TOK_ALLCAPS))
-        add(j, ALL_CAPITALS, "everyday-word");
+        judge_add(j, ALL_CAPITALS, "everyday-word");
     if (!m->qualified && words_of(d, m) == 1 && word_is(WORD_ABROAD, key))
-        add(j, ABROAD, "place-abroad");
+        judge_add(j, ABROAD, "place-abroad");
     if (!d->german && p < WELL_KNOWN_TOWN)
-        add(j, OTHER_LANGUAGE * (1 + m->everyday), "other-language");
+        judge_add(j, OTHER_LANGUAGE * (1 + m->everyday), "other-language");
     if (only_level(m, AREA_DISTRICT) && !m->designated) {
         bool whole = false;
         for (size_t i = 0; i < m->ncandidates; i++)
             whole |= !(m->candidates[i].flags & (VARIANT_TITLED | VARIANT_OTHER));
         if (!whole && m->cue != CUE_DISTRICT && !speaks_of_district(d, m))
-            add(j, PART_OF_NAME, "landscape");
+            judge_add(j, PART_OF_NAME, "landscape");
         else if (!speaks_of_district(d, m))
-            add(j, LANDSCAPE_ONLY, "landscape");
+            judge_add(j, LANDSCAPE_ONLY, "landscape");
     }
     if (j->foreign_page && p < WELL_KNOWN_TOWN)
-        add(j, FOREIGN_PAGE, "foreign-page");
+        judge_add(j, FOREIGN_PAGE, "foreign-page");
 }
 
 /* ---- what stands before ------------------------------------------------------------------------------ */
@@ -251,24 +222,24 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     const struct doc *d = j->d;
     bool district = only_level(m, AREA_DISTRICT);
     if (!strcmp(key, "von") && noble_name(d, i))
-        add(j, PERSON, "person");
+        judge_add(j, PERSON, "person");
     if (word_is(WORD_DETERMINER, key)) {
         if (!district)
-            add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
+            judge_add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
         else if (!speaks_of_district(d, m))
-            add(j, ARTICLE_LANDSCAPE, "landscape");
+            judge_add(j, ARTICLE_LANDSCAPE, "landscape");
     } else if (word_is(WORD_PLACE_PREPOSITION, key)) {
-        add(j, PLACE_PREPOSITION, "place-preposition");
+        judge_add(j, PLACE_PREPOSITION, "place-preposition");
     } else if (word_is(WORD_PREPOSITION, key)) {
-        add(j, PREPOSITION, "preposition");
+        judge_add(j, PREPOSITION, "preposition");
     } else if (m->everyday && is_adjective(d, i, key)) {
-        add(j, ADJECTIVE, "adjective");
+        judge_add(j, ADJECTIVE, "adjective");
     } else if (m->everyday > 1 && capital(d, i) && m->cue == CUE_NONE &&
                !(d->tokens[m->name_token].flags & TOK_SENTENCE_START)) {
-        add(j, -0.5, "noun-before");
+        judge_add(j, -0.5, "noun-before");
     }
     if (!m->hashtag && population(m) < 100e3 && m->cue == CUE_NONE && word_is(WORD_SPEAKING, key))
-        add(j, SPEAKER, "speaker");
+        judge_add(j, SPEAKER, "speaker");
 }
 
 static void judge_before(struct judge *j)
@@ -278,26 +249,26 @@ static void judge_before(struct judge *j)
     size_t first = m->first_token - (m->hashtag && !m->designated);
     char key[NAME_KEY_SIZE];
     if (m->designated || m->cue == CUE_ASSOCIATION || m->cue == CUE_BOROUGH)
-        add(j, DESIGNATION, "designation");
+        judge_add(j, DESIGNATION, "designation");
     else if (m->cue != CUE_NONE)
-        add(j, BODY, "body");
+        judge_add(j, BODY, "body");
     if (!m->designated && person_before(d, first, m))
-        add(j, PERSON, "person");
+        judge_add(j, PERSON, "person");
     if (first && doc_punct(d, first - 1, '-') && touches(d, first) && touches(d, first - 1)) {
         bool route = m > j->s->mentions && m[-1].end_name == first - 1 && m[-1].place_score > 0;
         if (!route)
-            add(j, !m->everyday && population(m) > 50e3 ? COMPOUND_TAIL / 2 : COMPOUND_TAIL, "compound");
+            judge_add(j, !m->everyday && population(m) > 50e3 ? COMPOUND_TAIL / 2 : COMPOUND_TAIL, "compound");
         return;
     }
     if (!first || begins_line(d, first))
         return;
     size_t i = first - 1;
     if (is_postcode(d, i))
-        add(j, POSTCODE, "postcode");
+        judge_add(j, POSTCODE, "postcode");
     else if (is_road(d, i))
-        add(j, ROAD, "road");
+        judge_add(j, ROAD, "road");
     else if (d->tokens[i].kind == TOK_NUMBER && m->everyday)
-        add(j, NUMBER, "number");
+        judge_add(j, NUMBER, "number");
     else if (!m->designated && token_key(d, i, key))
         judge_word_before(j, i, key);
 }
@@ -359,13 +330,13 @@ static void judge_compound(struct judge *j, size_t i)
     struct mention *m = j->m;
     static const char *const communes[] = {"gemeinde", "gemeinden", "kommune", "kommunen", "städte", NULL};
     if (doc_one_of(j->d, i + 1, communes))
-        add(j, BODY, "body"); /* "die Ammerland-Gemeinden" */
+        judge_add(j, BODY, "body"); /* "die Ammerland-Gemeinden" */
     if (street_in_chain(j->d, i))
-        add(j, STREET, "street");
+        judge_add(j, STREET, "street");
     else if (m->everyday && !touches(j->d, i + 1))
-        add(j, STREET, "compound"); /* "Wald- und Wiesenweg" */
+        judge_add(j, STREET, "compound"); /* "Wald- und Wiesenweg" */
     else if (m->everyday)
-        add(j, population(m) > 100e3 ? COMPOUND_HEAD / 3 : COMPOUND_HEAD, "compound");
+        judge_add(j, population(m) > 100e3 ? COMPOUND_HEAD / 3 : COMPOUND_HEAD, "compound");
 }
 
 static void judge_behind(struct judge *j)
@@ -384,29 +355,29 @@ static void judge_behind(struct judge *j)
     }
     token_key(d, m->name_token, own);
     if (dateline(d, m))
-        add(j, DATELINE, "dateline");
+        judge_add(j, DATELINE, "dateline");
     else if (m->everyday && headline(d, m))
-        add(j, HEADLINE, "headline");
+        judge_add(j, HEADLINE, "headline");
     if (country_behind(d, i))
-        add(j, ABROAD_NAMED, "place-abroad");
+        judge_add(j, ABROAD_NAMED, "place-abroad");
     if (doc_one_of(d, i, stations) && capital(d, i))
-        add(j, STATION, "station");
+        judge_add(j, STATION, "station");
     else if (capital(d, i) && token_key(d, i, key)) {
         if (word_is_street(key) && strcmp(key, "bahnsteig"))
-            add(j, STREET, "street");
+            judge_add(j, STREET, "street");
         else if (word_is(WORD_FIRST_NAME, own) && !m->designated && m->end_name == m->name_token + 1)
-            add(j, FIRST_NAME, "first-name");
+            judge_add(j, FIRST_NAME, "first-name");
         else if (m->everyday > 1 && !m->designated)
-            add(j, -0.7, "noun-behind");
+            judge_add(j, -0.7, "noun-behind");
         if (m->genitive && m->everyday && token_key(d, i, key) && word_is_person_role(key))
-            add(j, OFFICE_BEHIND, "office-behind");
+            judge_add(j, OFFICE_BEHIND, "office-behind");
     } else if (m->everyday && word_is(WORD_FIRST_NAME, own)) {
-        add(j, FIRST_NAME / 2, "first-name");
+        judge_add(j, FIRST_NAME / 2, "first-name");
     }
     bool word_leads = m->first_token && capital(d, m->first_token - 1) && !begins_line(d, m->first_token);
     if (doc_punct(d, i, ',') && word_leads && m->cue == CUE_NONE && token_key(d, i + 1, key) && capital(d, i + 1) &&
         word_is_person_role(key))
-        add(j, ROLE_BEHIND, "person");
+        judge_add(j, ROLE_BEHIND, "person");
 }
 
 /* "Sankt Peter und Paul", "Kita St. Martin": named after the saint, not after the commune. */
@@ -425,181 +396,17 @@ static void judge_saint(struct judge *j)
         doc_is(d, i, "und") && token_key(d, i + 1, key) && (word_is(WORD_FIRST_NAME, key) || !strcmp(key, "sankt"));
     bool church = m->name_token && !begins_line(d, m->name_token) && doc_one_of(d, m->name_token - 1, churches);
     if (two || church)
-        add(j, SAINT, "saint");
-}
-
-/* ---- places beside it, the rest of the page ---------------------------------------------------------- */
-
-/* The two stand in one enumeration or line of travel: only such signs between. */
-static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b)
-{
-    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "nach", "richtung", "bis", NULL};
-    size_t i = a->end_compound;
-    if (b->first_token <= i || b->first_token > i + 4)
-        return false;
-    for (; i < b->first_token; i++) {
-        if (begins_line(d, i))
-            return false;
-        if (d->tokens[i].kind == TOK_WORD && !doc_one_of(d, i, joins))
-            return false;
-        if (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.') || doc_punct(d, i, ':') || doc_punct(d, i, '-'))
-            return false;
-    }
-    return !begins_line(d, b->first_token);
-}
-
-static bool joins(const struct doc *d, size_t i)
-{
-    static const char *const words[] = {"und", "oder", "sowie", NULL};
-    return doc_one_of(d, i, words) || doc_punct(d, i, '&') || doc_punct(d, i, '+');
-}
-
-/* The mention begins its line, perhaps behind a bullet or number. */
-static bool leads_line(const struct doc *d, const struct mention *m, size_t *line)
-{
-    enum { LONGEST = 14 };
-    *line = doc_line_of(d, m->first_token);
-    const struct line *l = &d->lines[*line];
-    return m->first_token <= l->first_token + 2 && l->end_token - l->first_token <= LONGEST;
-}
-
-/* One under the other in a list. */
-static bool stacked(const struct doc *d, const struct mention *a, const struct mention *b)
-{
-    size_t upper, lower;
-    return leads_line(d, a, &upper) && leads_line(d, b, &lower) && lower == upper + 1 &&
-           d->lines[upper].kind == d->lines[lower].kind;
-}
-
-/* "Zimmer und Essen": joined with another noun that is no place. */
-static bool joined_with_other(const struct doc *d, const struct mention *m)
-{
-    size_t i = m->first_token, k = m->end_token;
-    bool before = i > 1 && !begins_line(d, i) && joins(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD;
-    bool behind = k + 1 < d->ntokens && joins(d, k) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
-    return before || behind;
-}
-
-static void judge_neighbours(struct judge *j, size_t index)
-{
-    struct search *s = j->s;
-    struct mention *m = j->m;
-    bool beside = false;
-    for (int side = -1; side <= 1; side += 2) {
-        size_t other = index + (size_t)side;
-        if (other >= s->n || s->mentions[other].kind == PLACE_NATION)
-            continue;
-        const struct mention *a = side < 0 ? &s->mentions[other] : m, *b = side < 0 ? m : &s->mentions[other];
-        const struct mention *o = &s->mentions[other];
-        bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
-        beside |= sure && (enumerated(j->d, a, b) || stacked(j->d, a, b));
-    }
-    if (beside && strcmp(m->rule, "place-abroad"))
-        add(j, ENUMERATION, "enumeration");
-    else if (!m->designated && joined_with_other(j->d, m))
-        add(j, AND_OTHER, "joined-with-word");
-}
-
-/* Places and persons of the page, by name. */
-struct page_names {
-    struct {
-        const struct name *names;
-        bool sure_place, person;
-    } * v;
-    size_t n, cap;
-    bool of_places; /* it names several communes, and often */
-    struct map_index {
-        size_t *slots;
-        size_t n;
-    } index;
-};
-
-static size_t name_slot(const struct page_names *p, const struct name *names)
-{
-    size_t mask = p->index.n - 1, i = ((uintptr_t)names >> 4) * 0x9E3779B97F4A7C15u >> 20 & mask;
-    while (p->index.slots[i] && p->v[p->index.slots[i] - 1].names != names)
-        i = (i + 1) & mask;
-    return i;
-}
-
-static void collect(const struct search *s, struct page_names *p)
-{
-    size_t n = s->n + (s->head ? s->head->n : 0);
-    if (!p->index.n) {
-        p->index.n = 16;
-        while (p->index.n < n * 2)
-            p->index.n *= 2;
-        p->index.slots = mem_zalloc(p->index.n * sizeof *p->index.slots);
-    }
-    if (s->head)
-        collect(s->head, p);
-    for (size_t i = 0; i < s->n; i++) {
-        const struct mention *m = &s->mentions[i];
-        if (!m->names)
-            continue;
-        size_t slot = name_slot(p, m->names);
-        if (!p->index.slots[slot]) {
-            p->v = mem_grow(p->v, &p->cap, p->n + 1, sizeof *p->v);
-            p->v[p->n].names = m->names;
-            p->v[p->n].sure_place = p->v[p->n].person = false;
-            p->index.slots[slot] = ++p->n;
-        }
-        size_t k = p->index.slots[slot] - 1;
-        p->v[k].sure_place |=
-            m->place_score >= 2.0 && (m->designated || m->qualified || !strcmp(m->rule, "postcode") ||
-                                      !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "dateline"));
-        p->v[k].person |= !strcmp(m->rule, "person");
-    }
-}
-
-/* At least so many communes, and one for so many words. */
-#define PAGE_OF_PLACES_MIN 4
-#define PAGE_OF_PLACES_WORDS 60
-
-static bool is_page_of_places(const struct search *s)
-{
-    size_t mentions = 0, names = 0;
-    const struct name *last[PAGE_OF_PLACES_MIN] = {0};
-    for (size_t i = 0; i < s->n; i++) {
-        const struct mention *m = &s->mentions[i];
-        if (m->kind != PLACE_COMMUNE || m->everyday || m->place_score < 2.0)
-            continue;
-        mentions++;
-        bool seen = false;
-        for (size_t k = 0; k < names; k++)
-            seen |= last[k] == m->names;
-        if (!seen && names < PAGE_OF_PLACES_MIN)
-            last[names++] = m->names;
-    }
-    return names >= PAGE_OF_PLACES_MIN && mentions * PAGE_OF_PLACES_WORDS >= s->doc->ntokens;
-}
-
-static bool has_place_sign(const struct mention *m)
-{
-    return m->designated || m->qualified || !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "postcode") ||
-           !strcmp(m->rule, "body") || !strcmp(m->rule, "dateline") || !strcmp(m->rule, "enumeration");
-}
-
-static void judge_by_page(struct judge *j, const struct page_names *p)
-{
-    struct mention *m = j->m;
-    size_t k = p->index.slots[name_slot(p, m->names)] - 1;
-    if (p->v[k].person && strcmp(m->rule, "person") && !has_place_sign(m))
-        add(j, PERSON_OF_PAGE, "person-of-page");
-    else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article"))
-        add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
-    if (p->v[k].sure_place && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
-        add(j, SEEN_ELSEWHERE, "seen-elsewhere");
+        judge_add(j, SAINT, "saint");
 }
 
 /* The rule that a mention carries: the sign that weighed most on the side that won. */
-static void settle_rule(struct judge *j)
+void judge_settle(struct judge *j)
 {
     struct mention *m = j->m;
     m->rule = m->place_score < 0 && j->loss_rule ? j->loss_rule : j->gain_rule ? j->gain_rule : "name";
 }
 
-static bool is_candidate(const struct mention *m)
+bool judge_is_candidate(const struct mention *m)
 {
     return m->kind == PLACE_COMMUNE && m->names;
 }
@@ -629,29 +436,14 @@ void judge_mentions(struct search *s)
     struct judge *judges = mem_array(NULL, s->n ? s->n : 1, sizeof *judges);
     for (size_t i = 0; i < s->n; i++) {
         judges[i] = (struct judge){.s = s, .d = s->doc, .m = &s->mentions[i], .foreign_page = foreign};
-        if (!is_candidate(&s->mentions[i]))
+        if (!judge_is_candidate(&s->mentions[i]))
             continue;
         judge_name(&judges[i]);
         judge_before(&judges[i]);
         judge_behind(&judges[i]);
         judge_saint(&judges[i]);
-        settle_rule(&judges[i]);
+        judge_settle(&judges[i]);
     }
-    for (size_t i = 0; i < s->n; i++)
-        if (is_candidate(&s->mentions[i]) && s->mentions[i].place_score > -8 &&
-            (s->mentions[i].everyday || s->mentions[i].place_score < 1.5)) {
-            judge_neighbours(&judges[i], i);
-            settle_rule(&judges[i]);
-        }
-    struct page_names page = {0};
-    collect(s, &page);
-    page.of_places = is_page_of_places(s);
-    for (size_t i = 0; i < s->n; i++)
-        if (is_candidate(&s->mentions[i])) {
-            judge_by_page(&judges[i], &page);
-            settle_rule(&judges[i]);
-        }
-    mem_free(page.v);
-    mem_free(page.index.slots);
+    judge_by_context(s, judges);
     mem_free(judges);
 }

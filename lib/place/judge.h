@@ -1,0 +1,40 @@
+/* Within lib/place: judging whether a name is a place, by signs that add to its log odds. */
+#ifndef PP_PLACE_JUDGE_H
+#define PP_PLACE_JUDGE_H
+
+#include "lib/place/mention.h"
+
+struct judge {
+    struct search *s;
+    const struct doc *d;
+    struct mention *m;
+    bool foreign_page;
+    double loss, gain; /* the strongest signs so far, for the rule */
+    const char *loss_rule, *gain_rule;
+};
+
+/* Weigh in one sign. */
+void judge_add(struct judge *j, double weight, const char *rule);
+/* Set the rule that a mention carries: the sign that weighed most on the side that won. */
+void judge_settle(struct judge *j);
+/* A name that may be a commune's, as against a Land or the nation. */
+bool judge_is_candidate(const struct mention *m);
+/* judge_page.c: weigh what stands beside and elsewhere; one judge a mention, each has judged its name by itself. */
+void judge_by_context(struct search *s, struct judge *judges);
+
+static inline bool touches(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
+}
+
+static inline bool begins_line(const struct doc *d, size_t i)
+{
+    return i >= d->ntokens || (d->tokens[i].flags & TOK_LINE_START);
+}
+
+static inline bool capital(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && (d->tokens[i].flags & TOK_CAPITAL);
+}
+
+#endif

@@ -1,0 +1,195 @@
+/* Second thoughts on whether a name is a place: from the places beside it, in enumerations and lists, and from what
+ * the page calls by this name elsewhere. */
+#include "lib/base/mem.h"
+#include "lib/place/judge.h"
+#include "lib/place/words.h"
+
+#include <string.h>
+
+#define ENUMERATION 3.0    /* beside another place */
+#define AND_OTHER -1.5     /* "Zimmer und Essen" */
+#define SEEN_ELSEWHERE 2.5 /* the page surely names it elsewhere */
+#define PAGE_OF_PLACES 1.2 /* the page is about communes; half of it for a noun of every day */
+#define PERSON_OF_PAGE -5.0
+
+/* The two stand in one enumeration or line of travel: only such signs between. */
+static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b)
+{
+    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "nach", "richtung", "bis", NULL};
+    size_t i = a->end_compound;
+    if (b->first_token <= i || b->first_token > i + 4)
+        return false;
+    for (; i < b->first_token; i++) {
+        if (begins_line(d, i))
+            return false;
+        if (d->tokens[i].kind == TOK_WORD && !doc_one_of(d, i, joins))
+            return false;
+        if (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.') || doc_punct(d, i, ':') || doc_punct(d, i, '-'))
+            return false;
+    }
+    return !begins_line(d, b->first_token);
+}
+
+static bool joins(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"und", "oder", "sowie", NULL};
+    return doc_one_of(d, i, words) || doc_punct(d, i, '&') || doc_punct(d, i, '+');
+}
+
+/* The mention begins its line, perhaps behind a bullet or number. */
+static bool leads_line(const struct doc *d, const struct mention *m, size_t *line)
+{
+    enum { LONGEST = 14 };
+    *line = doc_line_of(d, m->first_token);
+    const struct line *l = &d->lines[*line];
+    return m->first_token <= l->first_token + 2 && l->end_token - l->first_token <= LONGEST;
+}
+
+/* One under the other in a list. */
+static bool stacked(const struct doc *d, const struct mention *a, const struct mention *b)
+{
+    size_t upper, lower;
+    return leads_line(d, a, &upper) && leads_line(d, b, &lower) && lower == upper + 1 &&
+           d->lines[upper].kind == d->lines[lower].kind;
+}
+
+/* "Zimmer und Essen": joined with another noun that is no place. */
+static bool joined_with_other(const struct doc *d, const struct mention *m)
+{
+    size_t i = m->first_token, k = m->end_token;
+    bool before = i > 1 && !begins_line(d, i) && joins(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD;
+    bool behind = k + 1 < d->ntokens && joins(d, k) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
+    return before || behind;
+}
+
+static void judge_neighbours(struct judge *j, size_t index)
+{
+    struct search *s = j->s;
+    struct mention *m = j->m;
+    bool beside = false;
+    for (int side = -1; side <= 1; side += 2) {
+        size_t other = index + (size_t)side;
+        if (other >= s->n || s->mentions[other].kind == PLACE_NATION)
+            continue;
+        const struct mention *a = side < 0 ? &s->mentions[other] : m, *b = side < 0 ? m : &s->mentions[other];
+        const struct mention *o = &s->mentions[other];
+        bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
+        beside |= sure && (enumerated(j->d, a, b) || stacked(j->d, a, b));
+    }
+    if (beside && strcmp(m->rule, "place-abroad"))
+        judge_add(j, ENUMERATION, "enumeration");
+    else if (!m->designated && joined_with_other(j->d, m))
+        judge_add(j, AND_OTHER, "joined-with-word");
+}
+
+/* Places and persons of the page, by name. */
+struct page_names {
+    struct {
+        const struct name *names;
+        bool sure_place, person;
+    } * v;
+    size_t n, cap;
+    bool of_places; /* it names several communes, and often */
+    struct map_index {
+        size_t *slots;
+        size_t n;
+    } index;
+};
+
+static size_t name_slot(const struct page_names *p, const struct name *names)
+{
+    size_t mask = p->index.n - 1, i = ((uintptr_t)names >> 4) * 0x9E3779B97F4A7C15u >> 20 & mask;
+    while (p->index.slots[i] && p->v[p->index.slots[i] - 1].names != names)
+        i = (i + 1) & mask;
+    return i;
+}
+
+static void collect(const struct search *s, struct page_names *p)
+{
+    size_t n = s->n + (s->head ? s->head->n : 0);
+    if (!p->index.n) {
+        p->index.n = 16;
+        while (p->index.n < n * 2)
+            p->index.n *= 2;
+        p->index.slots = mem_zalloc(p->index.n * sizeof *p->index.slots);
+    }
+    if (s->head)
+        collect(s->head, p);
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        if (!m->names)
+            continue;
+        size_t slot = name_slot(p, m->names);
+        if (!p->index.slots[slot]) {
+            p->v = mem_grow(p->v, &p->cap, p->n + 1, sizeof *p->v);
+            p->v[p->n].names = m->names;
+            p->v[p->n].sure_place = p->v[p->n].person = false;
+            p->index.slots[slot] = ++p->n;
+        }
+        size_t k = p->index.slots[slot] - 1;
+        p->v[k].sure_place |=
+            m->place_score >= 2.0 && (m->designated || m->qualified || !strcmp(m->rule, "postcode") ||
+                                      !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "dateline"));
+        p->v[k].person |= !strcmp(m->rule, "person");
+    }
+}
+
+/* At least so many communes, and one for so many words. */
+#define PAGE_OF_PLACES_MIN 4
+#define PAGE_OF_PLACES_WORDS 60
+
+static bool is_page_of_places(const struct search *s)
+{
+    size_t mentions = 0, names = 0;
+    const struct name *last[PAGE_OF_PLACES_MIN] = {0};
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        if (m->kind != PLACE_COMMUNE || m->everyday || m->place_score < 2.0)
+            continue;
+        mentions++;
+        bool seen = false;
+        for (size_t k = 0; k < names; k++)
+            seen |= last[k] == m->names;
+        if (!seen && names < PAGE_OF_PLACES_MIN)
+            last[names++] = m->names;
+    }
+    return names >= PAGE_OF_PLACES_MIN && mentions * PAGE_OF_PLACES_WORDS >= s->doc->ntokens;
+}
+
+static bool has_place_sign(const struct mention *m)
+{
+    return m->designated || m->qualified || !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "postcode") ||
+           !strcmp(m->rule, "body") || !strcmp(m->rule, "dateline") || !strcmp(m->rule, "enumeration");
+}
+
+static void judge_by_page(struct judge *j, const struct page_names *p)
+{
+    struct mention *m = j->m;
+    size_t k = p->index.slots[name_slot(p, m->names)] - 1;
+    if (p->v[k].person && strcmp(m->rule, "person") && !has_place_sign(m))
+        judge_add(j, PERSON_OF_PAGE, "person-of-page");
+    else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article"))
+        judge_add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
+    if (p->v[k].sure_place && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
+        judge_add(j, SEEN_ELSEWHERE, "seen-elsewhere");
+}
+
+void judge_by_context(struct search *s, struct judge *judges)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (judge_is_candidate(&s->mentions[i]) && s->mentions[i].place_score > -8 &&
+            (s->mentions[i].everyday || s->mentions[i].place_score < 1.5)) {
+            judge_neighbours(&judges[i], i);
+            judge_settle(&judges[i]);
+        }
+    struct page_names page = {0};
+    collect(s, &page);
+    page.of_places = is_page_of_places(s);
+    for (size_t i = 0; i < s->n; i++)
+        if (judge_is_candidate(&s->mentions[i])) {
+            judge_by_page(&judges[i], &page);
+            judge_settle(&judges[i]);
+        }
+    mem_free(page.v);
+    mem_free(page.index.slots);
+}
