@@ -134,7 +134,8 @@ static bool agrees(const struct analysis *a, const struct group *g, const struct
     const struct place *p = &a->f->places.v[g->end_place - 1];
     const char *first = doc_fold(d, p->first_token), *last = doc_fold(d, p->end_token - 1);
     size_t flen = strlen(first), llen = strlen(last);
-    bool masculine = (flen >= 5 && !strcmp(first + flen - 5, "kreis")) || (llen >= 5 && !strcmp(last + llen - 5, "kreis"));
+    bool masculine =
+        (flen >= 5 && !strcmp(first + flen - 5, "kreis")) || (llen >= 5 && !strcmp(last + llen - 5, "kreis"));
     if (doc_is(d, c->first_token, "der") || doc_is(d, c->first_token, "welcher"))
         return masculine;
     return !masculine || is_plural_verb(d, c);
@@ -302,6 +303,30 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
     return true;
 }
 
+/* "Partnerkommunen: Kiel, Lübeck und Plön": what stands before the colon announces them. */
+static bool announced(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause], *before = c - 1;
+    if (c->join != JOIN_COLON || c->finite || r->last.mark)
+        return false;
+    bool named;
+    size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind != RULE_LIST && !(m->rule->kind == RULE_UNIT && m->rule->unit == 0))
+            continue;
+        *s = (struct statement){.mark = m,
+                                .rule = m->rule->id,
+                                .status = STATUS_MEMBER,
+                                .denied = before->denied || c->denied,
+                                .unsure = before->unsure || c->unsure,
+                                .of_other = clause_network(a, before, &named) != NETWORK_THIS};
+        return true;
+    }
+    return false;
+}
+
 static bool is_subordinate(const struct analysis *a, const struct clause *c)
 {
     return c->relative || token_classes(a->doc, c->first_token) & W_SUBORD;
@@ -314,7 +339,7 @@ static void read_clause(struct reading *r, size_t clause)
     struct statement s = statement_of(a, clause);
     bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (!own && !first && !sample_of(r, clause, &s) && from < to)
+    if (!own && !first && from < to && !sample_of(r, clause, &s) && !announced(r, clause, &s))
         inherit(r, clause, &s);
     if (c->relative && s.mark && own) {
         read_relative(r, clause, &s);

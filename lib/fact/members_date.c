@@ -155,6 +155,17 @@ static int trailing_bracket(const struct analysis *a, const struct clause *c)
     return bracket_date(a, i);
 }
 
+/* "29.11.2012: Kiel trat bei.": a date that stands alone before a colon or dash. */
+static int date_before_sign(const struct analysis *a, const struct clause *c)
+{
+    if ((c->join != JOIN_COLON && c->join != JOIN_DASH) || c == a->clauses)
+        return NO_REF;
+    const struct clause *before = c - 1;
+    const size_t LONGEST = 7;
+    size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
+    return from + 1 == to && before->end_token - before->first_token <= LONGEST ? (int)from : NO_REF;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
@@ -162,6 +173,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     d.shared = nearest_date(a, c, g, s);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED)
+        d.shared = date_before_sign(a, c);
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
         d.shared = trailing_bracket(a, c);
     return d;

@@ -1,6 +1,369 @@
+/* Memberships that lists, tables and timelines state: what announces them, and their entries. */
 #include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* What a line (heading, lead-in, caption) says of the entries under it. */
+struct announcement {
+    bool made;    /* it speaks of members of the network */
+    bool refused; /* it speaks of others: candidates, another network, who is not there */
+    enum member_status status;
+    const char *rule;
+};
+
+/* --- announcements --------------------------------------------------------------------------------------------- */
+
+static bool is_empty(const struct line *line)
+{
+    return line->first_token == line->end_token;
+}
+
+static bool line_has(const struct analysis *a, const struct line *line, unsigned classes)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (token_classes(a->doc, i) & classes)
+            return true;
+    return false;
+}
+
+static bool line_plans(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
+            word_is_plan(doc_fold(a->doc, i), a->doc->tokens[i].fold_len))
+            return true;
+    return false;
+}
+
+static bool names_other_only(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    bool other = false, this = false;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        other |= r->kind == RULE_OTHER;
+        this |= r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+    }
+    return other && !this;
+}
+
+/* A line longer than this announces nothing: it is running text. */
+enum { ANNOUNCEMENT_TOKENS = 60 };
+
+static struct announcement announced_by(const struct analysis *a, const struct line *line)
+{
+    struct announcement n = {.status = STATUS_MEMBER};
+    if (is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return n;
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        bool lists = r->kind == RULE_LIST || (r->kind == RULE_UNIT && r->unit == 0);
+        bool tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
+        if (!lists && !tells)
+            continue;
+        if (!n.rule || r->kind == RULE_LIST)
+            n.rule = r->id;
+        if (tells && r->status != STATUS_MEMBER && n.status == STATUS_MEMBER)
+            n.status = r->status;
+        n.made = true;
+    }
+    n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
+    if (n.made && line_has(a, line, W_FORMER))
+        n.status = STATUS_LEFT;
+    n.refused = names_other_only(a, line) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
+                line_plans(a, line) || line_has(a, line, W_MODAL | W_FUTURE);
+    n.made &= !n.refused;
+    return n;
+}
+
+static bool ends_with_colon(const struct analysis *a, const struct line *line)
+{
+    return !is_empty(line) && doc_punct(a->doc, line->end_token - 1, ':');
+}
+
+/* What the headings over line `l` say, the nearest first; `lead` is the line above the list, -1 for none. */
+static struct announcement announcement_for(const struct analysis *a, size_t l, int32_t lead)
+{
+    const struct line *lines = a->doc->lines;
+    struct announcement n = {0};
+    if (lead >= 0 && (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION)) {
+        n = announced_by(a, &lines[lead]);
+        if (n.made || n.refused)
+            return n;
+    }
+    const int LEVELS = 3;
+    int32_t up = a->section[l];
+    for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up)) {
+        n = announced_by(a, &lines[up]);
+        if (n.made || n.refused)
+            return n;
+    }
+    return (struct announcement){0};
+}
+
+/* --- entries ------------------------------------------------------------------------------------------------------ */
+
+/* What may stand before the communes of an entry: bullets, numbers, a Land, a date, "Stadt", "die". */
+static size_t entry_start(const struct analysis *a, const struct line *line, int *date)
+{
+    const struct doc *d = a->doc;
+    const size_t PREFIX = 12;
+    *date = NO_REF;
+    for (size_t i = line->first_token; i < line->end_token && i < line->first_token + PREFIX; i++) {
+        if (a->token_bits[i] & BIT_PLACE)
+            return i;
+        size_t from, to;
+        if (a->token_bits[i] & BIT_DATE) {
+            to = dates_between(a, line->first_token, i + 1, &from);
+            if (from < to && *date == NO_REF)
+                *date = (int)from;
+            continue;
+        }
+        to = places_between(a, line->first_token, i + 1, &from);
+        bool land = to > from && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > i;
+        unsigned classes = token_classes(d, i);
+        bool lead = *date == NO_REF && classes & (W_PREP | W_SINCE); /* "Im Mai 2012: Kiel" */
+        if (d->tokens[i].kind == TOK_WORD && !land && !lead && !(classes & (W_KIND | W_ARTICLE)))
+            break;
+    }
+    return line->end_token;
+}
+
+/* Whether the entry goes on as a list entry does: a sign, a bracket, a date, or nothing; not as a sentence. */
+static bool goes_on_as_entry(const struct analysis *a, const struct group *g, const struct line *line)
+{
+    size_t i = g->end_token;
+    if (i >= line->end_token || a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_DATE)
+        return true;
+    size_t from, to = marks_between(a, i, i + 1, &from);
+    return token_classes(a->doc, i) & W_SINCE || to > from;
+}
+
+/* What the entry says of itself behind its communes: "(ausgetreten 2019)", "Beitritt geplant". */
+static struct statement entry_statement(const struct analysis *a, const struct line *line, size_t first,
+                                        const struct announcement *n)
+{
+    struct statement s = {.rule = n->rule, .status = n->status};
+    const size_t REACH = 24; /* the label of an entry, not the text behind it */
+    size_t end = line->end_token > first + REACH ? first + REACH : line->end_token;
+    for (size_t i = first; i < end; i++) {
+        unsigned classes = token_classes(a->doc, i);
+        s.denied |= (classes & W_NOT) != 0;
+        s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0;
+        s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) &&
+                    word_is_plan(doc_fold(a->doc, i), a->doc->tokens[i].fold_len);
+        if (doc_punct(a->doc, i, '.'))
+            break;
+    }
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if ((r->kind == RULE_VERB || r->kind == RULE_NOUN) && r->status != STATUS_MEMBER) {
+            s.status = r->status;
+            break;
+        }
+    }
+    return s;
+}
+
+/* The date of a place in an entry: in its bracket, behind it, or before the entry (a timeline). */
+static int entry_date(const struct analysis *a, const struct line *line, const struct group *g, size_t place,
+                      int before)
+{
+    const struct place *p = &a->f->places.v[place];
+    int date = bracket_date(a, p->end_token);
+    if (date != NO_REF || before != NO_REF)
+        return date != NO_REF ? date : before;
+    size_t end = line->end_token, from;
+    const size_t REACH = 12;
+    if (place + 1 < g->end_place) /* its own part of the list */
+        end = a->f->places.v[place + 1].first_token;
+    if (end > p->end_token + REACH)
+        end = p->end_token + REACH;
+    size_t to = dates_between(a, p->end_token, end, &from);
+    return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
+}
+
+static void take_entry(struct analysis *a, const struct line *line, const struct announcement *n, int heading_date)
+{
+    int before;
+    size_t start = entry_start(a, line, &before), from;
+    size_t to = groups_between(a, start, line->end_token, &from);
+    if (start == line->end_token || from == to)
+        return;
+    const struct group *g = &a->groups[from];
+    if (!goes_on_as_entry(a, g, line))
+        return;
+    struct statement s = entry_statement(a, line, g->end_token, n);
+    if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {
+        trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
+        return;
+    }
+    if (before == NO_REF)
+        before = heading_date;
+    bool timeline = before != NO_REF && s.status == STATUS_MEMBER;
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[i].first_token) == 0)
+            membership_add(a, i, timeline ? STATUS_JOINED : s.status, entry_date(a, line, g, i, before), n->rule);
+}
+
+/* A line of nothing but communes: "Frankfurt, Kassel und der Lahn-Dill-Kreis". */
+static bool is_pure_list(const struct analysis *a, const struct line *line)
+{
+    int date;
+    size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
+    if (start == line->end_token || from == to)
+        return false;
+    size_t end = a->groups[from].end_token;
+    while (end < line->end_token && (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE))
+        end++;
+    return end == line->end_token;
+}
+
+/* --- tables --------------------------------------------------------------------------------------------------------- */
+
+enum { COLUMNS = 24 };
+
+struct table {
+    bool headed; /* the header tells what the columns are */
+    bool announced;
+    const struct rule *rules[COLUMNS]; /* of columns with dates: "Beitritt", "Austritt"; NULL for others */
+};
+
+/* The column that token i of a row stands in: tabs part the cells. `at` and `column` go on from the token before. */
+static size_t column_of(const struct analysis *a, size_t i, size_t *at, size_t *column)
+{
+    for (; *at < a->doc->tokens[i].start; ++*at)
+        *column += a->doc->text[*at] == '\t';
+    return *column < COLUMNS ? *column : COLUMNS - 1;
+}
+
+static void read_header(const struct analysis *a, const struct line *line, struct table *t)
+{
+    size_t at = line->start, column = 0, from, to = marks_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        size_t c = column_of(a, m->first_token, &at, &column);
+        if ((m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB) && !t->rules[c])
+            t->rules[c] = m->rule;
+    }
+    for (size_t i = line->first_token, c_at = line->start, c = 0; i < line->end_token; i++) {
+        size_t here = column_of(a, i, &c_at, &c);
+        static const struct rule since = {.id = "table.since", .kind = RULE_NOUN, .status = STATUS_MEMBER};
+        if (token_classes(a->doc, i) & W_SINCE && !t->rules[here])
+            t->rules[here] = &since;
+    }
+    t->headed = true;
+}
+
+static bool has_dates_column(const struct table *t)
+{
+    for (size_t i = 0; i < COLUMNS; i++)
+        if (t->rules[i])
+            return true;
+    return false;
+}
+
+/* Whether the words of a cell deny or plan what its column is headed with. */
+static void judge_row(const struct analysis *a, const struct line *line, const struct table *t, bool *denied)
+{
+    size_t at = line->start, column = 0;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        size_t c = column_of(a, i, &at, &column);
+        const struct token *tok = &a->doc->tokens[i];
+        if (tok->kind != TOK_WORD || (t->headed && has_dates_column(t) && !t->rules[c]))
+            continue;
+        *denied |= (token_classes(a->doc, i) & (W_NOT | W_FUTURE)) != 0 || doc_is(a->doc, i, "nein") ||
+                   (!(a->token_bits[i] & BIT_PLACE) && word_is_plan(doc_fold(a->doc, i), tok->fold_len));
+    }
+}
+
+static void take_row(struct analysis *a, const struct line *line, const struct table *t, const struct announcement *n)
+{
+    size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
+    if (from == to || (!has_dates_column(t) && !n->made) || n->refused)
+        return;
+    bool denied = false, any = false;
+    judge_row(a, line, t, &denied);
+    const struct group *g = &a->groups[from];
+    if (denied) {
+        trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
+        return;
+    }
+    size_t first, last = dates_between(a, line->first_token, line->end_token, &first), at = line->start, column = 0;
+    for (size_t i = first; i < last; i++) {
+        size_t c = column_of(a, a->f->dates.v[i].first_token, &at, &column);
+        if (t->headed && !t->rules[c])
+            continue;
+        enum member_status status = t->rules[c] ? t->rules[c]->status : n->status;
+        for (size_t p = g->first_place; p < g->end_place; p++)
+            if (a->f->places.v[p].kind == PLACE_COMMUNE)
+                membership_add(a, p, status, (int)i, t->rules[c] ? t->rules[c]->id : n->rule);
+        any = true;
+    }
+    for (size_t p = g->first_place; p < g->end_place && !any && n->made; p++)
+        if (a->f->places.v[p].kind == PLACE_COMMUNE)
+            membership_add(a, p, n->status, NO_REF, n->rule);
+}
+
+/* A first row without communes is a header even where markup does not say so. */
+static bool is_header(const struct analysis *a, const struct line *line, bool first)
+{
+    size_t from;
+    return line->level == 1 || (first && groups_between(a, line->first_token, line->end_token, &from) == from);
+}
+
+/* --- the page ------------------------------------------------------------------------------------------------------- */
+
+/* The date of a heading that is little more than one, under which entries stand: "2012". */
+static int date_of_heading(const struct analysis *a, size_t l)
+{
+    int32_t h = a->section[l];
+    if (h < 0)
+        return NO_REF;
+    const struct line *line = &a->doc->lines[h];
+    const size_t LONGEST = 4;
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    return from + 1 == to && line->end_token - line->first_token <= LONGEST ? (int)from : NO_REF;
+}
 
 void members_in_lists(struct analysis *a)
 {
-    (void)a;
+    const struct doc *d = a->doc;
+    int32_t lead = -1, section = -2;
+    struct table table = {0};
+    bool in_table = false;
+    for (size_t l = 0; l < d->nlines; l++) {
+        const struct line *line = &d->lines[l];
+        if (is_empty(line))
+            continue;
+        if (a->section[l] != section) {
+            section = a->section[l];
+            lead = -1;
+        }
+        if (line->kind != BLOCK_ROW)
+            in_table = false;
+        if (line->kind == BLOCK_ROW) {
+            if (!in_table)
+                table = (struct table){0};
+            if (is_header(a, line, !in_table))
+                read_header(a, line, &table);
+            else {
+                struct announcement n = announcement_for(a, l, lead);
+                take_row(a, line, &table, &n);
+            }
+            in_table = true;
+            continue;
+        }
+        bool entry = line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || is_pure_list(a, line);
+        if (entry && line->kind != BLOCK_HEADING) {
+            struct announcement n = announcement_for(a, l, lead);
+            if (n.made)
+                take_entry(a, line, &n, date_of_heading(a, l));
+        }
+        if (!entry && line->kind != BLOCK_HEADING)
+            lead = (int32_t)l;
+    }
 }

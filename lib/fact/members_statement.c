@@ -91,6 +91,8 @@ static bool is_future(const struct analysis *a, const struct clause *c, const st
 /* A unit in the clause: joined where the words tell a change. */
 static enum member_status status_of_unit(const struct analysis *a, const struct clause *c)
 {
+    if (clause_has(a, c, W_FORMER))
+        return STATUS_LEFT;
     static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
     return has_word(a, c, change) ? STATUS_JOINED : STATUS_MEMBER;
 }

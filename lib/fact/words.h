@@ -28,6 +28,7 @@ enum word_class {
     W_NOW = 131072,     /* speaks of the present: "inzwischen", "derzeit" */
     W_SINCE = 262144,   /* "seit", "ab" */
     W_KIND = 524288,    /* kinds of communes: "stadt", "landkreis" (they stand before a name) */
+    W_FORMER = 2097152, /* "ehemalige": no longer so */
     W_FUTURE = 1048576, /* "künftig", "demnächst": not yet so */
 };
 
