@@ -21,7 +21,8 @@ struct clause {
     bool relative; /* begins with a relative pronoun */
     bool finite;   /* holds a finite verb, as far as the closed classes and the profile tell */
     bool denied;   /* holds a negation */
-    bool unsure;   /* planned, wished, asked, decided, conditional, a question */
+    bool unsure;   /* planned, wished, asked, conditional, a question, or decided */
+    bool decided;  /* unsure only because a body decided it, which makes leaving so but not joining */
     bool sample;   /* begins with "darunter", "etwa" and the like */
 };
 

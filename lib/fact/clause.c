@@ -231,7 +231,7 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
         struct clause *c = &a->clauses[i];
         if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
             (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE))
-            c->unsure = true;
+            c->decided = !c->unsure && a->clauses[i - 1].decided, c->unsure = true;
     }
 }
 

@@ -63,6 +63,9 @@ static bool clause_speaks_of_members(const struct analysis *a, size_t clause, bo
     *unsure = c->unsure || c->denied;
     if (n != NETWORK_THIS)
         return false;
+    if (c->sample &&
+        clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
+        return clause_speaks_of_members(a, clause - 1, unsure);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -395,8 +398,8 @@ static void pass_marks(struct counting *k, size_t token)
     for (; k->scanned < a->marks.n && a->marks.v[k->scanned].first_token < token; k->scanned++) {
         const struct rule *r = a->marks.v[k->scanned].rule;
         bool named;
-        bool own = r->kind == RULE_UNIT;
-        if (!own && r->kind == RULE_BARE)
+        bool own = r->kind == RULE_UNIT && r->unit == 0;
+        if (!own && r->kind == RULE_BARE && r->unit == 0)
             own = clause_network(a, &a->clauses[clause_of(a, a->marks.v[k->scanned].first_token)], &named) ==
                   NETWORK_THIS;
         if (own)

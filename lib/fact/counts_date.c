@@ -231,6 +231,9 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     int date = stand_in_sentence(a, c->sentence);
     if (date == NO_REF)
         date = stated_date(a, c, q->number_token);
+    if (date == NO_REF && (c->join == JOIN_COLON || c->join == JOIN_DASH) && c > a->clauses)
+        date = stated_date(a, c - 1,
+                           (c - 1)->end_token); /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
     bool now = speaks_of_now(a, c);
     if (date == NO_REF && !now && (tells_past(a, c) || q->ordinal))
         date = event_of_passage(a, c);

@@ -240,6 +240,14 @@ static bool is_increment(const struct doc *d, size_t i)
     return doc_one_of(d, i, words);
 }
 
+/* Words of the class of articles that may follow a number: "drei weitere Kommunen". */
+static bool is_quantifier(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"weitere", "weiteren", "weiterer", "andere", "anderen", "anderer",
+                                        "solche",  "solcher",  "unserer",  "ihrer",  "seiner",  NULL};
+    return doc_one_of(d, i, words);
+}
+
 /* The mark of a unit that begins at token i; NULL if none. */
 static const struct mark *unit_mark(const struct analysis *a, size_t i)
 {
@@ -273,6 +281,8 @@ static void read_head(const struct analysis *a, struct quantity *q)
         }
         if (is_lower_word(d, i)) {
             bool prep = classes & (W_PREP | W_WITH);
+            if (classes & W_ARTICLE && !is_quantifier(d, i)) /* "vier der sieben nutzten unsere ..." */
+                return;
             if (classes & (W_AND | W_BUT | W_RELATIVE | W_PRONOUN | W_OF | W_NOT | W_COPULA) ||
                 a->token_bits[i] & BIT_VERB || (prep && i > q->end_number))
                 return;

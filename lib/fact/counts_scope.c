@@ -32,6 +32,16 @@ static const char *land_before(const struct analysis *a, size_t token)
     return a->land ? a->land->state : NULL;
 }
 
+/* "landesweit", "rheinland-pfalzweit": of the Land that is spoken of. */
+static bool is_land_word(const struct doc *d, size_t i)
+{
+    if (doc_one_of(d, i, land_words))
+        return true;
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_WORD && i > 0 && doc_punct(d, i - 1, '-') && t->fold_len > 4 &&
+           !strcmp(doc_fold(d, i) + t->fold_len - 4, "weit");
+}
+
 /* Behind the count: "74 Partnerkommunen in Deutschland", "15 in Niedersachsen", "14 Kommunen aus dem Bundesgebiet". */
 static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
 {
@@ -42,8 +52,7 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return place_scope(&a->f->places.v[from]);
         if (doc_one_of(a->doc, i, nation_words))
             return nation;
-        if (doc_one_of(a->doc, i, land_words) ||
-            (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
+        if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
             return land_before(a, i);
         if (a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER)
             return NULL;
@@ -68,8 +77,7 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
     for (size_t i = first; i < end && !found; i++) {
         if (doc_one_of(a->doc, i, nation_words))
             found = nation;
-        else if (doc_one_of(a->doc, i, land_words) ||
-                 (doc_is(a->doc, i, "land") && i > first && doc_is(a->doc, i - 1, "im")))
+        else if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > first && doc_is(a->doc, i - 1, "im")))
             found = land_before(a, i);
     }
     return found;
@@ -121,6 +129,18 @@ static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
     return NULL;
 }
 
+/* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
+static bool sums_up(const struct analysis *a, size_t sentence)
+{
+    static const char *const words[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", NULL};
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const size_t REACH = 4;
+    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
 const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
@@ -128,8 +148,10 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
     const char *found = frame_of_paragraph(a, sentence);
     int32_t line = a->section[doc_line_of(d, first)];
     const int STEPS = 8; /* headings have at most six levels */
+    bool sum = sums_up(a, sentence);
     for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
-        found = scope_of_line(a, line);
+        if (!sum || section_parent(a, line) < 0)
+            found = scope_of_line(a, line);
         line = section_parent(a, line);
     }
     return found ? found : nation;

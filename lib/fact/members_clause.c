@@ -25,7 +25,20 @@ static const struct doc *doc_in(const struct reading *r)
 
 /* --- who is spoken of ------------------------------------------------------------------------------------- */
 
-static bool role_fits(const struct statement *s, const struct group *g, const struct clause *c)
+/* "die Teilnahme der Stadt Kiel besiegelt", "den Beitritt von Kiel": it is the commune's own. */
+static bool follows_noun(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    const size_t REACH = 4;
+    size_t first = g->first_token > c->first_token + REACH ? g->first_token - REACH : c->first_token;
+    size_t from, to = marks_between(a, first, g->first_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_NOUN)
+            return true;
+    return false;
+}
+
+static bool role_fits(const struct analysis *a, const struct statement *s, const struct group *g,
+                      const struct clause *c)
 {
     const struct rule *rule = s->mark->rule;
     switch ((enum role)g->role) {
@@ -36,9 +49,9 @@ static bool role_fits(const struct statement *s, const struct group *g, const st
     case GROUP_TO:
         return rule->to;
     case GROUP_OF:
-        return rule->kind == RULE_NOUN || rule->topic;
+        return rule->kind == RULE_NOUN || rule->topic || follows_noun(a, g, c);
     case GROUP_GENITIVE:
-        return rule->kind == RULE_NOUN;
+        return rule->kind == RULE_NOUN || follows_noun(a, g, c);
     case GROUP_DATIVE:
         return rule->topic;
     case GROUP_PLACE:
@@ -355,7 +368,7 @@ static void read_clause(struct reading *r, size_t clause)
             subject = (int)i;
         if (!s.mark)
             continue;
-        bool fits = role_fits(&s, g, c) || (s.mark->rule->topic && is_recipient(a, g, c)) || (c->sample && !own);
+        bool fits = role_fits(a, &s, g, c) || (s.mark->rule->topic && is_recipient(a, g, c)) || (c->sample && !own);
         if (fits) {
             take_group(r, clause, g, g->first_place, &s);
             any = true;

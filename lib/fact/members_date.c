@@ -127,14 +127,15 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     return best;
 }
 
-/* "Am selben Tag", "zeitgleich", "dabei": the date told last before the clause, within the sentence or the one before. */
+/* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, within the sentence or the one before. */
 static int same_day(const struct analysis *a, const struct clause *c)
 {
     static const char *const same[] = {"selben", "gleichen", "zeitgleich", "gleichzeitig", NULL};
     const struct doc *d = a->doc;
+    static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
     bool found = false;
     for (size_t i = c->first_token; i < c->end_token && !found; i++)
-        found = doc_one_of(d, i, same);
+        found = doc_one_of(d, i, same) || (doc_is(d, i, "mit") && doc_one_of(d, i + 1, her));
     if (!found)
         return NO_REF;
     size_t first = c->sentence > 0 ? d->sentences[c->sentence - 1].first_token : c->first_token;

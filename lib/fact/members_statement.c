@@ -146,7 +146,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     s.rule = s.mark->rule->id;
     s.status = s.mark->rule->kind == RULE_UNIT ? status_of_unit(a, c) : s.mark->rule->status;
     s.denied = c->denied;
-    s.unsure = c->unsure || is_future(a, c, s.mark);
+    s.unsure = (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->kind == RULE_UNIT ? NEEDS_NONE : s.mark->rule->needs;
