@@ -103,6 +103,13 @@ enum network clause_network(const struct analysis *a, const struct clause *c, bo
 /* The heading or term that the heading or term `line` itself stands under; -1 for none. */
 int32_t section_parent(const struct analysis *a, int32_t line);
 
+/* The date of the heading over the line where the heading is little more than a date ("Herbst 2015"); else NO_REF. */
+int section_date(const struct analysis *a, size_t line);
+
+/* Whether the clause says that what it counts belongs to the network: a statement, its name, a verb of counting. *unsure:
+ * planned, wished or denied (counts.c). */
+bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure);
+
 void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,
                 const char *why);
 

@@ -193,6 +193,18 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
            token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);
 }
 
+/* "unter ihnen Kiel", "unter anderem Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
+static bool introduces_sample(const struct analysis *a, size_t i)
+{
+    static const char *const among[] = {"ihnen", "anderem", "anderen", "denen", NULL};
+    const struct doc *d = a->doc;
+    if (i + 2 >= d->ntokens)
+        return false;
+    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) ||
+           (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) ||
+           (doc_is(d, i, "von") && a->token_bits[i + 1] & BIT_PLACE && doc_is(d, i + 2, "bis"));
+}
+
 static bool is_question(const struct doc *d, const struct sentence *s)
 {
     return s->end_token > s->first_token && doc_punct(d, s->end_token - 1, '?');
@@ -209,7 +221,7 @@ static void judge_clause(struct analysis *a, struct clause *c)
     if (start < c->end_token) {
         unsigned first = token_classes(d, start);
         c->unsure |= (first & W_UNSURE) != 0;
-        c->sample = (first & W_SAMPLE) != 0;
+        c->sample = (first & W_SAMPLE) != 0 || introduces_sample(a, start);
     }
     for (size_t i = c->first_token; i < c->end_token; i++) {
         if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)

@@ -54,8 +54,37 @@ static const struct mark *unit_at(const struct analysis *a, size_t token, enum r
     return NULL;
 }
 
-/* Whether the clause, or the attribute of the noun, says that what is counted belongs to the network. */
-static bool clause_speaks_of_members(const struct analysis *a, size_t clause, bool *unsure)
+/* "Er umfasst 48 Kommunen", "Heute zählen wir acht Partner": verbs of counting, whose subject is no commune. */
+static bool has_counting_verb(const struct analysis *a, const struct clause *c)
+{
+    static const char *const verbs[] = {"zählt",    "zählen",   "zählte",    "zählten",     "umfasst",
+                                        "umfassen", "umfasste", "umfaßt",    "verzeichnet", "verzeichnete",
+                                        "vereint",  "vereinte", "verbindet", NULL};
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    bool found = false;
+    for (size_t i = c->first_token; i < c->end_token && !found; i++)
+        found = doc_one_of(a->doc, i, verbs);
+    for (size_t i = from; i < to && found; i++)
+        if (a->groups[i].role == GROUP_SUBJECT)
+            return false;
+    return found;
+}
+
+/* "Insgesamt: 24 Kommunen": a short line without a verb, below what speaks of members. */
+static bool is_sum_line(const struct analysis *a, const struct clause *c)
+{
+    static const char *const sums[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", "zusammen", NULL};
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    const size_t LONGEST = 8;
+    if (c->finite || s->end_token - s->first_token > LONGEST)
+        return false;
+    for (size_t i = s->first_token; i < s->end_token; i++)
+        if (doc_one_of(a->doc, i, sums))
+            return true;
+    return false;
+}
+
+bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure)
 {
     const struct clause *c = &a->clauses[clause];
     bool named;
@@ -65,7 +94,7 @@ static bool clause_speaks_of_members(const struct analysis *a, size_t clause, bo
         return false;
     if (c->sample &&
         clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
-        return clause_speaks_of_members(a, clause - 1, unsure);
+        return clause_counts_members(a, clause - 1, unsure);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -73,7 +102,7 @@ static bool clause_speaks_of_members(const struct analysis *a, size_t clause, bo
         if (says && (r->needs != NEEDS_NAME || named) && r->status != STATUS_LEFT)
             return true;
     }
-    return named;
+    return named || has_counting_verb(a, c) || is_sum_line(a, c);
 }
 
 /* The unit of a quantity with a noun; UNIT_NONE: turned down. */
@@ -95,7 +124,7 @@ static int unit_of(const struct counting *k, const struct quantity *q, const cha
     }
     if (!bare)
         return UNIT_OTHER;
-    if (!clause_speaks_of_members(a, clause, &unsure))
+    if (!clause_counts_members(a, clause, &unsure))
         return UNIT_OTHER;
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";
@@ -105,9 +134,12 @@ static int unit_of(const struct counting *k, const struct quantity *q, const cha
 }
 
 /* Small numbers in words of things that no unit names are told in passing; they are no figures. */
-static bool is_worth(const struct quantity *q)
+static bool is_worth(const struct doc *d, const struct quantity *q)
 {
     const int64_t SPELLED_OUT = 12; /* German typography writes numbers up to twelve in words */
+    const int64_t NUMBERED = 100;   /* "2 Förderung": a line that is numbered */
+    if (d->tokens[q->number_token].flags & TOK_LINE_START && q->value < NUMBERED)
+        return false;
     return !q->words || q->value > SPELLED_OUT || q->relation != REL_EQ;
 }
 
@@ -140,10 +172,12 @@ static bool tells_growth(const struct analysis *a, const struct quantity *q)
     bool joined = false;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
-        joined |= m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED &&
-                  word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
+        joined |= m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED;
     }
-    bool dated = dates_between(a, first, end, &dfrom) > dfrom;
+    size_t dto = dates_between(a, first, end, &dfrom);
+    bool dated = false;
+    for (size_t i = dfrom; i < dto; i++)
+        dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);
     return joined && dated && !has_word(a, first, end, all) && !q->definite;
 }
 
@@ -217,6 +251,8 @@ static bool is_copular(const struct analysis *a, const struct quantity *q)
             !(a->token_bits[i] & BIT_PLACE) && !(verb && subject))
             break;
     }
+    if (subject && doc_is(d, q->end_number, "sein")) /* "müssten es über sechzig sein" */
+        return true;
     if (!verb && doc_one_of(d, q->end_number, copula))
         return doc_one_of(d, q->end_number + 1, it);
     return verb && subject;
@@ -227,10 +263,11 @@ static bool is_level(const struct analysis *a, const struct quantity *q)
 {
     static const char *const to[] = {"auf", "bei", "beträgt", "betrug", "lautet", "erreichte", "erreicht", NULL};
     static const char *const number[] = {"zahl", "anzahl", "stand", "gesamtzahl", "mitgliederzahl", "zahlen", NULL};
-    static const char *const move[] = {
-        "stieg",  "steigt", "gestiegen", "wuchs",      "wächst",      "gewachsen",   "erhöhte", "erhöht",
-        "sank",   "sinkt",  "gesunken",  "kletterte",  "angewachsen", "liegt",       "lag",     "beträgt",
-        "betrug", "belief", "beläuft",   "vergrößert", "vergrößerte", "angestiegen", NULL};
+    static const char *const move[] = {"stieg",       "steigt", "gestiegen", "wuchs",   "wächst",     "gewachsen",
+                                       "erhöhte",     "erhöht", "sank",      "sinkt",   "gesunken",   "kletterte",
+                                       "angewachsen", "liegt",  "lag",       "beträgt", "betrug",     "kommt",
+                                       "kommen",      "kam",    "belief",    "beläuft", "vergrößert", "vergrößerte",
+                                       "angestiegen", NULL};
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     if (q->first_token == s->first_token || !doc_one_of(d, q->first_token - 1, to))
@@ -362,7 +399,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const char *why = "another thing, told in passing";
     int unit = unit_of(k, q, &why);
-    if (unit == UNIT_NONE || (unit == UNIT_OTHER && !is_worth(q))) {
+    if (unit == UNIT_NONE || (unit == UNIT_OTHER && !is_worth(a->doc, q))) {
         trace_quantity(k, q, "count.noun", why);
         k->last.unit = unit == UNIT_OTHER ? UNIT_OTHER : k->last.unit;
         k->last.sentence = k->sentence;
@@ -373,7 +410,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     enum count_kind kind = increment                                              ? COUNT_INCREMENT
                            : unit >= 0 && is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                   : COUNT_TOTAL;
-    add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, false), "count.noun");
+    add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, kind == COUNT_PART), "count.noun");
     note_joining(k, q, &k->a->f->counts[before]);
 }
 

@@ -237,7 +237,9 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     bool now = speaks_of_now(a, c);
     if (date == NO_REF && !now && (tells_past(a, c) || q->ordinal))
         date = event_of_passage(a, c);
-    if (date == NO_REF && !now && tells_past(a, c))
+    if (date == NO_REF)
+        date = section_date(a, doc_line_of(a->doc, q->number_token));
+    if (date == NO_REF && !now)
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)
         date = stand_of_page(a, q->number_token);

@@ -77,6 +77,10 @@ static void read_relation(const struct doc *d, struct quantity *q)
 {
     for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
         size_t n = spells_before(d, q->number_token, relations[i].words);
+        /* "an die 70" is about 70, "an die neun Kommunen" are nine. */
+        bool round = q->value >= 10 && q->value % 5 == 0;
+        if (n == 2 && doc_is(d, q->number_token - 1, "die") && !round)
+            continue;
         if (n) {
             q->relation = relations[i].relation;
             q->first_token = (uint32_t)(q->number_token - n);

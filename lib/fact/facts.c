@@ -62,6 +62,8 @@ void facts_find(const struct passage_context *c, struct facts *out)
     places_find(c->doc, c->gazetteer, &out->arena, &out->places);
     drop_places_in_dates(out);
     out->roles = arena_alloc(&out->arena, (out->dates.n + 1) * sizeof *out->roles);
+    if (!c->doc->german) /* the words of profiles and tables are German */
+        return;
     struct analysis a;
     analysis_make(&a, c, out);
     page_dates_find(&a);

@@ -44,6 +44,17 @@ int32_t section_parent(const struct analysis *a, int32_t line)
     return up >= 0 && lines[up].level < lines[line].level ? up : -1;
 }
 
+int section_date(const struct analysis *a, size_t line)
+{
+    int32_t h = a->section[line];
+    if (h < 0)
+        return NO_REF;
+    const struct line *heading = &a->doc->lines[h];
+    const size_t LONGEST = 6; /* tokens: "30. November 2011" */
+    size_t from, to = dates_between(a, heading->first_token, heading->end_token, &from);
+    return from + 1 == to && heading->end_token - heading->first_token <= LONGEST ? (int)from : NO_REF;
+}
+
 /* --- networks ----------------------------------------------------------------------------------------------- */
 
 static bool overlaps(const struct mark *x, const struct mark *y)

@@ -304,7 +304,8 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
     for (size_t i = from; i < to && !r->last.mark; i++) {
         const struct mark *m = &a->marks.v[i];
-        if (m->rule->kind != RULE_UNIT || m->rule->unit != 0)
+        bool unsure, counted = m->rule->kind == RULE_BARE && clause_counts_members(a, clause - 1, &unsure);
+        if ((m->rule->kind != RULE_UNIT && !counted) || m->rule->unit != 0)
             continue;
         *s = (struct statement){
             .mark = m, .rule = "sample", .status = STATUS_MEMBER, .unsure = before->unsure, .denied = before->denied};

@@ -156,15 +156,18 @@ static int trailing_bracket(const struct analysis *a, const struct clause *c)
     return bracket_date(a, i);
 }
 
-/* "29.11.2012: Kiel trat bei.": a date that stands alone before a colon or dash. */
+/* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
-    if ((c->join != JOIN_COLON && c->join != JOIN_DASH) || c == a->clauses)
+    if (c == a->clauses || c[-1].sentence != c->sentence || c->join == JOIN_AND)
         return NO_REF;
     const struct clause *before = c - 1;
     const size_t LONGEST = 7;
     size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
-    return from + 1 == to && before->end_token - before->first_token <= LONGEST ? (int)from : NO_REF;
+    size_t groups, none = groups_between(a, before->first_token, before->end_token, &groups);
+    return from + 1 == to && none == groups && !before->finite && before->end_token - before->first_token <= LONGEST
+               ? (int)from
+               : NO_REF;
 }
 
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
@@ -176,6 +179,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = same_day(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = date_before_sign(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED)
+        d.shared = section_date(a, doc_line_of(a->doc, c->first_token));
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
         d.shared = trailing_bracket(a, c);
     return d;

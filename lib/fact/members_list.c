@@ -105,6 +105,15 @@ static struct announcement announcement_for(const struct analysis *a, size_t l, 
 
 /* --- entries ------------------------------------------------------------------------------------------------------ */
 
+/* "Hanse- und Universitätsstadt Rostock": kinds of communes that no list has. */
+static bool is_kind_compound(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    const char *fold = doc_fold(d, i);
+    return (t->fold_len > 5 && !strcmp(fold + t->fold_len - 5, "stadt")) ||
+           (t->fold_len > 8 && !strcmp(fold + t->fold_len - 8, "gemeinde")) || doc_punct(d, i + 1, '-');
+}
+
 /* What may stand before the communes of an entry: bullets, numbers, a Land, a date, "Stadt", "die". */
 static size_t entry_start(const struct analysis *a, const struct line *line, int *date)
 {
@@ -125,7 +134,8 @@ static size_t entry_start(const struct analysis *a, const struct line *line, int
         bool land = to > from && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > i;
         unsigned classes = token_classes(d, i);
         bool lead = *date == NO_REF && classes & (W_PREP | W_SINCE); /* "Im Mai 2012: Kiel" */
-        if (d->tokens[i].kind == TOK_WORD && !land && !lead && !(classes & (W_KIND | W_ARTICLE)))
+        if (d->tokens[i].kind == TOK_WORD && !land && !lead && !(classes & (W_KIND | W_ARTICLE | W_AND)) &&
+            !is_kind_compound(d, i))
             break;
     }
     return line->end_token;
@@ -227,7 +237,8 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
 enum { COLUMNS = 24 };
 
 struct table {
-    bool headed; /* the header tells what the columns are */
+    bool headed;     /* the header tells what the columns are */
+    size_t communes; /* the column of the communes, COLUMNS if the header does not say */
     bool announced;
     const struct rule *rules[COLUMNS]; /* of columns with dates: "Beitritt", "Austritt"; NULL for others */
 };
@@ -238,6 +249,36 @@ static size_t column_of(const struct analysis *a, size_t i, size_t *at, size_t *
     for (; *at < a->doc->tokens[i].start; ++*at)
         *column += a->doc->text[*at] == '\t';
     return *column < COLUMNS ? *column : COLUMNS - 1;
+}
+
+/* The column headed "Kommune" or the like: the one that says nothing else. */
+static size_t commune_column(const struct analysis *a, const struct line *line)
+{
+    size_t at = line->start, column = 0, best = COLUMNS, words = 0, last = COLUMNS;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        size_t c = column_of(a, i, &at, &column), from, to = marks_between(a, i, i + 1, &from);
+        words = c == last ? words + 1 : 0;
+        last = c;
+        bool unit = false;
+        for (size_t m = from; m < to; m++)
+            unit |= (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE) &&
+                    a->marks.v[m].rule->unit == 0;
+        if (unit && words == 0 && best == COLUMNS)
+            best = c;
+        else if (c == best)
+            best = COLUMNS; /* "Stadt-/Landkreis": more than the one word */
+    }
+    return best;
+}
+
+/* The communes of a row: those of their column, else the first. */
+static const struct group *group_of_row(const struct analysis *a, const struct line *line, const struct table *t)
+{
+    size_t from, to = groups_between(a, line->first_token, line->end_token, &from), at = line->start, column = 0;
+    for (size_t i = from; i < to && t->headed && t->communes < COLUMNS; i++)
+        if (column_of(a, a->groups[i].first_token, &at, &column) == t->communes)
+            return &a->groups[i];
+    return from < to ? &a->groups[from] : NULL;
 }
 
 static void read_header(const struct analysis *a, const struct line *line, struct table *t)
@@ -256,6 +297,7 @@ static void read_header(const struct analysis *a, const struct line *line, struc
             t->rules[here] = &since;
     }
     t->headed = true;
+    t->communes = commune_column(a, line);
 }
 
 static bool has_dates_column(const struct table *t)
@@ -282,12 +324,11 @@ static void judge_row(const struct analysis *a, const struct line *line, const s
 
 static void take_row(struct analysis *a, const struct line *line, const struct table *t, const struct announcement *n)
 {
-    size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
-    if (from == to || (!has_dates_column(t) && !n->made) || n->refused)
+    const struct group *g = group_of_row(a, line, t);
+    if (!g || (!has_dates_column(t) && !n->made) || n->refused)
         return;
     bool denied = false, any = false;
     judge_row(a, line, t, &denied);
-    const struct group *g = &a->groups[from];
     if (denied) {
         trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
         return;
@@ -316,18 +357,6 @@ static bool is_header(const struct analysis *a, const struct line *line, bool fi
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------------- */
-
-/* The date of a heading that is little more than one, under which entries stand: "2012". */
-static int date_of_heading(const struct analysis *a, size_t l)
-{
-    int32_t h = a->section[l];
-    if (h < 0)
-        return NO_REF;
-    const struct line *line = &a->doc->lines[h];
-    const size_t LONGEST = 4;
-    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    return from + 1 == to && line->end_token - line->first_token <= LONGEST ? (int)from : NO_REF;
-}
 
 void members_in_lists(struct analysis *a)
 {
@@ -361,7 +390,7 @@ void members_in_lists(struct analysis *a)
         if (entry && line->kind != BLOCK_HEADING) {
             struct announcement n = announcement_for(a, l, lead);
             if (n.made)
-                take_entry(a, line, &n, date_of_heading(a, l));
+                take_entry(a, line, &n, section_date(a, l));
         }
         if (!entry && line->kind != BLOCK_HEADING)
             lead = (int32_t)l;
