@@ -14,11 +14,17 @@ enum { UNIT_NONE = -2, UNIT_OTHER = -1 };
 struct antecedent {
     int unit; /* index of the profile's units, UNIT_OTHER, or UNIT_NONE */
     size_t sentence;
+    size_t end_token; /* of the count; 0: only a noun was met */
+    bool part;
     const char *scope;
 };
 
+enum { TOLD = 32 };
+
 struct counting {
     struct analysis *a;
+    size_t told[TOLD]; /* the last counts of members, as a ring */
+    size_t ntold;
     struct antecedent last;
     size_t sentence; /* at hand */
     size_t scanned;  /* marks before this one were seen as antecedents */
@@ -40,7 +46,15 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                              .scope = scope,
                                              .as_of = as_of_date(a, q),
                                              .rule = rule};
-    k->last = (struct antecedent){.unit = unit, .sentence = k->sentence, .scope = scope};
+    bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
+    if (unit >= 0 || !table) /* the figures of a table are no part of what the text tells */
+        k->last = (struct antecedent){.unit = unit,
+                                      .sentence = k->sentence,
+                                      .end_token = end_token,
+                                      .part = kind == COUNT_PART,
+                                      .scope = scope};
+    if (unit == 0)
+        k->told[k->ntold++ % TOLD] = f->ncounts - 1;
 }
 
 /* --- with a noun --------------------------------------------------------------------------------------------- */
@@ -60,10 +74,17 @@ static bool has_counting_verb(const struct analysis *a, const struct clause *c)
     static const char *const verbs[] = {"zählt",    "zählen",   "zählte",    "zählten",     "umfasst",
                                         "umfassen", "umfasste", "umfaßt",    "verzeichnet", "verzeichnete",
                                         "vereint",  "vereinte", "verbindet", NULL};
+    /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
+    static const char *const telling[] = {"spricht",    "sprechen", "sprach",  "nennt",    "nannte",
+                                          "nennen",     "steht",    "meldet",  "meldete",  "listet",
+                                          "aufgeführt", "genannt",  "gezählt", "gelistet", NULL};
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     bool found = false;
-    for (size_t i = c->first_token; i < c->end_token && !found; i++)
+    for (size_t i = c->first_token; i < c->end_token && !found; i++) {
+        if (doc_one_of(a->doc, i, telling))
+            return true;
         found = doc_one_of(a->doc, i, verbs);
+    }
     for (size_t i = from; i < to && found; i++)
         if (a->groups[i].role == GROUP_SUBJECT)
             return false;
@@ -105,6 +126,32 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
     return named || has_counting_verb(a, c) || is_sum_line(a, c);
 }
 
+/* "77 Partnerkommunen: 47 Städte, neun Bezirke und 21 Landkreise": behind a count of members, with no verb between,
+ * what is counted is a part of them. */
+static bool is_part_of_last(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const size_t REACH = 12;
+    if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 ||
+        k->last.end_token > q->first_token || q->first_token - k->last.end_token > REACH)
+        return false;
+    bool sign = k->last.part;
+    for (size_t i = k->last.end_token; i < q->first_token; i++) {
+        if (a->token_bits[i] & BIT_VERB || d->tokens[i].kind == TOK_NUMBER)
+            return false;
+        sign |= doc_punct(d, i, ':') || doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter");
+    }
+    return sign;
+}
+
+static bool is_whole_of_part(const struct analysis *a, const struct quantity *q)
+{
+    struct number n;
+    size_t i = q->first_token;
+    return i >= 2 && doc_is(a->doc, i - 1, "der") && number_read(a->doc, i - 2, false, &n);
+}
+
 /* The unit of a quantity with a noun; UNIT_NONE: turned down. */
 static int unit_of(const struct counting *k, const struct quantity *q, const char **why)
 {
@@ -123,6 +170,12 @@ static int unit_of(const struct counting *k, const struct quantity *q, const cha
         return own->rule->unit;
     }
     if (!bare)
+        return UNIT_OTHER;
+    if (bare->rule->needs == NEEDS_FOCUS && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied)
+        return bare->rule->unit;
+    if (bare->rule->unit == 0 && is_part_of_last(k, q))
+        return 0;
+    if (is_whole_of_part(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return UNIT_OTHER;
     if (!clause_counts_members(a, clause, &unsure))
         return UNIT_OTHER;
@@ -287,6 +340,8 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
     bool behind = doc_one_of(d, q->end_number, in) && from < to && a->f->places.v[from].kind != PLACE_COMMUNE;
     if (behind)
         return true;
+    if (q->first_token >= 2 && doc_is(d, q->first_token - 1, "bund") && doc_is(d, q->first_token - 2, "im"))
+        return true;
     size_t next = q->end_number;
     bool ends = next >= d->ntokens || doc_punct(d, next, '.') || doc_punct(d, next, ',') || doc_punct(d, next, ';') ||
                 doc_punct(d, next, ')') || doc_is(d, next, "und");
@@ -295,6 +350,48 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
     to = places_between(a, q->first_token - 2, q->first_token, &from);
     return from < to && a->f->places.v[from].kind != PLACE_COMMUNE &&
            a->f->places.v[from].end_token == q->first_token;
+}
+
+/* "nennt deren 16", "ist von 74 die Rede", "hat man 70 gezählt", "es verbleiben elf". */
+static bool is_told(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const before[] = {"deren",   "verbleiben", "verblieben", "bleiben", "blieben",
+                                         "umfasst", "umfasste",   "zählt",      "zählte",  NULL};
+    static const char *const behind[] = {"gezählt", "verzeichnet", "gemeldet", "übrig", NULL};
+    const struct doc *d = a->doc;
+    size_t i = q->first_token;
+    while (i > 0 && token_classes(d, i - 1) & W_ADVERB)
+        i--;
+    if (i > 0 && doc_one_of(d, i - 1, before))
+        return true;
+    if (i > 0 && doc_is(d, i - 1, "von") && doc_is(d, q->end_number, "die") && doc_is(d, q->end_number + 1, "rede"))
+        return true;
+    return doc_one_of(d, q->end_number, behind);
+}
+
+/* "zu sechst": the value of the word behind "zu", 0 if it is none. */
+static int64_t together(const struct doc *d, size_t i)
+{
+    if (!doc_is(d, i, "zu") || i + 1 >= d->ntokens || d->tokens[i + 1].kind != TOK_WORD ||
+        d->tokens[i + 1].flags & TOK_CAPITAL || d->tokens[i + 1].fold_len > 24)
+        return 0;
+    char word[32];
+    size_t len = d->tokens[i + 1].fold_len;
+    memcpy(word, doc_fold(d, i + 1), len);
+    word[len] = 'e';
+    int64_t value;
+    bool ordinal;
+    return number_word(word, len + 1, &value, &ordinal) && ordinal ? value : 0;
+}
+
+/* "Vor zwei Jahren waren es 72, ein Jahr darauf 73": the verb of the clause before holds on. */
+static bool is_gapped(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t from, dates = dates_between(a, c->first_token, c->end_token, &from) - from;
+    return c->join == JOIN_COMMA && !c->finite && dates > 0 && k->last.unit == 0 && k->last.sentence == k->sentence &&
+           k->last.end_token > 0;
 }
 
 /* "eine der ersten 16". */
@@ -328,6 +425,15 @@ static void trace_quantity(const struct counting *k, const struct quantity *q, c
     trace_note(k->a, q->first_token, end, rule, false, why);
 }
 
+/* Whether members were counted before as so many: "Vier der sieben" are of the seven that were told. */
+static bool was_told(const struct counting *k, int64_t value)
+{
+    for (size_t i = 0; i < k->ntold && i < TOLD; i++)
+        if (k->a->f->counts[k->told[i]].value == value)
+            return true;
+    return false;
+}
+
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
@@ -341,7 +447,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         all.definite = true;
         unit = unit_of(k, &all, &why);
         end = all.end_head;
-    }
+    } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && was_told(k, all.value))
+        unit = 0;
     if (unit < 0) {
         trace_quantity(k, q, "count.part", "a part of what is not counted here");
         return true;
@@ -357,6 +464,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                        : is_level(a, q)    ? "count.level"
                        : is_of_first(a, q) ? "count.first"
                        : is_of_area(a, q)  ? "count.area"
+                       : is_told(a, q)     ? "count.told"
+                       : is_gapped(k, q)   ? "count.gap"
                                            : NULL;
     if (!rule || (!stands_alone(a, q) && !q->words)) {
         trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
@@ -406,8 +515,9 @@ static void take_counted(struct counting *k, const struct quantity *q)
         return;
     }
     size_t before = k->a->f->ncounts;
-    bool increment = unit >= 0 && (q->increment || tells_growth(a, q));
-    enum count_kind kind = increment                                              ? COUNT_INCREMENT
+    bool increment = unit >= 0 && (q->increment || tells_growth(a, q)), part = unit == 0 && is_part_of_last(k, q);
+    enum count_kind kind = part                                                   ? COUNT_PART
+                           : increment                                            ? COUNT_INCREMENT
                            : unit >= 0 && is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                   : COUNT_TOTAL;
     add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, kind == COUNT_PART), "count.noun");
@@ -447,6 +557,18 @@ static void pass_marks(struct counting *k, size_t token)
     }
 }
 
+/* "sind wir im Norden zu sechst". */
+static void take_together(struct counting *k, size_t i)
+{
+    struct quantity q = {.first_token = (uint32_t)i,
+                         .number_token = (uint32_t)i,
+                         .end_number = (uint32_t)i + 2,
+                         .value = together(k->a->doc, i),
+                         .words = true};
+    if (antecedent_unit(k) == 0)
+        add_count(k, &q, i + 2, 0, COUNT_TOTAL, scope_of(k, &q, i + 2, true), "count.together");
+}
+
 void counts_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -456,6 +578,11 @@ void counts_find(struct analysis *a)
         const struct sentence *s = &d->sentences[k.sentence];
         for (size_t i = s->first_token; i < s->end_token; i++) {
             struct quantity q;
+            if (i >= behind && together(d, i)) {
+                pass_marks(&k, i);
+                take_together(&k, i);
+                continue;
+            }
             if (i < behind || !quantity_read(a, i, &q))
                 continue;
             behind = q.end_number;

@@ -196,10 +196,13 @@ static int find_head_event(const struct analysis *a)
         if (line->end_token - line->first_token > TOKENS_IN_LINE || line->kind == BLOCK_ITEM ||
             line->kind == BLOCK_ROW)
             continue;
-        bool verb = false;
+        bool verb = false, of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
         for (size_t j = line->first_token; j < line->end_token; j++)
             verb |= (a->token_bits[j] & BIT_VERB) != 0;
-        if (!verb)
+        /* "02.11.2020 Sozialausschuss – Vorberatung" is an item of a calendar. */
+        bool item = m->first_token == line->first_token && m->end_token < line->end_token &&
+                    d->tokens[m->end_token].kind == TOK_WORD;
+        if (!verb && !of && !item)
             return (int)i;
     }
     return NO_REF;

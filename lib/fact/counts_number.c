@@ -349,6 +349,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
         return false;
     read_relation(d, q);
     read_relation_behind(d, q);
+    if (q->first_token < q->number_token) /* "auf rund 40.": a full stop, no ordinal */
+        q->ordinal = false;
     size_t before = q->first_token;
     q->increment = before > 0 && is_increment(d, before - 1);
     static const char *const articles[] = {"die",   "der",   "den",    "dieser",  "diese", "alle",

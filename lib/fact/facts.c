@@ -67,8 +67,8 @@ void facts_find(const struct passage_context *c, struct facts *out)
     struct analysis a;
     analysis_make(&a, c, out);
     page_dates_find(&a);
-    memberships_find(&a);
     counts_find(&a);
+    memberships_find(&a);
     memberships_complete(&a);
     roles_assign(&a);
     analysis_free(&a);

@@ -245,7 +245,8 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
             return 0;
         if (v == n)
             votes[n++] = (struct vote){.area = area, .place = (int)i};
-        int weight = has_body_before(a, a->f->places.v[i].first_token) ? BODY_WEIGHT : 1;
+        bool letterhead = doc_line_of(a->doc, a->f->places.v[i].first_token) == 0;
+        int weight = letterhead || has_body_before(a, a->f->places.v[i].first_token) ? BODY_WEIGHT : 1;
         votes[v].weight += weight;
         *total += weight;
     }
@@ -272,7 +273,7 @@ static void find_publisher(struct analysis *a)
         if (!best || votes[i].weight > best->weight)
             best = &votes[i];
     }
-    if (best && best->weight > 1 && best->weight * 2 >= total)
+    if (best && best->weight > 1 && best->weight * 5 >= total * 2)
         a->publisher = best->place;
     buf_free(&head);
     buf_free(&name);

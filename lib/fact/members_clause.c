@@ -230,6 +230,32 @@ static bool has_generic_subject(const struct analysis *a, const struct clause *c
     return false;
 }
 
+/* "In Hamburg macht die ganze Stadt mit": the generic noun means the commune that the clause is set in. */
+static int place_of_clause(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    const size_t REACH = 3;
+    bool set = from < to && a->groups[from].role == GROUP_PLACE &&
+               a->groups[from].first_token <= c->first_token + REACH && doc_is(a->doc, c->first_token, "in");
+    return set ? (int)from : -1;
+}
+
+/* "Oberbürgermeister Kluge hat die Vereinbarung unterschrieben": officials act for their commune. */
+static bool has_official(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"bürgermeister", "landrat",          "landrät",     "dezernent",
+                                        "stadtrat",      "stadträt",         "beigeordnet", "senator",
+                                        "stadtdirektor", "regionspräsident", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (a->doc->tokens[i].kind != TOK_WORD || !(a->doc->tokens[i].flags & TOK_CAPITAL))
+            continue;
+        for (const char *const *s = stems; *s; s++)
+            if (strstr(doc_fold(a->doc, i), *s))
+                return true;
+    }
+    return false;
+}
+
 /* A clause that begins with the statement itself: "Beigetreten am 29.11.2012.", "Mitglied seit 2014". */
 static bool begins_with_statement(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
@@ -250,7 +276,11 @@ static int implied_subject(const struct reading *r, size_t clause, const struct 
     if (r->subject >= 0 && begins_with_verb(a, c))
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;
-    if (has_generic_subject(a, c, &token) || s->mark->rule->topic)
+    if (has_generic_subject(a, c, &token)) {
+        int here = place_of_clause(a, c);
+        return here >= 0 ? here : topic;
+    }
+    if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)))
         return topic;
     if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
         return topic;
@@ -294,6 +324,25 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     return true;
 }
 
+/* Whether a count of members was found in the clause (counts are found first). */
+static bool holds_member_count(const struct analysis *a, const struct clause *c)
+{
+    const struct facts *f = a->f;
+    uint32_t start = a->doc->tokens[c->first_token].start, end = a->doc->tokens[c->end_token - 1].end;
+    size_t low = 0, high = f->ncounts;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (f->counts[mid].start < start)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < f->ncounts && f->counts[low].start < end; low++)
+        if (f->counts[low].unit == profile_unit(a->c->profile, 0))
+            return true;
+    return false;
+}
+
 /* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
 static bool sample_of(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -302,6 +351,13 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
         return false;
     const struct clause *before = &a->clauses[clause - 1];
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
+    if (!r->last.mark && holds_member_count(a, before)) {
+        static const struct rule counted = {
+            .id = "sample", .kind = RULE_UNIT, .status = STATUS_MEMBER, .needs = NEEDS_NONE};
+        static const struct mark mark = {.rule = &counted};
+        *s = (struct statement){.mark = &mark, .rule = counted.id, .status = STATUS_MEMBER, .unsure = before->unsure};
+        return true;
+    }
     for (size_t i = from; i < to && !r->last.mark; i++) {
         const struct mark *m = &a->marks.v[i];
         bool unsure, counted = m->rule->kind == RULE_BARE && clause_counts_members(a, clause - 1, &unsure);
@@ -317,14 +373,40 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
     return true;
 }
 
+/* A noun that states, before a colon, is what the clause behind it tells with a date. */
+static bool explained(const struct analysis *a, size_t clause, struct statement *s)
+{
+    const struct clause *c = &a->clauses[clause], *before = c - 1;
+    bool named;
+    size_t dates, from, to = marks_between(a, before->first_token, before->end_token, &from);
+    size_t groups, some = groups_between(a, before->first_token, before->end_token, &groups);
+    if (some > groups || dates_between(a, c->first_token, c->end_token, &dates) == dates)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind != RULE_NOUN || m->rule->status == STATUS_MEMBER)
+            continue;
+        *s = (struct statement){.mark = m,
+                                .rule = m->rule->id,
+                                .status = m->rule->status,
+                                .denied = before->denied || c->denied,
+                                .unsure = before->unsure || c->unsure,
+                                .of_other = clause_network(a, before, &named) != NETWORK_THIS};
+        return true;
+    }
+    return false;
+}
+
 /* "Partnerkommunen: Kiel, Lübeck und Plön": what stands before the colon announces them. */
 static bool announced(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause], *before = c - 1;
-    if (c->join != JOIN_COLON || c->finite || r->last.mark)
+    if (c->join != JOIN_COLON || r->last.mark)
         return false;
     bool named;
+    if (c->finite) /* "Der zweite Austritt: Nordenham war 2016 gegangen" */
+        return explained(a, clause, s);
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];

@@ -170,6 +170,18 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
                : NO_REF;
 }
 
+/* "sind gemeinsam beigetreten, im September 2013": a clause of nothing but a date. */
+static int date_behind(const struct analysis *a, const struct clause *c)
+{
+    if (c + 1 >= a->clauses + a->nclauses || c[1].sentence != c->sentence || c[1].join != JOIN_COMMA || c[1].finite)
+        return NO_REF;
+    const struct clause *next = c + 1;
+    const size_t LONGEST = 6;
+    size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
+    size_t none = groups_between(a, next->first_token, next->end_token, &groups);
+    return from + 1 == to && none == groups && next->end_token - next->first_token <= LONGEST ? (int)from : NO_REF;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
@@ -179,6 +191,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = same_day(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = date_before_sign(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED)
+        d.shared = date_behind(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = section_date(a, doc_line_of(a->doc, c->first_token));
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))

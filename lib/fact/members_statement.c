@@ -33,6 +33,8 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
     while (i > c->first_token && d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL) &&
            !(token_classes(d, i - 1) & ~(W_ADVERB | W_KIND)) && !(a->token_bits[i - 1] & BIT_VERB))
         i--;
+    if (i == c->first_token || a->token_bits[i - 1] & BIT_DATE) /* "ist seit 2016 Partnerkommune" */
+        return false;
     while (i > c->first_token && d->tokens[i - 1].kind == TOK_NUMBER)
         i--;
     if (i == c->first_token)

@@ -263,6 +263,7 @@ static bool unit_from(struct loader *l, struct node n)
     if (!rules_of(l, n, "nouns", r, id))
         return false;
     r.kind = RULE_BARE;
+    r.needs = NEEDS_NAME;
     return rules_of(l, n, "bare", r, id);
 }
 

@@ -42,7 +42,7 @@ struct rule {
     const char *id; /* "joining.beitreten"; the `rule` of facts found by it */
     enum rule_kind kind;
     enum member_status status; /* RULE_VERB, RULE_NOUN */
-    enum rule_needs needs;     /* RULE_VERB, RULE_NOUN */
+    enum rule_needs needs;     /* RULE_VERB, RULE_NOUN, RULE_BARE (by default NEEDS_NAME: the clause must say it) */
     bool topic;                /* RULE_VERB: without a subject it speaks of the commune that was last the topic */
     bool to;                   /* RULE_VERB: who is joined stands behind "zu" and belongs already ("stieß zu") */
     int unit;                  /* RULE_UNIT, RULE_BARE: index of the unit, else -1 */

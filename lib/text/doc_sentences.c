@@ -32,7 +32,8 @@ static const char *const starters[] = {
 
 static bool is_closing(const struct doc *d, size_t i)
 {
-    static const char *const marks[] = {"\"", "'", ")", "]", "“", "”", "‘", "’", "»", "«", "›", "‹", NULL};
+    static const char *const marks[] = {"\"", "'", ")", "]", "“", "”", "‘", "’", "»", "«", "›", "‹",
+                                        "¹",  "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", NULL};
     const struct token *t = &d->tokens[i];
     if (t->kind != TOK_PUNCT || t->flags & TOK_SPACE)
         return false;
