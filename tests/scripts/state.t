@@ -25,6 +25,12 @@ def point(name, wrong=""):
     sys.stdout.flush()
 
 
+def skip(name, why):
+    global points
+    points += 1
+    print(f"ok {points} - {name} # SKIP {why}")
+
+
 def command(night, *more):
     return [TOOL, "--state", "state", "--ledger", "ledger", "--now", f"2024-01-0{night}", HERE / f"night{night}", *more]
 
@@ -189,6 +195,31 @@ def check_migration_killed():
     return ""
 
 
+def check_allocations():
+    """Each allocation fails, one in each run: a message, and the next run ends as if nothing had been."""
+    few = "".join((HERE / "night2").read_text().splitlines(True)[:40])
+    (HERE / "night3").write_text(few)
+    base = fresh("few")
+    (HERE / "night4").write_text("".join((HERE / "night1").read_text().splitlines(True)[:40]))
+    run(4, base)
+    want = fresh("want", base)
+    count = HERE / "count"
+    run(3, want, env={**os.environ, "FAULT_COUNT": str(count), "LD_PRELOAD": str(faults)})
+    if run(3, want, "--now", "2024-01-05").returncode:
+        return "the undisturbed run fails"
+    total = int(count.read_text().split()[-1])
+    for at in [*range(1, min(total, 150)), *range(150, total, max(1, total // 150))]:
+        folder = fresh("starved", base)
+        done = run(3, folder, env={**os.environ, "FAULT_MALLOC": str(at), "LD_PRELOAD": str(faults)})
+        if done.returncode not in (0, 2) or (done.returncode == 2 and "memory" not in done.stderr):
+            return f"allocation {at} of {total}: status {done.returncode}: {done.stderr}"
+        run(3, folder)
+        run(3, folder, "--now", "2024-01-05")
+        if differences(contents(folder), contents(want)):
+            return f"allocation {at} of {total}: {differences(contents(folder), contents(want))} differ"
+    return ""
+
+
 def check_spill():
     folder = fresh("spill")
     for size in (1, 4096, 100000):
@@ -212,8 +243,12 @@ point("two runs at once", check_two_at_once())
 if os.getuid():
     point("a folder that is read-only", check_read_only())
 else:
-    points += 1
-    print(f"ok {points} - a folder that is read-only # SKIP root may write everywhere")
+    skip("a folder that is read-only", "root may write everywhere")
 point("a killed migration", check_migration_killed())
+faults = pathlib.Path(os.environ["BUILD"]) / "tests/faults.so"
+if faults.exists() and "SANITIZE" not in os.environ:
+    point("each allocation fails", check_allocations())
+else:
+    skip("each allocation fails", "the sanitizers want malloc for themselves")
 point("a full disk: spilled facts", check_spill())
 print(f"1..{points}")
