@@ -231,9 +231,14 @@ static void judge_clause(struct analysis *a, struct clause *c)
         c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
         c->denied |= is_negation(d, i);
         c->unsure |= (classes & (W_MODAL | W_FUTURE)) != 0;
-        c->unsure |=
-            t->kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && word_is_plan(doc_fold(d, i), t->fold_len);
+        if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !word_is_plan(doc_fold(d, i), t->fold_len))
+            continue;
+        bool decision = strncmp(doc_fold(d, i), "beschl", strlen("beschl")) == 0;
+        c->decided |= decision;
+        c->unsure |= !decision;
     }
+    c->decided &= !c->unsure;
+    c->unsure |= c->decided;
 }
 
 /* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
@@ -242,8 +247,10 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
     for (size_t i = first + 1; i < end; i++) {
         struct clause *c = &a->clauses[i];
         if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
-            (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE))
-            c->decided = !c->unsure && a->clauses[i - 1].decided, c->unsure = true;
+            (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {
+            c->decided = !c->unsure && a->clauses[i - 1].decided;
+            c->unsure = true;
+        }
     }
 }
 

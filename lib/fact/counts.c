@@ -347,9 +347,10 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
                 doc_punct(d, next, ')') || doc_is(d, next, "und");
     if (!ends || q->first_token < 2)
         return false;
-    to = places_between(a, q->first_token - 2, q->first_token, &from);
-    return from < to && a->f->places.v[from].kind != PLACE_COMMUNE &&
-           a->f->places.v[from].end_token == q->first_token;
+    const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
+    to = places_between(a, q->first_token > LONGEST ? q->first_token - LONGEST : 0, q->first_token, &from);
+    return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
+           a->f->places.v[to - 1].end_token == q->first_token;
 }
 
 /* "nennt deren 16", "ist von 74 die Rede", "hat man 70 gezählt", "es verbleiben elf". */
@@ -549,7 +550,8 @@ static void pass_marks(struct counting *k, size_t token)
         if (!own && r->kind == RULE_BARE && r->unit == 0)
             own = clause_network(a, &a->clauses[clause_of(a, a->marks.v[k->scanned].first_token)], &named) ==
                   NETWORK_THIS;
-        if (own)
+        bool counted = k->last.sentence == k->sentence && a->marks.v[k->scanned].first_token < k->last.end_token;
+        if (own && !counted)
             k->last = (struct antecedent){
                 .unit = r->unit,
                 .sentence = k->sentence,

@@ -11,11 +11,12 @@ struct reading {
     struct analysis *a;
     struct statement last; /* of the last clause of this sentence that said something; mark NULL: none */
     size_t last_clause;
-    bool last_subject; /* that clause had communes as its subject */
-    int subject;       /* group that was the last subject in this sentence, -1 none */
-    int topic;         /* group that the passage speaks of, -1 none */
-    bool structural;   /* the topic comes from a heading or term: what follows is about it */
-    int32_t section;   /* line of the heading or term at hand */
+    bool last_relative; /* it was a relative clause: what follows shares it only with dates of its own */
+    bool last_subject;  /* that clause had communes as its subject */
+    int subject;        /* group that was the last subject in this sentence, -1 none */
+    int topic;          /* group that the passage speaks of, -1 none */
+    bool structural;    /* the topic comes from a heading or term: what follows is about it */
+    int32_t section;    /* line of the heading or term at hand */
 };
 
 static const struct doc *doc_in(const struct reading *r)
@@ -317,6 +318,9 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
         return false;
     if (c->join == JOIN_COLON && r->last_subject)
         return false;
+    size_t dates;
+    if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)
+        return false;
     *s = r->last;
     bool own_denial = c->denied;
     s->denied = own_denial || (r->last.denied && c->join != JOIN_SEMICOLON);
@@ -439,6 +443,8 @@ static void read_clause(struct reading *r, size_t clause)
         inherit(r, clause, &s);
     if (c->relative && s.mark && own) {
         read_relative(r, clause, &s);
+        r->last = s;
+        r->last_relative = true;
         return;
     }
     bool any = false;
@@ -468,6 +474,7 @@ static void read_clause(struct reading *r, size_t clause)
         r->last = s;
         r->last_clause = clause;
         r->last_subject = any;
+        r->last_relative = false;
     }
     if (subject >= 0 && !is_subordinate(a, c)) {
         r->subject = subject;
