@@ -91,6 +91,16 @@ static bool has_counting_verb(const struct analysis *a, const struct clause *c)
     return found;
 }
 
+/* The clauses before, over those that the sentence adds without a verb: a bounded way back. */
+static bool clause_counts_before(const struct analysis *a, size_t clause, bool *unsure)
+{
+    const size_t BACK = 4;
+    size_t i = clause - 1;
+    for (size_t n = 0; n < BACK && i > a->first_clause[a->clauses[clause].sentence] && !a->clauses[i].finite; n++)
+        i--;
+    return a->clauses[i].finite && clause_counts_members(a, i, unsure);
+}
+
 /* "Insgesamt: 24 Kommunen": a short line without a verb, below what speaks of members. */
 static bool is_sum_line(const struct analysis *a, const struct clause *c)
 {
@@ -113,6 +123,10 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
     *unsure = c->unsure || c->denied;
     if (n != NETWORK_THIS)
         return false;
+    /* "Sie unterschrieb 2011, gemeinsam mit 13 anderen Kommunen" */
+    bool rest = c->join == JOIN_COMMA && !c->finite;
+    if ((c->sample || rest) && clause > a->first_clause[c->sentence] && clause_counts_before(a, clause, unsure))
+        return true;
     if (c->sample &&
         clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
         return clause_counts_members(a, clause - 1, unsure);
@@ -282,7 +296,7 @@ static bool is_part_of_clause(const struct analysis *a, const struct quantity *q
 /* What was counted last, if it is near enough to be meant. */
 static int antecedent_unit(const struct counting *k)
 {
-    const size_t REACH = 3; /* sentences */
+    const size_t REACH = 8; /* sentences */
     return k->last.unit != UNIT_NONE && k->sentence - k->last.sentence <= REACH ? k->last.unit : UNIT_NONE;
 }
 
@@ -370,6 +384,24 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
     return doc_one_of(d, q->end_number, behind);
 }
 
+/* "nennt höchstens acht, die Landesvereinigung mindestens neun Partner": the noun comes with the next number. */
+static bool unit_ahead(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 10;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    bool named;
+    if (q->relation == REL_EQ || !doc_punct(a->doc, q->end_number, ',') ||
+        clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) != NETWORK_THIS)
+        return false;
+    struct quantity next;
+    for (size_t i = q->end_number; i < s->end_token && i < q->end_number + REACH; i++)
+        if (quantity_read(a, i, &next) && next.head < next.end_head) {
+            const struct mark *own = unit_at(a, next.head, RULE_UNIT), *bare = unit_at(a, next.head, RULE_BARE);
+            return (own && own->rule->unit == 0) || (bare && bare->rule->unit == 0);
+        }
+    return false;
+}
+
 /* "zu sechst": the value of the word behind "zu", 0 if it is none. */
 static int64_t together(const struct doc *d, size_t i)
 {
@@ -426,13 +458,14 @@ static void trace_quantity(const struct counting *k, const struct quantity *q, c
     trace_note(k->a, q->first_token, end, rule, false, why);
 }
 
-/* Whether members were counted before as so many: "Vier der sieben" are of the seven that were told. */
-static bool was_told(const struct counting *k, int64_t value)
+/* The scope for which members were counted before as so many: "Vier der sieben" are of the seven that were told; NULL:
+ * never. */
+static const char *was_told(const struct counting *k, int64_t value)
 {
     for (size_t i = 0; i < k->ntold && i < TOLD; i++)
         if (k->a->f->counts[k->told[i]].value == value)
-            return true;
-    return false;
+            return k->a->f->counts[k->told[i]].scope;
+    return NULL;
 }
 
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
@@ -448,8 +481,11 @@ static bool take_part(struct counting *k, const struct quantity *q)
         all.definite = true;
         unit = unit_of(k, &all, &why);
         end = all.end_head;
-    } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && was_told(k, all.value))
+    } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && was_told(k, all.value)) {
         unit = 0;
+        k->last.unit = 0;
+        k->last.scope = was_told(k, all.value);
+    }
     if (unit < 0) {
         trace_quantity(k, q, "count.part", "a part of what is not counted here");
         return true;
@@ -467,12 +503,13 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                        : is_of_area(a, q)  ? "count.area"
                        : is_told(a, q)     ? "count.told"
                        : is_gapped(k, q)   ? "count.gap"
+                       : unit_ahead(a, q)  ? "count.ahead"
                                            : NULL;
     if (!rule || (!stands_alone(a, q) && !q->words)) {
         trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
         return;
     }
-    int unit = antecedent_unit(k);
+    int unit = strcmp(rule, "count.ahead") == 0 ? 0 : antecedent_unit(k);
     if (unit < 0 && !strcmp(rule, "count.first")) {
         bool named;
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;

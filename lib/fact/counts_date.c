@@ -134,7 +134,7 @@ static bool is_led_by(const struct analysis *a, size_t date, const char *const *
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. */
 static int stated_date(const struct analysis *a, const struct clause *c, size_t token)
 {
-    static const char *const not_then[] = {"seit", "ab", "vor", "nach", "von", "zwischen", NULL};
+    static const char *const not_then[] = {"seit", "ab", "vor", "nach", "zwischen", NULL};
     const size_t REACH = 60; /* tokens around the count */
     size_t first = token > c->first_token + REACH ? token - REACH : c->first_token;
     size_t end = c->end_token > token + REACH ? token + REACH : c->end_token;

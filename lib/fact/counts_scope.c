@@ -7,9 +7,9 @@
 static const char nation[] = "DE";
 
 /* Words for the whole country where the finder of places has no mark. */
-static const char *const nation_words[] = {"bundesweit",     "deutschlandweit", "bundesgebiet",
-                                           "bundesrepublik", "deutschland",     "bundesweiten",
-                                           "bundesweite",    "national",        NULL};
+static const char *const nation_words[] = {
+    "bundesweit",   "deutschlandweit", "bundesgebiet", "bundesrepublik", "deutschland",
+    "bundesweiten", "bundesweite",     "national",     "bund",           NULL};
 /* Words for the Land that the passage or page is about. */
 static const char *const land_words[] = {"landesweit", "landesweiten", "landesweite", "freistaat",
                                          "bundesland", "hierzulande",  NULL};
@@ -19,6 +19,13 @@ static const char *place_scope(const struct place *p)
     if (p->kind == PLACE_NATION)
         return nation;
     return p->kind == PLACE_LAND && p->ncandidates ? p->candidates[0].area->state : NULL;
+}
+
+/* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
+static bool is_first_person(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"wir", "uns", "hier", "unserem", "unseren", NULL};
+    return doc_one_of(d, i, words);
 }
 
 /* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
@@ -96,6 +103,9 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     size_t to = c->end_token > first + REACH ? first + REACH : c->end_token;
     if (!s)
         s = scope_between(a, from, to, first);
+    for (size_t i = from; i < to && !s && a->land; i++)
+        if (is_first_person(a->doc, i)) /* "sind wir nun zu sechst": in the publisher's area */
+            s = a->land->state;
     if (!s && index > a->first_clause[c->sentence] && (c->join == JOIN_COLON || c->join == JOIN_DASH)) {
         const struct clause *before = c - 1;
         size_t start =
@@ -116,7 +126,7 @@ static const char *scope_of_line(const struct analysis *a, int32_t line)
 static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
 {
     const struct doc *d = a->doc;
-    const size_t BACK = 3, HEAD = 4;
+    const size_t BACK = 3, HEAD = 6;
     for (size_t s = sentence, n = 0; s > 0 && n < BACK && d->sentences[s].line == d->sentences[s - 1].line; n++) {
         s--;
         size_t first = d->sentences[s].first_token, end = first + HEAD;
