@@ -56,17 +56,28 @@ static double best_prominence(const struct gazetteer *g, const struct name_match
     return best;
 }
 
-/* How ordinary the name's word is. Saints are churches and parishes more often than communes. */
+/* How ordinary a name of several words is. Saints are churches and parishes more often than communes; "Am Mellensee"
+ * begins a phrase of place or an address; "Weil der Stadt das Geld fehlt" begins a sentence. */
+static uint8_t phrase_rank(const struct doc *d, size_t first, const char *first_key, size_t last)
+{
+    char key[NAME_KEY_SIZE];
+    if (!token_key(d, last, key))
+        return 0;
+    if (!strcmp(first_key, "sankt"))
+        return word_is(WORD_FIRST_NAME, key) ? 2 : 0;
+    if (is_connector(first_key))
+        return word_is_street(key) ? 3 : 2;
+    return word_everyday(first_key) == 3 && (d->tokens[first].flags & TOK_SENTENCE_START) ? 1 : 0;
+}
+
 static uint8_t everyday_rank(const struct doc *d, size_t first, size_t end, bool genitive)
 {
-    char key[NAME_KEY_SIZE], second[NAME_KEY_SIZE];
+    char key[NAME_KEY_SIZE];
     if (!token_key(d, first, key))
         return 0;
     size_t next = next_word_of_name(d, first);
-    if (next && next < end) {
-        bool saint = !strcmp(key, "sankt") && token_key(d, next, second) && word_is(WORD_FIRST_NAME, second);
-        return saint ? 2 : 0;
-    }
+    if (next && next < end)
+        return phrase_rank(d, first, key, end - 1);
     int rank = word_everyday(key);
     size_t len = strlen(key);
     if (!rank && genitive && len > 1) {

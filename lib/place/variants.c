@@ -182,11 +182,14 @@ static void emit(const struct emitter *e, const struct parts *p, size_t from, si
  * takes only one in brackets. */
 static size_t qualifier_start(const struct parts *p)
 {
+    static const char *const articles[] = {"der", "den", "dem", NULL}; /* Weil der Stadt */
     bool phrase = is_connector(p->v[0].word);
-    for (size_t i = 1; i < p->n; i++)
-        if (strchr("(/,", p->v[i].gap) ||
-            (!phrase && i + 1 < p->n && p->v[i].gap == ' ' && is_connector(p->v[i].word)))
+    for (size_t i = 1; i < p->n; i++) {
+        const char *word = p->v[i].word;
+        bool small = p->v[i].gap == ' ' && is_connector(word) && !one_of(word, articles);
+        if (strchr("(/,", p->v[i].gap) || (!phrase && i + 1 < p->n && small))
             return i;
+    }
     return p->n;
 }
 
@@ -254,12 +257,26 @@ static void emit_district_forms(const struct emitter *e, const struct parts *p, 
 
 static void emit_forms(const struct emitter *e, struct parts *p, const struct area *a)
 {
-    static const char *const titles[] = {"lutherstadt", "hansestadt",     "universitaetsstadt",
-                                         "reuterstadt", "barlachstadt",   "bergstadt",
-                                         "ostseebad",   "nordseebad",     "seebad",
-                                         "seeheilbad",  "nordseeheilbad", "ostseeheilbad",
-                                         "flecken",     "stadt",          "landkreis",
-                                         "gemeinde",    "inselgemeinde",  "einheitsgemeinde",
+    static const char *const titles[] = {"lutherstadt",
+                                         "hansestadt",
+                                         "universitaetsstadt",
+                                         "reuterstadt",
+                                         "barlachstadt",
+                                         "bergstadt",
+                                         "ostseebad",
+                                         "nordseebad",
+                                         "seebad",
+                                         "seeheilbad",
+                                         "nordseeheilbad",
+                                         "ostseeheilbad",
+                                         "flecken",
+                                         "stadt",
+                                         "landkreis",
+                                         "gemeinde",
+                                         "inselgemeinde",
+                                         "insel",
+                                         "hallig",
+                                         "einheitsgemeinde",
                                          NULL};
     if (!p->n)
         return;

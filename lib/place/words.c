@@ -72,12 +72,38 @@ bool word_is_street(const char *key)
 
 bool word_is_person_role(const char *key)
 {
-    static const char *const endings[] = {
-        "abgeordnete", "abgeordneter",  "beauftragte", "beauftragter", "buergermeister",    "buergermeisterin",
-        "dezernent",   "dezernentin",   "direktor",    "direktorin",   "geschaeftsfuehrer", "geschaeftsfuehrerin",
-        "koordinator", "koordinatorin", "leiter",      "leiterin",     "minister",          "ministerin",
-        "planer",      "planerin",      "praesident",  "praesidentin", "referent",          "referentin",
-        "sprecher",    "sprecherin",    "vorsitzende", "vorsitzender"};
+    static const char *const endings[] = {"abgeordnete",
+                                          "abgeordneter",
+                                          "beauftragte",
+                                          "beauftragter",
+                                          "buergermeister",
+                                          "buergermeisterin",
+                                          "chef",
+                                          "chefin",
+                                          "dezernent",
+                                          "dezernentin",
+                                          "direktor",
+                                          "direktorin",
+                                          "geschaeftsfuehrer",
+                                          "geschaeftsfuehrerin",
+                                          "koordinator",
+                                          "koordinatorin",
+                                          "leiter",
+                                          "leiterin",
+                                          "minister",
+                                          "ministerin",
+                                          "planer",
+                                          "planerin",
+                                          "praesident",
+                                          "praesidentin",
+                                          "referent",
+                                          "referentin",
+                                          "sekretaer",
+                                          "sekretaerin",
+                                          "sprecher",
+                                          "sprecherin",
+                                          "vorsitzende",
+                                          "vorsitzender"};
     return ends_in(key, endings, COUNT(endings)) || word_is(WORD_PERSON_TITLE, key);
 }
 

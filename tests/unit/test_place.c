@@ -62,6 +62,7 @@ static const struct {
     {"aus Großgerau und Groß-Gerau", "Groß-Gerau:06433006"},
     {"heute in #berlin", "berlin:11000000"},
     {"mit dem zug nach hannover", "hannover:03241001"},
+    {"in Weil der Stadt, auf Hiddensee", "Weil der Stadt:08115050, Hiddensee:13073040"},
     /* Spans and bodies. */
     {"im Landkreis Miltenberg", "Landkreis Miltenberg:09676"},
     {"des Landkreises Görlitz und des Vogtlandkreises", "Landkreises Görlitz:14626, Vogtlandkreises:14523"},
@@ -94,6 +95,8 @@ static const struct {
     {"(Meike Oldenburg, Präventionsbeauftragte)", ""},
     {"Das Hamburger Modell stand in der Frankfurter Rundschau.", ""},
     {"in der Berliner Straße, im Münsterland, an der Lippe", ""},
+    {"Weil der Stadt das Geld fehlt, An der Poststraße 5", ""},
+    {"Bahnchef Grube, Minister Lauterbach", ""},
     {"mit nassen Füßen", ""},
     {"Sie erreichen uns unter info@hanau.de und www.stadt-hanau.de", ""},
     {"die Kita St. Martin und die Pfarrei Sankt Peter und Paul", ""},
