@@ -6,72 +6,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* --- SHA-256, FIPS 180-4 ------------------------------------------------------------------------------- */
-
-/* The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-static const uint32_t sha_k[64] = {
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-};
-
-static uint32_t rotr(uint32_t x, unsigned n)
-{
-    return x >> n | x << (32 - n);
-}
-
-static void sha_block(uint32_t h[8], const unsigned char *p)
-{
-    uint32_t w[64], s[8];
-    for (int t = 0; t < 16; t++)
-        w[t] = (uint32_t)p[4 * t] << 24 | (uint32_t)p[4 * t + 1] << 16 | (uint32_t)p[4 * t + 2] << 8 | p[4 * t + 3];
-    for (int t = 16; t < 64; t++) {
-        uint32_t s0 = rotr(w[t - 15], 7) ^ rotr(w[t - 15], 18) ^ w[t - 15] >> 3;
-        uint32_t s1 = rotr(w[t - 2], 17) ^ rotr(w[t - 2], 19) ^ w[t - 2] >> 10;
-        w[t] = s1 + w[t - 7] + s0 + w[t - 16];
-    }
-    memcpy(s, h, sizeof s);
-    for (int t = 0; t < 64; t++) {
-        uint32_t a = s[0], e = s[4];
-        uint32_t t1 = s[7] + (rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)) + ((e & s[5]) ^ (~e & s[6])) + sha_k[t] + w[t];
-        uint32_t t2 = (rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
-        s[7] = s[6], s[6] = s[5], s[5] = e, s[4] = s[3] + t1;
-        s[3] = s[2], s[2] = s[1], s[1] = a, s[0] = t1 + t2;
-    }
-    for (int i = 0; i < 8; i++)
-        h[i] += s[i];
-}
-
 static const char hex_digits[] = "0123456789abcdef";
-
-void sha256_hex(const void *bytes, size_t len, char hex[65])
-{
-    uint32_t h[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    const unsigned char *p = bytes;
-    size_t whole = len / 64 * 64, tail = len - whole;
-    for (size_t i = 0; i < whole; i += 64)
-        sha_block(h, p + i);
-
-    /* Padding (5.1.1): a one bit, zeros, the length in bits as 64 bits. */
-    unsigned char last[128] = {0};
-    if (tail)
-        memcpy(last, p + whole, tail);
-    last[tail] = 0x80;
-    size_t end = tail < 56 ? 64 : 128;
-    for (int i = 0; i < 8; i++)
-        last[end - 1 - i] = (unsigned char)((uint64_t)len * 8 >> 8 * i);
-    for (size_t i = 0; i < end; i += 64)
-        sha_block(h, last + i);
-
-    for (int i = 0; i < 64; i++)
-        hex[i] = hex_digits[h[i / 8] >> (28 - i % 8 * 4) & 15];
-    hex[64] = 0;
-}
 
 /* --- MinHash ------------------------------------------------------------------------------------------- */
 
@@ -118,53 +53,83 @@ static void put_word(struct minhash *m, uint64_t word)
         put_shingle(m);
 }
 
-/* Bytes from U+0080 on belong to words but for U+0080-U+00BF (signs, no-break space) and U+2000-U+207F
- * (quotes, dashes), so that copies that differ in these only stay equal. Returns the length of the letter at
- * s, 0 if there is none. */
-static size_t letter_length(const unsigned char *s, size_t len)
+/* What a byte is to a word. */
+enum byte_kind { SPLITS, LETTER, SEQUENCE };
+static const unsigned char byte_kinds[256] = {
+    ['0' ... '9'] = LETTER, ['A' ... 'Z'] = LETTER, ['a' ... 'z'] = LETTER, [0x80 ... 0xff] = SEQUENCE};
+
+/* Length of the letter that is the sequence at s, 0 if it is none: U+0080-U+00BF (signs, no-break space) but for the
+ * soft hyphen, which breaks no word, and U+2000-U+207F (quotes, dashes), so that copies that differ in these only
+ * stay equal. */
+static size_t sequence_length(const unsigned char *s, size_t len)
 {
-    unsigned char c = *s;
-    if (c < 0x80)
-        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-    if (c == 0xc2)
-        return len > 1 && s[1] == 0xad ? 2 : 0; /* a soft hyphen breaks no word; folding drops it */
-    if (c == 0xe2 && len > 1 && (s[1] == 0x80 || s[1] == 0x81))
+    if (s[0] == 0xc2)
+        return len > 1 && s[1] == 0xad ? 2 : 0;
+    if (s[0] == 0xe2 && len > 1 && (s[1] == 0x80 || s[1] == 0x81))
         return 0;
     uint32_t cp;
     return utf8_decode((const char *)s, len, &cp);
 }
 
-static uint64_t hash_word(const char *word, size_t len, bool ascii, struct buf *fold)
+/* Letters and digits in ASCII and U+00C0-U+00FF are folded by one bit of each byte; ß and ÿ become one. */
+#define FOLD_BITS 0x2020202020202020u
+
+static uint64_t hash_letters(const char *s, size_t len)
 {
-    uint64_t h = WORD_START;
-    if (ascii) {
-        for (size_t i = 0; i < len; i++)
-            h = (h ^ (unsigned char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i])) * WORD_PRIME;
-        return h;
+    uint64_t h = WORD_START ^ len, chunk;
+    for (; len >= sizeof chunk; s += sizeof chunk, len -= sizeof chunk) {
+        memcpy(&chunk, s, sizeof chunk);
+        h = (h ^ (chunk | FOLD_BITS)) * WORD_PRIME;
+        h ^= h >> 32;
     }
+    chunk = 0;
+    for (size_t i = 0; i < len; i++)
+        chunk = chunk << 8 | (unsigned char)s[i];
+    return (h ^ (chunk | FOLD_BITS)) * WORD_PRIME;
+}
+
+/* A word with other letters (utf8_fold). */
+static uint64_t hash_folded(const char *word, size_t len, struct buf *fold)
+{
     buf_clear(fold);
     utf8_fold(fold, word, len);
-    for (size_t i = 0; i < fold->len; i++)
-        h = (h ^ (unsigned char)fold->data[i]) * WORD_PRIME;
-    return h;
+    return hash_letters(fold->data, fold->len);
+}
+
+/* The word at s, which may be empty: returns its length, and its hash in *hash. */
+static size_t read_word(const unsigned char *s, size_t len, uint64_t *hash, struct buf *fold)
+{
+    size_t i = 0;
+    bool simple = true;
+    for (;;) {
+        while (i < len && byte_kinds[s[i]] == LETTER)
+            i++;
+        if (i == len || byte_kinds[s[i]] == SPLITS)
+            break;
+        size_t n = s[i] == 0xc3 && i + 1 < len ? 2 : sequence_length(s + i, len - i);
+        if (n == 0)
+            break;
+        simple &= s[i] == 0xc3;
+        i += n;
+    }
+    *hash = simple ? hash_letters((const char *)s, i) : hash_folded((const char *)s, i, fold);
+    return i;
 }
 
 static void put_words(struct minhash *m, const char *text, size_t len)
 {
     struct buf fold = {0};
-    const unsigned char *s = (const unsigned char *)text;
     for (size_t i = 0; i < len;) {
-        size_t start = i, n;
+        uint64_t hash;
         uint32_t sign;
-        bool ascii = true;
-        while (i < len && (n = letter_length(s + i, len - i))) {
-            ascii &= n == 1 && s[i] < 0x80;
-            i += n;
-        }
-        if (i > start)
-            put_word(m, hash_word(text + start, i - start, ascii, &fold));
+        size_t n = read_word((const unsigned char *)text + i, len - i, &hash, &fold);
+        if (n)
+            put_word(m, hash);
+        else if ((unsigned char)text[i] < 0x80)
+            n = 1;
         else
-            i += utf8_decode(text + i, len - i, &sign);
+            n = utf8_decode(text + i, len - i, &sign);
+        i += n;
     }
     buf_free(&fold);
 }

@@ -155,29 +155,44 @@ static bool needs_escape(uint32_t cp)
     return (cp >= 0x7F && cp < 0xA0) || cp == 0x2028 || cp == 0x2029;
 }
 
-void json_put_string(struct buf *out, const char *s, size_t len)
+/* Length of the ASCII at s that is written as it is. */
+static size_t plain_ascii(const char *s, size_t len)
+{
+    size_t i = 0;
+    while (i < len && s[i] >= 0x20 && s[i] < 0x7F && s[i] != '"' && s[i] != '\\')
+        i++;
+    return i;
+}
+
+/* Write the character of which `n` bytes are at s, which is not written as it is. */
+static void put_escaped(struct buf *out, const char *s, size_t n, uint32_t cp)
 {
     static const char from[] = "\"\\\b\f\n\r\t", to[] = "\"\\bfnrt";
+    const char *simple = cp && cp < 0x80 ? strchr(from, (int)cp) : NULL;
+    if (simple)
+        buf_add(out, (const char[]){'\\', to[simple - from]}, 2);
+    else if (n == 1 && s[0] & 0x80)
+        buf_adds(out, "\xEF\xBF\xBD");
+    else
+        buf_addf(out, "\\u%04x", (unsigned)cp);
+}
+
+void json_put_string(struct buf *out, const char *s, size_t len)
+{
     buf_reserve(out, len + 2);
     buf_addc(out, '"');
-    for (size_t i = 0, plain = 0; i <= len;) {
+    for (size_t i = 0, plain = 0;;) {
+        i += plain_ascii(s + i, len - i);
         uint32_t cp = 0;
-        size_t n = i < len ? utf8_decode(s + i, len - i, &cp) : 1;
-        bool bad = i < len && n == 1 && cp == 0xFFFD;
-        if (i < len && cp >= 0x20 && cp != '"' && cp != '\\' && !bad && !needs_escape(cp)) {
+        size_t n = i < len ? utf8_decode(s + i, len - i, &cp) : 0;
+        if (n > 1 && !needs_escape(cp)) {
             i += n;
             continue;
         }
         buf_add(out, s + plain, i - plain);
         if (i == len)
             break;
-        const char *simple = cp && cp < 0x80 ? strchr(from, (int)cp) : NULL;
-        if (bad)
-            buf_adds(out, "\xEF\xBF\xBD");
-        else if (simple)
-            buf_addf(out, "\\%c", to[simple - from]);
-        else
-            buf_addf(out, "\\u%04x", (unsigned)cp);
+        put_escaped(out, s + i, n, cp);
         i += n;
         plain = i;
     }

@@ -69,6 +69,9 @@ int main(void)
     tap_ok(likeness("Grüße aus Köln", "GRÜSSE AUS KÖLN") < 0.2, "ß and SS are different letters");
     tap_ok(likeness("Große Städte: „rund 80“ – 2018", "GROßE STÄDTE \"rund 80\" - 2018!") == 1,
            "case, quotes and dashes do not count");
+    tap_ok(likeness("ÄÖÜ ÉCOLE ŒUVRE Ça Łódź", "äöü école œuvre ça łódź") == 1, "nor does case of other letters");
+    tap_ok(likeness("Städte für alle in Köln", "Sta\u0308dte fu\u0308r alle in Ko\u0308ln") == 1,
+           "nor how an umlaut is composed");
     tap_ok(likeness("Gesund\u00adheit für alle in der Stadt", "Gesundheit für alle in der Stadt") == 1,
            "nor do soft hyphens");
     fingerprint_hex("a b c d e f", 11, hex);
