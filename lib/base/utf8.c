@@ -92,10 +92,20 @@ size_t utf8_sanitize(struct buf *out, const char *s, size_t len)
     return replaced;
 }
 
+/* Continuation bytes (10xxxxxx) in a word: bit 7 is set and bit 6 is not. */
+static unsigned continuations(const char *s)
+{
+    uint64_t word;
+    memcpy(&word, s, sizeof word);
+    return (unsigned)__builtin_popcountll(word >> 7 & ~(word >> 6) & UINT64_C(0x0101010101010101));
+}
+
 size_t utf8_count(const char *s, size_t len)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < len; i++)
+    size_t n = 0, i = 0;
+    for (; i + 8 <= len; i += 8)
+        n += 8 - continuations(s + i);
+    for (; i < len; i++)
         n += (s[i] & 0xC0) != 0x80;
     return n;
 }
@@ -103,6 +113,8 @@ size_t utf8_count(const char *s, size_t len)
 size_t utf8_offset(const char *s, size_t len, size_t n)
 {
     size_t i = 0;
+    for (; i + 8 <= len && n >= 8; i += 8)
+        n -= 8 - continuations(s + i);
     for (; i < len; i++)
         if ((s[i] & 0xC0) != 0x80 && n-- == 0)
             break;
@@ -203,9 +215,9 @@ size_t utf8_byte_at(struct utf8_cursor *c, size_t point)
 {
     if (point < c->point)
         c->byte = c->point = 0;
-    size_t step = utf8_offset(c->s + c->byte, c->len - c->byte, point - c->point);
-    c->point += utf8_count(c->s + c->byte, step);
-    c->byte += step;
+    size_t from = c->byte;
+    c->byte += utf8_offset(c->s + from, c->len - from, point - c->point);
+    c->point = c->byte < c->len ? point : c->point + utf8_count(c->s + from, c->byte - from);
     return c->byte;
 }
 

@@ -25,9 +25,35 @@ static const struct {
     {"ŁÓDŹ", "łódź"}, {"ÉÇ×÷", "éç×÷"},   {"Ÿž Ž", "ÿž ž"},
 };
 
+/* Every offset of a text in which each character has another length, asked forwards and backwards. */
+static void test_offsets(void)
+{
+    static const char *const characters[] = {"a", "ä", "€", "b", "\xF0\x9F\x98\x80"};
+    struct buf text = {0};
+    size_t starts[101];
+    for (size_t i = 0; i < 100; i++) {
+        starts[i] = text.len;
+        buf_adds(&text, characters[i * 7 % 5]);
+    }
+    starts[100] = text.len;
+    struct utf8_cursor c = {.s = text.data, .len = text.len};
+    bool counted = true, found = true, walked = true;
+    for (size_t i = 0; i <= 100; i++) {
+        counted &= utf8_count(text.data, starts[i]) == i;
+        found &= utf8_offset(text.data, text.len, i) == starts[i];
+        walked &= utf8_byte_at(&c, i) == starts[i] && c.point == i && utf8_byte_at(&c, 100 - i) == starts[100 - i] &&
+                  utf8_point_at(&c, starts[i]) == i;
+    }
+    tap_ok(counted, "utf8_count");
+    tap_ok(found && utf8_offset(text.data, text.len, 101) == text.len, "utf8_offset");
+    tap_ok(walked && utf8_byte_at(&c, 500) == text.len && c.point == 100, "utf8_byte_at and utf8_point_at");
+    buf_free(&text);
+}
+
 int main(void)
 {
     struct buf out = {0};
+    test_offsets();
     for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) {
         size_t len = strlen(strings[i].bytes);
         tap_ok(utf8_valid(strings[i].bytes, len) == strings[i].valid, "valid prefix of string %zu", i);
