@@ -207,7 +207,7 @@ static bool is_range(const char *line, size_t len, const struct date_span *d)
         i += line[i] == '-' ? 1 : 3;
         while (i < len && line[i] == ' ')
             i++;
-        if (i + 2 < len && line[i] >= '0' && line[i] <= '3' && (line[i + 1] == '.' || line[i + 2] == '.'))
+        if (i + 2 < len && line[i] >= '0' && line[i] <= '9' && (line[i + 1] == '.' || line[i + 2] == '.'))
             return true;
     }
     if (dash_before) {
@@ -215,6 +215,8 @@ static bool is_range(const char *line, size_t len, const struct date_span *d)
         while (j > 0 && line[j - 1] == ' ')
             j--;
         if (j >= 2 && line[j - 1] == '.' && line[j - 2] >= '0' && line[j - 2] <= '9')
+            return true;
+        if (j >= 5 && line[j - 5] == '.' && strspn(line + j - 4, "0123456789") >= 4)
             return true;
     }
     return false;

@@ -281,7 +281,7 @@ bool date_in_url(const char *url, struct stated_date *out)
         if (!is_digit(url[at]) || is_digit(url[at - 1]))
             continue;
         struct scan iso = {url, len, at}, german = iso, compact = iso;
-        if ((read_iso(&iso, out) && peek(&iso, 0) != '.') ||
+        if (read_iso(&iso, out) ||
             (read_numeric(&german, out) && url[german.at - 3] != '-' && url[german.at - 3] != '/') ||
             read_compact(&compact, out))
             return true;

@@ -30,6 +30,9 @@ void html_strip_free(struct html_strip *s);
  * itemprop, datetime, pubdate, content, name, property, http-equiv, once each. Runs in linear time. */
 void html_strip(struct html_strip *s, const struct word_table *tags, const char *html, size_t len, bool strict);
 
-enum { HTML_DEPTH = 400 };
+enum {
+    HTML_DEPTH = 400,
+    HTML_STRIP_MARK = 3, /* bytes of the byte order mark that s->out begins with */
+};
 
 #endif

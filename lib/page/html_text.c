@@ -302,16 +302,12 @@ static size_t special(struct text_collector *c, const char *s, size_t len)
         c->space = true;
         return 1;
     }
-    if (CLASS[byte] == CONTROL) {
-        c->space = true;
+    if (CLASS[byte] == CONTROL) /* libxml2 drops most of them already */
         return 1;
-    }
     if (byte == 0xC2 && len >= 2 && (unsigned char)s[1] >= 0x80 && (unsigned char)s[1] < 0xA0) {
         uint16_t cp = WINDOWS_1252[(unsigned char)s[1] - 0x80];
         if (cp)
             utf8_encode(&c->scratch, cp);
-        else
-            c->space = true;
         return 2;
     }
     bool drop;

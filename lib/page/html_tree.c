@@ -423,6 +423,8 @@ static void set_up_libxml2(void)
 static void run(struct html_parser *p)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
+    if (p->strip.out.len <= HTML_STRIP_MARK) /* libxml2 would take the mark alone for text */
+        return;
     pthread_once(&once, set_up_libxml2);
     if (p->xml && p->pages++ == PAGES_A_PARSER) {
         htmlFreeParserCtxt(p->xml);

@@ -16,7 +16,7 @@ enum {
 };
 
 enum {
-    NOTHING_ELSE = 450, /* bytes of running text: a page with less beside its comments is a forum */
+    NOTHING_ELSE = 150, /* bytes of running text: a page with less beside its comments is a forum */
     HEADER_UNITS = 25,  /* an element around the headline with no more units is its header */
     DOUBTFUL = 2,       /* in main_text.cut */
 };

@@ -309,14 +309,15 @@ static void read_json_ld(struct page_dates *d, const struct html_strip *strip)
 }
 
 /* The state of a page that is drawn by scripts: "published_at": "2019-03-02T06:22:28". Only where nothing else is. */
-static void read_scripts(struct page_dates *d, const struct html_range *html)
+static void read_scripts(struct page_dates *d, const struct html_strip *strip)
 {
+    const struct html_range *html = &strip->input;
     static const char *const KEYS[] = {"\"datePublished\"", "\"published_at\"", "\"publishedAt\"",
                                        "\"publishDate\"",   "\"publish_date\"", "\"publicationDate\"",
                                        "\"published_time\""};
     for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
         const char *p = memmem(html->bytes, html->len, KEYS[i], strlen(KEYS[i]));
-        if (!p)
+        if (!p || (i == 0 && strip->njson_ld > 0)) /* JSON-LD that speaks of something else */
             continue;
         p += strlen(KEYS[i]);
         size_t left = html->len - (size_t)(p - html->bytes);
@@ -473,7 +474,7 @@ static int trust_of_place(const struct page_dates *d, const struct place *p, uin
     bool kept = unit < p->t->nunits && p->keep[unit];
     bool between = unit + 1 >= p->head && unit <= p->body + 1 && p->body - p->head <= HEAD_REACH;
     if (!kept && (hints & OTHERS || (!between && hints & BESIDE)))
-        trust += ELSEWHERE;
+        return ELSEWHERE;
     uint32_t distance = unit > p->head ? unit - p->head : p->head - unit;
     if (between || distance <= NEAR_UNITS)
         return trust + NEAR - (int)(distance < 12 ? distance : 12) / 3;
@@ -626,7 +627,7 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
         offer(d, PUBLISHED, SOURCE_URL, &date, TRUST_URL);
     read_units(d, &place);
     if (d->candidates[PUBLISHED].n + d->candidates[MODIFIED].n == 0)
-        read_scripts(d, &strip->input);
+        read_scripts(d, strip);
     buf_clear(&page->published);
     buf_clear(&page->modified);
     set_dates(d, page);

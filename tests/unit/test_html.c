@@ -1,0 +1,162 @@
+/* The structure of a page: lines, blocks, what the page says of itself. All text is kept here; what belongs to
+ * the content is tested in test_main_text.c. */
+#include "lib/page/html.h"
+#include "tests/unit/tap.h"
+
+static const struct {
+    const char *name, *html, *text;
+} texts[] = {
+    {"paragraphs", "<p>Eins</p><p>Zwei", "Eins\nZwei"},
+    {"white space", "<p>  a \n\t b&nbsp;c  </p>", "a b c"},
+    {"soft hyphens, zero-width characters", "Gesund&shy;heit f&#8203;\xC3\xBCr\xEF\xBB\xBF alle",
+     "Gesundheit für alle"},
+    {"control characters",
+     "a\x01"
+     "b\x7F"
+     "c",
+     "abc"},
+    {"references to Windows-1252", "&#132;Gera&#147; &#150; &#128;", "„Gera“ – €"},
+    {"entities", "&Uuml;ber &amp; &lt;b&gt; &bdquo;x&ldquo; &unknown;", "Über & <b> „x“ &unknown;"},
+    {"line breaks", "<p>a<br>b<br/>c</p>", "a\nb\nc"},
+    {"two line breaks part paragraphs", "a<br><br>b", "a\nb"},
+    {"inline elements", "<p>Ge<b>ra</b> und <a href=x>Ulm</a>.</p>", "Gera und Ulm."},
+    {"words that only layout parts", "<span>Max Muster</span><span>3.11.2023</span><span>Gera</span>",
+     "Max Muster 3.11.2023 Gera"},
+    {"an initial", "<p><span>G</span>era</p>", "Gera"},
+    {"items", "<ul><li>Gera<li>Ulm<ul><li>Hof</ul></ul>", "Gera\nUlm\nHof"},
+    {"rows", "<table><tr><th>Ort<th>Jahr<tr><td>Gera<td>2012</table>", "Ort\tJahr\nGera\t2012"},
+    {"empty cells", "<table><tr><td>Gera<td><td>2012<td></table>", "Gera\t\t2012"},
+    {"breaks and paragraphs in cells", "<table><tr><td>Gera<br>Ulm<td><p>a</p><p>b</p></table>", "Gera Ulm\ta b"},
+    {"tables for layout", "<table><tr><td><h1>Gera</h1><p>a</p><td><p>b</p></table>", "Gera\na\nb"},
+    {"a table in a table", "<table><tr><td><table><tr><td>a<td>b</table><td>c</table>", "a\tb\nc"},
+    {"definition lists", "<dl><dt>Gera<dd>seit 2012<dt>Ulm<dd>seit 2015</dl>", "Gera\nseit 2012\nUlm\nseit 2015"},
+    {"accordions", "<details><summary>Hessen</summary><p>Hanau</p></details>", "Hessen\nHanau"},
+    {"preformatted text", "<pre>a\n  b\n</pre>", "a\nb"},
+    {"scripts are no text", "a<script>var b</script><style>c</style><noscript>d</noscript>", "a"},
+    {"a fragment", "</div>Gera</p><td>Ulm", "Gera\nUlm"},
+    {"tag soup", "<p>a<div>b</div>c<h2>d</b></h2></span>e</section>", "a\nb\nc\nd\ne"},
+    {"nothing", "", ""},
+    {"only blanks", " <p> </p>&nbsp;\n", ""},
+};
+
+static struct html *reader;
+
+static void read_all(const char *html, size_t len, struct page *page)
+{
+    struct html_options o = {.all_text = true};
+    page_clear(page);
+    html_read(reader, html, len, &o, page, NULL);
+}
+
+static void check_texts(struct page *page)
+{
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        read_all(texts[i].html, strlen(texts[i].html), page);
+        tap_is(page->text.len ? page->text.data : "", texts[i].text, texts[i].name);
+    }
+    read_all("a\0b", 3, page);
+    tap_is(page->text.data, "ab", "NUL bytes are passed over");
+}
+
+static const struct {
+    const char *html;
+    enum block_kind kind;
+    unsigned level;
+} blocks[] = {
+    {"<h1>x", BLOCK_HEADING, 1},
+    {"<h6>x", BLOCK_HEADING, 6},
+    {"<ul><li>x", BLOCK_ITEM, 1},
+    {"<ul><li><ol><li>x", BLOCK_ITEM, 2},
+    {"<ul><li><p>x", BLOCK_ITEM, 1},
+    {"<ul><li><h3>x", BLOCK_HEADING, 3},
+    {"<table><tr><td>a<td>b", BLOCK_ROW, 0},
+    {"<table><tr><th>a<th>b", BLOCK_ROW, 1},
+    {"<dl><dt>x", BLOCK_TERM, 0},
+    {"<details><summary>x", BLOCK_TERM, 0},
+    {"<dl><dd>x", BLOCK_DETAIL, 0},
+    {"<figure><figcaption>x", BLOCK_CAPTION, 0},
+    {"<blockquote><p>x", BLOCK_QUOTE, 0},
+};
+
+static void check_blocks(struct page *page)
+{
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
+        read_all(blocks[i].html, strlen(blocks[i].html), page);
+        tap_ok(page->nblocks == 1 && page->blocks[0].kind == blocks[i].kind &&
+                   page->blocks[0].level == blocks[i].level && page->blocks[0].start == 0 &&
+                   page->blocks[0].end == page->text.len,
+               "block of %s", blocks[i].html);
+    }
+    read_all("<p>x", 4, page);
+    tap_ok(page->nblocks == 0 && page->structured, "a paragraph needs no block");
+    read_all("<ul><li>a<br>b</ul>", 19, page);
+    tap_ok(page->nblocks == 2, "each line of an item is a block");
+}
+
+static const struct {
+    const char *name, *html, *title, *lang, *url, *site;
+} metas[] = {
+    {"title", "<title> A\n &amp;  B </title><h1>C</h1>", "A & B", "", "", ""},
+    {"title of Open Graph", "<meta property='og:title' content='A'>", "A", "", "", ""},
+    {"headline for want of a title", "<h1>C</h1>", "C", "", "", ""},
+    {"the title of a picture is none", "<svg><title>x</title></svg><title>A</title>", "A", "", "", ""},
+    {"language", "<html lang='DE_at'>", "", "de-AT", "", ""},
+    {"language of Open Graph", "<meta property=og:locale content=de_DE>", "", "de-DE", "", ""},
+    {"no language", "<html lang='x'>", "", "", "", ""},
+    {"canonical address", "<link rel=canonical href='https://a.example/b'>", "", "", "https://a.example/b", ""},
+    {"relative canonical address", "<link rel=canonical href='/b'>", "", "", "", ""},
+    {"address and name of Open Graph",
+     "<meta property=og:url content='https://a.example/'><meta property=og:site_name content='Stadt&nbsp;Gera'>", "",
+     "", "https://a.example/", "Stadt Gera"},
+};
+
+static const char *or_empty(const struct buf *b)
+{
+    return b->len ? b->data : "";
+}
+
+static void check_metas(struct page *page)
+{
+    for (size_t i = 0; i < sizeof metas / sizeof *metas; i++) {
+        read_all(metas[i].html, strlen(metas[i].html), page);
+        tap_is(or_empty(&page->title), metas[i].title, metas[i].name);
+        tap_is(or_empty(&page->lang), metas[i].lang, metas[i].name);
+        tap_is(or_empty(&page->url), metas[i].url, metas[i].name);
+        tap_is(or_empty(&page->site), metas[i].site, metas[i].name);
+    }
+}
+
+/* No page leaves anything behind for the next one. */
+static void check_reuse(struct page *page)
+{
+    static const char FULL[] = "<html lang=de><title>A</title><h1>B</h1><ul><li>C</ul><time>1.2.2018</time>";
+    read_all(FULL, sizeof FULL - 1, page);
+    read_all("", 0, page);
+    tap_ok(!page->text.len && !page->title.len && !page->lang.len && !page->published.len && !page->nblocks,
+           "an empty page after a full one is empty");
+}
+
+static void check_depth(struct page *page)
+{
+    struct buf html = {0};
+    for (int i = 0; i < 5000; i++)
+        buf_adds(&html, "<p><a href=x>");
+    buf_adds(&html, "Gera");
+    read_all(html.data, html.len, page);
+    tap_is(page->text.data, "Gera", "paragraphs and links nested without end");
+    buf_free(&html);
+}
+
+int main(void)
+{
+    struct page page = {0};
+    reader = html_open();
+    check_texts(&page);
+    check_blocks(&page);
+    check_metas(&page);
+    check_reuse(&page);
+    check_depth(&page);
+    html_close(reader);
+    page_free(&page);
+    return tap_done();
+}
