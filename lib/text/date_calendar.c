@@ -119,7 +119,8 @@ size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out)
         return 0;
     struct date_reading r = date_on_calendar(year, 0, 0);
     r.modifier = approx_before(d, i);
-    if (i > 0 && (doc_is(d, i - 1, "jahr") || doc_is(d, i - 1, "jahres")))
+    bool named = i > 0 && (doc_is(d, i - 1, "jahr") || doc_is(d, i - 1, "jahres"));
+    if (named && !(out->n && out->v[out->n - 1].end == i)) /* not "diesem Jahr" again */
         date_matches_add(out, i - 1, i + 1, &r, "date.year");
     else
         date_matches_add(out, i, i + 1, &r, "date.year");

@@ -233,8 +233,11 @@ static size_t match_relation_unit(const struct doc *d, size_t i, size_t at, stru
         return 0;
     if (unit.class == WORD_CENTURY && w.value > 0)
         return 0;
-    date_matches_add(out, i, at + 1, &r, "date.unit-shift");
-    return at + 1;
+    struct date_reading year = {0};
+    size_t end = unit.unit == UNIT_YEAR ? date_plain_year_tail(d, at + 1, &year) : at + 1;
+    bool stated = end > at + 1; /* "im vergangenen Jahr 2019" */
+    date_matches_add(out, i, end, stated ? &year : &r, stated ? "date.year" : "date.unit-shift");
+    return end;
 }
 
 static size_t match_relation(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)

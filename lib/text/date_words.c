@@ -10,7 +10,7 @@
 #define WEEK UNIT_WEEK
 #define DAY UNIT_DAY
 
-/* In order of strcmp on UTF-8 bytes: looked up by bisection, the unit test checks the order. Adjectives stand in
+/* In order of strcmp on UTF-8 bytes: looked up by bisection. Adjectives stand in
  * words_inflected without their endings. Sources: Duden; Österreichisches Wörterbuch ("Jänner", "Feber", "heuer"). */
 static const struct date_word words[] = {
     {"abend", WORD_DAYPART, 0, 0},

@@ -130,6 +130,7 @@ static const struct {
     {"Im Vorjahr kam Homburg.", "Vorjahr=2019"},
     {"Bis Jahresende kommt Homburg.", "Jahresende=2020+end"},
     {"Ende des Jahres kommt Homburg.", "Ende des Jahres=2020+end"},
+    {"Im vergangenen Jahr 2019 kam Homburg.", "vergangenen Jahr 2019=2019"},
     {"Ende vorigen Monats kam Homburg.", "Ende vorigen Monats=2020-09+end"},
     {"Die diesjährige Tagung war gut.", "diesjährige=2020"},
     {"Im letzten Quartal sank es.", "letzten Quartal=2020-07/2020-09"},
