@@ -30,6 +30,7 @@
 #define NEAR_KM 25.0
 #define FAR 1.0 /* most that the wider neighbourhood gives */
 #define FAR_KM 120.0
+#define TOO_FAR_KM 600.0
 #define PARENT_NAMED 2.0 /* the page names its Landkreis */
 #define OWN_SITE 2.0     /* the page's title or site names it */
 #define SAME_BODY 6.0    /* "Gesundheitsregion plus Miltenberg" after "Gesundheitsregion plus Landkreis Miltenberg" */
@@ -66,11 +67,11 @@ static int land_number(const struct area *a)
     return n >= 1 && n <= 16 ? n : 0;
 }
 
+/* Distance on a plane with the scale of 51 degrees north: within Germany right to a few percent. */
 static double km(const struct area *a, const struct area *b)
 {
-    const double radius = 6371, degree = 3.14159265358979 / 180;
-    double x = (b->lon - a->lon) * degree * cos((a->lat + b->lat) / 2 * degree);
-    return radius * hypot(x, (b->lat - a->lat) * degree);
+    const double degree = 111.2, parallel = 0.629;
+    return degree * hypot((b->lon - a->lon) * parallel, b->lat - a->lat);
 }
 
 static double town_size(const struct mention *m)
@@ -178,18 +179,18 @@ static void count_lands(struct chooser *c)
         c->land_share[i] /= sum;
 }
 
-/* Only what is sure by itself helps to decide others. */
-static bool can_anchor(const struct mention *m)
+/* Only what is sure by itself helps to decide others. NULL if this one is not. */
+static const struct area *sure_area(const struct mention *m)
 {
     if (!is_commune(m) || m->place_score < 1.0)
-        return false;
+        return NULL;
     const struct candidate *best = best_of(m);
-    return !isnan(best->area->lat) && certainty(m) > 0.8;
+    return !isnan(best->area->lat) && certainty(m) > 0.8 ? best->area : NULL;
 }
 
 static void note_anchor(struct chooser *c, const struct mention *m, bool own)
 {
-    const struct area *a = best_of(m)->area;
+    const struct area *a = m->sure;
     bool full = m->qualified || m->designated;
     for (size_t i = 0; i < c->nanchors; i++)
         if (c->anchors[i].area == a) {
@@ -207,7 +208,7 @@ static double nearness(const struct area *a, const struct area *anchor)
     if (a == anchor || isnan(a->lat))
         return 0;
     double d = km(a, anchor);
-    return NEAR * exp(-d / NEAR_KM) + FAR * exp(-d / FAR_KM);
+    return d > TOO_FAR_KM ? 0 : (d < 6 * NEAR_KM ? NEAR * exp(-d / NEAR_KM) : 0) + FAR * exp(-d / FAR_KM);
 }
 
 /* Near places in the text weigh whole, those elsewhere on the page half; the best few count, not the many. */
@@ -221,9 +222,9 @@ static double neighbourhood(const struct chooser *c, const struct mention *m, co
         for (size_t i = index + (size_t)side; i < s->n && seen < NEAREST; i += (size_t)side, seen++) {
             const struct mention *o = &s->mentions[i];
             uint32_t gap = side < 0 ? m->first_token - o->end_token : o->first_token - m->end_token;
-            if (o->names == m->names || !can_anchor(o) || gap > 60)
+            if (o->names == m->names || !o->sure || gap > 60)
                 continue;
-            double n = nearness(a, best_of(o)->area) / (1 + seen * 0.25);
+            double n = nearness(a, o->sure) / (1 + seen * 0.25);
             near = fmax(near, n);
             total += n;
         }
@@ -382,12 +383,16 @@ static void find_anchors(struct chooser *c)
 {
     struct search *s = c->s;
     c->nanchors = 0;
-    for (size_t i = 0; s->head && i < s->head->n; i++)
-        if (can_anchor(&s->head->mentions[i]))
-            note_anchor(c, &s->head->mentions[i], true);
-    for (size_t i = 0; i < s->n; i++)
-        if (can_anchor(&s->mentions[i]))
-            note_anchor(c, &s->mentions[i], false);
+    for (size_t i = 0; s->head && i < s->head->n; i++) {
+        struct mention *m = &s->head->mentions[i];
+        if ((m->sure = sure_area(m)))
+            note_anchor(c, m, true);
+    }
+    for (size_t i = 0; i < s->n; i++) {
+        struct mention *m = &s->mentions[i];
+        if ((m->sure = sure_area(m)))
+            note_anchor(c, m, false);
+    }
 }
 
 void choose_areas(struct search *s)

@@ -32,6 +32,7 @@ struct mention {
     const struct name *names;        /* the same pointer for the same name */
     struct candidate *candidates;    /* arena */
     size_t ncandidates;
+    const struct area *sure; /* choose.c: the area, where that is certain enough to help decide others */
     const struct area *land; /* the Land of that name, if there is one */
     enum level_cue cue;
     bool designated; /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
@@ -49,8 +50,8 @@ struct search {
     const struct doc *doc;
     const struct gazetteer *gazetteer;
     struct arena *arena;
-    const struct search *head; /* the same of the page's title, site and address; NULL for the head itself */
-    struct mention *mentions;  /* in order */
+    struct search *head;      /* the same of the page's title, site and address; NULL for the head itself */
+    struct mention *mentions; /* in order */
     size_t n, cap;
 };
 
