@@ -87,14 +87,31 @@ static uint8_t everyday_rank(const struct doc *d, size_t first, size_t end, bool
     return (uint8_t)rank;
 }
 
-/* Whether a name may begin here at all, by the case of its first letter. */
-static bool may_begin(const struct doc *d, size_t i)
+uint32_t place_class(const struct search *s, size_t i)
 {
-    char before[NAME_KEY_SIZE];
+    const struct doc *d = s->doc;
+    uint32_t *class = &d->vocabulary->classes[d->tokens[i].word][WORD_PLACE];
+    char key[NAME_KEY_SIZE];
+    if (*class != WORD_UNKNOWN)
+        return *class;
+    *class = PLACE_CLASS_KNOWN;
+    if (token_key(d, i, key))
+        *class |= (names_begin(gazetteer_names(s->gazetteer), key) ? PLACE_CLASS_BEGINS : 0) |
+                  (word_is(WORD_PLACE_PREPOSITION, key) ? PLACE_CLASS_PREPOSITION : 0) |
+                  (word_is(WORD_FOREIGN, key) ? PLACE_CLASS_FOREIGN : 0);
+    return *class;
+}
+
+/* Whether a name may begin here at all, by its word and the case of its first letter. */
+static bool may_begin(const struct search *s, size_t i)
+{
+    const struct doc *d = s->doc;
+    if (!(place_class(s, i) & PLACE_CLASS_BEGINS))
+        return false;
     if ((d->tokens[i].flags & TOK_CAPITAL) || is_hashtag(d, i))
         return true;
-    return i && d->tokens[i].fold_len >= 4 && !(d->tokens[i].flags & TOK_LINE_START) && token_key(d, i - 1, before) &&
-           word_is(WORD_PLACE_PREPOSITION, before);
+    return i && d->tokens[i].fold_len >= 4 && !(d->tokens[i].flags & TOK_LINE_START) &&
+           d->tokens[i - 1].kind == TOK_WORD && (place_class(s, i - 1) & PLACE_CLASS_PREPOSITION);
 }
 
 static bool plausible_case(const struct search *s, size_t i, const struct name_match *m)
@@ -386,7 +403,7 @@ void find_mentions(struct search *s)
             i++;
             continue;
         }
-        bool named = may_begin(d, i) && names_match(names, d, i, &match) && plausible_case(s, i, &match) &&
+        bool named = may_begin(s, i) && names_match(names, d, i, &match) && plausible_case(s, i, &match) &&
                      !in_address(d, i, match.end_token);
         if (land_word(d, i, &land) && (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
             i = land.end_token;

@@ -416,10 +416,9 @@ bool judge_is_candidate(const struct mention *m)
 static bool is_foreign_page(const struct search *s)
 {
     const struct doc *d = s->doc;
-    char key[NAME_KEY_SIZE];
     size_t foreign = 0, german = 0;
     for (size_t i = 0; i < d->ntokens; i++)
-        foreign += capital(d, i) && token_key(d, i, key) && word_is(WORD_FOREIGN, key);
+        foreign += capital(d, i) && (place_class(s, i) & PLACE_CLASS_FOREIGN);
     if (foreign < 3)
         return false;
     for (size_t i = 0; i < s->n; i++) {

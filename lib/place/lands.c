@@ -131,22 +131,34 @@ static bool short_name(const struct doc *d, size_t i, const char *key, struct la
     return false;
 }
 
-/* Adjectives are long or begin one of the Länder with a hyphen; most words are told from them by that alone. */
-static bool may_be_adjective(const struct doc *d, size_t i, const char *key)
+enum { NO_LAND = 1, MAYBE_LAND };
+
+/* Most words are told by themselves from all that can speak of a Land. */
+static uint32_t land_class(const char *fold, size_t len)
 {
-    return doc_punct(d, i + 1, '-') || strstr(key, "isch") || strstr(key, "weit") || !strcmp(key, "thueringer");
+    static const char *const first_parts[] = {"schleswig",   "nordrhein", "rheinland",  "baden",
+                                              "mecklenburg", "sachsen",   "thueringer", NULL};
+    char key[NAME_KEY_SIZE];
+    if (!name_key(key, sizeof key, fold, len))
+        return NO_LAND;
+    bool maybe = is_nation(key) || is_free_state(key) || one_of(key, first_parts) || strstr(key, "isch") ||
+                 strstr(key, "weit");
+    for (size_t k = 0; k < ADJECTIVES; k++)
+        maybe |= !strcmp(key, adjectives[k].names); /* "NRW-weit" */
+    for (size_t k = 0; k < sizeof short_names / sizeof *short_names; k++)
+        maybe |= !strcmp(key, short_names[k].word);
+    return maybe ? MAYBE_LAND : NO_LAND;
 }
 
 bool land_word(const struct doc *d, size_t i, struct land_word *out)
 {
     char key[NAME_KEY_SIZE];
     *out = (struct land_word){.end_token = (uint32_t)i + 1};
-    if (!token_key(d, i, key))
+    if (doc_class(d, i, WORD_LAND, land_class) == NO_LAND || !token_key(d, i, key))
         return false;
     if (is_nation(key))
         return out->nation = true;
     if (is_free_state(key))
         return out->free_state = true;
-    return short_name(d, i, key, out) ||
-           (may_be_adjective(d, i, key) && (wide(d, i, key, out) || adjective(d, i, key, out)));
+    return short_name(d, i, key, out) || wide(d, i, key, out) || adjective(d, i, key, out);
 }

@@ -55,6 +55,15 @@ struct search {
     size_t n, cap;
 };
 
+/* What a word by itself says, remembered in the vocabulary. Token i is a word. */
+enum {
+    PLACE_CLASS_KNOWN = 1,
+    PLACE_CLASS_BEGINS = 2,      /* a name begins with it */
+    PLACE_CLASS_PREPOSITION = 4, /* WORD_PLACE_PREPOSITION */
+    PLACE_CLASS_FOREIGN = 8,     /* WORD_FOREIGN */
+};
+uint32_t place_class(const struct search *s, size_t i);
+
 struct mention *search_add(struct search *s);
 /* True if no line begins at tokens (from, to]. */
 bool doc_same_line(const struct doc *d, size_t from, size_t to);

@@ -67,6 +67,18 @@ static bool may_be_inside(const struct doc *d, size_t i, const char *key)
            doc_punct(d, i - 1, '#');
 }
 
+bool names_begin(const struct names *n, const char *key)
+{
+    char cut[NAME_KEY_SIZE];
+    if (follow(n, 0, key))
+        return true;
+    size_t len = strlen(key);
+    if (len >= sizeof cut)
+        return false;
+    memcpy(cut, key, len + 1);
+    return cut_genitive(cut) && follow(n, 0, cut);
+}
+
 bool names_match(const struct names *n, const struct doc *d, size_t i, struct name_match *out)
 {
     uint32_t node = 0, best = 0;

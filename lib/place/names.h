@@ -32,6 +32,9 @@ struct name_match {
  * bracket, a full stop after an abbreviation; not by a line break. False if there is none. */
 bool names_match(const struct names *n, const struct doc *d, size_t i, struct name_match *out);
 
+/* Whether any name begins with this word, or its genitive is one. */
+bool names_begin(const struct names *n, const char *key);
+
 /* If the text at token i goes on with this qualifier (" am Main", "/M.", " (Oder)", " i.d. OPf."), the first token
  * behind it, else 0. */
 size_t names_qualifier(const char *qualifier, const struct doc *d, size_t i);
