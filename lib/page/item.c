@@ -163,6 +163,8 @@ static bool judge(const struct making *k, const char *body, size_t len, bool *ma
         return reject_capture(k, "its content coding is damaged");
     if (kind == SNIFF_OTHER)
         return pass(k, what);
+    if (kind == SNIFF_NDJSON || kind == SNIFF_WARC)
+        return pass(k, kind == SNIFF_WARC ? "a web archive" : "JSON");
     if (strstr(type, "/xml") && kind != SNIFF_HTML)
         return pass(k, "XML that is no page");
     *markup = strcmp(type, "text/plain") && (*type || kind == SNIFF_HTML);

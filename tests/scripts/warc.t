@@ -173,6 +173,13 @@ case("PDF has a hint", record("http://example.org/a.pdf", http(b"%PDF-1.4", kind
 case("an image that says it is HTML", record("http://example.org/i", http(b"\x89PNG\r\n\x1a\n\0\0")) + three[0], ["Ulm"],
      "http://example.org/i: passed over: a PNG image")
 
+case("JSON that says it is HTML", record("http://example.org/j", http(b'{"html":"<p>x"}')) + three[0], ["Ulm"],
+     "http://example.org/j: passed over: JSON")
+case("a feed", record("http://example.org/f", http(b"<rss><item>x</item></rss>", kind="application/rss+xml"))
+     + record("http://example.org/g", http(b"<urlset><url>x</url></urlset>", kind="text/xml")) + three[0], ["Ulm"],
+     "http://example.org/g: passed over: XML that is no page\n"
+     "records that are no pages, passed over: 1 application/rss+xml")
+
 # --- damage ------------------------------------------------------------------------------------------------
 whole = b"".join(three)
 cut = whole[:-60]
