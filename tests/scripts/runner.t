@@ -72,6 +72,10 @@ $ seq 9
 $ false
 $ echo $?
 1
+$ word=one; cd /
+$ echo $word; pwd
+one
+/
 EXAMPLE
 man bad <<'EXAMPLE'
 $ echo a
@@ -82,9 +86,9 @@ man fails <<'EXAMPLE'
 $ false
 EXAMPLE
 echo '.Sh EXAMPLES' >tree/cmd/none.1
-closes 'examples that are true' 0 '4 passed, 0 failed' man/good.1
+closes 'examples that are true' 0 '6 passed, 0 failed' man/good.1
 closes 'an example that is not' 1 '1 passed, 1 failed' man/bad.1
-closes 'an example that fails' 1 '1 passed, 1 failed' man/fails.1
+closes 'an example that fails' 1 '0 passed, 1 failed' man/fails.1
 closes 'a page without examples' 1 '0 passed, 1 failed' man/none.1
 printf '# x\n```console\n$ echo a\na\n```\n' >tree/README.md
 closes 'an example of the README' 0 '1 passed, 0 failed' readme
