@@ -169,6 +169,18 @@ static bool cue_behind(const char *behind, size_t len, struct buf *scratch, enum
     return false;
 }
 
+/* A byline names who and when; a sentence tells what happens then: "Am 14. Mai geht es mit einem Fest weiter." */
+static bool is_sentence(const char *line, size_t len, size_t date_start, size_t date_end)
+{
+    while (len > date_end && (line[len - 1] == ' ' || line[len - 1] == '"'))
+        len--;
+    if (len > date_end && strchr(".!?", line[len - 1]))
+        return count_letters(line, date_start) + count_letters(line + date_end, len - date_end) > 2 * BARE_LETTERS;
+    while (date_start > 0 && line[date_start - 1] == ' ')
+        date_start--;
+    return date_start == 2 && (line[0] | 0x20) == 'a' && line[1] == 'm'; /* "am 29. November 2012 in Münster" */
+}
+
 static enum date_sense sense_of(const char *line, size_t len, const struct date_span *d, struct buf *scratch)
 {
     if (len > 2 * SHORT_LINE && d->start > DATELINE)
@@ -186,6 +198,8 @@ static enum date_sense sense_of(const char *line, size_t len, const struct date_
     if (cued && (sense == SENSE_NONE || len <= 2 * SHORT_LINE))
         return sense;
     size_t letters = count_letters(line, d->start) + count_letters(line + d->end, len - d->end);
+    if (len <= SHORT_LINE && is_sentence(line, len, d->start, d->end))
+        return SENSE_NONE;
     if (letters <= BARE_LETTERS)
         return SENSE_BARE;
     if (len <= SHORT_LINE)
