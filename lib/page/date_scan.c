@@ -159,6 +159,13 @@ static bool read_numeric(struct scan *c, struct stated_date *out)
     return accept(c, year, month, day, out);
 }
 
+/* "03/2022" */
+static bool read_month_year(struct scan *c, struct stated_date *out)
+{
+    int month, year;
+    return take_number(c, 2, &month) && take(c, '/') && take_year(c, false, &year) && accept(c, year, month, 0, out);
+}
+
 /* Between day, month and year: "7. Dezember", "7th of December", "7 de diciembre de". */
 static void skip_link(struct scan *c)
 {
@@ -236,7 +243,7 @@ bool date_scan(const struct word_table *months, const char *s, size_t len, size_
     for (size_t at = from; at < len; at++) {
         if (!may_begin(s, at))
             continue;
-        struct scan iso = {s, len, at}, numeric = iso, words = iso;
+        struct scan iso = {s, len, at}, numeric = iso, words = iso, month = iso;
         const struct scan *end = NULL;
         if (is_digit(s[at])) {
             bool glued =
@@ -247,6 +254,8 @@ bool date_scan(const struct word_table *months, const char *s, size_t len, size_
                 end = &numeric;
             else if (!glued && read_day_month(&words, months, &out->date))
                 end = &words;
+            else if (!glued && read_month_year(&month, &out->date))
+                end = &month;
         } else if (is_letter(s[at]) && read_month(&words, months, &out->date)) {
             end = &words;
         }
