@@ -94,6 +94,10 @@ static bool is_list_comma(const struct analysis *a, size_t i)
     enum { REACH = 5 };
     const struct doc *d = a->doc;
     size_t before = i;
+    /* "60 Städte, Gemeinden und Kreise" */
+    if (i > 0 && i + 1 < d->ntokens && a->token_bits[i - 1] & BIT_UNIT && a->token_bits[i + 1] & BIT_UNIT &&
+        d->tokens[i + 1].flags & TOK_CAPITAL)
+        return true;
     if (before > 0 && doc_punct(d, before - 1, ')')) /* "Trier (seit 2015), Koblenz" */
         while (before > 0 && token_depth(a, before - 1) > 0)
             before--;
@@ -267,6 +271,8 @@ void clauses_find(struct analysis *a)
     for (size_t i = 0; i < a->marks.n; i++)
         if (a->marks.v[i].rule->kind == RULE_NAME || a->marks.v[i].rule->kind == RULE_OTHER)
             set_bits(a, a->marks.v[i].first_token, a->marks.v[i].end_token, BIT_NAME);
+        else if (a->marks.v[i].rule->kind == RULE_UNIT || a->marks.v[i].rule->kind == RULE_BARE)
+            set_bits(a, a->marks.v[i].first_token, a->marks.v[i].end_token, BIT_UNIT);
     set_verbs(a);
     size_t mark = 0, until = 0;
     for (size_t s = 0; s < d->nsentences; s++) {

@@ -343,8 +343,29 @@ static void find_land(struct analysis *a)
         a->land = land_of_text(a);
 }
 
+/* A motion or a draft says so in a short line at its head. */
+static bool is_proposal(const struct analysis *a)
+{
+    static const char *const stems[] = {
+        "beschlussvor", "beschlussentwurf", "beschlussantrag", "vorlage", "antrag", "beschlußvor", NULL};
+    const struct doc *d = a->doc;
+    const size_t LINES = 12, TOKENS = 8;
+    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        size_t n = line->end_token - line->first_token;
+        seen += n > 0;
+        if (n == 0 || n > TOKENS)
+            continue;
+        for (const char *const *s = stems; *s; s++)
+            if (!strncmp(doc_fold(d, line->first_token), *s, strlen(*s)))
+                return true;
+    }
+    return false;
+}
+
 void focus_find(struct analysis *a)
 {
+    a->proposal = is_proposal(a);
     find_sections(a);
     find_networks(a);
     find_publisher(a);

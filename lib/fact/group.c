@@ -41,7 +41,11 @@ static bool is_glue(const struct analysis *a, size_t first, size_t end)
         if (++outside > GAP_MAX)
             return false;
         unsigned classes = token_classes(d, i);
-        if (doc_punct(d, i, ',') || doc_punct(d, i, '&') || doc_punct(d, i, '/') || classes & W_AND) {
+        static const char *const pairs[] = {"auch", NULL};
+        bool pair = (doc_is(d, i, "als") || doc_is(d, i, "wie")) && doc_one_of(d, i + 1, pairs);
+        if (doc_is(d, i, "noch") || doc_is(d, i, "wie")) /* "weder Kiel noch Plön", "Fürth wie Erlangen" */
+            pair |= i == first;
+        if (doc_punct(d, i, ',') || doc_punct(d, i, '&') || doc_punct(d, i, '/') || classes & W_AND || pair) {
             parted = true;
             continue;
         }

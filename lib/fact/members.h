@@ -22,6 +22,7 @@ bool unit_is_predicate(const struct analysis *a, const struct clause *c, const s
 /* How the dates of a clause belong to a group of communes (members_date.c). */
 struct dating {
     bool inner; /* its communes have dates of their own: "Kiel 2015, Lübeck 2017 und Plön 2018" */
+    int first;  /* the date of the first commune where they are told in order, NO_REF if they are not */
     int shared; /* the date of the clause, for all of them; NO_REF if none */
 };
 /* `g` may be NULL: for a commune that the clause does not name. */

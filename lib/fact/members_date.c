@@ -75,6 +75,18 @@ static int date_within(const struct analysis *a, size_t first, size_t end, const
     return NO_REF;
 }
 
+/* The last comma or "und" outside brackets in tokens [first, end). */
+static bool last_separator(const struct analysis *a, size_t first, size_t end, size_t *at)
+{
+    for (size_t i = end; i > first; i--)
+        if (token_depth(a, i - 1) == 0 && !(a->token_bits[i - 1] & BIT_DATE) &&
+            (doc_punct(a->doc, i - 1, ',') || token_classes(a->doc, i - 1) & W_AND)) {
+            *at = i - 1;
+            return true;
+        }
+    return false;
+}
+
 /* Beside the place: in a bracket behind it, or between it and the next place of its group. */
 static int own_date(const struct analysis *a, const struct group *g, size_t place, const struct statement *s)
 {
@@ -85,9 +97,20 @@ static int own_date(const struct analysis *a, const struct group *g, size_t plac
         if (date != NO_REF)
             return date;
     }
-    for (size_t next = place + 1; next < g->end_place; next++)
-        if (p[next].kind == PLACE_COMMUNE && p[next].first_token >= after && token_depth(a, p[next].first_token) == 0)
-            return date_within(a, after, p[next].first_token, s);
+    size_t separator;
+    if (place > g->first_place) { /* "..., 2019 der Landkreis Barnim": behind the comma or "und" before it */
+        size_t from = p[place - 1].end_token;
+        if (last_separator(a, from, p[place].first_token, &separator)) {
+            int date = date_within(a, separator, p[place].first_token, s);
+            if (date != NO_REF)
+                return date;
+        }
+    }
+    if (place + 1 < g->end_place) { /* "Lübeck im Mai 2017 und ...": before the comma or "und" behind it */
+        size_t next = p[place + 1].first_token;
+        if (next > after && last_separator(a, after, next, &separator))
+            return date_within(a, after, separator, s);
+    }
     return NO_REF;
 }
 
@@ -182,15 +205,39 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     return from + 1 == to && none == groups && next->end_token - next->first_token <= LONGEST ? (int)from : NO_REF;
 }
 
+/* "Hanau und Maintal sind am 3. Mai 2016 bzw. am 5. Juni 2017 beigetreten": as many dates as communes, in order. */
+static bool distributes(const struct analysis *a, const struct clause *c, const struct group *g,
+                        const struct statement *s, int *first)
+{
+    static const char *const each[] = {"bzw", "beziehungsweise", "respektive", "resp", NULL};
+    const size_t PLACES = 8;
+    size_t n = g->end_place - g->first_place, from, to;
+    if (n < 2 || n > PLACES)
+        return false;
+    to = dates_between(a, g->end_token, c->end_token, &from);
+    if (to - from != n)
+        return false;
+    bool word = false;
+    for (size_t i = a->f->dates.v[from].end_token; i < a->f->dates.v[to - 1].first_token; i++)
+        word |= doc_one_of(a->doc, i, each);
+    if (!word || s->status == STATUS_MEMBER)
+        return false;
+    *first = (int)from;
+    return true;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
-    struct dating d = {.inner = g && has_inner_dates(a, g, s)};
-    d.shared = nearest_date(a, c, g, s);
+    struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF};
+    if (g && distributes(a, c, g, s, &d.first))
+        return d;
+    if (s->status == STATUS_JOINED)
+        d.shared = date_before_sign(a, c);
+    if (d.shared == NO_REF)
+        d.shared = nearest_date(a, c, g, s);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        d.shared = date_before_sign(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = date_behind(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
@@ -203,9 +250,16 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
 int date_of_place(const struct analysis *a, const struct clause *c, const struct group *g, size_t place,
                   const struct statement *s, const struct dating *d)
 {
+    if (d->first != NO_REF)
+        return d->first + (int)(place - g->first_place);
     int own = own_date(a, g, place, s);
     if (own != NO_REF || !d->inner)
         return own != NO_REF ? own : d->shared;
-    bool last = place + 1 == g->end_place;
-    return last ? date_within(a, a->f->places.v[place].end_token, c->end_token, s) : NO_REF;
+    const struct place *p = &a->f->places.v[place];
+    if (place == g->first_place && c->first_token < p->first_token) {
+        int before = date_within(a, c->first_token, p->first_token, s);
+        if (before != NO_REF)
+            return before;
+    }
+    return place + 1 == g->end_place ? date_within(a, p->end_token, c->end_token, s) : NO_REF;
 }

@@ -206,7 +206,7 @@ static void take_entry(struct analysis *a, const struct line *line, const struct
     const struct group *g = &a->groups[from];
     if (!goes_on_as_entry(a, g, line))
         return;
-    struct statement s = entry_statement(a, line, g->end_token, n);
+    struct statement s = entry_statement(a, line, a->f->places.v[g->end_place - 1].end_token, n);
     if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {
         trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
         return;
@@ -293,7 +293,8 @@ static void read_header(const struct analysis *a, const struct line *line, struc
     for (size_t i = line->first_token, c_at = line->start, c = 0; i < line->end_token; i++) {
         size_t here = column_of(a, i, &c_at, &c);
         static const struct rule since = {.id = "table.since", .kind = RULE_NOUN, .status = STATUS_MEMBER};
-        if (token_classes(a->doc, i) & W_SINCE && !t->rules[here])
+        static const char *const dated[] = {"jahr", "datum", "beginn", NULL};
+        if ((token_classes(a->doc, i) & W_SINCE || doc_one_of(a->doc, i, dated)) && !t->rules[here])
             t->rules[here] = &since;
     }
     t->headed = true;
@@ -315,6 +316,7 @@ static void judge_row(const struct analysis *a, const struct line *line, const s
     for (size_t i = line->first_token; i < line->end_token; i++) {
         size_t c = column_of(a, i, &at, &column);
         const struct token *tok = &a->doc->tokens[i];
+        *denied |= doc_is(a->doc, i, "nein");
         if (tok->kind != TOK_WORD || (t->headed && has_dates_column(t) && !t->rules[c]))
             continue;
         *denied |= (token_classes(a->doc, i) & (W_NOT | W_FUTURE)) != 0 || doc_is(a->doc, i, "nein") ||

@@ -1,4 +1,5 @@
 /* What a clause says of its subject: joining, belonging, leaving. The words are the profile's, the grammar German. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
@@ -50,13 +51,26 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
     return is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
 }
 
+/* "Hanau, seit 2014 Partnerkommune, lädt ein": a part between commas that begins with the noun. */
+static bool is_loose_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    if (c->finite || c->join == JOIN_START || c->join == JOIN_COLON)
+        return false;
+    size_t i = c->first_token;
+    while (i < m->first_token &&
+           (token_classes(a->doc, i) & (W_SINCE | W_ADVERB | W_ARTICLE) || a->token_bits[i] & BIT_DATE))
+        i++;
+    return i == m->first_token;
+}
+
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     if (is_attribute(a, c, m))
         return false;
     static const char *const as[] = {"als", NULL};
     static const char *const belongs[] = {"zählt", "zählen", "gehört", "gehören", "heißt", "heißen", "lauten", NULL};
-    return clause_has(a, c, W_COPULA) || has_word(a, c, as) || has_word(a, c, belongs);
+    return clause_has(a, c, W_COPULA) || has_word(a, c, as) || has_word(a, c, belongs) ||
+           is_loose_apposition(a, c, m);
 }
 
 /* "Partnerkommune Kiel", "die Partnerkommunen Kiel, Lübeck und Flensburg", "Partnerkommunen: Kiel". */
@@ -69,7 +83,7 @@ static bool is_apposition(const struct analysis *a, const struct clause *c, cons
         i++;
     for (size_t n = 0; i < c->end_token && n < 3 && token_classes(d, i) & (W_ARTICLE | W_KIND); n++)
         i++;
-    return i < c->end_token && a->token_bits[i] & BIT_PLACE && !is_attribute(a, c, m);
+    return i < c->end_token && a->token_bits[i] & BIT_PLACE;
 }
 
 /* An infinitive is what the profile's verb ends in behind "wird", "werden": "wird beitreten", but not the
@@ -88,6 +102,15 @@ static bool is_future(const struct analysis *a, const struct clause *c, const st
 {
     static const char *const will[] = {"wird", "werden", "werde", NULL};
     return has_word(a, c, will) && m->with_first == m->first_token && is_infinitive(a->doc, m->end_token - 1);
+}
+
+/* "tritt bei", "wird aufgenommen": not yet so in a motion. */
+static bool is_present(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const past[] = {"ist", "sind",  "hat",   "haben",  "wurde", "wurden",
+                                       "war", "waren", "hatte", "hatten", NULL};
+    const struct token *t = &a->doc->tokens[m->first_token];
+    return !has_word(a, c, past) && !word_is_preterite(doc_fold(a->doc, m->first_token), t->fold_len);
 }
 
 /* A unit in the clause: joined where the words tell a change. */
@@ -148,7 +171,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     s.rule = s.mark->rule->id;
     s.status = s.mark->rule->kind == RULE_UNIT ? status_of_unit(a, c) : s.mark->rule->status;
     s.denied = c->denied;
-    s.unsure = (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
+    s.unsure = (a->proposal && s.status == STATUS_JOINED && is_present(a, c, s.mark)) ||
+               (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->kind == RULE_UNIT ? NEEDS_NONE : s.mark->rule->needs;
