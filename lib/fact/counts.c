@@ -16,6 +16,8 @@ struct antecedent {
     size_t sentence;
     size_t end_token; /* of the count; 0: only a noun was met */
     bool part;
+    int bare; /* the unit that its noun may mean, whatever it was taken for; UNIT_NONE for no such noun */
+    int as_of;
     const char *scope;
 };
 
@@ -30,11 +32,46 @@ struct counting {
     size_t scanned;  /* marks before this one were seen as antecedents */
 };
 
+static const struct mark *unit_at(const struct analysis *a, size_t token, enum rule_kind kind)
+{
+    size_t from, to = marks_between(a, token, token + 1, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == kind)
+            return &a->marks.v[m];
+    return NULL;
+}
+
+static int bare_unit(const struct analysis *a, const struct quantity *q)
+{
+    const struct mark *m = q->head < q->end_head ? unit_at(a, q->head, RULE_BARE) : NULL;
+    return m ? m->rule->unit : UNIT_NONE;
+}
+
+/* "77 Partnerkommunen: 47 Städte, neun Bezirke und 21 Landkreise": behind a count of members, with no verb between,
+ * what is counted is a part of them. */
+static bool is_part_of_last(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const size_t REACH = 12;
+    if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 ||
+        k->last.end_token > q->first_token || q->first_token - k->last.end_token > REACH)
+        return false;
+    bool sign = k->last.part;
+    for (size_t i = k->last.end_token; i < q->first_token; i++) {
+        if (a->token_bits[i] & BIT_VERB || d->tokens[i].kind == TOK_NUMBER)
+            return false;
+        sign |= doc_punct(d, i, ':') || doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter");
+    }
+    return sign;
+}
+
 static void add_count(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                       const char *scope, const char *rule)
 {
     struct analysis *a = k->a;
     struct facts *f = a->f;
+    bool beside = kind == COUNT_PART && is_part_of_last(k, q);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
     f->counts[f->ncounts++] = (struct count){.start = a->doc->tokens[q->first_token].start,
@@ -44,7 +81,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                              .kind = kind,
                                              .unit = id,
                                              .scope = scope,
-                                             .as_of = as_of_date(a, q),
+                                             .as_of = beside ? k->last.as_of : as_of_date(a, q),
                                              .rule = rule};
     bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
     if (unit >= 0 || !table) /* the figures of a table are no part of what the text tells */
@@ -52,21 +89,16 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .sentence = k->sentence,
                                       .end_token = end_token,
                                       .part = kind == COUNT_PART,
+                                      .bare = bare_unit(a, q),
+                                      .as_of = f->counts[f->ncounts - 1].as_of,
                                       .scope = scope};
     if (unit == 0)
         k->told[k->ntold++ % TOLD] = f->ncounts - 1;
 }
 
-/* --- with a noun --------------------------------------------------------------------------------------------- */
+static bool is_copular(const struct analysis *a, const struct quantity *q);
 
-static const struct mark *unit_at(const struct analysis *a, size_t token, enum rule_kind kind)
-{
-    size_t from, to = marks_between(a, token, token + 1, &from);
-    for (size_t m = from; m < to; m++)
-        if (a->marks.v[m].rule->kind == kind)
-            return &a->marks.v[m];
-    return NULL;
-}
+/* --- with a noun --------------------------------------------------------------------------------------------- */
 
 /* "Er umfasst 48 Kommunen", "Heute zählen wir acht Partner": verbs of counting, whose subject is no commune. */
 static bool has_counting_verb(const struct analysis *a, const struct clause *c)
@@ -134,29 +166,10 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool says = r->kind == RULE_VERB || (r->kind == RULE_UNIT && r->unit == 0);
-        if (says && (r->needs != NEEDS_NAME || named) && r->status != STATUS_LEFT)
+        if (says && r->status != STATUS_LEFT)
             return true;
     }
     return named || has_counting_verb(a, c) || is_sum_line(a, c);
-}
-
-/* "77 Partnerkommunen: 47 Städte, neun Bezirke und 21 Landkreise": behind a count of members, with no verb between,
- * what is counted is a part of them. */
-static bool is_part_of_last(const struct counting *k, const struct quantity *q)
-{
-    const struct analysis *a = k->a;
-    const struct doc *d = a->doc;
-    const size_t REACH = 12;
-    if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 ||
-        k->last.end_token > q->first_token || q->first_token - k->last.end_token > REACH)
-        return false;
-    bool sign = k->last.part;
-    for (size_t i = k->last.end_token; i < q->first_token; i++) {
-        if (a->token_bits[i] & BIT_VERB || d->tokens[i].kind == TOK_NUMBER)
-            return false;
-        sign |= doc_punct(d, i, ':') || doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter");
-    }
-    return sign;
 }
 
 static bool is_whole_of_part(const struct analysis *a, const struct quantity *q)
@@ -191,7 +204,8 @@ static int unit_of(const struct counting *k, const struct quantity *q, const cha
         return 0;
     if (is_whole_of_part(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return UNIT_OTHER;
-    if (!clause_counts_members(a, clause, &unsure))
+    if (!clause_counts_members(a, clause, &unsure) &&
+        !(is_copular(a, q) && clause_network(a, c, &named) == NETWORK_THIS)) /* "es sind jetzt 75 Städte" */
         return UNIT_OTHER;
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";
@@ -375,7 +389,7 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
     static const char *const behind[] = {"gezählt", "verzeichnet", "gemeldet", "übrig", NULL};
     const struct doc *d = a->doc;
     size_t i = q->first_token;
-    while (i > 0 && token_classes(d, i - 1) & W_ADVERB)
+    while (i > 0 && (token_classes(d, i - 1) & W_ADVERB || a->token_bits[i - 1] & BIT_DATE))
         i--;
     if (i > 0 && doc_one_of(d, i - 1, before))
         return true;
@@ -423,8 +437,13 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t from, dates = dates_between(a, c->first_token, c->end_token, &from) - from;
-    return c->join == JOIN_COMMA && !c->finite && dates > 0 && k->last.unit == 0 && k->last.sentence == k->sentence &&
-           k->last.end_token > 0;
+    if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||
+        (c->join != JOIN_COMMA && c->join != JOIN_AND && c->join != JOIN_SEMICOLON))
+        return false;
+    bool named;
+    if (k->last.bare == 0 && clause_network(a, c, &named) == NETWORK_THIS && named)
+        return true;
+    return dates > 0 && k->last.unit == 0;
 }
 
 /* "eine der ersten 16". */
@@ -509,7 +528,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
         return;
     }
-    int unit = strcmp(rule, "count.ahead") == 0 ? 0 : antecedent_unit(k);
+    bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0;
+    int unit = same || strcmp(rule, "count.ahead") == 0 ? 0 : antecedent_unit(k);
     if (unit < 0 && !strcmp(rule, "count.first")) {
         bool named;
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
@@ -568,7 +588,9 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const char *why = "an ordinal of another thing";
     bool counted = q->head < q->end_head && (unit_at(a, q->head, RULE_UNIT) || unit_at(a, q->head, RULE_BARE));
-    int unit = counted && q->words && q->value > 1 ? unit_of(k, q, &why) : UNIT_NONE;
+    static const char *const place[] = {"als", "die", "der", "zur", "zum", NULL};
+    bool told = q->words || (q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, place));
+    int unit = counted && told && q->value > 1 ? unit_of(k, q, &why) : UNIT_NONE;
     if (unit != 0) {
         trace_quantity(k, q, "count.ordinal", why);
         return;
@@ -592,6 +614,7 @@ static void pass_marks(struct counting *k, size_t token)
             k->last = (struct antecedent){
                 .unit = r->unit,
                 .sentence = k->sentence,
+                .bare = UNIT_NONE,
                 .scope = scope_near(a, a->marks.v[k->scanned].first_token, a->marks.v[k->scanned].end_token)};
     }
 }
@@ -611,7 +634,7 @@ static void take_together(struct counting *k, size_t i)
 void counts_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    struct counting k = {.a = a, .last = {.unit = UNIT_NONE}};
+    struct counting k = {.a = a, .last = {.unit = UNIT_NONE, .bare = UNIT_NONE}};
     size_t behind = 0; /* first token that no number has taken */
     for (k.sentence = 0; k.sentence < d->nsentences; k.sentence++) {
         const struct sentence *s = &d->sentences[k.sentence];

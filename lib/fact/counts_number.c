@@ -197,8 +197,9 @@ static bool is_measure(const struct doc *d, size_t i)
 }
 
 /* Digits beside a sign without white space between are part of something longer: "14-tägig", "1/2", "(0351) 50". */
-static bool is_fragment(const struct doc *d, size_t i, size_t end)
+static bool is_fragment(const struct analysis *a, size_t i, size_t end)
 {
+    const struct doc *d = a->doc;
     const struct token *t = d->tokens;
     if (t[i].kind != TOK_NUMBER)
         return false;
@@ -208,7 +209,7 @@ static bool is_fragment(const struct doc *d, size_t i, size_t end)
     if (end < d->ntokens && !(t[end].flags & TOK_SPACE) && t[end].kind == TOK_PUNCT &&
         strchr("-/*@", d->text[t[end].start]))
         return true;
-    bool number_before = i > 0 && t[i - 1].kind == TOK_NUMBER,
+    bool number_before = i > 0 && t[i - 1].kind == TOK_NUMBER && !(a->token_bits[i - 1] & BIT_DATE),
          number_behind = end < d->ntokens && t[end].kind == TOK_NUMBER;
     return number_before || number_behind; /* telephone numbers */
 }
@@ -262,6 +263,19 @@ static const struct mark *unit_mark(const struct analysis *a, size_t i)
     return NULL;
 }
 
+/* An adjective from a name, with "und" if another follows. */
+static bool is_town_adjective(const struct analysis *a, size_t i)
+{
+    const struct doc *d = a->doc;
+    const struct token *t = &d->tokens[i];
+    if (doc_is(d, i, "und"))
+        return i > 0 && i + 1 < d->ntokens && is_town_adjective(a, i + 1) && d->tokens[i - 1].flags & TOK_CAPITAL;
+    if (!is_capital_word(d, i) || t->fold_len < 4 || strcmp(doc_fold(d, i) + t->fold_len - 2, "er") != 0 ||
+        i + 1 >= d->ntokens)
+        return false;
+    return unit_mark(a, i + 1) || (doc_is(d, i + 1, "und") && i + 3 < d->ntokens && unit_mark(a, i + 3));
+}
+
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
  * ("am Prozess teilnehmenden"). Sets head and end_head, empty if there is none. */
 static void read_head(const struct analysis *a, struct quantity *q)
@@ -279,6 +293,8 @@ static void read_head(const struct analysis *a, struct quantity *q)
             return;
         }
         unsigned classes = token_classes(d, i);
+        if (doc_is(d, i, "und") && is_town_adjective(a, i))
+            continue;
         if (is_lower_word(d, i) && attribute) {
             attribute = classes || !passed_noun; /* a participle ends the attribute */
             continue;
@@ -296,6 +312,8 @@ static void read_head(const struct analysis *a, struct quantity *q)
         }
         if (doc_punct(d, i, ',') && i + 1 < s->end_token && is_lower_word(d, i + 1) && i > q->end_number &&
             is_lower_word(d, i - 1) && !(token_classes(d, i + 1) & ~W_ADVERB))
+            continue;
+        if (is_town_adjective(a, i)) /* "zehn Berliner und Hamburger Bezirke" */
             continue;
         if (attribute && (is_capital_word(d, i) || a->token_bits[i] & BIT_NAME)) {
             passed_noun = true;
@@ -345,7 +363,7 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
                            .value = n.value,
                            .words = n.words,
                            .ordinal = n.ordinal};
-    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(d, i, n.end_token))
+    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token))
         return false;
     read_relation(d, q);
     read_relation_behind(d, q);
@@ -355,6 +373,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     q->increment = before > 0 && is_increment(d, before - 1);
     static const char *const articles[] = {"die",   "der",   "den",    "dieser",  "diese", "alle",
                                            "aller", "allen", "unsere", "unserer", NULL};
+    while (before > 0 && token_classes(d, before - 1) & (W_ADVERB | W_NOW))
+        before--; /* "den bundesweit 78 Partnerkommunen" */
     q->definite = before > 0 && doc_one_of(d, before - 1, articles);
     read_head(a, q);
     if (q->head < q->end_head) {

@@ -16,6 +16,9 @@ struct statement {
 /* What the clause says, by its own words (members_statement.c). */
 struct statement statement_of(const struct analysis *a, size_t clause);
 
+/* Whether the words tell the statement in the present: "tritt bei", "wird aufgenommen". */
+bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m);
+
 /* Whether a mark of kind RULE_UNIT is a predicate of the clause's subject: "ist Partnerkommune", "als Partnerkommune". */
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m);
 

@@ -11,12 +11,13 @@ struct reading {
     struct analysis *a;
     struct statement last; /* of the last clause of this sentence that said something; mark NULL: none */
     size_t last_clause;
-    bool last_relative; /* it was a relative clause: what follows shares it only with dates of its own */
-    bool last_subject;  /* that clause had communes as its subject */
-    int subject;        /* group that was the last subject in this sentence, -1 none */
-    int topic;          /* group that the passage speaks of, -1 none */
-    bool structural;    /* the topic comes from a heading or term: what follows is about it */
-    int32_t section;    /* line of the heading or term at hand */
+    bool last_relative;  /* it was a relative clause: what follows shares it only with dates of its own */
+    bool last_subject;   /* that clause had communes as its subject */
+    int subject;         /* group that was the last subject in this sentence, -1 none */
+    int topic;           /* group that the passage speaks of, -1 none */
+    bool decided_behind; /* the next sentence says that a body decided this */
+    bool structural;     /* the topic comes from a heading or term: what follows is about it */
+    int32_t section;     /* line of the heading or term at hand */
 };
 
 static const struct doc *doc_in(const struct reading *r)
@@ -108,6 +109,9 @@ static void take_group(struct reading *r, size_t clause, const struct group *g, 
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
+    bool shares = a->clauses[clause].sample ? s->status == STATUS_JOINED : g->additive_with;
+    if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
+        d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     for (size_t i = first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE &&
             token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token))
@@ -155,6 +159,19 @@ static bool agrees(const struct analysis *a, const struct group *g, const struct
     return !masculine || is_plural_verb(d, c);
 }
 
+/* The clause before is a copula with a noun for a commune: the pronoun means that noun, and so its subject. */
+static bool follows_unit(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = c - 1;
+    bool copula = false, unit = false;
+    for (size_t i = before->first_token; i < before->end_token; i++) {
+        copula |= (token_classes(a->doc, i) & W_COPULA) != 0;
+        unit |= copula && !(a->token_bits[i] & BIT_PLACE) &&
+                (a->token_bits[i] & BIT_UNIT || token_classes(a->doc, i) & W_KIND);
+    }
+    return unit;
+}
+
 /* The communes that a relative clause speaks of: its antecedent stands right before it. */
 static void read_relative(struct reading *r, size_t clause, const struct statement *s)
 {
@@ -165,8 +182,11 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
         return;
     const struct group *g = &a->groups[to - 1];
     const size_t REACH = 3; /* the comma, a closing bracket */
-    if (c->first_token - g->end_token > REACH)
+    if (c->first_token - g->end_token > REACH) {
+        if (r->subject >= 0 && follows_unit(a, c)) /* "Flensburg ist die dritte Stadt im Land, die beitritt" */
+            take_group(r, clause, &a->groups[r->subject], a->groups[r->subject].first_place, s);
         return;
+    }
     if (g->role != GROUP_SUBJECT && !agrees(a, g, c))
         return;
     size_t first = g->end_place - 1;
@@ -186,6 +206,19 @@ static bool begins_with_verb(const struct analysis *a, const struct clause *c)
     while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_BUT | W_ADVERB))
         i++;
     return i < c->end_token && a->token_bits[i] & BIT_VERB;
+}
+
+/* "Seehafenstadt", "Nordseekreis". */
+static bool is_kind_compound(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", NULL};
+    const struct token *t = &d->tokens[i];
+    for (const char *const *e = ends; *e && t->kind == TOK_WORD && t->flags & TOK_CAPITAL; e++) {
+        size_t n = strlen(*e);
+        if (t->fold_len > n + 2 && !strcmp(doc_fold(d, i) + t->fold_len - n, *e))
+            return true;
+    }
+    return false;
 }
 
 /* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": what stands for the commune of the passage. */
@@ -216,7 +249,8 @@ static bool has_generic_subject(const struct analysis *a, const struct clause *c
         *token = i;
         if (doc_one_of(d, i, pronouns))
             return true;
-        if (!doc_one_of(d, i, kinds) || a->token_bits[i] & BIT_PLACE || i == c->first_token)
+        if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
+            i == c->first_token)
             continue;
         if (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE)
             continue;
@@ -427,9 +461,39 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
     return false;
 }
 
+/* "Kiel gehört seit 1995 dem Netzwerk an, dem Prozess erst seit 2015": verb and subject hold on, the network is named. */
+static bool resumes(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct clause *c = &r->a->clauses[clause];
+    bool named;
+    size_t dates;
+    if (!r->last.mark || r->subject < 0 || c->finite || clause_network(r->a, c, &named) != NETWORK_THIS || !named ||
+        dates_between(r->a, c->first_token, c->end_token, &dates) == dates)
+        return false;
+    *s = r->last;
+    s->of_other = false;
+    s->denied = c->denied;
+    s->unsure = c->unsure;
+    return true;
+}
+
 static bool is_subordinate(const struct analysis *a, const struct clause *c)
 {
     return c->relative || token_classes(a->doc, c->first_token) & W_SUBORD;
+}
+
+/* "Mit Ulm und Singen wächst die Zahl der Partnerkommunen auf zwölf": they are of those that are counted. */
+static void take_growth(struct reading *r, size_t clause, const struct group *g)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    const size_t REACH = 3;
+    if (g->role != GROUP_WITH || g->first_token > c->first_token + REACH || !doc_is(a->doc, c->first_token, "mit") ||
+        c->denied || c->unsure || !holds_member_count(a, c))
+        return;
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, STATUS_MEMBER, NO_REF, "presupposed.growth");
 }
 
 static void read_clause(struct reading *r, size_t clause)
@@ -447,6 +511,8 @@ static void read_clause(struct reading *r, size_t clause)
         r->last_relative = true;
         return;
     }
+    if (s.mark && r->decided_behind && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark))
+        s.unsure = true;
     bool any = false;
     int subject = -1;
     for (size_t i = from; i < to; i++) {
@@ -465,11 +531,17 @@ static void read_clause(struct reading *r, size_t clause)
             trace_note(a, g->first_token, g->end_token, s.rule, false, "not whom the sentence speaks of");
         }
     }
+    if (!own && !first && from == to && resumes(r, clause, &s)) {
+        take_topic(r, clause, r->subject, &s);
+        any = true;
+    }
     if (s.mark && !any && own) {
         int implied = implied_subject(r, clause, &s);
         if (implied >= 0)
             take_topic(r, clause, implied, &s);
     }
+    if (!s.mark && from < to)
+        take_growth(r, clause, &a->groups[from]);
     if (own) {
         r->last = s;
         r->last_clause = clause;
@@ -509,7 +581,7 @@ static void read_order(struct reading *r, size_t sentence)
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    const size_t REACH = 5;
+    const size_t REACH = 10, NOUN = 4;
     for (size_t i = from; i < to; i++) {
         const struct group *g = &a->groups[i];
         size_t before = g->first_token;
@@ -523,11 +595,10 @@ static void read_order(struct reading *r, size_t sentence)
             continue;
         struct number n;
         for (size_t j = g->end_token; j < s->end_token && j < g->end_token + REACH; j++) {
-            size_t mark_from, mark_to = marks_between(a, j + 1, j + 1 + REACH, &mark_from);
             bool unit = false;
-            for (size_t m = mark_from; m < mark_to; m++)
-                unit |= (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE) &&
-                        a->marks.v[m].rule->unit == 0;
+            for (size_t m = j + 1; m < s->end_token && m <= j + NOUN; m++)
+                unit |=
+                    !(a->token_bits[m] & BIT_PLACE) && (a->token_bits[m] & BIT_UNIT || token_classes(d, m) & W_KIND);
             if (!unit || !number_read(d, j, false, &n) || !n.ordinal)
                 continue;
             for (size_t p = g->first_place; p < g->end_place; p++)
@@ -565,6 +636,16 @@ static void enter_section(struct reading *r, int32_t section)
     }
 }
 
+/* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." */
+static bool is_decided_behind(const struct analysis *a, size_t sentence)
+{
+    static const char *const that[] = {"das", "dies", "so", "dafür", "darüber", NULL};
+    if (sentence + 1 >= a->doc->nsentences)
+        return false;
+    const struct clause *c = &a->clauses[a->first_clause[sentence + 1]];
+    return c->decided && doc_one_of(a->doc, c->first_token, that);
+}
+
 void members_in_sentences(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -575,6 +656,7 @@ void members_in_sentences(struct analysis *a)
             enter_section(&r, section);
         r.last = (struct statement){0};
         r.subject = -1;
+        r.decided_behind = is_decided_behind(a, s);
         size_t before = a->f->nmemberships;
         for (size_t c = a->first_clause[s]; c < a->first_clause[s + 1]; c++)
             read_clause(&r, c);

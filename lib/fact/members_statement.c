@@ -105,7 +105,7 @@ static bool is_future(const struct analysis *a, const struct clause *c, const st
 }
 
 /* "tritt bei", "wird aufgenommen": not yet so in a motion. */
-static bool is_present(const struct analysis *a, const struct clause *c, const struct mark *m)
+bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const past[] = {"ist", "sind",  "hat",   "haben",  "wurde", "wurden",
                                        "war", "waren", "hatte", "hatten", NULL};
@@ -171,7 +171,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     s.rule = s.mark->rule->id;
     s.status = s.mark->rule->kind == RULE_UNIT ? status_of_unit(a, c) : s.mark->rule->status;
     s.denied = c->denied;
-    s.unsure = (a->proposal && s.status == STATUS_JOINED && is_present(a, c, s.mark)) ||
+    s.unsure = (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
                (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
     bool named;
     enum network n = clause_network(a, c, &named);

@@ -110,6 +110,9 @@ static bool runs_on(const struct doc *d, size_t i)
         return false;
     if (first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL))
         return true;
+    /* „... für alle!“ at the end of a line, with a numbered or dated line below it. */
+    if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))
+        return false;
     return !d->page->structured && line->end - line->start >= WRAPPED_LINE;
 }
 
