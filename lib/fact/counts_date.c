@@ -81,14 +81,46 @@ static bool is_dateline(const struct analysis *a, const struct line *line, const
            a->token_bits[i - 2] & BIT_PLACE && a->f->places.n > 0 && line->first_token + 4 >= i;
 }
 
+/* A line of the head or the foot of the page, where its own date stands. */
+static bool is_head_or_foot(const struct analysis *a, const struct line *line)
+{
+    const size_t HEAD = 6, FOOT = 6; /* lines; newsletters name title, issue and date first */
+    size_t i = (size_t)(line - a->doc->lines);
+    return i < HEAD || i + FOOT >= a->doc->nlines;
+}
+
+/* A whole month or day of a stated year (lib/text/date.h): the date of a page, not the year of a timeline. */
+static bool is_page_date(const struct date_mention *m)
+{
+    return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
+}
+
+/* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
+static bool ends_headline(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const issue[] = {"ausgabe", "rundbrief", "newsletter", NULL};
+    static const char *const links[] = {"im", "den", "vom", NULL};
+    const struct doc *d = a->doc;
+    const size_t HEAD = 4, LONGEST = 16; /* lines, tokens */
+    size_t i = m->first_token;
+    if ((size_t)(line - d->lines) >= HEAD || i == line->first_token || i > line->first_token + LONGEST ||
+        m->end_token < line->end_token || !is_page_date(m))
+        return false;
+    for (size_t k = line->first_token; k < i; k++)
+        if (a->token_bits[k] & BIT_VERB)
+            return false;
+    i -= doc_one_of(d, i - 1, links);
+    return i > line->first_token && (doc_punct(d, i - 1, ',') || doc_one_of(d, i - 1, issue));
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
     static const char *const stand[] = {"stand", "stichtag", "datenstand", "sachstand", NULL};
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert",
                                            "bearbeitet",   "überarbeitet",   "update",   NULL};
-    static const char *const published[] = {"veröffentlicht",   "erschienen", "publiziert",  "online", "erstellt",
-                                            "pressemitteilung", "meldung",    "eingestellt", NULL};
+    static const char *const published[] = {"veröffentlicht",   "erschienen", "publiziert",  "online",  "erstellt",
+                                            "pressemitteilung", "meldung",    "eingestellt", "eintrag", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
     size_t before = word_before(a, m->first_token, line->first_token);
@@ -96,7 +128,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         return ROLE_AS_OF;
     if (before < d->ntokens && doc_one_of(d, before, modified))
         return ROLE_MODIFIED;
-    if ((before < d->ntokens && doc_one_of(d, before, published)) || is_alone(a, line, m) || is_dateline(a, line, m))
+    if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
+        ends_headline(a, line, m) || (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m)))
         return ROLE_PUBLISHED;
     return ROLE_MENTION;
 }

@@ -1,7 +1,9 @@
 #include "lib/page/date_cue.h"
 
+#include "lib/base/mem.h"
 #include "lib/base/utf8.h"
 
+#include <stdint.h>
 #include <string.h>
 
 enum {
@@ -17,114 +19,141 @@ struct cue_word {
     enum date_sense sense;
 };
 
-/* SENSE_NONE: what follows is another date than the page's. */
+/* SENSE_NONE: what follows is another date than the page's. In order of bytes. */
 static const struct cue_word CUES[] = {
-    {"veröffentlicht", SENSE_PUBLISHED},
-    {"publiziert", SENSE_PUBLISHED},
-    {"erschienen", SENSE_PUBLISHED},
-    {"erstellt", SENSE_PUBLISHED},
-    {"eingestellt", SENSE_PUBLISHED},
-    {"geschrieben", SENSE_PUBLISHED},
-    {"gepostet", SENSE_PUBLISHED},
-    {"verfasst", SENSE_PUBLISHED},
-    {"online seit", SENSE_PUBLISHED},
-    {"publikationsdatum", SENSE_PUBLISHED},
-    {"erscheinungsdatum", SENSE_PUBLISHED},
-    {"datum", SENSE_PUBLISHED},
-    {"meldung vom", SENSE_PUBLISHED},
-    {"mitteilung vom", SENSE_PUBLISHED},
-    {"published", SENSE_PUBLISHED},
-    {"posted", SENSE_PUBLISHED},
-    {"publication date", SENSE_PUBLISHED},
-    {"first published", SENSE_PUBLISHED},
-    {"created", SENSE_PUBLISHED},
-    {"publié", SENSE_PUBLISHED},
-    {"mis en ligne", SENSE_PUBLISHED},
-    {"pubblicato", SENSE_PUBLISHED},
-    {"publicado", SENSE_PUBLISHED},
-
+    {" ab ", SENSE_NONE},
+    {" bis ", SENSE_NONE},
+    {"(c)", SENSE_NONE},
+    {"abgerufen", SENSE_NONE},
+    {"accessed", SENSE_NONE},
+    {"actualizado", SENSE_MODIFIED},
+    {"aggiornato", SENSE_MODIFIED},
     {"aktualisiert", SENSE_MODIFIED},
     {"aktualisierung", SENSE_MODIFIED},
-    {"geändert", SENSE_MODIFIED},
-    {"änderung", SENSE_MODIFIED},
-    {"überarbeitet", SENSE_MODIFIED},
-    {"bearbeitet", SENSE_MODIFIED},
-    {"stand", SENSE_MODIFIED},
-    {"update", SENSE_MODIFIED},
-    {"updated", SENSE_MODIFIED},
-    {"modified", SENSE_MODIFIED},
-    {"last change", SENSE_MODIFIED},
-    {"last edited", SENSE_MODIFIED},
-    {"revised", SENSE_MODIFIED},
-    {"mis à jour", SENSE_MODIFIED},
-    {"mise à jour", SENSE_MODIFIED},
-    {"aggiornato", SENSE_MODIFIED},
-    {"actualizado", SENSE_MODIFIED},
-
-    {"©", SENSE_NONE},
-    {"(c)", SENSE_NONE},
-    {"copyright", SENSE_NONE},
-    {"abgerufen", SENSE_NONE},
     {"aktuelle zeit", SENSE_NONE},
-    {"heute", SENSE_NONE},
-    {"current", SENSE_NONE},
-    {"accessed", SENSE_NONE},
     {"anmeldeschluss", SENSE_NONE},
     {"anmeldung bis", SENSE_NONE},
+    {"ausgabe", SENSE_NONE},
+    {"bearbeitet", SENSE_MODIFIED},
     {"beginn", SENSE_NONE},
     {"bewerbung", SENSE_NONE},
+    {"copyright", SENSE_NONE},
+    {"created", SENSE_PUBLISHED},
+    {"current", SENSE_NONE},
+    {"datum", SENSE_PUBLISHED},
+    {"eingestellt", SENSE_PUBLISHED},
     {"einsendeschluss", SENSE_NONE},
+    {"erscheinungsdatum", SENSE_PUBLISHED},
+    {"erschienen", SENSE_PUBLISHED},
+    {"erstellt", SENSE_PUBLISHED},
     {"fassung vom", SENSE_NONE},
     {"findet", SENSE_NONE},
+    {"first published", SENSE_PUBLISHED},
     {"frist", SENSE_NONE},
     {"geboren", SENSE_NONE},
     {"gegründet", SENSE_NONE},
+    {"gepostet", SENSE_PUBLISHED},
+    {"geschrieben", SENSE_PUBLISHED},
+    {"geändert", SENSE_MODIFIED},
     {"gültig", SENSE_NONE},
+    {"heute", SENSE_NONE},
     {"kommentar", SENSE_NONE},
+    {"last change", SENSE_MODIFIED},
+    {"last edited", SENSE_MODIFIED},
+    {"meldung vom", SENSE_PUBLISHED},
+    {"mis en ligne", SENSE_PUBLISHED},
+    {"mis à jour", SENSE_MODIFIED},
+    {"mise à jour", SENSE_MODIFIED},
     {"mitglied seit", SENSE_NONE},
+    {"mitteilung vom", SENSE_PUBLISHED},
+    {"modified", SENSE_MODIFIED},
+    {"nächste", SENSE_NONE},
+    {"online seit", SENSE_PUBLISHED},
+    {"posted", SENSE_PUBLISHED},
+    {"pubblicato", SENSE_PUBLISHED},
+    {"publicado", SENSE_PUBLISHED},
+    {"publication date", SENSE_PUBLISHED},
+    {"publikationsdatum", SENSE_PUBLISHED},
+    {"published", SENSE_PUBLISHED},
+    {"publiziert", SENSE_PUBLISHED},
+    {"publié", SENSE_PUBLISHED},
     {"registriert", SENSE_NONE},
-    {"seit dem", SENSE_NONE},
+    {"revised", SENSE_MODIFIED},
     {"seit", SENSE_NONE},
+    {"seit dem", SENSE_NONE},
     {"since", SENSE_NONE},
     {"spätestens", SENSE_NONE},
-    {"telefon", SENSE_NONE},
+    {"stand", SENSE_MODIFIED},
     {"tel.", SENSE_NONE},
+    {"telefon", SENSE_NONE},
     {"termin", SENSE_NONE},
+    {"update", SENSE_MODIFIED},
+    {"updated", SENSE_MODIFIED},
     {"veranstaltung", SENSE_NONE},
+    {"verfasst", SENSE_PUBLISHED},
     {"verfügbar bis", SENSE_NONE},
+    {"veröffentlicht", SENSE_PUBLISHED},
     {"wann:", SENSE_NONE},
-    {" bis ", SENSE_NONE},
-    {" ab ", SENSE_NONE},
-    {"nächste", SENSE_NONE},
-    {"ausgabe", SENSE_NONE},
+    {"©", SENSE_NONE},
+    {"änderung", SENSE_MODIFIED},
+    {"überarbeitet", SENSE_MODIFIED},
 };
 
-static const char *find_last(const char *s, size_t len, const char *word, size_t n)
+struct date_cues {
+    struct word_table *months;
+    struct buf folded;
+    uint8_t first[257]; /* index of the first cue that begins with this byte or a later one */
+};
+
+struct date_cues *date_cues_new(void)
 {
-    const char *last = NULL, *end = s + len;
-    for (const char *p = s; (p = memmem(p, (size_t)(end - p), word, n)) != NULL; p++)
-        last = p;
-    return last;
+    struct date_cues *c = mem_zalloc(sizeof *c);
+    size_t n = sizeof CUES / sizeof *CUES, i = 0;
+    c->months = month_table_new();
+    for (unsigned byte = 0; byte <= 256; byte++) {
+        while (i < n && (unsigned char)CUES[i].word[0] < byte)
+            i++;
+        c->first[byte] = (uint8_t)i;
+    }
+    return c;
 }
 
-/* The cue nearest before the date; false if there is none in reach. `before` is folded. */
-static bool nearest_cue(const char *before, size_t len, enum date_sense *sense)
+void date_cues_free(struct date_cues *c)
+{
+    if (!c)
+        return;
+    word_table_free(c->months);
+    buf_free(&c->folded);
+    mem_free(c);
+}
+
+const struct word_table *date_cues_months(const struct date_cues *c)
+{
+    return c->months;
+}
+
+/* "Vorstand" and "Verstand" end in a cue and are none. */
+static bool is_false_compound(const char *s, size_t at, const char *word)
+{
+    bool compound = at > 0 && ((unsigned char)(s[at - 1] - 'a') < 26 || (unsigned char)s[at - 1] >= 0x80);
+    return compound && strcmp(word, "stand") == 0;
+}
+
+/* The cue nearest before the date; false if there is none in reach. `s` is folded. */
+static bool nearest_cue(const struct date_cues *c, const char *s, size_t len, enum date_sense *sense)
 {
     size_t best = 0;
-    for (size_t i = 0; i < sizeof CUES / sizeof *CUES; i++) {
-        size_t n = strlen(CUES[i].word);
-        if (n > len)
-            continue;
-        const char *p = find_last(before, len, CUES[i].word, n);
-        size_t end = p ? (size_t)(p - before) + n : 0;
-        if (!p || end + CUE_REACH < len || end <= best)
-            continue;
-        bool compound = p > before && ((unsigned char)(p[-1] - 'a') < 26 || (unsigned char)p[-1] >= 0x80) &&
-                        CUES[i].sense == SENSE_MODIFIED; /* "Verstand", "Vorstand" */
-        if (compound && strcmp(CUES[i].word, "stand") == 0)
-            continue;
-        best = end;
-        *sense = CUES[i].sense;
+    for (size_t at = 0; at < len; at++) {
+        unsigned char byte = (unsigned char)s[at];
+        for (size_t i = c->first[byte]; i < c->first[byte + 1]; i++) {
+            size_t n = strlen(CUES[i].word), end = at + n;
+            if (end > len || end <= best || end + CUE_REACH < len || memcmp(s + at, CUES[i].word, n) != 0)
+                continue;
+            if (is_false_compound(s, at, CUES[i].word))
+                continue;
+            best = end;
+            *sense = CUES[i].sense;
+        }
     }
     return best > 0;
 }
@@ -181,8 +210,9 @@ static bool is_sentence(const char *line, size_t len, size_t date_start, size_t 
     return date_start == 2 && (line[0] | 0x20) == 'a' && line[1] == 'm'; /* "am 29. November 2012 in Münster" */
 }
 
-static enum date_sense sense_of(const char *line, size_t len, const struct date_span *d, struct buf *scratch)
+static enum date_sense sense_of(struct date_cues *c, const char *line, size_t len, const struct date_span *d)
 {
+    struct buf *scratch = &c->folded;
     if (len > 2 * SHORT_LINE && d->start > DATELINE)
         return SENSE_NONE;
     size_t from = d->start > CONTEXT ? d->start - CONTEXT : 0;
@@ -192,7 +222,7 @@ static enum date_sense sense_of(const char *line, size_t len, const struct date_
     buf_addc(scratch, ' ');
     utf8_fold(scratch, line + from, d->start - from);
     enum date_sense sense;
-    bool cued = nearest_cue(scratch->data, scratch->len, &sense);
+    bool cued = nearest_cue(c, scratch->data, scratch->len, &sense);
     if (!cued)
         cued = cue_behind(line + d->end, len - d->end, scratch, &sense);
     if (cued && (sense == SENSE_NONE || len <= 2 * SHORT_LINE))
@@ -236,14 +266,13 @@ static bool is_range(const char *line, size_t len, const struct date_span *d)
     return false;
 }
 
-bool date_cue_read(const struct word_table *months, const char *line, size_t len, size_t from, struct buf *scratch,
-                   struct line_date *out)
+bool date_cue_read(struct date_cues *c, const char *line, size_t len, size_t from, struct line_date *out)
 {
     struct date_span span;
-    if (!date_scan(months, line, len, from, &span))
+    if (!date_scan(c->months, line, len, from, &span))
         return false;
     out->date = span.date;
     out->end = span.end;
-    out->sense = is_range(line, len, &span) ? SENSE_NONE : sense_of(line, len, &span, scratch);
+    out->sense = is_range(line, len, &span) ? SENSE_NONE : sense_of(c, line, len, &span);
     return true;
 }

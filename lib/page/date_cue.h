@@ -24,9 +24,13 @@ struct line_date {
     size_t end; /* byte behind the date: where to look for the next one of the line */
 };
 
-/* The next date of a line at or behind `from`, and what the line says of it. False if there is none. `scratch` is
- * overwritten. */
-bool date_cue_read(const struct word_table *months, const char *line, size_t len, size_t from, struct buf *scratch,
-                   struct line_date *out);
+struct date_cues; /* the tables */
+
+struct date_cues *date_cues_new(void);
+void date_cues_free(struct date_cues *c);
+const struct word_table *date_cues_months(const struct date_cues *c);
+
+/* The next date of a line at or behind `from`, and what the line says of it. False if there is none. */
+bool date_cue_read(struct date_cues *c, const char *line, size_t len, size_t from, struct line_date *out);
 
 #endif

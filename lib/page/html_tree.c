@@ -418,6 +418,7 @@ static void set_up_libxml2(void)
     xmlMemSetup(mem_free, mem_alloc, mem_realloc, mem_strdup);
     xmlSetGenericErrorFunc(NULL, print_nothing);
     xmlThrDefSetGenericErrorFunc(NULL, print_nothing); /* of threads to come */
+    xmlInitParser();                                   /* which is not safe in several threads at once */
 }
 
 static void run(struct html_parser *p)

@@ -65,8 +65,8 @@ struct candidates {
 };
 
 struct page_dates {
-    struct word_table *months;
-    struct buf scratch;
+    struct date_cues *cues;
+    const struct word_table *months; /* of cues */
     struct candidates candidates[2]; /* published, modified */
     uint32_t *around;                /* one for each node: enum hint and AROUND_ASIDE */
     size_t cap_around;
@@ -77,7 +77,8 @@ struct page_dates {
 struct page_dates *page_dates_new(void)
 {
     struct page_dates *d = mem_zalloc(sizeof *d);
-    d->months = month_table_new();
+    d->cues = date_cues_new();
+    d->months = date_cues_months(d->cues);
     return d;
 }
 
@@ -85,8 +86,7 @@ void page_dates_free(struct page_dates *d)
 {
     if (!d)
         return;
-    word_table_free(d->months);
-    buf_free(&d->scratch);
+    date_cues_free(d->cues);
     mem_free(d->around);
     mem_free(d);
 }
@@ -528,7 +528,7 @@ static int trust_of_sense(enum date_sense sense)
 static void read_line(struct page_dates *d, const char *line, size_t len, bool cue_needed, int place)
 {
     struct line_date found;
-    for (size_t at = 0; at < len && date_cue_read(d->months, line, len, at, &d->scratch, &found); at = found.end) {
+    for (size_t at = 0; at < len && date_cue_read(d->cues, line, len, at, &found); at = found.end) {
         bool cued = found.sense == SENSE_PUBLISHED || found.sense == SENSE_MODIFIED;
         int trust = cued || !cue_needed ? trust_of_sense(found.sense) : 0;
         if (trust)

@@ -140,6 +140,7 @@ static void link_neighbours(const struct doc *d, struct date_matches *m, int *ra
 
 struct told {
     size_t sentence;
+    size_t end; /* token behind it */
     bool year_only, any;
 };
 
@@ -150,19 +151,29 @@ static bool same_told_day(const struct date_match *a, const struct date_match *b
            b->reading.unit == UNIT_DAY && a->reading.shift == b->reading.shift;
 }
 
+/* A line of a page with structure is a paragraph; in plain text an empty line ends one. */
+static bool new_paragraph(const struct doc *d, size_t end, size_t first)
+{
+    size_t a = doc_line_of(d, end - 1), b = doc_line_of(d, first);
+    if (a == b)
+        return false;
+    uint32_t from = d->lines[a].end, to = d->lines[b].start;
+    return d->page->structured || b > a + 1 || (to > from && memmem(d->text + from, to - from, "\n\n", 2));
+}
+
 static void point_to_told(const struct doc *d, struct date_match *m, struct told *told)
 {
     size_t sentence = doc_sentence_of(d, m->first);
     struct date_reading *r = &m->reading;
     bool here = told->any && told->sentence == sentence;
-    bool near = told->any && told->sentence + 1 >= sentence;
+    bool near = told->any && told->sentence + 1 >= sentence && !new_paragraph(d, told->end, m->first);
 
     if (lacks_year(r) && r->direction == TOWARDS_NEAREST)
         r->told = told->year_only ? here : near;
     if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
     if (r->base == BASE_CALENDAR && r->digits == 4)
-        *told = (struct told){sentence, r->part == PART_NONE, true};
+        *told = (struct told){sentence, m->end, r->part == PART_NONE, true};
 }
 
 /* "am 3. Mai", "Ende Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something else. */
@@ -171,6 +182,15 @@ static bool tells_when(const struct doc *d, const struct date_match *m)
     static const char *const words[] = {"am", "im", "an", "in", "zu", "den", "dem", "vergangenen", NULL};
     return m->first == 0 || (d->tokens[m->first].flags & TOK_SENTENCE_START) || doc_one_of(d, m->first - 1, words) ||
            date_word_at(d, m->first).class == WORD_EDGE;
+}
+
+/* "Am Mittwoch um 18 Uhr: Vortrag", an announcement that needs no verb. */
+static bool clock_follows(const struct doc *d, size_t end)
+{
+    for (size_t i = end; i < end + 5 && i < d->ntokens && !(d->tokens[i].flags & TOK_SENTENCE_START); i++)
+        if (doc_is(d, i, "uhr"))
+            return true;
+    return false;
 }
 
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
@@ -183,6 +203,8 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
     if (!open || r->direction != TOWARDS_NEAREST)
         return;
     r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
+    if (weekday && r->direction == TOWARDS_NEAREST && clock_follows(d, m->end) && !own_clause)
+        r->direction = TENSE_FUTURE;
     if (!weekday && r->direction == TENSE_PAST && (!own_clause || !tells_when(d, m)))
         r->direction = TOWARDS_NEAREST;
     if (r->direction == TOWARDS_NEAREST && is_weekday(r))

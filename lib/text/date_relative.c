@@ -167,7 +167,8 @@ static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, s
         r = out->v[out->n - 1].reading; /* "nächste Woche, am Mittwoch" */
         r.weekday = w.value;
     }
-    if (i > 1 && out->n && out->v[out->n - 1].end + 2 >= i && out->v[out->n - 1].reading.unit == UNIT_DAY &&
+    if (i > 1 && out->n && out->v[out->n - 1].end + 2 >= i &&
+        (out->v[out->n - 1].reading.unit == UNIT_DAY || out->v[out->n - 1].reading.day) &&
         (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '('))) {
         r = out->v[out->n - 1].reading; /* "heute, Samstag," */
     }

@@ -225,7 +225,8 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
             from = told;
         else
             direction = TOWARDS_NEAREST;
-    } else if (told->has && (!page->has || (r->told && told->year != page->year))) {
+    } else if (told->has && (!page->has || (r->told && told->year != page->year &&
+                                            !(direction == TENSE_FUTURE && told->year < page->year)))) {
         from = told;
         direction = TOWARDS_NEAREST;
     }

@@ -20,12 +20,19 @@ enum sign {
 
 /* Finite verbs. Strong preterites have no common ending; weak ones are known by "-te", "-ten". */
 static const char past_verbs[] =
-    " war waren wurde wurden hatte hatten hat haben habe ist sind sei seien kam kamen ging gingen fand fanden gab "
-    "gaben stand standen begann begannen sah sahen ließ ließen hielt hielten traf trafen sprach sprachen lief "
-    "liefen starb starben gewann gewannen nahm nahmen lag lagen fiel fielen stieg stiegen schloss schlossen trug "
-    "trugen trat traten zog zogen erhielt erhielten blieb blieben hieß schrieb schrieben rief riefen verlor "
-    "verloren lud luden brachte wuchs sank sanken entstand entstanden beschloss verließ worden gewesen sollten "
-    "erschien half bot flog fuhr fuhren schlug warf unternahmen unternahm ";
+    " war waren wurde wurden hatte hatten hat haben habe ist sind sei seien kam kamen ging gingen fand fanden "
+    "gab gaben stand standen begann begannen sah sahen ließ ließen hielt hielten traf trafen sprach sprachen "
+    "lief liefen starb starben gewann gewannen nahm nahmen lag lagen fiel fielen stieg stiegen schloss "
+    "schlossen trug trugen trat traten zog zogen erhielt erhielten blieb blieben hieß schrieb schrieben rief "
+    "riefen verlor verloren lud luden brachte wuchs sank sanken entstand entstanden beschloss verließ worden "
+    "gewesen sollten erschien half bot flog fuhr fuhren schlug warf unternahmen unternahm sang sangen trank aß "
+    "schwamm bat baten band brach brachen bog drang drangen empfahl empfahlen empfing empfingen entschied fing "
+    "fingen floh flohen floss flossen gelang genoss geschah griff griffen hing hingen hob hoben las lasen litt "
+    "litten maß riss rissen rang schied schien schienen schlief schob schoben schoss schuf schufen schwieg saß "
+    "saßen sprang stieß stießen strich strichen stritt stritten tat taten trieb trieben verschwand wies wiesen "
+    "warb warben wog zwang begrub bestand barg glich glichen lieh verzieh wuchsen schlugen warfen halfen boten "
+    "flogen riet rieten mied wand schnitt schnitten schlang verdarb vergaß vergaßen erlosch spie sandte sann "
+    "stahl ";
 
 static const char future_verbs[] =
     " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen geplant "
@@ -73,6 +80,30 @@ static bool participle(const struct doc *d, size_t i)
     return ends_with(fold, len, "iert");
 }
 
+/* "unterschrieb", "übernahm", "beschlossen": a strong preterite behind a prefix that is never apart. Forms in "-en" are
+ * participles as well ("beschlossen"), those are left to participle(). */
+static bool prefixed_preterite(const struct doc *d, size_t i)
+{
+    static const char *const prefixes[] = {"be", "er", "ver", "ent", "über", "unter", "ge", "zer", "miss", "hinter"};
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    char key[32];
+
+    if (d->tokens[i].flags & TOK_CAPITAL || len > 24 || ends_with(fold, len, "en"))
+        return false;
+    for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++) {
+        size_t n = strlen(prefixes[k]);
+        if (len < n + 3 || memcmp(fold, prefixes[k], n))
+            continue;
+        key[0] = ' ';
+        memcpy(key + 1, fold + n, len - n);
+        memcpy(key + 1 + len - n, " ", 2);
+        if (strstr(past_verbs, key))
+            return true;
+    }
+    return false;
+}
+
 static bool clause_ends(const struct doc *d, size_t i)
 {
     const struct token *t = &d->tokens[i];
@@ -85,7 +116,7 @@ static enum sign read_sign(const struct doc *d, size_t i)
         return clause_ends(d, i) ? SIGN_CLAUSE_END : SIGN_NONE;
     if (doc_one_of(d, i, auxiliaries))
         return SIGN_AUXILIARY;
-    if (date_word_in(d, i, past_verbs))
+    if (date_word_in(d, i, past_verbs) || prefixed_preterite(d, i))
         return SIGN_PAST;
     if (date_word_in(d, i, future_verbs))
         return SIGN_FUTURE;

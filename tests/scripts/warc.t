@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """TAP: web archives with everything that is odd about them, written here, and what pp-pages makes of them."""
-import gzip
 import json
 import os
 import subprocess
+import sys
 import zlib
+
+sys.path.insert(0, os.path.join(os.environ["TOP"], "tests", "support"))
+from archives import chunked, gz, html, http, page, record  # noqa: E402
 
 points = 0
 
@@ -16,35 +19,6 @@ def point(good, name, *why):
     if not good:
         for line in why:
             print("#", str(line)[:600].replace("\n", "\n# "))
-
-
-def html(name):
-    return (f"<!DOCTYPE html><html lang=de><title>{name}</title><body><h1>{name}</h1><p>Die Stadt {name} ist dem "
-            "Prozess im Jahr 2016 beigetreten und arbeitet seitdem mit vielen anderen Kommunen zusammen.</p>").encode()
-
-
-def http(body, *fields, status="200 OK", kind="text/html; charset=utf-8"):
-    kind = [f"Content-Type: {kind}"] if kind else []
-    return "\r\n".join([f"HTTP/1.1 {status}", *kind, *fields, "", ""]).encode() + body
-
-
-def record(uri, block, kind="response", media="application/http; msgtype=response", length=None, *fields,
-           version="1.0", end="\r\n"):
-    head = [f"WARC/{version}", f"WARC-Type: {kind}", "WARC-Date: 2018-12-07T10:00:00Z",
-            "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>", *fields]
-    head += [f"WARC-Target-URI: {uri}"] if uri else []
-    head += [f"Content-Type: {media}"] if media else []
-    head += [f"Content-Length: {len(block) if length is None else length}", "", ""]
-    return end.join(head).encode() + block + b"\r\n\r\n"
-
-
-def page(name, uri=None):
-    return record(uri or f"http://example.org/{name}", http(html(name)))
-
-
-def chunked(data, size=50):
-    parts = [data[i:i + size] for i in range(0, len(data), size)]
-    return b"".join(b"%x;ext=1\r\n%s\r\n" % (len(p), p) for p in parts) + b"0\r\nTrailer: x\r\n\r\n"
 
 
 def run(data, *args, tool="pp-pages", name="t.warc"):
@@ -67,10 +41,6 @@ def case(name, data, titles, said="", status=0, *args):
     point(got == titles and err == want and code == status, name, f"pages {got}", f"status {code}", err, want)
     point(run(data, *args, "--jobs=3") == (pages, err, code), f"{name}: the same with three threads")
     return pages
-
-
-def gz(*members):
-    return b"".join(gzip.compress(m, mtime=0) for m in members)
 
 
 # --- as it should be ---------------------------------------------------------------------------------------
