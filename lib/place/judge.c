@@ -3,6 +3,7 @@
  * order of size matters, not their digits. */
 #include "lib/place/judge.h"
 #include "lib/base/mem.h"
+#include "lib/place/persons.h"
 #include "lib/place/words.h"
 
 #include <math.h>
@@ -35,8 +36,11 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define GENITIVE -1.5          /* "Regens" */
 #define HASHTAG -1.0           /* "#Regen" */
 #define LOWER_CASE -2.0
-#define PERSON -8.0        /* "Frau Fulda", "Karin Hanau" */
-#define ROLE_BEHIND -3.0   /* "Oldenburg, Präventionsbeauftragte" */
+#define PERSON -8.0      /* "Frau Fulda", "Karin Hanau" */
+#define ROLE_BEHIND -3.0 /* "Oldenburg, Präventionsbeauftragte" */
+#define APPOSITION 5.0   /* "Singen, die Stadt am Hohentwiel" */
+#define FIXED_NAME -7.0  /* "Leipzig-Charta" */
+#define RIVER -6.0
 #define SPEAKER -1.5       /* "so Radolf" */
 #define FIRST_NAME -5.0    /* "Karl Huber" */
 #define SAINT -7.0         /* "Kirche St. Peter" */
@@ -179,52 +183,17 @@ static bool is_adjective(const struct doc *d, size_t i, const char *key)
     return false;
 }
 
-/* The token before is the end of a person's name, or of an office that one has. */
-static bool person_before(const struct doc *d, size_t first, const struct mention *m)
-{
-    char key[NAME_KEY_SIZE];
-    size_t i = first;
-    if (m->hashtag || !i || begins_line(d, i))
-        return false;
-    i--;
-    bool dot = doc_punct(d, i, '.');
-    if (dot) {
-        if (!i || begins_line(d, i) || !touches(d, i))
-            return false;
-        i--;
-        size_t letters = d->tokens[i].end - d->tokens[i].start;
-        if (letters == 1 && capital(d, i) && d->tokens[first].flags & TOK_SPACE)
-            return i == 0 || d->tokens[i - 1].kind == TOK_WORD; /* "Peter M. Fulda" */
-        return token_key(d, i, key) &&
-               (!strcmp(key, "dr") || !strcmp(key, "prof") || !strcmp(key, "hr") || !strcmp(key, "fr"));
-    }
-    if (!token_key(d, i, key) || !(d->tokens[i].flags & TOK_CAPITAL))
-        return false;
-    if (word_is(WORD_FIRST_NAME, key)) {
-        bool saint =
-            i && (doc_is(d, i - 1, "sankt") || (doc_punct(d, i - 1, '.') && i > 1 && doc_is(d, i - 2, "st")));
-        return !saint && !doc_punct(d, i - (i > 0), '#');
-    }
-    return word_is_person_role(key);
-}
-
-/* "Gabriele von Bülow": a first name before the "von". */
-static bool noble_name(const struct doc *d, size_t von)
-{
-    char key[NAME_KEY_SIZE];
-    return von && !begins_line(d, von) && capital(d, von - 1) && token_key(d, von - 1, key) &&
-           word_is(WORD_FIRST_NAME, key);
-}
-
 static void judge_word_before(struct judge *j, size_t i, const char *key)
 {
     struct mention *m = j->m;
     const struct doc *d = j->d;
     bool district = only_level(m, AREA_DISTRICT);
-    if (!strcmp(key, "von") && noble_name(d, i))
-        judge_add(j, PERSON, "person");
+    char own[NAME_KEY_SIZE] = "";
+    token_key(d, m->name_token, own);
     if (word_is(WORD_DETERMINER, key)) {
-        if (!district)
+        if (!m->everyday && !m->qualified && m->end_name == m->name_token + 1 && word_is(WORD_LANDSCAPE, own))
+            judge_add(j, RIVER, "river"); /* "an der Warnow" */
+        else if (!district)
             judge_add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
         else if (!speaks_of_district(d, m))
             judge_add(j, ARTICLE_LANDSCAPE, "landscape");
@@ -252,7 +221,7 @@ static void judge_before(struct judge *j)
         judge_add(j, DESIGNATION, "designation");
     else if (m->cue != CUE_NONE)
         judge_add(j, BODY, "body");
-    if (!m->designated && person_before(d, first, m))
+    if (!m->designated && is_person(d, m))
         judge_add(j, PERSON, "person");
     if (first && doc_punct(d, first - 1, '-') && touches(d, first) && touches(d, first - 1)) {
         bool route = m > j->s->mentions && m[-1].end_name == first - 1 && m[-1].place_score > 0;
@@ -303,6 +272,18 @@ static bool headline(const struct doc *d, const struct mention *m)
     return dash || (doc_punct(d, i, ':') && touches(d, i));
 }
 
+/* "Sondershausen, (also) die Stadt, …" */
+static bool apposition(const struct doc *d, size_t i)
+{
+    static const char *const kinds[] = {"stadt",   "kreisstadt", "landeshauptstadt", "hansestadt", "gemeinde",
+                                        "kommune", NULL};
+    if (!doc_punct(d, i, ','))
+        return false;
+    i += 1 + doc_is(d, i + 1, "also");
+    char key[NAME_KEY_SIZE];
+    return token_key(d, i, key) && word_is(WORD_DETERMINER, key) && !begins_line(d, i) && doc_one_of(d, i + 1, kinds);
+}
+
 static bool country_behind(const struct doc *d, size_t i)
 {
     static const char *const countries[] = {"österreich",  "schweiz", "usa",         "frankreich", "italien",
@@ -331,6 +312,11 @@ static void judge_compound(struct judge *j, size_t i)
     static const char *const communes[] = {"gemeinde", "gemeinden", "kommune", "kommunen", "städte", NULL};
     if (doc_one_of(j->d, i + 1, communes))
         judge_add(j, BODY, "body"); /* "die Ammerland-Gemeinden" */
+    static const char *const papers[] = {"charta",  "erklärung", "deklaration", "modell",  "abkommen",
+                                         "vertrag", "protokoll", "konvention",  "prozess", "formel",
+                                         "effekt",  "urteil",    "marathon",    "index",   NULL};
+    if (doc_one_of(j->d, i + 1, papers))
+        judge_add(j, FIXED_NAME, "fixed-name"); /* "die Leipzig-Charta" */
     if (street_in_chain(j->d, i))
         judge_add(j, STREET, "street");
     else if (m->everyday && !touches(j->d, i + 1))
@@ -374,10 +360,12 @@ static void judge_behind(struct judge *j)
     } else if (m->everyday && word_is(WORD_FIRST_NAME, own)) {
         judge_add(j, FIRST_NAME / 2, "first-name");
     }
-    bool word_leads = m->first_token && capital(d, m->first_token - 1) && !begins_line(d, m->first_token);
-    if (doc_punct(d, i, ',') && word_leads && m->cue == CUE_NONE && token_key(d, i + 1, key) && capital(d, i + 1) &&
-        word_is_person_role(key))
+    if (role_behind(d, m))
         judge_add(j, ROLE_BEHIND, "person");
+    if (is_citation(d, m))
+        judge_add(j, PERSON, "citation");
+    if (apposition(d, i))
+        judge_add(j, APPOSITION, "apposition");
 }
 
 /* "Sankt Peter und Paul", "Kita St. Martin": named after the saint, not after the commune. */

@@ -138,6 +138,32 @@ static void collect(const struct search *s, struct page_names *p)
 #define PAGE_OF_PLACES_MIN 4
 #define PAGE_OF_PLACES_WORDS 60
 
+/* Quarters of the two large cities share names with villages; on a page that speaks of the city, they are quarters. */
+#define QUARTER -5.0
+#define CITY_OFTEN 2 /* mentions of the city or its boroughs */
+
+static void count_cities(const struct search *s, size_t *berlin, size_t *hamburg)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        if (m->kind != PLACE_COMMUNE || !m->ncandidates || m->place_score < 1.0)
+            continue;
+        const struct area *a = m->candidates[0].area;
+        *berlin += !strcmp(a->ags, "11000000");
+        *hamburg += !strcmp(a->ags, "02000000");
+    }
+}
+
+static void judge_quarter(struct judge *j, bool berlin, bool hamburg)
+{
+    char key[NAME_KEY_SIZE];
+    struct mention *m = j->m;
+    if (m->designated || m->qualified || m->end_name != m->name_token + 1 || !token_key(j->d, m->name_token, key))
+        return;
+    if ((berlin && word_is(WORD_BERLIN_QUARTER, key)) || (hamburg && word_is(WORD_HAMBURG_QUARTER, key)))
+        judge_add(j, QUARTER, "quarter-of-city");
+}
+
 static bool is_page_of_places(const struct search *s)
 {
     size_t mentions = 0, names = 0;
@@ -185,9 +211,14 @@ void judge_by_context(struct search *s, struct judge *judges)
     struct page_names page = {0};
     collect(s, &page);
     page.of_places = is_page_of_places(s);
+    size_t berlin = 0, hamburg = 0;
+    count_cities(s, &berlin, &hamburg);
+    if (s->head)
+        count_cities(s->head, &berlin, &hamburg);
     for (size_t i = 0; i < s->n; i++)
         if (judge_is_candidate(&s->mentions[i])) {
             judge_by_page(&judges[i], &page);
+            judge_quarter(&judges[i], berlin >= CITY_OFTEN, hamburg >= CITY_OFTEN);
             judge_settle(&judges[i]);
         }
     mem_free(page.v);

@@ -147,20 +147,21 @@ static const char *const person_titles[] = {
     "kitaleiter", "kitaleiterin", "koenig", "koenigin", "kollege", "kollegen", "kollegin", "kommissar",
     "kommissarin", "konzernchef", "koordinator", "koordinatorin", "kreisraetin", "kreisrat", "landraetin",
     "landrat", "lehrer", "lehrerin", "leiter", "leiterin", "minister", "ministerin", "ministerpraesident",
-    "ministerpraesidentin", "mittelfeldspieler", "moderator", "moderatorin", "ob", "oberaerztin", "oberarzt",
-    "oberbuergermeister", "oberbuergermeisterin", "oekonom", "oekonomin", "ortsbuergermeister", "parteichef",
-    "parteichefin", "pastor", "pastorin", "pater", "pfarrer", "pfarrerin", "polizeisprecher", "polizeisprecherin",
-    "praesident", "praesidentin", "praeventionsbeauftragte", "pressesprecher", "pressesprecherin", "prinz",
-    "prinzessin", "prof", "professor", "professorin", "profi", "projektkoordinator", "projektkoordinatorin",
-    "projektleiter", "projektleiterin", "rechtsanwaeltin", "rechtsanwalt", "redakteur", "redakteurin",
-    "referatsleiter", "referatsleiterin", "referent", "referentin", "regisseur", "richter", "richterin",
-    "sachbearbeiter", "sachbearbeiterin", "saenger", "saengerin", "schauspieler", "schauspielerin", "schulleiter",
-    "schulleiterin", "schwester", "senator", "senatorin", "sozialdezernent", "sozialdezernentin", "sozialminister",
-    "sozialministerin", "sozialplaner", "sozialplanerin", "spieler", "spielmacher", "sprecher", "sprecherin",
-    "staatsanwaeltin", "staatsanwalt", "staatsminister", "staatsministerin", "staatssekretaer", "staatssekretaerin",
-    "stadtraetin", "stadtrat", "stuermer", "teamleiter", "teamleiterin", "torwart", "trainer", "trainerin",
-    "verteidiger", "vizelandrat", "vizepraesident", "vizepraesidentin", "vorsitzende", "vorsitzenden",
-    "vorsitzender", "vorstandschef", "wissenschaftler", "wissenschaftlerin", "zeuge", "zeugin",
+    "ministerpraesidentin", "miss", "mittelfeldspieler", "moderator", "moderatorin", "mr", "mrs", "ms", "ob",
+    "oberaerztin", "oberarzt", "oberbuergermeister", "oberbuergermeisterin", "oekonom", "oekonomin",
+    "ortsbuergermeister", "parteichef", "parteichefin", "pastor", "pastorin", "pater", "pfarrer", "pfarrerin",
+    "polizeisprecher", "polizeisprecherin", "praesident", "praesidentin", "praeventionsbeauftragte",
+    "pressesprecher", "pressesprecherin", "prinz", "prinzessin", "prof", "professor", "professorin", "profi",
+    "projektkoordinator", "projektkoordinatorin", "projektleiter", "projektleiterin", "rechtsanwaeltin",
+    "rechtsanwalt", "redakteur", "redakteurin", "referatsleiter", "referatsleiterin", "referent", "referentin",
+    "regisseur", "richter", "richterin", "sachbearbeiter", "sachbearbeiterin", "saenger", "saengerin",
+    "schauspieler", "schauspielerin", "schulleiter", "schulleiterin", "schwester", "senator", "senatorin",
+    "sozialdezernent", "sozialdezernentin", "sozialminister", "sozialministerin", "sozialplaner", "sozialplanerin",
+    "spieler", "spielmacher", "sprecher", "sprecherin", "staatsanwaeltin", "staatsanwalt", "staatsminister",
+    "staatsministerin", "staatssekretaer", "staatssekretaerin", "stadtraetin", "stadtrat", "stuermer", "teamleiter",
+    "teamleiterin", "torwart", "trainer", "trainerin", "verteidiger", "vizelandrat", "vizepraesident",
+    "vizepraesidentin", "vorsitzende", "vorsitzenden", "vorsitzender", "vorstandschef", "wissenschaftler",
+    "wissenschaftlerin", "zeuge", "zeugin",
 };
 
 /* Rivers, lakes, landscapes by which towns of one name are told apart. */
@@ -199,6 +200,33 @@ static const char *const foreign[] = {
 /* Places abroad, far better known than the German commune of that name. */
 static const char *const abroad[] = {
     "aland", "brest", "bruegge", "esch", "haag", "linz", "nassau", "rom", "salzburg",
+};
+
+/* Quarters of Berlin. */
+static const char *const berlin_quarters[] = {
+    "adlershof", "altglienicke", "biesdorf", "blankenburg", "blankenfelde", "bohnsdorf", "britz", "buch", "buckow",
+    "charlottenburg", "dahlem", "falkenberg", "friedenau", "friedrichsfelde", "friedrichshagen", "friedrichshain",
+    "frohnau", "gatow", "gesundbrunnen", "gropiusstadt", "gruenau", "grunewald", "halensee", "heiligensee",
+    "heinersdorf", "hellersdorf", "hermsdorf", "hohenschoenhausen", "johannisthal", "karlshorst", "karow",
+    "kaulsdorf", "kladow", "koepenick", "kreuzberg", "lankwitz", "lichtenrade", "lichterfelde", "luebars",
+    "mahlsdorf", "malchow", "mariendorf", "marienfelde", "marzahn", "moabit", "mueggelheim", "niederschoenhausen",
+    "nikolassee", "plaenterwald", "rahnsdorf", "rosenthal", "rudow", "rummelsburg", "schmargendorf", "schmoeckwitz",
+    "schoeneberg", "siemensstadt", "steglitz", "tegel", "tempelhof", "treptow", "waidmannslust", "wannsee",
+    "wartenberg", "wedding", "weissensee", "westend", "wilhelmsruh", "wilmersdorf", "wittenau", "zehlendorf",
+};
+
+/* Quarters of Hamburg. */
+static const char *const hamburg_quarters[] = {
+    "allermoehe", "alsterdorf", "altenwerder", "bahrenfeld", "barmbek", "bergstedt", "billbrook", "billstedt",
+    "blankenese", "borgfelde", "bramfeld", "cranz", "curslack", "dulsberg", "duvenstedt", "eidelstedt", "eilbek",
+    "eissendorf", "eppendorf", "farmsen", "finkenwerder", "francop", "fuhlsbuettel", "hamm", "hammerbrook",
+    "harvestehude", "hausbruch", "heimfeld", "hoheluft", "horn", "hummelsbuettel", "iserbrook", "jenfeld",
+    "kirchwerder", "langenbek", "langenhorn", "lemsahl", "lohbruegge", "lokstedt", "lurup", "marienthal",
+    "marmstorf", "moorburg", "moorfleet", "neuenfelde", "neugraben", "neuland", "niendorf", "nienstedten",
+    "ochsenwerder", "ohlsdorf", "osdorf", "othmarschen", "ottensen", "poppenbuettel", "rahlstedt", "reitbrook",
+    "rissen", "roenneburg", "rothenburgsort", "rotherbaum", "sasel", "schnelsen", "sinstorf", "spadenland",
+    "steilshoop", "stellingen", "sternschanze", "suelldorf", "tatenberg", "tonndorf", "uhlenhorst", "veddel",
+    "volksdorf", "waltershof", "wellingsbuettel", "wilhelmsburg", "wilstorf", "winterhude", "wohldorf",
 };
 
 /* Verbs (and "so") that introduce who speaks. */

@@ -16,6 +16,8 @@ enum word_class {
     WORD_LANDSCAPE,         /* rivers and landscapes that tell towns of one name apart: "main", "westfalen" */
     WORD_ABROAD,            /* better known as a place abroad: "salzburg" */
     WORD_FOREIGN,           /* "wien", "kanton": the page is from elsewhere in the German-speaking lands */
+    WORD_BERLIN_QUARTER,    /* "britz": on a page about Berlin not the commune of that name */
+    WORD_HAMBURG_QUARTER,   /* "horn" */
     WORD_SPEAKING,          /* "sagt", "so" */
     WORD_PLACE_PREPOSITION, /* "in", "aus", "nach", "richtung" */
     WORD_PREPOSITION,       /* "bei", "von", "zwischen": before places and things */

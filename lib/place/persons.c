@@ -1,0 +1,137 @@
+#include "lib/place/persons.h"
+
+#include "lib/place/judge.h"
+#include "lib/place/words.h"
+
+#include <string.h>
+
+/* "Dr.", "Prof." and the like: token i is the full stop. Returns the index of the word, SIZE_MAX if it is none. */
+static size_t shortened_title(const struct doc *d, size_t i)
+{
+    static const char *const titles[] = {"dr", "prof", "hr", "fr", "dipl", "med", "phil", "nat", NULL};
+    if (!doc_punct(d, i, '.') || !i || begins_line(d, i) || !touches(d, i) || !doc_one_of(d, i - 1, titles))
+        return SIZE_MAX;
+    return i - 1;
+}
+
+/* "Peter M. Fulda": token i is the full stop. */
+static bool initial_before(const struct doc *d, size_t i, size_t name)
+{
+    return doc_punct(d, i, '.') && i && !begins_line(d, i) && touches(d, i) && capital(d, i - 1) &&
+           d->tokens[i - 1].end - d->tokens[i - 1].start == 1 && (d->tokens[name].flags & TOK_SPACE) &&
+           (i == 1 || d->tokens[i - 2].kind == TOK_WORD);
+}
+
+static bool is_saint(const struct doc *d, size_t i)
+{
+    return i && (doc_is(d, i - 1, "sankt") || (doc_punct(d, i - 1, '.') && i > 1 && doc_is(d, i - 2, "st")));
+}
+
+/* The word before the word before is a title, this one an unusual first name: "Landrätin Gesche Apen". */
+static bool titled_first_name(const struct doc *d, size_t i)
+{
+    char key[NAME_KEY_SIZE];
+    if (!i || begins_line(d, i) || !capital(d, i) || (d->tokens[i].flags & TOK_ALLCAPS))
+        return false;
+    if (shortened_title(d, i - 1) != SIZE_MAX)
+        return true;
+    return capital(d, i - 1) && token_key(d, i - 1, key) && word_is_person_role(key) && !begins_line(d, i);
+}
+
+/* "Gabriele von Bülow": token i is the "von". */
+static bool noble_name(const struct doc *d, size_t i)
+{
+    char key[NAME_KEY_SIZE];
+    return doc_is(d, i, "von") && i && !begins_line(d, i) && capital(d, i - 1) && token_key(d, i - 1, key) &&
+           word_is(WORD_FIRST_NAME, key);
+}
+
+/* "die Stadträte Bogner, Grafenwöhr und Neumann": a plural of an office leads in a list of names. */
+static bool in_list_of_persons(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 24 };
+    static const char *const offices[] = {"stadträte",
+                                          "stadträtinnen",
+                                          "gemeinderäte",
+                                          "gemeinderätinnen",
+                                          "kreisräte",
+                                          "kreisrätinnen",
+                                          "ratsmitglieder",
+                                          "herren",
+                                          "damen",
+                                          "abgeordneten",
+                                          "mitglieder",
+                                          "ausschussmitglieder",
+                                          "beigeordneten",
+                                          "beigeordnete",
+                                          "stadtverordneten",
+                                          "stadtverordnete",
+                                          "anwesend",
+                                          "entschuldigt",
+                                          NULL};
+    static const char *const joins[] = {"und", "sowie", NULL};
+    bool comma = false;
+    for (size_t n = 0; i && n < LONGEST && !begins_line(d, i); n++) {
+        i--;
+        if (doc_one_of(d, i, offices))
+            return comma;
+        bool join = doc_punct(d, i, ',') || doc_one_of(d, i, joins);
+        comma |= join;
+        if (!join && !capital(d, i))
+            return false;
+    }
+    return false;
+}
+
+bool is_person(const struct doc *d, const struct mention *m)
+{
+    char key[NAME_KEY_SIZE];
+    size_t i = m->first_token;
+    if (m->hashtag || !i || begins_line(d, i))
+        return false;
+    if (m->cue == CUE_NONE && in_list_of_persons(d, i))
+        return true;
+    i--;
+    if (doc_punct(d, i, '.'))
+        return shortened_title(d, i) != SIZE_MAX || initial_before(d, i, m->first_token);
+    if (noble_name(d, i))
+        return true;
+    if (!token_key(d, i, key) || !(d->tokens[i].flags & TOK_CAPITAL))
+        return false;
+    if (word_is(WORD_FIRST_NAME, key))
+        return !is_saint(d, i) && !doc_punct(d, i - (i > 0), '#');
+    return word_is_person_role(key) || (m->cue == CUE_NONE && titled_first_name(d, i));
+}
+
+bool role_behind(const struct doc *d, const struct mention *m)
+{
+    char key[NAME_KEY_SIZE];
+    size_t i = m->end_name;
+    bool led = m->first_token && capital(d, m->first_token - 1) && !begins_line(d, m->first_token);
+    return led && m->cue == CUE_NONE && doc_punct(d, i, ',') && capital(d, i + 1) && token_key(d, i + 1, key) &&
+           word_is_person_role(key);
+}
+
+static bool is_year(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_NUMBER && d->tokens[i].end - d->tokens[i].start == 4;
+}
+
+/* Pages behind the year: "2013, S. 44", "2013: 44". */
+static bool pages_behind(const struct doc *d, size_t year)
+{
+    return (doc_punct(d, year + 1, ',') && doc_is(d, year + 2, "s") && doc_punct(d, year + 3, '.')) ||
+           (doc_punct(d, year + 1, ':') && year + 2 < d->ntokens && d->tokens[year + 2].kind == TOK_NUMBER);
+}
+
+bool is_citation(const struct doc *d, const struct mention *m)
+{
+    size_t i = m->end_name;
+    bool bracket = doc_punct(d, i, '(');
+    size_t year = i + (bracket || doc_punct(d, i, ','));
+    if (!is_year(d, year))
+        return false;
+    size_t first = m->first_token;
+    bool compare = first > 1 && !begins_line(d, first) && doc_punct(d, first - 1, '.') && doc_is(d, first - 2, "vgl");
+    return compare || pages_behind(d, year);
+}
