@@ -139,7 +139,7 @@ static void collect(const struct search *s, struct page_names *p)
 #define PAGE_OF_PLACES_WORDS 60
 
 /* Quarters of the two large cities share names with villages; on a page that speaks of the city, they are quarters. */
-#define QUARTER -5.0
+#define QUARTER -7.0
 #define CITY_OFTEN 2 /* mentions of the city or its boroughs */
 
 static void count_cities(const struct search *s, size_t *berlin, size_t *hamburg)
