@@ -52,8 +52,10 @@ size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t
 
 void analysis_make(struct analysis *a, const struct passage_context *c, struct facts *f)
 {
-    *a = (struct analysis){.c = c, .doc = c->doc, .f = f, .publisher = NO_REF, .head_event = NO_REF, .joining_event = NO_REF};
-    marks_find(&a->marks, c->doc, c->profile, c->report);
+    *a = (struct analysis){
+        .c = c, .doc = c->doc, .f = f, .publisher = NO_REF, .head_event = NO_REF, .joining_event = NO_REF};
+    a->related = marks_any(&a->marks, c->doc, c->profile);
+    marks_find(&a->marks, c->doc, c->profile, a->related, c->report);
     clauses_find(a);
     groups_find(a);
     focus_find(a);

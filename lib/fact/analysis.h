@@ -44,6 +44,7 @@ struct analysis {
     const struct passage_context *c;
     const struct doc *doc;
     struct facts *f;
+    bool related; /* the page speaks of the network; if not, it has no counts and no memberships, and no marks */
     struct marks marks;
     uint8_t *token_bits; /* one a token: enum token_bit */
     struct clause *clauses;
@@ -57,9 +58,9 @@ struct analysis {
     int publisher;         /* a place: the commune that publishes the page; NO_REF if none is known */
     int stands[16];        /* dates led by "Stand", the first of them */
     size_t nstands;
-    int head_event;          /* the date of the event that the page's head tells, NO_REF if none */
-        bool proposal;           /* the page is a motion or a draft of a decision: what it says in the present is not yet so */
-    int joining_event;       /* the date on which the page tells that communes joined, NO_REF if none */
+    int head_event;    /* the date of the event that the page's head tells, NO_REF if none */
+    bool proposal;     /* the page is a motion or a draft of a decision: what it says in the present is not yet so */
+    int joining_event; /* the date on which the page tells that communes joined, NO_REF if none */
     const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */
 };
 
@@ -69,8 +70,8 @@ enum token_bit {
     BIT_VERB_AHEAD = 8, /* this or a later token is one, before the next comma or the like */
     BIT_PLACE = 16,     /* within a commune's mention */
     BIT_DATE = 32,      /* within a date */
-        BIT_NAME = 64,       /* within the name of a network */
-    BIT_UNIT = 128,      /* within a noun of a unit */
+    BIT_NAME = 64,      /* within the name of a network */
+    BIT_UNIT = 128,     /* within a noun of a unit */
 };
 
 void analysis_make(struct analysis *a, const struct passage_context *c, struct facts *f);

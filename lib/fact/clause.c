@@ -235,7 +235,7 @@ static void judge_clause(struct analysis *a, struct clause *c)
         c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
         c->denied |= is_negation(d, i);
         c->unsure |= (classes & (W_MODAL | W_FUTURE)) != 0;
-        if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !word_is_plan(doc_fold(d, i), t->fold_len))
+        if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
         bool decision = strncmp(doc_fold(d, i), "beschl", strlen("beschl")) == 0;
         c->decided |= decision;

@@ -150,7 +150,7 @@ static void match_sentence(struct scan *s, const struct sentence *sentence)
     }
 }
 
-void marks_find(struct marks *m, const struct doc *d, const struct profile *p, struct report *report)
+void marks_find(struct marks *m, const struct doc *d, const struct profile *p, bool any, struct report *report)
 {
     const struct rule *rules;
     size_t nrules = profile_rules(p, &rules);
@@ -161,10 +161,45 @@ void marks_find(struct marks *m, const struct doc *d, const struct profile *p, s
     struct scan s = {.m = m, .d = d, .profile = p, .report = report, .matcher = matcher_open()};
     for (size_t i = 0; i < d->nsentences; i++) {
         m->first[i] = (uint32_t)m->n;
-        match_sentence(&s, &d->sentences[i]);
+        if (any)
+            match_sentence(&s, &d->sentences[i]);
     }
     m->first[d->nsentences] = (uint32_t)m->n;
     matcher_close(s.matcher);
+}
+
+static bool is_topic(const struct rule *r)
+{
+    return r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+}
+
+/* Whether a topic matches in what `plain` holds. The limit reached counts as a match: marks_find will report it. */
+static bool topic_in(const struct scan *s)
+{
+    const struct rule *rules;
+    size_t nrules = profile_rules(s->profile, &rules), start, end;
+    for (size_t i = 0; i < nrules; i++)
+        if (is_topic(&rules[i]) && pattern_find(s->matcher, rules[i].pattern, s->m->plain.data, s->m->plain.len, 0,
+                                                &start, &end) != MATCH_NONE)
+            return true;
+    return false;
+}
+
+bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
+{
+    struct scan s = {.m = m, .d = d, .profile = p, .matcher = matcher_open()};
+    bool found = false;
+    buf_clear(&m->plain);
+    for (size_t i = 0; i < d->nsentences && !found; i++) {
+        plain_form(d, d->sentences[i].first_token, d->sentences[i].end_token, &m->plain, NULL);
+        buf_addc(&m->plain, '\n');
+        if (m->plain.len < SENTENCE_MAX && i + 1 < d->nsentences)
+            continue;
+        found = topic_in(&s);
+        buf_clear(&m->plain);
+    }
+    matcher_close(s.matcher);
+    return found;
 }
 
 void marks_free(struct marks *m)

@@ -7,6 +7,7 @@
 #include "lib/fact/profile.h"
 #include "lib/text/doc.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -29,9 +30,12 @@ struct marks {
 };
 
 /* Match all rules of the profile in all sentences. A rule that reaches the match limit is reported, named, and not
- * tried again on this page. */
-void marks_find(struct marks *m, const struct doc *d, const struct profile *p, struct report *report);
+ * tried again on this page. Without `any` there are no marks. */
+void marks_find(struct marks *m, const struct doc *d, const struct profile *p, bool any, struct report *report);
 void marks_free(struct marks *m);
+
+/* Whether the page speaks of the network at all: its name, or a noun for its members, stands somewhere. */
+bool marks_any(struct marks *m, const struct doc *d, const struct profile *p);
 
 /* Append the plain form of tokens [first, end), which the patterns see: folded tokens, one space where the text has
  * white space, quotation marks of all kinds as '"', dashes as '-', apostrophes as "'". With `starts`, the byte of

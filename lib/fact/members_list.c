@@ -31,7 +31,7 @@ static bool line_plans(const struct analysis *a, const struct line *line)
 {
     for (size_t i = line->first_token; i < line->end_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
-            word_is_plan(doc_fold(a->doc, i), a->doc->tokens[i].fold_len))
+            token_is_plan(a->doc, i))
             return true;
     return false;
 }
@@ -162,8 +162,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
         unsigned classes = token_classes(a->doc, i);
         s.denied |= (classes & W_NOT) != 0;
         s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0;
-        s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) &&
-                    word_is_plan(doc_fold(a->doc, i), a->doc->tokens[i].fold_len);
+        s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i);
         if (doc_punct(a->doc, i, '.'))
             break;
     }
@@ -320,7 +319,7 @@ static void judge_row(const struct analysis *a, const struct line *line, const s
         if (tok->kind != TOK_WORD || (t->headed && has_dates_column(t) && !t->rules[c]))
             continue;
         *denied |= (token_classes(a->doc, i) & (W_NOT | W_FUTURE)) != 0 || doc_is(a->doc, i, "nein") ||
-                   (!(a->token_bits[i] & BIT_PLACE) && word_is_plan(doc_fold(a->doc, i), tok->fold_len));
+                   (!(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i));
     }
 }
 

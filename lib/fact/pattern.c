@@ -4,6 +4,7 @@
 
 #include "lib/base/buf.h"
 #include "lib/base/mem.h"
+#include "lib/base/utf8.h"
 
 #include <pcre2.h>
 #include <stdio.h>
@@ -54,10 +55,28 @@ static bool matches_nothing(pcre2_code *code)
     return rc >= 0;
 }
 
+/* Subjects are folded. Only a pattern that has capital letters of its own (not "\\S" and the like) needs matching
+ * without regard to case, which costs a multiple. */
+static bool has_capitals(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len;) {
+        uint32_t cp;
+        if (text[i] == '\\') {
+            i += 2;
+            continue;
+        }
+        i += utf8_decode(text + i, len - i, &cp);
+        if (utf8_is_upper(cp))
+            return true;
+    }
+    return false;
+}
+
 /* Compile once as it stands, so that offsets of errors are those of the user's text, then between word boundaries. */
 struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, char *what, size_t size)
 {
-    const uint32_t flags = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C;
+    const uint32_t flags =
+        PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (has_capitals(text, len) ? PCRE2_CASELESS : 0);
     int error = 0;
     PCRE2_SIZE at = 0;
     pcre2_general_context *memory = our_memory();

@@ -42,4 +42,7 @@ unsigned token_classes(const struct doc *d, size_t i);
  * verbs and nouns by their stems ("plant", "prüfung", "beschlossen", "interesse"). */
 bool word_is_plan(const char *fold, size_t len);
 
+/* The same of token i, remembered in the vocabulary. */
+bool token_is_plan(const struct doc *d, size_t i);
+
 #endif
