@@ -136,9 +136,12 @@ static bool clause_counts_before(const struct analysis *a, size_t clause, bool *
 /* "Insgesamt: 24 Kommunen": a short line without a verb, below what speaks of members. */
 static bool is_sum_line(const struct analysis *a, const struct clause *c)
 {
-    static const char *const sums[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", "zusammen", NULL};
+    static const char *const sums[] = {
+        "insgesamt",       "gesamt",     "gesamtzahl",   "summe",      "zusammen", "stand",   "bund",
+        "deutschlandweit", "bundesweit", "aktuell",      "landesweit", "derzeit",  "zurzeit", "inzwischen",
+        "bislang",         "bisher",     "mittlerweile", "heute",      "jetzt",    "nun",     NULL};
     const struct sentence *s = &a->doc->sentences[c->sentence];
-    const size_t LONGEST = 8;
+    const size_t LONGEST = 14;
     if (c->finite || s->end_token - s->first_token > LONGEST)
         return false;
     for (size_t i = s->first_token; i < s->end_token; i++)
@@ -446,6 +449,17 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     return dates > 0 && k->last.unit == 0;
 }
 
+/* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
+ * began with the whole. */
+static bool is_of_whole(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct sentence *s = &a->doc->sentences[k->sentence];
+    return doc_is(a->doc, s->first_token, "von") && k->last.unit == 0 && k->last.sentence == k->sentence &&
+           k->last.end_token > 0 && q->first_token > 0 && token_depth(a, q->number_token) == 0 &&
+           a->token_bits[q->first_token - 1] & BIT_VERB;
+}
+
 /* "eine der ersten 16". */
 static bool is_of_first(const struct analysis *a, const struct quantity *q)
 {
@@ -516,14 +530,18 @@ static bool take_part(struct counting *k, const struct quantity *q)
 static void take_elliptical(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
-    const char *rule = is_copular(a, q)    ? "count.copula"
-                       : is_level(a, q)    ? "count.level"
-                       : is_of_first(a, q) ? "count.first"
-                       : is_of_area(a, q)  ? "count.area"
-                       : is_told(a, q)     ? "count.told"
-                       : is_gapped(k, q)   ? "count.gap"
-                       : unit_ahead(a, q)  ? "count.ahead"
-                                           : NULL;
+    const char *rule = is_copular(a, q) || count_is_predicate(a, q)  ? "count.copula"
+                       : is_level(a, q)                              ? "count.level"
+                       : is_of_first(a, q)                           ? "count.first"
+                       : is_of_area(a, q) || count_is_of_land(a, q)  ? "count.area"
+                       : is_told(a, q) || count_is_distributed(a, q) ? "count.told"
+                       : is_gapped(k, q)                             ? "count.gap"
+                       : unit_ahead(a, q)                            ? "count.ahead"
+                       : count_is_start(a, q)                        ? "count.start"
+                       : count_is_compared(a, q)                     ? "count.compared"
+                       : count_is_rest(a, q) && k->last.end_token    ? "count.rest"
+                       : is_of_whole(k, q)                           ? "count.of_whole"
+                                                                     : NULL;
     if (!rule || (!stands_alone(a, q) && !q->words)) {
         trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
         return;
@@ -539,7 +557,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool growth = tells_growth(a, q) && strcmp(rule, "count.level") != 0;
-    enum count_kind kind = growth ? COUNT_INCREMENT : is_part_of_clause(a, q) ? COUNT_PART : COUNT_TOTAL;
+    bool part = is_part_of_clause(a, q) || count_is_rest(a, q) || !strcmp(rule, "count.of_whole");
+    enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
 }
 

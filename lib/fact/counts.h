@@ -29,6 +29,16 @@ const char *scope_of_passage(const struct analysis *a, size_t first);
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract
  * (counts_date.c). */
 int as_of_date(const struct analysis *a, const struct quantity *q);
+/* What the sentence says of a number or a bare noun (counts_bare.c, with examples). They look at the sentence of the
+ * quantity, a bounded number of tokens around it. */
+bool count_is_predicate(const struct analysis *a, const struct quantity *q);
+bool count_is_of_land(const struct analysis *a, const struct quantity *q);
+bool count_is_distributed(const struct analysis *a, const struct quantity *q);
+bool count_is_start(const struct analysis *a, const struct quantity *q);
+bool count_is_compared(const struct analysis *a, const struct quantity *q);
+bool count_is_rest(const struct analysis *a, const struct quantity *q);
+bool relative_counts_members(const struct analysis *a, const struct quantity *q);
+
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */
 bool word_is_preterite(const char *fold, size_t len);
 

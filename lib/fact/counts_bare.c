@@ -1,0 +1,175 @@
+/* Numbers and nouns that stand for members because the sentence says so, not the noun: "sind es 38 Kommunen", "Bayern
+ * hat acht", "auf Hessen entfallen drei", "stieg von 64 auf 68". German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+static const size_t BACK = 24; /* tokens: a long middle field */
+
+static bool is_copula(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"sind",   "waren",   "wären",   "seien", "sinds",
+                                        "sollen", "dürften", "müssten", NULL};
+    return doc_one_of(d, i, words);
+}
+
+static bool is_subject(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"es", "das", "wir", "dies", NULL};
+    return doc_one_of(d, i, words);
+}
+
+static size_t over_adverbs(const struct analysis *a, size_t i)
+{
+    while (i < a->doc->ntokens && token_classes(a->doc, i) & (W_ADVERB | W_NOW) && !is_copula(a->doc, i))
+        i++;
+    return i;
+}
+
+static size_t back_over_adverbs(const struct analysis *a, size_t i)
+{
+    static const char *const more[] = {"gerade", "einmal", "lediglich", "exakt", "genau", "bloß", "also", NULL};
+    while (i > 0 && (token_classes(a->doc, i - 1) & (W_ADVERB | W_NOW) || doc_one_of(a->doc, i - 1, more)))
+        i--;
+    return i;
+}
+
+static size_t first_of_reach(const struct clause *c, size_t token)
+{
+    return token > c->first_token + BACK ? token - BACK : c->first_token;
+}
+
+/* "(sind|waren) (es|das|wir) ... N", "dass es ... N sind", "57 sollen es sein". */
+bool count_is_predicate(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t end = q->end_head > q->end_number ? q->end_head : q->end_number, behind = over_adverbs(a, end);
+    if (behind < c->end_token && is_copula(d, behind) && is_subject(d, behind + 1))
+        return true;
+    bool final = behind < c->end_token && is_copula(d, behind);
+    for (size_t i = first_of_reach(c, q->first_token); i < q->first_token; i++) {
+        bool copula = is_copula(d, i), subject = is_subject(d, i) && !(a->token_bits[i] & (BIT_DATE | BIT_NAME));
+        if (copula && i + 1 < q->first_token && is_subject(d, i + 1))
+            return true;
+        if (subject && ((i + 1 < q->first_token && is_copula(d, i + 1)) || (final && doc_is(d, i, "es"))))
+            return true;
+    }
+    return false;
+}
+
+static const struct place *land_ending_at(const struct analysis *a, size_t end)
+{
+    const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
+    size_t from, to = places_between(a, end > LONGEST ? end - LONGEST : 0, end, &from);
+    const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
+    return p && p->end_token == end && p->kind != PLACE_COMMUNE ? p : NULL;
+}
+
+/* "im Lande", "landesweit", "bei uns", "im Norden", "im Bund": an area without a name. */
+static bool is_area_word(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {
+        "land",   "lande", "landesweit", "bundesweit", "deutschlandweit", "freistaat", "hierzulande", "bund", "uns",
+        "norden", "süden", "osten",      "westen",     "bundesland",      "ländle",    "saarland",    NULL};
+    return doc_one_of(d, i, words);
+}
+
+static bool ends_phrase(const struct doc *d, size_t i)
+{
+    static const char *const on[] = {"und", "dabei", "mit", "beteiligt", "vertreten", "davon", NULL};
+    return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || doc_one_of(d, i, on);
+}
+
+/* "Bayern hat acht", "Spitzenreiter ist Nordrhein-Westfalen mit 17", "Hessen (11)", "bayernweit nun fünf", "im Lande
+ * drei": the number of an area. */
+bool count_is_of_land(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const having[] = {"hat",     "hatte",       "zählt",        "zählte", "stellt",
+                                         "stellte", "verzeichnet", "verzeichnete", "meldet", "meldete",
+                                         "mit",     "kommt",       "auf",          NULL};
+    const struct doc *d = a->doc;
+    size_t i = back_over_adverbs(a, q->first_token);
+    if (!ends_phrase(d, q->end_number) || i == 0)
+        return false;
+    if (doc_is(d, i - 1, "auf") && i >= 2 &&
+        doc_one_of(d, i - 2, (const char *const[]){"kommt", "kam", "bringt", NULL}))
+        i -= 2;
+    else if (doc_one_of(d, i - 1, having) && !doc_is(d, i - 1, "auf"))
+        i--;
+    else if (doc_punct(d, i - 1, '(') || doc_punct(d, i - 1, ':'))
+        i--;
+    else if (is_area_word(d, i - 1))
+        return true;
+    i = back_over_adverbs(a, i);
+    return i > 0 && land_ending_at(a, i);
+}
+
+/* "Auf Hessen entfallen drei", "fünf kommen aus dem Saarland", "Macht zusammen vier". */
+bool count_is_distributed(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const verbs[] = {"entfallen", "entfällt", "entfielen", "stammen", "stammten",
+                                        "kommen",    "kamen",    "liegen",    "lagen",   "stellen",
+                                        "stellten",  "stellt",   "stellte",   NULL};
+    static const char *const sums[] = {"macht", "ergibt", "ergeben", "machen", NULL};
+    static const char *const where[] = {"aus", "auf", "in", "im", NULL};
+    const struct doc *d = a->doc;
+    size_t before = back_over_adverbs(a, q->first_token), behind = q->end_number;
+    if (before > 0 && ends_phrase(d, behind) && (doc_one_of(d, before - 1, sums) || doc_one_of(d, before - 1, verbs)))
+        return true;
+    if (!doc_one_of(d, behind, verbs))
+        return false;
+    behind = over_adverbs(a, behind + 1);
+    return doc_one_of(d, behind, where);
+}
+
+/* "stieg von 64 im März 2018 auf 68": the number from which it rose. */
+bool count_is_start(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 8;
+    const struct doc *d = a->doc;
+    struct number n;
+    if (q->first_token == 0 || !doc_is(d, q->first_token - 1, "von"))
+        return false;
+    for (size_t i = q->end_number; i + 1 < d->ntokens && i < q->end_number + REACH; i++)
+        if (doc_is(d, i, "auf") && number_read(d, i + 1, false, &n) && !(a->token_bits[i + 1] & BIT_DATE))
+            return true;
+    return false;
+}
+
+/* "(Vorjahr: 64)", "(2019 noch 64)": a bracket of a date and a number. */
+bool count_is_compared(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->first_token;
+    bool dated = false;
+    if (token_depth(a, i) == 0 || !doc_punct(d, q->end_number, ')'))
+        return false;
+    const size_t REACH = 6;
+    for (size_t n = 0; i > 0 && n < REACH; n++) {
+        i--;
+        if (doc_punct(d, i, '('))
+            return dated;
+        dated |= (a->token_bits[i] & BIT_DATE) != 0;
+        if (!(a->token_bits[i] & BIT_DATE) && !doc_punct(d, i, ':') && !token_classes(d, i))
+            return false;
+    }
+    return false;
+}
+
+/* "Von den 45 Kommunen, die 2015 dem Prozess angehörten": the clause that follows says so. */
+bool relative_counts_members(const struct analysis *a, const struct quantity *q)
+{
+    size_t next = clause_of(a, q->number_token) + 1;
+    bool unsure;
+    if (next >= a->nclauses)
+        return false;
+    const struct clause *c = &a->clauses[next];
+    return c->relative && c->first_token <= q->end_head + 1 && clause_counts_members(a, next, &unsure) && !unsure;
+}
+
+/* "Die übrigen sechzehn", "die anderen fünf": of what was counted before. */
+bool count_is_rest(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const rest[] = {"übrigen", "restlichen", "anderen", "verbleibenden", "verbliebenen", NULL};
+    return q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, rest);
+}
