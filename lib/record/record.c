@@ -26,7 +26,8 @@ void record_free(struct record *r)
 
 static struct field *add_field(struct record *r)
 {
-    r->fields = mem_grow(r->fields, &r->cap, r->count + 1, sizeof *r->fields);
+    if (r->count == r->cap)
+        r->fields = mem_grow(r->fields, &r->cap, r->count + 1, sizeof *r->fields);
     struct field *f = &r->fields[r->count++];
     *f = (struct field){0};
     return f;
@@ -109,7 +110,8 @@ static struct field *find(const struct record *r, const char *key)
 {
     size_t len = strlen(key);
     for (size_t i = r->count; i-- > 0;)
-        if (r->fields[i].key_len == len && !memcmp(r->fields[i].key, key, len))
+        if (r->fields[i].key_len == len && (!len || r->fields[i].key[0] == key[0]) &&
+            !memcmp(r->fields[i].key, key, len))
             return &r->fields[i];
     return NULL;
 }

@@ -5,15 +5,11 @@
 
 #include <stdint.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 enum { EASY_DEPTH = 32, EASY_INT_DIGITS = 18, EASY_REAL_DIGITS = 15 };
-
-const char *scan_space(const char *p, const char *end)
-{
-    while (p < end && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r'))
-        p++;
-    return p;
-}
 
 static int hex_value(char c)
 {
@@ -38,47 +34,68 @@ static int32_t code_unit(const char *p, const char *end)
     return unit;
 }
 
-/* True if one of eight bytes is a quote, a backslash, a control character or not ASCII. */
-static bool eight_special(const char *p)
+static bool is_plain(unsigned char c)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), high = UINT64_C(0x8080808080808080);
-    uint64_t w;
-    memcpy(&w, p, sizeof w);
-    uint64_t quote = w ^ ones * '"', slash = w ^ ones * '\\';
-    return (((quote - ones) & ~quote) | ((slash - ones) & ~slash) | (w - ones * 0x20) | w) & high;
+    return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+}
+
+/* First byte at or after p that is a quote, a backslash, a control character or not ASCII. */
+static const char *skip_plain(const char *p, const char *end)
+{
+#ifdef __SSE2__
+    const __m128i space = _mm_set1_epi8(0x20), quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
+    for (; end - p >= 16; p += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+        /* As signed bytes, what is not ASCII lies below the space as well. */
+        __m128i special =
+            _mm_or_si128(_mm_cmplt_epi8(v, space), _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, slash)));
+        int mask = _mm_movemask_epi8(special);
+        if (mask)
+            return p + __builtin_ctz((unsigned)mask);
+    }
+#endif
+    while (p < end && is_plain((unsigned char)*p))
+        p++;
+    return p;
+}
+
+/* Length of the escape at p, 0 if it is wrong or doubtful. */
+static size_t easy_escape(const char *p, const char *end)
+{
+    if (end - p < 2 || !p[1] || !strchr("\"\\/bfnrtu", p[1]))
+        return 0;
+    if (p[1] != 'u')
+        return 2;
+    int32_t unit = code_unit(p + 2, end);
+    return unit <= 0 || (unit >= 0xD800 && unit <= 0xDFFF) ? 0 : 6;
+}
+
+static bool continues(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* Length of the sequence at p, 0 if it is invalid. Two bytes, as in umlauts, are settled here. */
+static size_t multibyte(const char *p, const char *end)
+{
+    unsigned char c = (unsigned char)*p;
+    if (c >= 0xC2 && c <= 0xDF && end - p >= 2 && continues(p[1]))
+        return 2;
+    uint32_t cp;
+    size_t n = utf8_decode(p, (size_t)(end - p), &cp);
+    return n == 1 ? 0 : n;
 }
 
 static const char *easy_string(const char *p, const char *end)
 {
-    for (p++; p < end;) {
-        if (end - p >= 8 && !eight_special(p)) {
-            p += 8;
-            continue;
-        }
+    for (p = skip_plain(p + 1, end); p < end; p = skip_plain(p, end)) {
         unsigned char c = (unsigned char)*p;
         if (c == '"')
             return p + 1;
-        if (c < 0x20)
+        size_t n = c == '\\' ? easy_escape(p, end) : c < 0x20 ? 0 : multibyte(p, end);
+        if (n == 0)
             return NULL;
-        if (c >= 0x80) {
-            uint32_t cp;
-            size_t n = utf8_decode(p, (size_t)(end - p), &cp);
-            if (n == 1)
-                return NULL;
-            p += n;
-        } else if (c == '\\') {
-            if (end - p < 2 || !strchr("\"\\/bfnrtu", p[1]) || !p[1])
-                return NULL;
-            if (p[1] == 'u') {
-                int32_t unit = code_unit(p + 2, end);
-                if (unit <= 0 || (unit >= 0xD800 && unit <= 0xDFFF))
-                    return NULL;
-                p += 4;
-            }
-            p += 2;
-        } else {
-            p++;
-        }
+        p += n;
     }
     return NULL;
 }

@@ -14,7 +14,12 @@ const char *scan_easy(const char *p, const char *end);
 const char *scan_valid(const char *p, const char *end);
 
 /* First byte at or after p that is no JSON white space. */
-const char *scan_space(const char *p, const char *end);
+static inline const char *scan_space(const char *p, const char *end)
+{
+    while (p < end && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r'))
+        p++;
+    return p;
+}
 
 /* Append the string value whose JSON text (with quotes) is raw, unescaped. False: it is no string. */
 struct buf;
