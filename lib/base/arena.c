@@ -12,7 +12,7 @@ struct arena_block {
 
 enum { ARENA_BLOCK = 64 * 1024 };
 
-void *arena_alloc(struct arena *a, size_t size)
+void *arena_room(struct arena *a, size_t size)
 {
     size = (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
     if (!a->head || size > a->size - a->used) {
@@ -25,15 +25,20 @@ void *arena_alloc(struct arena *a, size_t size)
     }
     void *p = (char *)a->head->data + a->used;
     a->used += size;
-    memset(p, 0, size);
     return p;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+    return memset(arena_room(a, size), 0, size);
 }
 
 char *arena_dup(struct arena *a, const char *bytes, size_t len)
 {
-    char *copy = arena_alloc(a, len + 1);
+    char *copy = arena_room(a, len + 1);
     if (len)
         memcpy(copy, bytes, len);
+    copy[len] = '\0';
     return copy;
 }
 

@@ -141,7 +141,7 @@ static void pair(struct comparison *c, struct state *s, int64_t page, bool dated
 {
     size_t n = c->added.n;
     int64_t *next = mem_array(NULL, n + 1, sizeof *next);
-    map_clear(&c->subjects);
+    map_free(&c->subjects);
     for (size_t i = n; i-- > 0;) {
         next[i] = NO_SPAN;
         if (c->added.v[i].paired || !subject(c, &c->added.v[i], dated))

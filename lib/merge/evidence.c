@@ -4,13 +4,10 @@
 
 #include <string.h>
 
-/* Lists up to this length are searched one by one, longer ones by hash. */
-enum { FEW = 12 };
-
 struct evidence *evidence_new(struct arena *arena, size_t exact_len, size_t published_len, size_t *bytes)
 {
     size_t size = sizeof(struct evidence) + exact_len + published_len;
-    struct evidence *p = arena_alloc(arena, size);
+    struct evidence *p = arena_room(arena, size);
     p->exact_len = (uint32_t)exact_len;
     p->published_len = (uint32_t)published_len;
     *bytes += size;
@@ -26,6 +23,27 @@ void evidence_append(struct evidence_list *list, struct evidence *p)
         list->first = p;
     list->last = p;
     list->n++;
+}
+
+void evidence_push(struct evidence_list *list, struct evidence *p)
+{
+    p->next = list->first;
+    list->first = p;
+    if (!list->last)
+        list->last = p;
+    list->n++;
+}
+
+void evidence_reverse(struct evidence_list *list)
+{
+    struct evidence *reversed = NULL;
+    list->last = list->first;
+    for (struct evidence *p = list->first, *next; p; p = next) {
+        next = p->next;
+        p->next = reversed;
+        reversed = p;
+    }
+    list->first = reversed;
 }
 
 static bool own_place(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
@@ -134,73 +152,87 @@ void evidence_head(const struct record *r, const char *const *without, struct bu
 void evidence_writer_free(struct evidence_writer *w)
 {
     map_free(&w->seen);
-    map_free(&w->original);
     buf_free(&w->key);
 }
 
-static bool same_place(const struct evidence *a, const struct evidence *b)
+/* True if the place was not yet seen in this list; it is then. */
+static bool note_place(struct evidence_writer *w, const struct evidence *p)
 {
-    return a->page == b->page && a->start == b->start && a->end == b->end && a->exact_len == b->exact_len &&
-           !memcmp(a->text, b->text, a->exact_len);
-}
-
-static bool put_new(struct map *m, const void *key, size_t len)
-{
-    size_t before = m->count;
-    map_put(m, key, len);
-    return m->count > before;
-}
-
-/* True if the place stands in the list before. */
-static bool repeated(struct evidence_writer *w, const struct evidence_list *list, const struct evidence *p)
-{
-    if (list->n <= FEW) {
-        const struct evidence *q = list->first;
-        while (q != p && !same_place(p, q))
-            q = q->next;
-        return q != p;
-    }
     buf_clear(&w->key);
     buf_add(&w->key, &p->page, sizeof p->page);
     buf_add(&w->key, &p->start, sizeof p->start);
     buf_add(&w->key, &p->end, sizeof p->end);
     buf_add(&w->key, p->text, p->exact_len);
-    return !put_new(&w->seen, w->key.data, w->key.len);
+    size_t before = w->seen.count;
+    map_put(&w->seen, w->key.data, w->key.len);
+    return w->seen.count > before;
+}
+
+/* True if the place stands in the list before. Only pages with several places in the list need the map. */
+static bool repeated(struct evidence_writer *w, struct pages *pages, const struct evidence *p)
+{
+    struct page_entry *page = &pages->entries[p->page];
+    if (page->listed != w->list) {
+        page->listed = w->list;
+        page->first = p;
+        return false;
+    }
+    if (page->first)
+        note_place(w, page->first);
+    page->first = NULL;
+    return !note_place(w, p);
 }
 
 /* True if no place before comes from the same text. */
-static bool new_original(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
-                         const struct evidence *p)
+static bool new_original(const struct evidence_writer *w, struct pages *pages, const struct evidence *p)
 {
-    uint32_t original = pages_original(pages, p->page);
-    if (list->n > FEW)
-        return put_new(&w->original, (const char *)&original, sizeof original);
-    const struct evidence *q = list->first;
-    while (q != p && pages_original(pages, q->page) != original)
-        q = q->next;
-    return q == p;
+    struct page_entry *original = &pages->entries[pages_original(pages, p->page)];
+    bool is_new = original->counted != w->list;
+    original->counted = w->list;
+    return is_new;
 }
+
+static void begin_list(struct evidence_writer *w)
+{
+    enum { LARGE = 1024 }; /* slots; clearing them costs more than making new ones */
+    if (w->seen.nslots > LARGE)
+        map_free(&w->seen);
+    else if (w->seen.count)
+        map_clear(&w->seen);
+    w->list++;
+}
+
+/* Appends without asking for room: the caller has reserved it. */
+static void put(struct buf *out, const char *bytes, size_t len)
+{
+    memcpy(out->data + out->len, bytes, len);
+    out->len += len;
+}
+
+#define PUT(out, literal) put(out, literal, sizeof(literal) - 1)
 
 static void write_place(struct pages *pages, const struct evidence *p, struct buf *out)
 {
+    enum { NAMES_AND_NUMBERS = 128 };
     size_t len;
     const char *source = pages_source(pages, p->page, &len);
     const struct page_entry *page = &pages->entries[p->page];
-    buf_adds(out, "{\"source\":");
-    buf_add(out, source, len);
-    buf_adds(out, ",\"start\":");
+    buf_reserve(out, NAMES_AND_NUMBERS + len + p->exact_len + p->published_len + page->published_len);
+    PUT(out, "{\"source\":");
+    put(out, source, len);
+    PUT(out, ",\"start\":");
     json_put_int(out, p->start);
-    buf_adds(out, ",\"end\":");
+    PUT(out, ",\"end\":");
     json_put_int(out, p->end);
-    buf_adds(out, ",\"exact\":");
-    buf_add(out, p->text, p->exact_len);
-    buf_adds(out, ",\"published\":");
+    PUT(out, ",\"exact\":");
+    put(out, p->text, p->exact_len);
+    PUT(out, ",\"published\":");
     if (page->published)
-        buf_add(out, page->published, page->published_len);
+        put(out, page->published, page->published_len);
     else if (p->published_len)
-        buf_add(out, p->text + p->exact_len, p->published_len);
+        put(out, p->text + p->exact_len, p->published_len);
     else
-        buf_adds(out, "null");
+        PUT(out, "null");
     uint32_t original = pages_original(pages, p->page);
     if (original != p->page) {
         source = pages_source(pages, original, &len);
@@ -215,16 +247,15 @@ int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const str
 {
     int64_t sources = 0;
     char before = '[';
-    map_clear(&w->seen);
-    map_clear(&w->original);
+    begin_list(w);
     buf_adds(out, "\"evidence\":");
     for (const struct evidence *p = list->first; p; p = p->next) {
-        if (repeated(w, list, p))
+        if (repeated(w, pages, p))
             continue;
         buf_addc(out, before);
         before = ',';
         write_place(pages, p, out);
-        sources += new_original(w, pages, list, p);
+        sources += new_original(w, pages, p);
     }
     buf_addc(out, ']');
     return sources;
@@ -233,8 +264,8 @@ int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const str
 int64_t evidence_sources(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list)
 {
     int64_t sources = 0;
-    map_clear(&w->original);
+    begin_list(w);
     for (const struct evidence *p = list->first; p; p = p->next)
-        sources += new_original(w, pages, list, p);
+        sources += new_original(w, pages, p);
     return sources;
 }

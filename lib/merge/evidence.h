@@ -31,6 +31,9 @@ bool evidence_read(const struct record *r, struct pages *pages, struct arena *ar
                    size_t *bytes, struct err *e);
 
 void evidence_append(struct evidence_list *list, struct evidence *p);
+/* Put in front: touches no other place. A list built so is turned round once, before it is used. */
+void evidence_push(struct evidence_list *list, struct evidence *p);
+void evidence_reverse(struct evidence_list *list);
 /* Room for a place with texts of these lengths. */
 struct evidence *evidence_new(struct arena *arena, size_t exact_len, size_t published_len, size_t *bytes);
 
@@ -38,11 +41,11 @@ struct evidence *evidence_new(struct arena *arena, size_t exact_len, size_t publ
  * `without`, which NULL ends. */
 void evidence_head(const struct record *r, const char *const *without, struct buf *head);
 
-/* For writing one group after another; `{0}` to begin with. */
+/* For writing one list after another, all with the same pages; `{0}` to begin with. */
 struct evidence_writer {
-    struct map seen;     /* places written for this fact, where there are many */
-    struct map original; /* pages counted for this fact, where there are many */
+    struct map seen; /* places of pages that have several in the list */
     struct buf key;
+    uint32_t list; /* number of the list */
 };
 void evidence_writer_free(struct evidence_writer *w);
 

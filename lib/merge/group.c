@@ -30,20 +30,24 @@ static void rehash(struct group_table *t, size_t nslots)
     t->bytes += (nslots - t->nslots) * sizeof *t->slots;
     t->nslots = nslots;
     for (size_t i = 0; i < t->n; i++) {
-        size_t at = t->groups[i].hash & (nslots - 1);
-        while (t->slots[at])
+        uint64_t hash = t->groups[i].hash;
+        size_t at = hash & (nslots - 1);
+        while (t->slots[at].index)
             at = (at + 1) & (nslots - 1);
-        t->slots[at] = (uint32_t)(i + 1);
+        t->slots[at] = (struct group_slot){(uint32_t)(i + 1), (uint32_t)(hash >> 32)};
     }
 }
 
 struct group *groups_put(struct group_table *t, const char *key, size_t len, uint64_t hash, bool *is_new)
 {
-    if ((t->n + 1) * 3 > t->nslots * 2)
+    if ((t->n + 1) * 2 > t->nslots)
         rehash(t, t->nslots ? 2 * t->nslots : 256);
     size_t at = hash & (t->nslots - 1);
-    for (; t->slots[at]; at = (at + 1) & (t->nslots - 1)) {
-        struct group *g = &t->groups[t->slots[at] - 1];
+    uint32_t tag = (uint32_t)(hash >> 32);
+    for (; t->slots[at].index; at = (at + 1) & (t->nslots - 1)) {
+        if (t->slots[at].tag != tag)
+            continue;
+        struct group *g = &t->groups[t->slots[at].index - 1];
         if (g->hash == hash && g->key_len == len && !memcmp(g->key, key, len)) {
             *is_new = false;
             return g;
@@ -53,9 +57,15 @@ struct group *groups_put(struct group_table *t, const char *key, size_t len, uin
     struct group *g = &t->groups[t->n++];
     *g = (struct group){.hash = hash, .key = arena_dup(&t->arena, key, len), .key_len = (uint32_t)len};
     t->bytes += sizeof *g + len + 1;
-    t->slots[at] = (uint32_t)t->n;
+    t->slots[at] = (struct group_slot){(uint32_t)t->n, tag};
     *is_new = true;
     return g;
+}
+
+void groups_put_in_order(struct group_table *t)
+{
+    for (size_t i = 0; i < t->n; i++)
+        evidence_reverse(&t->groups[i].places);
 }
 
 void group_set_head(struct group_table *t, struct group *g, const char *head, size_t len)

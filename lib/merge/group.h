@@ -14,14 +14,19 @@ struct group {
     const char *key;  /* identity_key */
     const char *head; /* the first record without evidence, without the closing brace */
     uint32_t key_len, head_len;
-    struct evidence_list places;
+    struct evidence_list places; /* last first: see groups_put_in_order */
+};
+
+struct group_slot {
+    uint32_t index; /* + 1; 0: empty */
+    uint32_t tag;   /* upper half of the hash: most other groups are told apart without looking at them */
 };
 
 /* `{0}` is empty. */
 struct group_table {
     struct group *groups; /* in order of first appearance */
     size_t n, cap;
-    uint32_t *slots; /* index + 1 */
+    struct group_slot *slots;
     size_t nslots;
     struct arena arena;
     size_t bytes; /* held in all */
@@ -33,6 +38,8 @@ uint64_t groups_hash(const char *key, size_t len);
 
 /* The group of the key; if it is new, `*is_new` and its head is still empty. Valid until the next groups_put. */
 struct group *groups_put(struct group_table *t, const char *key, size_t len, uint64_t hash, bool *is_new);
+/* Turn round the places of all groups, so that those stated first come first. Once, when no more are added. */
+void groups_put_in_order(struct group_table *t);
 void group_set_head(struct group_table *t, struct group *g, const char *head, size_t len);
 
 #endif

@@ -53,6 +53,7 @@ static bool spill(struct merge *m, struct err *e)
         if (!partitions_open(m->parts, 0, m->options.tmpdir, e))
             return false;
     }
+    groups_put_in_order(&m->table);
     bool good = partitions_write(m->parts, &m->table, e);
     groups_clear(&m->table);
     return good;
@@ -73,11 +74,10 @@ static enum merge_result add_fact(struct merge *m, const struct record *r, enum 
         evidence_head(r, merged_fields, &m->head);
         group_set_head(t, g, m->head.data, m->head.len);
         g->order = m->added;
-        g->places = places;
-    } else {
-        g->places.last->next = places.first;
-        g->places.last = places.last;
-        g->places.n += places.n;
+    }
+    for (struct evidence *p = places.first, *next; p; p = next) {
+        next = p->next;
+        evidence_push(&g->places, p);
     }
     m->added++;
     if (m->options.memory && t->bytes > (size_t)m->options.memory && !spill(m, e))
@@ -112,8 +112,10 @@ static void write_line(void *ctx, const struct group *g, struct buf *line)
 static bool begin_draining(struct merge *m, struct err *e)
 {
     m->draining = true;
-    if (!m->parts)
+    if (!m->parts) {
+        groups_put_in_order(&m->table);
         return true;
+    }
     return spill(m, e) &&
            runs_make(&m->runs, m->parts, (size_t)m->options.memory, m->options.tmpdir, write_line, m, e);
 }

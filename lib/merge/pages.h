@@ -11,6 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct evidence;
+
 struct pages {
     struct map sources; /* JSON text of the source -> index into entries */
     struct page_entry *entries;
@@ -26,6 +28,10 @@ struct page_entry {
     const char *published; /* JSON text; NULL: no page record said */
     uint32_t published_len;
     uint32_t parent; /* union-find; the root of a cluster is its page seen first */
+    /* For evidence_write, which gives each list that it writes a number: */
+    uint32_t listed;              /* the last list with a place of this page */
+    uint32_t counted;             /* the last list for which this cluster was counted */
+    const struct evidence *first; /* the page's first place in it; NULL once it stands in the writer's map */
 };
 
 void pages_free(struct pages *p);

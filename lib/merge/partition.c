@@ -115,7 +115,7 @@ static bool load_group(struct spool_reader *r, struct group_table *t, bool *fail
         p->start = stored.start;
         p->end = stored.end;
         p->page = stored.page;
-        evidence_append(&g->places, p);
+        evidence_append(&g->places, p); /* these come in order */
     }
     return true;
 }

@@ -201,5 +201,13 @@ void json_put_string(struct buf *out, const char *s, size_t len)
 
 void json_put_int(struct buf *out, int64_t n)
 {
-    buf_addf(out, "%lld", (long long)n);
+    char digits[20];
+    size_t at = sizeof digits;
+    uint64_t rest = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+    do
+        digits[--at] = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (n < 0)
+        buf_addc(out, '-');
+    buf_add(out, digits + at, sizeof digits - at);
 }
