@@ -171,6 +171,16 @@ static bool decade_goes_on(const struct doc *d, size_t i)
     return decade_digits(d, at, &plural) || date_word_at(d, at).class == WORD_DECADE;
 }
 
+/* "Mitte der 90er", "in den Zwanzigern": an article before the decade, no noun behind it. */
+static bool stands_alone(const struct doc *d, size_t i, size_t behind)
+{
+    static const char *const articles[] = {"der", "den", "die", NULL};
+    const struct token *next = behind < d->ntokens ? &d->tokens[behind] : NULL;
+    bool noun = next && !(next->flags & TOK_SENTENCE_START) &&
+                ((next->kind == TOK_WORD && next->flags & TOK_CAPITAL) || date_is_dash(d, behind));
+    return i > 0 && doc_one_of(d, i - 1, articles) && !noun;
+}
+
 size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out)
 {
     bool plural;
@@ -179,7 +189,7 @@ size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out
     int year = decade_digits(d, i, &plural);
     if (year) {
         size_t end = years_word(d, i + 2);
-        if (!end && (plural || date_digits(d, i, 4, 4) > 0 || decade_goes_on(d, i + 2)))
+        if (!end && (plural || date_digits(d, i, 4, 4) > 0 || decade_goes_on(d, i + 2) || stands_alone(d, i, i + 2)))
             end = i + 2;
         return end ? add_decade(i, end, year, out) : 0;
     }
@@ -187,7 +197,7 @@ size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out
     if (w.class != WORD_DECADE)
         return 0;
     size_t end = w.unit == UNIT_YEAR ? i + 1 : years_word(d, i + 1);
-    if (!end && decade_goes_on(d, i + 1))
+    if (!end && (decade_goes_on(d, i + 1) || (d->tokens[i].flags & TOK_CAPITAL && stands_alone(d, i, i + 1))))
         end = i + 1;
     return end ? add_decade(i, end, 1900 + w.value, out) : 0;
 }

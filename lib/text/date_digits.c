@@ -169,6 +169,14 @@ static bool behind_short_weekday(const struct doc *d, size_t i)
     return i > 0 && date_word_in(d, i - 1, names) && (d->tokens[i - 1].flags & TOK_CAPITAL);
 }
 
+/* "24.12./25.12.2013", "3.5. bis 5.5.": a second day and month behind the one that ends before token i. */
+static bool another_follows(const struct doc *d, size_t i)
+{
+    return (doc_punct(d, i, '/') || date_is_dash(d, i) || doc_is(d, i, "bis") || doc_is(d, i, "und")) &&
+           date_digits(d, i + 1, 1, 2) > 0 && date_joined_punct(d, i + 2, '.') && date_digits(d, i + 3, 1, 2) > 0 &&
+           date_joined_punct(d, i + 4, '.');
+}
+
 /* "3.5." without a year: only where a preposition or a weekday asks for a day, at the end of an enumeration, or where
  * a line of a timetable begins with "03.05.". */
 static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool listed, struct date_reading *r)
@@ -182,6 +190,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
         (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
         (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY) || behind_short_weekday(d, i) ||
+        another_follows(d, i + 4) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
         (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked || day < 1 || month < 1 || !date_joined_punct(d, i + 1, '.') || !date_valid_day_month(day, month) ||
@@ -242,7 +251,7 @@ size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *o
         item->reading.day = day;
         n++;
         size_t next = skip_between_days(d, item->end);
-        if (next == item->end && !(next < d->ntokens && d->tokens[next].kind == TOK_NUMBER))
+        if (next == item->end)
             break;
         at = next;
     }

@@ -80,7 +80,8 @@ static enum link link_between(const struct doc *d, const struct date_match *a, c
         else if (!date_word_in(d, i, filling) && !doc_punct(d, i, '.'))
             return LINK_NONE;
     }
-    bool between = found == LINK_LIST && doc_is(d, a->end, "und") &&
+    size_t joint = a->end + doc_punct(d, a->end, '.');
+    bool between = found == LINK_LIST && doc_is(d, joint, "und") &&
                    ((a->first > 0 && doc_is(d, a->first - 1, "zwischen")) ||
                     (a->first > 1 && doc_is(d, a->first - 2, "zwischen")));
     if (between || (found == LINK_LIST && !strcmp(b->rule, "date.year-range")))
@@ -193,6 +194,13 @@ static bool clock_follows(const struct doc *d, size_t end)
     return false;
 }
 
+static bool follows_since(const struct doc *d, size_t first)
+{
+    static const char *const articles[] = {"dem", "der", NULL};
+    first -= first > 0 && doc_one_of(d, first - 1, articles);
+    return first > 0 && doc_is(d, first - 1, "seit");
+}
+
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
@@ -202,11 +210,17 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
 
     if (!open || r->direction != TOWARDS_NEAREST)
         return;
+    if (follows_since(d, m->first)) {
+        r->direction = TENSE_PAST; /* "läuft seit Februar" */
+        return;
+    }
     r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
     if (weekday && r->direction == TOWARDS_NEAREST && clock_follows(d, m->end) && !own_clause)
         r->direction = TENSE_FUTURE;
     if (!weekday && r->direction == TENSE_PAST && (!own_clause || !tells_when(d, m)))
         r->direction = TOWARDS_NEAREST;
+    if (is_weekday(r) && m->first > 0 && doc_is(d, m->first - 1, "vom") && !doc_is(d, m->end, "bis"))
+        r->direction = TENSE_PAST; /* "das Ergebnis vom Sonntag zeigt ..." */
     if (r->direction == TOWARDS_NEAREST && is_weekday(r))
         r->direction = TENSE_PAST; /* the custom of news: a bare weekday is the last one */
 }

@@ -62,11 +62,21 @@ static size_t match_month_or_season(const struct doc *d, size_t i, struct date_w
     return end;
 }
 
+/* "Karfreitag bis Ostermontag: geschlossen": a sentence or line that begins with the name of a day. Feasts of several
+ * days ("Weihnachten") stand there as a theme. */
+static bool opens_as_day(const struct doc *d, size_t i)
+{
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    return d->tokens[i].flags & (TOK_LINE_START | TOK_SENTENCE_START) && len > 5 &&
+           (!strcmp(fold + len - 3, "tag") || !strcmp(fold + len - 5, "abend"));
+}
+
 static size_t match_holiday(const struct doc *d, size_t i, size_t behind, struct date_reading r,
                             struct date_matches *out)
 {
     size_t end = date_year_tail(d, behind, &r);
-    if (!capital(d, i) || name_goes_on(d, behind - 1) || (end == behind && !asked_for(d, i)))
+    if (!capital(d, i) || name_goes_on(d, behind - 1) || (end == behind && !asked_for(d, i) && !opens_as_day(d, i)))
         return 0;
     date_matches_add(out, i, end, &r, "date.holiday");
     return end;

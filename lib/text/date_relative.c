@@ -89,6 +89,10 @@ static bool weekday_recurs(const struct doc *d, size_t i)
 
     if (adverb && !(i > 0 && doc_is(d, i - 1, "des")))
         return true;
+    bool third = i > 1 && date_digits(d, i - 2, 1, 1) > 0 && doc_punct(d, i - 1, '.') && /* "am 3. Samstag" */
+                 !(d->tokens[i].flags & TOK_SENTENCE_START);
+    if (third && !(i > 3 && doc_punct(d, i - 3, '.')))
+        return true;
     return i > 0 && (date_word_in(d, i - 1, every) ||
                      (d->tokens[i - 1].kind == TOK_WORD && date_ordinal(d, i - 1, &value, &end)));
 }

@@ -35,10 +35,13 @@ static const char past_verbs[] =
     "stahl ";
 
 static const char future_verbs[] =
-    " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen geplant "
-    "vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt kommen "
-    "feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine stattfinden "
-    "voraussichtlich dürfte dürften bevor bietet bieten gastiert spielt ";
+    " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen "
+    "geplant vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt "
+    "kommen feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine "
+    "stattfinden voraussichtlich dürfte dürften bevor bietet bieten gastiert spielt berät beraten tagt tagen "
+    "trifft treffen liest lesen spricht zieht ziehen stellt hält informiert informieren diskutiert diskutieren "
+    "referiert zeigt zeigen präsentiert präsentieren entscheidet stimmt wählt wählen öffnen veranstaltet "
+    "veranstalten bringt singt spielen folgt folgen macht besucht eröffnen starte fällt fallen bleibt bleiben ";
 
 /* Present forms of "haben" and "sein" tell the past only with a participle. */
 static const char *const auxiliaries[] = {"hat", "haben", "habe", "ist", "sind", "sei", "seien", NULL};
