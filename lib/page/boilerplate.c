@@ -340,6 +340,19 @@ enum cue boilerplate_cue(const char *line, size_t len)
     return CUE_NONE;
 }
 
+bool boilerplate_pitch(const char *text, size_t len)
+{
+    enum { LONGEST = 350 }; /* bytes; longer paragraphs tell of newsletters, they do not sell them */
+    static const char *const VERBS[] = {"abonnier", "anmeld", "anzumelden", "erhalten", "kostenlos", "verpassen", "bestellen", "Posteingang", "subscribe", "sign up"};
+    if (len > LONGEST || (!memmem(text, len, "Newsletter", 10) && !memmem(text, len, "newsletter", 10)))
+        return false;
+    for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++) {
+        if (memmem(text, len, VERBS[i], strlen(VERBS[i])))
+            return true;
+    }
+    return false;
+}
+
 size_t boilerplate_credit(const char *line, size_t len)
 {
     enum { LONGEST = 100 }; /* bytes of a credit */

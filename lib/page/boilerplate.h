@@ -2,6 +2,7 @@
 #ifndef PP_PAGE_BOILERPLATE_H
 #define PP_PAGE_BOILERPLATE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum cue {
@@ -15,6 +16,9 @@ enum cue {
 enum cue boilerplate_cue(const char *line, size_t len);
 
 enum { CUE_MAX = 120 };
+
+/* Does a paragraph ask its readers to sign up for a newsletter? */
+bool boilerplate_pitch(const char *text, size_t len);
 
 /* Length of a caption without the credit at its end: "The bridge. Foto: A. Muster / dpa", "… © Stadt Musterstadt".
  * `len` if there is none. Only for lines that may be captions: of CAPTION_MAX bytes at most. */

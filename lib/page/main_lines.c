@@ -100,6 +100,8 @@ static bool is_content(struct lines *l, const struct html_unit *u)
     }
     if (l->section || cue == CUE_LINE || cue == CUE_SECTION)
         return false;
+    if (boilerplate_pitch(l->t->text.data + u->start, u->end - u->start))
+        return false;
     return !is_link_line(l, u);
 }
 
@@ -110,7 +112,7 @@ static void drop_last_headings(struct main_text *m, const struct html_tree *t)
         if (!m->keep[i - 1] || t->units[i - 1].start == t->units[i - 1].end)
             continue;
         const struct html_unit *u = &t->units[i - 1];
-        if (u->kind != BLOCK_HEADING || u->sentences > 0 || m->good[i - 1] == 0)
+        if (u->kind != BLOCK_HEADING || u->sentences > 0 || m->good[i - 1] == 0 || m->heads[i] > m->heads[i - 1])
             return;
         m->keep[i - 1] = 0;
     }

@@ -206,6 +206,26 @@ static void keep_content(struct main_text *m, const struct html_tree *t)
     }
 }
 
+static bool keeps_text(const struct main_text *m, const struct html_tree *t)
+{
+    for (size_t i = 0; i < t->nunits; i++) {
+        if (m->keep[i] && t->units[i].end > t->units[i].start)
+            return true;
+    }
+    return false;
+}
+
+/* A page of which nothing would be left is content as far as its elements are not cut, else as a whole. */
+static void fall_back(struct main_text *m, const struct html_tree *t)
+{
+    for (int step = 0; step < 2 && !keeps_text(m, t); step++) {
+        for (size_t i = 0; i < t->nunits; i++) {
+            m->keep[i] = step == 1 || !m->cut[t->units[i].node];
+            m->end[i] = t->units[i].end;
+        }
+    }
+}
+
 void main_text_find(struct main_text *m, const struct html_tree *t)
 {
     m->keep = mem_grow(m->keep, &m->cap_keep, t->nunits + 1, sizeof *m->keep);
@@ -226,6 +246,7 @@ void main_text_find(struct main_text *m, const struct html_tree *t)
     keep_content(m, t);
     sum_kept(m, t);
     cut_lines(m, t);
+    fall_back(m, t);
 }
 
 void main_text_free(struct main_text *m)
