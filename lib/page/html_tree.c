@@ -228,9 +228,11 @@ static void open_table_part(struct html_parser *p, struct frame *f, size_t index
     }
 }
 
+/* A link to another page. Those to a place on this one open accordions or list its chapters. */
 static void open_link(struct html_parser *p, struct frame *f, const xmlChar **attributes)
 {
-    f->link = attribute(attributes, "href") != NULL;
+    const char *href = attribute(attributes, "href");
+    f->link = href && *href && *href != '#' && strncmp(href, "javascript:", 11) != 0;
     p->collector.in_link += f->link;
     p->collector.links += f->link;
 }

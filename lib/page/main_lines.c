@@ -2,9 +2,12 @@
 #include "lib/page/boilerplate.h"
 #include "lib/page/main_text.h"
 
+#include <string.h>
+
 enum {
     LINKED = 80,    /* percent of a line that is link, to call it a link */
     PARAGRAPH = 80, /* bytes of running text that resume the content */
+    LIST_LINES = 3, /* fewer are no list */
     LIST_WORDS = 4, /* names have no more words on average, headlines do */
 };
 
@@ -69,6 +72,16 @@ static uint32_t list_of(const struct html_tree *t, uint32_t node)
     return 0;
 }
 
+/* Names with links, one a line, in the middle of the content. */
+static bool is_name_list(const struct lines *l, const struct html_unit *u)
+{
+    uint32_t lines = 1;
+    const char *text = l->t->text.data;
+    for (const char *p = text + u->start; (p = memchr(p, '\n', (size_t)(text + u->end - p))) != NULL; p++)
+        lines++;
+    return lines >= LIST_LINES && u->words <= LIST_WORDS * lines && unit_parent(l->t, u) == l->m->body;
+}
+
 static bool is_link_line(struct lines *l, const struct html_unit *u)
 {
     if (!linked(u, LINKED))
@@ -76,12 +89,12 @@ static bool is_link_line(struct lines *l, const struct html_unit *u)
     switch (u->kind) {
     case BLOCK_TEXT:
     case BLOCK_QUOTE:
-        return true;
+        return !is_name_list(l, u);
     case BLOCK_HEADING:
         return l->headed;
     case BLOCK_ITEM: {
         uint32_t list = list_of(l->t, u->node);
-        return !list || is_link_list(l, list) || l->t->nodes[list].parent != l->m->body;
+        return !list || is_link_list(l, list);
     }
     default:
         return false;
