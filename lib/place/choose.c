@@ -31,6 +31,8 @@
 #define FAR 1.0 /* most that the wider neighbourhood gives */
 #define FAR_KM 120.0
 #define TOO_FAR_KM 600.0
+#define IN_DISTRICT 6.0  /* "Münster im Landkreis Donau-Ries" */
+#define TOLD_NEAR 2.0    /* "Oberursel bei Frankfurt": times what the place that is near gives */
 #define PARENT_NAMED 2.0 /* the page names its Landkreis */
 #define OWN_SITE 2.0     /* the page's title or site names it */
 #define SAME_BODY 6.0    /* "Gesundheitsregion plus Miltenberg" after "Gesundheitsregion plus Landkreis Miltenberg" */
@@ -225,6 +227,8 @@ static double neighbourhood(const struct chooser *c, const struct mention *m, co
             if (o->names == m->names || !o->sure || gap > 60)
                 continue;
             double n = nearness(a, o->sure) / (1 + seen * 0.25);
+            if (side > 0 && gap < 8 && o->first_token && doc_is(s->doc, o->first_token - 1, "bei"))
+                n *= TOLD_NEAR;
             near = fmax(near, n);
             total += n;
         }
@@ -248,6 +252,8 @@ static bool in_same_sentence(const struct doc *d, const struct mention *a, const
 static bool land_beside(const struct doc *d, const struct mention *m, const struct mention *land)
 {
     uint32_t i = m->end_token;
+    if (land->end_token == m->first_token && m->first_token && !(d->tokens[m->first_token].flags & TOK_LINE_START))
+        return true; /* "im hessischen Neustadt" */
     return land->first_token == i + 1 &&
            (doc_punct(d, i, '(') || doc_punct(d, i, ',') || doc_punct(d, i, '/') || doc_is(d, i, "in"));
 }
@@ -276,6 +282,17 @@ static double land_score(const struct chooser *c, const struct mention *m, const
     return score;
 }
 
+/* "Münster im Landkreis Donau-Ries", "Oberhausen (Kreis Weilheim-Schongau)": its own district stands behind the name. */
+static bool in_district(const struct search *s, const struct mention *m, const struct area *a)
+{
+    const struct mention *o = m + 1;
+    const struct doc *d = s->doc;
+    uint32_t i = m->end_token;
+    return o < s->mentions + s->n && o->sure && o->sure->level == AREA_DISTRICT && o->first_token == i + 1 &&
+           !strcmp(a->parent, o->sure->ags) &&
+           (doc_is(d, i, "im") || doc_is(d, i, "in") || doc_punct(d, i, '(') || doc_punct(d, i, ','));
+}
+
 static double page_score(const struct chooser *c, const struct candidate *k, bool bare)
 {
     double score = 0;
@@ -302,9 +319,10 @@ static void score_by_page(const struct chooser *c, double *next)
         const struct mention *m = &s->mentions[i];
         for (size_t k = 0; is_commune(m) && k < m->ncandidates; k++) {
             const struct candidate *x = &m->candidates[k];
-            *next++ = m->ncandidates < 2 ? x->alone
-                                         : x->alone + neighbourhood(c, m, x->area) + land_score(c, m, x->area) +
-                                               page_score(c, x, m->cue == CUE_NONE);
+            *next++ = m->ncandidates < 2
+                          ? x->alone
+                          : x->alone + neighbourhood(c, m, x->area) + land_score(c, m, x->area) +
+                                (in_district(s, m, x->area) ? IN_DISTRICT : 0) + page_score(c, x, m->cue == CUE_NONE);
         }
     }
 }

@@ -400,7 +400,7 @@ bool judge_is_candidate(const struct mention *m)
 }
 
 /* Pages from Austria, Switzerland and South Tyrol name places of their own that German villages are called too. They
- * are known by what they speak of: more such words than names of large German towns and Länder. */
+ * are known by what they speak of: more such words than sure names of German towns, districts and Länder. */
 static bool is_foreign_page(const struct search *s)
 {
     const struct doc *d = s->doc;
@@ -411,8 +411,10 @@ static bool is_foreign_page(const struct search *s)
         return false;
     for (size_t i = 0; i < s->n; i++) {
         const struct mention *m = &s->mentions[i];
-        german += m->kind == PLACE_LAND || m->kind == PLACE_NATION ||
-                  (m->kind == PLACE_COMMUNE && !m->everyday && population(m) >= WELL_KNOWN_TOWN);
+        german +=
+            m->kind == PLACE_LAND || m->kind == PLACE_NATION ||
+            (m->kind == PLACE_COMMUNE && !m->everyday &&
+             (population(m) >= WELL_KNOWN_TOWN || m->qualified || m->designated || only_level(m, AREA_DISTRICT)));
     }
     return foreign > german;
 }

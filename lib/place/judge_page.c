@@ -57,9 +57,13 @@ static bool stacked(const struct doc *d, const struct mention *a, const struct m
 static bool joined_with_other(const struct doc *d, const struct mention *m)
 {
     size_t i = m->first_token, k = m->end_token;
-    bool before = i > 1 && !begins_line(d, i) && joins(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD;
-    bool behind = k + 1 < d->ntokens && joins(d, k) && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
-    return before || behind;
+    bool left = i > 1 && !begins_line(d, i) && d->tokens[i - 2].kind == TOK_WORD;
+    bool right = k + 1 < d->ntokens && !begins_line(d, k) && d->tokens[k + 1].kind == TOK_WORD;
+    if ((left && joins(d, i - 1)) || (right && joins(d, k)))
+        return true;
+    /* "Kita, Hof, Betrieb" */
+    return left && right && doc_punct(d, i - 1, ',') && doc_punct(d, k, ',') && capital(d, i - 2) &&
+           capital(d, k + 1);
 }
 
 static void judge_neighbours(struct judge *j, size_t index)
@@ -188,12 +192,26 @@ static bool has_place_sign(const struct mention *m)
            !strcmp(m->rule, "body") || !strcmp(m->rule, "dateline") || !strcmp(m->rule, "enumeration");
 }
 
+/* The page also names the district that the place belongs to. */
+static bool district_named(const struct search *s, const struct mention *m)
+{
+    enum { SEEN = 200 }; /* mentions looked at */
+    for (size_t i = 0; i < s->n && i < SEEN; i++) {
+        const struct mention *o = &s->mentions[i];
+        for (size_t k = 0; o->kind == PLACE_COMMUNE && o->place_score > 2.0 && k < o->ncandidates; k++)
+            for (size_t c = 0; o->candidates[k].area->level == AREA_DISTRICT && c < m->ncandidates; c++)
+                if (o->names != m->names && !strcmp(o->candidates[k].area->ags, m->candidates[c].area->parent))
+                    return true;
+    }
+    return false;
+}
+
 static void judge_by_page(struct judge *j, const struct page_names *p)
 {
     struct mention *m = j->m;
     size_t k = p->index.slots[name_slot(p, m->names)] - 1;
     if (p->v[k].person && strcmp(m->rule, "person") && !has_place_sign(m))
-        judge_add(j, PERSON_OF_PAGE, "person-of-page");
+        judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
     else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article"))
         judge_add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
     if (p->v[k].sure_place && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))

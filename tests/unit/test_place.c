@@ -119,6 +119,8 @@ static const struct {
      "Winden:07334034, Landau:07313000, Neustadt:07316000, Rheinland-Pfalz(DE-RP)"},
     {"in Oldenburg in Holstein", "Oldenburg in Holstein:01055033"},
     {"die A45 Gießen Richtung Hagen", "Gießen:06531005, Hagen:05914000"},
+    {"Neustadt im Landkreis Marburg-Biedenkopf, im bayerischen Münster",
+     "Neustadt:06534016, Landkreis Marburg-Biedenkopf:06534, bayerischen(DE-BY), Münster:09779187"},
     /* Länder. */
     {"hessenweit elf, in Nordrhein-Westfalen neun, bundesweit 40",
      "hessenweit(DE-HE), Nordrhein-Westfalen(DE-NW), bundesweit"},
