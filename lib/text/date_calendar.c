@@ -80,13 +80,14 @@ size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *ou
     /* "17. und 18. Jahrhundert": both are counted by the word behind the second. */
     if (!doc_one_of(d, at, links) && !doc_punct(d, at, '/') && !date_is_dash(d, at))
         return 0;
-    if (!date_ordinal(d, at + 1, &second, &behind) || !(end = read_counted(d, second, behind, &r, &rule)))
+    size_t other = at + 1 + (doc_is(d, at + 1, "ins") || doc_is(d, at + 1, "zum"));
+    if (!date_ordinal(d, other, &second, &behind) || !(end = read_counted(d, second, behind, &r, &rule)))
         return 0;
     struct date_reading first;
     size_t ignored = read_counted(d, value, behind, &first, &rule);
     if (ignored)
         date_matches_add(out, i, at - (d->tokens[at - 1].kind == TOK_PUNCT), &first, rule);
-    date_matches_add(out, at + 1, end, &r, rule);
+    date_matches_add(out, other, end, &r, rule);
     return end;
 }
 
@@ -141,7 +142,7 @@ static int decade_digits(const struct doc *d, size_t i, bool *plural)
         return 0;
     if (value < 100)
         return 1900 + value;
-    return date_year_in_range(value) ? value : 0;
+    return value >= 1500 && date_year_in_range(value) ? value : 0;
 }
 
 /* "Jahre", "-Jahren" at token i. Returns the token behind it, 0 if it is not there. */
@@ -189,7 +190,7 @@ size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out
     int year = decade_digits(d, i, &plural);
     if (year) {
         size_t end = years_word(d, i + 2);
-        if (!end && (plural || date_digits(d, i, 4, 4) > 0 || decade_goes_on(d, i + 2) || stands_alone(d, i, i + 2)))
+        if (!end && (plural || decade_goes_on(d, i + 2) || stands_alone(d, i, i + 2)))
             end = i + 2;
         return end ? add_decade(i, end, year, out) : 0;
     }

@@ -144,6 +144,8 @@ static bool in_file_number(const struct doc *d, size_t i)
     if (one_of_ascii(d, i + 1, "/") && date_joined(d, i + 1) && date_joined(d, i + 2) &&
         d->tokens[i + 2].kind == TOK_NUMBER)
         return date_digits(d, i + 2, 2, 2) < 0 && date_digits(d, i + 2, 4, 4) < 1000;
+    if (date_is_dash(d, i + 1) && date_joined(d, i + 1) && date_joined(d, i + 2) && d->tokens[i + 2].kind == TOK_WORD)
+        return !doc_is(d, i + 2, "heute"); /* "2019-nCoV" */
     return i > 1 && date_is_dash(d, i - 1) && date_joined(d, i) && date_joined(d, i - 1) &&
            d->tokens[i - 2].kind == TOK_WORD;
 }

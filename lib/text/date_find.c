@@ -66,7 +66,7 @@ enum { GAP_MOST = 4 }; /* tokens between two dates that belong together */
 static enum link link_between(const struct doc *d, const struct date_match *a, const struct date_match *b)
 {
     static const char *const list[] = {"und", "sowie", "oder", "bzw", "u", NULL};
-    static const char filling[] = " zum am vom den dem im auf in einschließlich ";
+    static const char filling[] = " zum am vom den dem im ins auf in einschließlich ";
     enum link found = LINK_NONE;
 
     if (b->first > a->end + GAP_MOST || b->first < a->end || (d->tokens[b->first].flags & TOK_SENTENCE_START))

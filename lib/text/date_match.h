@@ -69,7 +69,7 @@ bool date_roman_ordinal(const struct doc *d, size_t i, int *value, size_t *end);
 
 /* A reading of that year, month and day, of which 0 is not stated. */
 struct date_reading date_on_calendar(int year, int month, int day);
-/* Years of two digits. */
+/* Years of two digits: this century up to 39, else the last (pages of the 1990s have "98", histories '48). */
 int date_full_year(int two_digits);
 bool date_year_in_range(int year);
 /* The month can have that day in some year. */

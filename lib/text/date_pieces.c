@@ -55,10 +55,10 @@ bool date_joined_punct(const struct doc *d, size_t i, char c)
     return date_joined(d, i) && doc_punct(d, i, c);
 }
 
-/* Years of two digits: this century up to 49 (DIN 5008 asks for four; pages of the 1990s have "98"). */
+/* Years of two digits: this century up to 39 (DIN 5008 asks for four; pages of the 1990s have "98"). */
 int date_full_year(int two_digits)
 {
-    return two_digits + (two_digits < 50 ? 2000 : 1900);
+    return two_digits + (two_digits < 40 ? 2000 : 1900);
 }
 
 bool date_year_in_range(int year)

@@ -140,6 +140,18 @@ static size_t week_tail(const struct doc *d, size_t i, struct date_reading *r)
     return at;
 }
 
+/* "Montag bis Freitag: 9 bis 17 Uhr", the days of every week, and "Bild am Sonntag", a newspaper. Returns the token
+ * behind them, 0 if the weekday at token i is one of the calendar. */
+static size_t opening_days(const struct doc *d, size_t i)
+{
+    static const char asks[] = " am vom von ab seit zwischen nach vor ";
+    static const char papers[] = " welt bild bz ";
+    if (i > 1 && doc_is(d, i - 1, "am") && date_word_in(d, i - 2, papers))
+        return i + 1;
+    bool range = (doc_is(d, i + 1, "bis") || date_is_dash(d, i + 1)) && class_at(d, i + 2) == WORD_WEEKDAY;
+    return range && !(i > 0 && date_word_in(d, i - 1, asks)) ? i + 3 : 0;
+}
+
 /* A week that is named right before the weekday at token i. */
 static bool week_before(const struct doc *d, size_t i, const struct date_match *m)
 {
@@ -164,6 +176,8 @@ static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, s
     size_t end = weekday_with_date(d, i, behind, out);
     if (end)
         return end;
+    if ((end = opening_days(d, i)))
+        return end;
     if (weekday_recurs(d, i))
         return 0;
     end = week_tail(d, behind, &r);
@@ -184,7 +198,8 @@ static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, s
 static size_t match_daypart(const struct doc *d, size_t i, struct date_matches *out)
 {
     static const char *const articles[] = {"am", "gegen", "des", NULL};
-    static const char *const habits[] = {"mitten", "früh", "spät", NULL}; /* "mitten in der Nacht" */
+    static const char *const habits[] = {"mitten",  "früh", "spät",
+                                         "jeweils", "uhr",  NULL}; /* "mitten in der Nacht" */
     static const char *const onward[] = {"auf", "zum", "zu", "des", "vor", "von", "vom", NULL};
     bool asked =
         i > 0 && (doc_one_of(d, i - 1, articles) || (i > 1 && doc_is(d, i - 1, "der") && doc_is(d, i - 2, "in")));
@@ -445,8 +460,8 @@ static size_t match_told_shift(const struct doc *d, size_t i, struct date_matche
     if (!end)
         return 0;
     struct date_word w = date_word_at(d, end);
-    if (w.class != WORD_TOLD_AFTER)
-        return 0;
+    if (w.class != WORD_TOLD_AFTER || (i > 0 && (doc_is(d, i - 1, "den") || doc_is(d, i - 1, "diesen"))))
+        return 0; /* "in den 14 Tagen zuvor" lasted */
     struct date_reading r = from(BASE_TOLD, unit, (int)count * w.value);
     r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
     date_matches_add(out, i, end + 1, &r, "date.told-shift");
