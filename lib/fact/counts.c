@@ -72,6 +72,8 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     struct analysis *a = k->a;
     struct facts *f = a->f;
     bool beside = kind == COUNT_PART && is_part_of_last(k, q);
+    bool follows = kind == COUNT_PART || (q->head == q->end_head && k->last.sentence == k->sentence);
+    beside |= follows && k->last.unit == unit && k->last.end_token > 0 && count_is_undated(a, q);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
     f->counts[f->ncounts++] = (struct count){.start = a->doc->tokens[q->first_token].start,

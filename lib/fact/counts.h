@@ -29,6 +29,10 @@ const char *scope_of_passage(const struct analysis *a, size_t first);
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract
  * (counts_date.c). */
 int as_of_date(const struct analysis *a, const struct quantity *q);
+/* Whether the clause neither states a date for the count nor speaks of the present: it may take that of a count that
+ * it belongs to. */
+bool count_is_undated(const struct analysis *a, const struct quantity *q);
+
 /* What the sentence says of a number or a bare noun (counts_bare.c, with examples). They look at the sentence of the
  * quantity, a bounded number of tokens around it. */
 bool count_is_predicate(const struct analysis *a, const struct quantity *q);

@@ -47,6 +47,15 @@ static bool speaks_of_now(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+static bool speaks_of_then(const struct analysis *a, const struct clause *c)
+{
+    static const char *const then[] = {"damals", "seinerzeit", "zunächst", "anfangs", "dahin", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(a->doc, i, then))
+            return true;
+    return false;
+}
+
 /* --- dates of the page ------------------------------------------------------------------------------------------- */
 
 /* What stands before a date, over a colon and short words. */
@@ -116,7 +125,9 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
-    static const char *const stand[] = {"stand", "stichtag", "datenstand", "sachstand", NULL};
+    static const char *const stand[] = {"stand",       "stichtag",   "datenstand",        "sachstand",   "aufstellung",
+                                        "übersicht",   "erhebung",   "redaktionsschluss", "abfrage",     "umfrage",
+                                        "zählung",     "auswertung", "kenntnisstand",     "datenabruf",  NULL};
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert",
                                            "bearbeitet",   "überarbeitet",   "update",   NULL};
     static const char *const published[] = {"veröffentlicht",   "erschienen", "publiziert",  "online",  "erstellt",
@@ -155,12 +166,42 @@ static bool is_absolute(const struct analysis *a, size_t date)
     return c >= '0' && c <= '9';
 }
 
+/* A day of a month, "am 1. März", or a date with its year; nothing that lies ahead. */
+static bool is_told_day(const struct analysis *a, size_t date)
+{
+    const char *r = a->f->dates.v[date].reading;
+    bool day = !strncmp(r, "XXXX-", 5) && r[5] >= '0' && r[5] <= '9' && r[6] && r[7] == '-';
+    return (is_absolute(a, date) || day) && !strstr(r, ";will") && !strstr(r, ";future");
+}
+
 static bool is_led_by(const struct analysis *a, size_t date, const char *const *words)
 {
     size_t i = a->f->dates.v[date].first_token;
     if (i > 0 && token_classes(a->doc, i - 1) & W_ARTICLE)
         i--;
     return i > 0 && doc_one_of(a->doc, i - 1, words);
+}
+
+/* "heute", which speaks of the page's own day. */
+static bool is_today(const struct analysis *a, size_t date)
+{
+    return strncmp(a->f->dates.v[date].reading, "day+0", strlen("day+0")) == 0;
+}
+
+/* "von 64 im März 2018 auf 68", "68 (2019: 64)": the date belongs to the number that it stands behind. */
+static bool belongs_to_other_number(const struct analysis *a, size_t date, size_t token)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 3; /* tokens of a number in words */
+    size_t i = a->f->dates.v[date].first_token;
+    while (i > 0 && token_classes(d, i - 1) & (W_PREP | W_ADVERB))
+        i--;
+    struct number n;
+    for (size_t first = i > LONGEST ? i - LONGEST : 0; first < i; first++)
+        if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_is(d, first - 1, "von") &&
+            number_read(d, first, false, &n) && n.end_token == i)
+            return first < token;
+    return false;
 }
 
 /* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
@@ -177,7 +218,8 @@ static int stated_date(const struct analysis *a, const struct clause *c, size_t 
     for (size_t i = from; i < to; i++) {
         size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
         bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
-        if (inside || a->f->dates.v[i].range_with >= 0 || is_led_by(a, i, not_then))
+        if (inside || is_today(a, i) || a->f->dates.v[i].range_with >= 0 || is_led_by(a, i, not_then) ||
+            belongs_to_other_number(a, i, token))
             continue;
         if (best == NO_REF || away < best_away) {
             best = (int)i;
@@ -207,7 +249,7 @@ static int event_of_passage(const struct analysis *a, const struct clause *c)
     for (;;) {
         size_t from, to = dates_between(a, first, c->first_token, &from);
         while (to-- > from)
-            if (is_absolute(a, to) && a->f->roles[to] == ROLE_MENTION)
+            if (is_told_day(a, to) && a->f->roles[to] == ROLE_MENTION)
                 return (int)to;
         if (s == 0 || n++ >= BACK || d->sentences[s].line != d->sentences[s - 1].line)
             return NO_REF;
@@ -261,16 +303,53 @@ static int stand_of_page(const struct analysis *a, size_t token)
     return best;
 }
 
+/* "45 Kommunen, die 2015 dem Prozess angehörten": the relative clause dates what it counts. */
+static int date_of_relative(const struct analysis *a, const struct quantity *q)
+{
+    size_t next = clause_of(a, q->number_token) + 1;
+    if (next >= a->nclauses || !a->clauses[next].relative || a->clauses[next].first_token > q->end_head + 1)
+        return NO_REF;
+    return stated_date(a, &a->clauses[next], a->clauses[next].first_token);
+}
+
+/* Where the page states no date of its own: a day in its first lines ("Das Gespräch führte X am 12. April 2018"). */
+static int day_of_first_lines(const struct analysis *a)
+{
+    const struct page *page = a->doc->page;
+    const size_t LINES = 12; /* with empty ones */
+    if (page->published.len || page->retrieved.len)
+        return NO_REF;
+    for (size_t i = 0; i < a->f->dates.n; i++) {
+        if (a->f->roles[i] == ROLE_PUBLISHED)
+            return (int)i;
+        if (doc_line_of(a->doc, a->f->dates.v[i].first_token) >= LINES)
+            break;
+        if (is_absolute(a, i) && strlen(a->f->dates.v[i].reading) >= strlen("2012-11-29"))
+            return (int)i;
+    }
+    return NO_REF;
+}
+
+bool count_is_undated(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    return !speaks_of_now(a, c) && stated_date(a, c, q->number_token) == NO_REF && date_of_relative(a, q) == NO_REF;
+}
+
 int as_of_date(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     int date = stand_in_sentence(a, c->sentence);
     if (date == NO_REF)
         date = stated_date(a, c, q->number_token);
+    if (date == NO_REF)
+        date = date_of_relative(a, q);
     if (date == NO_REF && (c->join == JOIN_COLON || c->join == JOIN_DASH) && c > a->clauses)
         date = stated_date(a, c - 1,
                            (c - 1)->end_token); /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
     bool now = speaks_of_now(a, c);
+    if (date == NO_REF && speaks_of_then(a, c))
+        date = event_of_passage(a, c);
     if (date == NO_REF && !now && (tells_past(a, c) || q->ordinal))
         date = event_of_passage(a, c);
     if (date == NO_REF)
@@ -279,5 +358,9 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)
         date = stand_of_page(a, q->number_token);
+    if (date == NO_REF)
+        date = day_of_first_lines(a);
+    if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
+        date = event_of_passage(a, c);
     return date == NO_REF ? PAGE_DATE : date;
 }

@@ -349,6 +349,12 @@ static void extend_head(const struct analysis *a, struct quantity *q)
     }
 }
 
+static bool is_name(const struct analysis *a, size_t i)
+{
+    size_t from, to = places_between(a, i, i + 1, &from);
+    return from < to && a->doc->tokens[i].flags & TOK_CAPITAL;
+}
+
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -365,6 +371,10 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
                            .ordinal = n.ordinal};
     if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token))
         return false;
+    if (n.ordinal && !n.words && n.end_token == i + 2 && is_name(a, n.end_token)) {
+        q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */
+        q->end_number = (uint32_t)i + 1;
+    }
     read_relation(d, q);
     read_relation_behind(d, q);
     if (q->first_token < q->number_token) /* "auf rund 40.": a full stop, no ordinal */

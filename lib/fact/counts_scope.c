@@ -28,13 +28,19 @@ static bool is_first_person(const struct doc *d, size_t i)
     return doc_one_of(d, i, words);
 }
 
+/* "die bayerische Nachbarstadt" does not set the scene. */
+static bool is_adjective(const struct doc *d, const struct place *p)
+{
+    return !(d->tokens[p->first_token].flags & TOK_CAPITAL);
+}
+
 /* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
 static const char *land_before(const struct analysis *a, size_t token)
 {
     const size_t REACH = 200; /* tokens */
     size_t from, to = places_between(a, token > REACH ? token - REACH : 0, token, &from);
     while (to-- > from)
-        if (a->f->places.v[to].kind == PLACE_LAND)
+        if (a->f->places.v[to].kind == PLACE_LAND && !is_adjective(a->doc, &a->f->places.v[to]))
             return place_scope(&a->f->places.v[to]);
     return a->land ? a->land->state : NULL;
 }
@@ -67,6 +73,19 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
     return NULL;
 }
 
+/* "im Land", "im ganzen Lande", "unseres Landes", "in unserem Bundesland", "im Ländle". */
+static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
+{
+    static const char *const land[] = {"land", "lande", "landes", "bundesland", "bundeslandes", "ländle", NULL};
+    static const char *const lead[] = {"im", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
+    if (!doc_one_of(d, i, land) || i == first)
+        return false;
+    size_t before = i - 1;
+    if (before > first && !doc_one_of(d, before, lead) && !(d->tokens[before].flags & TOK_CAPITAL))
+        before--;
+    return doc_one_of(d, before, lead);
+}
+
 /* What tokens [first, end) name; the one nearest to `token`. */
 static const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
 {
@@ -84,7 +103,7 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
     for (size_t i = first; i < end && !found; i++) {
         if (doc_one_of(a->doc, i, nation_words))
             found = nation;
-        else if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > first && doc_is(a->doc, i - 1, "im")))
+        else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
             found = land_before(a, i);
     }
     return found;

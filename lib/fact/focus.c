@@ -78,6 +78,27 @@ static bool is_covered(const struct analysis *a, size_t mark, size_t from, size_
     return false;
 }
 
+/* "nach Angaben des Verbundes", "laut Bericht des Verbundes", "der Verbund meldet": it is cited, not spoken of. */
+static bool is_source(const struct analysis *a, const struct mark *m)
+{
+    static const char *const lead[] = {"laut", "nach", "gemäß", NULL};
+    static const char *const telling[] = {"meldet", "meldete", "nennt",  "nannte",   "berichtet", "berichtete",
+                                          "listet", "führt",   "gibt",   "zufolge",  "spricht",   "sprach",
+                                          "weist",  "beziffert", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 7;
+    if (doc_one_of(d, m->end_token, telling))
+        return true;
+    for (size_t i = m->first_token, n = 0; i > 0 && n < REACH && d->tokens[i - 1].kind != TOK_PUNCT; n++) {
+        i--;
+        if (doc_one_of(d, i, lead))
+            return true;
+        if (a->token_bits[i] & (BIT_VERB | BIT_DATE | BIT_PLACE))
+            return false;
+    }
+    return false;
+}
+
 /* What tokens [first, end) name. A unit of the network ("Partnerkommunen") names it unless another network stands
  * beside it. *weak: only a reference was met, which names what was named before. */
 static enum network named_between(const struct analysis *a, size_t first, size_t end, bool *weak)
@@ -91,7 +112,7 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             this |= !is_covered(a, i, from, to, RULE_OTHER);
             break;
         case RULE_OTHER:
-            other |= !is_covered(a, i, from, to, RULE_NAME);
+            other |= !is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]);
             break;
         case RULE_UNIT:
             unit |= a->marks.v[i].rule->unit == 0;
