@@ -297,32 +297,53 @@ static void pass_block(struct warc *w)
         reject_record(w, shortage(w));
 }
 
+/* Make the head visible. Returns its length, 0 if it does not end where a head must: before the next record begins
+ * (or else garbage that is full of beginnings would be read again and again), and before HEAD_LIMIT. */
+static size_t see_head(struct warc *w)
+{
+    size_t length = 0;
+    for (size_t want = 1024; want <= HEAD_LIMIT && !length; want *= 4) {
+        size_t have = input_fill(w->in, want), seen = have < want ? have : want;
+        length = header_length(input_bytes(w->in), seen);
+        if (!length && find_record(input_bytes(w->in), seen))
+            break;
+    }
+    return length;
+}
+
 /* The head of a record where `in` stands. False: it is none (reported, and the next one looked for). */
 static bool read_head(struct warc *w)
 {
     struct warc_record *r = &w->record;
-    size_t have = 0, length = 0;
     buf_clear(&r->uri);
     r->unpacked = !input_offset(w->in, &r->offset);
     if (r->unpacked)
         r->offset = input_position(w->in);
-    for (size_t want = 1024; want <= HEAD_LIMIT && !length; want *= 4) {
-        have = input_fill(w->in, want);
-        length = header_length(input_bytes(w->in), have);
-    }
+    size_t length = see_head(w), have = input_fill(w->in, 0);
     const char *s = input_bytes(w->in);
     bool begun = have > SIGNATURE && begins_record(s);
     if (length && begun && parse_head(w, s, length)) {
         input_skip(w->in, length);
         return true;
     }
-    bool cut = begun && !length && have < HEAD_LIMIT;
+    bool cut = begun && !length && input_state(w->in) != INPUT_OPEN;
     if (!w->damage_known && input_state(w->in) != INPUT_DAMAGED)
         reject_record(w, cut     ? "the file ends in the middle of its head"
                          : begun ? "no Content-Length; looking for the next record"
                                  : "no WARC record; looking for the next one");
     search_record(w);
     return false;
+}
+
+/* Pass over the ends of lines that are visible. False: there is none. */
+static bool skip_empty_lines(struct warc *w)
+{
+    size_t have = input_fill(w->in, 1), n = 0;
+    const char *s = input_bytes(w->in);
+    while (n < have && (s[n] == '\r' || s[n] == '\n'))
+        n++;
+    input_skip(w->in, n);
+    return n > 0;
 }
 
 bool warc_next(struct warc *w, const struct warc_record **r)
@@ -334,10 +355,9 @@ bool warc_next(struct warc *w, const struct warc_record **r)
                 continue;
             return false;
         }
-        char first = *input_bytes(w->in);
-        if (first == '\r' || first == '\n') {
-            input_skip(w->in, 1);
-        } else if (read_head(w)) {
+        if (skip_empty_lines(w))
+            continue;
+        if (read_head(w)) {
             w->in_block = true;
             w->damage_known = false;
             *r = &w->record;

@@ -214,6 +214,13 @@ case("a response without an HTTP head", record("http://example.org/x", b"rubbish
 pages, err, code = run(three[0] + b"rubbish\r\n" + three[1] + b"rubbish\r\n" + three[2], "--strict")
 point(len(pages) == 1 and code == 1 and err.count("\n") == 1, "--strict stops at the first damage", pages, err)
 
+# What begins again and again and never gets anywhere must not be read again and again.
+pages, err, code = run(b"WARC/1.0\n" * 100000 + b"\r\n" * 3000000 + three[0])
+point([p["title"] for p in pages] == ["Ulm"] and code == 1, "beginnings of records without an end", pages, err)
+pages, err, code = run(b"".join(record("http://example.org/x", http(html("Ulm")), length=50000000) for _ in range(2000))
+                       + three[0])
+point(len(pages) == 2001 and code == 0, "lengths that all lie", len(pages), err[-300:])
+
 # --- a long stream -----------------------------------------------------------------------------------------
 filler = " ".join(f"Wort{i}" for i in range(40000)).encode()
 big = gz(record("http://example.org/Ulm", http(html("Ulm") + b"<p>" + filler)))
