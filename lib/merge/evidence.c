@@ -227,8 +227,8 @@ static void write_place(struct pages *pages, const struct evidence *p, struct bu
     PUT(out, ",\"exact\":");
     put(out, p->text, p->exact_len);
     PUT(out, ",\"published\":");
-    if (page->published)
-        put(out, page->published, page->published_len);
+    if (page->published_len)
+        put(out, page->text + page->source_len, page->published_len);
     else if (p->published_len)
         put(out, p->text + p->exact_len, p->published_len);
     else

@@ -30,12 +30,23 @@ static void rehash(struct group_table *t, size_t nslots)
     t->bytes += (nslots - t->nslots) * sizeof *t->slots;
     t->nslots = nslots;
     for (size_t i = 0; i < t->n; i++) {
-        uint64_t hash = t->groups[i].hash;
-        size_t at = hash & (nslots - 1);
-        while (t->slots[at].index)
+        struct group *g = t->groups[i];
+        size_t at = g->hash & (nslots - 1);
+        while (t->slots[at].group)
             at = (at + 1) & (nslots - 1);
-        t->slots[at] = (struct group_slot){(uint32_t)(i + 1), (uint32_t)(hash >> 32)};
+        t->slots[at] = (struct group_slot){g, g->hash};
     }
+}
+
+static struct group *add_group(struct group_table *t, const char *key, size_t len, uint64_t hash)
+{
+    struct group *g = arena_room(&t->arena, sizeof *g + len);
+    *g = (struct group){.hash = hash, .key_len = (uint32_t)len};
+    memcpy(g->key, key, len);
+    t->groups = mem_grow(t->groups, &t->cap, t->n + 1, sizeof *t->groups);
+    t->groups[t->n++] = g;
+    t->bytes += sizeof *g + len + sizeof *t->groups;
+    return g;
 }
 
 struct group *groups_put(struct group_table *t, const char *key, size_t len, uint64_t hash, bool *is_new)
@@ -43,21 +54,15 @@ struct group *groups_put(struct group_table *t, const char *key, size_t len, uin
     if ((t->n + 1) * 2 > t->nslots)
         rehash(t, t->nslots ? 2 * t->nslots : 256);
     size_t at = hash & (t->nslots - 1);
-    uint32_t tag = (uint32_t)(hash >> 32);
-    for (; t->slots[at].index; at = (at + 1) & (t->nslots - 1)) {
-        if (t->slots[at].tag != tag)
-            continue;
-        struct group *g = &t->groups[t->slots[at].index - 1];
-        if (g->hash == hash && g->key_len == len && !memcmp(g->key, key, len)) {
+    for (; t->slots[at].group; at = (at + 1) & (t->nslots - 1)) {
+        struct group *g = t->slots[at].group;
+        if (t->slots[at].hash == hash && g->key_len == len && !memcmp(g->key, key, len)) {
             *is_new = false;
             return g;
         }
     }
-    t->groups = mem_grow(t->groups, &t->cap, t->n + 1, sizeof *t->groups);
-    struct group *g = &t->groups[t->n++];
-    *g = (struct group){.hash = hash, .key = arena_dup(&t->arena, key, len), .key_len = (uint32_t)len};
-    t->bytes += sizeof *g + len + 1;
-    t->slots[at] = (struct group_slot){(uint32_t)t->n, tag};
+    struct group *g = add_group(t, key, len, hash);
+    t->slots[at] = (struct group_slot){g, hash};
     *is_new = true;
     return g;
 }
@@ -65,7 +70,7 @@ struct group *groups_put(struct group_table *t, const char *key, size_t len, uin
 void groups_put_in_order(struct group_table *t)
 {
     for (size_t i = 0; i < t->n; i++)
-        evidence_reverse(&t->groups[i].places);
+        evidence_reverse(&t->groups[i]->places);
 }
 
 void group_set_head(struct group_table *t, struct group *g, const char *head, size_t len)

@@ -132,6 +132,6 @@ enum merge_step merge_next(struct merge *m, struct buf *line, struct err *e)
     }
     if (m->next == m->table.n)
         return MERGE_END;
-    write_line(m, &m->table.groups[m->next++], line);
+    write_line(m, m->table.groups[m->next++], line);
     return MERGE_FACT;
 }

@@ -23,7 +23,8 @@ static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
     if (p->sources.count > before) {
         e->num = (int64_t)before;
         p->entries = mem_grow(p->entries, &p->cap, before + 1, sizeof *p->entries);
-        p->entries[before] = (struct page_entry){.parent = (uint32_t)before};
+        p->entries[before] =
+            (struct page_entry){.parent = (uint32_t)before, .text = e->key, .source_len = (uint32_t)len};
     }
     return p->last = (uint32_t)e->num;
 }
@@ -49,8 +50,8 @@ uint32_t pages_number_of(struct pages *p, const char *source, size_t len)
 
 const char *pages_source(const struct pages *p, uint32_t page, size_t *len)
 {
-    *len = p->sources.entries[page].key_len;
-    return p->sources.entries[page].key;
+    *len = p->entries[page].source_len;
+    return p->entries[page].text;
 }
 
 /* Path halving keeps the trees flat. */
@@ -100,8 +101,12 @@ static void set_published(struct pages *p, uint32_t page, const char *published,
 {
     if (!published || published[0] != '"')
         return;
-    p->entries[page].published = arena_dup(&p->text, published, len);
-    p->entries[page].published_len = (uint32_t)len;
+    struct page_entry *entry = &p->entries[page];
+    char *text = arena_room(&p->text, entry->source_len + len);
+    memcpy(text, entry->text, entry->source_len);
+    memcpy(text + entry->source_len, published, len);
+    entry->text = text;
+    entry->published_len = (uint32_t)len;
 }
 
 void pages_describe(struct pages *p, uint32_t page, const char *published, const char *fingerprint,

@@ -25,9 +25,10 @@ struct pages {
 };
 
 struct page_entry {
-    const char *published; /* JSON text; NULL: no page record said */
-    uint32_t published_len;
-    uint32_t parent; /* union-find; the root of a cluster is its page seen first */
+    const char *text; /* JSON text of the source, then of published: together, since they are written together */
+    uint32_t source_len;
+    uint32_t published_len; /* 0: no page record said */
+    uint32_t parent;        /* union-find; the root of a cluster is its page seen first */
     /* For evidence_write, which gives each list that it writes a number: */
     uint32_t listed;              /* the last list with a place of this page */
     uint32_t counted;             /* the last list for which this cluster was counted */

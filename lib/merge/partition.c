@@ -81,7 +81,7 @@ static bool flush_all(struct partitions *p, struct err *e)
 bool partitions_write(struct partitions *p, const struct group_table *t, struct err *e)
 {
     for (size_t i = 0; i < t->n; i++)
-        store_group(part_of(p, t->groups[i].hash), &t->groups[i]);
+        store_group(part_of(p, t->groups[i]->hash), t->groups[i]);
     return flush_all(p, e);
 }
 
@@ -128,7 +128,7 @@ static bool split(const struct spool *part, struct partitions *finer, struct err
     struct group_table one = {0};
     spool_read(&r, part, 0, part->size, PART_STEP);
     while (load_group(&r, &one, &failed, e)) {
-        store_group(part_of(finer, one.groups[0].hash), &one.groups[0]);
+        store_group(part_of(finer, one.groups[0]->hash), one.groups[0]);
         groups_clear(&one);
     }
     groups_free(&one);
@@ -159,8 +159,8 @@ static bool make_run(const struct run_job *job, const struct spool *part, struct
         ;
     for (size_t i = 0; i < t.n && !m->spool.error; i++) {
         buf_clear(&line);
-        job->line(job->ctx, &t.groups[i], &line);
-        struct stored_line head = {t.groups[i].order, (uint32_t)line.len, 0};
+        job->line(job->ctx, t.groups[i], &line);
+        struct stored_line head = {t.groups[i]->order, (uint32_t)line.len, 0};
         spool_put(&m->spool, &head, sizeof head);
         spool_put(&m->spool, line.data, line.len);
     }
