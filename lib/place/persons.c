@@ -117,9 +117,14 @@ static bool is_year(const struct doc *d, size_t i)
     return i < d->ntokens && d->tokens[i].kind == TOK_NUMBER && d->tokens[i].end - d->tokens[i].start == 4;
 }
 
-/* Pages behind the year: "2013, S. 44", "2013: 44". */
+/* Pages behind the year: "2013, S. 44", "2013, 44", "2013: 44". */
 static bool pages_behind(const struct doc *d, size_t year)
 {
+    size_t page = year + 2;
+    bool number =
+        page < d->ntokens && d->tokens[page].kind == TOK_NUMBER && d->tokens[page].end - d->tokens[page].start < 4;
+    if (doc_punct(d, year + 1, ',') && number && (doc_punct(d, page + 1, ')') || doc_punct(d, page + 1, ';')))
+        return true;
     return (doc_punct(d, year + 1, ',') && doc_is(d, year + 2, "s") && doc_punct(d, year + 3, '.')) ||
            (doc_punct(d, year + 1, ':') && year + 2 < d->ntokens && d->tokens[year + 2].kind == TOK_NUMBER);
 }
@@ -127,6 +132,12 @@ static bool pages_behind(const struct doc *d, size_t year)
 bool is_citation(const struct doc *d, const struct mention *m)
 {
     size_t i = m->end_name;
+    if (doc_is(d, i, "et") && doc_is(d, i + 1, "al"))
+        return true;
+    /* "Münster, R. (2014)": a reference. */
+    if (doc_punct(d, i, ',') && capital(d, i + 1) && d->tokens[i + 1].end - d->tokens[i + 1].start == 1 &&
+        doc_punct(d, i + 2, '.') && !begins_line(d, i + 1))
+        return true;
     bool bracket = doc_punct(d, i, '(');
     size_t year = i + (bracket || doc_punct(d, i, ','));
     if (!is_year(d, year))

@@ -1,5 +1,6 @@
 #include "lib/base/arena.h"
 #include "lib/place/gazetteer.h"
+#include "lib/place/image.h"
 #include "tests/unit/tap.h"
 
 #include <math.h>
@@ -79,6 +80,33 @@ static void test_keys(void)
     gazetteer_close(g);
 }
 
+/* An image says what its table says; a damaged one is refused, or at least leads nowhere outside itself. */
+static void test_image(void)
+{
+    struct err e = {0};
+    struct buf image = {0};
+    struct image_parts parts;
+    write_table(HEADER "municipality,16052000,160520000000,Gera,Stadt,DE-TH,50.9,12.1,90000,,,\n"
+                       "municipality,06412000,,Frankfurt am Main,Stadt,DE-HE,,,,,,Frankfurt/Main;Ffm\n");
+    tap_ok(gazetteer_compile(path, &image, &e), "a table compiles: %s", e.what);
+    unlink(path);
+    tap_ok(image_read(image.data, image.len, &parts) && parts.header.areas == 2, "its image is sound");
+    tap_is(parts.pool + parts.areas[1].text[TEXT_NAME], "Frankfurt am Main", "and holds its names");
+    tap_ok(!image_read(image.data, image.len - 1, &parts), "cut short");
+    tap_ok(!image_read(image.data, 10, &parts) && !image_read("", 0, &parts), "hardly begun");
+    image.data[0] ^= 1;
+    tap_ok(!image_read(image.data, image.len, &parts), "of another kind");
+    image.data[0] ^= 1;
+    size_t refused = 0;
+    for (size_t i = 16; i < image.len; i += 1 + i / 64) {
+        image.data[i] ^= (char)0x80;
+        refused += !image_read(image.data, image.len, &parts);
+        image.data[i] ^= (char)0x80;
+    }
+    tap_ok(refused > 0, "damaged numbers are seen");
+    buf_free(&image);
+}
+
 int main(void)
 {
     int fd = mkstemp(path);
@@ -87,5 +115,6 @@ int main(void)
     close(fd);
     test_faults();
     test_keys();
+    test_image();
     return tap_done();
 }

@@ -99,6 +99,7 @@ static const struct {
     {"Bahnchef Grube, Minister Lauterbach", ""},
     {"Landrätin Gesche Apen und die Stadträte Bogner, Grafenwöhr und Neumann", ""},
     {"Während Wetzlar (2013, S. 44) und Biedenkopf (2014: 9) zählen (vgl. Hagen 2012)", ""},
+    {"Hagen, K. (2012): Netze. Nach Münster et al. gilt das (Hagen 2012, 17).", ""},
     {"Die Leipzig-Charta, das Haus an der Warnow", ""},
     {"In Berlin trafen sich Berlin und Potsdam, auch in Britz", "Berlin:11000000, Berlin:11000000, Potsdam:12054000"},
     {"mit nassen Füßen", ""},
