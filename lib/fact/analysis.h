@@ -29,13 +29,21 @@ struct clause {
 /* How a group of communes stands in its clause. */
 enum role { GROUP_SUBJECT, GROUP_PLACE, GROUP_WITH, GROUP_TO, GROUP_OF, GROUP_GENITIVE, GROUP_DATIVE };
 
+/* How a group with "mit", "neben", "außer" goes with the subject. */
+enum company {
+    COMPANY_NONE,
+    COMPANY_TOGETHER, /* "gemeinsam mit X": does what the subject does */
+    COMPANY_BESIDE,   /* "neben X": did it before */
+    COMPANY_EXCEPT,   /* "außer X ... keine": the only one that does it */
+};
+
 /* Communes in coordination: "Marburg, der Landkreis Gießen (2016) und Kassel". Dates may stand between them. */
 struct group {
     uint32_t first_place, end_place; /* indices into facts->places; those that are no communes are passed over */
     uint32_t first_token, end_token; /* with a bracket behind the last one */
     uint32_t clause;
-    uint8_t role;       /* enum role */
-    bool additive_with; /* "neben X", "gemeinsam mit X": they do what the subject does */
+    uint8_t role;    /* enum role */
+    uint8_t company; /* enum company, of GROUP_WITH */
 };
 
 enum network { NETWORK_NONE, NETWORK_THIS, NETWORK_OTHER };

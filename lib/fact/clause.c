@@ -48,7 +48,7 @@ static void set_verbs(struct analysis *a)
         if (token_classes(a->doc, i) & W_FINITE)
             a->token_bits[i] |= BIT_VERB;
     for (size_t i = 0; i < a->marks.n; i++)
-        if (a->marks.v[i].rule->kind == RULE_VERB)
+        if (a->marks.v[i].rule->kind == RULE_VERB && !a->marks.v[i].rule->weak)
             a->token_bits[a->marks.v[i].first_token] |= BIT_VERB;
 }
 

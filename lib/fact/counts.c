@@ -109,9 +109,10 @@ static bool has_counting_verb(const struct analysis *a, const struct clause *c)
                                         "umfassen", "umfasste", "umfaßt",    "verzeichnet", "verzeichnete",
                                         "vereint",  "vereinte", "verbindet", NULL};
     /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
-    static const char *const telling[] = {"spricht",    "sprechen", "sprach",  "nennt",    "nannte",
-                                          "nennen",     "steht",    "meldet",  "meldete",  "listet",
-                                          "aufgeführt", "genannt",  "gezählt", "gelistet", NULL};
+    static const char *const telling[] = {"spricht",    "sprechen",    "sprach",    "nennt",    "nannte",
+                                          "nennen",     "steht",       "meldet",    "meldete",  "listet",
+                                          "aufgeführt", "angewachsen", "gewachsen", "wuchs",    "stieg",
+                                          "gestiegen",  "genannt",     "gezählt",   "gelistet", NULL};
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     bool found = false;
     for (size_t i = c->first_token; i < c->end_token && !found; i++) {
@@ -167,6 +168,8 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
     if (c->sample &&
         clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
         return clause_counts_members(a, clause - 1, unsure);
+    if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && a->token_bits[c->end_token - 1] & BIT_UNIT)
+        return clause_counts_members(a, clause + 1, unsure); /* "die 80 Kommunen, die am Prozess teilnehmen" */
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -403,13 +406,37 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
     return doc_one_of(d, q->end_number, behind);
 }
 
+/* "Bundesweit 78, in Hessen elf". */
+static bool follows_area(const struct analysis *a, const struct quantity *q)
+{
+    const size_t LONGEST = 4;
+    size_t from,
+        to = places_between(a, q->first_token > LONGEST ? q->first_token - LONGEST : 0, q->first_token, &from);
+    return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
+           a->f->places.v[to - 1].end_token == q->first_token;
+}
+
+/* "Partnerkommunen: 78", "Anzahl der Partnerkommunen: 78 (Stand: ...)": a label and its figure. */
+static bool is_labelled(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (c->join != JOIN_COLON || q->first_token != c->first_token || c->finite)
+        return false;
+    const struct clause *before = c - 1;
+    const size_t LONGEST = 8;
+    for (size_t i = before->first_token; i < before->end_token; i++)
+        if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
+            return unit_at(a, i, RULE_UNIT) != NULL;
+    return false;
+}
+
 /* "nennt höchstens acht, die Landesvereinigung mindestens neun Partner": the noun comes with the next number. */
 static bool unit_ahead(const struct analysis *a, const struct quantity *q)
 {
     const size_t REACH = 10;
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     bool named;
-    if (q->relation == REL_EQ || !doc_punct(a->doc, q->end_number, ',') ||
+    if ((q->relation == REL_EQ && !follows_area(a, q)) || !doc_punct(a->doc, q->end_number, ',') ||
         clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) != NETWORK_THIS)
         return false;
     struct quantity next;
@@ -537,6 +564,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                        : is_of_first(a, q)                           ? "count.first"
                        : is_of_area(a, q) || count_is_of_land(a, q)  ? "count.area"
                        : is_told(a, q) || count_is_distributed(a, q) ? "count.told"
+                       : is_labelled(a, q)                           ? "count.label"
                        : is_gapped(k, q)                             ? "count.gap"
                        : unit_ahead(a, q)                            ? "count.ahead"
                        : count_is_start(a, q)                        ? "count.start"

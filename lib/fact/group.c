@@ -155,11 +155,30 @@ static enum role role_of_article(const struct analysis *a, size_t article, size_
     return GROUP_SUBJECT;
 }
 
-static bool is_company(const struct doc *d, size_t i, size_t start)
+static enum company company(const struct doc *d, size_t i, size_t start)
 {
+    if (doc_is(d, i, "außer") || doc_is(d, i, "ausser"))
+        return COMPANY_EXCEPT;
     static const char *const beside[] = {"neben", "samt", "nebst", "mitsamt", "einschließlich", NULL};
     static const char *const together[] = {"gemeinsam", "zusammen", NULL};
-    return doc_one_of(d, i, beside) || (doc_is(d, i, "mit") && i > start && doc_one_of(d, i - 1, together));
+    if (doc_one_of(d, i, beside))
+        return COMPANY_BESIDE;
+    return doc_is(d, i, "mit") && i > start && doc_one_of(d, i - 1, together) ? COMPANY_TOGETHER : COMPANY_NONE;
+}
+
+static bool names_area(const struct analysis *a, size_t i)
+{
+    static const char *const compass[] = {"norden",     "süden",    "osten",     "westen", "nordosten",
+                                          "nordwesten", "südosten", "südwesten", "mitte",  "bundesland",
+                                          "land",       "region",   NULL};
+    size_t from, to = places_between(a, i, i + 1, &from);
+    if (from < to && a->f->places.v[from].kind == PLACE_LAND && a->doc->tokens[i].flags & TOK_CAPITAL)
+        return true;
+    const size_t LONGEST = 3; /* tokens of "Nordrhein-Westfalen" */
+    to = places_between(a, i >= LONGEST ? i - LONGEST + 1 : 0, i, &from);
+    if (from < to && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > i)
+        return true;
+    return doc_one_of(a->doc, i, compass) && i > 0 && doc_is(a->doc, i - 1, "im");
 }
 
 /* `start`: the clause's first token. */
@@ -178,10 +197,14 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             noun = i;
             continue;
         }
+        if (names_area(a, i)) /* "in Thüringen Jena", "im Süden Ulm": the preposition has its noun */
+            return GROUP_SUBJECT;
+        if (doc_is(d, i, "als") && i > start && doc_is(d, i - 1, "anders"))
+            return GROUP_PLACE;
         if (doc_one_of(d, i, to))
             return GROUP_TO;
         if (classes & W_WITH) {
-            g->additive_with = is_company(d, i, start);
+            g->company = (uint8_t)company(d, i, start);
             return doc_is(d, i, "nach") ? GROUP_PLACE : GROUP_WITH;
         }
         if (classes & W_OF)

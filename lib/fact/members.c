@@ -6,12 +6,32 @@
 
 #include <string.h>
 
+/* A calendar date after that of the page: "ab 2025 wird Gera Mitglied" in a text of 2024. */
+static bool is_future(const struct analysis *a, int date)
+{
+    const char *page = page_reference(a->doc->page);
+    const char *reading = date >= 0 ? a->f->dates.v[date].reading : "";
+    size_t n = strspn(reading, "0123456789-");
+    const size_t YEAR = 4, DAY = 10;
+    if (!page || n < YEAR || strspn(reading, "0123456789") < YEAR)
+        return false;
+    n = n < YEAR + 3 ? YEAR : n < DAY ? YEAR + 3 : DAY;
+    if (n > YEAR && (reading[YEAR + 1] > '1')) /* seasons */
+        n = YEAR;
+    return strncmp(reading, page, n) > 0;
+}
+
 static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, enum member_status status, int date,
                 const char *rule)
 {
     struct facts *f = a->f;
     if (!commune_area(f, place))
         return;
+    if (status != STATUS_LEFT && is_future(a, date)) {
+        if (a->c->trace)
+            a->c->trace->note(a->c->trace->ctx, start, end, rule, false, "after the page's own date");
+        return;
+    }
     f->memberships = mem_grow(f->memberships, &f->cap_memberships, f->nmemberships + 1, sizeof *f->memberships);
     f->memberships[f->nmemberships++] = (struct membership){
         .start = start, .end = end, .place = (int)place, .status = status, .date = date, .rule = rule};

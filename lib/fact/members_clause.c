@@ -47,7 +47,7 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
     case GROUP_SUBJECT:
         return true;
     case GROUP_WITH:
-        return g->additive_with || (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT);
+        return g->company != COMPANY_NONE || (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT);
     case GROUP_TO:
         return rule->to;
     case GROUP_OF:
@@ -80,10 +80,13 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
 {
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    bool before = g->role == GROUP_TO || (g->additive_with && g->role == GROUP_WITH && s->status == STATUS_JOINED &&
-                                          !doc_is(a->doc, g->first_token, "mit"));
-    if (before && g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
+    if (g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
         membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
+        return;
+    }
+    if (g->company == COMPANY_BESIDE &&
+        s->status == STATUS_JOINED) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
+        membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;
     }
     membership_add(a, place, s->status, date_of_place(a, c, g, place, s, d), s->rule);
@@ -104,12 +107,17 @@ static void take_group(struct reading *r, size_t clause, const struct group *g, 
                        const struct statement *s)
 {
     struct analysis *a = r->a;
+    struct statement exception = *s;
+    if (g->company == COMPANY_EXCEPT && s->denied) { /* "außer Ulm beteiligt sich keine Kommune" */
+        exception.denied = false;
+        s = &exception;
+    }
     if (!holds(s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
-    bool shares = a->clauses[clause].sample ? s->status == STATUS_JOINED : g->additive_with;
+    bool shares = a->clauses[clause].sample ? s->status == STATUS_JOINED : g->company == COMPANY_TOGETHER;
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     for (size_t i = first_place; i < g->end_place; i++)
@@ -240,7 +248,7 @@ static bool has_generic_subject(const struct analysis *a, const struct clause *c
                                         "samtgemeinde",
                                         "verbandsgemeinde",
                                         NULL};
-    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", NULL};
+    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "alle", "beide", NULL};
     static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
@@ -343,6 +351,16 @@ static bool has_other_verb(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "nicht dabei sind Kiel und Lübeck, wohl aber Flensburg", "Lübeck schon": the denial ends. */
+static bool contrasts(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"wohl", "schon", "sondern", "hingegen", "dagegen", "jedoch", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
 static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -356,8 +374,7 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)
         return false;
     *s = r->last;
-    bool own_denial = c->denied;
-    s->denied = own_denial || (r->last.denied && c->join != JOIN_SEMICOLON);
+    s->denied = c->denied || (r->last.denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
     s->unsure |= c->unsure;
     return true;
 }
@@ -496,6 +513,42 @@ static void take_growth(struct reading *r, size_t clause, const struct group *g)
             membership_add(a, i, STATUS_MEMBER, NO_REF, "presupposed.growth");
 }
 
+static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) ||
+            (t->kind == TOK_WORD && word_is_plan(doc_fold(a->doc, i), t->fold_len)))
+            return true;
+    }
+    return false;
+}
+
+/* "Stadt Oldenburg (Partnerkommune seit 2016)": what a bracket says of the commune before it. */
+static void take_brackets(struct analysis *a, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++) {
+            size_t first = a->f->places.v[p].end_token, end = first, mark;
+            while (end < a->doc->ntokens && token_depth(a, end) > 0)
+                end++;
+            if (a->f->places.v[p].kind != PLACE_COMMUNE || end == first || token_depth(a, first - 1) > 0)
+                continue;
+            size_t marks = marks_between(a, first, end, &mark);
+            for (; mark < marks; mark++) {
+                const struct rule *rule = a->marks.v[mark].rule;
+                bool says = rule->kind == RULE_VERB || rule->kind == RULE_NOUN ||
+                            (rule->kind == RULE_UNIT && rule->unit == 0);
+                bool named;
+                if (!says || bracket_denies(a, first, end) ||
+                    clause_network(a, &a->clauses[a->groups[i].clause], &named) != NETWORK_THIS)
+                    continue;
+                membership_add(a, p, rule->status, bracket_date(a, first), rule->id);
+                break;
+            }
+        }
+}
+
 static void read_clause(struct reading *r, size_t clause)
 {
     struct analysis *a = r->a;
@@ -542,6 +595,8 @@ static void read_clause(struct reading *r, size_t clause)
     }
     if (!s.mark && from < to)
         take_growth(r, clause, &a->groups[from]);
+    if (!own)
+        take_brackets(a, from, to);
     if (own) {
         r->last = s;
         r->last_clause = clause;
@@ -636,6 +691,24 @@ static void enter_section(struct reading *r, int32_t section)
     }
 }
 
+/* A line of nothing but one commune heads the lines below it. */
+static void enter_line(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (from + 1 != to || a->groups[from].end_place - a->groups[from].first_place != 1)
+        return;
+    size_t first = s->first_token;
+    while (first < a->groups[from].first_token &&
+           (token_classes(a->doc, first) & W_KIND || a->doc->tokens[first].kind == TOK_PUNCT))
+        first++;
+    if (first == a->groups[from].first_token && a->groups[from].end_token == s->end_token) {
+        r->topic = (int)from;
+        r->structural = true;
+    }
+}
+
 /* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." */
 static bool is_decided_behind(const struct analysis *a, size_t sentence)
 {
@@ -657,6 +730,7 @@ void members_in_sentences(struct analysis *a)
         r.last = (struct statement){0};
         r.subject = -1;
         r.decided_behind = is_decided_behind(a, s);
+        enter_line(&r, s);
         size_t before = a->f->nmemberships;
         for (size_t c = a->first_clause[s]; c < a->first_clause[s + 1]; c++)
             read_clause(&r, c);

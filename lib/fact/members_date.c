@@ -49,8 +49,9 @@ static bool is_bound(const struct analysis *a, size_t date)
  * date of joining. */
 static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
 {
-    if (s->status == STATUS_LEFT)
-        return a->f->dates.v[date].range_with < 0;
+    int other = a->f->dates.v[date].range_with;
+    if (s->status == STATUS_LEFT) /* of a range its end */
+        return other < 0 || other < (int)date;
     if (is_bound(a, date))
         return false;
     return s->status == STATUS_JOINED || date_is_since(a, date);
@@ -226,6 +227,23 @@ static bool distributes(const struct analysis *a, const struct clause *c, const 
     return true;
 }
 
+/* "Dresden folgte 2016 und Chemnitz 2018": where a clause has several groups, each has what stands up to the next. */
+static int date_of_region(const struct analysis *a, const struct clause *c, const struct group *g,
+                          const struct statement *s)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from), next = c->end_token;
+    bool several = false;
+    for (size_t i = from; i < to; i++) {
+        const struct group *other = &a->groups[i];
+        if (other == g || other->role != GROUP_SUBJECT || token_depth(a, other->first_token) > 0)
+            continue;
+        several = true;
+        if (other > g && other->first_token < next)
+            next = other->first_token;
+    }
+    return several ? date_within(a, g->end_token, next, s) : NO_REF;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
@@ -234,6 +252,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         return d;
     if (s->status == STATUS_JOINED)
         d.shared = date_before_sign(a, c);
+    if (d.shared == NO_REF && g)
+        d.shared = date_of_region(a, c, g, s);
     if (d.shared == NO_REF)
         d.shared = nearest_date(a, c, g, s);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)

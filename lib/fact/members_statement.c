@@ -42,6 +42,8 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
         return false;
     static const char *const genitive[] = {"der", "den", "aller", "dieser", "unserer", "ihrer", "seiner", NULL};
     static const char *const one_of[] = {"eine", "einer", "eines", "ersten", "zu", "als", "ist", "zählt", NULL};
+    if (i > c->first_token + 1 && doc_is(d, i - 1, "von") && doc_one_of(d, i - 2, one_of))
+        return false;
     if (token_classes(d, i - 1) & (W_PREP | W_OF) && !doc_is(d, i - 1, "als"))
         return true;
     if (!doc_one_of(d, i - 1, genitive) || i - 1 == c->first_token)
@@ -135,11 +137,29 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
     return !c->finite || clause_has(a, c, W_COPULA);
 }
 
+/* "ist im Partnerprozess aktiv", not "lädt zum Fachtag im Partnerprozess": the phrase belongs to the verb, and the verb
+ * is none of speaking about it. */
+static bool stands_free(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const speaking[] = {"informiert",  "informierte", "berichtet", "berichtete",   "berichten",
+                                           "berichteten", "sprach",      "sprachen",  "spricht",      "erläutert",
+                                           "erläuterte",  "lädt",        "lud",       "stellt",       "stellte",
+                                           "diskutiert",  "findet",      "fand",      "veranstaltet", NULL};
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    if (!c->finite || has_word(a, c, speaking))
+        return false;
+    if (i == c->first_token)
+        return true;
+    bool noun = is_noun(d, i - 1) && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_UNIT));
+    return !noun && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+}
+
 static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     switch (m->rule->kind) {
     case RULE_VERB:
-        return true;
+        return !m->rule->weak || stands_free(a, c, m);
     case RULE_NOUN:
         return noun_states(a, c, m);
     case RULE_UNIT:
@@ -147,6 +167,27 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
     default:
         return false;
     }
+}
+
+/* "Leipzig war 2014 die erste Kommune im Prozess": in the order of joining, the date is that of joining. */
+static bool is_first_of(const struct analysis *a, const struct clause *c)
+{
+    static const char *const was[] = {"war", "waren", "wurde", "wurden", NULL};
+    static const char *const order[] = {"erste", "ersten", "erster", "jüngste", "neueste", "letzte", NULL};
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    return from < to && !date_is_since(a, from) && has_word(a, c, was) && has_word(a, c, order);
+}
+
+/* "war von 2013 bis 2019 Partnerkommune". */
+static bool was_until(const struct analysis *a, const struct clause *c)
+{
+    static const char *const was[] = {"war", "waren", NULL};
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->f->dates.v[i].range_with >= 0 ||
+            (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis")))
+            return has_word(a, c, was);
+    return false;
 }
 
 struct statement statement_of(const struct analysis *a, size_t clause)
@@ -157,8 +198,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     int best = 0;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
-        static const int rank[] = {[RULE_VERB] = 3, [RULE_UNIT] = 2, [RULE_NOUN] = 1};
-        int r = m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
+        static const int rank[] = {[RULE_VERB] = 4, [RULE_UNIT] = 3, [RULE_NOUN] = 2};
+        int r = m->rule->weak ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
         if (r > best && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
@@ -170,6 +211,10 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         return s;
     s.rule = s.mark->rule->id;
     s.status = s.mark->rule->kind == RULE_UNIT ? status_of_unit(a, c) : s.mark->rule->status;
+    if (s.status == STATUS_MEMBER && is_first_of(a, c))
+        s.status = STATUS_JOINED;
+    if (s.status == STATUS_MEMBER && was_until(a, c))
+        s.status = STATUS_LEFT;
     s.denied = c->denied;
     s.unsure = (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
                (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
