@@ -112,6 +112,15 @@ static bool is_list_comma(const struct analysis *a, size_t i)
     return false;
 }
 
+static bool dates_follow(const struct analysis *a, size_t i)
+{
+    const size_t REACH = 3;
+    for (size_t j = i; j < a->doc->ntokens && j < i + REACH; j++)
+        if (a->token_bits[j] & BIT_DATE)
+            return true;
+    return false;
+}
+
 /* What parts the text at token i from what is before it, given whether a finite verb was met in the clause so far;
  * JOIN_START: nothing. */
 static enum join boundary(const struct analysis *a, size_t i, bool finite)
@@ -128,6 +137,8 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite)
     if (doc_punct(d, i, ','))
         return is_list_comma(a, i) ? JOIN_START : JOIN_COMMA;
     unsigned classes = token_classes(d, i);
+    if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
+        return JOIN_START;
     if (classes & (W_AND | W_BUT) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&"))
         return JOIN_AND;
     return JOIN_START;

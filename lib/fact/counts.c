@@ -509,6 +509,8 @@ static bool stands_alone(const struct analysis *a, const struct quantity *q)
 static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
     const char *scope = scope_near(k->a, q->first_token, end);
+    if (!scope && elliptical && k->last.sentence != k->sentence)
+        scope = scope_of_frame(k->a, q->first_token);
     if (!scope && elliptical && k->last.unit != UNIT_NONE)
         scope = k->last.scope;
     return scope ? scope : scope_of_passage(k->a, q->first_token);

@@ -170,6 +170,11 @@ static bool sums_up(const struct analysis *a, size_t sentence)
     return false;
 }
 
+const char *scope_of_frame(const struct analysis *a, size_t first)
+{
+    return frame_of_paragraph(a, doc_sentence_of(a->doc, first));
+}
+
 const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;

@@ -52,7 +52,8 @@ int section_date(const struct analysis *a, size_t line)
     const struct line *heading = &a->doc->lines[h];
     const size_t LONGEST = 6; /* tokens: "30. November 2011" */
     size_t from, to = dates_between(a, heading->first_token, heading->end_token, &from);
-    return from + 1 == to && heading->end_token - heading->first_token <= LONGEST ? (int)from : NO_REF;
+    bool absolute = from < to && a->f->dates.v[from].reading[0] >= '0' && a->f->dates.v[from].reading[0] <= '9';
+    return absolute && from + 1 == to && heading->end_token - heading->first_token <= LONGEST ? (int)from : NO_REF;
 }
 
 /* --- networks ----------------------------------------------------------------------------------------------- */
@@ -165,6 +166,26 @@ static void count_names(const struct analysis *a, size_t *this, size_t *other)
     }
 }
 
+/* "Dort sind rund 90 Städte Mitglied": in what was named last. */
+static bool points_back(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const words[] = {"dort", "letzteres", "letzterem", "letzterer", "dessen", NULL};
+    return doc_one_of(a->doc, s->first_token, words);
+}
+
+static enum network last_named(const struct analysis *a, const struct sentence *s, enum network last)
+{
+    size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        enum rule_kind kind = a->marks.v[i].rule->kind;
+        if (kind == RULE_NAME && !is_covered(a, i, from, to, RULE_OTHER))
+            last = NETWORK_THIS;
+        else if (kind == RULE_OTHER && !is_covered(a, i, from, to, RULE_NAME))
+            last = NETWORK_OTHER;
+    }
+    return last;
+}
+
 /* networks[s]: what is spoken of when sentence s begins. What a heading names holds for its section, what a sentence
  * names until the next one; another network is forgotten at the end of its paragraph. */
 static void find_networks(struct analysis *a)
@@ -175,6 +196,7 @@ static void find_networks(struct analysis *a)
     count_names(a, &this, &other);
     enum network page = this > 0 && this >= other ? NETWORK_THIS : NETWORK_NONE, base = page, current = page;
     uint32_t line = 0;
+    enum network last = NETWORK_NONE; /* the one whose name was met last, whatever the passage is about */
     for (size_t s = 0; s < d->nsentences; s++) {
         const struct sentence *sentence = &d->sentences[s];
         bool heading = d->lines[sentence->line].kind == BLOCK_HEADING, weak;
@@ -182,7 +204,10 @@ static void find_networks(struct analysis *a)
             current = heading ? page : base;
         line = sentence->line;
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
+        if (points_back(a, sentence) && last != NETWORK_NONE)
+            current = last;
         a->networks[s] = (uint8_t)current;
+        last = last_named(a, sentence, last);
         if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)
             named = NETWORK_THIS; /* "im Rahmen des Treffens von Y wurde der Prozess vorgestellt" */
         if (named != NETWORK_NONE)

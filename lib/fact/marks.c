@@ -89,6 +89,15 @@ static void add_mark(struct scan *s, const struct mark *mark)
     m->v[m->n++] = *mark;
 }
 
+/* Where what belongs to a verb ends at the latest: a colon or semicolon with white space behind it. */
+static size_t clause_end(const char *plain, size_t len, size_t from)
+{
+    for (size_t i = from; i + 1 < len; i++)
+        if ((plain[i] == ':' || plain[i] == ';') && plain[i + 1] == ' ')
+            return i + 1;
+    return len;
+}
+
 static void match_rule(struct scan *s, const struct rule *r, size_t index)
 {
     struct marks *m = s->m;
@@ -100,10 +109,17 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
         struct mark mark = {.first_token = token_of(s, start), .end_token = token_of(s, end - 1) + 1, .rule = r};
         mark.with_first = mark.with_end = mark.first_token;
         if (r->with) {
-            if (with_start < end && !within_limit(s, r, index,
-                                                  pattern_find(s->matcher, r->with, m->plain.data, m->plain.len, end,
-                                                               &with_start, &with_end)))
-                return;
+            if (with_start < end) {
+                size_t reach = clause_end(m->plain.data, m->plain.len, end);
+                enum match found =
+                    pattern_find(s->matcher, r->with, m->plain.data, reach, end, &with_start, &with_end);
+                if (found == MATCH_NONE) {
+                    with_start = 0;
+                    continue;
+                }
+                if (!within_limit(s, r, index, found))
+                    return;
+            }
             mark.with_first = token_of(s, with_start);
             mark.with_end = token_of(s, with_end - 1) + 1;
         }

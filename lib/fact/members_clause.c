@@ -248,14 +248,15 @@ static bool has_generic_subject(const struct analysis *a, const struct clause *c
                                         "samtgemeinde",
                                         "verbandsgemeinde",
                                         NULL};
-    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "alle", "beide", NULL};
+    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", NULL};
+    static const char *const all[] = {"alle", "beide", NULL};
     static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
-        if (token_depth(a, i) > 0)
+        if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
             continue;
         *token = i;
-        if (doc_one_of(d, i, pronouns))
+        if (doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return true;
         if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
             i == c->first_token)

@@ -197,7 +197,8 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
 /* "sind gemeinsam beigetreten, im September 2013": a clause of nothing but a date. */
 static int date_behind(const struct analysis *a, const struct clause *c)
 {
-    if (c + 1 >= a->clauses + a->nclauses || c[1].sentence != c->sentence || c[1].join != JOIN_COMMA || c[1].finite)
+    if (c + 1 >= a->clauses + a->nclauses || c[1].sentence != c->sentence ||
+        (c[1].join != JOIN_COMMA && c[1].join != JOIN_COLON) || c[1].finite)
         return NO_REF;
     const struct clause *next = c + 1;
     const size_t LONGEST = 6;

@@ -129,12 +129,29 @@ static enum member_status status_of_unit(const struct analysis *a, const struct 
 static bool noun_states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    bool label =
+        !c->finite && c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && c[1].join == JOIN_COLON;
+    if (from == to && label && m->end_token == c->end_token) /* "Beitritt: Mai 2013" */
+        to = dates_between(a, c[1].first_token, c[1].end_token, &from);
     if (from == to)
         return false;
     for (size_t i = m->first_token; i > c->first_token && m->first_token - i < 3; i--)
         if (token_classes(a->doc, i - 1) & W_SINCE)
             return true;
     return !c->finite || clause_has(a, c, W_COPULA);
+}
+
+/* A lower-case word of no closed class that ends as verbs do: "arbeiten", "setzt". */
+static bool has_unknown_verb(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        const char *end = doc_fold(a->doc, i) + (t->fold_len > 2 ? t->fold_len - 2 : 0);
+        if (t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL) && t->fold_len > 3 && !token_classes(a->doc, i) &&
+            (end[1] == 't' || !strcmp(end, "en") || !strcmp(end, "te")))
+            return true;
+    }
+    return false;
 }
 
 /* "ist im Partnerprozess aktiv", not "lädt zum Fachtag im Partnerprozess": the phrase belongs to the verb, and the verb
@@ -147,7 +164,7 @@ static bool stands_free(const struct analysis *a, const struct clause *c, const 
                                            "diskutiert",  "findet",      "fand",      "veranstaltet", NULL};
     const struct doc *d = a->doc;
     size_t i = m->first_token;
-    if (!c->finite || has_word(a, c, speaking))
+    if ((!c->finite && !has_unknown_verb(a, c)) || has_word(a, c, speaking))
         return false;
     if (i == c->first_token)
         return true;
