@@ -68,6 +68,23 @@ static bool is_boilerplate_tag(const struct main_text *m, const struct html_tree
     }
 }
 
+/* Comments that have nothing to comment on are the contributions of a forum. */
+static bool is_forum(const struct main_text *m, const struct html_tree *t)
+{
+    uint32_t scope = 0, comments = 0;
+    while (scope < t->nnodes && !is_main(&t->nodes[scope]))
+        scope++;
+    if (scope == t->nnodes)
+        scope = 0;
+    for (uint32_t i = scope + 1; i < t->nodes[scope].end; i++) {
+        if (!(t->nodes[i].hints & HINT_COMMENT) || has_headline(m, &t->nodes[i]))
+            continue;
+        comments += running_in(m, &t->nodes[i]);
+        i = t->nodes[i].end - 1;
+    }
+    return comments > 0 && running_in(m, &t->nodes[scope]) - comments < NOTHING_ELSE;
+}
+
 /* Too much of the page to be what its name says. */
 static bool is_protected(const struct main_text *m, const struct html_tree *t, uint32_t node, uint32_t all)
 {
@@ -77,7 +94,7 @@ static bool is_protected(const struct main_text *m, const struct html_tree *t, u
     if (m->mains[n->end] > m->mains[node])
         return true;
     if (n->hints & HINT_COMMENT && !headline)
-        return all - running_in(m, n) < NOTHING_ELSE;
+        return m->forum;
     bool plain = n->tag == TAG_FOOTER || n->tag == TAG_NAV || n->tag == TAG_ASIDE || n->hints & HINT_RELATED;
     if (running > (uint64_t)(plain ? NEARLY_ALL : MOST) * all)
         return true;
@@ -137,6 +154,7 @@ static void apply_cuts(struct main_text *m, const struct html_tree *t)
 static void cut_certain(struct main_text *m, const struct html_tree *t)
 {
     uint32_t all = m->good[t->nunits];
+    m->forum = is_forum(m, t);
     for (uint32_t i = 1; i < t->nnodes; i++) {
         const struct html_node *n = &t->nodes[i];
         m->cut[i] = m->cut[n->parent];

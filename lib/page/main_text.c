@@ -68,11 +68,6 @@ static bool is_headline(const struct html_tree *t, const struct html_unit *u)
     return u->kind == BLOCK_HEADING && (u->level == 1 || in_title(t, u));
 }
 
-static bool is_main(const struct html_node *n)
-{
-    return n->tag == TAG_MAIN || n->flags & (NODE_ROLE_MAIN | NODE_ARTICLE_BODY);
-}
-
 static void count_marks(struct main_text *m, const struct html_tree *t)
 {
     m->mains = mem_grow(m->mains, &m->cap_mains, t->nnodes + 1, sizeof *m->mains);
@@ -236,6 +231,7 @@ void main_text_find(struct main_text *m, const struct html_tree *t)
     m->cut = mem_grow(m->cut, &m->cap_cut, t->nnodes, sizeof *m->cut);
     memset(m->keep, 1, t->nunits);
     memset(m->cut, 0, t->nnodes);
+    m->forum = false;
     for (size_t i = 0; i < t->nunits; i++)
         m->end[i] = t->units[i].end;
     count_marks(m, t);

@@ -21,6 +21,7 @@ struct main_text {
     uint32_t *direct; /* one for each node: bytes of running text in its own paragraphs */
     uint32_t *mains;  /* nnodes + 1: elements before this one that the page marks as its main content */
     uint32_t *heads;  /* nunits + 1: headlines before this unit: <h1>, or a heading that the title repeats */
+    bool forum;       /* comments are content */
     uint32_t root;    /* the smallest element that holds most of the content */
     uint32_t scope;   /* that or the element around it that the page calls its content */
     uint32_t body;    /* the element in it whose paragraphs make up most of the content */
@@ -50,6 +51,11 @@ static inline bool range_linked(const struct main_text *m, uint32_t first, uint3
 static inline bool has_headline(const struct main_text *m, const struct html_node *n)
 {
     return m->heads[n->end_unit] > m->heads[n->first_unit];
+}
+/* The page marks the element as its main content. */
+static inline bool is_main(const struct html_node *n)
+{
+    return n->tag == TAG_MAIN || n->flags & (NODE_ROLE_MAIN | NODE_ARTICLE_BODY);
 }
 static inline bool node_holds(const struct html_tree *t, uint32_t node, uint32_t other)
 {
