@@ -83,9 +83,9 @@ static bool is_covered(const struct analysis *a, size_t mark, size_t from, size_
 static bool is_source(const struct analysis *a, const struct mark *m)
 {
     static const char *const lead[] = {"laut", "nach", "gemäß", NULL};
-    static const char *const telling[] = {"meldet", "meldete", "nennt",  "nannte",   "berichtet", "berichtete",
-                                          "listet", "führt",   "gibt",   "zufolge",  "spricht",   "sprach",
-                                          "weist",  "beziffert", NULL};
+    static const char *const telling[] = {"meldet",     "meldete", "nennt", "nannte",    "berichtet",
+                                          "berichtete", "listet",  "führt", "gibt",      "zufolge",
+                                          "spricht",    "sprach",  "weist", "beziffert", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 7;
     if (doc_one_of(d, m->end_token, telling))
@@ -389,6 +389,56 @@ static void find_land(struct analysis *a)
         a->land = land_of_text(a);
 }
 
+/* The word that ends before byte `end`: its start, and *stop behind it. */
+static size_t word_back(const char *text, size_t end, size_t *stop)
+{
+    while (end > 0 && text[end - 1] == ' ')
+        end--;
+    *stop = end;
+    while (end > 0 && text[end - 1] != ' ')
+        end--;
+    return end;
+}
+
+/* Copies the noun before "der", "unserer" and the like that end before byte `end`; "" if there is none. */
+static void noun_before_article(const char *text, size_t end, char *out, size_t size)
+{
+    static const char *const articles[] = {"der", "unserer", "aller", "von", NULL};
+    const size_t SHORTEST = 5; /* bytes: "liste" */
+    size_t stop, start = word_back(text, end, &stop);
+    const char *const *w = articles;
+    while (*w && (strlen(*w) != stop - start || strncmp(*w, text + start, stop - start) != 0))
+        w++;
+    if (!*w)
+        return;
+    start = word_back(text, start, &stop);
+    if (stop - start < SHORTEST || stop - start >= size)
+        return;
+    memcpy(out, text + start, stop - start);
+    out[stop - start] = '\0';
+}
+
+/* "Steckbriefe der Partnerkommunen" in the title or a heading. */
+static void find_bridge(struct analysis *a)
+{
+    const struct rule *rules;
+    size_t nrules = profile_rules(a->c->profile, &rules), start, end;
+    struct buf text = {0};
+    utf8_fold(&text, a->doc->page->title.data, a->doc->page->title.len);
+    for (size_t l = 0, n = 0; l < a->doc->nlines && n < 8; l++)
+        if (a->doc->lines[l].kind == BLOCK_HEADING && ++n) {
+            buf_addc(&text, ' ');
+            utf8_fold(&text, a->doc->text + a->doc->lines[l].start, a->doc->lines[l].end - a->doc->lines[l].start);
+        }
+    struct matcher *m = matcher_open();
+    for (size_t i = 0; i < nrules && text.len && !a->bridge[0]; i++)
+        if (rules[i].kind == RULE_UNIT && rules[i].unit == 0 &&
+            pattern_find(m, rules[i].pattern, text.data, text.len, 0, &start, &end) == MATCH_FOUND)
+            noun_before_article(text.data, start, a->bridge, sizeof a->bridge);
+    matcher_close(m);
+    buf_free(&text);
+}
+
 /* A motion or a draft says so in a short line at its head. */
 static bool is_proposal(const struct analysis *a)
 {
@@ -412,6 +462,7 @@ static bool is_proposal(const struct analysis *a)
 void focus_find(struct analysis *a)
 {
     a->proposal = is_proposal(a);
+    find_bridge(a);
     find_sections(a);
     find_networks(a);
     find_publisher(a);

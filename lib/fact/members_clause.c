@@ -514,6 +514,24 @@ static void take_growth(struct reading *r, size_t clause, const struct group *g)
             membership_add(a, i, STATUS_MEMBER, NO_REF, "presupposed.growth");
 }
 
+/* "Die Steckbriefe von Münster, Dortmund und der Städteregion Aachen folgen": on a page of "Steckbriefe der
+ * Partnerkommunen" they are of members. */
+static void take_bridged(struct analysis *a, const struct clause *c, size_t from, size_t to)
+{
+    const size_t REACH = 4;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        bool bridged = false;
+        for (size_t t = g->first_token; t > c->first_token && g->first_token - t < REACH && !bridged; t--)
+            bridged = a->doc->tokens[t - 1].kind == TOK_WORD && !strcmp(doc_fold(a->doc, t - 1), a->bridge);
+        if (!bridged || c->denied || (g->role != GROUP_OF && g->role != GROUP_GENITIVE))
+            continue;
+        for (size_t p = g->first_place; p < g->end_place; p++)
+            if (a->f->places.v[p].kind == PLACE_COMMUNE)
+                membership_add(a, p, STATUS_MEMBER, NO_REF, "presupposed.head");
+    }
+}
+
 static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++) {
@@ -598,6 +616,8 @@ static void read_clause(struct reading *r, size_t clause)
         take_growth(r, clause, &a->groups[from]);
     if (!own)
         take_brackets(a, from, to);
+    if (!s.mark && a->bridge[0])
+        take_bridged(a, c, from, to);
     if (own) {
         r->last = s;
         r->last_clause = clause;

@@ -147,8 +147,10 @@ static bool has_unknown_verb(const struct analysis *a, const struct clause *c)
     for (size_t i = c->first_token; i < c->end_token; i++) {
         const struct token *t = &a->doc->tokens[i];
         const char *end = doc_fold(a->doc, i) + (t->fold_len > 2 ? t->fold_len - 2 : 0);
-        if (t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL) && t->fold_len > 3 && !token_classes(a->doc, i) &&
-            (end[1] == 't' || !strcmp(end, "en") || !strcmp(end, "te")))
+        bool attribute =
+            i + 1 < c->end_token && (a->doc->tokens[i + 1].flags & TOK_CAPITAL || a->token_bits[i + 1] & BIT_NAME);
+        if (t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL) && t->fold_len > 3 && !attribute &&
+            !token_classes(a->doc, i) && (end[1] == 't' || !strcmp(end, "en") || !strcmp(end, "te")))
             return true;
     }
     return false;
