@@ -29,8 +29,8 @@
  *               / "after"               ; the first one that fits after the date told: the end of a range
  *               / "told"                ; the date told last may supply the year
  *
- * A relative reading counts from the page's date, with "told/" from the date told last in the text (from the
- * page's where none was told). Examples: "Mitte November" XXXX-11;mid;was, "Ende letzter Woche" week-1;end,
+ * A relative reading counts from the page's date, with "told/" from the date told last in the text. Where none
+ * was told, days and what lies before count from the page's date, "zwei Jahre später" is not resolved. Examples: "Mitte November" XXXX-11;mid;was, "Ende letzter Woche" week-1;end,
  * "im selben Jahr" told/year+0, "am Donnerstag" XXXX-WXX-4;was, "Pfingstmontag 2015" 2015-E+50. */
 #ifndef PP_TEXT_DATE_H
 #define PP_TEXT_DATE_H

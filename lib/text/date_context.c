@@ -121,7 +121,7 @@ static bool one_space_before(const struct doc *d, size_t i)
 {
     uint32_t from = d->tokens[i - 1].end, to = d->tokens[i].start;
     return to - from <= 3 && !memchr(d->text + from, '\t', to - from) && !memchr(d->text + from, '\n', to - from) &&
-           strncmp(d->text + from, "  ", 2);
+           strncmp(d->text + from, "  ", 2) != 0;
 }
 
 /* A number that runs on in digits: a phone number, an account. */

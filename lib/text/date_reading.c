@@ -89,7 +89,7 @@ static int take_digits(const char **s, int least, int count)
 static bool take(const char **s, const char *word)
 {
     size_t n = strlen(word);
-    if (strncmp(*s, word, n))
+    if (strncmp(*s, word, n) != 0)
         return false;
     *s += n;
     return true;

@@ -65,7 +65,7 @@ static bool weak_preterite(const struct doc *d, size_t i)
     size_t len = d->tokens[i].fold_len;
     if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "te") || ends_with(fold, len, "ten")))
         return false;
-    return !date_word_in(d, i, others) && strncmp(fold, "ge", 2);
+    return !date_word_in(d, i, others) && strncmp(fold, "ge", 2) != 0;
 }
 
 static bool participle(const struct doc *d, size_t i)
@@ -96,7 +96,7 @@ static bool prefixed_preterite(const struct doc *d, size_t i)
         return false;
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++) {
         size_t n = strlen(prefixes[k]);
-        if (len < n + 3 || memcmp(fold, prefixes[k], n))
+        if (len < n + 3 || memcmp(fold, prefixes[k], n) != 0)
             continue;
         key[0] = ' ';
         memcpy(key + 1, fold + n, len - n);

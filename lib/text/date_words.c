@@ -333,7 +333,7 @@ static bool read_decade(const char *fold, size_t len, struct date_word *out)
     static const char *const ends[] = {"", "n", "jahre", "jahren"};
     for (size_t k = 0; k < COUNT(decades); k++) {
         size_t n = strlen(decades[k].stem);
-        if (len < n || memcmp(fold, decades[k].stem, n))
+        if (len < n || memcmp(fold, decades[k].stem, n) != 0)
             continue;
         for (size_t e = 0; e < COUNT(ends); e++) {
             if (!strcmp(fold + n, ends[e])) {
