@@ -125,9 +125,9 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
-    static const char *const stand[] = {"stand",       "stichtag",   "datenstand",        "sachstand",   "aufstellung",
-                                        "übersicht",   "erhebung",   "redaktionsschluss", "abfrage",     "umfrage",
-                                        "zählung",     "auswertung", "kenntnisstand",     "datenabruf",  NULL};
+    static const char *const stand[] = {"stand",     "stichtag",   "datenstand",        "sachstand",  "aufstellung",
+                                        "übersicht", "erhebung",   "redaktionsschluss", "abfrage",    "umfrage",
+                                        "zählung",   "auswertung", "kenntnisstand",     "datenabruf", NULL};
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert",
                                            "bearbeitet",   "überarbeitet",   "update",   NULL};
     static const char *const published[] = {"veröffentlicht",   "erschienen", "publiziert",  "online",  "erstellt",

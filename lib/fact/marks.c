@@ -1,6 +1,7 @@
 #include "lib/fact/marks.h"
 
 #include "lib/base/mem.h"
+#include "lib/fact/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -98,6 +99,27 @@ static size_t clause_end(const char *plain, size_t len, size_t from)
     return len;
 }
 
+/* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei". A
+ * colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it. */
+static bool is_own_part(const struct doc *d, const struct mark *m)
+{
+    const size_t REACH = 80; /* tokens */
+    bool verb = false;
+    if (m->rule->kind != RULE_VERB || m->with_first <= m->end_token)
+        return true;
+    for (size_t i = m->with_first, n = 0; i > m->end_token && n < REACH; n++) {
+        i--;
+        if (doc_punct(d, i, ';') || doc_punct(d, i, ':'))
+            return false;
+        if (doc_punct(d, i, ',') && verb)
+            return false;
+        if (doc_punct(d, i, ','))
+            break; /* what stands before it is parted from the verb by commas on both sides */
+        verb |= (token_classes(d, i) & W_FINITE) != 0;
+    }
+    return true;
+}
+
 static void match_rule(struct scan *s, const struct rule *r, size_t index)
 {
     struct marks *m = s->m;
@@ -123,7 +145,8 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
             mark.with_first = token_of(s, with_start);
             mark.with_end = token_of(s, with_end - 1) + 1;
         }
-        add_mark(s, &mark);
+        if (is_own_part(s->d, &mark))
+            add_mark(s, &mark);
     }
 }
 

@@ -50,10 +50,23 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
     add(a, t[first_token].start, t[end_token - 1].end, place, status, date, rule);
 }
 
-/* How much a statement says; the one that says most is kept for each commune. */
-static int precision(const struct membership *m)
+/* A day says more than a month, a month more than a year or a week. */
+static int fineness(const char *reading)
 {
-    return (m->date != NO_REF ? 4 : 0) + (m->status == STATUS_JOINED ? 2 : 0) + (m->status == STATUS_MEMBER ? 1 : 0);
+    size_t year = 4; /* digits, or "XXXX" */
+    if (strlen(reading) < year || strncmp(reading, "week", year) == 0)
+        return 0;
+    bool month = reading[year] == '-' && reading[year + 1] >= '0' && reading[year + 1] <= '9';
+    bool day = month && strlen(reading) >= strlen("XXXX-05-12") && reading[year + 3] == '-';
+    return day || !strncmp(reading, "day", 3) ? 2 : month;
+}
+
+/* How much a statement says; the one that says most is kept for each commune. */
+static int precision(const struct facts *f, const struct membership *m)
+{
+    int fine = m->date >= 0 ? fineness(f->dates.v[m->date].reading) : 0;
+    return fine + 4 * ((m->date != NO_REF ? 4 : 0) + (m->status == STATUS_JOINED ? 2 : 0) +
+                       (m->status == STATUS_MEMBER ? 1 : 0));
 }
 
 static size_t area_key(const struct facts *f, const struct membership *m, char key[40])
@@ -75,7 +88,7 @@ static void keep_most_precise(struct analysis *a)
     char key[40];
     for (size_t i = 0; i < f->nmemberships; i++) {
         struct map_entry *e = map_put(&best, key, area_key(f, &f->memberships[i], key));
-        if (e->num == 0 || precision(&f->memberships[i]) > precision(&f->memberships[e->num - 1]))
+        if (e->num == 0 || precision(f, &f->memberships[i]) > precision(f, &f->memberships[e->num - 1]))
             e->num = (int64_t)i + 1;
     }
     size_t kept = 0;

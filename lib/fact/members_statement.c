@@ -115,10 +115,19 @@ bool statement_is_present(const struct analysis *a, const struct clause *c, cons
     return !has_word(a, c, past) && !word_is_preterite(doc_fold(a->doc, m->first_token), t->fold_len);
 }
 
+/* "war einmal selbst Partnerkommune", "war früher Mitglied", "war bis 2014 dabei". */
+static bool tells_former_time(const struct analysis *a, const struct clause *c)
+{
+    static const char *const past[] = {"war", "waren", "gewesen", NULL};
+    static const char *const once[] = {"einmal",        "früher", "einst", "zeitweise",
+                                       "vorübergehend", "ehedem", "bis",   NULL};
+    return has_word(a, c, past) && has_word(a, c, once) && !clause_has(a, c, W_NOW);
+}
+
 /* A unit in the clause: joined where the words tell a change. */
 static enum member_status status_of_unit(const struct analysis *a, const struct clause *c)
 {
-    if (clause_has(a, c, W_FORMER))
+    if (clause_has(a, c, W_FORMER) || tells_former_time(a, c))
         return STATUS_LEFT;
     static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
     return has_word(a, c, change) ? STATUS_JOINED : STATUS_MEMBER;
