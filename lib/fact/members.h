@@ -45,6 +45,10 @@ void membership_add(struct analysis *a, size_t place, enum member_status status,
 void membership_add_at(struct analysis *a, size_t first_token, size_t end_token, size_t place,
                        enum member_status status, int date, const char *rule);
 
+/* What stands beside the names of a sentence, and what takes back the sentence before (members_beside.c). To be called
+ * after what the sentence itself says was added. */
+void members_beside(struct analysis *a, size_t sentence);
+
 void members_in_sentences(struct analysis *a); /* members_clause.c */
 void members_in_lists(struct analysis *a);     /* members_list.c */
 

@@ -757,5 +757,6 @@ void members_in_sentences(struct analysis *a)
             read_clause(&r, c);
         read_additive(&r, s, before);
         read_order(&r, s);
+        members_beside(a, s);
     }
 }

@@ -1,0 +1,223 @@
+/* Memberships told beside a name: in its bracket, in an apposition, in the list that a count announces; and what takes
+ * back what was told. German in general. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* --- parts of a sentence ------------------------------------------------------------------------------------ */
+
+/* Whether tokens [first, end) deny or plan, or speak of another network. */
+static bool is_doubtful(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE | W_UNSURE))
+            return true;
+        if (t->kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
+            word_is_plan(doc_fold(a->doc, i), t->fold_len))
+            return true;
+    }
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_OTHER)
+            return true;
+    return false;
+}
+
+/* The mark in tokens [first, end) that says that who stands before them belongs, joined or left; NULL if none. */
+static const struct mark *telling_mark(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    const struct mark *best = NULL;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0;
+        bool bare = m->rule->kind == RULE_BARE && m->rule->needs == NEEDS_FOCUS && m->rule->unit == 0;
+        bool says = unit || bare || m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB;
+        if (says && m->end_token <= end && (!best || m->rule->status != STATUS_MEMBER))
+            best = m;
+    }
+    return best;
+}
+
+static enum member_status status_of_mark(const struct analysis *a, const struct mark *m, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (token_classes(a->doc, i) & W_FORMER)
+            return STATUS_LEFT;
+    return m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB ? m->rule->status : STATUS_MEMBER;
+}
+
+static bool is_about_network(const struct analysis *a, size_t token)
+{
+    bool named;
+    return clause_network(a, &a->clauses[clause_of(a, token)], &named) == NETWORK_THIS;
+}
+
+static int first_date(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = dates_between(a, first, end, &from);
+    return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
+}
+
+/* --- brackets ------------------------------------------------------------------------------------------------- */
+
+/* "Kiel (Partnerkommune seit 2012), Plön (Beitritt 2015), Preetz (nicht beteiligt)". */
+static void read_bracket(struct analysis *a, size_t place)
+{
+    const struct place *p = &a->f->places.v[place];
+    size_t first = p->end_token, end = first;
+    const size_t LONGEST = 24; /* tokens */
+    if (!doc_punct(a->doc, first, '('))
+        return;
+    while (end < a->doc->ntokens && end < first + LONGEST && token_depth(a, end) > token_depth(a, first - 1))
+        end++;
+    const struct mark *m = telling_mark(a, first, end);
+    if (!m || is_doubtful(a, first, end) || !is_about_network(a, first))
+        return;
+    membership_add(a, place, status_of_mark(a, m, first, end), first_date(a, first, end), "beside.bracket");
+}
+
+/* --- appositions ------------------------------------------------------------------------------------------------ */
+
+/* Behind the comma only what may stand before the noun of an apposition: "der ältesten Partnerkommune", "beide
+ * ebenfalls Mitglied", "seit 2014 dabei". */
+static bool leads_to_noun(const struct analysis *a, size_t first, const struct mark *m)
+{
+    for (size_t i = first; i < m->first_token; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        bool adjective = t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL);
+        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE) || (!adjective && !(a->token_bits[i] & (BIT_DATE | BIT_NAME))))
+            return false;
+        if (token_classes(a->doc, i) & (W_SUBORD | W_AND | W_BUT) && !doc_is(a->doc, i, "als"))
+            return false;
+    }
+    return true;
+}
+
+/* "Flensburg, der ältesten Partnerkommune im Norden", "Hagen und Oberhausen, beide ebenfalls Mitglied". */
+static void read_apposition(struct analysis *a, const struct group *g)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 14;
+    size_t first = g->end_token + 1, end = first;
+    if (!doc_punct(d, g->end_token, ',') || token_depth(a, g->first_token) > 0)
+        return;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, g->first_token)];
+    while (end < s->end_token && end < first + LONGEST && d->tokens[end].kind != TOK_PUNCT)
+        end++;
+    const struct mark *m = telling_mark(a, first, end);
+    if (!m || m->rule->kind == RULE_VERB || !leads_to_noun(a, first, m) || is_doubtful(a, first, end) ||
+        !is_about_network(a, first))
+        return;
+    for (size_t i = m->end_token; i < end; i++)
+        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))
+            return;
+    static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "sämtliche", NULL};
+    enum member_status status = status_of_mark(a, m, first, end);
+    for (size_t i = doc_one_of(d, first, several) ? g->first_place : g->end_place - 1; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, status, first_date(a, first, end), "beside.apposition");
+}
+
+/* --- counted lists ------------------------------------------------------------------------------------------------ */
+
+/* The count of members that ends right before the sign at token i; NULL if none. */
+static const struct count *count_before(const struct analysis *a, size_t i)
+{
+    const struct facts *f = a->f;
+    size_t low = 0, high = f->ncounts;
+    uint32_t end = i > 0 ? a->doc->tokens[i - 1].end : 0;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (f->counts[mid].end < end)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    bool members =
+        low < f->ncounts && f->counts[low].end == end && f->counts[low].unit == profile_unit(a->c->profile, 0);
+    return members ? &f->counts[low] : NULL;
+}
+
+static size_t communes_in(const struct analysis *a, const struct group *g)
+{
+    size_t n = 0;
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        n += a->f->places.v[i].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[i].first_token) == 0;
+    return n;
+}
+
+/* "Auf Sachsen-Anhalt entfallen drei: Magdeburg (seit 2013), ...", "waren es zwei, Marburg und der Wetteraukreis": as
+ * many communes as were counted. */
+static void read_counted(struct analysis *a, const struct group *g)
+{
+    const size_t BACK = 4;
+    size_t i = g->first_token;
+    for (size_t n = 0; i > 0 && n < BACK && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND); n++)
+        i--;
+    if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT)
+        return;
+    const struct count *count = count_before(a, i - 1);
+    if (!count || count->value != (int64_t)communes_in(a, g))
+        return;
+    enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
+    struct statement s = {.rule = "beside.counted", .status = status};
+    struct dating d = dating_of(a, &a->clauses[g->clause], g, &s);
+    if (status == STATUS_JOINED && d.shared == NO_REF && count->as_of >= 0)
+        d.shared = count->as_of;
+    for (size_t p = g->first_place; p < g->end_place; p++)
+        if (a->f->places.v[p].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[p].first_token) == 0) {
+            int date = date_of_place(a, &a->clauses[g->clause], g, p, &s, &d);
+            membership_add(a, p, status, date, s.rule);
+        }
+}
+
+/* --- the whole sentence --------------------------------------------------------------------------------------------- */
+
+/* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch." */
+static bool takes_back(const struct doc *d, const struct sentence *s)
+{
+    static const char *const that[] = {"das", "dies", NULL};
+    static const char *const wrong[] = {"falsch", "unrichtig", "irrtum", "fehler", "unzutreffend", NULL};
+    static const char *const true_verbs[] = {"trifft", "stimmt", "stimmte", "traf", NULL};
+    const size_t LONGEST = 9;
+    size_t i = s->first_token, end = s->end_token;
+    if (!doc_one_of(d, i, that) || end - i > LONGEST)
+        return false;
+    bool holds = false, denied = false;
+    for (i++; i < end; i++) {
+        if (doc_one_of(d, i, wrong))
+            return true;
+        holds |= doc_one_of(d, i, true_verbs);
+        denied |= doc_is(d, i, "nicht");
+    }
+    return holds && denied;
+}
+
+/* What the sentence before stated is not so. */
+static void take_back(struct analysis *a, size_t sentence)
+{
+    struct facts *f = a->f;
+    if (sentence == 0 || !takes_back(a->doc, &a->doc->sentences[sentence]))
+        return;
+    const struct sentence *before = &a->doc->sentences[sentence - 1];
+    while (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].start >= before->start)
+        f->nmemberships--;
+}
+
+void members_beside(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = places_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            read_bracket(a, i);
+    to = groups_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        read_apposition(a, &a->groups[i]);
+        read_counted(a, &a->groups[i]);
+    }
+    take_back(a, sentence);
+}
