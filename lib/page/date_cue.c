@@ -225,7 +225,7 @@ static enum date_sense sense_of(struct date_cues *c, const char *line, size_t le
     bool cued = nearest_cue(c, scratch->data, scratch->len, &sense);
     if (!cued)
         cued = cue_behind(line + d->end, len - d->end, scratch, &sense);
-    if (cued && (sense == SENSE_NONE || len <= 2 * SHORT_LINE))
+    if (cued && (sense == SENSE_NONE || len <= 2 * SHORT_LINE || d->start <= DATELINE))
         return sense;
     size_t letters = count_letters(line, d->start) + count_letters(line + d->end, len - d->end);
     if (len <= SHORT_LINE && is_sentence(line, len, d->start, d->end))

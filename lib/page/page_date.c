@@ -105,8 +105,8 @@ static const struct candidate *best_candidate(const struct candidates *c)
     return best;
 }
 
-/* An article that was published anew: what its readers see beside the headline is the day it was last modified, and
- * the first publication is nowhere but in the metadata. Then it counts as published when it says so to its readers. */
+/* Metadata that nothing else on the page bears out, and a date that stands at the headline for all to see: where that
+ * is the day of modification, the article was published anew, and it says so to its readers. */
 static const struct candidate *shown_instead(const struct page_dates *d, const struct candidate *published)
 {
     const struct candidates *c = &d->candidates[PUBLISHED];

@@ -9,6 +9,8 @@ enum {
     FOOT_UNITS = 6,
     HEAD_REACH = 40, /* units between headline and text at most */
     PARAGRAPH_WORDS = 20,
+    LABEL_BYTES = 30,
+    VALUE_BYTES = 40,
 };
 
 enum { AROUND_ASIDE = 1 << 30 }; /* beside the bits of enum hint: in an <aside>, <nav>, <header>, <footer> */
@@ -166,7 +168,7 @@ static int trust_of_place(const struct page_dates *d, const struct place *p, uin
         return trust + NEAR - (int)(distance < 12 ? distance : 12) / 3;
     if (unit >= p->foot && unit - p->foot <= FOOT_UNITS)
         return trust;
-    return trust + FAR;
+    return trust + (kept ? FAR : OUTSIDE);
 }
 
 static void read_time(struct page_dates *d, const struct place *p, const struct html_note *n)
@@ -231,6 +233,13 @@ static bool has_digit(const char *s, size_t len)
     return false;
 }
 
+/* A line of its own that names what the next one states. */
+static bool is_label(const struct html_tree *t, const struct html_unit *u)
+{
+    size_t len = u->end - u->start;
+    return len > 0 && len <= LABEL_BYTES && !has_digit(t->text.data + u->start, len);
+}
+
 static void read_units(struct page_dates *d, const struct place *p)
 {
     const struct html_tree *t = p->t;
@@ -241,8 +250,7 @@ static void read_units(struct page_dates *d, const struct place *p)
         if (!has_digit(s, len))
             continue;
         int place = trust_of_place(d, p, i, u->node);
-        if (i > 0 && u->kind == BLOCK_DETAIL &&
-            t->units[i - 1].kind == BLOCK_TERM) { /* "Datum" heads the line below */
+        if (i > 0 && len <= VALUE_BYTES && is_label(t, &t->units[i - 1])) { /* "Datum" stands before its value */
             s = t->text.data + t->units[i - 1].start;
             len += u->start - t->units[i - 1].start;
             date_read_line(d, s, len, false, place);

@@ -34,6 +34,7 @@ enum trust {
     NEAR = 8,        /* near the headline */
     NAMED = 6,       /* the element is called date, published … */
     FAR = -6,        /* neither near the headline nor at the foot of the content */
+    OUTSIDE = -16,   /* the same, and not in the content */
     ELSEWHERE = -35, /* in a teaser, comment, side column */
 };
 

@@ -129,6 +129,19 @@ static const struct {
      ""},
     {"term and detail", "<h1>Gera</h1>" TEXT "<dl><dt>Erstellungsdatum</dt><dd>07.12.2018</dd></dl>", "2018-12-07",
      ""},
+    {"a label in an element of its own", "<h1>Gera</h1>" TEXT "<div><div>Datum</div><div>07.12.2018</div></div>",
+     "2018-12-07", ""},
+    {"a press release",
+     "<h1>Gera</h1><p>Pressemitteilung vom 7. Dezember 2018 | Die Stadt ist dem Verbund im Herbst beigetreten, und "
+     "der Rat hat dem "
+     "einstimmig zugestimmt, nachdem alle gesprochen hatten, die etwas zu sagen hatten, und das waren viele.</p>",
+     "2018-12-07", ""},
+    {"published anew",
+     LD("{\"@type\":\"Article\",\"datePublished\":\"2017-01-01\",\"dateModified\":\"2018-12-07\"}") "<h1>Gera</h1><p "
+                                                                                                    "class=date>7. "
+                                                                                                    "Dezember "
+                                                                                                    "2018</p>" TEXT,
+     "2018-12-07", "2018-12-07"},
     {"sources that agree",
      LD("{\"@type\":\"WebPage\",\"datePublished\":\"2018-12-06\"}") "<meta name=date content='2018-12-07'>"
                                                                     "<h1>Gera</h1><time>7. Dezember 2018</time>" TEXT,
