@@ -86,7 +86,7 @@ size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *ou
     struct date_reading first;
     size_t ignored = read_counted(d, value, behind, &first, &rule);
     if (ignored)
-        date_matches_add(out, i, at - (d->tokens[at - 1].kind == TOK_PUNCT), &first, rule);
+        date_matches_add(out, i, at, &first, rule);
     date_matches_add(out, other, end, &r, rule);
     return end;
 }

@@ -225,8 +225,7 @@ static void add_days(const struct day_item *items, size_t n, struct date_matches
         r.day = items[k].reading.day;
         if (!date_valid_day_month(r.day, r.value))
             continue;
-        size_t end = k + 1 < n ? items[k].end - 1 : items[k].end;
-        date_matches_add(out, items[k].first, end, &r, n > 1 ? "date.days-of-month" : "date.day-month");
+        date_matches_add(out, items[k].first, items[k].end, &r, n > 1 ? "date.days-of-month" : "date.day-month");
     }
 }
 
