@@ -252,7 +252,7 @@ static bool in_same_sentence(const struct doc *d, const struct mention *a, const
 static bool land_beside(const struct doc *d, const struct mention *m, const struct mention *land)
 {
     uint32_t i = m->end_token;
-    if (land->end_token == m->first_token && m->first_token && !(d->tokens[m->first_token].flags & TOK_LINE_START))
+    if (land->end_token == m->first_token && m->first_token && !line_breaks(d, m->first_token))
         return true; /* "im hessischen Neustadt" */
     return land->first_token == i + 1 &&
            (doc_punct(d, i, '(') || doc_punct(d, i, ',') || doc_punct(d, i, '/') || doc_is(d, i, "in"));
@@ -360,7 +360,7 @@ static void settle_shares(struct mention *m)
 static bool body_before(const struct search *s, uint32_t token, char out[2][NAME_KEY_SIZE])
 {
     const struct doc *d = s->doc;
-    if (token < 2 || (d->tokens[token].flags & TOK_LINE_START) || (d->tokens[token - 1].flags & TOK_LINE_START))
+    if (token < 2 || line_breaks(d, token) || line_breaks(d, token - 1))
         return false;
     bool noun = (d->tokens[token - 1].flags | d->tokens[token - 2].flags) & TOK_CAPITAL;
     return noun && token_key(d, token - 1, out[0]) && token_key(d, token - 2, out[1]);

@@ -110,8 +110,8 @@ static bool may_begin(const struct search *s, size_t i)
         return false;
     if ((d->tokens[i].flags & TOK_CAPITAL) || is_hashtag(d, i))
         return true;
-    return i && d->tokens[i].fold_len >= 4 && !(d->tokens[i].flags & TOK_LINE_START) &&
-           d->tokens[i - 1].kind == TOK_WORD && (place_class(s, i - 1) & PLACE_CLASS_PREPOSITION);
+    return i && d->tokens[i].fold_len >= 4 && !line_breaks(d, i) && d->tokens[i - 1].kind == TOK_WORD &&
+           (place_class(s, i - 1) & PLACE_CLASS_PREPOSITION);
 }
 
 static bool plausible_case(const struct search *s, size_t i, const struct name_match *m)

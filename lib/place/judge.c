@@ -32,6 +32,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define ARTICLE_NAME -2.0      /* the same before what is no everyday word */
 #define ARTICLE_LANDSCAPE -1.0 /* "in der Uckermark" */
 #define ADJECTIVE -2.0         /* "offenes Singen" */
+#define WITH -2.0              /* "Versorgung mit Essen" */
 #define NUMBER -2.0            /* "drei Weiden" */
 #define GENITIVE -1.5          /* "Regens" */
 #define HASHTAG -1.0           /* "#Regen" */
@@ -164,6 +165,15 @@ static bool is_road(const struct doc *d, size_t i)
     return i && d->tokens[i].kind == TOK_NUMBER && doc_one_of(d, i - 1, roads) && capital(d, i - 1);
 }
 
+/* "Köln → Essen", "S6 > Essen" */
+static bool is_arrow(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    const char *s = d->text + t->start;
+    return doc_punct(d, i, '>') || (t->kind == TOK_PUNCT && t->end - t->start == 3 &&
+                                    (!memcmp(s, "\xE2\x86", 2) || !memcmp(s, "\xE2\x9E", 2)));
+}
+
 static bool is_adjective(const struct doc *d, size_t i, const char *key)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em"};
@@ -201,6 +211,11 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
         judge_add(j, PLACE_PREPOSITION, "place-preposition");
     } else if (word_is(WORD_PREPOSITION, key)) {
         judge_add(j, PREPOSITION, "preposition");
+    } else if (m->everyday && m->cue == CUE_NONE && capital(d, i) && strlen(key) > 4 &&
+               !strcmp(key + strlen(key) - 2, "er") && !doc_punct(d, i - (i > 0), '#')) {
+        judge_add(j, ADJECTIVE, "adjective"); /* "Tegeler Forst" */
+    } else if (m->everyday && (!strcmp(key, "mit") || !strcmp(key, "ohne") || !strcmp(key, "als"))) {
+        judge_add(j, WITH, "preposition-of-things");
     } else if (m->everyday && is_adjective(d, i, key)) {
         judge_add(j, ADJECTIVE, "adjective");
     } else if (m->everyday > 1 && capital(d, i) && m->cue == CUE_NONE &&
@@ -236,6 +251,8 @@ static void judge_before(struct judge *j)
         judge_add(j, POSTCODE, "postcode");
     else if (is_road(d, i))
         judge_add(j, ROAD, "road");
+    else if (is_arrow(d, i))
+        judge_add(j, ROAD, "road");
     else if (d->tokens[i].kind == TOK_NUMBER && m->everyday)
         judge_add(j, NUMBER, "number");
     else if (!m->designated && token_key(d, i, key))
@@ -258,11 +275,16 @@ static bool dateline(const struct doc *d, const struct mention *m)
                                         doc_punct(d, i + 2, '.') && begins_line(d, m->first_token)));
 }
 
+enum { HEADLINE_SIGNS = 5 };
+
 /* "Linden: Unfall", "Essen – Die Stadt …" at the start of a line. */
 static bool headline(const struct doc *d, const struct mention *m)
 {
     size_t i = m->end_token;
-    if (!begins_line(d, m->first_token) && !(m->first_token && doc_punct(d, m->first_token - 1, ':')))
+    size_t first = m->first_token, signs = 0;
+    while (first && !begins_line(d, first) && d->tokens[first - 1].kind == TOK_PUNCT && signs++ < HEADLINE_SIGNS)
+        first--; /* "+++ #Essen: …" */
+    if (!begins_line(d, first) && !doc_punct(d, first, ':'))
         return false;
     if (begins_line(d, i) || begins_line(d, i + 1))
         return false;

@@ -29,7 +29,7 @@ static inline bool touches(const struct doc *d, size_t i)
 
 static inline bool begins_line(const struct doc *d, size_t i)
 {
-    return i >= d->ntokens || (d->tokens[i].flags & TOK_LINE_START);
+    return i >= d->ntokens || line_breaks(d, i);
 }
 
 static inline bool capital(const struct doc *d, size_t i)

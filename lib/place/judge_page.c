@@ -90,9 +90,10 @@ static void judge_neighbours(struct judge *j, size_t index)
 struct page_names {
     struct {
         const struct name *names;
-        bool sure_place, person;
+        size_t places, persons; /* sure ones */
     } * v;
     size_t n, cap;
+    bool traffic;   /* about roads or trains */
     bool of_places; /* it names several communes, and often */
     struct map_index {
         size_t *slots;
@@ -127,14 +128,14 @@ static void collect(const struct search *s, struct page_names *p)
         if (!p->index.slots[slot]) {
             p->v = mem_grow(p->v, &p->cap, p->n + 1, sizeof *p->v);
             p->v[p->n].names = m->names;
-            p->v[p->n].sure_place = p->v[p->n].person = false;
+            p->v[p->n].places = p->v[p->n].persons = 0;
             p->index.slots[slot] = ++p->n;
         }
         size_t k = p->index.slots[slot] - 1;
-        p->v[k].sure_place |=
+        p->v[k].places +=
             m->place_score >= 2.0 && (m->designated || m->qualified || !strcmp(m->rule, "postcode") ||
                                       !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "dateline"));
-        p->v[k].person |= !strcmp(m->rule, "person");
+        p->v[k].persons += !strcmp(m->rule, "person");
     }
 }
 
@@ -186,6 +187,29 @@ static bool is_page_of_places(const struct search *s)
     return names >= PAGE_OF_PLACES_MIN && mentions * PAGE_OF_PLACES_WORDS >= s->doc->ntokens;
 }
 
+/* A short text about roads or trains: words that are towns as well are towns there. */
+#define TRAFFIC 1.5
+#define TRAFFIC_TOKENS 300
+
+static bool is_traffic(const struct doc *d)
+{
+    static const char *const words[] = {"stau",          "unfall",       "verkehrsunfall",
+                                        "sperrung",      "vollsperrung", "gesperrt",
+                                        "fahrtrichtung", "richtungen",   "autobahn",
+                                        "hbf",           "verspätung",   "verspätungen",
+                                        "zugausfall",    "bahn",         "gleis",
+                                        "züge",          "zug",          "schienenersatzverkehr",
+                                        "ersatzverkehr", "baustelle",    NULL};
+    static const char *const roads[] = {"a", "b", "bab", "re", "rb", "s", "ice", NULL};
+    size_t signs = 0;
+    if (d->ntokens > TRAFFIC_TOKENS)
+        return false;
+    for (size_t i = 0; i < d->ntokens && signs < 2; i++)
+        signs += doc_one_of(d, i, words) || (capital(d, i) && doc_one_of(d, i, roads) && i + 1 < d->ntokens &&
+                                             d->tokens[i + 1].kind == TOK_NUMBER);
+    return signs >= 2;
+}
+
 static bool has_place_sign(const struct mention *m)
 {
     return m->designated || m->qualified || !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "postcode") ||
@@ -210,11 +234,13 @@ static void judge_by_page(struct judge *j, const struct page_names *p)
 {
     struct mention *m = j->m;
     size_t k = p->index.slots[name_slot(p, m->names)] - 1;
-    if (p->v[k].person && strcmp(m->rule, "person") && !has_place_sign(m))
+    if (p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m))
         judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
+    else if (p->traffic && m->everyday == 1 && strcmp(m->rule, "article"))
+        judge_add(j, TRAFFIC, "traffic");
     else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article"))
         judge_add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
-    if (p->v[k].sure_place && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
+    if (p->v[k].places && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
         judge_add(j, SEEN_ELSEWHERE, "seen-elsewhere");
 }
 
@@ -229,6 +255,7 @@ void judge_by_context(struct search *s, struct judge *judges)
     struct page_names page = {0};
     collect(s, &page);
     page.of_places = is_page_of_places(s);
+    page.traffic = is_traffic(s->doc);
     size_t berlin = 0, hamburg = 0;
     count_cities(s, &berlin, &hamburg);
     if (s->head)

@@ -51,6 +51,8 @@ static const struct {
     {"stadtbezirk", CUE_BOROUGH, SPAN},
     {"bezirksamt", CUE_BOROUGH, 0},
     {"landratsamt", CUE_DISTRICT, 0},
+    {"landratsamts", CUE_DISTRICT, 0},
+    {"landratsamtes", CUE_DISTRICT, 0},
     {"landrat", CUE_NONE, 0},
     {"rathaus", CUE_TOWN, 0},
     {"region", CUE_PLACE, 0},
@@ -73,15 +75,23 @@ static bool ends(const char *key, const char *with)
     return n > m && !strcmp(key + n - m, with);
 }
 
+static bool cut_ending(char *key, const char *ending)
+{
+    if (!ends(key, ending))
+        return false;
+    key[strlen(key) - strlen(ending)] = 0;
+    return true;
+}
+
 /* Bodies and buildings that carry a place's name. */
 static bool is_body(const char *key)
 {
     static const char *const endings[] = {
-        "amt",         "klinikum",        "klinik",     "krankenhaus", "universitaet", "hochschule", "uni",
-        "messe",       "flughafen",       "airport",    "bahnhof",     "polizei",      "feuerwehr",  "gericht",
-        "agentur",     "sparkasse",       "praesidium", "direktion",   "inspektion",   "kreuz",      "dreieck",
-        "hafen",       "volkshochschule", "jobcenter",  "verwaltung",  "landgericht",  "theater",    "museum",
-        "ortsverband", "kreisverband",    "bistum",     "erzbistum"};
+        "amt",       "klinikum",  "klinik",      "krankenhaus",     "universitaet", "hochschule", "uni",
+        "messe",     "flughafen", "airport",     "bahnhof",         "bhf",          "bf",         "polizei",
+        "feuerwehr", "gericht",   "agentur",     "sparkasse",       "praesidium",   "direktion",  "inspektion",
+        "kreuz",     "dreieck",   "hafen",       "volkshochschule", "jobcenter",    "verwaltung", "landgericht",
+        "theater",   "museum",    "ortsverband", "kreisverband",    "bistum",       "erzbistum"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (!strcmp(key, endings[i]) || ends(key, endings[i]))
             return true;
@@ -107,10 +117,13 @@ static bool level_word(const char *key, struct level_word *out)
         out->plural = ends(key, "staedte");
         return true;
     }
-    if (is_body(key)) {
-        out->cue = starts(key, "kreis") || starts(key, "landkreis")  ? CUE_DISTRICT
-                   : starts(key, "stadt") || starts(key, "gemeinde") ? CUE_TOWN
-                                                                     : CUE_PLACE;
+    char body[NAME_KEY_SIZE];
+    memcpy(body, key, strlen(key) + 1);
+    if (is_body(key) || (cut_ending(body, "es") && is_body(body)) || (cut_ending(body, "s") && is_body(body))) {
+        bool office = ends(body, "amt") || ends(body, "verwaltung");
+        out->cue = office && (starts(key, "kreis") || starts(key, "landkreis"))  ? CUE_DISTRICT
+                   : office && (starts(key, "stadt") || starts(key, "gemeinde")) ? CUE_TOWN
+                                                                                 : CUE_PLACE;
         return true;
     }
     return false;
@@ -121,7 +134,7 @@ static bool level_word(const char *key, struct level_word *out)
 bool doc_same_line(const struct doc *d, size_t from, size_t to)
 {
     for (size_t i = from + 1; i <= to; i++)
-        if (d->tokens[i].flags & TOK_LINE_START)
+        if (line_breaks(d, i))
             return false;
     return true;
 }
@@ -131,7 +144,7 @@ bool doc_same_line(const struct doc *d, size_t from, size_t to)
 static size_t word_before(const struct doc *d, size_t i)
 {
     size_t j = i;
-    while (j && !(d->tokens[j].flags & TOK_LINE_START)) {
+    while (j && !line_breaks(d, j)) {
         j--;
         if (d->tokens[j].kind == TOK_WORD)
             return j;
@@ -167,7 +180,7 @@ static bool second_level(const struct doc *d, size_t at, size_t *first, struct l
 {
     static const char *const joins[] = {"und", "sowie", "u", NULL};
     size_t j = at;
-    if (!j || (d->tokens[j].flags & TOK_LINE_START))
+    if (!j || line_breaks(d, j))
         return false;
     j--;
     if (doc_punct(d, j, '.') && j)
@@ -195,7 +208,7 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
         n = 2;
         end += 2;
     }
-    bool closed = bracket ? doc_punct(d, end, ')') : end >= d->ntokens || (d->tokens[end].flags & TOK_LINE_START);
+    bool closed = bracket ? doc_punct(d, end, ')') : end >= d->ntokens || line_breaks(d, end);
     return closed ? n : 0;
 }
 
@@ -203,7 +216,7 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
 static enum level_cue heading_cue(const struct doc *d, size_t i)
 {
     enum { LONGEST = 12 };
-    if (!(d->tokens[i].flags & TOK_LINE_START))
+    if (!line_breaks(d, i))
         return CUE_NONE;
     const struct line *line = &d->lines[doc_line_of(d, i)];
     if (line->heading < 0)
@@ -236,7 +249,7 @@ static bool goes_on_list(const struct doc *d, const struct level_list *list, siz
 /* "78224 Singen" */
 static bool is_postcode(const struct doc *d, size_t i)
 {
-    return i && !(d->tokens[i].flags & TOK_LINE_START) && d->tokens[i - 1].kind == TOK_NUMBER &&
+    return i && !line_breaks(d, i) && d->tokens[i - 1].kind == TOK_NUMBER &&
            d->tokens[i - 1].end - d->tokens[i - 1].start == 5;
 }
 

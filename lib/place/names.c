@@ -38,7 +38,7 @@ size_t next_word_of_name(const struct doc *d, size_t i)
     } else if (doc_punct(d, j, '/') || (doc_punct(d, j, '(') && !touches(d, j))) {
         j++;
     }
-    if (j >= d->ntokens || d->tokens[j].kind != TOK_WORD || (d->tokens[j].flags & TOK_LINE_START))
+    if (j >= d->ntokens || d->tokens[j].kind != TOK_WORD || line_breaks(d, j))
         return 0;
     return j;
 }
@@ -158,8 +158,7 @@ size_t names_qualifier(const char *qualifier, const struct doc *d, size_t i)
     size_t j = i + (bracket || joined), end = 0;
     bool connected = false;
     /* Small words first ("an der", "v. d."), then words of the qualifier as long as they come. */
-    for (int words = 0; words < MAX_WORDS && token_key(d, j, key) && !(d->tokens[j].flags & TOK_LINE_START);
-         words++) {
+    for (int words = 0; words < MAX_WORDS && token_key(d, j, key) && !line_breaks(d, j); words++) {
         bool dot = doc_punct(d, j + 1, '.') && touches(d, j + 1);
         bool capital = d->tokens[j].flags & TOK_CAPITAL;
         bool small = is_connector(key) && (!capital || (d->tokens[j].flags & TOK_ALLCAPS) || dot);

@@ -42,6 +42,14 @@ size_t names_qualifier(const char *qualifier, const struct doc *d, size_t i);
 /* The string at an offset of the index. */
 const char *names_text(const struct names *n, uint32_t offset);
 
+/* A line begins at token i that does not go on the sentence of the line above: names and their neighbours do not reach
+ * over it. A line that was only wrapped parts nothing. */
+static inline bool line_breaks(const struct doc *d, size_t i)
+{
+    const unsigned both = TOK_LINE_START | TOK_SENTENCE_START;
+    return (d->tokens[i].flags & both) == both;
+}
+
 /* Comparison form of token i; false if it is no word or too long for a name. */
 bool token_key(const struct doc *d, size_t i, char out[NAME_KEY_SIZE]);
 

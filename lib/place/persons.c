@@ -106,8 +106,11 @@ bool is_person(const struct doc *d, const struct mention *m)
 bool role_behind(const struct doc *d, const struct mention *m)
 {
     char key[NAME_KEY_SIZE];
-    size_t i = m->end_name;
-    bool led = m->first_token && capital(d, m->first_token - 1) && !begins_line(d, m->first_token);
+    size_t i = m->end_name, first = m->first_token;
+    bool led = first && capital(d, first - 1) && !begins_line(d, first);
+    /* "des Kreisverbandes Essen, Vizechef": a noun with its article is no first name. */
+    if (led && first > 1 && token_key(d, first - 2, key) && word_is(WORD_DETERMINER, key))
+        return false;
     return led && m->cue == CUE_NONE && doc_punct(d, i, ',') && capital(d, i + 1) && token_key(d, i + 1, key) &&
            word_is_person_role(key);
 }
@@ -139,7 +142,7 @@ bool is_citation(const struct doc *d, const struct mention *m)
         doc_punct(d, i + 2, '.') && !begins_line(d, i + 1))
         return true;
     bool bracket = doc_punct(d, i, '(');
-    size_t year = i + (bracket || doc_punct(d, i, ','));
+    size_t year = i + bracket;
     if (!is_year(d, year))
         return false;
     size_t first = m->first_token;

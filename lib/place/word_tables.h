@@ -20,7 +20,7 @@ static const char *const everyday_1[] = {
 /* Nouns and verbs of every day, names of things: mostly not the commune. */
 static const char *const everyday_2[] = {
     "ahorn", "alpen", "anger", "anschau", "au", "auen", "aura", "bach", "bann", "bengel", "benz", "berg", "berge",
-    "bergstrasse", "blender", "boerde", "bogen", "boms", "born", "brand", "brecht", "bruch", "bruecken", "bruegge",
+    "bergstrasse", "blender", "boerde", "bogen", "boms", "born", "brecht", "bruch", "bruecken", "bruegge",
     "brunnen", "buchen", "buelow", "burg", "burgenland", "dahn", "duemmer", "eich", "eichen", "elben", "ernst",
     "esche", "faulenrost", "felde", "fell", "fellen", "filz", "finne", "fisch", "fischen", "floss", "forst",
     "frankenstein", "freiamt", "freienwill", "friedland", "gehren", "gersten", "geyer", "graben", "graeben",
@@ -43,15 +43,15 @@ static const char *const everyday_2[] = {
 
 /* Words so common that only a strong sign makes them a commune. */
 static const char *const everyday_3[] = {
-    "acht", "bescheid", "besitz", "binnen", "boden", "brechen", "breit", "buch", "buecken", "date", "dingen",
-    "drogen", "egeln", "ehr", "einig", "elbe", "erden", "fahren", "feucht", "gering", "glatten", "gleichen",
-    "goettin", "grande", "halbe", "hatten", "holt", "jucken", "kahl", "kalt", "kommen", "kotzen", "lachen", "lage",
-    "lam", "lauter", "leck", "lehre", "list", "lohnes", "loop", "maehren", "march", "mehren", "meine", "merzen",
-    "mitte", "most", "much", "mueden", "muessen", "nahe", "nebel", "neulingen", "nitz", "nuetzen", "ohne", "osten",
-    "owen", "pracht", "puls", "regen", "reich", "rosa", "rot", "scheuern", "schieren", "schonungen", "schuld",
-    "schutz", "schwarz", "schwarzen", "seenplatte", "sinn", "stelle", "stoessen", "suessen", "tiste", "train",
-    "trent", "treuen", "usch", "valley", "wald", "weil", "weinbergen", "weisen", "welt", "wenden", "werben",
-    "wirft", "wissen", "worth",
+    "acht", "bescheid", "besitz", "binnen", "boden", "brand", "brechen", "breit", "buch", "buecken", "date",
+    "dingen", "drogen", "egeln", "ehr", "einig", "elbe", "erden", "fahren", "feucht", "gering", "glatten",
+    "gleichen", "goettin", "grande", "halbe", "hatten", "holt", "jucken", "kahl", "kalt", "kommen", "kotzen",
+    "lachen", "lage", "lam", "lauter", "leck", "lehre", "list", "lohnes", "loop", "maehren", "march", "mehren",
+    "meine", "merzen", "mitte", "most", "much", "mueden", "muessen", "nahe", "nebel", "neulingen", "nitz",
+    "nuetzen", "ohne", "osten", "owen", "pracht", "puls", "regen", "reich", "rosa", "rot", "scheuern", "schieren",
+    "schonungen", "schuld", "schutz", "schwarz", "schwarzen", "seenplatte", "sinn", "stelle", "stoessen", "suessen",
+    "tiste", "train", "trent", "treuen", "usch", "valley", "wald", "weil", "weinbergen", "weisen", "welt", "wenden",
+    "werben", "wirft", "wissen", "worth",
 };
 
 /* First names common in Germany, of several generations and origins. */
@@ -243,7 +243,7 @@ static const char *const speaking_verbs[] = {
 /* Words before a place and seldom before anything else without an article. */
 static const char *const place_prepositions[] = {
     "aus", "bahnhof", "fahrtrichtung", "gegenrichtung", "grossraum", "hbf", "in", "nach", "naehe", "raum", "region",
-    "richtung", "stadtgebiet",
+    "ri", "richtung", "rtg", "stadtgebiet",
 };
 
 /* Prepositions that go with places as well as with things. */

@@ -63,6 +63,9 @@ static const struct {
     {"heute in #berlin", "berlin:11000000"},
     {"mit dem zug nach hannover", "hannover:03241001"},
     {"in Weil der Stadt, auf Hiddensee", "Weil der Stadt:08115050, Hiddensee:13073040"},
+    {"Zu den Kommunen, die ihre Arbeit im Kreise vorstellten, zählten auch Bad\nKreuznach.",
+     "Bad\nKreuznach:07133006"},
+    {"Kiel\nSaale\nBad\nEms", "Kiel:01002000"},
     /* Spans and bodies. */
     {"im Landkreis Miltenberg", "Landkreis Miltenberg:09676"},
     {"des Landkreises Görlitz und des Vogtlandkreises", "Landkreises Görlitz:14626, Vogtlandkreises:14523"},
@@ -111,6 +114,8 @@ static const struct {
     {"Die Stadt Regen, die Gemeinde Stelle und die Stadt Hof",
      "Stadt Regen:09276138, Gemeinde Stelle:03353032, Stadt Hof:09464000"},
     {"Linden: Unfall bei Gießen", "Linden:06531012, Gießen:06531005"},
+    {"+++ #Essen: Stau auf der #A40", "Essen:05113000"},
+    {"S6 Richtung Köln, Zug endet in Essen. RE1 → Hamm", "Köln:05315000, Essen:05113000, Hamm:05915000"},
     {"Rathausplatz 1, 94209 Regen", "Regen:09276138"},
     /* Which of them. */
     {"in Münster", "Münster:05515000"},
