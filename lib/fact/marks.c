@@ -123,7 +123,7 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
 static void match_rule(struct scan *s, const struct rule *r, size_t index)
 {
     struct marks *m = s->m;
-    size_t with_start = 0, with_end = 0;
+    size_t with_start = 0, with_end = 0, first = m->n;
     for (size_t from = 0, start, end; from < m->plain.len && !m->spent[index]; from = end) {
         if (!within_limit(s, r, index,
                           pattern_find(s->matcher, r->pattern, m->plain.data, m->plain.len, from, &start, &end)))
@@ -145,8 +145,12 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
             mark.with_first = token_of(s, with_start);
             mark.with_end = token_of(s, with_end - 1) + 1;
         }
-        if (is_own_part(s->d, &mark))
-            add_mark(s, &mark);
+        if (!is_own_part(s->d, &mark))
+            continue;
+        /* "sind Mitglied, Dortmund wurde aufgenommen": the second part belongs to the last verb before it. */
+        if (r->with && m->n > first && m->v[m->n - 1].with_first == mark.with_first)
+            m->n--;
+        add_mark(s, &mark);
     }
 }
 
