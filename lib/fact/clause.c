@@ -121,9 +121,28 @@ static bool dates_follow(const struct analysis *a, size_t i)
     return false;
 }
 
+static bool has_finite(const struct analysis *a, size_t first, size_t end)
+{
+    const size_t REACH = 40; /* tokens: a long list */
+    for (size_t i = first; i < end && i < first + REACH && !ends_reach(a, i); i++)
+        if (token_classes(a->doc, i) & W_FINITE && token_depth(a, i) == 0)
+            return true;
+    return false;
+}
+
+/* "Zuvor hatten sich Kiel und Plön angeschlossen": the "und" between communes stands within the bracket of an auxiliary
+ * and its participle, since no second finite verb follows. */
+static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, size_t sentence_end)
+{
+    if (i == start || !(a->token_bits[i - 1] & BIT_PLACE))
+        return false;
+    const size_t BACK = 24;
+    return has_finite(a, i > start + BACK ? i - BACK : start, i) && !has_finite(a, i + 1, sentence_end);
+}
+
 /* What parts the text at token i from what is before it, given whether a finite verb was met in the clause so far;
  * JOIN_START: nothing. */
-static enum join boundary(const struct analysis *a, size_t i, bool finite)
+static enum join boundary(const struct analysis *a, size_t i, bool finite, size_t start, size_t sentence_end)
 {
     const struct doc *d = a->doc;
     if (token_depth(a, i) > 0 || a->token_bits[i] & (BIT_DATE | BIT_PLACE))
@@ -139,7 +158,8 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite)
     unsigned classes = token_classes(d, i);
     if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
         return JOIN_START;
-    if (classes & (W_AND | W_BUT) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&"))
+    if (classes & (W_AND | W_BUT) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&") &&
+        !is_within_bracket(a, i, start, sentence_end))
         return JOIN_AND;
     return JOIN_START;
 }
@@ -162,7 +182,7 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
     for (size_t i = s->first_token; i < s->end_token; i++) {
         *until = protected_until(a, mark, i, *until);
         finite |= a->token_bits[i] & BIT_VERB && token_depth(a, i) == 0;
-        enum join next = i < *until ? JOIN_START : boundary(a, i, finite);
+        enum join next = i < *until ? JOIN_START : boundary(a, i, finite, first, s->end_token);
         if (next == JOIN_START || i == s->first_token)
             continue;
         add_clause(a, first, i, sentence, join);

@@ -102,6 +102,28 @@ static bool holds(const struct statement *s)
     return !s->of_other && !s->unsure && (!s->denied || s->status == STATUS_LEFT);
 }
 
+/* "Badbergen, Menslage und Nortrup gehören dazu" behind an association that they are parts of. */
+static bool is_part_of_association(const struct analysis *a, size_t place)
+{
+    const size_t BACK = 8; /* places named before */
+    const struct area *part = commune_area(a->f, place);
+    for (size_t i = place > BACK ? place - BACK : 0; i < place; i++) {
+        const struct area *whole = commune_area(a->f, i);
+        if (whole && part && whole != part && whole->level == AREA_ASSOCIATION &&
+            strncmp(part->ars, whole->ars, strlen(whole->ars)) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "ebenso der Landkreis Roth": the date of the clause before holds for what is added. */
+static bool is_added(const struct analysis *a, const struct clause *c)
+{
+    size_t dates;
+    return c->first_token < c->end_token && token_classes(a->doc, c->first_token) & W_ADDITIVE &&
+           dates_between(a, c->first_token, c->end_token, &dates) == dates;
+}
+
 /* The places of a group from `first_place` on take the statement. */
 static void take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                        const struct statement *s)
@@ -120,9 +142,12 @@ static void take_group(struct reading *r, size_t clause, const struct group *g, 
     bool shares = a->clauses[clause].sample ? s->status == STATUS_JOINED : g->company == COMPANY_TOGETHER;
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
+    if (d.shared == NO_REF && !d.inner && clause > 0 && is_added(a, &a->clauses[clause]))
+        d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
     for (size_t i = first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE &&
-            token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token))
+            token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token) &&
+            (s->status != STATUS_MEMBER || !is_part_of_association(a, i)))
             add_place(r, clause, g, i, s, &d);
 }
 
@@ -363,6 +388,16 @@ static bool contrasts(const struct analysis *a, const struct clause *c)
 }
 
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
+/* "Lübeck ist Partnerkommune, Norderstedt dagegen seit 2016 nicht mehr": it has left. */
+static bool is_no_more(const struct analysis *a, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    static const char *const more[] = {"mehr", "länger", NULL};
+    return end >= c->first_token + 2 && doc_one_of(a->doc, end - 1, more) && doc_is(a->doc, end - 2, "nicht");
+}
+
 static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -377,6 +412,8 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     *s = r->last;
     s->denied = c->denied || (r->last.denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
     s->unsure |= c->unsure;
+    if (is_no_more(a, c) && !r->last.denied)
+        s->status = STATUS_LEFT;
     return true;
 }
 
@@ -463,14 +500,17 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
     bool named;
     if (c->finite) /* "Der zweite Austritt: Nordenham war 2016 gegangen" */
         return explained(a, clause, s);
-    size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
+    size_t from, to = marks_between(a, before->first_token, before->end_token, &from), groups;
+    /* "Mit dabei aus unserer Ecke: der Landkreis Tübingen"; not "Kiel tritt bei: ..." */
+    bool some_groups = groups_between(a, before->first_token, before->end_token, &groups) > groups;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
-        if (m->rule->kind != RULE_LIST && !(m->rule->kind == RULE_UNIT && m->rule->unit == 0))
+        bool tells = (m->rule->kind == RULE_VERB || m->rule->kind == RULE_NOUN) && !some_groups;
+        if (m->rule->kind != RULE_LIST && !(m->rule->kind == RULE_UNIT && m->rule->unit == 0) && !tells)
             continue;
         *s = (struct statement){.mark = m,
                                 .rule = m->rule->id,
-                                .status = STATUS_MEMBER,
+                                .status = tells ? m->rule->status : STATUS_MEMBER,
                                 .denied = before->denied || c->denied,
                                 .unsure = before->unsure || c->unsure,
                                 .of_other = clause_network(a, before, &named) != NETWORK_THIS};
@@ -685,6 +725,54 @@ static void read_order(struct reading *r, size_t sentence)
     }
 }
 
+/* "als dritte bayerische Kommune nach München und Erlangen": the order told before its predecessors. */
+static void read_order_behind(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    const size_t NOUN = 4;
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        const struct clause *c = &a->clauses[g->clause];
+        size_t nach = g->first_token;
+        while (nach > s->first_token && token_classes(d, nach - 1) & (W_KIND | W_ARTICLE) && !doc_is(d, nach - 1, "nach"))
+            nach--;
+        bool named, ordinal = false;
+        struct number n;
+        if (nach < s->first_token + 3 || !doc_is(d, nach - 1, "nach") || c->denied || c->unsure ||
+            !(a->token_bits[nach - 2] & BIT_UNIT || token_classes(d, nach - 2) & W_KIND))
+            continue;
+        for (size_t j = nach - 2; j > s->first_token && j + NOUN > nach - 2 && !ordinal; j--)
+            ordinal = number_read(d, j - 1, false, &n) && n.ordinal;
+        if (!ordinal || clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        for (size_t p = g->first_place; p < g->end_place; p++)
+            if (a->f->places.v[p].kind == PLACE_COMMUNE)
+                membership_add(a, p, STATUS_MEMBER, NO_REF, "presupposed.order");
+    }
+}
+
+/* "Stuttgart ist auch dabei. Und Heidelberg.": a sentence of communes alone says what the one before says. */
+static void read_fragment(struct reading *r, size_t sentence, const struct statement *before)
+{
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    size_t i = s->first_token, from, to = groups_between(a, i, s->end_token, &from);
+    if (!before->mark || before->denied || from == to || !(token_classes(d, i) & (W_AND | W_ADDITIVE)))
+        return;
+    while (i < s->end_token && token_classes(d, i) & (W_AND | W_ADDITIVE | W_ADVERB | W_ARTICLE | W_KIND))
+        i++;
+    const struct group *g = &a->groups[from];
+    size_t end = g->end_token;
+    while (end < s->end_token && (d->tokens[end].kind == TOK_PUNCT || token_classes(d, end) & (W_ADVERB | W_ADDITIVE)))
+        end++;
+    if (i >= g->first_token && end == s->end_token)
+        take_group(r, g->clause, g, g->first_place, before);
+}
+
 /* --- sentences ------------------------------------------------------------------------------------------------ */
 
 /* A heading or term with one commune makes it the topic of what stands under it. */
@@ -748,6 +836,7 @@ void members_in_sentences(struct analysis *a)
         int32_t section = a->section[d->sentences[s].line];
         if (section != r.section)
             enter_section(&r, section);
+        struct statement previous = r.last;
         r.last = (struct statement){0};
         r.subject = -1;
         r.decided_behind = is_decided_behind(a, s);
@@ -757,6 +846,8 @@ void members_in_sentences(struct analysis *a)
             read_clause(&r, c);
         read_additive(&r, s, before);
         read_order(&r, s);
+        read_order_behind(&r, s);
+        read_fragment(&r, s, &previous);
         members_beside(a, s);
     }
 }
