@@ -24,7 +24,8 @@ static int digits(struct scan *s, int least, int most)
 static bool one_of(struct scan *s, const char *set)
 {
     bool fits = s->at && s->at < s->end && *s->at && strchr(set, *s->at);
-    s->at += fits;
+    if (fits)
+        s->at++;
     return fits;
 }
 
