@@ -40,13 +40,22 @@ static bool read_number(const char *s, bool size, int64_t *out)
     return true;
 }
 
+/* The number that the first `n` bytes of `s`, digits, stand for. */
+static int digits(const char *s, int n)
+{
+    int value = 0;
+    for (int i = 0; i < n; i++)
+        value = value * 10 + (s[i] - '0');
+    return value;
+}
+
 static bool read_date(const char *s)
 {
     static const char shape[] = "dddd-dd-dd";
     for (size_t i = 0; i < sizeof shape; i++)
         if (shape[i] == 'd' ? s[i] < '0' || s[i] > '9' : s[i] != shape[i])
             return false;
-    int year = atoi(s), month = atoi(s + 5), day = atoi(s + 8);
+    int year = digits(s, 4), month = digits(s + 5, 2), day = digits(s + 8, 2);
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap);

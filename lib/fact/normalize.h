@@ -10,7 +10,7 @@
 struct normalize_options {
     const struct gazetteer *gazetteer;
     int64_t confidence; /* percent; a commune's key below it is null, with `candidates` */
-    const char *date;  /* reference date of pages that have none; NULL: none */
+    const char *date;   /* reference date of pages that have none; NULL: none */
 };
 
 /* The confidence that is asked for where the user states none: the likelier of two, and more likely right than

@@ -22,8 +22,8 @@ struct reader {
     int fd;           /* -1: none open */
     const char *file; /* as shown in messages */
     uint64_t number;
-    uint64_t read;    /* bytes of all files */
-    char *block; /* bytes [at, filled) are not yet given out */
+    uint64_t read; /* bytes of all files */
+    char *block;   /* bytes [at, filled) are not yet given out */
     size_t at, filled, cap;
     bool ended; /* the file has been read to its end */
 };

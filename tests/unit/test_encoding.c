@@ -19,8 +19,8 @@ static const struct {
      "Gr\xfc\xdf"
      "e",
      "iso-8859-1", false, "Grüße", "windows-1252"},
-    {"windows-1252 that claims ISO-8859-1", "\x84Gesund\x93 \x96 80 \x80", "ISO-8859-1", false,
-     "„Gesund“ – 80 €", "windows-1252"},
+    {"windows-1252 that claims ISO-8859-1", "\x84Gesund\x93 \x96 80 \x80", "ISO-8859-1", false, "„Gesund“ – 80 €",
+     "windows-1252"},
     {"windows-1252 that claims UTF-8",
      "Gr\xfc\xdf"
      "e aus M\xfcnster",
@@ -33,8 +33,7 @@ static const struct {
      "Gr\xfc\xdf"
      "e aus M\xfcnster",
      "gb2312", false, "Grüße aus Münster", "windows-1252"},
-    {"Latin-9 has a euro sign", "80 \xa4 f\xfcr K\xf6ln", "ISO-8859-15", false, "80 € für Köln",
-     "ISO-8859-15"},
+    {"Latin-9 has a euro sign", "80 \xa4 f\xfcr K\xf6ln", "ISO-8859-15", false, "80 € für Köln", "ISO-8859-15"},
     {"in quotes and upper case", "80 \xa4", "\"ISO-8859-15\"", false, "80 €", "ISO-8859-15"},
     {"Cyrillic, declared", "\xcc\xee\xf1\xea\xe2\xe0", "windows-1251", false, "Москва", "CP1251"},
     {"meta charset", "<meta charset=iso-8859-15>80 \xa4", NULL, true, "<meta charset=iso-8859-15>80 €",
