@@ -343,7 +343,8 @@ enum cue boilerplate_cue(const char *line, size_t len)
 bool boilerplate_pitch(const char *text, size_t len)
 {
     enum { LONGEST = 350 }; /* bytes; longer paragraphs tell of newsletters, they do not sell them */
-    static const char *const VERBS[] = {"abonnier", "anmeld", "anzumelden", "erhalten", "kostenlos", "verpassen", "bestellen", "Posteingang", "subscribe", "sign up"};
+    static const char *const VERBS[] = {"abonnier",  "anmeld",    "anzumelden",  "erhalten",  "kostenlos",
+                                        "verpassen", "bestellen", "Posteingang", "subscribe", "sign up"};
     if (len > LONGEST || (!memmem(text, len, "Newsletter", 10) && !memmem(text, len, "newsletter", 10)))
         return false;
     for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++) {

@@ -47,13 +47,17 @@ static const struct {
     {"communes with links",
      "<main><h1>++Mitglieder</h1>" P1 "<h2>++Thüringen</h2><ul><li><a href=g>++Gera</a><li><a href=j>++Jena</a>"
      "<li><a href=e>++Erfurt</a></ul>" P2 "</main>"},
-    {"communes with links, one a line", "<main><h1>++Mitglieder</h1>" P1 "<p><a href=g>++Gera</a><br><a href=j>++Jena</a><br><a href=e>++Erfurt</a>"
-                                         "</p>" P2 "<p><a href=z>--Alle Termine</a></p></main>"},
-    {"communes with links in columns", "<nav><a href=/>--Start</a></nav><main><h1>++Mitglieder</h1><div><div><ul><li><a href=g>++Gera</a>"
-                                       "<li><a href=j>++Jena</a></ul></div></div></main>"},
-    {"an accordion opened by links", "<main><h1>++Länder</h1>" P1 "<h3><a href='#h'>++Hessen</a></h3><div id=h class=collapse>" P2 "</div>"
-                                     "<h3><a href='#s'>++Saarland</a></h3><div id=s class=collapse>" P3 "</div></main>"},
-    {"newsletters", "<main><h1>++Gera</h1>" BODY "<p>--Mit unserem Newsletter erhalten Sie jede Woche das Neueste aus der Stadt.</p></main>"},
+    {"communes with links, one a line",
+     "<main><h1>++Mitglieder</h1>" P1 "<p><a href=g>++Gera</a><br><a href=j>++Jena</a><br><a href=e>++Erfurt</a>"
+     "</p>" P2 "<p><a href=z>--Alle Termine</a></p></main>"},
+    {"communes with links in columns",
+     "<nav><a href=/>--Start</a></nav><main><h1>++Mitglieder</h1><div><div><ul><li><a href=g>++Gera</a>"
+     "<li><a href=j>++Jena</a></ul></div></div></main>"},
+    {"an accordion opened by links",
+     "<main><h1>++Länder</h1>" P1 "<h3><a href='#h'>++Hessen</a></h3><div id=h class=collapse>" P2 "</div>"
+     "<h3><a href='#s'>++Saarland</a></h3><div id=s class=collapse>" P3 "</div></main>"},
+    {"newsletters", "<main><h1>++Gera</h1>" BODY
+                    "<p>--Mit unserem Newsletter erhalten Sie jede Woche das Neueste aus der Stadt.</p></main>"},
     {"a headline and nothing else", "<div class=menu><a href=x>--Start</a></div><h1>++Gera tritt bei</h1>"},
     {"nothing but links", "<ul><li><a href=a>++Gera ist seit dem Herbst im Verbund dabei</a></ul>"},
     {"a list without any sentence", "<nav><a "
