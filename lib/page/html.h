@@ -23,15 +23,14 @@ void html_close(struct html *h); /* NULL is allowed */
 
 /* `html` is UTF-8 already (see encoding.h), NUL bytes allowed. Fills text, blocks, title, lang, url (canonical),
  * site, published, modified; leaves source, retrieved and rest alone. Fragments and tag soup are pages as well;
- * false (reason in e) only if the parser could not run at all. */
+ * false (reason in e) only if the parser could not run at all. Where a page states only the day on which it was last
+ * modified ("Stand: 17.08.2022"), it counts as published on that day, the only one that its text can be read by; a
+ * month alone does not. */
 bool html_read(struct html *h, const char *html, size_t len, const struct html_options *o, struct page *page,
                struct err *e);
 
 /* html_open, html_read, html_close: for a single page. */
 bool html_to_page(const char *html, size_t len, const struct html_options *o, struct page *page, struct err *e);
-
-/* On published: where a page states only the day on which it was last modified ("Stand: 17.08.2022"), it counts as
- * published on that day, being the only date that its text can be read by. A month alone does not. */
 
 /* Fill published and modified from the visible lines at the head and the foot of page->text ("07.12.2018",
  * "Stand: Mai 2024"), where they are still empty. For text that came without markup. */

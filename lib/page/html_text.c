@@ -183,6 +183,8 @@ struct word_table *function_words_new(void)
 
 /* --- characters ----------------------------------------------------------------------------------------- */
 
+enum { BOLD_HEADING_LEVEL = 6 };
+
 enum byte_class { PLAIN, SPACE, CONTROL, LEAD_C2, LEAD_E1, LEAD_E2, LEAD_E3, LEAD_EF };
 
 static const uint8_t CLASS[256] = {
@@ -384,6 +386,21 @@ static void count_features(const struct text_collector *c, struct html_unit *u)
     }
 }
 
+/* A short line in bold is a heading to its readers: "<p><b>Hessen</b></p>". Lines with numbers state something. */
+static bool is_bold_heading(const struct text_collector *c, const struct html_unit *u)
+{
+    enum { LONGEST = 60, WORDS = 8 };
+    uint32_t bytes = u->end - u->start;
+    if (u->kind != BLOCK_TEXT || u->strong < bytes || bytes > LONGEST || u->words == 0 || u->words > WORDS ||
+        u->sentences > 0)
+        return false;
+    for (uint32_t i = u->start; i < u->end; i++) {
+        if (is_digit(c->tree->text.data[i]) || c->tree->text.data[i] == '\n')
+            return false;
+    }
+    return true;
+}
+
 void text_end_unit(struct text_collector *c)
 {
     if (c->open) {
@@ -392,6 +409,10 @@ void text_end_unit(struct text_collector *c)
         u->links = (uint8_t)(c->links > UINT8_MAX ? UINT8_MAX : c->links);
         buf_addc(&c->tree->text, '\n');
         count_features(c, u);
+        if (is_bold_heading(c, u)) {
+            u->kind = BLOCK_HEADING;
+            u->level = BOLD_HEADING_LEVEL;
+        }
     }
     c->links = 0;
     c->open = c->space = c->newline = c->breaks = false;

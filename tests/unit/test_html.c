@@ -69,6 +69,7 @@ static const struct {
     {"<ul><li><ol><li>x", BLOCK_ITEM, 2},
     {"<ul><li><p>x", BLOCK_ITEM, 1},
     {"<ul><li><h3>x", BLOCK_HEADING, 3},
+    {"<p><b>Hessen und Saarland</b>", BLOCK_HEADING, 6},
     {"<table><tr><td>a<td>b", BLOCK_ROW, 0},
     {"<table><tr><th>a<th>b", BLOCK_ROW, 1},
     {"<dl><dt>x", BLOCK_TERM, 0},
@@ -87,7 +88,7 @@ static void check_blocks(struct page *page)
                    page->blocks[0].end == page->text.len,
                "block of %s", blocks[i].html);
     }
-    read_all("<p>x", 4, page);
+    read_all("<p>x<p><b>Stand: 2012</b><p><b>Das ist ein Satz.</b>", 50, page);
     tap_ok(page->nblocks == 0 && page->structured, "a paragraph needs no block");
     read_all("<ul><li>a<br>b</ul>", 19, page);
     tap_ok(page->nblocks == 2, "each line of an item is a block");
