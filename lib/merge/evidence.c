@@ -96,11 +96,12 @@ static void add_item(const struct json *item, struct pages *pages, struct arena 
         json_put_string(&text, json_str(published), json_strlen(published));
     struct evidence *p = evidence_new(arena, exact_len, text.len - exact_len, bytes);
     memcpy(p->text, text.data, text.len);
+    uint32_t original = json_str(copy) ? pages_number_of(pages, json_str(copy), json_strlen(copy)) : 0;
     p->page = pages_number_of(pages, json_str(source), json_strlen(source));
     p->start = json_int(json_get(item, "start"), 0);
     p->end = json_int(json_get(item, "end"), 0);
     if (json_str(copy))
-        pages_join(pages, p->page, pages_number_of(pages, json_str(copy), json_strlen(copy)));
+        pages_join(pages, original, p->page);
     evidence_append(list, p);
     buf_free(&text);
 }
@@ -174,12 +175,12 @@ static bool repeated(struct evidence_writer *w, struct pages *pages, const struc
     struct page_entry *page = &pages->entries[p->page];
     if (page->listed != w->list) {
         page->listed = w->list;
-        page->first = p;
+        page->place = p;
         return false;
     }
-    if (page->first)
-        note_place(w, page->first);
-    page->first = NULL;
+    if (page->place)
+        note_place(w, page->place);
+    page->place = NULL;
     return !note_place(w, p);
 }
 

@@ -23,8 +23,8 @@ static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
     if (p->sources.count > before) {
         e->num = (int64_t)before;
         p->entries = mem_grow(p->entries, &p->cap, before + 1, sizeof *p->entries);
-        p->entries[before] =
-            (struct page_entry){.parent = (uint32_t)before, .text = e->key, .source_len = (uint32_t)len};
+        p->entries[before] = (struct page_entry){
+            .parent = (uint32_t)before, .first = (uint32_t)before, .text = e->key, .source_len = (uint32_t)len};
     }
     return p->last = (uint32_t)e->num;
 }
@@ -55,7 +55,7 @@ const char *pages_source(const struct pages *p, uint32_t page, size_t *len)
 }
 
 /* Path halving keeps the trees flat. */
-uint32_t pages_original(struct pages *p, uint32_t page)
+static uint32_t root_of(struct pages *p, uint32_t page)
 {
     while (p->entries[page].parent != page) {
         p->entries[page].parent = p->entries[p->entries[page].parent].parent;
@@ -64,14 +64,27 @@ uint32_t pages_original(struct pages *p, uint32_t page)
     return page;
 }
 
+uint32_t pages_original(struct pages *p, uint32_t page)
+{
+    return p->entries[root_of(p, page)].first;
+}
+
+/* The one of two pages that comes first: pages with a record before those without, then in order. */
+static uint32_t earlier(const struct pages *p, uint32_t a, uint32_t b)
+{
+    uint32_t record_a = p->entries[a].record, record_b = p->entries[b].record;
+    if (record_a != record_b)
+        return record_b == 0 || (record_a && record_a < record_b) ? a : b;
+    return a < b ? a : b;
+}
+
 void pages_join(struct pages *p, uint32_t a, uint32_t b)
 {
-    a = pages_original(p, a);
-    b = pages_original(p, b);
-    if (a < b)
-        p->entries[b].parent = a;
-    else
-        p->entries[a].parent = b;
+    a = root_of(p, a);
+    b = root_of(p, b);
+    uint32_t first = earlier(p, p->entries[a].first, p->entries[b].first);
+    p->entries[b].parent = a;
+    p->entries[a].first = first;
 }
 
 static void found_copy(void *ctx, uint32_t page, uint32_t other)
@@ -122,7 +135,10 @@ bool pages_add(struct pages *p, const struct record *r, struct err *e)
     const char *raw = record_raw(r, "source", &len);
     if (!raw || raw[0] != '"')
         return err_set(e, NULL, 0, 0, "page lacks `source`");
-    uint32_t page = pages_number(p, raw, len);
+    uint32_t page = pages_number(p, raw, len), root = root_of(p, page);
+    if (!p->entries[page].record)
+        p->entries[page].record = ++p->records;
+    p->entries[root].first = earlier(p, p->entries[root].first, page);
     raw = record_raw(r, "published", &len);
     set_published(p, page, raw, len);
     raw = record_raw(r, "fingerprint", &len);

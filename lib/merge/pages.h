@@ -21,18 +21,21 @@ struct pages {
     struct map digests;     /* sha256 of pages without a fingerprint -> index */
     struct arena text;
     struct buf scratch;
-    uint32_t last; /* the source asked for last: facts of a page follow one another */
+    uint32_t records; /* page records read */
+    uint32_t last;    /* the source asked for last: facts of a page follow one another */
 };
 
 struct page_entry {
     const char *text; /* JSON text of the source, then of published: together, since they are written together */
     uint32_t source_len;
     uint32_t published_len; /* 0: no page record said */
-    uint32_t parent;        /* union-find; the root of a cluster is its page seen first */
+    uint32_t parent;        /* union-find: the cluster of copies */
+    uint32_t first;         /* of a root: the page of the cluster that counts as the original */
+    uint32_t record;        /* number of its page record, counted from 1; 0: there was none */
     /* For evidence_write, which gives each list that it writes a number: */
     uint32_t listed;              /* the last list with a place of this page */
     uint32_t counted;             /* the last list for which this cluster was counted */
-    const struct evidence *first; /* the page's first place in it; NULL once it stands in the writer's map */
+    const struct evidence *place; /* the page's first place in it; NULL once it stands in the writer's map */
 };
 
 void pages_free(struct pages *p);
@@ -53,7 +56,8 @@ void pages_describe(struct pages *p, uint32_t page, const char *published, const
 /* Say that two pages carry one text. */
 void pages_join(struct pages *p, uint32_t a, uint32_t b);
 
-/* The first page of the cluster that page belongs to: equal for copies of one text. */
+/* The page of the cluster whose page record was read first, else that which was named first: equal for copies of one
+ * text. */
 uint32_t pages_original(struct pages *p, uint32_t page);
 
 /* JSON text of the page's source. */
