@@ -18,7 +18,7 @@
 #define BARE_DISTRICT_OF_VILLAGE -0.5 /* unless only a village has the district's name (Barnim) */
 #define VILLAGE 3000.0
 #define ASSOCIATION_UNNAMED -9.0
-#define BOROUGH_UNNAMED -5.0 /* "Mitte" without Bezirk */
+#define BOROUGH_UNNAMED -4.0 /* "Mitte" without Bezirk */
 #define BOROUGH_IN_CITY 5.0  /* the same on a page about its city */
 #define ENDED -2.0           /* the commune exists no longer */
 #define LAND_BESIDE 5.0      /* "Münster (Hessen)" */
