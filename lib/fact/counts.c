@@ -711,4 +711,5 @@ void counts_find(struct analysis *a)
         }
         pass_marks(&k, s->end_token);
     }
+    counts_in_tables(a);
 }

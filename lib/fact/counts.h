@@ -45,6 +45,9 @@ bool count_is_compared(const struct analysis *a, const struct quantity *q);
 bool count_is_rest(const struct analysis *a, const struct quantity *q);
 bool relative_counts_members(const struct analysis *a, const struct quantity *q);
 
+/* Counts in tables, behind those of the text; leaves all counts in order (counts_table.c). */
+void counts_in_tables(struct analysis *a);
+
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */
 bool word_is_preterite(const char *fold, size_t len);
 

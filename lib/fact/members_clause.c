@@ -737,7 +737,8 @@ static void read_order_behind(struct reading *r, size_t sentence)
         const struct group *g = &a->groups[i];
         const struct clause *c = &a->clauses[g->clause];
         size_t nach = g->first_token;
-        while (nach > s->first_token && token_classes(d, nach - 1) & (W_KIND | W_ARTICLE) && !doc_is(d, nach - 1, "nach"))
+        while (nach > s->first_token && token_classes(d, nach - 1) & (W_KIND | W_ARTICLE) &&
+               !doc_is(d, nach - 1, "nach"))
             nach--;
         bool named, ordinal = false;
         struct number n;
@@ -767,7 +768,8 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
         i++;
     const struct group *g = &a->groups[from];
     size_t end = g->end_token;
-    while (end < s->end_token && (d->tokens[end].kind == TOK_PUNCT || token_classes(d, end) & (W_ADVERB | W_ADDITIVE)))
+    while (end < s->end_token &&
+           (d->tokens[end].kind == TOK_PUNCT || token_classes(d, end) & (W_ADVERB | W_ADDITIVE)))
         end++;
     if (i >= g->first_token && end == s->end_token)
         take_group(r, g->clause, g, g->first_place, before);

@@ -245,10 +245,16 @@ static int date_of_region(const struct analysis *a, const struct clause *c, cons
     return several ? date_within(a, g->end_token, next, s) : NO_REF;
 }
 
+static bool begins_with_latter(const struct analysis *a, const struct clause *c)
+{
+    static const char *const latter[] = {"letzterer", "letztere", "letzteres", NULL};
+    return c < a->clauses + a->nclauses && doc_one_of(a->doc, c->first_token, latter);
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
-    struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF};
+    struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .last = NO_REF};
     if (g && distributes(a, c, g, s, &d.first))
         return d;
     if (s->status == STATUS_JOINED)
@@ -260,7 +266,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        d.shared = date_behind(a, c);
+        *(begins_with_latter(a, c + 1) ? &d.last : &d.shared) = date_behind(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = section_date(a, doc_line_of(a->doc, c->first_token));
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
@@ -273,6 +279,8 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
 {
     if (d->first != NO_REF)
         return d->first + (int)(place - g->first_place);
+    if (d->last != NO_REF && place + 1 == g->end_place)
+        return d->last;
     int own = own_date(a, g, place, s);
     if (own != NO_REF || !d->inner)
         return own != NO_REF ? own : d->shared;

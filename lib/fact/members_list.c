@@ -239,6 +239,7 @@ struct table {
     bool headed;     /* the header tells what the columns are */
     size_t communes; /* the column of the communes, COLUMNS if the header does not say */
     bool announced;
+    bool asks[COLUMNS];                /* the header asks who belongs: "Partnerkommune?", "Teilnahme" */
     const struct rule *rules[COLUMNS]; /* of columns with dates: "Beitritt", "Austritt"; NULL for others */
 };
 
@@ -288,6 +289,9 @@ static void read_header(const struct analysis *a, const struct line *line, struc
         size_t c = column_of(a, m->first_token, &at, &column);
         if ((m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB) && !t->rules[c])
             t->rules[c] = m->rule;
+        t->asks[c] |= m->rule->status != STATUS_LEFT && m->rule->kind != RULE_OTHER &&
+                      m->rule->kind != RULE_REFERENCE &&
+                      (m->rule->kind != RULE_BARE || m->rule->needs == NEEDS_FOCUS) && m->rule->unit <= 0;
     }
     for (size_t i = line->first_token, c_at = line->start, c = 0; i < line->end_token; i++) {
         size_t here = column_of(a, i, &c_at, &c);
@@ -321,6 +325,50 @@ static void judge_row(const struct analysis *a, const struct line *line, const s
         *denied |= (token_classes(a->doc, i) & (W_NOT | W_FUTURE)) != 0 || doc_is(a->doc, i, "nein") ||
                    (!(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i));
     }
+}
+
+enum answer { ANSWER_NONE, ANSWER_YES, ANSWER_NO };
+
+/* What the row's cells say to the columns that ask who belongs: "ja", "x", a tick; "nein", a dash. */
+static enum answer answer_of_row(const struct analysis *a, const struct line *line, const struct table *t)
+{
+    static const char *const yes[] = {"ja", "x", "✓", "✔", "☑", "✅", "•", NULL};
+    static const char *const no[] = {"nein", "nicht", "kein", "keine", "–", "-", "—", "✗", "✘", "❌", NULL};
+    const struct doc *d = a->doc;
+    size_t at = line->start, column = 0, last = COLUMNS;
+    enum answer found = ANSWER_NONE;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        size_t c = column_of(a, i, &at, &column);
+        bool begins = c != last;
+        last = c;
+        if (!begins || !t->asks[c])
+            continue;
+        const struct token *tok = &d->tokens[i];
+        const char *word = tok->kind == TOK_PUNCT ? d->text + tok->start : doc_fold(d, i);
+        size_t len = tok->kind == TOK_PUNCT ? tok->end - tok->start : tok->fold_len;
+        for (const char *const *w = no; *w; w++)
+            if (len == strlen(*w) && !memcmp(word, *w, len))
+                return ANSWER_NO;
+        for (const char *const *w = yes; *w; w++)
+            if (len == strlen(*w) && !memcmp(word, *w, len))
+                found = ANSWER_YES;
+    }
+    return found;
+}
+
+/* A row whose cell answers the question of its column needs no other announcement. */
+static struct announcement answered(const struct analysis *a, const struct line *line, const struct table *t,
+                                    const struct announcement *n)
+{
+    bool named;
+    struct announcement own = *n;
+    enum answer answer = answer_of_row(a, line, t);
+    if (answer == ANSWER_NONE ||
+        clause_network(a, &a->clauses[clause_of(a, line->first_token)], &named) != NETWORK_THIS)
+        return own;
+    own = (struct announcement){.made = answer == ANSWER_YES, .refused = answer == ANSWER_NO, .rule = "table.answer"};
+    own.status = STATUS_MEMBER;
+    return own;
 }
 
 static void take_row(struct analysis *a, const struct line *line, const struct table *t, const struct announcement *n)
@@ -382,6 +430,7 @@ void members_in_lists(struct analysis *a)
                 read_header(a, line, &table);
             else {
                 struct announcement n = announcement_for(a, l, lead);
+                n = answered(a, line, &table, &n);
                 take_row(a, line, &table, &n);
             }
             in_table = true;

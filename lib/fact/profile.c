@@ -203,12 +203,14 @@ static const struct choice needs[] = {{"focus", NEEDS_FOCUS}, {"name", NEEDS_NAM
 /* A rule with its own id and properties. `group` is the first half of its id. */
 static bool object_rule(struct loader *l, struct node n, struct rule r, const char *group)
 {
-    static const char *const known[] = {"id", "pattern", "with", "status", "needs", "topic", "to", "weak", "comment", NULL};
+    static const char *const known[] = {"id",    "pattern", "with", "status",  "needs",
+                                        "topic", "to",      "weak", "comment", NULL};
     const char *id;
     int status = r.status, need = r.needs;
     if (!only_known(l, n, known) || !string_member(l, n, "id", true, &id) ||
         !choice_member(l, n, "status", statuses, &status) || !choice_member(l, n, "needs", needs, &need) ||
-        !flag_member(l, n, "topic", &r.topic) || !flag_member(l, n, "to", &r.to) || !flag_member(l, n, "weak", &r.weak))
+        !flag_member(l, n, "topic", &r.topic) || !flag_member(l, n, "to", &r.to) ||
+        !flag_member(l, n, "weak", &r.weak))
         return false;
     struct node pattern = member(l, n, "pattern"), with = member(l, n, "with");
     if (!pattern.value)
