@@ -120,6 +120,11 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     const size_t REACH = 40;
     size_t from = first > c->first_token + REACH ? first - REACH : c->first_token;
     size_t to = c->end_token > first + REACH ? first + REACH : c->end_token;
+    struct number
+        other; /* "von den 93 Mitgliedern liegen 23 in Hessen": what stands behind another number is its own */
+    for (size_t i = end; i < to; i++)
+        if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &other) && !other.ordinal)
+            to = i;
     if (!s)
         s = scope_between(a, from, to, first);
     for (size_t i = from; i < to && !s && a->land; i++)

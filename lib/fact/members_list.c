@@ -83,12 +83,23 @@ static bool ends_with_colon(const struct analysis *a, const struct line *line)
     return !is_empty(line) && doc_punct(a->doc, line->end_token - 1, ':');
 }
 
+/* A short line that is no sentence, right above a list: a heading that plain text does not show as one. */
+static bool is_label(const struct analysis *a, const struct line *line)
+{
+    const uint32_t LONGEST = 12;
+    size_t from;
+    return !is_empty(line) && groups_between(a, line->first_token, line->end_token, &from) == from &&
+           line->end_token - line->first_token <= LONGEST && !doc_punct(a->doc, line->end_token - 1, '.') &&
+           announced_by(a, line).made;
+}
+
 /* What the headings over line `l` say, the nearest first; `lead` is the line above the list, -1 for none. */
 static struct announcement announcement_for(const struct analysis *a, size_t l, int32_t lead)
 {
     const struct line *lines = a->doc->lines;
     struct announcement n = {0};
-    if (lead >= 0 && (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION)) {
+    if (lead >= 0 &&
+        (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION || is_label(a, &lines[lead]))) {
         n = announced_by(a, &lines[lead]);
         if (n.made || n.refused)
             return n;

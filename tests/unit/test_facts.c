@@ -192,6 +192,11 @@ static const struct passage partnerprozess[] = {
      "2024-05-05", "member Kiel 2015"},
     {"Kiel ist Mitglied im Gesunde Städte-Netzwerk und seit 2015 auch im Partnerprozess „Gesundheit für alle“.",
      "2024-05-05", "member Kiel 2015"},
+    {"Partnerprozess „Gesundheit für alle“: teilnehmende Kommunen\nBaden-Württemberg: Esslingen am Neckar, Mannheim, "
+     "Stuttgart\nBayern: Fürth, Landkreis Günzburg\nHessen: Kassel, Maintal und Wetteraukreis",
+     NULL,
+     "member Esslingen am Neckar; member Mannheim; member Stuttgart; member Fürth; member Günzburg; member Kassel; "
+     "member Maintal; member Wetteraukreis"},
     {"Diese Städte und Kreise sind Partner im Prozess „Gesundheit für alle“: Kassel, Maintal, Fürth sowie die "
      "Landkreise Günzburg und Ansbach.",
      NULL, "member Kassel; member Maintal; member Fürth; member Günzburg; member Ansbach"},
@@ -414,11 +419,12 @@ static const struct passage gesunde_staedte[] = {
     {"Der Partnerprozess „Gesundheit für alle“ hat 78 Partnerkommunen, das Gesunde Städte-Netzwerk 93 "
      "Mitgliedskommunen.",
      "2023-01-05", "93 eq total DE"},
-    {"Mitglieder im Gesunde Städte-Netzwerk\n- Augsburg (2010)\n- Chemnitz, seit 1992\n- Kreis Unna", NULL, ""},
+    {"Mitglieder im Gesunde Städte-Netzwerk\n- Augsburg (2010)\n- Chemnitz, seit 1992\n- Kreis Unna", NULL,
+     "member Augsburg 2010; member Chemnitz 1992; member Unna"},
     {"Gesunde Städte-Netzwerk\n\nKommune\tBeitritt\nRostock\t05.11.1992\nTrier\t2013", NULL,
      "joined Rostock 05.11.1992; joined Trier 2013"},
     {"Von den 93 Mitgliedskommunen des Gesunde Städte-Netzwerks liegen 23 in Nordrhein-Westfalen.", "2023-01-05",
-     "93 eq total DE-NW; 23 eq part DE-NW"}};
+     "93 eq total DE; 23 eq part DE-NW"}};
 
 static void check(const char *profile_path, const struct passage *v, size_t n)
 {

@@ -1,0 +1,116 @@
+/* What is wrong in a profile is named with its place; patterns that backtrack without end stop. */
+#include "lib/base/buf.h"
+#include "lib/fact/profile.h"
+#include "tests/unit/tap.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+/* A file with that content; its name in `path`. */
+static void write_file(char path[64], const char *text)
+{
+    snprintf(path, 64, "/tmp/test_profile.XXXXXX");
+    int fd = mkstemp(path);
+    if (fd < 0 || write(fd, text, strlen(text)) != (ssize_t)strlen(text))
+        abort();
+    close(fd);
+}
+
+#define UNITS "\"units\": [{\"id\": \"u\", \"nouns\": [\"us?\"]}]"
+
+static const struct {
+    const char *text, *want; /* "line:column: what" or "" where it is read */
+} files[] = {
+    {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS "}", ""},
+    {"{\"id\": \"x\",\n \"names\": [\"net\",\n \"a(b\"], " UNITS "}", "3:6: missing closing parenthesis"},
+    {"{\"id\": \"x\", \"names\": [\"(?<n>a\\u0020\\\\q\"], " UNITS "}", "1:38: unrecognized character follows \\"},
+    {"{\"id\": \"x\", \"names\": [\"b*\"], " UNITS "}", "1:24: pattern matches the empty string"},
+    {"{\"id\": \"x\", \"name\": [], " UNITS "}", "1:13: unknown key \"name\""},
+    {"{\"id\": \"x\", " UNITS "}", "1:1: \"names\" is missing"},
+    {"{\"names\": [\"net\"], " UNITS "}", "1:1: \"id\" is missing"},
+    {"{\"id\": 7, \"names\": [\"net\"], " UNITS "}", "1:8: \"id\" must be a string that is not empty"},
+    {"{\"id\": \"x\", \"names\": \"net\", " UNITS "}", "1:22: \"names\" must be an array"},
+    {"{\"id\": \"x\", \"names\": [\"net\"]}", "1:1: \"units\" must be an array of at least one unit"},
+    {"{\"id\": \"x\", \"names\": [\"net\"], \"units\": []}", "1:40: \"units\" must be an array of at least one unit"},
+    {"{\"id\": \"x\", \"names\": [7], " UNITS "}", "1:23: a pattern must be a string that is not empty"},
+    {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS ",\n\"verbs\": [{\"pattern\": \"a\"}]}",
+     "2:11: \"id\" is missing"},
+    {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS ",\n\"verbs\": [{\"id\": \"a\"}]}",
+     "2:11: \"pattern\" is missing"},
+    {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS
+     ",\n\"verbs\": [{\"id\": \"a\", \"pattern\": \"a\", \"status\": \"gone\"}]}",
+     "2:49: \"status\" must be one of: member, joined, left"},
+    {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS
+     ",\n\"verbs\": [{\"id\": \"a\", \"pattern\": \"a\", \"topic\": 1}]}",
+     "2:48: \"topic\" must be true or false"},
+    {"[]", "1:1: a profile must be an object"},
+};
+
+static void test_files(void)
+{
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        char path[64], got[800] = "";
+        struct err e;
+        write_file(path, files[i].text);
+        struct profile *p = profile_open(path, &e);
+        if (!p)
+            snprintf(got, sizeof got, "%llu:%llu: %s", (unsigned long long)e.line, (unsigned long long)e.column,
+                     e.what);
+        /* The library words its own messages; ours must begin so. */
+        got[strlen(files[i].want) < sizeof got && files[i].want[0] ? strlen(files[i].want) : strlen(got)] = '\0';
+        tap_is(got, files[i].want, files[i].text);
+        profile_close(p);
+        unlink(path);
+    }
+    struct err e;
+    tap_ok(!profile_open("/nonexistent/profile.json", &e) && strstr(e.what, "No such file"),
+           "a missing file is said");
+    char path[64];
+    write_file(path, "{\"id\": \"x\",\n \"names\": [}");
+    tap_ok(!profile_open(path, &e) && e.line == 2 && e.column > 0, "broken JSON has line and column");
+    unlink(path);
+}
+
+static void test_limit(void)
+{
+    char path[64];
+    write_file(path, "{\"id\": \"x\", \"names\": [\"(?:(?:a|aa)+)+c\", \"ende\"], " UNITS "}");
+    struct err e;
+    struct profile *p = profile_open(path, &e);
+    unlink(path);
+    const struct rule *rules;
+    profile_rules(p, &rules);
+    struct buf text = {0};
+    for (int i = 0; i < 5000; i++)
+        buf_addc(&text, 'a');
+    buf_adds(&text, " ende c");
+    struct matcher *m = matcher_open();
+    size_t start, end;
+    const struct pattern *hopeless = NULL, *plain = NULL;
+    for (size_t i = 0; i < 3; i++)
+        if (!strcmp(rules[i].id, "name.1"))
+            hopeless = rules[i].pattern;
+        else if (!strcmp(rules[i].id, "name.2"))
+            plain = rules[i].pattern;
+    tap_ok(pattern_find(m, hopeless, text.data, text.len, 0, &start, &end) == MATCH_LIMIT,
+           "a hopeless pattern stops");
+    tap_ok(pattern_find(m, plain, text.data, text.len, 0, &start, &end) == MATCH_FOUND && start == 5001 &&
+               end == 5005,
+           "the next one is matched");
+    buf_clear(&text);
+    buf_adds(&text, "wochenende am ende der enden");
+    tap_ok(pattern_find(m, plain, text.data, text.len, 0, &start, &end) == MATCH_FOUND && start == 14,
+           "matches are whole words");
+    tap_ok(pattern_find(m, plain, text.data, text.len, end, &start, &end) == MATCH_NONE,
+           "and no more than there are");
+    matcher_close(m);
+    buf_free(&text);
+    profile_close(p);
+}
+
+int main(void)
+{
+    test_files();
+    test_limit();
+    return tap_done();
+}

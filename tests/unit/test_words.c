@@ -1,0 +1,65 @@
+/* The closed word classes. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+#include "tests/unit/tap.h"
+
+static const struct {
+    const char *word;
+    unsigned classes; /* some of its classes; 0: none at all */
+} words[] = {
+    {"und", W_AND},
+    {"nicht", W_NOT},
+    {"über", W_PREP},
+    {"österreich", 0},
+    {"soll", W_MODAL | W_FINITE},
+    {"ob", W_UNSURE},
+    {"ab", W_SINCE},
+    {"zwischen", W_PREP},
+    {"landkreis", W_KIND},
+    {"darunter", W_SAMPLE},
+    {"auch", W_ADDITIVE},
+    {"wir", W_PRONOUN},
+    {"inzwischen", W_NOW},
+    {"ehemalige", W_FORMER},
+    {"künftig", W_FUTURE},
+    {"mit", W_WITH},
+    {"von", W_OF},
+    {"dass", W_SUBORD},
+    {"welche", W_RELATIVE},
+    {"ist", W_COPULA},
+    {"ämter", W_KIND},
+    {"", 0},
+    {"xylophon", 0},
+};
+
+static const struct {
+    const char *word;
+    bool plan;
+} plans[] = {
+    {"prüft", true},     {"prüfstand", false}, {"beschloss", true}, {"beschlussvorlage", true}, {"plant", true},
+    {"plantage", false}, {"stimmt", true},     {"bestimmt", false}, {"interessiert", true},     {"hoffmann", false},
+};
+
+static const struct {
+    const char *word;
+    bool preterite;
+} tenses[] = {
+    {"trat", true},           {"tritt", false}, {"wurden", true}, {"wird", false},
+    {"unterzeichnete", true}, {"heute", false}, {"nahmen", true}, {"nehmen", false},
+};
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        unsigned got = word_classes(words[i].word, strlen(words[i].word));
+        tap_ok(words[i].classes ? (got & words[i].classes) == words[i].classes : got == 0, "classes of \"%s\"",
+               words[i].word);
+    }
+    for (size_t i = 0; i < sizeof plans / sizeof *plans; i++)
+        tap_ok(word_is_plan(plans[i].word, strlen(plans[i].word)) == plans[i].plan, "\"%s\" is %sa plan",
+               plans[i].word, plans[i].plan ? "" : "no ");
+    for (size_t i = 0; i < sizeof tenses / sizeof *tenses; i++)
+        tap_ok(word_is_preterite(tenses[i].word, strlen(tenses[i].word)) == tenses[i].preterite, "tense of \"%s\"",
+               tenses[i].word);
+    return tap_done();
+}
