@@ -391,6 +391,20 @@ static void settle_city_states(struct search *s)
     }
 }
 
+/* Associations are named with their designation; without it a shorter name is meant. */
+static void prefer_commune(const struct search *s, size_t i, struct name_match *m)
+{
+    static const char *const designations[] = {
+        "amt", "amtes", "amts", "verbandsgemeinde", "samtgemeinde", "vg", "verwaltungsgemeinschaft", NULL};
+    struct name_match shorter;
+    for (size_t k = 0; k < m->n; k++)
+        if (gazetteer_area(s->gazetteer, m->names[k].area)->level != AREA_ASSOCIATION)
+            return;
+    bool named = i && doc_one_of(s->doc, i - 1, designations);
+    if (!named && names_match_before(gazetteer_names(s->gazetteer), s->doc, i, m->end_token, &shorter))
+        *m = shorter;
+}
+
 void find_mentions(struct search *s)
 {
     const struct doc *d = s->doc;
@@ -407,9 +421,10 @@ void find_mentions(struct search *s)
                      !in_address(d, i, match.end_token);
         if (land_word(d, i, &land) && (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
             i = land.end_token;
-        else if (named)
+        else if (named) {
+            prefer_commune(s, i, &match);
             i = take_name(s, i, &match, &list);
-        else
+        } else
             i++;
     }
     settle_city_states(s);

@@ -42,6 +42,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define APPOSITION 5.0   /* "Singen, die Stadt am Hohentwiel" */
 #define FIXED_NAME -7.0  /* "Leipzig-Charta" */
 #define RIVER -6.0
+#define QUARTER_NAMED -6.0 /* "im Ortsteil Horn" */
 #define SPEAKER -1.5       /* "so Radolf" */
 #define FIRST_NAME -5.0    /* "Karl Huber" */
 #define SAINT -7.0         /* "Kirche St. Peter" */
@@ -88,6 +89,14 @@ static bool only_level(const struct mention *m, enum area_level level)
         if (m->candidates[i].area->level != level)
             return false;
     return true;
+}
+
+static bool has_level(const struct mention *m, enum area_level level)
+{
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level == level)
+            return true;
+    return false;
 }
 
 static size_t words_of(const struct doc *d, const struct mention *m)
@@ -139,10 +148,12 @@ static void judge_name(struct judge *j)
     if (!d->german && p < WELL_KNOWN_TOWN)
         judge_add(j, OTHER_LANGUAGE * (1 + m->everyday), "other-language");
     if (only_level(m, AREA_DISTRICT) && !m->designated) {
-        bool whole = false;
-        for (size_t i = 0; i < m->ncandidates; i++)
+        bool whole = false, titled = true;
+        for (size_t i = 0; i < m->ncandidates; i++) {
             whole |= !(m->candidates[i].flags & (VARIANT_TITLED | VARIANT_OTHER));
-        if (!whole && m->cue != CUE_DISTRICT && !speaks_of_district(d, m))
+            titled &= (m->candidates[i].flags & VARIANT_TITLED) != 0;
+        }
+        if (!whole && m->cue != CUE_DISTRICT && (titled || !speaks_of_district(d, m)))
             judge_add(j, PART_OF_NAME, "landscape");
         else if (!speaks_of_district(d, m))
             judge_add(j, LANDSCAPE_ONLY, "landscape");
@@ -200,6 +211,11 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     bool district = only_level(m, AREA_DISTRICT);
     char own[NAME_KEY_SIZE] = "";
     token_key(d, m->name_token, own);
+    static const char *const quarters[] = {"stadtteil",  "stadtteile",   "stadtteilen", "ortsteil", "ortsteile",
+                                           "ortsteilen", "stadtviertel", "quartier",    "viertel",  "stadtquartier",
+                                           "wohngebiet", "siedlung",     NULL};
+    if (doc_one_of(d, i, quarters) && !has_level(m, AREA_BOROUGH))
+        judge_add(j, QUARTER_NAMED, "quarter-of-city");
     if (word_is(WORD_DETERMINER, key)) {
         if (!m->everyday && !m->qualified && m->end_name == m->name_token + 1 && word_is(WORD_LANDSCAPE, own))
             judge_add(j, RIVER, "river"); /* "an der Warnow" */

@@ -87,11 +87,11 @@ static bool cut_ending(char *key, const char *ending)
 static bool is_body(const char *key)
 {
     static const char *const endings[] = {
-        "amt",       "klinikum",  "klinik",      "krankenhaus",     "universitaet", "hochschule", "uni",
-        "messe",     "flughafen", "airport",     "bahnhof",         "bhf",          "bf",         "polizei",
-        "feuerwehr", "gericht",   "agentur",     "sparkasse",       "praesidium",   "direktion",  "inspektion",
-        "kreuz",     "dreieck",   "hafen",       "volkshochschule", "jobcenter",    "verwaltung", "landgericht",
-        "theater",   "museum",    "ortsverband", "kreisverband",    "bistum",       "erzbistum"};
+        "amt",         "klinikum",  "klinik",  "krankenhaus",     "universitaet", "hochschule", "uni",
+        "messe",       "flughafen", "airport", "bahnhof",         "bhf",          "bf",         "polizei",
+        "feuerwehr",   "gericht",   "agentur", "sparkasse",       "praesidium",   "direktion",  "inspektion",
+        "kreuz",       "dreieck",   "hafen",   "volkshochschule", "jobcenter",    "vhs",        "verwaltung",
+        "landgericht", "theater",   "museum",  "ortsverband",     "kreisverband", "bistum",     "erzbistum"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (!strcmp(key, endings[i]) || ends(key, endings[i]))
             return true;
@@ -204,6 +204,7 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
         !doc_same_line(d, i - 1, i + 1))
         return 0;
     size_t n = 1, end = i + 2;
+    end += bracket && doc_punct(d, end, '-'); /* "(Stadt- und Landkreis)" */
     if (bracket && doc_is(d, end, "und") && level_at(d, end + 1, &w[1]) && w[1].in_span) {
         n = 2;
         end += 2;

@@ -81,11 +81,16 @@ bool names_begin(const struct names *n, const char *key)
 
 bool names_match(const struct names *n, const struct doc *d, size_t i, struct name_match *out)
 {
+    return names_match_before(n, d, i, SIZE_MAX, out);
+}
+
+bool names_match_before(const struct names *n, const struct doc *d, size_t i, size_t limit, struct name_match *out)
+{
     uint32_t node = 0, best = 0;
     int skips = 0;
     char key[NAME_KEY_SIZE];
     size_t j = i;
-    for (int depth = 0; depth < MAX_WORDS && token_key(d, j, key); depth++) {
+    for (int depth = 0; depth < MAX_WORDS && j + 1 < limit && token_key(d, j, key); depth++) {
         if (depth && !may_be_inside(d, j, key))
             break;
         uint32_t child = follow(n, node, key);

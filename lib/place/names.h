@@ -31,6 +31,8 @@ struct name_match {
  * begin with a capital or be small words ("der"). Words of a name may be parted by a blank, a hyphen, a slash, a
  * bracket, a full stop after an abbreviation; not by a line break. False if there is none. */
 bool names_match(const struct names *n, const struct doc *d, size_t i, struct name_match *out);
+/* The same of names that end before token `limit`: what a longer one hides ("Röbel" of "Röbel/Müritz"). */
+bool names_match_before(const struct names *n, const struct doc *d, size_t i, size_t limit, struct name_match *out);
 
 /* Whether any name begins with this word, or its genitive is one. */
 bool names_begin(const struct names *n, const char *key);

@@ -89,6 +89,8 @@ static const struct {
     {"Folgende Landkreise: Barnim, Uckermark", "Barnim:12060, Uckermark:12073"},
     {"in Dortmund-Nordstadt, Halle-Neustadt", "Dortmund:05913000, Halle:15002000"},
     {"der Landkreis Quedlinburghausen und der Landkreis Löbau", "Landkreis Löbau:?"},
+    {"in Röbel/Müritz und im Amt Röbel-Müritz", "Röbel/Müritz:13071124, Amt Röbel-Müritz:130715159"},
+    {"Karlsruhe (Stadt- und Landkreis)", "Karlsruhe:08212000, Karlsruhe:08215"},
     /* No communes. */
     {"Das Essen wurde im Regen kalt. Gesundes Essen ist gut.", ""},
     {"Beim offenen Singen stand die Stelle im Wald.", ""},
@@ -105,6 +107,7 @@ static const struct {
     {"Hagen, K. (2012): Netze. Nach Münster et al. gilt das (Hagen 2012, 17).", ""},
     {"Die Leipzig-Charta, das Haus an der Warnow", ""},
     {"In Berlin trafen sich Berlin und Potsdam, auch in Britz", "Berlin:11000000, Berlin:11000000, Potsdam:12054000"},
+    {"im Stadtteil Neuhof, in der Metropolregion Rhein-Neckar", ""},
     {"mit nassen Füßen", ""},
     {"Sie erreichen uns unter info@hanau.de und www.stadt-hanau.de", ""},
     {"die Kita St. Martin und die Pfarrei Sankt Peter und Paul", ""},
