@@ -5,6 +5,7 @@
 
 enum {
     MODIFIER = 1 << 28, /* "has-sidebar", "no-comments": says that there is something, not that it is one */
+    COMPOUND = 7,       /* letters of the shortest word that is looked at in parts */
     TOKEN = 1 << 29,    /* only as a whole name */
 };
 
@@ -80,6 +81,10 @@ static const struct word_entry WORDS[] = {
     {"randspalte", HINT_SIDE},
     {"complementary", HINT_SIDE},
     {"blogroll", HINT_SIDE},
+    {"leftcol", HINT_SIDE},
+    {"rightcol", HINT_SIDE},
+    {"leftbar", HINT_SIDE},
+    {"rightbar", HINT_SIDE},
 
     {"ad", HINT_AD},
     {"ads", HINT_AD},
@@ -342,6 +347,35 @@ static bool is_upper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
+static bool same_letters(const char *word, const char *lower, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if ((word[i] | 0x20) != lower[i])
+            return false;
+    }
+    return true;
+}
+
+/* Compounds: "mainmenu", "pagefooter", "cookiehinweis". */
+static uint32_t read_compound(const char *word, size_t len)
+{
+    static const struct {
+        const char *part;
+        uint32_t hint;
+    } PARTS[] = {
+        {"menu", HINT_NAV},         {"menue", HINT_NAV},          {"navi", HINT_NAV},
+        {"navigation", HINT_NAV},   {"breadcrumb", HINT_NAV},     {"footer", HINT_FOOT},
+        {"sidebar", HINT_SIDE},     {"cookie", HINT_COOKIE},      {"newsletter", HINT_SIGNUP},
+        {"comments", HINT_COMMENT}, {"kommentare", HINT_COMMENT},
+    };
+    for (size_t i = 0; i < sizeof PARTS / sizeof *PARTS; i++) {
+        size_t n = strlen(PARTS[i].part);
+        if (len > n && (same_letters(word, PARTS[i].part, n) || same_letters(word + len - n, PARTS[i].part, n)))
+            return PARTS[i].hint;
+    }
+    return 0;
+}
+
 /* One name: its words are parted by anything but letters, and by capitals ("relatedPosts"). */
 static uint32_t read_name(const struct word_table *t, const char *name, size_t len)
 {
@@ -360,6 +394,8 @@ static uint32_t read_name(const struct word_table *t, const char *name, size_t l
         uint32_t word = word_table_find(t, name + from, i - from);
         if (word & MODIFIER)
             return 0;
+        if (!word && i - from >= COMPOUND)
+            word = read_compound(name + from, i - from);
         if (!(word & TOKEN))
             hints |= word;
     }

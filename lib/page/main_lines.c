@@ -17,7 +17,9 @@ struct lines {
     bool section;          /* behind a cue … */
     uint32_t section_node; /* … that stands in this element */
     uint8_t section_level; /* … and is a heading of this level, 7: none */
+    uint32_t card;         /* the element of a linked name that was kept last: its other lines belong to it */
     bool headed;           /* a heading was kept */
+    bool begun;            /* a heading or a line that is no link was kept */
     uint32_t list;         /* the list that is_link_list was asked for last, 0: none */
     bool list_is_links;
 };
@@ -89,12 +91,13 @@ static bool is_link_line(struct lines *l, const struct html_unit *u)
     switch (u->kind) {
     case BLOCK_TEXT:
     case BLOCK_QUOTE:
-        return !is_name_list(l, u);
+        return !is_name_list(l, u) && !(l->card && unit_parent(l->t, u) == l->card && u->words <= LIST_WORDS);
     case BLOCK_HEADING:
-        return l->headed;
+        l->card = u->words <= LIST_WORDS ? unit_parent(l->t, u) : 0;
+        return l->headed && !l->card;
     case BLOCK_ITEM: {
         uint32_t list = list_of(l->t, u->node);
-        return !list || is_link_list(l, list);
+        return !list || !l->begun || is_link_list(l, list);
     }
     default:
         return false;
@@ -182,6 +185,7 @@ void cut_lines(struct main_text *m, const struct html_tree *t)
         }
         m->keep[i] = is_content(&l, u);
         l.headed = l.headed || (m->keep[i] && u->kind == BLOCK_HEADING);
+        l.begun = l.begun || l.headed || (m->keep[i] && !linked(u, LINKED));
     }
     cut_credits(m, t);
     drop_empty_headings(m, t);

@@ -17,6 +17,7 @@ enum {
 
 enum {
     NOTHING_ELSE = 150, /* bytes of running text: a page with less beside its comments is a forum */
+    NAME_WORDS = 4,     /* a linked heading of no more words, without a text, is a name: the card of a member */
     HEADER_UNITS = 25,  /* an element around the headline with no more units is its header */
     DOUBTFUL = 2,       /* in main_text.cut */
 };
@@ -112,8 +113,9 @@ static bool is_teaser(const struct main_text *m, const struct html_tree *t, uint
     if (n->first_unit == n->end_unit || n->end_unit - n->first_unit > 12 || running_in(m, n) > 600)
         return false;
     for (uint32_t i = n->first_unit; i < n->end_unit; i++) {
-        if (t->units[i].kind == BLOCK_HEADING && linked(&t->units[i], 80))
-            return true;
+        const struct html_unit *u = &t->units[i];
+        if (u->kind == BLOCK_HEADING && linked(u, 80))
+            return u->words > NAME_WORDS || running_in(m, n) > 0;
     }
     return false;
 }

@@ -11,6 +11,7 @@ enum {
     PARAGRAPH_WORDS = 20,
     LABEL_BYTES = 30,
     VALUE_BYTES = 40,
+    CHRONICLE = 3, /* so many different dates are one */
 };
 
 enum { AROUND_ASIDE = 1 << 30 }; /* beside the bits of enum hint: in an <aside>, <nav>, <header>, <footer> */
@@ -98,6 +99,7 @@ struct place {
     const uint8_t *keep;
     uint32_t head, body; /* the headline or first unit of the content; its first paragraph behind that */
     uint32_t foot;       /* the last unit of the content */
+    bool chronicle;      /* the content is a list of dates: none of them is the page's own */
 };
 
 static bool is_headline(const struct html_tree *t, const struct html_unit *u)
@@ -183,7 +185,8 @@ static void read_time(struct page_dates *d, const struct place *p, const struct 
     } else if (strstr(n->key, "datepublished") || strstr(n->key, "datecreated")) {
         which = PUBLISHED;
         trust = TRUST_ITEMPROP;
-    } else if (n->kind == NOTE_ITEMPROP) {
+    } else if (n->kind == NOTE_ITEMPROP ||
+               (p->chronicle && !(n->hints & HINT_PUBLISHED) && n->unit < p->t->nunits && p->keep[n->unit])) {
         return;
     }
     struct date_span span;
@@ -233,6 +236,28 @@ static bool has_digit(const char *s, size_t len)
     return false;
 }
 
+/* Several lines of the content that are dates and nothing else: a timeline, a list of events. */
+static bool is_chronicle(struct page_dates *d, const struct html_tree *t, const uint8_t *keep)
+{
+    struct stated_date seen[CHRONICLE];
+    size_t n = 0;
+    for (uint32_t i = 0; i < t->nunits && n < CHRONICLE; i++) {
+        const struct html_unit *u = &t->units[i];
+        const char *s = t->text.data + u->start;
+        size_t len = u->end - u->start;
+        struct line_date found;
+        if (!keep[i] || len > VALUE_BYTES || !has_digit(s, len) || !date_cue_read(d->cues, s, len, 0, &found) ||
+            found.sense != SENSE_BARE)
+            continue;
+        size_t k = 0;
+        while (k < n && date_compare(&seen[k], &found.date) != 0)
+            k++;
+        if (k == n)
+            seen[n++] = found.date;
+    }
+    return n == CHRONICLE;
+}
+
 /* A line of its own that names what the next one states. */
 static bool is_label(const struct html_tree *t, const struct html_unit *u)
 {
@@ -253,13 +278,13 @@ static void read_units(struct page_dates *d, const struct place *p)
         if (i > 0 && len <= VALUE_BYTES && is_label(t, &t->units[i - 1])) { /* "Datum" stands before its value */
             s = t->text.data + t->units[i - 1].start;
             len += u->start - t->units[i - 1].start;
-            date_read_line(d, s, len, false, place);
+            date_read_line(d, s, len, p->chronicle && p->keep[i], place);
             continue;
         }
         for (size_t from = 0; from < len;) {
             const char *nl = memchr(s + from, '\n', len - from);
             size_t end = nl ? (size_t)(nl - s) : len;
-            date_read_line(d, s + from, end - from, u->kind == BLOCK_ROW, place);
+            date_read_line(d, s + from, end - from, u->kind == BLOCK_ROW || (p->chronicle && p->keep[i]), place);
             from = end + 1;
         }
     }
@@ -268,6 +293,7 @@ static void read_units(struct page_dates *d, const struct place *p)
 void date_read_markup(struct page_dates *d, const struct html_tree *t, const uint8_t *keep)
 {
     struct place place = find_place(t, keep);
+    place.chronicle = is_chronicle(d, t, keep);
     find_hints(d, t);
     for (size_t i = 0; i < t->nnotes; i++) {
         const struct html_note *n = &t->notes[i];

@@ -53,6 +53,16 @@ static const struct {
     {"communes with links in columns",
      "<nav><a href=/>--Start</a></nav><main><h1>++Mitglieder</h1><div><div><ul><li><a href=g>++Gera</a>"
      "<li><a href=j>++Jena</a></ul></div></div></main>"},
+    {"cards of members",
+     "<nav><a href=/>--Start</a></nav><main><h1>++Mitglieder</h1><div class=row><div class=card><a "
+     "href=g><h3>++Gera</h3><p>++seit 2012"
+     "</p></a></div><div class=card><a href=j><h3>++Jena</h3><p>++seit 2013</p></a></div></div></main>"},
+    {"menus without a name",
+     "<div><ul><li><a href=a>--Start</a><li><a href=b>--Rathaus</a></ul></div><div><h1>++Gera</h1><p>++Aktuell sind "
+     "14 dabei.</p></div>"},
+    {"compound names", "<div id=mainmenu><a href=a>--Start</a></div><h1>++Gera</h1>" BODY
+                       "<div class=pagefooter><p>--Der Markt ist das Herz der Stadt, in der alle "
+                       "gern leben und arbeiten.</p></div>"},
     {"an accordion opened by links",
      "<main><h1>++Länder</h1>" P1 "<h3><a href='#h'>++Hessen</a></h3><div id=h class=collapse>" P2 "</div>"
      "<h3><a href='#s'>++Saarland</a></h3><div id=s class=collapse>" P3 "</div></main>"},

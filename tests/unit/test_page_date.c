@@ -168,6 +168,10 @@ static const struct {
     {"comments",
      "<h1>Gera</h1>" TEXT TEXT TEXT "<div class=comments><p>Max</p><time>7. Dezember 2018</time><p>Gut so.</p></div>",
      "", ""},
+    {"a timeline",
+     "<h1>Gera</h1>" TEXT
+     "<ul><li><b>30.11.2011</b><p>Start</p><li><time>1. Mai 2013</time><p>Jena</p><li>März 2015<p>Ulm</p></ul>",
+     "", ""},
     {"rows of data", "<h1>Gera</h1>" TEXT "<table><tr><td>Muster<td>07.12.2018<tr><td>Beispiel<td>08.12.2018</table>",
      "", ""},
     {"after the page was retrieved", "<h1>Gera</h1><p>Veröffentlicht am 07.12.2031</p>" TEXT, "", ""},
