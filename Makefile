@@ -39,7 +39,7 @@ say = $(if $(V),,@$(if $(findstring s,$(firstword -$(MAKEFLAGS))),,printf '%-6s 
 TOOL_C  := $(sort $(wildcard cmd/pp-*.c))
 LIB_C   := $(sort $(wildcard lib/*/*.c))
 UNIT_C  := $(sort $(wildcard tests/unit/test_*.c))
-ALL_C   := $(LIB_C) $(sort $(wildcard cmd/*.c)) $(UNIT_C)
+ALL_C   := $(LIB_C) $(sort $(wildcard cmd/*.c)) $(UNIT_C) $(sort $(wildcard tests/fuzz/*.c))
 MAN     := $(sort $(wildcard cmd/*.[1-8] scripts/*.[1-8]))
 JOBS    := $(wildcard scripts/pp-nightly)
 DATA    := $(sort $(wildcard lib/data/*.csv lib/data/*/*.json))
@@ -159,6 +159,23 @@ lint-man:
 lint-scripts:
 	$(if $(SCRIPTS),shellcheck -x $(SCRIPTS))
 
+# Coverage-guided fuzzing by clang's libFuzzer: FUZZ_SECONDS for each target, or FUZZ='html dates' only these.
+FUZZ_C    := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_OPT  := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+
+.PHONY: fuzz fuzz-build
+fuzz: all fuzz-build
+	@scripts/fuzz $(B) $(FUZZ)
+
+fuzz-build:
+	@$(MAKE) --no-print-directory B=$(B)/fuzz CC=clang OPT='$(FUZZ_OPT) -fsanitize=fuzzer-no-link' FUZZ_ROOT=$(B)/fuzz \
+		$(FUZZ_C:tests/fuzz/%.c=$(B)/fuzz/%)
+
+ifdef FUZZ_ROOT
+$(FUZZ_ROOT)/fuzz_%: $(B)/obj/tests/fuzz/fuzz_%.o $(B)/lib/libpp.a
+	$(LINK) -fsanitize=fuzzer -o $@ $^ $(PP_LDLIBS) $(LDLIBS)
+endif
+
 fresh:
 	@scripts/fresh
 
@@ -192,5 +209,6 @@ help:
 	@echo 'check-asan   everything under ASan and UBSan only'
 	@echo 'lint         clang-format, clang-tidy, mandoc, shellcheck'
 	@echo 'bench        measure against the peers; BENCH=pages one part, BENCH_SIZE=... the size'
+	@echo 'fuzz         fuzz targets under ASan and UBSan; FUZZ_SECONDS=60 for each, FUZZ=html only one'
 	@echo 'fresh        demo and check in an empty Debian root (needs root and debootstrap)'
 	@echo 'install      to DESTDIR, PREFIX ($(PREFIX)); uninstall takes it away again'

@@ -147,7 +147,8 @@ static int by_node(const void *a, const void *b)
 static void place_names(struct builder *b)
 {
     struct name_index *n = b->n;
-    qsort(b->entries, b->count, sizeof *b->entries, by_node);
+    if (b->count > 1)
+        qsort(b->entries, b->count, sizeof *b->entries, by_node);
     n->nnames = b->count;
     n->names = mem_array(NULL, b->count ? b->count : 1, sizeof *n->names);
     for (size_t i = 0; i < b->count; i++) {

@@ -131,6 +131,8 @@ static void skip_line(struct reader *r)
 static bool raw_line(struct reader *r, const char **line, size_t *len)
 {
     size_t searched = 0;
+    if (!r->block)
+        fill(r);
     for (;;) {
         char *from = r->block + r->at;
         char *end = r->filled > r->at ? memchr(from + searched, '\n', r->filled - r->at - searched) : NULL;
