@@ -409,7 +409,7 @@ static const char *detect(const char *bytes, size_t len)
         name = encoding_named(label, strlen(label));
     }
     uchardet_delete(detector);
-    return name && name != utf8 && strncmp(name, "UTF-", 4) ? name : windows1252;
+    return name && name != utf8 && strncmp(name, "UTF-", 4) != 0 ? name : windows1252;
 }
 
 /* A page that is German if it is read otherwise than it declares, and where the declared encoding has no ä in
@@ -421,7 +421,7 @@ static bool lies(const char *declared, const char *bytes, size_t len)
         return false;
     struct buf umlaut = {0};
     const char *known = convert(declared, (const char *)german->lower, 1, &umlaut);
-    bool lie = known && strcmp(umlaut.data, "ä");
+    bool lie = known && strcmp(umlaut.data, "ä") != 0;
     buf_free(&umlaut);
     return lie;
 }
@@ -440,7 +440,7 @@ static const char *choose(const char *bytes, size_t len, const char *declared, b
         *doubt = ENCODING_REPAIRED;
         return utf8;
     }
-    if (name && name != utf8 && strncmp(name, "UTF-16", 6) && !lies(name, bytes, len))
+    if (name && name != utf8 && strncmp(name, "UTF-16", 6) != 0 && !lies(name, bytes, len))
         return name;
     *doubt = ENCODING_GUESSED;
     return detect(bytes, len);

@@ -1,5 +1,6 @@
 #include "lib/page/header.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static char lower(char c)
@@ -105,7 +106,7 @@ void http_media_type(struct http_head *h, const char *value, size_t len)
 static int status_of(const char *line, size_t len)
 {
     const char *end = line + len, *p = memchr(line, ' ', len);
-    if (len < 9 || memcmp(line, "HTTP/", 5) || !p)
+    if (len < 9 || memcmp(line, "HTTP/", 5) != 0 || !p)
         return -1;
     while (p < end && *p == ' ')
         p++;
@@ -133,9 +134,6 @@ bool http_parse(const char *bytes, size_t len, struct http_head *h)
         else if (header_is(&f, "transfer-encoding"))
             take(transfer, sizeof transfer, f.value, f.value_len);
     }
-    strcpy(h->codings, content);
-    if (*content && *transfer)
-        strcat(h->codings, ",");
-    strcat(h->codings, transfer);
+    snprintf(h->codings, sizeof h->codings, "%s%s%s", content, *content && *transfer ? "," : "", transfer);
     return true;
 }

@@ -167,7 +167,7 @@ static bool judge(const struct making *k, const char *body, size_t len, bool *ma
         return pass(k, kind == SNIFF_WARC ? "a web archive" : "JSON");
     if (strstr(type, "/xml") && kind != SNIFF_HTML)
         return pass(k, "XML that is no page");
-    *markup = strcmp(type, "text/plain") && (*type || kind == SNIFF_HTML);
+    *markup = strcmp(type, "text/plain") != 0 && (*type || kind == SNIFF_HTML);
     return true;
 }
 

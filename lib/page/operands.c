@@ -174,7 +174,7 @@ static bool open_list(struct operands *o)
 static bool is_folder(const char *path)
 {
     struct stat st;
-    return strcmp(path, "-") && stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+    return strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
 static const char *next_name(struct operands *o)

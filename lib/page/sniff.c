@@ -12,9 +12,9 @@ static const struct signature {
     size_t len;
     const char *what;
 } signatures[] = {
-#define AT(offset, bytes, what)               \
-    {                                         \
-        offset, bytes, sizeof bytes - 1, what \
+#define AT(offset, bytes, what)                \
+    {                                          \
+        offset, bytes, sizeof(bytes) - 1, what \
     }
     AT(0, "%PDF-", "a PDF document: make text of it with pdftotext"),
     AT(0, "%!PS", "a PostScript document: make text of it with ps2ascii"),

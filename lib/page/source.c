@@ -100,7 +100,7 @@ static bool know_file(struct source *s)
     s->line = 0;
     s->kind = sniff(input_bytes(s->input), have, &what);
     if (have == 0) {
-        if (ended_well(s) && strcmp(s->name, "-"))
+        if (ended_well(s) && strcmp(s->name, "-") != 0)
             report_note(&s->now, s->file, 0, "empty file");
         return false;
     }

@@ -109,7 +109,7 @@ static enum outcome undo_zlib(const char *in, size_t len, const char *coding, si
 {
     const unsigned char *s = (const unsigned char *)in;
     bool gzip = is_gzip(s, len), framed = gzip || is_zlib(s, len);
-    if (!framed && strcmp(coding, "deflate"))
+    if (!framed && strcmp(coding, "deflate") != 0)
         return AS_IS;
     z_stream z = {0};
     if (inflateInit2(&z, gzip ? 16 + MAX_WBITS : framed ? MAX_WBITS : -MAX_WBITS) != Z_OK)
