@@ -50,12 +50,22 @@ static bool is_hidden(const struct html_tree *t, uint32_t node)
     return true;
 }
 
+/* An <aside> of the article itself: it explains, and leads nowhere. */
+static bool is_infobox(const struct main_text *m, const struct html_tree *t, uint32_t node)
+{
+    const struct html_node *n = &t->nodes[node];
+    if (n->hints & HINT_INFOBOX)
+        return true;
+    return inside(t, node, TAG_ARTICLE) && running_in(m, n) > 0 && m->link[n->end_unit] == m->link[n->first_unit];
+}
+
 static bool is_boilerplate_tag(const struct main_text *m, const struct html_tree *t, uint32_t node)
 {
     const struct html_node *n = &t->nodes[node];
     switch (n->tag) {
-    case TAG_NAV:
     case TAG_ASIDE:
+        return !is_infobox(m, t, node);
+    case TAG_NAV:
     case TAG_FOOTER:
     case TAG_MENU:
     case TAG_BUTTON:

@@ -53,6 +53,11 @@ static const struct {
     {"communes with links in columns",
      "<nav><a href=/>--Start</a></nav><main><h1>++Mitglieder</h1><div><div><ul><li><a href=g>++Gera</a>"
      "<li><a href=j>++Jena</a></ul></div></div></main>"},
+    {"an info box",
+     "<article><h1>++Gera</h1>" P1
+     "<aside><h3>++Der Verbund</h3><p>++Er ist im Herbst 2011 entstanden, und er berät die Kommunen.</p></aside>" P2
+         P3
+     "</article><aside><p>--Das Amt ist am Freitag geschlossen, und auch der Markt fällt dann aus.</p></aside>"},
     {"cards of members",
      "<nav><a href=/>--Start</a></nav><main><h1>++Mitglieder</h1><div class=row><div class=card><a "
      "href=g><h3>++Gera</h3><p>++seit 2012"
