@@ -214,7 +214,7 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     static const char *const quarters[] = {"stadtteil",  "stadtteile",   "stadtteilen", "ortsteil", "ortsteile",
                                            "ortsteilen", "stadtviertel", "quartier",    "viertel",  "stadtquartier",
                                            "wohngebiet", "siedlung",     NULL};
-    if (doc_one_of(d, i, quarters) && !has_level(m, AREA_BOROUGH))
+    if (doc_one_of(d, i, quarters) && !m->compound && !has_level(m, AREA_BOROUGH))
         judge_add(j, QUARTER_NAMED, "quarter-of-city");
     if (word_is(WORD_DETERMINER, key)) {
         if (!m->everyday && !m->qualified && m->end_name == m->name_token + 1 && word_is(WORD_LANDSCAPE, own))

@@ -71,13 +71,15 @@ static bool in_list_of_persons(const struct doc *d, size_t i)
                                           NULL};
     static const char *const joins[] = {"und", "sowie", NULL};
     bool comma = false;
+    size_t words = 0; /* since the last comma: a name has two at most */
     for (size_t n = 0; i && n < LONGEST && !begins_line(d, i); n++) {
         i--;
         if (doc_one_of(d, i, offices))
             return comma;
         bool join = doc_punct(d, i, ',') || doc_one_of(d, i, joins);
         comma |= join;
-        if (!join && !capital(d, i))
+        words = join ? 0 : words + 1;
+        if (!join && (!capital(d, i) || words > 2))
             return false;
     }
     return false;
