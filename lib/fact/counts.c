@@ -28,8 +28,10 @@ struct counting {
     size_t told[TOLD]; /* the last counts of members, as a ring */
     size_t ntold;
     struct antecedent last;
-    size_t sentence; /* at hand */
-    size_t scanned;  /* marks before this one were seen as antecedents */
+    size_t sentence;              /* at hand */
+    size_t sum_of;                /* the count that they make up */
+    size_t sum_sentence, sum_end; /* the sentence whose numbers make up what was told, until this token */
+    size_t scanned;               /* marks before this one were seen as antecedents */
 };
 
 static const struct mark *unit_at(const struct analysis *a, size_t token, enum rule_kind kind)
@@ -72,7 +74,8 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     struct analysis *a = k->a;
     struct facts *f = a->f;
     bool beside = kind == COUNT_PART && is_part_of_last(k, q);
-    bool follows = kind == COUNT_PART || (q->head == q->end_head && k->last.sentence == k->sentence);
+    bool level = strcmp(rule, "count.level") == 0; /* "von 64 im März auf 68": at another time */
+    bool follows = kind == COUNT_PART || (q->head == q->end_head && k->last.sentence == k->sentence && !level);
     beside |= follows && k->last.unit == unit && k->last.end_token > 0 && count_is_undated(a, q);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
@@ -187,6 +190,26 @@ static bool is_whole_of_part(const struct analysis *a, const struct quantity *q)
     return i >= 2 && doc_is(a->doc, i - 1, "der") && number_read(a->doc, i - 2, false, &n);
 }
 
+static const char *was_told(const struct counting *k, int64_t value);
+
+/* "Es handelt sich um 21 Städte, 15 Landkreise und neun Gemeinden": the numbers of the sentence make up what was told. */
+static bool is_sum_of_told(const struct counting *k, const struct quantity *q)
+{
+    return q->first_token < k->sum_end && k->sum_sentence == k->sentence;
+}
+
+/* "Von den 13 niedersächsischen Kommunen sind acht Landkreise": the 13 that were told, and what is of them. */
+static bool is_told_whole(const struct counting *k, const struct quantity *q)
+{
+    const struct doc *d = k->a->doc;
+    const struct sentence *s = &d->sentences[k->sentence];
+    bool of = doc_is(d, s->first_token, "von");
+    if (q->definite && was_told(k, q->value))
+        return true;
+    return of && k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token > 0 &&
+           k->last.end_token <= q->first_token;
+}
+
 /* The unit of a quantity with a noun; UNIT_NONE: turned down. */
 static int unit_of(const struct counting *k, const struct quantity *q, const char **why)
 {
@@ -212,9 +235,13 @@ static int unit_of(const struct counting *k, const struct quantity *q, const cha
         return 0;
     if (is_whole_of_part(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return UNIT_OTHER;
-    if (!clause_counts_members(a, clause, &unsure) &&
-        !(is_copular(a, q) && clause_network(a, c, &named) == NETWORK_THIS)) /* "es sind jetzt 75 Städte" */
+    if (bare->rule->unit == 0 && (relative_counts_members(a, q) || is_told_whole(k, q) || is_sum_of_told(k, q)))
+        return 0;
+    bool predicate = (is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q)) &&
+                     clause_network(a, c, &named) == NETWORK_THIS; /* "es sind jetzt 75 Städte" */
+    if (!predicate && !clause_counts_members(a, clause, &unsure))
         return UNIT_OTHER;
+    unsure |= predicate && (c->unsure || c->denied);
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";
         return UNIT_NONE;
@@ -403,6 +430,9 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
         return true;
     if (i > 0 && doc_is(d, i - 1, "von") && doc_is(d, q->end_number, "die") && doc_is(d, q->end_number + 1, "rede"))
         return true;
+    if (i > 0 && doc_is(d, i - 1, "von") &&
+        doc_one_of(d, q->end_number, (const char *const[]){"aus", "ausgegangen", NULL}))
+        return true; /* "man geht von 75 aus" */
     return doc_one_of(d, q->end_number, behind);
 }
 
@@ -508,7 +538,11 @@ static bool stands_alone(const struct analysis *a, const struct quantity *q)
 
 static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
-    const char *scope = scope_near(k->a, q->first_token, end);
+    const char *scope = q->head == q->end_head ? count_land_scope(k->a, q) : NULL;
+    if (!scope)
+        scope = scope_near(k->a, q->first_token, end);
+    if (!scope && elliptical)
+        scope = count_question_scope(k->a, q);
     if (!scope && elliptical && k->last.sentence != k->sentence)
         scope = scope_of_frame(k->a, q->first_token);
     if (!scope && elliptical && k->last.unit != UNIT_NONE)
@@ -567,11 +601,13 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                        : is_of_area(a, q) || count_is_of_land(a, q)  ? "count.area"
                        : is_told(a, q) || count_is_distributed(a, q) ? "count.told"
                        : is_labelled(a, q)                           ? "count.label"
+                       : count_is_answer(a, q)                       ? "count.answer"
+                       : count_is_sum(a, q)                          ? "count.sum"
                        : is_gapped(k, q)                             ? "count.gap"
                        : unit_ahead(a, q)                            ? "count.ahead"
                        : count_is_start(a, q)                        ? "count.start"
                        : count_is_compared(a, q)                     ? "count.compared"
-                       : count_is_rest(a, q) && k->last.end_token    ? "count.rest"
+                       : count_is_rest(a, q) && k->ntold > 0         ? "count.rest"
                        : is_of_whole(k, q)                           ? "count.of_whole"
                                                                      : NULL;
     if (!rule || (!stands_alone(a, q) && !q->words)) {
@@ -580,7 +616,10 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     }
     bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0;
     int unit = same || strcmp(rule, "count.ahead") == 0 ? 0 : antecedent_unit(k);
-    if (unit < 0 && !strcmp(rule, "count.first")) {
+    bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
+                   (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
+                   (!strcmp(rule, "count.copula") && scope_near(a, q->first_token, q->end_number));
+    if (unit < 0 && answers) {
         bool named;
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
@@ -625,11 +664,18 @@ static void take_counted(struct counting *k, const struct quantity *q)
     }
     size_t before = k->a->f->ncounts;
     bool increment = unit >= 0 && (q->increment || tells_growth(a, q)), part = unit == 0 && is_part_of_last(k, q);
+    part |= unit == 0 && ((!q->definite && is_told_whole(k, q)) || is_sum_of_told(k, q));
     enum count_kind kind = part                                                   ? COUNT_PART
                            : increment                                            ? COUNT_INCREMENT
                            : unit >= 0 && is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                   : COUNT_TOTAL;
     add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, kind == COUNT_PART), "count.noun");
+    if (unit == 0 && part && is_sum_of_told(k, q)) {
+        struct count *counts = k->a->f->counts;
+        counts[before].scope = counts[k->sum_of].scope;
+        if (count_is_undated(a, q))
+            counts[before].as_of = counts[k->sum_of].as_of;
+    }
     note_joining(k, q, &k->a->f->counts[before]);
 }
 
@@ -682,6 +728,30 @@ static void take_together(struct counting *k, size_t i)
         add_count(k, &q, i + 2, 0, COUNT_TOTAL, scope_of(k, &q, i + 2, true), "count.together");
 }
 
+/* Whether the bare nouns counted in the sentence, two or more, make up a number of members that was told. */
+static void look_for_sum(struct counting *k, const struct sentence *s)
+{
+    const size_t LONGEST = 80; /* tokens */
+    struct quantity q;
+    int64_t sum = 0;
+    size_t n = 0;
+    k->sum_end = 0;
+    k->sum_sentence = k->sentence;
+    for (size_t i = s->first_token; k->ntold > 0 && i < s->end_token && i < s->first_token + LONGEST; i++) {
+        if (!quantity_read(k->a, i, &q))
+            continue;
+        bool counted = q.head < q.end_head && bare_unit(k->a, &q) == 0 && !q.ordinal && q.relation == REL_EQ;
+        sum += counted && q.value < INT32_MAX ? q.value : 0;
+        n += counted;
+        i = q.end_number - 1;
+    }
+    for (size_t i = 0; n >= 2 && i < k->ntold && i < TOLD; i++)
+        if (k->a->f->counts[k->told[i]].value == sum) {
+            k->sum_of = k->told[i];
+            k->sum_end = s->end_token;
+        }
+}
+
 void counts_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -689,6 +759,7 @@ void counts_find(struct analysis *a)
     size_t behind = 0; /* first token that no number has taken */
     for (k.sentence = 0; k.sentence < d->nsentences; k.sentence++) {
         const struct sentence *s = &d->sentences[k.sentence];
+        look_for_sum(&k, s);
         for (size_t i = s->first_token; i < s->end_token; i++) {
             struct quantity q;
             if (i >= behind && together(d, i)) {

@@ -43,6 +43,12 @@ bool count_is_distributed(const struct analysis *a, const struct quantity *q);
 bool count_is_start(const struct analysis *a, const struct quantity *q);
 bool count_is_compared(const struct analysis *a, const struct quantity *q);
 bool count_is_rest(const struct analysis *a, const struct quantity *q);
+bool count_is_widespread(const struct analysis *a, const struct quantity *q);
+bool count_is_answer(const struct analysis *a, const struct quantity *q);
+bool count_is_sum(const struct analysis *a, const struct quantity *q);
+/* The area that the Land beside the number, or the question that it answers, names; NULL if there is none. */
+const char *count_land_scope(const struct analysis *a, const struct quantity *q);
+const char *count_question_scope(const struct analysis *a, const struct quantity *q);
 bool relative_counts_members(const struct analysis *a, const struct quantity *q);
 
 /* Counts in tables, behind those of the text; leaves all counts in order (counts_table.c). */

@@ -76,19 +76,21 @@ static bool is_area_word(const struct doc *d, size_t i)
 
 static bool ends_phrase(const struct doc *d, size_t i)
 {
-    static const char *const on[] = {"und", "dabei", "mit", "beteiligt", "vertreten", "davon", NULL};
+    static const char *const on[] = {"und",   "dabei", "mit",  "beteiligt", "vertreten",
+                                     "davon", "aber",  "noch", "gefolgt",   NULL};
     return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || doc_one_of(d, i, on);
 }
 
 /* "Bayern hat acht", "Spitzenreiter ist Nordrhein-Westfalen mit 17", "Hessen (11)", "bayernweit nun fünf", "im Lande
  * drei": the number of an area. */
-bool count_is_of_land(const struct analysis *a, const struct quantity *q)
+static bool find_land(const struct analysis *a, const struct quantity *q, const struct place **land)
 {
     static const char *const having[] = {"hat",     "hatte",       "zählt",        "zählte", "stellt",
                                          "stellte", "verzeichnet", "verzeichnete", "meldet", "meldete",
                                          "mit",     "kommt",       "auf",          NULL};
     const struct doc *d = a->doc;
     size_t i = back_over_adverbs(a, q->first_token);
+    *land = NULL;
     if (!ends_phrase(d, q->end_number) || i == 0)
         return false;
     if (doc_is(d, i - 1, "auf") && i >= 2 &&
@@ -101,7 +103,22 @@ bool count_is_of_land(const struct analysis *a, const struct quantity *q)
     else if (is_area_word(d, i - 1))
         return true;
     i = back_over_adverbs(a, i);
-    return i > 0 && land_ending_at(a, i);
+    *land = i > 0 ? land_ending_at(a, i) : NULL;
+    return *land != NULL;
+}
+
+bool count_is_of_land(const struct analysis *a, const struct quantity *q)
+{
+    const struct place *land;
+    return find_land(a, q, &land);
+}
+
+const char *count_land_scope(const struct analysis *a, const struct quantity *q)
+{
+    const struct place *land;
+    return find_land(a, q, &land) && land && land->kind == PLACE_LAND && land->ncandidates
+               ? land->candidates[0].area->state
+               : NULL;
 }
 
 /* "Auf Hessen entfallen drei", "fünf kommen aus dem Saarland", "Macht zusammen vier". */
@@ -172,4 +189,62 @@ bool count_is_rest(const struct analysis *a, const struct quantity *q)
 {
     static const char *const rest[] = {"übrigen", "restlichen", "anderen", "verbleibenden", "verbliebenen", NULL};
     return q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, rest);
+}
+
+/* "Bundesweit haben sich inzwischen 66 Städte und Kreise auf den Weg gemacht": so many in the country by now, where the
+ * network is spoken of. */
+bool count_is_widespread(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const wide[] = {"bundesweit", "deutschlandweit", "landesweit", "hessenweit", NULL};
+    static const char *const by_now[] = {"inzwischen", "mittlerweile", "bislang", "bisher", "bereits", "schon", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool is_wide = false, is_now = false;
+    size_t end = c->end_token > q->end_head + BACK ? q->end_head + BACK : c->end_token;
+    if (q->definite)
+        return false;
+    for (size_t i = first_of_reach(c, q->first_token); i < end; i++) {
+        is_wide |= doc_one_of(a->doc, i, wide);
+        is_now |= doc_one_of(a->doc, i, by_now);
+    }
+    return is_wide && is_now;
+}
+
+/* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
+static const struct sentence *question_before(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t sentence = doc_sentence_of(d, q->number_token), i = d->sentences[sentence].first_token;
+    while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE))
+        i++;
+    if (i != q->first_token || !ends_phrase(d, q->end_number))
+        return NULL;
+    const size_t QUESTIONS = 3;
+    for (size_t n = 0; sentence > 0 && n < QUESTIONS; n++) {
+        const struct sentence *s = &d->sentences[--sentence];
+        for (size_t j = s->first_token; j + 1 < s->end_token && doc_punct(d, s->end_token - 1, '?'); j++)
+            if (doc_is(d, j, "wieviele") ||
+                (doc_is(d, j, "wie") && (doc_is(d, j + 1, "viele") || doc_is(d, j + 1, "groß"))))
+                return s;
+    }
+    return NULL;
+}
+
+bool count_is_answer(const struct analysis *a, const struct quantity *q)
+{
+    return question_before(a, q) != NULL;
+}
+
+const char *count_question_scope(const struct analysis *a, const struct quantity *q)
+{
+    const struct sentence *s = question_before(a, q);
+    return s ? scope_near(a, s->first_token, s->first_token + 1) : NULL;
+}
+
+/* "Gesamtzahl: 21", "Mitglieder insgesamt: 84". */
+bool count_is_sum(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const sums[] = {"gesamt", "insgesamt", "gesamtzahl", "summe", "anzahl", "zusammen", NULL};
+    const struct doc *d = a->doc;
+    size_t i = back_over_adverbs(a, q->first_token);
+    return i >= 2 && doc_punct(d, i - 1, ':') && doc_one_of(d, i - 2, sums) && ends_phrase(d, q->end_number);
 }

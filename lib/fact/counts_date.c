@@ -317,13 +317,16 @@ static int day_of_first_lines(const struct analysis *a)
 {
     const struct page *page = a->doc->page;
     const size_t LINES = 12; /* with empty ones */
-    if (page->published.len || page->retrieved.len)
+    if (page->published.len || page->retrieved.len || page->modified.len)
         return NO_REF;
     for (size_t i = 0; i < a->f->dates.n; i++) {
         if (a->f->roles[i] == ROLE_PUBLISHED)
             return (int)i;
         if (doc_line_of(a->doc, a->f->dates.v[i].first_token) >= LINES)
             break;
+        uint8_t kind = a->doc->lines[doc_line_of(a->doc, a->f->dates.v[i].first_token)].kind;
+        if (kind == BLOCK_ITEM || kind == BLOCK_ROW || kind == BLOCK_DETAIL)
+            continue;
         if (is_absolute(a, i) && strlen(a->f->dates.v[i].reading) >= strlen("2012-11-29"))
             return (int)i;
     }

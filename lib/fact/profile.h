@@ -44,8 +44,8 @@ struct rule {
     enum member_status status; /* RULE_VERB, RULE_NOUN */
     enum rule_needs needs;     /* RULE_VERB, RULE_NOUN, RULE_BARE (by default NEEDS_NAME: the clause must say it) */
     bool topic;                /* RULE_VERB: without a subject it speaks of the commune that was last the topic */
-        bool weak;                 /* RULE_VERB: a phrase that says it with any verb ("im Partnerprozess") */
-    bool to;                     /* RULE_VERB: who is joined stands behind "zu" and belongs already ("stieß zu") */
+    bool weak;                 /* RULE_VERB: a phrase that says it with any verb ("im Partnerprozess") */
+    bool to;                   /* RULE_VERB: who is joined stands behind "zu" and belongs already ("stieß zu") */
     int unit;                  /* RULE_UNIT, RULE_BARE: index of the unit, else -1 */
     const struct pattern *pattern;
     const struct pattern *with; /* must match in the same clause as well; may be NULL */
