@@ -8,7 +8,7 @@
 /* "Dr.", "Prof." and the like: token i is the full stop. Returns the index of the word, SIZE_MAX if it is none. */
 static size_t shortened_title(const struct doc *d, size_t i)
 {
-    static const char *const titles[] = {"dr", "prof", "hr", "fr", "dipl", "med", "phil", "nat", NULL};
+    static const char *const titles[] = {"dr", "prof", "hr", "fr", "gez", "dipl", "med", "phil", "nat", NULL};
     if (!doc_punct(d, i, '.') || !i || begins_line(d, i) || !touches(d, i) || !doc_one_of(d, i - 1, titles))
         return SIZE_MAX;
     return i - 1;
@@ -85,10 +85,24 @@ static bool in_list_of_persons(const struct doc *d, size_t i)
     return false;
 }
 
+/* "Fulda, Karin" at the start of a line, with nothing of a sentence behind. */
+static bool reversed_name(const struct doc *d, const struct mention *m)
+{
+    char key[NAME_KEY_SIZE];
+    size_t i = m->end_name;
+    if (!begins_line(d, m->first_token) || !doc_punct(d, i, ',') || begins_line(d, i + 1) ||
+        !token_key(d, i + 1, key))
+        return false;
+    return capital(d, i + 1) && word_is(WORD_FIRST_NAME, key) &&
+           (begins_line(d, i + 2) || d->tokens[i + 2].kind == TOK_PUNCT);
+}
+
 bool is_person(const struct doc *d, const struct mention *m)
 {
     char key[NAME_KEY_SIZE];
     size_t i = m->first_token;
+    if (reversed_name(d, m))
+        return true;
     if (m->hashtag || !i || begins_line(d, i))
         return false;
     if (m->cue == CUE_NONE && in_list_of_persons(d, i))

@@ -108,6 +108,7 @@ static const struct {
     {"Die Leipzig-Charta, das Haus an der Warnow", ""},
     {"In Berlin trafen sich Berlin und Potsdam, auch in Britz", "Berlin:11000000, Berlin:11000000, Potsdam:12054000"},
     {"im Stadtteil Neuhof, in der Metropolregion Rhein-Neckar", ""},
+    {"Fulda, Karin (Amt 5)\nHanau, Peter", ""},
     {"mit nassen Füßen", ""},
     {"Sie erreichen uns unter info@hanau.de und www.stadt-hanau.de", ""},
     {"die Kita St. Martin und die Pfarrei Sankt Peter und Paul", ""},
