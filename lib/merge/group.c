@@ -43,9 +43,9 @@ static struct group *add_group(struct group_table *t, const char *key, size_t le
     struct group *g = arena_room(&t->arena, sizeof *g + len);
     *g = (struct group){.hash = hash, .key_len = (uint32_t)len};
     memcpy(g->key, key, len);
-    t->groups = mem_grow(t->groups, &t->cap, t->n + 1, sizeof *t->groups);
+    t->groups = mem_grow(t->groups, &t->cap, t->n + 1, sizeof(struct group *));
     t->groups[t->n++] = g;
-    t->bytes += sizeof *g + len + sizeof *t->groups;
+    t->bytes += sizeof *g + len + sizeof(struct group *);
     return g;
 }
 

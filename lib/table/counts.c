@@ -164,7 +164,7 @@ static int by_time(const void *a, const void *b)
 
 void counts_finish(struct counts *c)
 {
-    struct count_row **totals = mem_array(NULL, c->n + 1, sizeof *totals);
+    struct count_row **totals = mem_array(NULL, c->n + 1, sizeof(struct count_row *));
     size_t n = 0;
     if (c->n)
         qsort(c->rows, c->n, sizeof *c->rows, by_time);
@@ -172,7 +172,7 @@ void counts_finish(struct counts *c)
         if (c->rows[i].first_day <= c->rows[i].last_day && c->rows[i].kind && !strcmp(c->rows[i].kind, "total"))
             totals[n++] = &c->rows[i];
     if (n)
-        qsort(totals, n, sizeof *totals, by_area_and_time);
+        qsort(totals, n, sizeof(struct count_row *), by_area_and_time);
     mark_contradictions(totals, n);
     mem_free(totals);
 }

@@ -64,11 +64,11 @@ static int largest_first(const void *a, const void *b)
 void groupby_table(struct groupby *g, struct table *t)
 {
     size_t n = g->groups.count;
-    struct map_entry **sorted = mem_array(NULL, n + 1, sizeof *sorted);
+    struct map_entry **sorted = mem_array(NULL, n + 1, sizeof(struct map_entry *));
     for (size_t i = 0; i < n; i++)
         sorted[i] = &g->groups.entries[i];
     if (n)
-        qsort(sorted, n, sizeof *sorted, largest_first);
+        qsort(sorted, n, sizeof(struct map_entry *), largest_first);
     table_init(t, g->columns, g->nfields + 1);
     for (size_t i = 0; i < n; i++) {
         const char *value = sorted[i]->key;

@@ -170,7 +170,8 @@ static bool dates_agree(const struct member_statement *a, const struct member_st
 static size_t assign_rows(struct member_statement **all, size_t n, size_t *begin)
 {
     size_t rows = 0, *row_of = mem_array(NULL, n, sizeof *row_of);
-    struct member_statement **lead = mem_array(NULL, n, sizeof *lead), **old = mem_array(NULL, n, sizeof *old);
+    struct member_statement **lead = mem_array(NULL, n, sizeof(struct member_statement *)),
+                            **old = mem_array(NULL, n, sizeof(struct member_statement *));
     for (size_t i = 0; i < n; i++) {
         size_t row = 0;
         while (row < rows && !dates_agree(lead[row], all[i]))
@@ -179,7 +180,7 @@ static size_t assign_rows(struct member_statement **all, size_t n, size_t *begin
             lead[rows++] = all[i];
         row_of[i] = row;
     }
-    memcpy(old, all, n * sizeof *old);
+    memcpy(old, all, n * sizeof(struct member_statement *));
     memset(begin, 0, (rows + 1) * sizeof *begin);
     for (size_t i = 0; i < n; i++)
         begin[row_of[i] + 1]++;
@@ -311,11 +312,12 @@ void members_table(struct members *m, struct table *t)
     for (size_t i = 0; i < m->n; i++) {
         const struct member *member = &m->members[i];
         size_t n = member->nstatements;
-        struct member_statement **all = mem_array(NULL, n, sizeof *all), *s = member->statements;
+        struct member_statement **all = mem_array(NULL, n, sizeof(struct member_statement *)),
+                                *s = member->statements;
         size_t *begin = mem_array(NULL, n + 1, sizeof *begin);
         for (size_t k = 0; k < n; k++, s = s->next)
             all[k] = s;
-        qsort(all, n, sizeof *all, best_first);
+        qsort(all, n, sizeof(struct member_statement *), best_first);
         size_t rows = assign_rows(all, n, begin);
         for (size_t row = 0; row < rows; row++)
             add_row(t, member, all + begin[row], begin[row + 1] - begin[row], rows > 1);
