@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+/* No clause has more tokens: what looks at all words of a clause for each fact in it must stay linear. A list that is
+ * longer goes on in the next clause, as one that takes over the verb. */
+enum { CLAUSE_MAX = 400 };
+
 static bool is_sign(const struct doc *d, size_t i, const char *sign)
 {
     const struct token *t = &d->tokens[i];
@@ -183,10 +187,13 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
         *until = protected_until(a, mark, i, *until);
         finite |= a->token_bits[i] & BIT_VERB && token_depth(a, i) == 0;
         enum join next = i < *until ? JOIN_START : boundary(a, i, finite, first, s->end_token);
-        if (next == JOIN_START || i == s->first_token)
+        bool endless = i - first >= CLAUSE_MAX && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME));
+        if ((next == JOIN_START && !endless) || i == s->first_token)
             continue;
         add_clause(a, first, i, sentence, join);
-        first = next == JOIN_AND ? i : i + 1;
+        first = next == JOIN_AND || next == JOIN_START ? i : i + 1;
+        if (next == JOIN_START)
+            next = JOIN_COMMA;
         join = next;
         finite = false;
     }

@@ -230,10 +230,13 @@ static int stated_date(const struct analysis *a, const struct clause *c, size_t 
 }
 
 /* "(Stand: Oktober 2023)" in the sentence or its line. */
-static int stand_in_sentence(const struct analysis *a, size_t sentence)
+static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t token)
 {
+    const size_t REACH = 100; /* tokens */
     const struct sentence *s = &a->doc->sentences[sentence];
-    size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
+    size_t first = token > s->first_token + REACH ? token - REACH : s->first_token;
+    size_t end = s->end_token > token + REACH ? token + REACH : s->end_token;
+    size_t from, to = dates_between(a, first, end, &from);
     for (size_t i = from; i < to; i++)
         if (a->f->roles[i] == ROLE_AS_OF)
             return (int)i;
@@ -248,6 +251,9 @@ static int event_of_passage(const struct analysis *a, const struct clause *c)
     size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
     for (;;) {
         size_t from, to = dates_between(a, first, c->first_token, &from);
+        const size_t DATES = 32; /* the last ones */
+        if (to - from > DATES)
+            from = to - DATES;
         while (to-- > from)
             if (is_told_day(a, to) && a->f->roles[to] == ROLE_MENTION)
                 return (int)to;
@@ -342,7 +348,7 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
 int as_of_date(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    int date = stand_in_sentence(a, c->sentence);
+    int date = stand_in_sentence(a, c->sentence, q->number_token);
     if (date == NO_REF)
         date = stated_date(a, c, q->number_token);
     if (date == NO_REF)
