@@ -24,11 +24,11 @@ struct html_strip {
 
 void html_strip_free(struct html_strip *s);
 
-/* Reduce `html` into s->out (replaced). Elements deeper than HTML_DEPTH lose their tags and keep their text;
+/* Reduce `html` into o->out (replaced). Elements deeper than HTML_DEPTH lose their tags and keep their text;
  * `strict` counts elements with optional end tags as well, for pages on which the parser nests those deeply.
  * Attributes kept: class, id, role, href, rel, lang, hidden (also for "display: none" in style), aria-hidden,
  * itemprop, datetime, pubdate, content, name, property, http-equiv, once each. Runs in linear time. */
-void html_strip(struct html_strip *s, const struct word_table *tags, const char *html, size_t len, bool strict);
+void html_strip(struct html_strip *o, const struct word_table *tags, const char *html, size_t len, bool strict);
 
 enum {
     HTML_DEPTH = 400,

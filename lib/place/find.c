@@ -287,10 +287,9 @@ static size_t take_name(struct search *s, size_t i, const struct name_match *mat
     m->everyday = everyday_rank(d, i, match->end_token, match->genitive);
     take_candidates(s, m, match);
     take_qualifier(s, m, match->end_token);
-    size_t next = m->end_name;
-    if (is_hyphen(d, next) && take_borough(s, m, next + 1))
-        next = m->end_name;
-    next = end_of_compound(s, m);
+    if (is_hyphen(d, m->end_name))
+        take_borough(s, m, m->end_name + 1);
+    size_t next = end_of_compound(s, m);
     m->end_compound = (uint32_t)next;
     read_level(s, m, list); /* may add one: m is gone */
     for (size_t k = index; k < s->n; k++)
