@@ -23,23 +23,9 @@ void buf_reserve(struct buf *b, size_t more)
     b->data = mem_grow(b->data, &b->cap, b->len + more + 1, 1);
 }
 
-void buf_add(struct buf *b, const void *bytes, size_t len)
-{
-    buf_reserve(b, len);
-    if (len)
-        memcpy(b->data + b->len, bytes, len);
-    b->len += len;
-    b->data[b->len] = '\0';
-}
-
 void buf_adds(struct buf *b, const char *s)
 {
     buf_add(b, s, strlen(s));
-}
-
-void buf_addc(struct buf *b, char c)
-{
-    buf_add(b, &c, 1);
 }
 
 void buf_addf(struct buf *b, const char *fmt, ...)

@@ -5,6 +5,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <string.h>
 
 struct buf {
     char *data;
@@ -14,11 +15,22 @@ struct buf {
 void buf_free(struct buf *b);
 void buf_clear(struct buf *b);                /* len = 0, keeps the memory */
 void buf_reserve(struct buf *b, size_t more); /* room for `more` bytes and the NUL */
-void buf_add(struct buf *b, const void *bytes, size_t len);
 void buf_adds(struct buf *b, const char *s);
-void buf_addc(struct buf *b, char c);
 void buf_addf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void buf_vaddf(struct buf *b, const char *fmt, va_list args);
+static inline void buf_add(struct buf *b, const void *bytes, size_t len)
+{
+    if (b->cap - b->len <= len)
+        buf_reserve(b, len);
+    if (len)
+        memcpy(b->data + b->len, bytes, len);
+    b->len += len;
+    b->data[b->len] = '\0';
+}
+static inline void buf_addc(struct buf *b, char c)
+{
+    buf_add(b, &c, 1);
+}
 char *buf_take(struct buf *b); /* the bytes, caller frees with mem_free; b is empty then; never NULL */
 
 #endif

@@ -80,10 +80,8 @@ void mem_free(void *p)
     free(p);
 }
 
-void *mem_grow(void *v, size_t *cap, size_t need, size_t each)
+void *mem_grow_beyond(void *v, size_t *cap, size_t need, size_t each)
 {
-    if (need <= *cap)
-        return v;
     size_t grown = *cap ? *cap : 8;
     while (grown < need)
         grown += grown / 2 + 8;

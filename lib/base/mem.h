@@ -29,6 +29,10 @@ char *mem_strdup(const char *s);                       /* NULL gives NULL */
 void mem_free(void *p);
 
 /* Grow the array `v` with room for `*cap` elements so that it holds at least `need`; amortised doubling. */
-void *mem_grow(void *v, size_t *cap, size_t need, size_t each);
+void *mem_grow_beyond(void *v, size_t *cap, size_t need, size_t each); /* where need > *cap */
+static inline void *mem_grow(void *v, size_t *cap, size_t need, size_t each)
+{
+    return need <= *cap ? v : mem_grow_beyond(v, cap, need, each);
+}
 
 #endif

@@ -35,15 +35,15 @@ void utf8_encode(struct buf *out, uint32_t cp)
 {
     if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
         cp = REPLACEMENT;
-    char b[4];
-    size_t n = cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
-    if (n == 1) {
-        b[0] = (char)cp;
-    } else {
-        for (size_t i = n - 1; i > 0; i--, cp >>= 6)
-            b[i] = (char)(0x80 | (cp & 0x3F));
-        b[0] = (char)((0xF00 >> n & 0xFF) | cp);
+    if (cp < 0x80) {
+        buf_addc(out, (char)cp);
+        return;
     }
+    char b[4];
+    size_t n = cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
+    for (size_t i = n - 1; i > 0; i--, cp >>= 6)
+        b[i] = (char)(0x80 | (cp & 0x3F));
+    b[0] = (char)((0xF00 >> n & 0xFF) | cp);
     buf_add(out, b, n);
 }
 

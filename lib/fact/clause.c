@@ -12,13 +12,15 @@ enum { CLAUSE_MAX = 400 };
 static bool is_sign(const struct doc *d, size_t i, const char *sign)
 {
     const struct token *t = &d->tokens[i];
-    return t->kind == TOK_PUNCT && t->end - t->start == strlen(sign) &&
+    return t->kind == TOK_PUNCT && d->text[t->start] == sign[0] && t->end - t->start == strlen(sign) &&
            !memcmp(d->text + t->start, sign, strlen(sign));
 }
 
 /* A dash between parts of a sentence has white space on both sides. */
 static bool is_dash(const struct doc *d, size_t i)
 {
+    if (d->tokens[i].kind != TOK_PUNCT)
+        return false;
     if (!is_sign(d, i, "–") && !is_sign(d, i, "—") && !is_sign(d, i, "-"))
         return false;
     return d->tokens[i].flags & TOK_SPACE && i + 1 < d->ntokens && d->tokens[i + 1].flags & TOK_SPACE;
@@ -36,6 +38,10 @@ static void set_depth(struct analysis *a, const struct sentence *s)
 {
     unsigned depth = 0;
     for (size_t i = s->first_token; i < s->end_token; i++) {
+        if (a->doc->tokens[i].kind != TOK_PUNCT) {
+            a->token_bits[i] |= (uint8_t)depth;
+            continue;
+        }
         bool open = doc_punct(a->doc, i, '(') || doc_punct(a->doc, i, '[');
         bool close = doc_punct(a->doc, i, ')') || doc_punct(a->doc, i, ']');
         depth += open && depth < BIT_DEPTH;
@@ -58,6 +64,8 @@ static void set_verbs(struct analysis *a)
 
 static bool ends_reach(const struct analysis *a, size_t i)
 {
+    if (a->doc->tokens[i].kind != TOK_PUNCT)
+        return false;
     return doc_punct(a->doc, i, ',') || doc_punct(a->doc, i, ';') || doc_punct(a->doc, i, ':') || is_dash(a->doc, i);
 }
 

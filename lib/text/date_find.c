@@ -34,8 +34,10 @@ size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
     return first_match(d->tokens[i].kind == TOK_NUMBER ? of_numbers : of_words, d, i, out);
 }
 
-/* Most words begin no date: seen before any pattern is tried. */
-static bool may_begin(const struct doc *d, size_t i)
+/* Most words begin no date: seen before any pattern is tried, once for each word. */
+enum { BEGINS_NO_DATE = 1, BEGINS_DATE };
+
+static uint32_t beginning_class(const char *fold, size_t len)
 {
     static const char beginnings[] =
         " vor seit tag heilig heilige heiligen heiliger mariä maria q i ii iii iv rund etwa gut "
@@ -43,8 +45,14 @@ static bool may_begin(const struct doc *d, size_t i)
         "ein eine einen einem einer eines ";
     int64_t value;
     bool ordinal;
-    return d->tokens[i].kind == TOK_NUMBER || date_word_at(d, i).class != WORD_NONE ||
-           number_word(doc_fold(d, i), d->tokens[i].fold_len, &value, &ordinal) || date_word_in(d, i, beginnings);
+    return number_word(fold, len, &value, &ordinal) || date_word_among(fold, len, beginnings) ? BEGINS_DATE
+                                                                                              : BEGINS_NO_DATE;
+}
+
+static bool may_begin(const struct doc *d, size_t i)
+{
+    return d->tokens[i].kind == TOK_NUMBER || doc_class(d, i, WORD_DATE, beginning_class) == BEGINS_DATE ||
+           date_word_at(d, i).class != WORD_NONE;
 }
 
 static size_t match_at(const struct doc *d, size_t i, struct date_matches *out)

@@ -328,7 +328,16 @@ static const struct date_word *look_up_with_daypart(const char *fold, size_t len
     return w && (w->class == WORD_WEEKDAY || w->class == WORD_FIXED_DAY || w->class == WORD_EASTER_DAY) ? w : NULL;
 }
 
-static bool read_decade(const char *fold, size_t len, struct date_word *out)
+/* Classes of words: no date word; from FROM_WORDS the words as they stand in the tables; the decades, twice each:
+ * "neunziger" and "neunzigerjahre". */
+enum {
+    NO_DATE_WORD = 1,
+    FROM_WORDS,
+    FROM_INFLECTED = FROM_WORDS + COUNT(words),
+    FROM_DECADES = FROM_INFLECTED + COUNT(words_inflected),
+};
+
+static uint32_t decade_class(const char *fold, size_t len)
 {
     static const char *const ends[] = {"", "n", "jahre", "jahren"};
     for (size_t k = 0; k < COUNT(decades); k++) {
@@ -336,47 +345,58 @@ static bool read_decade(const char *fold, size_t len, struct date_word *out)
         if (len < n || memcmp(fold, decades[k].stem, n) != 0)
             continue;
         for (size_t e = 0; e < COUNT(ends); e++) {
-            if (!strcmp(fold + n, ends[e])) {
-                *out = (struct date_word){decades[k].stem, WORD_DECADE, e >= 2 ? UNIT_YEAR : UNIT_NONE,
-                                          (int16_t)decades[k].value};
-                return true;
-            }
+            if (!strcmp(fold + n, ends[e]))
+                return FROM_DECADES + (uint32_t)(2 * k + (e >= 2));
         }
     }
-    return false;
+    return NO_DATE_WORD;
 }
 
-struct date_word date_word_at(const struct doc *d, size_t i)
+static uint32_t date_word_class(const char *fold, size_t len)
 {
-    struct date_word none = {0}, decade;
-    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
-        return none;
-    const char *fold = doc_fold(d, i);
-    size_t len = d->tokens[i].fold_len;
     if (len < 2 || len > 24)
-        return none;
+        return NO_DATE_WORD;
     const struct date_word *w = look_up(fold);
-    if (!w)
-        w = look_up_inflected(fold, len);
+    if (!w && (w = look_up_inflected(fold, len)))
+        return FROM_INFLECTED + (uint32_t)(w - words_inflected);
     if (!w)
         w = look_up_genitive(fold, len);
     if (!w)
         w = look_up_with_daypart(fold, len);
-    if (w)
-        return *w;
-    return read_decade(fold, len, &decade) ? decade : none;
+    return w ? FROM_WORDS + (uint32_t)(w - words) : decade_class(fold, len);
+}
+
+struct date_word date_word_at(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
+        return (struct date_word){0};
+    uint32_t class = doc_class(d, i, WORD_DATE_NAME, date_word_class);
+    if (class == NO_DATE_WORD)
+        return (struct date_word){0};
+    if (class < FROM_INFLECTED)
+        return words[class - FROM_WORDS];
+    if (class < FROM_DECADES)
+        return words_inflected[class - FROM_INFLECTED];
+    uint32_t decade = (class - FROM_DECADES) / 2, years = (class - FROM_DECADES) % 2;
+    return (struct date_word){decades[decade].stem, WORD_DECADE, years ? UNIT_YEAR : UNIT_NONE,
+                              (int16_t)decades[decade].value};
+}
+
+bool date_word_among(const char *fold, size_t len, const char *list)
+{
+    char key[32];
+
+    if (len > sizeof key - 3)
+        return false;
+    key[0] = ' ';
+    memcpy(key + 1, fold, len);
+    key[len + 1] = ' ';
+    key[len + 2] = 0;
+    return strstr(list, key) != NULL;
 }
 
 bool date_word_in(const struct doc *d, size_t i, const char *list)
 {
-    char key[32];
-
-    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].fold_len > sizeof key - 3)
-        return false;
-    size_t len = d->tokens[i].fold_len;
-    key[0] = ' ';
-    memcpy(key + 1, doc_fold(d, i), len);
-    key[len + 1] = ' ';
-    key[len + 2] = 0;
-    return strstr(list, key) != NULL;
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD &&
+           date_word_among(doc_fold(d, i), d->tokens[i].fold_len, list);
 }

@@ -47,6 +47,9 @@ struct date_word date_word_at(const struct doc *d, size_t i);
  * what stands before it, 0 if there is nothing or no such end. */
 size_t date_before_daypart(const char *fold, size_t len);
 
+/* The word is one of a list such as date_word_in takes. */
+bool date_word_among(const char *fold, size_t len, const char *list);
+
 /* Token i is one of the folded words of `list`, which stand between spaces: " und bis ". */
 bool date_word_in(const struct doc *d, size_t i, const char *list);
 

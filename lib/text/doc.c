@@ -62,16 +62,6 @@ void doc_free(struct doc *d)
     *d = (struct doc){0};
 }
 
-bool doc_is(const struct doc *d, size_t i, const char *word)
-{
-    return i < d->ntokens && d->tokens[i].kind != TOK_PUNCT && !strcmp(doc_fold(d, i), word);
-}
-
-bool doc_punct(const struct doc *d, size_t i, char c)
-{
-    return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->text[d->tokens[i].start] == c;
-}
-
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
 {
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 enum token_kind {
     TOK_WORD,   /* a run of letters; a word broken by "-\n" is one token whose fold is the joined word */
@@ -81,9 +82,18 @@ static inline uint32_t doc_class(const struct doc *d, size_t token, enum word_sl
 }
 
 /* True if token i exists, is a word or number, and its folded form is `word` (given in folded form). */
-bool doc_is(const struct doc *d, size_t i, const char *word);
+static inline bool doc_is(const struct doc *d, size_t i, const char *word)
+{
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+        return false;
+    const char *fold = doc_fold(d, i);
+    return fold[0] == word[0] && !strcmp(fold, word);
+}
 /* True if token i exists and is this ASCII punctuation. */
-bool doc_punct(const struct doc *d, size_t i, char c);
+static inline bool doc_punct(const struct doc *d, size_t i, char c)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->text[d->tokens[i].start] == c;
+}
 /* True if token i exists and is one of a NULL-terminated list of folded words. */
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words);
 /* Indices of what holds token i (binary search). */

@@ -103,8 +103,63 @@ static void end_fold(struct doc *d, struct token *t)
     buf_add(&d->folds, "", 1);
 }
 
+/* The letters of German by byte: in lower case, capitals; 0xC3 is the first byte of umlauts and ß. What ends a word
+ * is 0; what needs the full rules is OTHER. */
+enum { LETTER_END, LETTER_LOWER, LETTER_UPPER, LETTER_C3, LETTER_OTHER };
+
+static unsigned letter_class(unsigned char c)
+{
+    if (c >= 0x80)
+        return c == 0xC3 ? LETTER_C3 : LETTER_OTHER;
+    return c >= 'a' && c <= 'z' ? LETTER_LOWER : c >= 'A' && c <= 'Z' ? LETTER_UPPER : LETTER_END;
+}
+
+/* A word of German letters that no line break parts, in one pass. False: nothing was done, it takes the full rules. */
+static bool add_plain_word(struct scan *s, size_t start)
+{
+    enum { LONGEST = 256 };
+    struct doc *d = s->d;
+    const char *text = d->text;
+    size_t end = start, stop = d->len - start > LONGEST ? start + LONGEST : d->len, letters = 0, upper = 0;
+    bool capital = false;
+    buf_reserve(&d->folds, LONGEST);
+    char *fold = d->folds.data + d->folds.len;
+    for (;; letters++) {
+        unsigned class = end < stop ? letter_class((unsigned char)text[end]) : LETTER_END;
+        if (class == LETTER_LOWER || class == LETTER_UPPER) {
+            fold[end - start] = (char)(text[end] | 0x20);
+            end++;
+        } else if (class == LETTER_C3) {
+            unsigned char c = end + 1 < stop ? (unsigned char)text[end + 1] : 0;
+            if (c < 0x80 || c > 0xBF || c == 0x97 || c == 0xB7) /* cut short, × and ÷ */
+                return false;
+            class = c < 0x9F ? LETTER_UPPER : c == 0x9F ? LETTER_C3 : LETTER_LOWER;
+            fold[end - start] = text[end];
+            fold[end + 1 - start] = (char)(c < 0x9F ? c + 0x20 : c);
+            end += 2;
+        } else if (class == LETTER_END) {
+            break;
+        } else {
+            return false;
+        }
+        capital |= letters == 0 && class == LETTER_UPPER;
+        upper += class == LETTER_UPPER || class == LETTER_C3; /* ß has no capital in common use */
+    }
+    if (end == start || (end == stop && stop < d->len) || (end < d->len && text[end] == '-'))
+        return false;
+    struct token *t = add_token(s, start, end, TOK_WORD);
+    t->flags |=
+        (uint8_t)((capital ? TOK_CAPITAL : 0) | (capital && letters > 1 && upper == letters ? TOK_ALLCAPS : 0));
+    t->fold_len = (uint16_t)(end - start);
+    d->folds.len += end - start;
+    end_fold(d, t);
+    return true;
+}
+
 static void add_word(struct scan *s, size_t start)
 {
+    if (add_plain_word(s, start))
+        return;
     struct doc *d = s->d;
     size_t end = letter_run(d->text, start, d->len), second = broken_word(d->text, start, end, d->len);
     size_t stop = second ? letter_run(d->text, second, d->len) : end;
@@ -123,7 +178,9 @@ static void add_number(struct scan *s, size_t start)
     while (end < d->len && d->text[end] >= '0' && d->text[end] <= '9')
         end++;
     struct token *t = add_token(s, start, end, TOK_NUMBER);
-    add_fold(d, t, start, end);
+    size_t len = end - start < FOLD_MAX ? end - start : FOLD_MAX;
+    buf_add(&d->folds, d->text + start, len);
+    t->fold_len = (uint16_t)len;
     end_fold(d, t);
 }
 
@@ -132,6 +189,11 @@ void doc_read_tokens(struct doc *d)
     struct scan s = {.d = d, .space = true, .line_start = true};
     buf_reserve(&d->folds, d->len + d->len / 4);
     while (s.at < d->len) {
+        if (d->text[s.at] == ' ') {
+            s.space = true;
+            s.at++;
+            continue;
+        }
         uint32_t cp;
         size_t n = utf8_decode(d->text + s.at, d->len - s.at, &cp);
         if (utf8_is_space(cp)) {
