@@ -288,7 +288,7 @@ static bool tells_growth(const struct analysis *a, const struct quantity *q)
     bool joined = false;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
-        joined |= m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED;
+        joined |= m->rule->kind == RULE_VERB && !m->rule->weak && m->rule->status == STATUS_JOINED;
     }
     size_t dto = dates_between(a, first, end, &dfrom);
     bool dated = false;

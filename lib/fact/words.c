@@ -8,7 +8,7 @@ struct entry {
     unsigned classes;
 };
 
-/* In byte order of the words, for bsearch; tests/unit/test_words.c checks that each is found. */
+/* In byte order of the words, for bsearch; tests/unit/test_words.c looks some up. */
 static const struct entry table[] = {
     {"&", W_AND},
     {"ab", W_PREP | W_SINCE},
