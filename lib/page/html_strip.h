@@ -32,7 +32,7 @@ void html_strip(struct html_strip *o, const struct word_table *tags, const char 
 
 enum {
     HTML_DEPTH = 400,
-    HTML_STRIP_MARK = 3, /* bytes of the byte order mark that s->out begins with */
+    HTML_STRIP_MARK = 3, /* bytes of the byte order mark that o->out begins with */
 };
 
 #endif
