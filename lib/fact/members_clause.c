@@ -11,13 +11,15 @@ struct reading {
     struct analysis *a;
     struct statement last; /* of the last clause of this sentence that said something; mark NULL: none */
     size_t last_clause;
-    bool last_relative;  /* it was a relative clause: what follows shares it only with dates of its own */
-    bool last_subject;   /* that clause had communes as its subject */
-    int subject;         /* group that was the last subject in this sentence, -1 none */
-    int topic;           /* group that the passage speaks of, -1 none */
-    bool decided_behind; /* the next sentence says that a body decided this */
-    bool structural;     /* the topic comes from a heading or term: what follows is about it */
-    int32_t section;     /* line of the heading or term at hand */
+    bool last_relative;     /* it was a relative clause: what follows shares it only with dates of its own */
+    bool last_subject;      /* that clause had communes as its subject */
+    int subject;            /* group that was the last subject in this sentence, -1 none */
+    int topic;              /* group that the passage speaks of, -1 none */
+    bool decided_behind;    /* the next sentence says that a body decided this */
+    bool structural;        /* the topic comes from a heading or term: what follows is about it */
+    int32_t section;        /* line of the heading or term at hand */
+    struct statement asked; /* what the last question asked of whom; mark NULL: nothing */
+    size_t asked_in;        /* its sentence */
 };
 
 static const struct doc *doc_in(const struct reading *r)
@@ -336,6 +338,25 @@ static bool begins_with_statement(const struct analysis *a, const struct clause 
     return i == s->mark->first_token;
 }
 
+/* "Ein Besuch in Heilbronn gab den Anstoß. Die Stadt war 2014 beigetreten.": the one commune of the sentence before,
+ * unless the passage has its own. */
+static int last_named(const struct reading *r, size_t clause, int topic)
+{
+    const struct analysis *a = r->a;
+    size_t sentence = a->clauses[clause].sentence;
+    if (r->structural || sentence == 0 ||
+        doc_in(r)->sentences[sentence].line != doc_in(r)->sentences[sentence - 1].line)
+        return topic;
+    const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
+    size_t from, to = groups_between(a, before->first_token, before->end_token, &from);
+    if (to != from + 1 || a->groups[from].end_place != a->groups[from].first_place + 1)
+        return topic;
+    if (topic >= 0 && a->publisher >= 0 && (size_t)a->publisher >= a->groups[topic].first_place &&
+        (size_t)a->publisher < a->groups[topic].end_place)
+        return topic;
+    return (int)from;
+}
+
 /* Whom the clause is about, where it names no commune; -1: none. */
 static int implied_subject(const struct reading *r, size_t clause, const struct statement *s)
 {
@@ -347,10 +368,14 @@ static int implied_subject(const struct reading *r, size_t clause, const struct 
     int topic = r->subject >= 0 ? r->subject : r->topic;
     if (has_generic_subject(a, c, &token)) {
         int here = place_of_clause(a, c);
-        return here >= 0 ? here : topic;
+        bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
+        return here >= 0 ? here : noun && r->subject < 0 ? last_named(r, clause, topic) : topic;
     }
     if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)))
         return topic;
+    bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
+    if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
+        return -1;
     if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
         return topic;
     return -1;
@@ -775,6 +800,84 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
         take_group(r, g->clause, g, g->first_place, before);
 }
 
+/* "Wer macht noch mit? Leipzig natürlich. Dann Dresden und der Vogtlandkreis.": an answer of communes without a verb says
+ * what the question asks. The answers may be several sentences. */
+static void read_answer(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    const size_t ANSWERS = 6;
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (!r->asked.mark || sentence - r->asked_in > ANSWERS || from == to)
+        return;
+    const struct group *g = &a->groups[from];
+    size_t i = s->first_token;
+    while (i < g->first_token && (token_classes(d, i) || a->token_bits[i] & BIT_DATE) &&
+           !(a->token_bits[i] & BIT_VERB) && !(token_classes(d, i) & (W_NOT | W_MODAL | W_FUTURE)))
+        i++;
+    size_t end = g->end_token;
+    while (end < s->end_token && token_classes(d, end) & (W_ADVERB | W_ADDITIVE))
+        end++;
+    if (i == g->first_token && d->tokens[end - (end == s->end_token)].kind == TOK_PUNCT &&
+        !doc_punct(d, s->end_token - 1, '?'))
+        take_group(r, g->clause, g, g->first_place, &r->asked);
+}
+
+/* A question keeps what it asks, and presupposes it where it asks since when, how long or why. */
+static void note_question(struct reading *r, size_t sentence)
+{
+    static const char *const who[] = {"wer", "welche", "welcher", "wen", NULL};
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    if (!doc_punct(d, s->end_token - 1, '?'))
+        return;
+    r->asked = (struct statement){0};
+    if (!r->last.mark || r->last.denied || r->last.of_other || !doc_one_of(d, s->first_token, who))
+        return;
+    r->asked = r->last;
+    r->asked.unsure = false;
+    r->asked_in = sentence;
+}
+
+/* "Seit wann ist Zwickau dabei?", "Wie lange ...", "Warum ...": that it is, is not asked. */
+static bool presupposes(const struct doc *d, const struct sentence *s)
+{
+    static const char *const why[] = {"warum", "weshalb", "wieso", "wann", NULL};
+    const size_t REACH = 6; /* "Frau Torgau, wie lange" */
+    if (!doc_punct(d, s->end_token - 1, '?'))
+        return false;
+    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
+        if (doc_one_of(d, i, why) || (doc_is(d, i, "wie") && doc_is(d, i + 1, "lange")))
+            return true;
+    return false;
+}
+
+/* The date that the answer to such a question begins with: "Offiziell seit August 2017." */
+static int date_of_answer(const struct analysis *a, size_t sentence)
+{
+    const size_t HEAD = 6;
+    if (sentence + 1 >= a->doc->nsentences)
+        return NO_REF;
+    const struct sentence *s = &a->doc->sentences[sentence + 1];
+    size_t end = s->first_token + HEAD < s->end_token ? s->first_token + HEAD : s->end_token, from;
+    size_t to = dates_between(a, s->first_token, end, &from);
+    return from < to ? (int)from : NO_REF;
+}
+
+static void read_presupposed(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &doc_in(r)->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (!r->last.mark || r->last.denied || r->last.of_other || from == to || !presupposes(doc_in(r), s))
+        return;
+    const struct group *g = &a->groups[from];
+    for (size_t i = g->first_place; g->role == GROUP_SUBJECT && i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, r->last.status, date_of_answer(a, sentence), "presupposed.question");
+}
+
 /* --- sentences ------------------------------------------------------------------------------------------------ */
 
 /* A heading or term with one commune makes it the topic of what stands under it. */
@@ -850,6 +953,9 @@ void members_in_sentences(struct analysis *a)
         read_order(&r, s);
         read_order_behind(&r, s);
         read_fragment(&r, s, &previous);
+        read_presupposed(&r, s);
+        note_question(&r, s);
+        read_answer(&r, s);
         members_beside(a, s);
     }
 }
