@@ -192,11 +192,11 @@ static void take_qualifier(struct search *s, struct mention *m, size_t at)
 }
 
 /* The district of Berlin or Hamburg that follows the city's name: "Berlin-Lichtenberg". */
-static bool take_borough(struct search *s, struct mention *m, size_t i)
+static void take_borough(struct search *s, struct mention *m, size_t i)
 {
     struct name_match match;
     if (!names_match(gazetteer_names(s->gazetteer), s->doc, i, &match))
-        return false;
+        return;
     for (size_t k = 0; k < match.n; k++) {
         const struct area *a = gazetteer_area(s->gazetteer, match.names[k].area);
         for (size_t c = 0; c < m->ncandidates; c++)
@@ -205,10 +205,9 @@ static bool take_borough(struct search *s, struct mention *m, size_t i)
                 m->ncandidates = 1;
                 m->cue = CUE_BOROUGH;
                 m->end_token = m->end_name = match.end_token;
-                return true;
+                return;
             }
     }
-    return false;
 }
 
 /* Whether the second part of a compound is a place of its own: a Land (Berlin-Brandenburg), or a large town that does
