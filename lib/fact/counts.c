@@ -112,10 +112,10 @@ static bool has_counting_verb(const struct analysis *a, const struct clause *c)
                                         "umfassen", "umfasste", "umfaßt",    "verzeichnet", "verzeichnete",
                                         "vereint",  "vereinte", "verbindet", NULL};
     /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
-    static const char *const telling[] = {"spricht",    "sprechen",    "sprach",    "nennt",    "nannte",
-                                          "nennen",     "steht",       "meldet",    "meldete",  "listet",
-                                          "aufgeführt", "angewachsen", "gewachsen", "wuchs",    "stieg",
-                                          "gestiegen",  "genannt",     "gezählt",   "gelistet", NULL};
+    static const char *const telling[] = {"spricht",     "sprechen",  "sprach", "nennt",   "nannte",    "nennen",
+                                          "steht",       "stehen",    "meldet", "meldete", "listet",    "aufgeführt",
+                                          "angewachsen", "gewachsen", "wuchs",  "stieg",   "gestiegen", "genannt",
+                                          "gezählt",     "gelistet",  NULL};
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     bool found = false;
     for (size_t i = c->first_token; i < c->end_token && !found; i++) {
@@ -547,6 +547,8 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = scope_of_frame(k->a, q->first_token);
     if (!scope && elliptical && k->last.unit != UNIT_NONE)
         scope = k->last.scope;
+    if (!scope && elliptical)
+        scope = scope_of_title(k->a, q->first_token);
     return scope ? scope : scope_of_passage(k->a, q->first_token);
 }
 
@@ -669,7 +671,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
                            : increment                                            ? COUNT_INCREMENT
                            : unit >= 0 && is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                   : COUNT_TOTAL;
-    add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, kind == COUNT_PART), "count.noun");
+    add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, kind != COUNT_TOTAL), "count.noun");
     if (unit == 0 && part && is_sum_of_told(k, q)) {
         struct count *counts = k->a->f->counts;
         counts[before].scope = counts[k->sum_of].scope;

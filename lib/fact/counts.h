@@ -26,6 +26,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
 const char *scope_near(const struct analysis *a, size_t first, size_t end);
 /* What the sentences before in the paragraph began with ("In Hessen ..."); NULL if nothing. */
 const char *scope_of_frame(const struct analysis *a, size_t first);
+/* The one Land that the first line of the text names, if the passage names none; else NULL. */
+const char *scope_of_title(const struct analysis *a, size_t first);
 const char *scope_of_passage(const struct analysis *a, size_t first);
 
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract

@@ -352,7 +352,9 @@ static void extend_head(const struct analysis *a, struct quantity *q)
 static bool is_name(const struct analysis *a, size_t i)
 {
     size_t from, to = places_between(a, i, i + 1, &from);
-    return from < to && a->doc->tokens[i].flags & TOK_CAPITAL;
+    struct number n;
+    return i < a->doc->ntokens && a->doc->tokens[i].flags & TOK_CAPITAL &&
+           (from < to || number_read(a->doc, i, false, &n));
 }
 
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)

@@ -184,14 +184,26 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
     size_t sentence = doc_sentence_of(d, first);
-    const char *found = frame_of_paragraph(a, sentence);
+    bool sum = sums_up(a, sentence);
+    const char *found = sum ? NULL : frame_of_paragraph(a, sentence);
     int32_t line = a->section[doc_line_of(d, first)];
     const int STEPS = 8; /* headings have at most six levels */
-    bool sum = sums_up(a, sentence);
     for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
         if (!sum || section_parent(a, line) < 0)
             found = scope_of_line(a, line);
         line = section_parent(a, line);
     }
     return found ? found : nation;
+}
+
+const char *scope_of_title(const struct analysis *a, size_t first)
+{
+    const struct doc *d = a->doc;
+    size_t l = 0;
+    while (l < d->nlines && d->lines[l].first_token == d->lines[l].end_token)
+        l++;
+    if (l == d->nlines || d->lines[l].end_token > first || scope_of_passage(a, first) != nation ||
+        sums_up(a, doc_sentence_of(d, first)))
+        return NULL;
+    return scope_of_line(a, (int32_t)l);
 }

@@ -126,6 +126,23 @@ static bool is_added(const struct analysis *a, const struct clause *c)
            dates_between(a, c->first_token, c->end_token, &dates) == dates;
 }
 
+/* "zusammen mit Vertreterinnen der Stadt Emden", "gemeinsam mit dem Kollegen aus dem Hochtaunuskreis": who acts for a
+ * commune beside the subject. */
+static bool is_company_of_body(const struct analysis *a, const struct group *g)
+{
+    static const char *const together[] = {"zusammen", "gemeinsam", "zeitgleich", "gleichzeitig", NULL};
+    const struct doc *d = a->doc;
+    const size_t BACK = 8;
+    for (size_t i = g->first_token, n = 0; i > 1 && n < BACK; n++) {
+        i--;
+        if (doc_is(d, i, "mit"))
+            return doc_one_of(d, i - 1, together);
+        if (d->tokens[i].kind != TOK_WORD || a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE))
+            return false;
+    }
+    return false;
+}
+
 /* The places of a group from `first_place` on take the statement. */
 static void take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                        const struct statement *s)
@@ -141,7 +158,8 @@ static void take_group(struct reading *r, size_t clause, const struct group *g, 
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
-    bool shares = a->clauses[clause].sample ? s->status == STATUS_JOINED : g->company == COMPANY_TOGETHER;
+    bool shares = a->clauses[clause].sample ? s->status == STATUS_JOINED
+                                            : g->company == COMPANY_TOGETHER || is_company_of_body(a, g);
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     if (d.shared == NO_REF && !d.inner && clause > 0 && is_added(a, &a->clauses[clause]))
@@ -660,7 +678,8 @@ static void read_clause(struct reading *r, size_t clause)
             subject = (int)i;
         if (!s.mark)
             continue;
-        bool fits = role_fits(a, &s, g, c) || (s.mark->rule->topic && is_recipient(a, g, c)) || (c->sample && !own);
+        bool fits = role_fits(a, &s, g, c) || (s.mark->rule->topic && is_recipient(a, g, c)) || (c->sample && !own) ||
+                    (s.status == STATUS_JOINED && is_company_of_body(a, g));
         if (fits) {
             take_group(r, clause, g, g->first_place, &s);
             any = true;
