@@ -73,9 +73,11 @@ enum query {
 #define PLACE_COLUMNS "p.source, p.published, p.fingerprint, p.sha256, p.last_seen"
 #define LOST_COLUMNS "p.source, l.published, p.fingerprint, p.sha256, p.last_seen"
 
+/* What would change nothing writes nothing: a run that is repeated leaves the very bytes. */
 static const char *const queries[QUERIES] = {
     [GET_META] = "SELECT value FROM meta WHERE name = ?1",
-    [SET_META] = "INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value = ?2",
+    [SET_META] = "INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value = ?2"
+                 " WHERE value IS NOT ?2",
     [FIND_PAGE] = "SELECT id FROM page WHERE hash = ?1 AND source = ?2",
     [ADD_PAGE] = "INSERT INTO page(hash, source, first_seen, last_seen) VALUES(?1, ?2, ?3, ?3)",
     [READ_PAGE] = "INSERT OR IGNORE INTO temp.reading(page, described, incomplete) VALUES(?1, 0, 0)",
@@ -101,8 +103,11 @@ static const char *const queries[QUERIES] = {
                   " published = iif(r.described, r.published, coalesce(r.published, page.published)),"
                   " fingerprint = iif(r.described, r.fingerprint, page.fingerprint),"
                   " sha256 = iif(r.described, r.sha256, page.sha256)"
-                  " FROM temp.reading r WHERE page.id = ?1 AND r.page = ?1",
-    [PAGE_KEPT] = "UPDATE page SET kept_since = coalesce(kept_since, ?2) WHERE id = ?1",
+                  " FROM temp.reading r WHERE page.id = ?1 AND r.page = ?1"
+                  " AND (page.last_seen IS NOT ?2 OR page.kept_since IS NOT NULL"
+                  " OR page.published IS NOT iif(r.described, r.published, coalesce(r.published, page.published))"
+                  " OR r.described AND (page.fingerprint IS NOT r.fingerprint OR page.sha256 IS NOT r.sha256))",
+    [PAGE_KEPT] = "UPDATE page SET kept_since = ?2 WHERE id = ?1 AND kept_since IS NULL",
     [CHANGE] = "INSERT INTO temp.change(kind, fact, page, before, at) VALUES(?1, ?2, ?3, ?4, ?5)",
     [NEXT_CHANGE] = "SELECT kind, fact, page, before, min(at) FROM temp.change"
                     " GROUP BY kind, fact, iif(kind = 2, page, 0), before ORDER BY kind = 4, min(at), kind, fact",
