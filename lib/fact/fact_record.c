@@ -70,10 +70,14 @@ const char *member_status_name(enum member_status s)
 static void add_collapsed(struct buf *out, const char *s, size_t len)
 {
     bool gap = false, any = false;
+    buf_reserve(out, len);
     for (size_t i = 0; i < len;) {
-        uint32_t cp;
-        size_t n = utf8_decode(s + i, len - i, &cp);
-        if (utf8_is_space(cp)) {
+        size_t run = i; /* of ASCII without white space */
+        while (run < len && s[run] > ' ' && s[run] < 0x7F)
+            run++;
+        uint32_t cp = 0;
+        size_t n = run > i ? run - i : utf8_decode(s + i, len - i, &cp);
+        if (run == i && utf8_is_space(cp)) {
             gap = any;
         } else {
             if (gap)

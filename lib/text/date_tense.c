@@ -128,11 +128,23 @@ static enum sign read_sign(const struct doc *d, size_t i)
     return participle(d, i) ? SIGN_PARTICIPLE : SIGN_NONE;
 }
 
+/* Words are remembered with their sign, apart for either case of the first letter. */
+static enum sign sign_at(const struct doc *d, size_t i)
+{
+    if (d->tokens[i].kind != TOK_WORD)
+        return read_sign(d, i);
+    unsigned shift = d->tokens[i].flags & TOK_CAPITAL ? 8 : 0;
+    uint32_t *class = &d->vocabulary->classes[d->tokens[i].word][WORD_TENSE];
+    if ((*class >> shift & 0xFF) == SIGN_UNREAD)
+        *class |= (uint32_t)read_sign(d, i) << shift;
+    return (enum sign)(*class >> shift & 0xFF);
+}
+
 /* Count the sign of token i; tells whether a clause ends there. Each token is read once a text. */
 static bool count_sign(const struct doc *d, uint8_t *signs, size_t i, int counts[SIGN_COUNT])
 {
     if (signs[i] == SIGN_UNREAD)
-        signs[i] = (uint8_t)read_sign(d, i);
+        signs[i] = (uint8_t)sign_at(d, i);
     counts[signs[i]]++;
     return signs[i] == SIGN_CLAUSE_END;
 }

@@ -67,7 +67,7 @@ bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
         return false;
     for (const char *fold = doc_fold(d, i); *words; words++)
-        if ((*words)[0] == fold[0] && !strcmp(*words, fold))
+        if ((*words)[0] == fold[0] && (*words)[1] == fold[1] && !strcmp(*words, fold))
             return true;
     return false;
 }

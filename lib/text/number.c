@@ -329,7 +329,8 @@ static bool other_word(const struct doc *d, size_t i, bool ordinal)
 
 static bool read_word(const struct doc *d, size_t i, bool articles, struct number *out)
 {
-    bool article = doc_one_of(d, i, articles_one);
+    const char *fold = doc_fold(d, i);
+    bool article = fold[0] == 'e' && fold[1] == 'i' && doc_one_of(d, i, articles_one);
     uint32_t next = (uint32_t)(i + 1);
 
     out->words = true;

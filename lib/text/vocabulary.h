@@ -13,6 +13,7 @@ enum word_slot {
     WORD_NUMBER,    /* number.c: its value */
     WORD_DATE_NAME, /* date_words.c: what it means in a date */
     WORD_DATE,      /* date_find.c: whether a date can begin with it */
+    WORD_TENSE,     /* date_tense.c: what it says of the tense, small and with a capital */
     WORD_LAND,      /* lands.c: whether it can name a Land */
     WORD_PLACE,     /* find.c: whether a name can begin with it */
     WORD_FACT,      /* fact: whether a rule looks at it */
