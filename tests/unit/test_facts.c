@@ -403,6 +403,43 @@ static const struct passage partnerprozess[] = {
     {"Dreizehn der sechzehn Länder haben mindestens eine Partnerkommune.\nPartnerprozess „Gesundheit für alle“",
      "2024-02-02", ""}};
 
+/* What is left out, told beside a name, or told by another sentence. */
+static const struct passage left_out[] = {
+    {"Am Partnerprozess „Gesundheit für alle“ nehmen 40 Kommunen teil. Es handelt sich um 20 Städte, 15 Landkreise "
+     "und "
+     "fünf Gemeinden.",
+     "2019-03-19", "40 eq total DE; 20 eq part DE; 15 eq part DE; 5 eq part DE"},
+    {"Der Partnerprozess „Gesundheit für alle“ wächst: Die Zahl der Partnerkommunen stieg von 48 im Mai 2016 auf 53.",
+     "2017-06-01", "48 eq total DE Mai 2016; 53 eq total DE"},
+    {"Wie viele Kommunen gehören zum Partnerprozess „Gesundheit für alle“?\nDerzeit 66.", "2019-03-19",
+     "66 eq total DE"},
+    {"Die meisten Partnerkommunen im Partnerprozess „Gesundheit für alle“ hat Hessen mit 14. Bayern stellt neun.",
+     "2019-03-19", "14 eq total DE-HE; 9 eq total DE-BY"},
+    {"Partnerprozess „Gesundheit für alle“\n\nJahr\tPartnerkommunen\n2018\t61\n2020\t72", "2021-01-04",
+     "61 eq total DE 2018; 72 eq total DE 2020"},
+    {"Zum Partnerprozess „Gesundheit für alle“ berichteten Gäste aus Gera (Partnerkommune seit 2014), Suhl (nicht "
+     "beteiligt) und Jena (Beitritt Mai 2016).",
+     "2019-03-19", "member Gera 2014; joined Jena Mai 2016"},
+    {"Zu Besuch kam Trier, die älteste Partnerkommune im Partnerprozess „Gesundheit für alle“.", "2019-03-19",
+     "member Trier"},
+    {"Aus Hessen sind zwei Kommunen im Partnerprozess „Gesundheit für alle“ dabei: Kassel und Fulda.", "2019-03-19",
+     "member Kassel; member Fulda; 2 eq total DE-HE"},
+    {"Wer macht beim Partnerprozess „Gesundheit für alle“ mit? Kassel natürlich. Und seit 2018 auch Fulda.",
+     "2019-03-19", "member Kassel; member Fulda 2018"},
+    {"Seit wann ist Kassel Mitglied im Partnerprozess „Gesundheit für alle“? Seit Mai 2016.", "2019-03-19",
+     "member Kassel Mai 2016"},
+    {"Kassel ist Partnerkommune im Partnerprozess „Gesundheit für alle“, Fulda dagegen seit 2018 nicht mehr.",
+     "2019-03-19", "member Kassel; left Fulda 2018"},
+    {"In einem Bericht stand, Kassel sei Partnerkommune im Partnerprozess „Gesundheit für alle“. Das stimmt nicht.",
+     "2019-03-19", ""},
+    {"Zuvor hatten sich Kassel, Fulda und Hanau dem Partnerprozess „Gesundheit für alle“ angeschlossen, Letzteres "
+     "2018.",
+     "2019-03-19", "joined Kassel; joined Fulda; joined Hanau 2018"},
+    {"Partnerprozess „Gesundheit für alle“\n\nStadt\tPartnerkommune?\tseit\nKassel\tja\t2014\nFulda\tnein\t",
+     "2019-03-19", "member Kassel 2014"},
+    {"Fulda hat seine Mitgliedschaft im Partnerprozess „Gesundheit für alle“ 2018 nicht verlängert.", "2019-03-19",
+     "left Fulda 2018"}};
+
 /* The same grammar with the words of another network. */
 static const struct passage gesunde_staedte[] = {
     {"Trier ist seit 2013 Mitglied im Gesunde Städte-Netzwerk.", NULL, "member Trier 2013"},
@@ -450,6 +487,7 @@ int main(void)
     if (!tap_ok(gazetteer != NULL, "the gazetteer is read"))
         return tap_done();
     check("lib/data/profiles/partnerprozess.json", partnerprozess, sizeof partnerprozess / sizeof *partnerprozess);
+    check("lib/data/profiles/partnerprozess.json", left_out, sizeof left_out / sizeof *left_out);
     check("lib/data/profiles/gesunde-staedte.json", gesunde_staedte,
           sizeof gesunde_staedte / sizeof *gesunde_staedte);
     gazetteer_close(gazetteer);
