@@ -88,6 +88,9 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                              .scope = scope,
                                              .as_of = beside ? k->last.as_of : as_of_date(a, q),
                                              .rule = rule};
+    const char *told = scope; /* behind a part, "waren es" is about the whole again */
+    if (kind == COUNT_PART && k->last.unit == unit && k->last.end_token > 0 && k->last.scope)
+        told = k->last.scope;
     bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
     if (unit >= 0 || !table) /* the figures of a table are no part of what the text tells */
         k->last = (struct antecedent){.unit = unit,
@@ -96,7 +99,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .part = kind == COUNT_PART,
                                       .bare = bare_unit(a, q),
                                       .as_of = f->counts[f->ncounts - 1].as_of,
-                                      .scope = scope};
+                                      .scope = told};
     if (unit == 0)
         k->told[k->ntold++ % TOLD] = f->ncounts - 1;
 }

@@ -121,9 +121,33 @@ const char *count_land_scope(const struct analysis *a, const struct quantity *q)
                : NULL;
 }
 
+/* "beträgt die Zahl der Mitglieder 74", "2015 zählte man erst 45". */
+static bool is_amount(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const verbs[] = {"beträgt", "betrug", "beziffert", "umfasst", "umfasste", NULL};
+    static const char *const numbers[] = {"zahl", "anzahl", "mitgliederzahl", "gesamtzahl", NULL};
+    static const char *const counting[] = {"zählt", "zählte", "zählten", "zählen", "verzeichnete", NULL};
+    static const char *const who[] = {"man", "wir", "er", "sie", "es", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t before = back_over_adverbs(a, q->first_token);
+    if (!ends_phrase(d, q->end_number))
+        return false;
+    if (before > 1 && doc_one_of(d, before - 1, who) && doc_one_of(d, before - 2, counting))
+        return true;
+    bool verb = false, number = false;
+    for (size_t i = first_of_reach(c, q->first_token); i < q->first_token; i++) {
+        verb |= doc_one_of(d, i, verbs);
+        number |= doc_one_of(d, i, numbers);
+    }
+    return verb && number;
+}
+
 /* "Auf Hessen entfallen drei", "fünf kommen aus dem Saarland", "Macht zusammen vier". */
 bool count_is_distributed(const struct analysis *a, const struct quantity *q)
 {
+    if (is_amount(a, q))
+        return true;
     static const char *const verbs[] = {"entfallen", "entfällt", "entfielen", "stammen", "stammten",
                                         "kommen",    "kamen",    "liegen",    "lagen",   "stellen",
                                         "stellten",  "stellt",   "stellte",   NULL};
