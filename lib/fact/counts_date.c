@@ -325,7 +325,8 @@ static int day_of_first_lines(const struct analysis *a)
     const size_t LINES = 12; /* with empty ones */
     if (page->published.len || page->retrieved.len || page->modified.len)
         return NO_REF;
-    for (size_t i = 0; i < a->f->dates.n; i++) {
+    const size_t DATES = 16; /* the first lines hold few: a bounded search for each count */
+    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
         if (a->f->roles[i] == ROLE_PUBLISHED)
             return (int)i;
         if (doc_line_of(a->doc, a->f->dates.v[i].first_token) >= LINES)
