@@ -19,18 +19,28 @@ def pages():
 
 
 def write(name, **fields):
-    sys.stdout.write(json.dumps({"source": name, **fields}, ensure_ascii=False) + "\n")
+    sys.stdout.write(json.dumps({"type": "page", "source": name, **fields}, ensure_ascii=False) + "\n")
+
+
+def none_taken(taken, seen):
+    """A peer that cannot take any page is not slow or bad, it is not installed as it should be."""
+    if seen and not taken:
+        sys.exit("peers: not one page could be taken: is the virtual environment whole?")
 
 
 def trafilatura():
     """Text and date, in its standard setting: what pp-pages gives."""
     from trafilatura import bare_extraction
+    taken = seen = 0
     for name, content in pages():
+        seen += 1
         try:
             document = bare_extraction(content, with_metadata=True)
         except Exception:  # a page that it cannot take costs it nothing
             document = None
+        taken += document is not None
         write(name, text=document.text if document else None, published=document.date if document else None)
+    none_taken(taken, seen)
 
 
 def resiliparse():
