@@ -53,7 +53,7 @@ size_t date_match_half(const struct doc *d, size_t i, struct date_matches *out);
 
 /* --- pieces shared by the matchers (date_pieces.c) --------------------------------------------------------- */
 
-/* The value of the digits of token i if they are `least` to `most` many, else -1. */
+/* The value of the digits of token i if they are `least` to `most` many, else -1; INT_MAX if it is greater. */
 int date_digits(const struct doc *d, size_t i, size_t least, size_t most);
 /* Token i exists and no white space stands before it; and is this ASCII punctuation. */
 bool date_joined(const struct doc *d, size_t i);

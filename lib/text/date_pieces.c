@@ -4,6 +4,7 @@
 #include "lib/text/edtf.h"
 #include "lib/text/number.h"
 
+#include <limits.h>
 #include <string.h>
 
 void date_matches_add(struct date_matches *m, size_t first, size_t end, const struct date_reading *r,
@@ -22,7 +23,7 @@ int date_digits(const struct doc *d, size_t i, size_t least, size_t most)
     if (len < least || len > most)
         return -1;
     for (uint32_t at = d->tokens[i].start; at < d->tokens[i].end; at++)
-        value = value * 10 + (d->text[at] - '0');
+        value = value > (INT_MAX - 9) / 10 ? INT_MAX : value * 10 + (d->text[at] - '0');
     return value;
 }
 
