@@ -21,6 +21,7 @@ static const struct {
     {"Ludwigshafen (12/22) und Trier", "12/22=2022-12"},
     {"Zeitplan: I/2014 Bestand", "I/2014=2014"},
     {"Am 31.2.2015 war nichts.", ""},
+    {"Nr. 12345678901234567890.5.2015 und 99999999999 Jahre", ""},
     {"Das kam am 3.6. dieses Jahres.", "3.6. dieses Jahres=2020-06-03"},
     {"Antrag: 2. Mai 2023, 12 Uhr", "2. Mai 2023=2023-05-02"},
     {"2014\t2016\t214.446", "2014=2014; 2016=2016"},
