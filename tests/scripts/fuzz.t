@@ -14,9 +14,11 @@ make -s -j2 B="$BUILD" fuzz-build >"$BUILD/fuzz.log" 2>&1 || { echo "1..1"; echo
 n=0
 for target in $targets; do
     n=$((n + 1))
-    FUZZ_RUNS=500 scripts/fuzz "$BUILD" "$target" >/dev/null 2>&1 && echo "ok $n - $target" || {
+    if FUZZ_RUNS=500 scripts/fuzz "$BUILD" "$target" >/dev/null 2>&1; then
+        echo "ok $n - $target"
+    else
         echo "not ok $n - $target"
         grep -E 'ERROR|SUMMARY|Test unit' "$BUILD/fuzz/$target.log" | sed 's/^/# /'
-    }
+    fi
 done
 echo "1..$n"
