@@ -13,6 +13,7 @@ static const struct {
     {"Zehn Jahre Treffen\nam 29. November 2012 in Münster\nText.", NULL, NULL},
     {"Es geht los\nIn Hamburg geht es am 14. Februar 2012 mit einer Veranstaltung weiter.", NULL, NULL},
     {"Ein Titel\nText.\nTel. 0365 12.03.14", NULL, NULL},
+    {"Partnerkommunen\nErfurt, unterzeichnet am 3.9.2018\nGera, beigetreten am 4.10.2019\nText.", NULL, NULL},
     {"Ein Titel\n3.-5. Mai 2018\nText.", NULL, NULL},
     {"Ein Titel\nAnmeldeschluss: 12.03.2018\nText.", NULL, NULL},
 };
