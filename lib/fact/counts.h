@@ -17,9 +17,85 @@ struct quantity {
     bool definite;  /* an article before it: "die 70 Partnerkommunen" */
 };
 
+/* --- the walk ------------------------------------------------------------------------------------------------- */
+
+enum { UNIT_NONE = -2, UNIT_OTHER = -1 };
+
+/* What was counted last: elliptical counts ("inzwischen sind es fünf") are of the same. */
+struct antecedent {
+    int unit; /* index of the profile's units, UNIT_OTHER, or UNIT_NONE */
+    size_t sentence;
+    size_t end_token; /* of the count; 0: only a noun was met */
+    bool part;
+    int bare; /* the unit that its noun may mean, whatever it was taken for; UNIT_NONE for no such noun */
+    int as_of;
+    const char *scope;
+};
+
+enum { TOLD = 32 };
+
+struct counting {
+    struct analysis *a;
+    size_t told[TOLD]; /* the last counts of members, as a ring */
+    size_t ntold;
+    struct antecedent last;
+    size_t sentence;              /* at hand */
+    size_t sum_of;                /* the count that they make up */
+    size_t sum_sentence, sum_end; /* the sentence whose numbers make up what was told, until this token */
+    size_t scanned;               /* marks before this one were seen as antecedents */
+};
+
+/* The unit of what was counted last, if it is near enough to be meant; else UNIT_NONE. */
+int count_antecedent(const struct counting *k);
+
+/* --- numbers -------------------------------------------------------------------------------------------------- */
+
 /* Read the quantity at token i; false if no number that counts something stands there: dates, money, measures,
  * numbers of documents and paragraphs, "je drei" (counts_number.c). */
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
+
+/* --- what a number with a noun counts (counts_unit.c) ------------------------------------------------------------ */
+
+/* The unit of the quantity, UNIT_OTHER for another thing, UNIT_NONE if it is turned down; then *why says for what. */
+int count_unit(const struct counting *k, const struct quantity *q, const char **why);
+/* The mark of that kind that begins at the token; NULL if none. */
+const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind);
+/* The unit that the quantity's noun may mean where the clause says so; UNIT_NONE for no such noun. */
+int count_bare_unit(const struct analysis *a, const struct quantity *q);
+/* Whether a number of another thing is a figure worth telling. */
+bool count_is_worth(const struct doc *d, const struct quantity *q);
+/* "um drei auf zwölf", "kamen drei hinzu": so many more. */
+bool count_is_growth(const struct analysis *a, const struct quantity *q);
+bool count_has_word(const struct analysis *a, size_t first, size_t end, const char *const *words);
+
+/* --- parts of a whole (counts_part.c) ---------------------------------------------------------------------------- */
+
+/* Whether a count of members in the sentence, with no verb between, is what the quantity is a part of. */
+bool count_is_part_of_last(const struct counting *k, const struct quantity *q);
+/* Whether the quantity is a part of the whole with which its sentence began, or is the whole that was told before. */
+bool count_is_of_told(const struct counting *k, const struct quantity *q);
+/* Whether the numbers of its sentence make up what was told; count_look_for_sum looks for that, once a sentence. */
+bool count_is_sum_of_told(const struct counting *k, const struct quantity *q);
+void count_look_for_sum(struct counting *k, const struct sentence *s);
+/* The scope for which members were counted before as so many; NULL: never. */
+const char *count_was_told(const struct counting *k, int64_t value);
+/* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */
+size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
+/* "Von den 74 liegen 15 in ...", "davon neun". */
+bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q);
+/* A number without a noun in a sentence that began with the whole. */
+bool count_is_of_whole(const struct counting *k, const struct quantity *q);
+
+/* --- numbers without a noun (counts_ellipsis.c) -------------------------------------------------------------------- */
+
+/* The rule by which a number without a noun counts something; NULL if there is none. */
+const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q);
+/* "sind es neun", "es sind nun zwölf". */
+bool count_is_copular(const struct analysis *a, const struct quantity *q);
+/* "zu sechst" at token i: the value, 0 if it is none. */
+int64_t count_together(const struct doc *d, size_t i);
+
+/* --- area and date -------------------------------------------------------------------------------------------- */
 
 /* The area that a count in tokens [first, end) speaks of, from its own words (clause, then frame of the passage, then
  * headings); NULL if nothing says (counts_scope.c). `near` looks at the clause only. */

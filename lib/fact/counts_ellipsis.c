@@ -1,0 +1,201 @@
+/* Numbers without a noun, and what makes them counts of what was counted last: "sind es neun", "stieg auf 15", "in
+ * Hessen elf". What the sentence says of the number is read in counts_bare.c too. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* "sind es neun", "waren es 75", "es sind nun zwölf", "sind wir acht". */
+bool count_is_copular(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const copula[] = {"sind", "waren", "wären", "sinds", "seien", NULL};
+    static const char *const it[] = {"es", "wir", "sie", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 5;
+    bool verb = false, subject = false;
+    for (size_t i = q->first_token, n = 0; i > 0 && n < REACH; n++) {
+        i--;
+        if (d->tokens[i].kind != TOK_WORD)
+            break;
+        verb |= doc_one_of(d, i, copula);
+        subject |= doc_one_of(d, i, it);
+        if (!doc_one_of(d, i, copula) && !doc_one_of(d, i, it) && !(token_classes(d, i) & (W_ADVERB | W_NOW)) &&
+            !(a->token_bits[i] & BIT_PLACE) && !(verb && subject))
+            break;
+    }
+    if (subject && doc_is(d, q->end_number, "sein")) /* "müssten es über sechzig sein" */
+        return true;
+    if (!verb && doc_one_of(d, q->end_number, copula))
+        return doc_one_of(d, q->end_number + 1, it);
+    return verb && subject;
+}
+
+/* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70". */
+static bool is_level(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const to[] = {"auf", "bei", "beträgt", "betrug", "lautet", "erreichte", "erreicht", NULL};
+    static const char *const number[] = {"zahl", "anzahl", "stand", "gesamtzahl", "mitgliederzahl", "zahlen", NULL};
+    static const char *const move[] = {"stieg",       "steigt", "gestiegen", "wuchs",   "wächst",     "gewachsen",
+                                       "erhöhte",     "erhöht", "sank",      "sinkt",   "gesunken",   "kletterte",
+                                       "angewachsen", "liegt",  "lag",       "beträgt", "betrug",     "kommt",
+                                       "kommen",      "kam",    "belief",    "beläuft", "vergrößert", "vergrößerte",
+                                       "angestiegen", NULL};
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    if (q->first_token == s->first_token || !doc_one_of(d, q->first_token - 1, to))
+        return false;
+    const size_t REACH = 30;
+    size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
+    size_t end = s->end_token > q->end_number + REACH ? q->end_number + REACH : s->end_token;
+    return count_has_word(a, first, q->first_token, number) || count_has_word(a, first, end, move);
+}
+
+/* "15 in Niedersachsen", "in Hessen neun": the number stands for the units of an area. */
+static bool is_of_area(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t from, to = places_between(a, q->end_number + 1, q->end_number + 2, &from);
+    static const char *const in[] = {"in", "im", "aus", NULL};
+    bool behind = doc_one_of(d, q->end_number, in) && from < to && a->f->places.v[from].kind != PLACE_COMMUNE;
+    if (behind)
+        return true;
+    if (q->first_token >= 2 && doc_is(d, q->first_token - 1, "bund") && doc_is(d, q->first_token - 2, "im"))
+        return true;
+    size_t next = q->end_number;
+    bool ends = next >= d->ntokens || doc_punct(d, next, '.') || doc_punct(d, next, ',') || doc_punct(d, next, ';') ||
+                doc_punct(d, next, ')') || doc_is(d, next, "und");
+    if (!ends || q->first_token < 2)
+        return false;
+    const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
+    to = places_between(a, q->first_token > LONGEST ? q->first_token - LONGEST : 0, q->first_token, &from);
+    return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
+           a->f->places.v[to - 1].end_token == q->first_token;
+}
+
+/* "nennt deren 16", "ist von 74 die Rede", "hat man 70 gezählt", "es verbleiben elf". */
+static bool is_told(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const before[] = {"deren",   "verbleiben", "verblieben", "bleiben", "blieben",
+                                         "umfasst", "umfasste",   "zählt",      "zählte",  NULL};
+    static const char *const behind[] = {"gezählt", "verzeichnet", "gemeldet", "übrig", NULL};
+    const struct doc *d = a->doc;
+    size_t i = q->first_token;
+    while (i > 0 && (token_classes(d, i - 1) & W_ADVERB || a->token_bits[i - 1] & BIT_DATE))
+        i--;
+    if (i > 0 && doc_one_of(d, i - 1, before))
+        return true;
+    if (i > 0 && doc_is(d, i - 1, "von") && doc_is(d, q->end_number, "die") && doc_is(d, q->end_number + 1, "rede"))
+        return true;
+    if (i > 0 && doc_is(d, i - 1, "von") &&
+        doc_one_of(d, q->end_number, (const char *const[]){"aus", "ausgegangen", NULL}))
+        return true; /* "man geht von 75 aus" */
+    return doc_one_of(d, q->end_number, behind);
+}
+
+/* "Bundesweit 78, in Hessen elf". */
+static bool follows_area(const struct analysis *a, const struct quantity *q)
+{
+    const size_t LONGEST = 4;
+    size_t from,
+        to = places_between(a, q->first_token > LONGEST ? q->first_token - LONGEST : 0, q->first_token, &from);
+    return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
+           a->f->places.v[to - 1].end_token == q->first_token;
+}
+
+/* "Partnerkommunen: 78", "Anzahl der Partnerkommunen: 78 (Stand: ...)": a label and its figure. */
+static bool is_labelled(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (c->join != JOIN_COLON || q->first_token != c->first_token || c->finite)
+        return false;
+    const struct clause *before = c - 1;
+    const size_t LONGEST = 8;
+    for (size_t i = before->first_token; i < before->end_token; i++)
+        if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
+            return count_mark(a, i, RULE_UNIT) != NULL;
+    return false;
+}
+
+/* "nennt höchstens acht, die Landesvereinigung mindestens neun Partner": the noun comes with the next number. */
+static bool unit_ahead(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 10;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    bool named;
+    if ((q->relation == REL_EQ && !follows_area(a, q)) || !doc_punct(a->doc, q->end_number, ',') ||
+        clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) != NETWORK_THIS)
+        return false;
+    struct quantity next;
+    for (size_t i = q->end_number; i < s->end_token && i < q->end_number + REACH; i++)
+        if (quantity_read(a, i, &next) && next.head < next.end_head) {
+            const struct mark *own = count_mark(a, next.head, RULE_UNIT), *bare = count_mark(a, next.head, RULE_BARE);
+            return (own && own->rule->unit == 0) || (bare && bare->rule->unit == 0);
+        }
+    return false;
+}
+
+/* "zu sechst": the value of the word behind "zu", 0 if it is none. */
+int64_t count_together(const struct doc *d, size_t i)
+{
+    if (!doc_is(d, i, "zu") || i + 1 >= d->ntokens || d->tokens[i + 1].kind != TOK_WORD ||
+        d->tokens[i + 1].flags & TOK_CAPITAL || d->tokens[i + 1].fold_len > 24)
+        return 0;
+    char word[32];
+    size_t len = d->tokens[i + 1].fold_len;
+    memcpy(word, doc_fold(d, i + 1), len);
+    word[len] = 'e';
+    int64_t value;
+    bool ordinal;
+    return number_word(word, len + 1, &value, &ordinal) && ordinal ? value : 0;
+}
+
+/* "Vor zwei Jahren waren es 72, ein Jahr darauf 73": the verb of the clause before holds on. */
+static bool is_gapped(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t from, dates = dates_between(a, c->first_token, c->end_token, &from) - from;
+    if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||
+        (c->join != JOIN_COMMA && c->join != JOIN_AND && c->join != JOIN_SEMICOLON))
+        return false;
+    bool named;
+    if (k->last.bare == 0 && clause_network(a, c, &named) == NETWORK_THIS && named)
+        return true;
+    return dates > 0 && k->last.unit == 0;
+}
+
+/* "eine der ersten 16". */
+static bool is_of_first(const struct analysis *a, const struct quantity *q)
+{
+    return q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "ersten");
+}
+
+static bool stands_alone(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->end_number;
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+        return true;
+    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL);
+}
+
+const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const char *rule = count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
+                       : is_level(a, q)                                   ? "count.level"
+                       : is_of_first(a, q)                                ? "count.first"
+                       : is_of_area(a, q) || count_is_of_land(a, q)       ? "count.area"
+                       : is_told(a, q) || count_is_distributed(a, q)      ? "count.told"
+                       : is_labelled(a, q)                                ? "count.label"
+                       : count_is_answer(a, q)                            ? "count.answer"
+                       : count_is_sum(a, q)                               ? "count.sum"
+                       : is_gapped(k, q)                                  ? "count.gap"
+                       : unit_ahead(a, q)                                 ? "count.ahead"
+                       : count_is_start(a, q)                             ? "count.start"
+                       : count_is_compared(a, q)                          ? "count.compared"
+                       : count_is_rest(a, q) && k->ntold > 0              ? "count.rest"
+                       : count_is_of_whole(k, q)                          ? "count.of_whole"
+                                                                          : NULL;
+    return rule && (stands_alone(a, q) || q->words) ? rule : NULL;
+}

@@ -1,0 +1,126 @@
+/* Parts of a whole: "fünf der 15", "davon neun", "47 Städte und 21 Kreise" behind the 68 that were told. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+/* "77 Partnerkommunen: 47 Städte, neun Bezirke und 21 Landkreise": behind a count of members, with no verb between,
+ * what is counted is a part of them. */
+bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const size_t REACH = 12;
+    if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 ||
+        k->last.end_token > q->first_token || q->first_token - k->last.end_token > REACH)
+        return false;
+    bool sign = k->last.part;
+    for (size_t i = k->last.end_token; i < q->first_token; i++) {
+        if (a->token_bits[i] & BIT_VERB || d->tokens[i].kind == TOK_NUMBER)
+            return false;
+        sign |= doc_punct(d, i, ':') || doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter");
+    }
+    return sign;
+}
+
+/* The scope for which members were counted before as so many: "Vier der sieben" are of the seven that were told; NULL:
+ * never. */
+const char *count_was_told(const struct counting *k, int64_t value)
+{
+    for (size_t i = 0; i < k->ntold && i < TOLD; i++)
+        if (k->a->f->counts[k->told[i]].value == value)
+            return k->a->f->counts[k->told[i]].scope;
+    return NULL;
+}
+
+/* "Es handelt sich um 21 Städte, 15 Landkreise und neun Gemeinden": the numbers of the sentence make up what was told. */
+bool count_is_sum_of_told(const struct counting *k, const struct quantity *q)
+{
+    return q->first_token < k->sum_end && k->sum_sentence == k->sentence;
+}
+
+/* "Von den 13 niedersächsischen Kommunen sind acht Landkreise": the 13 that were told, and what is of them. */
+bool count_is_of_told(const struct counting *k, const struct quantity *q)
+{
+    const struct doc *d = k->a->doc;
+    const struct sentence *s = &d->sentences[k->sentence];
+    bool of = doc_is(d, s->first_token, "von");
+    if (q->definite && count_was_told(k, q->value))
+        return true;
+    return of && k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token > 0 &&
+           k->last.end_token <= q->first_token;
+}
+
+/* "fünf der 15 Partnerkommunen", "vier der sechs", "29 von ihnen", "drei davon": the end of the phrase, 0 if none.
+ * *whole is the token of the number of all, if one is told. */
+size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole)
+{
+    static const char *const of[] = {"der", "dieser", "von", NULL};
+    static const char *const them[] = {"ihnen", "diesen", "denen", NULL};
+    const struct doc *d = a->doc;
+    size_t i = q->end_number;
+    *whole = d->ntokens;
+    if (doc_is(d, i, "davon") || doc_is(d, i, "hiervon"))
+        return i + 1;
+    if (!doc_one_of(d, i, of))
+        return 0;
+    if (doc_is(d, i, "von") && doc_one_of(d, i + 1, them))
+        return i + 2;
+    size_t j = i + 1;
+    while (j < d->ntokens && j < i + 4 && token_classes(d, j) & (W_ARTICLE | W_ADVERB))
+        j++;
+    struct number n;
+    if (j < d->ntokens && number_read(d, j, false, &n) && !n.ordinal && !(a->token_bits[j] & BIT_DATE)) {
+        *whole = j;
+        return n.end_token;
+    }
+    return 0;
+}
+
+/* "Von den 74 Partnerkommunen liegen 15 in Niedersachsen", "davon neun in Hessen": the number is a part. */
+bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const of[] = {"davon", "hiervon", "darunter", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 20;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    for (size_t i = first; i < q->first_token; i++)
+        if (doc_one_of(d, i, of))
+            return true;
+    return doc_is(d, c->first_token, "von") && c->first_token + 1 < q->first_token &&
+           token_classes(d, c->first_token + 1) & W_ARTICLE && first == c->first_token;
+}
+
+/* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
+ * began with the whole. */
+bool count_is_of_whole(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct sentence *s = &a->doc->sentences[k->sentence];
+    return doc_is(a->doc, s->first_token, "von") && k->last.unit == 0 && k->last.sentence == k->sentence &&
+           k->last.end_token > 0 && q->first_token > 0 && token_depth(a, q->number_token) == 0 &&
+           a->token_bits[q->first_token - 1] & BIT_VERB;
+}
+
+/* Whether the bare nouns counted in the sentence, two or more, make up a number of members that was told. */
+void count_look_for_sum(struct counting *k, const struct sentence *s)
+{
+    const size_t LONGEST = 80; /* tokens */
+    struct quantity q;
+    int64_t sum = 0;
+    size_t n = 0;
+    k->sum_end = 0;
+    k->sum_sentence = k->sentence;
+    for (size_t i = s->first_token; k->ntold > 0 && i < s->end_token && i < s->first_token + LONGEST; i++) {
+        if (!quantity_read(k->a, i, &q))
+            continue;
+        bool counted = q.head < q.end_head && count_bare_unit(k->a, &q) == 0 && !q.ordinal && q.relation == REL_EQ;
+        sum += counted && q.value < INT32_MAX ? q.value : 0;
+        n += counted;
+        i = q.end_number - 1;
+    }
+    for (size_t i = 0; n >= 2 && i < k->ntold && i < TOLD; i++)
+        if (k->a->f->counts[k->told[i]].value == sum) {
+            k->sum_of = k->told[i];
+            k->sum_end = s->end_token;
+        }
+}

@@ -1,0 +1,193 @@
+/* What a number with a noun counts: a unit of the profile by its own noun, members by a bare noun ("Kommunen") where the
+ * clause says so, or another thing; and whether it tells so many more. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind)
+{
+    size_t from, to = marks_between(a, token, token + 1, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == kind)
+            return &a->marks.v[m];
+    return NULL;
+}
+
+int count_bare_unit(const struct analysis *a, const struct quantity *q)
+{
+    const struct mark *m = q->head < q->end_head ? count_mark(a, q->head, RULE_BARE) : NULL;
+    return m ? m->rule->unit : UNIT_NONE;
+}
+
+/* "Er umfasst 48 Kommunen", "Heute zählen wir acht Partner": verbs of counting, whose subject is no commune. */
+static bool has_counting_verb(const struct analysis *a, const struct clause *c)
+{
+    static const char *const verbs[] = {"zählt",    "zählen",   "zählte",    "zählten",     "umfasst",
+                                        "umfassen", "umfasste", "umfaßt",    "verzeichnet", "verzeichnete",
+                                        "vereint",  "vereinte", "verbindet", NULL};
+    /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
+    static const char *const telling[] = {"spricht",     "sprechen",  "sprach", "nennt",   "nannte",    "nennen",
+                                          "steht",       "stehen",    "meldet", "meldete", "listet",    "aufgeführt",
+                                          "angewachsen", "gewachsen", "wuchs",  "stieg",   "gestiegen", "genannt",
+                                          "gezählt",     "gelistet",  NULL};
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    bool found = false;
+    for (size_t i = c->first_token; i < c->end_token && !found; i++) {
+        if (doc_one_of(a->doc, i, telling))
+            return true;
+        found = doc_one_of(a->doc, i, verbs);
+    }
+    for (size_t i = from; i < to && found; i++)
+        if (a->groups[i].role == GROUP_SUBJECT)
+            return false;
+    return found;
+}
+
+/* The clauses before, over those that the sentence adds without a verb: a bounded way back. */
+static bool clause_counts_before(const struct analysis *a, size_t clause, bool *unsure)
+{
+    const size_t BACK = 4;
+    size_t i = clause - 1;
+    for (size_t n = 0; n < BACK && i > a->first_clause[a->clauses[clause].sentence] && !a->clauses[i].finite; n++)
+        i--;
+    return a->clauses[i].finite && clause_counts_members(a, i, unsure);
+}
+
+/* "Insgesamt: 24 Kommunen": a short line without a verb, below what speaks of members. */
+static bool is_sum_line(const struct analysis *a, const struct clause *c)
+{
+    static const char *const sums[] = {
+        "insgesamt",       "gesamt",     "gesamtzahl",   "summe",      "zusammen", "stand",   "bund",
+        "deutschlandweit", "bundesweit", "aktuell",      "landesweit", "derzeit",  "zurzeit", "inzwischen",
+        "bislang",         "bisher",     "mittlerweile", "heute",      "jetzt",    "nun",     NULL};
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    const size_t LONGEST = 14;
+    if (c->finite || s->end_token - s->first_token > LONGEST)
+        return false;
+    for (size_t i = s->first_token; i < s->end_token; i++)
+        if (doc_one_of(a->doc, i, sums))
+            return true;
+    return false;
+}
+
+bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure)
+{
+    const struct clause *c = &a->clauses[clause];
+    bool named;
+    enum network n = clause_network(a, c, &named);
+    *unsure = c->unsure || c->denied;
+    if (n != NETWORK_THIS)
+        return false;
+    /* "Sie unterschrieb 2011, gemeinsam mit 13 anderen Kommunen" */
+    bool rest = c->join == JOIN_COMMA && !c->finite;
+    if ((c->sample || rest) && clause > a->first_clause[c->sentence] && clause_counts_before(a, clause, unsure))
+        return true;
+    if (c->sample &&
+        clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
+        return clause_counts_members(a, clause - 1, unsure);
+    if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && a->token_bits[c->end_token - 1] & BIT_UNIT)
+        return clause_counts_members(a, clause + 1, unsure); /* "die 80 Kommunen, die am Prozess teilnehmen" */
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        bool says = r->kind == RULE_VERB || (r->kind == RULE_UNIT && r->unit == 0);
+        if (says && r->status != STATUS_LEFT)
+            return true;
+    }
+    return named || has_counting_verb(a, c) || is_sum_line(a, c);
+}
+
+static bool is_whole_of_part(const struct analysis *a, const struct quantity *q)
+{
+    struct number n;
+    size_t i = q->first_token;
+    return i >= 2 && doc_is(a->doc, i - 1, "der") && number_read(a->doc, i - 2, false, &n);
+}
+
+/* The unit of a quantity with a noun; UNIT_NONE: turned down. */
+int count_unit(const struct counting *k, const struct quantity *q, const char **why)
+{
+    const struct analysis *a = k->a;
+    size_t clause = clause_of(a, q->number_token);
+    const struct clause *c = &a->clauses[clause];
+    const struct mark *own = count_mark(a, q->head, RULE_UNIT), *bare = count_mark(a, q->head, RULE_BARE);
+    bool named, unsure = false;
+    if (own) {
+        if (own->rule->unit == 0 && clause_network(a, c, &named) == NETWORK_OTHER)
+            return UNIT_OTHER;
+        if (own->rule->unit == 0 && (c->unsure || c->denied) && !q->definite) {
+            *why = "planned, wished or denied";
+            return UNIT_NONE;
+        }
+        return own->rule->unit;
+    }
+    if (!bare)
+        return UNIT_OTHER;
+    if (bare->rule->needs == NEEDS_FOCUS && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied)
+        return bare->rule->unit;
+    if (bare->rule->unit == 0 && count_is_part_of_last(k, q))
+        return 0;
+    if (is_whole_of_part(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
+        return UNIT_OTHER;
+    if (bare->rule->unit == 0 &&
+        (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q)))
+        return 0;
+    bool predicate = (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q)) &&
+                     clause_network(a, c, &named) == NETWORK_THIS; /* "es sind jetzt 75 Städte" */
+    if (!predicate && !clause_counts_members(a, clause, &unsure))
+        return UNIT_OTHER;
+    unsure |= predicate && (c->unsure || c->denied);
+    if (unsure && !q->definite) {
+        *why = "planned, wished or denied";
+        return UNIT_NONE;
+    }
+    return bare->rule->unit;
+}
+
+/* Small numbers in words of things that no unit names are told in passing; they are no figures. */
+bool count_is_worth(const struct doc *d, const struct quantity *q)
+{
+    const int64_t SPELLED_OUT = 12; /* German typography writes numbers up to twelve in words */
+    const int64_t NUMBERED = 100;   /* "2 Förderung": a line that is numbered */
+    if (d->tokens[q->number_token].flags & TOK_LINE_START && q->value < NUMBERED)
+        return false;
+    return !q->words || q->value > SPELLED_OUT || q->relation != REL_EQ;
+}
+
+bool count_has_word(const struct analysis *a, size_t first, size_t end, const char *const *words)
+{
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
+/* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
+bool count_is_growth(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const added[] = {"hinzu",         "dazu", "hinzugekommen", "dazugekommen", "hinzukamen",
+                                        "hinzugestoßen", NULL};
+    static const char *const all[] = {
+        "insgesamt", "bereits", "inzwischen", "mittlerweile", "schon", "bislang",     "bisher", "start",
+        "auftakt",   "beginn",  "gründung",   "anfang",       "bis",   "startschuss", "ersten", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 40;
+    size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
+    size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
+    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"))
+        return true;
+    static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
+    if (count_has_word(a, q->end_number, end, added) && !count_has_word(a, first, end, belong))
+        return true;
+    size_t from, to = marks_between(a, first, end, &from), dfrom;
+    bool joined = false;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        joined |= m->rule->kind == RULE_VERB && !m->rule->weak && m->rule->status == STATUS_JOINED;
+    }
+    size_t dto = dates_between(a, first, end, &dfrom);
+    bool dated = false;
+    for (size_t i = dfrom; i < dto; i++)
+        dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);
+    return joined && dated && !count_has_word(a, first, end, all) && !q->definite;
+}
