@@ -43,6 +43,14 @@ void membership_add(struct analysis *a, size_t place, enum member_status status,
     add(a, p->start, p->end, place, status, date, rule);
 }
 
+void membership_add_group(struct analysis *a, const struct group *g, enum member_status status, int date,
+                          const char *rule)
+{
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, status, date, rule);
+}
+
 void membership_add_at(struct analysis *a, size_t first_token, size_t end_token, size_t place,
                        enum member_status status, int date, const char *rule)
 {

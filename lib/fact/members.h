@@ -42,6 +42,9 @@ bool date_is_since(const struct analysis *a, size_t date);
 
 /* Take a statement about a commune, or say in the trace why not. */
 void membership_add(struct analysis *a, size_t place, enum member_status status, int date, const char *rule);
+/* The same about each commune of a group. */
+void membership_add_group(struct analysis *a, const struct group *g, enum member_status status, int date,
+                          const char *rule);
 /* The same about a commune that other words stand for, with their tokens. */
 void membership_add_at(struct analysis *a, size_t first_token, size_t end_token, size_t place,
                        enum member_status status, int date, const char *rule);

@@ -399,9 +399,7 @@ static void take_row(struct analysis *a, const struct line *line, const struct t
         if (t->headed && !t->rules[c])
             continue;
         enum member_status status = t->rules[c] ? t->rules[c]->status : n->status;
-        for (size_t p = g->first_place; p < g->end_place; p++)
-            if (a->f->places.v[p].kind == PLACE_COMMUNE)
-                membership_add(a, p, status, (int)i, t->rules[c] ? t->rules[c]->id : n->rule);
+        membership_add_group(a, g, status, (int)i, t->rules[c] ? t->rules[c]->id : n->rule);
         any = true;
     }
     for (size_t p = g->first_place; p < g->end_place && !any && n->made; p++)

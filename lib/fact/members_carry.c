@@ -1,0 +1,186 @@
+/* What a clause takes over from the one before it, as German leaves it out: the verb ("Kiel folgte 2015, Lübeck 2017"),
+ * what was counted ("elf Kommunen, darunter Kassel"), what stands before a colon. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* A lower-case word behind the subject that belongs to no closed class is a verb: "Lübeck lehnte ab". */
+static bool has_other_verb(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    for (size_t g = from; g < to; g++) {
+        size_t i = a->groups[g].end_token;
+        if (i >= c->end_token || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL)
+            continue;
+        const char *fold = doc_fold(d, i);
+        size_t len = d->tokens[i].fold_len;
+        bool ending =
+            len > 2 && (fold[len - 1] == 't' || !strcmp(fold + len - 2, "en") || !strcmp(fold + len - 2, "te"));
+        if (ending && !token_classes(d, i) && !(a->token_bits[i] & BIT_DATE))
+            return true;
+    }
+    return false;
+}
+
+/* "nicht dabei sind Kiel und Lübeck, wohl aber Flensburg", "Lübeck schon": the denial ends. */
+static bool contrasts(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"wohl", "schon", "sondern", "hingegen", "dagegen", "jedoch", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
+/* "Lübeck ist Partnerkommune, Norderstedt dagegen seit 2016 nicht mehr": it has left. */
+static bool is_no_more(const struct analysis *a, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    static const char *const more[] = {"mehr", "länger", NULL};
+    return end >= c->first_token + 2 && doc_one_of(a->doc, end - 1, more) && doc_is(a->doc, end - 2, "nicht");
+}
+
+/* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
+static bool inherit(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    if (!r->last.mark || c->finite || c->join == JOIN_START || has_other_verb(a, c))
+        return false;
+    if (c->join == JOIN_COLON && r->last_subject)
+        return false;
+    size_t dates;
+    if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)
+        return false;
+    *s = r->last;
+    s->denied = c->denied || (r->last.denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
+    s->unsure |= c->unsure;
+    if (is_no_more(a, c) && !r->last.denied)
+        s->status = STATUS_LEFT;
+    return true;
+}
+
+bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
+{
+    const struct facts *f = a->f;
+    uint32_t start = a->doc->tokens[c->first_token].start, end = a->doc->tokens[c->end_token - 1].end;
+    size_t low = 0, high = f->ncounts;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (f->counts[mid].start < start)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < f->ncounts && f->counts[low].start < end; low++)
+        if (f->counts[low].unit == profile_unit(a->c->profile, 0))
+            return true;
+    return false;
+}
+
+/* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
+static bool sample_of(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    if (!a->clauses[clause].sample || a->clauses[clause].finite)
+        return false;
+    const struct clause *before = &a->clauses[clause - 1];
+    size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
+    if (!r->last.mark && clause_holds_member_count(a, before)) {
+        static const struct rule counted = {
+            .id = "sample", .kind = RULE_UNIT, .status = STATUS_MEMBER, .needs = NEEDS_NONE};
+        static const struct mark mark = {.rule = &counted};
+        *s = (struct statement){.mark = &mark, .rule = counted.id, .status = STATUS_MEMBER, .unsure = before->unsure};
+        return true;
+    }
+    for (size_t i = from; i < to && !r->last.mark; i++) {
+        const struct mark *m = &a->marks.v[i];
+        bool unsure, counted = m->rule->kind == RULE_BARE && clause_counts_members(a, clause - 1, &unsure);
+        if ((m->rule->kind != RULE_UNIT && !counted) || m->rule->unit != 0)
+            continue;
+        *s = (struct statement){
+            .mark = m, .rule = "sample", .status = STATUS_MEMBER, .unsure = before->unsure, .denied = before->denied};
+        return true;
+    }
+    if (!r->last.mark)
+        return false;
+    *s = r->last;
+    return true;
+}
+
+/* A noun that states, before a colon, is what the clause behind it tells with a date. */
+static bool explained(const struct analysis *a, size_t clause, struct statement *s)
+{
+    const struct clause *c = &a->clauses[clause], *before = c - 1;
+    bool named;
+    size_t dates, from, to = marks_between(a, before->first_token, before->end_token, &from);
+    size_t groups, some = groups_between(a, before->first_token, before->end_token, &groups);
+    if (some > groups || dates_between(a, c->first_token, c->end_token, &dates) == dates)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind != RULE_NOUN || m->rule->status == STATUS_MEMBER)
+            continue;
+        *s = (struct statement){.mark = m,
+                                .rule = m->rule->id,
+                                .status = m->rule->status,
+                                .denied = before->denied || c->denied,
+                                .unsure = before->unsure || c->unsure,
+                                .of_other = clause_network(a, before, &named) != NETWORK_THIS};
+        return true;
+    }
+    return false;
+}
+
+/* "Partnerkommunen: Kiel, Lübeck und Plön": what stands before the colon announces them. */
+static bool announced(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause], *before = c - 1;
+    if (c->join != JOIN_COLON || r->last.mark)
+        return false;
+    bool named;
+    if (c->finite) /* "Der zweite Austritt: Nordenham war 2016 gegangen" */
+        return explained(a, clause, s);
+    size_t from, to = marks_between(a, before->first_token, before->end_token, &from), groups;
+    /* "Mit dabei aus unserer Ecke: der Landkreis Tübingen"; not "Kiel tritt bei: ..." */
+    bool some_groups = groups_between(a, before->first_token, before->end_token, &groups) > groups;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        bool tells = (m->rule->kind == RULE_VERB || m->rule->kind == RULE_NOUN) && !some_groups;
+        if (m->rule->kind != RULE_LIST && !(m->rule->kind == RULE_UNIT && m->rule->unit == 0) && !tells)
+            continue;
+        *s = (struct statement){.mark = m,
+                                .rule = m->rule->id,
+                                .status = tells ? m->rule->status : STATUS_MEMBER,
+                                .denied = before->denied || c->denied,
+                                .unsure = before->unsure || c->unsure,
+                                .of_other = clause_network(a, before, &named) != NETWORK_THIS};
+        return true;
+    }
+    return false;
+}
+
+bool carry_over(const struct reading *r, size_t clause, struct statement *s)
+{
+    return sample_of(r, clause, s) || announced(r, clause, s) || inherit(r, clause, s);
+}
+
+bool carry_resumes(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct clause *c = &r->a->clauses[clause];
+    bool named;
+    size_t dates;
+    if (!r->last.mark || r->subject < 0 || c->finite || clause_network(r->a, c, &named) != NETWORK_THIS || !named ||
+        dates_between(r->a, c->first_token, c->end_token, &dates) == dates)
+        return false;
+    *s = r->last;
+    s->of_other = false;
+    s->denied = c->denied;
+    s->unsure = c->unsure;
+    return true;
+}

@@ -1,0 +1,65 @@
+/* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and
+ * sentences), members_subject.c (who is spoken of), members_carry.c (what a clause takes from the one before) and
+ * members_sentence.c (what whole sentences presuppose or answer). */
+#ifndef PP_FACT_MEMBERS_READING_H
+#define PP_FACT_MEMBERS_READING_H
+
+#include "lib/fact/members.h"
+
+/* What the reader of a sentence has in mind. */
+struct reading {
+    struct analysis *a;
+    struct statement last; /* of the last clause of this sentence that said something; mark NULL: none */
+    size_t last_clause;
+    bool last_relative;     /* it was a relative clause: what follows shares it only with dates of its own */
+    bool last_subject;      /* that clause had communes as its subject */
+    int subject;            /* group that was the last subject in this sentence, -1 none */
+    int topic;              /* group that the passage speaks of, -1 none */
+    bool decided_behind;    /* the next sentence says that a body decided this */
+    bool structural;        /* the topic comes from a heading or term: what follows is about it */
+    int32_t section;        /* line of the heading or term at hand */
+    struct statement asked; /* what the last question asked of whom; mark NULL: nothing */
+    size_t asked_in;        /* its sentence */
+};
+
+static inline const struct doc *doc_in(const struct reading *r)
+{
+    return r->a->doc;
+}
+
+/* --- members_clause.c --- */
+
+/* The places of a group from `first_place` on take the statement, each with its date; or the trace tells why not. */
+void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
+                        const struct statement *s);
+
+/* --- members_subject.c --- */
+
+/* Whether the group stands in its clause as those do of whom the statement is made. */
+bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c);
+/* "zusammen mit Vertreterinnen der Stadt Emden", "gemeinsam mit dem Kollegen aus dem Hochtaunuskreis": who acts for a
+ * commune beside the subject. */
+bool subject_has_company(const struct analysis *a, const struct group *g);
+/* Whom a clause is about that names no commune: a group, -1: none. */
+int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
+/* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */
+const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place);
+
+/* --- members_carry.c --- */
+
+/* What a clause with communes but without a statement of its own says, as the clause before it does: true if it takes
+ * over the verb, is a sample of what was counted, or is announced by what stands before a colon. */
+bool carry_over(const struct reading *r, size_t clause, struct statement *s);
+/* "Kiel gehört seit 1995 dem Netzwerk an, dem Prozess erst seit 2015": verb and subject hold on, the network is named. */
+bool carry_resumes(const struct reading *r, size_t clause, struct statement *s);
+/* Whether a count of members was found in the clause (counts are found first). */
+bool clause_holds_member_count(const struct analysis *a, const struct clause *c);
+
+/* --- members_sentence.c --- */
+
+/* What a sentence says of communes beside the statements of its clauses, which were read before. `memberships_before`:
+ * how many memberships there were before the sentence; `before`: what the sentence before said last. */
+void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before,
+                         const struct statement *before);
+
+#endif

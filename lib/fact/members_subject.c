@@ -1,0 +1,289 @@
+/* Who is spoken of: the communes of a clause that a statement fits, the antecedent of a relative clause, and what
+ * stands for a commune that is not named ("die Stadt", "wir", nothing at all). German in general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* --- communes of the clause --------------------------------------------------------------------------------- */
+
+/* "die Teilnahme der Stadt Kiel besiegelt", "den Beitritt von Kiel": it is the commune's own. */
+static bool follows_noun(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    const size_t REACH = 4;
+    size_t first = g->first_token > c->first_token + REACH ? g->first_token - REACH : c->first_token;
+    size_t from, to = marks_between(a, first, g->first_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_NOUN)
+            return true;
+    return false;
+}
+
+static bool role_fits(const struct analysis *a, const struct statement *s, const struct group *g,
+                      const struct clause *c)
+{
+    const struct rule *rule = s->mark->rule;
+    switch ((enum role)g->role) {
+    case GROUP_SUBJECT:
+        return true;
+    case GROUP_WITH:
+        return g->company != COMPANY_NONE || (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT);
+    case GROUP_TO:
+        return rule->to;
+    case GROUP_OF:
+        return rule->kind == RULE_NOUN || rule->topic || follows_noun(a, g, c);
+    case GROUP_GENITIVE:
+        return rule->kind == RULE_NOUN || follows_noun(a, g, c);
+    case GROUP_DATIVE:
+        return rule->topic;
+    case GROUP_PLACE:
+        return false;
+    }
+    return false;
+}
+
+/* "ging an die Stadt Kiel", "überreichte sie an Kiel". */
+static bool is_recipient(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    for (size_t i = g->first_token, n = 0; i > c->first_token && n < 4; n++) {
+        i--;
+        if (doc_is(a->doc, i, "an"))
+            return true;
+        if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND)))
+            return false;
+    }
+    return false;
+}
+bool subject_has_company(const struct analysis *a, const struct group *g)
+{
+    static const char *const together[] = {"zusammen", "gemeinsam", "zeitgleich", "gleichzeitig", NULL};
+    const struct doc *d = a->doc;
+    const size_t BACK = 8;
+    for (size_t i = g->first_token, n = 0; i > 1 && n < BACK; n++) {
+        i--;
+        if (doc_is(d, i, "mit"))
+            return doc_one_of(d, i - 1, together);
+        if (d->tokens[i].kind != TOK_WORD || a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE))
+            return false;
+    }
+    return false;
+}
+
+bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
+{
+    return role_fits(a, s, g, c) || (s->mark->rule->topic && is_recipient(a, g, c)) ||
+           (s->status == STATUS_JOINED && subject_has_company(a, g));
+}
+
+/* --- relative clauses ----------------------------------------------------------------------------------------- */
+
+static bool is_plural_verb(const struct doc *d, const struct clause *c)
+{
+    size_t i = c->end_token;
+    while (i > c->first_token && d->tokens[i - 1].kind != TOK_WORD)
+        i--;
+    const char *fold = i > c->first_token ? doc_fold(d, i - 1) : "";
+    size_t len = strlen(fold);
+    return !strcmp(fold, "sind") || (len > 2 && !strcmp(fold + len - 2, "en"));
+}
+
+/* "die einzige Kommune im Landkreis Zwickau, die mitmacht": the pronoun is not that of the district. */
+static bool agrees(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const struct place *p = &a->f->places.v[g->end_place - 1];
+    const char *first = doc_fold(d, p->first_token), *last = doc_fold(d, p->end_token - 1);
+    size_t flen = strlen(first), llen = strlen(last);
+    bool masculine =
+        (flen >= 5 && !strcmp(first + flen - 5, "kreis")) || (llen >= 5 && !strcmp(last + llen - 5, "kreis"));
+    if (doc_is(d, c->first_token, "der") || doc_is(d, c->first_token, "welcher"))
+        return masculine;
+    return !masculine || is_plural_verb(d, c);
+}
+
+/* The clause before is a copula with a noun for a commune: the pronoun means that noun, and so its subject. */
+static bool follows_unit(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = c - 1;
+    bool copula = false, unit = false;
+    for (size_t i = before->first_token; i < before->end_token; i++) {
+        copula |= (token_classes(a->doc, i) & W_COPULA) != 0;
+        unit |= copula && !(a->token_bits[i] & BIT_PLACE) &&
+                (a->token_bits[i] & BIT_UNIT || token_classes(a->doc, i) & W_KIND);
+    }
+    return unit;
+}
+
+const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t from, to = groups_between(a, doc_in(r)->sentences[c->sentence].first_token, c->first_token, &from);
+    if (from == to)
+        return NULL;
+    const struct group *g = &a->groups[to - 1];
+    const size_t REACH = 3; /* the comma, a closing bracket */
+    if (c->first_token - g->end_token > REACH) {
+        if (r->subject < 0 || !follows_unit(a, c))
+            return NULL;
+        g = &a->groups[r->subject]; /* "Flensburg ist die dritte Stadt im Land, die beitritt" */
+        *first_place = g->first_place;
+        return g;
+    }
+    if (g->role != GROUP_SUBJECT && !agrees(a, g, c))
+        return NULL;
+    *first_place = g->end_place - 1;
+    if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)
+        *first_place = g->end_place - 2;
+    else if (is_plural_verb(doc_in(r), c))
+        *first_place = g->first_place;
+    return g;
+}
+
+/* --- subjects that are left out or stand for a commune ---------------------------------------------------------- */
+
+/* The first word that is no conjunction is a verb: the subject is that of the clause before. */
+static bool begins_with_verb(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_BUT | W_ADVERB))
+        i++;
+    return i < c->end_token && a->token_bits[i] & BIT_VERB;
+}
+
+/* "Seehafenstadt", "Nordseekreis". */
+static bool is_kind_compound(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", NULL};
+    const struct token *t = &d->tokens[i];
+    for (const char *const *e = ends; *e && t->kind == TOK_WORD && t->flags & TOK_CAPITAL; e++) {
+        size_t n = strlen(*e);
+        if (t->fold_len > n + 2 && !strcmp(doc_fold(d, i) + t->fold_len - n, *e))
+            return true;
+    }
+    return false;
+}
+
+/* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": what stands for the commune of the passage. */
+static bool has_generic_subject(const struct analysis *a, const struct clause *c, size_t *token)
+{
+    static const char *const kinds[] = {"stadt",
+                                        "gemeinde",
+                                        "kommune",
+                                        "landkreis",
+                                        "kreis",
+                                        "region",
+                                        "hansestadt",
+                                        "landeshauptstadt",
+                                        "kreisstadt",
+                                        "verwaltung",
+                                        "stadtverwaltung",
+                                        "kreisverwaltung",
+                                        "universitätsstadt",
+                                        "samtgemeinde",
+                                        "verbandsgemeinde",
+                                        NULL};
+    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", NULL};
+    static const char *const all[] = {"alle", "beide", NULL};
+    static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
+            continue;
+        *token = i;
+        if (doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
+            return true;
+        if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
+            i == c->first_token)
+            continue;
+        if (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE)
+            continue;
+        size_t article = i - 1;
+        while (article > c->first_token && d->tokens[article].kind == TOK_WORD &&
+               !(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article))
+            article--; /* an adjective: "die kleine Stadt" */
+        bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH);
+        if (!object && doc_one_of(d, article, articles))
+            return true;
+    }
+    return false;
+}
+
+/* "In Hamburg macht die ganze Stadt mit": the generic noun means the commune that the clause is set in. */
+static int place_of_clause(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    const size_t REACH = 3;
+    bool set = from < to && a->groups[from].role == GROUP_PLACE &&
+               a->groups[from].first_token <= c->first_token + REACH && doc_is(a->doc, c->first_token, "in");
+    return set ? (int)from : -1;
+}
+
+/* "Oberbürgermeister Kluge hat die Vereinbarung unterschrieben": officials act for their commune. */
+static bool has_official(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"bürgermeister", "landrat",          "landrät",     "dezernent",
+                                        "stadtrat",      "stadträt",         "beigeordnet", "senator",
+                                        "stadtdirektor", "regionspräsident", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (a->doc->tokens[i].kind != TOK_WORD || !(a->doc->tokens[i].flags & TOK_CAPITAL))
+            continue;
+        for (const char *const *s = stems; *s; s++)
+            if (strstr(doc_fold(a->doc, i), *s))
+                return true;
+    }
+    return false;
+}
+
+/* A clause that begins with the statement itself: "Beigetreten am 29.11.2012.", "Mitglied seit 2014". */
+static bool begins_with_statement(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    size_t i = c->first_token;
+    while (i < c->end_token && i < s->mark->first_token &&
+           (token_classes(a->doc, i) & (W_ADVERB | W_SINCE | W_PREP | W_ARTICLE) || a->token_bits[i] & BIT_DATE ||
+            a->doc->tokens[i].kind == TOK_PUNCT))
+        i++;
+    return i == s->mark->first_token;
+}
+
+/* "Ein Besuch in Heilbronn gab den Anstoß. Die Stadt war 2014 beigetreten.": the one commune of the sentence before,
+ * unless the passage has its own. */
+static int last_named(const struct reading *r, size_t clause, int topic)
+{
+    const struct analysis *a = r->a;
+    size_t sentence = a->clauses[clause].sentence;
+    if (r->structural || sentence == 0 ||
+        doc_in(r)->sentences[sentence].line != doc_in(r)->sentences[sentence - 1].line)
+        return topic;
+    const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
+    size_t from, to = groups_between(a, before->first_token, before->end_token, &from);
+    if (to != from + 1 || a->groups[from].end_place != a->groups[from].first_place + 1)
+        return topic;
+    if (topic >= 0 && a->publisher >= 0 && (size_t)a->publisher >= a->groups[topic].first_place &&
+        (size_t)a->publisher < a->groups[topic].end_place)
+        return topic;
+    return (int)from;
+}
+
+int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t token;
+    if (r->subject >= 0 && begins_with_verb(a, c))
+        return r->subject;
+    int topic = r->subject >= 0 ? r->subject : r->topic;
+    if (has_generic_subject(a, c, &token)) {
+        int here = place_of_clause(a, c);
+        bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
+        return here >= 0 ? here : noun && r->subject < 0 ? last_named(r, clause, topic) : topic;
+    }
+    if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)))
+        return topic;
+    bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
+    if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
+        return -1;
+    if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
+        return topic;
+    return -1;
+}
