@@ -35,6 +35,9 @@ enum word_class {
 /* The classes of a folded word, 0 for any other word. */
 unsigned word_classes(const char *fold, size_t len);
 
+/* Whether the folded word is a kind of commune (W_KIND). */
+bool word_is_kind(const char *fold);
+
 /* The classes of token i: 0 unless it is a word. */
 unsigned token_classes(const struct doc *d, size_t i);
 
