@@ -142,25 +142,31 @@ static struct gazetteer *open_image(struct buf *bytes, const struct image_parts 
 
 /* ---- files ------------------------------------------------------------------------------------------- */
 
+/* Everything that `f` still has; false if reading failed. */
+static bool read_rest(FILE *f, struct buf *out)
+{
+    for (size_t want = 1 << 14;; want *= 2) {
+        buf_reserve(out, want);
+        size_t got = fread(out->data + out->len, 1, want, f);
+        out->len += got;
+        if (got < want)
+            break;
+    }
+    bool good = !ferror(f);
+    buf_addc(out, 0);
+    out->len--;
+    return good;
+}
+
 static bool read_file(const char *path, struct buf *out, struct err *e)
 {
     FILE *f = fopen(path, "rb");
     if (!f)
         return err_set(e, path, 0, 0, "%s", strerror(errno));
-    size_t got;
-    do {
-        buf_reserve(out, 1 << 20);
-        got = fread(out->data + out->len, 1, 1 << 20, f);
-        out->len += got;
-    } while (got);
-    bool good = !ferror(f);
+    bool good = read_rest(f, out);
     int why = errno;
     fclose(f);
-    if (!good)
-        return err_set(e, path, 0, 0, "%s", strerror(why));
-    buf_addc(out, 0);
-    out->len--;
-    return true;
+    return good || err_set(e, path, 0, 0, "%s", strerror(why));
 }
 
 static bool check_utf8(const char *path, const struct buf *text, struct err *e)
@@ -182,12 +188,19 @@ static uint64_t hash_of(const struct buf *text)
     return hash_bytes(text->data, text->len, 0);
 }
 
-/* The image that was made of this very table at build time, if there is one. */
+/* The image that was made of this very table at build time, if there is one: another table's is told by its head. */
 static bool read_image(const struct buf *text, struct buf *out, struct image_parts *parts)
 {
     struct buf path = {0};
-    bool found = paths_data(GAZETTEER_IMAGE, &path) && read_file(path.data, out, NULL) &&
-                 image_read(out->data, out->len, parts) && parts->header.source == hash_of(text);
+    struct image_header head;
+    FILE *f = paths_data(GAZETTEER_IMAGE, &path) ? fopen(path.data, "rb") : NULL;
+    bool found = f && fread(&head, sizeof head, 1, f) == 1 && head.source == hash_of(text);
+    if (found) {
+        buf_add(out, &head, sizeof head);
+        found = read_rest(f, out) && image_read(out->data, out->len, parts);
+    }
+    if (f)
+        fclose(f);
     buf_free(&path);
     return found;
 }

@@ -44,7 +44,7 @@ static void grow_edges(struct name_index *n)
 {
     struct image_edge *old = n->edges;
     size_t count = n->nedges;
-    n->nedges = count ? count * 2 : 1 << 15;
+    n->nedges = count ? count * 2 : 1 << 8;
     n->edges = mem_zalloc(n->nedges * sizeof *n->edges);
     for (size_t k = 0; k < count; k++) {
         if (!old[k].child)
