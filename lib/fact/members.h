@@ -53,6 +53,13 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
  * after what the sentence itself says was added. */
 void members_beside(struct analysis *a, size_t sentence);
 
+/* The noun of joining or leaving that a group of communes belongs to: "dem Beitritt von Kiel und Plön"; NULL: none. */
+const struct mark *noun_of_group(const struct analysis *a, const struct group *g);
+/* Whether the mark is such a noun in a phrase beside the statement: "mit dem Beitritt von Kiel". */
+bool noun_stands_aside(const struct analysis *a, const struct mark *noun);
+/* What such a phrase takes for granted of the group. */
+void members_in_noun_phrase(struct analysis *a, const struct group *g);
+
 void members_in_sentences(struct analysis *a); /* members_clause.c */
 void members_in_lists(struct analysis *a);     /* members_list.c */
 

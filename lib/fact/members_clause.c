@@ -193,6 +193,7 @@ static void read_clause(struct reading *r, size_t clause)
             continue;
         if (subject < 0 && g->role == GROUP_SUBJECT)
             subject = (int)i;
+        members_in_noun_phrase(a, g);
         if (!s.mark)
             continue;
         bool fits = subject_fits(a, &s, g, c) || (c->sample && !own);

@@ -83,25 +83,87 @@ static void read_order_behind(struct reading *r, size_t sentence)
     }
 }
 
-/* "Stuttgart ist auch dabei. Und Heidelberg.": a sentence of communes alone says what the one before says. */
+/* --- what holds on from the sentence before -------------------------------------------------------------------- */
+
+/* "Und Heidelberg.", "Der Landkreis Uelzen ebenfalls.", "Soltau erst seit 2014.": communes, dates and words of closed
+ * classes without a verb, one of which shows that the sentence goes on. */
+static bool is_fragment(const struct analysis *a, const struct sentence *s)
+{
+    bool goes_on = false;
+    for (size_t i = s->first_token; i < s->end_token; i++) {
+        unsigned classes = token_classes(a->doc, i);
+        if (a->token_bits[i] & BIT_VERB)
+            return false;
+        bool closed = a->doc->tokens[i].kind == TOK_PUNCT || classes || a->token_bits[i] & (BIT_PLACE | BIT_DATE);
+        if (!closed)
+            return false;
+        goes_on |= a->token_bits[i] & BIT_DATE || classes & (W_ADDITIVE | W_NOT) ||
+                   (i == s->first_token && classes & W_AND);
+    }
+    return goes_on && !doc_punct(a->doc, s->end_token - 1, '?');
+}
+
 static void read_fragment(struct reading *r, size_t sentence, const struct statement *before)
 {
     struct analysis *a = r->a;
-    const struct doc *d = doc_in(r);
-    const struct sentence *s = &d->sentences[sentence];
-    size_t i = s->first_token, from, to = groups_between(a, i, s->end_token, &from);
-    if (!before->mark || before->denied || from == to || !(token_classes(d, i) & (W_AND | W_ADDITIVE)))
+    const struct sentence *s = &doc_in(r)->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (!before->mark || before->denied || from == to || r->last.mark || !is_fragment(a, s) ||
+        (s->line != doc_in(r)->sentences[sentence - 1].line && !(token_classes(doc_in(r), s->first_token) & W_AND)))
         return;
-    while (i < s->end_token && token_classes(d, i) & (W_AND | W_ADDITIVE | W_ADVERB | W_ARTICLE | W_KIND))
-        i++;
-    const struct group *g = &a->groups[from];
-    size_t end = g->end_token;
-    while (end < s->end_token &&
-           (d->tokens[end].kind == TOK_PUNCT || token_classes(d, end) & (W_ADVERB | W_ADDITIVE)))
-        end++;
-    if (i >= g->first_token && end == s->end_token)
-        reading_take_group(r, g->clause, g, g->first_place, before);
+    struct statement held = *before;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        held.denied = a->clauses[g->clause].denied;
+        held.unsure = before->unsure || a->clauses[g->clause].unsure;
+        if (g->role == GROUP_SUBJECT && token_depth(a, g->first_token) == 0)
+            reading_take_group(r, g->clause, g, g->first_place, &held);
+    }
+    r->last = held;
 }
+
+/* A verb that stands for the one before: "Plön ist es auch", "Das tut Kiel ebenfalls", "Gleiches gilt für Ulm". */
+static bool is_pro_verb(const struct analysis *a, const struct clause *c)
+{
+    static const char *const it[] = {"es", "das", "dies", "gleiches", "dasselbe", "selbiges", NULL};
+    static const char *const verbs[] = {"ist",  "sind",  "war",   "waren", "tut",    "tun", "tat",
+                                        "taten", "getan", "gilt", "galt",  "gelten", "sei", NULL};
+    const struct doc *d = a->doc;
+    bool pronoun = false, verb = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool known = d->tokens[i].kind == TOK_PUNCT || token_classes(d, i) || doc_one_of(d, i, it) ||
+                     a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
+        pronoun |= doc_one_of(d, i, it);
+        verb |= doc_one_of(d, i, verbs);
+        if (!known && !doc_one_of(d, i, verbs))
+            return false;
+    }
+    return pronoun && verb;
+}
+
+static void read_pro_verb(struct reading *r, size_t sentence, const struct statement *before)
+{
+    struct analysis *a = r->a;
+    struct statement held = *before;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        struct statement own = statement_of(a, i);
+        if (own.mark)
+            held = own;
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        if (own.mark || !held.mark || held.denied || held.of_other || from == to || !is_pro_verb(a, c))
+            continue;
+        struct statement s = held;
+        s.status = held.status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
+        s.denied = c->denied;
+        s.unsure = c->unsure;
+        for (size_t g = from; g < to; g++)
+            if (a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE)
+                reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
+    }
+}
+
+/* --- questions --- */
 
 /* "Wer macht noch mit? Leipzig natürlich. Dann Dresden und der Vogtlandkreis.": an answer of communes without a verb says
  * what the question asks. The answers may be several sentences. */
@@ -188,6 +250,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_order(r, sentence);
     read_order_behind(r, sentence);
     read_fragment(r, sentence, before);
+    read_pro_verb(r, sentence, before);
     read_presupposed(r, sentence);
     note_question(r, sentence);
     read_answer(r, sentence);

@@ -189,7 +189,7 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
     case RULE_VERB:
         return !m->rule->weak || stands_free(a, c, m);
     case RULE_NOUN:
-        return noun_states(a, c, m);
+        return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
     case RULE_UNIT:
         return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m));
     default:
@@ -230,7 +230,9 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         int r = m->rule->weak ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
-        if (r > best && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
+        bool joins = r && r == best && m->rule->status == STATUS_JOINED && s.mark->rule->status == STATUS_MEMBER &&
+                     m->first_token == s.mark->first_token; /* "gehörte zu den Gründungsmitgliedern des Netzwerks" */
+        if ((r > best || joins) && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
             best = r;
             s.mark = m;
         }

@@ -69,8 +69,28 @@ bool subject_has_company(const struct analysis *a, const struct group *g)
     return false;
 }
 
+/* "Nach dem Beitritt von Kiel ist Plön dabei": Kiel belongs to the noun, not to what is said of Plön. */
+static bool belongs_to_noun(const struct analysis *a, const struct group *g, const struct mark *m)
+{
+    const struct mark *noun = noun_of_group(a, g);
+    bool part = noun && ((m->first_token <= noun->first_token && noun->first_token < m->end_token) ||
+                         (m->with_first <= noun->first_token && noun->first_token < m->with_end));
+    return noun && !part && noun_stands_aside(a, noun);
+}
+
+/* "begrüßte Kiel als neues Mitglied": the object stands between the verb and what goes with it. */
+static bool is_object(const struct group *g, const struct mark *m)
+{
+    return g->role == GROUP_SUBJECT && g->first_token >= m->end_token &&
+           (m->with_end == m->with_first || g->first_token < m->with_first);
+}
+
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
+    if (s->mark->rule->object)
+        return is_object(g, s->mark);
+    if (belongs_to_noun(a, g, s->mark))
+        return false;
     return role_fits(a, s, g, c) || (s->mark->rule->topic && is_recipient(a, g, c)) ||
            (s->status == STATUS_JOINED && subject_has_company(a, g));
 }

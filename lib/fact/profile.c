@@ -204,13 +204,13 @@ static const struct choice needs[] = {{"focus", NEEDS_FOCUS}, {"name", NEEDS_NAM
 static bool object_rule(struct loader *l, struct node n, struct rule r, const char *group)
 {
     static const char *const known[] = {"id",    "pattern", "with", "status",  "needs",
-                                        "topic", "to",      "weak", "comment", NULL};
+                                        "topic", "to",      "weak", "object", "comment", NULL};
     const char *id;
     int status = r.status, need = r.needs;
     if (!only_known(l, n, known) || !string_member(l, n, "id", true, &id) ||
         !choice_member(l, n, "status", statuses, &status) || !choice_member(l, n, "needs", needs, &need) ||
         !flag_member(l, n, "topic", &r.topic) || !flag_member(l, n, "to", &r.to) ||
-        !flag_member(l, n, "weak", &r.weak))
+        !flag_member(l, n, "weak", &r.weak) || !flag_member(l, n, "object", &r.object))
         return false;
     struct node pattern = member(l, n, "pattern"), with = member(l, n, "with");
     if (!pattern.value)

@@ -1,0 +1,105 @@
+/* Memberships that noun phrases take for granted, whatever the sentence goes on to say: "mit dem Beitritt von Kiel und
+ * Plön", "nach der Aufnahme der Stadt Celle", "die Versammlung stimmte der Aufnahme von Ulm zu". German in general. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static bool is_adjective(const struct doc *d, size_t i)
+{
+    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && !token_classes(d, i) &&
+           !token_is_plan(d, i);
+}
+
+const struct mark *noun_of_group(const struct analysis *a, const struct group *g)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 5;
+    size_t i = g->first_token;
+    for (size_t n = 0; n < BACK && i > 0; n++, i--)
+        if (!(token_classes(d, i - 1) & (W_ARTICLE | W_KIND | W_OF)) && !is_adjective(d, i - 1))
+            break;
+    size_t from, to = marks_between(a, i > BACK ? i - BACK : 0, i, &from);
+    for (size_t m = from; m < to; m++) {
+        const struct mark *v = &a->marks.v[m];
+        if (v->rule->kind == RULE_NOUN && v->rule->status != STATUS_MEMBER && v->end_token == i &&
+            d->tokens[v->first_token].flags & TOK_CAPITAL)
+            return v;
+    }
+    return NULL;
+}
+
+/* The preposition of the phrase that the noun heads; ntokens if it has none. */
+static size_t preposition_of(const struct doc *d, const struct mark *noun)
+{
+    const size_t BACK = 4;
+    size_t i = noun->first_token;
+    for (size_t n = 0; n < BACK && i > 0; n++) {
+        i--;
+        if (token_classes(d, i) & (W_PREP | W_WITH))
+            return i;
+        if (!(token_classes(d, i) & W_ARTICLE) && !is_adjective(d, i))
+            break;
+    }
+    return d->ntokens;
+}
+
+bool noun_stands_aside(const struct analysis *a, const struct mark *noun)
+{
+    if (noun->rule->kind != RULE_NOUN || preposition_of(a->doc, noun) == a->doc->ntokens)
+        return false;
+    const size_t REACH = 5;
+    size_t from, to = groups_between(a, noun->end_token, noun->end_token + REACH, &from);
+    return from < to && noun_of_group(a, &a->groups[from]) == noun;
+}
+
+/* "Die Mitgliederversammlung stimmte der Aufnahme ... zu": the network's own body takes in, no council decides to join. */
+static bool is_approved(const struct analysis *a, const struct clause *c, const struct mark *noun)
+{
+    static const char *const bodies[] = {"mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat",
+                                         "steuerungs",            "koordinierungs",  NULL};
+    static const char *const verbs[] = {"stimmte",   "stimmten",  "zugestimmt", "billigte", "bestätigte",
+                                        "bestätigt", "beschloss", "beschlossen", NULL};
+    const struct doc *d = a->doc;
+    bool body = false, verb = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        verb |= doc_one_of(d, i, verbs);
+        for (const char *const *b = bodies; *b; b++)
+            body |= d->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(d, i), *b, strlen(*b));
+    }
+    return body && verb && !c->denied && !strncmp(doc_fold(d, noun->first_token), "aufnahme", strlen("aufnahme"));
+}
+
+/* Dates of a phrase end where the sentence's verb begins: "Nach dem Beitritt von Kiel 2016 wurde 2018 gebaut". */
+static int date_of_phrase(const struct analysis *a, const struct clause *c, size_t first, const struct group *g)
+{
+    size_t end = g->end_token, from;
+    while (end < c->end_token && !(a->token_bits[end] & BIT_VERB))
+        end++;
+    size_t to = dates_between(a, first, end, &from);
+    return from < to ? (int)from : NO_REF;
+}
+
+void members_in_noun_phrase(struct analysis *a, const struct group *g)
+{
+    static const char *const after[] = {"nach", "seit", "dank", NULL};
+    static const char *const with[] = {"mit", "durch", NULL};
+    const struct doc *d = a->doc;
+    const struct mark *noun = noun_of_group(a, g);
+    const struct clause *c = &a->clauses[g->clause];
+    bool named;
+    if (!noun || noun->first_token < c->first_token || clause_network(a, c, &named) != NETWORK_THIS)
+        return;
+    size_t preposition = preposition_of(d, noun);
+    bool past = preposition < d->ntokens && doc_one_of(d, preposition, after);
+    bool present = preposition < d->ntokens && doc_one_of(d, preposition, with) && !c->unsure && !c->denied;
+    if (!past && !present && !is_approved(a, c, noun))
+        return;
+    struct statement s = {.mark = noun, .rule = noun->rule->id, .status = noun->rule->status};
+    struct dating dating = dating_of(a, c, g, &s);
+    if (past)
+        dating.shared = date_of_phrase(a, c, preposition, g);
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, s.status, date_of_place(a, c, g, i, &s, &dating), s.rule);
+}
