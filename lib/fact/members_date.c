@@ -76,16 +76,45 @@ static int date_within(const struct analysis *a, size_t first, size_t end, const
     return NO_REF;
 }
 
-/* The last comma or "und" outside brackets in tokens [first, end). */
+/* A comma or "und" outside brackets. */
+static bool is_separator(const struct analysis *a, size_t i)
+{
+    return token_depth(a, i) == 0 && !(a->token_bits[i] & BIT_DATE) &&
+           (doc_punct(a->doc, i, ',') || token_classes(a->doc, i) & W_AND);
+}
+
+/* The last separator in tokens [first, end). */
 static bool last_separator(const struct analysis *a, size_t first, size_t end, size_t *at)
 {
-    for (size_t i = end; i > first; i--)
-        if (token_depth(a, i - 1) == 0 && !(a->token_bits[i - 1] & BIT_DATE) &&
-            (doc_punct(a->doc, i - 1, ',') || token_classes(a->doc, i - 1) & W_AND)) {
-            *at = i - 1;
+    for (*at = end; *at > first;)
+        if (is_separator(a, --*at))
             return true;
-        }
     return false;
+}
+
+static bool first_separator(const struct analysis *a, size_t first, size_t end, size_t *at)
+{
+    for (*at = first; *at < end; ++*at)
+        if (is_separator(a, *at))
+            return true;
+    return false;
+}
+
+/* "Lüneburg und der Landkreis Uelzen (beide 2016)": the bracket behind the next one is for this one as well; with
+ * "jeweils", "alle" for all before it. */
+static int date_of_both(const struct analysis *a, const struct group *g, size_t place)
+{
+    static const char *const two[] = {"beide", "beides", NULL};
+    static const char *const all[] = {"alle", "jeweils", "sämtlich", "allesamt", "je", NULL};
+    const size_t REACH = 8; /* places */
+    for (size_t i = place + 1; i < g->end_place && i <= place + REACH; i++) {
+        size_t bracket = a->f->places.v[i].end_token;
+        if (!doc_punct(a->doc, bracket, '('))
+            continue;
+        bool shared = doc_one_of(a->doc, bracket + 1, all) || (i == place + 1 && doc_one_of(a->doc, bracket + 1, two));
+        return shared ? bracket_date(a, bracket) : NO_REF;
+    }
+    return NO_REF;
 }
 
 /* Beside the place: in a bracket behind it, or between it and the next place of its group. */
@@ -98,10 +127,18 @@ static int own_date(const struct analysis *a, const struct group *g, size_t plac
         if (date != NO_REF)
             return date;
     }
+    int both = date_of_both(a, g, place);
+    if (both != NO_REF)
+        return both;
     size_t separator;
     if (place > g->first_place) { /* "..., 2019 der Landkreis Barnim": behind the comma or "und" before it */
         size_t from = p[place - 1].end_token;
-        if (last_separator(a, from, p[place].first_token, &separator)) {
+        size_t end = p[place].first_token;
+        while (end > from && token_classes(a->doc, end - 1) & (W_ARTICLE | W_KIND))
+            end--;
+        if (end > from + 1 && doc_punct(a->doc, end - 1, ',') && a->token_bits[end - 2] & BIT_DATE)
+            end--; /* "und, seit Januar 2021, der Kreis Plön" */
+        if (last_separator(a, from, end, &separator)) {
             int date = date_within(a, separator, p[place].first_token, s);
             if (date != NO_REF)
                 return date;
@@ -109,7 +146,7 @@ static int own_date(const struct analysis *a, const struct group *g, size_t plac
     }
     if (place + 1 < g->end_place) { /* "Lübeck im Mai 2017 und ...": before the comma or "und" behind it */
         size_t next = p[place + 1].first_token;
-        if (next > after && last_separator(a, after, next, &separator))
+        if (next > after && first_separator(a, after, next, &separator))
             return date_within(a, after, separator, s);
     }
     return NO_REF;
@@ -251,13 +288,32 @@ static bool begins_with_latter(const struct analysis *a, const struct clause *c)
     return c < a->clauses + a->nclauses && doc_one_of(a->doc, c->first_token, latter);
 }
 
+/* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it. */
+static int date_of_heading(const struct analysis *a, size_t line)
+{
+    int heading = section_date(a, line);
+    size_t above = line, from;
+    while (above > 0 && a->doc->lines[above - 1].first_token == a->doc->lines[above - 1].end_token)
+        above--;
+    if (heading != NO_REF || above == 0)
+        return heading;
+    const struct line *l = &a->doc->lines[above - 1];
+    size_t to = dates_between(a, l->first_token, l->end_token, &from);
+    if (from + 1 != to || a->f->dates.v[from].first_token != l->first_token)
+        return NO_REF;
+    size_t end = a->f->dates.v[from].end_token;
+    while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
+        end++;
+    return end == l->end_token ? (int)from : NO_REF;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
     struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .last = NO_REF};
     if (g && distributes(a, c, g, s, &d.first))
         return d;
-    if (s->status == STATUS_JOINED)
+    if (s->status != STATUS_MEMBER)
         d.shared = date_before_sign(a, c);
     if (d.shared == NO_REF && g)
         d.shared = date_of_region(a, c, g, s);
@@ -265,10 +321,11 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = nearest_date(a, c, g, s);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        *(begins_with_latter(a, c + 1) ? &d.last : &d.shared) = date_behind(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        d.shared = section_date(a, doc_line_of(a->doc, c->first_token));
+    bool latter = begins_with_latter(a, c + 1);
+    if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
+        *(latter ? &d.last : &d.shared) = date_behind(a, c);
+    if (d.shared == NO_REF && s->status != STATUS_MEMBER)
+        d.shared = date_of_heading(a, doc_line_of(a->doc, c->first_token));
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
         d.shared = trailing_bracket(a, c);
     return d;

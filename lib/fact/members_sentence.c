@@ -22,6 +22,14 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
     membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.also");
 }
 
+/* Those named in an order, each with the date in its bracket: "nach Erfurt (2012) die zweite". */
+static void add_predecessors(struct analysis *a, const struct group *g)
+{
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, STATUS_MEMBER, bracket_date(a, a->f->places.v[i].end_token), "presupposed.order");
+}
+
 /* "nach Braunschweig die zweite niedersächsische Kommune": who comes before in the order is one as well. */
 static void read_order(struct reading *r, size_t sentence)
 {
@@ -49,7 +57,7 @@ static void read_order(struct reading *r, size_t sentence)
                     !(a->token_bits[m] & BIT_PLACE) && (a->token_bits[m] & BIT_UNIT || token_classes(d, m) & W_KIND);
             if (!unit || !number_read(d, j, false, &n) || !n.ordinal)
                 continue;
-            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.order");
+            add_predecessors(a, g);
             break;
         }
     }
@@ -79,7 +87,7 @@ static void read_order_behind(struct reading *r, size_t sentence)
             ordinal = number_read(d, j - 1, false, &n) && n.ordinal;
         if (!ordinal || clause_network(a, c, &named) != NETWORK_THIS)
             continue;
-        membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.order");
+        add_predecessors(a, g);
     }
 }
 
