@@ -301,6 +301,13 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
             c->decided = !c->unsure && a->clauses[i - 1].decided;
             c->unsure = true;
         }
+        /* "Wenn der Rat zustimmt, wird Celle Mitglied": what a condition is put before. */
+        const struct clause *before = &a->clauses[i - 1];
+        size_t word = before->first_token;
+        bool condition = i == first + 1 && (doc_is(a->doc, word, "wenn") || doc_is(a->doc, word, "falls") ||
+                                            doc_is(a->doc, word, "sofern") || doc_is(a->doc, word, "sobald"));
+        if (c->join == JOIN_COMMA && condition && a->token_bits[c->first_token] & BIT_VERB)
+            c->unsure = true;
     }
 }
 

@@ -2,6 +2,7 @@
  * back what was told. German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
+#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -149,6 +150,35 @@ static size_t communes_in(const struct analysis *a, const struct group *g)
     return n;
 }
 
+/* Behind the number stands nothing, or a noun for communes. */
+static bool members_are_meant(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (a->doc->tokens[i].flags & TOK_CAPITAL && a->doc->tokens[i].kind == TOK_WORD &&
+            !(a->token_bits[i] & BIT_UNIT) && !(token_classes(a->doc, i) & W_KIND))
+            return false;
+    return true;
+}
+
+/* "In Hessen gab es bis dahin drei: Marburg, Kassel und Maintal": as many communes as the number before the sign says,
+ * where no count was read from it. */
+static void read_numbered(struct analysis *a, const struct group *g, size_t sign)
+{
+    const size_t BACK = 4;
+    const struct clause *c = &a->clauses[clause_of(a, sign > 0 ? sign - 1 : 0)];
+    const size_t communes = communes_in(a, g);
+    struct number n;
+    if (!doc_punct(a->doc, sign, ':') || communes < 2 || c->denied || c->unsure || !is_about_network(a, sign - 1))
+        return;
+    for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
+        if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
+            continue;
+        if (!n.ordinal && n.value == (int64_t)communes && members_are_meant(a, i, sign))
+            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "beside.counted");
+        return;
+    }
+}
+
 /* "Auf Sachsen-Anhalt entfallen drei: Magdeburg (seit 2013), ...", "waren es zwei, Marburg und der Wetteraukreis": as
  * many communes as were counted. */
 static void read_counted(struct analysis *a, const struct group *g)
@@ -160,7 +190,11 @@ static void read_counted(struct analysis *a, const struct group *g)
     if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT)
         return;
     const struct count *count = count_before(a, i - 1);
-    if (!count || count->value != (int64_t)communes_in(a, g))
+    if (!count) {
+        read_numbered(a, g, i - 1);
+        return;
+    }
+    if (count->value != (int64_t)communes_in(a, g))
         return;
     enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
     struct statement s = {.rule = "beside.counted", .status = status};

@@ -154,15 +154,16 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
         bool tells = (m->rule->kind == RULE_VERB || m->rule->kind == RULE_NOUN) && !some_groups;
         if (m->rule->kind != RULE_LIST && !(m->rule->kind == RULE_UNIT && m->rule->unit == 0) && !tells)
             continue;
+        if (s->mark && (!tells || m->rule->status == STATUS_MEMBER))
+            continue;
         *s = (struct statement){.mark = m,
                                 .rule = m->rule->id,
                                 .status = tells ? m->rule->status : STATUS_MEMBER,
                                 .denied = before->denied || c->denied,
                                 .unsure = before->unsure || c->unsure,
                                 .of_other = clause_network(a, before, &named) != NETWORK_THIS};
-        return true;
     }
-    return false;
+    return s->mark != NULL;
 }
 
 bool carry_over(const struct reading *r, size_t clause, struct statement *s)

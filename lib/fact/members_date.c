@@ -111,7 +111,8 @@ static int date_of_both(const struct analysis *a, const struct group *g, size_t 
         size_t bracket = a->f->places.v[i].end_token;
         if (!doc_punct(a->doc, bracket, '('))
             continue;
-        bool shared = doc_one_of(a->doc, bracket + 1, all) || (i == place + 1 && doc_one_of(a->doc, bracket + 1, two));
+        bool shared =
+            doc_one_of(a->doc, bracket + 1, all) || (i == place + 1 && doc_one_of(a->doc, bracket + 1, two));
         return shared ? bracket_date(a, bracket) : NO_REF;
     }
     return NO_REF;

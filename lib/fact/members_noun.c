@@ -56,9 +56,9 @@ bool noun_stands_aside(const struct analysis *a, const struct mark *noun)
 /* "Die Mitgliederversammlung stimmte der Aufnahme ... zu": the network's own body takes in, no council decides to join. */
 static bool is_approved(const struct analysis *a, const struct clause *c, const struct mark *noun)
 {
-    static const char *const bodies[] = {"mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat",
-                                         "steuerungs",            "koordinierungs",  NULL};
-    static const char *const verbs[] = {"stimmte",   "stimmten",  "zugestimmt", "billigte", "bestätigte",
+    static const char *const bodies[] = {
+        "mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat", "steuerungs", "koordinierungs", NULL};
+    static const char *const verbs[] = {"stimmte",   "stimmten",  "zugestimmt",  "billigte", "bestätigte",
                                         "bestätigt", "beschloss", "beschlossen", NULL};
     const struct doc *d = a->doc;
     bool body = false, verb = false;

@@ -105,8 +105,8 @@ static bool is_fragment(const struct analysis *a, const struct sentence *s)
         bool closed = a->doc->tokens[i].kind == TOK_PUNCT || classes || a->token_bits[i] & (BIT_PLACE | BIT_DATE);
         if (!closed)
             return false;
-        goes_on |= a->token_bits[i] & BIT_DATE || classes & (W_ADDITIVE | W_NOT) ||
-                   (i == s->first_token && classes & W_AND);
+        goes_on |=
+            a->token_bits[i] & BIT_DATE || classes & (W_ADDITIVE | W_NOT) || (i == s->first_token && classes & W_AND);
     }
     return goes_on && !doc_punct(a->doc, s->end_token - 1, '?');
 }
@@ -134,7 +134,7 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
 static bool is_pro_verb(const struct analysis *a, const struct clause *c)
 {
     static const char *const it[] = {"es", "das", "dies", "gleiches", "dasselbe", "selbiges", NULL};
-    static const char *const verbs[] = {"ist",  "sind",  "war",   "waren", "tut",    "tun", "tat",
+    static const char *const verbs[] = {"ist",   "sind",  "war",  "waren", "tut",    "tun", "tat",
                                         "taten", "getan", "gilt", "galt",  "gelten", "sei", NULL};
     const struct doc *d = a->doc;
     bool pronoun = false, verb = false;

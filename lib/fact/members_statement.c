@@ -65,6 +65,15 @@ static bool is_loose_apposition(const struct analysis *a, const struct clause *c
     return i == m->first_token;
 }
 
+/* "Coburg jetzt Partnerkommune": a headline leaves out the copula. */
+static bool is_headline_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t i = m->first_token;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & W_ADVERB && !(a->token_bits[i - 1] & BIT_PLACE))
+        i--;
+    return !c->finite && i < m->first_token && i > c->first_token && a->token_bits[i - 1] & BIT_PLACE;
+}
+
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     if (is_attribute(a, c, m))
@@ -72,7 +81,7 @@ bool unit_is_predicate(const struct analysis *a, const struct clause *c, const s
     static const char *const as[] = {"als", NULL};
     static const char *const belongs[] = {"zählt", "zählen", "gehört", "gehören", "heißt", "heißen", "lauten", NULL};
     return clause_has(a, c, W_COPULA) || has_word(a, c, as) || has_word(a, c, belongs) ||
-           is_loose_apposition(a, c, m);
+           is_loose_apposition(a, c, m) || is_headline_predicate(a, c, m);
 }
 
 /* "Partnerkommune Kiel", "die Partnerkommunen Kiel, Lübeck und Flensburg", "Partnerkommunen: Kiel". */
@@ -190,6 +199,8 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
         return !m->rule->weak || stands_free(a, c, m);
     case RULE_NOUN:
         return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
+    case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
+        return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS && is_apposition(a, c, m);
     case RULE_UNIT:
         return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m));
     default:
@@ -226,7 +237,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     int best = 0;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
-        static const int rank[] = {[RULE_VERB] = 4, [RULE_UNIT] = 3, [RULE_NOUN] = 2};
+        static const int rank[] = {[RULE_VERB] = 4, [RULE_UNIT] = 3, [RULE_NOUN] = 2, [RULE_BARE] = 2};
         int r = m->rule->weak ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
@@ -240,7 +251,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (!s.mark)
         return s;
     s.rule = s.mark->rule->id;
-    s.status = s.mark->rule->kind == RULE_UNIT ? status_of_unit(a, c) : s.mark->rule->status;
+    s.status = s.mark->rule->kind == RULE_UNIT || s.mark->rule->kind == RULE_BARE ? status_of_unit(a, c)
+                                                                                  : s.mark->rule->status;
     if (s.status == STATUS_MEMBER && is_first_of(a, c))
         s.status = STATUS_JOINED;
     if (s.status == STATUS_MEMBER && was_until(a, c))

@@ -203,8 +203,8 @@ static const struct choice needs[] = {{"focus", NEEDS_FOCUS}, {"name", NEEDS_NAM
 /* A rule with its own id and properties. `group` is the first half of its id. */
 static bool object_rule(struct loader *l, struct node n, struct rule r, const char *group)
 {
-    static const char *const known[] = {"id",    "pattern", "with", "status",  "needs",
-                                        "topic", "to",      "weak", "object", "comment", NULL};
+    static const char *const known[] = {"id", "pattern", "with",   "status",  "needs", "topic",
+                                        "to", "weak",    "object", "comment", NULL};
     const char *id;
     int status = r.status, need = r.needs;
     if (!only_known(l, n, known) || !string_member(l, n, "id", true, &id) ||
