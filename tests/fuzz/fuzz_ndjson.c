@@ -1,7 +1,10 @@
-/* Record streams through the reader and the normaliser; what the fast scanner takes, jansson takes. */
+/* Record streams through all that reads them: normaliser, merger, tables; what the fast scanner takes, jansson takes. */
 #include "tests/fuzz/fuzz.h"
 
 #include "lib/fact/normalize.h"
+#include "lib/merge/merge.h"
+#include "lib/table/answers.h"
+#include "lib/table/groupby.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -20,6 +23,59 @@ static void judge_like_jansson(const uint8_t *data, size_t size)
     record_free(&r);
 }
 
+static void normalize(const char *file, struct report *report)
+{
+    struct reader *in = reader_open(&file, 1, report);
+    const struct normalize_options o = {.gazetteer = gazetteer, .confidence = NORMALIZE_CONFIDENCE};
+    struct normalizer *n = normalizer_open(&o, report);
+    struct writer *out = writer_open(open("/dev/null", O_WRONLY));
+    struct record record = {0};
+    while (reader_record(in, &record))
+        normalizer_put(n, &record, out);
+    normalizer_end(n, out);
+    writer_close(out);
+    record_free(&record);
+    normalizer_close(n);
+    reader_close(in);
+}
+
+/* As pp-dedupe and pp-stats do it; a merged fact is a record again. What is asked, and whether facts are spilled (which
+ * is slow), depends on `choice`. */
+static void answer(const char *file, size_t choice, struct report *report)
+{
+    static const char *const units[] = {"*"};
+    struct answers answers = {.question = (enum question)(choice % (ASK_DATES + 1)), .units = units, .nunits = 1};
+    struct reader *in = reader_open(&file, 1, report);
+    struct merge *merge = merge_open(&(struct merge_options){.memory = choice % 16 ? 0 : 1});
+    struct groupby *groups = groupby_open("type,unit,ags");
+    const enum table_format format = choice & 1 ? TABLE_CSV : TABLE_TEXT;
+    struct record record = {0};
+    struct buf line = {0};
+    struct table table;
+    struct err e;
+    while (reader_record(in, &record)) {
+        groupby_add(groups, &record);
+        if (answers_want(&answers, &record))
+            merge_add(merge, &record, &e);
+    }
+    while (merge_next(merge, &line, &e) == MERGE_FACT) {
+        if (!record_parse(&record, line.data, line.len - 1, NULL))
+            abort();
+        answers_add(&answers, &record);
+        buf_clear(&line);
+    }
+    answers_write(&answers, format, &line);
+    groupby_table(groups, &table);
+    table_write(&table, format, NULL, 0, table_rows(&table), &line);
+    table_free(&table);
+    groupby_close(groups);
+    buf_free(&line);
+    record_free(&record);
+    merge_close(merge);
+    reader_close(in);
+    answers_free(&answers);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct err e;
@@ -30,18 +86,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char path[64];
     const char *operand = fuzz_file(data, size, &fd, path);
     struct report report = fuzz_report();
-    const struct normalize_options o = {.gazetteer = gazetteer, .confidence = NORMALIZE_CONFIDENCE};
-    struct reader *in = reader_open(&operand, 1, &report);
-    struct normalizer *n = normalizer_open(&o, &report);
-    struct writer *out = writer_open(open("/dev/null", O_WRONLY));
-    struct record record = {0};
-    while (reader_record(in, &record))
-        normalizer_put(n, &record, out);
-    normalizer_end(n, out);
-    writer_close(out);
-    record_free(&record);
-    normalizer_close(n);
-    reader_close(in);
+    normalize(operand, &report);
+    answer(operand, size, &report);
     close(fd);
     return 0;
 }

@@ -1,10 +1,9 @@
-/* A state file that is damaged or somebody else's: refused, never crashed on. With a ledger of some bytes, which a
- * state that knows of fewer cuts. */
+/* A state file that is damaged or somebody else's: refused, or used for a night, never crashed on. The night fits the
+ * state among the seeds; the ledger is one that a state which knows of fewer bytes cuts. */
 #include "tests/fuzz/fuzz.h"
 
 #include "lib/merge/remember.h"
-
-#include <string.h>
+#include "lib/record/stream.h"
 
 static bool drop_line(void *ctx, const char *line, size_t len)
 {
@@ -24,6 +23,18 @@ static void write_file(const uint8_t *data, size_t size, char path[static 64])
     close(fd);
 }
 
+static void take_night(struct remember *r, struct report *report)
+{
+    static const char *const night = "tests/cases/pp-dedupe/state-what-changes/night2";
+    struct reader *in = reader_open(&night, 1, report);
+    struct record record = {0};
+    struct err e;
+    while (reader_record(in, &record))
+        remember_add(r, &record, &e);
+    record_free(&record);
+    reader_close(in);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     char path[64], ledger[64], side[80];
@@ -34,15 +45,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const struct remember_options o = {.state = path, .ledger = ledger, .now = "2021-06-01T00:00:00Z"};
     struct remember *r = remember_open(&o, &report, &e);
     if (r) {
-        static const char line[] =
-            "{\"type\":\"count\",\"source\":\"a\",\"start\":0,\"end\":1,\"exact\":\"9\",\"value\":9,"
-            "\"relation\":\"eq\",\"unit\":\"x\",\"kind\":\"total\",\"scope\":\"DE\",\"as_of\":null}";
-        struct record record = {0};
-        record_parse(&record, line, strlen(line), NULL);
-        remember_add(r, &record, &e);
+        take_night(r, &report);
         if (remember_compare(r, drop_line, NULL, &e))
             remember_commit(r, &e);
-        record_free(&record);
         remember_close(r);
     }
     remember_dump(path, drop_line, NULL, &e);
