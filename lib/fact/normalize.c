@@ -112,6 +112,8 @@ static const char *reference(struct normalizer *n, struct date_value *in_text)
         return n->retrieved.data;
     if (n->o.date)
         return n->o.date;
+    if (n->modified.len)
+        return n->modified.data;
     return date_in_text(n, in_text) ? in_text->edtf : NULL;
 }
 
@@ -128,7 +130,7 @@ static void resolve_dates(struct normalizer *n)
             reject(n, e, "the reading of a date is malformed");
             continue;
         }
-        if (e->date.edtf[0])
+        if (e->date.edtf[0] && !e->date.aside)
             told = e->date.edtf;
     }
 }

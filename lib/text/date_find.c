@@ -170,6 +170,20 @@ static bool new_paragraph(const struct doc *d, size_t end, size_t first)
     return d->page->structured || b > a + 1 || (to > from && memmem(d->text + from, to - from, "\n\n", 2));
 }
 
+static bool follows_since(const struct doc *d, size_t first)
+{
+    static const char *const articles[] = {"dem", "der", NULL};
+    first -= first > 0 && doc_one_of(d, first - 1, articles);
+    return first > 0 && doc_is(d, first - 1, "seit");
+}
+
+/* "Erfurt (2012)", "seit Frühjahr 2014": the date belongs to what it stands with, and the text does not go on from it. */
+static bool stands_aside(const struct doc *d, const struct date_match *m)
+{
+    bool bracket = m->first > 0 && doc_punct(d, m->first - 1, '(') && doc_punct(d, m->end, ')');
+    return bracket || follows_since(d, m->first);
+}
+
 static void point_to_told(const struct doc *d, struct date_match *m, struct told *told)
 {
     size_t sentence = doc_sentence_of(d, m->first);
@@ -181,7 +195,8 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
         r->told = told->year_only ? here : near;
     if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
-    if (r->base == BASE_CALENDAR && r->digits == 4)
+    r->aside = stands_aside(d, m);
+    if (r->base == BASE_CALENDAR && r->digits == 4 && !r->aside)
         *told = (struct told){sentence, m->end, r->part == PART_NONE, true};
 }
 
@@ -202,11 +217,13 @@ static bool clock_follows(const struct doc *d, size_t end)
     return false;
 }
 
-static bool follows_since(const struct doc *d, size_t first)
+/* "bis zum 30. September": a term, which lies ahead unless the sentence tells of the past. */
+static bool follows_until(const struct doc *d, size_t first)
 {
-    static const char *const articles[] = {"dem", "der", NULL};
-    first -= first > 0 && doc_one_of(d, first - 1, articles);
-    return first > 0 && doc_is(d, first - 1, "seit");
+    static const char *const words[] = {"zum", "spätestens", "einschließlich", NULL};
+    while (first > 0 && doc_one_of(d, first - 1, words))
+        first--;
+    return first > 0 && doc_is(d, first - 1, "bis");
 }
 
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
@@ -223,6 +240,8 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         return;
     }
     r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
+    if (r->day && r->direction == TOWARDS_NEAREST && follows_until(d, m->first))
+        r->direction = TENSE_FUTURE;
     if (weekday && r->direction == TOWARDS_NEAREST && clock_follows(d, m->end) && !own_clause)
         r->direction = TENSE_FUTURE;
     if (!weekday && r->direction == TENSE_PAST && (!own_clause || !tells_when(d, m)))
@@ -231,6 +250,14 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         r->direction = TENSE_PAST; /* "das Ergebnis vom Sonntag zeigt ..." */
     if (r->direction == TOWARDS_NEAREST && is_weekday(r))
         r->direction = TENSE_PAST; /* the custom of news: a bare weekday is the last one */
+}
+
+/* "am 21. und 22. Mai": one statement; what the words around the first day say holds for the others. */
+static bool same_statement(const struct date_match *a, const struct date_match *b)
+{
+    return a->rule == b->rule && !strcmp(a->rule, "date.days-of-month") && lacks_year(&b->reading) &&
+           b->reading.direction == TOWARDS_NEAREST && a->reading.value == b->reading.value &&
+           b->first <= a->end + GAP_MOST;
 }
 
 static void add_mention(const struct doc *d, const struct date_match *m, int range_with, struct arena *arena,
@@ -267,7 +294,10 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     uint8_t *signs = mem_zalloc(d->ntokens + 1);
     for (size_t k = 0; k < m.n; k++) {
         point_to_told(d, &m.v[k], &told);
-        find_direction(d, signs, &m.v[k]);
+        if (k > 0 && same_statement(&m.v[k - 1], &m.v[k]))
+            m.v[k].reading.direction = m.v[k - 1].reading.direction;
+        else
+            find_direction(d, signs, &m.v[k]);
     }
     for (size_t k = m.n; k-- > 1;) {
         if (same_told_day(&m.v[k - 1], &m.v[k]))

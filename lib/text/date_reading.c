@@ -72,7 +72,8 @@ void date_reading_format(const struct date_reading *r, char *out)
         out += sprintf(out, "%c%02d", separator, r->day);
     out = put_flag(out, modifier_names[r->modifier]);
     out = put_flag(out, direction_names[r->direction]);
-    put_flag(out, r->told ? "told" : NULL);
+    out = put_flag(out, r->told ? "told" : NULL);
+    put_flag(out, r->aside ? "aside" : NULL);
 }
 
 /* --- reading -------------------------------------------------------------------------------------- */
@@ -212,8 +213,10 @@ static bool take_flag(const char **s, struct date_reading *out)
             return true;
         }
     }
-    out->told = n == 4 && !strncmp(flag, "told", 4);
-    return out->told;
+    bool told = n == 4 && !strncmp(flag, "told", n), aside = n == 5 && !strncmp(flag, "aside", n);
+    out->told |= told;
+    out->aside |= aside;
+    return told || aside;
 }
 
 bool date_reading_parse(const char *s, struct date_reading *out)

@@ -62,7 +62,8 @@ struct date_reading {
     int weekday; /* 1 Monday to 7 Sunday, 0 not stated */
     enum date_modifier modifier;
     enum date_direction direction;
-    bool told; /* the date told last may supply what is not stated */
+    bool told;  /* the date told last may supply what is not stated */
+    bool aside; /* no date that is told: what follows does not count from it */
 };
 
 /* Write the text form; `out` holds DATE_READING_MAX bytes. */

@@ -196,11 +196,13 @@ static bool choose_weekday(const struct date_reading *r, enum date_direction dir
         return false;
     int ahead = (r->weekday - day_weekday(a->day) + 7) % 7; /* 0 to 6 */
     switch (direction) {
+    case TENSE_PAST: /* on the day itself, news of the same day */
+        return one_day(a->day + (ahead ? ahead - 7 : 0), out);
     case TOWARDS_PAST:
-    case TENSE_PAST:
         return one_day(a->day + ahead - 7, out);
+    case TENSE_FUTURE: /* on the day itself, an announcement of the same day */
+        return one_day(a->day + ahead, out);
     case TOWARDS_FUTURE:
-    case TENSE_FUTURE:
     case TOWARDS_AFTER_TOLD:
         return one_day(a->day + (ahead ? ahead : 7), out);
     case TOWARDS_NEAREST:
@@ -322,6 +324,7 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
     if (!found || loose)
         return true;
     edtf_format(&e, out->edtf);
+    out->aside = r.aside;
     bool spent =
         r.modifier != MODIFIER_APPROX && e.from.day && r.unit == UNIT_WEEK; /* "Ende letzter Woche" is a day */
     out->modifier = spent ? NULL : modifiers[r.modifier];

@@ -38,7 +38,8 @@ static const char future_verbs[] =
     " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen "
     "geplant vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt "
     "kommen feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine "
-    "stattfinden voraussichtlich dürfte dürften bevor bietet bieten gastiert spielt berät beraten tagt tagen "
+    "stattfinden voraussichtlich terminiert anberaumt angesetzt einplanen dürfte dürften bevor bietet bieten "
+    "gastiert spielt berät beraten tagt tagen "
     "trifft treffen liest lesen spricht zieht ziehen stellt hält informiert informieren diskutiert diskutieren "
     "referiert zeigt zeigen präsentiert präsentieren entscheidet stimmt wählt wählen öffnen veranstaltet "
     "veranstalten bringt singt spielen folgt folgen macht besucht eröffnen starte fällt fallen bleibt bleiben ";
@@ -68,6 +69,11 @@ static bool weak_preterite(const struct doc *d, size_t i)
     return !date_word_in(d, i, others) && strncmp(fold, "ge", 2) != 0;
 }
 
+/* "ist geschlossen", "sind eingeladen": what is so, not what has happened. */
+static const char states[] =
+    " geschlossen geöffnet gesperrt eingeladen verboten erlaubt erforderlich gefragt gesucht "
+    "begrenzt erwünscht besetzt bekannt gültig erhältlich ";
+
 static bool participle(const struct doc *d, size_t i)
 {
     static const char *const prefixes[] = {"ge",  "ver",  "be",    "er",  "ent",  "zer",  "ab",
@@ -75,7 +81,8 @@ static bool participle(const struct doc *d, size_t i)
                                            "zu",  "über", "unter", "mit", "nach", "um"};
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
-    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "t") || ends_with(fold, len, "en")))
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "t") || ends_with(fold, len, "en")) ||
+        date_word_in(d, i, states))
         return false;
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
         if (!strncmp(fold, prefixes[k], strlen(prefixes[k])))
@@ -140,13 +147,29 @@ static enum sign sign_at(const struct doc *d, size_t i)
     return (enum sign)(*class >> shift & 0xFF);
 }
 
-/* Count the sign of token i; tells whether a clause ends there. Each token is read once a text. */
-static bool count_sign(const struct doc *d, uint8_t *signs, size_t i, int counts[SIGN_COUNT])
+static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
 {
     if (signs[i] == SIGN_UNREAD)
         signs[i] = (uint8_t)sign_at(d, i);
-    counts[signs[i]]++;
-    return signs[i] == SIGN_CLAUSE_END;
+    return (enum sign)signs[i];
+}
+
+/* "hat unterschrieben und macht nun mit": a finite verb behind "und" begins a clause of its own. */
+static bool joins_clause(const struct doc *d, uint8_t *signs, size_t i)
+{
+    static const char *const words[] = {"und", "aber", "oder", "doch", "sondern", NULL};
+    if (i + 1 >= d->ntokens || !doc_one_of(d, i, words))
+        return false;
+    enum sign next = known_sign(d, signs, i + 1);
+    return next == SIGN_PAST || next == SIGN_FUTURE || next == SIGN_AUXILIARY;
+}
+
+/* Count the sign of token i; tells whether a clause ends there. Each token is read once a text. */
+static bool count_sign(const struct doc *d, uint8_t *signs, size_t i, int counts[SIGN_COUNT])
+{
+    enum sign sign = known_sign(d, signs, i);
+    counts[sign]++;
+    return sign == SIGN_CLAUSE_END || joins_clause(d, signs, i);
 }
 
 static enum date_direction judge(const int counts[SIGN_COUNT])

@@ -35,6 +35,18 @@ static const struct {
     {"Am Montag, dem 3. Mai, war frei.", "Montag, dem 3. Mai=2020-05-03"},
     {"Am 31. April war nichts.", ""},
     {"Am 29. Februar kamen viele.", "29. Februar=2020-02-29"},
+    /* what is stated in passing lends no year */
+    {"Borken ist seit Frühjahr 2014 dabei; Warendorf habe im Juni unterzeichnet.",
+     "Frühjahr 2014=2014-21; Juni=2020-06"},
+    {"Nach Erfurt (2012) trat im Mai Jena bei.", "2012=2012; Mai=2020-05"},
+    /* tense of its own clause, and of words of arranging */
+    {"Jena hat im Juli unterschrieben und macht nun mit.", "Juli=2020-07"},
+    {"Die Sitzung ist für den 14. Januar terminiert.", "14. Januar=2021-01-14"},
+    {"Am 14. Januar ist das Amt geschlossen.", "14. Januar=2021-01-14"},
+    {"Der Antrag muss bis zum 30. August da sein.", "30. August=2021-08-30"},
+    {"Antrag bis zum 30. August stellen", "30. August=2021-08-30"},
+    {"Bis zum 30. August lagen zehn vor.", "30. August=2020-08-30"},
+    {"Darüber sprachen am 21. und 22. Mai 35 Leute.", "21.=2020-05-21; 22. Mai=2020-05-22"},
     /* enumerations and ranges */
     {"Am 3., 4. und 5. Oktober 2019 tagten sie.", "3.=2019-10-03; 4.=2019-10-04; 5. Oktober 2019=2019-10-05"},
     {"Vom 3. bis 5. Mai 2019 tagten sie.", "3.=2019-05-03; ~5. Mai 2019=2019-05-05"},
