@@ -168,6 +168,9 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite, size_
     if (doc_punct(d, i, ','))
         return is_list_comma(a, i) ? JOIN_START : JOIN_COMMA;
     unsigned classes = token_classes(d, i);
+    if (classes & W_AND && i > 0 && a->token_bits[i - 1] & BIT_UNIT && i + 1 < d->ntokens &&
+        a->token_bits[i + 1] & BIT_UNIT) /* "haben sich 66 Städte und Kreise angeschlossen" */
+        return JOIN_START;
     if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
         return JOIN_START;
     if (classes & (W_AND | W_BUT) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&") &&
@@ -211,10 +214,10 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
 
 /* --- whether it is so --------------------------------------------------------------------------------------- */
 
-/* "nicht nur", "nicht zuletzt": no negation. */
+/* "nicht nur", "nicht zuletzt", "nicht weniger als": no negation. */
 static bool is_negation(const struct doc *d, size_t i)
 {
-    static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", NULL};
+    static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", "weniger", NULL};
     if (!(token_classes(d, i) & W_NOT))
         return false;
     return !doc_is(d, i, "nicht") || !doc_one_of(d, i + 1, affirming);

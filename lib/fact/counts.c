@@ -52,11 +52,13 @@ int count_antecedent(const struct counting *k)
 
 static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
-    const char *scope = q->head == q->end_head ? count_land_scope(k->a, q) : NULL;
+    const char *scope = count_land_scope(k->a, q);
     if (!scope)
         scope = scope_near(k->a, q->first_token, end);
     if (!scope && elliptical)
         scope = count_question_scope(k->a, q);
+    if (!scope)
+        scope = count_apposed_scope(k->a, q);
     if (!scope && elliptical && k->last.sentence != k->sentence)
         scope = scope_of_frame(k->a, q->first_token);
     if (!scope && elliptical && k->last.unit != UNIT_NONE)
@@ -80,7 +82,9 @@ static bool take_part(struct counting *k, const struct quantity *q)
         return false;
     int unit = count_antecedent(k);
     struct quantity all;
-    if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && all.head < all.end_head) {
+    if (whole == k->a->doc->ntokens && count_mark_ends(k->a, end)) {
+        unit = 0; /* "sieben der Partnerkommunen" */
+    } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && all.head < all.end_head) {
         const char *why;
         all.definite = true;
         unit = count_unit(k, &all, &why);
@@ -94,20 +98,23 @@ static bool take_part(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, "count.part", "a part of what is not counted here");
         return true;
     }
-    add_count(k, q, end, unit, COUNT_PART, scope_of(k, q, end, true), "count.part");
+    enum count_kind kind = whole == k->a->doc->ntokens && count_is_growth(k->a, q) ? COUNT_INCREMENT : COUNT_PART;
+    add_count(k, q, end, unit, kind, scope_of(k, q, end, true), "count.part");
     return true;
 }
 
 static void take_elliptical(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
-    const char *rule = count_ellipsis_rule(k, q);
+    struct quantity marked = *q;
+    const char *rule = count_is_mark(a, &marked) ? "count.mark" : count_ellipsis_rule(k, q);
+    q = &marked;
     if (!rule) {
         trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
         return;
     }
     bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0;
-    int unit = same || strcmp(rule, "count.ahead") == 0 ? 0 : count_antecedent(k);
+    int unit = same || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : count_antecedent(k);
     bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
                    (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
                    (!strcmp(rule, "count.copula") && scope_near(a, q->first_token, q->end_number));
@@ -119,7 +126,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, rule, "nothing of the profile was counted before");
         return;
     }
-    bool growth = count_is_growth(a, q) && strcmp(rule, "count.level") != 0;
+    bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
+    bool growth = by || (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
     bool part = count_is_part_of_clause(a, q) || count_is_rest(a, q) || !strcmp(rule, "count.of_whole");
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
@@ -157,7 +165,8 @@ static void take_counted(struct counting *k, const struct quantity *q)
     size_t before = k->a->f->ncounts;
     bool increment = unit >= 0 && (q->increment || count_is_growth(a, q)),
          part = unit == 0 && count_is_part_of_last(k, q);
-    part |= unit == 0 && ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q));
+    part |= unit == 0 && ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) ||
+                          count_is_summand(k, q) || count_is_rest(a, q));
     enum count_kind kind = part                                                         ? COUNT_PART
                            : increment                                                  ? COUNT_INCREMENT
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART
@@ -178,10 +187,11 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const char *why = "an ordinal of another thing";
     bool counted = q->head < q->end_head && (count_mark(a, q->head, RULE_UNIT) || count_mark(a, q->head, RULE_BARE));
-    static const char *const place[] = {"als", "die", "der", "zur", "zum", NULL};
+    static const char *const place[] = {"als",   "die",  "der", "zur", "zum",    "wird",
+                                        "wurde", "wäre", "ist", "war", "werden", NULL};
     bool told = q->words || (q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, place));
     int unit = counted && told && q->value > 1 ? count_unit(k, q, &why) : UNIT_NONE;
-    if (unit != 0) {
+    if (unit < 0) {
         trace_quantity(k, q, "count.ordinal", why);
         return;
     }

@@ -42,6 +42,7 @@ struct counting {
     size_t sentence;              /* at hand */
     size_t sum_of;                /* the count that they make up */
     size_t sum_sentence, sum_end; /* the sentence whose numbers make up what was told, until this token */
+    int64_t summands;             /* the whole that the other numbers of the sentence make up, 0 if none */
     size_t scanned;               /* marks before this one were seen as antecedents */
 };
 
@@ -60,6 +61,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
 int count_unit(const struct counting *k, const struct quantity *q, const char **why);
 /* The mark of that kind that begins at the token; NULL if none. */
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind);
+/* Whether the noun of a unit ends before the token. */
+bool count_mark_ends(const struct analysis *a, size_t token);
 /* The unit that the quantity's noun may mean where the clause says so; UNIT_NONE for no such noun. */
 int count_bare_unit(const struct analysis *a, const struct quantity *q);
 /* Whether a number of another thing is a figure worth telling. */
@@ -67,6 +70,27 @@ bool count_is_worth(const struct doc *d, const struct quantity *q);
 /* "um drei auf zwölf", "kamen drei hinzu": so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
 bool count_has_word(const struct analysis *a, size_t first, size_t end, const char *const *words);
+
+/* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
+ * noun may mean the members of any body ("Mitglieder"). */
+bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
+/* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
+bool count_has_foreign_object(const struct analysis *a, const struct quantity *q);
+
+/* Whether the token lies within the name of a place, a Land or the country. */
+bool count_names_area(const struct analysis *a, size_t i);
+
+/* Phrases that let a bare noun mean members where the network is spoken of (counts_phrase.c, with examples). */
+bool count_is_in_phrase(const struct analysis *a, const struct quantity *q);
+bool count_becomes(const struct analysis *a, const struct quantity *q);
+/* "hat die 80 überschritten", "die Marke von 80"; changes the relation to what the verb says. */
+bool count_is_mark(const struct analysis *a, struct quantity *q);
+/* "Partnerkommunen, nämlich 14," behind the noun of members; the area that the clauses beside it name, or NULL. */
+const char *count_apposed_scope(const struct analysis *a, const struct quantity *q);
+bool count_is_apposed(const struct analysis *a, const struct quantity *q);
+/* "Drei Neue", "vier Beitritte": a noun for members that came. */
+bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
+bool count_is_of_first(const struct analysis *a, const struct quantity *q);
 
 /* --- parts of a whole (counts_part.c) ---------------------------------------------------------------------------- */
 
@@ -76,6 +100,9 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q);
 bool count_is_of_told(const struct counting *k, const struct quantity *q);
 /* Whether the numbers of its sentence make up what was told; count_look_for_sum looks for that, once a sentence. */
 bool count_is_sum_of_told(const struct counting *k, const struct quantity *q);
+/* "Die übrigen sechzehn": of members counted in the same paragraph, whatever was counted since. */
+bool count_is_told_rest(const struct counting *k, const struct quantity *q);
+bool count_is_summand(const struct counting *k, const struct quantity *q);
 void count_look_for_sum(struct counting *k, const struct sentence *s);
 /* The scope for which members were counted before as so many; NULL: never. */
 const char *count_was_told(const struct counting *k, int64_t value);
@@ -92,6 +119,8 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q);
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q);
 /* "sind es neun", "es sind nun zwölf". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
+/* "stieg auf 15", "liegt bei über 60". */
+bool count_is_level(const struct analysis *a, const struct quantity *q);
 /* "zu sechst" at token i: the value, 0 if it is none. */
 int64_t count_together(const struct doc *d, size_t i);
 
@@ -116,6 +145,7 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q);
 /* What the sentence says of a number or a bare noun (counts_bare.c, with examples). They look at the sentence of the
  * quantity, a bounded number of tokens around it. */
 bool count_is_predicate(const struct analysis *a, const struct quantity *q);
+bool count_exists(const struct analysis *a, const struct quantity *q);
 bool count_is_of_land(const struct analysis *a, const struct quantity *q);
 bool count_is_distributed(const struct analysis *a, const struct quantity *q);
 bool count_is_start(const struct analysis *a, const struct quantity *q);

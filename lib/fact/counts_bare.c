@@ -25,10 +25,20 @@ static size_t over_adverbs(const struct analysis *a, size_t i)
     return i;
 }
 
+/* "im Lande", "landesweit", "bei uns", "im Norden", "im Bund": an area without a name. */
+static bool is_area_word(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {
+        "land",   "lande", "landesweit", "bundesweit", "deutschlandweit", "freistaat", "hierzulande", "bund", "uns",
+        "norden", "süden", "osten",      "westen",     "bundesland",      "ländle",    "saarland",    NULL};
+    return doc_one_of(d, i, words);
+}
+
 static size_t back_over_adverbs(const struct analysis *a, size_t i)
 {
     static const char *const more[] = {"gerade", "einmal", "lediglich", "exakt", "genau", "bloß", "also", NULL};
-    while (i > 0 && (token_classes(a->doc, i - 1) & (W_ADVERB | W_NOW) || doc_one_of(a->doc, i - 1, more)))
+    while (i > 0 && (token_classes(a->doc, i - 1) & (W_ADVERB | W_NOW) || doc_one_of(a->doc, i - 1, more)) &&
+           !is_area_word(a->doc, i - 1))
         i--;
     return i;
 }
@@ -57,6 +67,17 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+/* "In NRW gab es bis dahin neun", "im Bundesgebiet gebe es 66": with the area in which they are. */
+bool count_exists(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const verbs[] = {"gibt", "gab", "gebe", "gäbe", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool there = false;
+    for (size_t i = first_of_reach(c, q->first_token); i + 1 < q->first_token && !there; i++)
+        there = doc_one_of(a->doc, i, verbs) && doc_is(a->doc, i + 1, "es");
+    return there && scope_near(a, q->first_token, q->end_number);
+}
+
 static const struct place *land_ending_at(const struct analysis *a, size_t end)
 {
     const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
@@ -65,20 +86,18 @@ static const struct place *land_ending_at(const struct analysis *a, size_t end)
     return p && p->end_token == end && p->kind != PLACE_COMMUNE ? p : NULL;
 }
 
-/* "im Lande", "landesweit", "bei uns", "im Norden", "im Bund": an area without a name. */
-static bool is_area_word(const struct doc *d, size_t i)
-{
-    static const char *const words[] = {
-        "land",   "lande", "landesweit", "bundesweit", "deutschlandweit", "freistaat", "hierzulande", "bund", "uns",
-        "norden", "süden", "osten",      "westen",     "bundesland",      "ländle",    "saarland",    NULL};
-    return doc_one_of(d, i, words);
-}
-
 static bool ends_phrase(const struct doc *d, size_t i)
 {
     static const char *const on[] = {"und",   "dabei", "mit",  "beteiligt", "vertreten",
                                      "davon", "aber",  "noch", "gefolgt",   NULL};
-    return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || doc_one_of(d, i, on);
+    return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || d->tokens[i].flags & TOK_LINE_START ||
+           doc_one_of(d, i, on);
+}
+
+static bool is_being(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"ist", "war", "sei", NULL};
+    return doc_one_of(d, i, words);
 }
 
 /* "Bayern hat acht", "Spitzenreiter ist Nordrhein-Westfalen mit 17", "Hessen (11)", "bayernweit nun fünf", "im Lande
@@ -89,9 +108,10 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
                                          "stellte", "verzeichnet", "verzeichnete", "meldet", "meldete",
                                          "mit",     "kommt",       "auf",          NULL};
     const struct doc *d = a->doc;
+    bool noun = q->head < q->end_head;
     size_t i = back_over_adverbs(a, q->first_token);
     *land = NULL;
-    if (!ends_phrase(d, q->end_number) || i == 0)
+    if ((!noun && !ends_phrase(d, q->end_number)) || i == 0)
         return false;
     if (doc_is(d, i - 1, "auf") && i >= 2 &&
         doc_one_of(d, i - 2, (const char *const[]){"kommt", "kam", "bringt", NULL}))
@@ -103,6 +123,8 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
     else if (is_area_word(d, i - 1))
         return true;
     i = back_over_adverbs(a, i);
+    if (i > 0 && doc_is(d, i, "mit") && is_being(d, i - 1)) /* "Hessen ist mit elf dabei" */
+        i = back_over_adverbs(a, i - 1);
     *land = i > 0 ? land_ending_at(a, i) : NULL;
     return *land != NULL;
 }
@@ -227,7 +249,7 @@ bool count_is_widespread(const struct analysis *a, const struct quantity *q)
     if (q->definite)
         return false;
     for (size_t i = first_of_reach(c, q->first_token); i < end; i++) {
-        is_wide |= doc_one_of(a->doc, i, wide);
+        is_wide |= doc_one_of(a->doc, i, wide) || (i > 0 && doc_is(a->doc, i, "land") && doc_is(a->doc, i - 1, "im"));
         is_now |= doc_one_of(a->doc, i, by_now);
     }
     return is_wide && is_now;
@@ -240,7 +262,8 @@ static const struct sentence *question_before(const struct analysis *a, const st
     size_t sentence = doc_sentence_of(d, q->number_token), i = d->sentences[sentence].first_token;
     while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE))
         i++;
-    if (i != q->first_token || !ends_phrase(d, q->end_number))
+    static const char *const where[] = {"in", "im", "aus", NULL};
+    if (i != q->first_token || (!ends_phrase(d, q->end_number) && !doc_one_of(d, q->end_number, where)))
         return NULL;
     const size_t QUESTIONS = 3;
     for (size_t n = 0; sentence > 0 && n < QUESTIONS; n++) {

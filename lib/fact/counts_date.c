@@ -247,7 +247,7 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
 static int event_of_passage(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
-    const size_t BACK = 2;
+    const size_t BACK = 3;
     size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
     for (;;) {
         size_t from, to = dates_between(a, first, c->first_token, &from);
@@ -261,6 +261,18 @@ static int event_of_passage(const struct analysis *a, const struct clause *c)
             return NO_REF;
         first = d->sentences[--s].first_token;
     }
+}
+
+/* "02.11.2020 Sozialausschuss – Vorberatung", "27.11.2014, Berlin: Treffen": an item of a calendar. */
+static bool is_appointment(const struct analysis *a, size_t date)
+{
+    const struct doc *d = a->doc;
+    const struct date_mention *m = &a->f->dates.v[date];
+    const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
+    if (m->first_token != line->first_token || m->end_token >= line->end_token)
+        return false;
+    return d->tokens[m->end_token].kind == TOK_WORD || doc_punct(d, m->end_token, ',') ||
+           doc_punct(d, m->end_token, ':');
 }
 
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
@@ -280,10 +292,7 @@ static int find_head_event(const struct analysis *a)
         bool verb = false, of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
         for (size_t j = line->first_token; j < line->end_token; j++)
             verb |= (a->token_bits[j] & BIT_VERB) != 0;
-        /* "02.11.2020 Sozialausschuss – Vorberatung" is an item of a calendar. */
-        bool item = m->first_token == line->first_token && m->end_token < line->end_token &&
-                    d->tokens[m->end_token].kind == TOK_WORD;
-        if (!verb && !of && !item)
+        if (!verb && !of && !is_appointment(a, i))
             return (int)i;
     }
     return NO_REF;
@@ -325,16 +334,20 @@ static int day_of_first_lines(const struct analysis *a)
     const size_t LINES = 12; /* with empty ones */
     if (page->published.len || page->retrieved.len || page->modified.len)
         return NO_REF;
-    const size_t DATES = 16; /* the first lines hold few: a bounded search for each count */
-    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
+    const size_t DATES = 16; /* the first and last lines hold few: a bounded search for each count */
+    for (size_t i = 0; i < a->f->dates.n; i++) {
         if (a->f->roles[i] == ROLE_PUBLISHED)
             return (int)i;
+        if (i == DATES && a->f->dates.n > 2 * DATES)
+            i = a->f->dates.n - DATES;
+    }
+    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
         if (doc_line_of(a->doc, a->f->dates.v[i].first_token) >= LINES)
             break;
         uint8_t kind = a->doc->lines[doc_line_of(a->doc, a->f->dates.v[i].first_token)].kind;
         if (kind == BLOCK_ITEM || kind == BLOCK_ROW || kind == BLOCK_DETAIL)
             continue;
-        if (is_absolute(a, i) && strlen(a->f->dates.v[i].reading) >= strlen("2012-11-29"))
+        if (is_absolute(a, i) && strlen(a->f->dates.v[i].reading) >= strlen("2012-11-29") && !is_appointment(a, i))
             return (int)i;
     }
     return NO_REF;

@@ -31,9 +31,10 @@ bool count_is_copular(const struct analysis *a, const struct quantity *q)
 }
 
 /* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70". */
-static bool is_level(const struct analysis *a, const struct quantity *q)
+bool count_is_level(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const to[] = {"auf", "bei", "beträgt", "betrug", "lautet", "erreichte", "erreicht", NULL};
+    static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
+                                     "lautet", "erreichte", "erreicht", NULL};
     static const char *const number[] = {"zahl", "anzahl", "stand", "gesamtzahl", "mitgliederzahl", "zahlen", NULL};
     static const char *const move[] = {"stieg",       "steigt", "gestiegen", "wuchs",   "wächst",     "gewachsen",
                                        "erhöhte",     "erhöht", "sank",      "sinkt",   "gesunken",   "kletterte",
@@ -102,17 +103,42 @@ static bool follows_area(const struct analysis *a, const struct quantity *q)
            a->f->places.v[to - 1].end_token == q->first_token;
 }
 
+/* "Mitglieder": the members of what the passage is about. */
+static bool is_body_noun(const struct analysis *a, size_t i)
+{
+    const struct mark *bare = count_mark(a, i, RULE_BARE);
+    bool named;
+    return bare && bare->rule->needs == NEEDS_FOCUS &&
+           clause_network(a, &a->clauses[clause_of(a, i)], &named) == NETWORK_THIS;
+}
+
+/* "Partnerkommunen (80)": a bracket that holds the number alone, right behind the noun. */
+static bool is_bracketed_figure(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->first_token;
+    if (i < 2 || !doc_punct(d, i - 1, '(') || !doc_punct(d, q->end_number, ')'))
+        return false;
+    size_t from, to = marks_between(a, i > 8 ? i - 8 : 0, i - 1, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == RULE_UNIT && a->marks.v[m].end_token == i - 1)
+            return true;
+    return false;
+}
+
 /* "Partnerkommunen: 78", "Anzahl der Partnerkommunen: 78 (Stand: ...)": a label and its figure. */
 static bool is_labelled(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (is_bracketed_figure(a, q))
+        return true;
     if (c->join != JOIN_COLON || q->first_token != c->first_token || c->finite)
         return false;
     const struct clause *before = c - 1;
     const size_t LONGEST = 8;
     for (size_t i = before->first_token; i < before->end_token; i++)
         if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
-            return count_mark(a, i, RULE_UNIT) != NULL;
+            return count_mark(a, i, RULE_UNIT) || is_body_noun(a, i);
     return false;
 }
 
@@ -164,12 +190,6 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     return dates > 0 && k->last.unit == 0;
 }
 
-/* "eine der ersten 16". */
-static bool is_of_first(const struct analysis *a, const struct quantity *q)
-{
-    return q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "ersten");
-}
-
 static bool stands_alone(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -182,20 +202,23 @@ static bool stands_alone(const struct analysis *a, const struct quantity *q)
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
-    const char *rule = count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
-                       : is_level(a, q)                                   ? "count.level"
-                       : is_of_first(a, q)                                ? "count.first"
-                       : is_of_area(a, q) || count_is_of_land(a, q)       ? "count.area"
-                       : is_told(a, q) || count_is_distributed(a, q)      ? "count.told"
-                       : is_labelled(a, q)                                ? "count.label"
-                       : count_is_answer(a, q)                            ? "count.answer"
-                       : count_is_sum(a, q)                               ? "count.sum"
-                       : is_gapped(k, q)                                  ? "count.gap"
-                       : unit_ahead(a, q)                                 ? "count.ahead"
-                       : count_is_start(a, q)                             ? "count.start"
-                       : count_is_compared(a, q)                          ? "count.compared"
-                       : count_is_rest(a, q) && k->ntold > 0              ? "count.rest"
-                       : count_is_of_whole(k, q)                          ? "count.of_whole"
-                                                                          : NULL;
+    const char *rule = count_is_apposed(a, q)                               ? "count.namely"
+                       : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
+                       : count_is_level(a, q)                               ? "count.level"
+                       : count_is_of_first(a, q)                            ? "count.first"
+                       : unit_ahead(a, q)                                   ? "count.ahead"
+                       : is_of_area(a, q) || count_is_of_land(a, q)         ? "count.area"
+                       : is_told(a, q) || count_is_distributed(a, q)        ? "count.told"
+                       : is_labelled(a, q)                                  ? "count.label"
+                       : count_is_answer(a, q)                              ? "count.answer"
+                       : count_is_sum(a, q)                                 ? "count.sum"
+                       : is_gapped(k, q)                                    ? "count.gap"
+                       : count_is_start(a, q)                               ? "count.start"
+                       : count_is_compared(a, q)                            ? "count.compared"
+                       : count_is_rest(a, q) && k->ntold > 0                ? "count.rest"
+                       : count_exists(a, q)                                 ? "count.exists"
+                       : count_becomes(a, q)                                ? "count.becomes"
+                       : count_is_of_whole(k, q)                            ? "count.of_whole"
+                                                                            : NULL;
     return rule && (stands_alone(a, q) || q->words) ? rule : NULL;
 }

@@ -48,6 +48,8 @@ static const struct relation_words relations[] = {
     {"höchstens", REL_LE},
     {"maximal", REL_LE},
     {"unter", REL_LT},
+    {">", REL_GT},
+    {"<", REL_LT},
 };
 
 /* Whether the tokens that end before `end` spell the words (separated by blanks); their number, else 0. */
@@ -92,10 +94,26 @@ static void read_relation(const struct doc *d, struct quantity *q)
 /* "60 oder mehr", "mindestens" behind the number. */
 static void read_relation_behind(const struct doc *d, struct quantity *q)
 {
-    if (doc_is(d, q->end_number, "oder") && doc_is(d, q->end_number + 1, "mehr")) {
+    const struct token *t = &d->tokens[q->end_number];
+    if (doc_punct(d, q->end_number, '+') && !(t->flags & TOK_SPACE)) { /* "80+ Kommunen" */
+        q->relation = REL_GE;
+        q->end_number++;
+    }
+    bool either = doc_is(d, q->end_number, "oder") || doc_is(d, q->end_number, "und");
+    if (either && doc_is(d, q->end_number + 1, "mehr")) {
         q->relation = REL_GE;
         q->end_number += 2;
     }
+}
+
+/* "80 bis 90 Kommunen": the second number is the most that there are. */
+static void read_range(const struct analysis *a, struct quantity *q)
+{
+    struct number low;
+    size_t i = q->number_token;
+    if (q->relation == REL_EQ && i >= 2 && doc_is(a->doc, i - 1, "bis") && !(a->token_bits[i - 2] & BIT_DATE) &&
+        number_read(a->doc, i - 2, false, &low) && low.end_token == i - 1 && !low.ordinal && low.value < q->value)
+        q->relation = REL_LE;
 }
 
 /* --- what is no count ------------------------------------------------------------------------------------------ */
@@ -304,7 +322,7 @@ static void read_head(const struct analysis *a, struct quantity *q)
             if (classes & W_ARTICLE && !is_quantifier(d, i)) /* "vier der sieben nutzten unsere ..." */
                 return;
             if (classes & (W_AND | W_BUT | W_RELATIVE | W_PRONOUN | W_OF | W_NOT | W_COPULA) ||
-                a->token_bits[i] & BIT_VERB || (prep && i > q->end_number))
+                (a->token_bits[i] & BIT_VERB && !is_increment(d, i)) || (prep && i > q->end_number))
                 return;
             attribute = prep;
             q->increment |= is_increment(d, i);
@@ -379,6 +397,9 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     }
     read_relation(d, q);
     read_relation_behind(d, q);
+    read_range(a, q);
+    if (n.shade)
+        q->relation = n.shade > 0 ? REL_GT : REL_LT;
     if (q->first_token < q->number_token) /* "auf rund 40.": a full stop, no ordinal */
         q->ordinal = false;
     size_t before = q->first_token;

@@ -16,7 +16,8 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
     for (size_t i = k->last.end_token; i < q->first_token; i++) {
         if (a->token_bits[i] & BIT_VERB || d->tokens[i].kind == TOK_NUMBER)
             return false;
-        sign |= doc_punct(d, i, ':') || doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter");
+        sign |= (doc_punct(d, i, ':') && !(i > 0 && count_names_area(a, i - 1))) || doc_punct(d, i, '(') ||
+                doc_is(d, i, "davon") || doc_is(d, i, "darunter");
     }
     return sign;
 }
@@ -42,18 +43,41 @@ bool count_is_of_told(const struct counting *k, const struct quantity *q)
 {
     const struct doc *d = k->a->doc;
     const struct sentence *s = &d->sentences[k->sentence];
-    bool of = doc_is(d, s->first_token, "von");
+    static const char *const out_of[] = {"von", "unter", NULL};
+    bool of = doc_one_of(d, s->first_token, out_of);
     if (q->definite && count_was_told(k, q->value))
         return true;
     return of && k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token > 0 &&
            k->last.end_token <= q->first_token;
 }
 
+/* "sieben der Partnerkommunen", "drei unserer Mitglieder": the end of the noun of members behind the article at token
+ * i, 0 if none stands there. */
+static size_t noun_of_part(const struct analysis *a, size_t i)
+{
+    const size_t ADJECTIVES = 3;
+    const struct doc *d = a->doc;
+    for (size_t j = i + 1; j < d->ntokens && j <= i + 1 + ADJECTIVES; j++) {
+        const struct mark *own = count_mark(a, j, RULE_UNIT), *bare = count_mark(a, j, RULE_BARE);
+        bool named;
+        if (own)
+            return own->rule->unit == 0 ? own->end_token : 0;
+        if (bare)
+            return bare->rule->unit == 0 && clause_network(a, &a->clauses[clause_of(a, j)], &named) == NETWORK_THIS &&
+                           bare->rule->needs == NEEDS_FOCUS
+                       ? bare->end_token
+                       : 0;
+        if (d->tokens[j].kind != TOK_WORD || d->tokens[j].flags & TOK_CAPITAL)
+            return 0;
+    }
+    return 0;
+}
+
 /* "fünf der 15 Partnerkommunen", "vier der sechs", "29 von ihnen", "drei davon": the end of the phrase, 0 if none.
  * *whole is the token of the number of all, if one is told. */
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole)
 {
-    static const char *const of[] = {"der", "dieser", "von", NULL};
+    static const char *const of[] = {"der", "dieser", "unserer", "von", NULL};
     static const char *const them[] = {"ihnen", "diesen", "denen", NULL};
     const struct doc *d = a->doc;
     size_t i = q->end_number;
@@ -64,6 +88,8 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
         return 0;
     if (doc_is(d, i, "von") && doc_one_of(d, i + 1, them))
         return i + 2;
+    if (!doc_is(d, i, "von") && noun_of_part(a, i))
+        return noun_of_part(a, i);
     size_t j = i + 1;
     while (j < d->ntokens && j < i + 4 && token_classes(d, j) & (W_ARTICLE | W_ADVERB))
         j++;
@@ -102,25 +128,46 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q)
 }
 
 /* Whether the bare nouns counted in the sentence, two or more, make up a number of members that was told. */
+/* "47 Städte, elf Bezirke und 13 Landkreise, insgesamt 71 Kommunen": the parts of a whole told in their sentence. */
+bool count_is_summand(const struct counting *k, const struct quantity *q)
+{
+    return k->summands && k->sum_sentence == k->sentence && q->value != k->summands && q->head < q->end_head &&
+           count_bare_unit(k->a, q) == 0;
+}
+
 void count_look_for_sum(struct counting *k, const struct sentence *s)
 {
     const size_t LONGEST = 80; /* tokens */
     struct quantity q;
-    int64_t sum = 0;
-    size_t n = 0;
+    int64_t sum = 0, all = 0, greatest = 0;
+    size_t n = 0, nall = 0;
     k->sum_end = 0;
     k->sum_sentence = k->sentence;
-    for (size_t i = s->first_token; k->ntold > 0 && i < s->end_token && i < s->first_token + LONGEST; i++) {
+    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + LONGEST; i++) {
         if (!quantity_read(k->a, i, &q))
             continue;
         bool counted = q.head < q.end_head && count_bare_unit(k->a, &q) == 0 && !q.ordinal && q.relation == REL_EQ;
+        bool whole = counted || (q.head < q.end_head && count_mark(k->a, q.head, RULE_UNIT) && !q.ordinal);
         sum += counted && q.value < INT32_MAX ? q.value : 0;
         n += counted;
+        all += whole && q.value < INT32_MAX ? q.value : 0;
+        greatest = whole && q.value > greatest && q.value < INT32_MAX ? q.value : greatest;
+        nall += whole;
         i = q.end_number - 1;
     }
+    k->summands = nall >= 3 && all == 2 * greatest ? greatest : 0;
     for (size_t i = 0; n >= 2 && i < k->ntold && i < TOLD; i++)
         if (k->a->f->counts[k->told[i]].value == sum) {
             k->sum_of = k->told[i];
             k->sum_end = s->end_token;
         }
+}
+
+bool count_is_told_rest(const struct counting *k, const struct quantity *q)
+{
+    const struct doc *d = k->a->doc;
+    if (!count_is_rest(k->a, q) || k->ntold == 0)
+        return false;
+    const struct count *told = &k->a->f->counts[k->told[(k->ntold - 1) % TOLD]];
+    return told->start >= d->lines[doc_line_of(d, q->number_token)].start;
 }

@@ -13,6 +13,17 @@ const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_
     return NULL;
 }
 
+bool count_mark_ends(const struct analysis *a, size_t token)
+{
+    const size_t LONGEST = 8; /* tokens of a unit's noun */
+    size_t from, to = marks_between(a, token > LONGEST ? token - LONGEST : 0, token, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].end_token == token &&
+            (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE))
+            return true;
+    return false;
+}
+
 int count_bare_unit(const struct analysis *a, const struct quantity *q)
 {
     const struct mark *m = q->head < q->end_head ? count_mark(a, q->head, RULE_BARE) : NULL;
@@ -59,7 +70,8 @@ static bool is_sum_line(const struct analysis *a, const struct clause *c)
     static const char *const sums[] = {
         "insgesamt",       "gesamt",     "gesamtzahl",   "summe",      "zusammen", "stand",   "bund",
         "deutschlandweit", "bundesweit", "aktuell",      "landesweit", "derzeit",  "zurzeit", "inzwischen",
-        "bislang",         "bisher",     "mittlerweile", "heute",      "jetzt",    "nun",     NULL};
+        "bislang",         "bisher",     "mittlerweile", "heute",      "jetzt",    "nun",     "mitgliederstand",
+        "mitgliederzahl",  "anzahl",     "zahl",         NULL};
     const struct sentence *s = &a->doc->sentences[c->sentence];
     const size_t LONGEST = 14;
     if (c->finite || s->end_token - s->first_token > LONGEST)
@@ -112,29 +124,41 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
     const struct clause *c = &a->clauses[clause];
     const struct mark *own = count_mark(a, q->head, RULE_UNIT), *bare = count_mark(a, q->head, RULE_BARE);
     bool named, unsure = false;
+    static const char *const aims[] = {"ziel", "zielmarke", "angepeilt", "angestrebt", "wunsch", NULL};
+    bool aim = count_has_word(a, c->first_token, q->first_token, aims);
     if (own) {
         if (own->rule->unit == 0 && clause_network(a, c, &named) == NETWORK_OTHER)
             return UNIT_OTHER;
-        if (own->rule->unit == 0 && (c->unsure || c->denied) && !q->definite) {
+        if (own->rule->unit == 0 && (c->unsure || c->denied || aim) && !q->definite) {
             *why = "planned, wished or denied";
             return UNIT_NONE;
         }
         return own->rule->unit;
     }
+    if (!bare && count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied)
+        return 0;
     if (!bare)
         return UNIT_OTHER;
-    if (bare->rule->needs == NEEDS_FOCUS && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied)
+    bool of_body = bare->rule->needs == NEEDS_FOCUS;
+    if (count_is_of_others(a, q, of_body))
+        return UNIT_OTHER;
+    if (of_body && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied)
         return bare->rule->unit;
     if (bare->rule->unit == 0 && count_is_part_of_last(k, q))
         return 0;
+    bool within = bare->rule->unit == 0 && count_is_part_of_clause(a, q) && k->last.unit == 0 &&
+                  k->last.end_token > 0 && k->sentence - k->last.sentence <= 1;
+    if (within && clause_network(a, c, &named) == NETWORK_THIS)
+        return 0;               /* "80 machen mit. Darunter sind zwölf Berliner Bezirke." */
     if (is_whole_of_part(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return UNIT_OTHER;
     if (bare->rule->unit == 0 &&
         (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q)))
         return 0;
-    bool predicate = (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q)) &&
+    bool predicate = (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
+                      count_is_in_phrase(a, q) || count_is_level(a, q)) &&
                      clause_network(a, c, &named) == NETWORK_THIS; /* "es sind jetzt 75 Städte" */
-    if (!predicate && !clause_counts_members(a, clause, &unsure))
+    if (!predicate && (count_has_foreign_object(a, q) || !clause_counts_members(a, clause, &unsure)))
         return UNIT_OTHER;
     unsure |= predicate && (c->unsure || c->denied);
     if (unsure && !q->definite) {
@@ -167,15 +191,19 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
     static const char *const added[] = {"hinzu",         "dazu", "hinzugekommen", "dazugekommen", "hinzukamen",
                                         "hinzugestoßen", NULL};
-    static const char *const all[] = {
-        "insgesamt", "bereits", "inzwischen", "mittlerweile", "schon", "bislang",     "bisher", "start",
-        "auftakt",   "beginn",  "gründung",   "anfang",       "bis",   "startschuss", "ersten", NULL};
+    static const char *const all[] = {"insgesamt", "bereits",     "inzwischen", "mittlerweile", "schon",    "bislang",
+                                      "bisher",    "start",       "auftakt",    "beginn",       "gründung", "anfang",
+                                      "bis",       "startschuss", "ersten",     "hatten",       "waren",    NULL};
+    static const char *const anew[] = {"dabei", "beigetreten", "aufgenommen", "hinzu", "angeschlossen", "im", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 40;
     size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
     size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
-    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"))
+    if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q))
         return true;
+    for (size_t i = q->end_number; i + 1 < end; i++)
+        if (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, anew)) /* "sind vier Kommunen neu dabei" */
+            return true;
     static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
     if (count_has_word(a, q->end_number, end, added) && !count_has_word(a, first, end, belong))
         return true;

@@ -341,6 +341,11 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
     out->end_token = next;
     if (out->ordinal)
         return true;
+    static const char *const over[] = {"gutes", "guten", NULL}, *const below[] = {"knappes", "knappen", NULL};
+    if (article && doc_is(d, next + 1, "dutzend") && (doc_one_of(d, next, over) || doc_one_of(d, next, below))) {
+        out->shade = doc_one_of(d, next, over) ? 1 : -1;
+        next++;
+    }
     bool half = article && (doc_is(d, next, "halbes") || doc_is(d, next, "halben"));
     if (doc_is(d, next + half, "dutzend")) {
         out->value *= half ? 6 : 12;

@@ -10,6 +10,7 @@ struct number {
     bool ordinal;       /* "3.", "dritte", "zwanzigsten" */
     bool words;         /* written in letters */
     bool dozen;         /* "ein Dutzend", "zwei Dutzend": rounded by nature */
+    int8_t shade;       /* of a dozen: 1 "ein gutes Dutzend", -1 "ein knappes Dutzend", else 0 */
 };
 
 /* The number that begins at token i: "14", "10.800", "1 000", "10'800", "zwölf", "einundzwanzig",

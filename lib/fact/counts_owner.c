@@ -1,0 +1,220 @@
+/* Whose the counted things are: "seine 23 Gemeinden", "der Turnverein zählt 450 Mitglieder", "anwesend: 15 Mitglieder"
+ * count no members of the network, whatever the passage is about. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
+
+static bool is_noun(const struct analysis *a, size_t i)
+{
+    const struct token *t = &a->doc->tokens[i];
+    return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !(t->flags & TOK_SENTENCE_START) &&
+           !token_classes(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME | BIT_UNIT)) &&
+           token_depth(a, i) == 0;
+}
+
+/* Whether the token lies in a mark that names the network or refers to it. */
+static bool is_of_network(const struct analysis *a, size_t i)
+{
+    const size_t LONGEST = 8; /* tokens of a reference */
+    size_t from, to = marks_between(a, i > LONGEST ? i - LONGEST : 0, i + 1, &from);
+    for (size_t m = from; m < to; m++) {
+        enum rule_kind kind = a->marks.v[m].rule->kind;
+        if ((kind == RULE_NAME || kind == RULE_REFERENCE) && a->marks.v[m].end_token > i)
+            return true;
+    }
+    return false;
+}
+
+bool count_names_area(const struct analysis *a, size_t i)
+{
+    const size_t LONGEST = 4;
+    size_t from, to = places_between(a, i > LONGEST ? i - LONGEST : 0, i + 1, &from);
+    for (size_t p = from; p < to; p++)
+        if (a->f->places.v[p].end_token > i)
+            return true;
+    return false;
+}
+
+/* Nouns for numbers, lists and groupings: they have no members of their own. */
+static bool is_neutral(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"zahl",
+                                        "anzahl",
+                                        "gesamtzahl",
+                                        "mitgliederzahl",
+                                        "teilnehmerzahl",
+                                        "liste",
+                                        "übersicht",
+                                        "karte",
+                                        "stand",
+                                        "verzeichnis",
+                                        "tabelle",
+                                        "statistik",
+                                        "kreis",
+                                        "runde",
+                                        "gruppe",
+                                        "verbund",
+                                        "prozess",
+                                        "netzwerk",
+                                        "zusammenschluss",
+                                        "bündnis",
+                                        "gemeinschaft",
+                                        "initiative",
+                                        "programm",
+                                        "aktion",
+                                        "vorhaben",
+                                        "bund",
+                                        "landkarte",
+                                        "familie",
+                                        "norden",
+                                        "süden",
+                                        "osten",
+                                        "westen",
+                                        "freistaat",
+                                        "bundesland",
+                                        "land",
+                                        "hälfte",
+                                        "drittel",
+                                        "viertel",
+                                        "mehrheit",
+                                        "ziel",
+                                        NULL};
+    return doc_one_of(d, i, words);
+}
+
+/* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
+ * before it. */
+static bool may_be_subject(const struct analysis *a, const struct clause *c, size_t noun)
+{
+    static const char *const nominative[] = {"der",   "die",    "das",  "ein",   "eine", "unser", "unsere", "dieser",
+                                             "diese", "dieses", "sein", "seine", "ihr",  "ihre",  "jeder",  NULL};
+    const struct doc *d = a->doc;
+    size_t i = noun;
+    while (i > c->first_token && d->tokens[i - 1].kind == TOK_WORD && !token_classes(d, i - 1) &&
+           !(d->tokens[i - 1].flags & TOK_CAPITAL))
+        i--; /* adjectives */
+    if (i == c->first_token || !doc_one_of(d, i - 1, nominative))
+        return false;
+    i--;
+    if (i == c->first_token)
+        return true;
+    bool noun_before = d->tokens[i - 1].kind == TOK_WORD && d->tokens[i - 1].flags & TOK_CAPITAL &&
+                       !(d->tokens[i - 1].flags & TOK_SENTENCE_START);
+    bool genitive = noun_before && (doc_is(d, i, "der") || doc_is(d, i, "dieser"));
+    return !genitive && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+}
+
+/* "Der Turnverein zählt 450 Mitglieder": a verb of having, and a subject that is not the network. */
+static bool is_had_by_another(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const having[] = {
+        "zählt",    "zählte",    "zählen",  "zählten",  "umfasst",     "umfasste",  "besteht",
+        "bestand",  "bestehen",  "vereint", "vereinte", "verzeichnet", "verbindet", "verzeichnete",
+        "vertritt", "vertreten", "besitzt", "setzt",    NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    static const char *const auxiliaries[] = {"hat", "haben", "hatte", "hatten", NULL};
+    bool last = q->end_head >= c->end_token || a->doc->tokens[q->end_head].kind == TOK_PUNCT;
+    if (!count_has_word(a, first, end, having) && !(last && count_has_word(a, first, end, auxiliaries)))
+        return false;
+    for (size_t i = first; i < end; i++) {
+        if (i >= q->first_token && i < q->end_head)
+            continue;
+        if (is_noun(a, i) && !is_neutral(a->doc, i) && !count_names_area(a, i) && !is_of_network(a, i) &&
+            may_be_subject(a, c, i))
+            return true;
+    }
+    return false;
+}
+
+/* "mit seinen 23 Gemeinden", "ihre sieben Bezirke": of somebody else, unless the clause named the network before. */
+static bool is_possessed(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const whose[] = {"sein",  "seine",  "seinen",  "seiner",  "seinem", "ihr",
+                                        "ihre",  "ihren",  "ihrer",   "ihrem",   "deren",  "dessen",
+                                        "unser", "unsere", "unseren", "unserer", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t i = q->first_token;
+    while (i > c->first_token && token_classes(d, i - 1) & (W_ADVERB | W_NOW))
+        i--;
+    if (i == c->first_token || !doc_one_of(d, i - 1, whose))
+        return false;
+    size_t first = i > c->first_token + REACH ? i - REACH : c->first_token;
+    for (size_t j = first; j + 1 < i; j++)
+        if (is_of_network(a, j))
+            return false;
+    return true;
+}
+
+/* "Mitglieder des Ausschusses", "Partner der Volkshochschule", "Mitglieder im Verein". */
+static bool has_foreign_attribute(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const of[] = {"des",    "der",   "dieses", "unseres", "unserer",
+                                     "seines", "ihres", "im",     "am",      NULL};
+    const struct doc *d = a->doc;
+    size_t i = q->end_head;
+    if (!doc_one_of(d, i, of))
+        return false;
+    for (i++; i < d->ntokens && i < q->end_head + 5; i++) {
+        if (is_of_network(a, i) || d->tokens[i].kind != TOK_WORD)
+            return false;
+        if (is_noun(a, i))
+            return !is_neutral(d, i) && !count_names_area(a, i);
+        if (d->tokens[i].flags & TOK_CAPITAL)
+            return false;
+    }
+    return false;
+}
+
+/* "Anwesend: 15 Mitglieder", "elf stimmberechtigte Mitglieder": who sits in a meeting. */
+static bool is_attendance(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const present[] = {"anwesend",     "anwesende",    "anwesenheit", "teilnehmer",
+                                          "teilnehmende", "entschuldigt", "abstimmung",  NULL};
+    static const char *const sitting[] = {"stimmberechtigte", "stimmberechtigten", "beratende",   "beratenden",
+                                          "anwesende",        "anwesenden",        "ordentliche", "ordentlichen",
+                                          "sachkundige",      "gewählte",          "gewählten",   "gesetzliche",
+                                          "stellvertretende", "ehrenamtliche",     "aktive",      NULL};
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    if (doc_one_of(a->doc, s->first_token, present))
+        return true;
+    for (size_t i = q->end_number; i < q->head; i++)
+        if (doc_one_of(a->doc, i, sitting))
+            return true;
+    return false;
+}
+
+/* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
+bool count_has_foreign_object(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const in[] = {"am", "an", "beim", "bei", NULL};
+    static const char *const idle[] = {"bord",  "seite",  "anfang",   "beginn", "ende",
+                                       "start", "stelle", "stichtag", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    bool foreign = false;
+    for (size_t i = first; i < end; i++) {
+        if (is_of_network(a, i))
+            return false;
+        if (!doc_one_of(d, i, in) || (i >= q->first_token && i < q->end_head))
+            continue;
+        size_t noun = i + 1;
+        while (noun < end && d->tokens[noun].kind == TOK_WORD && !(d->tokens[noun].flags & TOK_CAPITAL))
+            noun++;
+        foreign |= noun < end && is_noun(a, noun) && !is_neutral(d, noun) && !count_names_area(a, noun) &&
+                   !is_of_network(a, noun) && !doc_one_of(d, noun, idle) &&
+                   !(noun >= q->first_token && noun < q->end_head);
+    }
+    return foreign;
+}
+
+bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
+{
+    return is_possessed(a, q) || is_had_by_another(a, q) ||
+           (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q)));
+}
