@@ -74,6 +74,8 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     if (d.shared == NO_REF && !d.inner && clause > 0 && is_added(a, &a->clauses[clause]))
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
+    if (d.shared == NO_REF && !d.inner)
+        d.shared = r->told;
     for (size_t i = first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE &&
             token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token) &&
@@ -172,8 +174,10 @@ static void read_clause(struct reading *r, size_t clause)
     struct statement s = statement_of(a, clause);
     bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (!own && !first && from < to)
-        carry_over(r, clause, &s);
+    r->told = NO_REF;
+    if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON &&
+        s.status == STATUS_JOINED && r->last.mark != s.mark)
+        r->told = dating_of(a, c - 1, NULL, &s).shared;
     if (c->relative && own) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);
@@ -196,6 +200,8 @@ static void read_clause(struct reading *r, size_t clause)
         members_in_noun_phrase(a, g);
         if (!s.mark)
             continue;
+        if (s.denied && !s.of_other && !s.unsure && s.status != STATUS_LEFT && subject_is_contrasted(a, g))
+            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.contrast");
         bool fits = subject_fits(a, &s, g, c) || (c->sample && !own);
         if (fits) {
             reading_take_group(r, clause, g, g->first_place, &s);
@@ -289,7 +295,7 @@ static bool is_decided_behind(const struct analysis *a, size_t sentence)
 void members_in_sentences(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    struct reading r = {.a = a, .topic = -1, .subject = -1, .section = -2};
+    struct reading r = {.a = a, .topic = -1, .subject = -1, .section = -2, .told = NO_REF, .asked_group = -1};
     for (size_t s = 0; s < d->nsentences; s++) {
         int32_t section = a->section[d->sentences[s].line];
         if (section != r.section)
@@ -302,7 +308,9 @@ void members_in_sentences(struct analysis *a)
         size_t before = a->f->nmemberships;
         for (size_t c = a->first_clause[s]; c < a->first_clause[s + 1]; c++)
             read_clause(&r, c);
+        r.told = NO_REF;
         reading_of_sentence(&r, s, before, &previous);
+        r.before_last = before;
         members_beside(a, s);
     }
 }

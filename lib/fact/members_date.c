@@ -236,13 +236,18 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
 static int date_behind(const struct analysis *a, const struct clause *c)
 {
     if (c + 1 >= a->clauses + a->nclauses || c[1].sentence != c->sentence ||
-        (c[1].join != JOIN_COMMA && c[1].join != JOIN_COLON) || c[1].finite)
+        (c[1].join != JOIN_COMMA && c[1].join != JOIN_COLON) ||
+        (c[1].finite && !(doc_is(a->doc, c[1].first_token, "das") && doc_is(a->doc, c[1].first_token + 1, "war"))))
         return NO_REF;
     const struct clause *next = c + 1;
     const size_t LONGEST = 6;
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
-    size_t none = groups_between(a, next->first_token, next->end_token, &groups);
-    return from + 1 == to && none == groups && next->end_token - next->first_token <= LONGEST ? (int)from : NO_REF;
+    size_t none = groups_between(a, next->first_token, next->end_token, &groups) - groups;
+    /* "Flensburg und, seit Januar 2021, der Kreis Plön": it belongs to what comes behind it. */
+    bool ahead = c + 2 < a->clauses + a->nclauses && c[2].sentence == c->sentence && !next->finite && !c[2].finite &&
+                 groups_between(a, c[2].first_token, c[2].end_token, &groups) > groups;
+    return from + 1 == to && none == 0 && !ahead && next->end_token - next->first_token <= LONGEST ? (int)from
+                                                                                                   : NO_REF;
 }
 
 /* "Hanau und Maintal sind am 3. Mai 2016 bzw. am 5. Juni 2017 beigetreten": as many dates as communes, in order. */
@@ -314,8 +319,9 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .last = NO_REF};
     if (g && distributes(a, c, g, s, &d.first))
         return d;
-    if (s->status != STATUS_MEMBER)
-        d.shared = date_before_sign(a, c);
+    d.shared = date_before_sign(a, c);
+    if (s->status == STATUS_MEMBER && d.shared != NO_REF && !date_is_since(a, (size_t)d.shared))
+        d.shared = NO_REF;
     if (d.shared == NO_REF && g)
         d.shared = date_of_region(a, c, g, s);
     if (d.shared == NO_REF)
@@ -323,6 +329,9 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
     bool latter = begins_with_latter(a, c + 1);
+    int behind = s->status == STATUS_MEMBER ? date_behind(a, c) : NO_REF;
+    if (d.shared == NO_REF && behind != NO_REF && date_is_since(a, (size_t)behind) && !latter)
+        d.shared = behind;
     if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
     if (d.shared == NO_REF && s->status != STATUS_MEMBER)

@@ -1,6 +1,7 @@
 /* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and
  * sentences), members_subject.c (who is spoken of), members_carry.c (what a clause takes from the one before) and
- * members_sentence.c (what whole sentences presuppose or answer). */
+ * members_sentence.c (what whole sentences presuppose or add),
+ * members_question.c (questions and answers). */
 #ifndef PP_FACT_MEMBERS_READING_H
 #define PP_FACT_MEMBERS_READING_H
 
@@ -20,6 +21,10 @@ struct reading {
     int32_t section;        /* line of the heading or term at hand */
     struct statement asked; /* what the last question asked of whom; mark NULL: nothing */
     size_t asked_in;        /* its sentence */
+    int asked_group;        /* whom a question for yes or no was asked of; -1: it was none */
+    int told;               /* date for communes that have none of their own, from the clause they are carried over
+                               from; NO_REF: none */
+    size_t before_last;     /* memberships there were before the last sentence */
 };
 
 static inline const struct doc *doc_in(const struct reading *r)
@@ -40,6 +45,11 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
 /* "zusammen mit Vertreterinnen der Stadt Emden", "gemeinsam mit dem Kollegen aus dem Hochtaunuskreis": who acts for a
  * commune beside the subject. */
 bool subject_has_company(const struct analysis *a, const struct group *g);
+/* "anders als Kiel", "im Gegensatz zu Kiel": what is denied of the subject is so of the group. */
+bool subject_is_contrasted(const struct analysis *a, const struct group *g);
+/* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
+ * token. */
+bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */
@@ -54,6 +64,11 @@ bool carry_over(const struct reading *r, size_t clause, struct statement *s);
 bool carry_resumes(const struct reading *r, size_t clause, struct statement *s);
 /* Whether a count of members was found in the clause (counts are found first). */
 bool clause_holds_member_count(const struct analysis *a, const struct clause *c);
+
+/* --- members_question.c --- */
+
+/* What a question takes for granted, and what an answer of communes alone says. */
+void reading_of_question(struct reading *r, size_t sentence);
 
 /* --- members_sentence.c --- */
 

@@ -162,7 +162,12 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         if (own.mark || !held.mark || held.denied || held.of_other || from == to || !is_pro_verb(a, c))
             continue;
         struct statement s = held;
-        s.status = held.status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
+        bool identifies = i == a->first_clause[sentence] && token_classes(doc_in(r), c->first_token) & W_PRONOUN &&
+                          token_classes(doc_in(r), c->first_token + 1) & W_COPULA;
+        if (identifies) /* "Drei traten 2018 bei. Es sind Celle, Soltau und Uelzen." */
+            r->told = dating_of(a, &a->clauses[r->last_clause], NULL, before).shared;
+        else if (held.status != STATUS_LEFT)
+            s.status = STATUS_MEMBER;
         s.denied = c->denied;
         s.unsure = c->unsure;
         for (size_t g = from; g < to; g++)
@@ -171,84 +176,70 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
     }
 }
 
-/* --- questions --- */
+/* --- dates told apart -------------------------------------------------------------------------------------------- */
 
-/* "Wer macht noch mit? Leipzig natürlich. Dann Dresden und der Vogtlandkreis.": an answer of communes without a verb says
- * what the question asks. The answers may be several sentences. */
-static void read_answer(struct reading *r, size_t sentence)
+/* The one date of a sentence that says nothing else: words of closed classes, no commune, and few of them; NO_REF. */
+static int only_date(const struct analysis *a, size_t first, size_t end)
 {
-    struct analysis *a = r->a;
-    const struct doc *d = doc_in(r);
-    const struct sentence *s = &d->sentences[sentence];
-    const size_t ANSWERS = 6;
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    if (!r->asked.mark || sentence - r->asked_in > ANSWERS || from == to)
-        return;
-    const struct group *g = &a->groups[from];
-    size_t i = s->first_token;
-    while (i < g->first_token && (token_classes(d, i) || a->token_bits[i] & BIT_DATE) &&
-           !(a->token_bits[i] & BIT_VERB) && !(token_classes(d, i) & (W_NOT | W_MODAL | W_FUTURE)))
-        i++;
-    size_t end = g->end_token;
-    while (end < s->end_token && token_classes(d, end) & (W_ADVERB | W_ADDITIVE))
-        end++;
-    if (i == g->first_token && d->tokens[end - (end == s->end_token)].kind == TOK_PUNCT &&
-        !doc_punct(d, s->end_token - 1, '?'))
-        reading_take_group(r, g->clause, g, g->first_place, &r->asked);
-}
-
-/* A question keeps what it asks, and presupposes it where it asks since when, how long or why. */
-static void note_question(struct reading *r, size_t sentence)
-{
-    static const char *const who[] = {"wer", "welche", "welcher", "wen", NULL};
-    const struct doc *d = doc_in(r);
-    const struct sentence *s = &d->sentences[sentence];
-    if (!doc_punct(d, s->end_token - 1, '?'))
-        return;
-    r->asked = (struct statement){0};
-    if (!r->last.mark || r->last.denied || r->last.of_other || !doc_one_of(d, s->first_token, who))
-        return;
-    r->asked = r->last;
-    r->asked.unsure = false;
-    r->asked_in = sentence;
-}
-
-/* "Seit wann ist Zwickau dabei?", "Wie lange ...", "Warum ...": that it is, is not asked. */
-static bool presupposes(const struct doc *d, const struct sentence *s)
-{
-    static const char *const why[] = {"warum", "weshalb", "wieso", "wann", NULL};
-    const size_t REACH = 6; /* "Frau Torgau, wie lange" */
-    if (!doc_punct(d, s->end_token - 1, '?'))
-        return false;
-    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
-        if (doc_one_of(d, i, why) || (doc_is(d, i, "wie") && doc_is(d, i + 1, "lange")))
-            return true;
-    return false;
-}
-
-/* The date that the answer to such a question begins with: "Offiziell seit August 2017." */
-static int date_of_answer(const struct analysis *a, size_t sentence)
-{
-    const size_t HEAD = 6;
-    if (sentence + 1 >= a->doc->nsentences)
+    const size_t LONGEST = 10;
+    size_t from, to = dates_between(a, first, end, &from), groups;
+    if (from + 1 != to || end - first > LONGEST || groups_between(a, first, end, &groups) > groups)
         return NO_REF;
-    const struct sentence *s = &a->doc->sentences[sentence + 1];
-    size_t end = s->first_token + HEAD < s->end_token ? s->first_token + HEAD : s->end_token, from;
-    size_t to = dates_between(a, s->first_token, end, &from);
-    return from < to ? (int)from : NO_REF;
+    static const char *const happened[] = {"geschah", "passierte", "erfolgte", NULL};
+    for (size_t i = first; i < end; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i) &&
+            !doc_one_of(a->doc, i, happened))
+            return NO_REF;
+    return (int)from;
 }
 
-static void read_presupposed(struct reading *r, size_t sentence)
+/* "Das war 2013.", "Und das seit Mai 2016.": when that was which the sentence before told. */
+static void read_date_told(struct reading *r, size_t sentence)
 {
+    static const char *const that[] = {"das", "dies", "es", "und", "seit", NULL};
     struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    if (!r->last.mark || r->last.denied || r->last.of_other || from == to || !presupposes(doc_in(r), s))
+    int date = doc_one_of(doc_in(r), s->first_token, that) ? only_date(a, s->first_token, s->end_token) : NO_REF;
+    if (date == NO_REF || sentence == 0)
         return;
-    const struct group *g = &a->groups[from];
-    for (size_t i = g->first_place; g->role == GROUP_SUBJECT && i < g->end_place; i++)
-        if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, r->last.status, date_of_answer(a, sentence), "presupposed.question");
+    uint32_t start = doc_in(r)->sentences[sentence - 1].start;
+    for (size_t i = r->before_last; i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->date == NO_REF && m->start >= start && (m->status != STATUS_MEMBER || date_is_since(a, (size_t)date)))
+            m->date = date;
+    }
+}
+
+/* The date since which tokens [first, end) say that something is official; NO_REF. */
+static int official_since(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const words[] = {"amtlich", "offiziell", "soweit", "weit",       "fix",
+                                        "sicher",  "perfekt",   "klar",   "vollbracht", NULL};
+    const size_t LONGEST = 12;
+    size_t from, to = dates_between(a, first, end, &from), groups;
+    bool it = false, official = false;
+    if (from + 1 != to || end - first > LONGEST || groups_between(a, first, end, &groups) > groups)
+        return NO_REF;
+    for (size_t i = first; i < end; i++) {
+        it |= doc_is(a->doc, i, "es");
+        official |= doc_one_of(a->doc, i, words);
+    }
+    return it && official ? (int)from : NO_REF;
+}
+
+/* "Seit Donnerstag ist es amtlich: Celle gehört dazu.", or in the sentence before. */
+static void read_official(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    int date = official_since(a, c->first_token, c->end_token);
+    if (date == NO_REF && sentence > 0) {
+        const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
+        date = official_since(a, before->first_token, before->end_token);
+    }
+    for (size_t i = memberships_before; date != NO_REF && i < a->f->nmemberships; i++)
+        if (a->f->memberships[i].date == NO_REF)
+            a->f->memberships[i].date = date;
 }
 
 void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before,
@@ -259,7 +250,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_order_behind(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
-    read_presupposed(r, sentence);
-    note_question(r, sentence);
-    read_answer(r, sentence);
+    reading_of_question(r, sentence);
+    read_date_told(r, sentence);
+    read_official(r, sentence, memberships_before);
 }

@@ -242,7 +242,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
         bool joins = r && r == best && m->rule->status == STATUS_JOINED && s.mark->rule->status == STATUS_MEMBER &&
-                     m->first_token == s.mark->first_token; /* "gehörte zu den Gründungsmitgliedern des Netzwerks" */
+                     m->first_token < s.mark->end_token; /* "gehörte zu den Gründungsmitgliedern des Netzwerks" */
         if ((r > best || joins) && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
             best = r;
             s.mark = m;

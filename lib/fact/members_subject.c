@@ -95,6 +95,16 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
            (s->status == STATUS_JOINED && subject_has_company(a, g));
 }
 
+bool subject_is_contrasted(const struct analysis *a, const struct group *g)
+{
+    const struct doc *d = a->doc;
+    size_t i = g->first_token;
+    while (i > 0 && token_classes(d, i - 1) & (W_ARTICLE | W_KIND))
+        i--;
+    return i > 1 && ((doc_is(d, i - 1, "als") && doc_is(d, i - 2, "anders")) ||
+                     (doc_is(d, i - 1, "zu") && doc_is(d, i - 2, "gegensatz")));
+}
+
 /* --- relative clauses ----------------------------------------------------------------------------------------- */
 
 static bool is_plural_verb(const struct doc *d, const struct clause *c)
@@ -184,8 +194,7 @@ static bool is_kind_compound(const struct doc *d, size_t i)
     return false;
 }
 
-/* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": what stands for the commune of the passage. */
-static bool has_generic_subject(const struct analysis *a, const struct clause *c, size_t *token)
+bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
 {
     static const char *const kinds[] = {"stadt",
                                         "gemeinde",
@@ -293,7 +302,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     if (r->subject >= 0 && begins_with_verb(a, c))
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;
-    if (has_generic_subject(a, c, &token)) {
+    if (subject_is_generic(a, c, &token)) {
         int here = place_of_clause(a, c);
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
         return here >= 0 ? here : noun && r->subject < 0 ? last_named(r, clause, topic) : topic;
