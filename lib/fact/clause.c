@@ -223,6 +223,20 @@ static bool is_negation(const struct doc *d, size_t i)
     return !doc_is(d, i, "nicht") || !doc_one_of(d, i + 1, affirming);
 }
 
+/* An article and a commune, behind which a finite auxiliary stands that does not end the clause. */
+static bool begins_with_name(const struct analysis *a, size_t article, size_t last)
+{
+    const struct doc *d = a->doc;
+    size_t i = article + 1;
+    while (i < last && token_classes(d, i) & W_KIND)
+        i++;
+    if (i >= last || !(a->token_bits[i] & BIT_PLACE))
+        return false;
+    while (i < last && (a->token_bits[i] & BIT_PLACE || token_depth(a, i) > 0))
+        i++;
+    return i + 1 < last && token_classes(d, i) & W_FINITE;
+}
+
 static bool is_relative(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
@@ -237,6 +251,8 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     size_t last = c->end_token;
     while (last > i && (d->tokens[last - 1].kind == TOK_PUNCT || token_depth(a, last - 1) > 0))
         last--;
+    if (begins_with_name(a, i, last)) /* "sie sagt, die Stadt Kiel sei beigetreten" */
+        return false;
     const size_t TAIL = 3;
     for (size_t j = last > i + TAIL ? last - TAIL : i + 1; j < last; j++)
         if (a->token_bits[j] & BIT_VERB)

@@ -104,14 +104,14 @@ static size_t clause_end(const char *plain, size_t len, size_t from)
 static bool is_own_part(const struct doc *d, const struct mark *m)
 {
     const size_t REACH = 80; /* tokens */
-    bool verb = false;
+    bool verb = false, verb_final = token_classes(d, m->with_end) & W_FINITE;
     if (m->rule->kind != RULE_VERB || m->with_first <= m->end_token)
         return true;
     for (size_t i = m->with_first, n = 0; i > m->end_token && n < REACH; n++) {
         i--;
         if (doc_punct(d, i, ';') || doc_punct(d, i, ':'))
             return false;
-        if (doc_punct(d, i, ',') && verb)
+        if (doc_punct(d, i, ',') && (verb || verb_final)) /* "seien gut, sagte er von Ulm, das aufgenommen wurde" */
             return false;
         if (doc_punct(d, i, ','))
             break; /* what stands before it is parted from the verb by commas on both sides */

@@ -44,6 +44,15 @@ static bool is_no_more(const struct analysis *a, const struct clause *c)
     return end >= c->first_token + 2 && doc_one_of(a->doc, end - 1, more) && doc_is(a->doc, end - 2, "nicht");
 }
 
+/* "Kiel ist dabei; der Kreis Plön, der um Kiel herum liegt, nicht": what denies stands behind a relative clause. */
+static bool is_denied_behind(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *end = a->clauses + a->nclauses;
+    size_t groups;
+    return c + 2 < end && c[2].sentence == c->sentence && c[1].relative && c[2].denied && !c[2].finite &&
+           groups_between(a, c[2].first_token, c[2].end_token, &groups) == groups;
+}
+
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
 static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -58,6 +67,7 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
         return false;
     *s = r->last;
     s->denied = c->denied || (r->last.denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
+    s->denied |= is_denied_behind(a, c);
     s->unsure |= c->unsure;
     if (is_no_more(a, c) && !r->last.denied)
         s->status = STATUS_LEFT;

@@ -189,10 +189,12 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     return best;
 }
 
-/* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, within the sentence or the one before. */
+/* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, a few sentences
+ * back. */
 static int same_day(const struct analysis *a, const struct clause *c)
 {
-    static const char *const same[] = {"selben", "gleichen", "zeitgleich", "gleichzeitig", NULL};
+    static const char *const same[] = {"selben",     "gleichen",     "derselben", "demselben",
+                                       "zeitgleich", "gleichzeitig", "zugleich",  NULL};
     const struct doc *d = a->doc;
     static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
     bool found = false;
@@ -200,7 +202,8 @@ static int same_day(const struct analysis *a, const struct clause *c)
         found = doc_one_of(d, i, same) || (doc_is(d, i, "mit") && doc_one_of(d, i + 1, her));
     if (!found)
         return NO_REF;
-    size_t first = c->sentence > 0 ? d->sentences[c->sentence - 1].first_token : c->first_token;
+    const size_t BACK = 3; /* sentences */
+    size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token;
     size_t from, to = dates_between(a, first, c->first_token, &from);
     return from < to ? (int)to - 1 : NO_REF;
 }
@@ -320,7 +323,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (g && distributes(a, c, g, s, &d.first))
         return d;
     d.shared = date_before_sign(a, c);
-    if (s->status == STATUS_MEMBER && d.shared != NO_REF && !date_is_since(a, (size_t)d.shared))
+    if (s->status == STATUS_MEMBER && d.shared != NO_REF &&
+        !(token_classes(a->doc, c[-1].first_token) & W_SINCE)) /* "und, seit Januar 2021, der Kreis Plön" */
         d.shared = NO_REF;
     if (d.shared == NO_REF && g)
         d.shared = date_of_region(a, c, g, s);

@@ -53,19 +53,34 @@ bool noun_stands_aside(const struct analysis *a, const struct mark *noun)
     return from < to && noun_of_group(a, &a->groups[from]) == noun;
 }
 
-/* "Die Mitgliederversammlung stimmte der Aufnahme ... zu": the network's own body takes in, no council decides to join. */
-static bool is_approved(const struct analysis *a, const struct clause *c, const struct mark *noun)
+/* A body of the network itself. */
+static bool names_body(const struct doc *d, size_t first, size_t end)
 {
     static const char *const bodies[] = {
         "mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat", "steuerungs", "koordinierungs", NULL};
+    for (size_t i = first; i < end; i++)
+        for (const char *const *b = bodies; *b; b++)
+            if (d->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(d, i), *b, strlen(*b)))
+                return true;
+    return false;
+}
+
+/* "Die Mitgliederversammlung stimmte der Aufnahme ... zu": the network's own body takes in, no council decides to join. */
+static bool is_approved(const struct analysis *a, const struct clause *c, const struct mark *noun)
+{
     static const char *const verbs[] = {"stimmte",   "stimmten",  "zugestimmt",  "billigte", "bestätigte",
                                         "bestätigt", "beschloss", "beschlossen", NULL};
     const struct doc *d = a->doc;
-    bool body = false, verb = false;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
+    bool body = names_body(d, c->first_token, c->end_token), verb = false;
+    for (size_t i = c->first_token; i < c->end_token; i++)
         verb |= doc_one_of(d, i, verbs);
-        for (const char *const *b = bodies; *b; b++)
-            body |= d->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(d, i), *b, strlen(*b));
+    /* "Zugleich stimmte sie der Aufnahme von Görlitz zu": the body is named in the sentence before. */
+    if (!body && c->sentence > 0) {
+        const struct sentence *before = &d->sentences[c->sentence - 1];
+        bool she = false;
+        for (size_t i = c->first_token; i < c->end_token; i++)
+            she |= doc_is(d, i, "sie");
+        body = she && names_body(d, before->first_token, before->end_token);
     }
     return body && verb && !c->denied && !strncmp(doc_fold(d, noun->first_token), "aufnahme", strlen("aufnahme"));
 }

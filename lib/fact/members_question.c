@@ -94,15 +94,35 @@ static int date_of_answer(const struct analysis *a, size_t sentence)
     return from < to ? (int)from : NO_REF;
 }
 
+/* "Sie sind Koordinator in Oldenburg. Seit wann ist die Stadt Mitglied?": the commune of the sentence before, else the
+ * topic. */
+static int topic_of_question(const struct reading *r, size_t sentence)
+{
+    const struct analysis *a = r->a;
+    size_t token, from, to;
+    if (!subject_is_generic(a, &a->clauses[a->first_clause[sentence]], &token))
+        return -1;
+    if (sentence > 0) {
+        const struct sentence *before = &a->doc->sentences[sentence - 1];
+        to = groups_between(a, before->first_token, before->end_token, &from);
+        if (from + 1 == to)
+            return (int)from;
+    }
+    return r->topic;
+}
+
 static void read_presupposed(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    if (!r->last.mark || r->last.denied || r->last.of_other || from == to || !presupposes(doc_in(r), s))
+    if (!r->last.mark || r->last.denied || r->last.of_other || !presupposes(doc_in(r), s))
         return;
-    const struct group *g = &a->groups[from];
-    for (size_t i = g->first_place; g->role == GROUP_SUBJECT && i < g->end_place; i++)
+    int topic = from < to ? (int)from : topic_of_question(r, sentence);
+    if (topic < 0)
+        return;
+    const struct group *g = &a->groups[topic];
+    for (size_t i = g->first_place; (g->role == GROUP_SUBJECT || from == to) && i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, r->last.status, date_of_answer(a, sentence), "presupposed.question");
 }
