@@ -17,6 +17,8 @@
  *               / "Q" ("1" to "4") / "H" ("1" / "2")           ; quarter, half of the year
  *               / "E" sign days         ; days from Easter Sunday: "E+49" is Whitsun
  *               / "A" sign days         ; days from the first Sunday of Advent
+ *               / "T" sign days         ; days from the page's day, in another year: "heute vor 25 Jahren" is
+ *                                       ; year-25/T+0
  *     relative  = [ "told/" ] unit sign number [ "/" inside ]
  *     unit      = "day" / "weekend" / "week" / "month" / "quarter" / "half" / "year" / "decade" / "century"
  *     inside    = part [ "-" day ]      ; of the year: "year-1/11" is November of last year

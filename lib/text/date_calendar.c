@@ -39,6 +39,7 @@ static size_t read_counted(const struct doc *d, int value, size_t at, struct dat
     *r = (struct date_reading){.value = value};
     if (w.class == WORD_PART_OF_YEAR && value <= (w.unit == UNIT_HALF ? 2 : 4)) {
         r->part = w.unit == UNIT_HALF ? PART_HALF : PART_QUARTER;
+        end += doc_is(d, at, "hj") && date_joined_punct(d, end, '.');
         *rule = "date.part-of-year";
     } else if (w.class == WORD_CALENDAR_WEEK && value <= 53) {
         r->part = PART_WEEK;
@@ -179,6 +180,7 @@ static bool stands_alone(const struct doc *d, size_t i, size_t behind)
     const struct token *next = behind < d->ntokens ? &d->tokens[behind] : NULL;
     bool noun = next && !(next->flags & TOK_SENTENCE_START) &&
                 ((next->kind == TOK_WORD && next->flags & TOK_CAPITAL) || date_is_dash(d, behind));
+    i -= i > 0 && date_word_at(d, i - 1).class == WORD_EDGE_ADJ; /* "in den frühen Achtzigern" */
     return i > 0 && doc_one_of(d, i - 1, articles) && !noun;
 }
 

@@ -8,13 +8,20 @@ static const char numbered_by[] =
     " nr nummer nrn no art artikel abs absatz tel telefon fax telefax plz postfach zimmer raum konto kontonummer "
     "blz seite seiten s din iso en modell typ version windows office vorlage drucksache ds az aktenzeichen "
     "beschluss beschlussvorlage ratsvorlage antrag ausgabe heft kapitel abschnitt iban durchwahl hausnummer ziffer "
-    "punkt mobil handy isbn paragraf paragraph ";
+    "punkt mobil handy isbn paragraf paragraph linie buslinie zimmernummer vorgangsnummer gz geschäftszeichen "
+    "register hrb hra vr ";
+
+/* Clubs have the year of their founding in the name: "TSV 1860", "SV Gera 1920". */
+static const char club_names[] =
+    " fc sc sv tsv tus tv vfb vfl vfr fsv ssv bsv spvgg sg djk tsg esv msv asv rsv mtv htv ttc turnverein "
+    "sportverein "
+    "schützenverein gesangverein gesangsverein männergesangverein turnerbund musikverein ";
 
 /* Programmes and plans whose name ends in the year that they aim at. */
 static const char plan_names[] =
     " agenda vision strategie leitbild isek masterplan fahrplan horizont horizon europa ziele zielen zukunft "
     "konzept entwicklungskonzept stadtentwicklungskonzept perspektive aktionsplan rahmenprogramm insek leitziel "
-    "roadmap plan expo initiative ";
+    "roadmap plan expo initiative gesundheitsziele nachhaltigkeitsziele klimaziele ";
 
 /* What is counted or measured, behind a number. */
 static const char measured_in[] =
@@ -61,9 +68,19 @@ static bool is_numbered(const struct doc *d, size_t i)
     return is_paragraph_sign(d, i - 1) || copyright || date_word_in(d, before, numbered_by);
 }
 
+/* "ISBN 978-3-2018-1234-5", "Az. 12-2018/45": the groups of a number that something is numbered with. */
+static bool in_numbered_code(const struct doc *d, size_t i)
+{
+    enum { GROUPS = 12 };
+    size_t first = i;
+    while (first > 0 && i - first < GROUPS && date_joined(d, first))
+        first--;
+    return first < i && first > 0 && d->tokens[first].kind == TOK_NUMBER && is_numbered(d, first);
+}
+
 bool date_inside_other(const struct doc *d, size_t i)
 {
-    return i > 0 && (is_numbered(d, i) || date_glued(d, i));
+    return i > 0 && (is_numbered(d, i) || date_glued(d, i) || in_numbered_code(d, i));
 }
 
 bool date_glued(const struct doc *d, size_t i)
@@ -116,6 +133,48 @@ static bool year_of_plan(const struct doc *d, size_t i)
     return false;
 }
 
+/* "Turnverein 1862 Altenburg", "SV Gera 1920 e. V.": up to two capital words between the club and the year. */
+static bool year_of_club(const struct doc *d, size_t i)
+{
+    for (size_t k = 1; k <= 3 && k <= i; k++) {
+        const struct token *t = &d->tokens[i - k];
+        if (date_word_in(d, i - k, club_names))
+            return t->flags & TOK_CAPITAL;
+        if (t->kind != TOK_WORD || !(t->flags & TOK_CAPITAL))
+            return false;
+    }
+    return false;
+}
+
+/* "Hauptstraße 1985" is a house. */
+static bool number_of_house(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"straße", "strasse", "str",  "weg",     "gasse",
+                                       "allee",  "platz",   "ring", "chaussee"};
+    i -= i > 0 && doc_punct(d, i - 1, '.');
+    if (i == 0 || d->tokens[i - 1].kind != TOK_WORD || !(d->tokens[i - 1].flags & TOK_CAPITAL))
+        return false;
+    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
+        if (ends_with(doc_fold(d, i - 1), d->tokens[i - 1].fold_len, ends[k]))
+            return true;
+    return false;
+}
+
+/* "Smart City 2030", "Leitbild „Gera 2030“": a round year far ahead of the page's own right behind a capital word, or
+ * any year ahead that ends a name in quotation marks, is what a plan aims at. */
+static bool aims_ahead(const struct doc *d, size_t i, int value)
+{
+    enum { AHEAD = 3 };
+    int now = 0;
+    if (i == 0 || d->tokens[i - 1].kind != TOK_WORD || !(d->tokens[i - 1].flags & TOK_CAPITAL) ||
+        (d->tokens[i].flags & TOK_SENTENCE_START) || date_word_at(d, i - 1).class != WORD_NONE)
+        return false;
+    for (size_t k = 0; k < 4 && k < d->page->published.len; k++)
+        now = now * 10 + (d->page->published.data[k] - '0');
+    return now > 0 && value >= now + AHEAD && value % 5 == 0 && !date_word_in(d, i - 1, asks_for_year) &&
+           !ends_with(doc_fold(d, i - 1), d->tokens[i - 1].fold_len, "jahr");
+}
+
 /* Digits in the cells of a table stand apart. */
 static bool one_space_before(const struct doc *d, size_t i)
 {
@@ -152,7 +211,8 @@ static bool in_file_number(const struct doc *d, size_t i)
 
 static bool digits_go_on(const struct doc *d, size_t i)
 {
-    if (!date_joined(d, i + 1))
+    static const char *const following[] = {"f", "ff", NULL}; /* "2016ff" */
+    if (!date_joined(d, i + 1) || doc_one_of(d, i + 1, following))
         return false;
     if (d->tokens[i + 1].kind == TOK_WORD || one_of_ascii(d, i + 1, "%$@_#=+*") ||
         !strncmp(d->text + d->tokens[i + 1].start, "\xE2\x82\xAC", 3) ||
@@ -186,7 +246,8 @@ static bool noun_follows(const struct doc *d, size_t i)
 bool date_plausible_year(const struct doc *d, size_t i, int value)
 {
     if (value < 1000 || value > 2100 || digits_go_on(d, i) || is_measure(d, i + 1) || beside_digits(d, i) ||
-        in_file_number(d, i) || year_of_plan(d, i) || range_of_amounts(d, i))
+        in_file_number(d, i) || year_of_plan(d, i) || year_of_club(d, i) || number_of_house(d, i) ||
+        aims_ahead(d, i, value) || range_of_amounts(d, i))
         return false;
     bool amount = i > 0 && date_word_in(d, i - 1, amounts);
     bool asked = i > 0 && date_word_in(d, i - 1, asks_for_year);

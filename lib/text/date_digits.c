@@ -81,6 +81,20 @@ static bool is_version(const struct doc *d, size_t i)
     return i > 0 && doc_one_of(d, i - 1, words);
 }
 
+/* "2018-12", where it cannot be the years from 2018 to 2012. */
+static size_t match_iso_month(const struct doc *d, size_t i, struct date_matches *out)
+{
+    int year = date_digits(d, i, 4, 4), month = date_digits(d, i + 2, 2, 2);
+    if (!date_year_in_range(year) || month < 1 || month > 12 || month > year % 100 ||
+        !date_joined_punct(d, i + 1, '-') || !date_joined(d, i + 2) || date_inside_other(d, i) ||
+        (date_joined(d, i + 3) &&
+         (d->tokens[i + 3].kind != TOK_PUNCT || doc_punct(d, i + 3, '-') || doc_punct(d, i + 3, '/'))))
+        return 0;
+    struct date_reading r = date_on_calendar(year, month, 0);
+    date_matches_add(out, i, i + 3, &r, "date.iso");
+    return i + 3;
+}
+
 size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *out)
 {
     struct date_reading r;
@@ -93,7 +107,8 @@ size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *ou
         date_matches_add(out, i, end, &r, "date.digits");
         return end;
     }
-    return match_month_year(d, i, out);
+    end = match_month_year(d, i, out);
+    return end ? end : match_iso_month(d, i, out);
 }
 
 /* --- days of a month, one or several ------------------------------------------------------------------ */
@@ -169,19 +184,33 @@ static bool behind_short_weekday(const struct doc *d, size_t i)
     return i > 0 && date_word_in(d, i - 1, names) && (d->tokens[i - 1].flags & TOK_CAPITAL);
 }
 
-/* "24.12./25.12.2013", "3.5. bis 5.5.": a second day and month behind the one that ends before token i. */
-static bool another_follows(const struct doc *d, size_t i)
+static bool links_days(const struct doc *d, size_t i)
 {
-    return (doc_punct(d, i, '/') || date_is_dash(d, i) || doc_is(d, i, "bis") || doc_is(d, i, "und")) &&
-           date_digits(d, i + 1, 1, 2) > 0 && date_joined_punct(d, i + 2, '.') && date_digits(d, i + 3, 1, 2) > 0 &&
-           date_joined_punct(d, i + 4, '.');
+    static const char *const words[] = {"bis", "und", "sowie", NULL};
+    return doc_punct(d, i, '/') || doc_punct(d, i, ',') || doc_punct(d, i, '|') || date_is_dash(d, i) ||
+           doc_one_of(d, i, words);
+}
+
+/* "3.5." at token i. */
+static bool is_day_and_month(const struct doc *d, size_t i)
+{
+    int day = date_digits(d, i, 1, 2), month = date_digits(d, i + 2, 1, 2);
+    return day > 0 && month > 0 && date_valid_day_month(day, month) && date_joined_punct(d, i + 1, '.') &&
+           date_joined(d, i + 2) && date_joined_punct(d, i + 3, '.');
+}
+
+/* "24.12./25.12.2013", "3.5. bis 5.5.", "3.6., 17.6., 1.7.": another day and month beside the one at token i. */
+static bool another_beside(const struct doc *d, size_t i)
+{
+    return (links_days(d, i + 4) && is_day_and_month(d, i + 5)) ||
+           (i > 4 && links_days(d, i - 1) && is_day_and_month(d, i - 5));
 }
 
 /* "3.5." without a year: only where a preposition or a weekday asks for a day, at the end of an enumeration, or where
  * a line of a timetable begins with "03.05.". */
 static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool listed, struct date_reading *r)
 {
-    static const char asks[] = " am vom zum ab bis den dem seit der zw zwischen ist ";
+    static const char asks[] = " am vom zum ab bis den dem seit der zw zwischen ist stand ";
     size_t end = read_day_month_year(d, i, r);
     if (end)
         return end;
@@ -190,7 +219,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
         (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
         (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY) || behind_short_weekday(d, i) ||
-        another_follows(d, i + 4) ||
+        another_beside(d, i) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
         (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked || day < 1 || month < 1 || !date_joined_punct(d, i + 1, '.') || !date_valid_day_month(day, month) ||
@@ -229,6 +258,13 @@ static void add_days(const struct day_item *items, size_t n, struct date_matches
     }
 }
 
+/* "Straße des 17. Juni", "Platz des 18. März". */
+static bool names_a_place(const struct doc *d, size_t i)
+{
+    static const char *const places[] = {"straße", "strasse", "platz", "allee", "ufer", "brücke", "haus", NULL};
+    return i > 1 && doc_is(d, i - 1, "des") && doc_one_of(d, i - 2, places);
+}
+
 size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *out)
 {
     struct day_item items[LIST_MOST];
@@ -241,7 +277,8 @@ size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *o
         item->first = at;
         item->end = read_last_day(d, at, n > 0, &item->reading);
         if (item->end) {
-            add_days(items, n + 1, out);
+            if (!names_a_place(d, i))
+                add_days(items, n + 1, out);
             return item->end;
         }
         int day = day_at(d, at, &item->end);

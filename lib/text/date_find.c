@@ -126,11 +126,20 @@ static void share_year(struct date_reading *a, const struct date_reading *b, enu
     a->digits = b->digits;
 }
 
+/* "am Mittwoch (19. Juni)": the day behind says which. */
+static bool explains(const struct doc *d, const struct date_match *a, const struct date_match *b)
+{
+    return is_weekday(&a->reading) && b->first == a->end + 1 && doc_punct(d, a->end, '(') && b->reading.day &&
+           b->reading.base == BASE_CALENDAR;
+}
+
 static void link_neighbours(const struct doc *d, struct date_matches *m, int *range_with)
 {
     for (size_t k = m->n; k-- > 1;) {
         struct date_match *a = &m->v[k - 1], *b = &m->v[k];
         enum link link = link_between(d, a, b);
+        if (explains(d, a, b))
+            a->reading = b->reading;
         if (link == LINK_NONE)
             continue;
         share_year(&a->reading, &b->reading, link);
@@ -178,10 +187,14 @@ static bool follows_since(const struct doc *d, size_t first)
 }
 
 /* "Erfurt (2012)", "seit Frühjahr 2014": the date belongs to what it stands with, and the text does not go on from it. */
+static bool in_brackets(const struct doc *d, const struct date_match *m)
+{
+    return m->first > 0 && doc_punct(d, m->first - 1, '(') && doc_punct(d, m->end, ')');
+}
+
 static bool stands_aside(const struct doc *d, const struct date_match *m)
 {
-    bool bracket = m->first > 0 && doc_punct(d, m->first - 1, '(') && doc_punct(d, m->end, ')');
-    return bracket || follows_since(d, m->first);
+    return in_brackets(d, m) || follows_since(d, m->first);
 }
 
 static void point_to_told(const struct doc *d, struct date_match *m, struct told *told)
@@ -196,7 +209,8 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
     r->aside = stands_aside(d, m);
-    if (r->base == BASE_CALENDAR && r->digits == 4 && !r->aside)
+    bool last_year = r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift < 0;
+    if (((r->base == BASE_CALENDAR && r->digits == 4) || last_year) && !r->aside)
         *told = (struct told){sentence, m->end, r->part == PART_NONE, true};
 }
 
@@ -235,8 +249,9 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
 
     if (!open || r->direction != TOWARDS_NEAREST)
         return;
-    if (follows_since(d, m->first)) {
-        r->direction = TENSE_PAST; /* "läuft seit Februar" */
+    size_t before = m->first - (m->first > 0 && doc_punct(d, m->first - 1, ':'));
+    if (follows_since(d, m->first) || (before > 0 && doc_is(d, before - 1, "stand"))) {
+        r->direction = TENSE_PAST; /* "läuft seit Februar", "Stand: 20.3." */
         return;
     }
     r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
@@ -244,7 +259,7 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         r->direction = TENSE_FUTURE;
     if (weekday && r->direction == TOWARDS_NEAREST && clock_follows(d, m->end) && !own_clause)
         r->direction = TENSE_FUTURE;
-    if (!weekday && r->direction == TENSE_PAST && (!own_clause || !tells_when(d, m)))
+    if (!weekday && r->direction == TENSE_PAST && !in_brackets(d, m) && (!own_clause || !tells_when(d, m)))
         r->direction = TOWARDS_NEAREST;
     if (is_weekday(r) && m->first > 0 && doc_is(d, m->first - 1, "vom") && !doc_is(d, m->end, "bis"))
         r->direction = TENSE_PAST; /* "das Ergebnis vom Sonntag zeigt ..." */

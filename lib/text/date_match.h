@@ -42,6 +42,10 @@ size_t date_match_name(const struct doc *d, size_t i, struct date_matches *out);
 
 /* What is said from now or from the date told last (date_relative.c). */
 size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *out);
+/* So many units before or after (date_duration.c). */
+size_t date_match_duration(const struct doc *d, size_t i, struct date_matches *out);
+/* "heute vor 25 Jahren": the word at token i names the day `days` from now. */
+size_t date_match_anniversary(const struct doc *d, size_t i, int days, struct date_matches *out);
 
 /* Any of the above (date_find.c): what may stand behind "Ende" or "erste Hälfte". */
 size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out);

@@ -40,6 +40,13 @@ static bool month_follows(const struct doc *d, size_t i)
            date_word_at(d, i + 1).class == WORD_MONTH;
 }
 
+/* "Hanau (Juni)", "August: Sommerpause". */
+static bool stands_apart(const struct doc *d, size_t i, size_t behind)
+{
+    bool bracket = i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, behind, ')');
+    return bracket || (d->tokens[i].flags & TOK_LINE_START && doc_punct(d, behind, ':'));
+}
+
 static size_t match_month_or_season(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
     struct date_reading r = date_on_calendar(0, w.value, 0);
@@ -50,7 +57,7 @@ static size_t match_month_or_season(const struct doc *d, size_t i, struct date_w
     if (!capital(d, i) || (!year && (w.class == WORD_MONTH_SHORT || name_goes_on(d, i))))
         return 0;
     bool months = strstr(doc_fold(d, i), "monate") != NULL; /* "der Sommermonate" */
-    if (!year && !months && !asked_for(d, i) && !month_follows(d, behind))
+    if (!year && !months && !asked_for(d, i) && !month_follows(d, behind) && !stands_apart(d, i, behind))
         return 0;
     if (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 && d->tokens[i - 2].kind == TOK_WORD &&
         date_word_at(d, i - 2).class == WORD_NONE)
@@ -72,13 +79,24 @@ static bool opens_as_day(const struct doc *d, size_t i)
            (!strcmp(fold + len - 3, "tag") || !strcmp(fold + len - 5, "abend"));
 }
 
+/* The first token of a name that ends at token i: "Christi Himmelfahrt", "Buß- und Bettag". */
+static size_t holiday_begins(const struct doc *d, size_t i)
+{
+    if (i > 0 && doc_is(d, i, "himmelfahrt") && doc_is(d, i - 1, "christi"))
+        return i - 1;
+    if (i > 2 && doc_is(d, i, "bettag") && doc_is(d, i - 1, "und") && date_is_dash(d, i - 2))
+        return i - 3;
+    return i;
+}
+
 static size_t match_holiday(const struct doc *d, size_t i, size_t behind, struct date_reading r,
                             struct date_matches *out)
 {
-    size_t end = date_year_tail(d, behind, &r);
-    if (!capital(d, i) || name_goes_on(d, behind - 1) || (end == behind && !asked_for(d, i) && !opens_as_day(d, i)))
+    size_t end = date_year_tail(d, behind, &r), first = holiday_begins(d, i);
+    if (!capital(d, i) || name_goes_on(d, behind - 1) ||
+        (end == behind && !asked_for(d, first) && !opens_as_day(d, i)))
         return 0;
-    date_matches_add(out, i, end, &r, "date.holiday");
+    date_matches_add(out, first, end, &r, "date.holiday");
     return end;
 }
 
@@ -122,7 +140,8 @@ static size_t match_week(const struct doc *d, size_t i, struct date_matches *out
     return end;
 }
 
-/* "Q3 2014", "Q3/2014"; "I/2014" may be the first quarter or the first half: it gives the year. */
+/* "Q3 2014", "Q3/2014"; "III/2014"; "I/2014" may be the first quarter or the first half: it gives the
+ * year. */
 static size_t match_short_quarter(const struct doc *d, size_t i, struct date_matches *out)
 {
     int value;
@@ -140,7 +159,7 @@ static size_t match_short_quarter(const struct doc *d, size_t i, struct date_mat
     if (value < 1 || value > 4 || end == at || date_inside_other(d, i))
         return 0;
     r.value = value;
-    if (!date_token_is(d, i, "Q"))
+    if (!date_token_is(d, i, "Q") && value < 3)
         r.part = PART_NONE;
     date_matches_add(out, i, end, &r, "date.part-of-year");
     return end;

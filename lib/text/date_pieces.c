@@ -169,7 +169,7 @@ size_t date_year_tail(const struct doc *d, size_t i, struct date_reading *r)
     at = i + (doc_one_of(d, i, links) && !doc_is(d, i, "diesem"));
     struct date_word w = date_word_at(d, at);
     if (w.class == WORD_UNIT_SHIFT && w.unit == UNIT_YEAR && at > i) {
-        r->base = BASE_PAGE;
+        r->base = w.value > 0 ? BASE_TOLD : BASE_PAGE; /* "März des Folgejahres" */
         r->unit = UNIT_YEAR;
         r->shift = w.value;
         return at + 1;

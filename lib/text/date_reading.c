@@ -10,7 +10,8 @@ static const char *const direction_names[] = {NULL, "past", "future", "after", "
 
 /* The letters before the value of a part; months have none. */
 static const char part_letters[] = {
-    [PART_WEEK] = 'W', [PART_QUARTER] = 'Q', [PART_HALF] = 'H', [PART_EASTER] = 'E', [PART_ADVENT] = 'A',
+    [PART_WEEK] = 'W',   [PART_QUARTER] = 'Q', [PART_HALF] = 'H',
+    [PART_EASTER] = 'E', [PART_ADVENT] = 'A',  [PART_TODAY] = 'T',
 };
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
@@ -39,6 +40,7 @@ static char *put_part(char *out, const struct date_reading *r)
         return out + (r->value ? sprintf(out, "W%02d", r->value) : sprintf(out, "WXX"));
     case PART_EASTER:
     case PART_ADVENT:
+    case PART_TODAY:
         return out + sprintf(out, "%c%+d", part_letters[r->part], r->value);
     case PART_QUARTER:
     case PART_HALF:
@@ -143,8 +145,9 @@ static bool take_part(const char **s, struct date_reading *out)
         out->value = take_digits(s, 1, 2);
         return out->value >= 1 && out->value <= numbered[i].most;
     }
-    if (**s == 'E' || **s == 'A') {
-        out->part = *(*s)++ == 'E' ? PART_EASTER : PART_ADVENT;
+    if (**s == 'E' || **s == 'A' || (**s == 'T' && out->base == BASE_PAGE)) {
+        char letter = *(*s)++;
+        out->part = letter == 'E' ? PART_EASTER : letter == 'A' ? PART_ADVENT : PART_TODAY;
         return take_signed(s, &out->value) && out->value > -200 && out->value < 200;
     }
     out->part = PART_MONTH;

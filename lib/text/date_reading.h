@@ -35,6 +35,7 @@ enum date_part {
     PART_HALF,    /* 1 or 2 */
     PART_EASTER,  /* days from Easter Sunday */
     PART_ADVENT,  /* days from the first Sunday of Advent */
+    PART_TODAY,   /* days from the page's day, in another year */
     PART_UNKNOWN, /* only the day of the month is stated */
 };
 

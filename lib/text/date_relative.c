@@ -42,16 +42,23 @@ static bool is_tomorrow(const struct doc *d, size_t i)
            (class_at(d, i - 1) != WORD_DAY_SHIFT && class_at(d, i - 1) != WORD_WEEKDAY && !doc_is(d, i - 1, "von"));
 }
 
-/* "heute" for the present age: "bis heute", "noch heute", "heute noch". */
+/* "heute" for the present age: "bis heute", "noch heute", "heute noch"; but "von heute an", "von heute, 21 Uhr". */
 static bool means_nowadays(const struct doc *d, size_t i)
 {
     static const char *const before[] = {"bis", "noch", "von", "wie", NULL};
     static const char *const behind[] = {"noch", "wie", NULL};
+    static const char *const from_on[] = {"an", "bis", "auf", "um", "ca", "ab", NULL};
+    if (i > 0 && doc_is(d, i - 1, "von") &&
+        (doc_one_of(d, i + 1, from_on) || (i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER)))
+        return false;
     return (i > 0 && doc_one_of(d, i - 1, before)) || doc_one_of(d, i + 1, behind);
 }
 
 static size_t match_day_shift(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
+    size_t years_ago = date_match_anniversary(d, i, w.value, out);
+    if (years_ago)
+        return years_ago;
     if (w.value == 1 && !is_tomorrow(d, i))
         return 0;
     if (w.value == 0 && means_nowadays(d, i))
@@ -201,8 +208,9 @@ static size_t match_daypart(const struct doc *d, size_t i, struct date_matches *
     static const char *const habits[] = {"mitten",  "früh", "spät",
                                          "jeweils", "uhr",  NULL}; /* "mitten in der Nacht" */
     static const char *const onward[] = {"auf", "zum", "zu", "des", "vor", "von", "vom", NULL};
-    bool asked =
-        i > 0 && (doc_one_of(d, i - 1, articles) || (i > 1 && doc_is(d, i - 1, "der") && doc_is(d, i - 2, "in")));
+    size_t before = i > 0 && class_at(d, i - 1) == WORD_EDGE_ADJ ? i - 1 : i; /* "am frühen Morgen" */
+    bool asked = before > 0 && (doc_one_of(d, before - 1, articles) ||
+                                (before > 1 && doc_is(d, before - 1, "der") && doc_is(d, before - 2, "in")));
     bool habit = i > 1 && (doc_one_of(d, i - 2, habits) || (i > 2 && doc_one_of(d, i - 3, habits)));
     if (!asked || habit || !capital(d, i) || doc_one_of(d, i + 1, onward))
         return 0;
@@ -260,6 +268,14 @@ static size_t match_relation_unit(const struct doc *d, size_t i, size_t at, stru
     return end;
 }
 
+/* "am letzten Freitag im September": one of that month. */
+static bool counted_in_month(const struct doc *d, size_t i)
+{
+    static const char *const links[] = {"im", "des", "eines", "jeden", NULL};
+    enum date_class in = class_at(d, i + 1);
+    return doc_one_of(d, i, links) && (in == WORD_MONTH || in == WORD_UNIT || doc_is(d, i + 1, "monats"));
+}
+
 static size_t match_relation(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
     size_t at = i + 1;
@@ -281,7 +297,15 @@ static size_t match_relation(const struct doc *d, size_t i, struct date_word w, 
         r.value = next.value;
         date_matches_add(out, i, at + 1, &r, "date.month");
         return at + 1;
+    case WORD_DAYPART: /* "am selben Abend", "vergangene Nacht" */
+        r = from(w.class == WORD_RELATION && w.value < 0 ? BASE_PAGE : BASE_TOLD, UNIT_DAY, w.value);
+        if ((w.class == WORD_RELATION && w.value == 0 && !is_this(d, i)) || doc_is(d, at + 1, "des"))
+            return 0;
+        date_matches_add(out, i, at + 1, &r, "date.daypart");
+        return at + 1;
     case WORD_WEEKDAY: {
+        if (counted_in_month(d, at + 1))
+            return at + 1;
         size_t before = out->n, end = weekday_with_date(d, at, at + 1, out);
         if (end) {
             out->v[before].first = (uint32_t)i;
@@ -379,8 +403,8 @@ size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
 
     if (w.class != WORD_EDGE && w.class != WORD_EDGE_ADJ)
         return 0;
-    if ((doc_punct(d, at, '/') || date_is_dash(d, at)) && class_at(d, at + 1) == WORD_EDGE)
-        at += 2;
+    if ((doc_punct(d, at, '/') || date_is_dash(d, at) || doc_is(d, at, "bis")) && class_at(d, at + 1) == WORD_EDGE)
+        at += 2; /* "Mitte/Ende Juni", "Anfang bis Mitte Juli" */
     bool link = doc_one_of(d, at, links);
     at += link;
     if (at >= d->ntokens || (d->tokens[at].flags & TOK_SENTENCE_START))
@@ -401,80 +425,14 @@ size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
     return end;
 }
 
-/* --- so many units from a date --------------------------------------------------------------------------------- */
-
-/* A count of units at token i ("drei Tagen", "gut einem Jahr"). Returns the token behind it, 0 if there is none. */
-static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum date_unit *unit, bool *rounded)
-{
-    static const char rounding[] =
-        " rund etwa gut knapp fast circa ca zirka über mehr als ziemlich ungefähr bald weit ";
-    static const char *const exactly[] = {"genau", "exakt", "gerade", "erst", "schon", "bereits", "nur", NULL};
-    struct number n;
-    size_t at = i;
-
-    *rounded = false;
-    if (doc_is(d, i, "als"))
-        return 0; /* "mehr als ein Jahr zuvor" begins at "mehr", "geringer als ein Jahr zuvor" at "ein" */
-    while (at < i + 3 && (date_word_in(d, at, rounding) || doc_one_of(d, at, exactly))) {
-        *rounded |= date_word_in(d, at, rounding);
-        at++;
-    }
-    if (!number_read(d, at, true, &n) || n.ordinal || n.value < 1 || n.value > 5000)
-        return 0;
-    struct date_word w = date_word_at(d, n.end_token);
-    if ((w.class != WORD_UNIT && w.class != WORD_UNITS) || w.unit == UNIT_WEEKEND ||
-        (n.value == 1) != (w.class == WORD_UNIT) || doc_is(d, n.end_token, "tags"))
-        return 0;
-    *count = n.value;
-    *unit = (enum date_unit)w.unit;
-    return n.end_token + 1;
-}
-
-/* "vor drei Tagen", "seit zwei Jahren". */
-static size_t match_ago(const struct doc *d, size_t i, struct date_matches *out)
-{
-    static const char *const words[] = {"vor", "seit", NULL};
-    int64_t count;
-    enum date_unit unit;
-    bool rounded;
-
-    if (!doc_one_of(d, i, words))
-        return 0;
-    size_t end = read_duration(d, i + 1, &count, &unit, &rounded);
-    if (!end)
-        return 0;
-    struct date_reading r = from(BASE_PAGE, unit, (int)-count);
-    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
-    bool ago = doc_is(d, i, "vor");
-    date_matches_add(out, i + !ago, end, &r, ago ? "date.ago" : "date.since");
-    return end;
-}
-
-/* "zwei Jahre später", "ein Jahr zuvor". */
-static size_t match_told_shift(const struct doc *d, size_t i, struct date_matches *out)
-{
-    int64_t count;
-    enum date_unit unit;
-    bool rounded;
-    size_t end = read_duration(d, i, &count, &unit, &rounded);
-    if (!end)
-        return 0;
-    struct date_word w = date_word_at(d, end);
-    if (w.class != WORD_TOLD_AFTER || (i > 0 && (doc_is(d, i - 1, "den") || doc_is(d, i - 1, "diesen"))))
-        return 0; /* "in den 14 Tagen zuvor" lasted */
-    struct date_reading r = from(BASE_TOLD, unit, (int)count * w.value);
-    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
-    date_matches_add(out, i, end + 1, &r, "date.told-shift");
-    return end + 1;
-}
-
 size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *out)
 {
     struct date_word w = date_word_at(d, i);
 
     switch (w.class) {
     case WORD_DAY_SHIFT:
-        if (doc_is(d, i, "morgen") && capital(d, i) && i > 0 && doc_is(d, i - 1, "am"))
+        if (doc_is(d, i, "morgen") && capital(d, i) && i > 0 &&
+            (doc_is(d, i - 1, "am") || class_at(d, i - 1) == WORD_EDGE_ADJ))
             return match_daypart(d, i, out);
         return match_day_shift(d, i, w, out);
     case WORD_NOW_ADJ:
@@ -500,6 +458,5 @@ size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *o
     default:
         break;
     }
-    size_t end = match_ago(d, i, out);
-    return end ? end : match_told_shift(d, i, out);
+    return date_match_duration(d, i, out);
 }

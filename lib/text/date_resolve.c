@@ -103,6 +103,7 @@ static bool within_year(const struct date_reading *r, int year, struct edtf *out
     switch (r->part) {
     case PART_NONE:
     case PART_UNKNOWN:
+    case PART_TODAY: /* resolved with the page's day, see same_day() */
         out->from = (struct edtf_date){.year = (int16_t)year, .digits = 4};
         break;
     case PART_MONTH:
@@ -272,6 +273,17 @@ static bool shift_weekend(const struct date_reading *r, const struct anchor *a, 
     return days(saturday, saturday + 1, out);
 }
 
+/* "heute vor 25 Jahren": the page's day in another year, then the days from it. */
+static bool same_day(const struct date_reading *r, const struct anchor *a, struct edtf *out)
+{
+    int year, month, day;
+    if (!a->has_day || !year_fits(a->year + r->shift))
+        return false;
+    day_date(a->day + r->value, &year, &month, &day);
+    year += r->shift;
+    return year_fits(year) && day_valid(year, month, day) && one_day(day_number(year, month, day), out);
+}
+
 static bool resolve_shift(const struct date_reading *r, const struct anchor *a, struct edtf *out)
 {
     if (!a->has)
@@ -290,6 +302,8 @@ static bool resolve_shift(const struct date_reading *r, const struct anchor *a, 
     case UNIT_HALF:
         return shift_months(r, a, 6, out);
     case UNIT_YEAR:
+        if (r->part == PART_TODAY)
+            return same_day(r, a, out);
         return within_year(r, a->year + r->shift, out);
     case UNIT_DECADE:
     case UNIT_CENTURY: {

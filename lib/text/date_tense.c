@@ -61,7 +61,12 @@ static bool weak_preterite(const struct doc *d, size_t i)
         " heute erste ersten zweite zweiten dritte dritten letzte letzten nächste beste besten rechte rechten gute "
         "guten alte alten weite weiten bitte mitte seite möchte möchten könnte könnten müsste dürfte dürften "
         "sollte sollten leute bunten breite breiten harte erhalten halten arbeiten bieten warten starten leisten "
-        "treten unten selten meisten meiste echte späte späten mitten hinten gelten achten beachten ";
+        "treten unten selten meisten meiste echte späte späten mitten hinten gelten achten beachten "
+        "bitten raten beraten retten richten einrichten berichten unterrichten verzichten mieten vermieten leiten "
+        "begleiten bereiten vorbereiten verbreiten antworten beantworten erwarten bewerten verwalten gestalten "
+        "veranstalten enthalten behalten kosten testen leuchten befürchten beobachten betrachten verpflichten "
+        "vertreten betreten beitreten auftreten eintreten antreten flüchten züchten fasten belasten reiten streiten "
+        "läuten deuten bedeuten luden einschalten abhalten aufhalten anbieten verbieten ";
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
     if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "te") || ends_with(fold, len, "ten")))
@@ -87,7 +92,9 @@ static bool participle(const struct doc *d, size_t i)
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
         if (!strncmp(fold, prefixes[k], strlen(prefixes[k])))
             return !ends_with(fold, len, "ieren");
-    return ends_with(fold, len, "iert");
+    /* "zurückgetreten", "losgegangen" */
+    const char *ge = len > 7 ? memmem(fold + 2, len - 5, "ge", 2) : NULL;
+    return ge || ends_with(fold, len, "iert");
 }
 
 /* "unterschrieb", "übernahm", "beschlossen": a strong preterite behind a prefix that is never apart. Forms in "-en" are
@@ -120,6 +127,15 @@ static bool clause_ends(const struct doc *d, size_t i)
     return t->end - t->start == 1 && strchr(",;:()", d->text[t->start]);
 }
 
+/* "Bewerbungsfrist: 15. Januar": terms lie ahead. */
+static bool names_a_term(const struct doc *d, size_t i)
+{
+    static const char words[] = " einsendeschluss anmeldeschluss bewerbungsschluss redaktionsschluss meldeschluss "
+                                "annahmeschluss abgabeschluss anzeigenschluss abgabetermin frist rückmeldung ";
+    return (d->tokens[i].flags & TOK_CAPITAL) &&
+           (date_word_in(d, i, words) || ends_with(doc_fold(d, i), d->tokens[i].fold_len, "frist"));
+}
+
 static enum sign read_sign(const struct doc *d, size_t i)
 {
     if (d->tokens[i].kind != TOK_WORD)
@@ -128,7 +144,7 @@ static enum sign read_sign(const struct doc *d, size_t i)
         return SIGN_AUXILIARY;
     if (date_word_in(d, i, past_verbs) || prefixed_preterite(d, i))
         return SIGN_PAST;
-    if (date_word_in(d, i, future_verbs))
+    if (date_word_in(d, i, future_verbs) || names_a_term(d, i))
         return SIGN_FUTURE;
     if (weak_preterite(d, i))
         return doc_fold(d, i)[d->tokens[i].fold_len - 1] == 'n' ? SIGN_PAST_PLURAL : SIGN_PAST;
@@ -179,6 +195,8 @@ static enum date_direction judge(const int counts[SIGN_COUNT])
                 (!future && (counts[SIGN_PAST_PLURAL] || (counts[SIGN_AUXILIARY] && counts[SIGN_PARTICIPLE])));
     if (past != future)
         return past ? TENSE_PAST : TENSE_FUTURE;
+    if (!past && counts[SIGN_AUXILIARY]) /* "Am Montag ist Markt": the present of what is to come */
+        return TENSE_FUTURE;
     return TOWARDS_NEAREST;
 }
 

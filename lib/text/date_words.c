@@ -67,6 +67,7 @@ static const struct date_word words[] = {
     {"heute", WORD_DAY_SHIFT, DAY, 0},
     {"himmelfahrt", WORD_EASTER_DAY, 0, 39},
     {"himmelfahrtstag", WORD_EASTER_DAY, 0, 39},
+    {"hj", WORD_PART_OF_YEAR, UNIT_HALF, 0},
     {"hochsommer", WORD_SEASON, 0, 22},
     {"hochwinter", WORD_SEASON, 0, 24},
     {"jaenner", WORD_MONTH, 0, 1},
@@ -103,6 +104,8 @@ static const struct date_word words[] = {
     {"kw", WORD_CALENDAR_WEEK, WEEK, 0},
     {"maerz", WORD_MONTH, 0, 3},
     {"mai", WORD_MONTH, 0, 5},
+    {"maifeiertag", WORD_FIXED_DAY, 0, 501},
+    {"martinstag", WORD_FIXED_DAY, 0, 1111},
     {"mittag", WORD_DAYPART, 0, 0},
     {"mittags", WORD_DAYPART, 0, 0},
     {"mitte", WORD_EDGE, 0, MODIFIER_MID},
@@ -168,6 +171,7 @@ static const struct date_word words[] = {
     {"trimester", WORD_PART_OF_YEAR, UNIT_QUARTER, 0},
     {"trimesters", WORD_PART_OF_YEAR, UNIT_QUARTER, 0},
     {"valentinstag", WORD_FIXED_DAY, 0, 214},
+    {"vatertag", WORD_EASTER_DAY, 0, 39},
     {"volkstrauertag", WORD_ADVENT_DAY, 0, -14},
     {"vorfrühling", WORD_SEASON, 0, 21},
     {"vorgestern", WORD_DAY_SHIFT, DAY, -2},
@@ -189,6 +193,7 @@ static const struct date_word words[] = {
     {"weihnachtsabend", WORD_FIXED_DAY, 0, 1224},
     {"weihnachtsfeiertag", WORD_FIXED_DAY, 0, 1225},
     {"weihnachtstag", WORD_FIXED_DAY, 0, 1225},
+    {"weltkindertag", WORD_FIXED_DAY, 0, 920},
     {"winter", WORD_SEASON, 0, 24},
     {"wintermonate", WORD_SEASON, 0, 24},
     {"wintermonaten", WORD_SEASON, 0, 24},
@@ -245,9 +250,9 @@ static const struct {
     const char *stem;
     int value;
 } decades[] = {
-    {"zehner", 10},    {"zwanziger", 20}, {"dreißiger", 30},  {"dreissiger", 30},
-    {"vierziger", 40}, {"fünfziger", 50}, {"fuenfziger", 50}, {"sechziger", 60},
-    {"siebziger", 70}, {"achtziger", 80}, {"neunziger", 90},
+    {"nuller", 100},    {"zehner", 110},   {"zwanziger", 20}, {"dreißiger", 30},
+    {"dreissiger", 30}, {"vierziger", 40}, {"fünfziger", 50}, {"fuenfziger", 50},
+    {"sechziger", 60},  {"siebziger", 70}, {"achtziger", 80}, {"neunziger", 90},
 };
 
 static int compare_key(const void *key, const void *entry)

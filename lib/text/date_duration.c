@@ -1,0 +1,129 @@
+/* So many units from a date: "vor drei Tagen", "ein halbes Jahr später", "heute vor 25 Jahren". */
+#include "lib/text/date_match.h"
+#include "lib/text/number.h"
+
+#include <string.h>
+
+static struct date_reading from(enum date_base base, enum date_unit unit, int shift)
+{
+    return (struct date_reading){.base = base, .unit = unit, .shift = shift};
+}
+
+/* Fractions of a year that are counted in months. */
+static const struct {
+    const char *words[2];
+    int months;
+} fractions[] = {
+    {{"halbes", "jahr"}, 6},         {{"halben", "jahr"}, 6},        {{"halbe", "jahr"}, 6},
+    {{"dreiviertel", "jahr"}, 9},    {{"anderthalb", "jahre"}, 18},  {{"anderthalb", "jahren"}, 18},
+    {{"eineinhalb", "jahre"}, 18},   {{"eineinhalb", "jahren"}, 18}, {{"zweieinhalb", "jahre"}, 30},
+    {{"zweieinhalb", "jahren"}, 30}, {{"dreieinhalb", "jahre"}, 42}, {{"dreieinhalb", "jahren"}, 42},
+    {{"vierteljahr", NULL}, 3},      {{"halbjahr", NULL}, 6},        {{"dreivierteljahr", NULL}, 9},
+};
+
+/* The months of the fraction of a year at token i ("einem halben Jahr"), 0 if there is none; *end is behind it. */
+static int read_fraction(const struct doc *d, size_t i, size_t *end)
+{
+    static const char *const articles[] = {"ein", "einem", NULL};
+    size_t at = i + doc_one_of(d, i, articles);
+    for (size_t k = 0; k < sizeof fractions / sizeof *fractions; k++) {
+        const char *second = fractions[k].words[1];
+        if (!doc_is(d, at, fractions[k].words[0]) || (second && !doc_is(d, at + 1, second)) || (!second && at == i))
+            continue;
+        *end = at + 1 + (second != NULL);
+        return fractions[k].months;
+    }
+    return 0;
+}
+
+/* A count of units at token i ("drei Tagen", "gut einem Jahr"). Returns the token behind it, 0 if there is none. */
+static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum date_unit *unit, bool *rounded)
+{
+    static const char rounding[] =
+        " rund etwa gut knapp fast circa ca zirka über mehr als ziemlich ungefähr bald weit ";
+    static const char *const exactly[] = {"genau", "exakt", "gerade", "erst", "schon", "bereits", "nur", NULL};
+    struct number n;
+    size_t at = i;
+
+    *rounded = false;
+    if (doc_is(d, i, "als"))
+        return 0; /* "mehr als ein Jahr zuvor" begins at "mehr", "geringer als ein Jahr zuvor" at "ein" */
+    while (at < i + 3 && (date_word_in(d, at, rounding) || doc_one_of(d, at, exactly))) {
+        *rounded |= date_word_in(d, at, rounding);
+        at++;
+    }
+    size_t behind;
+    int months = read_fraction(d, at, &behind);
+    if (months) {
+        *count = months;
+        *unit = UNIT_MONTH;
+        return behind;
+    }
+    if (!number_read(d, at, true, &n) || n.ordinal || n.value < 1 || n.value > 5000)
+        return 0;
+    struct date_word w = date_word_at(d, n.end_token);
+    if ((w.class != WORD_UNIT && w.class != WORD_UNITS) || w.unit == UNIT_WEEKEND ||
+        (n.value == 1) != (w.class == WORD_UNIT) || doc_is(d, n.end_token, "tags"))
+        return 0;
+    *count = n.value;
+    *unit = (enum date_unit)w.unit;
+    return n.end_token + 1;
+}
+
+/* "vor drei Tagen", "seit zwei Jahren". */
+static size_t match_ago(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static const char *const words[] = {"vor", "seit", NULL};
+    int64_t count;
+    enum date_unit unit;
+    bool rounded;
+
+    if (!doc_one_of(d, i, words))
+        return 0;
+    size_t end = read_duration(d, i + 1, &count, &unit, &rounded);
+    if (!end)
+        return 0;
+    struct date_reading r = from(BASE_PAGE, unit, (int)-count);
+    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    bool ago = doc_is(d, i, "vor");
+    date_matches_add(out, i + !ago, end, &r, ago ? "date.ago" : "date.since");
+    return end;
+}
+
+/* "zwei Jahre später", "ein Jahr zuvor". */
+static size_t match_told_shift(const struct doc *d, size_t i, struct date_matches *out)
+{
+    int64_t count;
+    enum date_unit unit;
+    bool rounded;
+    size_t end = read_duration(d, i, &count, &unit, &rounded);
+    if (!end)
+        return 0;
+    struct date_word w = date_word_at(d, end);
+    if (w.class != WORD_TOLD_AFTER || (i > 0 && (doc_is(d, i - 1, "den") || doc_is(d, i - 1, "diesen"))))
+        return 0; /* "in den 14 Tagen zuvor" lasted */
+    struct date_reading r = from(BASE_TOLD, unit, (int)count * w.value);
+    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    date_matches_add(out, i, end + 1, &r, "date.told-shift");
+    return end + 1;
+}
+
+size_t date_match_duration(const struct doc *d, size_t i, struct date_matches *out)
+{
+    size_t end = match_ago(d, i, out);
+    return end ? end : match_told_shift(d, i, out);
+}
+
+size_t date_match_anniversary(const struct doc *d, size_t i, int days, struct date_matches *out)
+{
+    int64_t count;
+    enum date_unit unit;
+    bool rounded;
+    size_t end = doc_is(d, i + 1, "vor") ? read_duration(d, i + 2, &count, &unit, &rounded) : 0;
+    if (!end || unit != UNIT_YEAR || rounded)
+        return 0;
+    struct date_reading r = {
+        .base = BASE_PAGE, .unit = UNIT_YEAR, .shift = (int)-count, .part = PART_TODAY, .value = days};
+    date_matches_add(out, i, end, &r, "date.anniversary");
+    return end;
+}
