@@ -23,6 +23,21 @@ void gathering_free(struct gathering *g)
     evidence_writer_free(&g->writer);
 }
 
+/* Copies are told by fingerprints, which is dear: that of the first page is looked at when there is a second. */
+static void describe(struct gathering *g, uint32_t page, const struct state_place *place)
+{
+    if (page == 0) {
+        pages_describe(&g->pages, page, place->published, NULL, NULL);
+        g->fingerprint =
+            place->fingerprint ? arena_dup(&g->arena, place->fingerprint, strlen(place->fingerprint)) : NULL;
+        g->sha256 = place->sha256 ? arena_dup(&g->arena, place->sha256, strlen(place->sha256)) : NULL;
+        return;
+    }
+    if (page == 1)
+        pages_describe(&g->pages, 0, NULL, g->fingerprint, g->sha256);
+    pages_describe(&g->pages, page, place->published, place->fingerprint, place->sha256);
+}
+
 void gathering_take(void *ctx, const struct state_place *place)
 {
     struct gathering *g = ctx;
@@ -33,7 +48,7 @@ void gathering_take(void *ctx, const struct state_place *place)
         !evidence_read(r, &g->pages, &g->arena, &g->list, &g->bytes, &ignored))
         return;
     if (g->pages.sources.count > before)
-        pages_describe(&g->pages, g->list.last->page, place->published, place->fingerprint, place->sha256);
+        describe(g, g->list.last->page, place);
     size_t len = strlen(place->last_seen);
     if (len < sizeof g->last_seen && strcmp(place->last_seen, g->last_seen) > 0)
         memcpy(g->last_seen, place->last_seen, len + 1);

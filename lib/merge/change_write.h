@@ -14,7 +14,8 @@ struct gathering {
     struct evidence_list list;
     struct record first, other; /* record of the first place; of the one taken last */
     struct evidence_writer writer;
-    char last_seen[32]; /* latest of the pages */
+    char last_seen[32];         /* latest of the pages */
+    char *fingerprint, *sha256; /* of the first page, in the arena */
     size_t bytes;
 };
 

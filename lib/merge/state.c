@@ -174,9 +174,11 @@ struct state *state_open(const char *path, bool create, struct err *e)
     s->path = mem_strdup(path);
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0);
     int code = sqlite3_open_v2(path, &s->db, flags, NULL);
-    char settings[160];
+    char settings[200];
     snprintf(settings, sizeof settings,
-             "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -%d", CACHE_KIB);
+             "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -%d; PRAGMA "
+             "temp.cache_size = -%d",
+             CACHE_KIB, TEMP_CACHE_KIB);
     if (code != SQLITE_OK)
         fail(s, code);
     if (run(s, settings) && check_version(s))
