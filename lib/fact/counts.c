@@ -55,6 +55,8 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
     const char *scope = count_land_scope(k->a, q);
     if (!scope)
         scope = scope_near(k->a, q->first_token, end);
+    if (!scope)
+        scope = scope_of_boroughs(k->a, q, end);
     if (!scope && elliptical)
         scope = count_question_scope(k->a, q);
     if (!scope)
@@ -75,6 +77,13 @@ static void trace_quantity(const struct counting *k, const struct quantity *q, c
 }
 
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
+static bool clause_tells_members(const struct analysis *a, const struct quantity *q)
+{
+    bool unsure;
+    return clause_counts_members(a, clause_of(a, q->number_token), &unsure) && !unsure &&
+           !count_has_foreign_object(a, q);
+}
+
 static bool take_part(struct counting *k, const struct quantity *q)
 {
     size_t whole, end = count_part_phrase(k->a, q, &whole);
@@ -88,12 +97,16 @@ static bool take_part(struct counting *k, const struct quantity *q)
         const char *why;
         all.definite = true;
         unit = count_unit(k, &all, &why);
+        if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 && clause_tells_members(k->a, q))
+            unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
         end = all.end_head;
     } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && count_was_told(k, all.value)) {
         unit = 0;
         k->last.unit = 0;
         k->last.scope = count_was_told(k, all.value);
     }
+    if (unit < 0 && whole == k->a->doc->ntokens && k->last.bare == 0 && clause_tells_members(k->a, q))
+        unit = 0; /* "Es gibt sechs Landkreise. Fünf davon nehmen teil." */
     if (unit < 0) {
         trace_quantity(k, q, "count.part", "a part of what is not counted here");
         return true;
@@ -114,12 +127,18 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0;
-    int unit = same || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : count_antecedent(k);
+    bool named, whole = strcmp(rule, "count.of_whole") == 0;
+    if (clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
+        !count_is_told_rest(k, q)) {
+        trace_quantity(k, q, rule, "of another network");
+        return;
+    }
+    int unit =
+        same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : count_antecedent(k);
     bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
                    (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
                    (!strcmp(rule, "count.copula") && scope_near(a, q->first_token, q->end_number));
     if (unit < 0 && answers) {
-        bool named;
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
     if (unit < 0) {
@@ -127,8 +146,9 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
-    bool growth = by || (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
-    bool part = count_is_part_of_clause(a, q) || count_is_rest(a, q) || !strcmp(rule, "count.of_whole");
+    bool growth =
+        by || strcmp(rule, "count.more") == 0 || (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
+    bool part = (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole;
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
 }
@@ -158,8 +178,12 @@ static void take_counted(struct counting *k, const struct quantity *q)
     int unit = count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
         trace_quantity(k, q, "count.noun", why);
-        k->last.unit = unit == UNIT_OTHER ? UNIT_OTHER : k->last.unit;
-        k->last.sentence = k->sentence;
+        if (unit == UNIT_OTHER)
+            k->last = (struct antecedent){.unit = UNIT_OTHER,
+                                          .sentence = k->sentence,
+                                          .end_token = q->end_head,
+                                          .bare = count_bare_unit(a, q),
+                                          .as_of = NO_REF};
         return;
     }
     size_t before = k->a->f->ncounts;

@@ -110,6 +110,8 @@ const char *count_was_told(const struct counting *k, int64_t value);
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
 /* "Von den 74 liegen 15 in ...", "davon neun". */
 bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q);
+/* "vier der zwölf", "vier von zwölf", "von den zwölf": the number of all of which a part is told. */
+bool count_is_whole(const struct analysis *a, const struct quantity *q);
 /* A number without a noun in a sentence that began with the whole. */
 bool count_is_of_whole(const struct counting *k, const struct quantity *q);
 
@@ -128,6 +130,8 @@ int64_t count_together(const struct doc *d, size_t i);
 
 /* The area that a count in tokens [first, end) speaks of, from its own words (clause, then frame of the passage, then
  * headings); NULL if nothing says (counts_scope.c). `near` looks at the clause only. */
+/* "drei Berliner Bezirke", "in Hamburg sechs Bezirke": the city-state of the boroughs counted in tokens up to `end`. */
+const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q, size_t end);
 const char *scope_near(const struct analysis *a, size_t first, size_t end);
 /* What the sentences before in the paragraph began with ("In Hessen ..."); NULL if nothing. */
 const char *scope_of_frame(const struct analysis *a, size_t first);

@@ -188,7 +188,7 @@ bool count_is_distributed(const struct analysis *a, const struct quantity *q)
 /* "stieg von 64 im März 2018 auf 68": the number from which it rose. */
 bool count_is_start(const struct analysis *a, const struct quantity *q)
 {
-    const size_t REACH = 8;
+    const size_t REACH = 12;
     const struct doc *d = a->doc;
     struct number n;
     if (q->first_token == 0 || !doc_is(d, q->first_token - 1, "von"))

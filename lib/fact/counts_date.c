@@ -192,14 +192,15 @@ static bool is_today(const struct analysis *a, size_t date)
 static bool belongs_to_other_number(const struct analysis *a, size_t date, size_t token)
 {
     const struct doc *d = a->doc;
-    const size_t LONGEST = 3; /* tokens of a number in words */
+    const size_t LONGEST = 4; /* tokens of a number in words and its noun */
     size_t i = a->f->dates.v[date].first_token;
     while (i > 0 && token_classes(d, i - 1) & (W_PREP | W_ADVERB))
         i--;
     struct number n;
     for (size_t first = i > LONGEST ? i - LONGEST : 0; first < i; first++)
         if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_is(d, first - 1, "von") &&
-            number_read(d, first, false, &n) && n.end_token == i)
+            number_read(d, first, false, &n) &&
+            (n.end_token == i || (n.end_token + 1 == i && a->token_bits[i - 1] & BIT_UNIT)))
             return first < token;
     return false;
 }
@@ -359,10 +360,65 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
     return !speaks_of_now(a, c) && stated_date(a, c, q->number_token) == NO_REF && date_of_relative(a, q) == NO_REF;
 }
 
+/* "78 Mitglieder (2021)", "elf (Ende 2014)": a bracket right behind the count that holds a date and nothing else. */
+static int date_in_bracket(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->end_head > q->end_number ? q->end_head : q->end_number;
+    if (!doc_punct(d, i, '('))
+        return NO_REF;
+    size_t from, to = dates_between(a, i, i + 4, &from);
+    for (i++; i < d->ntokens && !doc_punct(d, i, ')'); i++)
+        if (!(a->token_bits[i] & BIT_DATE) && !(token_classes(d, i) & (W_PREP | W_ADVERB)) &&
+            d->tokens[i].kind != TOK_PUNCT)
+            return NO_REF;
+    return from < to ? (int)from : NO_REF;
+}
+
+/* "Zwischen 2014 und 2019 stieg sie von 40 auf 72", "hat sich seit 2014 von 40 auf 80 verdoppelt": the ends of the time
+ * belong to the ends of the course. */
+static int date_of_course(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const since[] = {"seit", NULL};
+    bool start = count_is_start(a, q), end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
+    const size_t REACH = 40;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t from, to = dates_between(a, first, q->first_token, &from);
+    for (size_t i = from; i < to && (start || end); i++) {
+        int other = a->f->dates.v[i].range_with;
+        if (other >= 0)
+            return start == (other > (int)i) ? (int)i : other;
+        if (start && is_led_by(a, i, since))
+            return (int)i;
+    }
+    return NO_REF;
+}
+
+/* "2014 | Roth unterzeichnet; bayernweit nun fünf": the date that a row or an item of a timeline begins with. What is
+ * "now" there is so then. */
+static int date_of_entry(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const today[] = {"heute", "derzeit", "aktuell", "zurzeit", "gegenwärtig", "momentan", NULL};
+    const struct doc *d = a->doc;
+    const struct line *line = &d->lines[doc_line_of(d, token)];
+    size_t from, to = dates_between(a, line->first_token, line->first_token + 1, &from);
+    if (from == to || !is_absolute(a, from) || a->f->dates.v[from].end_token >= line->end_token ||
+        count_has_word(a, c->first_token, token, today))
+        return NO_REF;
+    size_t behind = a->f->dates.v[from].end_token;
+    bool entry = line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM || line->kind == BLOCK_DETAIL ||
+                 d->tokens[behind].kind == TOK_PUNCT;
+    return entry ? (int)from : NO_REF;
+}
+
 int as_of_date(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     int date = stand_in_sentence(a, c->sentence, q->number_token);
+    if (date == NO_REF)
+        date = date_in_bracket(a, q);
+    if (date == NO_REF)
+        date = date_of_course(a, c, q);
     if (date == NO_REF)
         date = stated_date(a, c, q->number_token);
     if (date == NO_REF)
@@ -370,6 +426,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     if (date == NO_REF && (c->join == JOIN_COLON || c->join == JOIN_DASH) && c > a->clauses)
         date = stated_date(a, c - 1,
                            (c - 1)->end_token); /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
+    if (date == NO_REF)
+        date = date_of_entry(a, c, q->number_token);
     bool now = speaks_of_now(a, c);
     if (date == NO_REF && speaks_of_then(a, c))
         date = event_of_passage(a, c);

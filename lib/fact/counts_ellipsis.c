@@ -190,11 +190,20 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     return dates > 0 && k->last.unit == 0;
 }
 
+/* "Zu den 76 kommen vier neue hinzu", "drei weitere folgten": behind members, so many more of them. */
+static bool is_more(const struct counting *k, const struct quantity *q)
+{
+    static const char *const more[] = {"neue", "weitere", "neuen", "weiteren", NULL};
+    const struct doc *d = k->a->doc;
+    return doc_one_of(d, q->end_number, more) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
+           !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
+}
+
 static bool stands_alone(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     size_t i = q->end_number;
-    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || d->tokens[i].flags & TOK_LINE_START)
         return true;
     return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL);
 }
@@ -203,6 +212,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
 {
     const struct analysis *a = k->a;
     const char *rule = count_is_apposed(a, q)                               ? "count.namely"
+                       : is_more(k, q)                                      ? "count.more"
                        : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
                        : count_is_level(a, q)                               ? "count.level"
                        : count_is_of_first(a, q)                            ? "count.first"

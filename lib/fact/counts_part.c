@@ -12,9 +12,12 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
     if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 ||
         k->last.end_token > q->first_token || q->first_token - k->last.end_token > REACH)
         return false;
+    static const char *const sums[] = {"insgesamt", "zusammen", "gesamt", "macht", NULL};
     bool sign = k->last.part;
     for (size_t i = k->last.end_token; i < q->first_token; i++) {
         if (a->token_bits[i] & BIT_VERB || d->tokens[i].kind == TOK_NUMBER)
+            return false;
+        if (doc_one_of(d, i, sums))
             return false;
         sign |= (doc_punct(d, i, ':') && !(i > 0 && count_names_area(a, i - 1))) || doc_punct(d, i, '(') ||
                 doc_is(d, i, "davon") || doc_is(d, i, "darunter");
@@ -112,19 +115,42 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     for (size_t i = first; i < q->first_token; i++)
         if (doc_one_of(d, i, of))
             return true;
-    return doc_is(d, c->first_token, "von") && c->first_token + 1 < q->first_token &&
-           token_classes(d, c->first_token + 1) & W_ARTICLE && first == c->first_token;
+    struct number n;
+    return doc_is(d, c->first_token, "von") && c->first_token + 1 < q->first_token && first == c->first_token &&
+           (token_classes(d, c->first_token + 1) & W_ARTICLE || number_read(d, c->first_token + 1, false, &n));
+}
+
+static bool stands_behind_verb(const struct analysis *a, const struct quantity *q)
+{
+    size_t i = q->first_token;
+    while (i > 0 && token_classes(a->doc, i - 1) & W_ADVERB)
+        i--;
+    return i > 0 && a->token_bits[i - 1] & BIT_VERB;
 }
 
 /* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
  * began with the whole. */
+/* "vier der zwölf", "vier von zwölf", "von den zwölf": the number of all of which a part is told. */
+bool count_is_whole(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    struct number n;
+    size_t i = q->first_token;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) && i <= c->first_token + 3)
+        return true;
+    return i >= 2 && (doc_is(d, i - 1, "der") || doc_is(d, i - 1, "von")) && number_read(d, i - 2, false, &n) &&
+           n.end_token == i - 1 && !(a->token_bits[i - 2] & BIT_DATE);
+}
+
 bool count_is_of_whole(const struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
     const struct sentence *s = &a->doc->sentences[k->sentence];
-    return doc_is(a->doc, s->first_token, "von") && k->last.unit == 0 && k->last.sentence == k->sentence &&
-           k->last.end_token > 0 && q->first_token > 0 && token_depth(a, q->number_token) == 0 &&
-           a->token_bits[q->first_token - 1] & BIT_VERB;
+    bool unsure, members = k->last.unit == 0 || /* "Von den zwölf Bezirken nehmen sieben teil" */
+                           (k->last.bare == 0 && clause_counts_members(a, clause_of(a, q->number_token), &unsure));
+    return doc_is(a->doc, s->first_token, "von") && members && k->last.sentence == k->sentence &&
+           k->last.end_token > 0 && token_depth(a, q->number_token) == 0 && stands_behind_verb(a, q);
 }
 
 /* Whether the bare nouns counted in the sentence, two or more, make up a number of members that was told. */
@@ -139,7 +165,8 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
 {
     const size_t LONGEST = 80; /* tokens */
     struct quantity q;
-    int64_t sum = 0, all = 0, greatest = 0;
+    int64_t sum = 0, all = 0;
+    struct quantity greatest = {0};
     size_t n = 0, nall = 0;
     k->sum_end = 0;
     k->sum_sentence = k->sentence;
@@ -151,11 +178,15 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
         sum += counted && q.value < INT32_MAX ? q.value : 0;
         n += counted;
         all += whole && q.value < INT32_MAX ? q.value : 0;
-        greatest = whole && q.value > greatest && q.value < INT32_MAX ? q.value : greatest;
+        if (whole && q.value > greatest.value && q.value < INT32_MAX)
+            greatest = q;
         nall += whole;
         i = q.end_number - 1;
     }
-    k->summands = nall >= 3 && all == 2 * greatest ? greatest : 0;
+    const char *why;
+    k->summands = 0;
+    if (nall >= 3 && all == 2 * greatest.value && count_unit(k, &greatest, &why) == 0)
+        k->summands = greatest.value;
     for (size_t i = 0; n >= 2 && i < k->ntold && i < TOLD; i++)
         if (k->a->f->counts[k->told[i]].value == sum) {
             k->sum_of = k->told[i];

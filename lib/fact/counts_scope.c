@@ -59,7 +59,10 @@ static bool is_land_word(const struct doc *d, size_t i)
 static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
 {
     const size_t REACH = 5;
+    struct number n;
     for (size_t i = end; i < clause_end && i < end + REACH; i++) {
+        if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &n))
+            return NULL; /* "80 Kommunen (elf aus Hessen)" */
         size_t from, to = places_between(a, i, i + 1, &from);
         if (from < to && place_scope(&a->f->places.v[from]))
             return place_scope(&a->f->places.v[from]);
@@ -137,6 +140,26 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         s = scope_between(a, start, before->end_token, first);
     }
     return s;
+}
+
+const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q, size_t end)
+{
+    static const struct {
+        const char *words[4];
+        const char *state;
+    } cities[] = {{{"berlin", "berliner", "berlins", NULL}, "DE-BE"},
+                  {{"hamburg", "hamburger", "hamburgs", NULL}, "DE-HH"}};
+    const size_t REACH = 12;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    bool boroughs = false;
+    for (size_t i = first; i < end && i < c->end_token; i++)
+        boroughs |= !strncmp(doc_fold(a->doc, i), "bezirk", strlen("bezirk")) && a->token_bits[i] & BIT_UNIT;
+    for (size_t k = 0; k < sizeof cities / sizeof *cities && boroughs; k++)
+        for (size_t i = first; i < end + REACH && i < c->end_token; i++)
+            if (doc_one_of(a->doc, i, cities[k].words))
+                return cities[k].state;
+    return NULL;
 }
 
 static const char *scope_of_line(const struct analysis *a, int32_t line)

@@ -158,6 +158,21 @@ static void read_under_noun(struct analysis *a, const struct row *head, const st
     }
 }
 
+/* "Partnerkommunen | 78", "Teilnehmende Kommunen | 78 (2021)": a label and its figure. */
+static void read_label(struct analysis *a, const struct row *r)
+{
+    struct number n;
+    size_t first = r->cells[1].first_token;
+    if (r->n != 2 || !counts_members(a, &r->cells[0]) || a->token_bits[first] & BIT_DATE ||
+        !number_read(a->doc, first, false, &n) || n.ordinal)
+        return;
+    bool alone = n.end_token == r->cells[1].end_token, bracket = doc_punct(a->doc, n.end_token, '(');
+    if (!alone && !bracket)
+        return;
+    struct cell figure = {.first_token = (uint32_t)first, .end_token = n.end_token};
+    add_cell(a, &figure, &n, scope_of_cell(a, &r->cells[0]), NO_REF);
+}
+
 static bool may_head(const struct analysis *a, const struct row *r)
 {
     for (size_t i = 0; i < r->n; i++)
@@ -184,6 +199,7 @@ void counts_in_tables(struct analysis *a)
                 head.n = 0;
             continue;
         }
+        read_label(a, &r);
         if (head.n == 0) {
             if (may_head(a, &r))
                 head = r;

@@ -33,9 +33,15 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q)
 /* "Er umfasst 48 Kommunen", "Heute zählen wir acht Partner": verbs of counting, whose subject is no commune. */
 static bool has_counting_verb(const struct analysis *a, const struct clause *c)
 {
-    static const char *const verbs[] = {"zählt",    "zählen",   "zählte",    "zählten",     "umfasst",
-                                        "umfassen", "umfasste", "umfaßt",    "verzeichnet", "verzeichnete",
-                                        "vereint",  "vereinte", "verbindet", NULL};
+    static const char *const verbs[] = {"zählt",       "zählen",
+                                        "zählte",      "zählten",
+                                        "umfasst",     "umfassen",
+                                        "umfasste",    "umfaßt",
+                                        "verzeichnet", "verzeichnete",
+                                        "vereint",     "vereinte",
+                                        "verbindet",   "zusammengeschlossen",
+                                        "versammelt",  "umschließt",
+                                        NULL};
     /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
     static const char *const telling[] = {"spricht",     "sprechen",  "sprach", "nennt",   "nannte",    "nennen",
                                           "steht",       "stehen",    "meldet", "meldete", "listet",    "aufgeführt",
@@ -82,6 +88,24 @@ static bool is_sum_line(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "80 Kommunen aus dem Bundesgebiet, elf davon aus Hessen, sind dabei": the clause that goes on with the verb behind a
+ * part without one; 0 if there is none. */
+static size_t clause_going_on(const struct analysis *a, size_t clause)
+{
+    const size_t PARTS = 3;
+    const struct clause *c = &a->clauses[clause];
+    if (c->finite || c->join == JOIN_COLON)
+        return 0;
+    for (size_t i = clause + 1; i < a->first_clause[c->sentence + 1] && i <= clause + PARTS; i++) {
+        const struct clause *next = &a->clauses[i];
+        if (next->join != JOIN_COMMA && next->join != JOIN_DASH)
+            return 0;
+        if (next->finite && next->first_token < next->end_token && a->token_bits[next->first_token] & BIT_VERB)
+            return i;
+    }
+    return 0;
+}
+
 bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure)
 {
     const struct clause *c = &a->clauses[clause];
@@ -99,6 +123,8 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
         return clause_counts_members(a, clause - 1, unsure);
     if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && a->token_bits[c->end_token - 1] & BIT_UNIT)
         return clause_counts_members(a, clause + 1, unsure); /* "die 80 Kommunen, die am Prozess teilnehmen" */
+    if (clause_going_on(a, clause))
+        return clause_counts_members(a, clause_going_on(a, clause), unsure);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -109,63 +135,139 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
     return named || has_counting_verb(a, c) || is_sum_line(a, c);
 }
 
-static bool is_whole_of_part(const struct analysis *a, const struct quantity *q)
+/* "Bis 2025 sollen es 100 Partnerkommunen sein", "Ziel sind 100": not so, or not yet. What is only discussed by those
+ * who are counted says nothing against their number, so words of intention count for nothing here. */
+static bool is_aim(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    struct number n;
-    size_t i = q->first_token;
-    return i >= 2 && doc_is(a->doc, i - 1, "der") && number_read(a->doc, i - 2, false, &n);
+    static const char *const aims[] = {"ziel",   "zielmarke", "angepeilt", "angestrebt", "geplant", "wunsch",
+                                       "suchen", "sucht",     "gesucht",   "braucht",    "fehlen",  NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 40, BESIDE = 3;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    if (count_has_word(a, first, q->first_token, aims))
+        return true;
+    if (doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
+        (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
+        return true;
+    for (size_t i = first; i < end; i++)
+        if (token_classes(d, i) & (W_MODAL | W_FUTURE) && token_depth(a, i) == 0)
+            return true;
+    for (size_t i = q->first_token; i > first && q->first_token - i < BESIDE; i--)
+        if (token_classes(d, i - 1) & W_NOT &&
+            !doc_one_of(d, i, (const char *const[]){"nur", "alle", "weniger", NULL}))
+            return true;
+    return false;
 }
 
-/* The unit of a quantity with a noun; UNIT_NONE: turned down. */
-int count_unit(const struct counting *k, const struct quantity *q, const char **why)
+static int unit_of_own(const struct analysis *a, const struct clause *c, const struct quantity *q,
+                       const struct mark *own, const char **why)
+{
+    bool named;
+    if (own->rule->unit != 0)
+        return own->rule->unit;
+    if (clause_network(a, c, &named) == NETWORK_OTHER)
+        return UNIT_OTHER;
+    if (!q->definite && is_aim(a, c, q)) {
+        *why = "planned, wished or denied";
+        return UNIT_NONE;
+    }
+    return 0;
+}
+
+/* "Darunter sind zwölf Berliner Bezirke" behind a number of members. */
+static bool is_among_last(const struct counting *k, const struct quantity *q)
+{
+    return count_is_part_of_clause(k->a, q) && k->last.unit == 0 && k->last.end_token > 0 &&
+           k->sentence - k->last.sentence <= 1;
+}
+
+/* "Inzwischen sind sieben Bezirke Partner": the noun of members is what they are said to be. */
+static bool is_said_of_members(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const size_t REACH = 24;
+    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t from, to = marks_between(a, q->end_head, end, &from);
+    bool copula = false;
+    for (size_t i = q->first_token; i > c->first_token && q->first_token - i < REACH; i--)
+        copula |= (token_classes(a->doc, i - 1) & W_COPULA) != 0;
+    for (size_t i = q->end_head; i < end; i++)
+        copula |= (token_classes(a->doc, i) & W_COPULA) != 0;
+    for (size_t i = from; i < to && copula; i++)
+        if (a->marks.v[i].rule->kind == RULE_BARE && a->marks.v[i].rule->needs == NEEDS_FOCUS &&
+            !token_classes(a->doc, a->marks.v[i].end_token))
+            return true;
+    return false;
+}
+
+/* "eine der 80 Kommunen, die teilnehmen", not "die siebte der zwölf, die teilnimmt". */
+static bool relative_counts_whole(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const singular[] = {"nimmt", "beteiligt", "macht",    "ist",
+                                           "hat",   "teilnimmt", "mitmacht", NULL};
+    size_t next = clause_of(a, q->number_token) + 1;
+    return relative_counts_members(a, q) && doc_is(a->doc, a->clauses[next].first_token, "die") &&
+           !count_has_word(a, a->clauses[next].first_token, a->clauses[next].end_token, singular);
+}
+
+/* "die 80 Kommunen im Partnerprozess". */
+static bool names_network_behind(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 4;
+    size_t from, to = marks_between(a, q->end_head, q->end_head + REACH, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_NAME)
+            return true;
+    return false;
+}
+
+/* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
+static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
     const struct analysis *a = k->a;
     size_t clause = clause_of(a, q->number_token);
     const struct clause *c = &a->clauses[clause];
-    const struct mark *own = count_mark(a, q->head, RULE_UNIT), *bare = count_mark(a, q->head, RULE_BARE);
-    bool named, unsure = false;
-    static const char *const aims[] = {"ziel", "zielmarke", "angepeilt", "angestrebt", "wunsch", NULL};
-    bool aim = count_has_word(a, c->first_token, q->first_token, aims);
-    if (own) {
-        if (own->rule->unit == 0 && clause_network(a, c, &named) == NETWORK_OTHER)
-            return UNIT_OTHER;
-        if (own->rule->unit == 0 && (c->unsure || c->denied || aim) && !q->definite) {
-            *why = "planned, wished or denied";
-            return UNIT_NONE;
-        }
-        return own->rule->unit;
-    }
-    if (!bare && count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied)
-        return 0;
-    if (!bare)
-        return UNIT_OTHER;
-    bool of_body = bare->rule->needs == NEEDS_FOCUS;
+    bool named, unsure = false, of_body = bare->rule->needs == NEEDS_FOCUS;
+    bool focus = clause_network(a, c, &named) == NETWORK_THIS;
     if (count_is_of_others(a, q, of_body))
         return UNIT_OTHER;
-    if (of_body && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied)
+    if (of_body && focus && !c->unsure && !c->denied)
         return bare->rule->unit;
-    if (bare->rule->unit == 0 && count_is_part_of_last(k, q))
+    if (bare->rule->unit == 0 && (count_is_part_of_last(k, q) || (focus && is_among_last(k, q))))
         return 0;
-    bool within = bare->rule->unit == 0 && count_is_part_of_clause(a, q) && k->last.unit == 0 &&
-                  k->last.end_token > 0 && k->sentence - k->last.sentence <= 1;
-    if (within && clause_network(a, c, &named) == NETWORK_THIS)
-        return 0;               /* "80 machen mit. Darunter sind zwölf Berliner Bezirke." */
-    if (is_whole_of_part(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
-        return UNIT_OTHER;
-    if (bare->rule->unit == 0 &&
-        (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q)))
+    if (count_is_whole(a, q) && !count_is_start(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
+        return count_is_of_told(k, q) || relative_counts_whole(a, q) || names_network_behind(a, q) ? bare->rule->unit
+                                                                                                   : UNIT_OTHER;
+    bool aim = is_aim(a, c, q) && !q->definite;
+    if (bare->rule->unit == 0 && !aim &&
+        (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q) ||
+         count_is_summand(k, q)))
         return 0;
-    bool predicate = (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
-                      count_is_in_phrase(a, q) || count_is_level(a, q)) &&
-                     clause_network(a, c, &named) == NETWORK_THIS; /* "es sind jetzt 75 Städte" */
+    bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
+                               count_is_in_phrase(a, q) || count_is_level(a, q) || is_said_of_members(a, c, q));
     if (!predicate && (count_has_foreign_object(a, q) || !clause_counts_members(a, clause, &unsure)))
         return UNIT_OTHER;
-    unsure |= predicate && (c->unsure || c->denied);
+    unsure |= aim || (predicate && (c->unsure || c->denied));
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";
         return UNIT_NONE;
     }
     return bare->rule->unit;
+}
+
+int count_unit(const struct counting *k, const struct quantity *q, const char **why)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const struct mark *own = count_mark(a, q->head, RULE_UNIT), *bare = count_mark(a, q->head, RULE_BARE);
+    bool named;
+    if (own)
+        return unit_of_own(a, c, q, own, why);
+    if (bare)
+        return unit_of_bare(k, q, bare, why);
+    return count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied
+               ? 0
+               : UNIT_OTHER;
 }
 
 /* Small numbers in words of things that no unit names are told in passing; they are no figures. */
@@ -201,11 +303,11 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q))
         return true;
-    for (size_t i = q->end_number; i + 1 < end; i++)
+    for (size_t i = first; i + 1 < end; i++)
         if (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, anew)) /* "sind vier Kommunen neu dabei" */
             return true;
     static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
-    if (count_has_word(a, q->end_number, end, added) && !count_has_word(a, first, end, belong))
+    if (!q->definite && count_has_word(a, q->end_number, end, added) && !count_has_word(a, first, end, belong))
         return true;
     size_t from, to = marks_between(a, first, end, &from), dfrom;
     bool joined = false;

@@ -88,7 +88,7 @@ static bool is_source(const struct analysis *a, const struct mark *m)
                                           "spricht",    "sprach",  "weist", "beziffert", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 7;
-    if (doc_one_of(d, m->end_token, telling))
+    if (doc_one_of(d, m->end_token, telling) && !doc_is(d, m->end_token + 1, "es"))
         return true;
     for (size_t i = m->first_token, n = 0; i > 0 && n < REACH && d->tokens[i - 1].kind != TOK_PUNCT; n++) {
         i--;
