@@ -188,12 +188,13 @@ bool count_is_distributed(const struct analysis *a, const struct quantity *q)
 /* "stieg von 64 im März 2018 auf 68": the number from which it rose. */
 bool count_is_start(const struct analysis *a, const struct quantity *q)
 {
-    const size_t REACH = 12;
+    const size_t REACH = 24;
     const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct number n;
     if (q->first_token == 0 || !doc_is(d, q->first_token - 1, "von"))
         return false;
-    for (size_t i = q->end_number; i + 1 < d->ntokens && i < q->end_number + REACH; i++)
+    for (size_t i = q->end_number; i + 1 < c->end_token && i < q->end_number + REACH; i++)
         if (doc_is(d, i, "auf") && number_read(d, i + 1, false, &n) && !(a->token_bits[i + 1] & BIT_DATE))
             return true;
     return false;
