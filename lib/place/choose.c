@@ -31,10 +31,14 @@
 #define FAR 1.0 /* most that the wider neighbourhood gives */
 #define FAR_KM 120.0
 #define TOO_FAR_KM 600.0
-#define IN_DISTRICT 6.0  /* "Münster im Landkreis Donau-Ries" */
-#define TOLD_NEAR 2.0    /* "Oberursel bei Frankfurt": times what the place that is near gives */
-#define PARENT_NAMED 2.0 /* the page names its Landkreis */
-#define OWN_SITE 2.0     /* the page's title or site names it */
+#define REGION_KM 80.0         /* what a page of one region speaks of lies so near to its own place */
+#define FAR_FROM_HOME_KM 100.0 /* and this is far from it */
+#define HOME_MENTIONS 2        /* of the place that is home without a title or site saying so */
+#define IN_DISTRICT 6.0        /* "Münster im Landkreis Donau-Ries" */
+#define TOLD_NEAR 2.0          /* "Oberursel bei Frankfurt": times what the place that is near gives */
+#define PARENT_NAMED 2.0       /* the page names its Landkreis */
+#define OWN_SITE 2.0           /* the page's title or site names it */
+#define FAR_VILLAGE -4.5 /* a village far from all that the page is about: a quarter of the same name, or no place */
 #define SAME_BODY 6.0    /* "Gesundheitsregion plus Miltenberg" after "Gesundheitsregion plus Landkreis Miltenberg" */
 
 /* All districts count as one size: whether town or district is meant is no question of heads. */
@@ -413,6 +417,51 @@ static void find_anchors(struct chooser *c)
     }
 }
 
+/* A page of one region: where its own place is, or the one that it names most, if nearly all others are near it. */
+static const struct area *home_of_page(const struct chooser *c)
+{
+    const struct anchor *home = NULL;
+    size_t near = 0, all = 0;
+    for (size_t i = 0; i < c->nanchors; i++) {
+        const struct anchor *a = &c->anchors[i];
+        if (!home || a->own > home->own || (a->own == home->own && a->mentions > home->mentions))
+            home = a;
+    }
+    for (size_t i = 0; home && i < c->nanchors; i++) {
+        all += c->anchors[i].mentions;
+        near += km(home->area, c->anchors[i].area) < REGION_KM ? c->anchors[i].mentions : 0;
+    }
+    return home && (home->own || home->mentions >= HOME_MENTIONS) && near * 4 >= all * 3 ? home->area : NULL;
+}
+
+/* The best candidate is a village, named by nothing but its name, far from home and from every other place. */
+static bool far_village(const struct chooser *c, const struct mention *m, const struct area *home)
+{
+    const struct area *a = best_of(m)->area;
+    if (m->designated || m->qualified || m->cue != CUE_NONE || a->level != AREA_MUNICIPALITY ||
+        area_prominence(a) >= VILLAGE || isnan(a->lat) || km(a, home) < FAR_FROM_HOME_KM ||
+        !strcmp(m->rule, "postcode"))
+        return false;
+    for (size_t i = 0; i < c->nanchors; i++)
+        if (c->anchors[i].area != a &&
+            (km(a, c->anchors[i].area) < REGION_KM || !strcmp(a->parent, c->anchors[i].area->ags)))
+            return false;
+    return land_score(c, m, a) < LAND_IN_SENTENCE;
+}
+
+static void doubt_far_villages(const struct chooser *c)
+{
+    const struct area *home = home_of_page(c);
+    for (size_t i = 0; home && i < c->s->n; i++) {
+        struct mention *m = &c->s->mentions[i];
+        if (is_commune(m) && far_village(c, m, home)) {
+            m->place_score += FAR_VILLAGE;
+            if (m->place_score < 0)
+                m->rule = "far-village";
+        }
+    }
+}
+
 void choose_areas(struct search *s)
 {
     struct chooser c = {.s = s};
@@ -428,6 +477,7 @@ void choose_areas(struct search *s)
         take_scores(s, next);
     }
     mem_free(next);
+    doubt_far_villages(&c);
     for (size_t i = 0; i < s->n; i++)
         if (s->mentions[i].kind == PLACE_COMMUNE && s->mentions[i].ncandidates)
             settle_shares(&s->mentions[i]);

@@ -19,6 +19,11 @@ static bool touches(const struct doc *d, size_t i)
     return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
 }
 
+static bool capital(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && (d->tokens[i].flags & TOK_CAPITAL);
+}
+
 static bool is_hyphen(const struct doc *d, size_t i)
 {
     return i && doc_punct(d, i, '-') && touches(d, i) && touches(d, i + 1) && d->tokens[i + 1].kind == TOK_WORD;
@@ -359,13 +364,22 @@ static bool list_of_lands_goes_on(const struct doc *d, const struct mention *a, 
     return sign;
 }
 
-/* Berlin, Bremen and Hamburg in a list of Länder are Länder. Two of them may as well be a town and a Land ("in Hamburg
- * und Niedersachsen"), unless a hyphen joins them. */
+/* "das Land Berlin", "die Stadtstaaten Hamburg und Bremen" */
+static bool called_land(const struct doc *d, const struct mention *m)
+{
+    static const char *const words[] = {"land",       "landes",       "bundesland",   "bundeslandes",
+                                        "länder",     "ländern",      "bundesländer", "bundesländern",
+                                        "stadtstaat", "stadtstaates", "stadtstaaten", NULL};
+    return m->first_token && capital(d, m->first_token - 1) && doc_one_of(d, m->first_token - 1, words);
+}
+
+/* Berlin, Bremen and Hamburg in a list of Länder are Länder, and where they are called so. Two of them may as well be a
+ * town and a Land ("in Hamburg und Niedersachsen"), unless a hyphen joins them. */
 static void settle_city_states(struct search *s)
 {
     for (size_t i = 0; i < s->n;) {
         size_t end = i, lands = 0;
-        bool hyphen = false;
+        bool hyphen = false, called = called_land(s->doc, &s->mentions[i]);
         for (; end < s->n; end++) {
             const struct mention *m = &s->mentions[end];
             if (m->kind != PLACE_LAND && !is_city_state(m))
@@ -375,7 +389,7 @@ static void settle_city_states(struct search *s)
             hyphen |= end > i && is_hyphen(s->doc, m[-1].end_token);
             lands += m->kind == PLACE_LAND;
         }
-        if (lands && (end - i >= 3 || hyphen))
+        if (called || (lands && (end - i >= 3 || hyphen)))
             for (size_t k = i; k < end; k++) {
                 struct mention *m = &s->mentions[k];
                 if (m->kind == PLACE_LAND)

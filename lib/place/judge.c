@@ -43,6 +43,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define FIXED_NAME -7.0  /* "Leipzig-Charta" */
 #define RIVER -6.0
 #define QUARTER_NAMED -6.0 /* "im Ortsteil Horn" */
+#define INN -7.0           /* "Gasthaus Lünen", "VfB Stuttgart" */
 #define SPEAKER -1.5       /* "so Radolf" */
 #define FIRST_NAME -5.0    /* "Karl Huber" */
 #define SAINT -7.0         /* "Kirche St. Peter" */
@@ -51,7 +52,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define COMPOUND_TAIL -3.0 /* "Karl-Hansen" */
 #define ABROAD -6.0        /* "Salzburg" */
 #define ABROAD_NAMED -4.0  /* "Wald (Schweiz)" */
-#define OTHER_LANGUAGE -1.5
+#define OTHER_LANGUAGE -3.5
 #define WELL_KNOWN_TOWN 100e3
 #define LANDSCAPE_ONLY -2.6 /* "im Harz" without Landkreis */
 #define PART_OF_NAME -5.0   /* "Rhein-Neckar", "Burgenland": not the whole name of the Landkreis */
@@ -204,6 +205,35 @@ static bool is_adjective(const struct doc *d, size_t i, const char *key)
     return false;
 }
 
+/* "die Stadtteile Lusan, Bieblach und Langenberg": a plural leads in a list of quarters that token i belongs to. */
+static bool in_list_of_quarters(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 24 };
+    static const char *const plurals[] = {"stadtteile",     "stadtteilen",     "ortsteile",  "ortsteilen",
+                                          "stadtviertel",   "stadtvierteln",   "quartiere",  "quartieren",
+                                          "wohngebiete",    "wohngebieten",    "siedlungen", "ortschaften",
+                                          "stadtquartiere", "stadtquartieren", NULL};
+    static const char *const joins[] = {"und", "sowie", "oder", NULL};
+    for (size_t n = 0; i && n < LONGEST && !begins_line(d, i); n++) {
+        i--;
+        if (doc_one_of(d, i, plurals))
+            return n > 0;
+        if (!capital(d, i) && !doc_one_of(d, i, joins) && !doc_punct(d, i, ',') && !doc_punct(d, i, '-'))
+            return false;
+    }
+    return false;
+}
+
+/* Inns and clubs are named after towns: "Gasthaus Lünen", "Hotel Stadt Hamburg", "VfB Stuttgart". */
+static bool names_an_inn(const struct doc *d, size_t i)
+{
+    static const char *const inns[] = {
+        "gasthaus", "gasthof", "hotel", "café", "cafe", "restaurant", "pension",  "wirtshaus", "kneipe",  "fc", "sc",
+        "sv",       "tsv",     "vfb",   "vfl",  "fsv",  "eintracht",  "borussia", "werder",    "fortuna", NULL};
+    return i && !begins_line(d, i) &&
+           (doc_one_of(d, i - 1, inns) || (i > 1 && doc_is(d, i - 1, "stadt") && doc_one_of(d, i - 2, inns)));
+}
+
 static void judge_word_before(struct judge *j, size_t i, const char *key)
 {
     struct mention *m = j->m;
@@ -254,6 +284,10 @@ static void judge_before(struct judge *j)
         judge_add(j, BODY, "body");
     if (!m->designated && is_person(d, m))
         judge_add(j, PERSON, "person");
+    if (!m->designated && !m->compound && !has_level(m, AREA_BOROUGH) && in_list_of_quarters(d, first))
+        judge_add(j, QUARTER_NAMED, "quarter-of-city");
+    if (names_an_inn(d, m->name_token))
+        judge_add(j, m->designated ? INN - DESIGNATION : INN, "inn");
     if (first && doc_punct(d, first - 1, '-') && touches(d, first) && touches(d, first - 1)) {
         bool route = m > j->s->mentions && m[-1].end_name == first - 1 && m[-1].place_score > 0;
         if (!route)
@@ -387,7 +421,8 @@ static void judge_behind(struct judge *j)
     if (doc_one_of(d, i, stations) && capital(d, i))
         judge_add(j, STATION, "station");
     else if (capital(d, i) && token_key(d, i, key)) {
-        if (word_is_street(key) && strcmp(key, "bahnsteig"))
+        bool of_town = m->genitive && !m->everyday; /* "Stuttgarts Weg in die Zukunft" */
+        if (word_is_street(key) && strcmp(key, "bahnsteig") && !of_town)
             judge_add(j, STREET, "street");
         else if (word_is(WORD_FIRST_NAME, own) && !m->designated && m->end_name == m->name_token + 1)
             judge_add(j, FIRST_NAME, "first-name");

@@ -14,6 +14,13 @@ static size_t shortened_title(const struct doc *d, size_t i)
     return i - 1;
 }
 
+/* "i. A. Hagen", "i.V. Fulda", how a letter is signed: token i is the last full stop. */
+static bool signed_for(const struct doc *d, size_t i)
+{
+    return i > 2 && doc_punct(d, i, '.') && (doc_is(d, i - 1, "a") || doc_is(d, i - 1, "v")) &&
+           doc_punct(d, i - 2, '.') && doc_is(d, i - 3, "i");
+}
+
 /* "Peter M. Fulda": token i is the full stop. */
 static bool initial_before(const struct doc *d, size_t i, size_t name)
 {
@@ -85,13 +92,13 @@ static bool in_list_of_persons(const struct doc *d, size_t i)
     return false;
 }
 
-/* "Fulda, Karin" at the start of a line, with nothing of a sentence behind. */
+/* "Fulda, Karin" at the start of a line or behind a colon, with nothing of a sentence behind. */
 static bool reversed_name(const struct doc *d, const struct mention *m)
 {
     char key[NAME_KEY_SIZE];
     size_t i = m->end_name;
-    if (!begins_line(d, m->first_token) || !doc_punct(d, i, ',') || begins_line(d, i + 1) ||
-        !token_key(d, i + 1, key))
+    bool begins = begins_line(d, m->first_token) || doc_punct(d, m->first_token - 1, ':');
+    if (!begins || !doc_punct(d, i, ',') || begins_line(d, i + 1) || !token_key(d, i + 1, key))
         return false;
     return capital(d, i + 1) && word_is(WORD_FIRST_NAME, key) &&
            (begins_line(d, i + 2) || d->tokens[i + 2].kind == TOK_PUNCT);
@@ -109,7 +116,7 @@ bool is_person(const struct doc *d, const struct mention *m)
         return true;
     i--;
     if (doc_punct(d, i, '.'))
-        return shortened_title(d, i) != SIZE_MAX || initial_before(d, i, m->first_token);
+        return shortened_title(d, i) != SIZE_MAX || signed_for(d, i) || initial_before(d, i, m->first_token);
     if (noble_name(d, i))
         return true;
     if (!token_key(d, i, key) || !(d->tokens[i].flags & TOK_CAPITAL))

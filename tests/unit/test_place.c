@@ -46,6 +46,24 @@ static void find(const char *title, const char *text, struct buf *out)
 static const struct {
     const char *text, *want;
 } cases[] = {
+    /* Persons, inns and clubs that are called after a town. */
+    {"Ratsherr Peine und Ausschussmitglied Ahlen fragten nach.", ""},
+    {"Ratsfrau Sarstedt (Grüne) fragt die Schriftführerin Einbeck.", ""},
+    {"i. A. Hagen", ""},
+    {"Ansprechpartnerin: Wetzlar, Karin", ""},
+    {"Das Gründungsmitglied Gera war dabei.", "Gera:16052000"},
+    {"Sprechstunde im Gasthaus Lünen, im Hotel Stadt Hamburg", ""},
+    {"Der VfB Stuttgart und Eintracht Frankfurt gewannen.", ""},
+    /* City-states called Länder; quarters in a list; what belongs to a town is no street. */
+    {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
+    {"In den Stadtstaaten Hamburg und Bremen", "Hamburg(DE-HH), Bremen(DE-HB)"},
+    {"Die Stadtteile Lusan, Bieblach und Langenberg in Gera", "Gera:16052000"},
+    {"Stuttgarts Weg in die Zukunft", "Stuttgarts:08111000"},
+    /* A village of a quarter's name, far from all that the page is about. */
+    {"Die Stadt Hildesheim lädt ein, dazu Salzgitter, Hannover und Peine. In Hildesheim helfen die Zentren in "
+     "Drispenstedt, Ochtersum und in der Nordstadt.",
+     "Stadt Hildesheim:03254021, Salzgitter:03102000, Hannover:03241001, Peine:03157006, Hildesheim:03254021"},
+    {"Die Gemeinde Ochtersum liegt fern von Hildesheim.", "Gemeinde Ochtersum:03462012, Hildesheim:03254021"},
     /* Names and their forms. */
     {"Die Teilnehmer kamen aus Gelsenkirchen.", "Gelsenkirchen:05513000"},
     {"GELSENKIRCHEN und MÜNCHEN", "GELSENKIRCHEN:05513000, MÜNCHEN:09162000"},
