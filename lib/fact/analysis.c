@@ -71,6 +71,7 @@ void analysis_free(struct analysis *a)
     mem_free(a->first_group);
     mem_free(a->networks);
     mem_free(a->section);
+    mem_free(a->denials);
 }
 
 void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,

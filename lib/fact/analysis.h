@@ -48,6 +48,11 @@ struct group {
 
 enum network { NETWORK_NONE, NETWORK_THIS, NETWORK_OTHER };
 
+/* A commune of which a sentence denies that it belongs. */
+struct denial {
+    const struct area *area;
+};
+
 struct analysis {
     const struct passage_context *c;
     const struct doc *doc;
@@ -63,8 +68,10 @@ struct analysis {
     uint32_t *first_group; /* of sentence s */
     uint8_t *networks;     /* enum network: what each sentence speaks of where its words do not say */
     int32_t *section;      /* of line l: the nearest heading or term above that it stands under, -1 for none */
-    int publisher;         /* a place: the commune that publishes the page; NO_REF if none is known */
-    int stands[16];        /* dates led by "Stand", the first of them */
+    struct denial *denials;
+    size_t ndenials, cap_denials;
+    int publisher;  /* a place: the commune that publishes the page; NO_REF if none is known */
+    int stands[16]; /* dates led by "Stand", the first of them */
     size_t nstands;
     int head_event;    /* the date of the event that the page's head tells, NO_REF if none */
     char bridge[40];   /* the noun that the page's head gives to its members: "steckbrief" of "Steckbriefe der

@@ -141,7 +141,7 @@ static enum role role_of_article(const struct analysis *a, size_t article, size_
     const struct doc *d = a->doc;
     bool after_noun = article > start && is_noun(a, article - 1) && !in_mark(a, article - 1);
     bool after_statement = article > start && is_noun(a, article - 1) && in_mark(a, article - 1);
-    bool after_body = after_noun && is_municipal(d, article - 1);
+    bool after_body = article > start && is_municipal(d, article - 1);
     if (doc_is(d, article, "des"))
         return after_body ? GROUP_SUBJECT : GROUP_GENITIVE;
     if (doc_is(d, article, "der") && !is_masculine_kind(doc_fold(d, noun)) &&
@@ -166,6 +166,17 @@ static enum company company(const struct doc *d, size_t i, size_t start)
     return doc_is(d, i, "mit") && i > start && doc_one_of(d, i - 1, together) ? COMPANY_TOGETHER : COMPANY_NONE;
 }
 
+/* "Münsterland", "Ruhrgebiet", "Odenwald". */
+static bool is_landscape(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"land", "gebiet", "wald", "heide", "gebirge", "winkel", NULL};
+    const struct token *t = &d->tokens[i];
+    for (const char *const *e = ends; *e && t->kind == TOK_WORD && t->flags & TOK_CAPITAL; e++)
+        if (t->fold_len > strlen(*e) + 2 && !strcmp(doc_fold(d, i) + t->fold_len - strlen(*e), *e))
+            return true;
+    return false;
+}
+
 static bool names_area(const struct analysis *a, size_t i)
 {
     static const char *const compass[] = {"norden",     "süden",    "osten",     "westen", "nordosten",
@@ -178,7 +189,15 @@ static bool names_area(const struct analysis *a, size_t i)
     to = places_between(a, i >= LONGEST ? i - LONGEST + 1 : 0, i, &from);
     if (from < to && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > i)
         return true;
-    return doc_one_of(a->doc, i, compass) && i > 0 && doc_is(a->doc, i - 1, "im");
+    return (doc_one_of(a->doc, i, compass) || is_landscape(a->doc, i)) && i > 0 &&
+           (doc_is(a->doc, i - 1, "im") || (i > 1 && doc_is(a->doc, i - 1, "dem") && doc_is(a->doc, i - 2, "aus")));
+}
+
+/* "Wir in Herne", but not "gestern haben wir in Berlin". */
+static bool begins_with_we(const struct doc *d, size_t preposition, size_t start)
+{
+    return preposition > start && doc_is(d, preposition - 1, "wir") &&
+           (preposition - 1 == start || d->tokens[preposition - 2].kind == TOK_PUNCT);
 }
 
 /* `start`: the clause's first token. */
@@ -209,8 +228,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         }
         if (classes & W_OF)
             return GROUP_OF;
-        if (classes & W_PREP)
-            return GROUP_PLACE;
+        if (classes & W_PREP) /* "wir in Herne": they are Herne */
+            return begins_with_we(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes & W_ARTICLE) {
             bool last = i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
             if (last)

@@ -4,6 +4,7 @@
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* A calendar date after that of the page: "ab 2025 wird Gera Mitglied" in a text of 2024. */
@@ -56,6 +57,50 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
 {
     const struct token *t = a->doc->tokens;
     add(a, t[first_token].start, t[end_token - 1].end, place, status, date, rule);
+}
+
+void membership_deny(struct analysis *a, size_t place, size_t sentence)
+{
+    if (!commune_area(a->f, place))
+        return;
+    a->denials = mem_grow(a->denials, &a->cap_denials, a->ndenials + 1, sizeof *a->denials);
+    a->denials[a->ndenials++] = (struct denial){.area = commune_area(a->f, place)};
+    struct facts *f = a->f;
+    while (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].status == STATUS_MEMBER &&
+           f->memberships[f->nmemberships - 1].start >= a->doc->sentences[sentence].start &&
+           commune_area(f, (size_t)f->memberships[f->nmemberships - 1].place) == commune_area(f, place))
+        f->nmemberships--;
+}
+
+static int by_area(const void *x, const void *y)
+{
+    const struct denial *d = x, *e = y;
+    return d->area < e->area ? -1 : d->area > e->area;
+}
+
+/* Whether the page denies what it says vaguely, without a date, elsewhere. */
+static bool is_denied(const struct analysis *a, const struct membership *m)
+{
+    struct denial key = {.area = commune_area(a->f, (size_t)m->place)};
+    const struct denial *d = bsearch(&key, a->denials, a->ndenials, sizeof key, by_area);
+    return d && m->status == STATUS_MEMBER && m->date == NO_REF;
+}
+
+static void drop_denied(struct analysis *a)
+{
+    struct facts *f = a->f;
+    size_t kept = 0;
+    if (a->ndenials == 0)
+        return;
+    qsort(a->denials, a->ndenials, sizeof *a->denials, by_area);
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        const struct membership m = f->memberships[i];
+        if (!is_denied(a, &m))
+            f->memberships[kept++] = m;
+        else if (a->c->trace)
+            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "denied elsewhere");
+    }
+    f->nmemberships = kept;
 }
 
 /* A day says more than a month, a month more than a year or a week. */
@@ -115,6 +160,7 @@ void memberships_find(struct analysis *a)
 {
     members_in_sentences(a);
     members_in_lists(a);
+    drop_denied(a);
     keep_most_precise(a);
 }
 

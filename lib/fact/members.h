@@ -49,6 +49,9 @@ void membership_add_group(struct analysis *a, const struct group *g, enum member
 void membership_add_at(struct analysis *a, size_t first_token, size_t end_token, size_t place,
                        enum member_status status, int date, const char *rule);
 
+/* The sentence denies that the commune belongs: what the same sentence, or vaguer words elsewhere, say is not so. */
+void membership_deny(struct analysis *a, size_t place, size_t sentence);
+
 /* What stands beside the names of a sentence, and what takes back the sentence before (members_beside.c). To be called
  * after what the sentence itself says was added. */
 void members_beside(struct analysis *a, size_t sentence);

@@ -54,6 +54,19 @@ static bool is_added(const struct analysis *a, const struct clause *c)
            dates_between(a, c->first_token, c->end_token, &dates) == dates;
 }
 
+/* "Kiel ist nicht Mitglied": said of the present and for sure. */
+static void deny(struct analysis *a, size_t clause, const struct group *g, const struct statement *s)
+{
+    static const char *const past[] = {"war", "waren", "wurde", "wurden", "hatte", "hatten", NULL};
+    const struct clause *c = &a->clauses[clause];
+    bool told = false;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        told |= doc_one_of(a->doc, i, past);
+    if (s->denied && !s->unsure && !s->of_other && !told)
+        for (size_t i = g->first_place; i < g->end_place; i++)
+            membership_deny(a, i, a->clauses[clause].sentence);
+}
+
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                         const struct statement *s)
 {
@@ -65,6 +78,7 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
     }
     if (!holds(s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
+        deny(a, clause, g, s);
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
@@ -90,6 +104,7 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
     const struct group *g = &a->groups[group];
     if (!holds(s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
+        deny(a, clause, g, s);
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
@@ -181,8 +196,12 @@ static void read_clause(struct reading *r, size_t clause)
     if (c->relative && own) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);
+        bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
+        if (explains && s.status == STATUS_JOINED) /* "war 2012 die erste Stadt, die beitrat" */
+            r->told = dating_of(a, c - 1, NULL, &s).shared;
         if (g)
             reading_take_group(r, clause, g, first_place, &s);
+        r->told = NO_REF;
         r->last = s;
         r->last_relative = true;
         return;
@@ -200,8 +219,11 @@ static void read_clause(struct reading *r, size_t clause)
         members_in_noun_phrase(a, g);
         if (!s.mark)
             continue;
-        if (s.denied && !s.of_other && !s.unsure && s.status != STATUS_LEFT && subject_is_contrasted(a, g))
+        if (s.denied && !s.of_other && !s.unsure && s.status != STATUS_LEFT && subject_is_contrasted(a, g)) {
             membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.contrast");
+            any = true;
+            continue;
+        }
         bool fits = subject_fits(a, &s, g, c) || (c->sample && !own);
         if (fits) {
             reading_take_group(r, clause, g, g->first_place, &s);

@@ -165,6 +165,24 @@ static size_t distance(size_t x, size_t y)
     return x > y ? x - y : y - x;
 }
 
+/* "ist Mitglied und baut seit 2017 Netzwerke auf": between the statement and the date begins another verb's part. */
+static bool is_of_other_verb(const struct analysis *a, size_t statement, size_t date)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = statement + 1; i + 1 < date; i++) {
+        const struct token *t = &d->tokens[i + 1];
+        if (!(token_classes(d, i) & W_AND) || t->kind != TOK_WORD || t->flags & TOK_CAPITAL || t->fold_len < 4 ||
+            token_classes(d, i + 1) || a->token_bits[i + 1] & (BIT_VERB | BIT_PLACE | BIT_DATE | BIT_NAME))
+            continue;
+        const char *fold = doc_fold(d, i + 1);
+        bool verb = fold[t->fold_len - 1] == 't' || !strcmp(fold + t->fold_len - 2, "te") ||
+                    !strcmp(fold + t->fold_len - 2, "en");
+        if (verb && !(i + 2 < d->ntokens && d->tokens[i + 2].flags & TOK_CAPITAL))
+            return true;
+    }
+    return false;
+}
+
 /* The date of the clause that is nearest to the statement. */
 static int nearest_date(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
@@ -178,7 +196,7 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     for (size_t i = from; i < to; i++) {
         size_t token = a->f->dates.v[i].first_token;
         bool inside = g && token >= g->first_token && token < a->f->places.v[g->end_place - 1].first_token;
-        if (token_depth(a, token) > 0 || inside || !is_allowed(a, i, s))
+        if (token_depth(a, token) > 0 || inside || !is_allowed(a, i, s) || is_of_other_verb(a, at, token))
             continue;
         size_t away = distance(token, at);
         if (best == NO_REF || away < best_distance) {
@@ -187,6 +205,22 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
         }
     }
     return best;
+}
+
+/* "Herne bekannte sich 2016 zu den Zielen und ist seither Mitglied": since the date told last, in the sentence or the one
+ * before. */
+static int since_then(const struct analysis *a, const struct clause *c)
+{
+    static const char *const then[] = {"seither", "seitdem", NULL};
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    while (i < c->end_token && !doc_one_of(d, i, then))
+        i++;
+    if (i == c->end_token)
+        return NO_REF;
+    size_t first = d->sentences[c->sentence > 0 ? c->sentence - 1 : 0].first_token;
+    size_t from, to = dates_between(a, first, i, &from);
+    return from < to && a->f->dates.v[to - 1].range_with < 0 ? (int)to - 1 : NO_REF;
 }
 
 /* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, a few sentences
@@ -330,6 +364,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = date_of_region(a, c, g, s);
     if (d.shared == NO_REF)
         d.shared = nearest_date(a, c, g, s);
+    if (d.shared == NO_REF && s->status == STATUS_MEMBER)
+        d.shared = since_then(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
     bool latter = begins_with_latter(a, c + 1);

@@ -95,6 +95,16 @@ static int date_of_phrase(const struct analysis *a, const struct clause *c, size
     return from < to ? (int)from : NO_REF;
 }
 
+/* "2016: Aufnahme der Stadt Herne", "Der Schritt erfolgte 2016: die Aufnahme der Stadt Herne": no sentence, but a label. */
+static bool is_label(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i))
+            return false;
+    bool after = c > a->clauses && c[-1].sentence == c->sentence && c->join == JOIN_COLON && !c[-1].unsure;
+    return !c->finite && !c->unsure && !c->denied && (c->join == JOIN_START || after);
+}
+
 void members_in_noun_phrase(struct analysis *a, const struct group *g)
 {
     static const char *const after[] = {"nach", "seit", "dank", NULL};
@@ -108,10 +118,15 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
     size_t preposition = preposition_of(d, noun);
     bool past = preposition < d->ntokens && doc_one_of(d, preposition, after);
     bool present = preposition < d->ntokens && doc_one_of(d, preposition, with) && !c->unsure && !c->denied;
-    if (!past && !present && !is_approved(a, c, noun))
+    bool label = preposition == d->ntokens && is_label(a, c);
+    if (!past && !present && !label && !is_approved(a, c, noun))
         return;
     struct statement s = {.mark = noun, .rule = noun->rule->id, .status = noun->rule->status};
     struct dating dating = dating_of(a, c, g, &s);
+    if (label && dating.shared == NO_REF && c > a->clauses && c->join == JOIN_COLON)
+        dating.shared = dating_of(a, c - 1, NULL, &s).shared;
+    if (label && dating.shared == NO_REF)
+        return;
     if (past)
         dating.shared = date_of_phrase(a, c, preposition, g);
     for (size_t i = g->first_place; i < g->end_place; i++)

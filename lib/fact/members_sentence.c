@@ -176,6 +176,30 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
     }
 }
 
+/* "Rund 60 Kommunen haben sich angeschlossen. Herne ist eine davon.", "Darunter sind auch Herne und Bochum.": those that
+ * the sentence before spoke of without naming them. */
+static void read_one_of_them(struct reading *r, size_t sentence, const struct statement *before)
+{
+    static const char *const them[] = {"davon", "darunter", "ihnen", "denen", NULL};
+    static const char *const verbs[] = {"ist",   "sind",   "war",    "waren",   "gehört",   "gehören",  "gehörte",
+                                        "zählt", "zählen", "zählte", "zählten", "befindet", "befinden", NULL};
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (!before->mark || before->denied || before->of_other || r->last.mark || from == to || c->denied || c->unsure)
+        return;
+    bool meant = false, verb = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        meant |= doc_one_of(doc_in(r), i, them);
+        verb |= doc_one_of(doc_in(r), i, verbs);
+    }
+    struct statement held = *before;
+    held.status = before->status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
+    for (size_t g = from; meant && verb && g < to; g++)
+        if (a->groups[g].role == GROUP_SUBJECT)
+            reading_take_group(r, a->groups[g].clause, &a->groups[g], a->groups[g].first_place, &held);
+}
+
 /* --- dates told apart -------------------------------------------------------------------------------------------- */
 
 /* The one date of a sentence that says nothing else: words of closed classes, no commune, and few of them; NO_REF. */
@@ -250,6 +274,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_order_behind(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
+    read_one_of_them(r, sentence, before);
     reading_of_question(r, sentence);
     read_date_told(r, sentence);
     read_official(r, sentence, memberships_before);

@@ -211,6 +211,10 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
                                         "universitätsstadt",
                                         "samtgemeinde",
                                         "verbandsgemeinde",
+                                        "städte",
+                                        "kommunen",
+                                        "kreise",
+                                        "gemeinden",
                                         NULL};
     static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", NULL};
     static const char *const all[] = {"alle", "beide", NULL};

@@ -367,6 +367,7 @@ static const struct entry table[] = {
     {"sondern", W_BUT},
     {"soweit", W_SUBORD | W_UNSURE},
     {"sowie", W_AND},
+    {"sowohl", W_ADVERB},
     {"spät", W_ADVERB},
     {"später", W_ADVERB},
     {"stand", W_FINITE},
