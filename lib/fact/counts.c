@@ -89,7 +89,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
     size_t whole, end = count_part_phrase(k->a, q, &whole);
     if (!end)
         return false;
-    int unit = count_antecedent(k);
+    bool counted = k->last.end_token > 0 || k->sentence - k->last.sentence <= 1;
+    int unit = counted ? count_antecedent(k) : UNIT_NONE;
     struct quantity all;
     if (whole == k->a->doc->ntokens && count_mark_ends(k->a, end)) {
         unit = 0; /* "sieben der Partnerkommunen" */
@@ -127,6 +128,11 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0;
+    bool told = k->last.unit == 0 && k->last.end_token > 0 && count_antecedent(k) == 0;
+    if (!told && !count_is_near_network(a, k->sentence)) {
+        trace_quantity(k, q, rule, "far from what names the network");
+        return;
+    }
     bool named, whole = strcmp(rule, "count.of_whole") == 0;
     if (clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
         !count_is_told_rest(k, q)) {

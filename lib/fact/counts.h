@@ -74,6 +74,8 @@ bool count_has_word(const struct analysis *a, size_t first, size_t end, const ch
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
+/* Whether the network is named near the sentence, or so often on the page that all of it is about the network. */
+bool count_is_near_network(const struct analysis *a, size_t sentence);
 /* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
 bool count_has_foreign_object(const struct analysis *a, const struct quantity *q);
 

@@ -103,6 +103,14 @@ static bool follows_area(const struct analysis *a, const struct quantity *q)
            a->f->places.v[to - 1].end_token == q->first_token;
 }
 
+/* Words for those that take part, whatever they are. */
+static bool is_member_noun(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"teilnehmenden", "teilnehmer",    "beteiligten", "mitwirkenden", "mitglieder",
+                                        "beitritte",     "unterzeichner", "partner",     "teilnahmen",   NULL};
+    return doc_one_of(d, i, words);
+}
+
 /* "Mitglieder": the members of what the passage is about. */
 static bool is_body_noun(const struct analysis *a, size_t i)
 {
@@ -199,6 +207,41 @@ static bool is_more(const struct counting *k, const struct quantity *q)
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
+/* "Listenplatz 1", "Bild 3": digits right behind a noun name it. */
+static bool is_name_of(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->first_token;
+    if (q->words || i == 0 || i != q->number_token)
+        return false;
+    const struct token *t = &d->tokens[i - 1];
+    return !doc_is(d, i - 1, "bund") && t->kind == TOK_WORD && t->flags & TOK_CAPITAL &&
+           !(t->flags & TOK_SENTENCE_START) && !(d->tokens[i].flags & TOK_LINE_START) && !token_classes(d, i - 1) &&
+           !count_names_area(a, i - 1) && !(a->token_bits[i - 1] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
+}
+
+/* "die Zahl der Arbeitslosen stieg auf": of another thing. */
+static bool is_level_of_other(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const number[] = {"zahl", "anzahl", "zahlen", NULL};
+    static const char *const of[] = {"der", "von", "an", "aller", "unserer", NULL};
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    const size_t REACH = 30, PHRASE = 6;
+    size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
+    for (size_t i = first; i + 2 < q->first_token; i++) {
+        if (!doc_one_of(d, i, number) || !doc_one_of(d, i + 1, of))
+            continue;
+        for (size_t j = i + 2; j < q->first_token && j < i + PHRASE; j++) {
+            if (a->token_bits[j] & (BIT_UNIT | BIT_NAME | BIT_PLACE))
+                return false;
+            if (d->tokens[j].kind == TOK_WORD && d->tokens[j].flags & TOK_CAPITAL)
+                return !is_member_noun(d, j);
+        }
+    }
+    return false;
+}
+
 static bool stands_alone(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -230,5 +273,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_becomes(a, q)                                ? "count.becomes"
                        : count_is_of_whole(k, q)                            ? "count.of_whole"
                                                                             : NULL;
-    return rule && (stands_alone(a, q) || q->words) ? rule : NULL;
+    if (!rule || (strcmp(rule, "count.area") == 0 && is_name_of(a, q)) ||
+        (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)))
+        return NULL;
+    return stands_alone(a, q) || q->words ? rule : NULL;
 }

@@ -395,6 +395,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
         q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */
         q->end_number = (uint32_t)i + 1;
     }
+    if (n.value == 0)
+        return false;
     read_relation(d, q);
     read_relation_behind(d, q);
     read_range(a, q);

@@ -3,6 +3,8 @@
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
 
 static bool is_noun(const struct analysis *a, size_t i)
@@ -213,8 +215,68 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
     return foreign;
 }
 
+bool count_is_near_network(const struct analysis *a, size_t sentence)
+{
+    const size_t NEAR = 10;           /* sentences */
+    const size_t TOKENS_A_NAME = 500; /* on a page about the network */
+    const struct doc *d = a->doc;
+    size_t names = 0;
+    for (size_t i = 0; i < a->marks.n; i++)
+        names += a->marks.v[i].rule->kind == RULE_NAME;
+    if (names * TOKENS_A_NAME >= d->ntokens)
+        return true;
+    size_t first = sentence > NEAR ? sentence - NEAR : 0;
+    size_t last = sentence + NEAR < d->nsentences ? sentence + NEAR : d->nsentences - 1;
+    size_t from, to = marks_between(a, d->sentences[first].first_token, d->sentences[last].end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0))
+            return true;
+    }
+    return false;
+}
+
+/* Nouns of bodies that have members of their own. */
+static bool is_body(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {
+        "verein",       "versammlung",    "ausschuss",  "beirat",       "kammer",        "gremium",
+        "vorstand",     "fraktion",       "kommission", "arbeitskreis", "arbeitsgruppe", "partei",
+        "gewerkschaft", "genossenschaft", "klub",       "kirche",       "parlament",     "jury",
+        "union",        "stiftung",       "kreistag",   "gemeinderat",  "stadtrat",      "aufsichtsrat",
+        "kuratorium",   "landesverband",  "feuerwehr",  "sportbund",    "forum",         NULL};
+    if (d->tokens[i].kind != TOK_WORD || !(d->tokens[i].flags & TOK_CAPITAL))
+        return false;
+    for (const char *const *s = stems; *s; s++)
+        if (strstr(doc_fold(d, i), *s) && !strstr(doc_fold(d, i), "vereini") && !strstr(doc_fold(d, i), "vereinb"))
+            return true;
+    return false;
+}
+
+static bool names_body(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    for (size_t i = first; i < end; i++)
+        if (is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !is_of_network(a, i) &&
+            !(a->token_bits[i] & (BIT_NAME | BIT_UNIT | BIT_PLACE)))
+            return true;
+    return false;
+}
+
+/* "Partner vor Ort", "Partner aus der Wirtschaft". */
+static bool is_local(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const local[] = {"region", "ort", "wirtschaft", "praxis", "nachbarschaft", "stadtteil", NULL};
+    static const char *const from[] = {"vor", "aus", "im", "in", NULL};
+    if (!doc_one_of(a->doc, q->end_head, from))
+        return false;
+    return count_has_word(a, q->end_head + 1, q->end_head + 3, local);
+}
+
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
     return is_possessed(a, q) || is_had_by_another(a, q) ||
-           (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q)));
+           (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q)));
 }

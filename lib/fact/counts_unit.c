@@ -165,7 +165,7 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
 {
     bool named;
     if (own->rule->unit != 0)
-        return own->rule->unit;
+        return count_is_near_network(a, c->sentence) ? own->rule->unit : UNIT_OTHER;
     if (clause_network(a, c, &named) == NETWORK_OTHER)
         return UNIT_OTHER;
     if (!q->definite && is_aim(a, c, q)) {
@@ -228,7 +228,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     size_t clause = clause_of(a, q->number_token);
     const struct clause *c = &a->clauses[clause];
     bool named, unsure = false, of_body = bare->rule->needs == NEEDS_FOCUS;
-    bool focus = clause_network(a, c, &named) == NETWORK_THIS;
+    bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
     if (count_is_of_others(a, q, of_body))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure && !c->denied)
@@ -265,9 +265,8 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
         return unit_of_own(a, c, q, own, why);
     if (bare)
         return unit_of_bare(k, q, bare, why);
-    return count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied
-               ? 0
-               : UNIT_OTHER;
+    bool new = count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied;
+    return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 
 /* Small numbers in words of things that no unit names are told in passing; they are no figures. */
