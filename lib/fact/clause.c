@@ -173,7 +173,9 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite, size_
         return JOIN_START;
     if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
         return JOIN_START;
-    if (classes & (W_AND | W_BUT) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&") &&
+    bool but =
+        classes & W_BUT && i > 0 && d->tokens[i - 1].kind == TOK_PUNCT; /* else an adverb: "hat ihn aber verlassen" */
+    if ((classes & W_AND || but) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&") &&
         !is_within_bracket(a, i, start, sentence_end))
         return JOIN_AND;
     return JOIN_START;
@@ -279,6 +281,22 @@ static bool is_question(const struct doc *d, const struct sentence *s)
     return s->end_token > s->first_token && doc_punct(d, s->end_token - 1, '?');
 }
 
+/* "Nach einem einstimmigen Beschluss des Rates unterschrieb": the decision lies behind what the clause tells. */
+static bool is_done_before(const struct doc *d, size_t start, size_t noun)
+{
+    const size_t BACK = 4;
+    if (!(d->tokens[noun].flags & TOK_CAPITAL))
+        return false;
+    for (size_t i = noun, n = 0; i > start && n < BACK; n++) {
+        i--;
+        if (doc_is(d, i, "nach") || doc_is(d, i, "aufgrund") || doc_is(d, i, "infolge"))
+            return true;
+        if (d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL)
+            return i == start && doc_is(d, i, "nach");
+    }
+    return false;
+}
+
 static void judge_clause(struct analysis *a, struct clause *c)
 {
     const struct doc *d = a->doc;
@@ -302,12 +320,28 @@ static void judge_clause(struct analysis *a, struct clause *c)
         c->unsure |= (classes & (W_MODAL | W_FUTURE)) != 0;
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
+        if (is_done_before(d, c->first_token, i))
+            continue;
         bool decision = strncmp(doc_fold(d, i), "beschl", strlen("beschl")) == 0;
         c->decided |= decision;
         c->unsure |= !decision;
     }
     c->decided &= !c->unsure;
     c->unsure |= c->decided;
+}
+
+/* "beizutreten", "mit zu arbeiten": an infinitive with "zu" ends the clause. */
+static bool has_infinitive(const struct analysis *a, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    if (end == c->first_token || a->doc->tokens[end - 1].kind != TOK_WORD)
+        return false;
+    const char *fold = doc_fold(a->doc, end - 1), *zu = strstr(fold, "zu");
+    size_t len = a->doc->tokens[end - 1].fold_len;
+    bool within = zu && zu > fold && len > 5 && !strcmp(fold + len - 2, "en");
+    return within || (end - 1 > c->first_token && doc_is(a->doc, end - 2, "zu"));
 }
 
 /* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
@@ -318,6 +352,10 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
         if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
             (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {
             c->decided = !c->unsure && a->clauses[i - 1].decided;
+            c->unsure = true;
+        }
+        if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && has_infinitive(a, c)) {
+            c->decided = !c->unsure && a->clauses[i - 1].decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
             c->unsure = true;
         }
         /* "Wenn der Rat zustimmt, wird Celle Mitglied": what a condition is put before. */

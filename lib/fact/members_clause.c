@@ -115,7 +115,8 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
 
 static bool is_subordinate(const struct analysis *a, const struct clause *c)
 {
-    return c->relative || token_classes(a->doc, c->first_token) & W_SUBORD;
+    bool second = c->first_token + 1 < c->end_token && a->token_bits[c->first_token + 1] & BIT_VERB;
+    return c->relative || (token_classes(a->doc, c->first_token) & W_SUBORD && !second); /* "Damit ist Ulm ..." */
 }
 
 /* "Mit Ulm und Singen wächst die Zahl der Partnerkommunen auf zwölf": they are of those that are counted. */

@@ -264,9 +264,12 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
     const size_t LONGEST = 7;
     size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
     size_t groups, none = groups_between(a, before->first_token, before->end_token, &groups);
-    return from + 1 == to && none == groups && !before->finite && before->end_token - before->first_token <= LONGEST
-               ? (int)from
-               : NO_REF;
+    if (from + 1 != to || none != groups || before->finite || before->end_token - before->first_token > LONGEST)
+        return NO_REF;
+    for (size_t i = before->first_token; c->join == JOIN_COMMA && i < before->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i))
+            return NO_REF; /* "Der Beschluss fiel im März 2017, im Mai trat Ulm bei": another thing's date */
+    return (int)from;
 }
 
 /* "sind gemeinsam beigetreten, im September 2013": a clause of nothing but a date. */

@@ -63,6 +63,24 @@ static void read_order(struct reading *r, size_t sentence)
     }
 }
 
+/* "Nach Biberach und Tübingen hat sich auch Ulm angeschlossen": so had they. */
+static void read_preceding(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    const size_t REACH = 4;
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    bool also = false;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        also |= (token_classes(a->doc, i) & W_ADDITIVE) != 0;
+    if (to < from + 2 || !also || !doc_is(a->doc, c->first_token, "nach") || !r->last.mark || r->last.denied ||
+        r->last.unsure || r->last.of_other || r->last.status == STATUS_LEFT ||
+        r->last_clause != a->first_clause[sentence])
+        return;
+    if (a->groups[from].first_token <= c->first_token + REACH && a->groups[from].role == GROUP_PLACE)
+        add_predecessors(a, &a->groups[from]);
+}
+
 /* "als dritte bayerische Kommune nach München und Erlangen": the order told before its predecessors. */
 static void read_order_behind(struct reading *r, size_t sentence)
 {
@@ -272,6 +290,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_additive(r, sentence, memberships_before);
     read_order(r, sentence);
     read_order_behind(r, sentence);
+    read_preceding(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
     read_one_of_them(r, sentence, before);

@@ -142,6 +142,15 @@ static enum member_status status_of_unit(const struct analysis *a, const struct 
     return has_word(a, c, change) ? STATUS_JOINED : STATUS_MEMBER;
 }
 
+/* Behind the noun stands at most what is joined: "Beitritt zum Netzwerk". */
+static bool ends_label(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    for (size_t i = m->end_token; i < c->end_token; i++)
+        if (!(a->token_bits[i] & BIT_NAME) && !(token_classes(a->doc, i) & (W_PREP | W_WITH | W_ARTICLE | W_SINCE)))
+            return false;
+    return true;
+}
+
 /* A noun that states ("Beitritt 2017", "seit dem Beitritt am 1. März", "der Beitritt der Stadt Kiel am 3. Mai"): only
  * with a date beside it does it say that something happened. */
 static bool noun_states(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -149,7 +158,7 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
     bool label =
         !c->finite && c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && c[1].join == JOIN_COLON;
-    if (from == to && label && m->end_token == c->end_token) /* "Beitritt: Mai 2013" */
+    if (from == to && label && ends_label(a, c, m)) /* "Beitritt: Mai 2013" */
         to = dates_between(a, c[1].first_token, c[1].end_token, &from);
     if (from == to)
         return false;
@@ -217,15 +226,34 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
     return from < to && !date_is_since(a, from) && has_word(a, c, was) && has_word(a, c, order);
 }
 
-/* "war von 2013 bis 2019 Partnerkommune". */
-static bool was_until(const struct analysis *a, const struct clause *c)
+/* "war von 2013 bis 2019 Partnerkommune", "gehörte dem Netzwerk an, von 2013 bis 2019". */
+static bool was_until(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const was[] = {"war", "waren", NULL};
-    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    bool behind = c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && !c[1].finite &&
+                  c[1].join == JOIN_COMMA && doc_is(a->doc, c[1].first_token, "von");
+    size_t from, to = dates_between(a, c->first_token, behind ? c[1].end_token : c->end_token, &from);
+    bool past = has_word(a, c, was) ||
+                word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
     for (size_t i = from; i < to; i++)
         if (a->f->dates.v[i].range_with >= 0 ||
             (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis")))
-            return has_word(a, c, was);
+            return past;
+    return false;
+}
+
+/* "Ein Beitritt der Stadt wäre denkbar": joining as such, not one that was. */
+static bool is_indefinite(const struct analysis *a, const struct clause *c)
+{
+    static const char *const some[] = {"ein",  "einen",     "einem",     "eines", "einer",
+                                       "eine", "möglicher", "möglichen", NULL};
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && m->first_token > c->first_token &&
+            a->doc->tokens[m->first_token].flags & TOK_CAPITAL && doc_one_of(a->doc, m->first_token - 1, some))
+            return true;
+    }
     return false;
 }
 
@@ -255,10 +283,11 @@ struct statement statement_of(const struct analysis *a, size_t clause)
                                                                                   : s.mark->rule->status;
     if (s.status == STATUS_MEMBER && is_first_of(a, c))
         s.status = STATUS_JOINED;
-    if (s.status == STATUS_MEMBER && was_until(a, c))
+    if (s.status == STATUS_MEMBER && was_until(a, c, s.mark))
         s.status = STATUS_LEFT;
     s.denied = c->denied;
-    s.unsure = (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
+    s.unsure = is_indefinite(a, c) ||
+               (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
                (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
     bool named;
     enum network n = clause_network(a, c, &named);

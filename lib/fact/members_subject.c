@@ -216,7 +216,7 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
                                         "kreise",
                                         "gemeinden",
                                         NULL};
-    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", NULL};
+    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
     static const char *const all[] = {"alle", "beide", NULL};
     static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
     const struct doc *d = a->doc;

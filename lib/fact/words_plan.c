@@ -95,6 +95,12 @@ static const char *const plan_stems[] = {"plant$",
                                          "ausgesprochen$",
                                          "votiert",
                                          "grünes$",
+                                         "abstimmung$",
+                                         "abzustimmen$",
+                                         "entscheidet$",
+                                         "entscheiden$",
+                                         "entscheidung$",
+                                         "entschieden$",
                                          NULL};
 
 bool word_is_plan(const char *fold, size_t len)
