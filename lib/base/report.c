@@ -13,8 +13,7 @@ static void clean(struct buf *out, const char *s, size_t len)
     for (size_t i = 0; i < len;) {
         uint32_t cp;
         i += utf8_decode(s + i, len - i, &cp);
-        bool control = cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x2028 || cp == 0x2029;
-        utf8_encode(out, control ? '?' : cp);
+        utf8_encode(out, utf8_is_control(cp) ? '?' : cp);
     }
 }
 

@@ -132,6 +132,20 @@ bool utf8_is_space(uint32_t cp)
            cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000 || cp == 0xFEFF;
 }
 
+bool utf8_is_control(uint32_t cp)
+{
+    static const struct {
+        uint32_t first, last;
+    } controls[] = {
+        {0x00, 0x1F},     {0x7F, 0x9F},     {0x061C, 0x061C}, {0x200E, 0x200F},
+        {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F},
+    };
+    for (size_t i = 0; i < sizeof controls / sizeof *controls && cp >= controls[i].first; i++)
+        if (cp <= controls[i].last)
+            return true;
+    return false;
+}
+
 bool utf8_is_letter(uint32_t cp)
 {
     if (cp < 0x80)

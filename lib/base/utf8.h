@@ -29,8 +29,11 @@ size_t utf8_offset(const char *s, size_t len, size_t n);
 
 bool utf8_is_letter(uint32_t cp); /* Latin, Greek, Cyrillic letters and combining marks among them */
 bool utf8_is_upper(uint32_t cp);
-bool utf8_is_digit(uint32_t cp);  /* ASCII digits only */
-bool utf8_is_space(uint32_t cp);  /* ASCII white space, U+00A0, U+2000-200B, U+202F, U+205F, U+3000, U+FEFF */
+bool utf8_is_digit(uint32_t cp); /* ASCII digits only */
+bool utf8_is_space(uint32_t cp); /* ASCII white space, U+00A0, U+2000-200B, U+202F, U+205F, U+3000, U+FEFF */
+/* What must not reach a terminal as it is: C0, DEL and C1, line and paragraph separators, and the controls of
+ * bidirectional text (Unicode TR 36), which would let a page rearrange what stands around it. */
+bool utf8_is_control(uint32_t cp);
 uint32_t utf8_lower(uint32_t cp); /* simple lower case; capital sharp s gives ß */
 
 /* Append the comparison form: lower case, soft hyphens dropped, letter + combining diaeresis composed. */

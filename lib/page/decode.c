@@ -23,7 +23,9 @@ bool decode_page(struct decoder *d, const struct decode_input *in, struct page *
     notes->encoding = encoding_to_utf8(in->bytes, in->len, charset, in->markup, &d->utf8, &notes->doubt);
     if (in->markup) {
         const struct html_options o = {d->all_text, in->url, in->retrieved};
-        return html_read(d->html, d->utf8.data, d->utf8.len, &o, page, e);
+        bool good = html_read(d->html, d->utf8.data, d->utf8.len, &o, page, e);
+        notes->flattened = good ? html_flattened(d->html) : 0;
+        return good;
     }
     notes->nuls = plain_to_page(d->utf8.data, d->utf8.len, page);
     return true;

@@ -5,6 +5,7 @@
 #include "lib/base/report.h"
 #include "lib/page/encoding.h"
 #include "lib/page/html.h"
+#include "lib/page/html_strip.h"
 #include "lib/page/page.h"
 
 #include <stdbool.h>
@@ -33,7 +34,11 @@ struct decode_notes {
     const char *encoding;
     enum encoding_doubt doubt;
     size_t nuls; /* NUL characters in plain text, replaced by spaces */
+    size_t flattened; /* elements nested too deep, see html_flattened */
 };
+
+/* The message about them: HTML_DEPTH, how many. */
+#define NESTED_TOO_DEEP "nested more than %d deep: the text of %zu elements is taken as that of those around them"
 
 /* Fills what html_read fills; source, retrieved and rest of the page stay as they are. False: reason in e. */
 bool decode_page(struct decoder *d, const struct decode_input *in, struct page *page, struct decode_notes *notes,

@@ -135,8 +135,12 @@ static bool read_body(struct foreign *f, struct decoder *d, bool markup, struct 
                                     .charset = "utf-8",
                                     .url = f->url.len ? f->url.data : NULL,
                                     .retrieved = page->retrieved.len ? page->retrieved.data : NULL};
-    if (markup)
-        return decode_page(d, &in, page, &notes, e);
+    if (markup) {
+        bool good = decode_page(d, &in, page, &notes, e);
+        if (good && notes.flattened)
+            buf_addf(&f->note, "%s" NESTED_TOO_DEEP, f->note.len ? ", " : "", HTML_DEPTH, notes.flattened);
+        return good;
+    }
     buf_add(&page->text, f->body.data, f->body.len);
     plain_clean(&page->text, true);
     page_dates_from_text(page);

@@ -30,7 +30,7 @@ enum foreign_result {
 enum foreign_result foreign_page(struct foreign *f, const struct record *r, struct decoder *d, struct page *page,
                                  struct err *e);
 
-/* What the last page lost: a date field of ours that holds no date. NULL: nothing. */
+/* What the last page lost: a date field of ours that holds no date, markup that is nested too deep. NULL: nothing. */
 const char *foreign_note(const struct foreign *f);
 
 #endif

@@ -12,6 +12,7 @@ struct html {
     struct main_text main_text;
     struct page_meta *meta;
     struct buf clean; /* the input without its NUL bytes */
+    size_t flattened; /* of the last page */
 };
 
 struct html *html_open(void)
@@ -79,6 +80,7 @@ bool html_read(struct html *h, const char *html, size_t len, const struct html_o
     const struct html_tree *t = html_parse(h->parser, html, len, &strip, e);
     if (!t)
         return false;
+    h->flattened = strip->flattened;
     main_text_find(&h->main_text, t);
     buf_clear(&page->text);
     page->nblocks = 0;
@@ -91,6 +93,11 @@ bool html_read(struct html *h, const char *html, size_t len, const struct html_o
     }
     page_meta_read(h->meta, t, strip, h->main_text.keep, o, page);
     return true;
+}
+
+size_t html_flattened(const struct html *h)
+{
+    return h->flattened;
 }
 
 bool html_to_page(const char *html, size_t len, const struct html_options *o, struct page *page, struct err *e)

@@ -29,6 +29,10 @@ void html_close(struct html *h); /* NULL is allowed */
 bool html_read(struct html *h, const char *html, size_t len, const struct html_options *o, struct page *page,
                struct err *e);
 
+/* Elements of the last page that lay deeper than HTML_DEPTH (html_strip.h) others: their text was kept, as part of the
+ * element around them. */
+size_t html_flattened(const struct html *h);
+
 /* html_open, html_read, html_close: for a single page. */
 bool html_to_page(const char *html, size_t len, const struct html_options *o, struct page *page, struct err *e);
 

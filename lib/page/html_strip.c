@@ -361,6 +361,7 @@ static void start_tag(struct stripper *s)
     if (!(tag_flags(tag) & TAG_IS_VOID)) {
         if (counts(s, tag) && s->depth >= HTML_DEPTH) {
             s->flattened[tag]++;
+            s->s->flattened++;
             buf_addc(out, ' ');
             skip_attributes(s);
             return;
@@ -406,6 +407,7 @@ void html_strip(struct html_strip *o, const struct word_table *tags, const char 
     struct stripper s = {.s = o, .tags = tags, .p = html, .end = html + len, .strict = strict};
     buf_clear(&o->out);
     o->njson_ld = 0;
+    o->flattened = 0;
     o->input = (struct html_range){html, len};
     buf_reserve(&o->out, len / 2 + 64);
     buf_adds(&o->out, BOM);

@@ -20,6 +20,7 @@ struct html_strip {
     struct buf out;             /* the reduced HTML */
     struct html_range *json_ld; /* contents of <script type="application/ld+json">, in order */
     size_t njson_ld, cap_json_ld;
+    size_t flattened; /* elements that lost their tags for lying too deep */
 };
 
 void html_strip_free(struct html_strip *s);

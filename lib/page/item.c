@@ -107,6 +107,14 @@ static void say_notes(const struct making *k, const struct decode_notes *notes)
         report_note(k->report, file, 0, "%zu NUL characters were replaced by spaces", notes->nuls);
 }
 
+/* `uri`: of the page in an archive, else NULL. */
+static void say_flattened(const struct making *k, const char *uri, size_t flattened)
+{
+    if (flattened)
+        report_note(k->report, k->item->file.data, 0, "%s%s" NESTED_TOO_DEEP, uri ? uri : "", uri ? ": " : "",
+                    HTML_DEPTH, flattened);
+}
+
 static bool make_of_file(const struct making *k)
 {
     const struct item *item = k->item;
@@ -117,6 +125,7 @@ static bool make_of_file(const struct making *k)
     if (!decode_page(&k->m->decoder, &in, k->page, &notes, &e))
         return reject(k, 0, e.what);
     say_notes(k, &notes);
+    say_flattened(k, NULL, notes.flattened);
     return true;
 }
 
@@ -186,6 +195,7 @@ static bool make_of_capture(const struct making *k)
         in.retrieved = page->retrieved.data;
     if (!decode_page(&k->m->decoder, &in, page, &notes, &e))
         return reject_capture(k, e.what);
+    say_flattened(k, in.url, notes.flattened);
     if (!page->url.len)
         buf_add(&page->url, item->source.data, item->source.len);
     return true;

@@ -1,6 +1,7 @@
 #include "lib/record/stream.h"
 
 #include "lib/base/mem.h"
+#include "lib/base/utf8.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -205,6 +206,7 @@ bool reader_record(struct reader *r, struct record *out)
 
 struct writer {
     int fd, error;
+    bool terminal;
     struct buf pending;
 };
 
@@ -212,6 +214,7 @@ struct writer *writer_open(int fd)
 {
     struct writer *w = mem_zalloc(sizeof *w);
     w->fd = fd;
+    w->terminal = isatty(fd);
     buf_reserve(&w->pending, WRITE_BLOCK);
     return w;
 }
@@ -221,8 +224,31 @@ int writer_error(const struct writer *w)
     return w->error;
 }
 
+/* JSON has C0 as it is only as white space between tokens; all others stand in strings. */
+static void escape_controls(struct buf *lines)
+{
+    struct buf safe = {0};
+    for (size_t i = 0; i < lines->len;) {
+        uint32_t cp;
+        size_t n = utf8_decode(lines->data + i, lines->len - i, &cp);
+        if (cp >= 0x10000 && utf8_is_control(cp))
+            buf_addf(&safe, "\\u%04x\\u%04x", 0xD7C0 + (unsigned)(cp >> 10), 0xDC00 + (unsigned)(cp & 0x3FF));
+        else if (cp >= 0x7F && utf8_is_control(cp))
+            buf_addf(&safe, "\\u%04x", (unsigned)cp);
+        else if (cp < ' ' && cp != '\n')
+            buf_addc(&safe, ' ');
+        else
+            buf_add(&safe, lines->data + i, n);
+        i += n;
+    }
+    buf_free(lines);
+    *lines = safe;
+}
+
 void writer_flush(struct writer *w)
 {
+    if (w->terminal && w->pending.len)
+        escape_controls(&w->pending);
     for (size_t done = 0; done < w->pending.len && !w->error;) {
         ssize_t n = write(w->fd, w->pending.data + done, w->pending.len - done);
         if (n >= 0)

@@ -29,7 +29,8 @@ uint64_t reader_read(const struct reader *r);
 /* The next record; lines that are no JSON object are rejected and passed over. False at the end. */
 bool reader_record(struct reader *r, struct record *out);
 
-/* Output to a file descriptor, buffered; what is written is always whole records. */
+/* Output to a file descriptor, buffered; what is written is always whole records. On a terminal control characters
+ * (utf8_is_control) that a record has as they are become escapes. */
 struct writer;
 
 struct writer *writer_open(int fd);

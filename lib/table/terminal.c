@@ -23,15 +23,6 @@ static bool in_ranges(uint32_t cp, const struct range *ranges, size_t n)
 
 #define IN(cp, ranges) in_ranges(cp, ranges, sizeof(ranges) / sizeof *(ranges))
 
-static bool is_control(uint32_t cp)
-{
-    static const struct range controls[] = {
-        {0x00, 0x1F},     {0x7F, 0x9F},     {0x061C, 0x061C}, {0x200E, 0x200F},
-        {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F},
-    };
-    return IN(cp, controls);
-}
-
 void terminal_add(struct buf *out, const char *s, size_t len)
 {
     for (size_t i = 0; i < len;) {
@@ -40,7 +31,7 @@ void terminal_add(struct buf *out, const char *s, size_t len)
         if (cp == '\n' || cp == '\t' || cp == '\r' || cp == 0x2028 || cp == 0x2029)
             buf_addc(out, ' ');
         else
-            utf8_encode(out, is_control(cp) ? 0xFFFD : cp);
+            utf8_encode(out, utf8_is_control(cp) ? 0xFFFD : cp);
         i += n;
     }
 }

@@ -6,9 +6,8 @@
 
 #include <stddef.h>
 
-/* Append s with line breaks and tabs as spaces and every other control character as U+FFFD: C0, DEL and C1, line and
- * paragraph separators, and the controls of bidirectional text (Unicode TR 36), which would let a page rearrange
- * what stands around it. Invalid UTF-8 becomes U+FFFD as well. */
+/* Append s with line breaks and tabs as spaces and every other control character (utf8_is_control) as U+FFFD. Invalid
+ * UTF-8 becomes U+FFFD as well. */
 void terminal_add(struct buf *out, const char *s, size_t len);
 
 /* Columns that the text takes: 0 for combining marks, 2 for wide East Asian characters and emoji (Unicode 15,

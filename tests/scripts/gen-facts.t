@@ -1,16 +1,8 @@
 #!/usr/bin/env bash
 # TAP: the benchmark's facts are the same for the same seed, and are records that the tools take without a word.
 set -u
-n=0
-ok() { # NAME COMMAND...
-    local name=$1
-    shift
-    n=$((n + 1))
-    if "$@" >said 2>&1; then echo "ok $n - $name"; else
-        echo "not ok $n - $name"
-        head -5 said | sed 's/^/# /'
-    fi
-}
+# shellcheck source=tests/support/tap.sh
+. "$TOP/tests/support/tap.sh"
 differ() { ! cmp -s "$1" "$2"; }
 silent() { "$@" 2>&1 >/dev/null | (! grep .); }
 
@@ -23,4 +15,4 @@ for tool in 'pp-dedupe' 'pp-stats --by type'; do
     # shellcheck disable=SC2086 # a tool and its arguments
     ok "$tool takes them" silent $tool facts
 done
-echo "1..$n"
+plan

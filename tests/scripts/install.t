@@ -2,17 +2,9 @@
 # run: once
 # TAP: make install honours DESTDIR and PREFIX, what it installs works where it is, make uninstall leaves nothing.
 set -u
+# shellcheck source=tests/support/tap.sh
+. "$TOP/tests/support/tap.sh"
 
-n=0
-ok() { # NAME COMMAND...: a point that is good when the command succeeds
-    local name=$1
-    shift
-    n=$((n + 1))
-    if "$@" >said 2>&1; then echo "ok $n - $name"; else
-        echo "not ok $n - $name"
-        head -20 said | sed 's/^/# /'
-    fi
-}
 in_make() { make -C "$TOP" --no-print-directory -s B="$BUILD" DESTDIR="$PWD/root" PREFIX=/opt/pp "$@"; }
 all_there() { # FOLDER FILE...: each FILE is in FOLDER, byte for byte
     local folder=$1 file
@@ -43,4 +35,4 @@ ok 'pp-extract finds its data' same_output pp-extract "$PWD/page.txt"
 ok 'pp-normalize finds its data' same_output pp-normalize "$PWD/facts.ndjson"
 ok 'make uninstall' in_make uninstall
 ok 'nothing is left' test -z "$(find root -type f)"
-echo "1..$n"
+plan

@@ -13,22 +13,11 @@ import subprocess
 import threading
 import time
 
+from tap import plan, point, skip_all
+
 TOP, BUILD = pathlib.Path(os.environ["TOP"]), pathlib.Path(os.environ["BUILD"])
-points = 0
-
-
-def point(good, name, *why):
-    global points
-    points += 1
-    print(f"{'ok' if good else 'not ok'} {points} - {name}", flush=True)
-    if not good:
-        for line in why:
-            print("#", str(line)[:1500].replace("\n", "\n# "))
-
-
 if not shutil.which("wget"):
-    print("1..0 # SKIP no wget")
-    raise SystemExit
+    skip_all("no wget")
 
 
 def page(title, *paragraphs):
@@ -224,4 +213,4 @@ for attempt in range(10):
 point(not bad, "killed at random moments, a rerun gives what an undisturbed run gives", *bad)
 
 server.shutdown()
-print(f"1..{points}")
+plan()

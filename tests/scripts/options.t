@@ -2,17 +2,9 @@
 # run: once
 # TAP: what every tool promises about its command line, and that its man page says what its --help says.
 set -u
+# shellcheck source=tests/support/tap.sh
+. "$TOP/tests/support/tap.sh"
 
-n=0
-ok() { # NAME COMMAND...
-    local name=$1
-    shift
-    n=$((n + 1))
-    if "$@" >said 2>&1; then echo "ok $n - $name"; else
-        echo "not ok $n - $name"
-        head -20 said | sed 's/^/# /'
-    fi
-}
 ends() { # STATUS ERR_PATTERN COMMAND...: status, and standard error (all of it) matches
     local status=$1 pattern=$2
     shift 2
@@ -51,4 +43,4 @@ for path in "$BUILD"/bin/pp-*; do
     ok "$tool: man page has its sections" sections "$man"
     ok "$tool: man page has every option" documented "$man"
 done
-echo "1..$n"
+plan

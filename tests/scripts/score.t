@@ -2,17 +2,9 @@
 # run: once
 # TAP: scripts/score counts what is right, missing and wrong as its help says.
 set -u
+# shellcheck source=tests/support/tap.sh
+. "$TOP/tests/support/tap.sh"
 
-n=0
-ok() { # NAME COMMAND...
-    local name=$1
-    shift
-    n=$((n + 1))
-    if "$@" >said 2>&1; then echo "ok $n - $name"; else
-        echo "not ok $n - $name"
-        head -20 said | sed 's/^/# /'
-    fi
-}
 row() { # TYPE OPTION...: gold, found and right of a type
     local type=$1
     shift
@@ -95,6 +87,6 @@ if [ -x "$shared/eval/score-facts" ]; then
     figures() { "$@" "$shared/gold/pages.ndjson" <facts | awk 'NR > 1 { print $1, $2, $3, $4 }' | LC_ALL=C sort; }
     ok 'as shared/eval/score-facts counts' test "$(figures "$TOP/scripts/score")" = "$(figures "$shared/eval/score-facts")"
 else
-    echo "ok $((++n)) - as shared/eval/score-facts counts # SKIP no ../shared"
+    skip 'as shared/eval/score-facts counts' 'no ../shared'
 fi
-echo "1..$n"
+plan

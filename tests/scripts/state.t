@@ -7,28 +7,13 @@ import resource
 import shutil
 import signal
 import subprocess
-import sys
+
+from tap import check, plan, skip
 
 TOOL = os.environ["BUILD"] + "/bin/pp-dedupe"
 TOP = os.environ["TOP"]
 KILLS = 20 if "SANITIZE" in os.environ else 200
 HERE = pathlib.Path.cwd()
-points = 0
-
-
-def point(name, wrong=""):
-    global points
-    points += 1
-    print(f"{'not ok' if wrong else 'ok'} {points} - {name}")
-    for line in str(wrong).splitlines()[:5]:
-        print("#", line)
-    sys.stdout.flush()
-
-
-def skip(name, why):
-    global points
-    points += 1
-    print(f"ok {points} - {name} # SKIP {why}")
 
 
 def command(night, *more):
@@ -105,7 +90,7 @@ def timed(night, folder):
     before = os.times().elapsed
     done = run(night, folder)
     if done.returncode:
-        point(f"night {night}", done.stderr)
+        check(f"night {night}", done.stderr)
     return contents(folder), os.times().elapsed - before
 
 
@@ -241,19 +226,19 @@ make_nights()
 one = fresh("one")
 first = timed(1, one)
 second = timed(2, fresh("both", one))
-point(f"{KILLS} runs killed and run again end as undisturbed ones", kill_at_random(first, second))
-point("a full disk: state, journal and ledger", check_limit(second[0]))
-point("output that cannot be written: nothing is committed", check_output(second[0]))
-point("two runs at once", check_two_at_once())
+check(f"{KILLS} runs killed and run again end as undisturbed ones", kill_at_random(first, second))
+check("a full disk: state, journal and ledger", check_limit(second[0]))
+check("output that cannot be written: nothing is committed", check_output(second[0]))
+check("two runs at once", check_two_at_once())
 if os.getuid():
-    point("a folder that is read-only", check_read_only())
+    check("a folder that is read-only", check_read_only())
 else:
     skip("a folder that is read-only", "root may write everywhere")
-point("a killed migration", check_migration_killed())
+check("a killed migration", check_migration_killed())
 faults = pathlib.Path(os.environ["BUILD"]) / "tests/faults.so"
 if faults.exists() and "SANITIZE" not in os.environ:
-    point("each allocation fails", check_allocations())
+    check("each allocation fails", check_allocations())
 else:
     skip("each allocation fails", "the sanitizers want malloc for themselves")
-point("a full disk: spilled facts", check_spill())
-print(f"1..{points}")
+check("a full disk: spilled facts", check_spill())
+plan()

@@ -3,22 +3,10 @@
 import json
 import os
 import subprocess
-import sys
 import zlib
 
-sys.path.insert(0, os.path.join(os.environ["TOP"], "tests", "support"))
-from archives import chunked, gz, html, http, page, record  # noqa: E402
-
-points = 0
-
-
-def point(good, name, *why):
-    global points
-    points += 1
-    print(f"{'ok' if good else 'not ok'} {points} - {name}")
-    if not good:
-        for line in why:
-            print("#", str(line)[:600].replace("\n", "\n# "))
+from archives import chunked, gz, html, http, page, record
+from tap import plan, point
 
 
 def run(data, *args, tool="pp-pages", name="t.warc"):
@@ -232,4 +220,4 @@ with open("out", "wb") as out:
     _, status, usage = os.wait4(child.pid, 0)
 limit = 64 * 1024 if not os.environ.get("SANITIZE") else 1024 * 1024  # KiB; the sanitizers take their own
 point(usage.ru_maxrss < limit and status == 0, "60 MB of pages stay under 64 MiB of memory", f"{usage.ru_maxrss} KiB")
-print(f"1..{points}")
+plan()

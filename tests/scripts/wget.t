@@ -9,16 +9,7 @@ import shutil
 import subprocess
 import threading
 
-points = 0
-
-
-def point(good, name, *why):
-    global points
-    points += 1
-    print(f"{'ok' if good else 'not ok'} {points} - {name}")
-    if not good:
-        for line in why:
-            print("#", str(line)[:600].replace("\n", "\n# "))
+from tap import plan, point, skip_all
 
 
 def html(name, links=""):
@@ -71,8 +62,7 @@ class Server(http.server.BaseHTTPRequestHandler):
 
 
 if not shutil.which("wget"):
-    print("1..0 # SKIP wget is not installed")
-    raise SystemExit
+    skip_all("wget is not installed")
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 root = f"http://127.0.0.1:{server.server_port}"
@@ -122,4 +112,4 @@ titles = sorted(p["title"] for p in got)
 point(titles == ["Gera", "Gera", "Hof", "Köln", "Ulm"] and status == 1 and "a PNG image" in said
       and "a PDF document: make text of it with pdftotext" in said, "the mirrored folder", titles, said)
 server.shutdown()
-print(f"1..{points}")
+plan()
