@@ -156,6 +156,8 @@ static void judge_name(struct judge *j)
         }
         if (!whole && m->cue != CUE_DISTRICT && (titled || !speaks_of_district(d, m)))
             judge_add(j, PART_OF_NAME, "landscape");
+        else if (!whole && m->cue != CUE_DISTRICT && !begins_line(d, m->end_name) && capital(d, m->end_name))
+            judge_add(j, PART_OF_NAME, "part-of-name"); /* "Rhein-Neckar Löwen" */
         else if (!speaks_of_district(d, m))
             judge_add(j, LANDSCAPE_ONLY, "landscape");
     }

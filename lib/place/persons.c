@@ -164,7 +164,10 @@ bool is_citation(const struct doc *d, const struct mention *m)
     if (doc_punct(d, i, ',') && capital(d, i + 1) && d->tokens[i + 1].end - d->tokens[i + 1].start == 1 &&
         doc_punct(d, i + 2, '.') && !begins_line(d, i + 1))
         return true;
+    static const char *const editors[] = {"hrsg", "hg", "herausgeber", "eds", "ed", NULL};
     bool bracket = doc_punct(d, i, '(');
+    if (bracket && doc_one_of(d, i + 1, editors))
+        return true;
     size_t year = i + bracket;
     if (!is_year(d, year))
         return false;

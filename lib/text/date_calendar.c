@@ -1,6 +1,8 @@
 /* Years, decades, centuries, and parts of the year that are counted: quarters, halves, weeks. */
 #include "lib/text/date_match.h"
 
+#include <string.h>
+
 /* --- ordinals: quarters, halves, centuries, weeks, Advent ----------------------------------------------- */
 
 size_t date_match_half(const struct doc *d, size_t i, struct date_matches *out)
@@ -96,8 +98,22 @@ size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *ou
 
 static const char *const approximate[] = {"um", "rund", "etwa", "circa", "ca", "zirka", "ungefähr", NULL};
 
+/* ", um 2023 mehr zu bauen" */
+static bool begins_infinitive(const struct doc *d, size_t i)
+{
+    enum { REACH = 16 };
+    if (i < 2 || !doc_is(d, i - 1, "um") || !doc_punct(d, i - 2, ','))
+        return false;
+    for (size_t k = i + 1; k < i + REACH && k < d->ntokens && !(d->tokens[k].flags & TOK_SENTENCE_START); k++)
+        if (doc_is(d, k, "zu") || (d->tokens[k].kind == TOK_WORD && strstr(doc_fold(d, k), "zu")))
+            return true;
+    return false;
+}
+
 static enum date_modifier approx_before(const struct doc *d, size_t i)
 {
+    if (begins_infinitive(d, i))
+        return MODIFIER_NONE;
     if (i > 1 && doc_punct(d, i - 1, '.'))
         i--;
     return i > 0 && doc_one_of(d, i - 1, approximate) ? MODIFIER_APPROX : MODIFIER_NONE;

@@ -261,5 +261,9 @@ bool date_plausible_year(const struct doc *d, size_t i, int value)
     bool range = (date_is_dash(d, i + 1) && date_digits(d, i + 2, 4, 4) > value) ||
                  (i > 1 && date_is_dash(d, i - 1) && date_digits(d, i - 2, 4, 4) >= 1000);
     bool month = i > 0 && date_word_at(d, i - 1).class == WORD_MONTH;
+    bool first = i > 0 && value % 10 &&
+                 date_word_in(d, i - 1, " erstmals bereits schon erst anno "); /* "erstmals 1136 erwähnt" */
+    if (first && !noun_follows(d, i))
+        return true;
     return year_word || brackets || range || month || (asked && !noun_follows(d, i));
 }

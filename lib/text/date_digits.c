@@ -117,7 +117,7 @@ size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *ou
 static int month_at(const struct doc *d, size_t i, size_t *end)
 {
     struct date_word w = date_word_at(d, i);
-    if (w.class != WORD_MONTH && w.class != WORD_MONTH_SHORT)
+    if ((w.class != WORD_MONTH && w.class != WORD_MONTH_SHORT) || !(d->tokens[i].flags & TOK_CAPITAL))
         return 0;
     *end = i + 1 + (w.class == WORD_MONTH_SHORT && date_joined_punct(d, i + 1, '.'));
     return w.value;

@@ -160,6 +160,7 @@ struct told {
     size_t sentence;
     size_t end; /* token behind it */
     bool year_only, any;
+    int year; /* 0: said from the page's */
 };
 
 /* "am Tag zuvor ... vom Vortag": one day, said twice. */
@@ -206,12 +207,17 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
 
     if (lacks_year(r) && r->direction == TOWARDS_NEAREST)
         r->told = told->year_only ? here : near;
+    int section = lacks_year(r) && r->direction == TOWARDS_NEAREST && !r->told ? date_section_year(d, m->first) : 0;
+    if (section) {
+        r->year = section;
+        r->digits = 4;
+    }
     if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
     r->aside = stands_aside(d, m);
     bool last_year = r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift < 0;
     if (((r->base == BASE_CALENDAR && r->digits == 4) || last_year) && !r->aside)
-        *told = (struct told){sentence, m->end, r->part == PART_NONE, true};
+        *told = (struct told){sentence, m->end, r->part == PART_NONE, true, r->year};
 }
 
 /* "am 3. Mai", "Ende Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something else. */
@@ -240,6 +246,16 @@ static bool follows_until(const struct doc *d, size_t first)
     return first > 0 && doc_is(d, first - 1, "bis");
 }
 
+/* "die am Freitag beginnenden Spiele" */
+static bool present_participle(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL)
+        return false;
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    return len > 6 && (!strcmp(fold + len - 4, "ende") || (len > 7 && !strncmp(fold + len - 5, "ende", 4)));
+}
+
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
@@ -255,6 +271,10 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         return;
     }
     r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
+    if (present_participle(d, m->end)) {
+        r->direction = TENSE_FUTURE;
+        own_clause = true;
+    }
     if (r->day && r->direction == TOWARDS_NEAREST && follows_until(d, m->first))
         r->direction = TENSE_FUTURE;
     if (weekday && r->direction == TOWARDS_NEAREST && clock_follows(d, m->end) && !own_clause)
@@ -270,9 +290,31 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
 /* "am 21. und 22. Mai": one statement; what the words around the first day say holds for the others. */
 static bool same_statement(const struct date_match *a, const struct date_match *b)
 {
-    return a->rule == b->rule && !strcmp(a->rule, "date.days-of-month") && lacks_year(&b->reading) &&
+    return a->rule && a->rule == b->rule && !strcmp(a->rule, "date.days-of-month") && lacks_year(&b->reading) &&
            b->reading.direction == TOWARDS_NEAREST && a->reading.value == b->reading.value &&
            b->first <= a->end + GAP_MOST;
+}
+
+static int year_of_page(const struct doc *d)
+{
+    const struct buf *date = d->page->published.len ? &d->page->published : &d->page->retrieved;
+    int year = 0;
+    for (size_t k = 0; k < 4 && date->len >= 4; k++)
+        year = year * 10 + (date->data[k] - '0');
+    return year;
+}
+
+/* "1998 gab es zwei. Heute sind es zehn": the present age, as against a year told before. */
+static bool means_nowadays(const struct doc *d, uint8_t *signs, const struct date_match *m, const struct told *told)
+{
+    bool own_clause;
+    const struct date_reading *r = &m->reading;
+    if (r->base != BASE_PAGE || r->unit != UNIT_DAY || r->shift || m->end > m->first + 1 ||
+        !doc_is(d, m->first, "heute") || !told->any || !told->year || told->year == year_of_page(d) ||
+        clock_follows(d, m->end) || told->sentence + 1 < doc_sentence_of(d, m->first) ||
+        new_paragraph(d, told->end, m->first))
+        return false;
+    return date_tense(d, signs, m->first, m->end, &own_clause) != TENSE_PAST;
 }
 
 static void add_mention(const struct doc *d, const struct date_match *m, int range_with, struct arena *arena,
@@ -292,11 +334,21 @@ static void add_mention(const struct doc *d, const struct date_match *m, int ran
     };
 }
 
+/* All but those that turned out to be none; the ends of ranges stand beside one another. */
+static void add_mentions(const struct doc *d, const struct date_matches *m, const int *range_with,
+                         struct arena *arena, struct date_mentions *out)
+{
+    for (size_t k = 0; k < m->n; k++) {
+        int beside = range_with[k] < 0 ? 0 : range_with[k] - (int)k;
+        if (m->v[k].rule)
+            add_mention(d, &m->v[k], beside ? (int)out->n + beside : -1, arena, out);
+    }
+}
+
 void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *out)
 {
     struct date_matches m = {0};
     struct told told = {0};
-    int base = (int)out->n;
 
     for (size_t i = 0; i < d->ntokens;) {
         size_t end = match_at(d, i, &m);
@@ -308,6 +360,10 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     link_neighbours(d, &m, range_with);
     uint8_t *signs = mem_zalloc(d->ntokens + 1);
     for (size_t k = 0; k < m.n; k++) {
+        if (range_with[k] < 0 && means_nowadays(d, signs, &m.v[k], &told)) {
+            m.v[k].rule = NULL;
+            continue;
+        }
         point_to_told(d, &m.v[k], &told);
         if (k > 0 && same_statement(&m.v[k - 1], &m.v[k]))
             m.v[k].reading.direction = m.v[k - 1].reading.direction;
@@ -318,8 +374,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
         if (same_told_day(&m.v[k - 1], &m.v[k]))
             m.v[k].reading.shift = 0;
     }
-    for (size_t k = 0; k < m.n; k++)
-        add_mention(d, &m.v[k], range_with[k] < 0 ? -1 : base + range_with[k], arena, out);
+    add_mentions(d, &m, range_with, arena, out);
     mem_free(signs);
     mem_free(range_with);
     mem_free(m.v);

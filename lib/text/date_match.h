@@ -97,6 +97,10 @@ bool date_glued(const struct doc *d, size_t i);
 /* The same, or do its digits number something ("Vorlage 12", "§ 20", "Version 4")? */
 bool date_inside_other(const struct doc *d, size_t i);
 
+/* The year that a heading above token i states of its section ("2014", "Rückblick 2017"), 0 if none does
+ * (date_section.c). */
+int date_section_year(const struct doc *d, size_t i);
+
 /* --- tense (date_tense.c) ---------------------------------------------------------------------------------- */
 
 /* Does the clause around tokens [first, end) tell of what was or of what will be? TENSE_PAST, TENSE_FUTURE, or

@@ -42,11 +42,45 @@ static bool is_tomorrow(const struct doc *d, size_t i)
            (class_at(d, i - 1) != WORD_DAY_SHIFT && class_at(d, i - 1) != WORD_WEEKDAY && !doc_is(d, i - 1, "von"));
 }
 
-/* "heute" for the present age: "bis heute", "noch heute", "heute noch"; but "von heute an", "von heute, 21 Uhr". */
+static bool is_adjective(const struct doc *d, size_t i)
+{
+    const char *fold = doc_fold(d, i);
+    size_t len = d->tokens[i].fold_len;
+    return d->tokens[i].kind == TOK_WORD && !capital(d, i) && len > 4 && class_at(d, i) == WORD_NONE &&
+           (fold[len - 1] == 'e' || (fold[len - 2] == 'e' && strchr("nrsm", fold[len - 1])));
+}
+
+/* "(heute, 20 Uhr)" */
+static bool clock_in_brackets(const struct doc *d, size_t i)
+{
+    for (size_t k = i + 1; k < i + 6 && k < d->ntokens && !doc_punct(d, k, ')'); k++)
+        if (d->tokens[k].kind == TOK_NUMBER)
+            return true;
+    return doc_punct(d, i + 1, ')') || doc_punct(d, i + 1, ',');
+}
+
+/* "die heute bestehenden Regeln", "der heute 45-Jährige": it belongs to an adjective before a noun. */
+static bool before_adjective(const struct doc *d, size_t i)
+{
+    static const char articles[] = " der die das den dem des ein eine einen einem einer ihre seine alle ";
+    bool age = i + 2 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER && date_is_dash(d, i + 2) &&
+               date_joined(d, i + 2) && date_joined(d, i + 3);
+    bool inside = i > 0 && date_word_in(d, i - 1, articles) && i + 2 < d->ntokens;
+    return inside && (age || (is_adjective(d, i + 1) && capital(d, i + 2) && d->tokens[i + 2].kind == TOK_WORD));
+}
+
+/* "heute" for the present age: "bis heute", "noch heute", "heute noch", "damals und heute", "(heute: Wien)"; but "von
+ * heute an", "von heute, 21 Uhr". */
 static bool means_nowadays(const struct doc *d, size_t i)
 {
-    static const char *const before[] = {"bis", "noch", "von", "wie", NULL};
+    static const char *const before[] = {"bis", "noch", "von", "wie", "als", NULL};
     static const char *const behind[] = {"noch", "wie", NULL};
+    static const char *const once[] = {"damals", "früher", "einst", "gestern", NULL};
+    if (i > 1 && (doc_is(d, i - 1, "und") || doc_is(d, i - 1, "bis")) && doc_one_of(d, i - 2, once))
+        return true;
+    if ((i > 0 && doc_punct(d, i - 1, '(') && (doc_punct(d, i + 1, ':') || !clock_in_brackets(d, i))) ||
+        before_adjective(d, i))
+        return true;
     static const char *const from_on[] = {"an", "bis", "auf", "um", "ca", "ab", NULL};
     if (i > 0 && doc_is(d, i - 1, "von") &&
         (doc_one_of(d, i + 1, from_on) || (i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER)))
@@ -234,14 +268,6 @@ static bool read_pointed_day(int relation, bool told, bool this_one, struct date
 static enum date_direction direction_of(int relation)
 {
     return relation < 0 ? TOWARDS_PAST : relation > 0 ? TOWARDS_FUTURE : TOWARDS_NEAREST;
-}
-
-static bool is_adjective(const struct doc *d, size_t i)
-{
-    const char *fold = doc_fold(d, i);
-    size_t len = d->tokens[i].fold_len;
-    return d->tokens[i].kind == TOK_WORD && !capital(d, i) && len > 4 && class_at(d, i) == WORD_NONE &&
-           (fold[len - 1] == 'e' || (fold[len - 2] == 'e' && strchr("nrsm", fold[len - 1])));
 }
 
 /* "dieses", "diesem" point at the present; "das laufende" does so as well. */

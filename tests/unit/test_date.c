@@ -84,6 +84,20 @@ static const struct {
     {"In den Nullerjahren kam er.", "Nullerjahren=200X"},
     {"An Christi Himmelfahrt war frei.", "Christi Himmelfahrt=2020-05-21"},
     {"Am Buß- und Bettag 2018 war frei.", "Buß- und Bettag 2018=2018-11-21"},
+    /* a heading states the year of its section */
+    {"Rückblick 2017\n\nAm 3. März trat Gera bei. Im Juni folgte Jena.",
+     "2017=2017; 3. März=2017-03-03; Juni=2017-06"},
+    {"2014\n\nMai: Beitritt zum Netzwerk\n\nIm Herbst erste Konferenz mit Gästen aus vielen Orten.",
+     "2014=2014; Mai=2014-05; Herbst=2014-23"},
+    {"Haushalt 2017\n\nAm 3. März trat Gera bei.", "2017=2017; 3. März=2020-03-03"},
+    /* the present age is no day */
+    {"1998 gab es zwei Vereine. Heute sind es zehn.", "1998=1998"},
+    {"Die heute bestehenden Regeln, (heute: Wien), früher und heute", ""},
+    {"Das Konzert (heute, 20 Uhr) und der heute 45-jährige Wirt", "heute=2020-10-14"},
+    {"Die am Freitag beginnenden Spiele, die am Freitag beendeten Spiele", "Freitag=2020-10-16; Freitag=2020-10-09"},
+    {"Die Stadt, erstmals 1136 erwähnt, liegt hier.", "1136=1136"},
+    {"Tel. 49 07 11 06\njan.koch", ""},
+    {"Sie spart, um 2023 mehr zu bauen, und um 2025", "2023=2023; 2025=2025+approx"},
     /* enumerations and ranges */
     {"Am 3., 4. und 5. Oktober 2019 tagten sie.", "3.=2019-10-03; 4.=2019-10-04; 5. Oktober 2019=2019-10-05"},
     {"Vom 3. bis 5. Mai 2019 tagten sie.", "3.=2019-05-03; ~5. Mai 2019=2019-05-05"},

@@ -54,6 +54,7 @@ static const struct {
     {"Das Gründungsmitglied Gera war dabei.", "Gera:16052000"},
     {"Sprechstunde im Gasthaus Lünen, im Hotel Stadt Hamburg", ""},
     {"Der VfB Stuttgart und Eintracht Frankfurt gewannen.", ""},
+    {"Flint in Floß (Hrsg.) und die Rhein-Neckar Löwen", ""},
     /* City-states called Länder; quarters in a list; what belongs to a town is no street. */
     {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
     {"In den Stadtstaaten Hamburg und Bremen", "Hamburg(DE-HH), Bremen(DE-HB)"},
