@@ -95,7 +95,7 @@ static uint8_t everyday_rank(const struct doc *d, size_t first, size_t end, bool
 uint32_t place_class(const struct search *s, size_t i)
 {
     const struct doc *d = s->doc;
-    uint32_t *class = &d->vocabulary->classes[d->tokens[i].word][WORD_PLACE];
+    uint32_t *class = doc_memory(d, i, WORD_PLACE);
     char key[NAME_KEY_SIZE];
     if (*class != WORD_UNKNOWN)
         return *class;

@@ -157,7 +157,7 @@ static enum sign sign_at(const struct doc *d, size_t i)
     if (d->tokens[i].kind != TOK_WORD)
         return read_sign(d, i);
     unsigned shift = d->tokens[i].flags & TOK_CAPITAL ? 8 : 0;
-    uint32_t *class = &d->vocabulary->classes[d->tokens[i].word][WORD_TENSE];
+    uint32_t *class = doc_memory(d, i, WORD_TENSE);
     if ((*class >> shift & 0xFF) == SIGN_UNREAD)
         *class |= (uint32_t)read_sign(d, i) << shift;
     return (enum sign)(*class >> shift & 0xFF);

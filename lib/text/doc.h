@@ -71,11 +71,16 @@ static inline const char *doc_fold(const struct doc *d, size_t token)
 {
     return d->folds.data + d->tokens[token].fold;
 }
+/* What somebody remembers of the token's word. */
+static inline uint32_t *doc_memory(const struct doc *d, size_t token, enum word_slot slot)
+{
+    return &d->vocabulary->words[d->tokens[token].word].classes[slot];
+}
 /* What `classify` says of the token's folded form, asked once for each word: from 1. */
 typedef uint32_t word_class_fn(const char *fold, size_t len);
 static inline uint32_t doc_class(const struct doc *d, size_t token, enum word_slot slot, word_class_fn *classify)
 {
-    uint32_t *class = &d->vocabulary->classes[d->tokens[token].word][slot];
+    uint32_t *class = doc_memory(d, token, slot);
     if (*class == WORD_UNKNOWN)
         *class = classify(doc_fold(d, token), d->tokens[token].fold_len);
     return *class;

@@ -3,6 +3,9 @@
 #include "lib/text/doc_part.h"
 
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 enum { FOLD_MAX = 65535 };
 
@@ -97,61 +100,96 @@ static void add_fold(struct doc *d, struct token *t, size_t start, size_t end)
     t->fold_len = (uint16_t)(len > FOLD_MAX ? FOLD_MAX : len);
 }
 
+/* The token's form is whole: end it with its NUL and look it up. */
 static void end_fold(struct doc *d, struct token *t)
 {
+    buf_reserve(&d->folds, WORD_PADDING);
+    memset(d->folds.data + d->folds.len, 0, WORD_PADDING);
     t->word = vocabulary_word(d->vocabulary, d->folds.data + t->fold, t->fold_len);
-    buf_add(&d->folds, "", 1);
+    d->folds.len++;
 }
 
-/* The letters of German by byte: in lower case, capitals; 0xC3 is the first byte of umlauts and ß. What ends a word
- * is 0; what needs the full rules is OTHER. */
-enum { LETTER_END, LETTER_LOWER, LETTER_UPPER, LETTER_C3, LETTER_OTHER };
+/* --- plain words: German letters that no line break parts ------------------------------------------------- */
 
-static unsigned letter_class(unsigned char c)
+enum { BLOCK = 16, LONGEST = 256 };
+
+/* Fold the ASCII letters at s, BLOCK of them at most, of a text of which `left` bytes are left. Returns how many they
+ * are; adds the capitals among them to *capitals. Up to BLOCK bytes of `fold` are written. */
+static size_t fold_letters(const char *s, size_t left, char *fold, unsigned *capitals)
 {
-    if (c >= 0x80)
-        return c == 0xC3 ? LETTER_C3 : LETTER_OTHER;
-    return c >= 'a' && c <= 'z' ? LETTER_LOWER : c >= 'A' && c <= 'Z' ? LETTER_UPPER : LETTER_END;
+#ifdef __SSE2__
+    char tail[BLOCK] = {0};
+    if (left < BLOCK)
+        s = memcpy(tail, s, left);
+    const __m128i bit = _mm_set1_epi8(0x20), before_a = _mm_set1_epi8('a' - 1), behind_z = _mm_set1_epi8('z' + 1);
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)s), lower = _mm_or_si128(bytes, bit);
+    __m128i letters = _mm_and_si128(_mm_cmpgt_epi8(lower, before_a), _mm_cmplt_epi8(lower, behind_z));
+    _mm_storeu_si128((__m128i *)(void *)fold, lower);
+    unsigned others = ~(unsigned)_mm_movemask_epi8(letters),
+             small = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, lower));
+    size_t n = (size_t)__builtin_ctz(others); /* bits above the 16 are set */
+    for (unsigned upper = ~small & ((1u << n) - 1); upper; upper &= upper - 1)
+        ++*capitals;
+    return n;
+#else
+    size_t n = 0;
+    for (; n < BLOCK && n < left && (s[n] | 0x20) >= 'a' && (s[n] | 0x20) <= 'z'; n++) {
+        fold[n] = (char)(s[n] | 0x20);
+        *capitals += !(s[n] & 0x20);
+    }
+    return n;
+#endif
 }
 
-/* A word of German letters that no line break parts, in one pass. False: nothing was done, it takes the full rules. */
+/* An umlaut, ß or other letter of U+00C0-U+00FF at s: folded to `fold`. False: it is none. */
+static bool fold_latin(const char *s, size_t left, char *fold, unsigned *capitals)
+{
+    const unsigned char sharp_s = 0x9F, times = 0x97, divided = 0xB7;
+    unsigned char c = left > 1 ? (unsigned char)s[1] : 0;
+    if (s[0] != '\xC3' || (c & 0xC0) != 0x80 || c == times || c == divided)
+        return false;
+    fold[0] = s[0];
+    fold[1] = (char)(c < sharp_s ? c + 0x20 : c);
+    *capitals += c <= sharp_s; /* ß has no capital in common use */
+    return true;
+}
+
+static bool is_capital(const char *s)
+{
+    return (s[0] >= 'A' && s[0] <= 'Z') || (s[0] == '\xC3' && (unsigned char)s[1] < 0x9F);
+}
+
+/* A plain word in one pass. False: nothing was done, it takes the full rules. */
 static bool add_plain_word(struct scan *s, size_t start)
 {
-    enum { LONGEST = 256 };
     struct doc *d = s->d;
-    const char *text = d->text;
-    size_t end = start, stop = d->len - start > LONGEST ? start + LONGEST : d->len, letters = 0, upper = 0;
-    bool capital = false;
-    buf_reserve(&d->folds, LONGEST);
+    const char *text = d->text + start;
+    size_t left = d->len - start, n = 0, letters = 0;
+    unsigned capitals = 0;
+    buf_reserve(&d->folds, LONGEST + 2 * BLOCK);
     char *fold = d->folds.data + d->folds.len;
-    for (;; letters++) {
-        unsigned class = end < stop ? letter_class((unsigned char)text[end]) : LETTER_END;
-        if (class == LETTER_LOWER || class == LETTER_UPPER) {
-            fold[end - start] = (char)(text[end] | 0x20);
-            end++;
-        } else if (class == LETTER_C3) {
-            unsigned char c = end + 1 < stop ? (unsigned char)text[end + 1] : 0;
-            if (c < 0x80 || c > 0xBF || c == 0x97 || c == 0xB7) /* cut short, × and ÷ */
-                return false;
-            class = c < 0x9F ? LETTER_UPPER : c == 0x9F ? LETTER_C3 : LETTER_LOWER;
-            fold[end - start] = text[end];
-            fold[end + 1 - start] = (char)(c < 0x9F ? c + 0x20 : c);
-            end += 2;
-        } else if (class == LETTER_END) {
-            break;
-        } else {
+    for (;;) {
+        size_t run = fold_letters(text + n, left - n, fold + n, &capitals);
+        n += run;
+        letters += run;
+        if (n > LONGEST)
             return false;
-        }
-        capital |= letters == 0 && class == LETTER_UPPER;
-        upper += class == LETTER_UPPER || class == LETTER_C3; /* ß has no capital in common use */
+        if (run == BLOCK)
+            continue;
+        if (n == left || !(text[n] & 0x80))
+            break;
+        if (!fold_latin(text + n, left - n, fold + n, &capitals))
+            return false;
+        n += 2;
+        letters++;
     }
-    if (end == start || (end == stop && stop < d->len) || (end < d->len && text[end] == '-'))
+    if (n == 0 || (left - n > 1 && text[n] == '-' && text[n + 1] == '\n'))
         return false;
-    struct token *t = add_token(s, start, end, TOK_WORD);
-    t->flags |=
-        (uint8_t)((capital ? TOK_CAPITAL : 0) | (capital && letters > 1 && upper == letters ? TOK_ALLCAPS : 0));
-    t->fold_len = (uint16_t)(end - start);
-    d->folds.len += end - start;
+    struct token *t = add_token(s, start, start + n, TOK_WORD);
+    if (is_capital(text))
+        t->flags |= (uint8_t)(TOK_CAPITAL | (letters > 1 && capitals == letters ? TOK_ALLCAPS : 0));
+    t->fold_len = (uint16_t)n;
+    d->folds.len += n;
     end_fold(d, t);
     return true;
 }
@@ -184,6 +222,20 @@ static void add_number(struct scan *s, size_t start)
     end_fold(d, t);
 }
 
+/* A sign has one form; only a byte that is no UTF-8 is folded, to U+FFFD. */
+static void add_sign(struct scan *s, size_t start, size_t n)
+{
+    struct doc *d = s->d;
+    struct token *t = add_token(s, start, start + n, TOK_PUNCT);
+    if (n == 1 && d->text[start] & 0x80) {
+        add_fold(d, t, start, start + n);
+    } else {
+        buf_add(&d->folds, d->text + start, n);
+        t->fold_len = (uint16_t)n;
+    }
+    end_fold(d, t);
+}
+
 void doc_read_tokens(struct doc *d)
 {
     struct scan s = {.d = d, .space = true, .line_start = true};
@@ -196,18 +248,16 @@ void doc_read_tokens(struct doc *d)
         }
         uint32_t cp;
         size_t n = utf8_decode(d->text + s.at, d->len - s.at, &cp);
-        if (utf8_is_space(cp)) {
+        if (utf8_is_letter(cp)) {
+            add_word(&s, s.at);
+        } else if (utf8_is_space(cp)) {
             s.space = true;
             s.line_start |= cp == '\n';
             s.at += n;
-        } else if (utf8_is_letter(cp)) {
-            add_word(&s, s.at);
         } else if (utf8_is_digit(cp)) {
             add_number(&s, s.at);
         } else {
-            struct token *t = add_token(&s, s.at, s.at + n, TOK_PUNCT);
-            add_fold(d, t, t->start, t->end);
-            end_fold(d, t);
+            add_sign(&s, s.at, n);
         }
     }
 }

@@ -2,31 +2,120 @@
 
 #include "lib/base/mem.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 /* German pages of all kinds have some 300,000 forms in a gigabyte; with their classes these are about 10 MB. */
-enum { WORDS_MAX = 1 << 17 };
+enum { WORDS_MAX = 1 << 17, PLACES_MIN = 1 << 12 };
+
+#define CHUNK sizeof(uint64_t)
+_Static_assert(WORD_PADDING >= CHUNK, "a word is read in whole chunks");
+_Static_assert((WORD_SHORT + 1) % CHUNK == 0, "a word is compared in whole chunks");
+
+static uint64_t chunk_at(const char *s)
+{
+    uint64_t chunk;
+    memcpy(&chunk, s, sizeof chunk);
+    return chunk;
+}
+
+/* Multiply and fold, as hash_bytes does (lib/base/map.c), over the word and the zeros behind it. */
+static uint32_t hash_word(const char *s, size_t len)
+{
+    uint64_t h = UINT64_C(0x243F6A8885A308D3);
+    for (size_t i = 0; i <= len; i += CHUNK) {
+        __uint128_t product = (__uint128_t)(h ^ chunk_at(s + i)) * UINT64_C(0xB7E151628AED2A6B);
+        h = (uint64_t)product ^ (uint64_t)(product >> 64);
+    }
+    return (uint32_t)(h ^ h >> 32);
+}
+
+static bool same_text(const struct word *w, const char *s, size_t len)
+{
+    uint64_t differs = w->len ^ len;
+    for (size_t i = 0; i < len; i += CHUNK)
+        differs |= chunk_at(w->text + i) ^ chunk_at(s + i);
+    return differs == 0;
+}
+
+static uint32_t add_word(struct vocabulary *v, const char *fold, size_t len)
+{
+    v->words = mem_grow(v->words, &v->cap, v->count + 1, sizeof *v->words);
+    struct word *w = &v->words[v->count];
+    *w = (struct word){.len = (uint32_t)len};
+    if (len <= WORD_SHORT)
+        memcpy(w->text, fold, len);
+    return (uint32_t)v->count++;
+}
+
+static uint32_t longer_word(struct vocabulary *v, const char *fold, size_t len)
+{
+    size_t before = v->longer.count;
+    struct map_entry *e = map_put(&v->longer, fold, len);
+    if (v->longer.count > before)
+        e->num = add_word(v, fold, len);
+    return (uint32_t)e->num;
+}
+
+/* Twice the room for places, at least half of which stay free. */
+static void grow_places(struct vocabulary *v)
+{
+    struct word_place *old = v->places;
+    size_t nold = v->nplaces;
+    v->nplaces = nold ? 2 * nold : PLACES_MIN;
+    v->places = mem_zalloc(v->nplaces * sizeof *v->places);
+    for (size_t i = 0; i < nold; i++) {
+        size_t at = old[i].hash & (v->nplaces - 1);
+        while (old[i].word && v->places[at].word)
+            at = (at + 1) & (v->nplaces - 1);
+        if (old[i].word)
+            v->places[at] = old[i];
+    }
+    mem_free(old);
+}
+
+static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len)
+{
+    if (2 * v->count >= v->nplaces)
+        grow_places(v);
+    uint32_t hash = hash_word(fold, len);
+    for (size_t at = hash & (v->nplaces - 1);; at = (at + 1) & (v->nplaces - 1)) {
+        struct word_place *p = &v->places[at];
+        if (!p->word) {
+            *p = (struct word_place){.hash = hash, .word = add_word(v, fold, len) + 1};
+            return p->word - 1;
+        }
+        if (p->hash == hash && same_text(&v->words[p->word - 1], fold, len))
+            return p->word - 1;
+    }
+}
 
 uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len)
 {
-    size_t before = v->words.count;
-    const struct map_entry *e = map_put(&v->words, fold, len);
-    if (v->words.count > before) {
-        v->classes = mem_grow(v->classes, &v->cap, v->words.count, sizeof *v->classes);
-        memset(v->classes[before], 0, sizeof *v->classes);
-    }
-    return (uint32_t)(e - v->words.entries);
+    if (len > WORD_SHORT)
+        return longer_word(v, fold, len);
+    unsigned char first = (unsigned char)fold[0];
+    if (len != 1 || first >= sizeof v->single / sizeof *v->single)
+        return short_word(v, fold, len);
+    if (!v->single[first])
+        v->single[first] = add_word(v, fold, len) + 1;
+    return v->single[first] - 1;
 }
 
 void vocabulary_trim(struct vocabulary *v)
 {
-    if (v->words.count > WORDS_MAX)
-        map_clear(&v->words);
+    if (v->count <= WORDS_MAX)
+        return;
+    map_clear(&v->longer);
+    memset(v->places, 0, v->nplaces * sizeof *v->places);
+    memset(v->single, 0, sizeof v->single);
+    v->count = 0;
 }
 
 void vocabulary_free(struct vocabulary *v)
 {
-    map_free(&v->words);
-    mem_free(v->classes);
+    map_free(&v->longer);
+    mem_free(v->places);
+    mem_free(v->words);
     *v = (struct vocabulary){0};
 }

@@ -22,13 +22,34 @@ enum word_slot {
 
 enum { WORD_UNKNOWN = 0 }; /* nobody has asked yet; classes are from 1 */
 
-struct vocabulary {
-    struct map words;
-    uint32_t (*classes)[WORD_SLOTS];
-    size_t cap;
+/* Longer words are rare; they cost a look-up in `longer`. */
+enum { WORD_SHORT = 31 };
+
+/* A short word and all that is known of it lie side by side, for they are read together. */
+struct word {
+    uint32_t classes[WORD_SLOTS];
+    uint32_t len;
+    char text[WORD_SHORT + 1]; /* zeros behind; of a longer word nothing */
 };
 
-/* The number of a word, from 0; the same for the same bytes until the next vocabulary_trim. */
+struct word_place {
+    uint32_t hash, word; /* the word's number + 1; 0: free */
+};
+
+struct vocabulary {
+    struct word *words;
+    size_t count, cap;
+    struct word_place *places; /* open addressing, a power of two */
+    size_t nplaces;
+    uint32_t single[128]; /* words of one ASCII byte: their number + 1 */
+    struct map longer;    /* words of more than WORD_SHORT bytes: their number */
+};
+
+/* What must stand behind a word that is looked up. */
+enum { WORD_PADDING = 8 };
+
+/* The number of a word, from 0; the same for the same bytes until the next vocabulary_trim. Behind the `len` bytes of
+ * the word stand WORD_PADDING zeros. */
 uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len);
 
 /* Between two pages: forget all words if there are very many, so that memory stays flat over any stream. */
