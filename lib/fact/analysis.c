@@ -50,14 +50,62 @@ size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t
     return to;
 }
 
+/* Room for what each token, sentence and line has. */
+static void make_room(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    size_t cap = a->cap_sentences;
+    a->token_bits = mem_grow(a->token_bits, &a->cap_tokens, d->ntokens + 1, sizeof *a->token_bits);
+    a->section = mem_grow(a->section, &a->cap_lines, d->nlines + 1, sizeof *a->section);
+    a->first_clause = mem_grow(a->first_clause, &a->cap_sentences, d->nsentences + 1, sizeof *a->first_clause);
+    if (a->cap_sentences > cap) {
+        a->first_group = mem_array(a->first_group, a->cap_sentences, sizeof *a->first_group);
+        a->networks = mem_array(a->networks, a->cap_sentences, sizeof *a->networks);
+    }
+    memset(a->token_bits, 0, d->ntokens + 1);
+    memset(a->first_group, 0, (d->nsentences + 1) * sizeof *a->first_group);
+    memset(a->networks, NETWORK_NONE, d->nsentences + 1);
+}
+
+static bool has_table(const struct doc *d)
+{
+    for (size_t i = 0; i < d->nlines; i++)
+        if (d->lines[i].kind == BLOCK_ROW)
+            return true;
+    return false;
+}
+
 void analysis_make(struct analysis *a, const struct passage_context *c, struct facts *f)
 {
-    *a = (struct analysis){
-        .c = c, .doc = c->doc, .f = f, .publisher = NO_REF, .head_event = NO_REF, .joining_event = NO_REF};
+    const struct analysis old = *a; /* of which only memory is kept */
+    *a = (struct analysis){.c = c,
+                           .doc = c->doc,
+                           .f = f,
+                           .publisher = NO_REF,
+                           .head_event = NO_REF,
+                           .joining_event = NO_REF,
+                           .marks = old.marks,
+                           .token_bits = old.token_bits,
+                           .clauses = old.clauses,
+                           .first_clause = old.first_clause,
+                           .groups = old.groups,
+                           .first_group = old.first_group,
+                           .networks = old.networks,
+                           .section = old.section,
+                           .cap_tokens = old.cap_tokens,
+                           .cap_clauses = old.cap_clauses,
+                           .cap_sentences = old.cap_sentences,
+                           .cap_groups = old.cap_groups,
+                           .cap_lines = old.cap_lines,
+                           .denials = old.denials,
+                           .cap_denials = old.cap_denials};
+    make_room(a);
     a->related = marks_any(&a->marks, c->doc, c->profile);
+    a->whole = a->related || has_table(c->doc);
     marks_find(&a->marks, c->doc, c->profile, a->related, c->report);
     clauses_find(a);
-    groups_find(a);
+    if (a->whole)
+        groups_find(a);
     focus_find(a);
 }
 
@@ -72,6 +120,7 @@ void analysis_free(struct analysis *a)
     mem_free(a->networks);
     mem_free(a->section);
     mem_free(a->denials);
+    *a = (struct analysis){0};
 }
 
 void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,

@@ -57,9 +57,13 @@ struct analysis {
     const struct passage_context *c;
     const struct doc *doc;
     struct facts *f;
-    bool related; /* the page speaks of the network; if not, it has no counts and no memberships, and no marks */
+    bool related; /* the page speaks of the network; if not, it has no marks and no counts of members */
+    /* Memberships are looked for: the page is related, or has a table, whose header may do. If not, only what dates and
+     * numbers need is found: clauses of the sentences that hold one, no groups, no networks. */
+    bool whole;
     struct marks marks;
-    uint8_t *token_bits; /* one a token: enum token_bit */
+    uint8_t *token_bits;                         /* one a token: enum token_bit */
+    size_t cap_tokens, cap_sentences, cap_lines; /* room in the arrays that have one element each */
     struct clause *clauses;
     size_t nclauses, cap_clauses;
     uint32_t *first_clause; /* of sentence s: clauses[first_clause[s]] to [first_clause[s + 1]] */
@@ -91,6 +95,7 @@ enum token_bit {
     BIT_UNIT = 128,     /* within a noun of a unit */
 };
 
+/* `a` is used again for page after page, {0} at first. */
 void analysis_make(struct analysis *a, const struct passage_context *c, struct facts *f);
 void analysis_free(struct analysis *a);
 

@@ -2,6 +2,7 @@
 #include "lib/base/mem.h"
 #include "lib/fact/analysis.h"
 #include "lib/fact/words.h"
+#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -368,11 +369,34 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
     }
 }
 
+/* Whether the clauses of the sentence are asked for. *date: the first date that does not lie before it. */
+static bool is_asked_for(const struct analysis *a, const struct sentence *s, size_t *date)
+{
+    const struct date_mentions *dates = &a->f->dates;
+    struct number n;
+    while (*date < dates->n && dates->v[*date].first_token < s->first_token)
+        ++*date;
+    bool asked = a->whole || (*date < dates->n && dates->v[*date].first_token < s->end_token);
+    for (size_t i = s->first_token; i < s->end_token && !asked; i++)
+        asked = number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n);
+    return asked;
+}
+
+static void read_sentence(struct analysis *a, size_t sentence, size_t *mark, size_t *until)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t first = a->nclauses;
+    set_depth(a, s);
+    set_verbs_ahead(a, s);
+    split_sentence(a, sentence, mark, until);
+    for (size_t i = first; i < a->nclauses; i++)
+        judge_clause(a, &a->clauses[i]);
+    judge_dependents(a, first, a->nclauses);
+}
+
 void clauses_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    a->token_bits = mem_zalloc(d->ntokens + 1);
-    a->first_clause = mem_array(NULL, d->nsentences + 1, sizeof *a->first_clause);
     for (size_t i = 0; i < a->f->places.n; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             set_bits(a, a->f->places.v[i].first_token, a->f->places.v[i].end_token, BIT_PLACE);
@@ -384,15 +408,11 @@ void clauses_find(struct analysis *a)
         else if (a->marks.v[i].rule->kind == RULE_UNIT || a->marks.v[i].rule->kind == RULE_BARE)
             set_bits(a, a->marks.v[i].first_token, a->marks.v[i].end_token, BIT_UNIT);
     set_verbs(a);
-    size_t mark = 0, until = 0;
+    size_t mark = 0, until = 0, date = 0;
     for (size_t s = 0; s < d->nsentences; s++) {
-        set_depth(a, &d->sentences[s]);
-        set_verbs_ahead(a, &d->sentences[s]);
         a->first_clause[s] = (uint32_t)a->nclauses;
-        split_sentence(a, s, &mark, &until);
-        for (size_t i = a->first_clause[s]; i < a->nclauses; i++)
-            judge_clause(a, &a->clauses[i]);
-        judge_dependents(a, a->first_clause[s], a->nclauses);
+        if (is_asked_for(a, &d->sentences[s], &date))
+            read_sentence(a, s, &mark, &until);
     }
     a->first_clause[d->nsentences] = (uint32_t)a->nclauses;
 }

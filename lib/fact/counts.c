@@ -271,12 +271,12 @@ void counts_find(struct analysis *a)
         count_look_for_sum(&k, s);
         for (size_t i = s->first_token; i < s->end_token; i++) {
             struct quantity q;
-            if (i >= behind && count_together(d, i)) {
+            if (a->related && i >= behind && count_together(d, i)) {
                 pass_marks(&k, i);
                 take_together(&k, i);
                 continue;
             }
-            if (i < behind || !quantity_read(a, i, &q))
+            if (!number_may_begin(d, i) || i < behind || !quantity_read(a, i, &q))
                 continue;
             behind = q.end_number;
             pass_marks(&k, i);
@@ -291,5 +291,6 @@ void counts_find(struct analysis *a)
         }
         pass_marks(&k, s->end_token);
     }
-    counts_in_tables(a);
+    if (a->related)
+        counts_in_tables(a);
 }

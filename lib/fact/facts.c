@@ -17,6 +17,9 @@ void facts_free(struct facts *f)
     mem_free(f->counts);
     mem_free(f->memberships);
     arena_free(&f->arena);
+    if (f->analysis)
+        analysis_free(f->analysis);
+    mem_free(f->analysis);
     *f = (struct facts){0};
 }
 
@@ -64,12 +67,15 @@ void facts_find(const struct passage_context *c, struct facts *out)
     out->roles = arena_alloc(&out->arena, (out->dates.n + 1) * sizeof *out->roles);
     if (!c->doc->german) /* the words of profiles and tables are German */
         return;
-    struct analysis a;
-    analysis_make(&a, c, out);
-    page_dates_find(&a);
-    counts_find(&a);
-    memberships_find(&a);
-    memberships_complete(&a);
-    roles_assign(&a);
-    analysis_free(&a);
+    if (!out->analysis)
+        out->analysis = mem_zalloc(sizeof *out->analysis);
+    struct analysis *a = out->analysis;
+    analysis_make(a, c, out);
+    page_dates_find(a);
+    counts_find(a);
+    if (a->whole) {
+        memberships_find(a);
+        memberships_complete(a);
+    }
+    roles_assign(a);
 }

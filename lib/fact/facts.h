@@ -50,6 +50,7 @@ struct facts {
     size_t ncounts, cap_counts;
     struct membership *memberships;
     size_t nmemberships, cap_memberships;
+    struct analysis *analysis; /* working memory of facts_find, kept from page to page */
 };
 
 void facts_clear(struct facts *f);

@@ -12,7 +12,6 @@
 static void find_sections(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    a->section = mem_array(NULL, d->nlines + 1, sizeof *a->section);
     int32_t term = -1;
     bool detailed = false; /* the term had its details: what follows them is not under it */
     for (size_t i = 0; i < d->nlines; i++) {
@@ -191,7 +190,6 @@ static enum network last_named(const struct analysis *a, const struct sentence *
 static void find_networks(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    a->networks = mem_zalloc(d->nsentences + 1);
     size_t this = 0, other = 0;
     count_names(a, &this, &other);
     enum network page = this > 0 && this >= other ? NETWORK_THIS : NETWORK_NONE, base = page, current = page;
@@ -461,10 +459,12 @@ static bool is_proposal(const struct analysis *a)
 
 void focus_find(struct analysis *a)
 {
-    a->proposal = is_proposal(a);
-    find_bridge(a);
     find_sections(a);
-    find_networks(a);
+    a->proposal = is_proposal(a);
+    if (a->related) {
+        find_bridge(a);
+        find_networks(a);
+    }
     find_publisher(a);
     find_land(a);
 }

@@ -303,7 +303,6 @@ static int by_token(const void *x, const void *y)
 
 void groups_find(struct analysis *a)
 {
-    a->first_group = mem_array(NULL, a->doc->nsentences + 1, sizeof *a->first_group);
     for (size_t s = 0; s < a->doc->nsentences; s++) {
         a->first_group[s] = (uint32_t)a->ngroups;
         collect_groups(a, &a->doc->sentences[s], false);

@@ -148,12 +148,19 @@ bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
     return false;
 }
 
-/* Class of a word: 1, it is no number; else twice its value, and one for an ordinal, from 2. */
-static uint32_t number_class(const char *fold, size_t len)
+static const char *const articles_one[] = {"ein", "eine", "einer", "einen", "einem", "eines"};
+
+/* Of a number: twice its value, and one for an ordinal. */
+enum { ARTICLE = NUMBER_NONE + 1, FROM_NUMBERS };
+
+uint32_t number_class(const char *fold, size_t len)
 {
     int64_t value;
     bool ordinal;
-    return number_word(fold, len, &value, &ordinal) ? (uint32_t)(2 + 2 * value + ordinal) : 1;
+    for (size_t i = 0; i < COUNT(articles_one); i++)
+        if (!strcmp(fold, articles_one[i]))
+            return ARTICLE;
+    return number_word(fold, len, &value, &ordinal) ? (uint32_t)(FROM_NUMBERS + 2 * value + ordinal) : NUMBER_NONE;
 }
 
 bool number_word_at(const struct doc *d, size_t i, int64_t *value, bool *ordinal)
@@ -161,14 +168,14 @@ bool number_word_at(const struct doc *d, size_t i, int64_t *value, bool *ordinal
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
         return false;
     uint32_t class = doc_class(d, i, WORD_NUMBER, number_class);
-    *value = class / 2 - 1;
-    *ordinal = class & 1;
-    return class > 1;
+    if (class < FROM_NUMBERS)
+        return false;
+    *value = (class - FROM_NUMBERS) / 2;
+    *ordinal = (class - FROM_NUMBERS) & 1;
+    return true;
 }
 
 /* --- numbers in the text -------------------------------------------------------------------------- */
-
-static const char *const articles_one[] = {"ein", "eine", "einer", "einen", "einem", "eines", NULL};
 
 struct scale {
     const char *word;
@@ -329,8 +336,7 @@ static bool other_word(const struct doc *d, size_t i, bool ordinal)
 
 static bool read_word(const struct doc *d, size_t i, bool articles, struct number *out)
 {
-    const char *fold = doc_fold(d, i);
-    bool article = fold[0] == 'e' && fold[1] == 'i' && doc_one_of(d, i, articles_one);
+    bool article = doc_class(d, i, WORD_NUMBER, number_class) == ARTICLE;
     uint32_t next = (uint32_t)(i + 1);
 
     out->words = true;
@@ -361,9 +367,7 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
 bool number_read(const struct doc *d, size_t i, bool articles, struct number *out)
 {
     *out = (struct number){0};
-    if (i >= d->ntokens)
+    if (i >= d->ntokens || !number_may_begin(d, i))
         return false;
-    if (d->tokens[i].kind == TOK_NUMBER)
-        return read_digits(d, i, out);
-    return d->tokens[i].kind == TOK_WORD && read_word(d, i, articles, out);
+    return d->tokens[i].kind == TOK_NUMBER ? read_digits(d, i, out) : read_word(d, i, articles, out);
 }

@@ -25,7 +25,18 @@ struct number {
  */
 bool number_read(const struct doc *d, size_t i, bool articles, struct number *out);
 
-/* The number that the word at token i is, remembered in the vocabulary. */
+/* What a word alone tells of numbers. */
+enum { NUMBER_NONE = 1 };
+uint32_t number_class(const char *fold, size_t len);
+
+/* False for most tokens: no number begins at token i, whatever stands behind it. */
+static inline bool number_may_begin(const struct doc *d, size_t i)
+{
+    uint8_t kind = d->tokens[i].kind;
+    return kind == TOK_NUMBER || (kind == TOK_WORD && doc_class(d, i, WORD_NUMBER, number_class) != NUMBER_NONE);
+}
+
+/* The number that the word at token i is, but for "ein", which is an article as well. */
 bool number_word_at(const struct doc *d, size_t i, int64_t *value, bool *ordinal);
 
 /* The same for one folded word ("einundzwanzig", "siebzehnten", "neunzehnhundertneunzig"), below 1 000 000.
