@@ -51,7 +51,6 @@ struct scan {
     const struct doc *d;
     const struct profile *profile;
     struct report *report;
-    struct matcher *matcher;
     size_t first, n; /* the tokens that `plain` shows */
 };
 
@@ -126,7 +125,7 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
     size_t with_start = 0, with_end = 0, first = m->n;
     for (size_t from = 0, start, end; from < m->plain.len && !m->spent[index]; from = end) {
         if (!within_limit(s, r, index,
-                          pattern_find(s->matcher, r->pattern, m->plain.data, m->plain.len, from, &start, &end)))
+                          pattern_find(s->m->matcher, r->pattern, m->plain.data, m->plain.len, from, &start, &end)))
             return;
         struct mark mark = {.first_token = token_of(s, start), .end_token = token_of(s, end - 1) + 1, .rule = r};
         mark.with_first = mark.with_end = mark.first_token;
@@ -134,7 +133,7 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
             if (with_start < end) {
                 size_t reach = clause_end(m->plain.data, m->plain.len, end);
                 enum match found =
-                    pattern_find(s->matcher, r->with, m->plain.data, reach, end, &with_start, &with_end);
+                    pattern_find(s->m->matcher, r->with, m->plain.data, reach, end, &with_start, &with_end);
                 if (found == MATCH_NONE) {
                     with_start = 0;
                     continue;
@@ -181,16 +180,30 @@ static void match_piece(struct scan *s, size_t first, size_t end)
         qsort(m->v + before, m->n - before, sizeof *m->v, by_token);
 }
 
+/* Where the piece of a sentence that begins at token `first` ends. */
+static size_t piece_end(const struct doc *d, const struct sentence *sentence, size_t first)
+{
+    size_t end = first + 1, from = d->tokens[first].start;
+    if (d->tokens[sentence->end_token - 1].end - from <= SENTENCE_MAX)
+        return sentence->end_token;
+    while (end < sentence->end_token && d->tokens[end].end - from <= SENTENCE_MAX)
+        end++;
+    return end;
+}
+
 static void match_sentence(struct scan *s, const struct sentence *sentence)
 {
-    size_t first = sentence->first_token;
-    while (first < sentence->end_token) {
-        size_t end = first + 1, from = s->d->tokens[first].start;
-        while (end < sentence->end_token && s->d->tokens[end].end - from <= SENTENCE_MAX)
-            end++;
+    for (size_t first = sentence->first_token, end; first < sentence->end_token; first = end) {
+        end = piece_end(s->d, sentence, first);
         match_piece(s, first, end);
-        first = end;
     }
+}
+
+static struct scan begin_scan(struct marks *m, const struct doc *d, const struct profile *p, struct report *report)
+{
+    if (!m->matcher)
+        m->matcher = matcher_open();
+    return (struct scan){.m = m, .d = d, .profile = p, .report = report};
 }
 
 void marks_find(struct marks *m, const struct doc *d, const struct profile *p, bool any, struct report *report)
@@ -201,52 +214,100 @@ void marks_find(struct marks *m, const struct doc *d, const struct profile *p, b
     m->first = mem_grow(m->first, &m->cap_first, d->nsentences + 1, sizeof *m->first);
     m->spent = mem_grow(m->spent, &m->cap_spent, nrules + 1, sizeof *m->spent);
     memset(m->spent, 0, nrules + 1);
-    struct scan s = {.m = m, .d = d, .profile = p, .report = report, .matcher = matcher_open()};
+    struct scan s = begin_scan(m, d, p, report);
     for (size_t i = 0; i < d->nsentences; i++) {
         m->first[i] = (uint32_t)m->n;
         if (any)
             match_sentence(&s, &d->sentences[i]);
     }
     m->first[d->nsentences] = (uint32_t)m->n;
-    matcher_close(s.matcher);
 }
+
+/* --- whether the page speaks of the network ----------------------------------------------------------------- */
 
 static bool is_topic(const struct rule *r)
 {
     return r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
 }
 
-/* Whether a topic matches in what `plain` holds. The limit reached counts as a match: marks_find will report it. */
-static bool topic_in(const struct scan *s)
+/* A topic's bit in the class of the words that it may begin with; those past the last bit share it. */
+enum { TOPIC_NONE = 1, TOPIC_BITS = 31 };
+
+static uint32_t topic_bit(size_t topic)
+{
+    return UINT32_C(2) << (topic < TOPIC_BITS ? topic : TOPIC_BITS - 1);
+}
+
+/* Which topics may begin with the token: TOPIC_NONE, or their bits too. */
+static uint32_t topics_of(const struct scan *s, size_t token)
+{
+    uint32_t *class = doc_memory(s->d, token, WORD_TOPIC);
+    if (*class != WORD_UNKNOWN)
+        return *class;
+    const struct rule *rules;
+    size_t nrules = profile_rules(s->profile, &rules), topic = 0;
+    struct buf plain = {0};
+    plain_form(s->d, token, token + 1, &plain, NULL);
+    *class = TOPIC_NONE;
+    for (size_t i = 0; i < nrules; i++) {
+        if (!is_topic(&rules[i]))
+            continue;
+        bool sign = s->d->tokens[token].kind == TOK_PUNCT;
+        if (pattern_may_begin(s->m->matcher, rules[i].pattern, plain.data, plain.len, sign))
+            *class |= topic_bit(topic);
+        topic++;
+    }
+    buf_free(&plain);
+    return *class;
+}
+
+/* Whether one of these topics matches in what `plain` holds. The limit reached counts as a match: marks_find will
+ * report it. */
+static bool topic_in(const struct scan *s, uint32_t topics)
 {
     const struct rule *rules;
-    size_t nrules = profile_rules(s->profile, &rules), start, end;
+    size_t nrules = profile_rules(s->profile, &rules), topic = 0, start, end;
     for (size_t i = 0; i < nrules; i++)
-        if (is_topic(&rules[i]) && pattern_find(s->matcher, rules[i].pattern, s->m->plain.data, s->m->plain.len, 0,
-                                                &start, &end) != MATCH_NONE)
+        if (is_topic(&rules[i]) && topics & topic_bit(topic++) &&
+            pattern_find(s->m->matcher, rules[i].pattern, s->m->plain.data, s->m->plain.len, 0, &start, &end) !=
+                MATCH_NONE)
             return true;
     return false;
 }
 
+/* The same in tokens [first, end): searched from the first word on that a topic may begin with. */
+static bool topic_in_piece(const struct scan *s, size_t first, size_t end)
+{
+    uint32_t topics = TOPIC_NONE;
+    size_t begin = end;
+    for (size_t i = end; i-- > first;) {
+        uint32_t of_token = topics_of(s, i);
+        topics |= of_token;
+        if (of_token != TOPIC_NONE)
+            begin = i;
+    }
+    if (topics == TOPIC_NONE)
+        return false;
+    buf_clear(&s->m->plain);
+    plain_form(s->d, begin, end, &s->m->plain, NULL);
+    return topic_in(s, topics);
+}
+
 bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
 {
-    struct scan s = {.m = m, .d = d, .profile = p, .matcher = matcher_open()};
-    bool found = false;
-    buf_clear(&m->plain);
-    for (size_t i = 0; i < d->nsentences && !found; i++) {
-        plain_form(d, d->sentences[i].first_token, d->sentences[i].end_token, &m->plain, NULL);
-        buf_addc(&m->plain, '\n');
-        if (m->plain.len < SENTENCE_MAX && i + 1 < d->nsentences)
-            continue;
-        found = topic_in(&s);
-        buf_clear(&m->plain);
-    }
-    matcher_close(s.matcher);
-    return found;
+    struct scan s = begin_scan(m, d, p, NULL);
+    for (size_t i = 0; i < d->nsentences; i++)
+        for (size_t first = d->sentences[i].first_token, end; first < d->sentences[i].end_token; first = end) {
+            end = piece_end(d, &d->sentences[i], first);
+            if (topic_in_piece(&s, first, end))
+                return true;
+        }
+    return false;
 }
 
 void marks_free(struct marks *m)
 {
+    matcher_close(m->matcher);
     mem_free(m->v);
     mem_free(m->first);
     mem_free(m->starts);

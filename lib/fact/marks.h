@@ -22,14 +22,18 @@ struct marks {
     size_t n, cap;
     uint32_t *first; /* of sentence s: v[first[s]] to v[first[s + 1]] */
     size_t cap_first;
-    struct buf plain; /* working memory */
+    struct matcher *matcher; /* working memory, as what follows */
+    struct buf plain;
     uint32_t *starts; /* byte of `plain` where each token begins */
     size_t cap_starts;
     unsigned char *spent; /* rules that reached the match limit on this page */
     size_t cap_spent;
 };
 
-/* Match all rules of the profile in all sentences. A rule that reaches the match limit is reported, named, and not
+/* `m` is used again for page after page, {0} at first; with the words of one document's vocabulary it serves one
+ * profile.
+ *
+ * Match all rules of the profile in all sentences. A rule that reaches the match limit is reported, named, and not
  * tried again on this page. Without `any` there are no marks. */
 void marks_find(struct marks *m, const struct doc *d, const struct profile *p, bool any, struct report *report);
 void marks_free(struct marks *m);

@@ -8,6 +8,7 @@
 
 #include <pcre2.h>
 #include <stdio.h>
+#include <string.h>
 
 /* Limits for one match in one sentence. A pattern that reads on word by word needs a few steps a byte of the
  * sentence (at most SENTENCE_MAX bytes, marks.c); one that backtracks without end reaches them at once. */
@@ -20,6 +21,8 @@ static const char word_end[] = ")(?![\\p{L}\\p{N}])";
 
 struct pattern {
     pcre2_code *code;
+    bool anywhere;           /* what stands before a match may decide, or a match may begin with a blank */
+    uint8_t first_bytes[32]; /* bits of those that a match may begin with */
 };
 
 struct matcher {
@@ -72,6 +75,41 @@ static bool has_capitals(const char *text, size_t len)
     return false;
 }
 
+static int match_beginning(const pcre2_code *code, const char *s, size_t len, uint32_t options,
+                           pcre2_match_data *data, pcre2_match_context *context)
+{
+    return pcre2_match(code, (PCRE2_SPTR)s, len, 0, options | PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, data, context);
+}
+
+static bool may_begin_with_blank(const pcre2_code *code)
+{
+    pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, NULL);
+    int rc = match_beginning(code, " ", 1, PCRE2_ANCHORED, data, NULL);
+    pcre2_match_data_free(data);
+    return rc != PCRE2_ERROR_NOMATCH;
+}
+
+/* Whether the text may ask for what stands before the match ("(?<", also that of a named group, "\\B", "\\K"). */
+static bool looks_back(const char *text, size_t len)
+{
+    return memmem(text, len, "(?<", 3) || memmem(text, len, "\\B", 2) || memmem(text, len, "\\K", 2);
+}
+
+static void find_first_bytes(const pcre2_code *code, uint8_t bytes[32])
+{
+    const uint8_t *map = NULL;
+    uint32_t one = 0, byte = 0;
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &map);
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &one);
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &byte);
+    if (map)
+        memcpy(bytes, map, 32);
+    else if (one == 1)
+        bytes[byte / 8] = (uint8_t)(1u << byte % 8);
+    else
+        memset(bytes, 0xff, 32); /* any */
+}
+
 /* Compile once as it stands, so that offsets of errors are those of the user's text, then between word boundaries. */
 struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, char *what, size_t size)
 {
@@ -111,6 +149,8 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* where there is no JIT, matching interprets */
     struct pattern *p = mem_zalloc(sizeof *p);
     p->code = code;
+    p->anywhere = looks_back(text, len) || may_begin_with_blank(code);
+    find_first_bytes(code, p->first_bytes);
     return p;
 }
 
@@ -146,6 +186,27 @@ void matcher_close(struct matcher *m)
     pcre2_match_context_free(m->context);
     pcre2_jit_stack_free(m->stack);
     mem_free(m);
+}
+
+/* Letters in ASCII and U+00C0-U+00FF, or digits: no word begins within them. */
+static bool is_german_word(const char *s, size_t len)
+{
+    size_t i = 0;
+    while (i < len && ((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9') || s[i] == '\xC3'))
+        i += s[i] == '\xC3' ? 2 : 1;
+    return i >= len;
+}
+
+bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *word, size_t len, bool sign)
+{
+    unsigned char first = (unsigned char)word[0];
+    bool one_start = sign || is_german_word(word, len);
+    if (p->anywhere)
+        return true;
+    if (one_start && !(p->first_bytes[first / 8] >> first % 8 & 1))
+        return false;
+    uint32_t options = one_start ? PCRE2_ANCHORED : 0;
+    return match_beginning(p->code, word, len, options, m->data, m->context) != PCRE2_ERROR_NOMATCH;
 }
 
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,

@@ -74,4 +74,8 @@ enum match { MATCH_NONE, MATCH_FOUND, MATCH_LIMIT };
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
                         size_t *start, size_t *end);
 
+/* Whether a match may begin within this word, or with this sign, of the plain form, whatever stands behind it. False is
+ * certain, true is worth a search. */
+bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *word, size_t len, bool sign);
+
 #endif

@@ -10,6 +10,7 @@ enum { WORDS_MAX = 1 << 17, PLACES_MIN = 1 << 12 };
 
 #define CHUNK sizeof(uint64_t)
 _Static_assert(WORD_PADDING >= CHUNK, "a word is read in whole chunks");
+_Static_assert(sizeof(struct word) == 64, "a word is a cache line");
 _Static_assert((WORD_SHORT + 1) % CHUNK == 0, "a word is compared in whole chunks");
 
 static uint64_t chunk_at(const char *s)
@@ -32,8 +33,8 @@ static uint32_t hash_word(const char *s, size_t len)
 
 static bool same_text(const struct word *w, const char *s, size_t len)
 {
-    uint64_t differs = w->len ^ len;
-    for (size_t i = 0; i < len; i += CHUNK)
+    uint64_t differs = 0;
+    for (size_t i = 0; i <= len; i += CHUNK) /* with the first zero behind it */
         differs |= chunk_at(w->text + i) ^ chunk_at(s + i);
     return differs == 0;
 }
@@ -42,7 +43,7 @@ static uint32_t add_word(struct vocabulary *v, const char *fold, size_t len)
 {
     v->words = mem_grow(v->words, &v->cap, v->count + 1, sizeof *v->words);
     struct word *w = &v->words[v->count];
-    *w = (struct word){.len = (uint32_t)len};
+    *w = (struct word){0};
     if (len <= WORD_SHORT)
         memcpy(w->text, fold, len);
     return (uint32_t)v->count++;

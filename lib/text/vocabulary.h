@@ -17,6 +17,7 @@ enum word_slot {
     WORD_LAND,      /* lands.c: whether it can name a Land */
     WORD_PLACE,     /* find.c: whether a name can begin with it */
     WORD_FACT,      /* fact: whether a rule looks at it */
+    WORD_TOPIC,     /* marks.c: what of the profile may begin with it */
     WORD_SLOTS
 };
 
@@ -25,10 +26,9 @@ enum { WORD_UNKNOWN = 0 }; /* nobody has asked yet; classes are from 1 */
 /* Longer words are rare; they cost a look-up in `longer`. */
 enum { WORD_SHORT = 31 };
 
-/* A short word and all that is known of it lie side by side, for they are read together. */
+/* A short word and all that is known of it: one line of the processor's cache. */
 struct word {
     uint32_t classes[WORD_SLOTS];
-    uint32_t len;
     char text[WORD_SHORT + 1]; /* zeros behind; of a longer word nothing */
 };
 
