@@ -13,7 +13,7 @@ void facts_clear(struct facts *f)
 void facts_free(struct facts *f)
 {
     mem_free(f->dates.v);
-    mem_free(f->places.v);
+    places_free(&f->places);
     mem_free(f->counts);
     mem_free(f->memberships);
     arena_free(&f->arena);

@@ -487,23 +487,7 @@ unsigned word_classes(const char *fold, size_t len)
     return e ? e->classes : word_is_kind(fold) ? W_KIND : 0;
 }
 
-/* What the vocabulary remembers of a word: its classes, whether it is a plan, and a bit that says that it was asked. */
-enum { REMEMBERED = 1, REMEMBERED_PLAN = 2, REMEMBERED_CLASSES = 2 };
-
-static uint32_t remembered_class(const char *fold, size_t len)
+uint32_t word_memory(const char *fold, size_t len)
 {
-    return REMEMBERED | (word_is_plan(fold, len) ? REMEMBERED_PLAN : 0) |
-           word_classes(fold, len) << REMEMBERED_CLASSES;
-}
-
-unsigned token_classes(const struct doc *d, size_t i)
-{
-    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
-        return 0;
-    return doc_class(d, i, WORD_FACT, remembered_class) >> REMEMBERED_CLASSES;
-}
-
-bool token_is_plan(const struct doc *d, size_t i)
-{
-    return doc_class(d, i, WORD_FACT, remembered_class) & REMEMBERED_PLAN;
+    return WORD_ASKED | (word_is_plan(fold, len) ? WORD_PLAN : 0) | word_classes(fold, len) << WORD_CLASS_SHIFT;
 }

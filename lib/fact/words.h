@@ -38,14 +38,26 @@ unsigned word_classes(const char *fold, size_t len);
 /* Whether the folded word is a kind of commune (W_KIND). */
 bool word_is_kind(const char *fold);
 
-/* The classes of token i: 0 unless it is a word. */
-unsigned token_classes(const struct doc *d, size_t i);
-
 /* Whether the token is a word that says of a whole clause that it is planned, proposed, decided, doubted or asked:
  * verbs and nouns by their stems ("plant", "prüfung", "beschlossen", "interesse"). */
 bool word_is_plan(const char *fold, size_t len);
 
-/* The same of token i, remembered in the vocabulary. */
-bool token_is_plan(const struct doc *d, size_t i);
+/* Both as the vocabulary remembers them. */
+enum { WORD_ASKED = 1, WORD_PLAN = 2, WORD_CLASS_SHIFT = 2 };
+uint32_t word_memory(const char *fold, size_t len);
+
+/* The classes of token i: 0 unless it is a word. */
+static inline unsigned token_classes(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
+        return 0;
+    return doc_class(d, i, WORD_SYNTAX, word_memory) >> WORD_CLASS_SHIFT;
+}
+
+/* Whether token i, a word, says of a clause that it is planned (word_is_plan). */
+static inline bool token_is_plan(const struct doc *d, size_t i)
+{
+    return doc_class(d, i, WORD_SYNTAX, word_memory) & WORD_PLAN;
+}
 
 #endif

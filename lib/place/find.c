@@ -92,18 +92,17 @@ static uint8_t everyday_rank(const struct doc *d, size_t first, size_t end, bool
     return (uint8_t)rank;
 }
 
-uint32_t place_class(const struct search *s, size_t i)
+uint32_t place_class_of(const struct search *s, size_t i)
 {
     const struct doc *d = s->doc;
     uint32_t *class = doc_memory(d, i, WORD_PLACE);
     char key[NAME_KEY_SIZE];
-    if (*class != WORD_UNKNOWN)
-        return *class;
     *class = PLACE_CLASS_KNOWN;
     if (token_key(d, i, key))
         *class |= (names_begin(gazetteer_names(s->gazetteer), key) ? PLACE_CLASS_BEGINS : 0) |
                   (word_is(WORD_PLACE_PREPOSITION, key) ? PLACE_CLASS_PREPOSITION : 0) |
-                  (word_is(WORD_FOREIGN, key) ? PLACE_CLASS_FOREIGN : 0);
+                  (word_is(WORD_FOREIGN, key) ? PLACE_CLASS_FOREIGN : 0) |
+                  (land_may_begin(key) ? PLACE_CLASS_LAND : 0);
     return *class;
 }
 
@@ -425,13 +424,14 @@ void find_mentions(struct search *s)
     for (size_t i = 0; i < d->ntokens;) {
         struct name_match match;
         struct land_word land;
-        if (d->tokens[i].kind != TOK_WORD) {
+        if (d->tokens[i].kind != TOK_WORD || !(place_class(s, i) & (PLACE_CLASS_BEGINS | PLACE_CLASS_LAND))) {
             i++;
             continue;
         }
         bool named = may_begin(s, i) && names_match(names, d, i, &match) && plausible_case(s, i, &match) &&
                      !in_address(d, i, match.end_token);
-        if (land_word(d, i, &land) && (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
+        if (place_class(s, i) & PLACE_CLASS_LAND && land_word(d, i, &land) &&
+            (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
             i = land.end_token;
         else if (named) {
             prefer_commune(s, i, &match);

@@ -131,30 +131,22 @@ static bool short_name(const struct doc *d, size_t i, const char *key, struct la
     return false;
 }
 
-enum { NO_LAND = 1, MAYBE_LAND };
-
-/* Most words are told by themselves from all that can speak of a Land. */
-static uint32_t land_class(const char *fold, size_t len)
+bool land_may_begin(const char *key)
 {
-    static const char *const first_parts[] = {"schleswig",   "nordrhein", "rheinland",  "baden",
-                                              "mecklenburg", "sachsen",   "thueringer", NULL};
-    char key[NAME_KEY_SIZE];
-    if (!name_key(key, sizeof key, fold, len))
-        return NO_LAND;
-    bool maybe = is_nation(key) || is_free_state(key) || one_of(key, first_parts) || strstr(key, "isch") ||
-                 strstr(key, "weit");
-    for (size_t k = 0; k < ADJECTIVES; k++)
-        maybe |= !strcmp(key, adjectives[k].names); /* "NRW-weit" */
-    for (size_t k = 0; k < sizeof short_names / sizeof *short_names; k++)
-        maybe |= !strcmp(key, short_names[k].word);
-    return maybe ? MAYBE_LAND : NO_LAND;
+    bool may = is_nation(key) || is_free_state(key);
+    for (size_t k = 0; k < ADJECTIVES && !may; k++)
+        may = !strcmp(key, adjectives[k].before) || !strcmp(key, adjectives[k].names) || /* "NRW-weit" */
+              is_wide(key, adjectives[k].names) || has_stem(key, adjectives[k].stem);
+    for (size_t k = 0; k < sizeof short_names / sizeof *short_names && !may; k++)
+        may = !strcmp(key, short_names[k].word);
+    return may;
 }
 
 bool land_word(const struct doc *d, size_t i, struct land_word *out)
 {
     char key[NAME_KEY_SIZE];
     *out = (struct land_word){.end_token = (uint32_t)i + 1};
-    if (doc_class(d, i, WORD_LAND, land_class) == NO_LAND || !token_key(d, i, key))
+    if (!token_key(d, i, key))
         return false;
     if (is_nation(key))
         return out->nation = true;

@@ -61,8 +61,14 @@ enum {
     PLACE_CLASS_BEGINS = 2,      /* a name begins with it */
     PLACE_CLASS_PREPOSITION = 4, /* WORD_PLACE_PREPOSITION */
     PLACE_CLASS_FOREIGN = 8,     /* WORD_FOREIGN */
+    PLACE_CLASS_LAND = 16,       /* land_may_begin */
 };
-uint32_t place_class(const struct search *s, size_t i);
+uint32_t place_class_of(const struct search *s, size_t i);
+static inline uint32_t place_class(const struct search *s, size_t i)
+{
+    uint32_t known = *doc_memory(s->doc, i, WORD_PLACE);
+    return known != WORD_UNKNOWN ? known : place_class_of(s, i);
+}
 
 struct mention *search_add(struct search *s);
 /* True if no line begins at tokens (from, to]. */
@@ -101,5 +107,7 @@ struct land_word {
     uint32_t end_token;
 };
 bool land_word(const struct doc *d, size_t i, struct land_word *out);
+/* Whether it may be one by its word, given as a key (name_key). */
+bool land_may_begin(const char *key);
 
 #endif

@@ -7,11 +7,25 @@
 
 enum { MAX_WORDS = 8, MAX_SKIPS = 4 };
 
+/* Remembers the key of token i's word: offset of its NUL-terminated bytes in the vocabulary's notes, + 1. */
+static uint32_t remember_key(const struct doc *d, size_t i)
+{
+    struct buf *notes = &d->vocabulary->notes;
+    char key[NAME_KEY_SIZE];
+    size_t len = name_key(key, sizeof key, doc_fold(d, i), d->tokens[i].fold_len), at = notes->len;
+    buf_add(notes, key, len);
+    buf_addc(notes, '\0');
+    return *doc_memory(d, i, WORD_KEY) = (uint32_t)(at + 1);
+}
+
 bool token_key(const struct doc *d, size_t i, char out[NAME_KEY_SIZE])
 {
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
         return false;
-    return name_key(out, NAME_KEY_SIZE, doc_fold(d, i), d->tokens[i].fold_len) != 0;
+    uint32_t known = *doc_memory(d, i, WORD_KEY), at = known != WORD_UNKNOWN ? known : remember_key(d, i);
+    const char *key = d->vocabulary->notes.data + at - 1;
+    strcpy(out, key);
+    return *key;
 }
 
 static bool touches(const struct doc *d, size_t i)

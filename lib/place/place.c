@@ -38,34 +38,63 @@ static void report_mention(const struct search *s, const struct mention *m, stru
     }
 }
 
-/* The head is read like a text of its own; what it names helps to decide the names of the text. */
-static void search_head(const struct page *p, struct doc *d, struct page *head, struct search *s)
+/* The head as a text of its own, and the mentions in it and in the text. */
+struct places_memory {
+    struct page head;
+    struct doc head_doc;
+    struct search of_head, of_text;
+};
+
+/* Begin a search with the memory of the last one. */
+static void begin_search(struct search *s, const struct doc *d, const struct gazetteer *g, struct arena *arena,
+                         struct search *head)
 {
-    head_text(p, &head->text);
-    doc_read(d, head);
-    d->german = true;
     s->doc = d;
-    find_mentions(s);
-    judge_mentions(s);
-    score_areas(s);
+    s->gazetteer = g;
+    s->arena = arena;
+    s->head = head;
+    s->n = 0;
+}
+
+/* The head is read like a text of its own; what it names helps to decide the names of the text. */
+static void read_head(const struct page *p, struct places_memory *m)
+{
+    page_clear(&m->head);
+    head_text(p, &m->head.text);
+    doc_read(&m->head_doc, &m->head);
+    m->head_doc.german = true;
 }
 
 void places_find(const struct doc *d, const struct gazetteer *g, struct arena *arena, struct places *out)
 {
-    struct page head_page = {0};
-    struct doc head_doc = {0};
-    struct search head = {.gazetteer = g, .arena = arena};
-    struct search s = {.doc = d, .gazetteer = g, .arena = arena, .head = &head};
+    if (!out->memory)
+        out->memory = mem_zalloc(sizeof *out->memory);
+    struct places_memory *m = out->memory;
+    struct search *head = &m->of_head, *text = &m->of_text;
     out->n = 0;
-    search_head(d->page, &head_doc, &head_page, &head);
-    find_mentions(&s);
-    judge_mentions(&s);
-    score_areas(&s);
-    choose_areas(&s);
-    for (size_t i = 0; i < s.n; i++)
-        report_mention(&s, &s.mentions[i], out);
-    mem_free(s.mentions);
-    mem_free(head.mentions);
-    doc_free(&head_doc);
-    page_free(&head_page);
+    read_head(d->page, m);
+    begin_search(head, &m->head_doc, g, arena, NULL);
+    find_mentions(head);
+    judge_mentions(head);
+    score_areas(head);
+    begin_search(text, d, g, arena, head);
+    find_mentions(text);
+    judge_mentions(text);
+    score_areas(text);
+    choose_areas(text);
+    for (size_t i = 0; i < text->n; i++)
+        report_mention(text, &text->mentions[i], out);
+}
+
+void places_free(struct places *p)
+{
+    if (p->memory) {
+        mem_free(p->memory->of_text.mentions);
+        mem_free(p->memory->of_head.mentions);
+        doc_free(&p->memory->head_doc);
+        page_free(&p->memory->head);
+        mem_free(p->memory);
+    }
+    mem_free(p->v);
+    *p = (struct places){0};
 }

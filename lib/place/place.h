@@ -36,9 +36,12 @@ struct place {
 struct places {
     struct place *v;
     size_t n, cap;
+    struct places_memory *memory; /* working memory of places_find, kept from page to page */
 };
 
-/* All places of the text in order of start. */
+/* All places of the text in order of start. `out` is used again for page after page, {0} at first, with one gazetteer;
+ * a document's vocabulary serves one gazetteer. */
 void places_find(const struct doc *d, const struct gazetteer *g, struct arena *arena, struct places *out);
+void places_free(struct places *p);
 
 #endif

@@ -73,7 +73,7 @@ size_t date_match_ordinal(const struct doc *d, size_t i, struct date_matches *ou
     struct date_reading r;
     const char *rule;
 
-    if (date_inside_other(d, i) || !date_ordinal(d, i, &value, &at))
+    if (!date_ordinal(d, i, &value, &at) || date_inside_other(d, i))
         return 0;
     size_t end = read_counted(d, value, at, &r, &rule);
     if (end) {
@@ -124,16 +124,18 @@ size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out)
     int year = date_digits(d, i, 1, 4), second;
     size_t end = i + 1;
 
-    if (year <= 0 || date_inside_other(d, i))
+    if (year <= 0)
         return 0;
     int era = date_era_at(d, i + 1, &end);
+    if ((!era && date_digits(d, i, 4, 4) < 0) || date_inside_other(d, i))
+        return 0;
     if (era) {
         struct date_reading r = date_on_calendar(era > 0 ? year : 1 - year, 0, 0);
         r.digits = 4;
         date_matches_add(out, i, end, &r, "date.era");
         return end;
     }
-    if (date_digits(d, i, 4, 4) < 0 || !date_plausible_year(d, i, year))
+    if (!date_plausible_year(d, i, year))
         return 0;
     struct date_reading r = date_on_calendar(year, 0, 0);
     r.modifier = approx_before(d, i);
@@ -203,18 +205,16 @@ static bool stands_alone(const struct doc *d, size_t i, size_t behind)
 size_t date_match_decade(const struct doc *d, size_t i, struct date_matches *out)
 {
     bool plural;
-    if (date_inside_other(d, i))
-        return 0;
     int year = decade_digits(d, i, &plural);
+    struct date_word w = date_word_at(d, i);
+    if ((!year && w.class != WORD_DECADE) || date_inside_other(d, i))
+        return 0;
     if (year) {
         size_t end = years_word(d, i + 2);
         if (!end && (plural || decade_goes_on(d, i + 2) || stands_alone(d, i, i + 2)))
             end = i + 2;
         return end ? add_decade(i, end, year, out) : 0;
     }
-    struct date_word w = date_word_at(d, i);
-    if (w.class != WORD_DECADE)
-        return 0;
     size_t end = w.unit == UNIT_YEAR ? i + 1 : years_word(d, i + 1);
     if (!end && (decade_goes_on(d, i + 1) || (d->tokens[i].flags & TOK_CAPITAL && stands_alone(d, i, i + 1))))
         end = i + 1;

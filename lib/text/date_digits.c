@@ -215,6 +215,10 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
     if (end)
         return end;
     int day = date_digits(d, i, 1, 2), month = date_digits(d, i + 2, 1, 2);
+    if (day < 1 || month < 1 || !date_joined_punct(d, i + 1, '.') || !date_valid_day_month(day, month) ||
+        !date_joined_punct(d, i + 3, '.') || doc_is(d, i + 4, "uhr") ||
+        (date_joined(d, i + 4) && d->tokens[i + 4].kind != TOK_PUNCT))
+        return 0;
     bool asked =
         listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
         (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
@@ -222,9 +226,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         another_beside(d, i) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
         (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
-    if (!asked || day < 1 || month < 1 || !date_joined_punct(d, i + 1, '.') || !date_valid_day_month(day, month) ||
-        !date_joined_punct(d, i + 3, '.') || doc_is(d, i + 4, "uhr") ||
-        (date_joined(d, i + 4) && d->tokens[i + 4].kind != TOK_PUNCT))
+    if (!asked)
         return 0;
     *r = date_on_calendar(0, month, day);
     return date_year_tail(d, i + 4, r);
@@ -265,12 +267,20 @@ static bool names_a_place(const struct doc *d, size_t i)
     return i > 1 && doc_is(d, i - 1, "des") && doc_one_of(d, i - 2, places);
 }
 
+/* A number of one or two digits, or an ordinal. */
+static bool may_be_day(const struct doc *d, size_t i)
+{
+    int value;
+    size_t end;
+    return d->tokens[i].kind == TOK_NUMBER ? date_digits(d, i, 1, 2) >= 0 : date_ordinal(d, i, &value, &end);
+}
+
 size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *out)
 {
     struct day_item items[LIST_MOST];
     size_t n = 0, at = i;
 
-    if (date_glued(d, i) || is_version(d, i))
+    if (!may_be_day(d, i) || date_glued(d, i) || is_version(d, i))
         return 0;
     while (n < LIST_MOST) {
         struct day_item *item = &items[n];

@@ -48,7 +48,8 @@ static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum 
     *rounded = false;
     if (doc_is(d, i, "als"))
         return 0; /* "mehr als ein Jahr zuvor" begins at "mehr", "geringer als ein Jahr zuvor" at "ein" */
-    while (at < i + 3 && (date_word_in(d, at, rounding) || doc_one_of(d, at, exactly))) {
+    while (at < i + 3 && at < d->ntokens && !number_may_begin(d, at) &&
+           (date_word_in(d, at, rounding) || doc_one_of(d, at, exactly))) {
         *rounded |= date_word_in(d, at, rounding);
         at++;
     }

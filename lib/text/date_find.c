@@ -34,33 +34,10 @@ size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
     return first_match(d->tokens[i].kind == TOK_NUMBER ? of_numbers : of_words, d, i, out);
 }
 
-/* Most words begin no date: seen before any pattern is tried, once for each word. */
-enum { BEGINS_NO_DATE = 1, BEGINS_DATE };
-
-static uint32_t beginning_class(const char *fold, size_t len)
-{
-    static const char beginnings[] =
-        " vor seit tag heilig heilige heiligen heiliger mariä maria q i ii iii iv rund etwa gut "
-        "knapp fast circa ca zirka mehr ziemlich ungefähr bald weit genau exakt gerade erst "
-        "ein eine einen einem einer eines ";
-    int64_t value;
-    bool ordinal;
-    return number_word(fold, len, &value, &ordinal) || date_word_among(fold, len, beginnings) ? BEGINS_DATE
-                                                                                              : BEGINS_NO_DATE;
-}
-
-static bool may_begin(const struct doc *d, size_t i)
-{
-    return d->tokens[i].kind == TOK_NUMBER || doc_class(d, i, WORD_DATE, beginning_class) == BEGINS_DATE ||
-           date_word_at(d, i).class != WORD_NONE;
-}
-
 static size_t match_at(const struct doc *d, size_t i, struct date_matches *out)
 {
     static matcher *const german[] = {date_match_edge, date_match_half, date_match_plain, NULL};
     static matcher *const digits_only[] = {date_match_numeric, NULL};
-    if (d->tokens[i].kind == TOK_PUNCT || !may_begin(d, i))
-        return 0;
     return first_match(d->german ? german : digits_only, d, i, out);
 }
 
@@ -351,7 +328,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     struct told told = {0};
 
     for (size_t i = 0; i < d->ntokens;) {
-        size_t end = match_at(d, i, &m);
+        size_t end = date_may_begin(d, i) ? match_at(d, i, &m) : 0;
         i = end > i ? end : i + 1;
     }
     int *range_with = mem_array(NULL, m.n + 1, sizeof *range_with);

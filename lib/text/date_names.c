@@ -114,6 +114,8 @@ static const struct {
 
 static size_t match_phrase(const struct doc *d, size_t i, struct date_matches *out)
 {
+    if (!strchr("thm", doc_fold(d, i)[0]))
+        return 0;
     for (size_t k = 0; k < sizeof phrases / sizeof *phrases; k++) {
         size_t n = 0;
         while (n < 4 && phrases[k].words[n] && doc_is(d, i + n, phrases[k].words[n]))

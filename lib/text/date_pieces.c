@@ -41,6 +41,8 @@ bool date_token_is(const struct doc *d, size_t i, const char *bytes)
 
 bool date_is_dash(const struct doc *d, size_t i)
 {
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_PUNCT)
+        return false;
     return date_token_is(d, i, "-") || date_token_is(d, i, "\xE2\x80\x93") || date_token_is(d, i, "\xE2\x80\x94") ||
            date_token_is(d, i, "\xE2\x80\x90") || date_token_is(d, i, "\xE2\x80\x91") ||
            date_token_is(d, i, "\xE2\x88\x92");
@@ -85,6 +87,8 @@ struct date_reading date_on_calendar(int year, int month, int day)
 bool date_roman_ordinal(const struct doc *d, size_t i, int *value, size_t *end)
 {
     static const char *const romans[] = {"I", "II", "III", "IV"};
+    if (i >= d->ntokens || d->text[d->tokens[i].start] != 'I')
+        return false;
     for (int k = 0; k < 4; k++) {
         if (date_token_is(d, i, romans[k])) {
             *value = k + 1;

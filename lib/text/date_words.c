@@ -1,5 +1,7 @@
 #include "lib/text/date_words.h"
 
+#include "lib/text/number.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -371,11 +373,25 @@ static uint32_t date_word_class(const char *fold, size_t len)
     return w ? FROM_WORDS + (uint32_t)(w - words) : decade_class(fold, len);
 }
 
+uint32_t date_class(const char *fold, size_t len)
+{
+    static const char beginnings[] =
+        " vor seit tag heilig heilige heiligen heiliger mariä maria q i ii iii iv rund etwa gut "
+        "knapp fast circa ca zirka mehr ziemlich ungefähr bald weit genau exakt gerade erst "
+        "ein eine einen einem einer eines ";
+    int64_t value;
+    bool ordinal;
+    uint32_t word = date_word_class(fold, len);
+    bool begins =
+        word != NO_DATE_WORD || number_word(fold, len, &value, &ordinal) || date_word_among(fold, len, beginnings);
+    return word | (begins ? DATE_BEGINS : 0);
+}
+
 struct date_word date_word_at(const struct doc *d, size_t i)
 {
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
         return (struct date_word){0};
-    uint32_t class = doc_class(d, i, WORD_DATE_NAME, date_word_class);
+    uint32_t class = doc_class(d, i, WORD_DATE, date_class) & ~(uint32_t)DATE_BEGINS;
     if (class == NO_DATE_WORD)
         return (struct date_word){0};
     if (class < FROM_INFLECTED)

@@ -40,6 +40,17 @@ struct date_word {
     int16_t value;
 };
 
+/* What a word alone tells of dates. */
+enum { DATE_BEGINS = 1 << 16 };
+uint32_t date_class(const char *fold, size_t len);
+
+/* False for most tokens: no date begins at token i, whatever stands behind it. */
+static inline bool date_may_begin(const struct doc *d, size_t i)
+{
+    uint8_t kind = d->tokens[i].kind;
+    return kind == TOK_NUMBER || (kind == TOK_WORD && doc_class(d, i, WORD_DATE, date_class) & DATE_BEGINS);
+}
+
 /* What token i is; class WORD_NONE where it is no word of the calendar. */
 struct date_word date_word_at(const struct doc *d, size_t i);
 

@@ -5,13 +5,6 @@
 
 #include <string.h>
 
-/* German function words; a text has them at every fourth to tenth place. */
-static const char *const function_words[] = {"aber", "als", "am",   "an",   "auch", "auf", "aus", "bei",  "bis",
-                                             "das",  "dem", "den",  "der",  "des",  "die", "ein", "eine", "einer",
-                                             "es",   "für", "hat",  "ich",  "im",   "ist", "mit", "nach", "nicht",
-                                             "sich", "sie", "sind", "über", "um",   "und", "von", "vor",  "war",
-                                             "wird", "wie", "wir",  "zu",   "zum",  "zur", NULL};
-
 /* Shares of function words above which a text is taken for German: where it says nothing of its language, and
  * where it claims to be in another one. */
 static const double GERMAN_SHARE = 0.06, GERMAN_IN_SPITE = 0.15;
@@ -27,7 +20,7 @@ static bool looks_german(const struct doc *d)
         if (d->tokens[i].kind != TOK_WORD)
             continue;
         words++;
-        function += doc_one_of(d, i, function_words);
+        function += doc_is_function_word(d, i);
     }
     if (words < FEW_WORDS)
         return lang->len == 0;

@@ -8,4 +8,7 @@ void doc_read_tokens(struct doc *d);    /* doc_tokens.c: text to tokens */
 void doc_read_lines(struct doc *d);     /* doc_lines.c: lines with their kind and heading; needs tokens */
 void doc_read_sentences(struct doc *d); /* doc_sentences.c: needs tokens and lines */
 
+/* Whether token i is one of the German function words, which a text has at every fourth to tenth place. */
+bool doc_is_function_word(const struct doc *d, size_t i);
+
 #endif

@@ -31,6 +31,39 @@ static const char *const starters[] = {
     "wer",    "wie",     "wir",    "wo",      "zu",         "zudem",   "zum",   "zur",      "zurzeit", "zwischen",
     "über",   NULL};
 
+/* German function words; a text has them at every fourth to tenth place. */
+static const char *const function_words[] = {"aber", "als", "am",   "an",   "auch", "auf", "aus", "bei",  "bis",
+                                             "das",  "dem", "den",  "der",  "des",  "die", "ein", "eine", "einer",
+                                             "es",   "für", "hat",  "ich",  "im",   "ist", "mit", "nach", "nicht",
+                                             "sich", "sie", "sind", "über", "um",   "und", "von", "vor",  "war",
+                                             "wird", "wie", "wir",  "zu",   "zum",  "zur", NULL};
+
+enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
+
+static bool is_among(const char *fold, const char *const *words)
+{
+    while (*words && strcmp(*words, fold) != 0)
+        words++;
+    return *words != NULL;
+}
+
+static uint32_t sentence_class(const char *fold, size_t len)
+{
+    (void)len;
+    return 1 | (is_among(fold, abbreviations) ? WORD_ABBREVIATION : 0) |
+           (is_among(fold, starters) ? WORD_STARTER : 0) | (is_among(fold, function_words) ? WORD_FUNCTION : 0);
+}
+
+static bool is_sentence_word(const struct doc *d, size_t i, uint32_t class)
+{
+    return d->tokens[i].kind == TOK_WORD && doc_class(d, i, WORD_SENTENCE, sentence_class) & class;
+}
+
+bool doc_is_function_word(const struct doc *d, size_t i)
+{
+    return is_sentence_word(d, i, WORD_FUNCTION);
+}
+
 static bool is_closing(const struct doc *d, size_t i)
 {
     static const char *const marks[] = {"\"", "'", ")", "]", "“", "”", "‘", "’", "»", "«", "›", "‹",
@@ -63,14 +96,14 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
     if (i == 0 || t[i].flags & TOK_SPACE)
         return true;
     const struct token *before = &t[i - 1];
-    bool starter = doc_one_of(d, next, starters);
+    bool starter = is_sentence_word(d, next, WORD_STARTER);
     if (before->kind == TOK_NUMBER && before->flags & TOK_LINE_START) /* the number of a list item */
         return false;
     if (before->kind == TOK_NUMBER) /* "am 16. Kooperationstreffen", "5. Mai"; but "seit 2015. Die" */
         return starter || (before->fold_len >= 4 && t[next].kind != TOK_NUMBER) || before->fold_len > 4;
     if (before->kind == TOK_WORD) {
         bool single = before->fold_len == 1 || (before->fold_len == 2 && (doc_fold(d, i - 1)[0] & 0x80));
-        if (single || doc_one_of(d, i - 1, abbreviations))
+        if (single || is_sentence_word(d, i - 1, WORD_ABBREVIATION))
             return starter && !single;
     }
     return true;
@@ -91,7 +124,7 @@ static bool ends_sentence(const struct doc *d, size_t i, size_t *end)
     /* „Gesund aufwachsen für alle!“ in the middle of a sentence. */
     return next >= d->ntokens || ((d->tokens[next].flags & TOK_SPACE) &&
                                   (d->tokens[next].kind != TOK_WORD || d->tokens[next].flags & TOK_CAPITAL) &&
-                                  (next == i + 1 || doc_one_of(d, next, starters)));
+                                  (next == i + 1 || is_sentence_word(d, next, WORD_STARTER)));
 }
 
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */

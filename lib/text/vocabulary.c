@@ -108,6 +108,7 @@ void vocabulary_trim(struct vocabulary *v)
     if (v->count <= WORDS_MAX)
         return;
     map_clear(&v->longer);
+    buf_clear(&v->notes);
     memset(v->places, 0, v->nplaces * sizeof *v->places);
     memset(v->single, 0, sizeof v->single);
     v->count = 0;
@@ -116,6 +117,7 @@ void vocabulary_trim(struct vocabulary *v)
 void vocabulary_free(struct vocabulary *v)
 {
     map_free(&v->longer);
+    buf_free(&v->notes);
     mem_free(v->places);
     mem_free(v->words);
     *v = (struct vocabulary){0};

@@ -3,6 +3,7 @@
 #ifndef PP_TEXT_VOCABULARY_H
 #define PP_TEXT_VOCABULARY_H
 
+#include "lib/base/buf.h"
 #include "lib/base/map.h"
 
 #include <stddef.h>
@@ -10,14 +11,14 @@
 
 /* Who remembers something of a word. */
 enum word_slot {
-    WORD_NUMBER,    /* number.c: its value */
-    WORD_DATE_NAME, /* date_words.c: what it means in a date */
-    WORD_DATE,      /* date_find.c: whether a date can begin with it */
-    WORD_TENSE,     /* date_tense.c: what it says of the tense, small and with a capital */
-    WORD_LAND,      /* lands.c: whether it can name a Land */
-    WORD_PLACE,     /* find.c: whether a name can begin with it */
-    WORD_FACT,      /* fact: whether a rule looks at it */
-    WORD_TOPIC,     /* marks.c: what of the profile may begin with it */
+    WORD_SENTENCE, /* doc_sentences.c: whether a sentence begins or goes on with it */
+    WORD_NUMBER,   /* number.c: its value */
+    WORD_DATE,     /* date_words.c: what it means in a date, and whether one can begin with it */
+    WORD_TENSE,    /* date_tense.c: what it says of the tense, small and with a capital */
+    WORD_PLACE,    /* find.c: whether a name can begin with it */
+    WORD_KEY,      /* names.c: its form in the index of names */
+    WORD_SYNTAX,   /* words.c: its classes, and whether it tells of a plan */
+    WORD_TOPIC,    /* marks.c: what of the profile may begin with it */
     WORD_SLOTS
 };
 
@@ -43,6 +44,7 @@ struct vocabulary {
     size_t nplaces;
     uint32_t single[128]; /* words of one ASCII byte: their number + 1 */
     struct map longer;    /* words of more than WORD_SHORT bytes: their number */
+    struct buf notes;     /* for who remembers more of a word than a class: it keeps offsets of this */
 };
 
 /* What must stand behind a word that is looked up. */

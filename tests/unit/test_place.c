@@ -37,7 +37,7 @@ static void find(const char *title, const char *text, struct buf *out)
                      *p->candidates[0].area->ags ? p->candidates[0].area->ags : p->candidates[0].area->ars);
     }
     buf_addc(out, 0);
-    free(places.v);
+    places_free(&places);
     arena_free(&arena);
     doc_free(&doc);
     page_free(&page);
