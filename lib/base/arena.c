@@ -10,18 +10,28 @@ struct arena_block {
     max_align_t data[];
 };
 
-enum { ARENA_BLOCK = 64 * 1024 };
+enum { ARENA_BLOCK = 64 * 1024, ARENA_LARGE = 8 * 1024 * 1024 };
+
+/* The size of the next block: a sixteenth of what there is, so that many small things lie in few blocks and little is
+ * left over. */
+static size_t next_block(const struct arena *a)
+{
+    size_t size = a->total / 16;
+    return size < ARENA_BLOCK ? ARENA_BLOCK : size > ARENA_LARGE ? ARENA_LARGE : size;
+}
 
 void *arena_room(struct arena *a, size_t size)
 {
     size = (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
     if (!a->head || size > a->size - a->used) {
-        size_t room = size > ARENA_BLOCK ? size : ARENA_BLOCK;
+        size_t room = next_block(a);
+        room = size > room ? size : room;
         struct arena_block *block = mem_alloc(sizeof *block + room);
         block->next = a->head;
         a->head = block;
         a->used = 0;
         a->size = room;
+        a->total += room;
     }
     void *p = (char *)a->head->data + a->used;
     a->used += size;
@@ -53,7 +63,7 @@ void arena_clear(struct arena *a)
     }
     /* The oldest block has the usual size unless the first request was larger: its size is not kept, so the
      * usual one is assumed, which is never too much. */
-    a->size = ARENA_BLOCK;
+    a->size = a->total = ARENA_BLOCK;
     a->used = 0;
 }
 

@@ -6,7 +6,8 @@
 
 struct arena {
     struct arena_block *head;
-    size_t used, size;
+    size_t used, size; /* of the newest block */
+    size_t total;      /* of all blocks */
 };
 
 void *arena_alloc(struct arena *a, size_t size);                 /* zeroed, aligned for any type */

@@ -10,7 +10,7 @@ void gathering_clear(struct gathering *g)
     pages_free(&g->pages);
     arena_clear(&g->arena);
     record_clear(&g->first);
-    g->list = (struct evidence_list){0};
+    g->list.n = 0;
     g->last_seen[0] = '\0';
 }
 
@@ -18,6 +18,7 @@ void gathering_free(struct gathering *g)
 {
     gathering_clear(g);
     arena_free(&g->arena);
+    evidence_list_free(&g->list);
     record_free(&g->first);
     record_free(&g->other);
     evidence_writer_free(&g->writer);
@@ -48,7 +49,7 @@ void gathering_take(void *ctx, const struct state_place *place)
         !evidence_read(r, &g->pages, &g->arena, &g->list, &g->bytes, &ignored))
         return;
     if (g->pages.sources.count > before)
-        describe(g, g->list.last->page, place);
+        describe(g, g->list.places[g->list.n - 1]->page, place);
     size_t len = strlen(place->last_seen);
     if (len < sizeof g->last_seen && strcmp(place->last_seen, g->last_seen) > 0)
         memcpy(g->last_seen, place->last_seen, len + 1);
@@ -63,7 +64,7 @@ static void put_member(struct buf *out, const char *name, const char *text)
 static void put_evidence(struct gathering *g, struct buf *out)
 {
     buf_addc(out, ',');
-    evidence_write(&g->writer, &g->pages, &g->list, out);
+    evidence_write(&g->writer, &g->pages, &g->list, 0, g->list.n, out);
 }
 
 /* The record without its closing brace. */

@@ -13,29 +13,28 @@
 #include <stdint.h>
 
 struct evidence {
-    struct evidence *next;
     int64_t start, end; /* code points, as in the record */
     uint32_t page;      /* number in struct pages */
+    uint32_t group;     /* number of the fact, for lists that hold the places of several (group.h) */
     uint32_t exact_len, published_len;
     char text[]; /* JSON text of exact, then of published (none: published_len 0) */
 };
 
+/* The places lie in an arena. `{0}` is empty. */
 struct evidence_list {
-    struct evidence *first, *last;
-    size_t n;
+    struct evidence **places;
+    size_t n, cap;
 };
+void evidence_list_free(struct evidence_list *list);
 
 /* Append the places of a fact record to the list; memory comes from the arena. `*bytes` grows by what was used.
  * False (reason in err, list unchanged) if a place lacks source, start, end or exact. */
 bool evidence_read(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
                    size_t *bytes, struct err *e);
 
-void evidence_append(struct evidence_list *list, struct evidence *p);
-/* Put in front: touches no other place. A list built so is turned round once, before it is used. */
-void evidence_push(struct evidence_list *list, struct evidence *p);
-void evidence_reverse(struct evidence_list *list);
-/* Room for a place with texts of these lengths. */
-struct evidence *evidence_new(struct arena *arena, size_t exact_len, size_t published_len, size_t *bytes);
+/* Append a place, yet to be filled, with room for texts of these lengths. */
+struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, size_t exact_len, size_t published_len,
+                              size_t *bytes);
 
 /* Append the record as `{"type":…,"last":…,`, what further fields can be put behind; without the fields of the list
  * `without`, which NULL ends. */
@@ -43,19 +42,21 @@ void evidence_head(const struct record *r, const char *const *without, struct bu
 
 /* For writing one list after another, all with the same pages; `{0}` to begin with. */
 struct evidence_writer {
-    struct map seen; /* places of pages that have several in the list */
+    struct map seen; /* places of the list so far, once it is in use */
+    bool in_use;
     struct buf key;
     uint32_t list; /* number of the list */
 };
 void evidence_writer_free(struct evidence_writer *w);
 
-/* Append `"evidence":[…]` (places that stand in the list twice only once). A place on a copy of another page carries
- * `copy_of`, the source of the page seen first; so `sources` can be counted again without the pages. Returns the
- * number of independent pages. */
-int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
-                       struct buf *out);
+/* Append `"evidence":[…]` with the n places of the list from `from` on (what stands there twice only once). A place
+ * on a copy of another page carries `copy_of`, the source of the page seen first; so `sources` can be counted again
+ * without the pages. Returns the number of independent pages. It is fast where the places that are written next
+ * follow in the list: they are fetched into the cache meanwhile. */
+int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, size_t from,
+                       size_t n, struct buf *out);
 
-/* The number of independent pages alone. */
+/* The number of independent pages of the whole list. */
 int64_t evidence_sources(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list);
 
 #endif

@@ -9,13 +9,9 @@ void groups_free(struct group_table *t)
 {
     mem_free(t->groups);
     mem_free(t->slots);
+    evidence_list_free(&t->places);
     arena_free(&t->arena);
     *t = (struct group_table){0};
-}
-
-void groups_clear(struct group_table *t)
-{
-    groups_free(t);
 }
 
 uint64_t groups_hash(const char *key, size_t len)
@@ -23,59 +19,90 @@ uint64_t groups_hash(const char *key, size_t len)
     return hash_bytes(key, len, 0);
 }
 
-static void rehash(struct group_table *t, size_t nslots)
+void groups_expect(const struct group_table *t, uint64_t hash)
 {
-    mem_free(t->slots);
-    t->slots = mem_zalloc(nslots * sizeof *t->slots);
-    t->bytes += (nslots - t->nslots) * sizeof *t->slots;
-    t->nslots = nslots;
-    for (size_t i = 0; i < t->n; i++) {
-        struct group *g = t->groups[i];
-        size_t at = g->hash & (nslots - 1);
-        while (t->slots[at].group)
-            at = (at + 1) & (nslots - 1);
-        t->slots[at] = (struct group_slot){g, g->hash};
-    }
+    if (t->nslots)
+        __builtin_prefetch(&t->slots[hash & (t->nslots - 1)]);
 }
 
-static struct group *add_group(struct group_table *t, const char *key, size_t len, uint64_t hash)
+void groups_expect_more(const struct group_table *t, uint64_t hash)
 {
-    struct group *g = arena_room(&t->arena, sizeof *g + len);
-    *g = (struct group){.hash = hash, .key_len = (uint32_t)len};
-    memcpy(g->key, key, len);
+    if (t->nslots)
+        __builtin_prefetch(t->slots[hash & (t->nslots - 1)].group);
+}
+
+/* From slot to slot, not from group to group: what follows in the smaller table follows in both halves of the larger
+ * one, too. */
+static void rehash(struct group_table *t, size_t nslots)
+{
+    struct group_slot *slots = mem_zalloc(nslots * sizeof *slots);
+    for (size_t i = 0; i < t->nslots; i++) {
+        if (!t->slots[i].group)
+            continue;
+        size_t at = t->slots[i].hash & (nslots - 1);
+        while (slots[at].group)
+            at = (at + 1) & (nslots - 1);
+        slots[at] = t->slots[i];
+    }
+    mem_free(t->slots);
+    t->slots = slots;
+    t->bytes += (nslots - t->nslots) * sizeof *t->slots;
+    t->nslots = nslots;
+}
+
+static struct group *add_group(struct group_table *t, uint64_t hash, const char *key, size_t key_len,
+                               const char *head, size_t head_len, uint64_t order)
+{
+    struct group *g = arena_room(&t->arena, sizeof *g + key_len + head_len);
+    *g = (struct group){.hash = hash,
+                        .order = order,
+                        .number = (uint32_t)t->n,
+                        .key_len = (uint32_t)key_len,
+                        .head_len = (uint32_t)head_len};
+    memcpy(g->text, key, key_len);
+    memcpy(g->text + key_len, head, head_len);
     t->groups = mem_grow(t->groups, &t->cap, t->n + 1, sizeof(struct group *));
     t->groups[t->n++] = g;
-    t->bytes += sizeof *g + len + sizeof(struct group *);
+    t->bytes += sizeof *g + key_len + head_len + sizeof(struct group *);
     return g;
 }
 
-struct group *groups_put(struct group_table *t, const char *key, size_t len, uint64_t hash, bool *is_new)
+struct group *groups_put(struct group_table *t, uint64_t hash, const char *key, size_t key_len, const char *head,
+                         size_t head_len, uint64_t order)
 {
     if ((t->n + 1) * 2 > t->nslots)
         rehash(t, t->nslots ? 2 * t->nslots : 256);
     size_t at = hash & (t->nslots - 1);
     for (; t->slots[at].group; at = (at + 1) & (t->nslots - 1)) {
         struct group *g = t->slots[at].group;
-        if (t->slots[at].hash == hash && g->key_len == len && !memcmp(g->key, key, len)) {
-            *is_new = false;
+        if (t->slots[at].hash == hash && g->key_len == key_len && !memcmp(g->text, key, key_len))
             return g;
-        }
     }
-    struct group *g = add_group(t, key, len, hash);
+    struct group *g = add_group(t, hash, key, key_len, head, head_len, order);
     t->slots[at] = (struct group_slot){g, hash};
-    *is_new = true;
     return g;
 }
 
-void groups_put_in_order(struct group_table *t)
+void groups_own(struct group_table *t, struct group *g, size_t from, size_t to)
 {
-    for (size_t i = 0; i < t->n; i++)
-        evidence_reverse(&t->groups[i]->places);
+    for (size_t i = from; i < to; i++)
+        t->places.places[i]->group = g->number;
+    g->nplaces += (uint32_t)(to - from);
 }
 
-void group_set_head(struct group_table *t, struct group *g, const char *head, size_t len)
+/* Counting sort. */
+void groups_put_in_order(struct group_table *t)
 {
-    g->head = arena_dup(&t->arena, head, len);
-    g->head_len = (uint32_t)len;
-    t->bytes += len + 1;
+    size_t *next = mem_array(NULL, t->n + 1, sizeof *next), first = 0;
+    for (size_t i = 0; i < t->n; i++) {
+        t->groups[i]->first = next[i] = first;
+        first += t->groups[i]->nplaces;
+    }
+    struct evidence **ordered = mem_array(NULL, t->places.n + 1, sizeof(struct evidence *));
+    for (size_t i = 0; i < t->places.n; i++)
+        ordered[next[t->places.places[i]->group]++] = t->places.places[i];
+    mem_free(next);
+    mem_free(t->places.places);
+    t->places.places = ordered;
+    t->places.cap = t->places.n + 1;
 }

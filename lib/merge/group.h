@@ -1,4 +1,8 @@
-/* Facts in memory, by what they say. Private to lib/merge. */
+/* Facts in memory, by what they say. Private to lib/merge.
+ *
+ * The table is far larger than the processor's caches, and each fact asks for a place in it that nobody can foresee.
+ * So nothing in it is chained: places are appended to one list, each with the number of its group, and put in order
+ * by counting at the end; and whoever knows what will be asked for soon says so (groups_expect). */
 #ifndef PP_MERGE_GROUP_H
 #define PP_MERGE_GROUP_H
 
@@ -10,12 +14,18 @@
 
 struct group {
     uint64_t hash;
-    uint64_t order;              /* number of the record that said it first */
-    struct evidence_list places; /* last first: see groups_put_in_order */
-    const char *head;            /* the first record without evidence, without the closing brace */
-    uint32_t head_len, key_len;
-    char key[]; /* identity_key; behind the rest, so that comparing it fetches nothing more */
+    uint64_t order; /* number of the record that said it first */
+    size_t first;   /* its first place in the table's list, after groups_put_in_order */
+    uint32_t nplaces;
+    uint32_t number; /* in the table's groups */
+    uint32_t key_len, head_len;
+    char text[]; /* identity_key, then the first record without evidence and without the closing brace */
 };
+
+static inline const char *group_head(const struct group *g)
+{
+    return g->text + g->key_len;
+}
 
 struct group_slot {
     struct group *group; /* NULL: empty */
@@ -28,18 +38,24 @@ struct group_table {
     size_t n, cap;
     struct group_slot *slots;
     size_t nslots;
+    struct evidence_list places; /* of all groups */
     struct arena arena;
     size_t bytes; /* held in all */
 };
 
 void groups_free(struct group_table *t);
-void groups_clear(struct group_table *t);
 uint64_t groups_hash(const char *key, size_t len);
 
-/* The group of the key; if it is new, `*is_new` and its head is still empty. */
-struct group *groups_put(struct group_table *t, const char *key, size_t len, uint64_t hash, bool *is_new);
-/* Turn round the places of all groups, so that those stated first come first. Once, when no more are added. */
+/* Begin to fetch what groups_put will look at: the slot; some time later the group that it names. */
+void groups_expect(const struct group_table *t, uint64_t hash);
+void groups_expect_more(const struct group_table *t, uint64_t hash);
+
+/* The group of the key. If it is new, it is made with this head and order. */
+struct group *groups_put(struct group_table *t, uint64_t hash, const char *key, size_t key_len, const char *head,
+                         size_t head_len, uint64_t order);
+/* Say that the places from `from` to before `to` of the list are the group's. */
+void groups_own(struct group_table *t, struct group *g, size_t from, size_t to);
+/* Put each group's places behind one another, those stated first first. Once, when no more are added. */
 void groups_put_in_order(struct group_table *t);
-void group_set_head(struct group_table *t, struct group *g, const char *head, size_t len);
 
 #endif

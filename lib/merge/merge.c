@@ -9,13 +9,30 @@
 
 static const char *const merged_fields[] = {"evidence", "sources", NULL};
 
+/* Facts are entered into the table some at a time, so that what the last one needs comes from memory while the first
+ * is entered. */
+enum { BATCH = 32, BATCH_TEXT = 1 << 20 };
+
+struct pending {
+    uint64_t hash;
+    size_t key, key_len, head, head_len; /* in the text of the batch */
+    size_t first_place;                  /* in the table's list */
+};
+
+struct batch {
+    struct pending facts[BATCH];
+    size_t n;
+    struct buf text;
+};
+
 struct merge {
     struct merge_options options;
     struct pages pages;
     struct group_table table;
     struct evidence_writer writer;
-    struct buf key, head;
-    uint64_t added; /* facts taken so far */
+    struct batch batch;
+    struct buf key;
+    uint64_t added; /* facts entered so far */
     size_t next;    /* group that comes out next, where nothing was spilled */
     bool draining;
     struct partitions *parts; /* NULL: nothing was spilled */
@@ -42,7 +59,7 @@ void merge_close(struct merge *m)
     groups_free(&m->table);
     evidence_writer_free(&m->writer);
     buf_free(&m->key);
-    buf_free(&m->head);
+    buf_free(&m->batch.text);
     mem_free(m);
 }
 
@@ -55,34 +72,49 @@ static bool spill(struct merge *m, struct err *e)
     }
     groups_put_in_order(&m->table);
     bool good = partitions_write(m->parts, &m->table, e);
-    groups_clear(&m->table);
+    groups_free(&m->table);
     return good;
+}
+
+static bool is_full(const struct merge *m)
+{
+    return m->options.memory && m->table.bytes + m->batch.text.len > (size_t)m->options.memory;
+}
+
+static bool enter_batch(struct merge *m, struct err *e)
+{
+    struct batch *b = &m->batch;
+    struct group_table *t = &m->table;
+    for (size_t i = 0; i < b->n; i++)
+        groups_expect_more(t, b->facts[i].hash);
+    for (size_t i = 0; i < b->n; i++) {
+        const struct pending *p = &b->facts[i];
+        const char *text = b->text.data;
+        struct group *g = groups_put(t, p->hash, text + p->key, p->key_len, text + p->head, p->head_len, m->added++);
+        groups_own(t, g, p->first_place, i + 1 < b->n ? p[1].first_place : t->places.n);
+    }
+    b->n = 0;
+    buf_clear(&b->text);
+    return !is_full(m) || spill(m, e);
 }
 
 static enum merge_result add_fact(struct merge *m, const struct record *r, enum record_role role, struct err *e)
 {
-    if (!identity_key(r, role, &m->key, e))
-        return MERGE_REJECT;
     struct group_table *t = &m->table;
-    struct evidence_list places = {0};
-    if (!evidence_read(r, &m->pages, &t->arena, &places, &t->bytes, e))
+    struct batch *b = &m->batch;
+    struct pending p = {.key = b->text.len, .first_place = t->places.n};
+    if (!identity_key(r, role, &m->key, e) || !evidence_read(r, &m->pages, &t->arena, &t->places, &t->bytes, e))
         return MERGE_REJECT;
-    bool is_new;
-    struct group *g = groups_put(t, m->key.data, m->key.len, groups_hash(m->key.data, m->key.len), &is_new);
-    if (is_new) {
-        buf_clear(&m->head);
-        evidence_head(r, merged_fields, &m->head);
-        group_set_head(t, g, m->head.data, m->head.len);
-        g->order = m->added;
-    }
-    for (struct evidence *p = places.first, *next; p; p = next) {
-        next = p->next;
-        evidence_push(&g->places, p);
-    }
-    m->added++;
-    if (m->options.memory && t->bytes > (size_t)m->options.memory && !spill(m, e))
-        return MERGE_FAILED;
-    return MERGE_TAKEN;
+    p.hash = groups_hash(m->key.data, p.key_len = m->key.len);
+    groups_expect(t, p.hash);
+    buf_add(&b->text, m->key.data, m->key.len);
+    p.head = b->text.len;
+    evidence_head(r, merged_fields, &b->text);
+    p.head_len = b->text.len - p.head;
+    b->facts[b->n++] = p;
+    if (b->n < BATCH && b->text.len < BATCH_TEXT && !is_full(m))
+        return MERGE_TAKEN;
+    return enter_batch(m, e) ? MERGE_TAKEN : MERGE_FAILED;
 }
 
 enum merge_result merge_add(struct merge *m, const struct record *r, struct err *e)
@@ -101,17 +133,21 @@ enum merge_result merge_add(struct merge *m, const struct record *r, struct err 
     }
 }
 
-static void write_line(void *ctx, const struct group *g, struct buf *line)
+static void write_line(void *ctx, const struct group_table *t, const struct group *g, struct buf *line)
 {
     struct merge *m = ctx;
-    buf_add(line, g->head, g->head_len);
-    int64_t sources = evidence_write(&m->writer, &m->pages, &g->places, line);
-    buf_addf(line, ",\"sources\":%lld}\n", (long long)sources);
+    buf_add(line, group_head(g), g->head_len);
+    int64_t sources = evidence_write(&m->writer, &m->pages, &t->places, g->first, g->nplaces, line);
+    buf_adds(line, ",\"sources\":");
+    json_put_int(line, sources);
+    buf_adds(line, "}\n");
 }
 
 static bool begin_draining(struct merge *m, struct err *e)
 {
     m->draining = true;
+    if (!enter_batch(m, e))
+        return false;
     if (!m->parts) {
         groups_put_in_order(&m->table);
         return true;
@@ -132,6 +168,6 @@ enum merge_step merge_next(struct merge *m, struct buf *line, struct err *e)
     }
     if (m->next == m->table.n)
         return MERGE_END;
-    write_line(m, m->table.groups[m->next++], line);
+    write_line(m, &m->table, m->table.groups[m->next++], line);
     return MERGE_FACT;
 }

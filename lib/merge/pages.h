@@ -11,8 +11,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct evidence;
-
 struct pages {
     struct map sources; /* JSON text of the source -> index into entries */
     struct page_entry *entries;
@@ -33,9 +31,9 @@ struct page_entry {
     uint32_t first;         /* of a root: the page of the cluster that counts as the original */
     uint32_t record;        /* number of its page record, counted from 1; 0: there was none */
     /* For evidence_write, which gives each list that it writes a number: */
-    uint32_t listed;              /* the last list with a place of this page */
-    uint32_t counted;             /* the last list for which this cluster was counted */
-    const struct evidence *place; /* the page's first place in it; NULL once it stands in the writer's map */
+    uint32_t listed;    /* the last list with a place of this page */
+    uint32_t counted;   /* the last list for which this cluster was counted */
+    int64_t last_start; /* in the list `listed`, the greatest start of this page's places so far */
 };
 
 void pages_free(struct pages *p);

@@ -57,13 +57,14 @@ static struct spool *part_of(struct partitions *p, uint64_t hash)
     return &p->part[(hash >> (64 - BITS * (p->level + 1))) & (PARTITIONS - 1)];
 }
 
-static void store_group(struct spool *s, const struct group *g)
+/* Of a table that has been put in order. */
+static void store_group(struct spool *s, const struct group_table *t, const struct group *g)
 {
-    struct stored_group head = {g->hash, g->order, g->key_len, g->head_len, g->places.n};
+    struct stored_group head = {g->hash, g->order, g->key_len, g->head_len, g->nplaces};
     spool_put(s, &head, sizeof head);
-    spool_put(s, g->key, g->key_len);
-    spool_put(s, g->head, g->head_len);
-    for (const struct evidence *p = g->places.first; p; p = p->next) {
+    spool_put(s, g->text, g->key_len + g->head_len);
+    for (size_t i = g->first; i < g->first + g->nplaces; i++) {
+        const struct evidence *p = t->places.places[i];
         struct stored_place place = {p->start, p->end, p->page, p->exact_len, p->published_len, 0};
         spool_put(s, &place, sizeof place);
         spool_put(s, p->text, p->exact_len + p->published_len);
@@ -81,7 +82,7 @@ static bool flush_all(struct partitions *p, struct err *e)
 bool partitions_write(struct partitions *p, const struct group_table *t, struct err *e)
 {
     for (size_t i = 0; i < t->n; i++)
-        store_group(part_of(p, t->groups[i]->hash), t->groups[i]);
+        store_group(part_of(p, t->groups[i]->hash), t, t->groups[i]);
     return flush_all(p, e);
 }
 
@@ -96,27 +97,23 @@ static bool load_group(struct spool_reader *r, struct group_table *t, bool *fail
     bytes = spool_take(r, head.key_len + head.head_len, failed, e);
     if (!bytes)
         return false;
-    bool is_new;
-    struct group *g = groups_put(t, bytes, head.key_len, head.hash, &is_new);
-    if (is_new) {
-        g->order = head.order;
-        group_set_head(t, g, bytes + head.key_len, head.head_len);
-    }
+    struct group *g = groups_put(t, head.hash, bytes, head.key_len, bytes + head.key_len, head.head_len, head.order);
+    size_t first = t->places.n;
     for (uint64_t i = 0; i < head.nplaces; i++) {
         struct stored_place stored;
         if (!(bytes = spool_take(r, sizeof stored, failed, e)))
             return false;
         memcpy(&stored, bytes, sizeof stored);
         size_t len = stored.exact_len + stored.published_len;
-        struct evidence *p = evidence_new(&t->arena, stored.exact_len, stored.published_len, &t->bytes);
+        struct evidence *p = evidence_new(&t->places, &t->arena, stored.exact_len, stored.published_len, &t->bytes);
         if (!(bytes = spool_take(r, len, failed, e)))
             return false;
         memcpy(p->text, bytes, len);
         p->start = stored.start;
         p->end = stored.end;
         p->page = stored.page;
-        evidence_append(&g->places, p); /* these come in order */
     }
+    groups_own(t, g, first, t->places.n);
     return true;
 }
 
@@ -128,8 +125,9 @@ static bool split(const struct spool *part, struct partitions *finer, struct err
     struct group_table one = {0};
     spool_read(&r, part, 0, part->size, PART_STEP);
     while (load_group(&r, &one, &failed, e)) {
-        store_group(part_of(finer, one.groups[0]->hash), one.groups[0]);
-        groups_clear(&one);
+        groups_put_in_order(&one);
+        store_group(part_of(finer, one.groups[0]->hash), &one, one.groups[0]);
+        groups_free(&one);
     }
     groups_free(&one);
     spool_reader_free(&r);
@@ -157,9 +155,10 @@ static bool make_run(const struct run_job *job, const struct spool *part, struct
     spool_read(&r, part, 0, part->size, PART_STEP);
     while (load_group(&r, &t, &failed, e))
         ;
+    groups_put_in_order(&t);
     for (size_t i = 0; i < t.n && !m->spool.error; i++) {
         buf_clear(&line);
-        job->line(job->ctx, t.groups[i], &line);
+        job->line(job->ctx, &t, t.groups[i], &line);
         struct stored_line head = {t.groups[i]->order, (uint32_t)line.len, 0};
         spool_put(&m->spool, &head, sizeof head);
         spool_put(&m->spool, line.data, line.len);

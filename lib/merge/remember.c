@@ -27,6 +27,7 @@ struct remember {
     /* scratch for remember_add */
     struct pages places;
     struct arena arena;
+    struct evidence_list list;
     struct buf key, head, source;
 };
 
@@ -100,6 +101,7 @@ void remember_close(struct remember *r)
     gathering_free(&r->before);
     pages_free(&r->places);
     arena_free(&r->arena);
+    evidence_list_free(&r->list);
     buf_free(&r->key);
     buf_free(&r->head);
     buf_free(&r->source);
@@ -193,15 +195,15 @@ static bool has_own_place(const struct record *record)
 static enum merge_result add_fact(struct remember *r, const struct record *record, enum record_role role,
                                   struct err *e)
 {
-    struct evidence_list list = {0};
     size_t bytes = 0;
+    r->list.n = 0;
     arena_clear(&r->arena);
     pages_free(&r->places);
-    if (!identity_key(record, role, &r->key, e) || !evidence_read(record, &r->places, &r->arena, &list, &bytes, e))
+    if (!identity_key(record, role, &r->key, e) || !evidence_read(record, &r->places, &r->arena, &r->list, &bytes, e))
         return MERGE_REJECT;
     bool own = has_own_place(record);
-    for (const struct evidence *place = list.first; place; place = place->next)
-        say(r, record, place, own && place == list.first);
+    for (size_t i = 0; i < r->list.n; i++)
+        say(r, record, r->list.places[i], own && i == 0);
     return MERGE_TAKEN;
 }
 

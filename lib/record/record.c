@@ -1,14 +1,19 @@
 #include "lib/record/record.h"
 
 #include "lib/base/mem.h"
-#include "lib/record/scan.h"
 
 #include <stdio.h>
 #include <string.h>
 
-void record_clear(struct record *r)
+static void drop_fields(struct record *r)
 {
     r->count = 0;
+    r->buckets = 0;
+}
+
+void record_clear(struct record *r)
+{
+    drop_fields(r);
     buf_clear(&r->line);
     r->changed = false;
     arena_clear(&r->own);
@@ -20,11 +25,12 @@ void record_free(struct record *r)
 {
     mem_free(r->fields);
     buf_free(&r->line);
+    scan_free(&r->scan);
     arena_free(&r->own);
     *r = (struct record){0};
 }
 
-static struct field *add_field(struct record *r)
+static inline struct field *add_field(struct record *r)
 {
     if (r->count == r->cap)
         r->fields = mem_grow(r->fields, &r->cap, r->count + 1, sizeof *r->fields);
@@ -33,47 +39,75 @@ static struct field *add_field(struct record *r)
     return f;
 }
 
-/* Set f's key from its JSON text. */
-static void take_key(struct record *r, struct field *f)
+/* Tells most keys apart at a glance. */
+static uint32_t key_tag(const char *key, size_t len)
 {
-    if (!memchr(f->raw_key, '\\', f->raw_key_len)) {
-        f->key = f->raw_key + 1;
-        f->key_len = f->raw_key_len - 2;
-        return;
-    }
-    struct buf plain = {0};
-    scan_unescape(f->raw_key, f->raw_key_len, &plain);
-    f->key = arena_dup(&r->own, plain.data, plain.len);
-    f->key_len = plain.len;
-    buf_free(&plain);
+    const unsigned char *k = (const unsigned char *)key;
+    return len ? (uint32_t)len << 24 | (uint32_t)k[0] << 16 | (uint32_t)k[len / 2] << 8 | k[len - 1] : 0;
 }
 
-typedef const char *scan_fn(const char *p, const char *end);
-
-/* Split the object at p into fields, scanning keys and values with `scan`. NULL if that gives up, else the end. */
-static const char *split(struct record *r, const char *p, const char *end, scan_fn *scan)
+static unsigned bucket_of(uint32_t tag)
 {
+    return (tag * UINT32_C(0x9E3779B1)) >> (32 - RECORD_BUCKET_BITS); /* Fibonacci hashing: Knuth, TAOCP 3, 6.4 */
+}
+
+/* The field is the last one so far. */
+static inline void note_field(struct record *r, const struct field *f)
+{
+    unsigned bucket = bucket_of(f->tag);
+    r->buckets |= UINT64_C(1) << bucket;
+    r->last[bucket] = (uint32_t)(f - r->fields);
+}
+
+/* Set f's key from its JSON text. `plain`: it has no escapes. */
+static inline void take_key(struct record *r, struct field *f, bool plain)
+{
+    f->key = f->raw_key + 1;
+    f->key_len = f->raw_key_len - 2;
+    if (!plain) {
+        struct buf key = {0};
+        scan_unescape(f->raw_key, f->raw_key_len, &key);
+        f->key = arena_dup(&r->own, key.data, key.len);
+        f->key_len = key.len;
+        buf_free(&key);
+    }
+    f->tag = key_tag(f->key, f->key_len);
+    note_field(r, f);
+}
+
+static const char *value_end(const struct record *r, const char *p, bool easy)
+{
+    return easy ? scan_easy(&r->scan, p) : scan_valid(p, r->scan.end);
+}
+
+/* Split the object at p into fields. `easy`: as far as it is easy JSON, NULL where it is not; else it must be valid.
+ * Returns the object's end. */
+static inline const char *split(struct record *r, const char *p, bool easy)
+{
+    const char *end = r->scan.end;
     p = scan_space(p + 1, end);
-    if (p < end && *p == '}')
+    if (*p == '}')
         return p + 1;
-    while (p < end && *p == '"') {
+    while (*p == '"') {
         struct field *f = add_field(r);
         f->raw_key = p;
-        if (!(p = scan(p, end)))
+        const char *mark = scan_mark(&r->scan, p + 1);
+        bool plain = *mark == '"';
+        if (!(p = plain ? mark + 1 : value_end(r, p, easy)))
             return NULL;
         f->raw_key_len = (size_t)(p - f->raw_key);
         p = scan_space(p, end);
-        if (p == end || *p != ':')
+        if (*p != ':')
             return NULL;
         f->raw = p = scan_space(p + 1, end);
-        if (!(p = scan(p, end)))
+        if (!(p = value_end(r, p, easy)))
             return NULL;
         f->raw_len = (size_t)(p - f->raw);
-        take_key(r, f);
+        take_key(r, f, plain);
         p = scan_space(p, end);
-        if (p < end && *p == '}')
+        if (*p == '}')
             return p + 1;
-        if (p == end || *p != ',')
+        if (*p != ',')
             return NULL;
         p = scan_space(p + 1, end);
     }
@@ -83,10 +117,12 @@ static const char *split(struct record *r, const char *p, const char *end, scan_
 bool record_parse(struct record *r, const char *line, size_t len, struct err *e)
 {
     record_clear(r);
+    buf_reserve(&r->line, len + SCAN_ROOM);
     buf_add(&r->line, line, len);
-    const char *end = r->line.data + len, *start = scan_space(r->line.data, end);
-    if (start < end && *start == '{') {
-        const char *stop = split(r, start, end, scan_easy);
+    bool easy = scan_read(&r->scan, r->line.data, len);
+    const char *end = r->scan.end, *start = scan_space(r->line.data, end);
+    if (easy && *start == '{') {
+        const char *stop = split(r, start, true);
         if (stop && scan_space(stop, end) == end)
             return true;
     }
@@ -95,8 +131,8 @@ bool record_parse(struct record *r, const char *line, size_t len, struct err *e)
     if (root && !object)
         err_set(e, NULL, 0, 0, "not a JSON object");
     json_free(root);
-    r->count = 0;
-    return object && split(r, start, end, scan_valid);
+    drop_fields(r);
+    return object && split(r, start, false);
 }
 
 void record_swap(struct record *a, struct record *b)
@@ -109,9 +145,12 @@ void record_swap(struct record *a, struct record *b)
 static struct field *find(const struct record *r, const char *key)
 {
     size_t len = strlen(key);
-    for (size_t i = r->count; i-- > 0;)
-        if (r->fields[i].key_len == len && (!len || r->fields[i].key[0] == key[0]) &&
-            !memcmp(r->fields[i].key, key, len))
+    uint32_t tag = key_tag(key, len);
+    unsigned bucket = bucket_of(tag);
+    if (!(r->buckets >> bucket & 1))
+        return NULL;
+    for (size_t i = r->last[bucket] + 1; i-- > 0;)
+        if (r->fields[i].tag == tag && r->fields[i].key_len == len && !memcmp(r->fields[i].key, key, len))
             return &r->fields[i];
     return NULL;
 }
@@ -183,7 +222,7 @@ static void set_owned(struct record *r, const char *key, const char *raw, size_t
         f->raw_key = arena_dup(&r->own, quoted.data, quoted.len);
         f->raw_key_len = quoted.len;
         buf_free(&quoted);
-        take_key(r, f);
+        take_key(r, f, !memchr(f->raw_key, '\\', f->raw_key_len));
     }
     f->raw = raw;
     f->raw_len = len;
@@ -233,6 +272,9 @@ void record_remove(struct record *r, const char *key)
         size_t behind = r->count - (size_t)(f - r->fields) - 1;
         memmove(f, f + 1, behind * sizeof *f);
         r->count--;
+        r->buckets = 0;
+        for (size_t i = 0; i < r->count; i++)
+            note_field(r, &r->fields[i]);
         r->changed = true;
     }
 }

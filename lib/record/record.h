@@ -10,6 +10,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/report.h"
 #include "lib/record/json.h"
+#include "lib/record/scan.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,16 +23,24 @@ struct field {
     size_t raw_key_len;
     const char *raw; /* the value as JSON text */
     size_t raw_len;
+    uint32_t tag; /* private to record.c: made from the key */
 };
+
+enum { RECORD_BUCKET_BITS = 6, RECORD_BUCKETS = 1 << RECORD_BUCKET_BITS };
 
 struct record {
     struct field *fields;
     size_t count, cap;
-    struct buf line;      /* the line it was read from, without the newline */
-    bool changed;         /* no longer what `line` says */
-    struct arena own;     /* keys and values that were set */
-    const char *file;     /* where it was read; NULL if made here */
-    uint64_t line_number; /* from 1; 0 if made here */
+    /* Private to record.c: the buckets that have a field, and the last field of each; it is found at once whether a
+     * key is there, and where. */
+    uint64_t buckets;
+    uint32_t last[RECORD_BUCKETS];
+    struct buf line;       /* the line it was read from, without the newline */
+    struct scan_line scan; /* of the line */
+    bool changed;          /* no longer what `line` says */
+    struct arena own;      /* keys and values that were set */
+    const char *file;      /* where it was read; NULL if made here */
+    uint64_t line_number;  /* from 1; 0 if made here */
 };
 
 void record_free(struct record *r);

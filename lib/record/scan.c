@@ -1,6 +1,7 @@
 #include "lib/record/scan.h"
 
 #include "lib/base/buf.h"
+#include "lib/base/mem.h"
 #include "lib/base/utf8.h"
 
 #include <stdint.h>
@@ -10,6 +11,81 @@
 #endif
 
 enum { EASY_DEPTH = 32, EASY_INT_DIGITS = 18, EASY_REAL_DIGITS = 15 };
+
+/* --- marks -------------------------------------------------------------------------------------------- */
+
+/* Put the 64 bytes at p into bits: those that end a plain run, those that are not ASCII. */
+#ifdef __SSE2__
+static void mark_block(const char *p, uint64_t *marks, uint64_t *high)
+{
+    const __m128i control = _mm_set1_epi8(0x1F), quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
+    *marks = *high = 0;
+    for (int i = 0; i < 4; i++) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(p + 16 * i));
+        __m128i marked = _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, control), v),
+                                      _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, slash)));
+        *marks |= (uint64_t)(unsigned)_mm_movemask_epi8(marked) << 16 * i;
+        *high |= (uint64_t)(unsigned)_mm_movemask_epi8(v) << 16 * i;
+    }
+}
+#else
+static void mark_block(const char *p, uint64_t *marks, uint64_t *high)
+{
+    *marks = *high = 0;
+    for (int i = 0; i < 64; i++) {
+        unsigned char c = (unsigned char)p[i];
+        *marks |= (uint64_t)(c < 0x20 || c == '"' || c == '\\') << i;
+        *high |= (uint64_t)(c >> 7) << i;
+    }
+}
+#endif
+
+static bool continues(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* Length of the sequence at p, 0 if it is invalid. Two bytes, as in umlauts, are settled here. */
+static size_t multibyte(const char *p, const char *end)
+{
+    unsigned char c = (unsigned char)*p;
+    if (c >= 0xC2 && c <= 0xDF && continues(p[1]))
+        return 2;
+    uint32_t cp;
+    size_t n = utf8_decode(p, (size_t)(end - p), &cp);
+    return n == 1 ? 0 : n;
+}
+
+bool scan_read(struct scan_line *s, char *text, size_t len)
+{
+    size_t words = len / 64 + 1, checked = 0; /* bytes before `checked` are known to be UTF-8 */
+    bool valid = true;
+    memset(text + len, 0, SCAN_ROOM);
+    s->marks = mem_grow(s->marks, &s->cap, words, sizeof *s->marks);
+    s->text = text;
+    s->end = text + len;
+    for (size_t i = 0; i < words; i++) {
+        uint64_t high;
+        mark_block(text + 64 * i, &s->marks[i], &high);
+        for (; high && valid; high &= high - 1) {
+            size_t at = 64 * i + (size_t)__builtin_ctzll(high);
+            if (at < checked)
+                continue;
+            size_t n = multibyte(text + at, s->end);
+            valid = n > 0;
+            checked = at + n;
+        }
+    }
+    return valid;
+}
+
+void scan_free(struct scan_line *s)
+{
+    mem_free(s->marks);
+    *s = (struct scan_line){0};
+}
+
+/* --- easy JSON ---------------------------------------------------------------------------------------- */
 
 static int hex_value(char c)
 {
@@ -34,31 +110,6 @@ static int32_t code_unit(const char *p, const char *end)
     return unit;
 }
 
-static bool is_plain(unsigned char c)
-{
-    return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
-}
-
-/* First byte at or after p that is a quote, a backslash, a control character or not ASCII. */
-static const char *skip_plain(const char *p, const char *end)
-{
-#ifdef __SSE2__
-    const __m128i space = _mm_set1_epi8(0x20), quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
-    for (; end - p >= 16; p += 16) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-        /* As signed bytes, what is not ASCII lies below the space as well. */
-        __m128i special =
-            _mm_or_si128(_mm_cmplt_epi8(v, space), _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, slash)));
-        int mask = _mm_movemask_epi8(special);
-        if (mask)
-            return p + __builtin_ctz((unsigned)mask);
-    }
-#endif
-    while (p < end && is_plain((unsigned char)*p))
-        p++;
-    return p;
-}
-
 /* Length of the escape at p, 0 if it is wrong or doubtful. */
 static size_t easy_escape(const char *p, const char *end)
 {
@@ -70,34 +121,15 @@ static size_t easy_escape(const char *p, const char *end)
     return unit <= 0 || (unit >= 0xD800 && unit <= 0xDFFF) ? 0 : 6;
 }
 
-static bool continues(char c)
+static const char *easy_string(const struct scan_line *s, const char *p)
 {
-    return ((unsigned char)c & 0xC0) == 0x80;
-}
-
-/* Length of the sequence at p, 0 if it is invalid. Two bytes, as in umlauts, are settled here. */
-static size_t multibyte(const char *p, const char *end)
-{
-    unsigned char c = (unsigned char)*p;
-    if (c >= 0xC2 && c <= 0xDF && end - p >= 2 && continues(p[1]))
-        return 2;
-    uint32_t cp;
-    size_t n = utf8_decode(p, (size_t)(end - p), &cp);
-    return n == 1 ? 0 : n;
-}
-
-static const char *easy_string(const char *p, const char *end)
-{
-    for (p = skip_plain(p + 1, end); p < end; p = skip_plain(p, end)) {
-        unsigned char c = (unsigned char)*p;
-        if (c == '"')
-            return p + 1;
-        size_t n = c == '\\' ? easy_escape(p, end) : c < 0x20 ? 0 : multibyte(p, end);
+    for (p = scan_mark(s, p + 1); *p != '"'; p = scan_mark(s, p)) {
+        size_t n = *p == '\\' ? easy_escape(p, s->end) : 0;
         if (n == 0)
             return NULL;
         p += n;
     }
-    return NULL;
+    return p + 1;
 }
 
 static const char *digits(const char *p, const char *end)
@@ -128,59 +160,62 @@ static const char *easy_word(const char *p, const char *end, const char *word)
     return (size_t)(end - p) >= len && !memcmp(p, word, len) ? p + len : NULL;
 }
 
-static const char *easy_value(const char *p, const char *end, int depth);
+static const char *easy_value(const struct scan_line *s, const char *p, int depth);
 
-static const char *easy_container(const char *p, const char *end, int depth)
+static const char *easy_container(const struct scan_line *s, const char *p, int depth)
 {
+    const char *end = s->end;
     bool object = *p == '{';
     char close = object ? '}' : ']';
     p = scan_space(p + 1, end);
-    if (p < end && *p == close)
+    if (*p == close)
         return p + 1;
-    while (p < end) {
+    for (;;) {
         if (object) {
-            if (*p != '"' || !(p = easy_string(p, end)))
+            if (*p != '"' || !(p = easy_string(s, p)))
                 return NULL;
             p = scan_space(p, end);
-            if (p == end || *p != ':')
+            if (*p != ':')
                 return NULL;
             p = scan_space(p + 1, end);
         }
-        if (p == end || !(p = easy_value(p, end, depth)))
+        if (!(p = easy_value(s, p, depth)))
             return NULL;
         p = scan_space(p, end);
-        if (p < end && *p == close)
+        if (*p == close)
             return p + 1;
-        if (p == end || *p != ',')
+        if (*p != ',')
             return NULL;
         p = scan_space(p + 1, end);
     }
-    return NULL;
 }
 
-static const char *easy_value(const char *p, const char *end, int depth)
+/* At the end of the text stands a NUL, with which no value begins. */
+static const char *easy_value(const struct scan_line *s, const char *p, int depth)
 {
     switch (*p) {
     case '"':
-        return easy_string(p, end);
+        return easy_string(s, p);
     case '{':
     case '[':
-        return depth > 0 ? easy_container(p, end, depth - 1) : NULL;
+        return depth > 0 ? easy_container(s, p, depth - 1) : NULL;
     case 't':
-        return easy_word(p, end, "true");
+        return easy_word(p, s->end, "true");
     case 'f':
-        return easy_word(p, end, "false");
+        return easy_word(p, s->end, "false");
     case 'n':
-        return easy_word(p, end, "null");
+        return easy_word(p, s->end, "null");
     default:
-        return easy_number(p, end);
+        return easy_number(p, s->end);
     }
 }
 
-const char *scan_easy(const char *p, const char *end)
+const char *scan_easy_value(const struct scan_line *s, const char *p)
 {
-    return p < end ? easy_value(p, end, EASY_DEPTH) : NULL;
+    return easy_value(s, p, EASY_DEPTH);
 }
+
+/* --- JSON that is known to be valid ------------------------------------------------------------------- */
 
 static const char *valid_string(const char *p, const char *end)
 {

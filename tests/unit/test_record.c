@@ -84,24 +84,56 @@ static void test_fields(void)
     record_free(&r);
 }
 
-/* Every single-byte change of a rich line is judged as jansson judges it. */
+/* Every single-byte change of a rich line is judged as jansson judges it, wherever in a block of 64 bytes it stands. */
 static void test_differential(void)
 {
-    static const char seed[] = " {\"a\":[1,-2.5,{\"b\":null}],\"c\\n\":\"x\\u00e4\xC3\xA4\",\"d\":true,\"e\":1e2} ";
+    static const char seed[] =
+        "\"b\":[1,-2.5,{\"b\":null}],\"c\\n\":\"x\\u00e4\xC3\xA4\xE2\x80\x9E\",\"d\":true,\"e\":1e2} ";
     static const char bytes[] = "\"\\{}[],:0129-+.eEtfnu \t\n\x01\x7f\x80\xC3\xE4\xFF";
-    size_t len = strlen(seed), wrong = 0;
+    enum { BEFORE = 7, STEP = 9 };
+    size_t wrong = 0;
     struct record r = {0};
-    for (size_t at = 0; at < len; at++) {
-        for (size_t b = 0; b < sizeof bytes - 1; b++) {
-            char line[sizeof seed];
-            memcpy(line, seed, sizeof seed);
-            line[at] = bytes[b];
-            struct json *judge = json_parse(line, len, NULL);
-            wrong += record_parse(&r, line, len, NULL) != (json_kind(judge) == JSON_KIND_OBJECT);
-            json_free(judge);
+    for (size_t pad = 0; pad < 2 * 64; pad += STEP) {
+        char good[BEFORE + 128 + sizeof seed] = " {\"a\":\"", line[sizeof good];
+        memset(good + BEFORE, 'x', pad);
+        memcpy(good + BEFORE + pad, "\",", 2);
+        memcpy(good + BEFORE + pad + 2, seed, sizeof seed);
+        size_t len = strlen(good);
+        tap_ok(record_parse(&r, good, len, NULL), "%zu bytes before", pad);
+        for (size_t at = 0; at < len; at++) {
+            for (size_t b = 0; b < sizeof bytes - 1; b++) {
+                memcpy(line, good, sizeof good);
+                line[at] = bytes[b];
+                struct json *judge = json_parse(line, len, NULL);
+                wrong += record_parse(&r, line, len, NULL) != (json_kind(judge) == JSON_KIND_OBJECT);
+                json_free(judge);
+            }
         }
     }
     tap_ok(wrong == 0, "%zu changed lines are judged otherwise than by jansson", wrong);
+    record_free(&r);
+}
+
+/* As many fields as may share what tells them apart at a glance. */
+static void test_many_fields(void)
+{
+    struct record r = {0};
+    struct buf line = {0};
+    char key[16];
+    size_t wrong = 0;
+    int64_t n;
+    buf_adds(&line, "{\"k0\":-1");
+    for (int i = 0; i < 400; i++)
+        buf_addf(&line, ",\"k%d\":%d", i, i);
+    buf_adds(&line, "}");
+    record_parse(&r, line.data, line.len, NULL);
+    record_remove(&r, "k7");
+    for (int i = 0; i < 400; i++) {
+        snprintf(key, sizeof key, "k%d", i);
+        wrong += record_int(&r, key, &n) ? n != i : i != 7;
+    }
+    tap_ok(wrong == 0 && !record_int(&r, "k400", &n), "%zu of 400 fields are not found", wrong);
+    buf_free(&line);
     record_free(&r);
 }
 
@@ -110,5 +142,6 @@ int main(void)
     test_lines();
     test_fields();
     test_differential();
+    test_many_fields();
     return tap_done();
 }
