@@ -33,7 +33,6 @@ static const struct cue_word CUES[] = {
     {"aktuelle zeit", SENSE_NONE},
     {"anmeldeschluss", SENSE_NONE},
     {"anmeldung bis", SENSE_NONE},
-    {"ausgabe", SENSE_NONE},
     {"bearbeitet", SENSE_MODIFIED},
     {"beginn", SENSE_NONE},
     {"beigetreten", SENSE_NONE},
@@ -234,6 +233,9 @@ static enum date_sense sense_of(struct date_cues *c, const char *line, size_t le
         cued = cue_behind(line + d->end, len - d->end, scratch, &sense);
     if (cued && (sense == SENSE_NONE || len <= 2 * SHORT_LINE || d->start <= DATELINE))
         return sense;
+    bool full_stop = d->end < len && line[d->end] == '.' && d->start > 0 && d->start <= DATELINE;
+    if (full_stop && ends_dateline(line, d->start))
+        return SENSE_DATELINE; /* "Gera, 14.06.2019. Die Stadt ..." */
     size_t letters = count_letters(line, d->start) + count_letters(line + d->end, len - d->end);
     if (len <= SHORT_LINE && is_sentence(line, len, d->start, d->end))
         return SENSE_NONE;

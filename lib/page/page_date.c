@@ -178,6 +178,14 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
 
 enum { HEAD_LINES = 6, TAIL_LINES = 6 };
 
+/* "27.11.2014, Mainz: Fachtag" at the foot of a newsletter: an event's date, which needs a cue to be the page's. */
+static bool is_entry(const char *line, size_t len)
+{
+    enum { BARE_LENGTH = 26 }; /* bytes of a date and little else */
+    bool date_first = line[0] >= '0' && line[0] <= '9';
+    return date_first && (len > BARE_LENGTH || memmem(line, len, ": ", 2));
+}
+
 /* Lines of the text from both ends: a page without markup states its dates there. */
 static void read_ends(struct page_dates *d, const char *text, size_t len)
 {
@@ -196,7 +204,8 @@ static void read_ends(struct page_dates *d, const char *text, size_t len)
         const char *nl = memrchr(text + at, '\n', end - at);
         size_t start = nl ? (size_t)(nl - text) + 1 : at;
         if (end > start) {
-            date_read_line(d, text + start, end - start < LONGEST_LINE ? end - start : LONGEST_LINE, false, FAR);
+            date_read_line(d, text + start, end - start < LONGEST_LINE ? end - start : LONGEST_LINE,
+                           is_entry(text + start, end - start), FAR);
             i++;
         }
         end = start > at ? start - 1 : at;

@@ -263,7 +263,10 @@ bool date_plausible_year(const struct doc *d, size_t i, int value)
     bool month = i > 0 && date_word_at(d, i - 1).class == WORD_MONTH;
     bool first = i > 0 && value % 10 &&
                  date_word_in(d, i - 1, " erstmals bereits schon erst anno "); /* "erstmals 1136 erwähnt" */
-    if (first && !noun_follows(d, i))
+    bool second = i > 1 && (doc_is(d, i - 1, "und") || doc_is(d, i - 1, "bis")) &&
+                  date_digits(d, i - 2, 4, 4) >= 1000 &&
+                  date_digits(d, i - 2, 4, 4) < value; /* "zwischen 1990 und 2000" */
+    if ((first || second) && !noun_follows(d, i))
         return true;
     return year_word || brackets || range || month || (asked && !noun_follows(d, i));
 }

@@ -60,6 +60,8 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
 
     if (month < 1 || month > 12 || (!slash && !dot) || !date_joined(d, i + 2) || date_inside_other(d, i))
         return 0;
+    if (date_digits(d, i, 1, 1) > 0 && i > 0 && date_word_in(d, i - 1, " newsletter rundbrief infobrief magazin "))
+        return 0; /* "Newsletter 3/2021" is the third */
     if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
         (date_word_in(d, i - 1, asks) || (doc_punct(d, i - 1, '(') && doc_punct(d, i + 3, ')')) ||
          (doc_punct(d, i - 1, ':') && i > 1 && date_word_in(d, i - 2, asks))))
@@ -141,7 +143,8 @@ static int day_at(const struct doc *d, size_t i, size_t *end)
 /* What may stand between the days of an enumeration. Returns the token behind it, i if there is nothing. */
 static size_t skip_between_days(const struct doc *d, size_t i)
 {
-    static const char words[] = " und bis sowie oder bzw u am auf zum vom den dem der noch auch ";
+    static const char words[] =
+        " und bis sowie oder bzw u am auf zum vom den dem der noch auch einschließlich inklusive ";
     size_t at = i;
     while (at < i + 5 && at < d->ntokens) {
         bool weekday = date_word_at(d, at).class == WORD_WEEKDAY;

@@ -120,6 +120,12 @@ size_t date_match_anniversary(const struct doc *d, size_t i, int days, struct da
     int64_t count;
     enum date_unit unit;
     bool rounded;
+    size_t ahead = doc_is(d, i + 1, "in") ? read_duration(d, i + 2, &count, &unit, &rounded) : 0;
+    if (ahead && unit == UNIT_WEEK && !rounded) { /* "heute in zwei Wochen" */
+        struct date_reading r = from(BASE_PAGE, UNIT_DAY, days + 7 * (int)count);
+        date_matches_add(out, i, ahead, &r, "date.day-shift");
+        return ahead;
+    }
     size_t end = doc_is(d, i + 1, "vor") ? read_duration(d, i + 2, &count, &unit, &rounded) : 0;
     if (!end || unit != UNIT_YEAR || rounded)
         return 0;

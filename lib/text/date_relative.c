@@ -338,6 +338,8 @@ static size_t match_relation(const struct doc *d, size_t i, struct date_word w, 
             return end;
         }
         r.part = PART_WEEK;
+        if (w.class == WORD_RELATION && w.value == 2) /* "übernächsten Samstag" */
+            r = (struct date_reading){.base = BASE_PAGE, .unit = UNIT_WEEK, .shift = 1};
         r.weekday = next.value;
         end = skip_daypart(d, at + 1);
         date_matches_add(out, i, end, &r, "date.weekday");

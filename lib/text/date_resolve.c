@@ -265,11 +265,13 @@ static bool shift_weekend(const struct date_reading *r, const struct anchor *a, 
     if (!a->has_day)
         return false;
     int64_t saturday = a->day - day_weekday(a->day) + 6; /* of this week */
-    bool past = r->shift < 0 || (r->shift == 0 && r->direction != TENSE_FUTURE && day_weekday(a->day) < 6);
-    if (past)
+    bool on_weekend = day_weekday(a->day) >= 6;
+    if (r->shift < 0)
+        saturday += 7 * (int64_t)r->shift;
+    else if (r->shift > 0)
+        saturday += 7 * (int64_t)(r->shift - !on_weekend);
+    else if (r->direction != TENSE_FUTURE && !on_weekend)
         saturday -= 7;
-    else if (r->shift > 0 && day_weekday(a->day) >= 6)
-        saturday += 7;
     return days(saturday, saturday + 1, out);
 }
 

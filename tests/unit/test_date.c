@@ -98,6 +98,15 @@ static const struct {
     {"Die Stadt, erstmals 1136 erwähnt, liegt hier.", "1136=1136"},
     {"Tel. 49 07 11 06\njan.koch", ""},
     {"Sie spart, um 2023 mehr zu bauen, und um 2025", "2023=2023; 2025=2025+approx"},
+    /* the present of what is to come; other weeks and weekends */
+    {"Am Samstag steigt das Finale.", "Samstag=2020-10-17"},
+    {"Der Mann sagt am Samstag aus.", "Samstag=2020-10-10"},
+    {"Heute in zwei Wochen ist Schluss.", "Heute in zwei Wochen=2020-10-28"},
+    {"Das war am vorletzten Wochenende.", "vorletzten Wochenende=2020-10-03/2020-10-04"},
+    {"Das ist am übernächsten Samstag.", "übernächsten Samstag=2020-10-24"},
+    {"Zwischen 1990 und 2000 wurde gebaut.", "1990=1990; ~2000=2000"},
+    {"Vom 14. bis einschließlich 16. Oktober", "14.=2020-10-14; ~16. Oktober=2020-10-16"},
+    {"Newsletter 3/2021", ""},
     /* enumerations and ranges */
     {"Am 3., 4. und 5. Oktober 2019 tagten sie.", "3.=2019-10-03; 4.=2019-10-04; 5. Oktober 2019=2019-10-05"},
     {"Vom 3. bis 5. Mai 2019 tagten sie.", "3.=2019-05-03; ~5. Mai 2019=2019-05-05"},

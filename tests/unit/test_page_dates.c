@@ -15,6 +15,12 @@ static const struct {
     {"Ein Titel\nText.\nTel. 0365 12.03.14", NULL, NULL},
     {"Partnerkommunen\nErfurt, unterzeichnet am 3.9.2018\nGera, beigetreten am 4.10.2019\nText.", NULL, NULL},
     {"Ein Titel\n3.-5. Mai 2018\nText.", NULL, NULL},
+    {"Rundbrief\nAusgabe 3/2021, 30. September 2021\nText.", "2021-09-30", NULL},
+    {"Amtsblatt\nText.\nNächste Ausgabe: 28.6.2019", NULL, NULL},
+    {"Rundbrief\nEins.\nZwei.\nDrei.\nVier.\nFünf.\nSechs.\n12.11.2014, Gera: Tagung\n14.12.2014, Jena: Fest", NULL,
+     NULL},
+    {"Ein Titel\nGera, 14.06.2019. Am 3. Mai trafen sich viele, um über alles zu reden, was im Ort geschehen soll.",
+     "2019-06-14", NULL},
     {"Ein Titel\nAnmeldeschluss: 12.03.2018\nText.", NULL, NULL},
 };
 
