@@ -60,16 +60,6 @@ static bool has_counting_verb(const struct analysis *a, const struct clause *c)
     return found;
 }
 
-/* The clauses before, over those that the sentence adds without a verb: a bounded way back. */
-static bool clause_counts_before(const struct analysis *a, size_t clause, bool *unsure)
-{
-    const size_t BACK = 4;
-    size_t i = clause - 1;
-    for (size_t n = 0; n < BACK && i > a->first_clause[a->clauses[clause].sentence] && !a->clauses[i].finite; n++)
-        i--;
-    return a->clauses[i].finite && clause_counts_members(a, i, unsure);
-}
-
 /* "Insgesamt: 24 Kommunen": a short line without a verb, below what speaks of members. */
 static bool is_sum_line(const struct analysis *a, const struct clause *c)
 {
@@ -86,6 +76,18 @@ static bool is_sum_line(const struct analysis *a, const struct clause *c)
         if (doc_one_of(a->doc, i, sums))
             return true;
     return false;
+}
+
+static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps);
+
+/* The clauses before, over those that the sentence adds without a verb: a bounded way back. */
+static bool counts_before(const struct analysis *a, size_t clause, bool *unsure, int steps)
+{
+    const size_t BACK = 4;
+    size_t i = clause - 1;
+    for (size_t n = 0; n < BACK && i > a->first_clause[a->clauses[clause].sentence] && !a->clauses[i].finite; n++)
+        i--;
+    return a->clauses[i].finite && counts_members(a, i, unsure, steps);
 }
 
 /* "80 Kommunen aus dem Bundesgebiet, elf davon aus Hessen, sind dabei": the clause that goes on with the verb behind a
@@ -106,25 +108,26 @@ static size_t clause_going_on(const struct analysis *a, size_t clause)
     return 0;
 }
 
-bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure)
+/* Clauses that say so by each other are followed a few steps: "Kommunen, unter denen ..." looks both ways. */
+static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps)
 {
     const struct clause *c = &a->clauses[clause];
     bool named;
     enum network n = clause_network(a, c, &named);
     *unsure = c->unsure || c->denied;
-    if (n != NETWORK_THIS)
+    if (n != NETWORK_THIS || steps-- == 0)
         return false;
     /* "Sie unterschrieb 2011, gemeinsam mit 13 anderen Kommunen" */
     bool rest = c->join == JOIN_COMMA && !c->finite;
-    if ((c->sample || rest) && clause > a->first_clause[c->sentence] && clause_counts_before(a, clause, unsure))
+    if ((c->sample || rest) && clause > a->first_clause[c->sentence] && counts_before(a, clause, unsure, steps))
         return true;
     if (c->sample &&
         clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
-        return clause_counts_members(a, clause - 1, unsure);
+        return counts_members(a, clause - 1, unsure, steps);
     if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && a->token_bits[c->end_token - 1] & BIT_UNIT)
-        return clause_counts_members(a, clause + 1, unsure); /* "die 80 Kommunen, die am Prozess teilnehmen" */
+        return counts_members(a, clause + 1, unsure, steps); /* "die 80 Kommunen, die am Prozess teilnehmen" */
     if (clause_going_on(a, clause))
-        return clause_counts_members(a, clause_going_on(a, clause), unsure);
+        return counts_members(a, clause_going_on(a, clause), unsure, steps);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -133,6 +136,12 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
             return true;
     }
     return named || has_counting_verb(a, c) || is_sum_line(a, c);
+}
+
+bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure)
+{
+    enum { STEPS = 4 };
+    return counts_members(a, clause, unsure, STEPS);
 }
 
 /* "Bis 2025 sollen es 100 Partnerkommunen sein", "Ziel sind 100": not so, or not yet. What is only discussed by those

@@ -455,6 +455,11 @@ static const struct row other_things[] = {
     {"Drei Kommunen haben ihre Teilnahme beendet.", ""},
 };
 
+static const struct row both_ways[] = {
+    {"Damals waren es zwei Kommunen, die sich in unserem Land auf den Weg machten.", "2 eq total DE"},
+    {"Es nehmen 80 Kommunen teil, unter denen elf Kommunen, unter denen Kommunen.", "80 eq total DE"},
+};
+
 static void check_rows(const char *head, const struct row *rows, size_t n)
 {
     struct buf got = {0};
@@ -485,6 +490,7 @@ int main(void)
     CHECK_ROWS(lead, others);
     CHECK_ROWS(lead, kinds_of_text);
     CHECK_ROWS(lead, other_things);
+    CHECK_ROWS(lead, both_ways);
     profile_close(profile);
     gazetteer_close(gazetteer);
     return tap_done();
