@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 struct state {
     sqlite3 *db;
@@ -31,6 +32,10 @@ static void fail(struct state *s, int code)
         err_set(&s->error, s->path, 0, 0, "no state of pp-dedupe, or damaged; left as it is");
     else if (primary == SQLITE_CORRUPT)
         err_set(&s->error, s->path, 0, 0, "state is damaged; left as it is");
+    else if (primary == SQLITE_CANTOPEN && s->db && sqlite3_system_errno(s->db))
+        err_set(&s->error, s->path, 0, 0, "%s", strerror(sqlite3_system_errno(s->db)));
+    else if (s->db && sqlite3_extended_errcode(s->db) == SQLITE_READONLY_DIRECTORY)
+        err_set(&s->error, s->path, 0, 0, "its folder cannot be written, which needs a journal beside it");
     else
         err_set(&s->error, s->path, 0, 0, "%s", s->db ? sqlite3_errmsg(s->db) : sqlite3_errstr(code));
 }
@@ -168,6 +173,17 @@ static bool check_version(struct state *s)
     return !s->failed && (version == STATE_VERSION || make_current(s, version));
 }
 
+/* SQLite tells of a file that it could neither make nor find only that it is not there. */
+static bool could_be_made(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash ? mem_dup(path, (size_t)(slash - path) + 1) : mem_strdup(".");
+    bool missing = access(folder, F_OK) != 0 || access(path, F_OK) == 0;
+    bool could = missing || access(folder, W_OK) == 0;
+    mem_free(folder);
+    return could;
+}
+
 struct state *state_open(const char *path, bool create, struct err *e)
 {
     struct state *s = mem_zalloc(sizeof *s);
@@ -179,7 +195,9 @@ struct state *state_open(const char *path, bool create, struct err *e)
              "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -%d; PRAGMA "
              "temp.cache_size = -%d",
              CACHE_KIB, TEMP_CACHE_KIB);
-    if (code != SQLITE_OK)
+    if (code != SQLITE_OK && create && !could_be_made(path))
+        s->failed = !err_set(&s->error, path, 0, 0, "cannot be made: its folder cannot be written");
+    else if (code != SQLITE_OK)
         fail(s, code);
     if (run(s, settings) && check_version(s))
         return s;

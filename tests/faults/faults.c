@@ -4,10 +4,12 @@
  * FAULT_COUNT=FILE appends the number of allocations to FILE at the end.
  * FAULT_WRITE=N    writing to standard output fails with ENOSPC once N bytes have been written; what still fits is
  *                  written.
+ * FAULT_KILL=N     the process is killed, as by `kill -9`, where it would change a file or have it stored for the N-th time.
  * FAULT_SLICE=N    reads and writes move N bytes at most, and every second call is interrupted (EINTR). */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +21,7 @@ void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *old, size_t size);
 
-static atomic_ulong allocations, calls, written;
+static atomic_ulong allocations, calls, written, changes;
 
 /* The variable's number, or 0. getenv does not allocate. */
 static unsigned long setting(const char *name)
@@ -81,11 +83,51 @@ ssize_t read(int fd, void *bytes, size_t n)
     return interrupted() ? -1 : real(fd, bytes, sliced(n));
 }
 
+/* Before each call that changes a file or orders that it be stored. */
+static void change(void)
+{
+    unsigned long at = setting("FAULT_KILL");
+    if (at && atomic_fetch_add(&changes, 1) + 1 == at)
+        raise(SIGKILL);
+}
+
+/* A call of libc's with that name, declared as it is, that counts as a change. */
+#define CHANGE(name, parameters, ...)                  \
+    int name parameters                                \
+    {                                                  \
+        static int(*real) parameters;                  \
+        if (!real)                                     \
+            *(void **)&real = dlsym(RTLD_NEXT, #name); \
+        change();                                      \
+        return real(__VA_ARGS__);                      \
+    }
+
+CHANGE(ftruncate, (int fd, off_t size), fd, size)
+CHANGE(ftruncate64, (int fd, off64_t size), fd, size)
+CHANGE(unlink, (const char *path), path)
+CHANGE(fsync, (int fd), fd)
+CHANGE(fdatasync, (int fd), fd)
+
+ssize_t pwrite(int fd, const void *bytes, size_t n, off_t at)
+{
+    static ssize_t (*real)(int, const void *, size_t, off_t);
+    if (!real)
+        *(void **)&real = dlsym(RTLD_NEXT, "pwrite");
+    change();
+    return real(fd, bytes, n, at);
+}
+
+ssize_t pwrite64(int fd, const void *bytes, size_t n, off64_t at)
+{
+    return pwrite(fd, bytes, n, at);
+}
+
 ssize_t write(int fd, const void *bytes, size_t n)
 {
     static ssize_t (*real)(int, const void *, size_t);
     if (!real)
         *(void **)&real = dlsym(RTLD_NEXT, "write");
+    change();
     if (interrupted())
         return -1;
     n = sliced(n);

@@ -6,14 +6,18 @@ import http.server
 import json
 import os
 import pathlib
+import pty
 import random
+import re
+import resource
 import shutil
 import signal
 import subprocess
 import threading
 import time
 
-from tap import plan, point, skip_all
+import unprivileged
+from tap import plan, point, skip, skip_all
 
 TOP, BUILD = pathlib.Path(os.environ["TOP"]), pathlib.Path(os.environ["BUILD"])
 if not shutil.which("wget"):
@@ -77,8 +81,9 @@ def command(path, night, *options):
             *options, str(path)]
 
 
-def run(path, night, *options, **environment):
-    return subprocess.run(command(path, night, *options), capture_output=True, text=True, stdin=subprocess.DEVNULL,
+def run(path, night, *options, stdout=subprocess.PIPE, preexec_fn=None, **environment):
+    return subprocess.run(command(path, night, *options), stdout=stdout, stderr=subprocess.PIPE, text=True,
+                          stdin=subprocess.DEVNULL, preexec_fn=preexec_fn,
                           env={**os.environ, "PP_BIN": str(BUILD / "bin"), **environment})
 
 
@@ -152,14 +157,19 @@ with open(job / ".lock") as lock:
     point(result.returncode == 75 and "another run" in result.stderr, "two runs at once", result.stderr)
 result = run(job, 5)
 point(result.returncode == 0, "a lock that a dead run left behind", result.stderr)
+archives = {file.name: file.read_bytes() for file in (job / "archive").iterdir()}
 clock = run(job, 2)
-point(clock.returncode == 0, "a clock that goes backwards", clock.stderr)
+point(clock.returncode == 0 and "the clock says" in (job / "messages.txt").read_text(), "a clock that goes backwards",
+      clock.stderr)
+point(all((job / "archive" / name).read_bytes() == data for name, data in archives.items())
+      and len(list((job / "archive").iterdir())) == len(archives) + 1, "... writes over no archive",
+      os.listdir(job / "archive"))
 
 tools = pathlib.Path("tools")
 tools.mkdir()
 for tool in (BUILD / "bin").iterdir():
     (tools / tool.name).symlink_to(tool)
-for dying in ("pp-pages", "pp-extract", "pp-normalize"):
+for dying in ("pp-pages", "pp-extract", "pp-normalize", "pp-dedupe"):
     (tools / dying).unlink()
     (tools / dying).write_text("#!/bin/sh\nkill -9 $$\n")
     (tools / dying).chmod(0o755)
@@ -172,6 +182,98 @@ for dying in ("pp-pages", "pp-extract", "pp-normalize"):
 result = run(job, 7)
 point(result.returncode == 0 and any(c.get("after", {}).get("value") == 22 for c in ledger(job)),
       "the next night makes up for it", result.stdout, result.stderr)
+
+# What wget fetched before it was killed in the middle of a page is read, and nothing is gone.
+restore()
+dying = folder("dying")
+run(dying, 1)
+before = kept(dying)
+(tools / "wget").write_text(f"""#!/bin/sh
+{shutil.which("wget")} "$@"
+for file in */work/0001.warc.gz; do truncate -s -200 "$file"; done
+kill -9 $$
+""")
+(tools / "wget").chmod(0o755)
+site["/zahlen.html"] = (200, page("Zahlen", NUMBERS.format(20), "Neu ist hier sonst nichts, aber der Text ist anders."))
+result = run(dying, 2, PATH=f"{tools.resolve()}:{os.environ['PATH']}")
+point(result.returncode == 1 and "wget ended with status 137" in result.stdout and kept(dying) == before,
+      "wget dies in the middle of a page", result.stdout, result.stderr)
+(tools / "wget").unlink()
+
+for where in ("a folder that is read-only", "a folder that is read-only and new"):
+    bare = folder(where.replace(" ", "-"))
+    if not where.endswith("new"):
+        run(bare, 1)
+    if not unprivileged.works(pathlib.Path(f"probe-{bare}")):
+        skip(where, "root may write everywhere here")
+        continue
+    before = sorted(bare.rglob("*")), kept(bare)
+    bare.chmod(0o555)
+    result = run(bare, 2, preexec_fn=unprivileged.drop)
+    bare.chmod(0o755)
+    point(result.returncode == 2 and result.stderr == f"pp-nightly: {bare}: cannot be written\n"
+          and (sorted(bare.rglob("*")), kept(bare)) == before, where, result.stderr)
+
+restore()
+small = folder("small")
+run(small, 1)
+site["/zahlen.html"] = (200, page("Zahlen", NUMBERS.format(44)))
+whole = pathlib.Path("whole")
+shutil.copytree(small, whole)
+run(whole, 2)
+bad = []
+for size in (0, 100, 1000, 3000, 10000, 30000, 40000, 50000, 60000, 80000):
+    cramped = pathlib.Path(f"cramped-{size}")
+    shutil.copytree(small, cramped)
+    result = run(cramped, 2, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
+    again = run(cramped, 2)
+    if result.returncode not in (0, 2) or (result.returncode == 2 and not result.stderr) or again.returncode \
+            or kept(cramped) != kept(whole):
+        bad.append((size, result.returncode, result.stderr, again.returncode, again.stderr))
+point(not bad, "files that may not grow: a message, and the next run gives what an undisturbed run gives", *bad)
+
+# What a summary has not told, the next one tells.
+told = folder("told")
+run(told, 1)
+site["/zahlen.html"] = (200, page("Zahlen", NUMBERS.format(55)))
+with open("/dev/full", "w") as full:
+    result = run(told, 2, stdout=full)
+point(result.returncode == 2 and "standard output cannot be written" in result.stderr
+      and any(c.get("after", {}).get("value") == 55 for c in ledger(told)), "a summary that cannot be printed",
+      result.stderr)
+result = run(told, 3)
+point(result.returncode == 0 and ": 0 new, 1 changed, 0 gone" in result.stdout, "... is told by the next run",
+      result.stdout)
+result = run(told, 4)
+point(": 0 new, 0 changed, 0 gone" in result.stdout, "... and only by that", result.stdout)
+
+# A site that wants to write elsewhere, in the file system or on the terminal.
+site["/"] = (200, b"<a href='/..%2f..%2f..%2fevil.html'>a</a><a href='/a/../../../evil2.html'>b</a>"
+             b"<a href='/%1b[31m%9b.html'>c</a><a href='file:///etc/passwd'>d</a>")
+for name in ("/..%2f..%2f..%2fevil.html", "/%2E%2E%2Fevil.html", "/evil2.html", "/%1B[31m%9B.html", "/%1b[31m%9b.html"):
+    site[name] = (200, page("Evil \x1b]0;x\x07\x9b31m\u202e", NUMBERS.format(66), "Die Stadt Gera\x9b ist 2016 beigetreten."))
+outside = {path for path in pathlib.Path(".").rglob("*")}
+evil = folder("evil")
+shown = b""
+ours, theirs = pty.openpty()
+with subprocess.Popen(command(evil, 1), stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs,
+                      env={**os.environ, "PP_BIN": str(BUILD / "bin")}) as process:
+    os.close(theirs)
+    try:
+        while data := os.read(ours, 65536):
+            shown += data
+    except OSError:
+        pass
+shown = shown.decode("utf-8", "surrogateescape")
+left = re.sub("\r\x1b\\[K", "", shown).replace("\r\n", "\n")
+point(process.returncode in (0, 1) and "66" in left and not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\udc80-\udcff]", left),
+      "pages that give orders to a terminal", repr(shown))
+point("finding facts" in shown and "fetching 1 of 1" in shown, "progress on a terminal", repr(shown))
+names = {path.relative_to(evil).parts[0] for path in evil.rglob("*")}
+new = {path for path in pathlib.Path(".").rglob("*") if evil not in path.parents} - outside - {evil}
+point(not new and names <= {"archive", "seen", "sites.txt", ".lock", "state.sqlite", "ledger.ndjson", "messages.txt", *tables},
+      "no file elsewhere", new, names)
+restore()
 
 for name, arguments in (("no folder", []), ("a folder that is not there", ["nowhere"]), ("a folder without a list", ["."]),
                         ("an unknown option", ["--no-such", "job"])):

@@ -6,8 +6,10 @@ import random
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 
+import unprivileged
 from tap import check, plan, skip
 
 TOOL = os.environ["BUILD"] + "/bin/pp-dedupe"
@@ -54,6 +56,8 @@ def make_nights():
         if '"type":"page"' in line or chance.random() > 0.2:
             changed.append(line.replace('"value":1', '"value":2') if chance.random() < 0.3 else line)
     (HERE / "night2").write_text("".join(changed))
+    (HERE / "night3").write_text("".join(changed[:40]))  # small nights: 4, then 3
+    (HERE / "night4").write_text("".join(facts[:40]))
 
 
 def kill_at_random(first, second):
@@ -150,47 +154,70 @@ def check_two_at_once():
     return differences(contents(folder), before)
 
 
-def check_read_only():
-    folder = fresh("locked", HERE / "one")
-    before = contents(folder)
-    folder.chmod(0o555)
-    done = run(2, folder)
-    folder.chmod(0o755)
-    return "" if done.returncode == 2 and not differences(contents(folder), before) else f"status {done.returncode}"
+def check_read_only(want):
+    """The folder, the state or the ledger is read-only, or the folder is and is empty: refused, and all is as it was."""
+    said = {"folder": "state: its folder cannot be written, which needs a journal beside it", "state": "state: attempt to write a readonly database",
+            "ledger": "ledger: Permission denied", "empty": "state: cannot be made: its folder cannot be written"}
+    for what, message in said.items():
+        folder = fresh("locked", None if what == "empty" else HERE / "one")
+        before = contents(folder)
+        locked = folder / what if what in before else folder
+        locked.chmod(0o555)
+        done = run(2, folder, preexec_fn=unprivileged.drop)
+        locked.chmod(0o755)
+        if done.returncode != 2 or done.stderr != f"pp-dedupe: {message}\n" or done.stdout:
+            return f"{what}: status {done.returncode}: {done.stderr}"
+        if differences(contents(folder), before):
+            return f"{what}: {differences(contents(folder), before)} differ"
+        again = run(2, folder)
+        if what != "empty" and (again.returncode or differences(contents(folder), want)):
+            return f"{what}: the next run: {again.returncode} {again.stderr} {differences(contents(folder), want)}"
+    return ""
 
 
-def check_migration_killed():
-    """An interrupted migration is rolled back and done again."""
-    import sqlite3
-    folder = fresh("older", HERE / "one")
-    with sqlite3.connect(folder / "state") as db:
+def kill_at_each_change(source, night, want):
+    """Killed before it changes a file for the first, second, ... time, and run again."""
+    environment = {**os.environ, "LD_PRELOAD": str(faults)}
+    for at in range(1, 2000):
+        folder = fresh("stopped", source)
+        done = run(night, folder, env={**environment, "FAULT_KILL": str(at)})
+        if done.returncode == 0:
+            return "" if at > 20 else f"only {at} changes"
+        again = run(night, folder)
+        if done.returncode != -signal.SIGKILL or again.returncode or differences(contents(folder), want):
+            return (f"change {at}: {done.returncode} {done.stderr} {again.returncode} {again.stderr} "
+                    f"{differences(contents(folder), want)}")
+    return "no end"
+
+
+def check_migration():
+    """An interrupted migration is rolled back and done again: as if nothing had been."""
+    older, migrated = fresh("older"), fresh("migrated")
+    run(4, older)
+    shutil.copytree(older, migrated, dirs_exist_ok=True)
+    with sqlite3.connect(older / "state") as db:
         db.execute("ALTER TABLE page DROP COLUMN kept_since")
         db.execute("PRAGMA user_version = 1")
     db.close()
-    want = subprocess.run([TOOL, "--state", "state", "--dump"], cwd=HERE / "one", capture_output=True).stdout
-    chance = random.Random(3)
-    for trial in range(KILLS // 10):
-        copy = fresh("migrating", folder)
-        process = subprocess.Popen(command(2), cwd=copy, stdout=subprocess.DEVNULL)
-        try:
-            process.wait(chance.random() * 0.05)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.returncode == 0:
-            continue
-        got = subprocess.run([TOOL, "--state", "state", "--dump"], cwd=copy, capture_output=True)
-        if got.returncode or got.stdout != want:
-            return f"trial {trial}: {got.returncode} {got.stderr[:200]}"
-    return ""
+    undisturbed = fresh("undisturbed", older)
+    done, as_ever = run(3, undisturbed), run(3, migrated)
+    if done.returncode or as_ever.returncode or (undisturbed / "ledger").read_bytes() != (migrated / "ledger").read_bytes():
+        return f"{done.returncode} {done.stderr}: what is migrated says something else"
+    return kill_at_each_change(older, 3, contents(undisturbed))
+
+
+def check_small_nights():
+    """The first night, which makes the files, and the second."""
+    first = fresh("small")
+    run(4, first)
+    second = fresh("smaller", first)
+    run(3, second)
+    return kill_at_each_change(None, 4, contents(first)) or kill_at_each_change(first, 3, contents(second))
 
 
 def check_allocations():
     """Each allocation fails, one in each run: a message, and the next run ends as if nothing had been."""
-    few = "".join((HERE / "night2").read_text().splitlines(True)[:40])
-    (HERE / "night3").write_text(few)
     base = fresh("few")
-    (HERE / "night4").write_text("".join((HERE / "night1").read_text().splitlines(True)[:40]))
     run(4, base)
     want = fresh("want", base)
     count = HERE / "count"
@@ -230,15 +257,16 @@ check(f"{KILLS} runs killed and run again end as undisturbed ones", kill_at_rand
 check("a full disk: state, journal and ledger", check_limit(second[0]))
 check("output that cannot be written: nothing is committed", check_output(second[0]))
 check("two runs at once", check_two_at_once())
-if os.getuid():
-    check("a folder that is read-only", check_read_only())
+if unprivileged.works(HERE / "probe"):
+    check("a folder that is read-only", check_read_only(second[0]))
 else:
-    skip("a folder that is read-only", "root may write everywhere")
-check("a killed migration", check_migration_killed())
+    skip("a folder that is read-only", "root may write everywhere here")
 faults = pathlib.Path(os.environ["BUILD"]) / "tests/faults.so"
-if faults.exists() and "SANITIZE" not in os.environ:
-    check("each allocation fails", check_allocations())
-else:
-    skip("each allocation fails", "the sanitizers want malloc for themselves")
+for name, test in (("each allocation fails", check_allocations), ("killed at each change of a file", check_small_nights),
+                   ("killed at each change of a file while an older state is migrated", check_migration)):
+    if faults.exists() and "SANITIZE" not in os.environ:
+        check(name, test())
+    else:
+        skip(name, "the sanitizers want malloc for themselves")
 check("a full disk: spilled facts", check_spill())
 plan()
