@@ -174,8 +174,7 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite, size_
         return JOIN_START;
     if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
         return JOIN_START;
-    bool but =
-        classes & W_BUT && i > 0 && d->tokens[i - 1].kind == TOK_PUNCT; /* else an adverb: "hat ihn aber verlassen" */
+    bool but = classes & W_BUT && i > 0 && doc_punct(d, i - 1, ','); /* else an adverb: "hat ihn aber verlassen" */
     if ((classes & W_AND || but) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&") &&
         !is_within_bracket(a, i, start, sentence_end))
         return JOIN_AND;

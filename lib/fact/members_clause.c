@@ -296,8 +296,10 @@ static void enter_line(struct reading *r, size_t sentence)
     if (from + 1 != to || a->groups[from].end_place - a->groups[from].first_place != 1)
         return;
     size_t first = s->first_token;
+    static const char *const labels[] = {"steckbrief", "porträt", "portrait", "name", "ort", "profil", NULL};
     while (first < a->groups[from].first_token &&
-           (token_classes(a->doc, first) & W_KIND || a->doc->tokens[first].kind == TOK_PUNCT))
+           (token_classes(a->doc, first) & W_KIND || a->doc->tokens[first].kind == TOK_PUNCT ||
+            (first == s->first_token && doc_one_of(a->doc, first, labels))))
         first++;
     if (first == a->groups[from].first_token && a->groups[from].end_token == s->end_token) {
         r->topic = (int)from;

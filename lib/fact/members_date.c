@@ -45,6 +45,17 @@ static bool is_bound(const struct analysis *a, size_t date)
     return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
 }
 
+/* "nach dem Beschluss vom März 2017": the date of that noun, unless the noun is the statement. */
+static bool is_of_noun(const struct analysis *a, size_t date, const struct statement *s)
+{
+    size_t lead = lead_of(a, date);
+    if (lead == a->doc->ntokens || lead == 0 || !doc_is(a->doc, lead, "vom"))
+        return false;
+    const struct token *noun = &a->doc->tokens[lead - 1];
+    bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;
+    return noun->kind == TOK_WORD && noun->flags & TOK_CAPITAL && !(a->token_bits[lead - 1] & BIT_PLACE) && !states;
+}
+
 /* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
  * date of joining. */
 static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
@@ -52,7 +63,7 @@ static bool is_allowed(const struct analysis *a, size_t date, const struct state
     int other = a->f->dates.v[date].range_with;
     if (s->status == STATUS_LEFT) /* of a range its end */
         return other < 0 || other < (int)date;
-    if (is_bound(a, date))
+    if (is_bound(a, date) || is_of_noun(a, date, s))
         return false;
     return s->status == STATUS_JOINED || date_is_since(a, date);
 }
@@ -207,6 +218,15 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     return best;
 }
 
+/* "war Mitglied, von 2014 bis 2017": the end of a range in a clause of its own. */
+static int end_behind(const struct analysis *a, const struct clause *c)
+{
+    if (c + 1 >= a->clauses + a->nclauses || c[1].sentence != c->sentence || c[1].finite || c[1].join != JOIN_COMMA)
+        return NO_REF;
+    size_t from, to = dates_between(a, c[1].first_token, c[1].end_token, &from);
+    return to == from + 2 && a->f->dates.v[from].range_with >= 0 ? (int)to - 1 : NO_REF;
+}
+
 /* "Herne bekannte sich 2016 zu den Zielen und ist seither Mitglied": since the date told last, in the sentence or the one
  * before. */
 static int since_then(const struct analysis *a, const struct clause *c)
@@ -353,14 +373,31 @@ static int date_of_heading(const struct analysis *a, size_t line)
     return end == l->end_token ? (int)from : NO_REF;
 }
 
+/* "Partnerkommune seit: Mai 2017": a label, and behind the colon nothing but a date. */
+static int date_of_label(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *next = c + 1;
+    bool label =
+        !c->finite && next < a->clauses + a->nclauses && next->sentence == c->sentence && next->join == JOIN_COLON;
+    size_t from, to = label ? dates_between(a, next->first_token, next->end_token, &from) : 0;
+    if (!label || from + 1 != to || a->f->dates.v[from].first_token != next->first_token)
+        return NO_REF;
+    for (size_t i = a->f->dates.v[from].end_token; i < next->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD)
+            return NO_REF;
+    return (int)from;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
     struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .last = NO_REF};
     if (g && distributes(a, c, g, s, &d.first))
         return d;
-    d.shared = date_before_sign(a, c);
-    if (s->status == STATUS_MEMBER && d.shared != NO_REF &&
+    d.shared = date_of_label(a, c);
+    if (d.shared == NO_REF)
+        d.shared = date_before_sign(a, c);
+    if (s->status == STATUS_MEMBER && d.shared != NO_REF && date_of_label(a, c) == NO_REF &&
         !(token_classes(a->doc, c[-1].first_token) & W_SINCE)) /* "und, seit Januar 2021, der Kreis Plön" */
         d.shared = NO_REF;
     if (d.shared == NO_REF && g)
@@ -369,6 +406,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = nearest_date(a, c, g, s);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
         d.shared = since_then(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_LEFT)
+        d.shared = end_behind(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
     bool latter = begins_with_latter(a, c + 1);

@@ -151,6 +151,16 @@ static bool ends_label(const struct analysis *a, const struct clause *c, const s
     return true;
 }
 
+/* "Im Partnerprozess seit: Mai 2017". */
+static bool is_label(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    bool colon = c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && c[1].join == JOIN_COLON;
+    size_t from;
+    return !c->finite && colon && m->first_token == c->first_token && ends_label(a, c, m) &&
+           token_classes(a->doc, c->end_token - 1) & W_SINCE &&
+           dates_between(a, c[1].first_token, c[1].end_token, &from) == from + 1;
+}
+
 /* A noun that states ("Beitritt 2017", "seit dem Beitritt am 1. März", "der Beitritt der Stadt Kiel am 3. Mai"): only
  * with a date beside it does it say that something happened. */
 static bool noun_states(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -205,13 +215,13 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
 {
     switch (m->rule->kind) {
     case RULE_VERB:
-        return !m->rule->weak || stands_free(a, c, m);
+        return !m->rule->weak || stands_free(a, c, m) || is_label(a, c, m);
     case RULE_NOUN:
         return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
         return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS && is_apposition(a, c, m);
     case RULE_UNIT:
-        return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m));
+        return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m) || is_label(a, c, m));
     default:
         return false;
     }
