@@ -37,7 +37,8 @@ struct html_parser {
     struct frame *frames;
     size_t nframes, cap_frames;
     struct buf notes_text; /* keys and values of notes; the notes hold offsets until the parse is done */
-    unsigned in_head, in_title;
+    bool in_head;
+    unsigned in_title;
     bool too_deep, strict;
     htmlParserCtxtPtr xml;
     unsigned pages; /* parsed with this xml */
@@ -275,8 +276,10 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     p->nframes++;
     if (attributes || tag == TAG_TIME)
         note_element(p, f, attributes, hints);
+    if (p->in_head && f->block) /* the body has begun: libxml2 does not know that <main> and the like end the head */
+        p->in_head = false;
     if (tag == TAG_HEAD)
-        p->in_head++;
+        p->in_head = true;
     else if (tag == TAG_TITLE)
         p->in_title++;
     else if (tag == TAG_A)
@@ -324,7 +327,7 @@ static void close_element(struct html_parser *p)
     if (f.note)
         t->notes[f.note - 1].end = (uint32_t)t->text.len;
     if (f.tag == TAG_HEAD)
-        p->in_head--;
+        p->in_head = false;
     else if (f.tag == TAG_TITLE)
         p->in_title--;
     else if (f.tag == TAG_A)
@@ -400,7 +403,8 @@ static void reset(struct html_parser *p)
     buf_clear(&p->collector.scratch);
     p->collector =
         (struct text_collector){.tree = t, .function_words = p->function_words, .scratch = p->collector.scratch};
-    p->in_head = p->in_title = 0;
+    p->in_head = false;
+    p->in_title = 0;
     p->too_deep = false;
     p->frames = mem_grow(p->frames, &p->cap_frames, 1, sizeof *p->frames);
     p->frames[0] = (struct frame){.own_node = true, .block = true};
