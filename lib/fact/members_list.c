@@ -1,16 +1,8 @@
-/* Memberships that lists, tables and timelines state: what announces them, and their entries. */
-#include "lib/fact/members.h"
+/* Memberships that lists and timelines state: what announces them, and their entries. */
+#include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
-
-/* What a line (heading, lead-in, caption) says of the entries under it. */
-struct announcement {
-    bool made;    /* it speaks of members of the network */
-    bool refused; /* it speaks of others: candidates, another network, who is not there */
-    enum member_status status;
-    const char *rule;
-};
 
 /* --- announcements --------------------------------------------------------------------------------------------- */
 
@@ -242,178 +234,6 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
     return end == line->end_token;
 }
 
-/* --- tables --------------------------------------------------------------------------------------------------------- */
-
-enum { COLUMNS = 24 };
-
-struct table {
-    bool headed;     /* the header tells what the columns are */
-    size_t communes; /* the column of the communes, COLUMNS if the header does not say */
-    bool announced;
-    bool asks[COLUMNS];                /* the header asks who belongs: "Partnerkommune?", "Teilnahme" */
-    const struct rule *rules[COLUMNS]; /* of columns with dates: "Beitritt", "Austritt"; NULL for others */
-};
-
-/* The column that token i of a row stands in: tabs part the cells. `at` and `column` go on from the token before. */
-static size_t column_of(const struct analysis *a, size_t i, size_t *at, size_t *column)
-{
-    for (; *at < a->doc->tokens[i].start; ++*at)
-        *column += a->doc->text[*at] == '\t';
-    return *column < COLUMNS ? *column : COLUMNS - 1;
-}
-
-/* The column headed "Kommune" or the like: the one that says nothing else. */
-static size_t commune_column(const struct analysis *a, const struct line *line)
-{
-    size_t at = line->start, column = 0, best = COLUMNS, words = 0, last = COLUMNS;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        size_t c = column_of(a, i, &at, &column), from, to = marks_between(a, i, i + 1, &from);
-        words = c == last ? words + 1 : 0;
-        last = c;
-        bool unit = false;
-        for (size_t m = from; m < to; m++)
-            unit |= (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE) &&
-                    a->marks.v[m].rule->unit == 0;
-        if (unit && words == 0 && best == COLUMNS)
-            best = c;
-        else if (c == best)
-            best = COLUMNS; /* "Stadt-/Landkreis": more than the one word */
-    }
-    return best;
-}
-
-/* The communes of a row: those of their column, else the first. */
-static const struct group *group_of_row(const struct analysis *a, const struct line *line, const struct table *t)
-{
-    size_t from, to = groups_between(a, line->first_token, line->end_token, &from), at = line->start, column = 0;
-    for (size_t i = from; i < to && t->headed && t->communes < COLUMNS; i++)
-        if (column_of(a, a->groups[i].first_token, &at, &column) == t->communes)
-            return &a->groups[i];
-    return from < to ? &a->groups[from] : NULL;
-}
-
-static void read_header(const struct analysis *a, const struct line *line, struct table *t)
-{
-    size_t at = line->start, column = 0, from, to = marks_between(a, line->first_token, line->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct mark *m = &a->marks.v[i];
-        size_t c = column_of(a, m->first_token, &at, &column);
-        if ((m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB) && !t->rules[c])
-            t->rules[c] = m->rule;
-        t->asks[c] |= m->rule->status != STATUS_LEFT && m->rule->kind != RULE_OTHER &&
-                      m->rule->kind != RULE_REFERENCE &&
-                      (m->rule->kind != RULE_BARE || m->rule->needs == NEEDS_FOCUS) && m->rule->unit <= 0;
-    }
-    for (size_t i = line->first_token, c_at = line->start, c = 0; i < line->end_token; i++) {
-        size_t here = column_of(a, i, &c_at, &c);
-        static const struct rule since = {.id = "table.since", .kind = RULE_NOUN, .status = STATUS_MEMBER};
-        static const char *const dated[] = {"jahr", "datum", "beginn", NULL};
-        if ((token_classes(a->doc, i) & W_SINCE || doc_one_of(a->doc, i, dated)) && !t->rules[here])
-            t->rules[here] = &since;
-    }
-    t->headed = true;
-    t->communes = commune_column(a, line);
-}
-
-static bool has_dates_column(const struct table *t)
-{
-    for (size_t i = 0; i < COLUMNS; i++)
-        if (t->rules[i])
-            return true;
-    return false;
-}
-
-/* Whether the words of a cell deny or plan what its column is headed with. */
-static void judge_row(const struct analysis *a, const struct line *line, const struct table *t, bool *denied)
-{
-    size_t at = line->start, column = 0;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        size_t c = column_of(a, i, &at, &column);
-        const struct token *tok = &a->doc->tokens[i];
-        *denied |= doc_is(a->doc, i, "nein");
-        if (tok->kind != TOK_WORD || (t->headed && has_dates_column(t) && !t->rules[c]))
-            continue;
-        *denied |= (token_classes(a->doc, i) & (W_NOT | W_FUTURE)) != 0 || doc_is(a->doc, i, "nein") ||
-                   (!(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i));
-    }
-}
-
-enum answer { ANSWER_NONE, ANSWER_YES, ANSWER_NO };
-
-/* What the row's cells say to the columns that ask who belongs: "ja", "x", a tick; "nein", a dash. */
-static enum answer answer_of_row(const struct analysis *a, const struct line *line, const struct table *t)
-{
-    static const char *const yes[] = {"ja", "x", "✓", "✔", "☑", "✅", "•", NULL};
-    static const char *const no[] = {"nein", "nicht", "kein", "keine", "–", "-", "—", "✗", "✘", "❌", NULL};
-    const struct doc *d = a->doc;
-    size_t at = line->start, column = 0, last = COLUMNS;
-    enum answer found = ANSWER_NONE;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        size_t c = column_of(a, i, &at, &column);
-        bool begins = c != last;
-        last = c;
-        if (!begins || !t->asks[c])
-            continue;
-        const struct token *tok = &d->tokens[i];
-        const char *word = tok->kind == TOK_PUNCT ? d->text + tok->start : doc_fold(d, i);
-        size_t len = tok->kind == TOK_PUNCT ? tok->end - tok->start : tok->fold_len;
-        for (const char *const *w = no; *w; w++)
-            if (len == strlen(*w) && !memcmp(word, *w, len))
-                return ANSWER_NO;
-        for (const char *const *w = yes; *w; w++)
-            if (len == strlen(*w) && !memcmp(word, *w, len))
-                found = ANSWER_YES;
-    }
-    return found;
-}
-
-/* A row whose cell answers the question of its column needs no other announcement. */
-static struct announcement answered(const struct analysis *a, const struct line *line, const struct table *t,
-                                    const struct announcement *n)
-{
-    bool named;
-    struct announcement own = *n;
-    enum answer answer = answer_of_row(a, line, t);
-    if (answer == ANSWER_NONE ||
-        clause_network(a, &a->clauses[clause_of(a, line->first_token)], &named) != NETWORK_THIS)
-        return own;
-    own = (struct announcement){.made = answer == ANSWER_YES, .refused = answer == ANSWER_NO, .rule = "table.answer"};
-    own.status = STATUS_MEMBER;
-    return own;
-}
-
-static void take_row(struct analysis *a, const struct line *line, const struct table *t, const struct announcement *n)
-{
-    const struct group *g = group_of_row(a, line, t);
-    if (!g || (!has_dates_column(t) && !n->made) || n->refused)
-        return;
-    bool denied = false, any = false;
-    judge_row(a, line, t, &denied);
-    if (denied) {
-        trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
-        return;
-    }
-    size_t first, last = dates_between(a, line->first_token, line->end_token, &first), at = line->start, column = 0;
-    for (size_t i = first; i < last; i++) {
-        size_t c = column_of(a, a->f->dates.v[i].first_token, &at, &column);
-        if (t->headed && !t->rules[c])
-            continue;
-        enum member_status status = t->rules[c] ? t->rules[c]->status : n->status;
-        membership_add_group(a, g, status, (int)i, t->rules[c] ? t->rules[c]->id : n->rule);
-        any = true;
-    }
-    for (size_t p = g->first_place; p < g->end_place && !any && n->made; p++)
-        if (a->f->places.v[p].kind == PLACE_COMMUNE)
-            membership_add(a, p, n->status, NO_REF, n->rule);
-}
-
-/* A first row without communes is a header even where markup does not say so. */
-static bool is_header(const struct analysis *a, const struct line *line, bool first)
-{
-    size_t from;
-    return line->level == 1 || (first && groups_between(a, line->first_token, line->end_token, &from) == from);
-}
-
 /* --- the page ------------------------------------------------------------------------------------------------------- */
 
 void members_in_lists(struct analysis *a)
@@ -421,7 +241,6 @@ void members_in_lists(struct analysis *a)
     const struct doc *d = a->doc;
     int32_t lead = -1, section = -2;
     struct table table = {0};
-    bool in_table = false;
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
         if (is_empty(line))
@@ -430,21 +249,12 @@ void members_in_lists(struct analysis *a)
             section = a->section[l];
             lead = -1;
         }
-        if (line->kind != BLOCK_ROW)
-            in_table = false;
         if (line->kind == BLOCK_ROW) {
-            if (!in_table)
-                table = (struct table){0};
-            if (is_header(a, line, !in_table))
-                read_header(a, line, &table);
-            else {
-                struct announcement n = announcement_for(a, l, lead);
-                n = answered(a, line, &table, &n);
-                take_row(a, line, &table, &n);
-            }
-            in_table = true;
+            struct announcement n = announcement_for(a, l, lead);
+            table_read_row(a, &table, line, &n);
             continue;
         }
+        table = (struct table){0};
         bool entry = line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || is_pure_list(a, line);
         if (entry && line->kind != BLOCK_HEADING) {
             struct announcement n = announcement_for(a, l, lead);
