@@ -14,6 +14,7 @@ struct groupby {
     struct column *columns;
     struct map groups; /* JSON texts of the fields, each ended by a newline -> number of records */
     struct buf key;
+    struct record inner; /* the object of a field in an object */
 };
 
 struct groupby *groupby_open(const char *fields)
@@ -40,7 +41,22 @@ void groupby_close(struct groupby *g)
     mem_free(g->columns);
     map_free(&g->groups);
     buf_free(&g->key);
+    record_free(&g->inner);
     mem_free(g);
+}
+
+/* The value of a field, "before.value" that of one in an object; NULL if there is none. */
+static const char *value_of(struct groupby *g, const struct record *r, const char *field, size_t *len)
+{
+    const char *raw = record_raw(r, field, len), *dot = raw ? NULL : strchr(field, '.');
+    if (!dot)
+        return raw;
+    char *outer = mem_dup(field, (size_t)(dot - field));
+    raw = record_raw(r, outer, len);
+    mem_free(outer);
+    if (!raw || raw[0] != '{' || !record_parse(&g->inner, raw, *len, NULL))
+        return NULL;
+    return record_raw(&g->inner, dot + 1, len);
 }
 
 void groupby_add(struct groupby *g, const struct record *r)
@@ -48,7 +64,7 @@ void groupby_add(struct groupby *g, const struct record *r)
     buf_clear(&g->key);
     for (size_t i = 0; i < g->nfields; i++) {
         size_t len;
-        const char *raw = record_raw(r, g->fields[i], &len);
+        const char *raw = value_of(g, r, g->fields[i], &len);
         canonical_add(&g->key, raw ? raw : "null", raw ? len : 4);
         buf_addc(&g->key, '\n');
     }

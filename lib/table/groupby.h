@@ -9,7 +9,7 @@
 
 struct groupby;
 
-/* `fields` is a comma-separated list of names. */
+/* `fields` is a comma-separated list of names; "a.b" is the field b in the object a, unless there is a field "a.b". */
 struct groupby *groupby_open(const char *fields);
 void groupby_close(struct groupby *g);
 void groupby_add(struct groupby *g, const struct record *r);

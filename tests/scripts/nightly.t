@@ -124,6 +124,7 @@ news = ledger(job)[len(seen):]
 point(changed.returncode == 0 and [c["change"] for c in news] == ["changed"], "a page says another number", news,
       changed.stdout)
 point(news and news[0]["before"]["value"] == 20 and news[0]["after"]["value"] == 21, "with before and after", news)
+point(re.search(r"before\.value +value .*\n +20 +21 ", changed.stdout), "and so in the summary", changed.stdout)
 point(",21," in (job / "counts.csv").read_text() and ",20," not in (job / "counts.csv").read_text(),
       "the tables follow", (job / "counts.csv").read_text())
 
