@@ -20,6 +20,7 @@
 #define ASSOCIATION_UNNAMED -9.0
 #define BOROUGH_UNNAMED -4.0 /* "Mitte" without Bezirk */
 #define BOROUGH_IN_CITY 5.0  /* the same on a page about its city */
+#define NOT_A_GEMEINDE -3.0 /* "Gemeinde" before what is a town */
 #define ENDED -2.0           /* the commune exists no longer */
 #define LAND_BESIDE 5.0      /* "Münster (Hessen)" */
 #define LAND_IN_SENTENCE 2.0
@@ -129,6 +130,12 @@ static bool called_town(const struct search *s, const struct mention *m)
     return m->first_token < m->name_token && m->cue == CUE_TOWN && !doc_is(s->doc, m->first_token, "gemeinde");
 }
 
+static bool called_gemeinde(const struct search *s, const struct mention *m)
+{
+    static const char *const words[] = {"gemeinde", "ortsgemeinde", NULL};
+    return m->first_token < m->name_token && !m->listed && doc_one_of(s->doc, m->first_token, words);
+}
+
 static void score_alone(const struct search *s, struct mention *m)
 {
     bool bare_exists = false;
@@ -146,6 +153,8 @@ static void score_alone(const struct search *s, struct mention *m)
             c->score += TITLE_MISSING;
         if (called_town(s, m) && c->area->level == AREA_MUNICIPALITY && !is_town(c->area))
             c->score += NOT_A_TOWN;
+        if (called_gemeinde(s, m) && c->area->level == AREA_MUNICIPALITY && is_town(c->area))
+            c->score += NOT_A_GEMEINDE;
         if (*c->area->valid_to)
             c->score += ENDED;
         c->alone = c->score;

@@ -120,6 +120,13 @@ static bool speaks_of_district(const struct doc *d, const struct mention *m)
                                                 !strcmp(key, "herzogtum") || !strcmp(key, "grafschaft"));
 }
 
+/* "Gemeinde Brest": Brest the town would be called so. */
+static bool called_gemeinde(const struct doc *d, const struct mention *m)
+{
+    static const char *const words[] = {"gemeinde", "ortsgemeinde", NULL};
+    return doc_one_of(d, m->first_token, words);
+}
+
 static void judge_name(struct judge *j)
 {
     struct mention *m = j->m;
@@ -144,7 +151,8 @@ static void judge_name(struct judge *j)
         judge_add(j, GENITIVE, "genitive-of-word");
     if (m->everyday && (d->tokens[m->name_token].flags & TOK_ALLCAPS))
         judge_add(j, ALL_CAPITALS, "everyday-word");
-    if (!m->qualified && words_of(d, m) == 1 && word_is(WORD_ABROAD, key))
+    if (!m->qualified && words_of(d, m) == 1 && word_is(WORD_ABROAD, key) &&
+        !(m->designated && called_gemeinde(d, m)))
         judge_add(j, ABROAD, "place-abroad");
     if (!d->german && p < WELL_KNOWN_TOWN)
         judge_add(j, OTHER_LANGUAGE * (1 + m->everyday), "other-language");
@@ -399,6 +407,13 @@ static void judge_compound(struct judge *j, size_t i)
         judge_add(j, population(m) > 100e3 ? COMPOUND_HEAD / 3 : COMPOUND_HEAD, "compound");
 }
 
+/* "in Achim", "aus Achim": nobody is in Joachim. */
+static bool follows_in(const struct doc *d, const struct mention *m)
+{
+    static const char *const words[] = {"in", "aus", NULL};
+    return m->first_token && !begins_line(d, m->first_token) && doc_one_of(d, m->first_token - 1, words);
+}
+
 static void judge_behind(struct judge *j)
 {
     static const char *const stations[] = {"hbf", "hauptbahnhof", "bahnhof", "bhf",       "süd", "nord",
@@ -432,7 +447,7 @@ static void judge_behind(struct judge *j)
             judge_add(j, -0.7, "noun-behind");
         if (m->genitive && m->everyday && token_key(d, i, key) && word_is_person_role(key))
             judge_add(j, OFFICE_BEHIND, "office-behind");
-    } else if (m->everyday && word_is(WORD_FIRST_NAME, own)) {
+    } else if (m->everyday && word_is(WORD_FIRST_NAME, own) && !follows_in(d, m)) {
         judge_add(j, FIRST_NAME / 2, "first-name");
     }
     if (role_behind(d, m))
