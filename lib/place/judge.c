@@ -270,6 +270,8 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     } else if (m->everyday && m->cue == CUE_NONE && capital(d, i) && strlen(key) > 4 &&
                !strcmp(key + strlen(key) - 2, "er") && !doc_punct(d, i - (i > 0), '#')) {
         judge_add(j, ADJECTIVE, "adjective"); /* "Tegeler Forst" */
+    } else if (!strcmp(key, "mit") && i && (doc_is(d, i - 1, "zusammen") || doc_is(d, i - 1, "gemeinsam"))) {
+        judge_add(j, PREPOSITION, "preposition");
     } else if (m->everyday && (!strcmp(key, "mit") || !strcmp(key, "ohne") || !strcmp(key, "als"))) {
         judge_add(j, WITH, "preposition-of-things");
     } else if (m->everyday && is_adjective(d, i, key)) {

@@ -230,11 +230,22 @@ static bool district_named(const struct search *s, const struct mention *m)
     return false;
 }
 
+/* "Worms (Datum folgt)", "Hamm – dabei seit 2015", "Schwerin (seit 2014), Ludwigslust": an item of a list, or one with
+ * something in brackets, which names of persons seldom have. */
+static bool is_item(const struct doc *d, const struct mention *m)
+{
+    size_t first = m->first_token;
+    bool leads = begins_line(d, first) ||
+                 (first && begins_line(d, first - 1) && d->tokens[first - 1].kind == TOK_PUNCT);
+    return leads ? d->lines[doc_line_of(d, first)].kind != BLOCK_TEXT || doc_punct(d, m->end_token, '(')
+                 : doc_punct(d, m->end_token, '(') && d->tokens[m->end_token].flags & TOK_SPACE;
+}
+
 static void judge_by_page(struct judge *j, const struct page_names *p)
 {
     struct mention *m = j->m;
     size_t k = p->index.slots[name_slot(p, m->names)] - 1;
-    if (p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m))
+    if (p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m) && !is_item(j->d, m))
         judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
     else if (p->traffic && m->everyday == 1 && strcmp(m->rule, "article"))
         judge_add(j, TRAFFIC, "traffic");

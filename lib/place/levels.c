@@ -195,7 +195,8 @@ static bool second_level(const struct doc *d, size_t at, size_t *first, struct l
     return level_at(d, j - 1, w) && w->in_span && !w->plural;
 }
 
-/* "Kassel (Landkreis)", "Bamberg (Stadt und Landkreis)", "Peine, Landkreis" at the end of a line. Number of levels
+/* "Kassel (Landkreis)", "Bamberg (Stadt und Landkreis)", "Peine, Landkreis" at the end of a line or before a
+ * bracket. Number of levels
  * read into `w`, 0 to 2. */
 static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2])
 {
@@ -209,7 +210,9 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
         n = 2;
         end += 2;
     }
-    bool closed = bracket ? doc_punct(d, end, ')') : end >= d->ntokens || line_breaks(d, end);
+    bool closed = bracket ? doc_punct(d, end, ')')
+                          : end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
+                                doc_punct(d, end, ':') || doc_punct(d, end, ';');
     return closed ? n : 0;
 }
 

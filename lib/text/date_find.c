@@ -291,7 +291,7 @@ static bool means_nowadays(const struct doc *d, uint8_t *signs, const struct dat
         clock_follows(d, m->end) || told->sentence + 1 < doc_sentence_of(d, m->first) ||
         new_paragraph(d, told->end, m->first))
         return false;
-    return date_tense(d, signs, m->first, m->end, &own_clause) != TENSE_PAST;
+    return date_tense(d, signs, m->first, m->end, &own_clause) != TENSE_PAST || !own_clause;
 }
 
 static void add_mention(const struct doc *d, const struct date_match *m, int range_with, struct arena *arena,

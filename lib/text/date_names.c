@@ -44,7 +44,7 @@ static bool month_follows(const struct doc *d, size_t i)
 static bool stands_apart(const struct doc *d, size_t i, size_t behind)
 {
     bool bracket = i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, behind, ')');
-    return bracket || (d->tokens[i].flags & TOK_LINE_START && doc_punct(d, behind, ':'));
+    return bracket || (d->tokens[i].flags & (TOK_LINE_START | TOK_SENTENCE_START) && doc_punct(d, behind, ':'));
 }
 
 static size_t match_month_or_season(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)

@@ -75,6 +75,8 @@ static bool means_nowadays(const struct doc *d, size_t i)
 {
     static const char *const before[] = {"bis", "noch", "von", "wie", "als", NULL};
     static const char *const behind[] = {"noch", "wie", NULL};
+    if (doc_punct(d, i + 1, '?') && i > 0 && doc_is(d, i - 1, "und"))
+        return true; /* "Und heute?" */
     static const char *const once[] = {"damals", "früher", "einst", "gestern", NULL};
     if (i > 1 && (doc_is(d, i - 1, "und") || doc_is(d, i - 1, "bis")) && doc_one_of(d, i - 2, once))
         return true;

@@ -38,7 +38,7 @@ static const char future_verbs[] =
     " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen "
     "geplant vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt "
     "kommen feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine "
-    "stattfinden voraussichtlich terminiert anberaumt angesetzt einplanen dürfte dürften bevor bietet bieten "
+    "stattfinden voraussichtlich terminiert anberaumt angesetzt angemeldet bevorstehend bevorstehende bevorstehenden dürfte dürften bevor bietet bieten "
     "gastiert spielt berät beraten tagt tagen "
     "trifft treffen liest lesen spricht zieht ziehen stellt hält informiert informieren diskutiert diskutieren "
     "referiert zeigt zeigen präsentiert präsentieren entscheidet stimmt wählt wählen öffnen veranstaltet "
@@ -162,7 +162,9 @@ static enum sign read_sign(const struct doc *d, size_t i)
         return SIGN_AUXILIARY;
     if (date_word_in(d, i, past_verbs) || prefixed_preterite(d, i))
         return SIGN_PAST;
-    if (date_word_in(d, i, future_verbs) || names_a_term(d, i))
+    struct date_word w = date_word_at(d, i);
+    bool next = w.class == WORD_RELATION && w.value > 0; /* "auf dem nächsten Treffen" */
+    if (next || date_word_in(d, i, future_verbs) || names_a_term(d, i))
         return SIGN_FUTURE;
     if (weak_preterite(d, i))
         return doc_fold(d, i)[d->tokens[i].fold_len - 1] == 'n' ? SIGN_PAST_PLURAL : SIGN_PAST;
