@@ -84,22 +84,32 @@ static const char *or_null(const struct buf *b)
     return b->len ? b->data : NULL;
 }
 
-/* What the text itself says of its date, where the page record does not: the date of its head or foot that stands
- * complete, "Stand: 17.08.2022". False if there is none. */
-static bool date_in_text(struct normalizer *n, struct date_value *out)
+/* What the text itself says of its date, where the page record does not: the first date of that role, if its EDTF has
+ * `shortest` characters. False if there is none. */
+static bool date_of_role(struct normalizer *n, const char *role, size_t shortest, struct date_value *out)
 {
-    static const char *const roles[] = {"published", "modified", "as_of"};
     const struct date_context nothing = {0};
+    for (size_t i = 0; i < n->n; i++) {
+        struct entry *e = &n->entries[i];
+        if (e->type == FACT_DATE && e->raw && record_is(&e->record, "role", role) &&
+            record_str(&e->reading, "date", &n->text) && date_resolve(n->text.data, &nothing, out) &&
+            strlen(out->edtf) >= shortest)
+            return true;
+    }
+    return false;
+}
 
-    for (size_t k = 0; k < sizeof roles / sizeof *roles; k++)
-        for (size_t i = 0; i < n->n; i++) {
-            struct entry *e = &n->entries[i];
-            if (e->type == FACT_DATE && e->raw && record_is(&e->record, "role", roles[k]) &&
-                record_str(&e->reading, "date", &n->text) && date_resolve(n->text.data, &nothing, out) &&
-                out->edtf[0] &&
-                (k < 2 || strlen(out->edtf) == strlen("2022-08-17"))) /* "im März 2018 waren es 64" dates no page */
-                return true;
-        }
+/* The month that the head of a text without any date states ("Heft Mai 2018"). */
+static bool date_in_head(struct normalizer *n, struct date_value *out)
+{
+    enum { HEAD = 120 }; /* code points */
+    const struct date_context nothing = {0};
+    for (size_t i = 0; i < n->n && n->entries[i].start < HEAD; i++) {
+        struct entry *e = &n->entries[i];
+        if (e->type == FACT_DATE && e->raw && record_str(&e->reading, "date", &n->text) &&
+            date_resolve(n->text.data, &nothing, out) && strlen(out->edtf) == strlen("2018-05"))
+            return true;
+    }
     return false;
 }
 
@@ -114,24 +124,30 @@ static const char *reference(struct normalizer *n, struct date_value *in_text)
         return n->o.date;
     if (n->modified.len)
         return n->modified.data;
-    return date_in_text(n, in_text) ? in_text->edtf : NULL;
+    bool found =
+        date_of_role(n, "published", strlen("2018"), in_text) ||
+        date_of_role(n, "modified", strlen("2018"), in_text) || date_in_head(n, in_text) ||
+        date_of_role(n, "as_of", strlen("2018-03-31"), in_text); /* "im März 2018 waren es 64" dates no page */
+    return found ? in_text->edtf : NULL;
 }
 
 static void resolve_dates(struct normalizer *n)
 {
     struct date_value in_text;
-    const char *told = NULL, *page_date = reference(n, &in_text);
+    const char *told = NULL, *narrated = NULL, *page_date = reference(n, &in_text);
     for (size_t i = 0; i < n->n; i++) {
         struct entry *e = &n->entries[i];
         if (e->type != FACT_DATE || !e->raw)
             continue;
-        const struct date_context context = {.reference = page_date, .told = told};
+        const struct date_context context = {.reference = page_date, .told = told, .narrated = narrated};
         if (!record_str(&e->reading, "date", &n->text) || !date_resolve(n->text.data, &context, &e->date)) {
             reject(n, e, "the reading of a date is malformed");
             continue;
         }
-        if (e->date.edtf[0] && !e->date.aside)
+        if (e->date.edtf[0])
             told = e->date.edtf;
+        if (e->date.edtf[0] && !e->date.aside)
+            narrated = e->date.edtf;
     }
 }
 

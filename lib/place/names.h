@@ -49,7 +49,8 @@ const char *names_text(const struct names *n, uint32_t offset);
 static inline bool line_breaks(const struct doc *d, size_t i)
 {
     const unsigned both = TOK_LINE_START | TOK_SENTENCE_START;
-    return (d->tokens[i].flags & both) == both;
+    uint32_t start = d->tokens[i].start;
+    return (d->tokens[i].flags & both) == both || (start && d->text[start - 1] == '\t');
 }
 
 /* Comparison form of token i; false if it is no word or too long for a name. */

@@ -45,6 +45,14 @@ static bool titled_first_name(const struct doc *d, size_t i)
     return capital(d, i - 1) && token_key(d, i - 1, key) && word_is_person_role(key) && !begins_line(d, i);
 }
 
+/* "sagt Grit Niesky": two capital words behind a verb of speaking are a person's, however rare the first name. */
+static bool quoted_person(const struct doc *d, size_t i)
+{
+    char key[NAME_KEY_SIZE];
+    return i && capital(d, i) && !begins_line(d, i) && token_key(d, i - 1, key) && word_is(WORD_SPEAKING, key) &&
+           strcmp(key, "so") && strcmp(key, "findet");
+}
+
 /* "Gabriele von Bülow": token i is the "von". */
 static bool noble_name(const struct doc *d, size_t i)
 {
@@ -123,7 +131,8 @@ bool is_person(const struct doc *d, const struct mention *m)
         return false;
     if (word_is(WORD_FIRST_NAME, key))
         return !is_saint(d, i) && !doc_punct(d, i - (i > 0), '#');
-    return word_is_person_role(key) || (m->cue == CUE_NONE && titled_first_name(d, i));
+    return word_is_person_role(key) || (m->cue == CUE_NONE && quoted_person(d, i)) ||
+           (m->cue == CUE_NONE && titled_first_name(d, i));
 }
 
 bool role_behind(const struct doc *d, const struct mention *m)

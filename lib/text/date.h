@@ -30,8 +30,10 @@
  *                                       ; fits is far, and for weekdays
  *               / "after"               ; the first one that fits after the date told: the end of a range
  *               / "told"                ; the date told last may supply the year
- *               / "aside"               ; stated in passing ("(2012)", "seit 2012"): none that is told, what
- *                                       ; follows does not count from it
+ *               / "@" 4DIGIT "-" 2DIGIT "-" 2DIGIT  ; the date that the section states: it stands for the
+ *                                       ; page's
+ *               / "aside"               ; stated in passing ("(2012)", "seit 2012"): it supplies no year to
+ *                                       ; what follows
  *
  * A relative reading counts from the page's date, with "told/" from the date told last in the text. Where none
  * was told, days and what lies before count from the page's date, "zwei Jahre später" is not resolved. Examples: "Mitte November" XXXX-11;mid;was, "Ende letzter Woche" week-1;end,
@@ -68,12 +70,13 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
 struct date_context {
     const char *reference; /* ISO 8601 date of the page, NULL if unknown */
     const char *told;      /* EDTF of the last date told before in the text, NULL if none */
+    const char *narrated;  /* the same without those told aside: it may supply the year */
 };
 
 struct date_value {
     char edtf[EDTF_MAX];  /* "" when it cannot be resolved */
     const char *modifier; /* "start", "mid", "end", "approx" or NULL; static */
-    bool aside;           /* not the date told last for those that follow */
+    bool aside;           /* not `narrated` for those that follow */
 };
 
 /* False if the reading is malformed. A date that cannot be resolved is a success with edtf "". Weeks, quarters and

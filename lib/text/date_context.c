@@ -223,6 +223,8 @@ static bool digits_go_on(const struct doc *d, size_t i)
 
 static bool is_measure(const struct doc *d, size_t i)
 {
+    if (i >= d->ntokens || d->tokens[i].flags & TOK_LINE_START)
+        return false;
     return date_word_in(d, i, measured_in) || one_of_ascii(d, i, "%$") ||
            (i < d->ntokens && (!strncmp(d->text + d->tokens[i].start, "\xE2\x82\xAC", 3) ||
                                !strncmp(d->text + d->tokens[i].start, "\xC2\xB0", 2)));

@@ -226,7 +226,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         listed || (i > 0 && date_word_in(d, i - 1, asks)) ||
         (i > 1 && doc_punct(d, i - 1, ',') && date_word_at(d, i - 2).class == WORD_WEEKDAY) ||
         (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY) || behind_short_weekday(d, i) ||
-        another_beside(d, i) ||
+        another_beside(d, i) || (i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, i + 4, ')')) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
         (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked)

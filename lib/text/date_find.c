@@ -182,10 +182,12 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     bool here = told->any && told->sentence == sentence;
     bool near = told->any && told->sentence + 1 >= sentence && !new_paragraph(d, told->end, m->first);
 
-    if (lacks_year(r) && r->direction == TOWARDS_NEAREST)
+    bool open = lacks_year(r) && r->direction == TOWARDS_NEAREST;
+    if (open)
         r->told = told->year_only ? here : near;
-    int section = lacks_year(r) && r->direction == TOWARDS_NEAREST && !r->told ? date_section_year(d, m->first) : 0;
+    int section = open && !(here && r->told) ? date_section_year(d, m->first) : 0;
     if (section) {
+        r->told = false;
         r->year = section;
         r->digits = 4;
     }
@@ -242,6 +244,10 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
 
     if (!open || r->direction != TOWARDS_NEAREST)
         return;
+    if (doc_is(d, m->end, "darauf") && lacks_year(r)) {
+        r->direction = TOWARDS_AFTER_TOLD; /* "im Februar darauf" */
+        return;
+    }
     size_t before = m->first - (m->first > 0 && doc_punct(d, m->first - 1, ':'));
     if (follows_since(d, m->first) || (before > 0 && doc_is(d, before - 1, "stand"))) {
         r->direction = TENSE_PAST; /* "läuft seit Februar", "Stand: 20.3." */
@@ -335,6 +341,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     for (size_t k = 0; k < m.n; k++)
         range_with[k] = -1;
     link_neighbours(d, &m, range_with);
+    date_sections(d, &m);
     uint8_t *signs = mem_zalloc(d->ntokens + 1);
     for (size_t k = 0; k < m.n; k++) {
         if (range_with[k] < 0 && means_nowadays(d, signs, &m.v[k], &told)) {

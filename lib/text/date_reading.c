@@ -75,7 +75,9 @@ void date_reading_format(const struct date_reading *r, char *out)
     out = put_flag(out, modifier_names[r->modifier]);
     out = put_flag(out, direction_names[r->direction]);
     out = put_flag(out, r->told ? "told" : NULL);
-    put_flag(out, r->aside ? "aside" : NULL);
+    out = put_flag(out, r->aside ? "aside" : NULL);
+    if (r->reference[0])
+        sprintf(out, ";@%s", r->reference);
 }
 
 /* --- reading -------------------------------------------------------------------------------------- */
@@ -215,6 +217,11 @@ static bool take_flag(const char **s, struct date_reading *out)
             out->direction = (enum date_direction)i;
             return true;
         }
+    }
+    if (n == sizeof out->reference && *flag == '@') {
+        memcpy(out->reference, flag + 1, n - 1);
+        out->reference[n - 1] = 0;
+        return true;
     }
     bool told = n == 4 && !strncmp(flag, "told", n), aside = n == 5 && !strncmp(flag, "aside", n);
     out->told |= told;

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define DATE_READING_MAX 64 /* longest text form with its NUL is shorter */
+#define DATE_READING_MAX 80 /* longest text form with its NUL is shorter */
 
 enum date_unit {
     UNIT_NONE,
@@ -63,8 +63,9 @@ struct date_reading {
     int weekday; /* 1 Monday to 7 Sunday, 0 not stated */
     enum date_modifier modifier;
     enum date_direction direction;
-    bool told;  /* the date told last may supply what is not stated */
-    bool aside; /* no date that is told: what follows does not count from it */
+    bool told;          /* the date told last may supply what is not stated */
+    char reference[11]; /* ISO 8601 date that the section states, in place of the page's; "" for none */
+    bool aside;         /* stated in passing: it supplies no year to what follows */
 };
 
 /* Write the text form; `out` holds DATE_READING_MAX bytes. */

@@ -178,6 +178,16 @@ static bool choose_year(const struct date_reading *r, enum date_direction direct
     return found;
 }
 
+/* The year of what a text goes on to tell: that of the date told last, but for the turn of the year. */
+static bool choose_told_year(const struct date_reading *r, const struct anchor *told, struct edtf *out)
+{
+    bool months = told->has_month && r->part == PART_MONTH && r->value <= 12;
+    int turn = months && told->month >= 11 && r->value <= 2   ? 1
+               : months && told->month == 1 && r->value == 12 ? -1
+                                                              : 0;
+    return within_year(r, told->year + turn, out);
+}
+
 static bool choose_with_tense(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
                               struct edtf *out)
 {
@@ -230,6 +240,8 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
             direction = TOWARDS_NEAREST;
     } else if (told->has && (!page->has || (r->told && told->year != page->year &&
                                             !(direction == TENSE_FUTURE && told->year < page->year)))) {
+        if (r->part != PART_WEEK && r->part != PART_UNKNOWN)
+            return choose_told_year(r, told, out);
         from = told;
         direction = TOWARDS_NEAREST;
     }
@@ -329,14 +341,17 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
     memset(out, 0, sizeof *out);
     if (!date_reading_parse(reading, &r))
         return false;
-    struct anchor page = anchor_of(context->reference), told = anchor_of(context->told);
+    struct anchor page = anchor_of(r.reference[0] ? r.reference : context->reference),
+                  told = anchor_of(context->told);
     bool found;
     /* "zwei Jahre später" than what? Looking back, the page's own date serves: "am Vortag", "ein Jahr zuvor". */
     bool loose = r.base == BASE_TOLD && !told.has && r.shift > 0 && r.unit != UNIT_DAY;
-    if (r.base == BASE_CALENDAR)
-        found = resolve_calendar(&r, &page, &told, &e);
-    else
+    if (r.base == BASE_CALENDAR) {
+        struct anchor narrated = anchor_of(r.direction == TOWARDS_AFTER_TOLD ? context->told : context->narrated);
+        found = resolve_calendar(&r, &page, &narrated, &e);
+    } else {
         found = resolve_shift(&r, r.base == BASE_TOLD && told.has ? &told : &page, &e);
+    }
     if (!found || loose)
         return true;
     edtf_format(&e, out->edtf);

@@ -1,9 +1,10 @@
-/* The year of a section: what a heading says of the dates below it. */
+/* What a heading or a line that is a date says of the dates below it. */
 #include "lib/text/date_match.h"
 
+#include <stdio.h>
 #include <string.h>
 
-enum { STEPS = 3, LONGEST_HEADING = 24 }; /* headings looked at, and tokens of each */
+enum { STEPS = 3, HOPS = 64, LONGEST_HEADING = 24 }; /* headings looked at, passed over, and tokens of each */
 
 static bool ends_with(const char *s, size_t len, const char *end)
 {
@@ -48,11 +49,54 @@ static int year_of_heading(const struct doc *d, const struct line *line)
 int date_section_year(const struct doc *d, size_t token)
 {
     int32_t at = d->lines[doc_line_of(d, token)].heading;
-    for (int step = 0; step < STEPS && at >= 0; step++) {
+    int level = 127, looked = 0;
+    for (int hop = 0; hop < HOPS && looked < STEPS && at >= 0; hop++, at = d->lines[at].heading) {
+        if (d->page->structured && d->lines[at].level >= level)
+            continue; /* the heading of another section before */
+        level = d->lines[at].level;
+        looked++;
         int year = year_of_heading(d, &d->lines[at]);
         if (year)
             return year;
-        at = d->lines[at].heading;
     }
     return 0;
+}
+
+/* --- lines that are a date ------------------------------------------------------------------------------------- */
+
+enum { FEW_WORDS = 3, REACH_LINES = 12 }; /* words beside the date; lines that it reaches over */
+
+/* The line of the match is its date and little else: "Mittwoch, 12. Juni 2019", "12.06.2019, Redaktion". */
+static bool dates_its_line(const struct doc *d, const struct date_match *m)
+{
+    const struct line *line = &d->lines[doc_line_of(d, m->first)];
+    const struct date_reading *r = &m->reading;
+    if (r->base != BASE_CALENDAR || r->digits != 4 || r->part != PART_MONTH || !r->day ||
+        m->first > line->first_token + FEW_WORDS || line->end_token > m->end + FEW_WORDS)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if ((i < m->first || i >= m->end) && d->tokens[i].kind == TOK_NUMBER)
+            return false;
+    return true;
+}
+
+void date_sections(const struct doc *d, struct date_matches *m)
+{
+    size_t lines = 0, from = 0;
+    for (size_t k = 0; k < m->n; k++)
+        lines += dates_its_line(d, &m->v[k]);
+    if (lines < 2) /* the one is the page's own */
+        return;
+    const struct date_reading *section = NULL;
+    for (size_t k = 0; k < m->n; k++) {
+        struct date_reading *r = &m->v[k].reading;
+        size_t line = doc_line_of(d, m->v[k].first);
+        if (dates_its_line(d, &m->v[k])) {
+            section = r;
+            from = line;
+        } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits)) {
+            snprintf(r->reference, sizeof r->reference, "%04u-%02u-%02u", (unsigned)section->year % 10000,
+                     (unsigned)section->value % 100, (unsigned)section->day % 100);
+        }
+    }
 }

@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     buf_adds(&page.lang, "de");
     doc_read(&doc, &page);
     dates_find(&doc, &arena, &dates);
-    const struct date_context context = {.reference = "2018-12-07", .told = "2015-23"};
+    const struct date_context context = {.reference = "2018-12-07", .told = "2015-23", .narrated = "2015-23"};
     for (size_t i = 0; i < dates.n; i++)
         if (!date_resolve(dates.v[i].reading, &context, &value) || (value.edtf[0] && !edtf_parse(value.edtf, &edtf)))
             abort(); /* what the finder writes, the resolver reads, and gives EDTF */

@@ -90,6 +90,19 @@ static const struct {
     {"2014\n\nMai: Beitritt zum Netzwerk\n\nIm Herbst erste Konferenz mit Gästen aus vielen Orten.",
      "2014=2014; Mai=2014-05; Herbst=2014-23"},
     {"Haushalt 2017\n\nAm 3. März trat Gera bei.", "2017=2017; 3. März=2020-03-03"},
+    {"Unser Jahr 2019\n\nMärz\n\nPassau kommt hinzu, und alle sind froh darüber (6.3.) und zufrieden.",
+     "Jahr 2019=2019; März=2019-03; 6.3.=2019-03-06"},
+    /* lines that are dates stand for the page's date below them */
+    {"12.06.2019\nHerne ist dabei, seit gestern gehört es dazu.\n\n28.01.2019\nUnna hat im Dezember unterschrieben, "
+     "und "
+     "alle sind froh.",
+     "12.06.2019=2019-06-12; gestern=2019-06-11; 28.01.2019=2019-01-28; Dezember=2018-12"},
+    /* what was told supplies the year, and goes on from it */
+    {"Am 3. Februar 2012 ging es los, im Oktober kam Jena.", "3. Februar 2012=2012-02-03; Oktober=2012-10"},
+    {"Am 3. Dezember 2012 ging es los, im Januar kam Jena.", "3. Dezember 2012=2012-12-03; Januar=2013-01"},
+    {"Geprüft wird seit 2012. Im Oktober jenes Jahres kam er.", "2012=2012; Oktober jenes Jahres=2012-10"},
+    {"Am 3. Mai 2015 ging es los, im Februar darauf kam Jena.", "3. Mai 2015=2015-05-03; Februar=2016-02"},
+    {"Beitritt: 2015\nEinwohner: 39.000", "2015=2015"},
     /* the present age is no day */
     {"1998 gab es zwei Vereine. Heute sind es zehn.", "1998=1998"},
     {"Die heute bestehenden Regeln, (heute: Wien), früher und heute", ""},
@@ -265,7 +278,7 @@ static void describe(const char *text, const char *reference, struct buf *out)
     struct doc doc = {0};
     struct arena arena = {0};
     struct date_mentions m = {0};
-    char told[EDTF_MAX] = "";
+    char told[EDTF_MAX] = "", narrated[EDTF_MAX] = "";
 
     buf_adds(&page.text, text);
     buf_adds(&page.lang, "de");
@@ -273,7 +286,8 @@ static void describe(const char *text, const char *reference, struct buf *out)
     dates_find(&doc, &arena, &m);
     buf_adds(out, "");
     for (size_t k = 0; k < m.n; k++) {
-        struct date_context context = {.reference = reference, .told = told[0] ? told : NULL};
+        struct date_context context = {
+            .reference = reference, .told = told[0] ? told : NULL, .narrated = narrated[0] ? narrated : NULL};
         struct date_value value;
         if (!date_resolve(m.v[k].reading, &context, &value))
             strcpy(value.edtf, "malformed");
@@ -283,6 +297,8 @@ static void describe(const char *text, const char *reference, struct buf *out)
                  value.modifier ? value.modifier : "");
         if (value.edtf[0])
             strcpy(told, value.edtf);
+        if (value.edtf[0] && !value.aside)
+            strcpy(narrated, value.edtf);
     }
     mem_free(m.v);
     arena_free(&arena);

@@ -40,6 +40,13 @@ static const struct {
     {"XXXX-WXX-3;future", "2020-10-21", NULL},
     {"XXXX-WXX-3", "2020-10-14", NULL},
     {"XXXX-XX-10", "", NULL},
+    {"day-1;@2019-06-12", "2019-06-11", NULL},
+    {"XXXX-12;was;@2019-01-28", "2018-12", NULL},
+    {"year+0;end;@2018-11-15", "2018", "end"},
+    {"year-25/T+0", "1995-10-14", NULL},
+    {"year-4/T-1", "2016-10-13", NULL},
+    {"2012;aside", "2012", NULL},
+    {"day-1;@2019", NULL, NULL},
     {"day-1", "2020-10-13", NULL},
     {"week-1;end", "2020-10-09", NULL},
     {"week+1/1", "2020-10-19", NULL},
@@ -105,7 +112,7 @@ static const struct {
 
 static void check_reading(size_t k)
 {
-    const struct date_context context = {.reference = "2020-10-14", .told = "2018-11-30"};
+    const struct date_context context = {.reference = "2020-10-14", .told = "2018-11-30", .narrated = "2018-11-30"};
     const char *reading = readings[k].reading;
     struct date_reading r;
     struct date_value value;
@@ -145,7 +152,8 @@ static bool sound(const struct date_mentions *m)
             return false;
         end = m->v[i].end;
         for (size_t k = 0; k < sizeof references / sizeof *references; k++) {
-            struct date_context context = {.reference = references[k], .told = k % 2 ? "1998-12" : NULL};
+            struct date_context context = {
+                .reference = references[k], .told = k % 2 ? "1998-12" : NULL, .narrated = k % 2 ? "1998-12" : NULL};
             struct date_value value;
             struct edtf e;
             if (!date_resolve(m->v[i].reading, &context, &value) || (value.edtf[0] && !edtf_parse(value.edtf, &e)))

@@ -54,6 +54,10 @@ static const struct {
     {"Das Gründungsmitglied Gera war dabei.", "Gera:16052000"},
     {"Sprechstunde im Gasthaus Lünen, im Hotel Stadt Hamburg", ""},
     {"Der VfB Stuttgart und Eintracht Frankfurt gewannen.", ""},
+    {"„Gut“, sagt Grit Niesky.", ""},
+    {"Die Zahl steigt, sagt Frau Dr. Worms.\n\nWorms (Datum folgt)\nMainz (2012)", "Worms:07319000, Mainz:07315000"},
+    {"Kaiserslautern, Landkreis (2018)", "Kaiserslautern:07335"},
+    {"Gelsenkirchen kam zusammen mit Hamm dazu.", "Gelsenkirchen:05513000, Hamm:05915000"},
     {"Flint in Floß (Hrsg.) und die Rhein-Neckar Löwen", ""},
     /* City-states called Länder; quarters in a list; what belongs to a town is no street. */
     {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
