@@ -97,7 +97,8 @@ static unsigned continuations(const char *s)
 {
     uint64_t word;
     memcpy(&word, s, sizeof word);
-    return (unsigned)__builtin_popcountll(word >> 7 & ~(word >> 6) & UINT64_C(0x0101010101010101));
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    return (unsigned)((word >> 7 & ~(word >> 6) & ones) * ones >> 56); /* the sum of the bytes */
 }
 
 size_t utf8_count(const char *s, size_t len)

@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
+#include "lib/record/line.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -19,11 +20,18 @@ struct entry {
     enum fact_type type;
 };
 
+/* What the facts of one sentence, or of one section, have in common: the last such text, as JSON. */
+struct passage {
+    size_t from, to;
+    bool cut_before, cut_behind;
+    struct buf json;
+};
+
 struct fact_writer {
     struct entry *entries;
     size_t n, cap;
-    struct record record;
-    struct buf text;
+    struct buf source, text; /* JSON of the page's source; working memory */
+    struct passage sentence, section;
     struct utf8_index points;
 };
 
@@ -37,8 +45,10 @@ void fact_writer_close(struct fact_writer *w)
     if (!w)
         return;
     mem_free(w->entries);
-    record_free(&w->record);
+    buf_free(&w->source);
     buf_free(&w->text);
+    buf_free(&w->sentence.json);
+    buf_free(&w->section.json);
     utf8_index_free(&w->points);
     mem_free(w);
 }
@@ -98,38 +108,60 @@ static size_t point_start(const char *s, size_t i)
     return i;
 }
 
-void fact_sentence(const struct doc *d, uint32_t start, uint32_t end, struct buf *out)
+/* The part of the sentence around bytes [start, end) that is kept. False: there is no sentence. */
+static bool find_sentence(const struct doc *d, uint32_t start, uint32_t end, struct passage *p)
 {
     if (d->nsentences == 0)
-        return;
+        return false;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, doc_token_at(d, start))];
-    size_t from = s->start, to = s->end > end ? s->end : end;
-    if (from > start)
-        from = start;
-    if (start - from > SENTENCE_SIDE) {
-        from = point_start(d->text, start - SENTENCE_SIDE);
-        buf_adds(out, "…");
-    }
-    bool cut = to - end > SENTENCE_SIDE;
-    if (cut)
-        to = point_start(d->text, end + SENTENCE_SIDE);
-    add_collapsed(out, d->text + from, to - from);
-    if (cut)
-        buf_adds(out, "…");
+    p->from = s->start < start ? s->start : start;
+    p->to = s->end > end ? s->end : end;
+    p->cut_before = start - p->from > SENTENCE_SIDE;
+    p->cut_behind = p->to - end > SENTENCE_SIDE;
+    if (p->cut_before)
+        p->from = point_start(d->text, start - SENTENCE_SIDE);
+    if (p->cut_behind)
+        p->to = point_start(d->text, end + SENTENCE_SIDE);
+    return true;
 }
 
-void fact_section(const struct doc *d, uint32_t start, struct buf *out)
+/* The heading above byte `start`. False: there is none. */
+static bool find_section(const struct doc *d, uint32_t start, struct passage *p)
 {
-    if (d->nlines == 0)
-        return;
-    int32_t heading = d->lines[doc_line_of(d, doc_token_at(d, start))].heading;
+    int32_t heading = d->nlines ? d->lines[doc_line_of(d, doc_token_at(d, start))].heading : -1;
     if (heading < 0)
-        return;
+        return false;
     const struct line *line = &d->lines[heading];
     size_t len = line->end - line->start;
     if (len > SECTION_MAX)
         len = point_start(d->text + line->start, SECTION_MAX);
-    add_collapsed(out, d->text + line->start, len);
+    p->from = line->start;
+    p->to = line->start + len;
+    p->cut_before = p->cut_behind = false;
+    return true;
+}
+
+static void add_passage(const struct doc *d, const struct passage *p, struct buf *out)
+{
+    if (p->cut_before)
+        buf_adds(out, "…");
+    add_collapsed(out, d->text + p->from, p->to - p->from);
+    if (p->cut_behind)
+        buf_adds(out, "…");
+}
+
+void fact_sentence(const struct doc *d, uint32_t start, uint32_t end, struct buf *out)
+{
+    struct passage p;
+    if (find_sentence(d, start, end, &p))
+        add_passage(d, &p, out);
+}
+
+void fact_section(const struct doc *d, uint32_t start, struct buf *out)
+{
+    struct passage p;
+    if (find_section(d, start, &p))
+        add_passage(d, &p, out);
 }
 
 static void add_entry(struct fact_writer *w, enum fact_type type, size_t index, uint32_t start)
@@ -164,88 +196,114 @@ static void collect(struct fact_writer *w, const struct facts *f)
         qsort(w->entries, w->n, sizeof *w->entries, by_place);
 }
 
-/* What all types have in common. */
-static void put_head(struct fact_writer *w, const struct doc *d, const struct entry *e, uint32_t end)
+/* What all types begin with. */
+static struct line_writer put_head(struct fact_writer *w, const struct doc *d, const struct entry *e, uint32_t end,
+                                   struct buf *out)
 {
-    struct record *r = &w->record;
-    record_clear(r);
-    record_set_str(r, "type", type_names[e->type]);
-    record_set_bytes(r, "source", d->page->source.data, d->page->source.len);
-    record_set_int(r, "start", (int64_t)utf8_index_point(&w->points, e->start));
-    record_set_int(r, "end", (int64_t)utf8_index_point(&w->points, end));
-    record_set_bytes(r, "exact", d->text + e->start, end - e->start);
+    struct line_writer l = line_begin(out);
+    line_str(&l, "type", type_names[e->type]);
+    line_raw(&l, "source", w->source.data, w->source.len);
+    line_int(&l, "start", (int64_t)utf8_index_point(&w->points, e->start));
+    line_int(&l, "end", (int64_t)utf8_index_point(&w->points, end));
+    line_bytes(&l, "exact", d->text + e->start, end - e->start);
+    return l;
 }
 
-static void put_tail(struct fact_writer *w, const struct doc *d, const struct entry *e, uint32_t end,
-                     const char *rule)
+/* A passage, which many facts share: made into JSON once for those that follow one another. */
+static void put_passage(struct fact_writer *w, const struct doc *d, struct line_writer *l, const char *key,
+                        const struct passage *p, struct passage *last)
 {
-    record_set_raw(&w->record, "reading", w->text.data, w->text.len);
-    buf_clear(&w->text);
-    fact_sentence(d, e->start, end, &w->text);
-    record_set_bytes(&w->record, "sentence", w->text.data, w->text.len);
-    buf_clear(&w->text);
-    fact_section(d, e->start, &w->text);
-    if (w->text.len)
-        record_set_bytes(&w->record, "section", w->text.data, w->text.len);
+    if (!last->json.len || last->from != p->from || last->to != p->to || last->cut_before != p->cut_before ||
+        last->cut_behind != p->cut_behind) {
+        struct buf json = last->json;
+        *last = *p;
+        last->json = json;
+        buf_clear(&w->text);
+        add_passage(d, p, &w->text);
+        buf_clear(&last->json);
+        json_put_string(&last->json, w->text.data ? w->text.data : "", w->text.len);
+    }
+    line_raw(l, key, last->json.data, last->json.len);
+}
+
+/* What all types end with; `text` holds the reading. */
+static void put_tail(struct fact_writer *w, const struct doc *d, const struct entry *e, uint32_t end,
+                     const char *rule, struct line_writer *l)
+{
+    static const char none[] = "\"\"";
+    struct passage p = {0};
+    line_raw(l, "reading", w->text.data, w->text.len);
+    if (find_sentence(d, e->start, end, &p))
+        put_passage(w, d, l, "sentence", &p, &w->sentence);
     else
-        record_set_null(&w->record, "section");
-    record_set_str(&w->record, "rule", rule);
+        line_raw(l, "sentence", none, strlen(none));
+    if (find_section(d, e->start, &p) && p.to > p.from)
+        put_passage(w, d, l, "section", &p, &w->section);
+    else
+        line_str(l, "section", NULL);
+    line_str(l, "rule", rule);
+    line_end(l);
 }
 
 static void put_reference(struct fact_writer *w, const char *name, const struct facts *f, int date)
 {
     buf_addf(&w->text, "\"%s\":", name);
     if (date >= 0)
-        buf_addf(&w->text, "%zu", utf8_index_point(&w->points, f->dates.v[date].start));
+        json_put_int(&w->text, (int64_t)utf8_index_point(&w->points, f->dates.v[date].start));
     else
         buf_adds(&w->text, date == PAGE_DATE ? "\"page\"" : "null");
 }
 
-static void put_date(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e)
+static void put_date(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e,
+                     struct buf *out)
 {
     const struct date_mention *m = &f->dates.v[e->index];
-    put_head(w, d, e, m->end);
-    record_set_str(&w->record, "role", date_role_name(f->roles[e->index]));
+    struct line_writer l = put_head(w, d, e, m->end, out);
+    line_str(&l, "role", date_role_name(f->roles[e->index]));
     buf_clear(&w->text);
     buf_adds(&w->text, "{\"date\":");
     json_put_string(&w->text, m->reading, strlen(m->reading));
     if (m->range_with >= 0)
         buf_addf(&w->text, ",\"range\":%zu", utf8_index_point(&w->points, f->dates.v[m->range_with].start));
     buf_addc(&w->text, '}');
-    put_tail(w, d, e, m->end, m->rule);
+    put_tail(w, d, e, m->end, m->rule, &l);
 }
 
-static void put_count(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e)
+static void put_count(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e,
+                      struct buf *out)
 {
     const struct count *c = &f->counts[e->index];
-    put_head(w, d, e, c->end);
-    record_set_int(&w->record, "value", c->value);
-    record_set_str(&w->record, "relation", relation_name(c->relation));
-    record_set_str(&w->record, "unit", c->unit);
-    record_set_str(&w->record, "kind", count_kind_name(c->kind));
-    record_set_str(&w->record, "scope", c->scope);
+    struct line_writer l = put_head(w, d, e, c->end, out);
+    line_int(&l, "value", c->value);
+    line_str(&l, "relation", relation_name(c->relation));
+    line_str(&l, "unit", c->unit);
+    line_str(&l, "kind", count_kind_name(c->kind));
+    line_str(&l, "scope", c->scope);
     buf_clear(&w->text);
     buf_addc(&w->text, '{');
     put_reference(w, "as_of", f, c->as_of);
     buf_addc(&w->text, '}');
-    put_tail(w, d, e, c->end, c->rule);
+    put_tail(w, d, e, c->end, c->rule, &l);
 }
 
-static void put_commune(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e)
+static void put_commune(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e,
+                        struct buf *out)
 {
     const struct place *p = &f->places.v[e->index];
-    put_head(w, d, e, p->end);
+    struct line_writer l = put_head(w, d, e, p->end, out);
     double confidence = p->ncandidates ? p->candidates[0].confidence : 0;
-    record_set_int(&w->record, "confidence", (int64_t)(confidence * 100 + 0.5));
+    line_int(&l, "confidence", (int64_t)(confidence * 100 + 0.5));
     buf_clear(&w->text);
     buf_adds(&w->text, "{\"keys\":\"");
     for (size_t i = 0; i < p->ncandidates; i++) {
         const struct area *a = p->candidates[i].area;
         bool by_ars = a->level == AREA_ASSOCIATION || a->level == AREA_BOROUGH;
-        buf_addf(&w->text, "%s%s", i ? " " : "", by_ars ? a->ars : a->ags);
+        if (i)
+            buf_addc(&w->text, ' ');
+        buf_adds(&w->text, by_ars ? a->ars : a->ags);
     }
     buf_adds(&w->text, "\"}");
-    put_tail(w, d, e, p->end, p->rule);
+    put_tail(w, d, e, p->end, p->rule, &l);
 }
 
 /* "Stadt und Landkreis Göttingen" is two communes with one span: how many of them come before this one. */
@@ -258,12 +316,12 @@ static size_t same_start_before(const struct facts *f, size_t place)
 }
 
 static void put_membership(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct entry *e,
-                           const struct profile *profile)
+                           const struct profile *profile, struct buf *out)
 {
     const struct membership *m = &f->memberships[e->index];
-    put_head(w, d, e, m->end);
-    record_set_str(&w->record, "process", profile_id(profile));
-    record_set_str(&w->record, "status", member_status_name(m->status));
+    struct line_writer l = put_head(w, d, e, m->end, out);
+    line_str(&l, "process", profile_id(profile));
+    line_str(&l, "status", member_status_name(m->status));
     buf_clear(&w->text);
     buf_addf(&w->text, "{\"commune\":%zu,", utf8_index_point(&w->points, f->places.v[m->place].start));
     size_t nth = same_start_before(f, (size_t)m->place);
@@ -271,7 +329,7 @@ static void put_membership(struct fact_writer *w, const struct facts *f, const s
         buf_addf(&w->text, "\"nth\":%zu,", nth);
     put_reference(w, "date", f, m->date);
     buf_addc(&w->text, '}');
-    put_tail(w, d, e, m->end, m->rule);
+    put_tail(w, d, e, m->end, m->rule, &l);
 }
 
 void facts_write(struct fact_writer *w, const struct facts *f, const struct doc *d, const struct profile *profile,
@@ -279,23 +337,26 @@ void facts_write(struct fact_writer *w, const struct facts *f, const struct doc 
 {
     utf8_index_read(&w->points, d->text, d->len);
     collect(w, f);
+    buf_clear(&w->source);
+    json_put_string(&w->source, d->page->source.data, d->page->source.len);
+    buf_clear(&w->sentence.json);
+    buf_clear(&w->section.json);
     for (size_t i = 0; i < w->n && i < limit; i++) {
         const struct entry *e = &w->entries[i];
         switch (e->type) {
         case FACT_DATE:
-            put_date(w, f, d, e);
+            put_date(w, f, d, e, out);
             break;
         case FACT_COUNT:
-            put_count(w, f, d, e);
+            put_count(w, f, d, e, out);
             break;
         case FACT_COMMUNE:
-            put_commune(w, f, d, e);
+            put_commune(w, f, d, e, out);
             break;
         case FACT_MEMBERSHIP:
-            put_membership(w, f, d, e, profile);
+            put_membership(w, f, d, e, profile, out);
             break;
         }
-        record_write(&w->record, out);
     }
     if (w->n > limit)
         report_reject(report, d->page->source.data, 0, "%zu facts, more than %zu: the others are left out", w->n,
