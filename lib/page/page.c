@@ -5,6 +5,7 @@
 #include "lib/page/fingerprint.h"
 #include "lib/page/plain.h"
 #include "lib/record/json.h"
+#include "lib/record/scan.h"
 
 #include <string.h>
 
@@ -128,37 +129,59 @@ void page_to_record(const struct page *p, bool with_text, struct record *out)
 
 /* --- from a record ------------------------------------------------------------------------------------- */
 
-static int kind_of(const char *name)
+/* A kind by the JSON text of its name; -1: no kind. */
+static int kind_of(const char *json, size_t len)
 {
-    for (int k = 0; name && k < NKINDS; k++)
-        if (!strcmp(name, kind_names[k]))
+    for (int k = 0; k < NKINDS && len >= 2 && json[0] == '"'; k++)
+        if (strlen(kind_names[k]) == len - 2 && !memcmp(json + 1, kind_names[k], len - 2))
             return k;
     return -1;
 }
 
+/* The number of a JSON text that is digits; -1: it is something else, or none that fits an offset. */
+static int64_t number_of(const char *json, size_t len)
+{
+    const size_t LONGEST = 18; /* digits */
+    int64_t n = 0;
+    if (len == 0 || len > LONGEST)
+        return -1;
+    for (size_t i = 0; i < len; i++) {
+        if (json[i] < '0' || json[i] > '9')
+            return -1;
+        n = 10 * n + (json[i] - '0');
+    }
+    return n;
+}
+
 /* One [start, end, kind, level] in code points. Turned down where it does not fit: not in order, not in the
  * text, or over the end of a line. */
-static void take_block(struct page *p, const struct json *v, struct utf8_cursor *at)
+static void take_block(struct page *p, const char *json, size_t len, struct utf8_cursor *at)
 {
-    int64_t start = json_int(json_at(v, 0), -1), end = json_int(json_at(v, 1), -1);
-    int64_t level = json_int(json_at(v, 3), 0);
-    int kind = kind_of(json_str(json_at(v, 2)));
-    if (start < 0 || end < start || kind < 0 || level < 0 || level > UINT8_MAX || (uint64_t)start < at->point)
+    enum { START, END, KIND, LEVEL, PARTS };
+    const char *inside = json + 1, *part;
+    size_t part_len, n = 0;
+    int64_t numbers[PARTS] = {-1, -1, -1, 0};
+    for (; json[0] == '[' && n < PARTS && scan_element(&inside, json + len, &part, &part_len); n++)
+        numbers[n] = n == KIND ? kind_of(part, part_len) : number_of(part, part_len);
+    int64_t start = numbers[START], end = numbers[END];
+    if (start < 0 || end < start || numbers[KIND] < 0 || numbers[LEVEL] < 0 || numbers[LEVEL] > UINT8_MAX ||
+        (uint64_t)start < at->point)
         return;
     size_t from = utf8_byte_at(at, (size_t)start), to = utf8_byte_at(at, (size_t)end);
     if (at->point != (size_t)end || memchr(p->text.data + from, '\n', to - from))
         return;
-    page_add_block(p, from, to, (enum block_kind)kind, (unsigned)level);
+    page_add_block(p, from, to, (enum block_kind)numbers[KIND], (unsigned)numbers[LEVEL]);
 }
 
 static void take_blocks(struct page *p, const struct record *r)
 {
-    struct json *blocks = record_tree(r, "blocks");
+    size_t len, block_len;
+    const char *blocks = record_raw(r, "blocks", &len), *block;
     struct utf8_cursor at = {.s = p->text.data, .len = p->text.len};
-    p->structured = json_kind(blocks) == JSON_KIND_ARRAY;
-    for (size_t i = 0, n = p->structured ? json_count(blocks) : 0; i < n; i++)
-        take_block(p, json_at(blocks, i), &at);
-    json_free(blocks);
+    p->structured = blocks && blocks[0] == '[';
+    for (const char *inside = p->structured ? blocks + 1 : NULL;
+         inside && scan_element(&inside, blocks + len, &block, &block_len);)
+        take_block(p, block, block_len, &at);
 }
 
 static bool is_ours(const char *key, size_t len)

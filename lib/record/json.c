@@ -8,6 +8,9 @@
 #include <jansson.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /* `struct json` is jansson's json_t under our name: the pointer is only ever handed back to this file. */
 static const json_t *in(const struct json *v)
@@ -159,9 +162,28 @@ static bool needs_escape(uint32_t cp)
 static size_t plain_ascii(const char *s, size_t len)
 {
     size_t i = 0;
+#ifdef __SSE2__
+    const __m128i space = _mm_set1_epi8(0x20), quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\'),
+                  delete = _mm_set1_epi8(0x7F);
+    for (; len - i >= 16; i += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
+        /* As signed bytes, what is not ASCII lies below the space as well. */
+        __m128i ends = _mm_or_si128(_mm_or_si128(_mm_cmplt_epi8(v, space), _mm_cmpeq_epi8(v, delete)),
+                                    _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, slash)));
+        unsigned mask = (unsigned)_mm_movemask_epi8(ends);
+        if (mask)
+            return i + (size_t)__builtin_ctz(mask);
+    }
+#endif
     while (i < len && s[i] >= 0x20 && s[i] < 0x7F && s[i] != '"' && s[i] != '\\')
         i++;
     return i;
+}
+
+/* U+00C0-U+00FF, the umlauts among them. */
+static bool is_latin(const char *s)
+{
+    return s[0] == '\xC3' && (s[1] & 0xC0) == 0x80;
 }
 
 /* Write the character of which `n` bytes are at s, which is not written as it is. */
@@ -183,6 +205,10 @@ void json_put_string(struct buf *out, const char *s, size_t len)
     buf_addc(out, '"');
     for (size_t i = 0, plain = 0;;) {
         i += plain_ascii(s + i, len - i);
+        if (len - i > 1 && is_latin(s + i)) {
+            i += 2;
+            continue;
+        }
         uint32_t cp = 0;
         size_t n = i < len ? utf8_decode(s + i, len - i, &cp) : 0;
         if (n > 1 && !needs_escape(cp)) {

@@ -248,6 +248,19 @@ const char *scan_valid(const char *p, const char *end)
     return end;
 }
 
+bool scan_element(const char **p, const char *end, const char **item, size_t *len)
+{
+    const char *at = scan_space(*p, end);
+    if (at < end && *at == ',')
+        at = scan_space(at + 1, end);
+    if (at == end || *at == ']')
+        return false;
+    *item = at;
+    *p = scan_valid(at, end);
+    *len = (size_t)(*p - at);
+    return true;
+}
+
 bool scan_unescape(const char *raw, size_t len, struct buf *out)
 {
     if (len < 2 || raw[0] != '"')

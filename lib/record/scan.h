@@ -60,6 +60,10 @@ static inline const char *scan_space(const char *p, const char *end)
     return p;
 }
 
+/* The next element of the array whose JSON text, valid, goes on at *p, behind its bracket or the element before: its text
+ * to *item and *len, and *p moves behind it. False: there is none. */
+bool scan_element(const char **p, const char *end, const char **item, size_t *len);
+
 /* Append the string value whose JSON text (with quotes) is raw, unescaped. False: it is no string. */
 struct buf;
 bool scan_unescape(const char *raw, size_t len, struct buf *out);
