@@ -268,7 +268,8 @@ void counts_find(struct analysis *a)
     size_t behind = 0; /* first token that no number has taken */
     for (k.sentence = 0; k.sentence < d->nsentences; k.sentence++) {
         const struct sentence *s = &d->sentences[k.sentence];
-        count_look_for_sum(&k, s);
+        if (a->related)
+            count_look_for_sum(&k, s);
         for (size_t i = s->first_token; i < s->end_token; i++) {
             struct quantity q;
             if (a->related && i >= behind && count_together(d, i)) {

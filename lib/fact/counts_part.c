@@ -171,7 +171,7 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
     k->sum_end = 0;
     k->sum_sentence = k->sentence;
     for (size_t i = s->first_token; i < s->end_token && i < s->first_token + LONGEST; i++) {
-        if (!quantity_read(k->a, i, &q))
+        if (!number_may_begin(k->a->doc, i) || !quantity_read(k->a, i, &q))
             continue;
         bool counted = q.head < q.end_head && count_bare_unit(k->a, &q) == 0 && !q.ordinal && q.relation == REL_EQ;
         bool whole = counted || (q.head < q.end_head && count_mark(k->a, q.head, RULE_UNIT) && !q.ordinal);

@@ -5,6 +5,9 @@
 
 #include <stdbool.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 static const char hex_digits[] = "0123456789abcdef";
 
@@ -74,18 +77,31 @@ static size_t sequence_length(const unsigned char *s, size_t len)
 /* Letters and digits in ASCII and U+00C0-U+00FF are folded by one bit of each byte; ß and ÿ become one. */
 #define FOLD_BITS 0x2020202020202020u
 
-static uint64_t hash_letters(const char *s, size_t len)
+/* Up to 7 bytes at s as a number, the first byte highest; `left` bytes may be read. */
+static uint64_t tail_bytes(const char *s, size_t len, size_t left)
+{
+    uint64_t chunk = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    if (len && left >= sizeof chunk) {
+        memcpy(&chunk, s, sizeof chunk);
+        return __builtin_bswap64(chunk) >> (64 - 8 * len);
+    }
+#endif
+    for (size_t i = 0; i < len; i++)
+        chunk = chunk << 8 | (unsigned char)s[i];
+    return chunk;
+}
+
+/* Of the word s[0..len), in a text that has `left` bytes from s on. */
+static uint64_t hash_letters(const char *s, size_t len, size_t left)
 {
     uint64_t h = WORD_START ^ len, chunk;
-    for (; len >= sizeof chunk; s += sizeof chunk, len -= sizeof chunk) {
+    for (; len >= sizeof chunk; s += sizeof chunk, len -= sizeof chunk, left -= sizeof chunk) {
         memcpy(&chunk, s, sizeof chunk);
         h = (h ^ (chunk | FOLD_BITS)) * WORD_PRIME;
         h ^= h >> 32;
     }
-    chunk = 0;
-    for (size_t i = 0; i < len; i++)
-        chunk = chunk << 8 | (unsigned char)s[i];
-    return (h ^ (chunk | FOLD_BITS)) * WORD_PRIME;
+    return (h ^ (tail_bytes(s, len, left) | FOLD_BITS)) * WORD_PRIME;
 }
 
 /* A word with other letters (utf8_fold). */
@@ -93,7 +109,28 @@ static uint64_t hash_folded(const char *word, size_t len, struct buf *fold)
 {
     buf_clear(fold);
     utf8_fold(fold, word, len);
-    return hash_letters(fold->data, fold->len);
+    return hash_letters(fold->data, fold->len, fold->len);
+}
+
+/* Length of the ASCII letters and digits at s. */
+static size_t letter_run(const unsigned char *s, size_t len)
+{
+    size_t i = 0;
+#ifdef __SSE2__
+    const __m128i bit = _mm_set1_epi8(0x20), before_a = _mm_set1_epi8('a' - 1), behind_z = _mm_set1_epi8('z' + 1),
+                  before_0 = _mm_set1_epi8('0' - 1), behind_9 = _mm_set1_epi8('9' + 1);
+    for (; len - i >= 16; i += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(s + i)), lower = _mm_or_si128(v, bit);
+        __m128i letters = _mm_and_si128(_mm_cmpgt_epi8(lower, before_a), _mm_cmplt_epi8(lower, behind_z));
+        __m128i digits = _mm_and_si128(_mm_cmpgt_epi8(v, before_0), _mm_cmplt_epi8(v, behind_9));
+        unsigned others = ~(unsigned)_mm_movemask_epi8(_mm_or_si128(letters, digits)) & 0xffff;
+        if (others)
+            return i + (size_t)__builtin_ctz(others);
+    }
+#endif
+    while (i < len && byte_kinds[s[i]] == LETTER)
+        i++;
+    return i;
 }
 
 /* The word at s, which may be empty: returns its length, and its hash in *hash. */
@@ -102,8 +139,7 @@ static size_t read_word(const unsigned char *s, size_t len, uint64_t *hash, stru
     size_t i = 0;
     bool simple = true;
     for (;;) {
-        while (i < len && byte_kinds[s[i]] == LETTER)
-            i++;
+        i += letter_run(s + i, len - i);
         if (i == len || byte_kinds[s[i]] == SPLITS)
             break;
         size_t n = s[i] == 0xc3 && i + 1 < len ? 2 : sequence_length(s + i, len - i);
@@ -112,7 +148,7 @@ static size_t read_word(const unsigned char *s, size_t len, uint64_t *hash, stru
         simple &= s[i] == 0xc3;
         i += n;
     }
-    *hash = simple ? hash_letters((const char *)s, i) : hash_folded((const char *)s, i, fold);
+    *hash = simple ? hash_letters((const char *)s, i, len) : hash_folded((const char *)s, i, fold);
     return i;
 }
 
