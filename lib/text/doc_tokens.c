@@ -100,13 +100,28 @@ static void add_fold(struct doc *d, struct token *t, size_t start, size_t end)
     t->fold_len = (uint16_t)(len > FOLD_MAX ? FOLD_MAX : len);
 }
 
-/* The token's form is whole: end it with its NUL and look it up. */
+/* The token's form is whole: end it with zeros. Its word is looked up later (look_up_words). */
 static void end_fold(struct doc *d, struct token *t)
 {
-    buf_reserve(&d->folds, WORD_PADDING);
-    memset(d->folds.data + d->folds.len, 0, WORD_PADDING);
-    t->word = vocabulary_word(d->vocabulary, d->folds.data + t->fold, t->fold_len);
-    d->folds.len++;
+    buf_reserve(&d->folds, sizeof(uint64_t));
+    memset(d->folds.data + d->folds.len, 0, sizeof(uint64_t));
+    d->folds.len = t->fold + word_room(d->folds.len - t->fold);
+    t->word = word_hash(d->folds.data + t->fold, t->fold_len);
+}
+
+/* From hashes of words to their numbers. */
+static void look_up_words(struct doc *d)
+{
+    enum { NEAR = 6, FAR = 12 }; /* words ahead: some hundred instructions, as long as memory takes */
+    struct vocabulary *v = d->vocabulary;
+    for (size_t i = 0; i < d->ntokens; i++) {
+        struct token *t = &d->tokens[i];
+        if (i + FAR < d->ntokens)
+            vocabulary_fetch_place(v, t[FAR].word);
+        if (i + NEAR < d->ntokens)
+            vocabulary_fetch_word(v, t[NEAR].word);
+        t->word = vocabulary_word(v, doc_fold(d, i), t->fold_len, t->word);
+    }
 }
 
 /* --- plain words: German letters that no line break parts ------------------------------------------------- */
@@ -260,4 +275,5 @@ void doc_read_tokens(struct doc *d)
             add_sign(&s, s.at, n);
         }
     }
+    look_up_words(d);
 }

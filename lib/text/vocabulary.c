@@ -9,7 +9,6 @@
 enum { WORDS_MAX = 1 << 17, PLACES_MIN = 1 << 12 };
 
 #define CHUNK sizeof(uint64_t)
-_Static_assert(WORD_PADDING >= CHUNK, "a word is read in whole chunks");
 _Static_assert(sizeof(struct word) == 64, "a word is a cache line");
 _Static_assert((WORD_SHORT + 1) % CHUNK == 0, "a word is compared in whole chunks");
 
@@ -21,7 +20,7 @@ static uint64_t chunk_at(const char *s)
 }
 
 /* Multiply and fold, as hash_bytes does (lib/base/map.c), over the word and the zeros behind it. */
-static uint32_t hash_word(const char *s, size_t len)
+uint32_t word_hash(const char *s, size_t len)
 {
     uint64_t h = UINT64_C(0x243F6A8885A308D3);
     for (size_t i = 0; i <= len; i += CHUNK) {
@@ -75,11 +74,10 @@ static void grow_places(struct vocabulary *v)
     mem_free(old);
 }
 
-static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len)
+static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash)
 {
     if (2 * v->count >= v->nplaces)
         grow_places(v);
-    uint32_t hash = hash_word(fold, len);
     for (size_t at = hash & (v->nplaces - 1);; at = (at + 1) & (v->nplaces - 1)) {
         struct word_place *p = &v->places[at];
         if (!p->word) {
@@ -91,13 +89,13 @@ static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len)
     }
 }
 
-uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len)
+uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash)
 {
     if (len > WORD_SHORT)
         return longer_word(v, fold, len);
     unsigned char first = (unsigned char)fold[0];
     if (len != 1 || first >= sizeof v->single / sizeof *v->single)
-        return short_word(v, fold, len);
+        return short_word(v, fold, len, hash);
     if (!v->single[first])
         v->single[first] = add_word(v, fold, len) + 1;
     return v->single[first] - 1;

@@ -47,12 +47,31 @@ struct vocabulary {
     struct buf notes;     /* for who remembers more of a word than a class: it keeps offsets of this */
 };
 
-/* What must stand behind a word that is looked up. */
-enum { WORD_PADDING = 8 };
+/* Words are read in whole chunks: the bytes of one that is looked up are followed by zeros, at least one, up to
+ * word_room(len). */
+static inline size_t word_room(size_t len)
+{
+    return (len / sizeof(uint64_t) + 1) * sizeof(uint64_t);
+}
 
-/* The number of a word, from 0; the same for the same bytes until the next vocabulary_trim. Behind the `len` bytes of
- * the word stand WORD_PADDING zeros. */
-uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len);
+uint32_t word_hash(const char *fold, size_t len);
+
+/* The number of a word, whose hash is given, from 0; the same for the same bytes until the next vocabulary_trim. */
+uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash);
+
+/* A large vocabulary lies far away in memory. For a word that is soon looked up: ask for its place, and when that has
+ * come, for what lies there. */
+static inline void vocabulary_fetch_place(const struct vocabulary *v, uint32_t hash)
+{
+    if (v->nplaces)
+        __builtin_prefetch(&v->places[hash & (v->nplaces - 1)]);
+}
+static inline void vocabulary_fetch_word(const struct vocabulary *v, uint32_t hash)
+{
+    uint32_t word = v->nplaces ? v->places[hash & (v->nplaces - 1)].word : 0;
+    if (word)
+        __builtin_prefetch(&v->words[word - 1]);
+}
 
 /* Between two pages: forget all words if there are very many, so that memory stays flat over any stream. */
 void vocabulary_trim(struct vocabulary *v);
