@@ -35,6 +35,8 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
         k->last = (struct antecedent){.unit = unit,
                                       .sentence = k->sentence,
                                       .end_token = end_token,
+                                      .head = q->head < q->end_head ? q->head : k->last.head,
+                                      .value = q->value,
                                       .part = kind == COUNT_PART,
                                       .bare = count_bare_unit(a, q),
                                       .as_of = f->counts[f->ncounts - 1].as_of,
@@ -123,6 +125,14 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     struct quantity marked = *q;
     const char *rule = count_is_mark(a, &marked) ? "count.mark" : count_ellipsis_rule(k, q);
     q = &marked;
+    if (rule && count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value)) {
+        trace_quantity(k, q, rule, "the number of all, members or not");
+        return;
+    }
+    if (rule && count_is_aimed_at(a, q)) {
+        trace_quantity(k, q, rule, "planned or wished");
+        return;
+    }
     if (!rule) {
         trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
         return;
@@ -152,9 +162,10 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
-    bool growth =
-        by || strcmp(rule, "count.more") == 0 || (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
-    bool part = (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole;
+    bool growth = by || strcmp(rule, "count.more") == 0 || strcmp(rule, "count.added") == 0 ||
+                  (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
+    bool part = (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
+                (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
 }
@@ -196,7 +207,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     bool increment = unit >= 0 && (q->increment || count_is_growth(a, q)),
          part = unit == 0 && count_is_part_of_last(k, q);
     part |= unit == 0 && ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) ||
-                          count_is_summand(k, q) || count_is_rest(a, q));
+                          count_is_summand(k, q) || count_is_rest(a, q) || count_is_of_same(k, q));
     enum count_kind kind = part                                                         ? COUNT_PART
                            : increment                                                  ? COUNT_INCREMENT
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART

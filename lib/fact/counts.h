@@ -26,6 +26,8 @@ struct antecedent {
     int unit; /* index of the profile's units, UNIT_OTHER, or UNIT_NONE */
     size_t sentence;
     size_t end_token; /* of the count; 0: only a noun was met */
+    size_t head;      /* token of the noun, 0 if there was none */
+    int64_t value;
     bool part;
     int bare; /* the unit that its noun may mean, whatever it was taken for; UNIT_NONE for no such noun */
     int as_of;
@@ -59,6 +61,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
 
 /* The unit of the quantity, UNIT_OTHER for another thing, UNIT_NONE if it is turned down; then *why says for what. */
 int count_unit(const struct counting *k, const struct quantity *q, const char **why);
+/* "Mein Ziel ist, dass es 30 sind", "bis 2025 sollen es 100 sein": said of a number without a noun. */
+bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
 /* The mark of that kind that begins at the token; NULL if none. */
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind);
 /* Whether the noun of a unit ends before the token. */
@@ -112,6 +116,8 @@ const char *count_was_told(const struct counting *k, int64_t value);
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
 /* "Von den 74 liegen 15 in ...", "davon neun". */
 bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q);
+/* "62 Kommunen nehmen teil. 41 Kommunen antworteten": fewer of what the same paragraph counted by the same noun. */
+bool count_is_of_same(const struct counting *k, const struct quantity *q);
 /* "vier der zwölf", "vier von zwölf", "von den zwölf": the number of all of which a part is told. */
 bool count_is_whole(const struct analysis *a, const struct quantity *q);
 /* A number without a noun in a sentence that began with the whole. */

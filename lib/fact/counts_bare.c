@@ -264,14 +264,17 @@ static const struct sentence *question_before(const struct analysis *a, const st
     while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE))
         i++;
     static const char *const where[] = {"in", "im", "aus", NULL};
-    if (i != q->first_token || (!ends_phrase(d, q->end_number) && !doc_one_of(d, q->end_number, where)))
+    size_t end = q->head < q->end_head ? q->end_head : q->end_number;
+    if (i != q->first_token || (!ends_phrase(d, end) && !doc_one_of(d, end, where)))
         return NULL;
-    const size_t QUESTIONS = 3;
+    const size_t QUESTIONS = 3, SHORT = 6;
     for (size_t n = 0; sentence > 0 && n < QUESTIONS; n++) {
         const struct sentence *s = &d->sentences[--sentence];
         for (size_t j = s->first_token; j + 1 < s->end_token && doc_punct(d, s->end_token - 1, '?'); j++)
             if (doc_is(d, j, "wieviele") ||
-                (doc_is(d, j, "wie") && (doc_is(d, j + 1, "viele") || doc_is(d, j + 1, "groß"))))
+                (doc_is(d, j, "wie") && (doc_is(d, j + 1, "viele") || doc_is(d, j + 1, "groß"))) ||
+                (j == s->first_token && doc_is(d, j, "und") && s->end_token - j <= SHORT &&
+                 scope_near(a, j, j + 1))) /* "Und bundesweit?" */
                 return s;
     }
     return NULL;

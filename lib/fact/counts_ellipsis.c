@@ -207,6 +207,34 @@ static bool is_more(const struct counting *k, const struct quantity *q)
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
+/* "seither kamen neun hinzu". */
+static bool is_added(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const added[] = {"hinzu", "dazu", "hinzugekommen", "dazugekommen", NULL};
+    return doc_one_of(a->doc, q->end_number, added);
+}
+
+/* "2011 hatten 16 angefangen", "zwölf sind seit 2011 dabei": members are who does it, right beside the finite verb. */
+static bool is_subject(const struct counting *k, const struct quantity *q)
+{
+    static const char *const began[] = {"angefangen", "begonnen", "gestartet", "losgelegt", "begannen", NULL};
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t i = q->first_token;
+    bool behind = i > c->first_token && token_classes(a->doc, i - 1) & W_FINITE;
+    bool before =
+        i == c->first_token && q->end_number < c->end_token && token_classes(a->doc, q->end_number) & W_FINITE;
+    if ((!behind && !before) || k->last.unit != 0 || k->last.end_token == 0 || k->sentence - k->last.sentence > 3)
+        return false;
+    if (count_has_word(a, q->end_number, c->end_token, began))
+        return true;
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == RULE_VERB && a->marks.v[m].rule->status != STATUS_LEFT)
+            return true;
+    return false;
+}
+
 /* "Listenplatz 1", "Bild 3": digits right behind a noun name it. */
 static bool is_name_of(const struct analysis *a, const struct quantity *q)
 {
@@ -269,6 +297,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_start(a, q)                               ? "count.start"
                        : count_is_compared(a, q)                            ? "count.compared"
                        : count_is_rest(a, q) && k->ntold > 0                ? "count.rest"
+                       : is_added(a, q)                                     ? "count.added"
+                       : is_subject(k, q)                                   ? "count.subject"
                        : count_exists(a, q)                                 ? "count.exists"
                        : count_becomes(a, q)                                ? "count.becomes"
                        : count_is_of_whole(k, q)                            ? "count.of_whole"

@@ -402,6 +402,12 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     read_range(a, q);
     if (n.shade)
         q->relation = n.shade > 0 ? REL_GT : REL_LT;
+    const int64_t DAYS = 31;
+    if (n.ordinal && !n.words && n.value > DAYS && n.end_token < d->ntokens &&
+        d->tokens[n.end_token].kind == TOK_NUMBER) {
+        q->ordinal = false; /* "stieg auf 51. 2020 waren es" */
+        q->end_number = (uint32_t)i + 1;
+    }
     if (q->first_token < q->number_token) /* "auf rund 40.": a full stop, no ordinal */
         q->ordinal = false;
     size_t before = q->first_token;

@@ -265,6 +265,18 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+/* "Der Kreistag, dem 50 Mitglieder angehören": the noun before the relative clause. */
+static bool is_of_antecedent(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const whose[] = {"dem", "der", "deren", "dessen", "denen", "das", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t i = c->first_token;
+    if (!c->relative || i < 2 || !doc_one_of(a->doc, i, whose))
+        return false;
+    i -= 2; /* over the comma */
+    return is_noun(a, i) && !is_of_network(a, i) && !is_neutral(a->doc, i) && !count_names_area(a, i);
+}
+
 /* "Partner vor Ort", "Partner aus der Wirtschaft". */
 static bool is_local(const struct analysis *a, const struct quantity *q)
 {
@@ -278,5 +290,6 @@ static bool is_local(const struct analysis *a, const struct quantity *q)
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
     return is_possessed(a, q) || is_had_by_another(a, q) ||
-           (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q)));
+           (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q) ||
+                        is_of_antecedent(a, q)));
 }

@@ -2,6 +2,8 @@
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 /* "77 Partnerkommunen: 47 Städte, neun Bezirke und 21 Landkreise": behind a count of members, with no verb between,
  * what is counted is a part of them. */
 bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
@@ -137,6 +139,8 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     struct number n;
     size_t i = q->first_token;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    while (i > c->first_token && token_classes(d, i - 1) & W_ADVERB)
+        i--; /* "14 der landesweit 45" */
     if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) && i <= c->first_token + 3)
         return true;
     return i >= 2 && (doc_is(d, i - 1, "der") || doc_is(d, i - 1, "von")) && number_read(d, i - 2, false, &n) &&
@@ -192,6 +196,17 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
             k->sum_of = k->told[i];
             k->sum_end = s->end_token;
         }
+}
+
+bool count_is_of_same(const struct counting *k, const struct quantity *q)
+{
+    const struct doc *d = k->a->doc;
+    const struct antecedent *last = &k->last;
+    if (last->unit != 0 || last->end_token == 0 || last->head == 0 || q->head == q->end_head || q->increment ||
+        q->definite || q->value >= last->value || last->sentence == k->sentence ||
+        doc_line_of(d, last->head) != doc_line_of(d, q->head))
+        return false;
+    return !strcmp(doc_fold(d, last->head), doc_fold(d, q->head)) && count_bare_unit(k->a, q) == 0;
 }
 
 bool count_is_told_rest(const struct counting *k, const struct quantity *q)

@@ -89,6 +89,13 @@ static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
     return doc_one_of(d, before, lead);
 }
 
+/* "unser Land", "in unserem Bundesland": that of who speaks. */
+static bool is_own_land(const struct doc *d, size_t i, size_t first)
+{
+    static const char *const our[] = {"unser", "unserem", "unseres", NULL};
+    return is_in_the_land(d, i, first) && i > first && doc_one_of(d, i - 1, our);
+}
+
 /* What tokens [first, end) name; the one nearest to `token`. */
 static const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
 {
@@ -106,6 +113,8 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
     for (size_t i = first; i < end && !found; i++) {
         if (doc_one_of(a->doc, i, nation_words))
             found = nation;
+        else if (is_own_land(a->doc, i, first) && a->land)
+            found = a->land->state;
         else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
             found = land_before(a, i);
     }
@@ -133,6 +142,11 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     for (size_t i = from; i < to && !s && a->land; i++)
         if (is_first_person(a->doc, i)) /* "sind wir nun zu sechst": in the publisher's area */
             s = a->land->state;
+    /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
+    if (!s && index + 1 < a->first_clause[c->sentence + 1] && c[1].relative && c[1].first_token <= end + 1)
+        s = scope_between(a, c[1].first_token,
+                          c[1].end_token < c[1].first_token + REACH ? c[1].end_token : c[1].first_token + REACH,
+                          first);
     if (!s && index > a->first_clause[c->sentence] && (c->join == JOIN_COLON || c->join == JOIN_DASH)) {
         const struct clause *before = c - 1;
         size_t start =

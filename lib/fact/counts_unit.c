@@ -169,6 +169,33 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     return false;
 }
 
+/* "2020 verließen zwei Kommunen den Prozess": they are counted no longer. */
+static bool tells_leaving(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_LEFT)
+            return true;
+    return false;
+}
+
+bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const aims[] = {"ziel", "zielmarke", "angepeilt", "angestrebt", "geplant", "wunsch", NULL};
+    static const char *const shall[] = {"sollen", "soll", "wollen", "will", NULL};
+    const size_t REACH = 24;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
+    if (count_has_word(a, first, q->first_token, aims))
+        return true;
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis"))
+            return count_has_word(a, c->first_token, c->end_token, shall);
+    return false;
+}
+
 static int unit_of_own(const struct analysis *a, const struct clause *c, const struct quantity *q,
                        const struct mark *own, const char **why)
 {
@@ -176,6 +203,8 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
     if (own->rule->unit != 0)
         return count_is_near_network(a, c->sentence) ? own->rule->unit : UNIT_OTHER;
     if (clause_network(a, c, &named) == NETWORK_OTHER)
+        return UNIT_OTHER;
+    if (!q->definite && tells_leaving(a, c))
         return UNIT_OTHER;
     if (!q->definite && is_aim(a, c, q)) {
         *why = "planned, wished or denied";
@@ -238,7 +267,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     const struct clause *c = &a->clauses[clause];
     bool named, unsure = false, of_body = bare->rule->needs == NEEDS_FOCUS;
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
-    if (count_is_of_others(a, q, of_body))
+    if (count_is_of_others(a, q, of_body) || (!q->definite && tells_leaving(a, c)))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure && !c->denied)
         return bare->rule->unit;
@@ -253,7 +282,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
          count_is_summand(k, q)))
         return 0;
     bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
-                               count_is_in_phrase(a, q) || count_is_level(a, q) || is_said_of_members(a, c, q));
+                               count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
+                               count_is_of_same(k, q) || is_said_of_members(a, c, q));
     if (!predicate && (count_has_foreign_object(a, q) || !clause_counts_members(a, clause, &unsure)))
         return UNIT_OTHER;
     unsure |= aim || (predicate && (c->unsure || c->denied));
@@ -299,8 +329,8 @@ bool count_has_word(const struct analysis *a, size_t first, size_t end, const ch
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const added[] = {"hinzu",         "dazu", "hinzugekommen", "dazugekommen", "hinzukamen",
-                                        "hinzugestoßen", NULL};
+    static const char *const added[] = {
+        "hinzu", "dazu", "hinzugekommen", "dazugekommen", "hinzukamen", "hinzugestoßen", "folgten", "folgte", NULL};
     static const char *const all[] = {"insgesamt", "bereits",     "inzwischen", "mittlerweile", "schon",    "bislang",
                                       "bisher",    "start",       "auftakt",    "beginn",       "gründung", "anfang",
                                       "bis",       "startschuss", "ersten",     "hatten",       "waren",    NULL};
