@@ -131,6 +131,9 @@ int32_t section_parent(const struct analysis *a, int32_t line);
 /* The date of the heading over the line where the heading is little more than a date ("Herbst 2015"); else NO_REF. */
 int section_date(const struct analysis *a, size_t line);
 
+/* The day that stands alone on the line under or over the heading over the line, as over a piece of news; else NO_REF. */
+int section_day(const struct analysis *a, size_t line);
+
 /* Whether the clause says that what it counts belongs to the network: a statement, its name, a verb of counting. *unsure:
  * planned, wished or denied (counts.c). */
 bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure);

@@ -55,6 +55,10 @@ int count_antecedent(const struct counting *k)
 static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
     const char *scope = count_land_scope(k->a, q);
+    /* "In Deutschland waren es 18; mit uns also neunzehn" */
+    bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;
+    if (!scope && goes_on && count_is_result(k->a, q))
+        scope = k->last.scope;
     if (!scope)
         scope = scope_near(k->a, q->first_token, end);
     if (!scope)
@@ -151,9 +155,11 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     }
     int unit =
         same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : count_antecedent(k);
-    bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
-                   (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
-                   (!strcmp(rule, "count.copula") && scope_near(a, q->first_token, q->end_number));
+    bool answers =
+        !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
+        (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
+        (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q))) ||
+        !strcmp(rule, "count.list") || !strcmp(rule, "count.together") || k->last.bare == 0;
     if (unit < 0 && answers) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
@@ -268,7 +274,10 @@ static void take_together(struct counting *k, size_t i)
                          .end_number = (uint32_t)i + 2,
                          .value = count_together(k->a->doc, i),
                          .words = true};
-    if (count_antecedent(k) == 0)
+    bool named;
+    const struct clause *c = &k->a->clauses[clause_of(k->a, i)];
+    if (count_antecedent(k) == 0 ||
+        (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))
         add_count(k, &q, i + 2, 0, COUNT_TOTAL, scope_of(k, &q, i + 2, true), "count.together");
 }
 

@@ -91,6 +91,10 @@ bool count_is_in_phrase(const struct analysis *a, const struct quantity *q);
 bool count_becomes(const struct analysis *a, const struct quantity *q);
 /* "hat die 80 überschritten", "die Marke von 80"; changes the relation to what the verb says. */
 bool count_is_mark(const struct analysis *a, struct quantity *q);
+/* "Damit sind es drei", "mit uns waren es vier": what was told before makes up the number. */
+bool count_is_result(const struct analysis *a, const struct quantity *q);
+/* "Alle fünf" behind a list of so many members. */
+bool count_is_of_list(const struct analysis *a, const struct quantity *q);
 /* "Partnerkommunen, nämlich 14," behind the noun of members; the area that the clauses beside it name, or NULL. */
 const char *count_apposed_scope(const struct analysis *a, const struct quantity *q);
 bool count_is_apposed(const struct analysis *a, const struct quantity *q);

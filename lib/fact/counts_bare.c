@@ -177,6 +177,8 @@ bool count_is_distributed(const struct analysis *a, const struct quantity *q)
     static const char *const where[] = {"aus", "auf", "in", "im", NULL};
     const struct doc *d = a->doc;
     size_t before = back_over_adverbs(a, q->first_token), behind = q->end_number;
+    if (before > 0 && doc_one_of(d, before - 1, sums) && doc_one_of(d, behind, where))
+        return true; /* "das macht drei in ganz Hessen" */
     if (before > 0 && ends_phrase(d, behind) && (doc_one_of(d, before - 1, sums) || doc_one_of(d, before - 1, verbs)))
         return true;
     if (!doc_one_of(d, behind, verbs))
@@ -243,14 +245,16 @@ bool count_is_rest(const struct analysis *a, const struct quantity *q)
 bool count_is_widespread(const struct analysis *a, const struct quantity *q)
 {
     static const char *const wide[] = {"bundesweit", "deutschlandweit", "landesweit", "hessenweit", NULL};
-    static const char *const by_now[] = {"inzwischen", "mittlerweile", "bislang", "bisher", "bereits", "schon", NULL};
+    static const char *const by_now[] = {"inzwischen", "mittlerweile", "bislang", "bisher",
+                                         "bereits",    "schon",        "dahin",   NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool is_wide = false, is_now = false;
     size_t end = c->end_token > q->end_head + BACK ? q->end_head + BACK : c->end_token;
     if (q->definite)
         return false;
     for (size_t i = first_of_reach(c, q->first_token); i < end; i++) {
-        is_wide |= doc_one_of(a->doc, i, wide) || (i > 0 && doc_is(a->doc, i, "land") && doc_is(a->doc, i - 1, "im"));
+        is_wide |= doc_one_of(a->doc, i, wide) || doc_is(a->doc, i, "deutschland") ||
+                   (i > 0 && doc_is(a->doc, i, "land") && doc_is(a->doc, i - 1, "im"));
         is_now |= doc_one_of(a->doc, i, by_now);
     }
     return is_wide && is_now;

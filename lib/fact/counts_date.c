@@ -25,7 +25,9 @@ bool word_is_preterite(const char *fold, size_t len)
 
 static bool tells_past(const struct analysis *a, const struct clause *c)
 {
+    static const char *const auxiliaries[] = {"haben", "hat", "habe", "sind", "ist", NULL};
     const struct doc *d = a->doc;
+    bool has_aux = count_has_word(a, c->first_token, c->end_token, auxiliaries);
     for (size_t i = c->first_token; i < c->end_token; i++) {
         const struct token *t = &d->tokens[i];
         if (t->kind != TOK_WORD || t->flags & TOK_CAPITAL || a->token_bits[i] & (BIT_DATE | BIT_NAME))
@@ -33,6 +35,8 @@ static bool tells_past(const struct analysis *a, const struct clause *c)
         bool verb = a->token_bits[i] & BIT_VERB || !token_classes(d, i);
         bool attributive =
             i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !(a->token_bits[i] & BIT_VERB);
+        if (has_aux && t->fold_len > 4 && !strcmp(doc_fold(d, i) + t->fold_len - 2, "en"))
+            continue; /* "haben unterschrieben" */
         if (verb && !attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
             return true;
     }
@@ -125,9 +129,10 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
-    static const char *const stand[] = {"stand",     "stichtag",   "datenstand",        "sachstand",  "aufstellung",
-                                        "übersicht", "erhebung",   "redaktionsschluss", "abfrage",    "umfrage",
-                                        "zählung",   "auswertung", "kenntnisstand",     "datenabruf", NULL};
+    static const char *const stand[] = {"stand",       "stichtag",      "datenstand", "sachstand",
+                                        "aufstellung", "übersicht",     "erhebung",   "redaktionsschluss",
+                                        "abfrage",     "umfrage",       "zählung",    "fassung",
+                                        "auswertung",  "kenntnisstand", "datenabruf", NULL};
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert",
                                            "bearbeitet",   "überarbeitet",   "update",   NULL};
     static const char *const published[] = {"veröffentlicht",   "erschienen", "publiziert",  "online",  "erstellt",
@@ -197,6 +202,11 @@ static bool belongs_to_other_number(const struct analysis *a, size_t date, size_
     while (i > 0 && token_classes(d, i - 1) & (W_PREP | W_ADVERB))
         i--;
     struct number n;
+    bool to = token > 0 && doc_is(d, token - 1, "auf") && !(i < d->ntokens && doc_is(d, i, "bis"));
+    const size_t BACK = 16;
+    for (size_t first = i; to && i < token && first > 0 && i - first < BACK; first--)
+        if (doc_is(d, first - 1, "von") && number_read(d, first, false, &n) && !(a->token_bits[first] & BIT_DATE))
+            return true;
     for (size_t first = i > LONGEST ? i - LONGEST : 0; first < i; first++)
         if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_is(d, first - 1, "von") &&
             number_read(d, first, false, &n) &&
@@ -435,6 +445,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = event_of_passage(a, c);
     if (date == NO_REF)
         date = section_date(a, doc_line_of(a->doc, q->number_token));
+    if (date == NO_REF)
+        date = section_day(a, doc_line_of(a->doc, q->number_token));
     if (date == NO_REF && !now)
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)

@@ -36,11 +36,12 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
                                      "lautet", "erreichte", "erreicht", NULL};
     static const char *const number[] = {"zahl", "anzahl", "stand", "gesamtzahl", "mitgliederzahl", "zahlen", NULL};
-    static const char *const move[] = {"stieg",       "steigt", "gestiegen", "wuchs",   "wächst",     "gewachsen",
-                                       "erhöhte",     "erhöht", "sank",      "sinkt",   "gesunken",   "kletterte",
-                                       "angewachsen", "liegt",  "lag",       "beträgt", "betrug",     "kommt",
-                                       "kommen",      "kam",    "belief",    "beläuft", "vergrößert", "vergrößerte",
-                                       "angestiegen", NULL};
+    static const char *const move[] = {
+        "stieg",        "steigt",        "gestiegen",    "wuchs",       "wächst",     "gewachsen",   "erhöhte",
+        "erhöht",       "sank",          "sinkt",        "gesunken",    "kletterte",  "angewachsen", "liegt",
+        "lag",          "beträgt",       "betrug",       "kommt",       "kommen",     "kam",         "belief",
+        "beläuft",      "vergrößert",    "vergrößerte",  "angestiegen", "gelegen",    "verdoppelt",  "verdoppelte",
+        "verdreifacht", "verdreifachte", "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     if (q->first_token == s->first_token || !doc_one_of(d, q->first_token - 1, to))
@@ -203,7 +204,9 @@ static bool is_more(const struct counting *k, const struct quantity *q)
 {
     static const char *const more[] = {"neue", "weitere", "neuen", "weiteren", NULL};
     const struct doc *d = k->a->doc;
-    return doc_one_of(d, q->end_number, more) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
+    bool than =
+        doc_is(d, q->end_number, "mehr") && doc_is(d, q->end_number + 1, "als"); /* "fünf mehr als im Vorjahr" */
+    return (than || doc_one_of(d, q->end_number, more)) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
@@ -219,11 +222,17 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
 {
     static const char *const began[] = {"angefangen", "begonnen", "gestartet", "losgelegt", "begannen", NULL};
     const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = q->first_token;
     bool behind = i > c->first_token && token_classes(a->doc, i - 1) & W_FINITE;
     bool before =
         i == c->first_token && q->end_number < c->end_token && token_classes(a->doc, q->end_number) & W_FINITE;
+    /* "80 Kommunen machen mit. Zwei haben schon einen Bericht vorgelegt." */
+    if (before && k->last.unit == 0 && k->last.end_token > 0 && k->sentence == k->last.sentence + 1 &&
+        q->value < k->last.value && d->tokens[i].flags & TOK_SENTENCE_START &&
+        doc_line_of(d, k->last.end_token - 1) == doc_line_of(d, i))
+        return true;
     if ((!behind && !before) || k->last.unit != 0 || k->last.end_token == 0 || k->sentence - k->last.sentence > 3)
         return false;
     if (count_has_word(a, q->end_number, c->end_token, began))
@@ -283,6 +292,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
 {
     const struct analysis *a = k->a;
     const char *rule = count_is_apposed(a, q)                               ? "count.namely"
+                       : count_is_of_list(a, q)                             ? "count.list"
                        : is_more(k, q)                                      ? "count.more"
                        : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
                        : count_is_level(a, q)                               ? "count.level"

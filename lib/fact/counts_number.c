@@ -48,6 +48,8 @@ static const struct relation_words relations[] = {
     {"höchstens", REL_LE},
     {"maximal", REL_LE},
     {"unter", REL_LT},
+    {"keine", REL_LT},
+    {"nicht einmal", REL_LT},
     {">", REL_GT},
     {"<", REL_LT},
 };

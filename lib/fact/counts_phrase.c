@@ -12,6 +12,13 @@ static size_t before_adverbs(const struct analysis *a, size_t i)
     return i;
 }
 
+/* "zehn solcher Kommunen": as were spoken of. */
+static bool is_such(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const such[] = {"solche", "solcher", "solchen", "dieser", "davon", NULL};
+    return count_has_word(a, q->end_number, q->head, such);
+}
+
 /* "ein Zusammenschluss von derzeit 73 Städten", "die Gemeinschaft der 73 Kommunen". */
 static bool is_in_collective(const struct analysis *a, const struct quantity *q)
 {
@@ -82,6 +89,34 @@ bool count_is_mark(const struct analysis *a, struct quantity *q)
     return true;
 }
 
+bool count_is_result(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const by[] = {"damit", "mit", "somit", NULL};
+    return doc_one_of(a->doc, a->clauses[clause_of(a, q->number_token)].first_token, by);
+}
+
+bool count_is_of_list(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const all[] = {"alle", "diese", "die", NULL};
+    const struct doc *d = a->doc;
+    size_t i = before_adverbs(a, q->first_token), line = doc_line_of(d, q->number_token);
+    if (i == 0 || !doc_one_of(d, i - 1, all) || q->relation != REL_EQ)
+        return false;
+    /* The lines of the list above, over empty ones, up to a bound. */
+    const size_t LINES = 64;
+    size_t first = line;
+    while (
+        first > 0 && line - first < LINES &&
+        (d->lines[first - 1].kind == BLOCK_ITEM || d->lines[first - 1].first_token == d->lines[first - 1].end_token))
+        first--;
+    int64_t members = 0;
+    for (size_t m = 0; m < a->f->nmemberships; m++) {
+        const struct membership *v = &a->f->memberships[m];
+        members += v->status != STATUS_LEFT && v->start >= d->lines[first].start && v->start < d->lines[line].start;
+    }
+    return members == q->value;
+}
+
 bool count_is_apposed(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -115,5 +150,6 @@ bool count_is_newcomer(const struct analysis *a, const struct quantity *q)
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) || count_is_of_first(a, q);
+    return is_such(a, q) || is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
+           count_is_of_first(a, q);
 }

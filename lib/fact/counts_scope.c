@@ -7,9 +7,9 @@
 static const char nation[] = "DE";
 
 /* Words for the whole country where the finder of places has no mark. */
-static const char *const nation_words[] = {
-    "bundesweit",   "deutschlandweit", "bundesgebiet", "bundesrepublik", "deutschland",
-    "bundesweiten", "bundesweite",     "national",     "bund",           NULL};
+static const char *const nation_words[] = {"bundesweit",  "deutschlandweit", "bundesgebiet", "bundesrepublik",
+                                           "deutschland", "bundesweiten",    "bundesweite",  "national",
+                                           "bund",        "republik",        "bundesebene",  NULL};
 /* Words for the Land that the passage or page is about. */
 static const char *const land_words[] = {"landesweit", "landesweiten", "landesweite", "freistaat",
                                          "bundesland", "hierzulande",  NULL};
@@ -121,6 +121,23 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
     return found;
 }
 
+static bool is_one_of(const struct doc *d, size_t first)
+{
+    static const char *const one[] = {"eine", "einer", "eines", "ein", NULL};
+    return first >= 2 && doc_is(d, first - 1, "von") && doc_one_of(d, first - 2, one);
+}
+
+/* "Thüringen, das auf fünf kommt". */
+static const char *scope_before_relative(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 4; /* tokens of a Land's name */
+    if (c->first_token < 2)
+        return NULL;
+    size_t comma = c->first_token - 1, from;
+    size_t to = places_between(a, comma > LONGEST ? comma - LONGEST : 0, comma, &from);
+    return from < to && a->f->places.v[to - 1].end_token == comma ? place_scope(&a->f->places.v[to - 1]) : NULL;
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     size_t index = clause_of(a, first);
@@ -128,6 +145,10 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     const char *s = scope_between(a, first, end, first);
     if (!s)
         s = scope_behind(a, end, c->end_token);
+    if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
+        return s;
+    if (c->relative && (s = scope_before_relative(a, c)))
+        return s;
     /* A sentence of endless length is looked at near the count only. */
     const size_t REACH = 40;
     size_t from = first > c->first_token + REACH ? first - REACH : c->first_token;

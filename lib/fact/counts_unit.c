@@ -33,14 +33,24 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q)
 /* "Er umfasst 48 Kommunen", "Heute zählen wir acht Partner": verbs of counting, whose subject is no commune. */
 static bool has_counting_verb(const struct analysis *a, const struct clause *c)
 {
-    static const char *const verbs[] = {"zählt",       "zählen",
-                                        "zählte",      "zählten",
-                                        "umfasst",     "umfassen",
-                                        "umfasste",    "umfaßt",
-                                        "verzeichnet", "verzeichnete",
-                                        "vereint",     "vereinte",
-                                        "verbindet",   "zusammengeschlossen",
-                                        "versammelt",  "umschließt",
+    static const char *const verbs[] = {"zählt",
+                                        "zählen",
+                                        "zählte",
+                                        "zählten",
+                                        "umfasst",
+                                        "umfassen",
+                                        "umfasste",
+                                        "umfaßt",
+                                        "verzeichnet",
+                                        "verzeichnete",
+                                        "vereint",
+                                        "vereinte",
+                                        "verbindet",
+                                        "unterschreiben",
+                                        "unterzeichnen",
+                                        "zusammengeschlossen",
+                                        "versammelt",
+                                        "umschließt",
                                         NULL};
     /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
     static const char *const telling[] = {"spricht",     "sprechen",  "sprach", "nennt",   "nannte",    "nennen",
@@ -173,10 +183,12 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
 static bool tells_leaving(const struct analysis *a, const struct clause *c)
 {
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_LEFT)
-            return true;
-    return false;
+    bool left = false, came = false;
+    for (size_t i = from; i < to; i++) {
+        left |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_LEFT;
+        came |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED;
+    }
+    return left && !came;
 }
 
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)

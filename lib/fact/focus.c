@@ -43,16 +43,52 @@ int32_t section_parent(const struct analysis *a, int32_t line)
     return up >= 0 && lines[up].level < lines[line].level ? up : -1;
 }
 
+/* The one absolute date that a short line holds; NO_REF for any other line. */
+static int date_of_line(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    const size_t LONGEST = 6; /* tokens: "30. November 2011" */
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool absolute = from < to && a->f->dates.v[from].reading[0] >= '0' && a->f->dates.v[from].reading[0] <= '9';
+    return absolute && from + 1 == to && line->end_token - line->first_token <= LONGEST ? (int)from : NO_REF;
+}
+
+/* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news. */
+static int day_of_line(const struct analysis *a, size_t l)
+{
+    int date = date_of_line(a, l);
+    if (date == NO_REF || a->doc->lines[l].kind == BLOCK_ROW || a->doc->lines[l].kind == BLOCK_ITEM)
+        return NO_REF;
+    const struct date_mention *m = &a->f->dates.v[date];
+    const struct line *line = &a->doc->lines[l];
+    bool alone = m->first_token == line->first_token && m->end_token == line->end_token;
+    return alone && strlen(m->reading) >= strlen("2012-11-29") ? date : NO_REF;
+}
+
 int section_date(const struct analysis *a, size_t line)
 {
+    return a->section[line] >= 0 ? date_of_line(a, (size_t)a->section[line]) : NO_REF;
+}
+
+int section_day(const struct analysis *a, size_t line)
+{
+    const size_t EMPTY = 3; /* lines without text */
     int32_t h = a->section[line];
     if (h < 0)
         return NO_REF;
-    const struct line *heading = &a->doc->lines[h];
-    const size_t LONGEST = 6; /* tokens: "30. November 2011" */
-    size_t from, to = dates_between(a, heading->first_token, heading->end_token, &from);
-    bool absolute = from < to && a->f->dates.v[from].reading[0] >= '0' && a->f->dates.v[from].reading[0] <= '9';
-    return absolute && from + 1 == to && heading->end_token - heading->first_token <= LONGEST ? (int)from : NO_REF;
+    int date = NO_REF;
+    size_t under = (size_t)h + 1, over = (size_t)h;
+    while (under < line && under < (size_t)h + EMPTY &&
+           a->doc->lines[under].first_token == a->doc->lines[under].end_token)
+        under++;
+    if (date == NO_REF && under < line)
+        date = day_of_line(a, under);
+    while (over > 0 && (size_t)h - over < EMPTY &&
+           a->doc->lines[over - 1].first_token == a->doc->lines[over - 1].end_token)
+        over--;
+    if (date == NO_REF && over > 0)
+        date = day_of_line(a, over - 1);
+    return date;
 }
 
 /* --- networks ----------------------------------------------------------------------------------------------- */

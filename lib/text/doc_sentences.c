@@ -38,6 +38,13 @@ static const char *const function_words[] = {"aber", "als", "am",   "an",   "auc
                                              "sich", "sie", "sind", "über", "um",   "und", "von", "vor",  "war",
                                              "wird", "wie", "wir",  "zu",   "zum",  "zur", NULL};
 
+/* Words before a number of things, no ordinal: "es sind gut 70. Drei weitere", "stieg auf 51. Vier Jahre". */
+static const char *const rounding[] = {"gut",  "rund",     "knapp", "etwa",   "fast",  "circa",
+                                       "über", "ungefähr", "keine", "nahezu", "deren", NULL};
+/* The same where the number is no day of a month. */
+static const char *const counting[] = {"auf",   "bei",   "es",  "sind", "waren",      "wir",        "nun", "noch",
+                                       "jetzt", "schon", "von", "erst", "inzwischen", "bundesweit", NULL};
+
 enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
 
 static bool is_among(const char *fold, const char *const *words)
@@ -83,6 +90,15 @@ static bool is_ellipsis(const struct doc *d, size_t i)
     return t->kind == TOK_PUNCT && t->end - t->start == 3 && !memcmp(d->text + t->start, "…", 3);
 }
 
+static bool is_count(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    const char *digits = d->text + t->start;
+    bool no_day =
+        t->end - t->start > 2 || (t->end - t->start == 2 && (*digits > '3' || (*digits == '3' && digits[1] > '1')));
+    return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
+}
+
 /* Whether the full stop at token i, with token `next` behind it and its closing marks, ends a sentence. */
 static bool stop_ends(const struct doc *d, size_t i, size_t next)
 {
@@ -100,7 +116,8 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
     if (before->kind == TOK_NUMBER && before->flags & TOK_LINE_START) /* the number of a list item */
         return false;
     if (before->kind == TOK_NUMBER) /* "am 16. Kooperationstreffen", "5. Mai"; but "seit 2015. Die" */
-        return starter || (before->fold_len >= 4 && t[next].kind != TOK_NUMBER) || before->fold_len > 4;
+        return starter || is_count(d, i - 1) || (before->fold_len >= 4 && t[next].kind != TOK_NUMBER) ||
+               before->fold_len > 4;
     if (before->kind == TOK_WORD) {
         bool single = before->fold_len == 1 || (before->fold_len == 2 && (doc_fold(d, i - 1)[0] & 0x80));
         if (single || is_sentence_word(d, i - 1, WORD_ABBREVIATION))
