@@ -200,6 +200,13 @@ static bool begins_with_we(const struct doc *d, size_t preposition, size_t start
            (preposition - 1 == start || d->tokens[preposition - 2].kind == TOK_PUNCT);
 }
 
+/* A tab behind token i: what stands in the next cell of a row begins anew. */
+static bool ends_cell(const struct doc *d, size_t i)
+{
+    size_t end = i + 1 < d->ntokens ? d->tokens[i + 1].start : d->tokens[i].end;
+    return memchr(d->text + d->tokens[i].end, '\t', end - d->tokens[i].end) != NULL;
+}
+
 /* `start`: the clause's first token. */
 static enum role find_role(const struct analysis *a, size_t start, struct group *g)
 {
@@ -210,7 +217,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
     for (size_t i = g->first_token, n = 0; i > start && n < BACK_MAX; n++) {
         i--;
         unsigned classes = token_classes(d, i);
-        if (d->tokens[i].kind != TOK_WORD || a->token_bits[i] & (BIT_DATE | BIT_VERB))
+        if (d->tokens[i].kind != TOK_WORD || a->token_bits[i] & (BIT_DATE | BIT_VERB) || ends_cell(d, i))
             return GROUP_SUBJECT;
         if (classes & W_KIND) {
             noun = i;

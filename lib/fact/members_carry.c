@@ -158,7 +158,9 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
         return explained(a, clause, s);
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from), groups;
     /* "Mit dabei aus unserer Ecke: der Landkreis Tübingen"; not "Kiel tritt bei: ..." */
-    bool some_groups = groups_between(a, before->first_token, before->end_token, &groups) > groups;
+    bool some_groups = false;
+    for (size_t end = groups_between(a, before->first_token, before->end_token, &groups); groups < end; groups++)
+        some_groups |= a->groups[groups].role == GROUP_SUBJECT;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
         bool tells = (m->rule->kind == RULE_VERB || m->rule->kind == RULE_NOUN) && !some_groups;

@@ -295,6 +295,8 @@ static void enter_line(struct reading *r, size_t sentence)
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     if (from + 1 != to || a->groups[from].end_place - a->groups[from].first_place != 1)
         return;
+    if (a->doc->lines[s->line].kind == BLOCK_ROW) /* "Kreisstadt: Wismar" tells of whom the table is */
+        return;
     size_t first = s->first_token;
     static const char *const labels[] = {"steckbrief", "porträt", "portrait", "name", "ort", "profil", NULL};
     while (first < a->groups[from].first_token &&

@@ -2,6 +2,8 @@
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 enum { LEAD_MAX = 4 }; /* words between a preposition and its date: "seit dem Beitritt am" */
 
 /* The first preposition before the date, going back over articles and adverbs; ntokens if there is none. */
@@ -354,10 +356,42 @@ static bool begins_with_latter(const struct analysis *a, const struct clause *c)
     return c < a->clauses + a->nclauses && doc_one_of(a->doc, c->first_token, latter);
 }
 
+/* The date that is the first cell of a row. */
+static int date_of_cell(const struct analysis *a, size_t line)
+{
+    const struct line *l = &a->doc->lines[line];
+    size_t from, to = dates_between(a, l->first_token, l->end_token, &from);
+    if (l->kind != BLOCK_ROW || from == to || a->f->dates.v[from].first_token != l->first_token)
+        return NO_REF;
+    size_t end = a->f->dates.v[from].end_token;
+    while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
+        end++;
+    bool alone = end == l->end_token || memchr(a->doc->text + a->doc->tokens[end - 1].end, '\t',
+                                               a->doc->tokens[end].start - a->doc->tokens[end - 1].end);
+    return alone ? (int)from : NO_REF;
+}
+
+/* "März" over what happened in that month. */
+static int month_of_heading(const struct analysis *a, size_t line)
+{
+    int32_t h = a->section[line];
+    if (h < 0)
+        return NO_REF;
+    const struct line *l = &a->doc->lines[h];
+    size_t from, to = dates_between(a, l->first_token, l->end_token, &from);
+    bool alone = from + 1 == to && a->f->dates.v[from].first_token == l->first_token &&
+                 a->f->dates.v[from].end_token == l->end_token;
+    return alone ? (int)from : NO_REF;
+}
+
 /* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it. */
 static int date_of_heading(const struct analysis *a, size_t line)
 {
-    int heading = section_date(a, line);
+    int heading = section_date(a, line), cell = date_of_cell(a, line);
+    if (cell != NO_REF)
+        return cell;
+    if (heading == NO_REF)
+        heading = month_of_heading(a, line);
     size_t above = line, from;
     while (above > 0 && a->doc->lines[above - 1].first_token == a->doc->lines[above - 1].end_token)
         above--;

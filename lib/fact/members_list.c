@@ -85,15 +85,50 @@ static bool is_label(const struct analysis *a, const struct line *line)
            announced_by(a, line).made;
 }
 
+/* "Die folgenden acht Kommunen haben unterzeichnet. In Klammern steht das Datum.": a sentence that says that a list
+ * follows. */
+static bool is_list_sentence(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"folgende", "folgenden", "folgender", NULL};
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_one_of(a->doc, i, words))
+            return announced_by(a, line).made;
+    return false;
+}
+
+/* A lead-in of some length that announces no members: "Diese Städte haben Geld bekommen:". */
+static bool says_otherwise(const struct analysis *a, const struct line *line)
+{
+    const uint32_t SHORTEST = 6;
+    return ends_with_colon(a, line) && line->end_token - line->first_token >= SHORTEST;
+}
+
+/* "Hellgrün auf der Karte" under "Karte der Partnerkommunen": a heading that divides by something else than places, kinds
+ * of communes or time, with a noun and a finite or prepositional phrase. */
+static bool names_other_group(const struct analysis *a, const struct line *line)
+{
+    bool noun = false, phrase = false;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        unsigned classes = token_classes(a->doc, i);
+        const struct token *t = &a->doc->tokens[i];
+        if (a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_UNIT | BIT_NAME) || classes & W_KIND)
+            return false;
+        phrase |= i > line->first_token && doc_is(a->doc, i, "auf");
+        noun |= i > line->first_token && t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !classes;
+    }
+    return noun && phrase;
+}
+
 /* What the headings over line `l` say, the nearest first; `lead` is the line above the list, -1 for none. */
 static struct announcement announcement_for(const struct analysis *a, size_t l, int32_t lead)
 {
     const struct line *lines = a->doc->lines;
     struct announcement n = {0};
     if (lead >= 0 &&
-        (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION || is_label(a, &lines[lead]))) {
+        (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION || is_label(a, &lines[lead]) ||
+         is_list_sentence(a, &lines[lead]))) {
         n = announced_by(a, &lines[lead]);
-        if (n.made || n.refused)
+        if (n.made || n.refused || says_otherwise(a, &lines[lead]))
             return n;
     }
     const int LEVELS = 3;
@@ -102,6 +137,8 @@ static struct announcement announcement_for(const struct analysis *a, size_t l, 
         n = announced_by(a, &lines[up]);
         if (n.made || n.refused)
             return n;
+        if (names_other_group(a, &lines[up]))
+            break;
     }
     return (struct announcement){0};
 }
@@ -117,6 +154,15 @@ static bool is_kind_compound(const struct doc *d, size_t i)
            (t->fold_len > 8 && !strcmp(fold + t->fold_len - 8, "gemeinde")) || doc_punct(d, i + 1, '-');
 }
 
+/* "a)", "iv." at the head of the line. */
+static bool is_bullet(const struct doc *d, const struct line *line, size_t i)
+{
+    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", NULL};
+    const struct token *t = &d->tokens[i];
+    return i == line->first_token && t->kind == TOK_WORD && (t->fold_len == 1 || doc_one_of(d, i, roman)) &&
+           (doc_punct(d, i + 1, ')') || doc_punct(d, i + 1, '.'));
+}
+
 /* What may stand before the communes of an entry: bullets, numbers, a Land, a date, "Stadt", "die". */
 static size_t entry_start(const struct analysis *a, const struct line *line, int *date)
 {
@@ -127,6 +173,8 @@ static size_t entry_start(const struct analysis *a, const struct line *line, int
         if (a->token_bits[i] & BIT_PLACE)
             return i;
         size_t from, to;
+        if (is_bullet(d, line, i))
+            continue;
         if (a->token_bits[i] & BIT_DATE) {
             to = dates_between(a, line->first_token, i + 1, &from);
             if (from < to && *date == NO_REF)
@@ -229,9 +277,24 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
     if (start == line->end_token || from == to)
         return false;
     size_t end = a->groups[from].end_token;
-    while (end < line->end_token && (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE))
+    static const char *const cells[] = {"ja", "nein", "k", "a", "x", "seit", "ab", NULL}; /* of a table in plain text */
+    while (end < line->end_token && (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE ||
+                                     doc_one_of(a->doc, end, cells)))
         end++;
     return end == line->end_token;
+}
+
+/* Lines between the entries of a list, as addresses stand in a list of contacts, leave the announcement as it is: short,
+ * no sentence, and no label of another list. `lead` announces members. */
+static bool stands_between(const struct analysis *a, const struct line *line, int32_t lead)
+{
+    const uint32_t LONGEST = 16;
+    if (lead < 0 || line->end_token - line->first_token > LONGEST || ends_with_colon(a, line) ||
+        doc_punct(a->doc, line->end_token - 1, '.') || doc_punct(a->doc, line->end_token - 1, '!') ||
+        doc_punct(a->doc, line->end_token - 1, '?'))
+        return false;
+    const struct line *l = &a->doc->lines[lead];
+    return (ends_with_colon(a, l) || is_label(a, l) || is_list_sentence(a, l)) && announced_by(a, l).made;
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------------- */
@@ -261,7 +324,7 @@ void members_in_lists(struct analysis *a)
             if (n.made)
                 take_entry(a, line, &n, section_date(a, l));
         }
-        if (!entry && line->kind != BLOCK_HEADING)
+        if (!entry && line->kind != BLOCK_HEADING && !stands_between(a, line, lead))
             lead = (int32_t)l;
     }
 }

@@ -61,6 +61,14 @@ static void read_header(const struct analysis *a, const struct line *line, struc
         if ((token_classes(a->doc, i) & W_SINCE || doc_one_of(a->doc, i, dated)) && !t->rules[here])
             t->rules[here] = &since;
     }
+    for (size_t i = 0; i < TABLE_COLUMNS; i++)
+        t->dates[i] = NO_REF;
+    at = line->start, column = 0, to = dates_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        size_t c = column_of(a, a->f->dates.v[i].first_token, &at, &column);
+        if (t->rules[c] || t->asks[c])
+            t->dates[c] = (int)i;
+    }
     t->headed = true;
     t->communes = commune_column(a, line);
 }
@@ -132,9 +140,30 @@ static struct announcement answered(const struct analysis *a, const struct line 
     return own;
 }
 
+/* "neu im Jahr 2022" over communes: they joined then. */
+static bool take_dated_columns(struct analysis *a, const struct line *line, const struct table *t,
+                               const struct announcement *heading)
+{
+    bool any = false;
+    if (!t->headed || heading->refused)
+        return false;
+    size_t at = line->start, column = 0, from, to = groups_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        size_t c = column_of(a, a->groups[i].first_token, &at, &column);
+        if (t->dates[c] == NO_REF)
+            continue;
+        bool left = t->rules[c] && t->rules[c]->status == STATUS_LEFT;
+        membership_add_group(a, &a->groups[i], left ? STATUS_LEFT : STATUS_JOINED, t->dates[c], "table.column");
+        any = true;
+    }
+    return any;
+}
+
 static void take_row(struct analysis *a, const struct line *line, const struct table *t, const struct announcement *n)
 {
     const struct group *g = group_of_row(a, line, t);
+    if (take_dated_columns(a, line, t, n))
+        return;
     if (!g || (!has_dates_column(t) && !n->made) || n->refused)
         return;
     bool denied = false, any = false;
