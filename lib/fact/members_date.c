@@ -249,8 +249,8 @@ static int since_then(const struct analysis *a, const struct clause *c)
  * back. */
 static int same_day(const struct analysis *a, const struct clause *c)
 {
-    static const char *const same[] = {"selben",     "gleichen",     "derselben", "demselben",
-                                       "zeitgleich", "gleichzeitig", "zugleich",  NULL};
+    static const char *const same[] = {"selben",       "gleichen", "derselben", "demselben",  "zeitgleich",
+                                       "gleichzeitig", "zugleich", "damals",    "seinerzeit", NULL};
     const struct doc *d = a->doc;
     static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
     bool found = false;
@@ -327,6 +327,9 @@ static bool distributes(const struct analysis *a, const struct clause *c, const 
     bool word = false;
     for (size_t i = a->f->dates.v[from].end_token; i < a->f->dates.v[to - 1].first_token; i++)
         word |= doc_one_of(a->doc, i, each);
+    /* "Dresden und Chemnitz zogen 2016 und 2018 nach" */
+    size_t between = a->f->dates.v[from].end_token;
+    word |= n == 2 && between + 1 == a->f->dates.v[from + 1].first_token && token_classes(a->doc, between) & W_AND;
     if (!word || s->status == STATUS_MEMBER)
         return false;
     *first = (int)from;

@@ -124,9 +124,8 @@ static struct announcement announcement_for(const struct analysis *a, size_t l, 
 {
     const struct line *lines = a->doc->lines;
     struct announcement n = {0};
-    if (lead >= 0 &&
-        (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION || is_label(a, &lines[lead]) ||
-         is_list_sentence(a, &lines[lead]))) {
+    if (lead >= 0 && (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION ||
+                      is_label(a, &lines[lead]) || is_list_sentence(a, &lines[lead]))) {
         n = announced_by(a, &lines[lead]);
         if (n.made || n.refused || says_otherwise(a, &lines[lead]))
             return n;
@@ -277,9 +276,10 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
     if (start == line->end_token || from == to)
         return false;
     size_t end = a->groups[from].end_token;
-    static const char *const cells[] = {"ja", "nein", "k", "a", "x", "seit", "ab", NULL}; /* of a table in plain text */
-    while (end < line->end_token && (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE ||
-                                     doc_one_of(a->doc, end, cells)))
+    static const char *const cells[] = {"ja", "nein", "k",  "a",
+                                        "x",  "seit", "ab", NULL}; /* of a table in plain text */
+    while (end < line->end_token &&
+           (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE || doc_one_of(a->doc, end, cells)))
         end++;
     return end == line->end_token;
 }

@@ -20,7 +20,7 @@ struct table {
     bool begun;
     bool headed;              /* the header tells what the columns are */
     size_t communes;          /* the column of the communes, TABLE_COLUMNS if the header does not say */
-    int dates[TABLE_COLUMNS];                /* in the header: "neu im Jahr 2022"; NO_REF: none */
+    int dates[TABLE_COLUMNS]; /* in the header: "neu im Jahr 2022"; NO_REF: none */
     bool asks[TABLE_COLUMNS]; /* the header asks who belongs: "Partnerkommune?", "Teilnahme" */
     const struct rule *rules[TABLE_COLUMNS]; /* of columns with dates: "Beitritt", "Austritt"; NULL for others */
 };

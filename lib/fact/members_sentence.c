@@ -194,6 +194,14 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
     }
 }
 
+static bool counts_members(const struct analysis *a, size_t sentence)
+{
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++)
+        if (clause_holds_member_count(a, &a->clauses[i]) && !a->clauses[i].unsure && !a->clauses[i].denied)
+            return true;
+    return false;
+}
+
 /* "Rund 60 Kommunen haben sich angeschlossen. Herne ist eine davon.", "Darunter sind auch Herne und Bochum.": those that
  * the sentence before spoke of without naming them. */
 static void read_one_of_them(struct reading *r, size_t sentence, const struct statement *before)
@@ -204,15 +212,20 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (!before->mark || before->denied || before->of_other || r->last.mark || from == to || c->denied || c->unsure)
+    static const struct rule counted = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
+    static const struct mark mark = {.rule = &counted};
+    struct statement held = *before;
+    if (!before->mark && sentence > 0 && counts_members(a, sentence - 1))
+        held = (struct statement){.mark = &mark, .rule = counted.id, .status = STATUS_MEMBER};
+    if (!held.mark || held.denied || held.of_other || r->last.mark || from == to || c->denied || c->unsure)
         return;
-    bool meant = false, verb = false;
+    bool meant = false, verb = c->sample;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         meant |= doc_one_of(doc_in(r), i, them);
         verb |= doc_one_of(doc_in(r), i, verbs);
     }
-    struct statement held = *before;
-    held.status = before->status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
+    meant |= c->sample;
+    held.status = held.status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
     for (size_t g = from; meant && verb && g < to; g++)
         if (a->groups[g].role == GROUP_SUBJECT)
             reading_take_group(r, a->groups[g].clause, &a->groups[g], a->groups[g].first_place, &held);

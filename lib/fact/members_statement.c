@@ -211,11 +211,43 @@ static bool stands_free(const struct analysis *a, const struct clause *c, const 
     return !noun && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
+/* "reden über gemeinsamen Beitritt": what looks like the verb is the noun. */
+static bool is_noun_alone(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    if (m->rule->with || m->end_token != m->first_token + 1 || m->first_token == c->first_token ||
+        !(a->doc->tokens[m->first_token].flags & TOK_CAPITAL))
+        return false;
+    size_t from, to = marks_between(a, m->first_token, m->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_NOUN && a->marks.v[i].rule->status != STATUS_MEMBER)
+            return true;
+    return false;
+}
+
+/* "nahm als Gast teil", "nimmt über den Kreis teil": not as a member of its own. */
+static bool is_of_guests(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const guests[] = {"gast", "gäste", "beobachter", "beobachterin", "zuhörer", NULL};
+    static const char *const whole[] = {"kreis", "landkreis", "den", "ihren", "seinen", NULL};
+    const struct doc *d = a->doc;
+    if (m->rule->status != STATUS_MEMBER)
+        return false;
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
+        if (doc_is(d, i, "als") && doc_one_of(d, i + 1, guests))
+            return true;
+        if (doc_is(d, i, "über") && doc_one_of(d, i + 1, whole) &&
+            (doc_is(d, i + 2, "kreis") || doc_is(d, i + 2, "landkreis")))
+            return true;
+    }
+    return false;
+}
+
 static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     switch (m->rule->kind) {
     case RULE_VERB:
-        return !m->rule->weak || stands_free(a, c, m) || is_label(a, c, m);
+        return (!m->rule->weak || stands_free(a, c, m) || is_label(a, c, m)) && !is_noun_alone(a, c, m) &&
+               !is_of_guests(a, c, m);
     case RULE_NOUN:
         return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
