@@ -12,11 +12,11 @@ struct arena_block {
 
 enum { ARENA_BLOCK = 64 * 1024, ARENA_LARGE = 8 * 1024 * 1024 };
 
-/* The size of the next block: a sixteenth of what there is, so that many small things lie in few blocks and little is
+/* The size of the next block: an eighth of what there is, so that many small things lie in few blocks and little is
  * left over. */
 static size_t next_block(const struct arena *a)
 {
-    size_t size = a->total / 16;
+    size_t size = a->total / 8;
     return size < ARENA_BLOCK ? ARENA_BLOCK : size > ARENA_LARGE ? ARENA_LARGE : size;
 }
 

@@ -31,16 +31,14 @@ void mem_failed(size_t wanted)
  * ones have pages of 2 MiB. That is a wish; a system that has none goes on as before. */
 static void wish_for_large_pages(void *p, size_t size)
 {
-    enum { LARGE_PAGE = 2 << 20 };
-    uintptr_t first = ((uintptr_t)p + LARGE_PAGE - 1) & -(uintptr_t)LARGE_PAGE;
-    uintptr_t end = ((uintptr_t)p + size) & -(uintptr_t)LARGE_PAGE;
-    if (first < end)
-        madvise((char *)p + (first - (uintptr_t)p), end - first, MADV_HUGEPAGE);
+    enum { SMALL_PAGE = 4096 };
+    size_t before = (uintptr_t)p % SMALL_PAGE;
+    madvise((char *)p - before, before + size, MADV_HUGEPAGE);
 }
 
 static void *checked(void *p, size_t size)
 {
-    enum { LARGE = 8 << 20 };
+    enum { LARGE = 2 << 20 };
     if (!p)
         mem_failed(size);
     if (size >= LARGE)

@@ -15,7 +15,6 @@
 struct evidence {
     int64_t start, end; /* code points, as in the record */
     uint32_t page;      /* number in struct pages */
-    uint32_t group;     /* number of the fact, for lists that hold the places of several (group.h) */
     uint32_t exact_len, published_len;
     char text[]; /* JSON text of exact, then of published (none: published_len 0) */
 };

@@ -10,6 +10,7 @@ void groups_free(struct group_table *t)
     mem_free(t->groups);
     mem_free(t->slots);
     evidence_list_free(&t->places);
+    mem_free(t->owners);
     arena_free(&t->arena);
     *t = (struct group_table){0};
 }
@@ -85,8 +86,10 @@ struct group *groups_put(struct group_table *t, uint64_t hash, const char *key, 
 
 void groups_own(struct group_table *t, struct group *g, size_t from, size_t to)
 {
+    t->owners = mem_grow(t->owners, &t->cap_owners, to, sizeof *t->owners);
+    t->bytes += (to - from) * (sizeof *t->owners + sizeof(struct evidence *)); /* the latter to put them in order */
     for (size_t i = from; i < to; i++)
-        t->places.places[i]->group = g->number;
+        t->owners[i] = g->number;
     g->nplaces += (uint32_t)(to - from);
 }
 
@@ -100,8 +103,10 @@ void groups_put_in_order(struct group_table *t)
     }
     struct evidence **ordered = mem_array(NULL, t->places.n + 1, sizeof(struct evidence *));
     for (size_t i = 0; i < t->places.n; i++)
-        ordered[next[t->places.places[i]->group]++] = t->places.places[i];
+        ordered[next[t->owners[i]]++] = t->places.places[i];
     mem_free(next);
+    mem_free(t->owners);
+    t->owners = NULL;
     mem_free(t->places.places);
     t->places.places = ordered;
     t->places.cap = t->places.n + 1;

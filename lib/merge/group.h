@@ -39,6 +39,8 @@ struct group_table {
     struct group_slot *slots;
     size_t nslots;
     struct evidence_list places; /* of all groups */
+    uint32_t *owners;            /* of each place in the list, the number of its group */
+    size_t cap_owners;
     struct arena arena;
     size_t bytes; /* held in all */
 };

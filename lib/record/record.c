@@ -39,24 +39,20 @@ static inline struct field *add_field(struct record *r)
     return f;
 }
 
-/* Tells most keys apart at a glance. */
-static uint32_t key_tag(const char *key, size_t len)
+static unsigned bucket_of(uint64_t tag)
 {
-    const unsigned char *k = (const unsigned char *)key;
-    return len ? (uint32_t)len << 24 | (uint32_t)k[0] << 16 | (uint32_t)k[len / 2] << 8 | k[len - 1] : 0;
-}
-
-static unsigned bucket_of(uint32_t tag)
-{
-    return (tag * UINT32_C(0x9E3779B1)) >> (32 - RECORD_BUCKET_BITS); /* Fibonacci hashing: Knuth, TAOCP 3, 6.4 */
+    /* Fibonacci hashing: Knuth, TAOCP 3, 6.4 */
+    return (unsigned)((tag * UINT64_C(0x9E3779B97F4A7C15)) >> (64 - RECORD_BUCKET_BITS));
 }
 
 /* The field is the last one so far. */
-static inline void note_field(struct record *r, const struct field *f)
+static inline void note_field(struct record *r, struct field *f)
 {
     unsigned bucket = bucket_of(f->tag);
-    r->buckets |= UINT64_C(1) << bucket;
-    r->last[bucket] = (uint32_t)(f - r->fields);
+    uint64_t bit = UINT64_C(1) << bucket;
+    f->before = r->buckets & bit ? r->last[bucket] : 0;
+    r->buckets |= bit;
+    r->last[bucket] = (uint32_t)(f - r->fields) + 1;
 }
 
 /* Set f's key from its JSON text. `plain`: it has no escapes. */
@@ -71,7 +67,7 @@ static inline void take_key(struct record *r, struct field *f, bool plain)
         f->key_len = key.len;
         buf_free(&key);
     }
-    f->tag = key_tag(f->key, f->key_len);
+    f->tag = record_key_tag(f->key, f->key_len);
     note_field(r, f);
 }
 
@@ -142,26 +138,21 @@ void record_swap(struct record *a, struct record *b)
     *b = c;
 }
 
-static struct field *find(const struct record *r, const char *key)
+const struct field *record_find(const struct record *r, const char *key, size_t len, uint64_t tag)
 {
-    size_t len = strlen(key);
-    uint32_t tag = key_tag(key, len);
     unsigned bucket = bucket_of(tag);
-    if (!(r->buckets >> bucket & 1))
-        return NULL;
-    for (size_t i = r->last[bucket] + 1; i-- > 0;)
-        if (r->fields[i].tag == tag && r->fields[i].key_len == len && !memcmp(r->fields[i].key, key, len))
-            return &r->fields[i];
+    for (uint32_t i = r->buckets >> bucket & 1 ? r->last[bucket] : 0; i; i = r->fields[i - 1].before) {
+        const struct field *f = &r->fields[i - 1];
+        if (f->tag == tag && f->key_len == len && (len <= sizeof tag || !memcmp(f->key, key, len)))
+            return f;
+    }
     return NULL;
 }
 
-const char *record_raw(const struct record *r, const char *key, size_t *len)
+static const struct field *find(const struct record *r, const char *key)
 {
-    const struct field *f = find(r, key);
-    if (!f)
-        return NULL;
-    *len = f->raw_len;
-    return f->raw;
+    size_t len = strlen(key);
+    return record_find(r, key, len, record_key_tag(key, len));
 }
 
 bool record_str(const struct record *r, const char *key, struct buf *out)
@@ -213,7 +204,8 @@ struct json *record_tree(const struct record *r, const char *key)
 
 static void set_owned(struct record *r, const char *key, const char *raw, size_t len)
 {
-    struct field *f = find(r, key);
+    const struct field *found = find(r, key);
+    struct field *f = found ? &r->fields[found - r->fields] : NULL;
     r->changed = true;
     if (!f) {
         struct buf quoted = {0};
@@ -268,10 +260,10 @@ void record_set_int(struct record *r, const char *key, int64_t value)
 
 void record_remove(struct record *r, const char *key)
 {
-    for (struct field *f; (f = find(r, key));) {
-        size_t behind = r->count - (size_t)(f - r->fields) - 1;
-        memmove(f, f + 1, behind * sizeof *f);
+    for (const struct field *f; (f = find(r, key));) {
+        size_t at = (size_t)(f - r->fields);
         r->count--;
+        memmove(&r->fields[at], &r->fields[at + 1], (r->count - at) * sizeof *f);
         r->buckets = 0;
         for (size_t i = 0; i < r->count; i++)
             note_field(r, &r->fields[i]);

@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct field {
     const char *key; /* unescaped, not NUL-terminated */
@@ -23,7 +24,9 @@ struct field {
     size_t raw_key_len;
     const char *raw; /* the value as JSON text */
     size_t raw_len;
-    uint32_t tag; /* private to record.c: made from the key */
+    uint64_t tag; /* record_key_tag */
+    /* Private to record.c: */
+    uint32_t before; /* number, from 1, of the field before it in its bucket; 0: none */
 };
 
 enum { RECORD_BUCKET_BITS = 6, RECORD_BUCKETS = 1 << RECORD_BUCKET_BITS };
@@ -31,8 +34,7 @@ enum { RECORD_BUCKET_BITS = 6, RECORD_BUCKETS = 1 << RECORD_BUCKET_BITS };
 struct record {
     struct field *fields;
     size_t count, cap;
-    /* Private to record.c: the buckets that have a field, and the last field of each; it is found at once whether a
-     * key is there, and where. */
+    /* Private to record.c: which buckets have fields, and the number, from 1, of the last field of each. */
     uint64_t buckets;
     uint32_t last[RECORD_BUCKETS];
     struct buf line;       /* the line it was read from, without the newline */
@@ -53,8 +55,30 @@ void record_swap(struct record *a, struct record *b);
 bool record_parse(struct record *r, const char *line, size_t len, struct err *e);
 
 /* --- looking ---------------------------------------------------------------------------------------- */
-/* The value as JSON text, or NULL if absent. If a key stands twice, the last one counts. */
-const char *record_raw(const struct record *r, const char *key, size_t *len);
+/* Tells keys apart at a glance; together with the length completely, if they have 8 bytes at most. */
+static inline uint64_t record_key_tag(const char *key, size_t len)
+{
+    const unsigned char *k = (const unsigned char *)key;
+    uint32_t first, last;
+    if (len < sizeof first)
+        return len ? (uint64_t)k[0] << 16 | (uint64_t)k[len / 2] << 8 | k[len - 1] : 0;
+    memcpy(&first, key, sizeof first);
+    memcpy(&last, key + len - sizeof last, sizeof last);
+    return (uint64_t)last << 32 | first;
+}
+
+/* The field of a key whose tag is known; NULL if absent. */
+const struct field *record_find(const struct record *r, const char *key, size_t len, uint64_t tag);
+
+/* The value as JSON text, or NULL if absent. If a key stands twice, the last one counts. Inline, so that the compiler
+ * works out the tag of a key that is written in the code. */
+static inline const char *record_raw(const struct record *r, const char *key, size_t *len)
+{
+    size_t key_len = strlen(key);
+    const struct field *f = record_find(r, key, key_len, record_key_tag(key, key_len));
+    *len = f ? f->raw_len : 0;
+    return f ? f->raw : NULL;
+}
 /* A string field, unescaped into `out` (replaced, NUL-terminated). False if absent or no string. */
 bool record_str(const struct record *r, const char *key, struct buf *out);
 /* True if the field is a string equal to `value`. Cheap. */

@@ -55,7 +55,7 @@ const char *scan_valid(const char *p, const char *end);
 /* First byte at or after p that is no JSON white space. */
 static inline const char *scan_space(const char *p, const char *end)
 {
-    while (p < end && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r'))
+    while (p < end && (unsigned char)*p <= ' ' && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r'))
         p++;
     return p;
 }
