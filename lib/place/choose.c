@@ -20,7 +20,7 @@
 #define ASSOCIATION_UNNAMED -9.0
 #define BOROUGH_UNNAMED -4.0 /* "Mitte" without Bezirk */
 #define BOROUGH_IN_CITY 5.0  /* the same on a page about its city */
-#define NOT_A_GEMEINDE -3.0 /* "Gemeinde" before what is a town */
+#define NOT_A_GEMEINDE -3.0  /* "Gemeinde" before what is a town */
 #define ENDED -2.0           /* the commune exists no longer */
 #define LAND_BESIDE 5.0      /* "Münster (Hessen)" */
 #define LAND_IN_SENTENCE 2.0
@@ -32,14 +32,15 @@
 #define FAR 1.0 /* most that the wider neighbourhood gives */
 #define FAR_KM 120.0
 #define TOO_FAR_KM 600.0
-#define REGION_KM 80.0         /* what a page of one region speaks of lies so near to its own place */
-#define FAR_FROM_HOME_KM 100.0 /* and this is far from it */
-#define HOME_MENTIONS 2        /* of the place that is home without a title or site saying so */
-#define IN_DISTRICT 6.0        /* "Münster im Landkreis Donau-Ries" */
-#define TOLD_NEAR 2.0          /* "Oberursel bei Frankfurt": times what the place that is near gives */
-#define PARENT_NAMED 2.0       /* the page names its Landkreis */
-#define OWN_SITE 2.0           /* the page's title or site names it */
-#define FAR_VILLAGE -4.5 /* a village far from all that the page is about: a quarter of the same name, or no place */
+#define REGION_KM 70.0        /* what a page of one region speaks of lies so near to its own place */
+#define FAR_FROM_HOME_KM 75.0 /* and this is far from it */
+#define PLACES_OF_LAND 4      /* mentions by which a page's Land is known */
+#define HOME_MENTIONS 2       /* of the place that is home without a title or site saying so */
+#define IN_DISTRICT 6.0       /* "Münster im Landkreis Donau-Ries" */
+#define TOLD_NEAR 2.0         /* "Oberursel bei Frankfurt": times what the place that is near gives */
+#define PARENT_NAMED 2.0      /* the page names its Landkreis */
+#define OWN_SITE 2.0          /* the page's title or site names it */
+#define FAR_VILLAGE -5.5 /* a village far from all that the page is about: a quarter of the same name, or no place */
 #define SAME_BODY 6.0    /* "Gesundheitsregion plus Miltenberg" after "Gesundheitsregion plus Landkreis Miltenberg" */
 
 /* All districts count as one size: whether town or district is meant is no question of heads. */
@@ -443,13 +444,30 @@ static const struct area *home_of_page(const struct chooser *c)
     return home && (home->own || home->mentions >= HOME_MENTIONS) && near * 4 >= all * 3 ? home->area : NULL;
 }
 
-/* The best candidate is a village, named by nothing but its name, far from home and from every other place. */
-static bool far_village(const struct chooser *c, const struct mention *m, const struct area *home)
+/* A page of one Land: that of nearly all places that it names; 0 if there is none. */
+static int land_of_page(const struct chooser *c)
+{
+    size_t of_land[17] = {0}, all = 0;
+    int most = 0;
+    for (size_t i = 0; i < c->nanchors; i++) {
+        int land = land_number(c->anchors[i].area);
+        of_land[land] += c->anchors[i].mentions;
+        all += c->anchors[i].mentions;
+        most = of_land[land] > of_land[most] ? land : most;
+    }
+    return all >= PLACES_OF_LAND && of_land[most] * 4 >= all * 3 ? most : 0;
+}
+
+/* The best candidate is a village, named by nothing but its name, far from home or in another Land than the page's, and
+ * far from every other place. */
+static bool far_village(const struct chooser *c, const struct mention *m, const struct area *home, int land)
 {
     const struct area *a = best_of(m)->area;
     if (m->designated || m->qualified || m->cue != CUE_NONE || a->level != AREA_MUNICIPALITY ||
-        area_prominence(a) >= VILLAGE || isnan(a->lat) || km(a, home) < FAR_FROM_HOME_KM ||
-        !strcmp(m->rule, "postcode"))
+        area_prominence(a) >= VILLAGE || isnan(a->lat) || !strcmp(m->rule, "postcode"))
+        return false;
+    bool from_home = home && km(a, home) >= FAR_FROM_HOME_KM;
+    if (!from_home && !(land && land_number(a) != land))
         return false;
     for (size_t i = 0; i < c->nanchors; i++)
         if (c->anchors[i].area != a &&
@@ -461,9 +479,10 @@ static bool far_village(const struct chooser *c, const struct mention *m, const 
 static void doubt_far_villages(const struct chooser *c)
 {
     const struct area *home = home_of_page(c);
-    for (size_t i = 0; home && i < c->s->n; i++) {
+    int land = land_of_page(c);
+    for (size_t i = 0; (home || land) && i < c->s->n; i++) {
         struct mention *m = &c->s->mentions[i];
-        if (is_commune(m) && far_village(c, m, home)) {
+        if (is_commune(m) && far_village(c, m, home, land)) {
             m->place_score += FAR_VILLAGE;
             if (m->place_score < 0)
                 m->rule = "far-village";

@@ -175,12 +175,18 @@ bool is_citation(const struct doc *d, const struct mention *m)
         return true;
     static const char *const editors[] = {"hrsg", "hg", "herausgeber", "eds", "ed", NULL};
     bool bracket = doc_punct(d, i, '(');
+    if (doc_punct(d, i, '/') && capital(d, i + 1) && is_year(d, i + 2) && pages_behind(d, i + 2))
+        return true; /* "Anklam/Teterow 2017, S. 44" */
     if (bracket && doc_one_of(d, i + 1, editors))
         return true;
     size_t year = i + bracket;
     if (!is_year(d, year))
         return false;
     size_t first = m->first_token;
+    bool pair = first > 2 && !bracket && doc_punct(d, first - 1, '/') && doc_punct(d, first - 3, '.') && first > 3 &&
+                doc_is(d, first - 4, "vgl"); /* "Vgl. Anklam/Teterow 2017" */
+    if (pair)
+        return true;
     bool compare = first > 1 && !begins_line(d, first) && doc_punct(d, first - 1, '.') && doc_is(d, first - 2, "vgl");
     return compare || pages_behind(d, year);
 }

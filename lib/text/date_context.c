@@ -59,13 +59,23 @@ static bool is_paragraph_sign(const struct doc *d, size_t i)
     return i < d->ntokens && !strncmp(d->text + d->tokens[i].start, "\xC2\xA7", 2);
 }
 
+/* "Heft 2018", "Beschluss 2013": of what comes out or is decided the year stands there as often as a number. */
+static bool dated_by_year(const struct doc *d, size_t i, size_t before)
+{
+    static const char words[] = " beschluss antrag ausgabe heft ";
+    int year = date_digits(d, i, 4, 4);
+    bool joined = date_joined(d, i + 1) && (one_of_ascii(d, i + 1, "/-_") || d->tokens[i + 1].kind == TOK_WORD);
+    return year >= 1950 && year <= 2050 && before + 1 == i && !joined && date_word_in(d, before, words);
+}
+
 static bool is_numbered(const struct doc *d, size_t i)
 {
     if (d->tokens[i].kind != TOK_NUMBER || (d->tokens[i].flags & TOK_LINE_START))
         return false;
     size_t before = i - 1 - (i > 1 && (doc_punct(d, i - 1, '.') || doc_punct(d, i - 1, ':')));
     bool copyright = !strncmp(d->text + d->tokens[i - 1].start, "\xC2\xA9", 2);
-    return is_paragraph_sign(d, i - 1) || copyright || date_word_in(d, before, numbered_by);
+    return is_paragraph_sign(d, i - 1) || copyright ||
+           (date_word_in(d, before, numbered_by) && !dated_by_year(d, i, before));
 }
 
 /* "ISBN 978-3-2018-1234-5", "Az. 12-2018/45": the groups of a number that something is numbered with. */

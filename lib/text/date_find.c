@@ -57,6 +57,8 @@ static enum link link_between(const struct doc *d, const struct date_match *a, c
     if (b->first > a->end + GAP_MOST || b->first < a->end || (d->tokens[b->first].flags & TOK_SENTENCE_START))
         return LINK_NONE;
     for (size_t i = a->end; i < b->first; i++) {
+        if (d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_SENTENCE_START)
+            return LINK_NONE;
         if (doc_is(d, i, "bis") || date_is_dash(d, i))
             found = LINK_RANGE;
         else if (doc_one_of(d, i, list) || doc_punct(d, i, ',') || doc_punct(d, i, '/') || doc_punct(d, i, '&') ||

@@ -64,7 +64,7 @@ int date_section_year(const struct doc *d, size_t token)
 
 /* --- lines that are a date ------------------------------------------------------------------------------------- */
 
-enum { FEW_WORDS = 3, REACH_LINES = 12 }; /* words beside the date; lines that it reaches over */
+enum { FEW_WORDS = 3, REACH_LINES = 12 }; /* tokens behind the date; lines that it reaches over */
 
 /* The line of the match is its date and little else: "Mittwoch, 12. Juni 2019", "12.06.2019, Redaktion". */
 static bool dates_its_line(const struct doc *d, const struct date_match *m)
@@ -72,7 +72,7 @@ static bool dates_its_line(const struct doc *d, const struct date_match *m)
     const struct line *line = &d->lines[doc_line_of(d, m->first)];
     const struct date_reading *r = &m->reading;
     if (r->base != BASE_CALENDAR || r->digits != 4 || r->part != PART_MONTH || !r->day ||
-        m->first > line->first_token + FEW_WORDS || line->end_token > m->end + FEW_WORDS)
+        m->first > line->first_token || line->end_token > m->end + FEW_WORDS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
         if ((i < m->first || i >= m->end) && d->tokens[i].kind == TOK_NUMBER)

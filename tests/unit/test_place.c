@@ -58,6 +58,7 @@ static const struct {
     {"Die Zahl steigt, sagt Frau Dr. Worms.\n\nWorms (Datum folgt)\nMainz (2012)", "Worms:07319000, Mainz:07315000"},
     {"Kaiserslautern, Landkreis (2018)", "Kaiserslautern:07335"},
     {"Gelsenkirchen kam zusammen mit Hamm dazu.", "Gelsenkirchen:05513000, Hamm:05915000"},
+    {"Vgl. Anklam/Teterow 2017, S. 44 ff.", ""},
     {"Flint in Floß (Hrsg.) und die Rhein-Neckar Löwen", ""},
     /* City-states called Länder; quarters in a list; what belongs to a town is no street. */
     {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
@@ -68,6 +69,8 @@ static const struct {
     {"Die Stadt Hildesheim lädt ein, dazu Salzgitter, Hannover und Peine. In Hildesheim helfen die Zentren in "
      "Drispenstedt, Ochtersum und in der Nordstadt.",
      "Stadt Hildesheim:03254021, Salzgitter:03102000, Hannover:03241001, Peine:03157006, Hildesheim:03254021"},
+    {"Stuttgart, Mannheim, Ulm und Biberach sind dabei. Zwischen Halbhöhe und Hallschlag liegt viel.",
+     "Stuttgart:08111000, Mannheim:08222000, Ulm:08421000, Biberach:08426021"},
     {"Die Gemeinde Ochtersum liegt fern von Hildesheim.", "Gemeinde Ochtersum:03462012, Hildesheim:03254021"},
     /* Names and their forms. */
     {"Die Teilnehmer kamen aus Gelsenkirchen.", "Gelsenkirchen:05513000"},
