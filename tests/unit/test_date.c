@@ -103,7 +103,7 @@ static const struct {
     {"Geprüft wird seit 2012. Im Oktober jenes Jahres kam er.", "2012=2012; Oktober jenes Jahres=2012-10"},
     {"Am 3. Mai 2015 ging es los, im Februar darauf kam Jena.", "3. Mai 2015=2015-05-03; Februar=2016-02"},
     {"Heft 2018, Beschluss 2013, Beschluss 2013/44, Vorlage 2014", "2018=2018; 2013=2013"},
-    {"Beitritt: 21.10.2014\nEins\nBeitritt: 8.3.2017\nBis August hatten viele unterschrieben, die lange warten "
+    {"Beitritt: 21.10.2014\nEins\nBeitritt: 8.3.2017\n\nBis August hatten viele unterschrieben, die lange warten "
      "mussten.",
      "21.10.2014=2014-10-21; 8.3.2017=2017-03-08; August=2020-08"},
     {"Beitritt: 2015\nEinwohner: 39.000", "2015=2015"},
