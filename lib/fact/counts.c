@@ -159,7 +159,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
         (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
         (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q))) ||
-        !strcmp(rule, "count.list") || !strcmp(rule, "count.together") || k->last.bare == 0;
+        !strcmp(rule, "count.list") || !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") ||
+        k->last.bare == 0;
     if (unit < 0 && answers) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }

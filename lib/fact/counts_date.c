@@ -111,7 +111,7 @@ static bool is_page_date(const struct date_mention *m)
 /* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
 static bool ends_headline(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
-    static const char *const issue[] = {"ausgabe", "rundbrief", "newsletter", NULL};
+    static const char *const issue[] = {"ausgabe", "rundbrief", "newsletter", "heft", NULL};
     static const char *const links[] = {"im", "den", "vom", NULL};
     const struct doc *d = a->doc;
     const size_t HEAD = 4, LONGEST = 16; /* lines, tokens */
@@ -135,8 +135,9 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
                                         "auswertung",  "kenntnisstand", "datenabruf", NULL};
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert",
                                            "bearbeitet",   "überarbeitet",   "update",   NULL};
-    static const char *const published[] = {"veröffentlicht",   "erschienen", "publiziert",  "online",  "erstellt",
-                                            "pressemitteilung", "meldung",    "eingestellt", "eintrag", NULL};
+    static const char *const published[] = {
+        "veröffentlicht", "erschienen", "publiziert",  "online",  "erstellt", "pressemitteilung",
+        "berichtsdatum",  "meldung",    "eingestellt", "eintrag", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
     size_t before = word_before(a, m->first_token, line->first_token);
@@ -257,8 +258,9 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
 /* The last absolute date of the clauses before in the sentence, else of up to two sentences before in the paragraph. */
 static int event_of_passage(const struct analysis *a, const struct clause *c)
 {
+    static const char *const since[] = {"seit", "ab", NULL};
     const struct doc *d = a->doc;
-    const size_t BACK = 3;
+    const size_t BACK = 4;
     size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
     for (;;) {
         size_t from, to = dates_between(a, first, c->first_token, &from);
@@ -266,7 +268,7 @@ static int event_of_passage(const struct analysis *a, const struct clause *c)
         if (to - from > DATES)
             from = to - DATES;
         while (to-- > from)
-            if (is_told_day(a, to) && a->f->roles[to] == ROLE_MENTION)
+            if (is_told_day(a, to) && a->f->roles[to] == ROLE_MENTION && !is_led_by(a, to, since))
                 return (int)to;
         if (s == 0 || n++ >= BACK || d->sentences[s].line != d->sentences[s - 1].line)
             return NO_REF;
@@ -286,6 +288,16 @@ static bool is_appointment(const struct analysis *a, size_t date)
            doc_punct(d, m->end_token, ':');
 }
 
+/* "Beitritt: 8. März 2017", "2   Bonn   24.11.2016   ja": a field of a form, a cell of a table. */
+static bool is_field(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    if (i == line->first_token)
+        return m->end_token < line->end_token && d->tokens[m->end_token].start >= d->tokens[m->end_token - 1].end + 2;
+    return doc_punct(d, i - 1, ':') || d->tokens[i].start >= d->tokens[i - 1].end + 2;
+}
+
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
 static int find_head_event(const struct analysis *a)
 {
@@ -297,6 +309,8 @@ static int find_head_event(const struct analysis *a)
         if (!is_absolute(a, i) || strlen(m->reading) < strlen("2012-11-29") || a->f->roles[i] != ROLE_MENTION)
             continue;
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
+        if (is_field(a, line, m))
+            continue;
         if (line->end_token - line->first_token > TOKENS_IN_LINE || line->kind == BLOCK_ITEM ||
             line->kind == BLOCK_ROW)
             continue;
@@ -319,11 +333,15 @@ static int stand_of_page(const struct analysis *a, size_t token)
 {
     int best = NO_REF;
     size_t best_away = 0;
+    bool best_aside = false;
     for (size_t i = 0; i < a->nstands; i++) {
         size_t at = a->f->dates.v[a->stands[i]].first_token, away = at > token ? at - token : token - at;
-        if (best == NO_REF || away < best_away) {
+        /* "63 Partnerkommunen (Zählung vom Dezember)" is the date of one count, not of the page. */
+        bool aside = token_depth(a, at) > 0, closer = best == NO_REF || aside < best_aside || away < best_away;
+        if (closer && !(aside && best != NO_REF && !best_aside)) {
             best = a->stands[i];
             best_away = away;
+            best_aside = aside;
         }
     }
     return best;
@@ -361,6 +379,16 @@ static int day_of_first_lines(const struct analysis *a)
         if (is_absolute(a, i) && strlen(a->f->dates.v[i].reading) >= strlen("2012-11-29") && !is_appointment(a, i))
             return (int)i;
     }
+    return NO_REF;
+}
+
+/* Plain text has no metadata: the date of its own that its head states ("Heft Mai 2018", a line with a day alone). */
+static int head_of_text(const struct analysis *a)
+{
+    const size_t DATES = 8;
+    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++)
+        if (a->f->roles[i] == ROLE_PUBLISHED)
+            return (int)i;
     return NO_REF;
 }
 
@@ -455,5 +483,7 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = day_of_first_lines(a);
     if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
         date = event_of_passage(a, c);
+    if (date == NO_REF && !a->doc->page->structured)
+        date = head_of_text(a);
     return date == NO_REF ? PAGE_DATE : date;
 }

@@ -292,6 +292,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
 {
     const struct analysis *a = k->a;
     const char *rule = count_is_apposed(a, q)                               ? "count.namely"
+                       : count_is_so_many(a, q)                             ? "count.so_many"
                        : count_is_of_list(a, q)                             ? "count.list"
                        : is_more(k, q)                                      ? "count.more"
                        : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"

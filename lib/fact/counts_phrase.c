@@ -117,6 +117,17 @@ bool count_is_of_list(const struct analysis *a, const struct quantity *q)
     return members == q->value;
 }
 
+bool count_is_so_many(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t next = doc_sentence_of(d, q->number_token) + 1;
+    if (next >= d->nsentences)
+        return false;
+    size_t i = d->sentences[next].first_token;
+    return doc_is(d, i, "so") && doc_is(d, i + 1, "viele") &&
+           (count_mark(a, i + 2, RULE_UNIT) || count_mark(a, i + 2, RULE_BARE));
+}
+
 bool count_is_apposed(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;

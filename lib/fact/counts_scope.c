@@ -21,6 +21,33 @@ static const char *place_scope(const struct place *p)
     return p->kind == PLACE_LAND && p->ncandidates ? p->candidates[0].area->state : NULL;
 }
 
+/* The same of a place in its text: simple language writes "Nieder-Sachsen". */
+static const char *scope_of_place(const struct doc *d, const struct place *p)
+{
+    size_t i = p->first_token;
+    const char *s = place_scope(p);
+    bool parted = i >= 2 && doc_punct(d, i - 1, '-') && doc_is(d, i - 2, "nieder");
+    return s && parted && !strcmp(s, "DE-SN") ? "DE-NI" : s;
+}
+
+/* "im Ruhrgebiet", "in der Region": a part of the Land that is spoken of. */
+static bool is_region(const struct doc *d, size_t i)
+{
+    static const char *const no[] = {"deutschland", "ausland", "umland", "bundesland", "bundesgebiet", NULL};
+    static const char *const in[] = {"im", "der", "unserer", NULL};
+    static const char *const ends[] = {"gebiet", "region", "land"};
+    const struct token *t = &d->tokens[i];
+    if (t->kind != TOK_WORD || !(t->flags & TOK_CAPITAL) || i == 0 || !doc_one_of(d, i - 1, in) ||
+        doc_one_of(d, i, no))
+        return false;
+    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
+        size_t len = strlen(ends[k]);
+        if (t->fold_len >= len && !strcmp(doc_fold(d, i) + t->fold_len - len, ends[k]))
+            return t->fold_len > strlen("land");
+    }
+    return false;
+}
+
 /* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
 static bool is_first_person(const struct doc *d, size_t i)
 {
@@ -55,6 +82,20 @@ static bool is_land_word(const struct doc *d, size_t i)
            !strcmp(doc_fold(d, i) + t->fold_len - 4, "weit");
 }
 
+/* "den bundesweiten Verbund": the adjective of another noun than the counted one. */
+static bool is_other_attribute(const struct doc *d, size_t i, size_t token)
+{
+    const struct token *t = &d->tokens[i];
+    bool declined =
+        t->fold_len > strlen("bundesweit") && !strncmp(doc_fold(d, i), "bundesweit", strlen("bundesweit"));
+    return declined && i > token && i + 1 < d->ntokens && d->tokens[i + 1].flags & TOK_CAPITAL;
+}
+
+static bool is_nation_word(const struct doc *d, size_t i)
+{
+    return doc_one_of(d, i, nation_words);
+}
+
 /* Behind the count: "74 Partnerkommunen in Deutschland", "15 in Niedersachsen", "14 Kommunen aus dem Bundesgebiet". */
 static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
 {
@@ -64,9 +105,11 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
         if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
         size_t from, to = places_between(a, i, i + 1, &from);
-        if (from < to && place_scope(&a->f->places.v[from]))
-            return place_scope(&a->f->places.v[from]);
-        if (doc_one_of(a->doc, i, nation_words))
+        if (is_other_attribute(a->doc, i, end - 1))
+            continue;
+        if (from < to && scope_of_place(a->doc, &a->f->places.v[from]))
+            return scope_of_place(a->doc, &a->f->places.v[from]);
+        if (is_nation_word(a->doc, i))
             return nation;
         if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
             return land_before(a, i);
@@ -103,17 +146,23 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
     size_t best = 0, from;
     size_t to = places_between(a, first, end, &from);
     for (size_t i = from; i < to; i++) {
-        const char *s = place_scope(&a->f->places.v[i]);
-        size_t at = a->f->places.v[i].first_token, away = at > token ? at - token : token - at;
-        if (s && (!found || away < best)) {
+        const struct place *p = &a->f->places.v[i];
+        const char *s = scope_of_place(a->doc, p);
+        size_t at = p->first_token, away = at > token ? at - token : token - at;
+        if (s && (!found || away < best) && !is_other_attribute(a->doc, at, token)) {
             found = s;
             best = away;
         }
     }
-    for (size_t i = first; i < end && !found; i++) {
-        if (doc_one_of(a->doc, i, nation_words))
+    for (size_t i = first; i < end; i++) {
+        size_t away = i > token ? i - token : token - i;
+        if (is_nation_word(a->doc, i) && (!found || away < best) && !is_other_attribute(a->doc, i, token)) {
             found = nation;
-        else if (is_own_land(a->doc, i, first) && a->land)
+            best = away;
+        }
+    }
+    for (size_t i = first; i < end && !found; i++) {
+        if ((is_own_land(a->doc, i, first) || is_region(a->doc, i)) && a->land)
             found = a->land->state;
         else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
             found = land_before(a, i);
@@ -174,6 +223,16 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
             before->end_token > before->first_token + REACH ? before->end_token - REACH : before->first_token;
         s = scope_between(a, start, before->end_token, first);
     }
+    /* "In Hessen gibt es, Fulda eingerechnet, zehn": the clause that a part without a verb goes on from */
+    const size_t PARTS = 3;
+    for (size_t i = index;
+         !s && !c->finite && c->join == JOIN_COMMA && i > a->first_clause[c->sentence] && index - i < PARTS; i--)
+        if (a->clauses[i - 1].finite) {
+            const struct clause *b = &a->clauses[i - 1];
+            return scope_between(a, b->first_token,
+                                 b->end_token < b->first_token + REACH ? b->end_token : b->first_token + REACH,
+                                 first);
+        }
     return s;
 }
 

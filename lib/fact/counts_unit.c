@@ -317,6 +317,9 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
     if (bare)
         return unit_of_bare(k, q, bare, why);
     bool new = count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied;
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        named |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED;
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 
