@@ -1,5 +1,4 @@
 #!/usr/bin/env python3
-# run: once
 """TAP: the README's section on scheduled jobs, typed by a new user: what it shows is what comes out. Its site is
 served here; between the two nights one of its pages changes."""
 import http.server

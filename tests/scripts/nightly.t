@@ -1,5 +1,4 @@
 #!/usr/bin/env python3
-# run: once
 """TAP: pp-nightly against a web server of our own, whose site changes from night to night."""
 import fcntl
 import http.server

@@ -1,5 +1,4 @@
 #!/usr/bin/env bash
-# run: once
 # TAP: what every tool promises about its command line, and that its man page says what its --help says.
 set -u
 # shellcheck source=tests/support/tap.sh

@@ -1,5 +1,4 @@
 #!/usr/bin/env python3
-# run: once
 """TAP: archives that wget writes of a server of our own, and the folder that it mirrors to."""
 import gzip
 import http.server
