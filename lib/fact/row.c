@@ -1,0 +1,83 @@
+#include "lib/fact/row.h"
+
+#include <string.h>
+
+static bool is_aligned_by_blanks(const struct analysis *a)
+{
+    return !a->doc->page->structured;
+}
+
+static uint32_t tabs_between(const struct doc *d, size_t from, size_t to)
+{
+    uint32_t n = 0;
+    for (; from < to; from++)
+        n += d->text[from] == '\t';
+    return n;
+}
+
+static uint32_t code_points(const struct doc *d, size_t from, size_t to)
+{
+    uint32_t n = 0;
+    for (; from < to; from++)
+        n += ((unsigned char)d->text[from] & 0xc0) != 0x80;
+    return n;
+}
+
+void row_read(const struct analysis *a, size_t l, struct row *r)
+{
+    const struct doc *d = a->doc;
+    const struct line *line = &d->lines[l];
+    r->n = 0;
+    size_t at = line->start; /* behind the token before */
+    while (at > 0 && (d->text[at - 1] == '\t' || d->text[at - 1] == ' '))
+        at--;
+    uint32_t column = 0, position = 0;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        const struct token *t = &d->tokens[i];
+        uint32_t tabs = tabs_between(d, at, t->start), width = code_points(d, t->start, t->end);
+        bool first = i == line->first_token;
+        bool aligned = !first && tabs == 0 && is_aligned_by_blanks(a) && t->start >= at + 2;
+        position += code_points(d, at, t->start);
+        column += tabs + aligned;
+        if (first || tabs > 0 || aligned) {
+            if (r->n == ROW_CELLS) {
+                r->n = 0;
+                return;
+            }
+            r->cells[r->n++] = (struct cell){.first_token = (uint32_t)i, .column = column, .left = position};
+        }
+        position += width;
+        r->cells[r->n - 1].end_token = (uint32_t)i + 1;
+        r->cells[r->n - 1].right = position;
+        at = t->end;
+    }
+}
+
+/* How far apart two cells stand in their lines: 0 where they overlap. */
+static uint32_t distance(const struct cell *x, const struct cell *y)
+{
+    if (x->right <= y->left)
+        return y->left - x->right + 1;
+    return y->right <= x->left ? x->left - y->right + 1 : 0;
+}
+
+void row_align(const struct analysis *a, const struct row *head, struct row *r)
+{
+    if (!is_aligned_by_blanks(a) || r->n == head->n || head->n == 0)
+        return;
+    size_t h = 0;
+    for (size_t i = 0; i < r->n; i++) {
+        while (h + 1 < head->n &&
+               distance(&head->cells[h + 1], &r->cells[i]) < distance(&head->cells[h], &r->cells[i]))
+            h++;
+        r->cells[i].column = head->cells[h].column;
+    }
+}
+
+const struct cell *row_cell(const struct row *r, size_t column)
+{
+    for (size_t i = 0; i < r->n; i++)
+        if (r->cells[i].column == column)
+            return &r->cells[i];
+    return NULL;
+}
