@@ -314,7 +314,7 @@ void members_in_lists(struct analysis *a)
         }
         if (line->kind == BLOCK_ROW) {
             struct announcement n = announcement_for(a, l, lead);
-            table_read_row(a, &table, line, &n);
+            table_read_row(a, &table, l, &n);
             continue;
         }
         table = (struct table){0};

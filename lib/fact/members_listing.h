@@ -4,6 +4,7 @@
 #define PP_FACT_MEMBERS_LISTING_H
 
 #include "lib/fact/members.h"
+#include "lib/fact/row.h"
 
 /* What a line (heading, lead-in, caption) says of the entries under it. */
 struct announcement {
@@ -13,19 +14,27 @@ struct announcement {
     const char *rule;
 };
 
-enum { TABLE_COLUMNS = 24 }; /* further columns count as the last one */
+/* What the header says of a column. */
+struct column {
+    bool communes;           /* the communes stand in it */
+    bool asks;               /* it asks who belongs: "Partnerkommune?", "Teilnahme" */
+    bool notes;              /* it says how things stand: "Status", "Bemerkung" */
+    bool newcomers;          /* who stands in it came, or went: "neu im Jahr 2022", "Austritte 2020" */
+    bool of_other;           /* it speaks of another network */
+    int date;                /* in the header; NO_REF: none */
+    const struct rule *rule; /* of a column with dates: "Beitritt", "Austritt"; NULL for others */
+};
 
 /* A table that is read row by row; {0} before its first row. */
 struct table {
     bool begun;
-    bool headed;              /* the header tells what the columns are */
-    size_t communes;          /* the column of the communes, TABLE_COLUMNS if the header does not say */
-    int dates[TABLE_COLUMNS]; /* in the header: "neu im Jahr 2022"; NO_REF: none */
-    bool asks[TABLE_COLUMNS]; /* the header asks who belongs: "Partnerkommune?", "Teilnahme" */
-    const struct rule *rules[TABLE_COLUMNS]; /* of columns with dates: "Beitritt", "Austritt"; NULL for others */
+    bool headed; /* the header tells what the columns are */
+    bool dated;  /* some column has dates of joining or leaving */
+    struct row head;
+    struct column columns[ROW_CELLS]; /* of the header's cells */
 };
 
-/* Read the next row, a line of kind BLOCK_ROW; `n`: what is said above the table. */
-void table_read_row(struct analysis *a, struct table *t, const struct line *line, const struct announcement *n);
+/* Read the next row, line `l` of kind BLOCK_ROW; `n`: what is said above the table. */
+void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n);
 
 #endif

@@ -4,186 +4,80 @@
 
 #include <string.h>
 
-/* The column that token i of a row stands in: tabs part the cells. `at` and `column` go on from the token before. */
-static size_t column_of(const struct analysis *a, size_t i, size_t *at, size_t *column)
-{
-    for (; *at < a->doc->tokens[i].start; ++*at)
-        *column += a->doc->text[*at] == '\t';
-    return *column < TABLE_COLUMNS ? *column : TABLE_COLUMNS - 1;
-}
+/* --- the header ------------------------------------------------------------------------------------------------- */
 
-/* The column headed "Kommune" or the like: the one that says nothing else. */
-static size_t commune_column(const struct analysis *a, const struct line *line)
+static bool cell_has(const struct analysis *a, const struct cell *c, const char *const *words)
 {
-    size_t at = line->start, column = 0, best = TABLE_COLUMNS, words = 0, last = TABLE_COLUMNS;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        size_t c = column_of(a, i, &at, &column), from, to = marks_between(a, i, i + 1, &from);
-        words = c == last ? words + 1 : 0;
-        last = c;
-        bool unit = false;
-        for (size_t m = from; m < to; m++)
-            unit |= (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE) &&
-                    a->marks.v[m].rule->unit == 0;
-        if (unit && words == 0 && best == TABLE_COLUMNS)
-            best = c;
-        else if (c == best)
-            best = TABLE_COLUMNS; /* "Stadt-/Landkreis": more than the one word */
-    }
-    return best;
-}
-
-/* The communes of a row: those of their column, else the first. */
-static const struct group *group_of_row(const struct analysis *a, const struct line *line, const struct table *t)
-{
-    size_t from, to = groups_between(a, line->first_token, line->end_token, &from), at = line->start, column = 0;
-    for (size_t i = from; i < to && t->headed && t->communes < TABLE_COLUMNS; i++)
-        if (column_of(a, a->groups[i].first_token, &at, &column) == t->communes)
-            return &a->groups[i];
-    return from < to ? &a->groups[from] : NULL;
-}
-
-static void read_header(const struct analysis *a, const struct line *line, struct table *t)
-{
-    size_t at = line->start, column = 0, from, to = marks_between(a, line->first_token, line->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct mark *m = &a->marks.v[i];
-        size_t c = column_of(a, m->first_token, &at, &column);
-        if ((m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB) && !t->rules[c])
-            t->rules[c] = m->rule;
-        t->asks[c] |= m->rule->status != STATUS_LEFT && m->rule->kind != RULE_OTHER &&
-                      m->rule->kind != RULE_REFERENCE &&
-                      (m->rule->kind != RULE_BARE || m->rule->needs == NEEDS_FOCUS) && m->rule->unit <= 0;
-    }
-    for (size_t i = line->first_token, c_at = line->start, c = 0; i < line->end_token; i++) {
-        size_t here = column_of(a, i, &c_at, &c);
-        static const struct rule since = {.id = "table.since", .kind = RULE_NOUN, .status = STATUS_MEMBER};
-        static const char *const dated[] = {"jahr", "datum", "beginn", NULL};
-        if ((token_classes(a->doc, i) & W_SINCE || doc_one_of(a->doc, i, dated)) && !t->rules[here])
-            t->rules[here] = &since;
-    }
-    for (size_t i = 0; i < TABLE_COLUMNS; i++)
-        t->dates[i] = NO_REF;
-    at = line->start, column = 0, to = dates_between(a, line->first_token, line->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        size_t c = column_of(a, a->f->dates.v[i].first_token, &at, &column);
-        if (t->rules[c] || t->asks[c])
-            t->dates[c] = (int)i;
-    }
-    t->headed = true;
-    t->communes = commune_column(a, line);
-}
-
-static bool has_dates_column(const struct table *t)
-{
-    for (size_t i = 0; i < TABLE_COLUMNS; i++)
-        if (t->rules[i])
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(a->doc, i, words))
             return true;
     return false;
 }
 
-/* Whether the words of a cell deny or plan what its column is headed with. */
-static void judge_row(const struct analysis *a, const struct line *line, const struct table *t, bool *denied)
+/* "neu im Jahr 2022", "Neuzugänge": who stands under it joined. */
+static bool heads_newcomers(const struct analysis *a, const struct cell *c)
 {
-    size_t at = line->start, column = 0;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        size_t c = column_of(a, i, &at, &column);
-        const struct token *tok = &a->doc->tokens[i];
-        *denied |= doc_is(a->doc, i, "nein");
-        if (tok->kind != TOK_WORD || (t->headed && has_dates_column(t) && !t->rules[c]))
-            continue;
-        *denied |= (token_classes(a->doc, i) & (W_NOT | W_FUTURE)) != 0 || doc_is(a->doc, i, "nein") ||
-                   (!(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i));
+    static const char *const words[] = {"neu",          "neue",          "neuzugänge", "zugänge",
+                                        "neuaufnahmen", "hinzugekommen", NULL};
+    return cell_has(a, c, words);
+}
+
+/* A cell headed "Kommune" or the like and nothing else: the communes stand under it. */
+static bool heads_communes(const struct analysis *a, const struct cell *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->first_token + 1, &from);
+    for (size_t m = from; m < to; m++) {
+        const struct rule *r = a->marks.v[m].rule;
+        if ((r->kind == RULE_UNIT || r->kind == RULE_BARE) && r->unit == 0)
+            return c->end_token == c->first_token + 1;
     }
+    return false;
 }
 
-enum answer { ANSWER_NONE, ANSWER_YES, ANSWER_NO };
-
-/* What the row's cells say to the columns that ask who belongs: "ja", "x", a tick; "nein", a dash. */
-static enum answer answer_of_row(const struct analysis *a, const struct line *line, const struct table *t)
+static struct column read_column(const struct analysis *a, const struct cell *c)
 {
-    static const char *const yes[] = {"ja", "x", "✓", "✔", "☑", "✅", "•", NULL};
-    static const char *const no[] = {"nein", "nicht", "kein", "keine", "–", "-", "—", "✗", "✘", "❌", NULL};
-    const struct doc *d = a->doc;
-    size_t at = line->start, column = 0, last = TABLE_COLUMNS;
-    enum answer found = ANSWER_NONE;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        size_t c = column_of(a, i, &at, &column);
-        bool begins = c != last;
-        last = c;
-        if (!begins || !t->asks[c])
-            continue;
-        const struct token *tok = &d->tokens[i];
-        const char *word = tok->kind == TOK_PUNCT ? d->text + tok->start : doc_fold(d, i);
-        size_t len = tok->kind == TOK_PUNCT ? tok->end - tok->start : tok->fold_len;
-        for (const char *const *w = no; *w; w++)
-            if (len == strlen(*w) && !memcmp(word, *w, len))
-                return ANSWER_NO;
-        for (const char *const *w = yes; *w; w++)
-            if (len == strlen(*w) && !memcmp(word, *w, len))
-                found = ANSWER_YES;
-    }
-    return found;
-}
-
-/* A row whose cell answers the question of its column needs no other announcement. */
-static struct announcement answered(const struct analysis *a, const struct line *line, const struct table *t,
-                                    const struct announcement *n)
-{
-    bool named;
-    struct announcement own = *n;
-    enum answer answer = answer_of_row(a, line, t);
-    if (answer == ANSWER_NONE ||
-        clause_network(a, &a->clauses[clause_of(a, line->first_token)], &named) != NETWORK_THIS)
-        return own;
-    own = (struct announcement){.made = answer == ANSWER_YES, .refused = answer == ANSWER_NO, .rule = "table.answer"};
-    own.status = STATUS_MEMBER;
-    return own;
-}
-
-/* "neu im Jahr 2022" over communes: they joined then. */
-static bool take_dated_columns(struct analysis *a, const struct line *line, const struct table *t,
-                               const struct announcement *heading)
-{
-    bool any = false;
-    if (!t->headed || heading->refused)
-        return false;
-    size_t at = line->start, column = 0, from, to = groups_between(a, line->first_token, line->end_token, &from);
+    static const struct rule since = {.id = "table.since", .kind = RULE_NOUN, .status = STATUS_MEMBER};
+    static const char *const dated[] = {"jahr", "datum", "beginn", NULL};
+    static const char *const noted[] = {"status",      "stand",   "bemerkung", "bemerkungen", "anmerkung",
+                                        "anmerkungen", "hinweis", "hinweise",  NULL};
+    struct column column = {.date = NO_REF, .notes = cell_has(a, c, noted), .communes = heads_communes(a, c)};
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
-        size_t c = column_of(a, a->groups[i].first_token, &at, &column);
-        if (t->dates[c] == NO_REF)
-            continue;
-        bool left = t->rules[c] && t->rules[c]->status == STATUS_LEFT;
-        membership_add_group(a, &a->groups[i], left ? STATUS_LEFT : STATUS_JOINED, t->dates[c], "table.column");
-        any = true;
+        const struct rule *r = a->marks.v[i].rule;
+        if ((r->kind == RULE_NOUN || r->kind == RULE_VERB) && !column.rule)
+            column.rule = r;
+        column.asks |= r->status != STATUS_LEFT && r->kind != RULE_OTHER && r->kind != RULE_REFERENCE &&
+                       (r->kind != RULE_BARE || r->needs == NEEDS_FOCUS) && r->unit <= 0;
+        column.of_other |= r->kind == RULE_OTHER;
     }
-    return any;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if ((token_classes(a->doc, i) & W_SINCE || doc_one_of(a->doc, i, dated)) && !column.rule)
+            column.rule = &since;
+    to = dates_between(a, c->first_token, c->end_token, &from);
+    column.date = from + 1 == to ? (int)from : NO_REF;
+    bool dated = column.date != NO_REF && column.rule && column.rule->status != STATUS_MEMBER;
+    column.newcomers = heads_newcomers(a, c) || dated;
+    return column;
 }
 
-static void take_row(struct analysis *a, const struct line *line, const struct table *t, const struct announcement *n)
+static void read_header(const struct analysis *a, const struct row *r, struct table *t)
 {
-    const struct group *g = group_of_row(a, line, t);
-    if (take_dated_columns(a, line, t, n))
-        return;
-    if (!g || (!has_dates_column(t) && !n->made) || n->refused)
-        return;
-    bool denied = false, any = false;
-    judge_row(a, line, t, &denied);
-    if (denied) {
-        trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
-        return;
+    t->headed = true;
+    t->dated = false;
+    t->head = *r;
+    for (size_t i = 0; i < r->n; i++) {
+        t->columns[i] = read_column(a, &r->cells[i]);
+        t->dated |= t->columns[i].rule != NULL;
     }
-    size_t first, last = dates_between(a, line->first_token, line->end_token, &first), at = line->start, column = 0;
-    for (size_t i = first; i < last; i++) {
-        size_t c = column_of(a, a->f->dates.v[i].first_token, &at, &column);
-        if (t->headed && !t->rules[c])
-            continue;
-        enum member_status status = t->rules[c] ? t->rules[c]->status : n->status;
-        membership_add_group(a, g, status, (int)i, t->rules[c] ? t->rules[c]->id : n->rule);
-        any = true;
-    }
-    for (size_t p = g->first_place; p < g->end_place && !any && n->made; p++)
-        if (a->f->places.v[p].kind == PLACE_COMMUNE)
-            membership_add(a, p, n->status, NO_REF, n->rule);
+}
+
+/* What heads the cell; NULL in a table without a header, and beside it. */
+static const struct column *column_of(const struct table *t, const struct cell *c)
+{
+    for (size_t i = 0; t->headed && i < t->head.n; i++)
+        if (t->head.cells[i].column == c->column)
+            return &t->columns[i];
+    return NULL;
 }
 
 /* A first row without communes is a header even where markup does not say so. */
@@ -193,13 +87,176 @@ static bool is_header(const struct analysis *a, const struct line *line, bool fi
     return line->level == 1 || (first && groups_between(a, line->first_token, line->end_token, &from) == from);
 }
 
-void table_read_row(struct analysis *a, struct table *t, const struct line *line, const struct announcement *n)
+/* --- rows -------------------------------------------------------------------------------------------------------- */
+
+/* The communes of a row: those of their column, else the first. */
+static const struct group *group_of_row(const struct analysis *a, const struct row *r, const struct table *t)
 {
-    if (is_header(a, line, !t->begun)) {
-        read_header(a, line, t);
+    const struct group *first = NULL;
+    for (size_t i = 0; i < r->n; i++) {
+        const struct column *column = column_of(t, &r->cells[i]);
+        size_t from, to = groups_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
+        if (from == to || (column && column->of_other))
+            continue;
+        if (column && column->communes)
+            return &a->groups[from];
+        if (!first)
+            first = &a->groups[from];
+    }
+    return first;
+}
+
+/* "k. A.", "keine Angabe", "unbekannt", "?": nobody knows when. */
+static bool is_unknown(const struct analysis *a, const struct cell *c)
+{
+    static const char *const unknown[] = {"angabe", "angaben", "unbekannt", "fehlt", NULL};
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    return (doc_is(d, i, "k") && doc_is(d, i + 2, "a") && i + 2 < c->end_token) || cell_has(a, c, unknown) ||
+           doc_punct(d, i, '?');
+}
+
+/* Whether the words of the cell deny or plan what the row would say. */
+static bool is_denied(const struct analysis *a, const struct cell *c)
+{
+    for (size_t i = c->first_token; i < c->end_token && !is_unknown(a, c); i++) {
+        if (a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_PLACE)
+            continue;
+        if (token_classes(a->doc, i) & (W_NOT | W_FUTURE) || doc_is(a->doc, i, "nein") || token_is_plan(a->doc, i))
+            return true;
+    }
+    return false;
+}
+
+static bool row_is_denied(const struct analysis *a, const struct row *r, const struct table *t)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        const struct column *column = column_of(t, &r->cells[i]);
+        bool speaks = !column || !t->dated || column->rule || column->asks || column->notes;
+        if (speaks && is_denied(a, &r->cells[i]))
+            return true;
+    }
+    return false;
+}
+
+enum answer { ANSWER_NONE, ANSWER_YES, ANSWER_NO };
+
+/* What the cell says to a column that asks who belongs: "ja", "x", a tick; "nein", a dash. */
+static enum answer answer_of_cell(const struct analysis *a, const struct cell *c)
+{
+    static const char *const yes[] = {"ja", "x", "✓", "✔", "☑", "✅", "•", NULL};
+    static const char *const no[] = {"nein", "nicht", "kein", "keine", "–", "-", "—", "✗", "✘", "❌", NULL};
+    const struct token *t = &a->doc->tokens[c->first_token];
+    const char *word = t->kind == TOK_PUNCT ? a->doc->text + t->start : doc_fold(a->doc, c->first_token);
+    size_t len = t->kind == TOK_PUNCT ? t->end - t->start : t->fold_len;
+    for (const char *const *w = no; *w; w++)
+        if (len == strlen(*w) && !memcmp(word, *w, len))
+            return is_unknown(a, c) ? ANSWER_NONE : ANSWER_NO;
+    for (const char *const *w = yes; *w; w++)
+        if (len == strlen(*w) && !memcmp(word, *w, len))
+            return ANSWER_YES;
+    return ANSWER_NONE;
+}
+
+static enum answer answer_of_row(const struct analysis *a, const struct row *r, const struct table *t)
+{
+    enum answer found = ANSWER_NONE;
+    for (size_t i = 0; i < r->n; i++) {
+        const struct column *column = column_of(t, &r->cells[i]);
+        enum answer answer = column && column->asks ? answer_of_cell(a, &r->cells[i]) : ANSWER_NONE;
+        if (answer == ANSWER_NO)
+            return answer;
+        if (answer == ANSWER_YES)
+            found = answer;
+    }
+    return found;
+}
+
+/* A row whose cell answers the question of its column needs no other announcement. */
+static struct announcement answered(const struct analysis *a, const struct row *r, const struct table *t,
+                                    const struct announcement *n)
+{
+    bool named;
+    struct announcement own = *n;
+    enum answer answer = answer_of_row(a, r, t);
+    if (answer == ANSWER_NONE ||
+        clause_network(a, &a->clauses[clause_of(a, r->cells[0].first_token)], &named) != NETWORK_THIS)
+        return own;
+    own = (struct announcement){.made = answer == ANSWER_YES, .refused = answer == ANSWER_NO, .rule = "table.answer"};
+    own.status = STATUS_MEMBER;
+    return own;
+}
+
+/* "neu im Jahr 2022", "Austritte 2020": the communes of the cell joined or left then; whether the row has such a cell. */
+static bool take_newcomers(struct analysis *a, const struct row *r, const struct table *t,
+                           const struct announcement *n)
+{
+    bool any = false;
+    for (size_t i = 0; i < r->n; i++) {
+        const struct cell *c = &r->cells[i];
+        const struct column *column = column_of(t, c);
+        if (!column || !column->newcomers || (!n->made && !column->rule))
+            continue;
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from), first;
+        int date = column->date;
+        if (date == NO_REF && dates_between(a, r->cells[0].first_token, r->cells[0].end_token, &first) == first + 1)
+            date = (int)first;
+        enum member_status status = column->rule && column->rule->status == STATUS_LEFT ? STATUS_LEFT : STATUS_JOINED;
+        for (; from < to; from++, any = true)
+            membership_add_group(a, &a->groups[from], status, date, "table.newcomers");
+    }
+    return any;
+}
+
+/* The dates of the row, each for what its column is headed with; whether there was any. */
+static bool take_dates(struct analysis *a, const struct row *r, const struct table *t, const struct group *g,
+                       const struct announcement *n)
+{
+    bool any = false;
+    for (size_t i = 0; i < r->n; i++) {
+        const struct cell *c = &r->cells[i];
+        const struct column *column = column_of(t, c);
+        const struct rule *rule = column ? column->rule : NULL;
+        if (t->headed && !rule)
+            continue;
+        size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+        for (; from < to; from++, any = true)
+            membership_add_group(a, g, rule ? rule->status : n->status, (int)from, rule ? rule->id : n->rule);
+        if (rule && rule->status == STATUS_JOINED && is_unknown(a, c)) {
+            membership_add_group(a, g, rule->status, NO_REF, rule->id);
+            any = true;
+        }
+    }
+    return any;
+}
+
+static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
+{
+    if (n->refused || take_newcomers(a, r, t, n))
+        return;
+    const struct group *g = group_of_row(a, r, t);
+    if (!g || (!t->dated && !n->made))
+        return;
+    if (row_is_denied(a, r, t)) {
+        trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
+        return;
+    }
+    if (!take_dates(a, r, t, g, n) && n->made)
+        membership_add_group(a, g, n->status, NO_REF, n->rule);
+}
+
+void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n)
+{
+    struct row r;
+    row_read(a, l, &r);
+    if (r.n == 0)
+        return;
+    if (is_header(a, &a->doc->lines[l], !t->begun)) {
+        read_header(a, &r, t);
     } else {
-        struct announcement own = answered(a, line, t, n);
-        take_row(a, line, t, &own);
+        row_align(a, &t->head, &r);
+        struct announcement own = answered(a, &r, t, n);
+        take_row(a, &r, t, &own);
     }
     t->begun = true;
 }

@@ -139,6 +139,73 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     return apart && (followed_apart || after->end - after->start > line->end - line->start);
 }
 
+/* Where the cells of a line aligned by blanks begin and end, in code points from the start of the line. */
+struct edges {
+    unsigned left[24], right[24];
+    size_t n; /* 0: no two blanks stand together in it, or it has more cells than that */
+};
+
+static struct edges edges_of(const struct doc *d, const struct line *line)
+{
+    struct edges e = {.n = 0};
+    unsigned position = 0;
+    size_t blanks = 2; /* before the first cell */
+    size_t start = line->start;
+    while (start > 0 && d->text[start - 1] != '\n')
+        start--;
+    for (size_t i = start; i < line->end; i++) {
+        if (((unsigned char)d->text[i] & 0xc0) == 0x80)
+            continue;
+        position++;
+        if (d->text[i] == ' ') {
+            blanks++;
+            continue;
+        }
+        if (blanks >= 2 || i == line->start) {
+            if (e.n == sizeof e.left / sizeof *e.left)
+                return (struct edges){.n = 0};
+            e.left[e.n++] = position;
+        }
+        e.right[e.n - 1] = position;
+        blanks = 0;
+    }
+    if (e.n == 1)
+        e.n = 0;
+    return e;
+}
+
+/* Whether a cell behind the first begins or ends where one of the other line does. */
+static bool share_edge(const struct edges *x, const struct edges *y)
+{
+    for (size_t i = 1; i < x->n; i++)
+        for (size_t j = 1; j < y->n; j++)
+            if (x->left[i] == y->left[j] || x->right[i] == y->right[j])
+                return true;
+    return false;
+}
+
+/* A row of a table that plain text aligns by blanks: the line above or below is aligned with it. */
+static bool is_aligned_row(const struct doc *d, size_t i)
+{
+    struct edges e = edges_of(d, &d->lines[i]), other;
+    if (e.n == 0)
+        return false;
+    for (size_t j = i > 0 ? i - 1 : i; j <= i + 1 && j < d->nlines; j++) {
+        other = edges_of(d, &d->lines[j]);
+        if (j != i && share_edge(&e, &other))
+            return true;
+    }
+    return false;
+}
+
+/* "a) ", "b) " */
+static bool is_lettered_item(const struct doc *d, const struct line *line)
+{
+    size_t i = line->first_token;
+    return line->end_token - i > 2 && d->tokens[i].kind == TOK_WORD && d->tokens[i].end - d->tokens[i].start == 1 &&
+           doc_punct(d, i + 1, ')') && d->tokens[i + 2].flags & TOK_SPACE;
+}
+
 /* Plain text has no markup: guess from the shape of the lines. */
 static void guess_kinds(struct doc *d)
 {
@@ -147,9 +214,9 @@ static void guess_kinds(struct doc *d)
         if (is_empty(line))
             continue;
         const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
-        if (memchr(d->text + line->start, '\t', line->end - line->start)) {
+        if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i)) {
             line->kind = BLOCK_ROW;
-        } else if (has_bullet(d, line) || is_numbered_item(d, i, before, after)) {
+        } else if (has_bullet(d, line) || is_lettered_item(d, line) || is_numbered_item(d, i, before, after)) {
             line->kind = BLOCK_ITEM;
             unsigned level = 1 + indentation(d, line) / 2;
             line->level = (uint8_t)(level > 9 ? 9 : level);
