@@ -55,8 +55,8 @@ static struct column read_column(const struct analysis *a, const struct cell *c)
             column.rule = &since;
     to = dates_between(a, c->first_token, c->end_token, &from);
     column.date = from + 1 == to ? (int)from : NO_REF;
-    bool dated = column.date != NO_REF && column.rule && column.rule->status != STATUS_MEMBER;
-    column.newcomers = heads_newcomers(a, c) || dated;
+    bool moved = column.date != NO_REF && column.rule && column.rule->status != STATUS_MEMBER;
+    column.newcomers = heads_newcomers(a, c) || moved;
     return column;
 }
 
