@@ -242,12 +242,46 @@ static bool is_of_guests(const struct analysis *a, const struct clause *c, const
     return false;
 }
 
+/* "nahm an der Fachtagung teil", "war beim Kongress dabei": who comes to an event, be it one of the network, is no member
+ * for that. */
+static bool is_of_event(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const leads[] = {"an", "am", "bei", "beim", "auf", NULL};
+    static const char *const events[] = {
+        "treffen", "tagung",   "sitzung",    "konferenz", "workshop",    "veranstaltung", "gespräch",
+        "seminar", "kongress", "feier",      "umfrage",   "befragung",   "erhebung",      "wettbewerb",
+        "lauf",    "fachtag",  "aktionstag", "studie",    "schulung",    "fortbildung",   "diskussion",
+        "forum",   "messe",    "werkstatt",  "exkursion", "ausstellung", "auszeichnung",  "symposium",
+        "auftakt", "podium",   "anhörung",   "festakt",   NULL};
+    const struct doc *d = a->doc;
+    if (m->rule->status != STATUS_MEMBER || m->rule->weak)
+        return false;
+    const size_t REACH = 4;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (!doc_one_of(d, i, leads))
+            continue;
+        for (size_t j = i + 1; j < c->end_token && j <= i + REACH; j++) {
+            if (d->tokens[j].kind != TOK_WORD || a->token_bits[j] & (BIT_NAME | BIT_DATE | BIT_PLACE))
+                break;
+            if (!(d->tokens[j].flags & TOK_CAPITAL))
+                continue;
+            for (const char *const *e = events; *e; e++) {
+                size_t n = strlen(*e), len = d->tokens[j].fold_len;
+                if (len >= n && !strcmp(doc_fold(d, j) + len - n, *e))
+                    return true;
+            }
+            break;
+        }
+    }
+    return false;
+}
+
 static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     switch (m->rule->kind) {
     case RULE_VERB:
         return (!m->rule->weak || stands_free(a, c, m) || is_label(a, c, m)) && !is_noun_alone(a, c, m) &&
-               !is_of_guests(a, c, m);
+               !is_of_guests(a, c, m) && !is_of_event(a, c, m);
     case RULE_NOUN:
         return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
