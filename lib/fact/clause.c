@@ -56,7 +56,7 @@ static void set_depth(struct analysis *a, const struct sentence *s)
 static void set_verbs(struct analysis *a)
 {
     for (size_t i = 0; i < a->doc->ntokens; i++)
-        if (token_classes(a->doc, i) & W_FINITE)
+        if (token_classes(a->doc, i) & W_FINITE && !(a->token_bits[i] & BIT_PLACE)) /* "Waren (Müritz)" */
             a->token_bits[i] |= BIT_VERB;
     for (size_t i = 0; i < a->marks.n; i++)
         if (a->marks.v[i].rule->kind == RULE_VERB && !a->marks.v[i].rule->weak)

@@ -72,7 +72,7 @@ static void read_bracket(struct analysis *a, size_t place)
     const size_t LONGEST = 24; /* tokens */
     if (!doc_punct(a->doc, first, '('))
         return;
-    while (end < a->doc->ntokens && end < first + LONGEST && token_depth(a, end) > token_depth(a, first - 1))
+    while (end < a->doc->ntokens && end < first + LONGEST && token_depth(a, end) >= token_depth(a, first))
         end++;
     const struct mark *m = telling_mark(a, first, end);
     if (!m || is_doubtful(a, first, end) || !is_about_network(a, first))
@@ -97,6 +97,13 @@ static bool leads_to_noun(const struct analysis *a, size_t first, const struct m
     return true;
 }
 
+/* "von 2012 bis 2015 beteiligt": the end of the range; NO_REF if there is none. */
+static int range_end(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = dates_between(a, first, end, &from);
+    return to == from + 2 && a->f->dates.v[from].range_with >= 0 ? (int)to - 1 : NO_REF;
+}
+
 /* "Flensburg, der ältesten Partnerkommune im Norden", "Hagen und Oberhausen, beide ebenfalls Mitglied". */
 static void read_apposition(struct analysis *a, const struct group *g)
 {
@@ -115,11 +122,13 @@ static void read_apposition(struct analysis *a, const struct group *g)
     for (size_t i = m->end_token; i < end; i++)
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))
             return;
+    int end_of_range = range_end(a, first, end);
     static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "sämtliche", NULL};
     enum member_status status = status_of_mark(a, m, first, end);
     for (size_t i = doc_one_of(d, first, several) ? g->first_place : g->end_place - 1; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, status, first_date(a, first, end), "beside.apposition");
+            membership_add(a, i, end_of_range != NO_REF ? STATUS_LEFT : status,
+                           end_of_range != NO_REF ? end_of_range : first_date(a, first, end), "beside.apposition");
 }
 
 /* --- counted lists ------------------------------------------------------------------------------------------------ */

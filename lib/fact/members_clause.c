@@ -166,7 +166,8 @@ static void take_brackets(struct analysis *a, size_t from, size_t to)
             size_t first = a->f->places.v[p].end_token, end = first, mark;
             while (end < a->doc->ntokens && token_depth(a, end) > 0)
                 end++;
-            if (a->f->places.v[p].kind != PLACE_COMMUNE || end == first || token_depth(a, first - 1) > 0)
+            if (a->f->places.v[p].kind != PLACE_COMMUNE || end == first ||
+                token_depth(a, a->f->places.v[p].first_token) > 0)
                 continue;
             size_t marks = marks_between(a, first, end, &mark);
             for (; mark < marks; mark++) {
@@ -248,6 +249,10 @@ static void read_clause(struct reading *r, size_t clause)
         take_brackets(a, from, to);
     if (!s.mark && a->bridge[0])
         take_bridged(a, c, from, to);
+    if (!own && s.mark && !r->last.mark && c->sample) { /* "fünf, nämlich Kiel und, seit 2021, der Kreis Plön" */
+        r->last = s;
+        r->last_clause = clause;
+    }
     if (own) {
         r->last = s;
         r->last_clause = clause;
@@ -256,7 +261,9 @@ static void read_clause(struct reading *r, size_t clause)
     }
     if (subject >= 0 && !is_subordinate(a, c)) {
         r->subject = subject;
-        r->topic = subject;
+        bool row = doc_in(r)->lines[doc_in(r)->sentences[c->sentence].line].kind == BLOCK_ROW;
+        if (!(row && r->structural)) /* "Kreisstadt: Wismar" in a table about its district */
+            r->topic = subject;
     }
 }
 

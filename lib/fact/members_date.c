@@ -136,7 +136,7 @@ static int own_date(const struct analysis *a, const struct group *g, size_t plac
 {
     const struct place *p = a->f->places.v;
     size_t after = p[place].end_token;
-    if (after < a->doc->ntokens && token_depth(a, after) > token_depth(a, after - 1)) {
+    if (doc_punct(a->doc, after, '(')) {
         int date = bracket_date(a, after);
         if (date != NO_REF)
             return date;

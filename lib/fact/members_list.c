@@ -43,6 +43,16 @@ static bool names_other_only(const struct analysis *a, const struct line *line)
 /* A line longer than this announces nothing: it is running text. */
 enum { ANNOUNCEMENT_TOKENS = 60 };
 
+/* "unabhängig vom Partnerprozess". */
+static bool is_unconnected(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"unabhängig", "außerhalb", "losgelöst", NULL};
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
 {
     struct announcement n = {.status = STATUS_MEMBER};
@@ -64,8 +74,9 @@ static struct announcement announced_by(const struct analysis *a, const struct l
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
     if (n.made && line_has(a, line, W_FORMER))
         n.status = STATUS_LEFT;
-    n.refused = names_other_only(a, line) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
-                line_plans(a, line) || line_has(a, line, W_MODAL | W_FUTURE);
+    n.refused = names_other_only(a, line) || is_unconnected(a, line) ||
+                (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) || line_plans(a, line) ||
+                line_has(a, line, W_MODAL | W_FUTURE);
     n.made &= !n.refused;
     return n;
 }

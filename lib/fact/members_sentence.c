@@ -211,7 +211,8 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
                                         "zählt", "zählen", "zählte", "zählten", "befindet", "befinden", NULL};
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
-    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    const struct sentence *whole = &doc_in(r)->sentences[sentence];
+    size_t from, to = groups_between(a, c->first_token, c->sample ? whole->end_token : c->end_token, &from);
     static const struct rule counted = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
     static const struct mark mark = {.rule = &counted};
     struct statement held = *before;

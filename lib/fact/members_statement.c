@@ -170,6 +170,9 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
         !c->finite && c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && c[1].join == JOIN_COLON;
     if (from == to && label && ends_label(a, c, m)) /* "Beitritt: Mai 2013" */
         to = dates_between(a, c[1].first_token, c[1].end_token, &from);
+    bool dated = c > a->clauses && c[-1].sentence == c->sentence && c->join == JOIN_COLON && !c[-1].finite;
+    if (from == to && dated && !c->finite && m->first_token == c->first_token) /* "16. Mai: Beitritt zum Netzwerk" */
+        to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
     if (from == to)
         return false;
     for (size_t i = m->first_token; i > c->first_token && m->first_token - i < 3; i--)

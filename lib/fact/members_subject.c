@@ -318,5 +318,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1;
     if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
         return topic;
+    /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */
+    if (!c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER && a->publisher >= 0 &&
+        begins_with_statement(a, c, s))
+        return topic;
     return -1;
 }

@@ -452,6 +452,7 @@ static const struct entry table[] = {
     {"würden", W_FINITE | W_MODAL},
     {"zu", W_WITH},
     {"zudem", W_ADVERB | W_ADDITIVE},
+    {"zuerst", W_ADVERB},
     {"zugleich", W_ADVERB},
     {"zugunsten", W_PREP},
     {"zukünftig", W_FUTURE},
