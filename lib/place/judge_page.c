@@ -66,11 +66,44 @@ static bool joined_with_other(const struct doc *d, const struct mention *m)
            capital(d, k + 1);
 }
 
+static bool has_level(const struct mention *m, enum area_level level)
+{
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level == level)
+            return true;
+    return false;
+}
+
+static bool only_district(const struct mention *m)
+{
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level != AREA_DISTRICT)
+            return false;
+    return m->kind == PLACE_COMMUNE && m->ncandidates;
+}
+
+/* "Havelland, Oberhavel, Barnim und Uckermark": three names of districts one beside the other are districts, though
+ * each may be a landscape as well. */
+static bool in_run_of_districts(const struct search *s, size_t index)
+{
+    enum { RUN = 3 };
+    size_t n = 1;
+    if (!only_district(&s->mentions[index]))
+        return false;
+    for (size_t i = index; n < RUN && i > 0 && only_district(&s->mentions[i - 1]); i--, n++)
+        if (!enumerated(s->doc, &s->mentions[i - 1], &s->mentions[i]))
+            break;
+    for (size_t i = index; n < RUN && i + 1 < s->n && only_district(&s->mentions[i + 1]); i++, n++)
+        if (!enumerated(s->doc, &s->mentions[i], &s->mentions[i + 1]))
+            break;
+    return n >= RUN;
+}
+
 static void judge_neighbours(struct judge *j, size_t index)
 {
     struct search *s = j->s;
     struct mention *m = j->m;
-    bool beside = false;
+    bool beside = false, borough = false;
     for (int side = -1; side <= 1; side += 2) {
         size_t other = index + (size_t)side;
         if (other >= s->n || s->mentions[other].kind == PLACE_NATION)
@@ -78,8 +111,13 @@ static void judge_neighbours(struct judge *j, size_t index)
         const struct mention *a = side < 0 ? &s->mentions[other] : m, *b = side < 0 ? m : &s->mentions[other];
         const struct mention *o = &s->mentions[other];
         bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
-        beside |= sure && (enumerated(j->d, a, b) || stacked(j->d, a, b));
+        bool together = sure && (enumerated(j->d, a, b) || stacked(j->d, a, b));
+        beside |= together;
+        borough |= together && o->ncandidates == 1 && has_level(o, AREA_BOROUGH) && has_level(m, AREA_BOROUGH);
     }
+    beside |= in_run_of_districts(s, index);
+    if (borough)
+        judge_add(j, ENUMERATION, "enumeration"); /* "Mitte, Neukölln und Pankow" */
     if (beside && strcmp(m->rule, "place-abroad"))
         judge_add(j, ENUMERATION, "enumeration");
     else if (!m->designated && joined_with_other(j->d, m))
@@ -235,8 +273,8 @@ static bool district_named(const struct search *s, const struct mention *m)
 static bool is_item(const struct doc *d, const struct mention *m)
 {
     size_t first = m->first_token;
-    bool leads = begins_line(d, first) ||
-                 (first && begins_line(d, first - 1) && d->tokens[first - 1].kind == TOK_PUNCT);
+    bool leads =
+        begins_line(d, first) || (first && begins_line(d, first - 1) && d->tokens[first - 1].kind == TOK_PUNCT);
     return leads ? d->lines[doc_line_of(d, first)].kind != BLOCK_TEXT || doc_punct(d, m->end_token, '(')
                  : doc_punct(d, m->end_token, '(') && d->tokens[m->end_token].flags & TOK_SPACE;
 }

@@ -201,6 +201,10 @@ static bool second_level(const struct doc *d, size_t at, size_t *first, struct l
 static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2])
 {
     bool bracket = doc_punct(d, i, '(');
+    if (bracket && doc_is(d, i + 1, "region") && doc_punct(d, i + 2, ')')) { /* "Hannover (Region)" */
+        w[0] = (struct level_word){.cue = CUE_DISTRICT, .in_span = true};
+        return 1;
+    }
     if ((!bracket && !doc_punct(d, i, ',')) || !level_at(d, i + 1, &w[0]) || !w[0].in_span || w[0].plural ||
         !doc_same_line(d, i - 1, i + 1))
         return 0;

@@ -122,6 +122,10 @@ static bool names_a_plan(const struct doc *d, size_t i)
 {
     static const char *const ends[] = {"plan",      "plans",      "konzept",  "konzepts", "konzeptes",
                                        "strategie", "leitlinien", "leitbild", "leitbilds"};
+    static const char of_a_year[] = " haushaltsplan haushaltsplans stellenplan wirtschaftsplan zeitplan terminplan "
+                                    "sitzungsplan jahresplan veranstaltungsplan ";
+    if (date_word_in(d, i, of_a_year))
+        return false; /* "Haushaltsplan 2019" is that year's */
     for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
         if (ends_with(doc_fold(d, i), d->tokens[i].fold_len, ends[k]) || doc_is(d, i, ends[k]))
             return true;

@@ -102,6 +102,7 @@ static const struct {
     {"Am 3. Dezember 2012 ging es los, im Januar kam Jena.", "3. Dezember 2012=2012-12-03; Januar=2013-01"},
     {"Geprüft wird seit 2012. Im Oktober jenes Jahres kam er.", "2012=2012; Oktober jenes Jahres=2012-10"},
     {"Am 3. Mai 2015 ging es los, im Februar darauf kam Jena.", "3. Mai 2015=2015-05-03; Februar=2016-02"},
+    {"Haushaltsplan 2019/2020, Aktionsplan 2019", "2019=2019; ~2020=2020"},
     {"Heft 2018, Beschluss 2013, Beschluss 2013/44, Vorlage 2014", "2018=2018; 2013=2013"},
     {"Beitritt: 21.10.2014\nEins\nBeitritt: 8.3.2017\n\nBis August hatten viele unterschrieben, die lange warten "
      "mussten.",

@@ -60,6 +60,10 @@ static const struct {
     {"Gelsenkirchen kam zusammen mit Hamm dazu.", "Gelsenkirchen:05513000, Hamm:05915000"},
     {"Vgl. Anklam/Teterow 2017, S. 44 ff.", ""},
     {"Flint in Floß (Hrsg.) und die Rhein-Neckar Löwen", ""},
+    /* Enumerations of districts and of boroughs hold one another up. */
+    {"Havelland, Oberhavel, Barnim und Uckermark", "Havelland:12063, Oberhavel:12065, Barnim:12060, Uckermark:12073"},
+    {"Berlin: Mitte, Neukölln und Spandau", "Berlin:11000000, Mitte:11000000, Neukölln:11000000, Spandau:11000000"},
+    {"Hannover (Region)", "Hannover:03241"},
     /* City-states called Länder; quarters in a list; what belongs to a town is no street. */
     {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
     {"In den Stadtstaaten Hamburg und Bremen", "Hamburg(DE-HH), Bremen(DE-HB)"},
