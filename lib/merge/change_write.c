@@ -12,6 +12,7 @@ void gathering_clear(struct gathering *g)
     record_clear(&g->first);
     g->list.n = 0;
     g->last_seen[0] = '\0';
+    g->damaged = false;
 }
 
 void gathering_free(struct gathering *g)
@@ -46,8 +47,10 @@ void gathering_take(void *ctx, const struct state_place *place)
     struct err ignored; /* the state holds only what was accepted once */
     size_t before = g->pages.sources.count;
     if (!record_parse(r, place->record, strlen(place->record), &ignored) ||
-        !evidence_read(r, &g->pages, &g->arena, &g->list, &g->bytes, &ignored))
+        !evidence_read(r, &g->pages, &g->arena, &g->list, &g->bytes, &ignored)) {
+        g->damaged = true;
         return;
+    }
     if (g->pages.sources.count > before)
         describe(g, g->list.places[g->list.n - 1]->page, place);
     size_t len = strlen(place->last_seen);
@@ -114,6 +117,14 @@ static void put_before_and_after(struct gathering *now, struct gathering *before
     buf_addc(out, '}');
 }
 
+/* Whether the state gave what it must hold: at least one place, and each a statement. */
+static bool gathered(struct state *s, const struct gathering *g)
+{
+    if (g->damaged || !g->list.n)
+        state_is_damaged(s);
+    return !state_failed(s, NULL);
+}
+
 static int64_t sources_now(struct state *s, int64_t fact, struct gathering *g)
 {
     gathering_clear(g);
@@ -121,7 +132,7 @@ static int64_t sources_now(struct state *s, int64_t fact, struct gathering *g)
     return evidence_sources(&g->writer, &g->pages, &g->list);
 }
 
-void change_write(struct state *s, const struct state_change *change, const char *now, struct gathering *g,
+bool change_write(struct state *s, const struct state_change *change, const char *now, struct gathering *g,
                   struct gathering *before, struct buf *out)
 {
     static const char *const names[] = {
@@ -135,25 +146,33 @@ void change_write(struct state *s, const struct state_change *change, const char
         state_places_lost(s, change, gathering_take, g);
     else
         state_places_said(s, change, gathering_take, g);
+    if (!gathered(s, g))
+        return false;
     put_head(&g->first, out);
     put_member(out, "change", names[change->kind]);
     put_member(out, "seen", now);
     if (change->kind == CHANGE_CHANGED) {
         gathering_clear(before);
         state_places_lost(s, change, gathering_take, before);
+        if (!gathered(s, before))
+            return false;
         put_before_and_after(g, before, out);
     }
     put_evidence(g, out);
     buf_addf(out, ",\"sources\":%lld}\n", (long long)sources_now(s, change->fact, g));
+    return !state_failed(s, NULL);
 }
 
-void known_fact_write(struct state *s, int64_t fact, const char *first_seen, struct gathering *g, struct buf *out)
+bool known_fact_write(struct state *s, int64_t fact, const char *first_seen, struct gathering *g, struct buf *out)
 {
     gathering_clear(g);
     state_places_now(s, fact, gathering_take, g);
+    if (!gathered(s, g))
+        return false;
     put_head(&g->first, out);
     put_member(out, "first_seen", first_seen);
     put_member(out, "last_seen", g->last_seen);
     put_evidence(g, out);
     buf_addf(out, ",\"sources\":%lld}\n", (long long)evidence_sources(&g->writer, &g->pages, &g->list));
+    return true;
 }

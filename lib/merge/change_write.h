@@ -17,6 +17,7 @@ struct gathering {
     char last_seen[32];         /* latest of the pages */
     char *fingerprint, *sha256; /* of the first page, in the arena */
     size_t bytes;
+    bool damaged; /* a place that is no statement of a fact: nothing that we wrote */
 };
 
 void gathering_clear(struct gathering *g);
@@ -24,10 +25,10 @@ void gathering_free(struct gathering *g);
 /* A state_place_fn; ctx is a struct gathering. */
 void gathering_take(void *ctx, const struct state_place *place);
 
-/* Append the line of a change. `g` and `before` are used for gathering. */
-void change_write(struct state *s, const struct state_change *change, const char *now, struct gathering *g,
+/* Append the line of a change. `g` and `before` are used for gathering. False: the state failed, the line is no good. */
+bool change_write(struct state *s, const struct state_change *change, const char *now, struct gathering *g,
                   struct gathering *before, struct buf *out);
-/* Append the line of a fact that the state knows. */
-void known_fact_write(struct state *s, int64_t fact, const char *first_seen, struct gathering *g, struct buf *out);
+/* Append the line of a fact that the state knows. False as above. */
+bool known_fact_write(struct state *s, int64_t fact, const char *first_seen, struct gathering *g, struct buf *out);
 
 #endif

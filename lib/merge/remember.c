@@ -271,7 +271,8 @@ static bool print_changes(struct remember *r, remember_print_fn *print, void *ct
         if (change.kind == CHANGE_CONFIRMED && !r->options.confirmed)
             continue;
         buf_clear(&line);
-        change_write(r->state, &change, r->now, &r->gathering, &r->before, &line);
+        if (!change_write(r->state, &change, r->now, &r->gathering, &r->before, &line))
+            break;
         if (change.kind != CHANGE_CONFIRMED && r->options.ledger)
             ledger_put(&r->ledger, line.data, line.len);
         if (!print(ctx, line.data, line.len))
@@ -318,10 +319,9 @@ bool remember_dump(const char *path, remember_print_fn *print, void *ctx, struct
     bool good = true;
     while (good && state_next_fact(s, &fact, &first_seen)) {
         buf_clear(&line);
-        known_fact_write(s, fact, first_seen, &g, &line);
-        good = print(ctx, line.data, line.len);
+        good = known_fact_write(s, fact, first_seen, &g, &line) && print(ctx, line.data, line.len);
     }
-    good = good && !state_failed(s, e);
+    good = !state_failed(s, e) && good;
     gathering_free(&g);
     buf_free(&line);
     state_close(s);

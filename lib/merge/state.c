@@ -100,9 +100,32 @@ static bool step(struct state *s, sqlite3_stmt *q)
     return false;
 }
 
+/* The query as it stands in the middle of its rows; from its first row on if it is not. */
+static sqlite3_stmt *going_on(struct state *s, enum query q)
+{
+    return s->prepared[q] && sqlite3_stmt_busy(s->prepared[q]) ? s->prepared[q] : ready(s, q);
+}
+
 static const char *text_column(sqlite3_stmt *q, int at)
 {
     return (const char *)sqlite3_column_text(q, at);
+}
+
+void state_is_damaged(struct state *s)
+{
+    if (s->failed)
+        return;
+    s->failed = true;
+    err_set(&s->error, s->path, 0, 0, "state is damaged; left as it is");
+}
+
+/* Text that our tables always have: a file without it was not written by us. */
+static const char *given_text(struct state *s, sqlite3_stmt *q, int at)
+{
+    const char *text = text_column(q, at);
+    if (!text)
+        state_is_damaged(s);
+    return text ? text : "";
 }
 
 static int64_t pragma(struct state *s, const char *name)
@@ -129,8 +152,7 @@ static void check_damage(struct state *s)
     if (code != SQLITE_OK) {
         fail(s, code);
     } else if (step(s, q) && strcmp(text_column(q, 0), "ok") != 0) {
-        s->failed = true;
-        err_set(&s->error, s->path, 0, 0, "state is damaged; left as it is");
+        state_is_damaged(s);
     }
     sqlite3_finalize(q);
 }
@@ -384,7 +406,7 @@ bool state_is_new(const struct state *s, int64_t fact)
 
 bool state_next_page(struct state *s, struct state_page *page)
 {
-    sqlite3_stmt *q = page->id ? s->prepared[NEXT_PAGE] : ready(s, NEXT_PAGE);
+    sqlite3_stmt *q = going_on(s, NEXT_PAGE);
     if (!step(s, q))
         return false;
     *page = (struct state_page){
@@ -481,7 +503,7 @@ void state_note_change(struct state *s, enum change_kind kind, int64_t fact, int
 
 bool state_next_change(struct state *s, struct state_change *change)
 {
-    sqlite3_stmt *q = change->kind ? s->prepared[NEXT_CHANGE] : ready(s, NEXT_CHANGE);
+    sqlite3_stmt *q = going_on(s, NEXT_CHANGE);
     if (!step(s, q))
         return false;
     change->kind = (enum change_kind)sqlite3_column_int(q, 0);
@@ -500,8 +522,8 @@ static void places(struct state *s, enum query which, int64_t first, int64_t sec
     if (sqlite3_bind_parameter_count(q) > 1)
         sqlite3_bind_int64(q, 2, second);
     while (step(s, q)) {
-        struct state_place place = {text_column(q, 0), text_column(q, 1), text_column(q, 2),
-                                    text_column(q, 3), text_column(q, 4), text_column(q, 5)};
+        struct state_place place = {given_text(s, q, 0), given_text(s, q, 1), text_column(q, 2),
+                                    text_column(q, 3),   text_column(q, 4),   given_text(s, q, 5)};
         take(ctx, &place);
     }
 }
@@ -529,10 +551,10 @@ void state_places_now(struct state *s, int64_t fact, state_place_fn *take, void 
 
 bool state_next_fact(struct state *s, int64_t *fact, const char **first_seen)
 {
-    sqlite3_stmt *q = *fact ? s->prepared[NEXT_FACT] : ready(s, NEXT_FACT);
+    sqlite3_stmt *q = going_on(s, NEXT_FACT);
     if (!step(s, q))
         return false;
     *fact = sqlite3_column_int64(q, 0);
-    *first_seen = text_column(q, 1);
-    return true;
+    *first_seen = given_text(s, q, 1);
+    return !s->failed;
 }

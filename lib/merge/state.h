@@ -21,6 +21,8 @@ struct state *state_open(const char *path, bool create, struct err *e);
 void state_close(struct state *s);
 /* True if something went wrong since state_open (reason in err). */
 bool state_failed(const struct state *s, struct err *e);
+/* What the state holds cannot have been written by us: it fails. */
+void state_is_damaged(struct state *s);
 
 /* Begin a run: its first transaction. False if another run has the file (reason in err). */
 bool state_begin(struct state *s, struct err *e);
@@ -60,7 +62,7 @@ struct state_page {
     const char *source, *old_fingerprint, *fingerprint; /* NULL where unknown; valid until the next call */
 };
 
-/* The pages that the run has read, in the order of reading. Begin with *page zeroed. */
+/* The pages that the run has read, in the order of reading. */
 bool state_next_page(struct state *s, struct state_page *page);
 
 struct statement {
@@ -102,7 +104,7 @@ void state_note_change(struct state *s, enum change_kind kind, int64_t fact, int
 bool state_is_new(const struct state *s, int64_t fact);
 
 /* The changes of the run, one for each fact (for CHANGE_CHANGED, each page): what is said in the order of reading,
- * then what is gone. Begin with kind 0. */
+ * then what is gone. */
 struct state_change {
     enum change_kind kind; /* 0: before the first */
     int64_t fact, page, before;
@@ -121,8 +123,7 @@ void state_places_lost(struct state *s, const struct state_change *change, state
 /* All places that state the fact now. */
 void state_places_now(struct state *s, int64_t fact, state_place_fn *take, void *ctx);
 
-/* All facts, in the order in which they were first seen. Begin with *fact 0; `first_seen` is valid until the next
- * call. */
+/* All facts, in the order in which they were first seen. `first_seen` is valid until the next call. */
 bool state_next_fact(struct state *s, int64_t *fact, const char **first_seen);
 
 #endif

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """TAP: pp-dedupe --state --ledger, whatever happens to the machine."""
+import json
 import os
 import pathlib
 import random
@@ -206,6 +207,27 @@ def check_migration():
     return kill_at_each_change(older, 3, contents(undisturbed))
 
 
+def check_falsified():
+    """A sound database whose rows are none of ours: told as facts would be made up, or told without end."""
+    base = fresh("sound")
+    run(4, base)
+    for change in ("UPDATE fact SET id = 0 WHERE id = (SELECT min(id) FROM fact)", "DELETE FROM statement",
+                   "UPDATE statement SET record = '{'", "UPDATE statement SET record = '{}'"):
+        folder = fresh("falsified", base)
+        with sqlite3.connect(folder / "state") as db:
+            db.execute(change)
+        db.close()
+        before = contents(folder)
+        done = subprocess.run([TOOL, "--state", "state", "--dump"], cwd=folder, capture_output=True, text=True, timeout=60)
+        if done.returncode != 2 or done.stderr != "pp-dedupe: state: state is damaged; left as it is\n":
+            return f"{change}: status {done.returncode}: {done.stderr}"
+        if not all(json.loads(line)["evidence"] for line in done.stdout.splitlines()):
+            return f"{change}: a fact without evidence"
+        if differences(contents(folder), before):
+            return f"{change}: {differences(contents(folder), before)} differ"
+    return ""
+
+
 def check_small_nights():
     """The first night, which makes the files, and the second."""
     first = fresh("small")
@@ -268,5 +290,6 @@ for name, test in (("each allocation fails", check_allocations), ("killed at eac
         check(name, test())
     else:
         skip(name, "the sanitizers want malloc for themselves")
+check("a state that was tampered with", check_falsified())
 check("a full disk: spilled facts", check_spill())
 plan()
