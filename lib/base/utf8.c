@@ -215,27 +215,6 @@ void utf8_fold(struct buf *out, const char *s, size_t len)
     }
 }
 
-size_t utf8_point_at(struct utf8_cursor *c, size_t byte)
-{
-    if (byte > c->len)
-        byte = c->len;
-    if (byte < c->byte)
-        c->byte = c->point = 0;
-    c->point += utf8_count(c->s + c->byte, byte - c->byte);
-    c->byte = byte;
-    return c->point;
-}
-
-size_t utf8_byte_at(struct utf8_cursor *c, size_t point)
-{
-    if (point < c->point)
-        c->byte = c->point = 0;
-    size_t from = c->byte;
-    c->byte += utf8_offset(c->s + from, c->len - from, point - c->point);
-    c->point = c->byte < c->len ? point : c->point + utf8_count(c->s + from, c->byte - from);
-    return c->byte;
-}
-
 enum { INDEX_BLOCK = 256 };
 
 void utf8_index_read(struct utf8_index *x, const char *s, size_t len)
@@ -257,6 +236,20 @@ size_t utf8_index_point(const struct utf8_index *x, size_t byte)
         byte = x->len;
     size_t at = byte / INDEX_BLOCK * INDEX_BLOCK;
     return x->marks[byte / INDEX_BLOCK] + utf8_count(x->s + at, byte - at);
+}
+
+size_t utf8_index_byte(const struct utf8_index *x, size_t point)
+{
+    size_t low = 0, high = x->len / INDEX_BLOCK + 1;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (x->marks[middle] <= point)
+            low = middle;
+        else
+            high = middle;
+    }
+    size_t at = low * INDEX_BLOCK;
+    return at + utf8_offset(x->s + at, x->len - at, point - x->marks[low]);
 }
 
 void utf8_index_free(struct utf8_index *x)

@@ -75,18 +75,20 @@ const char *page_reference(const struct page *p)
 static void put_blocks(const struct page *p, struct record *out)
 {
     struct buf json = {0};
-    struct utf8_cursor at = {.s = p->text.data, .len = p->text.len};
+    struct utf8_index points = {0};
+    utf8_index_read(&points, p->text.data, p->text.len);
     buf_addc(&json, '[');
     for (size_t i = 0; i < p->nblocks; i++) {
         const struct block *b = &p->blocks[i];
         buf_adds(&json, i ? ",[" : "[");
-        json_put_int(&json, (int64_t)utf8_point_at(&at, b->start));
+        json_put_int(&json, (int64_t)utf8_index_point(&points, b->start));
         buf_addc(&json, ',');
-        json_put_int(&json, (int64_t)utf8_point_at(&at, b->end));
+        json_put_int(&json, (int64_t)utf8_index_point(&points, b->end));
         buf_addf(&json, ",\"%s\",%u]", kind_names[b->kind], b->level);
     }
     buf_addc(&json, ']');
     record_set_raw(out, "blocks", json.data, json.len);
+    utf8_index_free(&points);
     buf_free(&json);
 }
 
@@ -153,9 +155,9 @@ static int64_t number_of(const char *json, size_t len)
     return n;
 }
 
-/* One [start, end, kind, level] in code points. Turned down where it does not fit: not in order, not in the
- * text, or over the end of a line. */
-static void take_block(struct page *p, const char *json, size_t len, struct utf8_cursor *at)
+/* One [start, end, kind, level] in code points. Turned down where it does not fit: not in order (behind the code point
+ * `*past`), not in the text, or over the end of a line. */
+static void take_block(struct page *p, const char *json, size_t len, const struct utf8_index *points, size_t *past)
 {
     enum { START, END, KIND, LEVEL, PARTS };
     const char *inside = json + 1, *part;
@@ -165,10 +167,11 @@ static void take_block(struct page *p, const char *json, size_t len, struct utf8
         numbers[n] = n == KIND ? kind_of(part, part_len) : number_of(part, part_len);
     int64_t start = numbers[START], end = numbers[END];
     if (start < 0 || end < start || numbers[KIND] < 0 || numbers[LEVEL] < 0 || numbers[LEVEL] > UINT8_MAX ||
-        (uint64_t)start < at->point)
+        (uint64_t)start < *past)
         return;
-    size_t from = utf8_byte_at(at, (size_t)start), to = utf8_byte_at(at, (size_t)end);
-    if (at->point != (size_t)end || memchr(p->text.data + from, '\n', to - from))
+    size_t from = utf8_index_byte(points, (size_t)start), to = utf8_index_byte(points, (size_t)end);
+    *past = utf8_index_point(points, to);
+    if (*past != (size_t)end || memchr(p->text.data + from, '\n', to - from))
         return;
     page_add_block(p, from, to, (enum block_kind)numbers[KIND], (unsigned)numbers[LEVEL]);
 }
@@ -177,11 +180,14 @@ static void take_blocks(struct page *p, const struct record *r)
 {
     size_t len, block_len;
     const char *blocks = record_raw(r, "blocks", &len), *block;
-    struct utf8_cursor at = {.s = p->text.data, .len = p->text.len};
+    struct utf8_index points = {0};
+    size_t past = 0;
     p->structured = blocks && blocks[0] == '[';
+    utf8_index_read(&points, p->text.data, p->structured ? p->text.len : 0);
     for (const char *inside = p->structured ? blocks + 1 : NULL;
          inside && scan_element(&inside, blocks + len, &block, &block_len);)
-        take_block(p, block, block_len, &at);
+        take_block(p, block, block_len, &points, &past);
+    utf8_index_free(&points);
 }
 
 static bool is_ours(const char *key, size_t len)
