@@ -23,11 +23,24 @@ bool word_is_preterite(const char *fold, size_t len)
     return weak && strcmp(fold, "heute") != 0;
 }
 
+/* "haben unterschrieben", "sind gewachsen": a participle that looks like a preterite. "Es dürften 60 sein" supposes how
+ * many there are now. */
+static bool is_in_present(const struct analysis *a, const struct clause *c)
+{
+    static const char *const present[] = {"ist",     "sind",   "hat",    "haben",   "habe",   "sei",     "seien",
+                                          "wird",    "werden", "müsste", "müssten", "dürfte", "dürften", "könnte",
+                                          "könnten", "würde",  "würden", "wäre",    "wären",  NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(a->doc, i, present))
+            return true;
+    return false;
+}
+
 static bool tells_past(const struct analysis *a, const struct clause *c)
 {
-    static const char *const auxiliaries[] = {"haben", "hat", "habe", "sind", "ist", NULL};
     const struct doc *d = a->doc;
-    bool has_aux = count_has_word(a, c->first_token, c->end_token, auxiliaries);
+    if (is_in_present(a, c))
+        return false;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         const struct token *t = &d->tokens[i];
         if (t->kind != TOK_WORD || t->flags & TOK_CAPITAL || a->token_bits[i] & (BIT_DATE | BIT_NAME))
@@ -35,8 +48,6 @@ static bool tells_past(const struct analysis *a, const struct clause *c)
         bool verb = a->token_bits[i] & BIT_VERB || !token_classes(d, i);
         bool attributive =
             i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !(a->token_bits[i] & BIT_VERB);
-        if (has_aux && t->fold_len > 4 && !strcmp(doc_fold(d, i) + t->fold_len - 2, "en"))
-            continue; /* "haben unterschrieben" */
         if (verb && !attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
             return true;
     }
@@ -111,7 +122,7 @@ static bool is_page_date(const struct date_mention *m)
 /* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
 static bool ends_headline(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
-    static const char *const issue[] = {"ausgabe", "rundbrief", "newsletter", "heft", NULL};
+    static const char *const issue[] = {"ausgabe", "heft", "rundbrief", "infobrief", "newsletter", NULL};
     static const char *const links[] = {"im", "den", "vom", NULL};
     const struct doc *d = a->doc;
     const size_t HEAD = 4, LONGEST = 16; /* lines, tokens */
@@ -126,24 +137,35 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
     return i > line->first_token && (doc_punct(d, i - 1, ',') || doc_one_of(d, i - 1, issue));
 }
 
+/* "Diese Seite wurde zuletzt am 3. August 2017 um 22:14 Uhr bearbeitet." */
+static bool is_told_of_page(const struct analysis *a, const struct line *line, const struct date_mention *m,
+                            const char *const *done)
+{
+    static const char *const page[] = {"seite", "text", "artikel", "liste", "zuletzt", "letztmals", NULL};
+    const size_t BEFORE = 8, BEHIND = 6; /* tokens */
+    size_t first = line->first_token + BEFORE < m->first_token ? m->first_token - BEFORE : line->first_token;
+    size_t end = m->end_token + BEHIND < line->end_token ? m->end_token + BEHIND : line->end_token;
+    return count_has_word(a, m->end_token, end, done) && count_has_word(a, first, m->first_token, page);
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
-    static const char *const stand[] = {"stand",       "stichtag",      "datenstand", "sachstand",
-                                        "aufstellung", "übersicht",     "erhebung",   "redaktionsschluss",
-                                        "abfrage",     "umfrage",       "zählung",    "fassung",
-                                        "auswertung",  "kenntnisstand", "datenabruf", NULL};
-    static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert",
-                                           "bearbeitet",   "überarbeitet",   "update",   NULL};
-    static const char *const published[] = {
-        "veröffentlicht", "erschienen", "publiziert",  "online",  "erstellt", "pressemitteilung",
-        "berichtsdatum",  "meldung",    "eingestellt", "eintrag", NULL};
+    static const char *const stand[] = {"stand",         "stichtag",   "datenstand", "sachstand",
+                                        "aufstellung",   "übersicht",  "erhebung",   "redaktionsschluss",
+                                        "abfrage",       "umfrage",    "zählung",    "auswertung",
+                                        "kenntnisstand", "datenabruf", "fassung",    NULL};
+    static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert", "bearbeitet",
+                                           "überarbeitet", "update",         "geprüft",  NULL};
+    static const char *const published[] = {"veröffentlicht", "erschienen",       "publiziert", "online",
+                                            "erstellt",       "pressemitteilung", "meldung",    "eingestellt",
+                                            "eintrag",        "berichtsdatum",    NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
     size_t before = word_before(a, m->first_token, line->first_token);
     if (before < d->ntokens && doc_one_of(d, before, stand))
         return ROLE_AS_OF;
-    if (before < d->ntokens && doc_one_of(d, before, modified))
+    if ((before < d->ntokens && doc_one_of(d, before, modified)) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
         ends_headline(a, line, m) || (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m)))
@@ -180,6 +202,16 @@ static bool is_told_day(const struct analysis *a, size_t date)
     return (is_absolute(a, date) || day) && !strstr(r, ";will") && !strstr(r, ";future");
 }
 
+/* "vor fünf Jahren", "im Vorjahr", "ein Jahr später": counted back from the page, or on from what was told. */
+static bool is_past(const struct analysis *a, size_t date)
+{
+    static const char *const units[] = {"year-", "month-", "week-", "told/", NULL};
+    for (const char *const *u = units; *u; u++)
+        if (!strncmp(a->f->dates.v[date].reading, *u, strlen(*u)))
+            return true;
+    return false;
+}
+
 static bool is_led_by(const struct analysis *a, size_t date, const char *const *words)
 {
     size_t i = a->f->dates.v[date].first_token;
@@ -194,20 +226,34 @@ static bool is_today(const struct analysis *a, size_t date)
     return strncmp(a->f->dates.v[date].reading, "day+0", strlen("day+0")) == 0;
 }
 
+/* "von 54 bei der Gründung im Jahr 2011 auf 75": between the ends of a course. */
+static bool is_between_ends(const struct analysis *a, size_t i, size_t token)
+{
+    const struct doc *d = a->doc;
+    const size_t REACH = 12, RELATION = 3; /* tokens: of the start and its time; of "auf mehr als" */
+    size_t to = token;
+    while (to > i && to + RELATION > token && !doc_is(d, to - 1, "auf"))
+        to--;
+    if (to <= i || !doc_is(d, to - 1, "auf"))
+        return false;
+    struct number n;
+    for (size_t k = i; k > 1 && k + REACH > i; k--)
+        if (doc_is(d, k - 2, "von") && !(a->token_bits[k - 1] & BIT_DATE) && number_read(d, k - 1, false, &n))
+            return true;
+    return false;
+}
+
 /* "von 64 im März 2018 auf 68", "68 (2019: 64)": the date belongs to the number that it stands behind. */
 static bool belongs_to_other_number(const struct analysis *a, size_t date, size_t token)
 {
     const struct doc *d = a->doc;
     const size_t LONGEST = 4; /* tokens of a number in words and its noun */
     size_t i = a->f->dates.v[date].first_token;
+    if (i < token && is_between_ends(a, i, token))
+        return true;
     while (i > 0 && token_classes(d, i - 1) & (W_PREP | W_ADVERB))
         i--;
     struct number n;
-    bool to = token > 0 && doc_is(d, token - 1, "auf") && !(i < d->ntokens && doc_is(d, i, "bis"));
-    const size_t BACK = 16;
-    for (size_t first = i; to && i < token && first > 0 && i - first < BACK; first--)
-        if (doc_is(d, first - 1, "von") && number_read(d, first, false, &n) && !(a->token_bits[first] & BIT_DATE))
-            return true;
     for (size_t first = i > LONGEST ? i - LONGEST : 0; first < i; first++)
         if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_is(d, first - 1, "von") &&
             number_read(d, first, false, &n) &&
@@ -220,7 +266,8 @@ static bool belongs_to_other_number(const struct analysis *a, size_t date, size_
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. */
 static int stated_date(const struct analysis *a, const struct clause *c, size_t token)
 {
-    static const char *const not_then[] = {"seit", "ab", "vor", "nach", "zwischen", NULL};
+    static const char *const not_then[] = {"seit", "ab",  "vor",       "nach", "zwischen",
+                                           "für",  "als", "gegenüber", "wie",  NULL};
     const size_t REACH = 60; /* tokens around the count */
     size_t first = token > c->first_token + REACH ? token - REACH : c->first_token;
     size_t end = c->end_token > token + REACH ? token + REACH : c->end_token;
@@ -255,23 +302,35 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
     return NO_REF;
 }
 
+/* A date that the passage tells as the time of an event, and no beginning. */
+static bool is_event(const struct analysis *a, size_t date)
+{
+    static const char *const begins[] = {"seit", "ab", NULL};
+    if (a->f->roles[date] != ROLE_MENTION || is_led_by(a, date, begins))
+        return false;
+    return is_told_day(a, date) || is_past(a, date);
+}
+
 /* The last absolute date of the clauses before in the sentence, else of up to two sentences before in the paragraph. */
 static int event_of_passage(const struct analysis *a, const struct clause *c)
 {
-    static const char *const since[] = {"seit", "ab", NULL};
     const struct doc *d = a->doc;
     const size_t BACK = 4;
     size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
+    int aside = NO_REF; /* of a relative clause, "die 2015 hinzugekommen waren": if nothing else is told */
     for (;;) {
         size_t from, to = dates_between(a, first, c->first_token, &from);
         const size_t DATES = 32; /* the last ones */
         if (to - from > DATES)
             from = to - DATES;
         while (to-- > from)
-            if (is_told_day(a, to) && a->f->roles[to] == ROLE_MENTION && !is_led_by(a, to, since))
-                return (int)to;
+            if (is_event(a, to)) {
+                if (!a->clauses[clause_of(a, a->f->dates.v[to].first_token)].relative)
+                    return (int)to;
+                aside = aside == NO_REF ? (int)to : aside;
+            }
         if (s == 0 || n++ >= BACK || d->sentences[s].line != d->sentences[s - 1].line)
-            return NO_REF;
+            return aside;
         first = d->sentences[--s].first_token;
     }
 }
@@ -298,26 +357,65 @@ static bool is_field(const struct analysis *a, const struct line *line, const st
     return doc_punct(d, i - 1, ':') || d->tokens[i].start >= d->tokens[i - 1].end + 2;
 }
 
+/* A paragraph of running text. */
+static bool is_running_text(const struct analysis *a, const struct line *line)
+{
+    const uint32_t SHORTEST = 12; /* tokens */
+    if (line->end_token - line->first_token < SHORTEST)
+        return false;
+    for (size_t j = line->first_token; j < line->end_token; j++)
+        if (a->token_bits[j] & BIT_VERB)
+            return true;
+    return false;
+}
+
+/* A line without a verb that stands over running text; no field of a form, no row of a list. */
+static bool is_over_text(const struct analysis *a, const struct line *line)
+{
+    const struct doc *d = a->doc;
+    const uint32_t LONGEST = 20; /* tokens */
+    const size_t NEXT = 2;       /* lines that hold text: a subtitle may stand between */
+    if (line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ITEM || line->kind == BLOCK_ROW)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (a->token_bits[i] & BIT_VERB)
+            return false;
+    const struct line *last = d->lines + d->nlines;
+    size_t n = 0;
+    for (const struct line *l = line + 1; l < last && n < NEXT; l++) {
+        if (l->kind != BLOCK_ITEM && l->kind != BLOCK_ROW && is_running_text(a, l))
+            return true;
+        n += l->first_token < l->end_token;
+    }
+    return false;
+}
+
+/* The first token behind which the page is no longer at its head: where running text first speaks of the network. A
+ * notice of cookies above does not count. */
+static size_t end_of_head(const struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    for (size_t l = 0; l < d->nlines; l++) {
+        size_t from, to = marks_between(a, d->lines[l].first_token, d->lines[l].end_token, &from);
+        if (from < to && is_running_text(a, &d->lines[l]))
+            return d->lines[l].first_token;
+    }
+    return d->ntokens;
+}
+
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
 static int find_head_event(const struct analysis *a)
 {
     const struct doc *d = a->doc;
-    const uint32_t TOKENS_IN_LINE = 20;
     const size_t DATES = 8; /* the head of a page has few */
-    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
+    size_t end = end_of_head(a);
+    for (size_t i = 0; i < a->f->dates.n && i < DATES && a->f->dates.v[i].first_token < end; i++) {
         const struct date_mention *m = &a->f->dates.v[i];
         if (!is_absolute(a, i) || strlen(m->reading) < strlen("2012-11-29") || a->f->roles[i] != ROLE_MENTION)
             continue;
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
-        if (is_field(a, line, m))
-            continue;
-        if (line->end_token - line->first_token > TOKENS_IN_LINE || line->kind == BLOCK_ITEM ||
-            line->kind == BLOCK_ROW)
-            continue;
-        bool verb = false, of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
-        for (size_t j = line->first_token; j < line->end_token; j++)
-            verb |= (a->token_bits[j] & BIT_VERB) != 0;
-        if (!verb && !of && !is_appointment(a, i))
+        bool of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
+        if (!of && !is_field(a, line, m) && !is_appointment(a, i) && is_over_text(a, line))
             return (int)i;
     }
     return NO_REF;
@@ -356,28 +454,16 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
     return stated_date(a, &a->clauses[next], a->clauses[next].first_token);
 }
 
-/* Where the page states no date of its own: a day in its first lines ("Das Gespräch führte X am 12. April 2018"). */
-static int day_of_first_lines(const struct analysis *a)
+/* The date of a role among the first and last dates, where heads and feet of pages are: a bounded search for each
+ * count. */
+static int date_with_role(const struct analysis *a, enum date_role role)
 {
-    const struct page *page = a->doc->page;
-    const size_t LINES = 12; /* with empty ones */
-    if (page->published.len || page->retrieved.len || page->modified.len)
-        return NO_REF;
-    const size_t DATES = 16; /* the first and last lines hold few: a bounded search for each count */
+    const size_t DATES = 16;
     for (size_t i = 0; i < a->f->dates.n; i++) {
-        if (a->f->roles[i] == ROLE_PUBLISHED)
+        if (a->f->roles[i] == role)
             return (int)i;
         if (i == DATES && a->f->dates.n > 2 * DATES)
             i = a->f->dates.n - DATES;
-    }
-    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
-        if (doc_line_of(a->doc, a->f->dates.v[i].first_token) >= LINES)
-            break;
-        uint8_t kind = a->doc->lines[doc_line_of(a->doc, a->f->dates.v[i].first_token)].kind;
-        if (kind == BLOCK_ITEM || kind == BLOCK_ROW || kind == BLOCK_DETAIL)
-            continue;
-        if (is_absolute(a, i) && strlen(a->f->dates.v[i].reading) >= strlen("2012-11-29") && !is_appointment(a, i))
-            return (int)i;
     }
     return NO_REF;
 }
@@ -390,6 +476,31 @@ static int head_of_text(const struct analysis *a)
         if (a->f->roles[i] == ROLE_PUBLISHED)
             return (int)i;
     return NO_REF;
+}
+
+/* Where the page record has no date of the page: what its text says of itself, else a day in its first lines ("Das
+ * Gespräch führte X am 12. April 2018"). */
+static int own_date(const struct analysis *a)
+{
+    const struct page *page = a->doc->page;
+    const size_t LINES = 12; /* with empty ones */
+    const size_t DATES = 16; /* in them */
+    if (page->published.len || page->retrieved.len || page->modified.len)
+        return NO_REF;
+    int stated = date_with_role(a, ROLE_PUBLISHED);
+    if (stated == NO_REF)
+        stated = date_with_role(a, ROLE_MODIFIED);
+    for (size_t i = 0; stated == NO_REF && i < a->f->dates.n && i < DATES; i++) {
+        const struct date_mention *m = &a->f->dates.v[i];
+        size_t at = doc_line_of(a->doc, m->first_token);
+        const struct line *line = &a->doc->lines[at];
+        if (at >= LINES)
+            break;
+        if (line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW && line->kind != BLOCK_DETAIL && is_absolute(a, i) &&
+            strlen(m->reading) >= strlen("2012-11-29") && !is_appointment(a, i))
+            stated = (int)i;
+    }
+    return stated;
 }
 
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
@@ -429,7 +540,7 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
         if (start && is_led_by(a, i, since))
             return (int)i;
     }
-    return NO_REF;
+    return start ? event_of_passage(a, c) : NO_REF; /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
 }
 
 /* "2014 | Roth unterzeichnet; bayernweit nun fünf": the date that a row or an item of a timeline begins with. What is
@@ -480,7 +591,7 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     if (date == NO_REF)
         date = stand_of_page(a, q->number_token);
     if (date == NO_REF)
-        date = day_of_first_lines(a);
+        date = own_date(a);
     if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
         date = event_of_passage(a, c);
     if (date == NO_REF && !a->doc->page->structured)

@@ -121,6 +121,15 @@ static const struct candidate *shown_instead(const struct page_dates *d, const s
     return published;
 }
 
+/* Whether only the visible text gives the date. */
+static bool is_only_shown(const struct candidate *c)
+{
+    for (int i = 0; i < SOURCES; i++)
+        if (i != SOURCE_TEXT && c->trust[i])
+            return false;
+    return true;
+}
+
 /* --- all of it -------------------------------------------------------------------------------------------------- */
 
 static void set_date(struct buf *out, const struct candidate *best)
@@ -138,7 +147,13 @@ static void set_dates(const struct page_dates *d, struct page *page)
 {
     const struct candidate *published = best_candidate(&d->candidates[PUBLISHED]);
     const struct candidate *modified = best_candidate(&d->candidates[MODIFIED]);
-    if (!published && modified && modified->date.day)
+    /* No page is published after it was last modified: the text speaks of something that lay ahead. */
+    bool ahead = published && modified && is_only_shown(published) && !is_only_shown(modified) &&
+                 date_compare(&published->date, &modified->date) > 0;
+    /* A line in the midst of a timeline, and what the page says of itself. */
+    bool entry = published && modified && is_only_shown(published) && total_trust(published) < TRUST_BARE &&
+                 total_trust(modified) >= TRUST_CUE + FAR;
+    if ((!published || ahead || entry) && modified && modified->date.day)
         published = modified;
     else
         published = shown_instead(d, published);
