@@ -50,6 +50,7 @@ struct tool {
         {"map", 0, OPT_LIST, &(o).map, "OUR=THEIRS", "name of a page's field in foreign records", NULL},         \
         {"all-text", 0, OPT_FLAG, &(o).all_text, NULL, "keep navigation, footers and the like", NULL},           \
         {"max-page", 0, OPT_SIZE, &(o).max_page, "SIZE", "pass over larger pages (default 64M)", NULL},          \
+        {"end-mark", 0, OPT_FLAG, &(o).end_mark, NULL, "end with {\"type\":\"end\"} when all was read", NULL},   \
         {"jobs", 'j', OPT_NUMBER, &(o).jobs, "N", "threads that work on pages (default 1)", NULL},               \
     {                                                                                                            \
         "date", 0, OPT_DATE, &(o).date, "YYYY-MM-DD", "reference date of pages that state none", NULL            \

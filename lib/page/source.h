@@ -16,6 +16,7 @@ struct source_options {
     bool all_text;          /* --all-text: keep navigation, footers … */
     int64_t max_page;       /* --max-page: bytes of one page after decompression; 0: the default, 64 MiB */
     int64_t jobs;           /* --jobs: threads that work on pages; 0: the default, 1 */
+    bool end_mark;          /* --end-mark: the last record says that all input was read */
     const char *date;       /* --date: `published` of pages that have neither published nor retrieved; NULL: none */
 };
 
@@ -54,7 +55,7 @@ struct page_work {
 };
 
 /* Read all pages, let o->jobs threads work on them, write their output in the order of the pages: the same bytes
- * for any number of jobs. Ends early when report->stopped, or when out cannot be written. False: reason in e. */
+ * for any number of jobs, behind them the end mark if that is wanted. Ends early, without a mark, when report->stopped, or when out cannot be written. False: reason in e. */
 bool source_run(const struct opt_list *operands, const struct source_options *o, const struct page_work *work,
                 struct writer *out, struct report *report, struct err *e);
 

@@ -92,5 +92,7 @@ bool source_run(const struct opt_list *operands, const struct source_options *o,
     r.source = source_open(operands, o, report);
     bool good = workers_run(&w, o->jobs > 1 ? (unsigned)o->jobs : 1, report, &error);
     source_close(r.source);
+    if (good && o->end_mark && !report->stopped)
+        writer_end_mark(out);
     return good || err_set(e, NULL, 0, 0, "threads: %s", strerror(error));
 }

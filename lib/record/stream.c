@@ -277,6 +277,12 @@ void writer_bytes(struct writer *w, const char *bytes, size_t len)
     flush_if_full(w);
 }
 
+void writer_end_mark(struct writer *w)
+{
+    static const char mark[] = "{\"type\":\"end\"}\n";
+    writer_bytes(w, mark, sizeof mark - 1);
+}
+
 int writer_close(struct writer *w)
 {
     writer_flush(w);

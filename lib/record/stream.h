@@ -37,6 +37,8 @@ struct writer *writer_open(int fd);
 void writer_put(struct writer *w, const struct record *r);
 /* Whole lines that are ready as bytes (a record passed through, a table). */
 void writer_bytes(struct writer *w, const char *bytes, size_t len);
+/* The record {"type":"end"}: whoever gets it as the last one knows that nothing was cut off. */
+void writer_end_mark(struct writer *w);
 void writer_flush(struct writer *w);
 /* Flush, check, close. Returns 0, or the errno of the first failed write (EPIPE: the reader went away).
  * The descriptor is closed as well, so that late errors are seen. */
