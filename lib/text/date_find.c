@@ -119,6 +119,12 @@ static void link_neighbours(const struct doc *d, struct date_matches *m, int *ra
         enum link link = link_between(d, a, b);
         if (explains(d, a, b))
             a->reading = b->reading;
+        if (is_weekday(&a->reading) && b->reading.unit == UNIT_WEEK && b->reading.weekday && b->first <= a->end + 2 &&
+            !(d->tokens[b->first].flags & TOK_SENTENCE_START)) {
+            int weekday = a->reading.weekday; /* "von Mittwoch auf Donnerstag vergangener Woche" */
+            a->reading = b->reading;
+            a->reading.weekday = weekday;
+        }
         if (link == LINK_NONE)
             continue;
         share_year(&a->reading, &b->reading, link);
@@ -237,6 +243,36 @@ static bool present_participle(const struct doc *d, size_t i)
     return len > 6 && (!strcmp(fold + len - 4, "ende") || (len > 7 && !strncmp(fold + len - 5, "ende", 4)));
 }
 
+/* "die am Montag veröffentlichte Mitteilung": the participle of a verb behind the date, with an ending, before a noun. */
+static bool past_participle(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem"};
+    if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
+        !(d->tokens[i + 1].flags & TOK_CAPITAL) || d->tokens[i].fold_len < 7)
+        return false;
+    const char *fold = doc_fold(d, i), *ge = strstr(fold, "ge");
+    bool prefixed = !strncmp(fold, "ver", 3) || !strncmp(fold, "be", 2) || !strncmp(fold, "er", 2) || ge;
+    for (size_t k = 0; prefixed && k < sizeof ends / sizeof *ends; k++)
+        if (d->tokens[i].fold_len > strlen(ends[k]) &&
+            !strcmp(fold + d->tokens[i].fold_len - strlen(ends[k]), ends[k]))
+            return true;
+    return false;
+}
+
+/* What a participle behind the date, or "für" before it, says of the tense: "das für Mittwoch geplante Spiel". */
+static enum date_direction tense_of_attribute(const struct doc *d, const struct date_match *m)
+{
+    static const char planned[] = " geplante geplanten geplanter geplantes angesetzte angesetzten angesetztes "
+                                  "vorgesehene vorgesehenen angekündigte angekündigten vereinbarte vereinbarten ";
+    static const char *const articles[] = {"den", "das", "kommenden", NULL};
+    size_t before = m->first - (m->first > 0 && doc_one_of(d, m->first - 1, articles));
+    bool put_off = is_weekday(&m->reading) && date_word_in(d, m->end, " verschoben vertagt verlegt ");
+    if (put_off || present_participle(d, m->end) || date_word_in(d, m->end, planned) ||
+        (is_weekday(&m->reading) && before > 0 && doc_is(d, before - 1, "für")))
+        return TENSE_FUTURE;
+    return is_weekday(&m->reading) && past_participle(d, m->end) ? TENSE_PAST : TOWARDS_NEAREST;
+}
+
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
@@ -256,8 +292,9 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         return;
     }
     r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
-    if (present_participle(d, m->end)) {
-        r->direction = TENSE_FUTURE;
+    enum date_direction attribute = tense_of_attribute(d, m);
+    if (attribute != TOWARDS_NEAREST) {
+        r->direction = attribute;
         own_clause = true;
     }
     if (r->day && r->direction == TOWARDS_NEAREST && follows_until(d, m->first))

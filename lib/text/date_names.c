@@ -50,6 +50,21 @@ static bool stands_apart(const struct doc *d, size_t i, size_t behind)
     return bracket || (d->tokens[i].flags & (TOK_LINE_START | TOK_SENTENCE_START) && doc_punct(d, behind, ':'));
 }
 
+/* "Im Winter kann man sie ernten": said of every winter. */
+static bool is_general(const struct doc *d, size_t first, size_t end)
+{
+    enum { REACH = 12 };
+    static const char words[] = " man meist meistens oft häufig immer jeweils normalerweise üblicherweise gewöhnlich "
+                                "manchmal stets jährlich ";
+    for (size_t k = end; k < end + REACH && k < d->ntokens && !(d->tokens[k].flags & TOK_SENTENCE_START); k++)
+        if (date_word_in(d, k, words))
+            return true;
+    for (size_t k = first; k > 0 && first - k < REACH && !(d->tokens[k].flags & TOK_SENTENCE_START); k--)
+        if (date_word_in(d, k - 1, words))
+            return true;
+    return false;
+}
+
 static size_t match_month_or_season(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
     struct date_reading r = date_on_calendar(0, w.value, 0);
@@ -65,6 +80,8 @@ static size_t match_month_or_season(const struct doc *d, size_t i, struct date_w
     if (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 && d->tokens[i - 2].kind == TOK_WORD &&
         date_word_at(d, i - 2).class == WORD_NONE)
         return 0;
+    if (!year && w.class == WORD_SEASON && is_general(d, i, end))
+        return end;
     date_matches_add(out, i, end, &r, w.class == WORD_SEASON ? "date.season" : "date.month");
     int second = year && r.base == BASE_CALENDAR ? date_second_year(d, end, r.year) : 0;
     if (second && w.class == WORD_SEASON)

@@ -135,8 +135,11 @@ static int64_t distance(int64_t first, int64_t last, int64_t day)
     return day < first ? first - day : day > last ? day - last : 0;
 }
 
-/* Is the candidate better than the best so far, seen from `day`? Candidates come in the order of time. */
-static bool better(enum date_direction direction, const struct edtf *candidate, const struct edtf *best, int64_t day)
+enum { FARTHER_AHEAD = 3 };
+
+/* `parts`: halves and quarters of a year. Is the candidate better than the best so far, seen from `day`? Candidates come in the order of time. */
+static bool better(enum date_direction direction, const struct edtf *candidate, const struct edtf *best, int64_t day,
+                   bool parts)
 {
     int64_t first = edtf_first_day(candidate), last = edtf_last_day(candidate);
     switch (direction) {
@@ -153,7 +156,9 @@ static bool better(enum date_direction direction, const struct edtf *candidate, 
     case TOWARDS_NEAREST:
         break;
     }
-    return !best || distance(first, last, day) < distance(edtf_first_day(best), edtf_last_day(best), day);
+    /* "im ersten Halbjahr" in November: reports look back, so what lies ahead counts as farther. */
+    int64_t ahead = parts && first > day ? FARTHER_AHEAD : 1;
+    return !best || ahead * distance(first, last, day) < distance(edtf_first_day(best), edtf_last_day(best), day);
 }
 
 /* The tense decides only where the nearest date is this many days off: a day that is three weeks ahead is hardly ever
@@ -163,14 +168,14 @@ enum { NEAR_FOR_PAST = 7, NEAR_FOR_FUTURE = 45 };
 static bool choose_year(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
                         struct edtf *out)
 {
-    bool found = false;
+    bool found = false, parts = r->part == PART_HALF || r->part == PART_QUARTER;
     if (!a->has)
         return false;
     if (!a->has_month || (r->part == PART_MONTH && r->value == 24)) /* winter belongs to both years */
         return within_year(r, a->year, out);
     for (int year = a->year - 4; year <= a->year + 4; year++) { /* 29 February comes every four years */
         struct edtf candidate;
-        if (within_year(r, year, &candidate) && better(direction, &candidate, found ? out : NULL, a->day)) {
+        if (within_year(r, year, &candidate) && better(direction, &candidate, found ? out : NULL, a->day, parts)) {
             *out = candidate;
             found = true;
         }

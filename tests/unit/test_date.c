@@ -103,6 +103,13 @@ static const struct {
     {"Geprüft wird seit 2012. Im Oktober jenes Jahres kam er.", "2012=2012; Oktober jenes Jahres=2012-10"},
     {"Am 3. Mai 2015 ging es los, im Februar darauf kam Jena.", "3. Mai 2015=2015-05-03; Februar=2016-02"},
     {"Haushaltsplan 2019/2020, Aktionsplan 2019", "2019=2019; ~2020=2020"},
+    {"Die am Montag veröffentlichte Mitteilung, das für Freitag geplante Spiel",
+     "Montag=2020-10-12; Freitag=2020-10-16"},
+    {"Das Spiel wurde auf Freitag verschoben.", "Freitag=2020-10-16"},
+    {"In der Nacht von Mittwoch auf Donnerstag vergangener Woche",
+     "Mittwoch=2020-10-07; Donnerstag vergangener Woche=2020-10-08"},
+    {"Der Bericht für das erste Halbjahr liegt vor.", "erste Halbjahr=2020-01/2020-06"},
+    {"Im Winter kann man sie ernten.", ""},
     {"Heft 2018, Beschluss 2013, Beschluss 2013/44, Vorlage 2014", "2018=2018; 2013=2013"},
     {"Beitritt: 21.10.2014\nEins\nBeitritt: 8.3.2017\n\nBis August hatten viele unterschrieben, die lange warten "
      "mussten.",
