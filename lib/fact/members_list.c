@@ -43,6 +43,42 @@ static bool names_other_only(const struct analysis *a, const struct line *line)
 /* A line longer than this announces nothing: it is running text. */
 enum { ANNOUNCEMENT_TOKENS = 60 };
 
+/* "Wer, seit wann?", "Seit wann dabei?" */
+static bool asks_since_when(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (token_classes(a->doc, i) & W_SINCE && doc_is(a->doc, i + 1, "wann"))
+            return true;
+    return false;
+}
+
+/* "nicht mehr", "nicht länger" */
+static bool says_no_longer(const struct analysis *a, const struct line *line)
+{
+    static const char *const longer[] = {"mehr", "länger", NULL};
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (token_classes(a->doc, i) & W_NOT && doc_one_of(a->doc, i + 1, longer))
+            return true;
+    return false;
+}
+
+/* What lists of communes speak of on pages of any network when they are not about its members: money, meetings, who is
+ * written to, who thinks it over. Stems at the start of a word. */
+static bool names_another_matter(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {
+        "förder",    "geförder",   "gefördert",  "fördermittel", "zuschuss",  "zuschüss",  "geld",      "bewillig",
+        "termin",    "veranstalt", "tagung",     "fachtag",      "kongress",  "konferenz", "anmeld",    "angemeld",
+        "nachbar",   "interess",   "gespräch",   "kandidat",     "anfrage",   "angefragt", "beobacht",  "gäste",
+        "verteiler", "gestrichen", "unabhängig", "außerhalb",    "überleg",   "vergleich", "ohne",      "bewerb",
+        "warte",     "anwärter",   "vorgemerkt", "zuständig",    "anschrift", "presse",    "literatur", NULL};
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
+            if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && !strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
+                return true;
+    return false;
+}
+
 /* "unabhängig vom Partnerprozess". */
 static bool is_unconnected(const struct analysis *a, const struct line *line)
 {
@@ -59,24 +95,29 @@ static struct announcement announced_by(const struct analysis *a, const struct l
     if (is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return n;
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    bool own = false; /* it has a noun of the network's or a statement, not only words like "diese Städte" */
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
-        bool lists = r->kind == RULE_LIST || (r->kind == RULE_UNIT && r->unit == 0);
-        bool tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
-        if (!lists && !tells)
+        bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
+        if (!unit && !tells && r->kind != RULE_LIST)
             continue;
         if (!n.rule || r->kind == RULE_LIST)
             n.rule = r->id;
         if (tells && r->status != STATUS_MEMBER && n.status == STATUS_MEMBER)
             n.status = r->status;
         n.made = true;
+        own |= unit || tells;
+    }
+    if (!n.made && asks_since_when(a, line)) {
+        n.rule = "list.since_when";
+        n.made = own = true;
     }
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
-    if (n.made && line_has(a, line, W_FORMER))
+    if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
         n.status = STATUS_LEFT;
-    n.refused = names_other_only(a, line) || is_unconnected(a, line) ||
-                (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) || line_plans(a, line) ||
-                line_has(a, line, W_MODAL | W_FUTURE);
+    n.refused = names_other_only(a, line) || is_unconnected(a, line) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
+                line_plans(a, line) || line_has(a, line, W_MODAL | W_FUTURE) ||
+                (!own && names_another_matter(a, line));
     n.made &= !n.refused;
     return n;
 }
@@ -114,20 +155,31 @@ static bool says_otherwise(const struct analysis *a, const struct line *line)
     return ends_with_colon(a, line) && line->end_token - line->first_token >= SHORTEST;
 }
 
-/* "Hellgrün auf der Karte" under "Karte der Partnerkommunen": a heading that divides by something else than places, kinds
- * of communes or time, with a noun and a finite or prepositional phrase. */
-static bool names_other_group(const struct analysis *a, const struct line *line)
+/* A heading that only divides the list: by places, kinds of communes, time, letters. */
+static bool divides(const struct analysis *a, const struct line *line)
 {
-    bool noun = false, phrase = false;
+    static const char *const stems[] = {"nord",  "süd",   "ost",     "west",   "mitte", "region",    "land",  "kreis",
+                                        "stadt", "städt", "gemeind", "bezirk", "jahr",  "übersicht", "liste", NULL};
     for (size_t i = line->first_token; i < line->end_token; i++) {
-        unsigned classes = token_classes(a->doc, i);
         const struct token *t = &a->doc->tokens[i];
-        if (a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_UNIT | BIT_NAME) || classes & W_KIND)
+        size_t from, to = places_between(a, line->first_token, i + 1, &from);
+        bool place = to > from && a->f->places.v[to - 1].end_token > i, stem = false;
+        for (const char *const *s = stems; *s && t->kind == TOK_WORD; s++)
+            stem |= !strncmp(doc_fold(a->doc, i), *s, strlen(*s));
+        if (t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !stem && !place && t->fold_len > 1 &&
+            !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME)) && !token_classes(a->doc, i))
             return false;
-        phrase |= i > line->first_token && doc_is(a->doc, i, "auf");
-        noun |= i > line->first_token && t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !classes;
     }
-    return noun && phrase;
+    return true;
+}
+
+/* The heading that the heading `line` stands under. Plain text shows no levels: one that only divides stands under the
+ * one before it. */
+static int32_t heading_over(const struct analysis *a, int32_t line)
+{
+    if (!a->doc->page->structured && divides(a, &a->doc->lines[line]))
+        return a->doc->lines[line].heading;
+    return section_parent(a, line);
 }
 
 /* What the headings over line `l` say, the nearest first; `lead` is the line above the list, -1 for none. */
@@ -141,14 +193,17 @@ static struct announcement announcement_for(const struct analysis *a, size_t l, 
         if (n.made || n.refused || says_otherwise(a, &lines[lead]))
             return n;
     }
-    const int LEVELS = 3;
+    const int LEVELS = 16; /* that many headings may divide one list of a plain text */
     int32_t up = a->section[l];
-    for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up)) {
+    bool vague = false;
+    for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
         n = announced_by(a, &lines[up]);
+        n.vague = vague;
         if (n.made || n.refused)
             return n;
-        if (names_other_group(a, &lines[up]))
-            break;
+        if (names_another_matter(a, &lines[up]))
+            return (struct announcement){.refused = true};
+        vague |= !divides(a, &lines[up]);
     }
     return (struct announcement){0};
 }
@@ -212,6 +267,28 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
     return token_classes(a->doc, i) & W_SINCE || to > from;
 }
 
+/* "Fulda, nicht aber der Landkreis": the negation is of who is named behind it. */
+static bool denies_another(const struct analysis *a, size_t not, size_t end)
+{
+    for (size_t i = not +1; i < end; i++) {
+        if (a->token_bits[i] & BIT_PLACE || token_classes(a->doc, i) & W_KIND)
+            return true;
+        if (!(token_classes(a->doc, i) & (W_ARTICLE | W_BUT | W_AND | W_ADVERB)))
+            return false;
+    }
+    return false;
+}
+
+/* "Datum wird nachgetragen", "ohne Datum", "k. A.": nobody knows when. */
+static bool is_undated(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const words[] = {"datum", "angabe", "angaben", "zeitpunkt", NULL};
+    for (size_t i = first; i < end && !doc_punct(a->doc, i, ')'); i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
 /* What the entry says of itself behind its communes: "(ausgetreten 2019)", "Beitritt geplant". */
 static struct statement entry_statement(const struct analysis *a, const struct line *line, size_t first,
                                         const struct announcement *n)
@@ -219,8 +296,10 @@ static struct statement entry_statement(const struct analysis *a, const struct l
     struct statement s = {.rule = n->rule, .status = n->status};
     const size_t REACH = 24; /* the label of an entry, not the text behind it */
     size_t end = line->end_token > first + REACH ? first + REACH : line->end_token;
-    for (size_t i = first; i < end; i++) {
+    for (size_t i = first; i < end && !is_undated(a, first, end); i++) {
         unsigned classes = token_classes(a->doc, i);
+        if (classes & W_NOT && denies_another(a, i, end))
+            break;
         s.denied |= (classes & W_NOT) != 0;
         s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0;
         s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i);
@@ -256,27 +335,78 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
 }
 
-static void take_entry(struct analysis *a, const struct line *line, const struct announcement *n, int heading_date)
+/* "Speyer (2013–2016)": the end of the time in the bracket behind the place; NO_REF if there is none. */
+static int end_of_time(const struct analysis *a, size_t place)
+{
+    size_t first = a->f->places.v[place].end_token, end = first, from;
+    while (end < a->doc->ntokens && token_depth(a, end) > 0)
+        end++;
+    size_t to = dates_between(a, first, end, &from);
+    return to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 ? (int)from + 1 : NO_REF;
+}
+
+/* "zusammen mit dem Landkreis Kassel" */
+static bool goes_along(const struct analysis *a, const struct group *g)
+{
+    static const char *const together[] = {"zusammen", "gemeinsam", NULL};
+    size_t i = g->first_token;
+    while (i > 0 && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
+        i--;
+    return i > 1 && doc_is(a->doc, i - 1, "mit") && doc_one_of(a->doc, i - 2, together);
+}
+
+static void take_places(struct analysis *a, const struct line *entry, const struct group *g,
+                        const struct statement *s, int before)
+{
+    bool timeline = before != NO_REF && s->status == STATUS_MEMBER;
+    for (size_t i = g->first_place; i < g->end_place; i++) {
+        if (a->f->places.v[i].kind != PLACE_COMMUNE || token_depth(a, a->f->places.v[i].first_token) > 0)
+            continue;
+        int end = end_of_time(a, i);
+        if (end != NO_REF)
+            membership_add(a, i, STATUS_LEFT, end, s->rule);
+        else
+            membership_add(a, i, timeline ? STATUS_JOINED : s->status, entry_date(a, entry, g, i, before), s->rule);
+    }
+}
+
+/* Whether the entry itself shows that it is one of members: a date, or a word that says so. */
+static bool shows_membership(const struct analysis *a, const struct line *entry)
+{
+    size_t from, to = dates_between(a, entry->first_token, entry->end_token, &from);
+    if (from < to)
+        return true;
+    to = marks_between(a, entry->first_token, entry->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_VERB || r->kind == RULE_NOUN || r->kind == RULE_UNIT)
+            return true;
+    }
+    return false;
+}
+
+static void take_entry(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
-    size_t start = entry_start(a, line, &before), from;
-    size_t to = groups_between(a, start, line->end_token, &from);
-    if (start == line->end_token || from == to)
+    size_t start = entry_start(a, entry, &before), from;
+    size_t to = groups_between(a, start, entry->end_token, &from);
+    if (start == entry->end_token || from == to)
         return;
     const struct group *g = &a->groups[from];
-    if (!goes_on_as_entry(a, g, line))
+    if (!goes_on_as_entry(a, g, entry))
         return;
-    struct statement s = entry_statement(a, line, a->f->places.v[g->end_place - 1].end_token, n);
+    struct statement s = entry_statement(a, entry, a->f->places.v[g->end_place - 1].end_token, n);
     if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {
         trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
         return;
     }
     if (before == NO_REF)
         before = heading_date;
-    bool timeline = before != NO_REF && s.status == STATUS_MEMBER;
-    for (size_t i = g->first_place; i < g->end_place; i++)
-        if (a->f->places.v[i].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[i].first_token) == 0)
-            membership_add(a, i, timeline ? STATUS_JOINED : s.status, entry_date(a, line, g, i, before), n->rule);
+    take_places(a, entry, g, &s, before);
+    if (from + 1 < to && goes_along(a, &a->groups[from + 1])) {
+        int date = entry_date(a, entry, g, g->end_place - 1, before);
+        membership_add_group(a, &a->groups[from + 1], s.status, date, s.rule);
+    }
 }
 
 /* A line of nothing but communes: "Frankfurt, Kassel und der Lahn-Dill-Kreis". */
@@ -290,7 +420,8 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
     static const char *const cells[] = {"ja", "nein", "k",  "a",
                                         "x",  "seit", "ab", NULL}; /* of a table in plain text */
     while (end < line->end_token &&
-           (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE || doc_one_of(a->doc, end, cells)))
+           (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE ||
+            doc_one_of(a->doc, end, cells) || token_classes(a->doc, end) & W_KIND || token_depth(a, end) > 0))
         end++;
     return end == line->end_token;
 }
@@ -310,6 +441,31 @@ static bool stands_between(const struct analysis *a, const struct line *line, in
 
 /* --- the page ------------------------------------------------------------------------------------------------------- */
 
+/* The entry that begins in line `l`: a term with its details is one. */
+static struct line entry_at(const struct analysis *a, size_t l)
+{
+    const struct line *lines = a->doc->lines;
+    struct line entry = lines[l];
+    if (entry.kind != BLOCK_TERM)
+        return entry;
+    for (size_t i = l + 1; i < a->doc->nlines && (is_empty(&lines[i]) || lines[i].kind == BLOCK_DETAIL); i++)
+        if (!is_empty(&lines[i])) {
+            entry.end = lines[i].end;
+            entry.end_token = lines[i].end_token;
+        }
+    return entry;
+}
+
+/* A heading of nothing but communes is an entry of what stands above it: cards, lists of contacts. */
+static struct announcement announcement_of_heading(const struct analysis *a, size_t l, int32_t lead)
+{
+    int32_t up = a->doc->page->structured ? section_parent(a, (int32_t)l) : a->doc->lines[l].heading;
+    if (up < 0)
+        return (struct announcement){0};
+    struct announcement n = announcement_for(a, l, lead);
+    return n;
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -319,9 +475,13 @@ void members_in_lists(struct analysis *a)
         const struct line *line = &d->lines[l];
         if (is_empty(line))
             continue;
+        bool heading = line->kind == BLOCK_HEADING, pure = is_pure_list(a, line);
+        bool card = section >= 0 && !d->page->structured &&
+                    is_pure_list(a, &d->lines[a->section[l] >= 0 ? a->section[l] : (int32_t)l]);
         if (a->section[l] != section) {
             section = a->section[l];
-            lead = -1;
+            if (!card)
+                lead = -1;
         }
         if (line->kind == BLOCK_ROW) {
             struct announcement n = announcement_for(a, l, lead);
@@ -329,13 +489,14 @@ void members_in_lists(struct analysis *a)
             continue;
         }
         table = (struct table){0};
-        bool entry = line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || is_pure_list(a, line);
-        if (entry && line->kind != BLOCK_HEADING) {
-            struct announcement n = announcement_for(a, l, lead);
-            if (n.made)
-                take_entry(a, line, &n, section_date(a, l));
+        bool entry = line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || pure;
+        if (entry) {
+            struct announcement n = heading ? announcement_of_heading(a, l, lead) : announcement_for(a, l, lead);
+            struct line whole = entry_at(a, l);
+            if (n.made && (!n.vague || shows_membership(a, &whole)))
+                take_entry(a, &whole, &n, heading ? NO_REF : section_date(a, l));
         }
-        if (!entry && line->kind != BLOCK_HEADING && !stands_between(a, line, lead))
+        if (!entry && !heading && !stands_between(a, line, lead))
             lead = (int32_t)l;
     }
 }

@@ -10,6 +10,7 @@
 struct announcement {
     bool made;    /* it speaks of members of the network */
     bool refused; /* it speaks of others: candidates, another network, who is not there */
+    bool vague;   /* a heading between says something that is not understood: entries must speak for themselves */
     enum member_status status;
     const char *rule;
 };
