@@ -115,9 +115,9 @@ static struct announcement announced_by(const struct analysis *a, const struct l
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
     if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
         n.status = STATUS_LEFT;
-    n.refused = names_other_only(a, line) || is_unconnected(a, line) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
-                line_plans(a, line) || line_has(a, line, W_MODAL | W_FUTURE) ||
-                (!own && names_another_matter(a, line));
+    n.refused = names_other_only(a, line) || is_unconnected(a, line) ||
+                (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) || line_plans(a, line) ||
+                line_has(a, line, W_MODAL | W_FUTURE) || (!own && names_another_matter(a, line));
     n.made &= !n.refused;
     return n;
 }
@@ -332,6 +332,9 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     if (end > p->end_token + REACH)
         end = p->end_token + REACH;
     size_t to = dates_between(a, p->end_token, end, &from);
+    if (from == to && place + 1 < g->end_place &&
+        dates_between(a, g->first_token, line->end_token, &from) == from + 1)
+        to = from + 1; /* "Kiel und Plön: seit 2015" */
     return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
 }
 
@@ -430,10 +433,13 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
  * no sentence, and no label of another list. `lead` announces members. */
 static bool stands_between(const struct analysis *a, const struct line *line, int32_t lead)
 {
-    const uint32_t LONGEST = 16;
+    const uint32_t LONGEST = 16, SHORTEST = 4; /* "N. N." */
     if (lead < 0 || line->end_token - line->first_token > LONGEST || ends_with_colon(a, line) ||
-        doc_punct(a->doc, line->end_token - 1, '.') || doc_punct(a->doc, line->end_token - 1, '!') ||
-        doc_punct(a->doc, line->end_token - 1, '?'))
+        names_another_matter(a, line))
+        return false;
+    if (line->end_token - line->first_token > SHORTEST &&
+        (doc_punct(a->doc, line->end_token - 1, '.') || doc_punct(a->doc, line->end_token - 1, '!') ||
+         doc_punct(a->doc, line->end_token - 1, '?')))
         return false;
     const struct line *l = &a->doc->lines[lead];
     return (ends_with_colon(a, l) || is_label(a, l) || is_list_sentence(a, l)) && announced_by(a, l).made;
@@ -456,14 +462,27 @@ static struct line entry_at(const struct analysis *a, size_t l)
     return entry;
 }
 
-/* A heading of nothing but communes is an entry of what stands above it: cards, lists of contacts. */
-static struct announcement announcement_of_heading(const struct analysis *a, size_t l, int32_t lead)
+static bool is_entry(const struct analysis *a, const struct line *line)
 {
-    int32_t up = a->doc->page->structured ? section_parent(a, (int32_t)l) : a->doc->lines[l].heading;
-    if (up < 0)
-        return (struct announcement){0};
-    struct announcement n = announcement_for(a, l, lead);
-    return n;
+    return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || is_pure_list(a, line);
+}
+
+/* A heading of nothing but communes, with no entries under it, is an entry of what stands above it: cards, contacts. */
+static bool is_card(const struct analysis *a, size_t l)
+{
+    const struct line *lines = a->doc->lines;
+    size_t next = l + 1;
+    while (next < a->doc->nlines && is_empty(&lines[next]))
+        next++;
+    bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, &lines[next]);
+    return lines[l].kind == BLOCK_HEADING && !under && is_pure_list(a, &lines[l]);
+}
+
+/* The date that the heading of a timeline gives to what stands under it; NO_REF if none. */
+static int timeline_date(const struct analysis *a, size_t l)
+{
+    int32_t heading = a->section[l];
+    return heading >= 0 && !is_pure_list(a, &a->doc->lines[heading]) ? section_date(a, l) : NO_REF;
 }
 
 void members_in_lists(struct analysis *a)
@@ -475,12 +494,10 @@ void members_in_lists(struct analysis *a)
         const struct line *line = &d->lines[l];
         if (is_empty(line))
             continue;
-        bool heading = line->kind == BLOCK_HEADING, pure = is_pure_list(a, line);
-        bool card = section >= 0 && !d->page->structured &&
-                    is_pure_list(a, &d->lines[a->section[l] >= 0 ? a->section[l] : (int32_t)l]);
+        bool heading = line->kind == BLOCK_HEADING;
         if (a->section[l] != section) {
             section = a->section[l];
-            if (!card)
+            if (d->page->structured || section < 0 || !is_card(a, (size_t)section))
                 lead = -1;
         }
         if (line->kind == BLOCK_ROW) {
@@ -489,12 +506,12 @@ void members_in_lists(struct analysis *a)
             continue;
         }
         table = (struct table){0};
-        bool entry = line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || pure;
+        bool entry = heading ? is_card(a, l) : is_entry(a, line);
         if (entry) {
-            struct announcement n = heading ? announcement_of_heading(a, l, lead) : announcement_for(a, l, lead);
+            struct announcement n = announcement_for(a, l, lead);
             struct line whole = entry_at(a, l);
             if (n.made && (!n.vague || shows_membership(a, &whole)))
-                take_entry(a, &whole, &n, heading ? NO_REF : section_date(a, l));
+                take_entry(a, &whole, &n, heading ? NO_REF : timeline_date(a, l));
         }
         if (!entry && !heading && !stands_between(a, line, lead))
             lead = (int32_t)l;

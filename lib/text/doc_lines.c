@@ -136,7 +136,8 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
         return false; /* the sentence runs on */
     bool apart = i == 0 || is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
     bool followed_apart = i + 1 < d->nlines && is_empty(&d->lines[i + 1]);
-    return apart && (followed_apart || after->end - after->start > line->end - line->start);
+    bool over_list = has_bullet(d, after) && !ends_with(d, line, ":");
+    return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
 
 /* Where the cells of a line aligned by blanks begin and end, in code points from the start of the line. */
