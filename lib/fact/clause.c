@@ -20,11 +20,10 @@ static bool is_sign(const struct doc *d, size_t i, const char *sign)
 /* A dash between parts of a sentence has white space on both sides. */
 static bool is_dash(const struct doc *d, size_t i)
 {
-    if (d->tokens[i].kind != TOK_PUNCT)
+    const struct token *t = &d->tokens[i];
+    if (t->kind != TOK_PUNCT || !(t->flags & TOK_SPACE) || i + 1 >= d->ntokens || !(t[1].flags & TOK_SPACE))
         return false;
-    if (!is_sign(d, i, "–") && !is_sign(d, i, "—") && !is_sign(d, i, "-"))
-        return false;
-    return d->tokens[i].flags & TOK_SPACE && i + 1 < d->ntokens && d->tokens[i + 1].flags & TOK_SPACE;
+    return is_sign(d, i, "–") || is_sign(d, i, "—") || is_sign(d, i, "-");
 }
 
 /* --- bits of tokens --------------------------------------------------------------------------------------- */
@@ -43,8 +42,8 @@ static void set_depth(struct analysis *a, const struct sentence *s)
             a->token_bits[i] |= (uint8_t)depth;
             continue;
         }
-        bool open = doc_punct(a->doc, i, '(') || doc_punct(a->doc, i, '[');
-        bool close = doc_punct(a->doc, i, ')') || doc_punct(a->doc, i, ']');
+        char sign = a->doc->text[a->doc->tokens[i].start];
+        bool open = sign == '(' || sign == '[', close = sign == ')' || sign == ']';
         depth += open && depth < BIT_DEPTH;
         a->token_bits[i] |= (uint8_t)depth;
         depth -= close && depth > 0;
@@ -153,6 +152,21 @@ static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, 
     return has_finite(a, i > start + BACK ? i - BACK : start, i) && !has_finite(a, i + 1, sentence_end);
 }
 
+static enum join boundary_sign(const struct analysis *a, size_t i)
+{
+    const struct doc *d = a->doc;
+    switch (d->text[d->tokens[i].start]) {
+    case ';':
+        return JOIN_SEMICOLON;
+    case ':':
+        return JOIN_COLON;
+    case ',':
+        return is_list_comma(a, i) ? JOIN_START : JOIN_COMMA;
+    default:
+        return is_dash(d, i) ? JOIN_DASH : JOIN_START;
+    }
+}
+
 /* What parts the text at token i from what is before it, given whether a finite verb was met in the clause so far;
  * JOIN_START: nothing. */
 static enum join boundary(const struct analysis *a, size_t i, bool finite, size_t start, size_t sentence_end)
@@ -160,15 +174,11 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite, size_
     const struct doc *d = a->doc;
     if (token_depth(a, i) > 0 || a->token_bits[i] & (BIT_DATE | BIT_PLACE))
         return JOIN_START;
-    if (doc_punct(d, i, ';'))
-        return JOIN_SEMICOLON;
-    if (doc_punct(d, i, ':'))
-        return JOIN_COLON;
-    if (is_dash(d, i))
-        return JOIN_DASH;
-    if (doc_punct(d, i, ','))
-        return is_list_comma(a, i) ? JOIN_START : JOIN_COMMA;
+    if (d->tokens[i].kind == TOK_PUNCT)
+        return boundary_sign(a, i);
     unsigned classes = token_classes(d, i);
+    if (!(classes & (W_AND | W_BUT)))
+        return JOIN_START;
     if (classes & W_AND && i > 0 && a->token_bits[i - 1] & BIT_UNIT && i + 1 < d->ntokens &&
         a->token_bits[i + 1] & BIT_UNIT) /* "haben sich 66 Städte und Kreise angeschlossen" */
         return JOIN_START;

@@ -111,6 +111,8 @@ static const char *const plan_stems[] = {"plant$",
 bool word_is_plan(const char *fold, size_t len)
 {
     for (const char *const *s = plan_stems; *s; s++) {
+        if (**s != *fold)
+            continue;
         size_t n = strlen(*s);
         bool whole = (*s)[n - 1] == '$';
         n -= whole;

@@ -40,6 +40,8 @@ static const struct {
 static bool has_stem(const char *key, const char *stem)
 {
     static const char *const endings[] = {"", "e", "en", "er", "es", "em"};
+    if (*key != *stem)
+        return false;
     size_t n = strlen(stem);
     if (strncmp(key, stem, n))
         return false;
@@ -51,8 +53,8 @@ static bool has_stem(const char *key, const char *stem)
 
 static bool is_wide(const char *key, const char *name)
 {
-    size_t n = strlen(name);
-    return !strncmp(key, name, n) && !strcmp(key + n, "weit");
+    size_t n = *key == *name ? strlen(name) : 0;
+    return n && !strncmp(key, name, n) && !strcmp(key + n, "weit");
 }
 
 static bool wide(const struct doc *d, size_t i, const char *key, struct land_word *out)
@@ -131,14 +133,19 @@ static bool short_name(const struct doc *d, size_t i, const char *key, struct la
     return false;
 }
 
+static bool is_same(const char *key, const char *word)
+{
+    return *key == *word && !strcmp(key, word);
+}
+
 bool land_may_begin(const char *key)
 {
     bool may = is_nation(key) || is_free_state(key);
     for (size_t k = 0; k < ADJECTIVES && !may; k++)
-        may = !strcmp(key, adjectives[k].before) || !strcmp(key, adjectives[k].names) || /* "NRW-weit" */
+        may = is_same(key, adjectives[k].before) || is_same(key, adjectives[k].names) || /* "NRW-weit" */
               is_wide(key, adjectives[k].names) || has_stem(key, adjectives[k].stem);
     for (size_t k = 0; k < sizeof short_names / sizeof *short_names && !may; k++)
-        may = !strcmp(key, short_names[k].word);
+        may = is_same(key, short_names[k].word);
     return may;
 }
 

@@ -49,7 +49,7 @@ enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
 
 static bool is_among(const char *fold, const char *const *words)
 {
-    while (*words && strcmp(*words, fold) != 0)
+    while (*words && (**words != *fold || strcmp(*words, fold) != 0))
         words++;
     return *words != NULL;
 }

@@ -251,27 +251,43 @@ static void add_sign(struct scan *s, size_t start, size_t n)
     end_fold(d, t);
 }
 
+/* What begins with a byte; what is not ASCII is decoded. */
+enum beginning { BEGINS_SIGN, BEGINS_WORD, BEGINS_NUMBER, BEGINS_SPACE, BEGINS_SEQUENCE };
+static const unsigned char beginnings[256] = {
+    ['\t' ... '\r'] = BEGINS_SPACE, [' '] = BEGINS_SPACE,        ['0' ... '9'] = BEGINS_NUMBER,
+    ['A' ... 'Z'] = BEGINS_WORD,    ['a' ... 'z'] = BEGINS_WORD, [0x80 ... 0xff] = BEGINS_SEQUENCE,
+};
+
+static enum beginning beginning_of(uint32_t cp)
+{
+    return utf8_is_letter(cp) ? BEGINS_WORD : utf8_is_space(cp) ? BEGINS_SPACE : BEGINS_SIGN;
+}
+
 void doc_read_tokens(struct doc *d)
 {
     struct scan s = {.d = d, .space = true, .line_start = true};
-    buf_reserve(&d->folds, d->len + d->len / 4);
     while (s.at < d->len) {
-        if (d->text[s.at] == ' ') {
-            s.space = true;
-            s.at++;
-            continue;
+        unsigned char first = (unsigned char)d->text[s.at];
+        enum beginning what = (enum beginning)beginnings[first];
+        size_t n = 1;
+        if (what == BEGINS_SEQUENCE) {
+            uint32_t cp;
+            n = utf8_decode(d->text + s.at, d->len - s.at, &cp);
+            what = beginning_of(cp);
         }
-        uint32_t cp;
-        size_t n = utf8_decode(d->text + s.at, d->len - s.at, &cp);
-        if (utf8_is_letter(cp)) {
+        switch (what) {
+        case BEGINS_WORD:
             add_word(&s, s.at);
-        } else if (utf8_is_space(cp)) {
-            s.space = true;
-            s.line_start |= cp == '\n';
-            s.at += n;
-        } else if (utf8_is_digit(cp)) {
+            break;
+        case BEGINS_NUMBER:
             add_number(&s, s.at);
-        } else {
+            break;
+        case BEGINS_SPACE:
+            s.space = true;
+            s.line_start |= first == '\n';
+            s.at += n;
+            break;
+        default:
             add_sign(&s, s.at, n);
         }
     }
