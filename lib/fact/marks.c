@@ -238,26 +238,31 @@ static uint32_t topic_bit(size_t topic)
     return UINT32_C(2) << (topic < TOPIC_BITS ? topic : TOPIC_BITS - 1);
 }
 
-/* Which topics may begin with the token: TOPIC_NONE, or their bits too. */
-static uint32_t topics_of(const struct scan *s, size_t token)
+static uint32_t find_topics(const struct scan *s, size_t token)
 {
-    uint32_t *class = doc_memory(s->d, token, WORD_TOPIC);
-    if (*class != WORD_UNKNOWN)
-        return *class;
     const struct rule *rules;
     size_t nrules = profile_rules(s->profile, &rules), topic = 0;
     struct buf plain = {0};
+    bool sign = s->d->tokens[token].kind == TOK_PUNCT;
+    uint32_t topics = TOPIC_NONE;
     plain_form(s->d, token, token + 1, &plain, NULL);
-    *class = TOPIC_NONE;
     for (size_t i = 0; i < nrules; i++) {
         if (!is_topic(&rules[i]))
             continue;
-        bool sign = s->d->tokens[token].kind == TOK_PUNCT;
         if (pattern_may_begin(s->m->matcher, rules[i].pattern, plain.data, plain.len, sign))
-            *class |= topic_bit(topic);
+            topics |= topic_bit(topic);
         topic++;
     }
     buf_free(&plain);
+    return topics;
+}
+
+/* Which topics may begin with the token: TOPIC_NONE, or their bits too. */
+static inline uint32_t topics_of(const struct scan *s, size_t token)
+{
+    uint32_t *class = doc_memory(s->d, token, WORD_TOPIC);
+    if (*class == WORD_UNKNOWN)
+        *class = find_topics(s, token);
     return *class;
 }
 
@@ -275,33 +280,31 @@ static bool topic_in(const struct scan *s, uint32_t topics)
     return false;
 }
 
-/* The same in tokens [first, end): searched from the first word on that a topic may begin with. */
+/* The same in tokens [first, end), which begin with a word that a topic may begin with. */
 static bool topic_in_piece(const struct scan *s, size_t first, size_t end)
 {
     uint32_t topics = TOPIC_NONE;
-    size_t begin = end;
-    for (size_t i = end; i-- > first;) {
-        uint32_t of_token = topics_of(s, i);
-        topics |= of_token;
-        if (of_token != TOPIC_NONE)
-            begin = i;
-    }
-    if (topics == TOPIC_NONE)
-        return false;
+    for (size_t i = first; i < end; i++)
+        topics |= topics_of(s, i);
     buf_clear(&s->m->plain);
-    plain_form(s->d, begin, end, &s->m->plain, NULL);
+    plain_form(s->d, first, end, &s->m->plain, NULL);
     return topic_in(s, topics);
 }
 
 bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
 {
     struct scan s = begin_scan(m, d, p, NULL);
-    for (size_t i = 0; i < d->nsentences; i++)
-        for (size_t first = d->sentences[i].first_token, end; first < d->sentences[i].end_token; first = end) {
-            end = piece_end(d, &d->sentences[i], first);
-            if (topic_in_piece(&s, first, end))
-                return true;
-        }
+    const struct sentence *sentence = d->sentences;
+    size_t piece = 0; /* where the last one that was looked for ends */
+    for (size_t i = 0; i < d->ntokens; i++) {
+        if (topics_of(&s, i) == TOPIC_NONE)
+            continue;
+        for (; piece <= i; piece = piece_end(d, sentence, piece))
+            sentence += piece == sentence->end_token;
+        if (topic_in_piece(&s, i, piece))
+            return true;
+        i = piece - 1;
+    }
     return false;
 }
 
