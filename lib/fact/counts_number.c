@@ -79,7 +79,13 @@ static size_t spells_before(const struct doc *d, size_t end, const char *words)
 
 static void read_relation(const struct doc *d, struct quantity *q)
 {
+    if (q->number_token == 0)
+        return;
+    size_t before = q->number_token - 1, len = d->tokens[before].fold_len;
+    char last = len > 0 ? doc_fold(d, before)[len - 1] : '\0';
     for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
+        if (relations[i].words[strlen(relations[i].words) - 1] != last)
+            continue; /* most are told apart by their last letter */
         size_t n = spells_before(d, q->number_token, relations[i].words);
         /* "an die 70" is about 70, "an die neun Kommunen" are nine. */
         bool round = q->value >= 10 && q->value % 5 == 0;
