@@ -77,27 +77,42 @@ const char *member_status_name(enum member_status s)
     return names[s];
 }
 
+static bool is_plain(char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
+/* Length of the white space at s. */
+static size_t space_run(const char *s, size_t len)
+{
+    size_t i = 0, n;
+    for (uint32_t cp; i < len && (n = utf8_decode(s + i, len - i, &cp), utf8_is_space(cp)); i += n)
+        ;
+    return i;
+}
+
+/* Append s with each run of white space as one blank, without those at its ends. What needs no change is copied in one
+ * piece. */
 static void add_collapsed(struct buf *out, const char *s, size_t len)
 {
-    bool gap = false, any = false;
-    buf_reserve(out, len);
-    for (size_t i = 0; i < len;) {
-        size_t run = i; /* of ASCII without white space */
-        while (run < len && s[run] > ' ' && s[run] < 0x7F)
-            run++;
-        uint32_t cp = 0;
-        size_t n = run > i ? run - i : utf8_decode(s + i, len - i, &cp);
-        if (run == i && utf8_is_space(cp)) {
-            gap = any;
-        } else {
-            if (gap)
-                buf_addc(out, ' ');
-            buf_add(out, s + i, n);
-            gap = false;
-            any = true;
+    size_t from = space_run(s, len), i = from;
+    while (i < len) {
+        if (is_plain(s[i]) || (s[i] == ' ' && i + 1 < len && is_plain(s[i + 1]))) {
+            i++;
+            continue;
         }
-        i += n;
+        size_t space = space_run(s + i, len - i);
+        uint32_t cp;
+        if (space == 0) {
+            i += utf8_decode(s + i, len - i, &cp);
+            continue;
+        }
+        buf_add(out, s + from, i - from);
+        from = i += space;
+        if (i < len)
+            buf_addc(out, ' ');
     }
+    buf_add(out, s + from, len - from);
 }
 
 /* Move i back (or forward) to the start of a code point. */
