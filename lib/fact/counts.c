@@ -308,7 +308,7 @@ void counts_find(struct analysis *a)
                 continue;
             else if (q.head < q.end_head)
                 take_counted(&k, &q);
-            else
+            else if (a->related || a->c->trace) /* else nothing that it could mean was counted */
                 take_elliptical(&k, &q);
         }
         pass_marks(&k, s->end_token);
