@@ -73,6 +73,8 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = k->last.scope;
     if (!scope && elliptical)
         scope = scope_of_title(k->a, q->first_token);
+    if (!scope && elliptical)
+        scope = count_list_scope(k->a, q);
     return scope ? scope : scope_of_passage(k->a, q->first_token);
 }
 

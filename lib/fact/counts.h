@@ -95,6 +95,8 @@ bool count_is_mark(const struct analysis *a, struct quantity *q);
 bool count_is_result(const struct analysis *a, const struct quantity *q);
 /* "Alle fünf" behind a list of so many members. */
 bool count_is_of_list(const struct analysis *a, const struct quantity *q);
+/* The Land of the communes listed in the lines above, if they are as many as the quantity and of one Land; else NULL. */
+const char *count_list_scope(const struct analysis *a, const struct quantity *q);
 /* "60. So viele Partnerkommunen gibt es.": the next sentence says what was counted. */
 bool count_is_so_many(const struct analysis *a, const struct quantity *q);
 /* "Partnerkommunen, nämlich 14," behind the noun of members; the area that the clauses beside it name, or NULL. */

@@ -165,7 +165,9 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     size_t before = word_before(a, m->first_token, line->first_token);
     if (before < d->ntokens && doc_one_of(d, before, stand))
         return ROLE_AS_OF;
-    if ((before < d->ntokens && doc_one_of(d, before, modified)) || is_told_of_page(a, line, m, modified))
+    bool itself =
+        before < d->ntokens && before > 0 && doc_is(d, before - 1, "sich"); /* "Das hat sich geändert: Im März" */
+    if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
         ends_headline(a, line, m) || (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m)))
@@ -288,6 +290,24 @@ static int stated_date(const struct analysis *a, const struct clause *c, size_t 
     return best;
 }
 
+/* "Auf dem Kongress in Berlin (17./18. März) nannte man 48": the one bracket of the clause that holds a date, unless it
+ * stands behind a member. */
+static int date_aside(const struct analysis *a, const struct clause *c, size_t token)
+{
+    const size_t REACH = 40;
+    size_t first = token > c->first_token + REACH ? token - REACH : c->first_token;
+    size_t from, to = dates_between(a, first, token, &from);
+    for (size_t i = from; i < to; i++) {
+        size_t at = a->f->dates.v[i].first_token;
+        while (at > first && token_depth(a, at) > 0)
+            at--;
+        bool where = at > first + 1 && token_classes(a->doc, at - 1) & W_PREP;
+        if (token_depth(a, a->f->dates.v[i].first_token) > 0 && (!(a->token_bits[at] & BIT_PLACE) || where))
+            return (int)i;
+    }
+    return NO_REF;
+}
+
 /* "(Stand: Oktober 2023)" in the sentence or its line. */
 static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t token)
 {
@@ -403,6 +423,19 @@ static size_t end_of_head(const struct analysis *a)
     return d->ntokens;
 }
 
+/* "vor fünf Jahren ... 14 waren damals dabei": years before the page's own date, told in the sentences before. */
+static int years_ago(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 2;
+    size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token, from;
+    size_t to = dates_between(a, first, c->first_token, &from);
+    while (to-- > from)
+        if (!strncmp(a->f->dates.v[to].reading, "year-", strlen("year-")))
+            return (int)to;
+    return NO_REF;
+}
+
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
 static int find_head_event(const struct analysis *a)
 {
@@ -468,14 +501,18 @@ static int date_with_role(const struct analysis *a, enum date_role role)
     return NO_REF;
 }
 
-/* Plain text has no metadata: the date of its own that its head states ("Heft Mai 2018", a line with a day alone). */
-static int head_of_text(const struct analysis *a)
+/* Whether the page's date was taken from what its text tells ("13. Juni 2012: ... wirbt"), for lack of a better one. */
+static bool is_date_told(const struct analysis *a)
 {
-    const size_t DATES = 8;
-    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++)
-        if (a->f->roles[i] == ROLE_PUBLISHED)
-            return (int)i;
-    return NO_REF;
+    const char *own = a->doc->page->published.data;
+    const size_t HEAD = 4; /* lines, where the text dates itself */
+    bool told = false, stated = false;
+    for (size_t i = 0; i < a->f->dates.n; i++)
+        if (a->f->roles[i] != ROLE_PUBLISHED && own && !strcmp(a->f->dates.v[i].reading, own))
+            told |= doc_line_of(a->doc, a->f->dates.v[i].first_token) >= HEAD;
+        else
+            stated |= own && !strcmp(a->f->dates.v[i].reading, own);
+    return told && !stated;
 }
 
 /* Where the page record has no date of the page: what its text says of itself, else a day in its first lines ("Das
@@ -501,6 +538,15 @@ static int own_date(const struct analysis *a)
             stated = (int)i;
     }
     return stated;
+}
+
+/* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells. */
+static int date_for_told(const struct analysis *a)
+{
+    if (!is_date_told(a))
+        return NO_REF;
+    int date = a->doc->page->structured ? NO_REF : date_with_role(a, ROLE_PUBLISHED);
+    return date == NO_REF ? date_with_role(a, ROLE_MODIFIED) : date;
 }
 
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
@@ -572,6 +618,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = stated_date(a, c, q->number_token);
     if (date == NO_REF)
         date = date_of_relative(a, q);
+    if (date == NO_REF && tells_past(a, c))
+        date = date_aside(a, c, q->number_token);
     if (date == NO_REF && (c->join == JOIN_COLON || c->join == JOIN_DASH) && c > a->clauses)
         date = stated_date(a, c - 1,
                            (c - 1)->end_token); /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
@@ -580,6 +628,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     bool now = speaks_of_now(a, c);
     if (date == NO_REF && speaks_of_then(a, c))
         date = event_of_passage(a, c);
+    if (date == NO_REF && speaks_of_then(a, c))
+        date = years_ago(a, c);
     if (date == NO_REF && !now && (tells_past(a, c) || q->ordinal))
         date = event_of_passage(a, c);
     if (date == NO_REF)
@@ -591,10 +641,10 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     if (date == NO_REF)
         date = stand_of_page(a, q->number_token);
     if (date == NO_REF)
+        date = date_for_told(a);
+    if (date == NO_REF)
         date = own_date(a);
     if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
         date = event_of_passage(a, c);
-    if (date == NO_REF && !a->doc->page->structured)
-        date = head_of_text(a);
     return date == NO_REF ? PAGE_DATE : date;
 }

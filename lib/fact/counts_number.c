@@ -410,6 +410,10 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     read_range(a, q);
     if (n.shade)
         q->relation = n.shade > 0 ? REL_GT : REL_LT;
+    if (n.ordinal && !n.words && n.end_token < d->ntokens && d->tokens[n.end_token].kind == TOK_PUNCT) {
+        q->ordinal = false; /* "im Juli 57.[2]" */
+        q->end_number = (uint32_t)i + 1;
+    }
     const int64_t DAYS = 31;
     if (n.ordinal && !n.words && n.value > DAYS && n.end_token < d->ntokens &&
         d->tokens[n.end_token].kind == TOK_NUMBER) {

@@ -3,6 +3,8 @@
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 static const size_t REACH = 24; /* tokens before or behind the number */
 
 static size_t before_adverbs(const struct analysis *a, size_t i)
@@ -95,26 +97,60 @@ bool count_is_result(const struct analysis *a, const struct quantity *q)
     return doc_one_of(a->doc, a->clauses[clause_of(a, q->number_token)].first_token, by);
 }
 
+/* The commune that the line begins with, over its number in a list; NULL if it begins with none. */
+static const struct area *commune_of_line(const struct analysis *a, const struct line *line)
+{
+    const size_t HEAD = 4;
+    size_t end = line->first_token + HEAD < line->end_token ? line->first_token + HEAD : line->end_token, from;
+    size_t to = places_between(a, line->first_token, end, &from);
+    return from < to ? commune_area(a->f, from) : NULL;
+}
+
+/* How many lines above, up to a bound, begin with communes one below the other; *state: the Land of all of them, NULL if
+ * there are several. */
+static int64_t listed_above(const struct analysis *a, size_t line, const char **state)
+{
+    const size_t LINES = 64, SHORT = 24;
+    const struct doc *d = a->doc;
+    int64_t n = 0;
+    *state = NULL;
+    for (size_t l = line; l > 0 && line - l < LINES;) {
+        const struct line *above = &d->lines[--l];
+        if (above->first_token == above->end_token)
+            continue;
+        const struct area *area = above->end_token - above->first_token <= SHORT ? commune_of_line(a, above) : NULL;
+        if (!area)
+            return n;
+        *state = n == 0 || (*state && area->state && !strcmp(*state, area->state)) ? area->state : NULL;
+        n++;
+    }
+    return n;
+}
+
 bool count_is_of_list(const struct analysis *a, const struct quantity *q)
 {
     static const char *const all[] = {"alle", "diese", "die", NULL};
-    const struct doc *d = a->doc;
-    size_t i = before_adverbs(a, q->first_token), line = doc_line_of(d, q->number_token);
-    if (i == 0 || !doc_one_of(d, i - 1, all) || q->relation != REL_EQ)
-        return false;
-    /* The lines of the list above, over empty ones, up to a bound. */
-    const size_t LINES = 64;
-    size_t first = line;
-    while (
-        first > 0 && line - first < LINES &&
-        (d->lines[first - 1].kind == BLOCK_ITEM || d->lines[first - 1].first_token == d->lines[first - 1].end_token))
-        first--;
-    int64_t members = 0;
-    for (size_t m = 0; m < a->f->nmemberships; m++) {
-        const struct membership *v = &a->f->memberships[m];
-        members += v->status != STATUS_LEFT && v->start >= d->lines[first].start && v->start < d->lines[line].start;
-    }
-    return members == q->value;
+    const char *state;
+    size_t i = before_adverbs(a, q->first_token), line = doc_line_of(a->doc, q->number_token);
+    return i > 0 && doc_one_of(a->doc, i - 1, all) && q->relation == REL_EQ && q->value > 1 &&
+           listed_above(a, line, &state) == q->value;
+}
+
+const char *count_list_scope(const struct analysis *a, const struct quantity *q)
+{
+    const char *state;
+    bool told = q->relation == REL_EQ && q->value > 1 &&
+                listed_above(a, doc_line_of(a->doc, q->number_token), &state) == q->value;
+    return told ? state : NULL;
+}
+
+/* "Wir reden von gut 55 Kommunen": who speaks of a number of members. */
+static bool is_spoken_of(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const verbs[] = {"reden",  "redet",    "sprechen",   "spricht",
+                                        "sprach", "sprachen", "gesprochen", NULL};
+    size_t i = before_adverbs(a, q->first_token);
+    return i > 0 && doc_is(a->doc, i - 1, "von") && clause_has(a, c, q, verbs);
 }
 
 bool count_is_so_many(const struct analysis *a, const struct quantity *q)
@@ -158,9 +194,26 @@ bool count_is_newcomer(const struct analysis *a, const struct quantity *q)
            doc_one_of(a->doc, q->head, words);
 }
 
+/* "Aus Berlin kommen sechs Bezirke", "auf Hessen entfallen elf Kommunen" behind a number of members. */
+static bool is_from_land(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const verbs[] = {"kommen", "kamen", "stammen", "stammten", "entfallen", "entfielen", NULL};
+    static const char *const from[] = {"aus", "auf", NULL};
+    return doc_one_of(a->doc, c->first_token, from) && count_names_area(a, c->first_token + 1) &&
+           count_has_word(a, c->first_token, q->first_token, verbs);
+}
+
+/* "Bundesweit machen das mehr als 70 Kommunen": what was spoken of. */
+static bool is_doing_so(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const verbs[] = {"machen", "machten", "tun", "taten", "gemacht", "getan", NULL};
+    static const char *const it[] = {"das", "dies", "genauso", "ebenso", NULL};
+    return clause_has(a, c, q, verbs) && clause_has(a, c, q, it);
+}
+
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return is_such(a, q) || is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
-           count_is_of_first(a, q);
+    return is_spoken_of(a, c, q) || is_from_land(a, c, q) || is_doing_so(a, c, q) || is_such(a, q) ||
+           is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) || count_is_of_first(a, q);
 }

@@ -298,7 +298,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                                count_is_of_same(k, q) || is_said_of_members(a, c, q));
     if (!predicate && (count_has_foreign_object(a, q) || !clause_counts_members(a, clause, &unsure)))
         return UNIT_OTHER;
-    unsure |= aim || (predicate && (c->unsure || c->denied));
+    unsure |= aim || (predicate && c->denied);
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";
         return UNIT_NONE;
