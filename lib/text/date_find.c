@@ -259,6 +259,19 @@ static bool past_participle(const struct doc *d, size_t i)
     return false;
 }
 
+/* "Zum 31.12. verlässt Gera ...": the finite verb of a statement stands behind its first phrase. */
+static bool verb_behind(const struct doc *d, const struct date_match *m)
+{
+    static const char phrase[] = " am im an in zu zum ab mit ende anfang mitte der dem den kommenden ";
+    size_t first = m->first;
+    for (int n = 0;
+         n < 3 && first > 0 && !(d->tokens[first].flags & TOK_SENTENCE_START) && date_word_in(d, first - 1, phrase);
+         n++)
+        first--;
+    return d->tokens[first].flags & TOK_SENTENCE_START && m->end < d->ntokens &&
+           !(d->tokens[m->end].flags & TOK_SENTENCE_START) && date_present_verb(d, m->end);
+}
+
 /* What a participle behind the date, or "für" before it, says of the tense: "das für Mittwoch geplante Spiel". */
 static enum date_direction tense_of_attribute(const struct doc *d, const struct date_match *m)
 {
@@ -267,7 +280,7 @@ static enum date_direction tense_of_attribute(const struct doc *d, const struct 
     static const char *const articles[] = {"den", "das", "kommenden", NULL};
     size_t before = m->first - (m->first > 0 && doc_one_of(d, m->first - 1, articles));
     bool put_off = is_weekday(&m->reading) && date_word_in(d, m->end, " verschoben vertagt verlegt ");
-    if (put_off || present_participle(d, m->end) || date_word_in(d, m->end, planned) ||
+    if (put_off || verb_behind(d, m) || present_participle(d, m->end) || date_word_in(d, m->end, planned) ||
         (is_weekday(&m->reading) && before > 0 && doc_is(d, before - 1, "für")))
         return TENSE_FUTURE;
     return is_weekday(&m->reading) && past_participle(d, m->end) ? TENSE_PAST : TOWARDS_NEAREST;

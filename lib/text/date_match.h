@@ -111,4 +111,7 @@ void date_sections(const struct doc *d, struct date_matches *m);
  * seen of the token, so that each is read once. */
 enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end, bool *own_clause);
 
+/* Is token i a verb of the present by its form, if it stands where a finite verb does? */
+bool date_present_verb(const struct doc *d, size_t i);
+
 #endif

@@ -304,11 +304,32 @@ static bool counted_in_month(const struct doc *d, size_t i)
     return doc_one_of(d, i, links) && (in == WORD_MONTH || in == WORD_UNIT || doc_is(d, i + 1, "monats"));
 }
 
+/* "in diesem und im nächsten Jahr": the unit stands behind the second. Returns the token behind the first, 0 if this is
+ * none. */
+static size_t match_first_of_two(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
+{
+    static const char *const joins[] = {"und", "oder", "sowie", "wie", NULL}, *const preps[] = {"im", "in", "am",
+                                                                                                NULL};
+    if (!doc_one_of(d, i + 1, joins))
+        return 0;
+    size_t at = i + 2 + doc_one_of(d, i + 2, preps);
+    struct date_word unit = date_word_at(d, at + 1);
+    if (class_at(d, at) != WORD_RELATION || unit.class != WORD_UNIT || unit.unit == UNIT_DAY ||
+        (d->tokens[at + 1].flags & TOK_SENTENCE_START))
+        return 0;
+    struct date_reading r = from(BASE_PAGE, (enum date_unit)unit.unit, w.value);
+    date_matches_add(out, i, i + 1, &r, "date.unit-shift");
+    return i + 1;
+}
+
 static size_t match_relation(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
     size_t at = i + 1;
     if (at >= d->ntokens || (d->tokens[at].flags & TOK_SENTENCE_START))
         return 0;
+    size_t two = w.class == WORD_RELATION ? match_first_of_two(d, i, w, out) : 0;
+    if (two)
+        return two;
     if (is_adjective(d, at) && at + 1 < d->ntokens)
         at++;
     struct date_word next = date_word_at(d, at);
@@ -383,6 +404,15 @@ static size_t match_unit(const struct doc *d, size_t i, struct date_word w, stru
         struct date_reading r = from(BASE_TOLD, (enum date_unit)w.unit, behind.value);
         date_matches_add(out, i, i + 2, &r, "date.told-shift");
         return i + 2;
+    }
+    static const char *const courses[] = {"laufe", "verlauf", "verlaufe", NULL};
+    if (i > 1 && w.unit != UNIT_DAY && doc_one_of(d, i - 2, courses) &&
+        (doc_is(d, i - 1, "des") || doc_is(d, i - 1, "der"))) { /* "im Laufe des Jahres" */
+        struct date_reading r = from(BASE_PAGE, (enum date_unit)w.unit, 0), year = {0};
+        size_t end = w.unit == UNIT_YEAR ? date_plain_year_tail(d, i + 1, &year) : i + 1;
+        date_matches_add(out, i, end, end > i + 1 ? &year : &r, "date.unit-shift");
+        out->v[out->n - 1].from_context = end == i + 1;
+        return end;
     }
     if (w.unit == UNIT_WEEKEND && i > 0 && doc_is(d, i - 1, "am")) {
         struct date_reading r = from(BASE_PAGE, UNIT_WEEKEND, 0);

@@ -221,6 +221,11 @@ static enum date_direction judge(const int counts[SIGN_COUNT])
     return TOWARDS_NEAREST;
 }
 
+bool date_present_verb(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && present(d, i) && strncmp(doc_fold(d, i), "ge", 2) != 0;
+}
+
 enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end, bool *own_clause)
 {
     int clause[SIGN_COUNT] = {0}, sentence[SIGN_COUNT] = {0};

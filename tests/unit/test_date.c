@@ -110,6 +110,10 @@ static const struct {
      "Mittwoch=2020-10-07; Donnerstag vergangener Woche=2020-10-08"},
     {"Der Bericht für das erste Halbjahr liegt vor.", "erste Halbjahr=2020-01/2020-06"},
     {"Im Winter kann man sie ernten.", ""},
+    {"Seit nunmehr fünf Jahren ist Gera dabei.", "nunmehr fünf Jahren=2015"},
+    {"Zum 15.3. verlässt Gera das Netz.", "15.3.=2021-03-15"},
+    {"In diesem und im nächsten Jahr gibt es Geld.", "diesem=2020; nächsten Jahr=2021"},
+    {"Im Laufe des Jahres kam er, im Laufe des Jahres 2018 auch.", "Jahres=2020; Jahres 2018=2018"},
     {"Heft 2018, Beschluss 2013, Beschluss 2013/44, Vorlage 2014", "2018=2018; 2013=2013"},
     {"Beitritt: 21.10.2014\nEins\nBeitritt: 8.3.2017\n\nBis August hatten viele unterschrieben, die lange warten "
      "mussten.",
