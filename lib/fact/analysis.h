@@ -77,6 +77,7 @@ struct analysis {
     int publisher;  /* a place: the commune that publishes the page; NO_REF if none is known */
     int stands[16]; /* dates led by "Stand", the first of them */
     size_t nstands;
+    bool chronicle;    /* lines of the page are dates alone: a timeline */
     int head_event;    /* the date of the event that the page's head tells, NO_REF if none */
     char bridge[40];   /* the noun that the page's head gives to its members: "steckbrief" of "Steckbriefe der
                                 Partnerkommunen"; "" if none */

@@ -170,15 +170,29 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
-        ends_headline(a, line, m) || (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m)))
+        ends_headline(a, line, m) ||
+        (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle))
         return ROLE_PUBLISHED;
     return ROLE_MENTION;
 }
 
 static int find_head_event(const struct analysis *a);
 
+/* Several lines that are dates and nothing else: a timeline, whose dates are those of its entries. */
+static bool is_chronicle(const struct analysis *a)
+{
+    const size_t ENTRIES = 3;
+    size_t n = 0;
+    for (size_t i = 0; i < a->f->dates.n && n < ENTRIES; i++) {
+        const struct date_mention *m = &a->f->dates.v[i];
+        n += is_alone(a, &a->doc->lines[doc_line_of(a->doc, m->first_token)], m);
+    }
+    return n == ENTRIES;
+}
+
 void page_dates_find(struct analysis *a)
 {
+    a->chronicle = is_chronicle(a);
     for (size_t i = 0; i < a->f->dates.n; i++) {
         a->f->roles[i] = role_by_words(a, &a->f->dates.v[i]);
         if (a->f->roles[i] == ROLE_AS_OF && a->nstands < sizeof a->stands / sizeof *a->stands)

@@ -189,6 +189,7 @@ static bool cue_behind(const char *behind, size_t len, struct buf *scratch, enum
     static const struct cue_word BEHIND[] = {
         {"veröffentlicht", SENSE_PUBLISHED}, {"publiziert", SENSE_PUBLISHED},  {"erstellt", SENSE_PUBLISHED},
         {"gepostet", SENSE_PUBLISHED},       {"aktualisiert", SENSE_MODIFIED}, {"geändert", SENSE_MODIFIED},
+        {"bearbeitet", SENSE_MODIFIED},      {"überarbeitet", SENSE_MODIFIED},
     };
     size_t n = len < CUE_REACH ? len : CUE_REACH;
     while (n < len && ((unsigned char)behind[n] & 0xC0) == 0x80)

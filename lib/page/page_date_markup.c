@@ -236,24 +236,33 @@ static bool has_digit(const char *s, size_t len)
     return false;
 }
 
-/* Several lines of the content that are dates and nothing else: a timeline, a list of events. */
+/* Whether the line is a day and nothing else; which one. */
+static bool is_bare_day(struct page_dates *d, const char *line, size_t len, struct stated_date *day)
+{
+    struct line_date found;
+    if (len > VALUE_BYTES || !has_digit(line, len) || !date_cue_read(d->cues, line, len, 0, &found) ||
+        found.sense != SENSE_BARE)
+        return false;
+    *day = found.date;
+    return true;
+}
+
+/* Several lines of the content that are dates and nothing else: a timeline, a list of events. Where an entry is one
+ * paragraph, "<b>30.10.2013</b><br>Die Bürgerschaft stimmt zu", its first line is the date. */
 static bool is_chronicle(struct page_dates *d, const struct html_tree *t, const uint8_t *keep)
 {
-    struct stated_date seen[CHRONICLE];
+    struct stated_date seen[CHRONICLE], day;
     size_t n = 0;
     for (uint32_t i = 0; i < t->nunits && n < CHRONICLE; i++) {
         const struct html_unit *u = &t->units[i];
-        const char *s = t->text.data + u->start;
-        size_t len = u->end - u->start;
-        struct line_date found;
-        if (!keep[i] || len > VALUE_BYTES || !has_digit(s, len) || !date_cue_read(d->cues, s, len, 0, &found) ||
-            found.sense != SENSE_BARE)
+        const char *s = t->text.data + u->start, *nl = memchr(s, '\n', u->end - u->start);
+        if (!keep[i] || !is_bare_day(d, s, nl ? (size_t)(nl - s) : u->end - u->start, &day))
             continue;
         size_t k = 0;
-        while (k < n && date_compare(&seen[k], &found.date) != 0)
+        while (k < n && date_compare(&seen[k], &day) != 0)
             k++;
         if (k == n)
-            seen[n++] = found.date;
+            seen[n++] = day;
     }
     return n == CHRONICLE;
 }
