@@ -23,11 +23,6 @@ void buf_reserve(struct buf *b, size_t more)
     b->data = mem_grow(b->data, &b->cap, b->len + more + 1, 1);
 }
 
-void buf_adds(struct buf *b, const char *s)
-{
-    buf_add(b, s, strlen(s));
-}
-
 void buf_addf(struct buf *b, const char *fmt, ...)
 {
     va_list args;

@@ -15,7 +15,6 @@ struct buf {
 void buf_free(struct buf *b);
 void buf_clear(struct buf *b);                /* len = 0, keeps the memory */
 void buf_reserve(struct buf *b, size_t more); /* room for `more` bytes and the NUL */
-void buf_adds(struct buf *b, const char *s);
 void buf_addf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void buf_vaddf(struct buf *b, const char *fmt, va_list args);
 static inline void buf_add(struct buf *b, const void *bytes, size_t len)
@@ -26,6 +25,10 @@ static inline void buf_add(struct buf *b, const void *bytes, size_t len)
         memcpy(b->data + b->len, bytes, len);
     b->len += len;
     b->data[b->len] = '\0';
+}
+static inline void buf_adds(struct buf *b, const char *s)
+{
+    buf_add(b, s, strlen(s));
 }
 static inline void buf_addc(struct buf *b, char c)
 {

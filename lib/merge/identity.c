@@ -40,8 +40,7 @@ enum record_role record_role(const struct record *r)
         len = plain.len;
     }
     int role = 0;
-    while (role < ROLE_NAMES &&
-           (len != strlen(role_names[role]) + 2 || memcmp(raw + 1, role_names[role], len - 2) != 0))
+    while (role < ROLE_NAMES && (strncmp(raw + 1, role_names[role], len - 2) != 0 || role_names[role][len - 2]))
         role++;
     buf_free(&plain);
     return (enum record_role)role; /* ROLE_NAMES: RECORD_OTHER */

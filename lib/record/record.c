@@ -30,13 +30,12 @@ void record_free(struct record *r)
     *r = (struct record){0};
 }
 
+/* Room for one more, yet to be filled. */
 static inline struct field *add_field(struct record *r)
 {
     if (r->count == r->cap)
         r->fields = mem_grow(r->fields, &r->cap, r->count + 1, sizeof *r->fields);
-    struct field *f = &r->fields[r->count++];
-    *f = (struct field){0};
-    return f;
+    return &r->fields[r->count++];
 }
 
 static unsigned bucket_of(uint64_t tag)
@@ -71,41 +70,51 @@ static inline void take_key(struct record *r, struct field *f, bool plain)
     note_field(r, f);
 }
 
-static const char *value_end(const struct record *r, const char *p, bool easy)
+/* The next byte that is no white space, in a text that ends with NUL. */
+static inline const char *token(const char *p)
 {
-    return easy ? scan_easy(&r->scan, p) : scan_valid(p, r->scan.end);
+    while ((unsigned char)*p <= ' ' && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r'))
+        p++;
+    return p;
+}
+
+static inline const char *value_end(const struct scan_line *s, const char *p, bool easy)
+{
+    return easy ? scan_easy(s, p) : scan_valid(p, s->end);
 }
 
 /* Split the object at p into fields. `easy`: as far as it is easy JSON, NULL where it is not; else it must be valid.
  * Returns the object's end. */
 static inline const char *split(struct record *r, const char *p, bool easy)
 {
-    const char *end = r->scan.end;
-    p = scan_space(p + 1, end);
+    const struct scan_line s = r->scan; /* of our own: no field that is written can change it */
+    p = token(p + 1);
     if (*p == '}')
         return p + 1;
     while (*p == '"') {
-        struct field *f = add_field(r);
-        f->raw_key = p;
-        const char *mark = scan_mark(&r->scan, p + 1);
+        const char *key = p, *mark = scan_mark(&s, p + 1);
         bool plain = *mark == '"';
-        if (!(p = plain ? mark + 1 : value_end(r, p, easy)))
+        if (!(p = plain ? mark + 1 : value_end(&s, p, easy)))
             return NULL;
-        f->raw_key_len = (size_t)(p - f->raw_key);
-        p = scan_space(p, end);
+        size_t key_len = (size_t)(p - key);
+        p = token(p);
         if (*p != ':')
             return NULL;
-        f->raw = p = scan_space(p + 1, end);
-        if (!(p = value_end(r, p, easy)))
+        const char *value = token(p + 1);
+        if (!(p = value_end(&s, value, easy)))
             return NULL;
-        f->raw_len = (size_t)(p - f->raw);
+        struct field *f = add_field(r);
+        f->raw_key = key;
+        f->raw_key_len = key_len;
+        f->raw = value;
+        f->raw_len = (size_t)(p - value);
         take_key(r, f, plain);
-        p = scan_space(p, end);
+        p = token(p);
         if (*p == '}')
             return p + 1;
         if (*p != ',')
             return NULL;
-        p = scan_space(p + 1, end);
+        p = token(p + 1);
     }
     return NULL;
 }
