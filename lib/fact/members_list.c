@@ -488,7 +488,7 @@ static int timeline_date(const struct analysis *a, size_t l)
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    int32_t lead = -1, section = -2;
+    int32_t lead = -1, section = -2, card = -1;
     struct table table = {0};
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
@@ -500,6 +500,9 @@ void members_in_lists(struct analysis *a)
             if (d->page->structured || section < 0 || !is_card(a, (size_t)section))
                 lead = -1;
         }
+        label_read(a, l, card);
+        if (is_pure_list(a, line))
+            card = (int32_t)l;
         if (line->kind == BLOCK_ROW) {
             struct announcement n = announcement_for(a, l, lead);
             table_read_row(a, &table, l, &n);

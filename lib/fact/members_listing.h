@@ -1,5 +1,5 @@
-/* Memberships that the structure of a page states: what its files share. Private to members_list.c (announcements, lists)
- * and members_table.c (tables). */
+/* Memberships that the structure of a page states: what its files share. Private to members_list.c (announcements, lists),
+ * members_table.c (tables) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
 
@@ -37,5 +37,8 @@ struct table {
 
 /* Read the next row, line `l` of kind BLOCK_ROW; `n`: what is said above the table. */
 void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n);
+
+/* What a label in line `l` states ("Beitritt: 2014"); `card`: the last line of nothing but a commune, -1 for none. */
+void label_read(struct analysis *a, size_t l, int32_t card);
 
 #endif

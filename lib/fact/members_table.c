@@ -245,6 +245,27 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         membership_add_group(a, g, n->status, NO_REF, n->rule);
 }
 
+/* A cell that spans rows is written in the first of them only: the others miss it, and all behind it moves. */
+static void restore_spanned(const struct analysis *a, const struct table *t, struct row *r)
+{
+    size_t from, to, communes = ROW_CELLS;
+    for (size_t i = 0; t->headed && i < t->head.n; i++)
+        if (t->columns[i].communes)
+            communes = t->head.cells[i].column;
+    if (!a->doc->page->structured || communes == ROW_CELLS ||
+        r->cells[r->n - 1].column >= t->head.cells[t->head.n - 1].column)
+        return;
+    for (size_t i = 0; i < r->n; i++) {
+        to = groups_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
+        if (from == to)
+            continue;
+        if (r->cells[i].column < communes)
+            for (size_t j = 0, by = communes - r->cells[i].column; j < r->n; j++)
+                r->cells[j].column += (uint32_t)by;
+        return;
+    }
+}
+
 void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n)
 {
     struct row r;
@@ -255,6 +276,7 @@ void table_read_row(struct analysis *a, struct table *t, size_t l, const struct 
         read_header(a, &r, t);
     } else {
         row_align(a, &t->head, &r);
+        restore_spanned(a, t, &r);
         struct announcement own = answered(a, &r, t, n);
         take_row(a, &r, t, &own);
     }

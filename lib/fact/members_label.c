@@ -1,0 +1,195 @@
+/* Memberships that labels state: "Beitritt: 2014", "Dabei seit | Mai 2016", "Zugänge 2019: Herne (Juni), Unna". The value
+ * is a date, of the commune that the heading over it names, or communes. */
+#include "lib/fact/members_listing.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+struct label {
+    size_t first, end;             /* its tokens */
+    size_t value_first, value_end; /* those of the value */
+};
+
+/* --- where labels stand ------------------------------------------------------------------------------------------- */
+
+/* "Label: value" in a line, "label | value" in a row, a term and its details. */
+static bool find_label(const struct analysis *a, size_t l, struct label *out)
+{
+    const struct line *lines = a->doc->lines, *line = &lines[l];
+    const size_t LONGEST = 8; /* tokens of a label */
+    *out = (struct label){.first = line->first_token, .value_end = line->end_token};
+    struct row r;
+    if (line->kind == BLOCK_ROW) {
+        row_read(a, l, &r);
+        if (r.n != 2 || line->level == 1)
+            return false;
+        out->end = r.cells[0].end_token;
+        out->value_first = r.cells[1].first_token;
+        return true;
+    }
+    if (line->kind == BLOCK_TERM) {
+        size_t next = l + 1;
+        while (next < a->doc->nlines && lines[next].first_token == lines[next].end_token)
+            next++;
+        if (next == a->doc->nlines || lines[next].kind != BLOCK_DETAIL)
+            return false;
+        out->end = line->end_token;
+        out->value_first = lines[next].first_token;
+        out->value_end = lines[next].end_token;
+        return true;
+    }
+    for (size_t i = line->first_token + 1; i < line->end_token && i <= line->first_token + LONGEST; i++)
+        if (doc_punct(a->doc, i, ':')) {
+            out->end = i;
+            out->value_first = i + 1;
+            return i + 1 < line->end_token;
+        }
+    return false;
+}
+
+/* --- what labels say ----------------------------------------------------------------------------------------------- */
+
+static bool is_doubtful(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE | W_UNSURE) || doc_is(a->doc, i, "ohne") ||
+            doc_is(a->doc, i, "nein"))
+            return true;
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
+            token_is_plan(a->doc, i))
+            return true;
+    }
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_OTHER)
+            return true;
+    return false;
+}
+
+/* "Zugänge", "Abgänge": what the profile has no words for. */
+static bool says_moves(const struct analysis *a, const struct label *b, enum member_status *status)
+{
+    static const char *const came[] = {"zugänge", "neuzugänge", "neuaufnahmen", "neu", "neue", "zugang", NULL};
+    static const char *const went[] = {"abgänge", "abgang", "weggänge", NULL};
+    for (size_t i = b->first; i < b->end; i++) {
+        if (doc_one_of(a->doc, i, came)) {
+            *status = STATUS_JOINED;
+            return true;
+        }
+        if (doc_one_of(a->doc, i, went)) {
+            *status = STATUS_LEFT;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the label says who belongs, came or went: "Beitritt", "Dabei seit", "Im Partnerprozess seit". */
+static bool says_membership(const struct analysis *a, const struct label *b, enum member_status *status,
+                            bool *of_whom)
+{
+    size_t from, to = marks_between(a, b->first, b->end, &from);
+    bool named = false, since = false, said = false;
+    *status = STATUS_MEMBER;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        bool tells = r->kind == RULE_NOUN || r->kind == RULE_VERB;
+        named |= r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+        said |= tells;
+        if (tells && r->status != STATUS_MEMBER)
+            *status = r->status;
+    }
+    for (size_t i = b->first; i < b->end; i++)
+        since |= (token_classes(a->doc, i) & W_SINCE) != 0;
+    *of_whom = says_moves(a, b, status);
+    return said || (named && since) || *of_whom;
+}
+
+/* --- whom they are about ---------------------------------------------------------------------------------------------- */
+
+/* The commune that a heading names, and no other; NO_REF if there is none. */
+static int commune_of_heading(const struct analysis *a, int32_t line)
+{
+    const struct line *l = &a->doc->lines[line];
+    const size_t LONGEST = 16; /* tokens */
+    size_t from, to = places_between(a, l->first_token, l->end_token, &from);
+    int found = NO_REF;
+    if (l->end_token - l->first_token > LONGEST)
+        return NO_REF;
+    for (size_t i = from; i < to; i++) {
+        if (a->f->places.v[i].kind != PLACE_COMMUNE)
+            continue;
+        if (found != NO_REF)
+            return NO_REF;
+        found = (int)i;
+    }
+    return found;
+}
+
+static int topic_of(const struct analysis *a, size_t l, int32_t card)
+{
+    const int LEVELS = 4;
+    int32_t up = a->section[l];
+    if (card >= 0 && card > up)
+        return commune_of_heading(a, card);
+    for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up))
+        if (a->doc->lines[up].kind == BLOCK_HEADING && commune_of_heading(a, up) != NO_REF)
+            return commune_of_heading(a, up);
+    return NO_REF;
+}
+
+/* --- reading them ------------------------------------------------------------------------------------------------------ */
+
+/* The communes of the value, each with the date in its bracket, else that of the label. */
+static void take_communes(struct analysis *a, const struct label *b, enum member_status status)
+{
+    size_t from, to = dates_between(a, b->first, b->end, &from);
+    int of_label = from + 1 == to ? (int)from : NO_REF;
+    to = places_between(a, b->value_first, b->value_end, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct place *p = &a->f->places.v[i];
+        int date = bracket_date(a, p->end_token);
+        if (p->kind == PLACE_COMMUNE && token_depth(a, p->first_token) == 0)
+            membership_add(a, i, status, date != NO_REF ? date : of_label, "label.communes");
+    }
+}
+
+/* Nothing but communes, their brackets and what joins them. */
+static bool holds_only_communes(const struct analysis *a, const struct label *b)
+{
+    bool any = false;
+    for (size_t i = b->value_first; i < b->value_end; i++) {
+        any |= (a->token_bits[i] & BIT_PLACE) != 0;
+        bool joins = a->doc->tokens[i].kind != TOK_WORD || token_depth(a, i) > 0 || a->token_bits[i] & BIT_PLACE ||
+                     token_classes(a->doc, i) & (W_KIND | W_ARTICLE | W_AND);
+        if (!joins)
+            return false;
+    }
+    return any;
+}
+
+void label_read(struct analysis *a, size_t l, int32_t card)
+{
+    struct label b;
+    enum member_status status;
+    bool of_whom, named;
+    if (!find_label(a, l, &b) || !says_membership(a, &b, &status, &of_whom) || is_doubtful(a, b.first, b.end) ||
+        is_doubtful(a, b.value_first, b.value_end) ||
+        clause_network(a, &a->clauses[clause_of(a, b.first)], &named) != NETWORK_THIS)
+        return;
+    size_t from, to = places_between(a, b.first, b.end, &from);
+    for (; from < to; from++)
+        if (a->f->places.v[from].kind == PLACE_COMMUNE)
+            return;
+    if (holds_only_communes(a, &b)) {
+        if (of_whom)
+            take_communes(a, &b, status);
+        return;
+    }
+    const size_t LEAD = 3; /* "am 3. Mai 2017" */
+    to = dates_between(a, b.value_first, b.value_end, &from);
+    int topic = topic_of(a, l, card);
+    bool begins = from < to && a->f->dates.v[from].first_token <= b.value_first + LEAD;
+    if (topic != NO_REF && begins && a->f->dates.v[from].range_with < 0)
+        membership_add(a, (size_t)topic, status, (int)from, "label.date");
+}
