@@ -1,6 +1,7 @@
 /* Numbers without a noun, and what makes them counts of what was counted last: "sind es neun", "stieg auf 15", "in
  * Hessen elf". What the sentence says of the number is read in counts_bare.c too. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/row.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -288,8 +289,21 @@ static bool stands_alone(const struct analysis *a, const struct quantity *q)
     return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL);
 }
 
+/* A number alone in the first cell of a row is the number of the row. */
+static bool numbers_row(const struct analysis *a, const struct quantity *q)
+{
+    size_t l = doc_line_of(a->doc, q->number_token);
+    struct row r;
+    if (a->doc->lines[l].kind != BLOCK_ROW || a->doc->lines[l].first_token != q->number_token)
+        return false;
+    row_read(a, l, &r);
+    return r.n > 1 && r.cells[0].end_token == q->end_number;
+}
+
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
+    if (numbers_row(k->a, q))
+        return NULL;
     const struct analysis *a = k->a;
     const char *rule = count_is_apposed(a, q)                               ? "count.namely"
                        : count_is_so_many(a, q)                             ? "count.so_many"

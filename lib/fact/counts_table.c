@@ -25,16 +25,19 @@ static int date_of_cell(const struct analysis *a, const struct cell *c)
 static bool counts_members(const struct analysis *a, const struct cell *c)
 {
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    bool own = false, bare = false, name = false;
+    bool own = false, bare = false, name = false, listed = false;
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         own |= r->kind == RULE_UNIT && r->unit == 0;
+        listed |= r->kind == RULE_LIST;
         bare |= r->kind == RULE_BARE && r->unit == 0;
         name |= r->kind == RULE_NAME;
         if (r->kind == RULE_OTHER)
             return false;
     }
-    return own || (bare && name);
+    bool named;
+    return own || (bare && name) || /* "Teilnehmende Kommunen" */
+           (bare && listed && clause_network(a, &a->clauses[clause_of(a, c->first_token)], &named) == NETWORK_THIS);
 }
 
 static const char *scope_of_cell(const struct analysis *a, const struct cell *c)
@@ -131,11 +134,10 @@ static bool holds_place(const struct analysis *a, const struct cell *c, bool com
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
-    static const char *const words[] = {"gesamt",   "insgesamt", "summe",      "anzahl",     "zahl",   "stand",
-                                        "jahr",     "bund",      "davon",      "aktuell",    "ende",   "anfang",
-                                        "land",     "länder",    "kommunen",   "städte",     "kreise", "bundesweit",
-                                        "zusammen", "stichtag",  "mitglieder", "bundesland", "im",     "in",
-                                        "am",       "neu",       "neue",       "neuzugänge", NULL};
+    static const char *const words[] = {
+        "gesamt",     "insgesamt",  "summe",  "anzahl", "zahl",   "stand",    "jahr",       "bund",       "davon",
+        "aktuell",    "ende",       "anfang", "land",   "länder", "kommunen", "bundesweit", "zusammen",   "stichtag",
+        "mitglieder", "bundesland", "im",     "in",     "am",     "neu",      "neue",       "neuzugänge", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
                      doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i);

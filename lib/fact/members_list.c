@@ -112,6 +112,12 @@ static struct announcement announced_by(const struct analysis *a, const struct l
         n.rule = "list.since_when";
         n.made = own = true;
     }
+    const uint32_t FEW = 4; /* "Ehemalige", "Nicht mehr dabei" */
+    if (!n.made && line->end_token - line->first_token <= FEW &&
+        (line_has(a, line, W_FORMER) || says_no_longer(a, line))) {
+        n.rule = "list.former";
+        n.made = own = true;
+    }
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
     if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
         n.status = STATUS_LEFT;
@@ -317,6 +323,15 @@ static struct statement entry_statement(const struct analysis *a, const struct l
     return s;
 }
 
+/* At most that many tokens on from the first; the dots that lead from a name to its date are not counted. */
+static size_t words_on(const struct analysis *a, size_t first, size_t end, size_t most)
+{
+    size_t i = first;
+    for (size_t n = 0; i < end && n < most; i++)
+        n += !doc_punct(a->doc, i, '.');
+    return i;
+}
+
 /* The date of a place in an entry: in its bracket, behind it, or before the entry (a timeline). */
 static int entry_date(const struct analysis *a, const struct line *line, const struct group *g, size_t place,
                       int before)
@@ -329,8 +344,7 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     const size_t REACH = 12;
     if (place + 1 < g->end_place) /* its own part of the list */
         end = a->f->places.v[place + 1].first_token;
-    if (end > p->end_token + REACH)
-        end = p->end_token + REACH;
+    end = words_on(a, p->end_token, end, REACH);
     size_t to = dates_between(a, p->end_token, end, &from);
     if (from == to && place + 1 < g->end_place &&
         dates_between(a, g->first_token, line->end_token, &from) == from + 1)
@@ -434,8 +448,8 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
 static bool stands_between(const struct analysis *a, const struct line *line, int32_t lead)
 {
     const uint32_t LONGEST = 16, SHORTEST = 4; /* "N. N." */
-    if (lead < 0 || line->end_token - line->first_token > LONGEST || ends_with_colon(a, line) ||
-        names_another_matter(a, line))
+    if (lead < 0 || words_on(a, line->first_token, line->end_token, LONGEST) < line->end_token ||
+        ends_with_colon(a, line) || names_another_matter(a, line))
         return false;
     if (line->end_token - line->first_token > SHORTEST &&
         (doc_punct(a->doc, line->end_token - 1, '.') || doc_punct(a->doc, line->end_token - 1, '!') ||
@@ -485,6 +499,17 @@ static int timeline_date(const struct analysis *a, size_t l)
     return heading >= 0 && !is_pure_list(a, &a->doc->lines[heading]) ? section_date(a, l) : NO_REF;
 }
 
+/* A line of nothing but communes whose labels may stand below it; not "Kreisstadt: Wismar", which is a label itself. */
+static bool names_one_subject(const struct analysis *a, const struct line *line)
+{
+    if (line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_punct(a->doc, i, ':'))
+            return false;
+    return is_pure_list(a, line);
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -501,7 +526,7 @@ void members_in_lists(struct analysis *a)
                 lead = -1;
         }
         label_read(a, l, card);
-        if (is_pure_list(a, line))
+        if (names_one_subject(a, line))
             card = (int32_t)l;
         if (line->kind == BLOCK_ROW) {
             struct announcement n = announcement_for(a, l, lead);

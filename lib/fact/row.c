@@ -32,20 +32,29 @@ void row_read(const struct analysis *a, size_t l, struct row *r)
     while (at > 0 && (d->text[at - 1] == '\t' || d->text[at - 1] == ' '))
         at--;
     uint32_t column = 0, position = 0;
+    bool bars = is_aligned_by_blanks(a) && line->kind == BLOCK_ROW, barred = false;
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &d->tokens[i];
+        if (bars && doc_punct(d, i, '|')) {
+            position += code_points(d, at, t->end);
+            column += i > line->first_token;
+            barred = true;
+            at = t->end;
+            continue;
+        }
         uint32_t tabs = tabs_between(d, at, t->start), width = code_points(d, t->start, t->end);
-        bool first = i == line->first_token;
-        bool aligned = !first && tabs == 0 && is_aligned_by_blanks(a) && t->start >= at + 2;
+        bool first = r->n == 0;
+        bool aligned = !first && !barred && tabs == 0 && is_aligned_by_blanks(a) && t->start >= at + 2;
         position += code_points(d, at, t->start);
         column += tabs + aligned;
-        if (first || tabs > 0 || aligned) {
+        if (first || tabs > 0 || aligned || barred) {
             if (r->n == ROW_CELLS) {
                 r->n = 0;
                 return;
             }
             r->cells[r->n++] = (struct cell){.first_token = (uint32_t)i, .column = column, .left = position};
         }
+        barred = false;
         position += width;
         r->cells[r->n - 1].end_token = (uint32_t)i + 1;
         r->cells[r->n - 1].right = position;

@@ -199,6 +199,23 @@ static bool is_aligned_row(const struct doc *d, size_t i)
     return false;
 }
 
+/* "1 | Dresden | 2013": bars part the cells. */
+static bool has_bars(const struct doc *d, const struct line *line)
+{
+    const unsigned FEWEST = 2;
+    unsigned bars = 0;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        bars += doc_punct(d, i, '|');
+    return bars >= FEWEST;
+}
+
+/* The lines beside it have bars as well: a line alone is a menu. */
+static bool is_barred_row(const struct doc *d, size_t i)
+{
+    return has_bars(d, &d->lines[i]) &&
+           ((i > 0 && has_bars(d, &d->lines[i - 1])) || (i + 1 < d->nlines && has_bars(d, &d->lines[i + 1])));
+}
+
 /* "a) ", "b) " */
 static bool is_lettered_item(const struct doc *d, const struct line *line)
 {
@@ -215,7 +232,8 @@ static void guess_kinds(struct doc *d)
         if (is_empty(line))
             continue;
         const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
-        if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i)) {
+        if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i) ||
+            is_barred_row(d, i)) {
             line->kind = BLOCK_ROW;
         } else if (has_bullet(d, line) || is_lettered_item(d, line) || is_numbered_item(d, i, before, after)) {
             line->kind = BLOCK_ITEM;
