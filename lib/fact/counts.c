@@ -78,6 +78,17 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
     return scope ? scope : scope_of_passage(k->a, q->first_token);
 }
 
+/* Things of the network that are no members, "75 Partnerorganisationen", are those of the whole unless the clause says
+ * otherwise. */
+static const char *scope_of_counted(const struct counting *k, const struct quantity *q, int unit,
+                                    enum count_kind kind)
+{
+    if (unit <= 0)
+        return scope_of(k, q, q->end_head, kind != COUNT_TOTAL);
+    const char *scope = scope_near(k->a, q->first_token, q->end_head);
+    return scope ? scope : SCOPE_NATION;
+}
+
 static void trace_quantity(const struct counting *k, const struct quantity *q, const char *rule, const char *why)
 {
     size_t end = q->end_head > q->end_number ? q->end_head : q->end_number;
@@ -221,7 +232,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
                            : increment                                                  ? COUNT_INCREMENT
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                         : COUNT_TOTAL;
-    add_count(k, q, q->end_head, unit, kind, scope_of(k, q, q->end_head, kind != COUNT_TOTAL), "count.noun");
+    add_count(k, q, q->end_head, unit, kind, scope_of_counted(k, q, unit, kind), "count.noun");
     if (unit == 0 && part && count_is_sum_of_told(k, q)) {
         struct count *counts = k->a->f->counts;
         counts[before].scope = counts[k->sum_of].scope;

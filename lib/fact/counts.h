@@ -144,6 +144,7 @@ int64_t count_together(const struct doc *d, size_t i);
 
 /* --- area and date -------------------------------------------------------------------------------------------- */
 
+#define SCOPE_NATION "DE"
 /* The area that a count in tokens [first, end) speaks of, from its own words (clause, then frame of the passage, then
  * headings); NULL if nothing says (counts_scope.c). `near` looks at the clause only. */
 /* "drei Berliner Bezirke", "in Hamburg sechs Bezirke": the city-state of the boroughs counted in tokens up to `end`. */

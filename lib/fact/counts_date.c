@@ -190,14 +190,39 @@ static bool is_chronicle(const struct analysis *a)
     return n == ENTRIES;
 }
 
+/* "Bundesweit gibt es 60 (Stand: Mai). In Hessen sind es acht.": the date of one count, not of the page. */
+static bool is_of_sentence(const struct analysis *a, size_t date)
+{
+    const size_t REACH = 60; /* tokens */
+    size_t at = a->f->dates.v[date].first_token;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
+    if (token_depth(a, at) == 0)
+        return false;
+    if (s > a->doc->sentences && s->line == (s - 1)->line)
+        return true;
+    for (size_t i = at > s->first_token + REACH ? at - REACH : s->first_token; i < at; i++)
+        if (a->token_bits[i] & BIT_VERB)
+            return true;
+    return false;
+}
+
+/* The "Stand ..." of the page: those of single counts only where the page has no other date. */
+static void find_stands(struct analysis *a, bool of_sentence)
+{
+    for (size_t i = 0; i < a->f->dates.n && a->nstands < sizeof a->stands / sizeof *a->stands; i++)
+        if (a->f->roles[i] == ROLE_AS_OF && is_of_sentence(a, i) == of_sentence)
+            a->stands[a->nstands++] = (int)i;
+}
+
 void page_dates_find(struct analysis *a)
 {
+    const struct page *page = a->doc->page;
     a->chronicle = is_chronicle(a);
-    for (size_t i = 0; i < a->f->dates.n; i++) {
+    for (size_t i = 0; i < a->f->dates.n; i++)
         a->f->roles[i] = role_by_words(a, &a->f->dates.v[i]);
-        if (a->f->roles[i] == ROLE_AS_OF && a->nstands < sizeof a->stands / sizeof *a->stands)
-            a->stands[a->nstands++] = (int)i;
-    }
+    find_stands(a, false);
+    if (a->nstands == 0 && !page->published.len && !page->modified.len)
+        find_stands(a, true);
     a->head_event = find_head_event(a);
 }
 
@@ -278,9 +303,28 @@ static bool belongs_to_other_number(const struct analysis *a, size_t date, size_
     return false;
 }
 
+/* "den 2011 gegründeten Prozess": the date is told of another noun than the counted one. "die 14 im November 2011
+ * beigetretenen Kommunen" has its own. */
+static bool is_in_attribute(const struct analysis *a, size_t date, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = a->f->dates.v[date].end_token;
+    if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
+        token_classes(d, i) || a->token_bits[i] & BIT_VERB)
+        return false;
+    const struct token *t = &d->tokens[i];
+    const char *fold = doc_fold(d, i);
+    static const char *const endings[] = {"te", "ten", "ter", "tes", "tem", "ne", "nen", "ner", "nes", "nem", NULL};
+    bool declined = false;
+    for (const char *const *e = endings; *e; e++)
+        declined |= t->fold_len > strlen(*e) + 3 && !strcmp(fold + t->fold_len - strlen(*e), *e);
+    bool noun = d->tokens[i + 1].kind == TOK_WORD && d->tokens[i + 1].flags & TOK_CAPITAL;
+    return declined && noun && !(i + 1 >= q->head && i + 1 < q->end_head);
+}
+
 /* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. */
-static int stated_date(const struct analysis *a, const struct clause *c, size_t token)
+static int stated_date(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token)
 {
     static const char *const not_then[] = {"seit", "ab",  "vor",       "nach", "zwischen",
                                            "für",  "als", "gegenüber", "wie",  NULL};
@@ -294,7 +338,7 @@ static int stated_date(const struct analysis *a, const struct clause *c, size_t 
         size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
         bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
         if (inside || is_today(a, i) || a->f->dates.v[i].range_with >= 0 || is_led_by(a, i, not_then) ||
-            belongs_to_other_number(a, i, token))
+            belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
             continue;
         if (best == NO_REF || away < best_away) {
             best = (int)i;
@@ -476,17 +520,20 @@ static int event_of_head(const struct analysis *a, size_t token)
 /* The page's "Stand ...": the nearest one. */
 static int stand_of_page(const struct analysis *a, size_t token)
 {
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, token)];
+    const size_t REACH = 100; /* tokens */
+    size_t from,
+        to = dates_between(a, token > line->first_token + REACH ? token - REACH : line->first_token, token, &from);
+    while (to-- > from)
+        if (a->f->roles[to] == ROLE_AS_OF) /* what the paragraph goes on to tell is of the same count */
+            return (int)to;
     int best = NO_REF;
     size_t best_away = 0;
-    bool best_aside = false;
     for (size_t i = 0; i < a->nstands; i++) {
         size_t at = a->f->dates.v[a->stands[i]].first_token, away = at > token ? at - token : token - at;
-        /* "63 Partnerkommunen (Zählung vom Dezember)" is the date of one count, not of the page. */
-        bool aside = token_depth(a, at) > 0, closer = best == NO_REF || aside < best_aside || away < best_away;
-        if (closer && !(aside && best != NO_REF && !best_aside)) {
+        if (best == NO_REF || away < best_away) {
             best = a->stands[i];
             best_away = away;
-            best_aside = aside;
         }
     }
     return best;
@@ -498,7 +545,7 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
     size_t next = clause_of(a, q->number_token) + 1;
     if (next >= a->nclauses || !a->clauses[next].relative || a->clauses[next].first_token > q->end_head + 1)
         return NO_REF;
-    return stated_date(a, &a->clauses[next], a->clauses[next].first_token);
+    return stated_date(a, &a->clauses[next], q, a->clauses[next].first_token);
 }
 
 /* The date of a role among the first and last dates, where heads and feet of pages are: a bounded search for each
@@ -566,7 +613,8 @@ static int date_for_told(const struct analysis *a)
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return !speaks_of_now(a, c) && stated_date(a, c, q->number_token) == NO_REF && date_of_relative(a, q) == NO_REF;
+    return !speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
+           date_of_relative(a, q) == NO_REF;
 }
 
 /* "78 Mitglieder (2021)", "elf (Ende 2014)": a bracket right behind the count that holds a date and nothing else. */
@@ -620,6 +668,20 @@ static int date_of_entry(const struct analysis *a, const struct clause *c, size_
     return entry ? (int)from : NO_REF;
 }
 
+/* Whether the clause goes on from the one before it over a colon or a dash; not behind the second dash of two, which ends
+ * what was put in between: "Der Prozess – 2011 gegründet – zählt 62". */
+static bool goes_on(const struct analysis *a, const struct clause *c)
+{
+    const size_t BACK = 6; /* clauses */
+    const struct clause *first = a->clauses + a->first_clause[c->sentence];
+    if (c == first || (c->join != JOIN_COLON && c->join != JOIN_DASH))
+        return false;
+    size_t dashes = 0;
+    for (const struct clause *b = c; b > first && (size_t)(c - b) < BACK; b--)
+        dashes += b->join == JOIN_DASH;
+    return c->join == JOIN_COLON || dashes % 2 == 1;
+}
+
 int as_of_date(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
@@ -629,14 +691,13 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     if (date == NO_REF)
         date = date_of_course(a, c, q);
     if (date == NO_REF)
-        date = stated_date(a, c, q->number_token);
+        date = stated_date(a, c, q, q->number_token);
     if (date == NO_REF)
         date = date_of_relative(a, q);
     if (date == NO_REF && tells_past(a, c))
         date = date_aside(a, c, q->number_token);
-    if (date == NO_REF && (c->join == JOIN_COLON || c->join == JOIN_DASH) && c > a->clauses)
-        date = stated_date(a, c - 1,
-                           (c - 1)->end_token); /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
+    if (date == NO_REF && goes_on(a, c)) /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
+        date = stated_date(a, c - 1, q, (c - 1)->end_token);
     if (date == NO_REF)
         date = date_of_entry(a, c, q->number_token);
     bool now = speaks_of_now(a, c);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const char nation[] = "DE";
+static const char nation[] = SCOPE_NATION;
 
 /* Words for the whole country where the finder of places has no mark. */
 static const char *const nation_words[] = {"bundesweit",  "deutschlandweit", "bundesgebiet", "bundesrepublik",
@@ -297,6 +297,25 @@ const char *scope_of_frame(const struct analysis *a, size_t first)
     return frame_of_paragraph(a, doc_sentence_of(a->doc, first));
 }
 
+/* "Dem Prozess gehören 62 Kommunen an, landesweit sind es neun": a number for the Land behind it says that this one is of
+ * the whole, whatever the heading names. */
+static bool is_contrasted(const struct analysis *a, size_t first, const char *land)
+{
+    const size_t CLAUSES = 2, REACH = 16; /* tokens of a clause */
+    size_t index = clause_of(a, first);
+    uint32_t sentence = a->clauses[index].sentence;
+    for (size_t i = index + 1; i < a->nclauses && i <= index + CLAUSES && a->clauses[i].sentence == sentence; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t end = c->end_token < c->first_token + REACH ? c->end_token : c->first_token + REACH;
+        const char *scope = scope_between(a, c->first_token, end, c->first_token);
+        struct number n;
+        for (size_t k = c->first_token; scope && !strcmp(scope, land) && k < end; k++)
+            if (!(a->token_bits[k] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, k, false, &n) && !n.ordinal)
+                return true;
+    }
+    return false;
+}
+
 const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
@@ -310,7 +329,7 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
             found = scope_of_line(a, line);
         line = section_parent(a, line);
     }
-    return found ? found : nation;
+    return found && !is_contrasted(a, first, found) ? found : nation;
 }
 
 const char *scope_of_title(const struct analysis *a, size_t first)

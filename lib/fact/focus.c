@@ -73,9 +73,12 @@ int section_date(const struct analysis *a, size_t line)
 int section_day(const struct analysis *a, size_t line)
 {
     const size_t EMPTY = 3; /* lines without text */
-    int32_t h = a->section[line];
+    bool itself = a->doc->lines[line].kind == BLOCK_HEADING;
+    int32_t h = itself ? (int32_t)line : a->section[line];
     if (h < 0)
         return NO_REF;
+    if (itself) /* "Zahl des Monats: 60" */
+        line = a->doc->nlines;
     int date = NO_REF;
     size_t under = (size_t)h + 1, over = (size_t)h;
     while (under < line && under < (size_t)h + EMPTY &&
