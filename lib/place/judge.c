@@ -49,6 +49,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define SAINT -7.0         /* "Kirche St. Peter" */
 #define STREET -6.0        /* "Berlin-Straße" */
 #define COMPOUND_HEAD -3.0 /* "Essen-Ausgabe" */
+#define QUARTER_OF_IT 1.5  /* "Halle-Neustadt" */
 #define COMPOUND_TAIL -3.0 /* "Karl-Hansen" */
 #define ABROAD -6.0        /* "Salzburg" */
 #define ABROAD_NAMED -4.0  /* "Wald (Schweiz)" */
@@ -390,6 +391,19 @@ static bool street_in_chain(const struct doc *d, size_t i)
     return false;
 }
 
+/* The second half of "Halle-Neustadt", "Essen-Altendorf", "Hof-Nord" is a quarter by its form. */
+static bool names_a_quarter(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"stadt", "dorf", "hausen", "heim", "feld", "nord",    "süd",
+                                       "ost",   "west", "mitte",  "burg", "berg", "zentrum", "tal"};
+    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
+        size_t n = strlen(ends[k]), len = i < d->ntokens ? d->tokens[i].fold_len : 0;
+        if (len >= n && capital(d, i) && !strcmp(doc_fold(d, i) + len - n, ends[k]))
+            return touches(d, i);
+    }
+    return false;
+}
+
 static void judge_compound(struct judge *j, size_t i)
 {
     struct mention *m = j->m;
@@ -405,6 +419,8 @@ static void judge_compound(struct judge *j, size_t i)
         judge_add(j, STREET, "street");
     else if (m->everyday && !touches(j->d, i + 1))
         judge_add(j, STREET, "compound"); /* "Wald- und Wiesenweg" */
+    else if (m->everyday && names_a_quarter(j->d, i + 1))
+        judge_add(j, QUARTER_OF_IT, "compound");
     else if (m->everyday)
         judge_add(j, population(m) > 100e3 ? COMPOUND_HEAD / 3 : COMPOUND_HEAD, "compound");
 }
