@@ -227,6 +227,14 @@ static double nearness(const struct area *a, const struct area *anchor)
     return d > TOO_FAR_KM ? 0 : (d < 6 * NEAR_KM ? NEAR * exp(-d / NEAR_KM) : 0) + FAR * exp(-d / FAR_KM);
 }
 
+static bool is_candidate(const struct mention *m, const struct area *a)
+{
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area == a)
+            return true;
+    return false;
+}
+
 /* Near places in the text weigh whole, those elsewhere on the page half; the best few count, not the many. */
 static double neighbourhood(const struct chooser *c, const struct mention *m, const struct area *a)
 {
@@ -249,6 +257,8 @@ static double neighbourhood(const struct chooser *c, const struct mention *m, co
     }
     for (size_t i = 0; i < c->nanchors; i++) {
         const struct anchor *k = &c->anchors[i];
+        if (is_candidate(m, k->area))
+            continue; /* a town is no sign that the district of its name is meant */
         double weight = k->own ? 1 : 0.5 + 0.1 * fmin((double)k->mentions, 5);
         page = fmax(page, weight * nearness(a, k->area));
     }

@@ -64,6 +64,9 @@ static const struct {
     {"Havelland, Oberhavel, Barnim und Uckermark", "Havelland:12063, Oberhavel:12065, Barnim:12060, Uckermark:12073"},
     {"Berlin: Mitte, Neukölln und Spandau", "Berlin:11000000, Mitte:11000000, Neukölln:11000000, Spandau:11000000"},
     {"Hannover (Region)", "Hannover:03241"},
+    /* The district of a town's name is not borne out by the town itself. */
+    {"Lichtenfels und Coburg sind dabei.", "Lichtenfels:09478139, Coburg:09463000"},
+    {"Halle-Neustadt ist groß.", "Halle:15002000"},
     /* City-states called Länder; quarters in a list; what belongs to a town is no street. */
     {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
     {"In den Stadtstaaten Hamburg und Bremen", "Hamburg(DE-HH), Bremen(DE-HB)"},
