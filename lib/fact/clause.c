@@ -299,6 +299,8 @@ static bool is_done_before(const struct doc *d, size_t start, size_t noun)
         return false;
     for (size_t i = noun, n = 0; i > start && n < BACK; n++) {
         i--;
+        if (doc_is(d, i, "auf") && !strncmp(doc_fold(d, noun), "antrag", strlen("antrag")))
+            return true; /* "auf unseren Antrag hin ist Solingen eingetreten" */
         if (doc_is(d, i, "nach") || doc_is(d, i, "aufgrund") || doc_is(d, i, "infolge"))
             return true;
         if (d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL)

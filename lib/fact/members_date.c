@@ -388,7 +388,7 @@ static int month_of_heading(const struct analysis *a, size_t line)
 }
 
 /* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it. */
-static int date_of_heading(const struct analysis *a, size_t line)
+static int date_of_heading(const struct analysis *a, size_t line, bool present)
 {
     int heading = section_date(a, line), cell = date_of_cell(a, line);
     if (cell != NO_REF)
@@ -407,7 +407,9 @@ static int date_of_heading(const struct analysis *a, size_t line)
     size_t end = a->f->dates.v[from].end_token;
     while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
         end++;
-    return end == l->end_token ? (int)from : NO_REF;
+    /* A whole day is that of a message, not of what it tells of the past. */
+    bool day = strlen(a->f->dates.v[from].reading) >= strlen("2012-11-29");
+    return end == l->end_token && (!day || present) ? (int)from : NO_REF;
 }
 
 /* "Partnerkommune seit: Mai 2017": a label, and behind the colon nothing but a date. */
@@ -454,7 +456,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
     if (d.shared == NO_REF && s->status != STATUS_MEMBER)
-        d.shared = date_of_heading(a, doc_line_of(a->doc, c->first_token));
+        d.shared = date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
         d.shared = trailing_bracket(a, c);
     return d;
