@@ -72,6 +72,7 @@ struct analysis {
     uint32_t *first_group; /* of sentence s */
     uint8_t *networks;     /* enum network: what each sentence speaks of where its words do not say */
     int32_t *section;      /* of line l: the nearest heading or term above that it stands under, -1 for none */
+    size_t dates_after;    /* how many dates lie after that of the page */
     struct denial *denials;
     size_t ndenials, cap_denials;
     int publisher;  /* a place: the commune that publishes the page; NO_REF if none is known */

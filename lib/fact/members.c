@@ -7,10 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A calendar date after that of the page: "ab 2025 wird Gera Mitglied" in a text of 2024. */
-static bool is_future(const struct analysis *a, int date)
+/* A calendar date after that of the page. */
+static bool is_after_page(const struct analysis *a, int date)
 {
-    const char *page = page_reference(a->doc->page);
+    const struct page *p = a->doc->page;
+    const char *page = page_reference(p);
+    if (page && p->modified.len && strcmp(p->modified.data, page) > 0)
+        page = p->modified.data;
     const char *reading = date >= 0 ? a->f->dates.v[date].reading : "";
     size_t n = strspn(reading, "0123456789-");
     const size_t YEAR = 4, DAY = 10;
@@ -20,6 +23,13 @@ static bool is_future(const struct analysis *a, int date)
     if (n > YEAR && (reading[YEAR + 1] > '1')) /* seasons */
         n = YEAR;
     return strncmp(reading, page, n) > 0;
+}
+
+/* "ab 2025 wird Gera Mitglied" in a text of 2024. A page with several dates after its own has not stated its own. */
+static bool is_future(const struct analysis *a, int date)
+{
+    const size_t SEVERAL = 4;
+    return a->dates_after < SEVERAL && is_after_page(a, date);
 }
 
 static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, enum member_status status, int date,
@@ -158,15 +168,43 @@ static void keep_most_precise(struct analysis *a)
 
 void memberships_find(struct analysis *a)
 {
+    for (size_t i = 0; i < a->f->dates.n; i++)
+        a->dates_after += is_after_page(a, (int)i);
     members_in_sentences(a);
     members_in_lists(a);
     drop_denied(a);
     keep_most_precise(a);
 }
 
+/* The minutes of the network's own assembly: who was admitted was so on its day. */
+static int date_of_assembly(const struct analysis *a)
+{
+    static const char *const bodies[] = {"mitgliederversammlung", "vollversammlung", "jahresversammlung", NULL};
+    const struct doc *d = a->doc;
+    const size_t LINES = 8;
+    bool network = false, assembly = false;
+    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        size_t from, to = marks_between(a, line->first_token, line->end_token, &from), first;
+        seen += line->end_token > line->first_token;
+        for (size_t i = from; i < to; i++)
+            network |= a->marks.v[i].rule->kind == RULE_NAME;
+        for (size_t i = line->first_token; i < line->end_token; i++)
+            assembly |= doc_one_of(d, i, bodies);
+        to = dates_between(a, line->first_token, line->end_token, &first);
+        if (network && assembly && first < to && strlen(a->f->dates.v[first].reading) >= strlen("2012-11-29"))
+            return (int)first;
+    }
+    return NO_REF;
+}
+
 /* A heading tells that a commune joins, the text below it when that was. */
 void memberships_complete(struct analysis *a)
 {
+    int assembly = date_of_assembly(a);
+    for (size_t i = 0; assembly != NO_REF && i < a->f->nmemberships; i++)
+        if (a->f->memberships[i].status == STATUS_JOINED && a->f->memberships[i].date == NO_REF)
+            a->f->memberships[i].date = assembly;
     if (a->joining_event == NO_REF)
         return;
     for (size_t i = 0; i < a->f->nmemberships; i++) {

@@ -294,12 +294,25 @@ static void enter_section(struct reading *r, int32_t section)
     }
 }
 
+static bool is_date_alone(const struct analysis *a, const struct sentence *s)
+{
+    size_t from;
+    if (dates_between(a, s->first_token, s->end_token, &from) != from + 1)
+        return false;
+    size_t end = a->f->dates.v[from].end_token;
+    while (end < s->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
+        end++;
+    return a->f->dates.v[from].first_token == s->first_token && end == s->end_token;
+}
+
 /* A line of nothing but one commune heads the lines below it. */
 static void enter_line(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (from == to && is_date_alone(a, s)) /* a new entry of a timeline */
+        enter_section(r, r->section);
     if (from + 1 != to || a->groups[from].end_place - a->groups[from].first_place != 1)
         return;
     if (a->doc->lines[s->line].kind == BLOCK_ROW) /* "Kreisstadt: Wismar" tells of whom the table is */

@@ -456,7 +456,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
     if (d.shared == NO_REF && s->status != STATUS_MEMBER)
-        d.shared = date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
+        d.shared =
+            date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
         d.shared = trailing_bracket(a, c);
     return d;

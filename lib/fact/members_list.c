@@ -334,12 +334,10 @@ static size_t words_on(const struct analysis *a, size_t first, size_t end, size_
 
 /* The date of a place in an entry: in its bracket, behind it, or before the entry (a timeline). */
 static int entry_date(const struct analysis *a, const struct line *line, const struct group *g, size_t place,
-                      int before, enum member_status status)
+                      int before)
 {
     const struct place *p = &a->f->places.v[place];
     int date = bracket_date(a, p->end_token);
-    if (date != NO_REF && status == STATUS_LEFT && a->f->dates.v[date].range_with > date)
-        date = a->f->dates.v[date].range_with; /* "Speyer (2013–2016)" has left in 2016 */
     if (date != NO_REF || before != NO_REF)
         return date != NO_REF ? date : before;
     size_t end = line->end_token, from;
@@ -419,9 +417,6 @@ static void take_entry(struct analysis *a, const struct line *entry, const struc
         trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
         return;
     }
-    if (before == NO_REF)
-        before = date_of_detail(a, line);
-    bool detail = before != NO_REF && before == date_of_detail(a, line);
     if (before == NO_REF)
         before = heading_date;
     take_places(a, entry, g, &s, before);

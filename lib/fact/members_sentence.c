@@ -57,7 +57,8 @@ static void read_order(struct reading *r, size_t sentence)
                     !(a->token_bits[m] & BIT_PLACE) && (a->token_bits[m] & BIT_UNIT || token_classes(d, m) & W_KIND);
             bool last = j + 1 >= s->end_token || d->tokens[j + 1].kind == TOK_PUNCT;
             for (size_t m = s->first_token; last && !unit && m < g->first_token; m++)
-                unit = (a->token_bits[m] & BIT_UNIT) != 0; /* "die zwölfte Partnerkommune, im Kreis nach Ulm die dritte" */
+                unit = (a->token_bits[m] & BIT_UNIT) !=
+                       0; /* "die zwölfte Partnerkommune, im Kreis nach Ulm die dritte" */
             if (!unit || !number_read(d, j, false, &n) || !n.ordinal)
                 continue;
             add_predecessors(a, g);
