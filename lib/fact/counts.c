@@ -75,6 +75,8 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = scope_of_title(k->a, q->first_token);
     if (!scope && elliptical)
         scope = count_list_scope(k->a, q);
+    if (!scope && elliptical && count_is_by_now(k->a, q))
+        scope = scope_of_sentence_before(k->a, q->first_token);
     return scope ? scope : scope_of_passage(k->a, q->first_token);
 }
 
@@ -168,12 +170,12 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     }
     int unit =
         same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : count_antecedent(k);
-    bool answers =
-        !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
-        (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
-        (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q))) ||
-        !strcmp(rule, "count.list") || !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") ||
-        k->last.bare == 0;
+    bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
+                   (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
+                   (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) ||
+                                                      count_is_result(a, q) || count_is_by_now(a, q))) ||
+                   !strcmp(rule, "count.list") || !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") ||
+                   k->last.bare == 0;
     if (unit < 0 && answers) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }

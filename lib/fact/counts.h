@@ -93,6 +93,8 @@ bool count_becomes(const struct analysis *a, const struct quantity *q);
 bool count_is_mark(const struct analysis *a, struct quantity *q);
 /* "Damit sind es drei", "mit uns waren es vier": what was told before makes up the number. */
 bool count_is_result(const struct analysis *a, const struct quantity *q);
+/* "Inzwischen sind es acht" where the sentence before told of one that joined. */
+bool count_is_by_now(const struct analysis *a, const struct quantity *q);
 /* "Alle fünf" behind a list of so many members. */
 bool count_is_of_list(const struct analysis *a, const struct quantity *q);
 /* The Land of the communes listed in the lines above, if they are as many as the quantity and of one Land; else NULL. */
@@ -154,6 +156,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end);
 const char *scope_of_frame(const struct analysis *a, size_t first);
 /* The one Land that the first line of the text names, if the passage names none; else NULL. */
 const char *scope_of_title(const struct analysis *a, size_t first);
+/* What the sentence before in the paragraph names; NULL if nothing. */
+const char *scope_of_sentence_before(const struct analysis *a, size_t first);
 const char *scope_of_passage(const struct analysis *a, size_t first);
 
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract

@@ -255,7 +255,8 @@ bool count_is_widespread(const struct analysis *a, const struct quantity *q)
     for (size_t i = first_of_reach(c, q->first_token); i < end; i++) {
         is_wide |= doc_one_of(a->doc, i, wide) || doc_is(a->doc, i, "deutschland") ||
                    (i > 0 && doc_is(a->doc, i, "land") && doc_is(a->doc, i - 1, "im"));
-        is_now |= doc_one_of(a->doc, i, by_now);
+        is_now |=
+            doc_one_of(a->doc, i, by_now) || (doc_is(a->doc, i, "sich") && i > 0 && doc_is(a->doc, i - 1, "haben"));
     }
     return is_wide && is_now;
 }

@@ -158,7 +158,8 @@ static bool unit_ahead(const struct analysis *a, const struct quantity *q)
     const size_t REACH = 10;
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     bool named;
-    if ((q->relation == REL_EQ && !follows_area(a, q)) || !doc_punct(a->doc, q->end_number, ',') ||
+    if ((q->relation == REL_EQ && !follows_area(a, q) && !count_is_copular(a, q)) ||
+        !doc_punct(a->doc, q->end_number, ',') ||
         clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) != NETWORK_THIS)
         return false;
     struct quantity next;
@@ -200,6 +201,20 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     return dates > 0 && k->last.unit == 0;
 }
 
+/* "kamen hinzu", "folgten", "gesellen sich", or a verb of joining. */
+static bool tells_coming(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"hinzu",    "dazu",   "hinzugekommen", "dazugekommen", "folgten",
+                                        "gesellen", "kommen", "kamen",         "gesellten",    NULL};
+    if (count_has_word(a, c->first_token, c->end_token, words))
+        return true;
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED)
+            return true;
+    return false;
+}
+
 /* "Zu den 76 kommen vier neue hinzu", "drei weitere folgten": behind members, so many more of them. */
 static bool is_more(const struct counting *k, const struct quantity *q)
 {
@@ -207,7 +222,9 @@ static bool is_more(const struct counting *k, const struct quantity *q)
     const struct doc *d = k->a->doc;
     bool than =
         doc_is(d, q->end_number, "mehr") && doc_is(d, q->end_number + 1, "als"); /* "fünf mehr als im Vorjahr" */
-    return (than || doc_one_of(d, q->end_number, more)) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
+    const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
+    bool came = doc_one_of(d, q->end_number, more) && !c->unsure && tells_coming(k->a, c);
+    return (than || came) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
@@ -226,6 +243,8 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = q->first_token;
+    while (i > c->first_token && token_classes(d, i - 1) & (W_ADVERB | W_NOW))
+        i--;
     bool behind = i > c->first_token && token_classes(a->doc, i - 1) & W_FINITE;
     bool before =
         i == c->first_token && q->end_number < c->end_token && token_classes(a->doc, q->end_number) & W_FINITE;
@@ -308,11 +327,11 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
     const char *rule = count_is_apposed(a, q)                               ? "count.namely"
                        : count_is_so_many(a, q)                             ? "count.so_many"
                        : count_is_of_list(a, q)                             ? "count.list"
+                       : unit_ahead(a, q)                                   ? "count.ahead"
                        : is_more(k, q)                                      ? "count.more"
                        : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
                        : count_is_level(a, q)                               ? "count.level"
                        : count_is_of_first(a, q)                            ? "count.first"
-                       : unit_ahead(a, q)                                   ? "count.ahead"
                        : is_of_area(a, q) || count_is_of_land(a, q)         ? "count.area"
                        : is_told(a, q) || count_is_distributed(a, q)        ? "count.told"
                        : is_labelled(a, q)                                  ? "count.label"

@@ -203,7 +203,7 @@ static bool is_naming(const struct doc *d, size_t i)
     if (i == 0)
         return false;
     size_t before = i - 1;
-    if (doc_punct(d, before, '.') || doc_punct(d, before, ':'))
+    if ((doc_punct(d, before, '.') && !(d->tokens[i].flags & TOK_SENTENCE_START)) || doc_punct(d, before, ':'))
         before = before > 0 ? before - 1 : 0;
     const struct token *t = &d->tokens[i - 1];
     bool paragraph = t->end - t->start == 2 && !memcmp(d->text + t->start, "§", 2);

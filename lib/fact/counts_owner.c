@@ -287,9 +287,25 @@ static bool is_local(const struct analysis *a, const struct quantity *q)
     return count_has_word(a, q->end_head + 1, q->end_head + 3, local);
 }
 
+/* "Der Ausschuss empfiehlt es. Ihm gehören elf Mitglieder an." */
+static bool is_of_body_before(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const it[] = {"ihm", "ihr", "er", "sie", "dieser", "dieses", "diesem", "dem", NULL};
+    const struct doc *d = a->doc;
+    const size_t HEAD = 3;
+    size_t s = doc_sentence_of(d, q->number_token);
+    if (s == 0 || !doc_one_of(d, d->sentences[s].first_token, it))
+        return false;
+    const struct sentence *before = &d->sentences[s - 1];
+    for (size_t i = before->first_token; i < before->end_token && i < before->first_token + HEAD; i++)
+        if (is_body(d, i) && !is_of_network(a, i))
+            return true;
+    return false;
+}
+
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
     return is_possessed(a, q) || is_had_by_another(a, q) ||
            (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q) ||
-                        is_of_antecedent(a, q)));
+                        is_of_body_before(a, q) || is_of_antecedent(a, q)));
 }

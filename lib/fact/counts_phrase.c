@@ -144,6 +144,39 @@ const char *count_list_scope(const struct analysis *a, const struct quantity *q)
     return told ? state : NULL;
 }
 
+/* Whether the network's name or a statement of belonging stands in the sentence of the number or the one before. */
+static bool is_told_of_network(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t s = doc_sentence_of(d, q->number_token), first = d->sentences[s > 0 ? s - 1 : 0].first_token;
+    size_t from, to = marks_between(a, first, d->sentences[s].end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0) ||
+            (r->kind == RULE_VERB && !r->weak && r->needs != NEEDS_NAME))
+            return true;
+    }
+    return false;
+}
+
+/* "Er ist damit eine von 16 Kommunen in Niedersachsen". */
+static bool is_one_of_many(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const one[] = {"eine", "einer", "eines", NULL};
+    size_t i = before_adverbs(a, q->first_token);
+    return i > 1 && (doc_is(a->doc, i - 1, "von") || doc_is(a->doc, i - 1, "der")) &&
+           doc_one_of(a->doc, i - 2, one) && is_told_of_network(a, q);
+}
+
+bool count_is_by_now(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    for (size_t i = c->first_token; i < q->first_token; i++)
+        if (token_classes(a->doc, i) & W_NOW)
+            return is_told_of_network(a, q);
+    return false;
+}
+
 /* "Wir reden von gut 55 Kommunen": who speaks of a number of members. */
 static bool is_spoken_of(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -214,6 +247,7 @@ static bool is_doing_so(const struct analysis *a, const struct clause *c, const 
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return is_spoken_of(a, c, q) || is_from_land(a, c, q) || is_doing_so(a, c, q) || is_such(a, q) ||
-           is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) || count_is_of_first(a, q);
+    return is_spoken_of(a, c, q) || is_one_of_many(a, q) || is_from_land(a, c, q) || is_doing_so(a, c, q) ||
+           is_such(a, q) || is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
+           count_is_of_first(a, q);
 }

@@ -123,7 +123,7 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
 static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
 {
     static const char *const land[] = {"land", "lande", "landes", "bundesland", "bundeslandes", "ländle", NULL};
-    static const char *const lead[] = {"im", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
+    static const char *const lead[] = {"im", "des", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
     if (!doc_one_of(d, i, land) || i == first)
         return false;
     size_t before = i - 1;
@@ -290,6 +290,17 @@ static bool sums_up(const struct analysis *a, size_t sentence)
         if (doc_one_of(a->doc, i, words))
             return true;
     return false;
+}
+
+const char *scope_of_sentence_before(const struct analysis *a, size_t first)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 40; /* tokens */
+    size_t s = doc_sentence_of(d, first);
+    if (s == 0 || d->sentences[s].line != d->sentences[s - 1].line)
+        return NULL;
+    size_t from = d->sentences[s - 1].first_token, end = d->sentences[s - 1].end_token;
+    return scope_between(a, from, end < from + LONGEST ? end : from + LONGEST, end);
 }
 
 const char *scope_of_frame(const struct analysis *a, size_t first)

@@ -460,6 +460,29 @@ static const struct row both_ways[] = {
     {"Es nehmen 80 Kommunen teil, unter denen elf Kommunen, unter denen Kommunen.", "80 eq total DE"},
 };
 
+/* what a number owes to the sentences around it */
+static const struct row passages[] = {
+    {"Fulda ist seit Montag Partnerkommune. Die Stadt ist eine von elf Kommunen in Hessen.", "11 eq total DE-HE"},
+    {"Vor fünf Jahren trat Jena dem Prozess bei. Inzwischen sind es acht.", "8 eq total DE"},
+    {"Der Ausschuss stimmt zu. Ihm gehören elf Mitglieder an.", ""},
+    {"Der Kreistag, dem 50 Mitglieder angehören, hat zugestimmt.", ""},
+    {"Zu Jahresbeginn waren wir 74, jetzt sind wir 78 Partnerkommunen.",
+     "74 eq total DE Jahresbeginn; 78 eq total DE"},
+    {"80 Kommunen machen mit. Zwei haben schon einen Bericht vorgelegt.", "80 eq total DE; 2 eq part DE"},
+    {"62 Kommunen nehmen teil. 41 Kommunen schickten den Bogen zurück.", "62 eq total DE; 41 eq part DE"},
+    {"In Hessen gibt es sechs Landkreise mit Lotsen. Fünf davon nehmen am Prozess teil.", "5 eq part DE-HE"},
+    {"Wie viele Bezirke machen mit? Sieben von zwölf.\nUnd bundesweit? Rund 70 Städte, Kreise und Bezirke.",
+     "7 eq part DE; 70 approx total DE"},
+    {"Bundesweit machen das mehr als 70 Kommunen.", "70 gt total DE"},
+    {"Hessen stellt damit weniger Mitglieder als Thüringen, das auf fünf kommt.", "5 eq total DE-TH"},
+    {"Das macht drei in ganz Hessen.", "3 eq total DE-HE"},
+    {"Im Freistaat Bayern nutzen neun Kommunen den bundesweiten Verbund.", "9 eq total DE-BY"},
+    {"Fulda\nHanau\nKassel\nAlle drei haben einen Beschluss.", "3 eq total DE-HE"},
+    {"Die Kasse Bayern ist eine von 66 Partnerorganisationen.", "66 eq total DE partner_organisation"},
+    {"Partnerkommunen nach Ländern\nLand\t2013\t2018\nHessen\t4\t5\nBayern\t3\t8",
+     "4 eq total DE-HE 2013; 5 eq total DE-HE 2018; 3 eq total DE-BY 2013; 8 eq total DE-BY 2018"},
+};
+
 static void check_rows(const char *head, const struct row *rows, size_t n)
 {
     struct buf got = {0};
@@ -491,6 +514,7 @@ int main(void)
     CHECK_ROWS(lead, kinds_of_text);
     CHECK_ROWS(lead, other_things);
     CHECK_ROWS(lead, both_ways);
+    CHECK_ROWS(lead, passages);
     profile_close(profile);
     gazetteer_close(gazetteer);
     return tap_done();
