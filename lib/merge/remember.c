@@ -145,6 +145,9 @@ static enum merge_result add_page(struct remember *r, const struct record *recor
     arena_clear(&r->arena);
     state_describe(r->state, r->page, json_field(&r->arena, record, "published"),
                    json_field(&r->arena, record, "fingerprint"), json_field(&r->arena, record, "sha256"));
+    const char *incomplete = record_raw(record, "incomplete", &len);
+    if (incomplete && len == 4 && !memcmp(incomplete, "true", len))
+        state_note_incomplete(r->state, r->page);
     return MERGE_TAKEN;
 }
 
@@ -244,7 +247,7 @@ static void compare_page(struct remember *r, const struct state_page *page)
     bool keep = c->known.n && (page->incomplete || replaced);
     if (keep)
         report_note(r->report, NULL, 0, "%s: %s; what it said before is kept", page->source,
-                    replaced ? "its text is another one, without counts and members" : "part of it was rejected");
+                    replaced ? "its text is another one, without counts and members" : "it is not complete");
     if (!replaced)
         comparison_apply(c, r->state, page, keep);
     state_page_read(r->state, page->id, r->now, keep);

@@ -116,11 +116,24 @@ static int status_of(const char *line, size_t len)
     return digits == 3 ? status : -1;
 }
 
+/* A number of bytes; -1 if it is none that a page could have. */
+static int64_t length_of(const char *value, size_t len)
+{
+    const size_t LONGEST = 15; /* digits */
+    int64_t n = 0;
+    for (size_t i = 0; i < len; i++) {
+        if (value[i] < '0' || value[i] > '9' || i == LONGEST)
+            return -1;
+        n = n * 10 + (value[i] - '0');
+    }
+    return len ? n : -1;
+}
+
 bool http_parse(const char *bytes, size_t len, struct http_head *h)
 {
     struct header_field f;
     char content[HTTP_VALUE] = "", transfer[HTTP_VALUE] = "";
-    *h = (struct http_head){0};
+    *h = (struct http_head){.body_length = -1};
     h->length = header_length(bytes, len);
     const char *end = bytes + h->length, *at = line_end(bytes, end);
     h->status = status_of(bytes, (size_t)(at - bytes));
@@ -133,7 +146,11 @@ bool http_parse(const char *bytes, size_t len, struct http_head *h)
             take(content, sizeof content, f.value, f.value_len);
         else if (header_is(&f, "transfer-encoding"))
             take(transfer, sizeof transfer, f.value, f.value_len);
+        else if (header_is(&f, "content-length"))
+            h->body_length = length_of(f.value, f.value_len);
     }
+    if (*transfer)
+        h->body_length = -1;
     snprintf(h->codings, sizeof h->codings, "%s%s%s", content, *content && *transfer ? "," : "", transfer);
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Length of the head at `bytes` with the empty line that ends it ("\r\n" or "\n"); 0 if it does not end
  * there. */
@@ -31,6 +32,7 @@ struct http_head {
     char codings[2 * HTTP_VALUE]; /* Content-Encoding and then Transfer-Encoding: in the order of their
                                      application */
     size_t length;                /* bytes of the head: the body begins there */
+    int64_t body_length;          /* Content-Length; -1: not stated, or of no weight beside Transfer-Encoding */
 };
 
 /* The value of a Content-Type field as `type` and `charset` of h. */

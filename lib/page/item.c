@@ -149,16 +149,22 @@ static bool undo_codings(const struct making *k, const char **body, size_t *len)
     const struct item *item = k->item;
     const char *file = item->file.data, *uri = item->source.data;
     struct err e;
+    size_t arrived = *len;
     switch (transfer_undo(&k->m->transfer, item->head.codings, body, len, source_limit(k->m->o), &e)) {
     case TRANSFER_NOTHING:
         return reject_capture(k, e.what);
     case TRANSFER_PART:
+        k->page->incomplete = true;
         report_note(k->report, file, 0, "%s: %s; the page is what comes before", uri, e.what);
         break;
     case TRANSFER_WHOLE:
+        k->page->incomplete = item->truncated.len || item->head.body_length > (int64_t)arrived;
         if (item->truncated.len)
             report_note(k->report, file, 0, "%s: the page was cut when it was archived (%s)", uri,
                         item->truncated.data);
+        else if (k->page->incomplete)
+            report_note(k->report, file, 0, "%s: %zu bytes of %lld arrived; the page is these", uri, arrived,
+                        (long long)item->head.body_length);
     }
     return *len > 0 || pass(k, "empty");
 }

@@ -56,6 +56,7 @@ void page_clear(struct page *p)
     record_clear(&p->rest);
     p->nblocks = 0;
     p->structured = false;
+    p->incomplete = false;
 }
 
 void page_add_block(struct page *p, size_t start, size_t end, enum block_kind kind, unsigned level)
@@ -126,6 +127,8 @@ void page_to_record(const struct page *p, bool with_text, struct record *out)
     fingerprint_hex(text, p->text.len, fingerprint);
     record_set_str(out, "sha256", sha256);
     record_set_str(out, "fingerprint", fingerprint);
+    if (p->incomplete)
+        record_set_bool(out, "incomplete", true);
     put_rest(&p->rest, out);
 }
 

@@ -31,6 +31,8 @@ struct page {
     struct buf text;      /* valid UTF-8, '\n' between lines, no control characters but '\n' and '\t' */
     struct block *blocks; /* sorted by start, not overlapping; lines without one are BLOCK_TEXT */
     size_t nblocks, cap_blocks;
+    bool
+        incomplete; /* only a part of it arrived: `incomplete` in its record, so that nothing it lacks counts as gone */
     bool structured; /* blocks come from markup; false: plain text, readers may guess from the lines */
     struct buf title, lang, url, site;         /* len 0: unknown. site: the publisher's name (og:site_name) */
     struct buf published, modified, retrieved; /* ISO 8601; len 0: unknown */

@@ -197,6 +197,12 @@ case("a film longer than --max-page", record("http://example.org/x", http(bytes(
 case("a page that was cut when it was archived",
      record("http://example.org/Ulm", http(html("Ulm")), "response", "application/http", None, "WARC-Truncated: length"),
      ["Ulm"], "http://example.org/Ulm: the page was cut when it was archived (length)")
+pages = case("a page of which a part arrived",
+             record("http://example.org/Ulm", http(html("Ulm")[:-30], "Content-Length: 9999")) + three[1], ["Ulm", "Gera"],
+             f"http://example.org/Ulm: {len(html('Ulm')) - 30} bytes of 9999 arrived; the page is these")
+point([p.get("incomplete") for p in pages] == [True, None], "... says so in its record", pages)
+pages = case("a length that no page has", record("http://example.org/Ulm", http(html("Ulm"), "Content-Length: " + "9" * 40))
+             + record("http://example.org/Gera", http(html("Gera"), "Content-Length: -5")), ["Ulm", "Gera"])
 case("a response without an HTTP head", record("http://example.org/x", b"rubbish") + three[0], ["Ulm"],
      "records that are no pages, passed over: 1 responses without an HTTP head")
 pages, err, code = run(three[0] + b"rubbish\r\n" + three[1] + b"rubbish\r\n" + three[2], "--strict")
