@@ -311,7 +311,7 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const struct mark *own = count_mark(a, q->head, RULE_UNIT), *bare = count_mark(a, q->head, RULE_BARE);
-    bool named;
+    bool named = false;
     if (own)
         return unit_of_own(a, c, q, own, why);
     if (bare)

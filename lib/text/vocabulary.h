@@ -54,7 +54,7 @@ static inline size_t word_room(size_t len)
     return (len / sizeof(uint64_t) + 1) * sizeof(uint64_t);
 }
 
-uint32_t word_hash(const char *fold, size_t len);
+uint32_t word_hash(const char *s, size_t len);
 
 /* The number of a word, whose hash is given, from 0; the same for the same bytes until the next vocabulary_trim. */
 uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash);
