@@ -89,12 +89,38 @@ static bool is_unconnected(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Mitglieder anderer Netzwerke" */
+static bool names_other_networks(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {"netz",    "verb",      "programm", "projekt",
+                                        "bündnis", "initiativ", "vorhaben", NULL};
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        for (const char *const *stem = stems; *stem && !strncmp(doc_fold(a->doc, i), "ander", strlen("ander"));
+             stem++)
+            if (!strncmp(doc_fold(a->doc, i + 1), *stem, strlen(*stem)))
+                return true;
+    return false;
+}
+
+/* "Vertreten waren beim letzten Austausch": who came to a meeting. */
+static bool names_meeting(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {"austausch", "treffen",  "tagung",    "fachtag", "kongress", "konferenz",
+                                        "sitzung",   "workshop", "werkstatt", "forum",   NULL};
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
+            if (!strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
+                return true;
+    return false;
+}
+
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
 {
     struct announcement n = {.status = STATUS_MEMBER};
     if (is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return n;
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    bool unit_named = false;
     bool own = false; /* it has a noun of the network's or a statement, not only words like "diese Städte" */
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -107,6 +133,7 @@ static struct announcement announced_by(const struct analysis *a, const struct l
             n.status = r->status;
         n.made = true;
         own |= unit || tells;
+        unit_named |= unit;
     }
     if (!n.made && asks_since_when(a, line)) {
         n.rule = "list.since_when";
@@ -121,9 +148,10 @@ static struct announcement announced_by(const struct analysis *a, const struct l
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
     if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
         n.status = STATUS_LEFT;
-    n.refused = names_other_only(a, line) || is_unconnected(a, line) ||
-                (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) || line_plans(a, line) ||
-                line_has(a, line, W_MODAL | W_FUTURE) || (!own && names_another_matter(a, line));
+    n.refused = names_other_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||
+                (!unit_named && names_meeting(a, line)) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
+                line_plans(a, line) || line_has(a, line, W_MODAL | W_FUTURE) ||
+                (!own && names_another_matter(a, line));
     n.made &= !n.refused;
     return n;
 }

@@ -230,6 +230,19 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
     return any;
 }
 
+/* "Status: ausgetreten" */
+static bool says_left(const struct analysis *a, const struct row *r, const struct table *t)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        const struct column *column = column_of(t, &r->cells[i]);
+        size_t from, to = marks_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
+        for (; column && column->notes && from < to; from++)
+            if (a->marks.v[from].rule->status == STATUS_LEFT)
+                return true;
+    }
+    return false;
+}
+
 static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
 {
     if (n->refused || take_newcomers(a, r, t, n))
@@ -239,6 +252,11 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         return;
     if (row_is_denied(a, r, t)) {
         trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
+        return;
+    }
+    if (says_left(a, r, t)) {
+        size_t from, to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
+        membership_add_group(a, g, STATUS_LEFT, from + 1 == to ? (int)from : NO_REF, "table.left");
         return;
     }
     if (!take_dates(a, r, t, g, n) && n->made)

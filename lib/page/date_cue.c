@@ -217,6 +217,18 @@ static bool is_sentence(const char *line, size_t len, size_t date_start, size_t 
     return date_start == 2 && (line[0] | 0x20) == 'a' && line[1] == 'm'; /* "am 29. November 2012 in Münster" */
 }
 
+/* "Worms (16.11.2016)", "* Urkunde am 3. März 2018", "Mainz   29.11.2012   ja": an entry of a list or a cell of a table is no
+ * byline. */
+static bool is_entry(const char *line, size_t len, const struct date_span *d)
+{
+    bool bullet = len > 2 && strchr("*-+", line[0]) && line[1] == ' ';
+    bool bracket = d->start > 2 && line[d->start - 1] == '(' && d->end + 1 == len && line[d->end] == ')' &&
+                   count_letters(line, d->start) > 0;
+    bool cell =
+        d->start > 2 && !memcmp(line + d->start - 2, "  ", 2) && d->end + 2 < len && !memcmp(line + d->end, "  ", 2);
+    return bullet || bracket || cell;
+}
+
 static enum date_sense sense_of(struct date_cues *c, const char *line, size_t len, const struct date_span *d)
 {
     struct buf *scratch = &c->folded;
@@ -243,7 +255,7 @@ static enum date_sense sense_of(struct date_cues *c, const char *line, size_t le
     if (letters <= BARE_LETTERS)
         return SENSE_BARE;
     if (len <= SHORT_LINE)
-        return SENSE_BYLINE;
+        return is_entry(line, len, d) ? SENSE_NONE : SENSE_BYLINE;
     return d->start <= DATELINE && ends_dateline(line, d->start) ? SENSE_DATELINE : SENSE_NONE;
 }
 
