@@ -83,6 +83,7 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
                            .f = f,
                            .publisher = NO_REF,
                            .head_event = NO_REF,
+                           .own_date = NO_REF,
                            .joining_event = NO_REF,
                            .marks = old.marks,
                            .token_bits = old.token_bits,

@@ -79,6 +79,7 @@ struct analysis {
     int stands[16]; /* dates led by "Stand", the first of them */
     size_t nstands;
     bool chronicle;    /* lines of the page are dates alone: a timeline */
+    int own_date;      /* the date by which the text dates the page, better than the page record; NO_REF if none */
     int head_event;    /* the date of the event that the page's head tells, NO_REF if none */
     char bridge[40];   /* the noun that the page's head gives to its members: "steckbrief" of "Steckbriefe der
                                 Partnerkommunen"; "" if none */
@@ -143,9 +144,16 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
 void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,
                 const char *why);
 
-/* Find "Stand ...", "Aktualisiert am ..." and dates that stand for the page's own: sets f->roles of them, stands and
- * head_event. To be called before the finders. */
+/* Find "Stand ...", "Aktualisiert am ..." and dates that stand for the page's own: sets f->roles of them, stands,
+ * own_date and head_event (page_dates.c). To be called before the finders. */
 void page_dates_find(struct analysis *a);
+
+/* A calendar date with its year: readings of those begin with a digit (lib/text/date.h). */
+static inline bool date_is_absolute(const struct analysis *a, size_t date)
+{
+    char c = a->f->dates.v[date].reading[0];
+    return c >= '0' && c <= '9';
+}
 
 /* The finders. */
 void memberships_find(struct analysis *a);

@@ -1,4 +1,4 @@
-/* The date for which a count holds, and the dates that a page states of itself. German in general. */
+/* The date for which a count holds. German in general; the dates of the page itself are found in page_dates.c. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -71,176 +71,14 @@ static bool speaks_of_then(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* --- dates of the page ------------------------------------------------------------------------------------------- */
-
-/* What stands before a date, over a colon and short words. */
-static size_t word_before(const struct analysis *a, size_t token, size_t line_start)
-{
-    const struct doc *d = a->doc;
-    static const char *const between[] = {"am", "vom", "im", "den", "von", "der", "zum", NULL};
-    size_t i = token;
-    while (i > line_start && (d->tokens[i - 1].kind == TOK_PUNCT || doc_one_of(d, i - 1, between)))
-        i--;
-    return i > line_start ? i - 1 : d->ntokens;
-}
-
-/* The only thing on its line. Other tokens end the search at once, so that a line of many dates takes linear time. */
-static bool is_alone(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if ((i < m->first_token || i >= m->end_token) && a->doc->tokens[i].kind != TOK_PUNCT)
-            return false;
-    return true;
-}
-
-/* Words of letterheads: "Neumünster, den 12. Oktober 2020" with a place before the comma. */
-static bool is_dateline(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    size_t i = m->first_token;
-    if (i == line->first_token || m->end_token < line->end_token)
-        return false;
-    if (doc_is(a->doc, i - 1, "den"))
-        i--;
-    return i > line->first_token && doc_punct(a->doc, i - 1, ',') && i - 1 > line->first_token &&
-           a->token_bits[i - 2] & BIT_PLACE && a->f->places.n > 0 && line->first_token + 4 >= i;
-}
-
-/* A line of the head or the foot of the page, where its own date stands. */
-static bool is_head_or_foot(const struct analysis *a, const struct line *line)
-{
-    const size_t HEAD = 6, FOOT = 6; /* lines; newsletters name title, issue and date first */
-    size_t i = (size_t)(line - a->doc->lines);
-    return i < HEAD || i + FOOT >= a->doc->nlines;
-}
-
-/* A whole month or day of a stated year (lib/text/date.h): the date of a page, not the year of a timeline. */
-static bool is_page_date(const struct date_mention *m)
-{
-    return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
-}
-
-/* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
-static bool ends_headline(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    static const char *const issue[] = {"ausgabe", "heft", "rundbrief", "infobrief", "newsletter", NULL};
-    static const char *const links[] = {"im", "den", "vom", NULL};
-    const struct doc *d = a->doc;
-    const size_t HEAD = 4, LONGEST = 16; /* lines, tokens */
-    size_t i = m->first_token;
-    if ((size_t)(line - d->lines) >= HEAD || i == line->first_token || i > line->first_token + LONGEST ||
-        m->end_token < line->end_token || !is_page_date(m))
-        return false;
-    for (size_t k = line->first_token; k < i; k++)
-        if (a->token_bits[k] & BIT_VERB)
-            return false;
-    i -= doc_one_of(d, i - 1, links);
-    return i > line->first_token && (doc_punct(d, i - 1, ',') || doc_one_of(d, i - 1, issue));
-}
-
-/* "Diese Seite wurde zuletzt am 3. August 2017 um 22:14 Uhr bearbeitet." */
-static bool is_told_of_page(const struct analysis *a, const struct line *line, const struct date_mention *m,
-                            const char *const *done)
-{
-    static const char *const page[] = {"seite", "text", "artikel", "liste", "zuletzt", "letztmals", NULL};
-    const size_t BEFORE = 8, BEHIND = 6; /* tokens */
-    size_t first = line->first_token + BEFORE < m->first_token ? m->first_token - BEFORE : line->first_token;
-    size_t end = m->end_token + BEHIND < line->end_token ? m->end_token + BEHIND : line->end_token;
-    return count_has_word(a, m->end_token, end, done) && count_has_word(a, first, m->first_token, page);
-}
-
-/* What the words before a date, or its place, say of it. */
-static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
-{
-    static const char *const stand[] = {"stand",         "stichtag",   "datenstand", "sachstand",
-                                        "aufstellung",   "übersicht",  "erhebung",   "redaktionsschluss",
-                                        "abfrage",       "umfrage",    "zählung",    "auswertung",
-                                        "kenntnisstand", "datenabruf", "fassung",    NULL};
-    static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert", "bearbeitet",
-                                           "überarbeitet", "update",         "geprüft",  NULL};
-    static const char *const published[] = {"veröffentlicht", "erschienen",       "publiziert", "online",
-                                            "erstellt",       "pressemitteilung", "meldung",    "eingestellt",
-                                            "eintrag",        "berichtsdatum",    NULL};
-    const struct doc *d = a->doc;
-    const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
-    size_t before = word_before(a, m->first_token, line->first_token);
-    if (before < d->ntokens && doc_one_of(d, before, stand))
-        return ROLE_AS_OF;
-    bool itself =
-        before < d->ntokens && before > 0 && doc_is(d, before - 1, "sich"); /* "Das hat sich geändert: Im März" */
-    if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
-        return ROLE_MODIFIED;
-    if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
-        ends_headline(a, line, m) ||
-        (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle))
-        return ROLE_PUBLISHED;
-    return ROLE_MENTION;
-}
-
-static int find_head_event(const struct analysis *a);
-
-/* Several lines that are dates and nothing else: a timeline, whose dates are those of its entries. */
-static bool is_chronicle(const struct analysis *a)
-{
-    const size_t ENTRIES = 3;
-    size_t n = 0;
-    for (size_t i = 0; i < a->f->dates.n && n < ENTRIES; i++) {
-        const struct date_mention *m = &a->f->dates.v[i];
-        n += is_alone(a, &a->doc->lines[doc_line_of(a->doc, m->first_token)], m);
-    }
-    return n == ENTRIES;
-}
-
-/* "Bundesweit gibt es 60 (Stand: Mai). In Hessen sind es acht.": the date of one count, not of the page. */
-static bool is_of_sentence(const struct analysis *a, size_t date)
-{
-    const size_t REACH = 60; /* tokens */
-    size_t at = a->f->dates.v[date].first_token;
-    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
-    if (token_depth(a, at) == 0)
-        return false;
-    if (s > a->doc->sentences && s->line == (s - 1)->line)
-        return true;
-    for (size_t i = at > s->first_token + REACH ? at - REACH : s->first_token; i < at; i++)
-        if (a->token_bits[i] & BIT_VERB)
-            return true;
-    return false;
-}
-
-/* The "Stand ..." of the page: those of single counts only where the page has no other date. */
-static void find_stands(struct analysis *a, bool of_sentence)
-{
-    for (size_t i = 0; i < a->f->dates.n && a->nstands < sizeof a->stands / sizeof *a->stands; i++)
-        if (a->f->roles[i] == ROLE_AS_OF && is_of_sentence(a, i) == of_sentence)
-            a->stands[a->nstands++] = (int)i;
-}
-
-void page_dates_find(struct analysis *a)
-{
-    const struct page *page = a->doc->page;
-    a->chronicle = is_chronicle(a);
-    for (size_t i = 0; i < a->f->dates.n; i++)
-        a->f->roles[i] = role_by_words(a, &a->f->dates.v[i]);
-    find_stands(a, false);
-    if (a->nstands == 0 && !page->published.len && !page->modified.len)
-        find_stands(a, true);
-    a->head_event = find_head_event(a);
-}
-
 /* --- as of ---------------------------------------------------------------------------------------------------------- */
-
-/* A calendar date with its year: readings of those begin with a digit (lib/text/date.h). */
-static bool is_absolute(const struct analysis *a, size_t date)
-{
-    char c = a->f->dates.v[date].reading[0];
-    return c >= '0' && c <= '9';
-}
 
 /* A day of a month, "am 1. März", or a date with its year; nothing that lies ahead. */
 static bool is_told_day(const struct analysis *a, size_t date)
 {
     const char *r = a->f->dates.v[date].reading;
     bool day = !strncmp(r, "XXXX-", 5) && r[5] >= '0' && r[5] <= '9' && r[6] && r[7] == '-';
-    return (is_absolute(a, date) || day) && !strstr(r, ";will") && !strstr(r, ";future");
+    return (date_is_absolute(a, date) || day) && !strstr(r, ";will") && !strstr(r, ";future");
 }
 
 /* "vor fünf Jahren", "im Vorjahr", "ein Jahr später": counted back from the page, or on from what was told. */
@@ -413,74 +251,6 @@ static int event_of_passage(const struct analysis *a, const struct clause *c)
     }
 }
 
-/* "02.11.2020 Sozialausschuss – Vorberatung", "27.11.2014, Berlin: Treffen": an item of a calendar. */
-static bool is_appointment(const struct analysis *a, size_t date)
-{
-    const struct doc *d = a->doc;
-    const struct date_mention *m = &a->f->dates.v[date];
-    const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
-    if (m->first_token != line->first_token || m->end_token >= line->end_token)
-        return false;
-    return d->tokens[m->end_token].kind == TOK_WORD || doc_punct(d, m->end_token, ',') ||
-           doc_punct(d, m->end_token, ':');
-}
-
-/* "Beitritt: 8. März 2017", "2   Bonn   24.11.2016   ja": a field of a form, a cell of a table. */
-static bool is_field(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    const struct doc *d = a->doc;
-    size_t i = m->first_token;
-    if (i == line->first_token)
-        return m->end_token < line->end_token && d->tokens[m->end_token].start >= d->tokens[m->end_token - 1].end + 2;
-    return doc_punct(d, i - 1, ':') || d->tokens[i].start >= d->tokens[i - 1].end + 2;
-}
-
-/* A paragraph of running text. */
-static bool is_running_text(const struct analysis *a, const struct line *line)
-{
-    const uint32_t SHORTEST = 12; /* tokens */
-    if (line->end_token - line->first_token < SHORTEST)
-        return false;
-    for (size_t j = line->first_token; j < line->end_token; j++)
-        if (a->token_bits[j] & BIT_VERB)
-            return true;
-    return false;
-}
-
-/* A line without a verb that stands over running text; no field of a form, no row of a list. */
-static bool is_over_text(const struct analysis *a, const struct line *line)
-{
-    const struct doc *d = a->doc;
-    const uint32_t LONGEST = 20; /* tokens */
-    const size_t NEXT = 2;       /* lines that hold text: a subtitle may stand between */
-    if (line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ITEM || line->kind == BLOCK_ROW)
-        return false;
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (a->token_bits[i] & BIT_VERB)
-            return false;
-    const struct line *last = d->lines + d->nlines;
-    size_t n = 0;
-    for (const struct line *l = line + 1; l < last && n < NEXT; l++) {
-        if (l->kind != BLOCK_ITEM && l->kind != BLOCK_ROW && is_running_text(a, l))
-            return true;
-        n += l->first_token < l->end_token;
-    }
-    return false;
-}
-
-/* The first token behind which the page is no longer at its head: where running text first speaks of the network. A
- * notice of cookies above does not count. */
-static size_t end_of_head(const struct analysis *a)
-{
-    const struct doc *d = a->doc;
-    for (size_t l = 0; l < d->nlines; l++) {
-        size_t from, to = marks_between(a, d->lines[l].first_token, d->lines[l].end_token, &from);
-        if (from < to && is_running_text(a, &d->lines[l]))
-            return d->lines[l].first_token;
-    }
-    return d->ntokens;
-}
-
 /* "vor fünf Jahren ... 14 waren damals dabei": years before the page's own date, told in the sentences before. */
 static int years_ago(const struct analysis *a, const struct clause *c)
 {
@@ -491,24 +261,6 @@ static int years_ago(const struct analysis *a, const struct clause *c)
     while (to-- > from)
         if (!strncmp(a->f->dates.v[to].reading, "year-", strlen("year-")))
             return (int)to;
-    return NO_REF;
-}
-
-/* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
-static int find_head_event(const struct analysis *a)
-{
-    const struct doc *d = a->doc;
-    const size_t DATES = 8; /* the head of a page has few */
-    size_t end = end_of_head(a);
-    for (size_t i = 0; i < a->f->dates.n && i < DATES && a->f->dates.v[i].first_token < end; i++) {
-        const struct date_mention *m = &a->f->dates.v[i];
-        if (!is_absolute(a, i) || strlen(m->reading) < strlen("2012-11-29") || a->f->roles[i] != ROLE_MENTION)
-            continue;
-        const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
-        bool of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
-        if (!of && !is_field(a, line, m) && !is_appointment(a, i) && is_over_text(a, line))
-            return (int)i;
-    }
     return NO_REF;
 }
 
@@ -546,68 +298,6 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
     if (next >= a->nclauses || !a->clauses[next].relative || a->clauses[next].first_token > q->end_head + 1)
         return NO_REF;
     return stated_date(a, &a->clauses[next], q, a->clauses[next].first_token);
-}
-
-/* The date of a role among the first and last dates, where heads and feet of pages are: a bounded search for each
- * count. */
-static int date_with_role(const struct analysis *a, enum date_role role)
-{
-    const size_t DATES = 16;
-    for (size_t i = 0; i < a->f->dates.n; i++) {
-        if (a->f->roles[i] == role)
-            return (int)i;
-        if (i == DATES && a->f->dates.n > 2 * DATES)
-            i = a->f->dates.n - DATES;
-    }
-    return NO_REF;
-}
-
-/* Whether the page's date was taken from what its text tells ("13. Juni 2012: ... wirbt"), for lack of a better one. */
-static bool is_date_told(const struct analysis *a)
-{
-    const char *own = a->doc->page->published.data;
-    const size_t HEAD = 4; /* lines, where the text dates itself */
-    bool told = false, stated = false;
-    for (size_t i = 0; i < a->f->dates.n; i++)
-        if (a->f->roles[i] != ROLE_PUBLISHED && own && !strcmp(a->f->dates.v[i].reading, own))
-            told |= doc_line_of(a->doc, a->f->dates.v[i].first_token) >= HEAD;
-        else
-            stated |= own && !strcmp(a->f->dates.v[i].reading, own);
-    return told && !stated;
-}
-
-/* Where the page record has no date of the page: what its text says of itself, else a day in its first lines ("Das
- * Gespräch führte X am 12. April 2018"). */
-static int own_date(const struct analysis *a)
-{
-    const struct page *page = a->doc->page;
-    const size_t LINES = 12; /* with empty ones */
-    const size_t DATES = 16; /* in them */
-    if (page->published.len || page->retrieved.len || page->modified.len)
-        return NO_REF;
-    int stated = date_with_role(a, ROLE_PUBLISHED);
-    if (stated == NO_REF)
-        stated = date_with_role(a, ROLE_MODIFIED);
-    for (size_t i = 0; stated == NO_REF && i < a->f->dates.n && i < DATES; i++) {
-        const struct date_mention *m = &a->f->dates.v[i];
-        size_t at = doc_line_of(a->doc, m->first_token);
-        const struct line *line = &a->doc->lines[at];
-        if (at >= LINES)
-            break;
-        if (line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW && line->kind != BLOCK_DETAIL && is_absolute(a, i) &&
-            strlen(m->reading) >= strlen("2012-11-29") && !is_appointment(a, i))
-            stated = (int)i;
-    }
-    return stated;
-}
-
-/* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells. */
-static int date_for_told(const struct analysis *a)
-{
-    if (!is_date_told(a))
-        return NO_REF;
-    int date = a->doc->page->structured ? NO_REF : date_with_role(a, ROLE_PUBLISHED);
-    return date == NO_REF ? date_with_role(a, ROLE_MODIFIED) : date;
 }
 
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
@@ -659,7 +349,7 @@ static int date_of_entry(const struct analysis *a, const struct clause *c, size_
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, token)];
     size_t from, to = dates_between(a, line->first_token, line->first_token + 1, &from);
-    if (from == to || !is_absolute(a, from) || a->f->dates.v[from].end_token >= line->end_token ||
+    if (from == to || !date_is_absolute(a, from) || a->f->dates.v[from].end_token >= line->end_token ||
         count_has_word(a, c->first_token, token, today))
         return NO_REF;
     size_t behind = a->f->dates.v[from].end_token;
@@ -716,9 +406,7 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     if (date == NO_REF)
         date = stand_of_page(a, q->number_token);
     if (date == NO_REF)
-        date = date_for_told(a);
-    if (date == NO_REF)
-        date = own_date(a);
+        date = a->own_date;
     if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
         date = event_of_passage(a, c);
     return date == NO_REF ? PAGE_DATE : date;
