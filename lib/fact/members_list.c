@@ -216,6 +216,14 @@ static int32_t heading_over(const struct analysis *a, int32_t line)
     return section_parent(a, line);
 }
 
+/* "Kreisstadt" before "Eberswalde": a term that names neither a place nor a date labels what is no list of members. */
+static bool is_other_label(const struct analysis *a, const struct line *line)
+{
+    size_t from;
+    return line->kind == BLOCK_TERM && places_between(a, line->first_token, line->end_token, &from) == from &&
+           dates_between(a, line->first_token, line->end_token, &from) == from;
+}
+
 /* What the headings over line `l` say, the nearest first; `lead` is the line above the list, -1 for none. */
 static struct announcement announcement_for(const struct analysis *a, size_t l, int32_t lead)
 {
@@ -235,7 +243,7 @@ static struct announcement announcement_for(const struct analysis *a, size_t l, 
         n.vague = vague;
         if (n.made || n.refused)
             return n;
-        if (names_another_matter(a, &lines[up]))
+        if (names_another_matter(a, &lines[up]) || is_other_label(a, &lines[up]))
             return (struct announcement){.refused = true};
         vague |= !divides(a, &lines[up]);
     }
@@ -562,7 +570,7 @@ void members_in_lists(struct analysis *a)
             continue;
         }
         table = (struct table){0};
-        bool entry = heading ? is_card(a, l) : is_entry(a, line);
+        bool entry = heading ? is_card(a, l) : is_entry(a, line) && !is_other_label(a, line);
         if (entry) {
             struct announcement n = announcement_for(a, l, lead);
             struct line whole = entry_at(a, l);
