@@ -10,14 +10,22 @@ struct arena_block {
     max_align_t data[];
 };
 
-enum { ARENA_BLOCK = 64 * 1024, ARENA_LARGE = 8 * 1024 * 1024 };
+enum {
+    ARENA_FIRST = 1024,       /* thousands of records that are put by have an arena each */
+    ARENA_BLOCK = 64 * 1024,  /* to begin with a block doubles what there is, up to this */
+    ARENA_LARGE = 8 << 20,    /* from there on it is an eighth: few blocks, and little left over */
+    ARENA_KEPT = 1024 * 1024, /* arena_clear gives larger blocks back */
+};
 
-/* The size of the next block: an eighth of what there is, so that many small things lie in few blocks and little is
- * left over. */
+static size_t within(size_t low, size_t size, size_t high)
+{
+    return size < low ? low : size > high ? high : size;
+}
+
 static size_t next_block(const struct arena *a)
 {
-    size_t size = a->total / 8;
-    return size < ARENA_BLOCK ? ARENA_BLOCK : size > ARENA_LARGE ? ARENA_LARGE : size;
+    return a->total < ARENA_BLOCK ? within(ARENA_FIRST, a->total, ARENA_BLOCK)
+                                  : within(ARENA_BLOCK, a->total / 8, ARENA_LARGE);
 }
 
 void *arena_room(struct arena *a, size_t size)
@@ -54,16 +62,16 @@ char *arena_dup(struct arena *a, const char *bytes, size_t len)
 
 void arena_clear(struct arena *a)
 {
+    if (a->size > ARENA_KEPT)
+        arena_free(a);
     if (!a->head)
         return;
-    while (a->head->next) {
-        struct arena_block *next = a->head->next;
-        mem_free(a->head);
-        a->head = next;
+    for (struct arena_block *block = a->head->next, *next; block; block = next) {
+        next = block->next;
+        mem_free(block);
     }
-    /* The oldest block has the usual size unless the first request was larger: its size is not kept, so the
-     * usual one is assumed, which is never too much. */
-    a->size = a->total = ARENA_BLOCK;
+    a->head->next = NULL;
+    a->total = a->size;
     a->used = 0;
 }
 

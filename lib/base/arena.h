@@ -13,7 +13,7 @@ struct arena {
 void *arena_alloc(struct arena *a, size_t size);                 /* zeroed, aligned for any type */
 void *arena_room(struct arena *a, size_t size);                  /* the same, uninitialised */
 char *arena_dup(struct arena *a, const char *bytes, size_t len); /* with a NUL behind */
-void arena_clear(struct arena *a);                               /* keeps one block for reuse */
+void arena_clear(struct arena *a);                               /* keeps the newest block for reuse */
 void arena_free(struct arena *a);
 
 #endif

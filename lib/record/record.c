@@ -145,6 +145,10 @@ void record_swap(struct record *a, struct record *b)
     struct record c = *a;
     *a = *b;
     *b = c;
+    /* What only serves parsing stays with the one that parses: of those that are put by there may be many. */
+    struct scan_line scan = a->scan;
+    a->scan = b->scan;
+    b->scan = scan;
 }
 
 const struct field *record_find(const struct record *r, const char *key, size_t len, uint64_t tag)
