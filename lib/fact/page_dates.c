@@ -94,9 +94,14 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     static const char *const published[] = {"veröffentlicht", "erschienen",       "publiziert", "online",
                                             "erstellt",       "pressemitteilung", "meldung",    "eingestellt",
                                             "eintrag",        "berichtsdatum",    NULL};
+    static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
     size_t before = word_before(a, m->first_token, line->first_token);
+    /* "Stand der Seite"; not "im Mai stand der Zähler ..." */
+    if (before < d->ntokens && before > line->first_token + 1 && doc_one_of(d, before - 1, of) &&
+        d->tokens[before - 2].flags & TOK_CAPITAL)
+        before -= doc_one_of(d, before - 2, stand) || doc_one_of(d, before - 2, modified) ? 2 : 0;
     if (before < d->ntokens && doc_one_of(d, before, stand))
         return ROLE_AS_OF;
     bool itself =

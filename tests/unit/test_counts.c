@@ -55,6 +55,20 @@ static void read_counts(const char *lead, const char *text, struct buf *out)
 static const char lead[] = "Gesundheit in Kommunen\nDer Partnerprozess „Gesundheit für alle“ richtet sich an Städte "
                            "und Kreise.\n";
 
+/* the date for which a count holds: none stands for the page's own */
+static const struct row dates[] = {
+    {"Im Mai 2017 trat Jena bei. Inzwischen haben 62 Kommunen die Erklärung unterschrieben.", "62 eq total DE"},
+    {"Den 2011 gegründeten Partnerprozess tragen 62 Partnerkommunen mit.", "62 eq total DE"},
+    {"Der Partnerprozess – 2011 gegründet und 2015 umbenannt – verbindet 62 Kommunen.", "62 eq total DE"},
+    {"Mit Weimar, das 2018 seine Urkunde erhielt, sind es in Thüringen acht Partnerkommunen.", "8 eq total DE-TH"},
+    {"Bundesweit gibt es 60 Partnerkommunen (Stand: Mai 2021). In Thüringen sind es acht.",
+     "60 eq total DE Mai 2021; 8 eq total DE-TH Mai 2021"},
+    {"Die Zahl der Partnerkommunen ist seit 2015 von 45 auf 62 gestiegen.", "45 eq total DE 2015; 62 eq total DE"},
+    {"In Thüringen machen acht Kommunen mit. Der Verbund hat 75 Partnerorganisationen.",
+     "8 eq total DE-TH; 75 eq total DE partner_organisation"},
+    {"Im Mai 2017 trat Jena dem Partnerprozess bei. Damals zählte er 55 Kommunen.", "55 eq total DE Mai 2017"},
+};
+
 /* subject and predicate */
 static const struct row subject[] = {
     {"80 Kommunen machen mit.", "80 eq total DE"},
@@ -502,6 +516,7 @@ int main(void)
     profile = profile_open("lib/data/profiles/partnerprozess.json", &e);
     if (!tap_ok(gazetteer != NULL && profile != NULL, "gazetteer and profile are read"))
         return tap_done();
+    CHECK_ROWS(lead, dates);
     CHECK_ROWS(lead, subject);
     CHECK_ROWS(lead, counting);
     CHECK_ROWS(lead, level);
