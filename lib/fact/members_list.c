@@ -72,6 +72,8 @@ static bool names_another_matter(const struct analysis *a, const struct line *li
         "nachbar",   "interess",   "gespräch",   "kandidat",     "anfrage",   "angefragt", "beobacht",  "gäste",
         "verteiler", "gestrichen", "unabhängig", "außerhalb",    "überleg",   "vergleich", "ohne",      "bewerb",
         "warte",     "anwärter",   "vorgemerkt", "zuständig",    "anschrift", "presse",    "literatur", NULL};
+    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
         for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
             if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && !strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
@@ -194,6 +196,8 @@ static bool divides(const struct analysis *a, const struct line *line)
 {
     static const char *const stems[] = {"nord",  "süd",   "ost",     "west",   "mitte", "region",    "land",  "kreis",
                                         "stadt", "städt", "gemeind", "bezirk", "jahr",  "übersicht", "liste", NULL};
+    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return false;
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &a->doc->tokens[i];
         size_t from, to = places_between(a, line->first_token, i + 1, &from);
