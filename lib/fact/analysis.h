@@ -83,6 +83,7 @@ struct analysis {
     int head_event;    /* the date of the event that the page's head tells, NO_REF if none */
     char bridge[40];   /* the noun that the page's head gives to its members: "steckbrief" of "Steckbriefe der
                                 Partnerkommunen"; "" if none */
+    bool about;        /* the page names the network so often that all of it is about the network */
     bool proposal;     /* the page is a motion or a draft of a decision: what it says in the present is not yet so */
     int joining_event; /* the date on which the page tells that communes joined, NO_REF if none */
     const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */

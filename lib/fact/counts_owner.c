@@ -217,13 +217,9 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
 
 bool count_is_near_network(const struct analysis *a, size_t sentence)
 {
-    const size_t NEAR = 10;           /* sentences */
-    const size_t TOKENS_A_NAME = 500; /* on a page about the network */
+    const size_t NEAR = 10; /* sentences */
     const struct doc *d = a->doc;
-    size_t names = 0;
-    for (size_t i = 0; i < a->marks.n; i++)
-        names += a->marks.v[i].rule->kind == RULE_NAME;
-    if (names * TOKENS_A_NAME >= d->ntokens)
+    if (a->about)
         return true;
     size_t first = sentence > NEAR ? sentence - NEAR : 0;
     size_t last = sentence + NEAR < d->nsentences ? sentence + NEAR : d->nsentences - 1;

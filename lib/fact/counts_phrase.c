@@ -148,8 +148,12 @@ const char *count_list_scope(const struct analysis *a, const struct quantity *q)
 static bool is_told_of_network(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
+    const size_t FAR = 60; /* tokens */
     size_t s = doc_sentence_of(d, q->number_token), first = d->sentences[s > 0 ? s - 1 : 0].first_token;
-    size_t from, to = marks_between(a, first, d->sentences[s].end_token, &from);
+    size_t end = d->sentences[s].end_token;
+    if (first + FAR < q->first_token)
+        first = q->first_token - FAR;
+    size_t from, to = marks_between(a, first, end < q->end_number + FAR ? end : q->end_number + FAR, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0) ||

@@ -204,6 +204,15 @@ static void count_names(const struct analysis *a, size_t *this, size_t *other)
     }
 }
 
+static bool is_about(const struct analysis *a)
+{
+    const size_t TOKENS_A_NAME = 500;
+    size_t names = 0;
+    for (size_t i = 0; i < a->marks.n; i++)
+        names += a->marks.v[i].rule->kind == RULE_NAME;
+    return names * TOKENS_A_NAME >= a->doc->ntokens;
+}
+
 /* "Dort sind rund 90 Städte Mitglied": in what was named last. */
 static bool points_back(const struct analysis *a, const struct sentence *s)
 {
@@ -499,6 +508,7 @@ static bool is_proposal(const struct analysis *a)
 void focus_find(struct analysis *a)
 {
     find_sections(a);
+    a->about = is_about(a);
     a->proposal = is_proposal(a);
     if (a->related) {
         find_bridge(a);

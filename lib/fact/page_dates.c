@@ -259,9 +259,10 @@ static int date_with_role(const struct analysis *a, enum date_role role)
 static bool is_date_told(const struct analysis *a)
 {
     const char *own = a->doc->page->published.data;
-    const size_t HEAD = 4; /* lines, where the text dates itself */
+    const size_t HEAD = 4;   /* lines, where the text dates itself */
+    const size_t DATES = 64; /* a bounded search for each count */
     bool told = false, stated = false;
-    for (size_t i = 0; i < a->f->dates.n; i++)
+    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++)
         if (a->f->roles[i] != ROLE_PUBLISHED && own && !strcmp(a->f->dates.v[i].reading, own))
             told |= doc_line_of(a->doc, a->f->dates.v[i].first_token) >= HEAD;
         else
