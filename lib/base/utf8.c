@@ -219,14 +219,14 @@ enum { INDEX_BLOCK = 256 };
 
 void utf8_index_read(struct utf8_index *x, const char *s, size_t len)
 {
-    x->s = s;
+    x->s = s ? s : "";
     x->len = len;
     x->marks = mem_grow(x->marks, &x->cap, len / INDEX_BLOCK + 1, sizeof *x->marks);
     uint32_t points = 0;
     for (size_t block = 0; block <= len / INDEX_BLOCK; block++) {
         x->marks[block] = points;
         size_t at = block * INDEX_BLOCK, left = len - at;
-        points += (uint32_t)utf8_count(s + at, left < INDEX_BLOCK ? left : INDEX_BLOCK);
+        points += (uint32_t)utf8_count(x->s + at, left < INDEX_BLOCK ? left : INDEX_BLOCK);
     }
 }
 
