@@ -33,7 +33,7 @@ struct decode_input {
 struct decode_notes {
     const char *encoding;
     enum encoding_doubt doubt;
-    size_t nuls; /* NUL characters in plain text, replaced by spaces */
+    size_t nuls;      /* NUL characters in plain text, replaced by spaces */
     size_t flattened; /* elements nested too deep, see html_flattened */
 };
 

@@ -99,7 +99,7 @@ bool date_inside_other(const struct doc *d, size_t i);
 
 /* The year that a heading above token i states of its section ("2014", "Rückblick 2017"), 0 if none does
  * (date_section.c). */
-int date_section_year(const struct doc *d, size_t i);
+int date_section_year(const struct doc *d, size_t token);
 /* Where several lines are dates and nothing else, as in a list of news, each stands for the page's date in the lines
  * below it: gives the matches there their reference. */
 void date_sections(const struct doc *d, struct date_matches *m);

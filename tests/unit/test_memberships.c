@@ -65,7 +65,7 @@ static const struct {
     {"Celle kam 2013 als erste Kommune Niedersachsens zum " NETWORK ", Soltau 2014 als zweite.",
      "joined Celle 2013; joined Soltau 2014"},
     {"Chronik des " NETWORK "\n2013: Celle tritt bei.\n2014: Soltau wird aufgenommen.\n2016: Der Landkreis Uelzen "
-                            "kommt hinzu.\n2018: Celle tritt aus.",
+     "kommt hinzu.\n2018: Celle tritt aus.",
      "joined Celle 2013; joined Soltau 2014; joined Uelzen 2016; left Celle 2018"},
     {"Partnerkommunen im " NETWORK "\n- Celle, 2013\n- Soltau, seit 2014\n- Uelzen (Landkreis): Mai 2016\n- Gifhorn",
      "member Celle 2013; member Soltau 2014; member Uelzen Mai 2016; member Gifhorn"},
