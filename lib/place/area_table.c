@@ -95,10 +95,11 @@ static bool is_key(const char *s)
 
 static void read_number(struct loader *l, enum column column, const char *s)
 {
+    const double MOST = 1e9; /* of people, and more than any degree */
     double value;
     if (!*s)
         return;
-    if (!read_decimal(s, &value)) {
+    if (!read_decimal(s, &value) || value > MOST || value < -MOST) {
         fail(l, l->field, column == COL_POPULATION ? "population is no number" : "no coordinate in degrees", s);
         return;
     }
