@@ -1,52 +1,39 @@
 #include "lib/fact/analysis.h"
 
 #include "lib/base/mem.h"
+#include "lib/base/search.h"
 
 #include <string.h>
-
-/* Index of the first of `n` elements whose first token is at least `token`. */
-#define LOWER_BOUND(v, n, token, out)            \
-    do {                                         \
-        size_t low_ = 0, high_ = (n);            \
-        while (low_ < high_) {                   \
-            size_t mid_ = (low_ + high_) / 2;    \
-            if ((v)[mid_].first_token < (token)) \
-                low_ = mid_ + 1;                 \
-            else                                 \
-                high_ = mid_;                    \
-        }                                        \
-        (out) = low_;                            \
-    } while (0)
 
 size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t *from)
 {
     size_t to;
-    LOWER_BOUND(a->marks.v, a->marks.n, first, *from);
-    LOWER_BOUND(a->marks.v, a->marks.n, end, to);
+    LOWER_BOUND(a->marks.v, a->marks.n, first_token, first, *from);
+    LOWER_BOUND(a->marks.v, a->marks.n, first_token, end, to);
     return to;
 }
 
 size_t dates_between(const struct analysis *a, size_t first, size_t end, size_t *from)
 {
     size_t to;
-    LOWER_BOUND(a->f->dates.v, a->f->dates.n, first, *from);
-    LOWER_BOUND(a->f->dates.v, a->f->dates.n, end, to);
+    LOWER_BOUND(a->f->dates.v, a->f->dates.n, first_token, first, *from);
+    LOWER_BOUND(a->f->dates.v, a->f->dates.n, first_token, end, to);
     return to;
 }
 
 size_t places_between(const struct analysis *a, size_t first, size_t end, size_t *from)
 {
     size_t to;
-    LOWER_BOUND(a->f->places.v, a->f->places.n, first, *from);
-    LOWER_BOUND(a->f->places.v, a->f->places.n, end, to);
+    LOWER_BOUND(a->f->places.v, a->f->places.n, first_token, first, *from);
+    LOWER_BOUND(a->f->places.v, a->f->places.n, first_token, end, to);
     return to;
 }
 
 size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from)
 {
     size_t to;
-    LOWER_BOUND(a->groups, a->ngroups, first, *from);
-    LOWER_BOUND(a->groups, a->ngroups, end, to);
+    LOWER_BOUND(a->groups, a->ngroups, first_token, first, *from);
+    LOWER_BOUND(a->groups, a->ngroups, first_token, end, to);
     return to;
 }
 

@@ -1,5 +1,6 @@
 /* Clauses: where they begin, and whether they say that something is so. German in general. */
 #include "lib/base/mem.h"
+#include "lib/base/search.h"
 #include "lib/fact/analysis.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
@@ -430,13 +431,7 @@ void clauses_find(struct analysis *a)
 
 size_t clause_of(const struct analysis *a, size_t token)
 {
-    size_t low = 0, high = a->nclauses;
-    while (high - low > 1) {
-        size_t mid = (low + high) / 2;
-        if (a->clauses[mid].first_token <= token)
-            low = mid;
-        else
-            high = mid;
-    }
-    return low;
+    size_t behind;
+    LOWER_BOUND(a->clauses, a->nclauses, first_token, token + 1, behind);
+    return behind > 0 ? behind - 1 : 0;
 }

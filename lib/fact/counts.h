@@ -73,7 +73,6 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q);
 bool count_is_worth(const struct doc *d, const struct quantity *q);
 /* "um drei auf zwölf", "kamen drei hinzu": so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
-bool count_has_word(const struct analysis *a, size_t first, size_t end, const char *const *words);
 
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */

@@ -30,10 +30,7 @@ static bool is_in_present(const struct analysis *a, const struct clause *c)
     static const char *const present[] = {"ist",     "sind",   "hat",    "haben",   "habe",   "sei",     "seien",
                                           "wird",    "werden", "müsste", "müssten", "dürfte", "dürften", "könnte",
                                           "könnten", "würde",  "würden", "wäre",    "wären",  NULL};
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_one_of(a->doc, i, present))
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, present);
 }
 
 static bool tells_past(const struct analysis *a, const struct clause *c)
@@ -65,10 +62,7 @@ static bool speaks_of_now(const struct analysis *a, const struct clause *c)
 static bool speaks_of_then(const struct analysis *a, const struct clause *c)
 {
     static const char *const then[] = {"damals", "seinerzeit", "zunächst", "anfangs", "dahin", NULL};
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_one_of(a->doc, i, then))
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, then);
 }
 
 /* --- as of ---------------------------------------------------------------------------------------------------------- */
@@ -350,7 +344,7 @@ static int date_of_entry(const struct analysis *a, const struct clause *c, size_
     const struct line *line = &d->lines[doc_line_of(d, token)];
     size_t from, to = dates_between(a, line->first_token, line->first_token + 1, &from);
     if (from == to || !date_is_absolute(a, from) || a->f->dates.v[from].end_token >= line->end_token ||
-        count_has_word(a, c->first_token, token, today))
+        doc_has_one_of(a->doc, c->first_token, token, today))
         return NO_REF;
     size_t behind = a->f->dates.v[from].end_token;
     bool entry = line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM || line->kind == BLOCK_DETAIL ||

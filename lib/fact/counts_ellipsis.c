@@ -50,7 +50,7 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     const size_t REACH = 30;
     size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
     size_t end = s->end_token > q->end_number + REACH ? q->end_number + REACH : s->end_token;
-    return count_has_word(a, first, q->first_token, number) || count_has_word(a, first, end, move);
+    return doc_has_one_of(a->doc, first, q->first_token, number) || doc_has_one_of(a->doc, first, end, move);
 }
 
 /* "15 in Niedersachsen", "in Hessen neun": the number stands for the units of an area. */
@@ -206,7 +206,7 @@ static bool tells_coming(const struct analysis *a, const struct clause *c)
 {
     static const char *const words[] = {"hinzu",    "dazu",   "hinzugekommen", "dazugekommen", "folgten",
                                         "gesellen", "kommen", "kamen",         "gesellten",    NULL};
-    if (count_has_word(a, c->first_token, c->end_token, words))
+    if (doc_has_one_of(a->doc, c->first_token, c->end_token, words))
         return true;
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++)
@@ -255,7 +255,7 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
         return true;
     if ((!behind && !before) || k->last.unit != 0 || k->last.end_token == 0 || k->sentence - k->last.sentence > 3)
         return false;
-    if (count_has_word(a, q->end_number, c->end_token, began))
+    if (doc_has_one_of(a->doc, q->end_number, c->end_token, began))
         return true;
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t m = from; m < to; m++)

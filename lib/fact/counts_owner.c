@@ -119,7 +119,7 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
     static const char *const auxiliaries[] = {"hat", "haben", "hatte", "hatten", NULL};
     bool last = q->end_head >= c->end_token || a->doc->tokens[q->end_head].kind == TOK_PUNCT;
-    if (!count_has_word(a, first, end, having) && !(last && count_has_word(a, first, end, auxiliaries)))
+    if (!doc_has_one_of(a->doc, first, end, having) && !(last && doc_has_one_of(a->doc, first, end, auxiliaries)))
         return false;
     for (size_t i = first; i < end; i++) {
         if (i >= q->first_token && i < q->end_head)
@@ -183,10 +183,7 @@ static bool is_attendance(const struct analysis *a, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     if (doc_one_of(a->doc, s->first_token, present))
         return true;
-    for (size_t i = q->end_number; i < q->head; i++)
-        if (doc_one_of(a->doc, i, sitting))
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, q->end_number, q->head, sitting);
 }
 
 /* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
@@ -280,7 +277,7 @@ static bool is_local(const struct analysis *a, const struct quantity *q)
     static const char *const from[] = {"vor", "aus", "im", "in", NULL};
     if (!doc_one_of(a->doc, q->end_head, from))
         return false;
-    return count_has_word(a, q->end_head + 1, q->end_head + 3, local);
+    return doc_has_one_of(a->doc, q->end_head + 1, q->end_head + 3, local);
 }
 
 /* "Der Ausschuss empfiehlt es. Ihm gehören elf Mitglieder an." */

@@ -18,7 +18,7 @@ static size_t before_adverbs(const struct analysis *a, size_t i)
 static bool is_such(const struct analysis *a, const struct quantity *q)
 {
     static const char *const such[] = {"solche", "solcher", "solchen", "dieser", "davon", NULL};
-    return count_has_word(a, q->end_number, q->head, such);
+    return doc_has_one_of(a->doc, q->end_number, q->head, such);
 }
 
 /* "ein Zusammenschluss von derzeit 73 Städten", "die Gemeinschaft der 73 Kommunen". */
@@ -44,7 +44,7 @@ static bool clause_has(const struct analysis *a, const struct clause *c, const s
 {
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
-    return count_has_word(a, first, end, words);
+    return doc_has_one_of(a->doc, first, end, words);
 }
 
 /* "2011 starteten 14 Kommunen", "los ging es mit 14 Kommunen", "14 Kommunen machten den Anfang". */
@@ -237,7 +237,7 @@ static bool is_from_land(const struct analysis *a, const struct clause *c, const
     static const char *const verbs[] = {"kommen", "kamen", "stammen", "stammten", "entfallen", "entfielen", NULL};
     static const char *const from[] = {"aus", "auf", NULL};
     return doc_one_of(a->doc, c->first_token, from) && count_names_area(a, c->first_token + 1) &&
-           count_has_word(a, c->first_token, q->first_token, verbs);
+           doc_has_one_of(a->doc, c->first_token, q->first_token, verbs);
 }
 
 /* "Bundesweit machen das mehr als 70 Kommunen": what was spoken of. */

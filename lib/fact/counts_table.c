@@ -1,6 +1,7 @@
 /* Counts of members in tables: a row "Partnerkommunen in Hessen" under years, or a column "Partnerkommunen" beside years
  * or Länder. Cells are parted by tabs, in plain text also by two blanks. */
 #include "lib/base/mem.h"
+#include "lib/base/search.h"
 #include "lib/fact/counts.h"
 #include "lib/fact/row.h"
 #include "lib/fact/words.h"
@@ -53,15 +54,9 @@ struct tables {
 /* The count of the text (in order, the first `told` ones) that begins at the byte; f->ncounts if none does. */
 static size_t told_at(const struct facts *f, size_t told, uint32_t start)
 {
-    size_t low = 0, high = told;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (f->counts[mid].start < start)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low < told && f->counts[low].start == start ? low : f->ncounts;
+    size_t i;
+    LOWER_BOUND(f->counts, told, start, start, i);
+    return i < told && f->counts[i].start == start ? i : f->ncounts;
 }
 
 /* What the row was read as before counts for less than the table. */
@@ -102,14 +97,6 @@ struct heading {
     int date;  /* NO_REF: none */
     const char *scope;
 };
-
-static bool is_word_of(const struct analysis *a, const struct cell *c, const char *const *words)
-{
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
-}
 
 /* "neu", "davon neu", "Neuzugänge 2021", "Beitritte". */
 static bool speaks_of_newcomers(const struct analysis *a, const struct cell *c)
@@ -164,7 +151,7 @@ static struct heading heading_of(const struct analysis *a, const struct cell *c)
     h.plain = says_nothing_else(a, c) && !holds_place(a, c, true);
     h.members = counts_members(a, c) || (h.plain && names_network(a, c));
     h.newcomers = speaks_of_newcomers(a, c);
-    h.all = is_word_of(a, c, all);
+    h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
     h.area = holds_place(a, c, false) && !holds_place(a, c, true);
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;

@@ -82,10 +82,7 @@ static bool is_sum_line(const struct analysis *a, const struct clause *c)
     const size_t LONGEST = 14;
     if (c->finite || s->end_token - s->first_token > LONGEST)
         return false;
-    for (size_t i = s->first_token; i < s->end_token; i++)
-        if (doc_one_of(a->doc, i, sums))
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, s->first_token, s->end_token, sums);
 }
 
 static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps);
@@ -164,7 +161,7 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     const size_t REACH = 40, BESIDE = 3;
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
-    if (count_has_word(a, first, q->first_token, aims))
+    if (doc_has_one_of(a->doc, first, q->first_token, aims))
         return true;
     if (doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
@@ -199,12 +196,12 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
-    if (count_has_word(a, first, q->first_token, aims))
+    if (doc_has_one_of(a->doc, first, q->first_token, aims))
         return true;
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++)
         if (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis"))
-            return count_has_word(a, c->first_token, c->end_token, shall);
+            return doc_has_one_of(a->doc, c->first_token, c->end_token, shall);
     return false;
 }
 
@@ -257,7 +254,7 @@ static bool relative_counts_whole(const struct analysis *a, const struct quantit
                                            "hat",   "teilnimmt", "mitmacht", NULL};
     size_t next = clause_of(a, q->number_token) + 1;
     return relative_counts_members(a, q) && doc_is(a->doc, a->clauses[next].first_token, "die") &&
-           !count_has_word(a, a->clauses[next].first_token, a->clauses[next].end_token, singular);
+           !doc_has_one_of(a->doc, a->clauses[next].first_token, a->clauses[next].end_token, singular);
 }
 
 /* "die 80 Kommunen im Partnerprozess". */
@@ -333,14 +330,6 @@ bool count_is_worth(const struct doc *d, const struct quantity *q)
     return !q->words || q->value > SPELLED_OUT || q->relation != REL_EQ;
 }
 
-bool count_has_word(const struct analysis *a, size_t first, size_t end, const char *const *words)
-{
-    for (size_t i = first; i < end; i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
-}
-
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
@@ -360,7 +349,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
         if (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, anew)) /* "sind vier Kommunen neu dabei" */
             return true;
     static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
-    if (!q->definite && count_has_word(a, q->end_number, end, added) && !count_has_word(a, first, end, belong))
+    if (!q->definite && doc_has_one_of(a->doc, q->end_number, end, added) &&
+        !doc_has_one_of(a->doc, first, end, belong))
         return true;
     size_t from, to = marks_between(a, first, end, &from), dfrom;
     bool joined = false;
@@ -372,5 +362,5 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     bool dated = false;
     for (size_t i = dfrom; i < dto; i++)
         dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);
-    return joined && dated && !count_has_word(a, first, end, all) && !q->definite;
+    return joined && dated && !doc_has_one_of(a->doc, first, end, all) && !q->definite;
 }

@@ -1,5 +1,6 @@
 /* Memberships told beside a name: in its bracket, in an apposition, in the list that a count announces; and what takes
  * back what was told. German in general. */
+#include "lib/base/search.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
@@ -137,18 +138,12 @@ static void read_apposition(struct analysis *a, const struct group *g)
 static const struct count *count_before(const struct analysis *a, size_t i)
 {
     const struct facts *f = a->f;
-    size_t low = 0, high = f->ncounts;
+    size_t at;
     uint32_t end = i > 0 ? a->doc->tokens[i - 1].end : 0;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (f->counts[mid].end < end)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    LOWER_BOUND(f->counts, f->ncounts, end, end, at);
     bool members =
-        low < f->ncounts && f->counts[low].end == end && f->counts[low].unit == profile_unit(a->c->profile, 0);
-    return members ? &f->counts[low] : NULL;
+        at < f->ncounts && f->counts[at].end == end && f->counts[at].unit == profile_unit(a->c->profile, 0);
+    return members ? &f->counts[at] : NULL;
 }
 
 static size_t communes_in(const struct analysis *a, const struct group *g)

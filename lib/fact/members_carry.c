@@ -1,5 +1,6 @@
 /* What a clause takes over from the one before it, as German leaves it out: the verb ("Kiel folgte 2015, Lübeck 2017"),
  * what was counted ("elf Kommunen, darunter Kassel"), what stands before a colon. */
+#include "lib/base/search.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -28,10 +29,7 @@ static bool has_other_verb(const struct analysis *a, const struct clause *c)
 static bool contrasts(const struct analysis *a, const struct clause *c)
 {
     static const char *const words[] = {"wohl", "schon", "sondern", "hingegen", "dagegen", "jedoch", NULL};
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
 /* "Lübeck ist Partnerkommune, Norderstedt dagegen seit 2016 nicht mehr": it has left. */
@@ -78,16 +76,10 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
 {
     const struct facts *f = a->f;
     uint32_t start = a->doc->tokens[c->first_token].start, end = a->doc->tokens[c->end_token - 1].end;
-    size_t low = 0, high = f->ncounts;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (f->counts[mid].start < start)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < f->ncounts && f->counts[low].start < end; low++)
-        if (f->counts[low].unit == profile_unit(a->c->profile, 0))
+    size_t i;
+    LOWER_BOUND(f->counts, f->ncounts, start, start, i);
+    for (; i < f->ncounts && f->counts[i].start < end; i++)
+        if (f->counts[i].unit == profile_unit(a->c->profile, 0))
             return true;
     return false;
 }

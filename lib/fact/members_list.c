@@ -85,10 +85,7 @@ static bool names_another_matter(const struct analysis *a, const struct line *li
 static bool is_unconnected(const struct analysis *a, const struct line *line)
 {
     static const char *const words[] = {"unabhängig", "außerhalb", "losgelöst", NULL};
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, words);
 }
 
 /* "Mitglieder anderer Netzwerke" */

@@ -6,20 +6,12 @@
 
 /* --- the header ------------------------------------------------------------------------------------------------- */
 
-static bool cell_has(const struct analysis *a, const struct cell *c, const char *const *words)
-{
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
-}
-
 /* "neu im Jahr 2022", "Neuzugänge": who stands under it joined. */
 static bool heads_newcomers(const struct analysis *a, const struct cell *c)
 {
     static const char *const words[] = {"neu",          "neue",          "neuzugänge", "zugänge",
                                         "neuaufnahmen", "hinzugekommen", NULL};
-    return cell_has(a, c, words);
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
 /* A cell headed "Kommune" or the like and nothing else: the communes stand under it. */
@@ -40,7 +32,9 @@ static struct column read_column(const struct analysis *a, const struct cell *c)
     static const char *const dated[] = {"jahr", "datum", "beginn", NULL};
     static const char *const noted[] = {"status",      "stand",   "bemerkung", "bemerkungen", "anmerkung",
                                         "anmerkungen", "hinweis", "hinweise",  NULL};
-    struct column column = {.date = NO_REF, .notes = cell_has(a, c, noted), .communes = heads_communes(a, c)};
+    struct column column = {.date = NO_REF,
+                            .notes = doc_has_one_of(a->doc, c->first_token, c->end_token, noted),
+                            .communes = heads_communes(a, c)};
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -112,8 +106,8 @@ static bool is_unknown(const struct analysis *a, const struct cell *c)
     static const char *const unknown[] = {"angabe", "angaben", "unbekannt", "fehlt", NULL};
     const struct doc *d = a->doc;
     size_t i = c->first_token;
-    return (doc_is(d, i, "k") && doc_is(d, i + 2, "a") && i + 2 < c->end_token) || cell_has(a, c, unknown) ||
-           doc_punct(d, i, '?');
+    return (doc_is(d, i, "k") && doc_is(d, i + 2, "a") && i + 2 < c->end_token) ||
+           doc_has_one_of(a->doc, c->first_token, c->end_token, unknown) || doc_punct(d, i, '?');
 }
 
 /* Whether the words of the cell deny or plan what the row would say. */

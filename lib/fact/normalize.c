@@ -1,4 +1,5 @@
 #include "lib/fact/normalize.h"
+#include "lib/base/search.h"
 
 #include "lib/base/mem.h"
 #include "lib/text/date.h"
@@ -154,17 +155,11 @@ static void resolve_dates(struct normalizer *n)
 /* The fact of that type which starts at `start`; NULL if none. Facts are in order of start. */
 static struct entry *fact_at(const struct normalizer *n, enum fact_type type, int64_t start)
 {
-    size_t low = 0, high = n->n;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (n->entries[mid].start < start)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < n->n && n->entries[low].start == start; low++)
-        if (n->entries[low].type == type && !n->entries[low].rejected)
-            return &n->entries[low];
+    size_t i;
+    LOWER_BOUND(n->entries, n->n, start, start, i);
+    for (; i < n->n && n->entries[i].start == start; i++)
+        if (n->entries[i].type == type && !n->entries[i].rejected)
+            return &n->entries[i];
     return NULL;
 }
 

@@ -79,7 +79,7 @@ static bool is_told_of_page(const struct analysis *a, const struct line *line, c
     const size_t BEFORE = 8, BEHIND = 6; /* tokens */
     size_t first = line->first_token + BEFORE < m->first_token ? m->first_token - BEFORE : line->first_token;
     size_t end = m->end_token + BEHIND < line->end_token ? m->end_token + BEHIND : line->end_token;
-    return count_has_word(a, m->end_token, end, done) && count_has_word(a, first, m->first_token, page);
+    return doc_has_one_of(a->doc, m->end_token, end, done) && doc_has_one_of(a->doc, first, m->first_token, page);
 }
 
 /* What the words before a date, or its place, say of it. */

@@ -1,4 +1,5 @@
 #include "lib/text/doc.h"
+#include "lib/base/search.h"
 
 #include "lib/base/mem.h"
 #include "lib/text/doc_part.h"
@@ -65,44 +66,43 @@ bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
     return false;
 }
 
+bool doc_has_one_of(const struct doc *d, size_t first, size_t end, const char *const *words)
+{
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(d, i, words))
+            return true;
+    return false;
+}
+
+bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const *endings)
+{
+    for (; *endings; endings++)
+        if (doc_ends(d, i, before, *endings))
+            return true;
+    return false;
+}
+
 size_t doc_sentence_of(const struct doc *d, size_t token)
 {
-    size_t low = 0, high = d->nsentences;
-    while (low + 1 < high) {
-        size_t mid = (low + high) / 2;
-        if (d->sentences[mid].first_token <= token)
-            low = mid;
-        else
-            high = mid;
-    }
-    return low;
+    size_t behind;
+    LOWER_BOUND(d->sentences, d->nsentences, first_token, token + 1, behind);
+    return behind > 0 ? behind - 1 : 0;
 }
 
 size_t doc_line_of(const struct doc *d, size_t token)
 {
-    size_t low = 0, high = d->nlines;
-    while (low + 1 < high) {
-        size_t mid = (low + high) / 2;
-        if (d->lines[mid].first_token <= token)
-            low = mid;
-        else
-            high = mid;
-    }
+    size_t i;
+    LOWER_BOUND(d->lines, d->nlines, first_token, token + 1, i);
+    i -= i > 0;
     /* Empty lines share their first token with the next line that has some: take the one that holds it. */
-    while (low > 0 && d->lines[low].end_token == d->lines[low].first_token)
-        low--;
-    return low;
+    while (i > 0 && d->lines[i].end_token == d->lines[i].first_token)
+        i--;
+    return i;
 }
 
 size_t doc_token_at(const struct doc *d, size_t byte)
 {
-    size_t low = 0, high = d->ntokens;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (d->tokens[mid].start < byte)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
+    size_t i;
+    LOWER_BOUND(d->tokens, d->ntokens, start, byte, i);
+    return i;
 }

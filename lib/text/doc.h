@@ -101,6 +101,19 @@ static inline bool doc_punct(const struct doc *d, size_t i, char c)
 }
 /* True if token i exists and is one of a NULL-terminated list of folded words. */
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words);
+/* True if one of the tokens [first, end) is. */
+bool doc_has_one_of(const struct doc *d, size_t first, size_t end, const char *const *words);
+/* True if token i exists, is a word or number, and its folded form ends in `ending` (given in folded form) behind at
+ * least `before` bytes. */
+static inline bool doc_ends(const struct doc *d, size_t i, size_t before, const char *ending)
+{
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+        return false;
+    size_t len = d->tokens[i].fold_len, n = strlen(ending);
+    return len >= n + before && !memcmp(doc_fold(d, i) + len - n, ending, n);
+}
+/* The same for a NULL-terminated list of endings. */
+bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const *endings);
 /* Indices of what holds token i (binary search). */
 size_t doc_sentence_of(const struct doc *d, size_t token);
 size_t doc_line_of(const struct doc *d, size_t token);
