@@ -1,56 +1,10 @@
 /* How German states a number of members: one passage a line, below a sentence that names the network. The page is of
  * 10 May 2022; a date behind the area is the words of the text for which the count holds. */
-#include "lib/base/buf.h"
-#include "lib/fact/facts.h"
-#include "lib/place/gazetteer.h"
-#include "tests/unit/tap.h"
-
-#include <stdlib.h>
-
-static struct gazetteer *gazetteer;
-static struct profile *profile;
-
-static const char *const relations[] = {"eq", "approx", "gt", "ge", "lt", "le"};
-static const char *const kinds[] = {"total", "increment", "part"};
+#include "tests/unit/passage.h"
 
 struct row {
     const char *text, *want;
 };
-
-static void put_count(const struct facts *f, const char *text, const struct count *n, struct buf *out)
-{
-    buf_addf(out, "%s%lld %s %s %s", out->len ? "; " : "", (long long)n->value, relations[n->relation],
-             kinds[n->kind], n->scope);
-    if (strcmp(n->unit, "partner_commune") != 0)
-        buf_addf(out, " %s", n->unit);
-    if (n->as_of >= 0) {
-        buf_adds(out, " ");
-        buf_add(out, text + f->dates.v[n->as_of].start, f->dates.v[n->as_of].end - f->dates.v[n->as_of].start);
-    }
-}
-
-/* The counts of what the profile names, in order, joined by "; ". */
-static void read_counts(const char *lead, const char *text, struct buf *out)
-{
-    struct page page = {0};
-    struct doc doc = {0};
-    struct facts facts = {0};
-    buf_addf(&page.text, "%s%s", lead, text);
-    buf_adds(&page.lang, "de");
-    buf_adds(&page.source, "test");
-    buf_adds(&page.published, "2022-05-10");
-    doc_read(&doc, &page);
-    struct passage_context c = {.doc = &doc, .profile = profile, .gazetteer = gazetteer};
-    facts_find(&c, &facts);
-    buf_clear(out);
-    for (size_t i = 0; i < facts.ncounts; i++)
-        if (strcmp(facts.counts[i].unit, "other") != 0 && strcmp(facts.counts[i].unit, "participant") != 0)
-            put_count(&facts, doc.text, &facts.counts[i], out);
-    buf_addc(out, '\0');
-    facts_free(&facts);
-    doc_free(&doc);
-    page_free(&page);
-}
 
 static const char lead[] = "Gesundheit in Kommunen\nDer Partnerprozess „Gesundheit für alle“ richtet sich an Städte "
                            "und Kreise.\n";
@@ -497,40 +451,36 @@ static const struct row passages[] = {
      "4 eq total DE-HE 2013; 5 eq total DE-HE 2018; 3 eq total DE-BY 2013; 8 eq total DE-BY 2018"},
 };
 
-static void check_rows(const char *head, const struct row *rows, size_t n)
+static void check_rows(const struct passage_reader *reader, const struct row *rows, size_t n)
 {
-    struct buf got = {0};
+    struct buf text = {0}, found = {0};
     for (size_t i = 0; i < n; i++) {
-        read_counts(head, rows[i].text, &got);
-        tap_is(got.data, rows[i].want, rows[i].text);
+        buf_clear(&text);
+        buf_addf(&text, "%s%s", lead, rows[i].text);
+        passage_read(reader, text.data, "2022-05-10", PASSAGE_COUNTS, &found);
+        tap_is(found.data, rows[i].want, rows[i].text);
     }
-    buf_free(&got);
+    buf_free(&found);
+    buf_free(&text);
 }
 
-#define CHECK_ROWS(head, rows) check_rows(head, rows, sizeof(rows) / sizeof *(rows))
+#define TABLE(rows)                         \
+    {                                       \
+        rows, sizeof(rows) / sizeof *(rows) \
+    }
 
 int main(void)
 {
-    struct err e;
-    gazetteer = gazetteer_open("lib/data/communes.csv", &e);
-    profile = profile_open("lib/data/profiles/partnerprozess.json", &e);
-    if (!tap_ok(gazetteer != NULL && profile != NULL, "gazetteer and profile are read"))
-        return tap_done();
-    CHECK_ROWS(lead, dates);
-    CHECK_ROWS(lead, subject);
-    CHECK_ROWS(lead, counting);
-    CHECK_ROWS(lead, level);
-    CHECK_ROWS(lead, parts);
-    CHECK_ROWS(lead, ordinals);
-    CHECK_ROWS(lead, inexact);
-    CHECK_ROWS(lead, headlines);
-    CHECK_ROWS(lead, frames);
-    CHECK_ROWS(lead, others);
-    CHECK_ROWS(lead, kinds_of_text);
-    CHECK_ROWS(lead, other_things);
-    CHECK_ROWS(lead, both_ways);
-    CHECK_ROWS(lead, passages);
-    profile_close(profile);
-    gazetteer_close(gazetteer);
+    static const struct {
+        const struct row *rows;
+        size_t n;
+    } tables[] = {TABLE(dates),         TABLE(subject),      TABLE(counting),  TABLE(level),   TABLE(parts),
+                  TABLE(ordinals),      TABLE(inexact),      TABLE(headlines), TABLE(frames),  TABLE(others),
+                  TABLE(kinds_of_text), TABLE(other_things), TABLE(both_ways), TABLE(passages)};
+    struct passage_reader reader;
+    if (passage_open(&reader, "partnerprozess"))
+        for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+            check_rows(&reader, tables[i].rows, tables[i].n);
+    passage_close(&reader);
     return tap_done();
 }

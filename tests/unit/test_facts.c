@@ -1,59 +1,5 @@
 /* What a passage says of a network: memberships and counts, one passage a line. The dates are the words of the text. */
-#include "lib/base/buf.h"
-#include "lib/fact/facts.h"
-#include "lib/place/gazetteer.h"
-#include "tests/unit/tap.h"
-
-#include <stdlib.h>
-
-static struct gazetteer *gazetteer;
-
-static const char *const statuses[] = {"member", "joined", "left"};
-static const char *const relations[] = {"eq", "approx", "gt", "ge", "lt", "le"};
-static const char *const kinds[] = {"total", "increment", "part"};
-
-static void put_date(const struct facts *f, const char *text, int date, struct buf *out)
-{
-    if (date >= 0) {
-        buf_addc(out, ' ');
-        buf_add(out, text + f->dates.v[date].start, f->dates.v[date].end - f->dates.v[date].start);
-    }
-}
-
-/* Memberships, then counts of what the profile names, each in the order found, joined by "; ". */
-static void read_passage(const struct profile *profile, const char *text, const char *published, struct buf *out)
-{
-    struct page page = {0};
-    struct doc doc = {0};
-    struct facts facts = {0};
-    buf_adds(&page.text, text);
-    buf_adds(&page.lang, "de");
-    buf_adds(&page.source, "test");
-    if (published)
-        buf_adds(&page.published, published);
-    doc_read(&doc, &page);
-    struct passage_context c = {.doc = &doc, .profile = profile, .gazetteer = gazetteer};
-    facts_find(&c, &facts);
-    buf_clear(out);
-    for (size_t i = 0; i < facts.nmemberships; i++) {
-        const struct membership *m = &facts.memberships[i];
-        const struct area *area = facts.places.v[m->place].candidates[0].area;
-        buf_addf(out, "%s%s %s", out->len ? "; " : "", statuses[m->status], area->name);
-        put_date(&facts, text, m->date, out);
-    }
-    for (size_t i = 0; i < facts.ncounts; i++) {
-        const struct count *n = &facts.counts[i];
-        if (!strcmp(n->unit, "other") || !strcmp(n->unit, "participant"))
-            continue;
-        buf_addf(out, "%s%lld %s %s %s", out->len ? "; " : "", (long long)n->value, relations[n->relation],
-                 kinds[n->kind], n->scope);
-        put_date(&facts, text, n->as_of, out);
-    }
-    buf_addc(out, '\0');
-    facts_free(&facts);
-    doc_free(&doc);
-    page_free(&page);
-}
+#include "tests/unit/passage.h"
 
 struct passage {
     const char *text, *published, *want;
@@ -463,33 +409,22 @@ static const struct passage gesunde_staedte[] = {
     {"Von den 93 Mitgliedskommunen des Gesunde Städte-Netzwerks liegen 23 in Nordrhein-Westfalen.", "2023-01-05",
      "93 eq total DE; 23 eq part DE-NW"}};
 
-static void check(const char *profile_path, const struct passage *v, size_t n)
+static void check(const char *profile, const struct passage *v, size_t n)
 {
-    struct err e;
-    struct profile *profile = profile_open(profile_path, &e);
-    if (!tap_ok(profile != NULL, "%s is read", profile_path)) {
-        printf("# %s:%llu:%llu: %s\n", e.file, (unsigned long long)e.line, (unsigned long long)e.column, e.what);
-        return;
-    }
+    struct passage_reader reader;
     struct buf out = {0};
-    for (size_t i = 0; i < n; i++) {
-        read_passage(profile, v[i].text, v[i].published, &out);
+    for (size_t i = 0, m = passage_open(&reader, profile) ? n : 0; i < m; i++) {
+        passage_read(&reader, v[i].text, v[i].published, PASSAGE_MEMBERSHIPS | PASSAGE_COUNTS, &out);
         tap_is(out.data, v[i].want, v[i].text);
     }
     buf_free(&out);
-    profile_close(profile);
+    passage_close(&reader);
 }
 
 int main(void)
 {
-    struct err e;
-    gazetteer = gazetteer_open("lib/data/communes.csv", &e);
-    if (!tap_ok(gazetteer != NULL, "the gazetteer is read"))
-        return tap_done();
-    check("lib/data/profiles/partnerprozess.json", partnerprozess, sizeof partnerprozess / sizeof *partnerprozess);
-    check("lib/data/profiles/partnerprozess.json", left_out, sizeof left_out / sizeof *left_out);
-    check("lib/data/profiles/gesunde-staedte.json", gesunde_staedte,
-          sizeof gesunde_staedte / sizeof *gesunde_staedte);
-    gazetteer_close(gazetteer);
+    check("partnerprozess", partnerprozess, sizeof partnerprozess / sizeof *partnerprozess);
+    check("partnerprozess", left_out, sizeof left_out / sizeof *left_out);
+    check("gesunde-staedte", gesunde_staedte, sizeof gesunde_staedte / sizeof *gesunde_staedte);
     return tap_done();
 }

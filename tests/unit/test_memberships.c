@@ -1,9 +1,6 @@
 /* The ways in which German says that a commune is in a network, joined it, left it, or is not in it: passages, and the
  * memberships found, in the order found. The dates are the words of the text. All pages are of 19 March 2019. */
-#include "lib/base/buf.h"
-#include "lib/fact/facts.h"
-#include "lib/place/gazetteer.h"
-#include "tests/unit/tap.h"
+#include "tests/unit/passage.h"
 
 #define NETWORK "Partnerprozess „Gesundheit für alle“"
 
@@ -238,50 +235,16 @@ static const struct {
     {"Mit dem Beitritt zum " NETWORK " will Hanau ein Zeichen setzen.", ""},
 };
 
-static void read_memberships(const struct gazetteer *gazetteer, const struct profile *profile, const char *text,
-                             struct buf *out)
-{
-    static const char *const statuses[] = {"member", "joined", "left"};
-    struct page page = {0};
-    struct doc doc = {0};
-    struct facts facts = {0};
-    buf_adds(&page.text, text);
-    buf_adds(&page.lang, "de");
-    buf_adds(&page.source, "test");
-    buf_adds(&page.published, "2019-03-19");
-    doc_read(&doc, &page);
-    struct passage_context c = {.doc = &doc, .profile = profile, .gazetteer = gazetteer};
-    facts_find(&c, &facts);
-    buf_clear(out);
-    for (size_t i = 0; i < facts.nmemberships; i++) {
-        const struct membership *m = &facts.memberships[i];
-        buf_addf(out, "%s%s %s", out->len ? "; " : "", statuses[m->status],
-                 facts.places.v[m->place].candidates[0].area->name);
-        if (m->date >= 0) {
-            const struct date_mention *date = &facts.dates.v[m->date];
-            buf_addc(out, ' ');
-            buf_add(out, text + date->start, date->end - date->start);
-        }
-    }
-    buf_addc(out, '\0');
-    facts_free(&facts);
-    doc_free(&doc);
-    page_free(&page);
-}
-
 int main(void)
 {
-    struct err e;
-    struct gazetteer *gazetteer = gazetteer_open("lib/data/communes.csv", &e);
-    struct profile *profile = profile_open("lib/data/profiles/partnerprozess.json", &e);
+    struct passage_reader reader;
     struct buf found = {0};
-    if (tap_ok(gazetteer && profile, "the gazetteer and the profile are read"))
+    if (passage_open(&reader, "partnerprozess"))
         for (size_t i = 0; i < sizeof passages / sizeof *passages; i++) {
-            read_memberships(gazetteer, profile, passages[i].text, &found);
+            passage_read(&reader, passages[i].text, "2019-03-19", PASSAGE_MEMBERSHIPS, &found);
             tap_is(found.data, passages[i].want, passages[i].text);
         }
     buf_free(&found);
-    profile_close(profile);
-    gazetteer_close(gazetteer);
+    passage_close(&reader);
     return tap_done();
 }
