@@ -2,12 +2,12 @@
 
 #include "lib/base/arena.h"
 #include "lib/base/buf.h"
+#include "lib/base/file.h"
 #include "lib/base/mem.h"
 #include "lib/fact/pattern.h"
 #include "lib/record/json.h"
 #include "lib/record/scan.h"
 
-#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -306,31 +306,12 @@ static bool profile_from(struct loader *l, struct node root)
 
 /* --- the file ------------------------------------------------------------------------------------------- */
 
-static bool read_file(const char *path, struct buf *out, struct err *e)
-{
-    FILE *f = fopen(path, "rb");
-    if (!f)
-        return err_set(e, path, 0, 0, "%s", strerror(errno));
-    size_t n;
-    do {
-        buf_reserve(out, 64 * 1024);
-        n = fread(out->data + out->len, 1, 64 * 1024, f);
-        out->len += n;
-        out->data[out->len] = '\0';
-    } while (n > 0 && out->len <= PROFILE_MAX_BYTES);
-    bool good = !ferror(f) || err_set(e, path, 0, 0, "%s", strerror(errno));
-    fclose(f);
-    if (good && out->len > PROFILE_MAX_BYTES)
-        good = err_set(e, path, 0, 0, "too long for a profile");
-    return good;
-}
-
 struct profile *profile_open(const char *path, struct err *e)
 {
     struct profile *p = mem_zalloc(sizeof *p);
     p->path = arena_dup(&p->arena, path, strlen(path));
     struct loader l = {.p = p, .e = e};
-    bool good = read_file(path, &l.text, l.e);
+    bool good = file_read(path, PROFILE_MAX_BYTES, &l.text, l.e);
     struct err where;
     struct json *root = good ? json_parse(l.text.data, l.text.len, &where) : NULL;
     if (good && !root)

@@ -1,5 +1,6 @@
 #include "lib/page/date_scan.h"
 
+#include "lib/base/ascii.h"
 #include "lib/base/utf8.h"
 #include "lib/text/edtf.h"
 
@@ -30,11 +31,6 @@ struct word_table *month_table_new(void)
     return word_table_new(MONTHS, sizeof MONTHS / sizeof *MONTHS);
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool is_letter(char c)
 {
     return (unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)c >= 0x80;
@@ -55,7 +51,7 @@ static size_t take_number(struct scan *c, size_t max, int *value)
 {
     size_t n = 0;
     *value = 0;
-    while (is_digit(peek(c, n)) && n <= max)
+    while (ascii_is_digit(peek(c, n)) && n <= max)
         *value = *value * 10 + (peek(c, n++) - '0');
     if (n > max)
         return 0;
@@ -118,7 +114,7 @@ static bool accept(struct scan *c, int year, int month, int day, struct stated_d
     if (month < 1 || month > 12 || (day && !day_valid(year, month, day)))
         return false;
     *out = (struct stated_date){year, month, day};
-    return !is_digit(peek(c, 0));
+    return !ascii_is_digit(peek(c, 0));
 }
 
 /* "2018-12-07", "2018/12/07", "2018.12.07" */
@@ -220,22 +216,18 @@ static bool read_month(struct scan *c, const struct word_table *months, struct s
     return take_year(c, false, &year) && accept(c, year, month, 0, out);
 }
 
-static bool is_ascii_letter(char c)
-{
-    return (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
 /* Where a date may begin: no part of a longer number ("1.12.12.2018", "04221-07.12.18") or word. */
 static bool may_begin(const char *s, size_t at)
 {
     if (at == 0)
         return true;
     char before = s[at - 1];
-    if (is_digit(before) || (is_ascii_letter(before) && is_letter(s[at])))
+    if (ascii_is_digit(before) || (ascii_is_letter(before) && is_letter(s[at])))
         return false;
     if (is_letter(s[at]))
         return at < 2 || (unsigned char)s[at - 2] != 0xC3; /* "ä" and the like */
-    return !(is_digit(s[at]) && (before == '.' || before == '/' || before == '-') && at >= 2 && is_digit(s[at - 2]));
+    return !(ascii_is_digit(s[at]) && (before == '.' || before == '/' || before == '-') && at >= 2 &&
+             ascii_is_digit(s[at - 2]));
 }
 
 bool date_scan(const struct word_table *months, const char *s, size_t len, size_t from, struct date_span *out)
@@ -245,12 +237,12 @@ bool date_scan(const struct word_table *months, const char *s, size_t len, size_
             continue;
         struct scan iso = {s, len, at}, numeric = iso, words = iso, month = iso;
         const struct scan *end = NULL;
-        if (is_digit(s[at])) {
+        if (ascii_is_digit(s[at])) {
             bool glued =
-                at > 0 && is_ascii_letter(s[at - 1]); /* "Max Muster3.11.2023": a name in an element of its own */
+                at > 0 && ascii_is_letter(s[at - 1]); /* "Max Muster3.11.2023": a name in an element of its own */
             if (!glued && read_iso(&iso, &out->date))
                 end = &iso;
-            else if (read_numeric(&numeric, &out->date) && (!glued || is_digit(s[numeric.at - 3])))
+            else if (read_numeric(&numeric, &out->date) && (!glued || ascii_is_digit(s[numeric.at - 3])))
                 end = &numeric;
             else if (!glued && read_day_month(&words, months, &out->date))
                 end = &words;
@@ -287,7 +279,7 @@ bool date_in_url(const char *url, struct stated_date *out)
     if (!path)
         return false;
     for (size_t at = (size_t)(path - url) + 1; at < len; at++) {
-        if (!is_digit(url[at]) || is_digit(url[at - 1]))
+        if (!ascii_is_digit(url[at]) || ascii_is_digit(url[at - 1]))
             continue;
         struct scan iso = {url, len, at}, german = iso, compact = iso;
         if (read_iso(&iso, out) ||

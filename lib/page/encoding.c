@@ -1,5 +1,6 @@
 #include "lib/page/encoding.h"
 
+#include "lib/base/ascii.h"
 #include "lib/base/utf8.h"
 
 #include <errno.h>
@@ -343,33 +344,18 @@ static const struct german {
 };
 enum { NGERMANS = sizeof germans / sizeof *germans };
 
-static bool is_upper(unsigned char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(unsigned char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-static bool is_letter(unsigned char c)
-{
-    return is_upper(c) || is_lower(c);
-}
-
 /* Would this byte, between these, be a letter or a quote of German? A small umlaut stands beside letters and
  * not before a capital one, a capital one at the start of a word or among capitals; a quote opens or closes a
  * word. */
 static bool fits_german(const struct german *g, unsigned char before, unsigned char c, unsigned char behind)
 {
     if (memchr(g->lower, c, sizeof g->lower))
-        return !is_upper(behind) && (is_lower(behind) || is_letter(before));
+        return !ascii_is_upper(behind) && (ascii_is_lower(behind) || ascii_is_letter(before));
     if (memchr(g->upper, c, sizeof g->upper))
-        return !is_lower(before) && is_letter(behind);
+        return !ascii_is_lower(before) && ascii_is_letter(behind);
     if (memchr(g->open, c, sizeof g->open))
-        return !is_letter(before) && is_letter(behind);
-    return memchr(g->close, c, sizeof g->close) && before > ' ' && !is_letter(behind);
+        return !ascii_is_letter(before) && ascii_is_letter(behind);
+    return memchr(g->close, c, sizeof g->close) && before > ' ' && !ascii_is_letter(behind);
 }
 
 /* The encoding in which most bytes that are no ASCII, and have a letter beside them, are umlauts that fit;
@@ -382,7 +368,7 @@ static const struct german *detect_german(const unsigned char *s, size_t len, bo
         if (i == len)
             break;
         unsigned char before = i ? s[i - 1] : 0, behind = i + 1 < len ? s[i + 1] : 0;
-        if (!all && !is_letter(before) && !is_letter(behind))
+        if (!all && !ascii_is_letter(before) && !ascii_is_letter(behind))
             continue;
         counted++;
         for (size_t g = 0; g < NGERMANS; g++)

@@ -1,24 +1,13 @@
 #include "lib/page/header.h"
 
+#include "lib/base/ascii.h"
+
 #include <stdio.h>
 #include <string.h>
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
 
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-static bool same_word(const char *s, size_t len, const char *word)
-{
-    size_t i = 0;
-    while (i < len && word[i] && lower(s[i]) == word[i])
-        i++;
-    return i == len && !word[i];
 }
 
 size_t header_length(const char *bytes, size_t len)
@@ -66,7 +55,7 @@ bool header_next(const char **at, const char *end, struct header_field *f)
 
 bool header_is(const struct header_field *f, const char *name)
 {
-    return same_word(f->name, f->name_len, name);
+    return ascii_same(f->name, f->name_len, name);
 }
 
 /* --- HTTP ---------------------------------------------------------------------------------------------- */
@@ -75,7 +64,7 @@ static void take(char *to, size_t room, const char *from, size_t len)
 {
     size_t n = 0;
     for (; n < len && n + 1 < room; n++)
-        to[n] = lower(from[n]);
+        to[n] = ascii_lower(from[n]);
     to[n] = 0;
 }
 
@@ -92,7 +81,7 @@ void http_media_type(struct http_head *h, const char *value, size_t len)
         const char *stop = semicolon ? semicolon : end, *equals = memchr(name, '=', (size_t)(stop - name));
         while (name < stop && is_blank(*name))
             name++;
-        if (!equals || equals < name || !same_word(name, (size_t)(equals - name), "charset"))
+        if (!equals || equals < name || !ascii_same(name, (size_t)(equals - name), "charset"))
             continue;
         for (equals++; equals < stop && (is_blank(*equals) || *equals == '"' || *equals == '\'');)
             equals++;

@@ -1,5 +1,7 @@
 #include "lib/page/html_hint.h"
 
+#include "lib/base/ascii.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -342,11 +344,6 @@ static bool is_separator(char c)
     return !((unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)c >= 0x80);
 }
 
-static bool is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
 static bool same_letters(const char *word, const char *lower, size_t len)
 {
     for (size_t i = 0; i < len; i++) {
@@ -389,7 +386,7 @@ static uint32_t read_name(const struct word_table *t, const char *name, size_t l
             continue;
         }
         size_t from = i++;
-        while (i < len && !is_separator(name[i]) && (!is_upper(name[i]) || is_upper(name[i - 1])))
+        while (i < len && !is_separator(name[i]) && (!ascii_is_upper(name[i]) || ascii_is_upper(name[i - 1])))
             i++;
         uint32_t word = word_table_find(t, name + from, i - from);
         if (word & MODIFIER)

@@ -1,5 +1,6 @@
 #include "lib/page/html_strip.h"
 
+#include "lib/base/ascii.h"
 #include "lib/base/mem.h"
 
 #include <stdint.h>
@@ -20,38 +21,16 @@ struct stripper {
     uint32_t flattened[TAG_COUNT]; /* open elements whose start tag was dropped for depth */
 };
 
-static bool is_space(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-static bool is_letter(char c)
-{
-    return (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
 static bool is_name_end(char c)
 {
-    return is_space(c) || c == '/' || c == '>';
-}
-
-/* ASCII, without regard to case; `word` is lower case. */
-static bool same_word(const char *s, size_t len, const char *word)
-{
-    size_t i = 0;
-    for (; i < len && word[i]; i++) {
-        char c = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] | 0x20) : s[i];
-        if (c != word[i])
-            return false;
-    }
-    return i == len && word[i] == '\0';
+    return ascii_is_space(c) || c == '/' || c == '>';
 }
 
 static bool contains_word(const char *s, size_t len, const char *word)
 {
     size_t n = strlen(word);
     for (size_t i = 0; i + n <= len; i++) {
-        if ((s[i] | 0x20) == word[0] && same_word(s + i, n, word))
+        if ((s[i] | 0x20) == word[0] && ascii_same(s + i, n, word))
             return true;
     }
     return false;
@@ -98,7 +77,7 @@ static const struct {
 static enum kept kept_attribute(const char *name, size_t len)
 {
     for (int i = 0; i < KEEP_NONE; i++) {
-        if (KEPT[i].len == len && (name[0] | 0x20) == KEPT[i].name[0] && same_word(name, len, KEPT[i].name))
+        if (KEPT[i].len == len && (name[0] | 0x20) == KEPT[i].name[0] && ascii_same(name, len, KEPT[i].name))
             return (enum kept)i;
     }
     return KEEP_NONE;
@@ -114,7 +93,7 @@ struct attribute {
 static bool next_attribute(const char **at, const char *end, struct attribute *a)
 {
     const char *p = *at;
-    while (p < end && (is_space(*p) || *p == '/'))
+    while (p < end && (ascii_is_space(*p) || *p == '/'))
         p++;
     if (p == end || *p == '>') {
         *at = p;
@@ -128,14 +107,14 @@ static bool next_attribute(const char **at, const char *end, struct attribute *a
     a->value_len = 0;
     a->quote = 0;
     const char *q = p;
-    while (q < end && is_space(*q))
+    while (q < end && ascii_is_space(*q))
         q++;
     if (q == end || *q != '=') {
         *at = p;
         return true;
     }
     p = q + 1;
-    while (p < end && is_space(*p))
+    while (p < end && ascii_is_space(*p))
         p++;
     if (p < end && (*p == '"' || *p == '\'')) {
         const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
@@ -146,7 +125,7 @@ static bool next_attribute(const char **at, const char *end, struct attribute *a
         return true;
     }
     a->value = p;
-    while (p < end && !is_space(*p) && *p != '>')
+    while (p < end && !ascii_is_space(*p) && *p != '>')
         p++;
     a->value_len = (size_t)(p - a->value);
     *at = p;
@@ -160,7 +139,7 @@ static bool style_hides(const struct attribute *a)
     char compact[256];
     size_t n = 0;
     for (size_t i = 0; i < a->value_len && n < sizeof compact; i++) {
-        if (!is_space(a->value[i]))
+        if (!ascii_is_space(a->value[i]))
             compact[n++] = a->value[i];
     }
     return contains_word(compact, n, "display:none") || contains_word(compact, n, "visibility:hidden");
@@ -421,9 +400,9 @@ void html_strip(struct html_strip *o, const struct word_table *tags, const char 
         if (!lt)
             break;
         char c = s.end - lt > 1 ? lt[1] : '\0';
-        if (is_letter(c)) {
+        if (ascii_is_letter(c)) {
             start_tag(&s);
-        } else if (c == '/' && s.end - lt > 2 && is_letter(lt[2])) {
+        } else if (c == '/' && s.end - lt > 2 && ascii_is_letter(lt[2])) {
             end_tag(&s);
         } else if (c == '!' && s.end - lt >= 4 && lt[2] == '-' && lt[3] == '-') {
             skip_comment(&s);

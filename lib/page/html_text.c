@@ -1,5 +1,6 @@
 #include "lib/page/html_text.h"
 
+#include "lib/base/ascii.h"
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
 
@@ -226,26 +227,11 @@ static void widen_node(struct text_collector *c)
         u->node = c->tree->nodes[u->node].parent;
 }
 
-static bool is_digit(char c)
-{
-    return (unsigned char)(c - '0') < 10;
-}
-
-static bool is_lower(char c)
-{
-    return (unsigned char)(c - 'a') < 26;
-}
-
-static bool is_upper(char c)
-{
-    return (unsigned char)(c - 'A') < 26;
-}
-
 /* Do two words meet at the border of two elements? "W|ort" does not, "Muster|3.11." and "2017|durch" do. */
 static bool words_meet(char before, char after)
 {
-    return (is_lower(before) && (is_upper(after) || is_digit(after))) ||
-           (is_digit(before) && (is_lower(after) || is_upper(after)));
+    return (ascii_is_lower(before) && (ascii_is_upper(after) || ascii_is_digit(after))) ||
+           (ascii_is_digit(before) && (ascii_is_lower(after) || ascii_is_upper(after)));
 }
 
 static void put(struct text_collector *c, const char *s, size_t len)
@@ -395,7 +381,7 @@ static bool is_bold_heading(const struct text_collector *c, const struct html_un
         u->sentences > 0)
         return false;
     for (uint32_t i = u->start; i < u->end; i++) {
-        if (is_digit(c->tree->text.data[i]) || c->tree->text.data[i] == '\n')
+        if (ascii_is_digit(c->tree->text.data[i]) || c->tree->text.data[i] == '\n')
             return false;
     }
     return true;

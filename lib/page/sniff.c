@@ -1,5 +1,7 @@
 #include "lib/page/sniff.h"
 
+#include "lib/base/ascii.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
@@ -77,24 +79,9 @@ static const char *signature_of(const char *head, size_t len)
 
 /* --- looking at text ----------------------------------------------------------------------------------- */
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
-static bool is_letter(char c)
-{
-    return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
 static size_t skip_blank(const char *s, size_t len, size_t i)
 {
-    while (i < len && is_blank(s[i]))
+    while (i < len && ascii_is_space(s[i]))
         i++;
     return i;
 }
@@ -124,7 +111,7 @@ static bool is_binary(const char *head, size_t len)
         unsigned char c = (unsigned char)head[i];
         if (c == 0)
             nuls[i & 1]++;
-        else if ((c < 0x20 && !is_blank(head[i]) && c != 0x1b && c != '\v') || c == 0x7f)
+        else if ((c < 0x20 && !ascii_is_space(head[i]) && c != 0x1b && c != '\v') || c == 0x7f)
             controls++;
     }
     size_t few = nuls[0] < nuls[1] ? nuls[0] : nuls[1], many = nuls[0] + nuls[1] - few;
@@ -185,12 +172,12 @@ static bool element_at(const char *s, size_t len)
 {
     char name[16];
     size_t n = 0;
-    while (n < len && n < sizeof name - 1 && (is_letter(s[n]) || (s[n] >= '1' && s[n] <= '6'))) {
-        name[n] = lower(s[n]);
+    while (n < len && n < sizeof name - 1 && (ascii_is_letter(s[n]) || (s[n] >= '1' && s[n] <= '6'))) {
+        name[n] = ascii_lower(s[n]);
         n++;
     }
     name[n] = 0;
-    if (n == 0 || n == len || !(is_blank(s[n]) || s[n] == '>' || s[n] == '/'))
+    if (n == 0 || n == len || !(ascii_is_space(s[n]) || s[n] == '>' || s[n] == '/'))
         return false;
     for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
         if (!strcmp(name, elements[i]))

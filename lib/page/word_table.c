@@ -1,5 +1,6 @@
 #include "lib/page/word_table.h"
 
+#include "lib/base/ascii.h"
 #include "lib/base/mem.h"
 
 #include <string.h>
@@ -30,15 +31,10 @@ static size_t first_slot(const struct word_table *t, uint64_t key)
     return (size_t)((key * 0x9E3779B97F4A7C15u) >> 32) & t->mask;
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 static int same(const struct word_entry *entry, const char *word, size_t len)
 {
     for (size_t i = 0; i < len; i++) {
-        if (entry->word[i] != lower(word[i]))
+        if (entry->word[i] != ascii_lower(word[i]))
             return 0;
     }
     return 1;

@@ -19,11 +19,6 @@ static bool touches(const struct doc *d, size_t i)
     return i < d->ntokens && !(d->tokens[i].flags & TOK_SPACE);
 }
 
-static bool capital(const struct doc *d, size_t i)
-{
-    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && (d->tokens[i].flags & TOK_CAPITAL);
-}
-
 static bool is_hyphen(const struct doc *d, size_t i)
 {
     return i && doc_punct(d, i, '-') && touches(d, i) && touches(d, i + 1) && d->tokens[i + 1].kind == TOK_WORD;
@@ -369,7 +364,7 @@ static bool called_land(const struct doc *d, const struct mention *m)
     static const char *const words[] = {"land",       "landes",       "bundesland",   "bundeslandes",
                                         "länder",     "ländern",      "bundesländer", "bundesländern",
                                         "stadtstaat", "stadtstaates", "stadtstaaten", NULL};
-    return m->first_token && capital(d, m->first_token - 1) && doc_one_of(d, m->first_token - 1, words);
+    return m->first_token && doc_capital(d, m->first_token - 1) && doc_one_of(d, m->first_token - 1, words);
 }
 
 /* Berlin, Bremen and Hamburg in a list of Länder are Länder, and where they are called so. Two of them may as well be a

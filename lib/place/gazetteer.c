@@ -1,13 +1,12 @@
 #include "lib/place/gazetteer.h"
 
+#include "lib/base/file.h"
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
 #include "lib/base/paths.h"
 #include "lib/base/utf8.h"
 #include "lib/place/image.h"
 
-#include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
 static const char *const level_names[] = {
@@ -142,33 +141,6 @@ static struct gazetteer *open_image(struct buf *bytes, const struct image_parts 
 
 /* ---- files ------------------------------------------------------------------------------------------- */
 
-/* Everything that `f` still has; false if reading failed. */
-static bool read_rest(FILE *f, struct buf *out)
-{
-    for (size_t want = 1 << 14;; want *= 2) {
-        buf_reserve(out, want);
-        size_t got = fread(out->data + out->len, 1, want, f);
-        out->len += got;
-        if (got < want)
-            break;
-    }
-    bool good = !ferror(f);
-    buf_addc(out, 0);
-    out->len--;
-    return good;
-}
-
-static bool read_file(const char *path, struct buf *out, struct err *e)
-{
-    FILE *f = fopen(path, "rb");
-    if (!f)
-        return err_set(e, path, 0, 0, "%s", strerror(errno));
-    bool good = read_rest(f, out);
-    int why = errno;
-    fclose(f);
-    return good || err_set(e, path, 0, 0, "%s", strerror(why));
-}
-
 static bool check_utf8(const char *path, const struct buf *text, struct err *e)
 {
     size_t valid = utf8_valid(text->data, text->len);
@@ -193,14 +165,14 @@ static bool read_image(const struct buf *text, struct buf *out, struct image_par
 {
     struct buf path = {0};
     struct image_header head;
-    FILE *f = paths_data(GAZETTEER_IMAGE, &path) ? fopen(path.data, "rb") : NULL;
-    bool found = f && fread(&head, sizeof head, 1, f) == 1 && head.source == hash_of(text);
+    bool found =
+        paths_data(GAZETTEER_IMAGE, &path) && file_read(path.data, SIZE_MAX, out, NULL) && out->len >= sizeof head;
     if (found) {
-        buf_add(out, &head, sizeof head);
-        found = read_rest(f, out) && image_read(out->data, out->len, parts);
+        memcpy(&head, out->data, sizeof head);
+        found = head.source == hash_of(text) && image_read(out->data, out->len, parts);
     }
-    if (f)
-        fclose(f);
+    if (!found)
+        buf_clear(out);
     buf_free(&path);
     return found;
 }
@@ -218,7 +190,7 @@ static bool compile_text(const char *path, const struct buf *text, struct buf *o
 bool gazetteer_compile(const char *path, struct buf *out, struct err *e)
 {
     struct buf text = {0};
-    bool good = read_file(path, &text, e) && compile_text(path, &text, out, e);
+    bool good = file_read(path, SIZE_MAX, &text, e) && compile_text(path, &text, out, e);
     buf_free(&text);
     return good;
 }
@@ -228,7 +200,7 @@ struct gazetteer *gazetteer_open(const char *path, struct err *e)
     struct buf text = {0}, image = {0};
     struct image_parts parts;
     struct gazetteer *g = NULL;
-    if (read_file(path, &text, e)) {
+    if (file_read(path, SIZE_MAX, &text, e)) {
         bool ready = read_image(&text, &image, &parts);
         if (!ready && compile_text(path, &text, &image, e))
             ready = image_read(image.data, image.len, &parts);

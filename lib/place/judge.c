@@ -165,7 +165,7 @@ static void judge_name(struct judge *j)
         }
         if (!whole && m->cue != CUE_DISTRICT && (titled || !speaks_of_district(d, m)))
             judge_add(j, PART_OF_NAME, "landscape");
-        else if (!whole && m->cue != CUE_DISTRICT && !begins_line(d, m->end_name) && capital(d, m->end_name))
+        else if (!whole && m->cue != CUE_DISTRICT && !begins_line(d, m->end_name) && doc_capital(d, m->end_name))
             judge_add(j, PART_OF_NAME, "part-of-name"); /* "Rhein-Neckar Löwen" */
         else if (!speaks_of_district(d, m))
             judge_add(j, LANDSCAPE_ONLY, "landscape");
@@ -185,7 +185,7 @@ static bool is_postcode(const struct doc *d, size_t i)
 static bool is_road(const struct doc *d, size_t i)
 {
     static const char *const roads[] = {"a", "b", "bab", "l", "k", "re", "rb", "s", "ice", "ic", "u", NULL};
-    return i && d->tokens[i].kind == TOK_NUMBER && doc_one_of(d, i - 1, roads) && capital(d, i - 1);
+    return i && d->tokens[i].kind == TOK_NUMBER && doc_one_of(d, i - 1, roads) && doc_capital(d, i - 1);
 }
 
 /* "Köln → Essen", "S6 > Essen" */
@@ -229,7 +229,7 @@ static bool in_list_of_quarters(const struct doc *d, size_t i)
         i--;
         if (doc_one_of(d, i, plurals))
             return n > 0;
-        if (!capital(d, i) && !doc_one_of(d, i, joins) && !doc_punct(d, i, ',') && !doc_punct(d, i, '-'))
+        if (!doc_capital(d, i) && !doc_one_of(d, i, joins) && !doc_punct(d, i, ',') && !doc_punct(d, i, '-'))
             return false;
     }
     return false;
@@ -268,7 +268,7 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
         judge_add(j, PLACE_PREPOSITION, "place-preposition");
     } else if (word_is(WORD_PREPOSITION, key)) {
         judge_add(j, PREPOSITION, "preposition");
-    } else if (m->everyday && m->cue == CUE_NONE && capital(d, i) && strlen(key) > 4 &&
+    } else if (m->everyday && m->cue == CUE_NONE && doc_capital(d, i) && strlen(key) > 4 &&
                !strcmp(key + strlen(key) - 2, "er") && !doc_punct(d, i - (i > 0), '#')) {
         judge_add(j, ADJECTIVE, "adjective"); /* "Tegeler Forst" */
     } else if (!strcmp(key, "mit") && i && (doc_is(d, i - 1, "zusammen") || doc_is(d, i - 1, "gemeinsam"))) {
@@ -277,7 +277,7 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
         judge_add(j, WITH, "preposition-of-things");
     } else if (m->everyday && is_adjective(d, i, key)) {
         judge_add(j, ADJECTIVE, "adjective");
-    } else if (m->everyday > 1 && capital(d, i) && m->cue == CUE_NONE &&
+    } else if (m->everyday > 1 && doc_capital(d, i) && m->cue == CUE_NONE &&
                !(d->tokens[m->name_token].flags & TOK_SENTENCE_START)) {
         judge_add(j, -0.5, "noun-before");
     }
@@ -398,7 +398,7 @@ static bool names_a_quarter(const struct doc *d, size_t i)
                                        "ost",   "west", "mitte",  "burg", "berg", "zentrum", "tal"};
     for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
         size_t n = strlen(ends[k]), len = i < d->ntokens ? d->tokens[i].fold_len : 0;
-        if (len >= n && capital(d, i) && !strcmp(doc_fold(d, i) + len - n, ends[k]))
+        if (len >= n && doc_capital(d, i) && !strcmp(doc_fold(d, i) + len - n, ends[k]))
             return touches(d, i);
     }
     return false;
@@ -453,9 +453,9 @@ static void judge_behind(struct judge *j)
         judge_add(j, HEADLINE, "headline");
     if (country_behind(d, i))
         judge_add(j, ABROAD_NAMED, "place-abroad");
-    if (doc_one_of(d, i, stations) && capital(d, i))
+    if (doc_one_of(d, i, stations) && doc_capital(d, i))
         judge_add(j, STATION, "station");
-    else if (capital(d, i) && token_key(d, i, key)) {
+    else if (doc_capital(d, i) && token_key(d, i, key)) {
         bool of_town = m->genitive && !m->everyday; /* "Stuttgarts Weg in die Zukunft" */
         if (word_is_street(key) && strcmp(key, "bahnsteig") && !of_town)
             judge_add(j, STREET, "street");
@@ -514,7 +514,7 @@ static bool is_foreign_page(const struct search *s)
     const struct doc *d = s->doc;
     size_t foreign = 0, german = 0;
     for (size_t i = 0; i < d->ntokens; i++)
-        foreign += capital(d, i) && (place_class(s, i) & PLACE_CLASS_FOREIGN);
+        foreign += doc_capital(d, i) && (place_class(s, i) & PLACE_CLASS_FOREIGN);
     if (foreign < 3)
         return false;
     for (size_t i = 0; i < s->n; i++) {

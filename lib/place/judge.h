@@ -32,9 +32,4 @@ static inline bool begins_line(const struct doc *d, size_t i)
     return i >= d->ntokens || line_breaks(d, i);
 }
 
-static inline bool capital(const struct doc *d, size_t i)
-{
-    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && (d->tokens[i].flags & TOK_CAPITAL);
-}
-
 #endif

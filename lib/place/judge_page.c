@@ -62,8 +62,8 @@ static bool joined_with_other(const struct doc *d, const struct mention *m)
     if ((left && joins(d, i - 1)) || (right && joins(d, k)))
         return true;
     /* "Kita, Hof, Betrieb" */
-    return left && right && doc_punct(d, i - 1, ',') && doc_punct(d, k, ',') && capital(d, i - 2) &&
-           capital(d, k + 1);
+    return left && right && doc_punct(d, i - 1, ',') && doc_punct(d, k, ',') && doc_capital(d, i - 2) &&
+           doc_capital(d, k + 1);
 }
 
 static bool has_level(const struct mention *m, enum area_level level)
@@ -243,7 +243,7 @@ static bool is_traffic(const struct doc *d)
     if (d->ntokens > TRAFFIC_TOKENS)
         return false;
     for (size_t i = 0; i < d->ntokens && signs < 2; i++)
-        signs += doc_one_of(d, i, words) || (capital(d, i) && doc_one_of(d, i, roads) && i + 1 < d->ntokens &&
+        signs += doc_one_of(d, i, words) || (doc_capital(d, i) && doc_one_of(d, i, roads) && i + 1 < d->ntokens &&
                                              d->tokens[i + 1].kind == TOK_NUMBER);
     return signs >= 2;
 }

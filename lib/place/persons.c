@@ -24,7 +24,7 @@ static bool signed_for(const struct doc *d, size_t i)
 /* "Peter M. Fulda": token i is the full stop. */
 static bool initial_before(const struct doc *d, size_t i, size_t name)
 {
-    return doc_punct(d, i, '.') && i && !begins_line(d, i) && touches(d, i) && capital(d, i - 1) &&
+    return doc_punct(d, i, '.') && i && !begins_line(d, i) && touches(d, i) && doc_capital(d, i - 1) &&
            d->tokens[i - 1].end - d->tokens[i - 1].start == 1 && (d->tokens[name].flags & TOK_SPACE) &&
            (i == 1 || d->tokens[i - 2].kind == TOK_WORD);
 }
@@ -38,18 +38,18 @@ static bool is_saint(const struct doc *d, size_t i)
 static bool titled_first_name(const struct doc *d, size_t i)
 {
     char key[NAME_KEY_SIZE];
-    if (!i || begins_line(d, i) || !capital(d, i) || (d->tokens[i].flags & TOK_ALLCAPS))
+    if (!i || begins_line(d, i) || !doc_capital(d, i) || (d->tokens[i].flags & TOK_ALLCAPS))
         return false;
     if (shortened_title(d, i - 1) != SIZE_MAX)
         return true;
-    return capital(d, i - 1) && token_key(d, i - 1, key) && word_is_person_role(key) && !begins_line(d, i);
+    return doc_capital(d, i - 1) && token_key(d, i - 1, key) && word_is_person_role(key) && !begins_line(d, i);
 }
 
 /* "sagt Grit Niesky": two capital words behind a verb of speaking are a person's, however rare the first name. */
 static bool quoted_person(const struct doc *d, size_t i)
 {
     char key[NAME_KEY_SIZE];
-    return i && capital(d, i) && !begins_line(d, i) && token_key(d, i - 1, key) && word_is(WORD_SPEAKING, key) &&
+    return i && doc_capital(d, i) && !begins_line(d, i) && token_key(d, i - 1, key) && word_is(WORD_SPEAKING, key) &&
            strcmp(key, "so") && strcmp(key, "findet");
 }
 
@@ -57,7 +57,7 @@ static bool quoted_person(const struct doc *d, size_t i)
 static bool noble_name(const struct doc *d, size_t i)
 {
     char key[NAME_KEY_SIZE];
-    return doc_is(d, i, "von") && i && !begins_line(d, i) && capital(d, i - 1) && token_key(d, i - 1, key) &&
+    return doc_is(d, i, "von") && i && !begins_line(d, i) && doc_capital(d, i - 1) && token_key(d, i - 1, key) &&
            word_is(WORD_FIRST_NAME, key);
 }
 
@@ -94,7 +94,7 @@ static bool in_list_of_persons(const struct doc *d, size_t i)
         bool join = doc_punct(d, i, ',') || doc_one_of(d, i, joins);
         comma |= join;
         words = join ? 0 : words + 1;
-        if (!join && (!capital(d, i) || words > 2))
+        if (!join && (!doc_capital(d, i) || words > 2))
             return false;
     }
     return false;
@@ -108,7 +108,7 @@ static bool reversed_name(const struct doc *d, const struct mention *m)
     bool begins = begins_line(d, m->first_token) || doc_punct(d, m->first_token - 1, ':');
     if (!begins || !doc_punct(d, i, ',') || begins_line(d, i + 1) || !token_key(d, i + 1, key))
         return false;
-    return capital(d, i + 1) && word_is(WORD_FIRST_NAME, key) &&
+    return doc_capital(d, i + 1) && word_is(WORD_FIRST_NAME, key) &&
            (begins_line(d, i + 2) || d->tokens[i + 2].kind == TOK_PUNCT);
 }
 
@@ -139,11 +139,11 @@ bool role_behind(const struct doc *d, const struct mention *m)
 {
     char key[NAME_KEY_SIZE];
     size_t i = m->end_name, first = m->first_token;
-    bool led = first && capital(d, first - 1) && !begins_line(d, first);
+    bool led = first && doc_capital(d, first - 1) && !begins_line(d, first);
     /* "des Kreisverbandes Essen, Vizechef": a noun with its article is no first name. */
     if (led && first > 1 && token_key(d, first - 2, key) && word_is(WORD_DETERMINER, key))
         return false;
-    return led && m->cue == CUE_NONE && doc_punct(d, i, ',') && capital(d, i + 1) && token_key(d, i + 1, key) &&
+    return led && m->cue == CUE_NONE && doc_punct(d, i, ',') && doc_capital(d, i + 1) && token_key(d, i + 1, key) &&
            word_is_person_role(key);
 }
 
@@ -170,12 +170,12 @@ bool is_citation(const struct doc *d, const struct mention *m)
     if (doc_is(d, i, "et") && doc_is(d, i + 1, "al"))
         return true;
     /* "Münster, R. (2014)": a reference. */
-    if (doc_punct(d, i, ',') && capital(d, i + 1) && d->tokens[i + 1].end - d->tokens[i + 1].start == 1 &&
+    if (doc_punct(d, i, ',') && doc_capital(d, i + 1) && d->tokens[i + 1].end - d->tokens[i + 1].start == 1 &&
         doc_punct(d, i + 2, '.') && !begins_line(d, i + 1))
         return true;
     static const char *const editors[] = {"hrsg", "hg", "herausgeber", "eds", "ed", NULL};
     bool bracket = doc_punct(d, i, '(');
-    if (doc_punct(d, i, '/') && capital(d, i + 1) && is_year(d, i + 2) && pages_behind(d, i + 2))
+    if (doc_punct(d, i, '/') && doc_capital(d, i + 1) && is_year(d, i + 2) && pages_behind(d, i + 2))
         return true; /* "Anklam/Teterow 2017, S. 44" */
     if (bracket && doc_one_of(d, i + 1, editors))
         return true;

@@ -1,13 +1,11 @@
 #include "lib/record/json.h"
 
+#include "lib/base/file.h"
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <jansson.h>
 #include <string.h>
-#include <unistd.h>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -39,28 +37,11 @@ struct json *json_parse(const char *bytes, size_t len, struct err *e)
     return (struct json *)root;
 }
 
-static bool read_file(const char *path, struct buf *out, struct err *e)
-{
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    ssize_t got = fd < 0 ? -1 : 1;
-    while (got > 0) {
-        buf_reserve(out, 65536);
-        got = read(fd, out->data + out->len, 65536);
-        if (got > 0)
-            out->len += (size_t)got;
-    }
-    if (got < 0)
-        err_set(e, path, 0, 0, "%s", strerror(errno));
-    if (fd >= 0)
-        close(fd);
-    return got == 0;
-}
-
 struct json *json_parse_file(const char *path, struct err *e)
 {
     struct buf bytes = {0};
     struct json *root = NULL;
-    if (read_file(path, &bytes, e)) {
+    if (file_read(path, SIZE_MAX, &bytes, e)) {
         struct err where;
         root = json_parse(bytes.data, bytes.len, &where);
         if (!root)

@@ -27,11 +27,6 @@ static bool name_goes_on(const struct doc *d, size_t i)
            d->tokens[i + 2].kind == TOK_WORD && date_word_at(d, i + 2).class == WORD_NONE;
 }
 
-static bool capital(const struct doc *d, size_t i)
-{
-    return d->tokens[i].flags & TOK_CAPITAL;
-}
-
 /* "Januar bis Juli", "Januar/Februar". */
 static bool month_follows(const struct doc *d, size_t i)
 {
@@ -72,7 +67,7 @@ static size_t match_month_or_season(const struct doc *d, size_t i, struct date_w
     size_t end = date_year_tail(d, behind, &r);
     bool year = end > behind;
 
-    if (!capital(d, i) || (!year && (w.class == WORD_MONTH_SHORT || name_goes_on(d, i))))
+    if (!doc_capital(d, i) || (!year && (w.class == WORD_MONTH_SHORT || name_goes_on(d, i))))
         return 0;
     bool months = strstr(doc_fold(d, i), "monate") != NULL; /* "der Sommermonate" */
     if (!year && !months && !asked_for(d, i) && !month_follows(d, behind) && !stands_apart(d, i, behind))
@@ -113,7 +108,7 @@ static size_t match_holiday(const struct doc *d, size_t i, size_t behind, struct
                             struct date_matches *out)
 {
     size_t end = date_year_tail(d, behind, &r), first = holiday_begins(d, i);
-    if (!capital(d, i) || name_goes_on(d, behind - 1) ||
+    if (!doc_capital(d, i) || name_goes_on(d, behind - 1) ||
         (end == behind && !asked_for(d, first) && !opens_as_day(d, i)))
         return 0;
     date_matches_add(out, first, end, &r, "date.holiday");

@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool capital(const struct doc *d, size_t i)
-{
-    return d->tokens[i].flags & TOK_CAPITAL;
-}
-
 static bool starts_sentence(const struct doc *d, size_t i)
 {
     return d->tokens[i].flags & (TOK_SENTENCE_START | TOK_LINE_START);
@@ -36,7 +31,7 @@ static size_t skip_daypart(const struct doc *d, size_t i)
 /* "am Morgen", "Guten Morgen", "heute morgen" are not tomorrow. */
 static bool is_tomorrow(const struct doc *d, size_t i)
 {
-    if (capital(d, i) && !starts_sentence(d, i))
+    if (doc_capital(d, i) && !starts_sentence(d, i))
         return i > 0 && (doc_punct(d, i - 1, '"') || doc_punct(d, i - 1, ':'));
     return i == 0 ||
            (class_at(d, i - 1) != WORD_DAY_SHIFT && class_at(d, i - 1) != WORD_WEEKDAY && !doc_is(d, i - 1, "von"));
@@ -46,7 +41,7 @@ static bool is_adjective(const struct doc *d, size_t i)
 {
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
-    return d->tokens[i].kind == TOK_WORD && !capital(d, i) && len > 4 && class_at(d, i) == WORD_NONE &&
+    return d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) && len > 4 && class_at(d, i) == WORD_NONE &&
            (fold[len - 1] == 'e' || (fold[len - 2] == 'e' && strchr("nrsm", fold[len - 1])));
 }
 
@@ -66,7 +61,7 @@ static bool before_adjective(const struct doc *d, size_t i)
     bool age = i + 2 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER && date_is_dash(d, i + 2) &&
                date_joined(d, i + 2) && date_joined(d, i + 3);
     bool inside = i > 0 && date_word_in(d, i - 1, articles) && i + 2 < d->ntokens;
-    return inside && (age || (is_adjective(d, i + 1) && capital(d, i + 2) && d->tokens[i + 2].kind == TOK_WORD));
+    return inside && (age || (is_adjective(d, i + 1) && doc_capital(d, i + 2) && d->tokens[i + 2].kind == TOK_WORD));
 }
 
 /* "heute" for the present age: "bis heute", "noch heute", "heute noch", "damals und heute", "(heute: Wien)"; but "von
@@ -210,8 +205,8 @@ static size_t match_weekday(const struct doc *d, size_t i, struct date_word w, s
     struct date_reading r = {.part = PART_WEEK, .weekday = w.value};
     size_t behind = skip_daypart(d, i + 1);
 
-    if (!capital(d, i) || (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 && date_joined(d, i - 1) &&
-                           class_at(d, i - 2) != WORD_WEEKDAY))
+    if (!doc_capital(d, i) || (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 &&
+                               date_joined(d, i - 1) && class_at(d, i - 2) != WORD_WEEKDAY))
         return 0;
     if (date_is_dash(d, i + 1) && date_joined(d, i + 1) && date_joined(d, i + 2) && class_at(d, i + 2) == WORD_NONE &&
         d->tokens[i + 2].kind == TOK_WORD)
@@ -248,7 +243,7 @@ static size_t match_daypart(const struct doc *d, size_t i, struct date_matches *
     bool asked = before > 0 && (doc_one_of(d, before - 1, articles) ||
                                 (before > 1 && doc_is(d, before - 1, "der") && doc_is(d, before - 2, "in")));
     bool habit = i > 1 && (doc_one_of(d, i - 2, habits) || (i > 2 && doc_one_of(d, i - 3, habits)));
-    if (!asked || habit || !capital(d, i) || doc_one_of(d, i + 1, onward))
+    if (!asked || habit || !doc_capital(d, i) || doc_one_of(d, i + 1, onward))
         return 0;
     struct date_reading r = from(BASE_TOLD, UNIT_DAY, 0);
     date_matches_add(out, i, i + 1, &r, "date.daypart");
@@ -491,7 +486,7 @@ size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *o
 
     switch (w.class) {
     case WORD_DAY_SHIFT:
-        if (doc_is(d, i, "morgen") && capital(d, i) && i > 0 &&
+        if (doc_is(d, i, "morgen") && doc_capital(d, i) && i > 0 &&
             (doc_is(d, i - 1, "am") || class_at(d, i - 1) == WORD_EDGE_ADJ))
             return match_daypart(d, i, out);
         return match_day_shift(d, i, w, out);

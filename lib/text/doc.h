@@ -86,6 +86,12 @@ static inline uint32_t doc_class(const struct doc *d, size_t token, enum word_sl
     return *class;
 }
 
+/* A word whose first letter is upper case. False past the end. */
+static inline bool doc_capital(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && (d->tokens[i].flags & TOK_CAPITAL);
+}
+
 /* True if token i exists, is a word or number, and its folded form is `word` (given in folded form). */
 static inline bool doc_is(const struct doc *d, size_t i, const char *word)
 {
