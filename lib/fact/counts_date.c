@@ -144,12 +144,8 @@ static bool is_in_attribute(const struct analysis *a, size_t date, const struct 
     if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
         token_classes(d, i) || a->token_bits[i] & BIT_VERB)
         return false;
-    const struct token *t = &d->tokens[i];
-    const char *fold = doc_fold(d, i);
     static const char *const endings[] = {"te", "ten", "ter", "tes", "tem", "ne", "nen", "ner", "nes", "nem", NULL};
-    bool declined = false;
-    for (const char *const *e = endings; *e; e++)
-        declined |= t->fold_len > strlen(*e) + 3 && !strcmp(fold + t->fold_len - strlen(*e), *e);
+    bool declined = doc_ends_in(d, i, 4, endings);
     bool noun = d->tokens[i + 1].kind == TOK_WORD && d->tokens[i + 1].flags & TOK_CAPITAL;
     return declined && noun && !(i + 1 >= q->head && i + 1 < q->end_head);
 }

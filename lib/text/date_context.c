@@ -111,25 +111,16 @@ bool date_glued(const struct doc *d, size_t i)
     return word && one_of_ascii(d, i - 1, "/?=.");
 }
 
-static bool ends_with(const char *s, size_t len, const char *end)
-{
-    size_t n = strlen(end);
-    return len > n && !memcmp(s + len - n, end, n);
-}
-
 /* "Aktionsplan", "Stadtentwicklungskonzepts", "Nachhaltigkeitsstrategie". */
 static bool names_a_plan(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"plan",      "plans",      "konzept",  "konzepts", "konzeptes",
-                                       "strategie", "leitlinien", "leitbild", "leitbilds"};
+    static const char *const ends[] = {"plan",      "plans",      "konzept",  "konzepts",  "konzeptes",
+                                       "strategie", "leitlinien", "leitbild", "leitbilds", NULL};
     static const char of_a_year[] = " haushaltsplan haushaltsplans stellenplan wirtschaftsplan zeitplan terminplan "
                                     "sitzungsplan jahresplan veranstaltungsplan ";
     if (date_word_in(d, i, of_a_year))
         return false; /* "Haushaltsplan 2019" is that year's */
-    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
-        if (ends_with(doc_fold(d, i), d->tokens[i].fold_len, ends[k]) || doc_is(d, i, ends[k]))
-            return true;
-    return false;
+    return doc_ends_in(d, i, 0, ends);
 }
 
 /* "ISEK Gera 2030": a plan is named up to three tokens before the year, all of them capital. */
@@ -163,15 +154,12 @@ static bool year_of_club(const struct doc *d, size_t i)
 /* "Hauptstraße 1985" is a house. */
 static bool number_of_house(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"straße", "strasse", "str",  "weg",     "gasse",
-                                       "allee",  "platz",   "ring", "chaussee"};
+    static const char *const ends[] = {"straße", "strasse", "str",  "weg",      "gasse",
+                                       "allee",  "platz",   "ring", "chaussee", NULL};
     i -= i > 0 && doc_punct(d, i - 1, '.');
     if (i == 0 || d->tokens[i - 1].kind != TOK_WORD || !(d->tokens[i - 1].flags & TOK_CAPITAL))
         return false;
-    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
-        if (ends_with(doc_fold(d, i - 1), d->tokens[i - 1].fold_len, ends[k]))
-            return true;
-    return false;
+    return doc_ends_in(d, i - 1, 1, ends);
 }
 
 /* "Smart City 2030", "Leitbild „Gera 2030“": a round year far ahead of the page's own right behind a capital word, or
@@ -186,7 +174,7 @@ static bool aims_ahead(const struct doc *d, size_t i, int value)
     for (size_t k = 0; k < 4 && k < d->page->published.len; k++)
         now = now * 10 + (d->page->published.data[k] - '0');
     return now > 0 && value >= now + AHEAD && value % 5 == 0 && !date_word_in(d, i - 1, asks_for_year) &&
-           !ends_with(doc_fold(d, i - 1), d->tokens[i - 1].fold_len, "jahr");
+           !doc_ends(d, i - 1, 1, "jahr");
 }
 
 /* Digits in the cells of a table stand apart. */

@@ -246,17 +246,13 @@ static bool present_participle(const struct doc *d, size_t i)
 /* "die am Montag veröffentlichte Mitteilung": the participle of a verb behind the date, with an ending, before a noun. */
 static bool past_participle(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem"};
+    static const char *const ends[] = {"te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem", NULL};
     if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
         !(d->tokens[i + 1].flags & TOK_CAPITAL) || d->tokens[i].fold_len < 7)
         return false;
     const char *fold = doc_fold(d, i), *ge = strstr(fold, "ge");
     bool prefixed = !strncmp(fold, "ver", 3) || !strncmp(fold, "be", 2) || !strncmp(fold, "er", 2) || ge;
-    for (size_t k = 0; prefixed && k < sizeof ends / sizeof *ends; k++)
-        if (d->tokens[i].fold_len > strlen(ends[k]) &&
-            !strcmp(fold + d->tokens[i].fold_len - strlen(ends[k]), ends[k]))
-            return true;
-    return false;
+    return prefixed && doc_ends_in(d, i, 1, ends);
 }
 
 /* "Zum 31.12. verlässt Gera ...": the finite verb of a statement stands behind its first phrase. */

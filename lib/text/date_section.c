@@ -6,23 +6,15 @@
 
 enum { STEPS = 3, HOPS = 64, LONGEST_HEADING = 24 }; /* headings looked at, passed over, and tokens of each */
 
-static bool ends_with(const char *s, size_t len, const char *end)
-{
-    size_t n = strlen(end);
-    return len >= n && !memcmp(s + len - n, end, n);
-}
-
 /* "Jahr 2022", "Rückblick 2017", "Mai 2014". */
 static bool asks_for_year(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"jahr", "jahres", "rückblick", "chronik", "jahresbericht", "jahresprogramm"};
+    static const char *const ends[] = {"jahr",          "jahres",         "rückblick", "chronik",
+                                       "jahresbericht", "jahresprogramm", NULL};
     enum date_class class = (enum date_class)date_word_at(d, i).class;
     if (d->tokens[i].kind != TOK_WORD)
         return false;
-    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
-        if (ends_with(doc_fold(d, i), d->tokens[i].fold_len, ends[k]))
-            return true;
-    return class == WORD_MONTH || class == WORD_SEASON;
+    return doc_ends_in(d, i, 0, ends) || class == WORD_MONTH || class == WORD_SEASON;
 }
 
 /* The one year that the line states of its section, 0 if it states none or several. */

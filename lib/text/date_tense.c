@@ -48,12 +48,6 @@ static const char future_verbs[] =
 /* Present forms of "haben" and "sein" tell the past only with a participle. */
 static const char *const auxiliaries[] = {"hat", "haben", "habe", "ist", "sind", "sei", "seien", NULL};
 
-static bool ends_with(const char *s, size_t len, const char *end)
-{
-    size_t n = strlen(end);
-    return len > n && !memcmp(s + len - n, end, n);
-}
-
 /* "sagte", "stimmten", "eröffnete": a weak preterite by its form. Ordinals and adjectives in -te are left out by
  * their length and by what often ends so. */
 static bool weak_preterite(const struct doc *d, size_t i)
@@ -70,7 +64,7 @@ static bool weak_preterite(const struct doc *d, size_t i)
         "läuten deuten bedeuten luden einschalten abhalten aufhalten anbieten verbieten ";
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
-    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "te") || ends_with(fold, len, "ten")))
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(doc_ends(d, i, 1, "te") || doc_ends(d, i, 1, "ten")))
         return false;
     return !date_word_in(d, i, others) && strncmp(fold, "ge", 2) != 0;
 }
@@ -87,15 +81,15 @@ static bool participle(const struct doc *d, size_t i)
                                            "zu",  "über", "unter", "mit", "nach", "um"};
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
-    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(ends_with(fold, len, "t") || ends_with(fold, len, "en")) ||
+    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en")) ||
         date_word_in(d, i, states))
         return false;
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
         if (!strncmp(fold, prefixes[k], strlen(prefixes[k])))
-            return !ends_with(fold, len, "ieren");
+            return !doc_ends(d, i, 1, "ieren");
     /* "zurückgetreten", "losgegangen" */
     const char *ge = len > 7 ? memmem(fold + 2, len - 5, "ge", 2) : NULL;
-    return ge || ends_with(fold, len, "iert");
+    return ge || doc_ends(d, i, 1, "iert");
 }
 
 /* "unterschrieb", "übernahm", "beschlossen": a strong preterite behind a prefix that is never apart. Forms in "-en" are
@@ -107,7 +101,7 @@ static bool prefixed_preterite(const struct doc *d, size_t i)
     size_t len = d->tokens[i].fold_len;
     char key[32];
 
-    if (d->tokens[i].flags & TOK_CAPITAL || len > 24 || ends_with(fold, len, "en"))
+    if (d->tokens[i].flags & TOK_CAPITAL || len > 24 || doc_ends(d, i, 1, "en"))
         return false;
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++) {
         size_t n = strlen(prefixes[k]);
@@ -133,8 +127,7 @@ static bool names_a_term(const struct doc *d, size_t i)
 {
     static const char words[] = " einsendeschluss anmeldeschluss bewerbungsschluss redaktionsschluss meldeschluss "
                                 "annahmeschluss abgabeschluss anzeigenschluss abgabetermin frist rückmeldung ";
-    return (d->tokens[i].flags & TOK_CAPITAL) &&
-           (date_word_in(d, i, words) || ends_with(doc_fold(d, i), d->tokens[i].fold_len, "frist"));
+    return (d->tokens[i].flags & TOK_CAPITAL) && (date_word_in(d, i, words) || doc_ends(d, i, 1, "frist"));
 }
 
 /* "steigt", "spielt": a present by its form, other than of speaking ("sagt der Bürgermeister am Montag"), tells of what
@@ -151,8 +144,8 @@ static bool present(const struct doc *d, size_t i)
         "kritisiert "
         "lobt warnt stammt liegt lebt gilt zählt überhaupt verletzt überrascht zurzeit soweit bislang zwischenzeit ";
     size_t len = d->tokens[i].fold_len;
-    return !(d->tokens[i].flags & TOK_CAPITAL) && len > 4 && ends_with(doc_fold(d, i), len, "t") &&
-           !ends_with(doc_fold(d, i), len, "haft") && !date_word_in(d, i, others);
+    return !(d->tokens[i].flags & TOK_CAPITAL) && len > 4 && doc_ends(d, i, 1, "t") && !doc_ends(d, i, 1, "haft") &&
+           !date_word_in(d, i, others);
 }
 
 static enum sign read_sign(const struct doc *d, size_t i)
