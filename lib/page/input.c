@@ -4,13 +4,17 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libdeflate.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 
 enum {
-    BLOCK = 256 * 1024, /* read at once, and inflated at once */
+    BLOCK = 256 * 1024,     /* read at once, and inflated at once */
+    WHOLE = 4 * BLOCK,      /* a member that unpacks to no more is inflated as a whole, if BLOCK bytes hold it */
+    MEMBER_LEAST = 18,      /* bytes of a member without content */
+    HEADER_CHECKSUM = 0x02, /* flag of a member's header, RFC 1952 2.3.1 */
     PROBE = 1024,       /* of a possible member: enough for its header and the first bytes of its content */
     GZIP_WINDOW = 16 + MAX_WBITS,
 };
@@ -32,6 +36,7 @@ struct input {
     uint64_t raw_offset; /* of raw[0] in the file */
     bool raw_ended;
     z_stream z;
+    struct libdeflate_decompressor *whole; /* NULL: there is no memory for it, zlib does the work */
 
     char *window; /* visible: [at, len) */
     size_t at, len, cap;
@@ -100,23 +105,24 @@ static void raw_return_to(struct input *in, uint64_t from)
 
 /* --- the window ---------------------------------------------------------------------------------------- */
 
-/* Room for at least BLOCK bytes behind the visible ones, moving these to the front when that is cheap. */
-static void make_room(struct input *in)
+/* Room for `room` bytes behind the visible ones, moving these to the front when that is cheap. */
+static void make_room(struct input *in, size_t room)
 {
     if (in->at == in->len)
         in->at = in->len = 0;
-    if (in->cap - in->len >= BLOCK)
+    if (in->cap - in->len >= room)
         return;
     if (in->at > 0 && in->at >= in->len - in->at) {
         memcpy(in->window, in->window + in->at, in->len - in->at);
         in->len -= in->at;
         in->at = 0;
     }
-    in->window = mem_grow(in->window, &in->cap, in->len + BLOCK, 1);
+    in->window = mem_grow(in->window, &in->cap, in->len + room, 1);
 }
 
 static void fill_plain(struct input *in)
 {
+    make_room(in, BLOCK);
     size_t got = read_file(in, in->window + in->len, BLOCK);
     in->len += got;
     if (got == 0 && in->state == INPUT_OPEN)
@@ -139,10 +145,30 @@ static bool begin_member(struct input *in)
     return true;
 }
 
+/* Inflate the member that has just begun at once: members of archives are small, and that takes half the time. False:
+ * it is large, cut or damaged, or its header has a checksum (which libdeflate does not look at). Nothing is visible of
+ * it then, and zlib shows how far it can be read and says what is wrong with it. */
+static bool inflate_whole(struct input *in)
+{
+    size_t have = raw_fill(in, BLOCK), taken, made;
+    const unsigned char *packed = in->raw + in->raw_at;
+    if (!in->whole || have < MEMBER_LEAST || packed[3] & HEADER_CHECKSUM)
+        return false;
+    make_room(in, WHOLE);
+    if (libdeflate_gzip_decompress_ex(in->whole, packed, have, in->window + in->len, WHOLE, &taken, &made) !=
+        LIBDEFLATE_SUCCESS)
+        return false;
+    in->raw_at += taken;
+    in->len += made;
+    in->in_member = false;
+    return true;
+}
+
 static void fill_gzip(struct input *in)
 {
-    if (!in->in_member && !begin_member(in))
+    if (!in->in_member && (!begin_member(in) || inflate_whole(in)))
         return;
+    make_room(in, BLOCK);
     size_t have = raw_fill(in, 1);
     if (have == 0) {
         if (in->state == INPUT_OPEN)
@@ -165,7 +191,6 @@ static void fill_gzip(struct input *in)
 size_t input_fill(struct input *in, size_t want)
 {
     while (in->len - in->at < want && in->state == INPUT_OPEN) {
-        make_room(in);
         if (in->gzip)
             fill_gzip(in);
         else
@@ -304,6 +329,7 @@ struct input *input_open(const char *path, struct err *e)
     in->gzip = is_gzip(in);
     if (in->gzip) {
         in->window = mem_grow(NULL, &in->cap, BLOCK, 1);
+        in->whole = libdeflate_alloc_decompressor();
         if (inflateInit2(&in->z, GZIP_WINDOW) != Z_OK)
             stop(in, INPUT_FAILED, "no memory for inflate");
     } else {
@@ -323,6 +349,7 @@ void input_close(struct input *in)
         close(in->fd);
     if (in->gzip)
         inflateEnd(&in->z);
+    libdeflate_free_decompressor(in->whole);
     mem_free(in->raw);
     mem_free(in->window);
     mem_free(in->marks);
