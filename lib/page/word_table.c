@@ -17,13 +17,38 @@ struct word_table {
     struct slot slots[];
 };
 
-/* Exact for up to 8 bytes but for the bit that tells the case of ASCII letters. */
+static uint64_t eight(const char *p)
+{
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    return word;
+}
+
+static uint64_t four(const char *p)
+{
+    uint32_t word;
+    memcpy(&word, p, sizeof word);
+    return word;
+}
+
+/* Of the first and the last eight bytes (for a short word, four or all) and the length; the bit that tells the case of
+ * ASCII letters does not count. */
 static uint64_t pack(const char *word, size_t len)
 {
-    uint64_t key = len;
-    for (size_t i = 0; i < len; i++)
-        key = (key << 8 | key >> 56) ^ (uint8_t)(word[i] | 0x20);
-    return key;
+    const uint64_t lower = 0x2020202020202020u;
+    uint64_t first, last;
+    if (len >= 8) {
+        first = eight(word);
+        last = eight(word + len - 8);
+    } else if (len >= 4) {
+        first = four(word);
+        last = four(word + len - 4);
+    } else {
+        first = len ? (uint64_t)(uint8_t)word[0] << 8 | (uint8_t)word[len / 2] : 0;
+        last = len ? (uint8_t)word[len - 1] : 0;
+    }
+    first = (first | lower) * 0x9E3779B97F4A7C15u;
+    return (first << 29 | first >> 35) ^ (last | lower) ^ len << 56;
 }
 
 static size_t first_slot(const struct word_table *t, uint64_t key)
