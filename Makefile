@@ -21,7 +21,7 @@ COMPDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 
 # --- compiler ---------------------------------------------------------------------------------------------
 PKG_CONFIG ?= pkg-config
-PKGS  := jansson libpcre2-8 libxml-2.0 zlib libdeflate sqlite3 uchardet libbrotlidec
+PKGS  := jansson libpcre2-8 libxml-2.0 zlib libdeflate sqlite3 uchardet libbrotlidec nettle
 OPT   ?= -O2 -g
 WARN  := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all

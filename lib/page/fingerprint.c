@@ -3,7 +3,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/utf8.h"
 
-#include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -181,7 +181,7 @@ static uint64_t borrow(const struct minhash *m, unsigned bin)
     }
 }
 
-void fingerprint_hex(const char *text, size_t len, char hex[257])
+void fingerprint_hex(const char *text, size_t len, char hex[FINGERPRINT_HEX + 1])
 {
     struct minhash m = {0};
     memset(m.least, 0xff, sizeof m.least);
@@ -198,22 +198,23 @@ void fingerprint_hex(const char *text, size_t len, char hex[257])
     *hex = 0;
 }
 
-static int hex_value(char c)
+/* Which bytes are hex digits. */
+static const bool is_digit[256] = {['0' ... '9'] = true, ['a' ... 'f'] = true};
+
+bool digest_is_well_formed(const char *s, size_t digits)
 {
-    const char *at = c ? strchr(hex_digits, c) : NULL;
-    return at ? (int)(at - hex_digits) : -1;
+    size_t n = 0;
+    while (n < digits && is_digit[(unsigned char)s[n]])
+        n++;
+    return n == digits && !s[n];
 }
 
 double fingerprint_similarity(const char *a, const char *b)
 {
-    if (!a || !b || strlen(a) != 4 * BINS || strlen(b) != 4 * BINS)
+    if (!a || !b || !digest_is_well_formed(a, FINGERPRINT_HEX) || !digest_is_well_formed(b, FINGERPRINT_HEX))
         return -1;
     int equal = 0;
-    for (int bin = 0; bin < BINS; bin++, a += 4, b += 4) {
-        for (int i = 0; i < 4; i++)
-            if (hex_value(a[i]) < 0 || hex_value(b[i]) < 0)
-                return -1;
+    for (int bin = 0; bin < BINS; bin++, a += 4, b += 4)
         equal += !memcmp(a, b, 4);
-    }
     return (double)equal / BINS;
 }

@@ -2,7 +2,6 @@
 
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
-#include "lib/page/fingerprint.h"
 #include "lib/page/plain.h"
 #include "lib/record/json.h"
 #include "lib/record/scan.h"
@@ -57,6 +56,7 @@ void page_clear(struct page *p)
     p->nblocks = 0;
     p->structured = false;
     p->incomplete = false;
+    p->sha256[0] = p->fingerprint[0] = 0;
 }
 
 void page_add_block(struct page *p, size_t start, size_t end, enum block_kind kind, unsigned level)
@@ -93,6 +93,18 @@ static void put_blocks(const struct page *p, struct record *out)
     buf_free(&json);
 }
 
+static void put_digests(const struct page *p, struct record *out)
+{
+    char sha256[SHA256_HEX + 1], fingerprint[FINGERPRINT_HEX + 1];
+    const char *text = p->text.data ? p->text.data : "";
+    if (!p->sha256[0])
+        sha256_hex(text, p->text.len, sha256);
+    if (!p->fingerprint[0])
+        fingerprint_hex(text, p->text.len, fingerprint);
+    record_set_str(out, "sha256", p->sha256[0] ? p->sha256 : sha256);
+    record_set_str(out, "fingerprint", p->fingerprint[0] ? p->fingerprint : fingerprint);
+}
+
 static void put_rest(const struct record *rest, struct record *out)
 {
     struct buf key = {0};
@@ -107,13 +119,11 @@ static void put_rest(const struct record *rest, struct record *out)
 
 void page_to_record(const struct page *p, bool with_text, struct record *out)
 {
-    char sha256[65], fingerprint[257];
-    const char *text = p->text.data ? p->text.data : "";
     record_clear(out);
     record_set_str(out, "type", "page");
     record_set_bytes(out, "source", p->source.data, p->source.len);
     if (with_text)
-        record_set_bytes(out, "text", text, p->text.len);
+        record_set_bytes(out, "text", p->text.data ? p->text.data : "", p->text.len);
     if (with_text && p->structured)
         put_blocks(p, out);
     for (size_t i = 0; i < NSTRINGS; i++) {
@@ -123,10 +133,7 @@ void page_to_record(const struct page *p, bool with_text, struct record *out)
         else
             record_set_null(out, string_fields[i].name);
     }
-    sha256_hex(text, p->text.len, sha256);
-    fingerprint_hex(text, p->text.len, fingerprint);
-    record_set_str(out, "sha256", sha256);
-    record_set_str(out, "fingerprint", fingerprint);
+    put_digests(p, out);
     if (p->incomplete)
         record_set_bool(out, "incomplete", true);
     put_rest(&p->rest, out);
@@ -219,6 +226,20 @@ void page_take_rest(struct page *p, const struct record *r)
     buf_free(&key);
 }
 
+/* The field's digest to hex[digits + 1], "" if it has none that is well-formed. */
+static void take_digest(const struct record *r, const char *key, char *hex, size_t digits)
+{
+    size_t len;
+    const char *json = record_raw(r, key, &len);
+    hex[0] = 0;
+    if (!json || len != digits + 2 || json[0] != '"')
+        return;
+    memcpy(hex, json + 1, digits);
+    hex[digits] = 0;
+    if (!digest_is_well_formed(hex, digits))
+        hex[0] = 0;
+}
+
 bool page_from_record(struct page *p, const struct record *r, struct err *e)
 {
     page_clear(p);
@@ -230,6 +251,8 @@ bool page_from_record(struct page *p, const struct record *r, struct err *e)
     take_blocks(p, r);
     for (size_t i = 0; i < NSTRINGS; i++)
         record_str(r, string_fields[i].name, string_of(p, i));
+    take_digest(r, "sha256", p->sha256, SHA256_HEX);
+    take_digest(r, "fingerprint", p->fingerprint, FINGERPRINT_HEX);
     page_take_rest(p, r);
     return true;
 }

@@ -3,6 +3,7 @@
 #define PP_PAGE_PAGE_H
 
 #include "lib/base/buf.h"
+#include "lib/page/fingerprint.h"
 #include "lib/record/record.h"
 
 #include <stdbool.h>
@@ -36,6 +37,8 @@ struct page {
     bool structured; /* blocks come from markup; false: plain text, readers may guess from the lines */
     struct buf title, lang, url, site;         /* len 0: unknown. site: the publisher's name (og:site_name) */
     struct buf published, modified, retrieved; /* ISO 8601; len 0: unknown */
+    /* What the page record that it came from says of its text; "" where it says nothing. */
+    char sha256[SHA256_HEX + 1], fingerprint[FINGERPRINT_HEX + 1];
     struct record rest; /* fields of an input `page` record that are not ours, passed on untouched */
 };
 
@@ -45,11 +48,16 @@ void page_add_block(struct page *p, size_t start, size_t end, enum block_kind ki
 
 /* The page as a record: type, source, text (if with_text; blocks as `blocks`: [[start, end, kind, level], …]
  * in code points go with it), title, lang, url, site, published, modified, retrieved, sha256, fingerprint,
- * rest. Unknown ones are null. Kinds go by name: "heading", "item", "row" … */
+ * rest. Unknown ones are null. Kinds go by name: "heading", "item", "row" …
+ *
+ * sha256 and fingerprint are those of the page where it has them, else made from its text: making both costs as much as
+ * a third of all that extraction does, and a record states them as it states its title. They say which copy of which
+ * page the record stands for, and nothing here depends on them; so who writes another text into a page record leaves
+ * them out, or has it taken for a copy of the one that it was. */
 void page_to_record(const struct page *p, bool with_text, struct record *out);
 
 /* From a `page` record. False (reason in err): no string `text` or no string `source`. Blocks that do not fit
- * the text are dropped. */
+ * the text are dropped, and so are a sha256 and a fingerprint that are malformed. */
 bool page_from_record(struct page *p, const struct record *r, struct err *e);
 
 /* Put the fields of r that are none of a page's own into p->rest. */
