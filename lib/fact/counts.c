@@ -174,8 +174,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                    (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
                    (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) ||
                                                       count_is_result(a, q) || count_is_by_now(a, q))) ||
-                   !strcmp(rule, "count.list") || !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") ||
-                   k->last.bare == 0;
+                   !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
+                   !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") || k->last.bare == 0;
     if (unit < 0 && answers) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
@@ -268,7 +268,7 @@ static void pass_marks(struct counting *k, size_t token)
     for (; k->scanned < a->marks.n && a->marks.v[k->scanned].first_token < token; k->scanned++) {
         const struct rule *r = a->marks.v[k->scanned].rule;
         bool named;
-        bool own = r->kind == RULE_UNIT && r->unit == 0;
+        bool own = r->kind == RULE_UNIT && r->unit <= 1;
         if (!own && r->kind == RULE_BARE && r->unit == 0)
             own = clause_network(a, &a->clauses[clause_of(a, a->marks.v[k->scanned].first_token)], &named) ==
                   NETWORK_THIS;

@@ -77,6 +77,17 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q);
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
+/* A noun of the text that no class of the analysis explains. */
+bool count_is_noun(const struct analysis *a, size_t i);
+/* Whether the token lies in a mark that names the network or refers to it. */
+bool count_names_network(const struct analysis *a, size_t i);
+/* Nouns for numbers, lists, groupings and areas: they have no members of their own. */
+bool count_is_neutral(const struct doc *d, size_t i);
+/* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
+ * before it. */
+bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun);
+/* Nouns of bodies that have members of their own. */
+bool count_is_body(const struct doc *d, size_t i);
 /* Whether the network is named near the sentence, or so often on the page that all of it is about the network. */
 bool count_is_near_network(const struct analysis *a, size_t sentence);
 /* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
@@ -105,7 +116,17 @@ const char *count_apposed_scope(const struct analysis *a, const struct quantity 
 bool count_is_apposed(const struct analysis *a, const struct quantity *q);
 /* "Drei Neue", "vier Beitritte": a noun for members that came. */
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
+/* "ein Zusammenschluss von 73 Städten", "die Gruppe der 61". */
+bool count_is_in_collective(const struct analysis *a, const struct quantity *q);
 bool count_is_of_first(const struct analysis *a, const struct quantity *q);
+
+/* --- the default (counts_default.c) --------------------------------------------------------------------------- */
+
+/* Whether nothing in the clause speaks against it that a number of communes, in a passage about the network, is one of
+ * its members. The caller has seen that the passage is about the network and that nothing is planned or denied. */
+bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
+/* The same of a number without a noun, in a clause that names the network or says that somebody belongs to it. */
+bool count_stands_for_members(const struct analysis *a, const struct quantity *q);
 
 /* --- parts of a whole (counts_part.c) ---------------------------------------------------------------------------- */
 

@@ -346,6 +346,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_exists(a, q)                                 ? "count.exists"
                        : count_becomes(a, q)                                ? "count.becomes"
                        : count_is_of_whole(k, q)                            ? "count.of_whole"
+                       : count_is_in_collective(a, q)                       ? "count.collective"
+                       : count_stands_for_members(a, q)                     ? "count.alone"
                                                                             : NULL;
     if (!rule || (strcmp(rule, "count.area") == 0 && is_name_of(a, q)) ||
         (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)))

@@ -7,7 +7,7 @@
 
 static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
 
-static bool is_noun(const struct analysis *a, size_t i)
+bool count_is_noun(const struct analysis *a, size_t i)
 {
     const struct token *t = &a->doc->tokens[i];
     return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !(t->flags & TOK_SENTENCE_START) &&
@@ -16,7 +16,7 @@ static bool is_noun(const struct analysis *a, size_t i)
 }
 
 /* Whether the token lies in a mark that names the network or refers to it. */
-static bool is_of_network(const struct analysis *a, size_t i)
+bool count_names_network(const struct analysis *a, size_t i)
 {
     const size_t LONGEST = 8; /* tokens of a reference */
     size_t from, to = marks_between(a, i > LONGEST ? i - LONGEST : 0, i + 1, &from);
@@ -39,7 +39,7 @@ bool count_names_area(const struct analysis *a, size_t i)
 }
 
 /* Nouns for numbers, lists and groupings: they have no members of their own. */
-static bool is_neutral(const struct doc *d, size_t i)
+bool count_is_neutral(const struct doc *d, size_t i)
 {
     static const char *const words[] = {"zahl",
                                         "anzahl",
@@ -87,7 +87,7 @@ static bool is_neutral(const struct doc *d, size_t i)
 
 /* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
  * before it. */
-static bool may_be_subject(const struct analysis *a, const struct clause *c, size_t noun)
+bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun)
 {
     static const char *const nominative[] = {"der",   "die",    "das",  "ein",   "eine", "unser", "unsere", "dieser",
                                              "diese", "dieses", "sein", "seine", "ihr",  "ihre",  "jeder",  NULL};
@@ -124,8 +124,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     for (size_t i = first; i < end; i++) {
         if (i >= q->first_token && i < q->end_head)
             continue;
-        if (is_noun(a, i) && !is_neutral(a->doc, i) && !count_names_area(a, i) && !is_of_network(a, i) &&
-            may_be_subject(a, c, i))
+        if (count_is_noun(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i) &&
+            !count_names_network(a, i) && count_may_be_subject(a, c, i))
             return true;
     }
     return false;
@@ -146,7 +146,7 @@ static bool is_possessed(const struct analysis *a, const struct quantity *q)
         return false;
     size_t first = i > c->first_token + REACH ? i - REACH : c->first_token;
     for (size_t j = first; j + 1 < i; j++)
-        if (is_of_network(a, j))
+        if (count_names_network(a, j))
             return false;
     return true;
 }
@@ -161,10 +161,10 @@ static bool has_foreign_attribute(const struct analysis *a, const struct quantit
     if (!doc_one_of(d, i, of))
         return false;
     for (i++; i < d->ntokens && i < q->end_head + 5; i++) {
-        if (is_of_network(a, i) || d->tokens[i].kind != TOK_WORD)
+        if (count_names_network(a, i) || d->tokens[i].kind != TOK_WORD)
             return false;
-        if (is_noun(a, i))
-            return !is_neutral(d, i) && !count_names_area(a, i);
+        if (count_is_noun(a, i))
+            return !count_is_neutral(d, i) && !count_names_area(a, i);
         if (d->tokens[i].flags & TOK_CAPITAL)
             return false;
     }
@@ -191,22 +191,22 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
 {
     static const char *const in[] = {"am", "an", "beim", "bei", NULL};
     static const char *const idle[] = {"bord",  "seite",  "anfang",   "beginn", "ende",
-                                       "start", "stelle", "stichtag", NULL};
+                                       "start", "stelle", "stichtag", "strang", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
     bool foreign = false;
     for (size_t i = first; i < end; i++) {
-        if (is_of_network(a, i))
+        if (count_names_network(a, i))
             return false;
         if (!doc_one_of(d, i, in) || (i >= q->first_token && i < q->end_head))
             continue;
         size_t noun = i + 1;
         while (noun < end && d->tokens[noun].kind == TOK_WORD && !(d->tokens[noun].flags & TOK_CAPITAL))
             noun++;
-        foreign |= noun < end && is_noun(a, noun) && !is_neutral(d, noun) && !count_names_area(a, noun) &&
-                   !is_of_network(a, noun) && !doc_one_of(d, noun, idle) &&
+        foreign |= noun < end && count_is_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_area(a, noun) &&
+                   !count_names_network(a, noun) && !doc_one_of(d, noun, idle) &&
                    !(noun >= q->first_token && noun < q->end_head);
     }
     return foreign;
@@ -230,7 +230,7 @@ bool count_is_near_network(const struct analysis *a, size_t sentence)
 }
 
 /* Nouns of bodies that have members of their own. */
-static bool is_body(const struct doc *d, size_t i)
+bool count_is_body(const struct doc *d, size_t i)
 {
     static const char *const stems[] = {
         "verein",       "versammlung",    "ausschuss",  "beirat",       "kammer",        "gremium",
@@ -252,7 +252,7 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
     for (size_t i = first; i < end; i++)
-        if (is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !is_of_network(a, i) &&
+        if (count_is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !count_names_network(a, i) &&
             !(a->token_bits[i] & (BIT_NAME | BIT_UNIT | BIT_PLACE)))
             return true;
     return false;
@@ -267,7 +267,8 @@ static bool is_of_antecedent(const struct analysis *a, const struct quantity *q)
     if (!c->relative || i < 2 || !doc_one_of(a->doc, i, whose))
         return false;
     i -= 2; /* over the comma */
-    return is_noun(a, i) && !is_of_network(a, i) && !is_neutral(a->doc, i) && !count_names_area(a, i);
+    return count_is_noun(a, i) && !count_names_network(a, i) && !count_is_neutral(a->doc, i) &&
+           !count_names_area(a, i);
 }
 
 /* "Partner vor Ort", "Partner aus der Wirtschaft". */
@@ -291,7 +292,7 @@ static bool is_of_body_before(const struct analysis *a, const struct quantity *q
         return false;
     const struct sentence *before = &d->sentences[s - 1];
     for (size_t i = before->first_token; i < before->end_token && i < before->first_token + HEAD; i++)
-        if (is_body(d, i) && !is_of_network(a, i))
+        if (count_is_body(d, i) && !count_names_network(a, i))
             return true;
     return false;
 }

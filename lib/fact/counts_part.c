@@ -17,7 +17,9 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
     static const char *const sums[] = {"insgesamt", "zusammen", "gesamt", "macht", NULL};
     bool sign = k->last.part;
     for (size_t i = k->last.end_token; i < q->first_token; i++) {
-        if (a->token_bits[i] & BIT_VERB || d->tokens[i].kind == TOK_NUMBER)
+        bool led =
+            i + 1 < q->first_token && doc_punct(d, i + 1, ':'); /* "sind sieben beigetreten: drei aus Hessen" */
+        if ((a->token_bits[i] & BIT_VERB && !led) || d->tokens[i].kind == TOK_NUMBER)
             return false;
         if (doc_one_of(d, i, sums))
             return false;

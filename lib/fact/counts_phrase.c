@@ -22,7 +22,7 @@ static bool is_such(const struct analysis *a, const struct quantity *q)
 }
 
 /* "ein Zusammenschluss von derzeit 73 Städten", "die Gemeinschaft der 73 Kommunen". */
-static bool is_in_collective(const struct analysis *a, const struct quantity *q)
+bool count_is_in_collective(const struct analysis *a, const struct quantity *q)
 {
     static const char *const of[] = {"von", "aus", "der", "den", "mit", NULL};
     static const char *const collective[] = {
@@ -52,7 +52,8 @@ static bool is_at_start(const struct analysis *a, const struct clause *c, const 
 {
     static const char *const start[] = {"startete",  "starteten", "gestartet", "begann",  "begannen",
                                         "begonnen",  "los",       "losging",   "starten", "gründeten",
-                                        "gegründet", "gründern",  "ins",       NULL};
+                                        "gegründet", "gründern",  "ins",       "start",   "auftakt",
+                                        "beginn",    "anfang",    "gründung",  NULL};
     static const char *const not_of[] = {"in", "im", "aus", "bei", NULL};
     size_t i = before_adverbs(a, q->first_token);
     return clause_has(a, c, q, start) && !doc_is(a->doc, i - (i > 0), "in") &&
@@ -252,6 +253,6 @@ bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return is_spoken_of(a, c, q) || is_one_of_many(a, q) || is_from_land(a, c, q) || is_doing_so(a, c, q) ||
-           is_such(a, q) || is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
+           is_such(a, q) || count_is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
            count_is_of_first(a, q);
 }

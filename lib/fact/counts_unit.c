@@ -293,8 +293,13 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
                                count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
                                count_is_of_same(k, q) || is_said_of_members(a, c, q));
-    if (!predicate && (count_has_foreign_object(a, q) || !clause_counts_members(a, clause, &unsure)))
+    if (!predicate && count_has_foreign_object(a, q))
         return UNIT_OTHER;
+    if (!predicate && !clause_counts_members(a, clause, &unsure)) {
+        if (bare->rule->unit != 0 || !focus || c->unsure || c->denied || !count_is_unopposed(a, q))
+            return UNIT_OTHER;
+        unsure = false;
+    }
     unsure |= aim || (predicate && c->denied);
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";

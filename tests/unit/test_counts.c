@@ -241,6 +241,27 @@ static const struct row inexact[] = {
     {"Genau 80 Kommunen machen mit.", "80 eq total DE"},
     {"Eine Handvoll Kommunen macht mit.", ""},
 };
+/* the default: a number of communes, or a number alone with a statement, and what speaks against it */
+static const struct row by_default[] = {
+    {"Inzwischen haben 62 Kommunen ihre Teilnahme erklärt.", "62 eq total DE"},
+    {"Im Prozess lernen 62 Rathäuser voneinander.", "62 eq total DE"},
+    {"Vierzig Orte ziehen an einem Strang.", "40 eq total DE"},
+    {"Den Namen tragen in Thüringen acht Städte.", "8 eq total DE-TH"},
+    {"Achtzig sind schon dabei.", "80 eq total DE"},
+    {"Wismar stieß zum Kreis der 71.", "71 eq total DE"},
+    {"2016 traten sechs bei.", "6 eq increment DE 2016"},
+    {"Von den 14 Landkreisen in Thüringen haben sich vier dem Partnerprozess angeschlossen.", "4 eq part DE-TH"},
+    {"Start im Jahr 2011 mit 14 Kommunen", "14 eq total DE Jahr 2011"},
+    {"Der Prozess hatte neun Gründer.", "9 eq total DE"},
+    {"Am Meer liegen 85 Gemeinden.", ""},
+    {"Kurse finden in 23 Kommunen statt.", ""},
+    {"Zum Fachtag kamen 34 Kommunen.", ""},
+    {"Die Broschüre stellt zehn Kommunen vor.", ""},
+    {"Im Juni besuchen wir drei Städte.", ""},
+    {"Das ist ein Siegel, das 48 Kommunen tragen.", ""},
+    {"Eingeladen sind alle 14 Landkreise.", ""},
+    {"Die Gremien der 23 Gemeinden tagen im Mai.", ""},
+};
 /* headlines, labels, tables, captions */
 static const struct row headlines[] = {
     {"80 Kommunen machen mit", "80 eq total DE"},
@@ -314,7 +335,7 @@ static const struct row kinds_of_text[] = {
     {"Das sind schon 80 Städte und Land-Kreise.", "80 eq total DE"},
     {"In Deutschland sind es mehr als 70 Städte, Land-Kreise und Bezirke.", "70 gt total DE"},
     {"In Hessen machen 11 mit.", "11 eq total DE-HE"},
-    {"In Hessen sind 11 Orte dabei.", ""},
+    {"In Hessen sind 11 Orte dabei.", "11 eq total DE-HE"},
     {"Von den zwölf Berliner Bezirken nehmen sieben teil.", "7 eq part DE-BE"},
     {"Sieben der zwölf Berliner Bezirke sind dabei.", "7 eq part DE-BE"},
     {"Sieben von zwölf Berliner Bezirken machen mit.", "7 eq part DE-BE"},
@@ -474,9 +495,9 @@ int main(void)
     static const struct {
         const struct row *rows;
         size_t n;
-    } tables[] = {TABLE(dates),         TABLE(subject),      TABLE(counting),  TABLE(level),   TABLE(parts),
-                  TABLE(ordinals),      TABLE(inexact),      TABLE(headlines), TABLE(frames),  TABLE(others),
-                  TABLE(kinds_of_text), TABLE(other_things), TABLE(both_ways), TABLE(passages)};
+    } tables[] = {TABLE(dates),         TABLE(subject),      TABLE(counting),  TABLE(level),    TABLE(parts),
+                  TABLE(ordinals),      TABLE(inexact),      TABLE(headlines), TABLE(frames),   TABLE(others),
+                  TABLE(kinds_of_text), TABLE(other_things), TABLE(both_ways), TABLE(passages), TABLE(by_default)};
     struct passage_reader reader;
     if (passage_open(&reader, "partnerprozess"))
         for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)

@@ -1,0 +1,156 @@
+/* The default reading: in a passage about the network a number of communes counts its members unless something in its
+ * clause speaks against it. What does is told by closed classes or by the order of words, not by lists of what may be
+ * said: where the communes are only the place of something, what somebody else has, does or names, what there is in a
+ * Land, or who came to an event. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
+
+struct reach {
+    size_t first, end;
+};
+
+static struct reach around(const struct clause *c, const struct quantity *q)
+{
+    return (struct reach){q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token,
+                          c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token};
+}
+
+static bool is_within(const struct quantity *q, size_t i)
+{
+    return i >= q->first_token && i < q->end_head;
+}
+
+/* The token behind what leads the phrase of the number: over articles and adverbs. */
+static size_t phrase_start(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t i = q->first_token;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_ADVERB | W_NOW) &&
+           !(token_classes(a->doc, i - 1) & (W_PREP | W_WITH | W_OF)))
+        i--;
+    return i;
+}
+
+static bool is_foreign_noun(const struct analysis *a, size_t i)
+{
+    const struct token *t = &a->doc->tokens[i];
+    return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT)) &&
+           !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !token_classes(a->doc, i);
+}
+
+/* "in 23 Kommunen", "Vertreter von 34 Städten", "der Landkreis mit zwölf Gemeinden", "die Räte der 23 Gemeinden": the
+ * number belongs to a place or to the noun before it. */
+static bool is_attached(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = phrase_start(a, c, q);
+    bool genitive = i < q->first_token && doc_one_of(d, i, (const char *const[]){"der", "aller", "dieser", NULL});
+    if (i == c->first_token)
+        return false;
+    unsigned before = token_classes(d, i - 1);
+    if (before & W_PREP)
+        return true;
+    if (genitive)
+        return is_foreign_noun(a, i - 1);
+    return before & (W_OF | W_WITH) && i - 1 > c->first_token && is_foreign_noun(a, i - 2);
+}
+
+/* "Im Land gibt es 1100 Gemeinden", "zwischen Meer und Moor liegen 85 Gemeinden": what there is. */
+static bool is_inventory(const struct analysis *a, struct reach r)
+{
+    static const char *const being[] = {
+        "gibt", "gab",   "gebe",   "gäbe",    "liegen", "lagen",      "liegt",       "leben",   "lebten", "wohnen",
+        "lebt", "wohnt", "stehen", "standen", "bilden", "existieren", "existierten", "grenzen", NULL};
+    return doc_has_one_of(a->doc, r.first, r.end, being);
+}
+
+/* "Wir besuchen drei Städte", "die Broschüre stellt zehn Kommunen vor": somebody else is the subject. */
+static bool has_other_subject(const struct analysis *a, const struct clause *c, const struct quantity *q,
+                              struct reach r)
+{
+    static const char *const who[] = {"wir", "ich", "man", "wer", "jeder", "jemand", NULL};
+    static const char *const areas[] = {"land",  "bund",    "freistaat", "bundesland", "kreis",  "landkreis",
+                                        "stadt", "kommune", "gemeinde",  "region",     "bezirk", NULL};
+    for (size_t i = r.first; i < r.end; i++) {
+        bool noun = i < q->first_token && (is_foreign_noun(a, i) || doc_one_of(a->doc, i, areas)) &&
+                    !count_names_network(a, i);
+        if (doc_one_of(a->doc, i, who) || (noun && count_may_be_subject(a, c, i)))
+            return true;
+    }
+    size_t from, to = groups_between(a, r.first, r.end, &from);
+    for (size_t g = from; g < to; g++)
+        if (a->groups[g].role == GROUP_SUBJECT && a->groups[g].end_token < q->first_token &&
+            !(token_classes(a->doc, a->groups[g].end_token) & W_AND))
+            return true;
+    return false;
+}
+
+/* "ein Siegel, das 48 Kommunen tragen": a relative clause about something else. */
+static bool is_about_other(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    bool relative = c->relative || (c->join == JOIN_COMMA && token_classes(a->doc, i) & W_RELATIVE);
+    return relative && i >= 2 && is_foreign_noun(a, i - 2);
+}
+
+/* Whether a word of the clause may be its verb: of the closed classes, or a small word of no class that is no adjective. */
+static bool may_have_verb(const struct analysis *a, const struct clause *c, const struct quantity *q, struct reach r)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = r.first; i < r.end; i++) {
+        const struct token *t = &d->tokens[i];
+        if (a->token_bits[i] & BIT_VERB)
+            return true;
+        if (is_within(q, i) || t->kind != TOK_WORD || t->flags & TOK_CAPITAL || token_classes(d, i) ||
+            a->token_bits[i] & (BIT_NAME | BIT_DATE))
+            continue;
+        if (i + 1 >= c->end_token || !(d->tokens[i + 1].flags & TOK_CAPITAL))
+            return true;
+    }
+    return false;
+}
+
+/* "Zum Fachtag kamen 34 Kommunen", "An der Umfrage nahmen 51 Städte teil". */
+static bool is_at_event(const struct analysis *a, struct reach r)
+{
+    static const char *const endings[] = {
+        "tagung",        "fachtag",   "treffen",     "konferenz",  "kongress",  "workshop", "workshops",
+        "veranstaltung", "symposium", "forum",       "sitzung",    "feier",     "messe",    "seminar",
+        "kurs",          "schulung",  "fortbildung", "umfrage",    "befragung", "studie",   "erhebung",
+        "diskussion",    "werkstatt", "aktionstag",  "wettbewerb", "austausch", NULL};
+    for (size_t i = r.first; i < r.end; i++)
+        if (a->doc->tokens[i].flags & TOK_CAPITAL && doc_ends_in(a->doc, i, 0, endings) && !count_names_network(a, i))
+            return true;
+    return false;
+}
+
+/* "Siebzig sind schon dabei", "in Hessen machen das elf": a number that stands for its noun, in a clause that names the
+ * network or says that somebody belongs to it. */
+bool count_stands_for_members(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    struct reach r = around(c, q);
+    bool named, says = false;
+    if (clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || token_depth(a, q->number_token) > 0 ||
+        c->unsure || c->denied || is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) ||
+        is_at_event(a, r) || has_other_subject(a, c, q, r))
+        return false;
+    size_t from, to = marks_between(a, r.first, r.end, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *rule = a->marks.v[i].rule;
+        says |= rule->kind == RULE_VERB && rule->status != STATUS_LEFT;
+    }
+    return (says || named) && may_have_verb(a, c, q, r);
+}
+
+bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    struct reach r = around(c, q);
+    if (is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || is_at_event(a, r) ||
+        has_other_subject(a, c, q, r))
+        return false;
+    bool leads = phrase_start(a, c, q) == c->first_token;
+    return may_have_verb(a, c, q, r) || (leads && c->join != JOIN_COMMA && c->join != JOIN_AND);
+}
