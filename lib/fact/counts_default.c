@@ -132,9 +132,9 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
     bool named, says = false;
-    if (clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || token_depth(a, q->number_token) > 0 ||
-        c->unsure || c->denied || is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) ||
-        is_at_event(a, r) || has_other_subject(a, c, q, r))
+    if (q->definite || clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || /* "alle drei": those named */
+        token_depth(a, q->number_token) > 0 || c->unsure || c->denied || is_attached(a, c, q) || is_inventory(a, r) ||
+        is_about_other(a, c) || is_at_event(a, r) || has_other_subject(a, c, q, r))
         return false;
     size_t from, to = marks_between(a, r.first, r.end, &from);
     for (size_t i = from; i < to; i++) {
