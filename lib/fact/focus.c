@@ -154,7 +154,7 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             other |= !is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]);
             break;
         case RULE_UNIT:
-            unit |= a->marks.v[i].rule->unit == 0;
+            unit |= a->marks.v[i].rule->unit == 0 && a->marks.v[i].rule->needs == NEEDS_NONE;
             break;
         case RULE_REFERENCE:
             *weak = true;

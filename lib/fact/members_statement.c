@@ -370,7 +370,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
                (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
     bool named;
     enum network n = clause_network(a, c, &named);
-    enum rule_needs needs = s.mark->rule->kind == RULE_UNIT ? NEEDS_NONE : s.mark->rule->needs;
+    enum rule_needs needs = s.mark->rule->needs;
     s.of_other = n == NETWORK_OTHER || (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
     return s;
 }

@@ -259,7 +259,7 @@ static bool unit_from(struct loader *l, struct node n)
     const char *id;
     if (!is_object(l, n, "a unit") || !only_known(l, n, known) || !string_member(l, n, "id", true, &id))
         return false;
-    struct rule r = {.kind = RULE_UNIT, .unit = (int)p->nunits};
+    struct rule r = {.kind = RULE_UNIT, .needs = NEEDS_NONE, .unit = (int)p->nunits};
     p->units = mem_grow(p->units, &p->cap_units, p->nunits + 1, sizeof *p->units);
     p->units[p->nunits++] = id;
     if (!rules_of(l, n, "nouns", r, id))

@@ -38,6 +38,26 @@ static int year_of_heading(const struct doc *d, const struct line *line)
     return year && (asked || words == 0) ? year : 0;
 }
 
+/* "Jahresbericht 2018 (Auszug)" at the head of the page: the one year that a report without parts is about. */
+static int year_of_report(const struct doc *d)
+{
+    enum { LINES = 4, LONGEST = 10 }; /* lines at the head, tokens of one */
+    static const char *const reports[] = {"bericht", "berichts", "rückblick", "chronik", "bilanz", NULL};
+    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        seen += line->end_token > line->first_token;
+        if (line->end_token - line->first_token > LONGEST)
+            continue;
+        for (size_t i = line->first_token + 1; i < line->end_token; i++) {
+            int value = date_digits(d, i, 4, 4);
+            bool ends = i + 1 == line->end_token || d->tokens[i + 1].kind == TOK_PUNCT;
+            if (value >= 1900 && value <= 2099 && ends && doc_ends_in(d, i - 1, 0, reports))
+                return value;
+        }
+    }
+    return 0;
+}
+
 int date_section_year(const struct doc *d, size_t token)
 {
     int32_t at = d->lines[doc_line_of(d, token)].heading;
@@ -51,7 +71,7 @@ int date_section_year(const struct doc *d, size_t token)
         if (year)
             return year;
     }
-    return 0;
+    return year_of_report(d);
 }
 
 /* --- lines that are a date ------------------------------------------------------------------------------------- */
