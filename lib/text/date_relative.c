@@ -449,6 +449,16 @@ static size_t match_edge_of_unit(const struct doc *d, size_t first, size_t at, e
 }
 
 /* "Anfang", "Mitte", "Ende", "früher", "später" before a date. */
+/* "im Berichtsjahr": of a report that says which. Behind it the year would be a date of its own. */
+static size_t match_report_year(const struct doc *d, size_t i, struct date_matches *out)
+{
+    int year = date_digits(d, i + 1, 4, 4) > 0 ? 0 : date_section_year(d, i);
+    struct date_reading r = date_on_calendar(year, 0, 0);
+    if (year)
+        date_matches_add(out, i, i + 1, &r, "date.report-year");
+    return year ? i + 1 : 0;
+}
+
 size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
 {
     static const char *const links[] = {"der", "des", "dem", "vom", "von", "im", "den", NULL};
@@ -506,6 +516,8 @@ size_t date_match_relative(const struct doc *d, size_t i, struct date_matches *o
         date_matches_add(out, i, i + 1, &r, "date.unit-shift");
         return i + 1;
     }
+    case WORD_REPORT_YEAR:
+        return match_report_year(d, i, out);
     case WORD_UNIT:
         return match_unit(d, i, w, out);
     case WORD_UNIT_EDGE:

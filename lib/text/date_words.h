@@ -20,6 +20,7 @@ enum date_class {
     WORD_UNITS,         /* its plural */
     WORD_UNIT_SHIFT,    /* a unit with its shift from now: "heuer", "Vorjahr" (told: from the date told last) */
     WORD_UNIT_ADJ,      /* the same as an adjective: "diesjährig", "vorjährig" */
+    WORD_REPORT_YEAR,   /* "Berichtsjahr": the one that a report says it is about */
     WORD_UNIT_EDGE,     /* a unit with its edge in value (enum date_modifier): "Jahresende", "Wochenanfang" */
     WORD_PART_OF_YEAR,  /* unit quarter or half: "Quartal", "Halbjahr", "Jahreshälfte" */
     WORD_CALENDAR_WEEK, /* "KW", "Kalenderwoche" */

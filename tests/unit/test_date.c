@@ -85,6 +85,10 @@ static const struct {
     {"An Christi Himmelfahrt war frei.", "Christi Himmelfahrt=2020-05-21"},
     {"Am Buß- und Bettag 2018 war frei.", "Buß- und Bettag 2018=2018-11-21"},
     /* a heading states the year of its section */
+    {"Landesvereinigung\nJahresbericht 2017 (Auszug)\n\nEnde 2016 waren es drei. Am 3. März trat Gera bei.\n\nIm "
+     "Berichtsjahr kam Jena dazu.",
+     "2017=2017; Ende 2016=2016+end; 3. März=2017-03-03; Berichtsjahr=2017"},
+    {"Die Zahlen im Berichtsjahr sind gut.", ""},
     {"Rückblick 2017\n\nAm 3. März trat Gera bei. Im Juni folgte Jena.",
      "2017=2017; 3. März=2017-03-03; Juni=2017-06"},
     {"2014\n\nMai: Beitritt zum Netzwerk\n\nIm Herbst erste Konferenz mit Gästen aus vielen Orten.",
