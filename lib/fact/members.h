@@ -37,6 +37,11 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
                   const struct statement *s, const struct dating *d);
 /* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none. */
 int bracket_date(const struct analysis *a, size_t i);
+/* Whether a word among tokens [first, end) says that something is planned, decided or asked. */
+bool tokens_plan(const struct analysis *a, size_t first, size_t end);
+/* Whether they plan or deny, or speak of another network. */
+bool tokens_doubtful(const struct analysis *a, size_t first, size_t end);
+
 /* Whether a date led to by "seit", "ab" begins the time that is told. */
 bool date_is_since(const struct analysis *a, size_t date);
 

@@ -9,24 +9,6 @@
 
 /* --- parts of a sentence ------------------------------------------------------------------------------------ */
 
-/* Whether tokens [first, end) deny or plan, or speak of another network. */
-static bool is_doubtful(const struct analysis *a, size_t first, size_t end)
-{
-    for (size_t i = first; i < end; i++) {
-        const struct token *t = &a->doc->tokens[i];
-        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE | W_UNSURE))
-            return true;
-        if (t->kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
-            word_is_plan(doc_fold(a->doc, i), t->fold_len))
-            return true;
-    }
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_OTHER)
-            return true;
-    return false;
-}
-
 /* The mark in tokens [first, end) that says that who stands before them belongs, joined or left; NULL if none. */
 static const struct mark *telling_mark(const struct analysis *a, size_t first, size_t end)
 {
@@ -76,7 +58,7 @@ static void read_bracket(struct analysis *a, size_t place)
     while (end < a->doc->ntokens && end < first + LONGEST && token_depth(a, end) >= token_depth(a, first))
         end++;
     const struct mark *m = telling_mark(a, first, end);
-    if (!m || is_doubtful(a, first, end) || !is_about_network(a, first))
+    if (!m || tokens_doubtful(a, first, end) || !is_about_network(a, first))
         return;
     membership_add(a, place, status_of_mark(a, m, first, end), first_date(a, first, end), "beside.bracket");
 }
@@ -117,7 +99,7 @@ static void read_apposition(struct analysis *a, const struct group *g)
     while (end < s->end_token && end < first + LONGEST && d->tokens[end].kind != TOK_PUNCT)
         end++;
     const struct mark *m = telling_mark(a, first, end);
-    if (!m || m->rule->kind == RULE_VERB || !leads_to_noun(a, first, m) || is_doubtful(a, first, end) ||
+    if (!m || m->rule->kind == RULE_VERB || !leads_to_noun(a, first, m) || tokens_doubtful(a, first, end) ||
         !is_about_network(a, first))
         return;
     for (size_t i = m->end_token; i < end; i++)

@@ -51,19 +51,8 @@ static bool find_label(const struct analysis *a, size_t l, struct label *out)
 
 static bool is_doubtful(const struct analysis *a, size_t first, size_t end)
 {
-    for (size_t i = first; i < end; i++) {
-        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE | W_UNSURE) || doc_is(a->doc, i, "ohne") ||
-            doc_is(a->doc, i, "nein"))
-            return true;
-        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
-            token_is_plan(a->doc, i))
-            return true;
-    }
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_OTHER)
-            return true;
-    return false;
+    static const char *const denials[] = {"ohne", "nein", NULL};
+    return doc_has_one_of(a->doc, first, end, denials) || tokens_doubtful(a, first, end);
 }
 
 /* "Zugänge", "Abgänge": what the profile has no words for. */

@@ -19,15 +19,6 @@ static bool line_has(const struct analysis *a, const struct line *line, unsigned
     return false;
 }
 
-static bool line_plans(const struct analysis *a, const struct line *line)
-{
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
-            token_is_plan(a->doc, i))
-            return true;
-    return false;
-}
-
 static bool names_other_only(const struct analysis *a, const struct line *line)
 {
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
@@ -149,7 +140,7 @@ static struct announcement announced_by(const struct analysis *a, const struct l
         n.status = STATUS_LEFT;
     n.refused = names_other_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||
                 (!unit_named && names_meeting(a, line)) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
-                line_plans(a, line) || line_has(a, line, W_MODAL | W_FUTURE) ||
+                tokens_plan(a, line->first_token, line->end_token) || line_has(a, line, W_MODAL | W_FUTURE) ||
                 (!own && names_another_matter(a, line));
     n.made &= !n.refused;
     return n;
@@ -256,10 +247,8 @@ static struct announcement announcement_for(const struct analysis *a, size_t l, 
 /* "Hanse- und Universitätsstadt Rostock": kinds of communes that no list has. */
 static bool is_kind_compound(const struct doc *d, size_t i)
 {
-    const struct token *t = &d->tokens[i];
-    const char *fold = doc_fold(d, i);
-    return (t->fold_len > 5 && !strcmp(fold + t->fold_len - 5, "stadt")) ||
-           (t->fold_len > 8 && !strcmp(fold + t->fold_len - 8, "gemeinde")) || doc_punct(d, i + 1, '-');
+    static const char *const endings[] = {"stadt", "gemeinde", NULL};
+    return doc_ends_in(d, i, 1, endings) || doc_punct(d, i + 1, '-');
 }
 
 /* "a)", "iv." at the head of the line. */

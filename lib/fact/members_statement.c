@@ -5,6 +5,27 @@
 
 #include <string.h>
 
+bool tokens_plan(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
+            token_is_plan(a->doc, i))
+            return true;
+    return false;
+}
+
+bool tokens_doubtful(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE | W_UNSURE))
+            return true;
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_OTHER)
+            return true;
+    return tokens_plan(a, first, end);
+}
+
 static bool is_noun(const struct doc *d, size_t i)
 {
     return d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_CAPITAL && !token_classes(d, i);
