@@ -157,15 +157,33 @@ static bool holds_only_communes(const struct analysis *a, const struct label *b)
     return any;
 }
 
+/* "Beitritt: keine Angabe", "k. A.", "unbekannt": it did, nobody says when. */
+static bool is_unknown_value(const struct analysis *a, const struct label *b)
+{
+    static const char *const words[] = {"angabe", "angaben", "unbekannt", NULL};
+    return doc_has_one_of(a->doc, b->value_first, b->value_end, words) ||
+           (doc_is(a->doc, b->value_first, "k") && doc_is(a->doc, b->value_first + 2, "a"));
+}
+
 void label_read(struct analysis *a, size_t l, int32_t card)
 {
     struct label b;
     enum member_status status;
     bool of_whom, named;
     if (!find_label(a, l, &b) || !says_membership(a, &b, &status, &of_whom) || is_doubtful(a, b.first, b.end) ||
-        is_doubtful(a, b.value_first, b.value_end) ||
         clause_network(a, &a->clauses[clause_of(a, b.first)], &named) != NETWORK_THIS)
         return;
+    int topic = topic_of(a, l, card);
+    if (is_unknown_value(a, &b)) {
+        if (topic != NO_REF && status == STATUS_JOINED)
+            membership_add(a, (size_t)topic, status, NO_REF, "label.undated");
+        return;
+    }
+    if (is_doubtful(a, b.value_first, b.value_end)) {
+        if (topic != NO_REF)
+            membership_deny(a, (size_t)topic, doc_sentence_of(a->doc, b.first));
+        return;
+    }
     size_t from, to = places_between(a, b.first, b.end, &from);
     for (; from < to; from++)
         if (a->f->places.v[from].kind == PLACE_COMMUNE)
@@ -177,7 +195,6 @@ void label_read(struct analysis *a, size_t l, int32_t card)
     }
     const size_t LEAD = 3; /* "am 3. Mai 2017" */
     to = dates_between(a, b.value_first, b.value_end, &from);
-    int topic = topic_of(a, l, card);
     bool begins = from < to && a->f->dates.v[from].first_token <= b.value_first + LEAD;
     if (topic != NO_REF && begins && a->f->dates.v[from].range_with < 0)
         membership_add(a, (size_t)topic, status, (int)from, "label.date");

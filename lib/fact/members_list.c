@@ -1,246 +1,8 @@
-/* Memberships that lists and timelines state: what announces them, and their entries. */
+/* Memberships that lists and timelines state: their entries (what stands over them: members_heading.c). */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
-
-/* --- announcements --------------------------------------------------------------------------------------------- */
-
-static bool is_empty(const struct line *line)
-{
-    return line->first_token == line->end_token;
-}
-
-static bool line_has(const struct analysis *a, const struct line *line, unsigned classes)
-{
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (token_classes(a->doc, i) & classes)
-            return true;
-    return false;
-}
-
-static bool names_other_only(const struct analysis *a, const struct line *line)
-{
-    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
-    bool other = false, this = false;
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        other |= r->kind == RULE_OTHER;
-        this |= r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
-    }
-    return other && !this;
-}
-
-/* A line longer than this announces nothing: it is running text. */
-enum { ANNOUNCEMENT_TOKENS = 60 };
-
-/* "Wer, seit wann?", "Seit wann dabei?" */
-static bool asks_since_when(const struct analysis *a, const struct line *line)
-{
-    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
-        if (token_classes(a->doc, i) & W_SINCE && doc_is(a->doc, i + 1, "wann"))
-            return true;
-    return false;
-}
-
-/* "nicht mehr", "nicht länger" */
-static bool says_no_longer(const struct analysis *a, const struct line *line)
-{
-    static const char *const longer[] = {"mehr", "länger", NULL};
-    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
-        if (token_classes(a->doc, i) & W_NOT && doc_one_of(a->doc, i + 1, longer))
-            return true;
-    return false;
-}
-
-/* What lists of communes speak of on pages of any network when they are not about its members: money, meetings, who is
- * written to, who thinks it over. Stems at the start of a word. */
-static bool names_another_matter(const struct analysis *a, const struct line *line)
-{
-    static const char *const stems[] = {
-        "förder",    "geförder",   "gefördert",  "fördermittel", "zuschuss",  "zuschüss",  "geld",      "bewillig",
-        "termin",    "veranstalt", "tagung",     "fachtag",      "kongress",  "konferenz", "anmeld",    "angemeld",
-        "nachbar",   "interess",   "gespräch",   "kandidat",     "anfrage",   "angefragt", "beobacht",  "gäste",
-        "verteiler", "gestrichen", "unabhängig", "außerhalb",    "überleg",   "vergleich", "ohne",      "bewerb",
-        "warte",     "anwärter",   "vorgemerkt", "zuständig",    "anschrift", "presse",    "literatur", NULL};
-    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
-        return false;
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
-            if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && !strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
-                return true;
-    return false;
-}
-
-/* "unabhängig vom Partnerprozess". */
-static bool is_unconnected(const struct analysis *a, const struct line *line)
-{
-    static const char *const words[] = {"unabhängig", "außerhalb", "losgelöst", NULL};
-    return doc_has_one_of(a->doc, line->first_token, line->end_token, words);
-}
-
-/* "Mitglieder anderer Netzwerke" */
-static bool names_other_networks(const struct analysis *a, const struct line *line)
-{
-    static const char *const stems[] = {"netz",    "verb",      "programm", "projekt",
-                                        "bündnis", "initiativ", "vorhaben", NULL};
-    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
-        for (const char *const *stem = stems; *stem && !strncmp(doc_fold(a->doc, i), "ander", strlen("ander"));
-             stem++)
-            if (!strncmp(doc_fold(a->doc, i + 1), *stem, strlen(*stem)))
-                return true;
-    return false;
-}
-
-/* "Vertreten waren beim letzten Austausch": who came to a meeting. */
-static bool names_meeting(const struct analysis *a, const struct line *line)
-{
-    static const char *const stems[] = {"austausch", "treffen",  "tagung",    "fachtag", "kongress", "konferenz",
-                                        "sitzung",   "workshop", "werkstatt", "forum",   NULL};
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
-            if (!strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
-                return true;
-    return false;
-}
-
-static struct announcement announced_by(const struct analysis *a, const struct line *line)
-{
-    struct announcement n = {.status = STATUS_MEMBER};
-    if (is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
-        return n;
-    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
-    bool unit_named = false;
-    bool own = false; /* it has a noun of the network's or a statement, not only words like "diese Städte" */
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
-        if (!unit && !tells && r->kind != RULE_LIST)
-            continue;
-        if (!n.rule || r->kind == RULE_LIST)
-            n.rule = r->id;
-        if (tells && r->status != STATUS_MEMBER && n.status == STATUS_MEMBER)
-            n.status = r->status;
-        n.made = true;
-        own |= unit || tells;
-        unit_named |= unit;
-    }
-    if (!n.made && asks_since_when(a, line)) {
-        n.rule = "list.since_when";
-        n.made = own = true;
-    }
-    const uint32_t FEW = 4; /* "Ehemalige", "Nicht mehr dabei" */
-    if (!n.made && line->end_token - line->first_token <= FEW &&
-        (line_has(a, line, W_FORMER) || says_no_longer(a, line))) {
-        n.rule = "list.former";
-        n.made = own = true;
-    }
-    n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
-    if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
-        n.status = STATUS_LEFT;
-    n.refused = names_other_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||
-                (!unit_named && names_meeting(a, line)) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
-                tokens_plan(a, line->first_token, line->end_token) || line_has(a, line, W_MODAL | W_FUTURE) ||
-                (!own && names_another_matter(a, line));
-    n.made &= !n.refused;
-    return n;
-}
-
-static bool ends_with_colon(const struct analysis *a, const struct line *line)
-{
-    return !is_empty(line) && doc_punct(a->doc, line->end_token - 1, ':');
-}
-
-/* A short line that is no sentence, right above a list: a heading that plain text does not show as one. */
-static bool is_label(const struct analysis *a, const struct line *line)
-{
-    const uint32_t LONGEST = 12;
-    size_t from;
-    return !is_empty(line) && groups_between(a, line->first_token, line->end_token, &from) == from &&
-           line->end_token - line->first_token <= LONGEST && !doc_punct(a->doc, line->end_token - 1, '.') &&
-           announced_by(a, line).made;
-}
-
-/* "Die folgenden acht Kommunen haben unterzeichnet. In Klammern steht das Datum.": a sentence that says that a list
- * follows. */
-static bool is_list_sentence(const struct analysis *a, const struct line *line)
-{
-    static const char *const words[] = {"folgende", "folgenden", "folgender", NULL};
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (doc_one_of(a->doc, i, words))
-            return announced_by(a, line).made;
-    return false;
-}
-
-/* A lead-in of some length that announces no members: "Diese Städte haben Geld bekommen:". */
-static bool says_otherwise(const struct analysis *a, const struct line *line)
-{
-    const uint32_t SHORTEST = 6;
-    return ends_with_colon(a, line) && line->end_token - line->first_token >= SHORTEST;
-}
-
-/* A heading that only divides the list: by places, kinds of communes, time, letters. */
-static bool divides(const struct analysis *a, const struct line *line)
-{
-    static const char *const stems[] = {"nord",  "süd",   "ost",     "west",   "mitte", "region",    "land",  "kreis",
-                                        "stadt", "städt", "gemeind", "bezirk", "jahr",  "übersicht", "liste", NULL};
-    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
-        return false;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        const struct token *t = &a->doc->tokens[i];
-        size_t from, to = places_between(a, line->first_token, i + 1, &from);
-        bool place = to > from && a->f->places.v[to - 1].end_token > i, stem = false;
-        for (const char *const *s = stems; *s && t->kind == TOK_WORD; s++)
-            stem |= !strncmp(doc_fold(a->doc, i), *s, strlen(*s));
-        if (t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !stem && !place && t->fold_len > 1 &&
-            !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME)) && !token_classes(a->doc, i))
-            return false;
-    }
-    return true;
-}
-
-/* The heading that the heading `line` stands under. Plain text shows no levels: one that only divides stands under the
- * one before it. */
-static int32_t heading_over(const struct analysis *a, int32_t line)
-{
-    if (!a->doc->page->structured && divides(a, &a->doc->lines[line]))
-        return a->doc->lines[line].heading;
-    return section_parent(a, line);
-}
-
-/* "Kreisstadt" before "Eberswalde": a term that names neither a place nor a date labels what is no list of members. */
-static bool is_other_label(const struct analysis *a, const struct line *line)
-{
-    size_t from;
-    return line->kind == BLOCK_TERM && places_between(a, line->first_token, line->end_token, &from) == from &&
-           dates_between(a, line->first_token, line->end_token, &from) == from;
-}
-
-/* What the headings over line `l` say, the nearest first; `lead` is the line above the list, -1 for none. */
-static struct announcement announcement_for(const struct analysis *a, size_t l, int32_t lead)
-{
-    const struct line *lines = a->doc->lines;
-    struct announcement n = {0};
-    if (lead >= 0 && (ends_with_colon(a, &lines[lead]) || lines[lead].kind == BLOCK_CAPTION ||
-                      is_label(a, &lines[lead]) || is_list_sentence(a, &lines[lead]))) {
-        n = announced_by(a, &lines[lead]);
-        if (n.made || n.refused || says_otherwise(a, &lines[lead]))
-            return n;
-    }
-    const int LEVELS = 16; /* that many headings may divide one list of a plain text */
-    int32_t up = a->section[l];
-    bool vague = false;
-    for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
-        n = announced_by(a, &lines[up]);
-        n.vague = vague;
-        if (n.made || n.refused)
-            return n;
-        if (names_another_matter(a, &lines[up]) || is_other_label(a, &lines[up]))
-            return (struct announcement){.refused = true};
-        vague |= !divides(a, &lines[up]);
-    }
-    return (struct announcement){0};
-}
 
 /* --- entries ------------------------------------------------------------------------------------------------------ */
 
@@ -257,7 +19,7 @@ static bool is_bullet(const struct doc *d, const struct line *line, size_t i)
     static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", NULL};
     const struct token *t = &d->tokens[i];
     return i == line->first_token && t->kind == TOK_WORD && (t->fold_len == 1 || doc_one_of(d, i, roman)) &&
-           (doc_punct(d, i + 1, ')') || doc_punct(d, i + 1, '.'));
+           (doc_punct(d, i + 1, ')') || doc_punct(d, i + 1, '.') || doc_is(d, i, "o"));
 }
 
 /* What may stand before the communes of an entry: bullets, numbers, a Land, a date, "Stadt", "die". */
@@ -321,6 +83,14 @@ static bool is_undated(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* "(offen)", "(Zusage)", "(angefragt)": remarks in a list that no sentence has. */
+static bool leaves_open(const struct analysis *a, size_t i)
+{
+    static const char *const remarks[] = {"offen",  "zusage",     "zugesagt", "angefragt", "anfrage",
+                                          "antrag", "angemeldet", "gast",     "beschluss", NULL};
+    return doc_one_of(a->doc, i, remarks);
+}
+
 /* What the entry says of itself behind its communes: "(ausgetreten 2019)", "Beitritt geplant". */
 static struct statement entry_statement(const struct analysis *a, const struct line *line, size_t first,
                                         const struct announcement *n)
@@ -333,7 +103,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
         if (classes & W_NOT && denies_another(a, i, end))
             break;
         s.denied |= (classes & W_NOT) != 0;
-        s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0;
+        s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0 || leaves_open(a, i);
         s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i);
         if (doc_punct(a->doc, i, '.'))
             break;
@@ -428,6 +198,15 @@ static bool shows_membership(const struct analysis *a, const struct line *entry)
     return false;
 }
 
+/* The entry says since when, or names a year or a month: an event has a day. */
+static bool shows_since(const struct analysis *a, const struct line *entry)
+{
+    size_t from, to = dates_between(a, entry->first_token, entry->end_token, &from);
+    if (from == to)
+        return false;
+    return strlen(a->f->dates.v[from].reading) < strlen("2012-11-29") || date_is_since(a, from);
+}
+
 static void take_entry(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
@@ -475,27 +254,58 @@ static bool stands_between(const struct analysis *a, const struct line *line, in
 {
     const uint32_t LONGEST = 16, SHORTEST = 4; /* "N. N." */
     if (lead < 0 || words_on(a, line->first_token, line->end_token, LONGEST) < line->end_token ||
-        ends_with_colon(a, line) || names_another_matter(a, line))
+        line_ends_with_colon(a, line) || names_another_matter(a, line))
         return false;
     if (line->end_token - line->first_token > SHORTEST &&
         (doc_punct(a->doc, line->end_token - 1, '.') || doc_punct(a->doc, line->end_token - 1, '!') ||
          doc_punct(a->doc, line->end_token - 1, '?')))
         return false;
-    const struct line *l = &a->doc->lines[lead];
-    return (ends_with_colon(a, l) || is_label(a, l) || is_list_sentence(a, l)) && announced_by(a, l).made;
+    return line_announces(a, &a->doc->lines[lead]);
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------------- */
 
-/* The entry that begins in line `l`: a term with its details is one. */
+static bool line_has_since(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (token_classes(a->doc, i) & W_SINCE)
+            return true;
+    return false;
+}
+
+/* "seit 2015", "seit dem 1. Juni 2017": a line of nothing but since when, under the commune that it is about. */
+static bool is_since_line(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    const uint32_t LONGEST = 6; /* tokens */
+    if (from + 1 != to || line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ROW)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT &&
+            !(token_classes(a->doc, i) & (W_SINCE | W_PREP | W_ARTICLE)))
+            return false;
+    return line_has_since(a, line);
+}
+
+/* The entry that begins in line `l`: a term with its details is one, and a commune with the line that says since when. */
 static struct line entry_at(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;
     struct line entry = lines[l];
-    if (entry.kind != BLOCK_TERM)
+    if (entry.kind != BLOCK_TERM) {
+        size_t next = l + 1;
+        while (next < a->doc->nlines && line_is_empty(&lines[next]))
+            next++;
+        size_t from;
+        if (next < a->doc->nlines && is_since_line(a, &lines[next]) &&
+            dates_between(a, entry.first_token, entry.end_token, &from) == from) {
+            entry.end = lines[next].end;
+            entry.end_token = lines[next].end_token;
+        }
         return entry;
-    for (size_t i = l + 1; i < a->doc->nlines && (is_empty(&lines[i]) || lines[i].kind == BLOCK_DETAIL); i++)
-        if (!is_empty(&lines[i])) {
+    }
+    for (size_t i = l + 1; i < a->doc->nlines && (line_is_empty(&lines[i]) || lines[i].kind == BLOCK_DETAIL); i++)
+        if (!line_is_empty(&lines[i])) {
             entry.end = lines[i].end;
             entry.end_token = lines[i].end_token;
         }
@@ -507,14 +317,44 @@ static bool is_entry(const struct analysis *a, const struct line *line)
     return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || is_pure_list(a, line);
 }
 
+/* "Erfurt: –": nothing is said of it. */
+static bool ends_in_dash(const struct doc *d, const struct line *line)
+{
+    static const char *const dashes[] = {"-", "–", "—", NULL};
+    const struct token *t = &d->tokens[line->end_token - 1];
+    for (const char *const *s = dashes; *s; s++)
+        if (t->kind == TOK_PUNCT && strlen(*s) == t->end - t->start &&
+            !memcmp(*s, d->text + t->start, t->end - t->start))
+            return true;
+    return false;
+}
+
+/* Nothing but communes and since when, beside another such entry: where nothing says what they are, they belong. */
+static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line *entry, const struct announcement *n)
+{
+    const struct line *lines = a->doc->lines;
+    if (!is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
+        return false;
+    if (n->vague || shows_since(a, entry))
+        return n->date != NO_REF || shows_since(a, entry);
+    size_t before = l, after = l + 1;
+    while (before > 0 && (line_is_empty(&lines[before - 1]) || lines[before - 1].kind == BLOCK_DETAIL))
+        before--;
+    while (after < a->doc->nlines && (line_is_empty(&lines[after]) || lines[after].kind == BLOCK_DETAIL))
+        after++;
+    return (before > 0 && is_pure_list(a, &lines[before - 1])) ||
+           (after < a->doc->nlines && is_pure_list(a, &lines[after]));
+}
+
 /* A heading of nothing but communes, with no entries under it, is an entry of what stands above it: cards, contacts. */
 static bool is_card(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;
     size_t next = l + 1;
-    while (next < a->doc->nlines && is_empty(&lines[next]))
+    while (next < a->doc->nlines && line_is_empty(&lines[next]))
         next++;
-    bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, &lines[next]);
+    bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, &lines[next]) &&
+                 (a->doc->page->structured || lines[next].kind != BLOCK_TEXT);
     return lines[l].kind == BLOCK_HEADING && !under && is_pure_list(a, &lines[l]);
 }
 
@@ -543,7 +383,7 @@ void members_in_lists(struct analysis *a)
     struct table table = {0};
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
-        if (is_empty(line))
+        if (line_is_empty(line))
             continue;
         bool heading = line->kind == BLOCK_HEADING;
         if (a->section[l] != section) {
@@ -555,19 +395,20 @@ void members_in_lists(struct analysis *a)
         if (names_one_subject(a, line))
             card = (int32_t)l;
         if (line->kind == BLOCK_ROW) {
-            struct announcement n = announcement_for(a, l, lead);
+            struct announcement n = announcement_over(a, l, lead);
             table_read_row(a, &table, l, &n);
             continue;
         }
         table = (struct table){0};
         bool entry = heading ? is_card(a, l) : is_entry(a, line) && !is_other_label(a, line);
         if (entry) {
-            struct announcement n = announcement_for(a, l, lead);
+            struct announcement n = announcement_over(a, l, lead);
             struct line whole = entry_at(a, l);
-            if (n.made && (!n.vague || shows_membership(a, &whole)))
-                take_entry(a, &whole, &n, heading ? NO_REF : timeline_date(a, l));
+            int date = heading ? NO_REF : timeline_date(a, l);
+            if (n.made ? !n.vague || shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
+                take_entry(a, &whole, &n, date != NO_REF ? date : n.date);
         }
-        if (!entry && !heading && !stands_between(a, line, lead))
+        if (!entry && !heading && !is_since_line(a, line) && !stands_between(a, line, lead))
             lead = (int32_t)l;
     }
 }

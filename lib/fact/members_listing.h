@@ -1,19 +1,37 @@
-/* Memberships that the structure of a page states: what its files share. Private to members_list.c (announcements, lists),
- * members_table.c (tables) and members_label.c (labels with a value). */
+/* Memberships that the structure of a page states: what its files share. Private to members_heading.c (what stands over a
+ * list or a table), members_list.c (lists), members_table.c (tables) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
 
 #include "lib/fact/members.h"
 #include "lib/fact/row.h"
 
-/* What a line (heading, lead-in, caption) says of the entries under it. */
+/* What the lines over entries (headings, a lead-in, a caption) say of them. */
 struct announcement {
     bool made;    /* it speaks of members of the network */
     bool refused; /* it speaks of others: candidates, another network, who is not there */
+    bool tacit;   /* it does not say what they are, but names the network: what is nothing but communes belongs */
     bool vague;   /* a heading between says something that is not understood: entries must speak for themselves */
     enum member_status status;
     const char *rule;
+    int date; /* of joining or leaving, that the announcing line gives to all entries; NO_REF if none */
 };
+
+/* What is said over line `l`, the nearest first; `lead` is the line above the list or table, -1 for none. */
+struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead);
+
+/* Whether a line that leads in, as lines over lists do, announces members. */
+bool line_announces(const struct analysis *a, const struct line *line);
+/* Whether its words are about what lists of communes speak of when they are not about members: money, meetings, ... */
+bool names_another_matter(const struct analysis *a, const struct line *line);
+/* "Kreisstadt" before "Eberswalde": a term that names neither a place nor a date labels what is no list of members. */
+bool is_other_label(const struct analysis *a, const struct line *line);
+bool line_ends_with_colon(const struct analysis *a, const struct line *line);
+
+static inline bool line_is_empty(const struct line *line)
+{
+    return line->first_token == line->end_token;
+}
 
 /* What the header says of a column. */
 struct column {

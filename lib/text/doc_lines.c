@@ -116,9 +116,10 @@ static bool ends_with(const struct doc *d, const struct line *line, const char *
 
 static bool starts_like_heading(const struct doc *d, const struct line *line)
 {
-    const struct token *t = &d->tokens[line->first_token];
-    if (t->kind == TOK_PUNCT && line->end_token - line->first_token > 1)
-        t++; /* an opening quotation mark */
+    const struct token *t = &d->tokens[line->first_token], *end = &d->tokens[line->end_token];
+    const char sign = d->text[t->start];
+    while (t->kind == TOK_PUNCT && t + 1 < end && d->text[t->start] == sign)
+        t++; /* an opening quotation mark, "+++", "***" */
     return t->kind == TOK_NUMBER || (t->kind == TOK_WORD && t->flags & TOK_CAPITAL);
 }
 
@@ -224,6 +225,21 @@ static bool is_lettered_item(const struct doc *d, const struct line *line)
            doc_punct(d, i + 1, ')') && d->tokens[i + 2].flags & TOK_SPACE;
 }
 
+/* "o Kassel" over "o Hanau": the letter that typewriters had for a bullet. */
+static bool has_round_bullet(const struct doc *d, const struct line *line)
+{
+    size_t i = line->first_token;
+    return line->end_token - i > 1 && d->tokens[i].kind == TOK_WORD && d->tokens[i].end - d->tokens[i].start == 1 &&
+           d->text[d->tokens[i].start] == 'o' && d->tokens[i + 1].flags & TOK_SPACE;
+}
+
+static bool is_round_item(const struct doc *d, const struct line *line, const struct line *before,
+                          const struct line *after)
+{
+    return has_round_bullet(d, line) &&
+           ((before && has_round_bullet(d, before)) || (after && has_round_bullet(d, after)));
+}
+
 /* Plain text has no markup: guess from the shape of the lines. */
 static void guess_kinds(struct doc *d)
 {
@@ -235,7 +251,8 @@ static void guess_kinds(struct doc *d)
         if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i) ||
             is_barred_row(d, i)) {
             line->kind = BLOCK_ROW;
-        } else if (has_bullet(d, line) || is_lettered_item(d, line) || is_numbered_item(d, i, before, after)) {
+        } else if (has_bullet(d, line) || is_lettered_item(d, line) || is_round_item(d, line, before, after) ||
+                   is_numbered_item(d, i, before, after)) {
             line->kind = BLOCK_ITEM;
             unsigned level = 1 + indentation(d, line) / 2;
             line->level = (uint8_t)(level > 9 ? 9 : level);

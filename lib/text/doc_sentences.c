@@ -31,12 +31,20 @@ static const char *const starters[] = {
     "wer",    "wie",     "wir",    "wo",      "zu",         "zudem",   "zum",   "zur",      "zurzeit", "zwischen",
     "über",   NULL};
 
-/* German function words; a text has them at every fourth to tenth place. */
-static const char *const function_words[] = {"aber", "als", "am",   "an",   "auch", "auf", "aus", "bei",  "bis",
-                                             "das",  "dem", "den",  "der",  "des",  "die", "ein", "eine", "einer",
-                                             "es",   "für", "hat",  "ich",  "im",   "ist", "mit", "nach", "nicht",
-                                             "sich", "sie", "sind", "über", "um",   "und", "von", "vor",  "war",
-                                             "wird", "wie", "wir",  "zu",   "zum",  "zur", NULL};
+/* German function words; a text has them at every fourth to tenth place. Lists and tables have few: with them go what
+ * lists of communes are made of, and months that no other language spells so. */
+static const char *const function_words[] = {
+    "aber",     "als",      "am",        "an",        "auch",       "auf",
+    "aus",      "bei",      "bis",       "das",       "dem",        "den",
+    "der",      "des",      "die",       "ein",       "eine",       "einer",
+    "es",       "für",      "hat",       "ich",       "im",         "ist",
+    "mit",      "nach",     "nicht",     "sich",      "sie",        "sind",
+    "über",     "um",       "und",       "von",       "vor",        "war",
+    "wird",     "wie",      "wir",       "zu",        "zum",        "zur",
+    "seit",     "stadt",    "städte",    "landkreis", "landkreise", "kreis",
+    "kreise",   "gemeinde", "gemeinden", "kommune",   "kommunen",   "landeshauptstadt",
+    "beitritt", "januar",   "februar",   "märz",      "juni",       "juli",
+    "oktober",  "dezember", NULL};
 
 /* Words before a number of things, no ordinal: "es sind gut 70. Drei weitere", "stieg auf 51. Vier Jahre". */
 static const char *const rounding[] = {"gut",  "rund",     "knapp", "etwa",   "fast",  "circa",

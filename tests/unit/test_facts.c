@@ -310,7 +310,8 @@ static const struct passage partnerprozess[] = {
      "joined Jena Mai 2013"},
     {"Jena (Beitritt 2013), Gera (2015) und Erfurt (2012) arbeiten im Partnerprozess „Gesundheit für alle“ zusammen.",
      NULL, "member Gera 2015; member Erfurt 2012; joined Jena 2013"},
-    {"Jena: beigetreten 2013\nGera: 2015\nErfurt: –\nPartnerprozess „Gesundheit für alle“", NULL, "joined Jena 2013"},
+    {"Jena: beigetreten 2013\nGera: 2015\nErfurt: –\nPartnerprozess „Gesundheit für alle“", NULL,
+     "joined Jena 2013; member Gera 2015"},
     {"Thüringer Kommunen im Partnerprozess „Gesundheit für alle“\n\nJena\nBeitritt: Mai 2013\nKoordination: Frau "
      "Blau\n\nGera\nBeitritt: Juni 2015\nKoordination: Herr Rot",
      NULL, "joined Jena Mai 2013; joined Gera Juni 2015"},

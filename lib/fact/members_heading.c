@@ -1,0 +1,360 @@
+/* What stands over a list, a table or a timeline says of it: that it is one of members, or of others. */
+#include "lib/fact/members_listing.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static bool line_has(const struct analysis *a, const struct line *line, unsigned classes)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (token_classes(a->doc, i) & classes)
+            return true;
+    return false;
+}
+
+static bool names_other_only(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    bool other = false, this = false;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        other |= r->kind == RULE_OTHER;
+        this |= r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+    }
+    return other && !this;
+}
+
+/* A line longer than this announces nothing: it is running text. */
+enum { ANNOUNCEMENT_TOKENS = 60 };
+
+/* "Wer, seit wann?", "Seit wann dabei?" */
+static bool asks_since_when(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (token_classes(a->doc, i) & W_SINCE && doc_is(a->doc, i + 1, "wann"))
+            return true;
+    return false;
+}
+
+/* "nicht mehr", "nicht länger" */
+static bool says_no_longer(const struct analysis *a, const struct line *line)
+{
+    static const char *const longer[] = {"mehr", "länger", NULL};
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (token_classes(a->doc, i) & W_NOT && doc_one_of(a->doc, i + 1, longer))
+            return true;
+    return false;
+}
+
+/* Stems at the start of a word: money, meetings, who is written to, who thinks it over. */
+bool names_another_matter(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {
+        "förder",    "geförder",   "gefördert",  "fördermittel", "zuschuss",  "zuschüss",  "geld",      "bewillig",
+        "termin",    "veranstalt", "tagung",     "fachtag",      "kongress",  "konferenz", "anmeld",    "angemeld",
+        "nachbar",   "interess",   "gespräch",   "kandidat",     "anfrage",   "angefragt", "beobacht",  "gäste",
+        "verteiler", "gestrichen", "unabhängig", "außerhalb",    "überleg",   "vergleich", "ohne",      "bewerb",
+        "warte",     "anwärter",   "vorgemerkt", "zuständig",    "anschrift", "presse",    "literatur", NULL};
+    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
+            if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && !strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
+                return true;
+    return false;
+}
+
+/* "unabhängig vom Partnerprozess". */
+static bool is_unconnected(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"unabhängig", "außerhalb", "losgelöst", NULL};
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, words);
+}
+
+/* "Mitglieder anderer Netzwerke" */
+static bool names_other_networks(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {"netz",    "verb",      "programm", "projekt",
+                                        "bündnis", "initiativ", "vorhaben", NULL};
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        for (const char *const *stem = stems; *stem && !strncmp(doc_fold(a->doc, i), "ander", strlen("ander"));
+             stem++)
+            if (!strncmp(doc_fold(a->doc, i + 1), *stem, strlen(*stem)))
+                return true;
+    return false;
+}
+
+/* "Vertreten waren beim letzten Austausch": who came to a meeting. */
+static bool names_meeting(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {"austausch", "treffen",  "tagung",    "fachtag", "kongress", "konferenz",
+                                        "sitzung",   "workshop", "werkstatt", "forum",   NULL};
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
+            if (!strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
+                return true;
+    return false;
+}
+
+/* "Auf dem Weg zur Partnerkommune", "Unterwegs in den Verbund": not there yet. */
+static bool is_on_the_way(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_is(a->doc, i, "unterwegs") || (doc_is(a->doc, i, "auf") && doc_is(a->doc, i + 1, "dem") &&
+                                               (doc_is(a->doc, i + 2, "weg") || doc_is(a->doc, i + 2, "sprung"))))
+            return true;
+    return false;
+}
+
+/* The one calendar date of a line that says since when, or that those under it joined or left: "Seit Mai 2014 dabei",
+ * "Beitritte 2019"; not "Mitglieder (Stand 2020)". */
+static int date_for_all(const struct analysis *a, const struct line *line, enum member_status status)
+{
+    static const char *const as_of[] = {"stand", "stichtag", "aktualisiert", NULL};
+    static const char *const outset[] = {"anfang", "gründung", "gründungsmitglieder", "beginn", NULL};
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '*')) /* "Beitritt: 2014", "* = seit 2014" */
+            return NO_REF;
+    size_t group;
+    if (from + 1 != to || !date_is_absolute(a, from) ||
+        groups_between(a, line->first_token, line->end_token, &group) > group ||
+        doc_has_one_of(a->doc, line->first_token, line->end_token, as_of))
+        return NO_REF;
+    bool says = status != STATUS_MEMBER || line_has(a, line, W_SINCE) ||
+                doc_has_one_of(a->doc, line->first_token, line->end_token, outset);
+    return says ? (int)from : NO_REF;
+}
+
+static struct announcement announced_by(const struct analysis *a, const struct line *line)
+{
+    struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
+    if (line_is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return n;
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    bool unit_named = false;
+    bool own = false; /* it has a noun of the network's or a statement, not only words like "diese Städte" */
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
+        if (!unit && !tells && r->kind != RULE_LIST)
+            continue;
+        if (!n.rule || r->kind == RULE_LIST)
+            n.rule = r->id;
+        if (tells && r->status != STATUS_MEMBER && n.status == STATUS_MEMBER)
+            n.status = r->status;
+        n.made = true;
+        own |= unit || tells;
+        unit_named |= unit;
+    }
+    if (!n.made && asks_since_when(a, line)) {
+        n.rule = "list.since_when";
+        n.made = own = true;
+    }
+    const uint32_t FEW = 4; /* "Ehemalige", "Nicht mehr dabei" */
+    if (!n.made && line->end_token - line->first_token <= FEW &&
+        (line_has(a, line, W_FORMER) || says_no_longer(a, line))) {
+        n.rule = "list.former";
+        n.made = own = true;
+    }
+    n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
+    if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
+        n.status = STATUS_LEFT;
+    n.refused = names_other_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||
+                (!unit_named && names_meeting(a, line)) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
+                tokens_plan(a, line->first_token, line->end_token) || line_has(a, line, W_MODAL | W_FUTURE) ||
+                is_on_the_way(a, line) || (!own && names_another_matter(a, line));
+    n.made &= !n.refused;
+    if (n.made)
+        n.date = date_for_all(a, line, n.status);
+    return n;
+}
+
+bool line_ends_with_colon(const struct analysis *a, const struct line *line)
+{
+    return !line_is_empty(line) && doc_punct(a->doc, line->end_token - 1, ':');
+}
+
+/* A short line that is no sentence, right above a list: a heading that plain text does not show as one. */
+static bool is_label(const struct analysis *a, const struct line *line)
+{
+    const uint32_t LONGEST = 12;
+    size_t from;
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (doc_punct(a->doc, i, ':')) /* a label and its value */
+            return false;
+    return !line_is_empty(line) && groups_between(a, line->first_token, line->end_token, &from) == from &&
+           line->end_token - line->first_token <= LONGEST && !doc_punct(a->doc, line->end_token - 1, '.') &&
+           announced_by(a, line).made;
+}
+
+/* "Die folgenden acht Kommunen haben unterzeichnet. In Klammern steht das Datum.": a sentence that says that a list
+ * follows. */
+static bool is_list_sentence(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"folgende", "folgenden", "folgender", NULL};
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_one_of(a->doc, i, words))
+            return announced_by(a, line).made;
+    return false;
+}
+
+/* A lead-in of some length that announces no members: "Diese Städte haben Geld bekommen:". */
+static bool says_otherwise(const struct analysis *a, const struct line *line)
+{
+    const uint32_t SHORTEST = 6;
+    return line_ends_with_colon(a, line) && line->end_token - line->first_token >= SHORTEST;
+}
+
+/* Whether the word is part of what a rule of the profile matched. */
+static bool is_marked(const struct analysis *a, const struct line *line, size_t token)
+{
+    size_t from, to = marks_between(a, line->first_token, token + 1, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].end_token > token)
+            return true;
+    return false;
+}
+
+/* A heading that only divides the list: by places, kinds of communes, time, letters. Names of the network and what else
+ * the profile knows divide nothing and say nothing else. */
+static bool divides(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {
+        "nord",    "süd",          "ost",     "west",       "mitte",   "region",     "land",    "kreis",
+        "stadt",   "städt",        "gemeind", "bezirk",     "jahr",    "übersicht",  "liste",   "kommun",
+        "wer",     "überblick",    "blick",   "verzeichn",  "karte",   "aufstell",   "tabelle", "anlage",
+        "anhang",  "wo",           "wann",    "bundes",     "auf",     "unser",      "hier",    "name",
+        "von",     "namen",        "deutsch", "mitglied",   "partner", "teilnehmer", "folie",   "seite",
+        "teil",    "kapitel",      "abschn",  "alphabet",   "sortie",  "eintritt",   "dabei",   "netz",
+        "verbund", "prozess",      "so",      "zeitleiste", "chronik", "entwickl",   "zahl",    "stand",
+        "neu",     "gründungsmit", NULL};
+    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        size_t from, to = places_between(a, line->first_token, i + 1, &from);
+        bool place = to > from && a->f->places.v[to - 1].end_token > i, stem = false;
+        for (const char *const *s = stems; *s && t->kind == TOK_WORD; s++)
+            stem |= !strncmp(doc_fold(a->doc, i), *s, strlen(*s));
+        if (t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !stem && !place && t->fold_len > 1 &&
+            !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME)) && !token_classes(a->doc, i) &&
+            !is_marked(a, line, i))
+            return false;
+    }
+    return true;
+}
+
+/* Whether the line names this network, by its name or by a noun for its members. */
+static bool names_network(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0))
+            return true;
+    }
+    return false;
+}
+
+/* The page's head names the network: its title, or one of the first lines of a text without markup. */
+static bool head_names_network(const struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    const size_t LINES = 4;
+    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES && !d->page->structured; l++) {
+        seen += !line_is_empty(&d->lines[l]);
+        if (d->lines[l].end_token - d->lines[l].first_token <= ANNOUNCEMENT_TOKENS && names_network(a, &d->lines[l]))
+            return true;
+    }
+    return false;
+}
+
+/* The heading that the heading `line` stands under. Plain text shows no levels: one that only divides stands under the
+ * one before it. */
+static int32_t heading_over(const struct analysis *a, int32_t line)
+{
+    if (!a->doc->page->structured && divides(a, &a->doc->lines[line]))
+        return a->doc->lines[line].heading;
+    return section_parent(a, line);
+}
+
+bool is_other_label(const struct analysis *a, const struct line *line)
+{
+    size_t from;
+    return line->kind == BLOCK_TERM && places_between(a, line->first_token, line->end_token, &from) == from &&
+           dates_between(a, line->first_token, line->end_token, &from) == from;
+}
+
+/* Whether the line stands over what follows it: by a colon, as a caption, as a label, as a sentence that says so. */
+static bool leads_in(const struct analysis *a, const struct line *line)
+{
+    return line_ends_with_colon(a, line) || line->kind == BLOCK_CAPTION || is_label(a, line) ||
+           is_list_sentence(a, line);
+}
+
+bool line_announces(const struct analysis *a, const struct line *line)
+{
+    return (line_ends_with_colon(a, line) || is_label(a, line) || is_list_sentence(a, line)) &&
+           announced_by(a, line).made;
+}
+
+/* A short line right above the list that is no sentence: it says what the list is even where it is not understood. */
+static bool is_label_of_other(const struct analysis *a, const struct line *line)
+{
+    const uint32_t LONGEST = 8;
+    return !line_is_empty(line) && line->end_token - line->first_token <= LONGEST &&
+           !doc_punct(a->doc, line->end_token - 1, '.') &&
+           (names_another_matter(a, line) || announced_by(a, line).refused);
+}
+
+static const char tacit[] = "list.tacit";
+
+struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
+{
+    static const struct announcement refusal = {.refused = true, .date = NO_REF};
+    const struct line *lines = a->doc->lines;
+    struct announcement n = {.date = NO_REF};
+    bool vague = false, named = false;
+    int date = NO_REF;
+    if (lead >= 0 && leads_in(a, &lines[lead])) {
+        n = announced_by(a, &lines[lead]);
+        if (n.made || n.refused)
+            return n;
+        named = names_network(a, &lines[lead]);
+        if (says_otherwise(a, &lines[lead]) && !named)
+            return (struct announcement){.date = NO_REF};
+    } else if (lead >= 0) {
+        if (is_label_of_other(a, &lines[lead]))
+            return refusal;
+        named = names_network(a, &lines[lead]);
+    }
+    if (lead >= 0 && divides(a, &lines[lead]))
+        date = date_for_all(a, &lines[lead], STATUS_MEMBER);
+    else if (lead >= 0)
+        vague = line_ends_with_colon(a, &lines[lead]) && !named;
+    const int LEVELS = 16; /* that many headings may divide one list of a plain text */
+    int32_t up = a->section[l];
+    for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
+        n = announced_by(a, &lines[up]);
+        n.vague = vague;
+        if (date != NO_REF)
+            n.date = date;
+        bool own = i == 0 && names_network(a, &lines[up]) && divides(a, &lines[up]);
+        if (n.made || n.refused || own) {
+            n.tacit = !n.made && !n.refused;
+            n.rule = n.tacit ? tacit : n.rule;
+            return n;
+        }
+        if (names_another_matter(a, &lines[up]) || is_other_label(a, &lines[up]))
+            return refusal;
+        named |= names_network(a, &lines[up]);
+        if (!divides(a, &lines[up]))
+            vague = true;
+        else if (date == NO_REF)
+            date = date_for_all(a, &lines[up], STATUS_MEMBER);
+    }
+    bool about = a->networks[doc_sentence_of(a->doc, lines[l].first_token)] == NETWORK_THIS;
+    return (struct announcement){
+        .tacit = about && (named || head_names_network(a)), .vague = vague, .rule = tacit, .date = date};
+}
