@@ -58,9 +58,22 @@ static int year_of_report(const struct doc *d)
     return 0;
 }
 
+/* The year of the term that the line of details explains. */
+static int year_of_term(const struct doc *d, size_t line)
+{
+    size_t first = line > STEPS ? line - STEPS : 0;
+    while (line > first && d->lines[line].kind == BLOCK_DETAIL)
+        line--;
+    return d->lines[line].kind == BLOCK_TERM ? year_of_heading(d, &d->lines[line]) : 0;
+}
+
 int date_section_year(const struct doc *d, size_t token)
 {
-    int32_t at = d->lines[doc_line_of(d, token)].heading;
+    size_t line = doc_line_of(d, token);
+    int of_term = year_of_term(d, line);
+    if (of_term)
+        return of_term;
+    int32_t at = d->lines[line].heading;
     int level = 127, looked = 0;
     for (int hop = 0; hop < HOPS && looked < STEPS && at >= 0; hop++, at = d->lines[at].heading) {
         if (d->page->structured && d->lines[at].level >= level)
@@ -92,6 +105,15 @@ static bool dates_its_line(const struct doc *d, const struct date_match *m)
     return true;
 }
 
+/* Does a heading or a term in lines (from, to] state a year? There what the line `from` dates ends. */
+static bool section_ends(const struct doc *d, size_t from, size_t to)
+{
+    for (size_t l = from + 1; l <= to; l++)
+        if ((d->lines[l].kind == BLOCK_TERM || d->lines[l].kind == BLOCK_HEADING) && year_of_heading(d, &d->lines[l]))
+            return true;
+    return false;
+}
+
 void date_sections(const struct doc *d, struct date_matches *m)
 {
     size_t lines = 0, from = 0;
@@ -106,7 +128,8 @@ void date_sections(const struct doc *d, struct date_matches *m)
         if (dates_its_line(d, &m->v[k])) {
             section = r;
             from = line;
-        } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits)) {
+        } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits) &&
+                   !section_ends(d, from, line)) {
             snprintf(r->reference, sizeof r->reference, "%04u-%02u-%02u", (unsigned)section->year % 10000,
                      (unsigned)section->value % 100, (unsigned)section->day % 100);
         }
