@@ -100,6 +100,21 @@ static bool date_of_role(struct normalizer *n, const char *role, size_t shortest
     return false;
 }
 
+/* Does the text tell of a joining after that day? Then the page is not of that day. */
+static bool joined_after(struct normalizer *n, const char *day)
+{
+    const struct date_context nothing = {0};
+    struct date_value joined;
+    for (size_t i = 0; i < n->n; i++) {
+        struct entry *e = &n->entries[i];
+        if (e->type == FACT_DATE && e->raw && record_is(&e->record, "role", "joined") &&
+            record_str(&e->reading, "date", &n->text) && date_resolve(n->text.data, &nothing, &joined) &&
+            strlen(joined.edtf) == strlen(day) && strcmp(joined.edtf, day) > 0)
+            return true;
+    }
+    return false;
+}
+
 /* The month that the head of a text without any date states ("Heft Mai 2018"). */
 static bool date_in_head(struct normalizer *n, struct date_value *out)
 {
@@ -125,10 +140,10 @@ static const char *reference(struct normalizer *n, struct date_value *in_text)
         return n->o.date;
     if (n->modified.len)
         return n->modified.data;
-    bool found =
-        date_of_role(n, "published", strlen("2018"), in_text) ||
-        date_of_role(n, "modified", strlen("2018"), in_text) || date_in_head(n, in_text) ||
-        date_of_role(n, "as_of", strlen("2018-03-31"), in_text); /* "im März 2018 waren es 64" dates no page */
+    bool found = date_of_role(n, "published", strlen("2018"), in_text) ||
+                 date_of_role(n, "modified", strlen("2018"), in_text) || date_in_head(n, in_text) ||
+                 /* "im März 2018 waren es 64" dates no page */
+                 (date_of_role(n, "as_of", strlen("2018-03-31"), in_text) && !joined_after(n, in_text->edtf));
     return found ? in_text->edtf : NULL;
 }
 
