@@ -197,8 +197,11 @@ bool count_is_start(const struct analysis *a, const struct quantity *q)
     if (q->first_token == 0 || !doc_is(d, q->first_token - 1, "von"))
         return false;
     for (size_t i = q->end_number; i + 1 < c->end_token && i < q->end_number + REACH; i++)
-        if (doc_is(d, i, "auf") && number_read(d, i + 1, false, &n) && !(a->token_bits[i + 1] & BIT_DATE))
-            return true;
+        if (doc_is(d, i, "auf")) {
+            size_t to = over_adverbs(a, i + 1); /* "auf nunmehr zwölf" */
+            if (number_read(d, to, false, &n) && !(a->token_bits[to] & BIT_DATE))
+                return true;
+        }
     return false;
 }
 

@@ -12,6 +12,21 @@ static const char *const strong[] = {"war",          "wurd",    "kam",       "tr
                                      "wuchs",        "begann",  "hieß",      "lag",  "blieb",  "schied", "verließ",
                                      "bekam",        "erhielt", "beschloss", "lud",  "sprach", NULL};
 
+/* Presents whose stem ends in "t", by their last part: "zusammenarbeiten", "berichten". */
+static const char *const presents[] = {"arbeiten", "leiten",  "bieten",   "halten", "treten",  "richten", "achten",
+                                       "raten",    "stalten", "leisten",  "kosten", "warten",  "bitten",  "starten",
+                                       "möchten",  "deuten",  "fürchten", "reiten", "breiten", "spalten", NULL};
+
+static bool is_present_by_stem(const char *fold, size_t len)
+{
+    for (const char *const *s = presents; *s; s++) {
+        size_t n = strlen(*s);
+        if (len >= n && !memcmp(fold + len - n, *s, n))
+            return true;
+    }
+    return false;
+}
+
 bool word_is_preterite(const char *fold, size_t len)
 {
     for (const char *const *s = strong; *s; s++) {
@@ -20,7 +35,7 @@ bool word_is_preterite(const char *fold, size_t len)
             return true;
     }
     bool weak = (len > 4 && !strcmp(fold + len - 2, "te")) || (len > 5 && !strcmp(fold + len - 3, "ten"));
-    return weak && strcmp(fold, "heute") != 0;
+    return weak && strcmp(fold, "heute") != 0 && !is_present_by_stem(fold, len);
 }
 
 /* "haben unterschrieben", "sind gewachsen": a participle that looks like a preterite. "Es dürften 60 sein" supposes how
@@ -194,6 +209,14 @@ static int date_aside(const struct analysis *a, const struct clause *c, size_t t
     return NO_REF;
 }
 
+/* "laut Bundeszentrale (2019)", "Müller (2016, S. 12) nennt": a source is told, which has its own date. */
+static bool cites(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"laut",    "zufolge", "angaben", "nennt",  "nennen", "beziffert",   "spricht",
+                                        "zitiert", "quelle",  "vgl",     "meldet", "zählt",  "verzeichnet", NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
 /* "(Stand: Oktober 2023)" in the sentence or its line. */
 static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t token)
 {
@@ -208,17 +231,18 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
     return NO_REF;
 }
 
-/* A date that the passage tells as the time of an event, and no beginning. */
-static bool is_event(const struct analysis *a, size_t date)
+/* A date that the passage tells as the time of an event, and no beginning, unless the clause speaks of `then`: "Seit 2016
+ * hat sie sich verdoppelt: Damals waren es sieben". */
+static bool is_event(const struct analysis *a, size_t date, bool then)
 {
     static const char *const begins[] = {"seit", "ab", NULL};
-    if (a->f->roles[date] != ROLE_MENTION || is_led_by(a, date, begins))
+    if (a->f->roles[date] != ROLE_MENTION || (!then && is_led_by(a, date, begins)))
         return false;
     return is_told_day(a, date) || is_past(a, date);
 }
 
 /* The last absolute date of the clauses before in the sentence, else of up to two sentences before in the paragraph. */
-static int event_of_passage(const struct analysis *a, const struct clause *c)
+static int event_of_passage(const struct analysis *a, const struct clause *c, bool then)
 {
     const struct doc *d = a->doc;
     const size_t BACK = 4;
@@ -230,7 +254,7 @@ static int event_of_passage(const struct analysis *a, const struct clause *c)
         if (to - from > DATES)
             from = to - DATES;
         while (to-- > from)
-            if (is_event(a, to)) {
+            if (is_event(a, to, then)) {
                 if (!a->clauses[clause_of(a, a->f->dates.v[to].first_token)].relative)
                     return (int)to;
                 aside = aside == NO_REF ? (int)to : aside;
@@ -328,7 +352,8 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
         if (start && is_led_by(a, i, since))
             return (int)i;
     }
-    return start ? event_of_passage(a, c) : NO_REF; /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
+    return start ? event_of_passage(a, c, false)
+                 : NO_REF; /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
 }
 
 /* "2014 | Roth unterzeichnet; bayernweit nun fünf": the date that a row or an item of a timeline begins with. What is
@@ -374,7 +399,7 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = stated_date(a, c, q, q->number_token);
     if (date == NO_REF)
         date = date_of_relative(a, q);
-    if (date == NO_REF && tells_past(a, c))
+    if (date == NO_REF && (tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))
         date = date_aside(a, c, q->number_token);
     if (date == NO_REF && goes_on(a, c)) /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
         date = stated_date(a, c - 1, q, (c - 1)->end_token);
@@ -382,11 +407,13 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = date_of_entry(a, c, q->number_token);
     bool now = speaks_of_now(a, c);
     if (date == NO_REF && speaks_of_then(a, c))
-        date = event_of_passage(a, c);
+        date = event_of_passage(a, c, false);
+    if (date == NO_REF && speaks_of_then(a, c))
+        date = event_of_passage(a, c, true);
     if (date == NO_REF && speaks_of_then(a, c))
         date = years_ago(a, c);
     if (date == NO_REF && !now && (tells_past(a, c) || q->ordinal))
-        date = event_of_passage(a, c);
+        date = event_of_passage(a, c, false);
     if (date == NO_REF)
         date = section_date(a, doc_line_of(a->doc, q->number_token));
     if (date == NO_REF)
@@ -398,6 +425,6 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     if (date == NO_REF)
         date = a->own_date;
     if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
-        date = event_of_passage(a, c);
+        date = event_of_passage(a, c, false);
     return date == NO_REF ? PAGE_DATE : date;
 }

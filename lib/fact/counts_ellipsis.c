@@ -126,14 +126,21 @@ static bool is_body_noun(const struct analysis *a, size_t i)
 static bool is_bracketed_figure(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
+    const size_t NAME = 16; /* tokens of a noun with the network's name */
     size_t i = q->first_token;
     if (i < 2 || !doc_punct(d, i - 1, '(') || !doc_punct(d, q->end_number, ')'))
         return false;
-    size_t from, to = marks_between(a, i > 8 ? i - 8 : 0, i - 1, &from);
-    for (size_t m = from; m < to; m++)
-        if (a->marks.v[m].rule->kind == RULE_UNIT && a->marks.v[m].end_token == i - 1)
+    size_t from, to = marks_between(a, i > NAME ? i - NAME : 0, i - 1, &from);
+    bool unit = false, name = false; /* "Kommunen im Prozess (5)" */
+    for (size_t m = from; m < to; m++) {
+        const struct mark *mark = &a->marks.v[m];
+        bool last = mark->end_token == i - 1;
+        if (mark->rule->kind == RULE_UNIT && last)
             return true;
-    return false;
+        unit |= mark->rule->kind == RULE_BARE && mark->rule->unit == 0;
+        name |= mark->rule->kind == RULE_NAME && last;
+    }
+    return unit && name;
 }
 
 /* "Partnerkommunen: 78", "Anzahl der Partnerkommunen: 78 (Stand: ...)": a label and its figure. */

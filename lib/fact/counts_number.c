@@ -50,6 +50,7 @@ static const struct relation_words relations[] = {
     {"unter", REL_LT},
     {"keine", REL_LT},
     {"nicht einmal", REL_LT},
+    {"nicht ganz", REL_LT},
     {">", REL_GT},
     {"<", REL_LT},
 };
@@ -331,6 +332,9 @@ static void read_head(const struct analysis *a, struct quantity *q)
                 return;
             if (classes & (W_AND | W_BUT | W_RELATIVE | W_PRONOUN | W_OF | W_NOT | W_COPULA) ||
                 (a->token_bits[i] & BIT_VERB && !is_increment(d, i)) || (prep && i > q->end_number))
+                return;
+            static const char *const declined[] = {"e", "en", "er", "es", "em", NULL};
+            if (!classes && !doc_ends_in(d, i, 1, declined)) /* "16 stellt Hessen": a verb, no adjective */
                 return;
             attribute = prep;
             q->increment |= is_increment(d, i);

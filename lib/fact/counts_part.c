@@ -120,7 +120,8 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
         if (doc_one_of(d, i, of))
             return true;
     struct number n;
-    return doc_is(d, c->first_token, "von") && c->first_token + 1 < q->first_token && first == c->first_token &&
+    return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
+           c->first_token + 1 < q->first_token && first == c->first_token &&
            (token_classes(d, c->first_token + 1) & W_ARTICLE || number_read(d, c->first_token + 1, false, &n));
 }
 

@@ -261,8 +261,9 @@ static bool relative_counts_whole(const struct analysis *a, const struct quantit
 static bool names_network_behind(const struct analysis *a, const struct quantity *q)
 {
     const size_t REACH = 4;
+    static const char *const of[] = {"im", "in", "am", "des", "dieses", NULL};
     size_t from, to = marks_between(a, q->end_head, q->end_head + REACH, &from);
-    for (size_t i = from; i < to; i++)
+    for (size_t i = from; i < to && doc_one_of(a->doc, q->end_head, of); i++)
         if (a->marks.v[i].rule->kind == RULE_NAME)
             return true;
     return false;
@@ -295,7 +296,11 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                                count_is_of_same(k, q) || is_said_of_members(a, c, q));
     if (!predicate && count_has_foreign_object(a, q))
         return UNIT_OTHER;
-    if (!predicate && !clause_counts_members(a, clause, &unsure)) {
+    bool gap = bare->rule->unit == 0 && focus && k->last.unit == 0 && k->last.end_token > 0 &&
+               k->last.sentence == k->sentence && !c->finite &&
+               (c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON) &&
+               scope_near(a, q->first_token, q->end_head);
+    if (!predicate && !gap && !clause_counts_members(a, clause, &unsure)) {
         if (bare->rule->unit != 0 || !focus || c->unsure || c->denied || !count_is_unopposed(a, q))
             return UNIT_OTHER;
         unsure = false;

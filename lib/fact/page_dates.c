@@ -102,7 +102,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if (before < d->ntokens && before > line->first_token + 1 && doc_one_of(d, before - 1, of) &&
         d->tokens[before - 2].flags & TOK_CAPITAL)
         before -= doc_one_of(d, before - 2, stand) || doc_one_of(d, before - 2, modified) ? 2 : 0;
-    if (before < d->ntokens && doc_one_of(d, before, stand))
+    bool of_law = before < d->ntokens && before > 1 && doc_is(d, before - 1, "der") && doc_is(d, before - 2, "in");
+    if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return ROLE_AS_OF;
     bool itself =
         before < d->ntokens && before > 0 && doc_is(d, before - 1, "sich"); /* "Das hat sich geändert: Im März" */
@@ -163,6 +164,17 @@ static bool is_appointment(const struct analysis *a, size_t date)
         return false;
     return d->tokens[m->end_token].kind == TOK_WORD || doc_punct(d, m->end_token, ',') ||
            doc_punct(d, m->end_token, ':');
+}
+
+/* Another item of a calendar beside it: one alone is the day of what the page tells. */
+static bool has_appointments(const struct analysis *a, size_t date)
+{
+    const size_t BESIDE = 3; /* dates */
+    size_t first = date > BESIDE ? date - BESIDE : 0;
+    for (size_t i = first; i < a->f->dates.n && i <= date + BESIDE; i++)
+        if (i != date && is_appointment(a, i))
+            return true;
+    return false;
 }
 
 /* "Beitritt: 8. März 2017", "2   Bonn   24.11.2016   ja": a field of a form, a cell of a table. */
@@ -233,7 +245,8 @@ static int find_head_event(const struct analysis *a)
             continue;
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
         bool of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
-        if (!of && !is_field(a, line, m) && !is_appointment(a, i) && is_over_text(a, line))
+        bool calendar = is_appointment(a, i) && (line > d->lines ? has_appointments(a, i) : true);
+        if (!of && !is_field(a, line, m) && !calendar && is_over_text(a, line))
             return (int)i;
     }
     return NO_REF;
@@ -270,6 +283,29 @@ static bool is_date_told(const struct analysis *a)
     return told && !stated;
 }
 
+/* "Jahresbericht 2018", "Landesvereinigung, Mitteilung März 2023": the one month or year that the first lines name behind
+ * a noun; NO_REF if none does. */
+static int date_of_title(const struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    const size_t LINES = 3, LONGEST = 16; /* that hold text; tokens */
+    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+        seen += line->first_token < line->end_token;
+        if (to != from + 1 || line->end_token - line->first_token > LONGEST || !date_is_absolute(a, from))
+            continue;
+        const struct date_mention *m = &a->f->dates.v[from];
+        size_t before = m->first_token;
+        bool noun = before > line->first_token && d->tokens[before - 1].flags & TOK_CAPITAL;
+        bool ends = m->end_token == line->end_token || d->tokens[m->end_token].kind == TOK_PUNCT ||
+                    d->tokens[m->end_token].start >= d->tokens[m->end_token - 1].end + 2;
+        if (noun && ends && a->f->roles[from] == ROLE_MENTION && m->range_with < 0 && !is_running_text(a, line))
+            return (int)from;
+    }
+    return NO_REF;
+}
+
 /* Where the page record has no date of the page: what its text says of itself, else a day in its first lines ("Das
  * Gespräch führte X am 12. April 2018"). */
 static int own_date(const struct analysis *a)
@@ -292,7 +328,7 @@ static int own_date(const struct analysis *a)
             date_is_absolute(a, i) && strlen(m->reading) >= strlen("2012-11-29") && !is_appointment(a, i))
             stated = (int)i;
     }
-    return stated;
+    return stated == NO_REF ? date_of_title(a) : stated;
 }
 
 /* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells. */
