@@ -63,15 +63,15 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = scope_near(k->a, q->first_token, end);
     if (!scope)
         scope = scope_of_boroughs(k->a, q, end);
-    if (!scope && elliptical)
+    if (!scope)
         scope = count_question_scope(k->a, q);
     if (!scope)
         scope = count_apposed_scope(k->a, q);
     if (!scope && elliptical && k->last.sentence != k->sentence)
         scope = scope_of_frame(k->a, q->first_token);
-    if (!scope && elliptical && k->last.unit != UNIT_NONE)
+    if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence))
         scope = k->last.scope;
-    if (!scope && elliptical)
+    if (!scope && (elliptical || scope_is_few(k->a, q)))
         scope = scope_of_title(k->a, q->first_token);
     if (!scope && elliptical)
         scope = count_list_scope(k->a, q);

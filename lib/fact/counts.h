@@ -178,6 +178,11 @@ const char *scope_of_frame(const struct analysis *a, size_t first);
 const char *scope_of_title(const struct analysis *a, size_t first);
 /* What the sentence before in the paragraph names; NULL if nothing. */
 const char *scope_of_sentence_before(const struct analysis *a, size_t first);
+/* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
+bool scope_sums_up(const struct analysis *a, size_t sentence);
+/* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network
+ * over sixteen Länder, is told of all of it. */
+bool scope_is_few(const struct analysis *a, const struct quantity *q);
 const char *scope_of_passage(const struct analysis *a, size_t first);
 
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract

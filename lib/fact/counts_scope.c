@@ -49,10 +49,25 @@ static bool is_region(const struct doc *d, size_t i)
 }
 
 /* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
-static bool is_first_person(const struct doc *d, size_t i)
+static bool is_first_person(const struct analysis *a, const struct clause *c, size_t i)
 {
-    static const char *const words[] = {"wir", "uns", "hier", "unserem", "unseren", NULL};
-    return doc_one_of(d, i, words);
+    static const char *const words[] = {"uns", "hier", "unserem", "unseren", NULL};
+    static const char *const are[] = {"sind", "waren", "seien", NULL};
+    if (doc_is(a->doc, i, "wir")) /* "wir begrüßen drei" says nothing of where they are */
+        return doc_has_one_of(a->doc, c->first_token, c->end_token, are);
+    return doc_one_of(a->doc, i, words);
+}
+
+/* Whether the number in tokens [first, end) is one that a single Land may have: of a network over sixteen Länder, what is
+ * told without an area and is more than this is told of all of it. */
+static bool is_few(const struct analysis *a, size_t first, size_t end)
+{
+    const int64_t IN_A_LAND = 25;
+    struct number n;
+    for (size_t i = first; i < end; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
+            return n.value <= IN_A_LAND;
+    return true;
 }
 
 /* "die bayerische Nachbarstadt" does not set the scene. */
@@ -91,6 +106,14 @@ static bool is_other_attribute(const struct doc *d, size_t i, size_t token)
     return declined && i > token && i + 1 < d->ntokens && d->tokens[i + 1].flags & TOK_CAPITAL;
 }
 
+/* "der fünfte Berliner Bezirk unter 46 Kommunen": the adjective of a place in another phrase. */
+static bool is_of_other_number(const struct analysis *a, size_t i, size_t token)
+{
+    struct number n;
+    return i < token && i > 0 && !(a->token_bits[i - 1] & BIT_DATE) && number_read(a->doc, i - 1, false, &n) &&
+           n.end_token == i && n.ordinal;
+}
+
 static bool is_nation_word(const struct doc *d, size_t i)
 {
     return doc_one_of(d, i, nation_words);
@@ -113,8 +136,9 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return nation;
         if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
             return land_before(a, i);
-        if (a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER)
-            return NULL;
+        if (a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER ||
+            (token_classes(a->doc, i) & W_AND && i + 1 < clause_end && !(a->doc->tokens[i + 1].flags & TOK_CAPITAL)))
+            return NULL; /* "in Thüringen fünf und bundesweit 70" */
     }
     return NULL;
 }
@@ -149,7 +173,8 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
         const struct place *p = &a->f->places.v[i];
         const char *s = scope_of_place(a->doc, p);
         size_t at = p->first_token, away = at > token ? at - token : token - at;
-        if (s && (!found || away < best) && !is_other_attribute(a->doc, at, token)) {
+        if (s && (!found || away < best) && !is_other_attribute(a->doc, at, token) &&
+            !is_of_other_number(a, at, token)) {
             found = s;
             best = away;
         }
@@ -187,6 +212,11 @@ static const char *scope_before_relative(const struct analysis *a, const struct 
     return from < to && a->f->places.v[to - 1].end_token == comma ? place_scope(&a->f->places.v[to - 1]) : NULL;
 }
 
+bool scope_is_few(const struct analysis *a, const struct quantity *q)
+{
+    return is_few(a, q->first_token, q->end_number);
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     size_t index = clause_of(a, first);
@@ -204,13 +234,16 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     size_t to = c->end_token > first + REACH ? first + REACH : c->end_token;
     struct number
         other; /* "von den 93 Mitgliedern liegen 23 in Hessen": what stands behind another number is its own */
-    for (size_t i = end; i < to; i++)
+    for (size_t i = end, and = 0; i < to; i++) {
+        if (token_classes(a->doc, i) & W_AND)
+            and = i;
         if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &other) && !other.ordinal)
-            to = i;
+            to = and? and : i; /* "in Thüringen bei fünf und bundesweit bei 70" */
+    }
     if (!s)
         s = scope_between(a, from, to, first);
-    for (size_t i = from; i < to && !s && a->land; i++)
-        if (is_first_person(a->doc, i)) /* "sind wir nun zu sechst": in the publisher's area */
+    for (size_t i = from; i < to && !s && a->land && is_few(a, first, end); i++)
+        if (is_first_person(a, c, i)) /* "sind wir nun zu sechst": in the publisher's area */
             s = a->land->state;
     /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
     if (!s && index + 1 < a->first_clause[c->sentence + 1] && c[1].relative && c[1].first_token <= end + 1)
@@ -281,7 +314,7 @@ static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
 }
 
 /* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
-static bool sums_up(const struct analysis *a, size_t sentence)
+bool scope_sums_up(const struct analysis *a, size_t sentence)
 {
     static const char *const words[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", NULL};
     const struct sentence *s = &a->doc->sentences[sentence];
@@ -331,7 +364,7 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
     size_t sentence = doc_sentence_of(d, first);
-    bool sum = sums_up(a, sentence);
+    bool sum = scope_sums_up(a, sentence);
     const char *found = sum ? NULL : frame_of_paragraph(a, sentence);
     int32_t line = a->section[doc_line_of(d, first)];
     const int STEPS = 8; /* headings have at most six levels */
@@ -350,7 +383,7 @@ const char *scope_of_title(const struct analysis *a, size_t first)
     while (l < d->nlines && d->lines[l].first_token == d->lines[l].end_token)
         l++;
     if (l == d->nlines || d->lines[l].end_token > first || scope_of_passage(a, first) != nation ||
-        sums_up(a, doc_sentence_of(d, first)))
+        scope_sums_up(a, doc_sentence_of(d, first)))
         return NULL;
     return scope_of_line(a, (int32_t)l);
 }
