@@ -1,6 +1,7 @@
 /* In: normalized records. Out: the same, facts that say the same merged into one with their evidence; with --state
  * what this run changes of what earlier ones have seen. */
 #include "cmd/tool.h"
+#include "lib/merge/fact_field.h"
 #include "lib/merge/merge.h"
 #include "lib/merge/remember.h"
 
@@ -19,25 +20,26 @@ static bool dedupe(struct options *o, struct merge *m, struct writer *out, struc
 {
     struct report *report = &o->tool.report;
     struct reader *in = reader_open(o->tool.operands.v, o->tool.operands.n, report);
-    struct record r = {0};
+    struct selector *records = selector_open(&fact_fields, in, report);
+    struct selection r;
     bool good = true;
-    for (uint64_t n = 0; good && !writer_error(out) && reader_record(in, &r);) {
+    for (uint64_t n = 0; good && !writer_error(out) && selector_next(records, &r);) {
         tool_progress(&o->tool, reader_read(in), ++n, "records");
-        switch (merge_add(m, &r, e)) {
+        switch (merge_add_selection(m, &r, e)) {
         case MERGE_TAKEN:
             break;
         case MERGE_PASS:
-            writer_put(out, &r);
+            writer_line(out, r.line, r.len);
             break;
         case MERGE_REJECT:
-            report_reject(report, r.file, r.line_number, "%s", e->what);
+            selector_reject(records, e->what);
             break;
         case MERGE_FAILED:
             good = false;
             break;
         }
     }
-    record_free(&r);
+    selector_close(records);
     reader_close(in);
     struct buf line = {0};
     enum merge_step step = MERGE_FACT;

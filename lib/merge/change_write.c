@@ -1,6 +1,7 @@
 #include "lib/merge/change_write.h"
 
 #include "lib/merge/canonical.h"
+#include "lib/merge/fact_field.h"
 #include "lib/merge/identity.h"
 
 #include <string.h>
@@ -45,9 +46,12 @@ void gathering_take(void *ctx, const struct state_place *place)
     struct gathering *g = ctx;
     struct record *r = g->list.n ? &g->other : &g->first;
     struct err ignored; /* the state holds only what was accepted once */
+    struct selection fields;
     size_t before = g->pages.sources.count;
-    if (!record_parse(r, place->record, strlen(place->record), &ignored) ||
-        !evidence_read(r, &g->pages, &g->arena, &g->list, &g->bytes, &ignored)) {
+    bool good = record_parse(r, place->record, strlen(place->record), &ignored);
+    if (good)
+        select_of_record(&fact_fields, r, &fields);
+    if (!good || !evidence_read(&fields, &g->pages, &g->arena, &g->list, &g->bytes, &ignored)) {
         g->damaged = true;
         return;
     }

@@ -1,6 +1,7 @@
 #include "lib/merge/compare.h"
 
 #include "lib/base/mem.h"
+#include "lib/merge/fact_field.h"
 #include "lib/merge/identity.h"
 
 #include <stdlib.h>
@@ -127,7 +128,11 @@ static bool subject(struct comparison *c, const struct span *span, bool dated)
 {
     struct err ignored;
     enum record_role role = role_of(c, span->v);
-    if (role > RECORD_MEMBERSHIP || !identity_subject(&c->record, role, &c->key, &ignored))
+    struct selection fields;
+    if (role > RECORD_MEMBERSHIP)
+        return false;
+    select_of_record(&fact_fields, &c->record, &fields);
+    if (!identity_subject(&fields, role, &c->key, &ignored))
         return false;
     size_t len;
     const char *as_of = dated ? record_raw(&c->record, "as_of", &len) : NULL;

@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/merge/canonical.h"
+#include "lib/merge/fact_field.h"
 
 #include <string.h>
 
@@ -11,12 +12,12 @@ void evidence_list_free(struct evidence_list *list)
     *list = (struct evidence_list){0};
 }
 
-struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, size_t exact_len, size_t published_len,
+struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, size_t place_len, size_t published_len,
                               size_t *bytes)
 {
-    size_t size = sizeof(struct evidence) + exact_len + published_len;
+    size_t size = sizeof(struct evidence) + place_len + published_len;
     struct evidence *p = arena_room(arena, size);
-    p->exact_len = (uint32_t)exact_len;
+    p->place_len = (uint32_t)place_len;
     p->published_len = (uint32_t)published_len;
     list->places = mem_grow(list->places, &list->cap, list->n + 1, sizeof(struct evidence *));
     list->places[list->n++] = p;
@@ -24,31 +25,64 @@ struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, s
     return p;
 }
 
-static bool own_place(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
+static const char start_key[] = "\"start\":", end_key[] = ",\"end\":", exact_key[] = ",\"exact\":";
+
+enum { START_KEY = sizeof start_key - 1, END_KEY = sizeof end_key - 1, EXACT_KEY = sizeof exact_key - 1 };
+
+/* `"start":1,"end":2,"exact":`, in front of the words. */
+static void put_span(struct buf *text, int64_t start, int64_t end)
+{
+    buf_add(text, start_key, START_KEY);
+    json_put_int(text, start);
+    buf_add(text, end_key, END_KEY);
+    json_put_int(text, end);
+    buf_add(text, exact_key, EXACT_KEY);
+}
+
+/* True if start, end and exact stand in the line as they are written: behind one another, nothing in between, natural
+ * numbers and words without escapes. */
+static bool stands_as_written(const struct selection *s)
+{
+    const struct selected *start = &s->field[FACT_START], *end = &s->field[FACT_END], *exact = &s->field[FACT_EXACT];
+    return !s->record && select_is_plain(s, FACT_EXACT) && start->raw[0] != '-' && end->raw[0] != '-' &&
+           !memcmp(start->raw - START_KEY, start_key, START_KEY) && start->raw + start->len + END_KEY == end->raw &&
+           end->raw + end->len + EXACT_KEY == exact->raw;
+}
+
+static bool is_string(const struct selection *s, unsigned field)
+{
+    return select_has(s, field) && s->field[field].raw[0] == '"';
+}
+
+static bool own_place(const struct selection *s, struct pages *pages, struct arena *arena, struct evidence_list *list,
                       size_t *bytes, struct err *e)
 {
-    size_t source_len, exact_len;
     int64_t start, end;
-    const char *source = record_raw(r, "source", &source_len), *exact = record_raw(r, "exact", &exact_len);
-    const char *missing = !source || source[0] != '"'       ? "source"
-                          : !record_int(r, "start", &start) ? "start"
-                          : !record_int(r, "end", &end)     ? "end"
-                          : !exact || exact[0] != '"'       ? "exact"
-                                                            : NULL;
+    const struct selected *source = &s->field[FACT_SOURCE], *exact = &s->field[FACT_EXACT];
+    const char *missing = !is_string(s, FACT_SOURCE)           ? "source"
+                          : !select_int(s, FACT_START, &start) ? "start"
+                          : !select_int(s, FACT_END, &end)     ? "end"
+                          : !is_string(s, FACT_EXACT)          ? "exact"
+                                                               : NULL;
     if (missing)
         return err_set(e, NULL, 0, 0, "fact lacks `%s`", missing);
-    struct buf plain = {0};
-    if (memchr(exact, '\\', exact_len)) {
-        canonical_add(&plain, exact, exact_len);
-        exact = plain.data;
-        exact_len = plain.len;
+    struct buf made = {0};
+    const char *text;
+    size_t len;
+    if (stands_as_written(s)) {
+        text = s->field[FACT_START].raw - START_KEY;
+        len = (size_t)(exact->raw + exact->len - text);
+    } else {
+        put_span(&made, start, end);
+        canonical_add(&made, exact->raw, exact->len);
+        text = made.data;
+        len = made.len;
     }
-    struct evidence *p = evidence_new(list, arena, exact_len, 0, bytes);
-    p->page = pages_number(pages, source, source_len);
+    struct evidence *p = evidence_new(list, arena, len, 0, bytes);
+    p->page = pages_number(pages, source->raw, source->len);
     p->start = start;
-    p->end = end;
-    memcpy(p->text, exact, exact_len);
-    buf_free(&plain);
+    memcpy(p->text, text, len);
+    buf_free(&made);
     return true;
 }
 
@@ -67,29 +101,29 @@ static void add_item(const struct json *item, struct pages *pages, struct arena 
     struct buf text = {0};
     const struct json *exact = json_get(item, "exact"), *published = json_get(item, "published"),
                       *source = json_get(item, "source"), *copy = json_get(item, "copy_of");
+    int64_t start = json_int(json_get(item, "start"), 0);
+    put_span(&text, start, json_int(json_get(item, "end"), 0));
     json_put_string(&text, json_str(exact), json_strlen(exact));
-    size_t exact_len = text.len;
+    size_t place_len = text.len;
     if (json_str(published))
         json_put_string(&text, json_str(published), json_strlen(published));
-    struct evidence *p = evidence_new(list, arena, exact_len, text.len - exact_len, bytes);
+    struct evidence *p = evidence_new(list, arena, place_len, text.len - place_len, bytes);
     memcpy(p->text, text.data, text.len);
     uint32_t original = json_str(copy) ? pages_number_of(pages, json_str(copy), json_strlen(copy)) : 0;
     p->page = pages_number_of(pages, json_str(source), json_strlen(source));
-    p->start = json_int(json_get(item, "start"), 0);
-    p->end = json_int(json_get(item, "end"), 0);
+    p->start = start;
     if (json_str(copy))
         pages_join(pages, original, p->page);
     buf_free(&text);
 }
 
-bool evidence_read(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
+bool evidence_read(const struct selection *s, struct pages *pages, struct arena *arena, struct evidence_list *list,
                    size_t *bytes, struct err *e)
 {
-    size_t len;
-    const char *raw = record_raw(r, "evidence", &len);
-    if (!raw || raw[0] == 'n')
-        return own_place(r, pages, arena, list, bytes, e);
-    struct json *items = record_tree(r, "evidence");
+    const struct selected *evidence = &s->field[FACT_EVIDENCE];
+    if (!select_has(s, FACT_EVIDENCE) || evidence->raw[0] == 'n')
+        return own_place(s, pages, arena, list, bytes, e);
+    struct json *items = json_parse(evidence->raw, evidence->len, NULL);
     bool good = json_kind(items) == JSON_KIND_ARRAY && json_count(items) > 0;
     if (!good)
         err_set(e, NULL, 0, 0, "`evidence` is no array of places");
@@ -155,9 +189,7 @@ static bool note_place(struct evidence_writer *w, const struct evidence *p)
 {
     buf_clear(&w->key);
     buf_add(&w->key, &p->page, sizeof p->page);
-    buf_add(&w->key, &p->start, sizeof p->start);
-    buf_add(&w->key, &p->end, sizeof p->end);
-    buf_add(&w->key, p->text, p->exact_len);
+    buf_add(&w->key, p->text, p->place_len);
     size_t before = w->seen.count;
     map_put(&w->seen, w->key.data, w->key.len);
     return w->seen.count > before;
@@ -214,24 +246,20 @@ static void put(struct buf *out, const char *bytes, size_t len)
 
 static void write_place(struct pages *pages, const struct evidence *p, struct buf *out)
 {
-    enum { NAMES_AND_NUMBERS = 128 };
+    enum { NAMES = 64 };
     size_t len;
     const char *source = pages_source(pages, p->page, &len);
     const struct page_entry *page = &pages->entries[p->page];
-    buf_reserve(out, NAMES_AND_NUMBERS + len + p->exact_len + p->published_len + page->published_len);
+    buf_reserve(out, NAMES + len + p->place_len + p->published_len + page->published_len);
     PUT(out, "{\"source\":");
     put(out, source, len);
-    PUT(out, ",\"start\":");
-    json_put_int(out, p->start);
-    PUT(out, ",\"end\":");
-    json_put_int(out, p->end);
-    PUT(out, ",\"exact\":");
-    put(out, p->text, p->exact_len);
+    PUT(out, ",");
+    put(out, p->text, p->place_len);
     PUT(out, ",\"published\":");
     if (page->published_len)
         put(out, page->text + page->source_len, page->published_len);
     else if (p->published_len)
-        put(out, p->text + p->exact_len, p->published_len);
+        put(out, p->text + p->place_len, p->published_len);
     else
         PUT(out, "null");
     uint32_t original = pages_original(pages, p->page);

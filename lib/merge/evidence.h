@@ -6,17 +6,18 @@
 #include "lib/base/buf.h"
 #include "lib/base/report.h"
 #include "lib/merge/pages.h"
-#include "lib/record/record.h"
+#include "lib/record/select.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 struct evidence {
-    int64_t start, end; /* code points, as in the record */
-    uint32_t page;      /* number in struct pages */
-    uint32_t exact_len, published_len;
-    char text[]; /* JSON text of exact, then of published (none: published_len 0) */
+    int64_t start; /* code points, as in the record */
+    uint32_t page; /* number in struct pages */
+    uint32_t place_len, published_len;
+    char text[]; /* the members `"start":1,"end":2,"exact":"…"` as they are written, then the JSON text of published
+                    (none: published_len 0) */
 };
 
 /* The places lie in an arena. `{0}` is empty. */
@@ -26,13 +27,13 @@ struct evidence_list {
 };
 void evidence_list_free(struct evidence_list *list);
 
-/* Append the places of a fact record to the list; memory comes from the arena. `*bytes` grows by what was used.
+/* Append the places of a fact, selected by fact_fields, to the list; memory comes from the arena. `*bytes` grows by what was used.
  * False (reason in err, list unchanged) if a place lacks source, start, end or exact. */
-bool evidence_read(const struct record *r, struct pages *pages, struct arena *arena, struct evidence_list *list,
+bool evidence_read(const struct selection *s, struct pages *pages, struct arena *arena, struct evidence_list *list,
                    size_t *bytes, struct err *e);
 
 /* Append a place, yet to be filled, with room for texts of these lengths. */
-struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, size_t exact_len, size_t published_len,
+struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, size_t place_len, size_t published_len,
                               size_t *bytes);
 
 /* Append the record as `{"type":…,"last":…,`, what further fields can be put behind; without the fields of the list

@@ -1,49 +1,73 @@
 #include "lib/merge/identity.h"
 
 #include "lib/merge/canonical.h"
+#include "lib/merge/fact_field.h"
 
 #include <string.h>
 
 static const char *const role_names[] = {"date", "count", "commune", "membership", "page"};
 
-enum { ROLE_NAMES = sizeof role_names / sizeof *role_names, MAX_FIELDS = 8 };
+enum {
+    ROLE_NAMES = sizeof role_names / sizeof *role_names,
+    MAX_FIELDS = 8,
+    OPTIONAL = 0x80,    /* marks a field that may be absent */
+    THE_COMMUNE = 0x40, /* stands for what commune_key adds */
+    FIELD = OPTIONAL - 1,
+};
 
-/* A leading '?' marks a field that may be absent. "@commune" stands for what commune_key adds. */
+_Static_assert((int)FACT_TYPE == 0 && (int)FACT_FIELDS <= (int)THE_COMMUNE, "0, the type, ends a rule");
+
 struct key_rule {
-    const char *fields[MAX_FIELDS];
+    uint8_t fields[MAX_FIELDS];
 };
 
 static const struct key_rule key_rules[] = {
-    [RECORD_DATE] = {{"edtf", "role", "?modifier", "?range"}},
-    [RECORD_COUNT] = {{"value", "relation", "unit", "kind", "scope", "as_of"}},
-    [RECORD_COMMUNE] = {{"@commune"}},
-    [RECORD_MEMBERSHIP] = {{"@commune", "process", "status", "date"}},
+    [RECORD_DATE] = {{FACT_EDTF, FACT_ROLE, OPTIONAL | FACT_MODIFIER, OPTIONAL | FACT_RANGE}},
+    [RECORD_COUNT] = {{FACT_VALUE, FACT_RELATION, FACT_UNIT, FACT_KIND, FACT_SCOPE, FACT_AS_OF}},
+    [RECORD_COMMUNE] = {{THE_COMMUNE}},
+    [RECORD_MEMBERSHIP] = {{THE_COMMUNE, FACT_PROCESS, FACT_STATUS, FACT_DATE}},
 };
 
 static const struct key_rule subject_rules[] = {
-    [RECORD_DATE] = {{"role"}},
-    [RECORD_COUNT] = {{"unit", "kind", "scope"}},
-    [RECORD_COMMUNE] = {{"exact"}},
-    [RECORD_MEMBERSHIP] = {{"@commune", "process"}},
+    [RECORD_DATE] = {{FACT_ROLE}},
+    [RECORD_COUNT] = {{FACT_UNIT, FACT_KIND, FACT_SCOPE}},
+    [RECORD_COMMUNE] = {{FACT_EXACT}},
+    [RECORD_MEMBERSHIP] = {{THE_COMMUNE, FACT_PROCESS}},
 };
+
+/* Of a `type` with the JSON text raw[0..len), without escapes. */
+static enum record_role role_named(const char *raw, size_t len)
+{
+    for (int role = 0; role < ROLE_NAMES; role++)
+        if (strlen(role_names[role]) == len - 2 && !memcmp(raw + 1, role_names[role], len - 2))
+            return (enum record_role)role;
+    return RECORD_OTHER;
+}
+
+static enum record_role role_of_type(const char *raw, size_t len)
+{
+    if (raw[0] != '"')
+        return RECORD_NO_TYPE;
+    if (!memchr(raw, '\\', len))
+        return role_named(raw, len);
+    struct buf plain = {0}; /* nobody writes a type so, but it is the same */
+    canonical_add(&plain, raw, len);
+    enum record_role role = role_named(plain.data, plain.len);
+    buf_free(&plain);
+    return role;
+}
 
 enum record_role record_role(const struct record *r)
 {
     size_t len;
     const char *raw = record_raw(r, "type", &len);
-    if (!raw || raw[0] != '"')
-        return RECORD_NO_TYPE;
-    struct buf plain = {0};
-    if (memchr(raw, '\\', len)) { /* nobody writes a type so, but it is the same */
-        canonical_add(&plain, raw, len);
-        raw = plain.data;
-        len = plain.len;
-    }
-    int role = 0;
-    while (role < ROLE_NAMES && (strncmp(raw + 1, role_names[role], len - 2) != 0 || role_names[role][len - 2]))
-        role++;
-    buf_free(&plain);
-    return (enum record_role)role; /* ROLE_NAMES: RECORD_OTHER */
+    return raw ? role_of_type(raw, len) : RECORD_NO_TYPE;
+}
+
+enum record_role fact_role(const struct selection *s)
+{
+    const struct selected *type = &s->field[FACT_TYPE];
+    return select_has(s, FACT_TYPE) ? role_of_type(type->raw, type->len) : RECORD_NO_TYPE;
 }
 
 _Static_assert((int)RECORD_OTHER == (int)ROLE_NAMES, "the role behind the names");
@@ -53,85 +77,79 @@ const char *record_role_name(enum record_role role)
     return (int)role < ROLE_NAMES ? role_names[role] : "";
 }
 
-static bool is_null(const char *raw)
+static bool is_null(const struct selection *s, unsigned field)
 {
-    return !raw || raw[0] == 'n';
+    return !select_has(s, field) || s->field[field].raw[0] == 'n';
 }
 
-static bool add_field(struct buf *key, const struct record *r, const char *name, const char *type, struct err *e)
+static bool add_field(struct buf *key, const struct selection *s, unsigned rule, const char *type, struct err *e)
 {
-    bool optional = name[0] == '?';
-    size_t len;
-    const char *raw = record_raw(r, name + optional, &len);
-    if (!raw && !optional)
-        return err_set(e, NULL, 0, 0, "%s lacks `%s`", type, name);
-    if (!raw) {
+    unsigned field = rule & FIELD;
+    const struct selected *f = &s->field[field];
+    if (!select_has(s, field) && !(rule & OPTIONAL))
+        return err_set(e, NULL, 0, 0, "%s lacks `%s`", type, fact_fields.names[field]);
+    if (!select_has(s, field)) {
         buf_add(key, ",null", 5);
         return true;
     }
     buf_addc(key, ',');
-    canonical_add(key, raw, len);
+    if (select_is_plain(s, field))
+        buf_add(key, f->raw, f->len);
+    else
+        canonical_add(key, f->raw, f->len);
     return true;
 }
 
-static bool commune_key(struct buf *key, const struct record *r, const char *type, struct err *e)
+static bool commune_key(struct buf *key, const struct selection *s, const char *type, struct err *e)
 {
-    size_t len;
-    bool part = record_is(r, "level", "association") || record_is(r, "level", "borough");
-    const char *id = record_raw(r, "ags", &len);
-    if (!id)
+    if (!select_has(s, FACT_AGS))
         return err_set(e, NULL, 0, 0, "%s lacks `ags`", type);
-    const char *name = "ags";
-    if (part || is_null(id)) {
-        const char *ars = record_raw(r, "ars", &len);
-        if (!is_null(ars))
-            name = "ars";
-        else if (part && !is_null(id))
-            name = "name";
-        else
-            name = NULL;
+    bool part = select_is(s, FACT_LEVEL, "association") || select_is(s, FACT_LEVEL, "borough");
+    unsigned id = FACT_AGS;
+    if (part || is_null(s, FACT_AGS))
+        id = !is_null(s, FACT_ARS) ? FACT_ARS : part && !is_null(s, FACT_AGS) ? FACT_NAME : FACT_EXACT;
+    if (id == FACT_EXACT) {
+        buf_adds(key, ",words");
+        return add_field(key, s, FACT_EXACT, type, e) && add_field(key, s, OPTIONAL | FACT_CANDIDATES, type, e);
     }
     buf_addc(key, ',');
-    buf_adds(key, name ? name : "words");
-    if (name)
-        return add_field(key, r, name, type, e);
-    return add_field(key, r, "exact", type, e) && add_field(key, r, "?candidates", type, e);
+    buf_adds(key, fact_fields.names[id]);
+    return add_field(key, s, id, type, e);
 }
 
-static bool apply(const struct key_rule *rule, const struct record *r, const char *type, struct buf *key,
+static bool apply(const struct key_rule *rule, const struct selection *s, const char *type, struct buf *key,
                   struct err *e)
 {
-    for (const char *const *name = rule->fields; *name; name++)
-        if (!((*name)[0] == '@' ? commune_key(key, r, type, e) : add_field(key, r, *name, type, e)))
+    for (const uint8_t *field = rule->fields; *field; field++)
+        if (!(*field == THE_COMMUNE ? commune_key(key, s, type, e) : add_field(key, s, *field, type, e)))
             return false;
     return true;
 }
 
-bool identity_key(const struct record *r, enum record_role role, struct buf *key, struct err *e)
+bool identity_key(const struct selection *s, enum record_role role, struct buf *key, struct err *e)
 {
     const char *type = record_role_name(role);
-    size_t len;
+    int64_t value;
     buf_clear(key);
     buf_adds(key, type);
-    if (!apply(&key_rules[role], r, type, key, e))
+    if (!apply(&key_rules[role], s, type, key, e))
         return false;
-    int64_t value;
-    if (role == RECORD_COUNT && !is_null(record_raw(r, "value", &len)) && !record_int(r, "value", &value))
+    if (role == RECORD_COUNT && !is_null(s, FACT_VALUE) && !select_int(s, FACT_VALUE, &value))
         return err_set(e, NULL, 0, 0, "count: `value` is no integer");
-    if (role != RECORD_DATE || !is_null(record_raw(r, "edtf", &len)))
+    if (role != RECORD_DATE || !is_null(s, FACT_EDTF))
         return true;
-    static const struct key_rule own_page = {{"source", "exact"}};
-    return apply(&own_page, r, type, key, e);
+    static const struct key_rule own_page = {{FACT_SOURCE, FACT_EXACT}};
+    return apply(&own_page, s, type, key, e);
 }
 
-bool identity_subject(const struct record *r, enum record_role role, struct buf *key, struct err *e)
+bool identity_subject(const struct selection *s, enum record_role role, struct buf *key, struct err *e)
 {
     const char *type = record_role_name(role);
     buf_clear(key);
     buf_adds(key, type);
-    static const struct key_rule words = {{"exact"}};
-    bool told = role == RECORD_DATE && (record_is(r, "role", "event") || record_is(r, "role", "mention"));
-    return apply(&subject_rules[role], r, type, key, e) && (!told || apply(&words, r, type, key, e));
+    static const struct key_rule words = {{FACT_EXACT}};
+    bool told = role == RECORD_DATE && (select_is(s, FACT_ROLE, "event") || select_is(s, FACT_ROLE, "mention"));
+    return apply(&subject_rules[role], s, type, key, e) && (!told || apply(&words, s, type, key, e));
 }
 
 const char *const *identity_fields(enum record_role role)

@@ -15,7 +15,7 @@
 
 #include "lib/base/buf.h"
 #include "lib/base/report.h"
-#include "lib/record/record.h"
+#include "lib/record/select.h"
 
 #include <stdbool.h>
 
@@ -30,16 +30,17 @@ enum record_role {
 };
 
 enum record_role record_role(const struct record *r);
-const char *record_role_name(enum record_role role); /* "date"; of the first five */
+enum record_role fact_role(const struct selection *s); /* all selections are by fact_fields */
+const char *record_role_name(enum record_role role);   /* "date"; of the first five */
 
 /* Put the key of a fact into `key` (replaced): equal bytes for facts that say the same. False (reason in err) if
  * the record lacks a field that decides it. `role` is one of the four facts. */
-bool identity_key(const struct record *r, enum record_role role, struct buf *key, struct err *e);
+bool identity_key(const struct selection *s, enum record_role role, struct buf *key, struct err *e);
 
 /* What a fact speaks of, without what it says of it: a later reading of the page that gives the same subject
  * another value has changed the fact. Count: unit, kind, scope; membership: commune, process; date of the page or of
  * joining: role; other dates and communes: the words. As identity_key otherwise. */
-bool identity_subject(const struct record *r, enum record_role role, struct buf *key, struct err *e);
+bool identity_subject(const struct selection *s, enum record_role role, struct buf *key, struct err *e);
 
 /* The fields that decide what a fact says, in order; NULL ends them. */
 const char *const *identity_fields(enum record_role role);

@@ -1,6 +1,7 @@
 #include "lib/merge/merge.h"
 
 #include "lib/base/mem.h"
+#include "lib/merge/fact_field.h"
 #include "lib/merge/group.h"
 #include "lib/merge/identity.h"
 #include "lib/merge/partition.h"
@@ -32,8 +33,9 @@ struct merge {
     struct evidence_writer writer;
     struct batch batch;
     struct buf key;
-    uint64_t added; /* facts entered so far */
-    size_t next;    /* group that comes out next, where nothing was spilled */
+    struct record record; /* a merged fact that is merged again */
+    uint64_t added;       /* facts entered so far */
+    size_t next;          /* group that comes out next, where nothing was spilled */
     bool draining;
     struct partitions *parts; /* NULL: nothing was spilled */
     struct run_merge runs;
@@ -59,6 +61,7 @@ void merge_close(struct merge *m)
     groups_free(&m->table);
     evidence_writer_free(&m->writer);
     buf_free(&m->key);
+    record_free(&m->record);
     buf_free(&m->batch.text);
     mem_free(m);
 }
@@ -98,18 +101,32 @@ static bool enter_batch(struct merge *m, struct err *e)
     return !is_full(m) || spill(m, e);
 }
 
-static enum merge_result add_fact(struct merge *m, const struct record *r, enum record_role role, struct err *e)
+/* The line of a record that was read by its shape is its head, but for what merging adds. */
+static void put_head(struct merge *m, const struct selection *s, struct buf *out)
+{
+    if (s->record) {
+        evidence_head(s->record, merged_fields, out);
+    } else if (select_has(s, FACT_EVIDENCE) || select_has(s, FACT_SOURCES)) {
+        record_parse(&m->record, s->line, s->len, NULL); /* which takes what the selector takes */
+        evidence_head(&m->record, merged_fields, out);
+    } else {
+        buf_add(out, s->line, s->len);
+        out->data[out->len - 1] = ',';
+    }
+}
+
+static enum merge_result add_fact(struct merge *m, const struct selection *s, enum record_role role, struct err *e)
 {
     struct group_table *t = &m->table;
     struct batch *b = &m->batch;
     struct pending p = {.key = b->text.len, .first_place = t->places.n};
-    if (!identity_key(r, role, &m->key, e) || !evidence_read(r, &m->pages, &t->arena, &t->places, &t->bytes, e))
+    if (!identity_key(s, role, &m->key, e) || !evidence_read(s, &m->pages, &t->arena, &t->places, &t->bytes, e))
         return MERGE_REJECT;
     p.hash = groups_hash(m->key.data, p.key_len = m->key.len);
     groups_expect(t, p.hash);
     buf_add(&b->text, m->key.data, m->key.len);
     p.head = b->text.len;
-    evidence_head(r, merged_fields, &b->text);
+    put_head(m, s, &b->text);
     p.head_len = b->text.len - p.head;
     b->facts[b->n++] = p;
     if (b->n < BATCH && b->text.len < BATCH_TEXT && !is_full(m))
@@ -117,9 +134,9 @@ static enum merge_result add_fact(struct merge *m, const struct record *r, enum 
     return enter_batch(m, e) ? MERGE_TAKEN : MERGE_FAILED;
 }
 
-enum merge_result merge_add(struct merge *m, const struct record *r, struct err *e)
+enum merge_result merge_add_selection(struct merge *m, const struct selection *s, struct err *e)
 {
-    enum record_role role = record_role(r);
+    enum record_role role = fact_role(s);
     switch (role) {
     case RECORD_NO_TYPE:
         err_set(e, NULL, 0, 0, "record lacks `type`");
@@ -127,10 +144,17 @@ enum merge_result merge_add(struct merge *m, const struct record *r, struct err 
     case RECORD_OTHER:
         return MERGE_PASS;
     case RECORD_PAGE:
-        return pages_add(&m->pages, r, e) ? MERGE_PASS : MERGE_REJECT;
+        return pages_add(&m->pages, s, e) ? MERGE_PASS : MERGE_REJECT;
     default:
-        return add_fact(m, r, role, e);
+        return add_fact(m, s, role, e);
     }
+}
+
+enum merge_result merge_add(struct merge *m, const struct record *r, struct err *e)
+{
+    struct selection s;
+    select_of_record(&fact_fields, r, &s);
+    return merge_add_selection(m, &s, e);
 }
 
 static void write_line(void *ctx, const struct group_table *t, const struct group *g, struct buf *line)

@@ -9,7 +9,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/report.h"
 #include "lib/merge/pages.h"
-#include "lib/record/record.h"
+#include "lib/record/select.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -33,6 +33,8 @@ struct merge *merge_open(const struct merge_options *options);
 void merge_close(struct merge *m);
 
 enum merge_result merge_add(struct merge *m, const struct record *r, struct err *e);
+/* The same for a record of which the fields of fact_field.h are known. */
+enum merge_result merge_add_selection(struct merge *m, const struct selection *s, struct err *e);
 
 enum merge_step { MERGE_FACT, MERGE_END, MERGE_ERROR };
 

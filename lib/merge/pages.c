@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/merge/canonical.h"
+#include "lib/merge/fact_field.h"
 
 #include <string.h>
 
@@ -129,20 +130,19 @@ void pages_describe(struct pages *p, uint32_t page, const char *published, const
     join_copies(p, page, fingerprint, fingerprint ? strlen(fingerprint) : 0, sha256, sha256 ? strlen(sha256) : 0);
 }
 
-bool pages_add(struct pages *p, const struct record *r, struct err *e)
+bool pages_add(struct pages *p, const struct selection *s, struct err *e)
 {
-    size_t len, digest_len = 0;
-    const char *raw = record_raw(r, "source", &len);
-    if (!raw || raw[0] != '"')
+    const struct selected *source = &s->field[FACT_SOURCE], none = {NULL, 0};
+    if (!select_has(s, FACT_SOURCE) || source->raw[0] != '"')
         return err_set(e, NULL, 0, 0, "page lacks `source`");
-    uint32_t page = pages_number(p, raw, len), root = root_of(p, page);
+    uint32_t page = pages_number(p, source->raw, source->len), root = root_of(p, page);
     if (!p->entries[page].record)
         p->entries[page].record = ++p->records;
     p->entries[root].first = earlier(p, p->entries[root].first, page);
-    raw = record_raw(r, "published", &len);
-    set_published(p, page, raw, len);
-    raw = record_raw(r, "fingerprint", &len);
-    const char *digest = record_raw(r, "sha256", &digest_len);
-    join_copies(p, page, raw, len, digest, digest_len);
+    const struct selected *published = select_has(s, FACT_PUBLISHED) ? &s->field[FACT_PUBLISHED] : &none,
+                          *print = select_has(s, FACT_FINGERPRINT) ? &s->field[FACT_FINGERPRINT] : &none,
+                          *digest = select_has(s, FACT_SHA256) ? &s->field[FACT_SHA256] : &none;
+    set_published(p, page, published->raw, published->len);
+    join_copies(p, page, print->raw, print->len, digest->raw, digest->len);
     return true;
 }

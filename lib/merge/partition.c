@@ -19,8 +19,8 @@ struct stored_group {
 };
 
 struct stored_place {
-    int64_t start, end;
-    uint32_t page, exact_len, published_len, unused;
+    int64_t start;
+    uint32_t page, place_len, published_len, unused;
 };
 
 struct run {
@@ -65,9 +65,9 @@ static void store_group(struct spool *s, const struct group_table *t, const stru
     spool_put(s, g->text, g->key_len + g->head_len);
     for (size_t i = g->first; i < g->first + g->nplaces; i++) {
         const struct evidence *p = t->places.places[i];
-        struct stored_place place = {p->start, p->end, p->page, p->exact_len, p->published_len, 0};
+        struct stored_place place = {p->start, p->page, p->place_len, p->published_len, 0};
         spool_put(s, &place, sizeof place);
-        spool_put(s, p->text, p->exact_len + p->published_len);
+        spool_put(s, p->text, p->place_len + p->published_len);
     }
 }
 
@@ -104,13 +104,12 @@ static bool load_group(struct spool_reader *r, struct group_table *t, bool *fail
         if (!(bytes = spool_take(r, sizeof stored, failed, e)))
             return false;
         memcpy(&stored, bytes, sizeof stored);
-        size_t len = stored.exact_len + stored.published_len;
-        struct evidence *p = evidence_new(&t->places, &t->arena, stored.exact_len, stored.published_len, &t->bytes);
+        size_t len = stored.place_len + stored.published_len;
+        struct evidence *p = evidence_new(&t->places, &t->arena, stored.place_len, stored.published_len, &t->bytes);
         if (!(bytes = spool_take(r, len, failed, e)))
             return false;
         memcpy(p->text, bytes, len);
         p->start = stored.start;
-        p->end = stored.end;
         p->page = stored.page;
     }
     groups_own(t, g, first, t->places.n);

@@ -4,6 +4,7 @@
 #include "lib/merge/canonical.h"
 #include "lib/merge/change_write.h"
 #include "lib/merge/compare.h"
+#include "lib/merge/fact_field.h"
 #include "lib/merge/identity.h"
 #include "lib/merge/ledger.h"
 #include "lib/merge/similar.h"
@@ -167,8 +168,8 @@ static void write_statement(struct remember *r, const struct record *record, con
         const char *source = pages_source(&r->places, place->page, &len);
         buf_adds(&r->head, "\"source\":");
         buf_add(&r->head, source, len);
-        buf_addf(&r->head, ",\"start\":%lld,\"end\":%lld,\"exact\":", (long long)place->start, (long long)place->end);
-        buf_add(&r->head, place->text, place->exact_len);
+        buf_addc(&r->head, ',');
+        buf_add(&r->head, place->text, place->place_len);
         buf_addc(&r->head, ',');
     }
     r->head.data[r->head.len - 1] = '}';
@@ -181,7 +182,7 @@ static void say(struct remember *r, const struct record *record, const struct ev
     turn_to(r, state_page(r->state, source, len, r->now));
     if (place->published_len) {
         buf_clear(&r->source);
-        buf_add(&r->source, place->text + place->exact_len, place->published_len);
+        buf_add(&r->source, place->text + place->place_len, place->published_len);
         state_note_published(r->state, r->page, r->source.data);
     }
     write_statement(r, record, place, own);
@@ -202,7 +203,10 @@ static enum merge_result add_fact(struct remember *r, const struct record *recor
     r->list.n = 0;
     arena_clear(&r->arena);
     pages_free(&r->places);
-    if (!identity_key(record, role, &r->key, e) || !evidence_read(record, &r->places, &r->arena, &r->list, &bytes, e))
+    struct selection fields;
+    select_of_record(&fact_fields, record, &fields);
+    if (!identity_key(&fields, role, &r->key, e) ||
+        !evidence_read(&fields, &r->places, &r->arena, &r->list, &bytes, e))
         return MERGE_REJECT;
     bool own = has_own_place(record);
     for (size_t i = 0; i < r->list.n; i++)

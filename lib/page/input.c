@@ -15,7 +15,7 @@ enum {
     WHOLE = 4 * BLOCK,      /* a member that unpacks to no more is inflated as a whole, if BLOCK bytes hold it */
     MEMBER_LEAST = 18,      /* bytes of a member without content */
     HEADER_CHECKSUM = 0x02, /* flag of a member's header, RFC 1952 2.3.1 */
-    PROBE = 1024,       /* of a possible member: enough for its header and the first bytes of its content */
+    PROBE = 1024,           /* of a possible member: enough for its header and the first bytes of its content */
     GZIP_WINDOW = 16 + MAX_WBITS,
 };
 

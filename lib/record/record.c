@@ -195,18 +195,7 @@ bool record_is(const struct record *r, const char *key, const char *value)
 bool record_int(const struct record *r, const char *key, int64_t *out)
 {
     const struct field *f = find(r, key);
-    if (!f)
-        return false;
-    const char *p = f->raw, *end = f->raw + f->raw_len;
-    bool negative = p < end && *p == '-';
-    int64_t n = 0;
-    for (p += negative; p < end; p++)
-        if (*p < '0' || *p > '9' || __builtin_mul_overflow(n, 10, &n) || __builtin_sub_overflow(n, *p - '0', &n))
-            return false;
-    if (f->raw_len == negative || (!negative && n == INT64_MIN))
-        return false;
-    *out = negative ? n : -n;
-    return true;
+    return f && scan_int(f->raw, f->raw_len, out);
 }
 
 struct json *record_tree(const struct record *r, const char *key)

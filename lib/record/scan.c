@@ -261,6 +261,20 @@ bool scan_element(const char **p, const char *end, const char **item, size_t *le
     return true;
 }
 
+bool scan_int(const char *raw, size_t len, int64_t *out)
+{
+    const char *p = raw, *end = raw + len;
+    bool negative = p < end && *p == '-';
+    int64_t n = 0;
+    for (p += negative; p < end; p++)
+        if (*p < '0' || *p > '9' || __builtin_mul_overflow(n, 10, &n) || __builtin_sub_overflow(n, *p - '0', &n))
+            return false;
+    if (len == negative || (!negative && n == INT64_MIN))
+        return false;
+    *out = negative ? n : -n;
+    return true;
+}
+
 bool scan_unescape(const char *raw, size_t len, struct buf *out)
 {
     if (len < 2 || raw[0] != '"')

@@ -64,6 +64,9 @@ static inline const char *scan_space(const char *p, const char *end)
  * to *item and *len, and *p moves behind it. False: there is none. */
 bool scan_element(const char **p, const char *end, const char **item, size_t *len);
 
+/* The integer whose JSON text is raw. False: it is no integer, or does not fit. */
+bool scan_int(const char *raw, size_t len, int64_t *out);
+
 /* Append the string value whose JSON text (with quotes) is raw, unescaped. False: it is no string. */
 struct buf;
 bool scan_unescape(const char *raw, size_t len, struct buf *out);

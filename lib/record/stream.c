@@ -91,15 +91,15 @@ static bool open_next(struct reader *r)
 /* Read more behind `filled`, moving what is left to the front or growing the block as needed. */
 static void fill(struct reader *r)
 {
-    if (r->at > 0 && r->filled + READ_BLOCK > r->cap) {
+    if (r->at > 0 && r->filled + READ_BLOCK + SCAN_ROOM > r->cap) {
         memmove(r->block, r->block + r->at, r->filled - r->at);
         r->filled -= r->at;
         r->at = 0;
     }
-    r->block = mem_grow(r->block, &r->cap, r->filled + READ_BLOCK, 1);
+    r->block = mem_grow(r->block, &r->cap, r->filled + READ_BLOCK + SCAN_ROOM, 1);
     ssize_t got;
     do
-        got = read(r->fd, r->block + r->filled, r->cap - r->filled);
+        got = read(r->fd, r->block + r->filled, r->cap - SCAN_ROOM - r->filled);
     while (got < 0 && errno == EINTR);
     if (got < 0)
         report_reject(r->report, r->file, r->number + 1, "%s", strerror(errno));
@@ -161,6 +161,11 @@ static bool raw_line(struct reader *r, const char **line, size_t *len)
     }
 }
 
+static bool has_byte_order_mark(const struct reader *r, const char *line, size_t len)
+{
+    return r->number == 1 && len >= 3 && !memcmp(line, "\xEF\xBB\xBF", 3);
+}
+
 const char *reader_line(struct reader *r, size_t *len, const char **file, uint64_t *number)
 {
     const char *line;
@@ -171,7 +176,7 @@ const char *reader_line(struct reader *r, size_t *len, const char **file, uint64
             close_file(r);
             continue;
         }
-        if (r->number == 1 && *len >= 3 && !memcmp(line, "\xEF\xBB\xBF", 3)) {
+        if (has_byte_order_mark(r, line, *len)) {
             line += 3;
             *len -= 3;
         }
@@ -184,6 +189,41 @@ const char *reader_line(struct reader *r, size_t *len, const char **file, uint64
         return line;
     }
     return NULL;
+}
+
+/* How many bytes of whole lines, none of them too long, follow behind the line taken last. */
+static size_t whole_lines(const struct reader *r)
+{
+    const char *from = r->block + r->at, *last;
+    size_t have = r->filled - r->at;
+    if (have > r->limit)
+        have = r->limit;
+    last = memrchr(from, '\n', have);
+    return last ? (size_t)(last - from) + 1 : 0;
+}
+
+bool reader_lines(struct reader *r, struct lines *lines)
+{
+    const char *line;
+    size_t len;
+    if (r->fd >= 0)
+        r->number = lines->number;
+    while (!r->report->stopped) {
+        if (r->fd < 0 && !open_next(r))
+            break;
+        if (!raw_line(r, &line, &len)) {
+            close_file(r);
+            continue;
+        }
+        size_t from = (size_t)(line - r->block) + (has_byte_order_mark(r, line, len) ? 3 : 0);
+        bool ends = r->block[r->at - 1] == '\n';
+        if (!ends) /* the file's last line: there is room behind it */
+            r->block[r->at] = '\n';
+        r->at += whole_lines(r);
+        *lines = (struct lines){r->block + from, r->at + !ends - from, r->file, r->number - 1};
+        return true;
+    }
+    return false;
 }
 
 bool reader_record(struct reader *r, struct record *out)
@@ -274,6 +314,13 @@ void writer_put(struct writer *w, const struct record *r)
 void writer_bytes(struct writer *w, const char *bytes, size_t len)
 {
     buf_add(&w->pending, bytes, len);
+    flush_if_full(w);
+}
+
+void writer_line(struct writer *w, const char *line, size_t len)
+{
+    buf_add(&w->pending, line, len);
+    buf_addc(&w->pending, '\n');
     flush_if_full(w);
 }
 

@@ -23,6 +23,19 @@ void reader_limit(struct reader *r, size_t bytes);
  * rejected and the next one is taken. A last line without newline is taken like any other. */
 const char *reader_line(struct reader *r, size_t *len, const char **file, uint64_t *number);
 
+/* Several lines at once, as they stand in the file: the last one, too, ends with a newline, all that reader_line
+ * would pass over or take off is there but for the byte order mark. */
+struct lines {
+    char *
+        text; /* may be written to; behind the lines there are SCAN_ROOM (scan.h) bytes of room that are not theirs */
+    size_t len;
+    const char *file;
+    uint64_t number; /* of the line before; whoever takes a line counts it up */
+};
+/* The next lines, valid until the next call, at least one; False at the end or when report->stopped. `lines` is that of
+ * the call before, `{0}` to begin with. Not to be mixed with reader_line and reader_record. */
+bool reader_lines(struct reader *r, struct lines *lines);
+
 /* Bytes read from all files so far. */
 uint64_t reader_read(const struct reader *r);
 
@@ -37,6 +50,8 @@ struct writer *writer_open(int fd);
 void writer_put(struct writer *w, const struct record *r);
 /* Whole lines that are ready as bytes (a record passed through, a table). */
 void writer_bytes(struct writer *w, const char *bytes, size_t len);
+/* A line that lacks its newline. */
+void writer_line(struct writer *w, const char *line, size_t len);
 /* The record {"type":"end"}: whoever gets it as the last one knows that nothing was cut off. */
 void writer_end_mark(struct writer *w);
 void writer_flush(struct writer *w);

@@ -2,6 +2,7 @@
 #include "tests/fuzz/fuzz.h"
 
 #include "lib/fact/normalize.h"
+#include "lib/merge/fact_field.h"
 #include "lib/merge/merge.h"
 #include "lib/table/answers.h"
 #include "lib/table/groupby.h"
@@ -37,6 +38,32 @@ static void normalize(const char *file, struct report *report)
     record_free(&record);
     normalizer_close(n);
     reader_close(in);
+}
+
+/* What is read by shapes is what the records say. */
+static void select_like_records(const char *file)
+{
+    struct report reports[] = {fuzz_report(), fuzz_report()};
+    struct reader *in = reader_open(&file, 1, &reports[0]), *again = reader_open(&file, 1, &reports[1]);
+    struct selector *selector = selector_open(&fact_fields, in, &reports[0]);
+    struct selection got, wanted;
+    struct record record = {0};
+    while (reader_record(again, &record)) {
+        select_of_record(&fact_fields, &record, &wanted);
+        if (!selector_next(selector, &got) || got.has != wanted.has || got.plain != wanted.plain ||
+            got.len != wanted.len || memcmp(got.line, wanted.line, got.len) != 0)
+            abort();
+        for (unsigned i = 0; i < FACT_FIELDS; i++)
+            if (select_has(&got, i) && (got.field[i].len != wanted.field[i].len ||
+                                        memcmp(got.field[i].raw, wanted.field[i].raw, got.field[i].len) != 0))
+                abort();
+    }
+    if (selector_next(selector, &got) || reports[0].rejected != reports[1].rejected)
+        abort();
+    selector_close(selector);
+    record_free(&record);
+    reader_close(in);
+    reader_close(again);
 }
 
 /* As pp-dedupe and pp-stats do it; a merged fact is a record again. What is asked, and whether facts are spilled (which
@@ -86,6 +113,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char path[64];
     const char *operand = fuzz_file(data, size, &fd, path);
     struct report report = fuzz_report();
+    select_like_records(operand);
     normalize(operand, &report);
     answer(operand, size, &report);
     close(fd);

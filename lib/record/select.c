@@ -1,0 +1,321 @@
+#include "lib/record/select.h"
+
+#include "lib/base/mem.h"
+
+#include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+enum {
+    BUCKET_BITS = 4, /* shapes are told apart by the beginning of the line, in practice by `type` */
+    BUCKETS = 1 << BUCKET_BITS,
+    WAYS = 4,        /* shapes of one beginning that are remembered */
+    KEY_TEXT = 32,   /* a longer key is not learned */
+    MAX_FIELDS = 64, /* nor is a record of more fields */
+    EASY_DIGITS = 18,
+    UNASKED = SELECT_FIELDS,
+};
+
+struct shape_field {
+    char before[KEY_TEXT]; /* what stands before the value: `{"key":` or `,"key":` */
+    uint8_t before_len;
+    uint8_t field; /* its number, or UNASKED */
+};
+
+struct shape {
+    uint32_t has;
+    size_t n;
+    struct shape_field fields[MAX_FIELDS];
+};
+
+struct selector {
+    const struct select_names *names;
+    struct reader *in;
+    struct report *report;
+    struct lines lines;
+    size_t at;                           /* in the lines: the next one */
+    struct scan_line scan;               /* of the lines */
+    bool utf8;                           /* they are UTF-8 throughout */
+    struct record record;                /* the last one without a known shape */
+    struct shape *shapes[BUCKETS][WAYS]; /* NULL: none; a shape that comes often moves to the front */
+};
+
+/* --- fields of a record -------------------------------------------------------------------------------- */
+
+static bool is_plain(const char *raw, size_t len)
+{
+    return *raw != '[' && *raw != '{' && !memchr(raw, '\\', len);
+}
+
+void select_of_record(const struct select_names *names, const struct record *r, struct selection *out)
+{
+    out->line = r->line.data;
+    out->len = r->line.len;
+    out->record = r;
+    out->has = out->plain = 0;
+    for (size_t i = 0; i < names->n; i++) {
+        struct selected *f = &out->field[i];
+        if (!(f->raw = record_raw(r, names->names[i], &f->len)))
+            continue;
+        out->has |= UINT32_C(1) << i;
+        out->plain |= (uint32_t)is_plain(f->raw, f->len) << i;
+    }
+}
+
+bool select_int(const struct selection *s, unsigned field, int64_t *out)
+{
+    return select_has(s, field) && scan_int(s->field[field].raw, s->field[field].len, out);
+}
+
+bool select_is(const struct selection *s, unsigned field, const char *value)
+{
+    const struct selected *f = &s->field[field];
+    size_t len = strlen(value);
+    if (!select_has(s, field) || f->len < 2 || f->raw[0] != '"')
+        return false;
+    if (select_is_plain(s, field))
+        return f->len == len + 2 && !memcmp(f->raw + 1, value, len);
+    struct buf text = {0};
+    scan_unescape(f->raw, f->len, &text);
+    bool same = text.len == len && !memcmp(text.data, value, len);
+    buf_free(&text);
+    return same;
+}
+
+/* --- learning shapes ----------------------------------------------------------------------------------- */
+
+/* Nothing but tokens: the line is as long as they are together. */
+static bool is_compact(const struct record *r)
+{
+    enum { BRACE = 1, COLON_AND_COMMA = 2 };
+    size_t len = BRACE;
+    for (size_t i = 0; i < r->count; i++)
+        len += r->fields[i].raw_key_len + r->fields[i].raw_len + COLON_AND_COMMA;
+    return len == r->line.len;
+}
+
+static unsigned field_named(const struct select_names *names, const struct field *f)
+{
+    for (size_t i = 0; i < names->n; i++)
+        if (strlen(names->names[i]) == f->key_len && !memcmp(names->names[i], f->key, f->key_len))
+            return (unsigned)i;
+    return UNASKED;
+}
+
+/* The shape of a record. False: it is one that is not learned. */
+static bool take_shape(struct shape *shape, const struct select_names *names, const struct record *r)
+{
+    shape->has = 0;
+    shape->n = r->count;
+    if (r->count == 0 || r->count > MAX_FIELDS || !is_compact(r))
+        return false;
+    for (size_t i = 0; i < r->count; i++) {
+        const struct field *f = &r->fields[i];
+        struct shape_field *to = &shape->fields[i];
+        unsigned field = field_named(names, f);
+        bool again = field != UNASKED && shape->has >> field & 1;
+        if (f->raw_key_len + 2 > KEY_TEXT || again)
+            return false;
+        memset(to->before, 0, sizeof to->before);
+        to->before[0] = i ? ',' : '{';
+        memcpy(to->before + 1, f->raw_key, f->raw_key_len);
+        to->before[1 + f->raw_key_len] = ':';
+        to->before_len = (uint8_t)(f->raw_key_len + 2);
+        to->field = (uint8_t)field;
+        if (field != UNASKED)
+            shape->has |= UINT32_C(1) << field;
+    }
+    return true;
+}
+
+/* The shapes of lines that begin as this one, of which SCAN_ROOM bytes can be read at least. */
+static struct shape **bucket_of(struct selector *s, const char *line)
+{
+    enum { TYPE = sizeof "{\"type\":\"" - 1 };
+    uint64_t beginning;
+    memcpy(&beginning, line + TYPE, sizeof beginning);
+    return s->shapes[beginning * UINT64_C(0x9E3779B97F4A7C15) >> (64 - BUCKET_BITS)];
+}
+
+/* The last way gives room for what is new. */
+static void learn(struct selector *s, const char *line, const struct record *r)
+{
+    struct shape **ways = bucket_of(s, line);
+    size_t way = 0;
+    while (way < WAYS - 1 && ways[way])
+        way++;
+    if (!ways[way])
+        ways[way] = mem_alloc(sizeof **ways);
+    if (!take_shape(ways[way], s->names, r)) {
+        mem_free(ways[way]);
+        ways[way] = NULL;
+    }
+}
+
+/* --- reading by a shape -------------------------------------------------------------------------------- */
+
+/* Whether text begins with the first n bytes of key; KEY_TEXT bytes of both can be read. */
+static inline bool begins_with(const char *text, const char *key, size_t n)
+{
+#ifdef __SSE2__
+    enum { WIDE = sizeof(__m128i) };
+    __m128i a = _mm_loadu_si128((const __m128i *)(const void *)text);
+    __m128i b = _mm_loadu_si128((const __m128i *)(const void *)key);
+    unsigned differ = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b));
+    if (n < WIDE)
+        return !(differ & ((1U << n) - 1));
+    return !(differ & 0xFFFF) && !memcmp(text + WIDE, key + WIDE, n - WIDE);
+#else
+    return !memcmp(text, key, n);
+#endif
+}
+
+/* The end of a natural number as nearly all are, NULL if it is something else. */
+static inline const char *natural_end(const char *p)
+{
+    const char *begin = p;
+    while ((unsigned char)(*p - '0') < 10)
+        p++;
+    bool good = p > begin && p - begin <= EASY_DIGITS && (*begin != '0' || p == begin + 1);
+    return good && (*p == ',' || *p == '}') ? p : NULL;
+}
+
+/* The end of the value, NULL if it is not easy. A line ends with a newline, which no string and no number contains,
+ * but white space between the tokens of an array does. */
+static inline const char *value_end(const struct scan_line *scan, const char *value, bool *plain)
+{
+    const char *end;
+    *plain = true;
+    if (*value == '"') {
+        end = scan_mark(scan, value + 1);
+        if (*end == '"')
+            return end + 1;
+        *plain = false;
+        return scan_easy_value(scan, value);
+    }
+    if ((end = natural_end(value)))
+        return end;
+    *plain = *value != '[' && *value != '{';
+    end = scan_easy_value(scan, value);
+    return end && !*plain && memchr(value, '\n', (size_t)(end - value)) ? NULL : end;
+}
+
+/* Select from the line by the shape. Returns the line's end, NULL if it has another shape or is not easy. */
+static const char *read_by(const struct shape *shape, const struct scan_line *scan, const char *line,
+                           struct selection *out)
+{
+    const struct shape_field *f = shape->fields, *stop = f + shape->n;
+    const char *p = line;
+    uint64_t all_plain = 0;
+    for (; f < stop; f++) {
+        bool plain;
+        if (!begins_with(p, f->before, f->before_len))
+            return NULL;
+        const char *value = p + f->before_len;
+        if (!(p = value_end(scan, value, &plain)))
+            return NULL;
+        out->field[f->field] = (struct selected){value, (size_t)(p - value)};
+        all_plain |= (uint64_t)plain << f->field;
+    }
+    if (p[0] != '}' || (p[1] != '\n' && (p[1] != '\r' || p[2] != '\n')))
+        return NULL;
+    out->line = line;
+    out->len = (size_t)(p + 1 - line);
+    out->record = NULL;
+    out->has = shape->has;
+    out->plain = (uint32_t)all_plain & shape->has;
+    return p + 1;
+}
+
+static const char *read_easy(struct selector *s, const char *line, struct selection *out)
+{
+    if (!s->utf8)
+        return NULL;
+    struct shape **ways = bucket_of(s, line);
+    for (size_t i = 0; i < WAYS && ways[i]; i++) {
+        const char *end = read_by(ways[i], &s->scan, line, out);
+        if (end && i) {
+            struct shape *seldom = ways[i - 1];
+            ways[i - 1] = ways[i];
+            ways[i] = seldom;
+        }
+        if (end)
+            return end;
+    }
+    return NULL;
+}
+
+/* --- the stream ---------------------------------------------------------------------------------------- */
+
+struct selector *selector_open(const struct select_names *names, struct reader *in, struct report *report)
+{
+    struct selector *s = mem_zalloc(sizeof *s);
+    s->names = names;
+    s->in = in;
+    s->report = report;
+    return s;
+}
+
+void selector_close(struct selector *s)
+{
+    if (!s)
+        return;
+    for (size_t i = 0; i < BUCKETS; i++)
+        for (size_t k = 0; k < WAYS; k++)
+            mem_free(s->shapes[i][k]);
+    scan_free(&s->scan);
+    record_free(&s->record);
+    mem_free(s);
+}
+
+void selector_reject(struct selector *s, const char *what)
+{
+    report_reject(s->report, s->lines.file, s->lines.number, "%s", what);
+}
+
+static bool more_lines(struct selector *s)
+{
+    char behind[SCAN_ROOM];
+    if (!reader_lines(s->in, &s->lines))
+        return false;
+    char *end = s->lines.text + s->lines.len;
+    memcpy(behind, end, sizeof behind);
+    s->utf8 = scan_read(&s->scan, s->lines.text, s->lines.len);
+    memcpy(end, behind, sizeof behind);
+    s->at = 0;
+    return true;
+}
+
+/* The line at s->at by way of a record. False: it is empty or was rejected. */
+static bool read_record(struct selector *s, struct selection *out)
+{
+    const char *line = s->lines.text + s->at, *end = memchr(line, '\n', s->lines.len - s->at);
+    size_t len = (size_t)(end - line);
+    struct err e;
+    s->at += len + 1;
+    if (len && line[len - 1] == '\r')
+        len--;
+    if (len == 0)
+        return false;
+    if (!record_parse(&s->record, line, len, &e)) {
+        selector_reject(s, e.what);
+        return false;
+    }
+    learn(s, line, &s->record);
+    select_of_record(s->names, &s->record, out);
+    return true;
+}
+
+bool selector_next(struct selector *s, struct selection *out)
+{
+    while (!s->report->stopped && (s->at < s->lines.len || more_lines(s))) {
+        s->lines.number++;
+        const char *line = s->lines.text + s->at, *end = read_easy(s, line, out);
+        if (end)
+            s->at = (size_t)(end - s->lines.text) + (*end == '\r') + 1;
+        if (end || read_record(s, out))
+            return true;
+    }
+    return false;
+}
