@@ -108,12 +108,6 @@ static bool is_municipal(const struct doc *d, size_t i)
     return false;
 }
 
-static bool is_noun(const struct analysis *a, size_t i)
-{
-    const struct token *t = &a->doc->tokens[i];
-    return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !token_classes(a->doc, i);
-}
-
 static bool in_mark(const struct analysis *a, size_t token)
 {
     const size_t REACH = 4;
@@ -124,14 +118,10 @@ static bool in_mark(const struct analysis *a, size_t token)
     return false;
 }
 
-static bool is_masculine_kind(const char *fold)
+static bool is_masculine_kind(const struct doc *d, size_t i)
 {
     static const char *const ends[] = {"kreis", "verband", "bezirk", "markt", "ort", NULL};
-    size_t len = strlen(fold);
-    for (const char *const *e = ends; *e; e++)
-        if (len >= strlen(*e) && !strcmp(fold + len - strlen(*e), *e))
-            return true;
-    return false;
+    return doc_ends_in(d, i, 0, ends);
 }
 
 /* The case that an article before the group shows; `noun` is the token that it belongs to. */
@@ -139,13 +129,13 @@ static enum role role_of_article(const struct analysis *a, size_t article, size_
                                  size_t start)
 {
     const struct doc *d = a->doc;
-    bool after_noun = article > start && is_noun(a, article - 1) && !in_mark(a, article - 1);
-    bool after_statement = article > start && is_noun(a, article - 1) && in_mark(a, article - 1);
+    bool after_noun = article > start && token_is_noun(d, article - 1) && !in_mark(a, article - 1);
+    bool after_statement = article > start && token_is_noun(d, article - 1) && in_mark(a, article - 1);
     bool after_body = article > start && is_municipal(d, article - 1);
     if (doc_is(d, article, "des"))
         return after_body ? GROUP_SUBJECT : GROUP_GENITIVE;
-    if (doc_is(d, article, "der") && !is_masculine_kind(doc_fold(d, noun)) &&
-        !is_masculine_kind(doc_fold(d, place->end_token - 1))) {
+    if (doc_is(d, article, "der") && !is_masculine_kind(d, noun) &&
+        !is_masculine_kind(d, place->end_token - 1)) {
         if (after_body)
             return GROUP_SUBJECT;
         return after_noun || after_statement ? GROUP_GENITIVE : GROUP_DATIVE;
@@ -170,11 +160,7 @@ static enum company company(const struct doc *d, size_t i, size_t start)
 static bool is_landscape(const struct doc *d, size_t i)
 {
     static const char *const ends[] = {"land", "gebiet", "wald", "heide", "gebirge", "winkel", NULL};
-    const struct token *t = &d->tokens[i];
-    for (const char *const *e = ends; *e && t->kind == TOK_WORD && t->flags & TOK_CAPITAL; e++)
-        if (t->fold_len > strlen(*e) + 2 && !strcmp(doc_fold(d, i) + t->fold_len - strlen(*e), *e))
-            return true;
-    return false;
+    return doc_capital(d, i) && doc_ends_in(d, i, 3, ends);
 }
 
 static bool names_area(const struct analysis *a, size_t i)
@@ -244,7 +230,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             apart = true;
             continue;
         }
-        if (is_noun(a, i))
+        if (token_is_noun(d, i))
             return apart || in_mark(a, i) || is_municipal(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes)
             return GROUP_SUBJECT;

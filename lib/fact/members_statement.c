@@ -26,11 +26,6 @@ bool tokens_doubtful(const struct analysis *a, size_t first, size_t end)
     return tokens_plan(a, first, end);
 }
 
-static bool is_noun(const struct doc *d, size_t i)
-{
-    return d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_CAPITAL && !token_classes(d, i);
-}
-
 static bool clause_has(const struct analysis *a, const struct clause *c, unsigned classes)
 {
     for (size_t i = c->first_token; i < c->end_token; i++)
@@ -71,7 +66,7 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
         return false;
     if (doc_one_of(d, i - 2, one_of))
         return false;
-    return is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
+    return token_is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
 }
 
 /* "Hanau, seit 2014 Partnerkommune, lädt ein": a part between commas that begins with the noun. */
@@ -231,7 +226,7 @@ static bool stands_free(const struct analysis *a, const struct clause *c, const 
         return false;
     if (i == c->first_token)
         return true;
-    bool noun = is_noun(d, i - 1) && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_UNIT));
+    bool noun = token_is_noun(d, i - 1) && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_UNIT));
     return !noun && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
@@ -289,11 +284,8 @@ static bool is_of_event(const struct analysis *a, const struct clause *c, const 
                 break;
             if (!(d->tokens[j].flags & TOK_CAPITAL))
                 continue;
-            for (const char *const *e = events; *e; e++) {
-                size_t n = strlen(*e), len = d->tokens[j].fold_len;
-                if (len >= n && !strcmp(doc_fold(d, j) + len - n, *e))
-                    return true;
-            }
+            if (doc_ends_in(d, j, 0, events))
+                return true;
             break;
         }
     }

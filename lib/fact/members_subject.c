@@ -122,10 +122,7 @@ static bool agrees(const struct analysis *a, const struct group *g, const struct
 {
     const struct doc *d = a->doc;
     const struct place *p = &a->f->places.v[g->end_place - 1];
-    const char *first = doc_fold(d, p->first_token), *last = doc_fold(d, p->end_token - 1);
-    size_t flen = strlen(first), llen = strlen(last);
-    bool masculine =
-        (flen >= 5 && !strcmp(first + flen - 5, "kreis")) || (llen >= 5 && !strcmp(last + llen - 5, "kreis"));
+    bool masculine = doc_ends(d, p->first_token, 0, "kreis") || doc_ends(d, p->end_token - 1, 0, "kreis");
     if (doc_is(d, c->first_token, "der") || doc_is(d, c->first_token, "welcher"))
         return masculine;
     return !masculine || is_plural_verb(d, c);
@@ -185,13 +182,7 @@ static bool begins_with_verb(const struct analysis *a, const struct clause *c)
 static bool is_kind_compound(const struct doc *d, size_t i)
 {
     static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", NULL};
-    const struct token *t = &d->tokens[i];
-    for (const char *const *e = ends; *e && t->kind == TOK_WORD && t->flags & TOK_CAPITAL; e++) {
-        size_t n = strlen(*e);
-        if (t->fold_len > n + 2 && !strcmp(doc_fold(d, i) + t->fold_len - n, *e))
-            return true;
-    }
-    return false;
+    return doc_capital(d, i) && doc_ends_in(d, i, 3, ends);
 }
 
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)

@@ -54,6 +54,12 @@ static inline unsigned token_classes(const struct doc *d, size_t i)
     return doc_class(d, i, WORD_SYNTAX, word_memory) >> WORD_CLASS_SHIFT;
 }
 
+/* Whether token i is a noun, as far as spelling tells: a word with a capital that is of no class. */
+static inline bool token_is_noun(const struct doc *d, size_t i)
+{
+    return doc_capital(d, i) && !token_classes(d, i);
+}
+
 /* Whether token i, a word, says of a clause that it is planned (word_is_plan). */
 static inline bool token_is_plan(const struct doc *d, size_t i)
 {
