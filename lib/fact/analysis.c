@@ -73,6 +73,8 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
                            .own_date = NO_REF,
                            .joining_event = NO_REF,
                            .marks = old.marks,
+                           .standings = old.standings,
+                           .cap_standings = old.cap_standings,
                            .token_bits = old.token_bits,
                            .clauses = old.clauses,
                            .first_clause = old.first_clause,
@@ -100,6 +102,7 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
 void analysis_free(struct analysis *a)
 {
     marks_free(&a->marks);
+    mem_free(a->standings);
     mem_free(a->token_bits);
     mem_free(a->clauses);
     mem_free(a->first_clause);

@@ -62,6 +62,8 @@ struct analysis {
      * numbers need is found: clauses of the sentences that hold one, no groups, no networks. */
     bool whole;
     struct marks marks;
+    struct mark *standings; /* how names of the network stand in their clauses (standing.h), in order */
+    size_t nstandings, cap_standings;
     uint8_t *token_bits;                         /* one a token: enum token_bit */
     size_t cap_tokens, cap_sentences, cap_lines; /* room in the arrays that have one element each */
     struct clause *clauses;

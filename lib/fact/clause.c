@@ -2,6 +2,7 @@
 #include "lib/base/mem.h"
 #include "lib/base/search.h"
 #include "lib/fact/analysis.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
@@ -203,13 +204,16 @@ static void add_clause(struct analysis *a, size_t first, size_t end, size_t sent
 
 static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, size_t *until)
 {
-    const struct sentence *s = &a->doc->sentences[sentence];
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[sentence];
     size_t first = s->first_token;
     enum join join = JOIN_START;
     bool finite = false;
     for (size_t i = s->first_token; i < s->end_token; i++) {
         *until = protected_until(a, mark, i, *until);
-        finite |= a->token_bits[i] & BIT_VERB && token_depth(a, i) == 0;
+        bool plan =
+            !doc_capital(d, i) && d->tokens[i].kind == TOK_WORD && token_is_plan(d, i); /* "überlegte und trat bei" */
+        finite |= (a->token_bits[i] & BIT_VERB || plan) && token_depth(a, i) == 0;
         enum join next = i < *until ? JOIN_START : boundary(a, i, finite, first, s->end_token);
         bool endless = i - first >= CLAUSE_MAX && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME));
         if ((next == JOIN_START && !endless) || i == s->first_token)
@@ -419,6 +423,7 @@ void clauses_find(struct analysis *a)
             set_bits(a, a->marks.v[i].first_token, a->marks.v[i].end_token, BIT_NAME);
         else if (a->marks.v[i].rule->kind == RULE_UNIT || a->marks.v[i].rule->kind == RULE_BARE)
             set_bits(a, a->marks.v[i].first_token, a->marks.v[i].end_token, BIT_UNIT);
+    standings_find(a);
     set_verbs(a);
     size_t mark = 0, until = 0, date = 0;
     for (size_t s = 0; s < d->nsentences; s++) {

@@ -230,6 +230,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             apart = true;
             continue;
         }
+        if (token_is_noun(d, i) && i > start && (doc_is(d, i - 1, "aus") || doc_is(d, i - 1, "in")))
+            return GROUP_SUBJECT; /* "machen aus Franken Fürth und Erlangen mit" */
         if (token_is_noun(d, i))
             return apart || in_mark(a, i) || is_municipal(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes)

@@ -2,6 +2,7 @@
  * what was counted ("elf Kommunen, darunter Kassel"), what stands before a colon. */
 #include "lib/base/search.h"
 #include "lib/fact/members_reading.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -56,7 +57,8 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    if (!r->last.mark || c->finite || c->join == JOIN_START || has_other_verb(a, c))
+    bool subordinate = token_classes(a->doc, c->first_token) & W_SUBORD && clause_has_unknown_verb(a, c);
+    if (!r->last.mark || c->finite || c->join == JOIN_START || subordinate || has_other_verb(a, c))
         return false;
     if (c->join == JOIN_COLON && r->last_subject)
         return false;

@@ -193,9 +193,9 @@ static void read_clause(struct reading *r, size_t clause)
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     r->told = NO_REF;
     if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON &&
-        s.status == STATUS_JOINED && r->last.mark != s.mark)
+        s.status == STATUS_JOINED)
         r->told = dating_of(a, c - 1, NULL, &s).shared;
-    if (c->relative && own) {
+    if (c->relative && own && !relative_means_network(a, clause)) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);
         bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;

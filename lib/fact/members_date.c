@@ -31,7 +31,7 @@ bool date_is_since(const struct analysis *a, size_t date)
     for (size_t i = m->first_token, n = 0; i > 0 && n < LEAD_MAX && d->tokens[i - 1].kind == TOK_WORD; n++) {
         i--;
         unsigned classes = token_classes(d, i);
-        if (classes & W_SINCE)
+        if (classes & W_SINCE || doc_is(d, i, "wirkung") || doc_is(d, i, "rückwirkend"))
             return true;
         if (a->token_bits[i] & BIT_VERB)
             return false;
@@ -54,6 +54,8 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
     if (lead == a->doc->ntokens || lead == 0 || !doc_is(a->doc, lead, "vom"))
         return false;
     const struct token *noun = &a->doc->tokens[lead - 1];
+    if (doc_is(a->doc, lead - 1, "wirkung"))
+        return false;
     bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;
     return noun->kind == TOK_WORD && noun->flags & TOK_CAPITAL && !(a->token_bits[lead - 1] & BIT_PLACE) && !states;
 }

@@ -1,6 +1,7 @@
 /* What a clause says of its subject: joining, belonging, leaving. The words are the profile's, the grammar German. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -197,21 +198,6 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
     return !c->finite || clause_has(a, c, W_COPULA);
 }
 
-/* A lower-case word of no closed class that ends as verbs do: "arbeiten", "setzt". */
-static bool has_unknown_verb(const struct analysis *a, const struct clause *c)
-{
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        const struct token *t = &a->doc->tokens[i];
-        const char *end = doc_fold(a->doc, i) + (t->fold_len > 2 ? t->fold_len - 2 : 0);
-        bool attribute =
-            i + 1 < c->end_token && (a->doc->tokens[i + 1].flags & TOK_CAPITAL || a->token_bits[i + 1] & BIT_NAME);
-        if (t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL) && t->fold_len > 3 && !attribute &&
-            !token_classes(a->doc, i) && (end[1] == 't' || !strcmp(end, "en") || !strcmp(end, "te")))
-            return true;
-    }
-    return false;
-}
-
 /* "ist im Partnerprozess aktiv", not "lädt zum Fachtag im Partnerprozess": the phrase belongs to the verb, and the verb
  * is none of speaking about it. */
 static bool stands_free(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -222,7 +208,7 @@ static bool stands_free(const struct analysis *a, const struct clause *c, const 
                                            "diskutiert",  "findet",      "fand",      "veranstaltet", NULL};
     const struct doc *d = a->doc;
     size_t i = m->first_token;
-    if ((!c->finite && !has_unknown_verb(a, c)) || has_word(a, c, speaking))
+    if ((!c->finite && !clause_has_unknown_verb(a, c)) || has_word(a, c, speaking))
         return false;
     if (i == c->first_token)
         return true;
@@ -349,6 +335,26 @@ static bool is_indefinite(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* What the network's name says in the clause with any verb; NULL: nothing. */
+static const struct mark *standing_in(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = standings_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->standings[i];
+        if (token_depth(a, m->first_token) == 0 && standing_states(a, c, m) && !is_of_guests(a, c, m))
+            return m;
+    }
+    return NULL;
+}
+
+static enum member_status status_of(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    if (standing_of(m) != STANDING_NONE)
+        return clause_has(a, c, W_FORMER) || tells_former_time(a, c) ? STATUS_LEFT : standing_status(a, c, m);
+    bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
+    return unit ? status_of_unit(a, c) : m->rule->status;
+}
+
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -369,10 +375,11 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         }
     }
     if (!s.mark)
+        s.mark = standing_in(a, c);
+    if (!s.mark)
         return s;
     s.rule = s.mark->rule->id;
-    s.status = s.mark->rule->kind == RULE_UNIT || s.mark->rule->kind == RULE_BARE ? status_of_unit(a, c)
-                                                                                  : s.mark->rule->status;
+    s.status = status_of(a, c, s.mark);
     if (s.status == STATUS_MEMBER && is_first_of(a, c))
         s.status = STATUS_JOINED;
     if (s.status == STATUS_MEMBER && was_until(a, c, s.mark))

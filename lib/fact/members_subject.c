@@ -1,6 +1,7 @@
 /* Who is spoken of: the communes of a clause that a statement fits, the antecedent of a relative clause, and what
  * stands for a commune that is not named ("die Stadt", "wir", nothing at all). German in general. */
 #include "lib/fact/members_reading.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -23,6 +24,7 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
                       const struct clause *c)
 {
     const struct rule *rule = s->mark->rule;
+    bool noun = standing_is_noun(standing_of(s->mark));
     switch ((enum role)g->role) {
     case GROUP_SUBJECT:
         return true;
@@ -31,23 +33,23 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
     case GROUP_TO:
         return rule->to;
     case GROUP_OF:
-        return rule->kind == RULE_NOUN || rule->topic || follows_noun(a, g, c);
+        return rule->kind == RULE_NOUN || rule->topic || noun || follows_noun(a, g, c);
     case GROUP_GENITIVE:
-        return rule->kind == RULE_NOUN || follows_noun(a, g, c);
+        return rule->kind == RULE_NOUN || noun || follows_noun(a, g, c);
     case GROUP_DATIVE:
-        return rule->topic;
+        return rule->topic || noun;
     case GROUP_PLACE:
         return false;
     }
     return false;
 }
 
-/* "ging an die Stadt Kiel", "überreichte sie an Kiel". */
+/* "ging an die Stadt Kiel", "überreichte sie an Kiel", "begann für Kiel". */
 static bool is_recipient(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     for (size_t i = g->first_token, n = 0; i > c->first_token && n < 4; n++) {
         i--;
-        if (doc_is(a->doc, i, "an"))
+        if (doc_is(a->doc, i, "an") || doc_is(a->doc, i, "für"))
             return true;
         if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND)))
             return false;
@@ -78,20 +80,30 @@ static bool belongs_to_noun(const struct analysis *a, const struct group *g, con
     return noun && !part && noun_stands_aside(a, noun);
 }
 
-/* "begrüßte Kiel als neues Mitglied": the object stands between the verb and what goes with it. */
-static bool is_object(const struct group *g, const struct mark *m)
+/* "den Landkreis Plön": the article shows it. */
+static bool is_accusative(const struct doc *d, const struct group *g)
 {
-    return g->role == GROUP_SUBJECT && g->first_token >= m->end_token &&
+    size_t i = g->first_token;
+    while (i > 0 && token_classes(d, i - 1) & W_KIND)
+        i--;
+    return g->role == GROUP_DATIVE && i > 0 && doc_is(d, i - 1, "den");
+}
+
+/* "begrüßte Kiel als neues Mitglied": the object stands between the verb and what goes with it. */
+static bool is_object(const struct doc *d, const struct group *g, const struct mark *m)
+{
+    return (g->role == GROUP_SUBJECT || is_accusative(d, g)) && g->first_token >= m->end_token &&
            (m->with_end == m->with_first || g->first_token < m->with_first);
 }
 
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
     if (s->mark->rule->object)
-        return is_object(g, s->mark);
+        return is_object(a->doc, g, s->mark);
     if (belongs_to_noun(a, g, s->mark))
         return false;
-    return role_fits(a, s, g, c) || (s->mark->rule->topic && is_recipient(a, g, c)) ||
+    bool receives = s->mark->rule->topic || standing_is_noun(standing_of(s->mark));
+    return role_fits(a, s, g, c) || (receives && is_recipient(a, g, c)) ||
            (s->status == STATUS_JOINED && subject_has_company(a, g));
 }
 
@@ -139,6 +151,29 @@ static bool follows_unit(const struct analysis *a, const struct clause *c)
                 (a->token_bits[i] & BIT_UNIT || token_classes(a->doc, i) & W_KIND);
     }
     return unit;
+}
+
+bool relative_means_network(const struct analysis *a, size_t clause)
+{
+    static const char *const oblique[] = {"dem", "denen", "welchem", "welchen", NULL};
+    const struct clause *c = &a->clauses[clause];
+    const struct doc *d = a->doc;
+    size_t i = c->first_token, from;
+    bool governed = token_classes(d, i) & (W_PREP | W_WITH | W_OF);
+    if (!doc_one_of(d, i + governed, oblique) && !(governed && doc_is(d, i + 1, "der")))
+        return false;
+    size_t before = i - 1; /* the comma */
+    while (before > 0 && d->tokens[before].kind == TOK_PUNCT && !(a->token_bits[before] & BIT_NAME))
+        before--;
+    if (a->token_bits[before] & BIT_PLACE)
+        return false;
+    size_t to = marks_between(a, d->sentences[c->sentence].first_token, i, &from);
+    for (; from < to; from++) {
+        const struct rule *rule = a->marks.v[from].rule;
+        if (rule->kind == RULE_NAME || rule->kind == RULE_REFERENCE || rule->kind == RULE_UNIT)
+            return true;
+    }
+    return false;
 }
 
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place)
@@ -294,6 +329,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     size_t token;
+    if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
+        return -1;
     if (r->subject >= 0 && begins_with_verb(a, c))
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;
@@ -302,7 +339,10 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
         return here >= 0 ? here : noun && r->subject < 0 ? last_named(r, clause, topic) : topic;
     }
-    if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)))
+    size_t dates;
+    bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
+    if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)) ||
+        (dated && standing_is_noun(standing_of(s->mark))))
         return topic;
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
     if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */

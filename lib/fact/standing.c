@@ -1,0 +1,341 @@
+/* Where a network's name stands in its clause. German in general: prepositions, articles, and the nouns that it is an
+ * attribute of. */
+#include "lib/fact/standing.h"
+
+#include "lib/base/mem.h"
+#include "lib/base/search.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+#define WEAK(name, what) .id = name, .kind = RULE_VERB, .status = what, .needs = NEEDS_NAME, .weak = true, .unit = -1
+
+/* Indexed by enum standing. */
+static const struct rule rules[] = {
+    [STANDING_IN] = {WEAK("network.in", STATUS_MEMBER)},
+    [STANDING_INTO] = {WEAK("network.into", STATUS_JOINED)},
+    [STANDING_DATIVE] = {WEAK("network.dative", STATUS_JOINED)},
+    [STANDING_SUBJECT] = {WEAK("network.subject", STATUS_MEMBER), .object = true},
+    [STANDING_ORGAN] = {WEAK("network.organ", STATUS_JOINED), .object = true},
+    [STANDING_MEMBER] = {WEAK("network.member", STATUS_MEMBER)},
+    [STANDING_MEMBERSHIP] = {WEAK("network.membership", STATUS_MEMBER)},
+    [STANDING_JOINING] = {WEAK("network.joining", STATUS_JOINED)},
+    [STANDING_LEAVING] = {WEAK("network.leaving", STATUS_LEFT)},
+};
+
+enum standing standing_of(const struct mark *m)
+{
+    for (size_t i = STANDING_NONE + 1; i < sizeof rules / sizeof *rules; i++)
+        if (m->rule == &rules[i])
+            return (enum standing)i;
+    return STANDING_NONE;
+}
+
+size_t standings_between(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t to;
+    LOWER_BOUND(a->standings, a->nstandings, first_token, first, *from);
+    LOWER_BOUND(a->standings, a->nstandings, first_token, end, to);
+    return to;
+}
+
+/* --- nouns that the name is an attribute of -------------------------------------------------------------------- */
+
+/* Endings, so that compounds are found too: "Gründungsmitglied", "Beitrittserklärung". */
+static const char *const members[] = {"mitglied", "mitglieds",   "mitglieder", "mitgliedern",
+                                      "teil",     "bestandteil", NULL};
+static const char *const partners[] = {"partner",      "partnern",    "partnerin",     "teilnehmer", "teilnehmern",
+                                       "teilnehmerin", "mitstreiter", "mitstreiterin", NULL}; /* the whole word */
+static const char *const memberships[] = {"mitgliedschaft", "teilnahme",     "beteiligung",    "mitwirkung",
+                                          "mitarbeit",      "zugehörigkeit", "zusammenarbeit", "kooperation",
+                                          "partnerschaft",  "engagement",    "partie",         NULL};
+static const char *const joinings[] = {
+    "beitritt", "beitritts",   "beitrittes", "eintritt",     "einstieg",  "anschluss",    "anschluß",
+    "aufnahme", "urkunde",     "urkunden",   "vereinbarung", "erklärung", "unterschrift", "unterzeichnung",
+    "schritt",  "startschuss", "zertifikat", "charta",       NULL};
+static const char *const leavings[] = {"austritt", "austritts", "ausstieg", "rückzug", "ausscheiden", NULL};
+static const char *const organs[] = {
+    "versammlung", "vorstand", "lenkungskreis", "steuerungsgruppe", "stelle",  "sekretariat", "sprecherrat", "plenum",
+    "trägerkreis", "beirat",   "büro",          "geschäftsführung", "leitung", NULL};
+
+static enum standing standing_of_noun(const struct doc *d, size_t noun)
+{
+    static const struct {
+        const char *const *endings;
+        enum standing standing;
+    } nouns[] = {{members, STANDING_MEMBER},
+                 {memberships, STANDING_MEMBERSHIP},
+                 {joinings, STANDING_JOINING},
+                 {leavings, STANDING_LEAVING},
+                 {organs, STANDING_ORGAN}};
+    if (doc_one_of(d, noun, partners))
+        return STANDING_MEMBER;
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (doc_ends_in(d, noun, 0, nouns[i].endings))
+            return nouns[i].standing;
+    return STANDING_NONE;
+}
+
+/* --- what leads to the name ------------------------------------------------------------------------------------ */
+
+/* The words between what leads to the name and the name: adjectives, nouns that it is an apposition of ("dem bundesweiten
+ * Programm „...“"), and a name before it. The token of the first of them, or of the name. */
+static size_t phrase_start(const struct analysis *a, size_t sentence_start, size_t name)
+{
+    static const char *const kinds[] = {"programm", "projekt",        "initiative", "netzwerk", "netzwerks",
+                                        "verbund",  "bündnis",        "bündnisses", "prozess",  "prozesses",
+                                        "aktion",   "bundesprogramm", "programms",  NULL};
+    const struct doc *d = a->doc;
+    const size_t BACK = 6;
+    size_t i = name;
+    for (size_t n = 0; i > sentence_start && n < BACK; n++, i--) {
+        const struct token *t = &d->tokens[i - 1];
+        bool quote = t->kind == TOK_PUNCT && a->token_bits[i - 1] & BIT_NAME;
+        bool adjective = t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL) && !token_classes(d, i - 1) &&
+                         doc_ends_in(d, i - 1, 3, (const char *const[]){"e", "en", "er", "es", "em", NULL});
+        if (!quote && !adjective && !(a->token_bits[i - 1] & BIT_NAME) && !doc_one_of(d, i - 1, kinds))
+            break;
+    }
+    return i;
+}
+
+/* How the words right before token `start`, which begins the name, take it up; *first: the first token of the phrase. */
+static enum standing lead_of(const struct doc *d, size_t sentence_start, size_t start, size_t *first)
+{
+    static const char *const in[] = {"im", "beim", "am", "in", "bei", NULL};
+    static const char *const into[] = {"ins", "zum", "zur", "zu", NULL};
+    static const char *const in_article[] = {"in", "bei", "an", NULL};
+    static const char *const dative[] = {"dem", "diesem", "unserem", NULL};
+    static const char *const either[] = {"der", "dieser", "unserer", NULL}; /* dative of feminine names, or not */
+    static const char *const nominative[] = {"das", "die", "dieses", "diese", "unser", "unsere", NULL};
+    *first = start;
+    if (start == sentence_start)
+        return STANDING_SUBJECT;
+    size_t i = start - 1;
+    bool article = token_classes(d, i) & W_ARTICLE;
+    bool governed = i > sentence_start && token_classes(d, i - 1) & (W_PREP | W_OF | W_WITH);
+    *first = article && governed ? i - 1 : i;
+    if (doc_one_of(d, i, in))
+        return STANDING_IN;
+    if (doc_one_of(d, i, into))
+        return STANDING_INTO;
+    if (article && governed && doc_one_of(d, i - 1, in_article))
+        return doc_one_of(d, i, dative) || doc_one_of(d, i, either) ? STANDING_IN : STANDING_INTO;
+    if (governed || token_classes(d, i) & (W_PREP | W_OF | W_WITH))
+        return STANDING_NONE;
+    if (doc_one_of(d, i, dative))
+        return STANDING_DATIVE;
+    if (doc_one_of(d, i, either))
+        return i == sentence_start || token_classes(d, i - 1) & (W_FINITE | W_ADVERB | W_BUT) ? STANDING_SUBJECT
+                                                                                              : STANDING_DATIVE;
+    if (doc_one_of(d, i, nominative))
+        return STANDING_SUBJECT;
+    if (!article)
+        *first = start;
+    return article ? STANDING_NONE : STANDING_SUBJECT;
+}
+
+/* The noun that the phrase from token `first` on is an attribute of: "Urkunde <des Netzwerks>", "Aufnahme der Stadt Kiel <in
+ * das Netzwerk>"; ntokens if there is none. */
+static size_t head_noun(const struct analysis *a, size_t sentence_start, size_t first)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 8;
+    size_t i = first;
+    if (i > sentence_start && token_is_noun(d, i - 1) && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME)))
+        return i - 1;
+    for (size_t n = 0; i > sentence_start && n < BACK; n++, i--) {
+        if (a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE) || token_depth(a, i - 1) > 0)
+            continue;
+        if (token_is_noun(d, i - 1))
+            return i < first && standing_of_noun(d, i - 1) >= STANDING_MEMBERSHIP ? i - 1 : d->ntokens;
+        if (a->token_bits[i - 1] & BIT_VERB ||
+            !(token_classes(d, i - 1) & (W_ARTICLE | W_OF | W_KIND | W_AND | W_PREP | W_SINCE)))
+            return d->ntokens;
+    }
+    return d->ntokens;
+}
+
+/* "eine Teilnahme", "über den Beitritt", "Antrag auf Aufnahme": the noun is not said to be so. */
+static bool is_mere_topic(const struct doc *d, size_t sentence_start, size_t noun)
+{
+    static const char *const about[] = {"über", "um",  "auf", "an",   "für",   "gegen", "vor",
+                                        "zu",   "zur", "zum", "ohne", "statt", "ob",    NULL};
+    static const char *const some[] = {"ein",   "eine",      "einen",     "einem",    "einer",
+                                       "eines", "möglicher", "möglichen", "mögliche", NULL};
+    size_t i = noun;
+    for (; i > sentence_start && noun - i < 4; i--) {
+        bool adjective = d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL);
+        if (doc_one_of(d, i - 1, about) || doc_one_of(d, i - 1, some))
+            return true;
+        if (!adjective || token_classes(d, i - 1) & (W_PREP | W_FINITE))
+            return false;
+    }
+    return false;
+}
+
+static void add(struct analysis *a, enum standing standing, size_t first, size_t end)
+{
+    a->standings = mem_grow(a->standings, &a->cap_standings, a->nstandings + 1, sizeof *a->standings);
+    a->standings[a->nstandings++] = (struct mark){.first_token = (uint32_t)first,
+                                                  .end_token = (uint32_t)end,
+                                                  .with_first = (uint32_t)first,
+                                                  .with_end = (uint32_t)first,
+                                                  .rule = &rules[standing]};
+}
+
+static void read_name(struct analysis *a, const struct sentence *s, const struct mark *name)
+{
+    const struct doc *d = a->doc;
+    size_t noun = name->first_token, first; /* references begin with their article */
+    while (noun + 1 < name->end_token && token_classes(d, noun) & W_ARTICLE)
+        noun++;
+    size_t start = phrase_start(a, s->first_token, noun);
+    enum standing standing = lead_of(d, s->first_token, start, &first);
+    size_t head = head_noun(a, s->first_token, first);
+    if (head < d->ntokens) {
+        standing = standing_of_noun(d, head);
+        bool topic = is_mere_topic(d, s->first_token, head);
+        if (standing == STANDING_NONE || (topic && standing >= STANDING_MEMBERSHIP))
+            return;
+        first = head;
+    }
+    bool again = a->nstandings > 0 && a->standings[a->nstandings - 1].first_token >= first;
+    if (standing != STANDING_NONE && !again)
+        add(a, standing, first, name->end_token);
+}
+
+void standings_find(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    a->nstandings = 0;
+    const struct sentence *s = d->sentences;
+    for (size_t i = 0; i < a->marks.n; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind != RULE_NAME && m->rule->kind != RULE_REFERENCE)
+            continue;
+        while (s->end_token <= m->first_token)
+            s++;
+        read_name(a, s, m);
+    }
+}
+
+/* --- whether it states something ------------------------------------------------------------------------------- */
+
+static bool has_stem(const struct analysis *a, const struct clause *c, const char *const *stems)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (a->doc->tokens[i].kind != TOK_WORD || token_depth(a, i) > 0)
+            continue;
+        for (const char *const *s = stems; *s; s++)
+            if (!strncmp(doc_fold(a->doc, i), *s, strlen(*s)))
+                return true;
+    }
+    return false;
+}
+
+/* Verbs of speaking about the network, and of events: with them "im Netzwerk" is where something takes place. */
+static bool speaks_of_it(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {
+        "informier",  "bericht",     "sprach",     "sprech",      "spricht",   "erläuter",  "lädt",      "lud",
+        "einlad",     "eingeladen",  "stellt",     "vorgestellt", "vorstell",  "diskut",    "findet",    "fand",
+        "stattfind",  "stattgefund", "veranstalt", "tagt",        "referier",  "schrieb",   "schreib",   "wirbt",
+        "warb",       "werben",      "lobt",       "kritisier",   "evaluier",  "untersuch", "befragt",   "schult",
+        "verwies",    "verweis",     "dankt",      "gratulier",   "kennt",     "kannte",    "erfuhr",    "fragt",
+        "präsentier", "moderier",    "thema",      "gescheitert", "scheitert", "finanzier", "gefördert", "entstand",
+        "entwickelt", "erarbeit",    "besucht",    "erschien",    "herausg",   "abgelehnt", "kostet",    NULL};
+    return has_stem(a, c, stems);
+}
+
+bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
+{
+    static const char *const endings[] = {"t", "en", "te", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool attribute = doc_capital(a->doc, i + 1) || a->token_bits[i + 1] & BIT_NAME;
+        if (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) && !(i + 1 < c->end_token && attribute) &&
+            !token_classes(a->doc, i) && doc_ends_in(a->doc, i, 2, endings))
+            return true;
+    }
+    return false;
+}
+
+/* "Nordhausen jetzt Mitglied im Netzwerk", "Hanau im Netzwerk": a headline or an answer without a verb. */
+static bool is_verbless_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t from, to = groups_between(a, c->first_token, m->first_token, &from);
+    if (from == to)
+        return c->join != JOIN_START && m->first_token == c->first_token && /* "Hanau, Mitglied im Netzwerk, ..." */
+               m->rule->status == STATUS_MEMBER;
+    const struct group *g = &a->groups[to - 1];
+    if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)
+        return false;
+    for (size_t i = g->end_token; i < m->first_token; i++)
+        if (!(token_classes(a->doc, i) & (W_ADVERB | W_NOW | W_SINCE | W_PREP | W_ARTICLE | W_ADDITIVE)) &&
+            !(a->token_bits[i] & BIT_DATE))
+            return false;
+    return true;
+}
+
+static bool has_word(const struct analysis *a, const struct clause *c, const char *const *words)
+{
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
+static bool has_class(const struct analysis *a, const struct clause *c, unsigned classes)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_classes(a->doc, i) & classes)
+            return true;
+    return false;
+}
+
+/* "gewann", "begrüßt", "wächst um": the network has a commune that it had not. */
+static bool gains(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"gewann",     "gewinn",    "gewonnen", "begrüßt", "begrüßen", "aufgenommen",
+                                        "nahm",       "nimmt",     "freut",    "bekam",   "bekomm",   "erhielt",
+                                        "erhält",     "wächst",    "wuchs",    "hieß",    "heißt",    "willkommen",
+                                        "verzeichne", "gewachsen", NULL};
+    return has_stem(a, c, stems);
+}
+
+bool standing_states(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const is[] = {"als", "bleibt", "blieb", "zählt", "gilt", "werden", NULL};
+    enum standing standing = standing_of(m);
+    bool verb = c->finite || clause_has_unknown_verb(a, c), verbless = !verb && is_verbless_predicate(a, c, m);
+    if (speaks_of_it(a, c))
+        return false;
+    switch (standing) {
+    case STANDING_SUBJECT:
+    case STANDING_ORGAN:
+        return gains(a, c) || (standing == STANDING_SUBJECT && verb && !has_class(a, c, W_COPULA));
+    case STANDING_MEMBER:
+        return verbless || has_class(a, c, W_COPULA) || has_word(a, c, is);
+    default:
+        return verb || verbless;
+    }
+}
+
+enum member_status standing_status(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const begins[] = {"wird",   "wurde",     "wurden",     "geworden",    "werden",
+                                         "worden", "erhielt",   "erhielten",  "erhält",      "erhalten",
+                                         "bekam",  "begann",    "begonnen",   "startete",    "gestartet",
+                                         "erwarb", "besiegelt", "besiegelte", "besiegelten", NULL};
+    static const char *const belongs[] = {"gehört", "gehören", "gehörte", "gehörten", "zählt",
+                                          "zählen", "zählte",  "zählten", "bleibt",   NULL};
+    switch (standing_of(m)) {
+    case STANDING_MEMBER:
+    case STANDING_MEMBERSHIP:
+        return has_word(a, c, begins) ? STATUS_JOINED : STATUS_MEMBER;
+    case STANDING_INTO:
+    case STANDING_DATIVE:
+        return has_word(a, c, belongs) ? STATUS_MEMBER : STATUS_JOINED;
+    case STANDING_SUBJECT:
+        return gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
+    default:
+        return m->rule->status;
+    }
+}
