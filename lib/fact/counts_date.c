@@ -7,10 +7,11 @@
 /* --- tense ---------------------------------------------------------------------------------------------------- */
 
 /* Stems of frequent strong verbs in the preterite; weak ones end in "te", "ten". */
-static const char *const strong[] = {"war",          "wurd",    "kam",       "trat", "gab",    "nahm",   "schloss",
-                                     "unterschrieb", "stieß",   "fand",      "traf", "ging",   "stand",  "stieg",
-                                     "wuchs",        "begann",  "hieß",      "lag",  "blieb",  "schied", "verließ",
-                                     "bekam",        "erhielt", "beschloss", "lud",  "sprach", NULL};
+static const char *const strong[] = {
+    "war",    "wurd",   "kam",     "trat",  "gab",     "nahm",      "schloss", "unterschrieb", "stieß",
+    "fand",   "traf",   "ging",    "stand", "stieg",   "wuchs",     "begann",  "hieß",         "lag",
+    "blieb",  "schied", "verließ", "bekam", "erhielt", "beschloss", "lud",     "sprach",       "gewann",
+    "verlor", "zog",    "fiel",    "lief",  "hielt",   "trug",      "ließ",    "bot",          NULL};
 
 /* Presents whose stem ends in "t", by their last part: "zusammenarbeiten", "berichten". */
 static const char *const presents[] = {"arbeiten", "leiten",  "bieten",   "halten", "treten",  "richten", "achten",

@@ -138,6 +138,18 @@ static bool is_source(const struct analysis *a, const struct mark *m)
     return false;
 }
 
+/* "Mitgliedskommunen", "die beteiligten Städte": of whichever network is spoken of, unlike "Partnerkommunen". */
+static bool is_of_any_network(const struct doc *d, const struct mark *unit)
+{
+    static const char *const stems[] = {"mitglied", "teilnehm", "beteilig", "angeschlossen",
+                                        "mitwirk",  "mitmach",  NULL};
+    const char *fold = doc_fold(d, unit->first_token);
+    for (const char *const *s = stems; *s; s++)
+        if (!strncmp(fold, *s, strlen(*s)))
+            return true;
+    return false;
+}
+
 /* What tokens [first, end) name. A unit of the network ("Partnerkommunen") names it unless another network stands
  * beside it. *weak: only a reference was met, which names what was named before. */
 static enum network named_between(const struct analysis *a, size_t first, size_t end, bool *weak)
@@ -170,10 +182,29 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
     return unit ? NETWORK_THIS : NETWORK_NONE;
 }
 
+/* Whether tokens [first, end) name this network by nothing but nouns that every network has for its members: where another
+ * one is spoken of, they are of that. */
+static bool is_named_by_any(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    bool any = false;
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0, generic = unit && is_of_any_network(a->doc, m);
+        if (m->rule->kind == RULE_NAME || (unit && !generic))
+            return false;
+        any |= generic;
+    }
+    return any;
+}
+
 enum network clause_network(const struct analysis *a, const struct clause *c, bool *named)
 {
     bool weak;
     enum network n = named_between(a, c->first_token, c->end_token, &weak);
+    if (n == NETWORK_THIS && a->networks[c->sentence] == NETWORK_OTHER &&
+        is_named_by_any(a, c->first_token, c->end_token))
+        n = NETWORK_NONE;
     if (n == NETWORK_OTHER && weak && a->networks[c->sentence] == NETWORK_THIS)
         n = NETWORK_THIS;
     *named = n == NETWORK_THIS;
@@ -256,6 +287,8 @@ static void find_networks(struct analysis *a)
         last = last_named(a, sentence, last);
         if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)
             named = NETWORK_THIS; /* "im Rahmen des Treffens von Y wurde der Prozess vorgestellt" */
+        if (current == NETWORK_OTHER && is_named_by_any(a, sentence->first_token, sentence->end_token))
+            named = NETWORK_NONE;
         if (named != NETWORK_NONE)
             current = named;
         if (named == NETWORK_THIS)

@@ -195,7 +195,8 @@ static void read_clause(struct reading *r, size_t clause)
     if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON &&
         s.status == STATUS_JOINED)
         r->told = dating_of(a, c - 1, NULL, &s).shared;
-    if (c->relative && own && !relative_means_network(a, clause)) {
+    bool relative = c->relative || (clause_begins_with_where(a, c) && from == to);
+    if (relative && own && !relative_means_network(a, clause)) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);
         bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;

@@ -50,6 +50,8 @@ bool subject_is_contrasted(const struct analysis *a, const struct group *g);
 /* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
  * token. */
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
+/* "..., wo man schon länger dabei ist". */
+bool clause_begins_with_where(const struct analysis *a, const struct clause *c);
 /* "..., dem auch Kiel angehört", "..., an dem Kiel und Plön teilnehmen": the pronoun of the relative clause means the
  * network, or its members, and the clause has a subject of its own. */
 bool relative_means_network(const struct analysis *a, size_t clause);

@@ -341,7 +341,8 @@ static const struct mark *standing_in(const struct analysis *a, const struct cla
     size_t from, to = standings_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->standings[i];
-        if (token_depth(a, m->first_token) == 0 && standing_states(a, c, m) && !is_of_guests(a, c, m))
+        if (token_depth(a, m->first_token) == 0 && (standing_states(a, c, m) || is_label(a, c, m)) &&
+            !is_of_guests(a, c, m))
             return m;
     }
     return NULL;

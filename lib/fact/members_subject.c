@@ -153,6 +153,11 @@ static bool follows_unit(const struct analysis *a, const struct clause *c)
     return unit;
 }
 
+bool clause_begins_with_where(const struct analysis *a, const struct clause *c)
+{
+    return c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "wo");
+}
+
 bool relative_means_network(const struct analysis *a, size_t clause)
 {
     static const char *const oblique[] = {"dem", "denen", "welchem", "welchen", NULL};
@@ -192,7 +197,7 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
         *first_place = g->first_place;
         return g;
     }
-    if (g->role != GROUP_SUBJECT && !agrees(a, g, c))
+    if (g->role != GROUP_SUBJECT && !clause_begins_with_where(a, c) && !agrees(a, g, c))
         return NULL;
     *first_place = g->end_place - 1;
     if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)
@@ -324,6 +329,17 @@ static int last_named(const struct reading *r, size_t clause, int topic)
     return (int)from;
 }
 
+/* "wir", "unsere Stadt": the commune that publishes the page; a group, -1 if it is not known or another one speaks. */
+static int first_person(const struct analysis *a, size_t token)
+{
+    static const char *const our[] = {"unser", "unsere", "unserer", "unserem", "unseren", NULL};
+    bool we = doc_is(a->doc, token, "wir") || (token > 0 && doc_one_of(a->doc, token - 1, our));
+    if (!we || a->publisher < 0)
+        return -1;
+    size_t at = a->f->places.v[a->publisher].first_token, from, to = groups_between(a, at, at + 1, &from);
+    return from < to ? (int)from : -1;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -335,7 +351,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;
     if (subject_is_generic(a, c, &token)) {
-        int here = place_of_clause(a, c);
+        int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
+        if (us >= 0)
+            return us;
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
         return here >= 0 ? here : noun && r->subject < 0 ? last_named(r, clause, topic) : topic;
     }

@@ -4,6 +4,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/base/search.h"
+#include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -100,8 +101,9 @@ static size_t phrase_start(const struct analysis *a, size_t sentence_start, size
 }
 
 /* How the words right before token `start`, which begins the name, take it up; *first: the first token of the phrase. */
-static enum standing lead_of(const struct doc *d, size_t sentence_start, size_t start, size_t *first)
+static enum standing lead_of(const struct analysis *a, size_t sentence_start, size_t start, size_t *first)
 {
+    const struct doc *d = a->doc;
     static const char *const in[] = {"im", "beim", "am", "in", "bei", NULL};
     static const char *const into[] = {"ins", "zum", "zur", "zu", NULL};
     static const char *const in_article[] = {"in", "bei", "an", NULL};
@@ -125,9 +127,11 @@ static enum standing lead_of(const struct doc *d, size_t sentence_start, size_t 
         return STANDING_NONE;
     if (doc_one_of(d, i, dative))
         return STANDING_DATIVE;
-    if (doc_one_of(d, i, either))
-        return i == sentence_start || token_classes(d, i - 1) & (W_FINITE | W_ADVERB | W_BUT) ? STANDING_SUBJECT
-                                                                                              : STANDING_DATIVE;
+    if (doc_one_of(d, i,
+                   either)) /* "hat sich Kiel der Initiative angeschlossen", but "2018 gewann der Verbund Kiel" */
+        return i > sentence_start && (doc_is(d, i - 1, "sich") || a->token_bits[i - 1] & BIT_PLACE)
+                   ? STANDING_DATIVE
+                   : STANDING_SUBJECT;
     if (doc_one_of(d, i, nominative))
         return STANDING_SUBJECT;
     if (!article)
@@ -191,10 +195,10 @@ static void read_name(struct analysis *a, const struct sentence *s, const struct
     while (noun + 1 < name->end_token && token_classes(d, noun) & W_ARTICLE)
         noun++;
     size_t start = phrase_start(a, s->first_token, noun);
-    enum standing standing = lead_of(d, s->first_token, start, &first);
+    enum standing standing = lead_of(a, s->first_token, start, &first);
     size_t head = head_noun(a, s->first_token, first);
     if (head < d->ntokens) {
-        standing = standing_of_noun(d, head);
+        standing = a->token_bits[head] & BIT_UNIT ? STANDING_MEMBER : standing_of_noun(d, head);
         bool topic = is_mere_topic(d, s->first_token, head);
         if (standing == STANDING_NONE || (topic && standing >= STANDING_MEMBERSHIP))
             return;
@@ -244,7 +248,8 @@ static bool speaks_of_it(const struct analysis *a, const struct clause *c)
         "warb",       "werben",      "lobt",       "kritisier",   "evaluier",  "untersuch", "befragt",   "schult",
         "verwies",    "verweis",     "dankt",      "gratulier",   "kennt",     "kannte",    "erfuhr",    "fragt",
         "präsentier", "moderier",    "thema",      "gescheitert", "scheitert", "finanzier", "gefördert", "entstand",
-        "entwickelt", "erarbeit",    "besucht",    "erschien",    "herausg",   "abgelehnt", "kostet",    NULL};
+        "entwickelt", "erarbeit",    "besucht",    "erschien",    "herausg",   "abgelehnt", "kostet",    "fehlt",
+        "fehlen",     "verzicht",    NULL};
     return has_stem(a, c, stems);
 }
 
@@ -254,7 +259,9 @@ bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool attribute = doc_capital(a->doc, i + 1) || a->token_bits[i + 1] & BIT_NAME;
         if (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) && !(i + 1 < c->end_token && attribute) &&
-            !token_classes(a->doc, i) && doc_ends_in(a->doc, i, 2, endings))
+            !token_classes(a->doc, i) &&
+            (doc_ends_in(a->doc, i, 2, endings) ||
+             word_is_preterite(doc_fold(a->doc, i), a->doc->tokens[i].fold_len)))
             return true;
     }
     return false;
@@ -302,7 +309,8 @@ static bool gains(const struct analysis *a, const struct clause *c)
 
 bool standing_states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const is[] = {"als", "bleibt", "blieb", "zählt", "gilt", "werden", NULL};
+    static const char *const is[] = {"als",    "bleibt", "blieb", "zählt",  "gilt",
+                                     "werden", "nennen", "nennt", "nannte", NULL};
     enum standing standing = standing_of(m);
     bool verb = c->finite || clause_has_unknown_verb(a, c), verbless = !verb && is_verbless_predicate(a, c, m);
     if (speaks_of_it(a, c))
@@ -314,7 +322,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     case STANDING_MEMBER:
         return verbless || has_class(a, c, W_COPULA) || has_word(a, c, is);
     default:
-        return verb || verbless;
+        return verb ||
+               (verbless && !standing_is_noun(standing)); /* "Betreff: Teilnahme der Stadt Kiel am Netzwerk" */
     }
 }
 
