@@ -154,11 +154,12 @@ static uint32_t find_start(const struct main_text *m, const struct html_tree *t)
     return start;
 }
 
-/* "Stand: Mai 2024" holds for all that stands above it. */
-static bool is_as_of(const char *s, size_t len)
+bool states_as_of(const struct html_tree *t, const struct html_unit *u)
 {
     static const char *const CUES[] = {"Stand", "Aktualisiert", "Letzte Änderung", "Letzte Aktualisierung",
                                        "Zuletzt"};
+    const char *s = t->text.data + u->start;
+    size_t len = u->end - u->start;
     for (size_t i = 0; i < sizeof CUES / sizeof *CUES; i++) {
         size_t n = strlen(CUES[i]);
         if (len > n && len < 80 && memcmp(s, CUES[i], n) == 0 && (s[n] == ' ' || s[n] == ':'))
@@ -183,7 +184,7 @@ static bool is_tail(const struct html_tree *t, const struct html_unit *u)
     if (linked(u, LEAD_LINKED) && u->kind != BLOCK_ROW)
         return false;
     if (u->kind == BLOCK_TEXT)
-        return running_text(u) > 0 || is_as_of(t->text.data + u->start, u->end - u->start);
+        return running_text(u) > 0 || states_as_of(t, u);
     return u->kind != BLOCK_CAPTION && u->end > u->start;
 }
 

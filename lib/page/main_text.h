@@ -66,6 +66,8 @@ static inline bool linked(const struct html_unit *u, uint32_t percent)
 {
     return u->end > u->start && 100 * (uint64_t)u->link >= (uint64_t)percent * (u->end - u->start);
 }
+/* "Stand: Mai 2024", which holds for all that stands above it. */
+bool states_as_of(const struct html_tree *t, const struct html_unit *u);
 /* The element that a paragraph stands in: of its block, the parent. */
 uint32_t unit_parent(const struct html_tree *t, const struct html_unit *u);
 

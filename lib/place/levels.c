@@ -31,6 +31,7 @@ static const struct {
     {"ortsgemeinde", CUE_TOWN, SPAN},
     {"ortsgemeinden", CUE_TOWN, SPAN | PLURAL},
     {"stadtgemeinde", CUE_TOWN, SPAN},
+    {"stadtkreis", CUE_TOWN, SPAN},
     {"marktgemeinde", CUE_TOWN, SPAN},
     {"markt", CUE_TOWN, SPAN},
     {"flecken", CUE_TOWN, SPAN},
@@ -220,6 +221,36 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
     return closed ? n : 0;
 }
 
+/* Does token i begin a cell of its line: behind a tabulator, or two blanks of a table that is aligned by them? */
+static bool begins_cell(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || line_breaks(d, i))
+        return true;
+    size_t start = d->tokens[i].start;
+    return start >= 2 && d->text[start - 1] == ' ' && d->text[start - 2] == ' ';
+}
+
+/* "Esslingen | Landkreis | Mai 2014": the level that another cell of the row states, where the name fills its own. */
+static enum level_cue cell_cue(const struct doc *d, size_t first, size_t end)
+{
+    enum { CELLS = 4, LONGEST = 3 }; /* cells looked at, words of one: "Große Kreisstadt" */
+    if (!begins_cell(d, first) || !begins_cell(d, end))
+        return CUE_NONE;
+    size_t end_row = d->lines[doc_line_of(d, first)].end_token;
+    for (size_t cell = 0; cell < CELLS && end < end_row; cell++) {
+        size_t next = end + 1;
+        while (!begins_cell(d, next) && next < end + LONGEST)
+            next++;
+        struct level_word w;
+        if (begins_cell(d, next) && level_at(d, next - 1, &w) && w.in_span && !w.plural && w.cue != CUE_PLACE)
+            return w.cue;
+        for (size_t n = 0; !begins_cell(d, next) && n < CELLS * LONGEST; n++)
+            next++;
+        end = next;
+    }
+    return CUE_NONE;
+}
+
 /* What the heading above says of the places that begin its lines ("Landkreise", "Städte und Gemeinden"). */
 static enum level_cue heading_cue(const struct doc *d, size_t i)
 {
@@ -306,6 +337,8 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
         m->cue = behind[0].cue;
         m->designated = true;
     } else {
-        m->cue = is_postcode(d, m->name_token) ? CUE_TOWN : heading_cue(d, m->name_token);
+        m->cue = is_postcode(d, m->name_token) ? CUE_TOWN : cell_cue(d, m->first_token, m->end_token);
+        if (m->cue == CUE_NONE)
+            m->cue = heading_cue(d, m->name_token);
     }
 }

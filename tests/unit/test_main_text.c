@@ -23,6 +23,8 @@ static const struct {
     {"comments", "<article><h1>++Gera</h1>" BODY
                  "</article><div id=comments><h3>--Kommentare</h3><p>--Das freut mich sehr, denn es "
                  "war ja auch höchste Zeit, dass die Stadt dem Verbund beitritt.</p></div>"},
+    {"a byline, and what says how old the text is",
+     "<main><h1>++Gera</h1><p class=meta>--Rathaus, 3.5.2021</p>" BODY "<p class=meta>++Stand: Juni 2021</p></main>"},
     {"comments without a name", "<div><h1>++Gera</h1>" BODY "<h3>--Kommentare (2)</h3><p>--Gut so.</p></div>"},
     {"teasers of other pages",
      "<main><h1>++Gera</h1>" BODY
