@@ -25,11 +25,13 @@ static bool is_after_page(const struct analysis *a, int date)
     return strncmp(reading, page, n) > 0;
 }
 
-/* "ab 2025 wird Gera Mitglied" in a text of 2024. A page with several dates after its own has not stated its own. */
+/* A page with so many dates after its own has not stated its own. */
+enum { SEVERAL_LATER = 4 };
+
+/* "ab 2025 wird Gera Mitglied" in a text of 2024. */
 static bool is_future(const struct analysis *a, int date)
 {
-    const size_t SEVERAL = 4;
-    return a->dates_after < SEVERAL && is_after_page(a, date);
+    return a->dates_after < SEVERAL_LATER && is_after_page(a, date);
 }
 
 static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, enum member_status status, int date,
@@ -166,10 +168,31 @@ static void keep_most_precise(struct analysis *a)
     map_free(&best);
 }
 
+/* The page seems to date itself by an entry of its own list ("12.03.2018 Gera"), and nowhere else: it does not. */
+static bool is_dated_by_entry(const struct analysis *a)
+{
+    const uint32_t LONGEST = 12; /* tokens of an entry */
+    const char *page = page_reference(a->doc->page);
+    bool any = false;
+    for (size_t i = 0; page && i < a->f->dates.n; i++) {
+        const struct date_mention *m = &a->f->dates.v[i];
+        if (strncmp(m->reading, page, strlen(page)) != 0)
+            continue;
+        const struct line *line = &a->doc->lines[doc_line_of(a->doc, m->first_token)];
+        size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
+        if (line->kind != BLOCK_ROW && (from == to || line->end_token - line->first_token > LONGEST))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 void memberships_find(struct analysis *a)
 {
     for (size_t i = 0; i < a->f->dates.n; i++)
         a->dates_after += is_after_page(a, (int)i);
+    if (is_dated_by_entry(a))
+        a->dates_after = a->f->dates.n + SEVERAL_LATER;
     members_in_sentences(a);
     members_in_lists(a);
     drop_denied(a);

@@ -54,7 +54,8 @@ bool names_another_matter(const struct analysis *a, const struct line *line)
         "termin",    "veranstalt", "tagung",     "fachtag",      "kongress",  "konferenz", "anmeld",    "angemeld",
         "nachbar",   "interess",   "gespräch",   "kandidat",     "anfrage",   "angefragt", "beobacht",  "gäste",
         "verteiler", "gestrichen", "unabhängig", "außerhalb",    "überleg",   "vergleich", "ohne",      "bewerb",
-        "warte",     "anwärter",   "vorgemerkt", "zuständig",    "anschrift", "presse",    "literatur", NULL};
+        "warte",     "anwärter",   "vorgemerkt", "zuständig",    "anschrift", "presse",    "literatur", "fehl",
+        "fleck",     "lücke",      "besuch",     "ausstell",     "station",   "wander",    "reise",     NULL};
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
@@ -221,14 +222,14 @@ static bool is_marked(const struct analysis *a, const struct line *line, size_t 
 static bool divides(const struct analysis *a, const struct line *line)
 {
     static const char *const stems[] = {
-        "nord",    "süd",          "ost",     "west",       "mitte",   "region",     "land",    "kreis",
-        "stadt",   "städt",        "gemeind", "bezirk",     "jahr",    "übersicht",  "liste",   "kommun",
-        "wer",     "überblick",    "blick",   "verzeichn",  "karte",   "aufstell",   "tabelle", "anlage",
-        "anhang",  "wo",           "wann",    "bundes",     "auf",     "unser",      "hier",    "name",
-        "von",     "namen",        "deutsch", "mitglied",   "partner", "teilnehmer", "folie",   "seite",
-        "teil",    "kapitel",      "abschn",  "alphabet",   "sortie",  "eintritt",   "dabei",   "netz",
-        "verbund", "prozess",      "so",      "zeitleiste", "chronik", "entwickl",   "zahl",    "stand",
-        "neu",     "gründungsmit", NULL};
+        "nord",  "süd",       "ost",          "west",      "mitte",      "region",    "land",       "kreis",
+        "stadt", "städt",     "gemeind",      "bezirk",    "jahr",       "übersicht", "liste",      "kommun",
+        "wer",   "überblick", "blick",        "verzeichn", "karte",      "aufstell",  "tabelle",    "anlage",
+        "länd",  "anhang",    "wo",           "wann",      "bundes",     "auf",       "unser",      "hier",
+        "name",  "von",       "namen",        "deutsch",   "mitglied",   "partner",   "teilnehmer", "folie",
+        "seite", "teil",      "kapitel",      "abschn",    "alphabet",   "sortie",    "eintritt",   "dabei",
+        "netz",  "verbund",   "prozess",      "so",        "zeitleiste", "chronik",   "entwickl",   "zahl",
+        "stand", "neu",       "gründungsmit", NULL};
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++) {

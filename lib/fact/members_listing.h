@@ -33,13 +33,15 @@ static inline bool line_is_empty(const struct line *line)
     return line->first_token == line->end_token;
 }
 
-/* What the header says of a column. */
+/* What a column is, by its head and by its cells. */
 struct column {
     bool communes;           /* the communes stand in it */
     bool asks;               /* it asks who belongs: "Partnerkommune?", "Teilnahme" */
     bool notes;              /* it says how things stand: "Status", "Bemerkung" */
     bool newcomers;          /* who stands in it came, or went: "neu im Jahr 2022", "Austritte 2020" */
     bool of_other;           /* it speaks of another network */
+    bool other_matter;       /* of meetings, projects: the table is about those */
+    bool other_date;         /* its dates are none of joining or leaving: "Beschluss", "Stand" */
     int date;                /* in the header; NO_REF: none */
     const struct rule *rule; /* of a column with dates: "Beitritt", "Austritt"; NULL for others */
 };
@@ -47,9 +49,12 @@ struct column {
 /* A table that is read row by row; {0} before its first row. */
 struct table {
     bool begun;
-    bool headed; /* the header tells what the columns are */
-    bool dated;  /* some column has dates of joining or leaving */
-    struct row head;
+    bool headed;                      /* the header tells what the columns are */
+    bool dated;                       /* some column has dates of joining or leaving */
+    bool other_matter;                /* some column is about meetings or projects, and none about joining */
+    size_t communes;                  /* the column of the communes, by the cells; ROW_CELLS if none is */
+    size_t rows_of_places;            /* rows that have communes and nothing else there */
+    struct row head, last;            /* last: the row before */
     struct column columns[ROW_CELLS]; /* of the header's cells */
 };
 

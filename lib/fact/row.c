@@ -23,6 +23,18 @@ static uint32_t code_points(const struct doc *d, size_t from, size_t to)
     return n;
 }
 
+/* What parts the cells of a row of plain text, where a sign does; 0 if none does. */
+static char row_bar(const struct doc *d, const struct line *line)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_punct(d, i, '|'))
+            return '|';
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_punct(d, i, ';'))
+            return ';';
+    return 0;
+}
+
 void row_read(const struct analysis *a, size_t l, struct row *r)
 {
     const struct doc *d = a->doc;
@@ -33,9 +45,11 @@ void row_read(const struct analysis *a, size_t l, struct row *r)
         at--;
     uint32_t column = 0, position = 0;
     bool bars = is_aligned_by_blanks(a) && line->kind == BLOCK_ROW, barred = false;
+    const char bar = row_bar(d, line);
+    r->by_blanks = false;
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &d->tokens[i];
-        if (bars && doc_punct(d, i, '|')) {
+        if (bars && bar && doc_punct(d, i, bar)) {
             position += code_points(d, at, t->end);
             column += i > line->first_token;
             barred = true;
@@ -47,6 +61,7 @@ void row_read(const struct analysis *a, size_t l, struct row *r)
         bool aligned = !first && !barred && tabs == 0 && is_aligned_by_blanks(a) && t->start >= at + 2;
         position += code_points(d, at, t->start);
         column += tabs + aligned;
+        r->by_blanks |= aligned;
         if (first || tabs > 0 || aligned || barred) {
             if (r->n == ROW_CELLS) {
                 r->n = 0;
@@ -70,9 +85,20 @@ static uint32_t distance(const struct cell *x, const struct cell *y)
     return y->right <= x->left ? x->left - y->right + 1 : 0;
 }
 
+/* Two cells of the row stand under one of the header, whose blank is a narrow one: "Nr. Name". */
+static bool shares_head(const struct row *head, const struct row *r)
+{
+    for (size_t h = 0; h < head->n; h++)
+        for (size_t i = 1; i < r->n; i++)
+            if (distance(&head->cells[h], &r->cells[i - 1]) == 0 && distance(&head->cells[h], &r->cells[i]) == 0)
+                return true;
+    return false;
+}
+
 void row_align(const struct analysis *a, const struct row *head, struct row *r)
 {
-    if (!is_aligned_by_blanks(a) || r->n == head->n || head->n == 0)
+    bool blanks = r->by_blanks || (r->n == 1 && head->by_blanks);
+    if (!is_aligned_by_blanks(a) || !blanks || head->n == 0 || (r->n == head->n && !shares_head(head, r)))
         return;
     size_t h = 0;
     for (size_t i = 0; i < r->n; i++) {

@@ -16,14 +16,15 @@ struct cell {
 
 struct row {
     struct cell cells[ROW_CELLS];
-    size_t n; /* 0: the line is empty, or has more cells than any table that is read */
+    bool by_blanks; /* blanks part cells: an empty one is not seen */
+    size_t n;       /* 0: the line is empty, or has more cells than any table that is read */
 };
 
 /* The cells of line `l` (an index into the document's lines); a line of running text is one cell. */
 void row_read(const struct analysis *a, size_t l, struct row *r);
 
 /* Columns of a row that is aligned by blanks and has lost empty cells: those of the header above it. No change where
- * tabs part the cells or none is missing. */
+ * tabs, bars or semicolons part the cells, or none is missing. */
 void row_align(const struct analysis *a, const struct row *head, struct row *r);
 
 /* The cell in a column; NULL if it is empty. */

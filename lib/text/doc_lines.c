@@ -200,21 +200,32 @@ static bool is_aligned_row(const struct doc *d, size_t i)
     return false;
 }
 
-/* "1 | Dresden | 2013": bars part the cells. */
-static bool has_bars(const struct doc *d, const struct line *line)
+static unsigned signs_in(const struct doc *d, const struct line *line, char sign)
 {
-    const unsigned FEWEST = 2;
-    unsigned bars = 0;
+    unsigned n = 0;
     for (size_t i = line->first_token; i < line->end_token; i++)
-        bars += doc_punct(d, i, '|');
-    return bars >= FEWEST;
+        n += doc_punct(d, i, sign);
+    return n;
 }
 
-/* The lines beside it have bars as well: a line alone is a menu. */
+/* "1 | Dresden | 2013": bars part the cells. The lines beside it have bars as well: a line alone is a menu. */
 static bool is_barred_row(const struct doc *d, size_t i)
 {
-    return has_bars(d, &d->lines[i]) &&
-           ((i > 0 && has_bars(d, &d->lines[i - 1])) || (i + 1 < d->nlines && has_bars(d, &d->lines[i + 1])));
+    const unsigned FEWEST = 2;
+    return signs_in(d, &d->lines[i], '|') >= FEWEST &&
+           ((i > 0 && signs_in(d, &d->lines[i - 1], '|') >= FEWEST) ||
+            (i + 1 < d->nlines && signs_in(d, &d->lines[i + 1], '|') >= FEWEST));
+}
+
+/* "Mainz; 2014; Bewegung": as many semicolons in the line before or after, and no sentence. */
+static bool is_semicolon_row(const struct doc *d, size_t i)
+{
+    const unsigned FEWEST = 2, LONGEST = 40;
+    unsigned n = signs_in(d, &d->lines[i], ';');
+    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST || ends_with(d, &d->lines[i], ".!?:"))
+        return false;
+    return (i > 0 && signs_in(d, &d->lines[i - 1], ';') == n) ||
+           (i + 1 < d->nlines && signs_in(d, &d->lines[i + 1], ';') == n);
 }
 
 /* "a) ", "b) " */
@@ -249,7 +260,7 @@ static void guess_kinds(struct doc *d)
             continue;
         const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
         if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i) ||
-            is_barred_row(d, i)) {
+            is_barred_row(d, i) || is_semicolon_row(d, i)) {
             line->kind = BLOCK_ROW;
         } else if (has_bullet(d, line) || is_lettered_item(d, line) || is_round_item(d, line, before, after) ||
                    is_numbered_item(d, i, before, after)) {

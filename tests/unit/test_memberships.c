@@ -148,6 +148,11 @@ static const struct {
     {NETWORK "\n\nTermine\n12.03.2018 Herne\n14.04.2018 Bochum\n", ""},
     {NETWORK " in Westfalen\n\nHerne\nseit 2012\n\nBochum\nseit Mai 2013\n",
      "member Herne 2012; member Bochum Mai 2013"},
+    {NETWORK " in Westfalen\nKommune; Beitritt; Thema\nHerne; 2012; Kita\nBochum; 2013; Schule\n",
+     "joined Herne 2012; joined Bochum 2013"},
+    {NETWORK "\n\nNr. Kommune     Art       Beitritt     Austritt\n1   Herne       Stadt     12.05.2013\n"
+             "2   Bochum      Stadt     01.06.2014   31.12.2018\n",
+     "joined Herne 12.05.2013; joined Bochum 01.06.2014; left Bochum 31.12.2018"},
     {NETWORK ": Steckbriefe\n\nHerne\nBeitritt: keine Angabe\n\nBochum\nBeitritt: noch nicht\n", "joined Herne"},
     {"Im Mai 2016 war es so weit: Herne trat dem " NETWORK " bei.", "joined Herne Mai 2016"},
     {"Der entscheidende Schritt erfolgte im Mai 2016: die Aufnahme der Stadt Herne in den " NETWORK ".",
