@@ -31,6 +31,11 @@ enum { LOAD_FLAGS = JSON_DECODE_ANY | JSON_ALLOW_NUL };
 struct json *json_parse(const char *bytes, size_t len, struct err *e)
 {
     json_error_t error;
+    /* jansson (2.14) passes over a NUL right behind a number, which is no JSON and would go on to the output. */
+    if (memchr(bytes, '\0', len)) {
+        err_set(e, NULL, 0, 0, "not JSON: a NUL byte");
+        return NULL;
+    }
     json_t *root = json_loadb(bytes, len, LOAD_FLAGS, &error);
     if (!root)
         err_set(e, NULL, (uint64_t)error.line, (uint64_t)error.column, "not JSON: %s", error.text);

@@ -89,7 +89,7 @@ static void test_differential(void)
 {
     static const char seed[] =
         "\"b\":[1,-2.5,{\"b\":null}],\"c\\n\":\"x\\u00e4\xC3\xA4\xE2\x80\x9E\",\"d\":true,\"e\":1e2} ";
-    static const char bytes[] = "\"\\{}[],:0129-+.eEtfnu \t\n\x01\x7f\x80\xC3\xE4\xFF";
+    static const char bytes[] = "\"\\{}[],:0129-+.eEtfnu \t\n\x01\x7f\x80\xC3\xE4\xFF\0";
     enum { BEFORE = 7, STEP = 9 };
     size_t wrong = 0;
     struct record r = {0};
