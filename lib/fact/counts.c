@@ -175,8 +175,9 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                    (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) ||
                                                       count_is_result(a, q) || count_is_by_now(a, q))) ||
                    !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
-                   !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") || k->last.bare == 0;
-    if (unit < 0 && answers) {
+                   !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") ||
+                   (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
+    if (unit < 0 && (answers || count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]))) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
     if (unit < 0) {
@@ -186,8 +187,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
     bool growth = by || strcmp(rule, "count.more") == 0 || strcmp(rule, "count.added") == 0 ||
                   (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
-    bool part = (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
-                (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
+    bool part = count_is_part_of_last(k, q) || (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) ||
+                count_is_rest(a, q) || whole || (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
 }

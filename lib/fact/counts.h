@@ -88,6 +88,8 @@ bool count_is_neutral(const struct doc *d, size_t i);
 bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun);
 /* Nouns of bodies that have members of their own. */
 bool count_is_body(const struct doc *d, size_t i);
+/* Whether the clause or the two sentences before it name the network. */
+bool count_is_beside_network(const struct analysis *a, const struct clause *c);
 /* Whether the network is named near the sentence, or so often on the page that all of it is about the network. */
 bool count_is_near_network(const struct analysis *a, size_t sentence);
 /* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
@@ -125,6 +127,8 @@ bool count_is_of_first(const struct analysis *a, const struct quantity *q);
 /* Whether nothing in the clause speaks against it that a number of communes, in a passage about the network, is one of
  * its members. The caller has seen that the passage is about the network and that nothing is planned or denied. */
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
+/* Whether the sentence, the one before or the heading speaks of an event, to which people come. */
+bool count_is_of_event(const struct analysis *a, const struct quantity *q);
 /* The same of a number without a noun, in a clause that names the network or says that somebody belongs to it. */
 bool count_stands_for_members(const struct analysis *a, const struct quantity *q);
 
@@ -160,6 +164,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
 /* "sind es neun", "es sind nun zwölf". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
 /* "stieg auf 15", "liegt bei über 60". */
+/* "Die Zahl der Teilnehmer am Prozess liegt bei 62": a level of what the clause calls its members. */
+bool count_level_of_members(const struct analysis *a, const struct quantity *q);
 bool count_is_level(const struct analysis *a, const struct quantity *q);
 /* "zu sechst" at token i: the value, 0 if it is none. */
 int64_t count_together(const struct doc *d, size_t i);

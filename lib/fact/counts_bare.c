@@ -178,8 +178,12 @@ bool count_is_distributed(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     size_t before = back_over_adverbs(a, q->first_token), behind = q->end_number;
     if (before > 0 && doc_one_of(d, before - 1, sums) && doc_one_of(d, behind, where))
-        return true; /* "das macht drei in ganz Hessen" */
-    if (before > 0 && ends_phrase(d, behind) && (doc_one_of(d, before - 1, sums) || doc_one_of(d, before - 1, verbs)))
+        return true;                                             /* "das macht drei in ganz Hessen" */
+    static const char *const come[] = {"kommen", "kamen", NULL}; /* "kommen 60" tells of guests as well */
+    if (before > 0 && ends_phrase(d, behind) &&
+        (doc_one_of(d, before - 1, sums) ||
+         (doc_one_of(d, before - 1, verbs) &&
+          !(doc_one_of(d, before - 1, come) && !scope_near(a, q->first_token, behind)))))
         return true;
     if (!doc_one_of(d, behind, verbs))
         return false;

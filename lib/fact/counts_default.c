@@ -112,14 +112,14 @@ static bool may_have_verb(const struct analysis *a, const struct clause *c, cons
 }
 
 /* "Zum Fachtag kamen 34 Kommunen", "An der Umfrage nahmen 51 Städte teil". */
-static bool is_at_event(const struct analysis *a, struct reach r)
+static bool names_event(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const endings[] = {
         "tagung",        "fachtag",   "treffen",     "konferenz",  "kongress",  "workshop", "workshops",
         "veranstaltung", "symposium", "forum",       "sitzung",    "feier",     "messe",    "seminar",
         "kurs",          "schulung",  "fortbildung", "umfrage",    "befragung", "studie",   "erhebung",
         "diskussion",    "werkstatt", "aktionstag",  "wettbewerb", "austausch", NULL};
-    for (size_t i = r.first; i < r.end; i++)
+    for (size_t i = first; i < end; i++)
         if (a->doc->tokens[i].flags & TOK_CAPITAL && doc_ends_in(a->doc, i, 0, endings) && !count_names_network(a, i))
             return true;
     return false;
@@ -134,7 +134,7 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     bool named, says = false;
     if (q->definite || clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || /* "alle drei": those named */
         token_depth(a, q->number_token) > 0 || c->unsure || c->denied || is_attached(a, c, q) || is_inventory(a, r) ||
-        is_about_other(a, c) || is_at_event(a, r) || has_other_subject(a, c, q, r))
+        is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
     size_t from, to = marks_between(a, r.first, r.end, &from);
     for (size_t i = from; i < to; i++) {
@@ -148,9 +148,24 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
-    if (is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || is_at_event(a, r) ||
+    if (is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) ||
         has_other_subject(a, c, q, r))
         return false;
     bool leads = phrase_start(a, c, q) == c->first_token;
     return may_have_verb(a, c, q, r) || (leads && c->join != JOIN_COMMA && c->join != JOIN_AND);
+}
+
+bool count_is_of_event(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t s = doc_sentence_of(d, q->number_token), line = doc_line_of(d, q->number_token);
+    size_t before = s > 0 && d->sentences[s].line == d->sentences[s - 1].line ? s - 1 : s;
+    size_t first = d->sentences[before].first_token, end = d->sentences[s].end_token;
+    if (first + REACH < q->first_token)
+        first = q->first_token - REACH;
+    if (end > q->end_head + REACH)
+        end = q->end_head + REACH;
+    const struct line *head = a->section[line] >= 0 ? &d->lines[a->section[line]] : &d->lines[0];
+    size_t end_head = head->end_token - head->first_token > REACH ? head->first_token + REACH : head->end_token;
+    return names_event(a, first, end) || names_event(a, head->first_token, end_head);
 }

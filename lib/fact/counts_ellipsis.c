@@ -113,6 +113,17 @@ static bool is_member_noun(const struct doc *d, size_t i)
     return doc_one_of(d, i, words);
 }
 
+/* "Die Zahl der Teilnehmer am Prozess liegt bei 62". */
+bool count_level_of_members(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 30;
+    bool named, noun = false;
+    for (size_t i = q->first_token; i > c->first_token && i + REACH > q->first_token; i--)
+        noun |= is_member_noun(a->doc, i - 1);
+    return noun && clause_network(a, c, &named) == NETWORK_THIS && named && !count_is_of_event(a, q);
+}
+
 /* "Mitglieder": the members of what the passage is about. */
 static bool is_body_noun(const struct analysis *a, size_t i)
 {

@@ -212,6 +212,24 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
     return foreign;
 }
 
+bool count_is_beside_network(const struct analysis *a, const struct clause *c)
+{
+    const size_t BACK = 2, FAR = 80; /* sentences, tokens */
+    const struct doc *d = a->doc;
+    size_t s = c->sentence > BACK ? c->sentence - BACK : 0, first = d->sentences[s].first_token;
+    if (first + FAR < c->first_token)
+        first = c->first_token - FAR;
+    size_t next = c->sentence + 2 < d->nsentences ? c->sentence + 2 : d->nsentences - 1;
+    size_t end =
+        d->sentences[next].end_token < c->end_token + FAR ? d->sentences[next].end_token : c->end_token + FAR;
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_NAME ||
+            (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0))
+            return true;
+    return false;
+}
+
 bool count_is_near_network(const struct analysis *a, size_t sentence)
 {
     const size_t NEAR = 10; /* sentences */

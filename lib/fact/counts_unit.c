@@ -319,7 +319,11 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const struct mark *own = count_mark(a, q->head, RULE_UNIT), *bare = count_mark(a, q->head, RULE_BARE);
     bool named = false;
-    if (own)
+    /* "Teilnehmer": of an event people, else the members */
+    bool members = own && own->rule->unit != 0 && bare && bare->rule->unit == 0 && !q->increment &&
+                   clause_network(a, c, &named) == NETWORK_THIS && !count_is_of_event(a, q) &&
+                   (named || count_is_beside_network(a, c));
+    if (own && !members)
         return unit_of_own(a, c, q, own, why);
     if (bare)
         return unit_of_bare(k, q, bare, why);
