@@ -129,10 +129,12 @@ static bool names_event(const struct analysis *a, size_t first, size_t end)
  * network or says that somebody belongs to it. */
 bool count_stands_for_members(const struct analysis *a, const struct quantity *q)
 {
+    const int64_t MOST = 11000; /* communes of Germany, about */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
     bool named, says = false;
-    if (q->definite || clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || /* "alle drei": those named */
+    if (q->definite || clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 ||
+        q->value > MOST || /* "alle drei": those named */
         token_depth(a, q->number_token) > 0 || c->unsure || c->denied || is_attached(a, c, q) || is_inventory(a, r) ||
         is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
@@ -141,7 +143,14 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
         const struct rule *rule = a->marks.v[i].rule;
         says |= rule->kind == RULE_VERB && rule->status != STATUS_LEFT;
     }
-    return (says || named) && may_have_verb(a, c, q, r);
+    /* "kommen sechzig": people do */
+    static const char *const come[] = {"kommen", "kamen", "arbeiten", "arbeiteten", "antworteten", NULL};
+    static const char *const is[] = {"ist", "war", "wird", "wurde", NULL}; /* "er ist 64" */
+    size_t start = phrase_start(a, c, q);
+    if (start > c->first_token && doc_one_of(a->doc, start - 1, is))
+        return false;
+    bool beside = count_is_beside_network(a, c) && !doc_has_one_of(a->doc, r.first, r.end, come);
+    return (says || named || beside) && may_have_verb(a, c, q, r);
 }
 
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
