@@ -135,8 +135,9 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     bool named, says = false;
     if (q->definite || clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 ||
         q->value > MOST || /* "alle drei": those named */
-        token_depth(a, q->number_token) > 0 || c->unsure || c->denied || is_attached(a, c, q) || is_inventory(a, r) ||
-        is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
+        token_depth(a, q->number_token) > 0 || c->unsure || c->denied || count_is_of_others(a, q, true) ||
+        is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) ||
+        has_other_subject(a, c, q, r))
         return false;
     size_t from, to = marks_between(a, r.first, r.end, &from);
     for (size_t i = from; i < to; i++) {
