@@ -225,11 +225,6 @@ void marks_find(struct marks *m, const struct doc *d, const struct profile *p, b
 
 /* --- whether the page speaks of the network ----------------------------------------------------------------- */
 
-static bool is_topic(const struct rule *r)
-{
-    return r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
-}
-
 /* A topic's bit in the class of the words that it may begin with; those past the last bit share it. */
 enum { TOPIC_NONE = 1, TOPIC_BITS = 31 };
 
@@ -240,19 +235,15 @@ static uint32_t topic_bit(size_t topic)
 
 static uint32_t find_topics(const struct scan *s, size_t token)
 {
-    const struct rule *rules;
-    size_t nrules = profile_rules(s->profile, &rules), topic = 0;
+    const struct rule *const *rules;
+    size_t ntopics = profile_topics(s->profile, &rules);
     struct buf plain = {0};
-    bool sign = s->d->tokens[token].kind == TOK_PUNCT;
     uint32_t topics = TOPIC_NONE;
     plain_form(s->d, token, token + 1, &plain, NULL);
-    for (size_t i = 0; i < nrules; i++) {
-        if (!is_topic(&rules[i]))
-            continue;
-        if (pattern_may_begin(s->m->matcher, rules[i].pattern, plain.data, plain.len, sign))
-            topics |= topic_bit(topic);
-        topic++;
-    }
+    size_t word = s->d->tokens[token].kind == TOK_PUNCT ? 0 : plain.len;
+    for (size_t i = 0; i < ntopics; i++)
+        if (pattern_may_begin(s->m->matcher, rules[i]->pattern, plain.data, plain.len, word))
+            topics |= topic_bit(i);
     buf_free(&plain);
     return topics;
 }
@@ -266,29 +257,43 @@ static inline uint32_t topics_of(const struct scan *s, size_t token)
     return *class;
 }
 
-/* Whether one of these topics matches in what `plain` holds. The limit reached counts as a match: marks_find will
- * report it. */
-static bool topic_in(const struct scan *s, uint32_t topics)
+/* What follows a word tells mostly that no topic begins with it: "im Jahr" is not "im Partnerprozess". */
+static bool topic_may_begin(const struct scan *s, size_t token, size_t end)
 {
-    const struct rule *rules;
-    size_t nrules = profile_rules(s->profile, &rules), topic = 0, start, end;
-    for (size_t i = 0; i < nrules; i++)
-        if (is_topic(&rules[i]) && topics & topic_bit(topic++) &&
-            pattern_find(s->m->matcher, rules[i].pattern, s->m->plain.data, s->m->plain.len, 0, &start, &end) !=
-                MATCH_NONE)
+    enum { WORDS = 2, FAR = 8 };
+    const struct rule *const *rules;
+    size_t ntopics = profile_topics(s->profile, &rules), behind = token, words = 0;
+    uint32_t topics = topics_of(s, token);
+    while (behind < end && words < WORDS)
+        words += s->d->tokens[behind++].kind != TOK_PUNCT;
+    if (words < WORDS || behind > token + FAR) /* it has to end with a word */
+        return true;
+    const struct token *t = &s->d->tokens[token];
+    size_t word = t->kind == TOK_PUNCT ? 0 : t->fold_len;
+    struct buf *plain = &s->m->plain;
+    buf_clear(plain);
+    plain_form(s->d, token, behind, plain, NULL);
+    for (size_t i = 0; i < ntopics; i++)
+        if (topics & topic_bit(i) && pattern_may_begin(s->m->matcher, rules[i]->pattern, plain->data, plain->len, word))
             return true;
     return false;
 }
 
-/* The same in tokens [first, end), which begin with a word that a topic may begin with. */
+/* Whether a topic matches in tokens [first, end). The limit reached counts as a match: marks_find will report it. */
 static bool topic_in_piece(const struct scan *s, size_t first, size_t end)
 {
+    const struct rule *const *rules;
+    size_t ntopics = profile_topics(s->profile, &rules), from, behind;
     uint32_t topics = TOPIC_NONE;
     for (size_t i = first; i < end; i++)
         topics |= topics_of(s, i);
     buf_clear(&s->m->plain);
     plain_form(s->d, first, end, &s->m->plain, NULL);
-    return topic_in(s, topics);
+    for (size_t i = 0; i < ntopics; i++)
+        if (topics & topic_bit(i) && pattern_find(s->m->matcher, rules[i]->pattern, s->m->plain.data,
+                                                  s->m->plain.len, 0, &from, &behind) != MATCH_NONE)
+            return true;
+    return false;
 }
 
 bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
@@ -301,6 +306,8 @@ bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
             continue;
         for (; piece <= i; piece = piece_end(d, sentence, piece))
             sentence += piece == sentence->end_token;
+        if (!topic_may_begin(&s, i, piece))
+            continue;
         if (topic_in_piece(&s, i, piece))
             return true;
         i = piece - 1;

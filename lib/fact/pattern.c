@@ -21,6 +21,9 @@ static const char word_end[] = ")(?![\\p{L}\\p{N}])";
 
 struct pattern {
     pcre2_code *code;
+    pcre2_code *at_start;    /* of pattern_prepare_start: the same, matching only where the subject begins; or NULL */
+    struct buf whole;        /* the text that `code` was compiled from */
+    uint32_t flags;
     bool anywhere;           /* what stands before a match may decide, or a match may begin with a blank */
     uint8_t first_bytes[32]; /* bits of those that a match may begin with */
 };
@@ -48,6 +51,14 @@ static void give_memory(void *p, void *unused)
 static pcre2_general_context *our_memory(void)
 {
     return pcre2_general_context_create(take_memory, give_memory, NULL);
+}
+
+static pcre2_compile_context *our_compile_context(void)
+{
+    pcre2_general_context *memory = our_memory();
+    pcre2_compile_context *context = pcre2_compile_context_create(memory);
+    pcre2_general_context_free(memory);
+    return context;
 }
 
 static bool matches_nothing(pcre2_code *code)
@@ -117,9 +128,8 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
         PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (has_capitals(text, len) ? PCRE2_CASELESS : 0);
     int error = 0;
     PCRE2_SIZE at = 0;
-    pcre2_general_context *memory = our_memory();
-    pcre2_compile_context *context = pcre2_compile_context_create(memory);
-    pcre2_general_context_free(memory);
+    struct buf whole = {0};
+    pcre2_compile_context *context = our_compile_context();
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, len, flags, &error, &at, context);
     if (code && matches_nothing(code)) {
         pcre2_code_free(code);
@@ -130,13 +140,11 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
     }
     if (code) {
         pcre2_code_free(code);
-        struct buf whole = {0};
         buf_adds(&whole, word_start);
         buf_add(&whole, text, len);
         buf_adds(&whole, word_end);
         code = pcre2_compile((PCRE2_SPTR)whole.data, whole.len, flags, &error, &at, context);
         at = at > sizeof word_start - 1 ? at - (sizeof word_start - 1) : 0;
-        buf_free(&whole);
     }
     pcre2_compile_context_free(context);
     if (!code) {
@@ -144,14 +152,28 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
         pcre2_get_error_message(error, message, sizeof message);
         snprintf(what, size, "%s", (const char *)message);
         *offset = at;
+        buf_free(&whole);
         return NULL;
     }
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* where there is no JIT, matching interprets */
     struct pattern *p = mem_zalloc(sizeof *p);
     p->code = code;
+    p->whole = whole;
+    p->flags = flags;
     p->anywhere = looks_back(text, len) || may_begin_with_blank(code);
     find_first_bytes(code, p->first_bytes);
     return p;
+}
+
+void pattern_prepare_start(struct pattern *p)
+{
+    int error;
+    PCRE2_SIZE at;
+    pcre2_compile_context *context = our_compile_context();
+    p->at_start = pcre2_compile((PCRE2_SPTR)p->whole.data, p->whole.len, p->flags | PCRE2_ANCHORED, &error, &at, context);
+    pcre2_compile_context_free(context);
+    if (p->at_start)
+        pcre2_jit_compile(p->at_start, PCRE2_JIT_PARTIAL_HARD);
 }
 
 void pattern_free(struct pattern *p)
@@ -159,6 +181,8 @@ void pattern_free(struct pattern *p)
     if (!p)
         return;
     pcre2_code_free(p->code);
+    pcre2_code_free(p->at_start);
+    buf_free(&p->whole);
     mem_free(p);
 }
 
@@ -197,16 +221,17 @@ static bool is_german_word(const char *s, size_t len)
     return i >= len;
 }
 
-bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *word, size_t len, bool sign)
+bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *text, size_t len, size_t word)
 {
-    unsigned char first = (unsigned char)word[0];
-    bool one_start = sign || is_german_word(word, len);
+    unsigned char first = (unsigned char)text[0];
     if (p->anywhere)
         return true;
-    if (one_start && !(p->first_bytes[first / 8] >> first % 8 & 1))
+    if (word && !is_german_word(text, word)) /* a match may begin within the word */
+        return word < len || match_beginning(p->code, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+    if (!(p->first_bytes[first / 8] >> first % 8 & 1))
         return false;
-    uint32_t options = one_start ? PCRE2_ANCHORED : 0;
-    return match_beginning(p->code, word, len, options, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+    return match_beginning(p->at_start ? p->at_start : p->code, text, len, p->at_start ? 0 : PCRE2_ANCHORED, m->data,
+                           m->context) != PCRE2_ERROR_NOMATCH;
 }
 
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,

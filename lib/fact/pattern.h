@@ -12,6 +12,8 @@
 /* NULL if the text is no pattern: *offset is then the byte of `text` where PCRE2 stopped and `what` (of `size`
  * bytes) says why. A pattern that matches the empty string is refused as well. */
 struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, char *what, size_t size);
+/* Make pattern_may_begin fast for it. */
+void pattern_prepare_start(struct pattern *p);
 void pattern_free(struct pattern *p); /* NULL is allowed */
 
 #endif

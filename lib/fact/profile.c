@@ -21,6 +21,8 @@ struct profile {
     size_t nrules, cap_rules;
     const char **units;
     size_t nunits, cap_units;
+    const struct rule **topics; /* of `rules` */
+    size_t ntopics;
 };
 
 /* A value of the file and where it stands there, for messages. */
@@ -306,6 +308,18 @@ static bool profile_from(struct loader *l, struct node root)
 
 /* --- the file ------------------------------------------------------------------------------------------- */
 
+static void find_topics(struct profile *p)
+{
+    p->topics = mem_array(NULL, p->nrules + 1, sizeof *p->topics);
+    for (size_t i = 0; i < p->nrules; i++) {
+        const struct rule *r = &p->rules[i];
+        if (r->kind != RULE_NAME && (r->kind != RULE_UNIT || r->unit != 0))
+            continue;
+        pattern_prepare_start((struct pattern *)r->pattern);
+        p->topics[p->ntopics++] = r;
+    }
+}
+
 struct profile *profile_open(const char *path, struct err *e)
 {
     struct profile *p = mem_zalloc(sizeof *p);
@@ -323,6 +337,7 @@ struct profile *profile_open(const char *path, struct err *e)
         profile_close(p);
         return NULL;
     }
+    find_topics(p);
     return p;
 }
 
@@ -335,6 +350,7 @@ void profile_close(struct profile *p)
         pattern_free((struct pattern *)p->rules[i].with);
     }
     mem_free(p->rules);
+    mem_free(p->topics);
     mem_free(p->units);
     arena_free(&p->arena);
     mem_free(p);
@@ -354,6 +370,12 @@ size_t profile_rules(const struct profile *p, const struct rule **rules)
 {
     *rules = p->rules;
     return p->nrules;
+}
+
+size_t profile_topics(const struct profile *p, const struct rule *const **topics)
+{
+    *topics = p->topics;
+    return p->ntopics;
 }
 
 size_t profile_units(const struct profile *p)

@@ -61,6 +61,8 @@ const char *profile_id(const struct profile *p);   /* `process` of memberships *
 const char *profile_path(const struct profile *p); /* for messages */
 
 size_t profile_rules(const struct profile *p, const struct rule **rules); /* in the order of the file */
+/* Those of them that show that a page speaks of the network: its names, and the nouns of its members. */
+size_t profile_topics(const struct profile *p, const struct rule *const **topics);
 size_t profile_units(const struct profile *p);
 const char *profile_unit(const struct profile *p, size_t i); /* id; unit 0 is that of the members */
 
@@ -74,8 +76,9 @@ enum match { MATCH_NONE, MATCH_FOUND, MATCH_LIMIT };
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
                         size_t *start, size_t *end);
 
-/* Whether a match may begin within this word, or with this sign, of the plain form, whatever stands behind it. False is
- * certain, true is worth a search. */
-bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *word, size_t len, bool sign);
+/* Whether a match may begin where this text of the plain form begins, whatever stands behind the text: with a word of
+ * `word` bytes, or within it, or with a sign (`word` is 0). The text ends with a word or is a sign alone. False is
+ * certain, true is worth a search. Fast for the topics of a profile. */
+bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *text, size_t len, size_t word);
 
 #endif
