@@ -54,10 +54,12 @@ static void make_room(struct analysis *a)
     memset(a->networks, NETWORK_NONE, d->nsentences + 1);
 }
 
-static bool has_table(const struct doc *d)
+/* Whether a commune stands in a table. */
+static bool has_commune_in_table(const struct doc *d, const struct facts *f)
 {
-    for (size_t i = 0; i < d->nlines; i++)
-        if (d->lines[i].kind == BLOCK_ROW)
+    for (size_t i = 0; i < f->places.n; i++)
+        if (f->places.v[i].kind == PLACE_COMMUNE &&
+            d->lines[doc_line_of(d, f->places.v[i].first_token)].kind == BLOCK_ROW)
             return true;
     return false;
 }
@@ -91,7 +93,7 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
                            .cap_denials = old.cap_denials};
     make_room(a);
     a->related = marks_any(&a->marks, c->doc, c->profile);
-    a->whole = a->related || has_table(c->doc);
+    a->whole = a->related || has_commune_in_table(c->doc, f);
     marks_find(&a->marks, c->doc, c->profile, a->related, c->report);
     clauses_find(a);
     if (a->whole)

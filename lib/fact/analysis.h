@@ -58,7 +58,7 @@ struct analysis {
     const struct doc *doc;
     struct facts *f;
     bool related; /* the page speaks of the network; if not, it has no marks and no counts of members */
-    /* Memberships are looked for: the page is related, or has a table, whose header may do. If not, only what dates and
+    /* Memberships are looked for: the page is related, or a table, whose header may state some, has communes. If not, only what dates and
      * numbers need is found: clauses of the sentences that hold one, no groups, no networks. */
     bool whole;
     struct marks marks;
