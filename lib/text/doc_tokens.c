@@ -7,7 +7,11 @@
 #include <emmintrin.h>
 #endif
 
-enum { FOLD_MAX = 65535 };
+enum {
+    FOLD_MAX = 65535,
+    WINDOW = 32, /* bytes that are looked at together, */
+    HALF = 16,   /* at first half of them, in which most words end */
+};
 
 struct scan {
     struct doc *d;
@@ -77,17 +81,27 @@ static uint8_t case_flags(const char *s, size_t len)
     return (uint8_t)((capital ? TOK_CAPITAL : 0) | (capital && letters > 1 && upper == letters ? TOK_ALLCAPS : 0));
 }
 
-static struct token *add_token(struct scan *s, size_t start, size_t end, enum token_kind kind)
+static inline struct token *add_token(struct scan *s, size_t start, size_t end, enum token_kind kind)
 {
     struct doc *d = s->d;
     d->tokens = mem_grow(d->tokens, &d->cap_tokens, d->ntokens + 1, sizeof *d->tokens);
     struct token *t = &d->tokens[d->ntokens++];
-    *t = (struct token){.start = (uint32_t)start, .end = (uint32_t)end, .kind = (uint8_t)kind};
-    t->flags = (uint8_t)((s->space ? TOK_SPACE : 0) | (s->line_start ? TOK_LINE_START : 0));
-    t->fold = (uint32_t)d->folds.len;
+    *t = (struct token){.start = (uint32_t)start,
+                        .end = (uint32_t)end,
+                        .fold = (uint32_t)d->folds.len,
+                        .kind = (uint8_t)kind,
+                        .flags = (uint8_t)(s->space * TOK_SPACE | s->line_start * TOK_LINE_START)};
     s->space = s->line_start = false;
     s->at = end;
     return t;
+}
+
+/* Room for a form of WINDOW bytes and the zeros behind it. */
+static inline char *fold_room(struct doc *d)
+{
+    if (d->folds.cap - d->folds.len < 2 * WINDOW)
+        buf_reserve(&d->folds, 2 * WINDOW);
+    return d->folds.data + d->folds.len;
 }
 
 /* Append the folded bytes of [start, end) to the token's form. */
@@ -120,99 +134,106 @@ static void look_up_words(struct doc *d)
             vocabulary_fetch_place(v, t[FAR].word);
         if (i + NEAR < d->ntokens)
             vocabulary_fetch_word(v, t[NEAR].word);
-        t->word = vocabulary_word(v, doc_fold(d, i), t->fold_len, t->word);
+        t->word = vocabulary_find(v, doc_fold(d, i), t->fold_len, t->word);
     }
 }
 
-/* --- plain words: German letters that no line break parts ------------------------------------------------- */
+/* --- short words: German letters that no line break parts ------------------------------------------------- */
 
-enum { BLOCK = 16, LONGEST = 256 };
+/* What some bytes are, a bit each. */
+struct window {
+    uint32_t letters; /* belong to letters: in ASCII, or U+00C0-U+00FF but for the signs × and ÷ */
+    uint32_t leads;   /* first bytes of U+00C0-U+00FF */
+    uint32_t upper;   /* differ from their folded form */
+    uint32_t sharp_s; /* second bytes of ß, which has no capital in common use */
+};
 
-/* Fold the ASCII letters at s, BLOCK of them at most, of a text of which `left` bytes are left. Returns how many they
- * are; adds the capitals among them to *capitals. Up to BLOCK bytes of `fold` are written. */
-static size_t fold_letters(const char *s, size_t left, char *fold, unsigned *capitals)
+/* Read `size` bytes at s, HALF or WINDOW; their folded forms go to `fold`. */
+static inline struct window read_window(const char *s, char *fold, int size)
 {
+    struct window w = {0};
+    uint32_t ascii = 0, seconds = 0;
 #ifdef __SSE2__
-    char tail[BLOCK] = {0};
-    if (left < BLOCK)
-        s = memcpy(tail, s, left);
-    const __m128i bit = _mm_set1_epi8(0x20), before_a = _mm_set1_epi8('a' - 1), behind_z = _mm_set1_epi8('z' + 1);
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)s), lower = _mm_or_si128(bytes, bit);
-    __m128i letters = _mm_and_si128(_mm_cmpgt_epi8(lower, before_a), _mm_cmplt_epi8(lower, behind_z));
-    _mm_storeu_si128((__m128i *)(void *)fold, lower);
-    unsigned others = ~(unsigned)_mm_movemask_epi8(letters),
-             small = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, lower));
-    size_t n = (size_t)__builtin_ctz(others); /* bits above the 16 are set */
-    for (unsigned upper = ~small & ((1u << n) - 1); upper; upper &= upper - 1)
-        ++*capitals;
-    return n;
-#else
-    size_t n = 0;
-    for (; n < BLOCK && n < left && (s[n] | 0x20) >= 'a' && (s[n] | 0x20) <= 'z'; n++) {
-        fold[n] = (char)(s[n] | 0x20);
-        *capitals += !(s[n] & 0x20);
+    const __m128i bit = _mm_set1_epi8(0x20), before_a = _mm_set1_epi8('a' - 1), behind_z = _mm_set1_epi8('z' + 1),
+                  lead = _mm_set1_epi8((char)0xC3), behind_second = _mm_set1_epi8((char)0xC0),
+                  sharp = _mm_set1_epi8((char)0x9F), times = _mm_set1_epi8((char)(0x97 | 0x20));
+    for (int i = 0; i < size; i += HALF) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + i)), lower = _mm_or_si128(bytes, bit);
+        __m128i in_ascii = _mm_and_si128(_mm_cmpgt_epi8(lower, before_a), _mm_cmplt_epi8(lower, behind_z));
+        __m128i second = _mm_cmplt_epi8(bytes, behind_second), is_sharp = _mm_cmpeq_epi8(bytes, sharp);
+        __m128i folds = _mm_or_si128(in_ascii, _mm_andnot_si128(is_sharp, second));
+        __m128i folded = _mm_or_si128(bytes, _mm_and_si128(folds, bit));
+        _mm_storeu_si128((__m128i *)(void *)(fold + i), folded);
+        ascii |= (uint32_t)_mm_movemask_epi8(in_ascii) << i;
+        seconds |= (uint32_t)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(lower, times), second)) << i;
+        w.leads |= (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, lead)) << i;
+        w.sharp_s |= (uint32_t)_mm_movemask_epi8(is_sharp) << i;
+        w.upper |= (uint32_t)(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, folded)) ^ 0xFFFF) << i;
     }
-    return n;
+#else
+    for (int i = 0; i < size; i++) {
+        unsigned char c = (unsigned char)s[i], lower = c | 0x20;
+        bool in_ascii = lower >= 'a' && lower <= 'z', second = (c & 0xC0) == 0x80;
+        fold[i] = (char)(in_ascii || (second && c != 0x9F) ? lower : c);
+        ascii |= (uint32_t)in_ascii << i;
+        seconds |= (uint32_t)(second && lower != (0x97 | 0x20)) << i;
+        w.leads |= (uint32_t)(c == 0xC3) << i;
+        w.sharp_s |= (uint32_t)(c == 0x9F) << i;
+        w.upper |= (uint32_t)(fold[i] != s[i]) << i;
+    }
 #endif
+    seconds &= w.leads << 1;
+    w.letters = ascii | seconds | seconds >> 1;
+    return w;
 }
 
-/* An umlaut, ß or other letter of U+00C0-U+00FF at s: folded to `fold`. False: it is none. */
-static bool fold_latin(const char *s, size_t left, char *fold, unsigned *capitals)
+static inline size_t letters_at_start(const struct window *w)
 {
-    const unsigned char sharp_s = 0x9F, times = 0x97, divided = 0xB7;
-    unsigned char c = left > 1 ? (unsigned char)s[1] : 0;
-    if (s[0] != '\xC3' || (c & 0xC0) != 0x80 || c == times || c == divided)
-        return false;
-    fold[0] = s[0];
-    fold[1] = (char)(c < sharp_s ? c + 0x20 : c);
-    *capitals += c <= sharp_s; /* ß has no capital in common use */
-    return true;
+    uint32_t others = ~w->letters;
+    return others ? (size_t)__builtin_ctz(others) : WINDOW;
 }
 
-static bool is_capital(const char *s)
+/* Whether the word may go on behind its letters in a way that takes the full rules: with other letters, with a soft
+ * hyphen or in the next line. U+2000-U+207F (quotation marks, dashes) have no letters. */
+static inline bool goes_on(const char *s)
 {
-    return (s[0] >= 'A' && s[0] <= 'Z') || (s[0] == '\xC3' && (unsigned char)s[1] < 0x9F);
+    unsigned char c = (unsigned char)s[0], next = (unsigned char)s[1];
+    return c < 0x80 ? c == '-' && next == '\n' : c != 0xE2 || (next & 0xFE) != 0x80;
 }
 
-/* A plain word in one pass. False: nothing was done, it takes the full rules. */
-static bool add_plain_word(struct scan *s, size_t start)
+/* A short word in one pass. False: nothing was done, it takes the full rules. */
+static inline bool add_short_word(struct scan *s)
 {
     struct doc *d = s->d;
-    const char *text = d->text + start;
-    size_t left = d->len - start, n = 0, letters = 0;
-    unsigned capitals = 0;
-    buf_reserve(&d->folds, LONGEST + 2 * BLOCK);
-    char *fold = d->folds.data + d->folds.len;
-    for (;;) {
-        size_t run = fold_letters(text + n, left - n, fold + n, &capitals);
-        n += run;
-        letters += run;
-        if (n > LONGEST)
-            return false;
-        if (run == BLOCK)
-            continue;
-        if (n == left || !(text[n] & 0x80))
-            break;
-        if (!fold_latin(text + n, left - n, fold + n, &capitals))
-            return false;
-        n += 2;
-        letters++;
+    const char *text = d->text + s->at;
+    size_t left = d->len - s->at;
+    char tail[WINDOW + 2] = {0};
+    if (left < sizeof tail)
+        text = memcpy(tail, text, left);
+    char *fold = fold_room(d);
+    struct window w = read_window(text, fold, HALF);
+    size_t n = letters_at_start(&w);
+    if (n >= HALF - 1) { /* the last byte may be the first of a letter */
+        w = read_window(text, fold, WINDOW);
+        n = letters_at_start(&w);
     }
-    if (n == 0 || (left - n > 1 && text[n] == '-' && text[n + 1] == '\n'))
+    if (n == 0 || n > WORD_SHORT || goes_on(text + n))
         return false;
-    struct token *t = add_token(s, start, start + n, TOK_WORD);
-    if (is_capital(text))
-        t->flags |= (uint8_t)(TOK_CAPITAL | (letters > 1 && capitals == letters ? TOK_ALLCAPS : 0));
+    memset(fold + n, 0, sizeof(uint64_t));
+    struct token *t = add_token(s, s->at, s->at + n, TOK_WORD);
+    uint32_t word = (UINT32_C(1) << n) - 1, letters = word & ~w.leads;
+    if (w.upper & (1 | (w.leads & 1) << 1)) {
+        bool all = ((w.upper | w.sharp_s) & letters) == letters && letters & (letters - 1);
+        t->flags |= (uint8_t)(TOK_CAPITAL | (all ? TOK_ALLCAPS : 0));
+    }
     t->fold_len = (uint16_t)n;
-    d->folds.len += n;
-    end_fold(d, t);
+    d->folds.len += word_room(n);
+    t->word = word_hash(fold, n);
     return true;
 }
 
 static void add_word(struct scan *s, size_t start)
 {
-    if (add_plain_word(s, start))
-        return;
     struct doc *d = s->d;
     size_t end = letter_run(d->text, start, d->len), second = broken_word(d->text, start, end, d->len);
     size_t stop = second ? letter_run(d->text, second, d->len) : end;
@@ -251,6 +272,17 @@ static void add_sign(struct scan *s, size_t start, size_t n)
     end_fold(d, t);
 }
 
+/* The same in ASCII, whose word needs no hash. */
+static inline void add_ascii_sign(struct scan *s, unsigned char sign)
+{
+    uint64_t fold = 0;
+    char *room = fold_room(s->d);
+    memcpy(&fold, &sign, 1);
+    memcpy(room, &fold, sizeof fold);
+    add_token(s, s->at, s->at + 1, TOK_PUNCT)->fold_len = 1;
+    s->d->folds.len += word_room(1);
+}
+
 /* What begins with a byte; what is not ASCII is decoded. */
 enum beginning { BEGINS_SIGN, BEGINS_WORD, BEGINS_NUMBER, BEGINS_SPACE, BEGINS_SEQUENCE };
 static const unsigned char beginnings[256] = {
@@ -277,7 +309,8 @@ void doc_read_tokens(struct doc *d)
         }
         switch (what) {
         case BEGINS_WORD:
-            add_word(&s, s.at);
+            if (!add_short_word(&s))
+                add_word(&s, s.at);
             break;
         case BEGINS_NUMBER:
             add_number(&s, s.at);
@@ -288,7 +321,10 @@ void doc_read_tokens(struct doc *d)
             s.at += n;
             break;
         default:
-            add_sign(&s, s.at, n);
+            if (first < 0x80)
+                add_ascii_sign(&s, first);
+            else
+                add_sign(&s, s.at, n);
         }
     }
     look_up_words(d);

@@ -2,41 +2,13 @@
 
 #include "lib/base/mem.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 /* German pages of all kinds have some 300,000 forms in a gigabyte; with their classes these are about 10 MB. */
 enum { WORDS_MAX = 1 << 17, PLACES_MIN = 1 << 12 };
 
-#define CHUNK sizeof(uint64_t)
 _Static_assert(sizeof(struct word) == 64, "a word is a cache line");
-_Static_assert((WORD_SHORT + 1) % CHUNK == 0, "a word is compared in whole chunks");
-
-static uint64_t chunk_at(const char *s)
-{
-    uint64_t chunk;
-    memcpy(&chunk, s, sizeof chunk);
-    return chunk;
-}
-
-/* Multiply and fold, as hash_bytes does (lib/base/map.c), over the word and the zeros behind it. */
-uint32_t word_hash(const char *s, size_t len)
-{
-    uint64_t h = UINT64_C(0x243F6A8885A308D3);
-    for (size_t i = 0; i <= len; i += CHUNK) {
-        __uint128_t product = (__uint128_t)(h ^ chunk_at(s + i)) * UINT64_C(0xB7E151628AED2A6B);
-        h = (uint64_t)product ^ (uint64_t)(product >> 64);
-    }
-    return (uint32_t)(h ^ h >> 32);
-}
-
-static bool same_text(const struct word *w, const char *s, size_t len)
-{
-    uint64_t differs = 0;
-    for (size_t i = 0; i <= len; i += CHUNK) /* with the first zero behind it */
-        differs |= chunk_at(w->text + i) ^ chunk_at(s + i);
-    return differs == 0;
-}
+_Static_assert((WORD_SHORT + 1) % WORD_CHUNK == 0, "a word is compared in whole chunks");
 
 static uint32_t add_word(struct vocabulary *v, const char *fold, size_t len)
 {
@@ -84,7 +56,7 @@ static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len, u
             *p = (struct word_place){.hash = hash, .word = add_word(v, fold, len) + 1};
             return p->word - 1;
         }
-        if (p->hash == hash && same_text(&v->words[p->word - 1], fold, len))
+        if (p->hash == hash && word_is_text(&v->words[p->word - 1], fold, len))
             return p->word - 1;
     }
 }
@@ -94,7 +66,7 @@ uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uin
     if (len > WORD_SHORT)
         return longer_word(v, fold, len);
     unsigned char first = (unsigned char)fold[0];
-    if (len != 1 || first >= sizeof v->single / sizeof *v->single)
+    if (len != 1 || first >= VOCABULARY_SINGLE)
         return short_word(v, fold, len, hash);
     if (!v->single[first])
         v->single[first] = add_word(v, fold, len) + 1;
