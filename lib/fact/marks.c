@@ -274,7 +274,8 @@ static bool topic_may_begin(const struct scan *s, size_t token, size_t end)
     buf_clear(plain);
     plain_form(s->d, token, behind, plain, NULL);
     for (size_t i = 0; i < ntopics; i++)
-        if (topics & topic_bit(i) && pattern_may_begin(s->m->matcher, rules[i]->pattern, plain->data, plain->len, word))
+        if (topics & topic_bit(i) &&
+            pattern_may_begin(s->m->matcher, rules[i]->pattern, plain->data, plain->len, word))
             return true;
     return false;
 }
@@ -290,8 +291,8 @@ static bool topic_in_piece(const struct scan *s, size_t first, size_t end)
     buf_clear(&s->m->plain);
     plain_form(s->d, first, end, &s->m->plain, NULL);
     for (size_t i = 0; i < ntopics; i++)
-        if (topics & topic_bit(i) && pattern_find(s->m->matcher, rules[i]->pattern, s->m->plain.data,
-                                                  s->m->plain.len, 0, &from, &behind) != MATCH_NONE)
+        if (topics & topic_bit(i) && pattern_find(s->m->matcher, rules[i]->pattern, s->m->plain.data, s->m->plain.len,
+                                                  0, &from, &behind) != MATCH_NONE)
             return true;
     return false;
 }

@@ -21,8 +21,8 @@ static const char word_end[] = ")(?![\\p{L}\\p{N}])";
 
 struct pattern {
     pcre2_code *code;
-    pcre2_code *at_start;    /* of pattern_prepare_start: the same, matching only where the subject begins; or NULL */
-    struct buf whole;        /* the text that `code` was compiled from */
+    pcre2_code *at_start; /* of pattern_prepare_start: the same, matching only where the subject begins; or NULL */
+    struct buf whole;     /* the text that `code` was compiled from */
     uint32_t flags;
     bool anywhere;           /* what stands before a match may decide, or a match may begin with a blank */
     uint8_t first_bytes[32]; /* bits of those that a match may begin with */
@@ -170,7 +170,8 @@ void pattern_prepare_start(struct pattern *p)
     int error;
     PCRE2_SIZE at;
     pcre2_compile_context *context = our_compile_context();
-    p->at_start = pcre2_compile((PCRE2_SPTR)p->whole.data, p->whole.len, p->flags | PCRE2_ANCHORED, &error, &at, context);
+    p->at_start =
+        pcre2_compile((PCRE2_SPTR)p->whole.data, p->whole.len, p->flags | PCRE2_ANCHORED, &error, &at, context);
     pcre2_compile_context_free(context);
     if (p->at_start)
         pcre2_jit_compile(p->at_start, PCRE2_JIT_PARTIAL_HARD);

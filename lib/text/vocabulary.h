@@ -48,8 +48,8 @@ struct vocabulary {
     struct word_place *places; /* open addressing, a power of two */
     size_t nplaces;
     uint32_t single[VOCABULARY_SINGLE]; /* their number + 1 */
-    struct map longer;    /* words of more than WORD_SHORT bytes: their number */
-    struct buf notes;     /* for who remembers more of a word than a class: it keeps offsets of this */
+    struct map longer;                  /* words of more than WORD_SHORT bytes: their number */
+    struct buf notes;                   /* for who remembers more of a word than a class: it keeps offsets of this */
 };
 
 /* Words are read in whole chunks: the bytes of one that is looked up are followed by zeros, at least one, up to
