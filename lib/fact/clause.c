@@ -361,6 +361,14 @@ static bool has_infinitive(const struct analysis *a, const struct clause *c)
     return within || (end - 1 > c->first_token && doc_is(a->doc, end - 2, "zu"));
 }
 
+/* "Der Rat möge beschließen:", "Es wird beantragt:". */
+static bool begins_motion(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"beschließen", "beschlossen",   "beantragt", "empfiehlt",
+                                        "empfohlen",   "vorgeschlagen", NULL};
+    return c->unsure && doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
 /* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
 static void judge_dependents(struct analysis *a, size_t first, size_t end)
 {
@@ -371,6 +379,8 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
             c->decided = !c->unsure && a->clauses[i - 1].decided;
             c->unsure = true;
         }
+        if (c->join == JOIN_COLON && (a->clauses[i - 1].decided || begins_motion(a, &a->clauses[i - 1])))
+            c->unsure = true; /* "Der Rat möge beschließen: Celle tritt bei" */
         if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && has_infinitive(a, c)) {
             c->decided = !c->unsure && a->clauses[i - 1].decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
             c->unsure = true;

@@ -134,8 +134,7 @@ static enum role role_of_article(const struct analysis *a, size_t article, size_
     bool after_body = article > start && is_municipal(d, article - 1);
     if (doc_is(d, article, "des"))
         return after_body ? GROUP_SUBJECT : GROUP_GENITIVE;
-    if (doc_is(d, article, "der") && !is_masculine_kind(d, noun) &&
-        !is_masculine_kind(d, place->end_token - 1)) {
+    if (doc_is(d, article, "der") && !is_masculine_kind(d, noun) && !is_masculine_kind(d, place->end_token - 1)) {
         if (after_body)
             return GROUP_SUBJECT;
         return after_noun || after_statement ? GROUP_GENITIVE : GROUP_DATIVE;
@@ -252,6 +251,18 @@ static size_t after_bracket(const struct analysis *a, size_t i, size_t end)
     return i;
 }
 
+/* The first token of the clause that can belong to the group's own phrase: a relative pronoun is no article ("an dem Kiel und
+ * Plön teilnehmen"). */
+static size_t subject_start(const struct analysis *a, const struct group *g)
+{
+    const struct clause *c = &a->clauses[g->clause];
+    size_t i = c->first_token;
+    if (!c->relative)
+        return i;
+    i += (token_classes(a->doc, i) & (W_PREP | W_WITH | W_OF)) != 0;
+    return i + 1 < g->first_token ? i + 1 : g->first_token;
+}
+
 static void add_group(struct analysis *a, size_t first, size_t end_place, size_t sentence_end)
 {
     const struct place *p = a->f->places.v;
@@ -264,7 +275,7 @@ static void add_group(struct analysis *a, size_t first, size_t end_place, size_t
     if (token_depth(a, g->first_token) > 0)
         g->end_token = p[end_place - 1].end_token;
     g->clause = (uint32_t)clause_of(a, g->first_token);
-    g->role = (uint8_t)find_role(a, a->clauses[g->clause].first_token, g);
+    g->role = (uint8_t)find_role(a, subject_start(a, g), g);
 }
 
 /* The groups inside brackets, or outside of them. */

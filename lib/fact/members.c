@@ -202,10 +202,12 @@ void memberships_find(struct analysis *a)
 /* The minutes of the network's own assembly: who was admitted was so on its day. */
 static int date_of_assembly(const struct analysis *a)
 {
-    static const char *const bodies[] = {"mitgliederversammlung", "vollversammlung", "jahresversammlung", NULL};
+    static const char *const bodies[] = {
+        "mitgliederversammlung", "vollversammlung", "jahresversammlung", "kooperationstreffen",
+        "netzwerktreffen",       "jahrestreffen",   "jahrestagung",      NULL};
     const struct doc *d = a->doc;
     const size_t LINES = 8;
-    bool network = false, assembly = false;
+    bool network = a->about, assembly = false;
     for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
         const struct line *line = &d->lines[l];
         size_t from, to = marks_between(a, line->first_token, line->end_token, &from), first;

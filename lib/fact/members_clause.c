@@ -86,7 +86,7 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
                                             : g->company == COMPANY_TOGETHER || subject_has_company(a, g);
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
-    if (d.shared == NO_REF && !d.inner && clause > 0 && is_added(a, &a->clauses[clause]))
+    if (d.shared == NO_REF && !d.inner && a->clauses[clause].join != JOIN_START && is_added(a, &a->clauses[clause]))
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
     if (d.shared == NO_REF && !d.inner)
         d.shared = r->told;

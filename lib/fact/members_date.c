@@ -60,11 +60,23 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
     return noun->kind == TOK_WORD && noun->flags & TOK_CAPITAL && !(a->token_bits[lead - 1] & BIT_PLACE) && !states;
 }
 
+/* "ihre 2014 begonnene Teilnahme": the date of an attribute. */
+static bool is_of_participle(const struct analysis *a, size_t date, const struct statement *s)
+{
+    static const char *const endings[] = {"ene", "enen", "ener", "enes", "ete", "eten", "eter", "etes", NULL};
+    size_t i = a->f->dates.v[date].end_token;
+    bool states = s->mark && s->mark->first_token <= i && i < s->mark->end_token;
+    return !states && i < a->doc->ntokens && !doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 4, endings) &&
+           doc_capital(a->doc, i + 1) && !token_classes(a->doc, i);
+}
+
 /* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
  * date of joining. */
 static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
 {
     int other = a->f->dates.v[date].range_with;
+    if (is_of_participle(a, date, s))
+        return false;
     if (s->status == STATUS_LEFT) /* of a range its end */
         return other < 0 || other < (int)date;
     if (is_bound(a, date) || is_of_noun(a, date, s))

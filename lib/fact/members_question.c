@@ -20,7 +20,8 @@ static void read_answer(struct reading *r, size_t sentence)
             continue;
         const struct group *g = &a->groups[from];
         size_t i = clause->first_token, end = g->end_token;
-        while (i < g->first_token && (token_classes(d, i) || a->token_bits[i] & BIT_DATE) &&
+        while (i < g->first_token &&
+               (token_classes(d, i) || a->token_bits[i] & BIT_DATE || d->tokens[i].kind == TOK_PUNCT) &&
                !(a->token_bits[i] & BIT_VERB) && !(token_classes(d, i) & (W_NOT | W_MODAL | W_FUTURE)))
             i++;
         while (end < clause->end_token && (token_classes(d, end) & (W_ADVERB | W_ADDITIVE | W_PREP) ||

@@ -156,7 +156,7 @@ static enum member_status status_of_unit(const struct analysis *a, const struct 
     if (clause_has(a, c, W_FORMER) || tells_former_time(a, c))
         return STATUS_LEFT;
     static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
-    return has_word(a, c, change) ? STATUS_JOINED : STATUS_MEMBER;
+    return has_word(a, c, change) || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
 }
 
 /* Behind the noun stands at most what is joined: "Beitritt zum Netzwerk". */
@@ -247,35 +247,55 @@ static bool is_of_guests(const struct analysis *a, const struct clause *c, const
     return false;
 }
 
-/* "nahm an der Fachtagung teil", "war beim Kongress dabei": who comes to an event, be it one of the network, is no member
- * for that. */
-static bool is_of_event(const struct analysis *a, const struct clause *c, const struct mark *m)
+/* Words for the network itself, and for its time. */
+static bool is_of_network(const struct analysis *a, size_t i)
 {
-    static const char *const leads[] = {"an", "am", "bei", "beim", "auf", NULL};
-    static const char *const events[] = {
-        "treffen", "tagung",   "sitzung",    "konferenz", "workshop",    "veranstaltung", "gespräch",
-        "seminar", "kongress", "feier",      "umfrage",   "befragung",   "erhebung",      "wettbewerb",
-        "lauf",    "fachtag",  "aktionstag", "studie",    "schulung",    "fortbildung",   "diskussion",
-        "forum",   "messe",    "werkstatt",  "exkursion", "ausstellung", "auszeichnung",  "symposium",
-        "auftakt", "podium",   "anhörung",   "festakt",   NULL};
+    static const char *const words[] = {
+        "netzwerk", "prozess",  "prozeß", "programm",        "projekt",       "initiative", "verbund",
+        "bündnis",  "vorhaben", "sache",  "aktion",          "idee",          "start",      "anfang",
+        "beginn",   "bord",     "tisch",  "gründung",        "stelle",        "ort",        "verein",
+        "runde",    "gruppe",   "kreis",  "zusammenschluss", "partnerschaft", NULL};
+    return a->token_bits[i] & (BIT_NAME | BIT_DATE | BIT_PLACE | BIT_UNIT) || doc_one_of(a->doc, i, words);
+}
+
+/* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
+ * and that is not the network. */
+static bool is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
+    static const char *const this[] = {"dieser", "diesem", NULL};
+    static const char *const models[] = {"beispiel", "vorbild", "aufruf", "schritt", "weg", NULL};
     const struct doc *d = a->doc;
-    if (m->rule->status != STATUS_MEMBER || m->rule->weak)
-        return false;
     const size_t REACH = 4;
+    if (m->rule->weak || m->rule->status == STATUS_LEFT)
+        return false;
+    bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
+    for (size_t i = m->first_token; i < m->end_token; i++)
+        takes_part |= strstr(doc_fold(d, i), "teil") != NULL;
+    for (size_t i = m->with_first; i < m->with_end; i++)
+        takes_part |= strstr(doc_fold(d, i), "teil") != NULL;
     for (size_t i = c->first_token; i < c->end_token; i++) {
-        if (!doc_one_of(d, i, leads))
-            continue;
-        for (size_t j = i + 1; j < c->end_token && j <= i + REACH; j++) {
-            if (d->tokens[j].kind != TOK_WORD || a->token_bits[j] & (BIT_NAME | BIT_DATE | BIT_PLACE))
-                break;
-            if (!(d->tokens[j].flags & TOK_CAPITAL))
-                continue;
-            if (doc_ends_in(d, j, 0, events))
-                return true;
-            break;
-        }
+        bool lead = doc_one_of(d, i, at) || (takes_part && doc_one_of(d, i, on));
+        bool member = m->rule->status == STATUS_MEMBER && lead;
+        bool joined = m->rule->status == STATUS_JOINED && doc_one_of(d, i, this) &&
+                      !(i > c->first_token && token_classes(d, i - 1) & (W_PREP | W_OF | W_WITH));
+        size_t j = i + 1;
+        while ((member || joined) && j < c->end_token && j <= i + REACH && d->tokens[j].kind == TOK_WORD &&
+               !doc_capital(d, j) && !is_of_network(a, j))
+            j++;
+        if ((member || joined) && j < c->end_token && j <= i + REACH && token_is_noun(d, j) && !is_of_network(a, j) &&
+            !doc_one_of(d, j, models))
+            return true;
     }
     return false;
+}
+
+/* "ist seit 2017 Partner", not "Partner der Hochschule": nothing that the noun is of stands behind it. */
+static bool ends_phrase(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t i = m->end_token;
+    return i >= c->end_token || a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_VERB) ||
+           token_classes(a->doc, i) & (W_SINCE | W_AND);
 }
 
 static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -283,11 +303,13 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
     switch (m->rule->kind) {
     case RULE_VERB:
         return (!m->rule->weak || stands_free(a, c, m) || is_label(a, c, m)) && !is_noun_alone(a, c, m) &&
-               !is_of_guests(a, c, m) && !is_of_event(a, c, m);
+               !is_of_guests(a, c, m) && !is_of_other_thing(a, c, m);
     case RULE_NOUN:
         return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
-        return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS && is_apposition(a, c, m);
+        return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS &&
+               (is_apposition(a, c, m) || (c->finite && !(a->token_bits[m->first_token] & BIT_NAME) &&
+                                           ends_phrase(a, c, m) && unit_is_predicate(a, c, m)));
     case RULE_UNIT:
         return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m) || is_label(a, c, m));
     default:
@@ -299,7 +321,8 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
 static bool is_first_of(const struct analysis *a, const struct clause *c)
 {
     static const char *const was[] = {"war", "waren", "wurde", "wurden", NULL};
-    static const char *const order[] = {"erste", "ersten", "erster", "jüngste", "neueste", "letzte", NULL};
+    static const char *const order[] = {"erste",  "ersten",  "erster", "jüngste", "neueste",
+                                        "letzte", "bereits", "schon",  NULL};
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
     return from < to && !date_is_since(a, from) && has_word(a, c, was) && has_word(a, c, order);
 }
@@ -356,6 +379,18 @@ static enum member_status status_of(const struct analysis *a, const struct claus
     return unit ? status_of_unit(a, c) : m->rule->status;
 }
 
+/* The sentence or the one before it in the paragraph names the network. */
+static bool is_named_near(const struct analysis *a, const struct clause *c)
+{
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    const struct sentence *before = c->sentence > 0 && s[-1].line == s->line ? s - 1 : s;
+    size_t from, to = marks_between(a, before->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_NAME)
+            return true;
+    return false;
+}
+
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -392,6 +427,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;
+    if (needs == NEEDS_NAME && !named && n == NETWORK_THIS)
+        named = is_named_near(a, c);
     s.of_other = n == NETWORK_OTHER || (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
     return s;
 }

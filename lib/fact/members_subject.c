@@ -92,12 +92,28 @@ static bool is_accusative(const struct doc *d, const struct group *g)
 /* "begrüßte Kiel als neues Mitglied": the object stands between the verb and what goes with it. */
 static bool is_object(const struct doc *d, const struct group *g, const struct mark *m)
 {
-    return (g->role == GROUP_SUBJECT || is_accusative(d, g)) && g->first_token >= m->end_token &&
-           (m->with_end == m->with_first || g->first_token < m->with_first);
+    bool fits =
+        g->role == GROUP_SUBJECT || is_accusative(d, g) || (g->role == GROUP_OF && doc_is(d, m->end_token, "von"));
+    return fits && g->first_token >= m->end_token && (m->with_end == m->with_first || g->first_token < m->with_first);
+}
+
+/* "In München läuft der Prozess", "... gibt es auch in Ulm". */
+static bool runs_in(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    static const char *const runs[] = {"läuft",    "lief",      "gibt",   "existiert", "besteht",
+                                       "startete", "gestartet", "begann", NULL};
+    size_t i = g->first_token;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
+        i--;
+    return g->role == GROUP_PLACE && i > c->first_token &&
+           (doc_is(a->doc, i - 1, "in") || doc_is(a->doc, i - 1, "im")) &&
+           doc_has_one_of(a->doc, c->first_token, c->end_token, runs);
 }
 
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
+    if (standing_of(s->mark) == STANDING_SUBJECT && runs_in(a, g, c))
+        return true;
     if (s->mark->rule->object)
         return is_object(a->doc, g, s->mark);
     if (belongs_to_noun(a, g, s->mark))
@@ -199,6 +215,9 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
     }
     if (g->role != GROUP_SUBJECT && !clause_begins_with_where(a, c) && !agrees(a, g, c))
         return NULL;
+    static const char *const those[] = {"alle", "allen", "jene", "jenen", "diejenigen", "denen", NULL};
+    if (g->role == GROUP_PLACE && g->first_token > 1 && doc_one_of(doc_in(r), g->first_token - 2, those))
+        return NULL; /* "Danke an alle in Kiel, die mitmachen" */
     *first_place = g->end_place - 1;
     if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)
         *first_place = g->end_place - 2;
@@ -334,10 +353,51 @@ static int first_person(const struct analysis *a, size_t token)
 {
     static const char *const our[] = {"unser", "unsere", "unserer", "unserem", "unseren", NULL};
     bool we = doc_is(a->doc, token, "wir") || (token > 0 && doc_one_of(a->doc, token - 1, our));
-    if (!we || a->publisher < 0)
+    if (!we)
         return -1;
-    size_t at = a->f->places.v[a->publisher].first_token, from, to = groups_between(a, at, at + 1, &from);
+    size_t from, to;
+    if (a->publisher < 0) { /* the letterhead */
+        const struct line *head = a->doc->lines;
+        to = a->doc->nlines ? groups_between(a, head->first_token, head->end_token, &from) : 0;
+        return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+    }
+    size_t at = a->f->places.v[a->publisher].first_token;
+    to = groups_between(a, at, at + 1, &from);
     return from < to ? (int)from : -1;
+}
+
+/* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
+static bool agrees_in_kind(const struct analysis *a, int group, size_t noun)
+{
+    static const char *const districts[] = {"kreis", "kreise", "kreisverwaltung", NULL};
+    static const char *const towns[] = {"stadt", "städte", "gemeinde", "stadtverwaltung", NULL};
+    static const char *const several[] = {"städte", "kreise", "kommunen", "gemeinden", NULL};
+    if (group < 0)
+        return false;
+    const struct group *g = &a->groups[group];
+    const struct area *area = commune_area(a->f, g->first_place);
+    bool district = area && area->level == AREA_DISTRICT;
+    if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
+        return false;
+    if (doc_ends_in(a->doc, noun, 0, districts))
+        return district;
+    return !(doc_ends_in(a->doc, noun, 0, towns) && district);
+}
+
+/* The first of the groups that the noun can mean; the first of all if it can mean none. */
+static int first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun)
+{
+    for (size_t i = 0; i < n; i++)
+        if (agrees_in_kind(a, groups[i], noun))
+            return groups[i];
+    return groups[0];
+}
+
+static int group_of_publisher(const struct analysis *a)
+{
+    size_t at = a->publisher >= 0 ? a->f->places.v[a->publisher].first_token : 0, from;
+    size_t to = a->publisher >= 0 ? groups_between(a, at, at + 1, &from) : 0;
+    return a->publisher >= 0 && from < to ? (int)from : -1;
 }
 
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
@@ -355,7 +415,11 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         if (us >= 0)
             return us;
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
-        return here >= 0 ? here : noun && r->subject < 0 ? last_named(r, clause, topic) : topic;
+        if (here >= 0 || !noun)
+            return here >= 0 ? here : topic;
+        const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic,
+                              group_of_publisher(a)};
+        return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
     }
     size_t dates;
     bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;

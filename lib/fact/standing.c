@@ -255,7 +255,8 @@ static bool speaks_of_it(const struct analysis *a, const struct clause *c)
 
 bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
 {
-    static const char *const endings[] = {"t", "en", "te", NULL};
+    static const char *const endings[] = {"t",    "en",    "te",    "zog", "trug", "ging", "schloss",
+                                          "nahm", "hielt", "stand", "kam", "lief", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool attribute = doc_capital(a->doc, i + 1) || a->token_bits[i + 1] & BIT_NAME;
         if (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) && !(i + 1 < c->end_token && attribute) &&
@@ -297,8 +298,7 @@ static bool has_class(const struct analysis *a, const struct clause *c, unsigned
     return false;
 }
 
-/* "gewann", "begrüßt", "wächst um": the network has a commune that it had not. */
-static bool gains(const struct analysis *a, const struct clause *c)
+bool clause_gains(const struct analysis *a, const struct clause *c)
 {
     static const char *const stems[] = {"gewann",     "gewinn",    "gewonnen", "begrüßt", "begrüßen", "aufgenommen",
                                         "nahm",       "nimmt",     "freut",    "bekam",   "bekomm",   "erhielt",
@@ -318,7 +318,7 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     switch (standing) {
     case STANDING_SUBJECT:
     case STANDING_ORGAN:
-        return gains(a, c) || (standing == STANDING_SUBJECT && verb && !has_class(a, c, W_COPULA));
+        return clause_gains(a, c) || (standing == STANDING_SUBJECT && verb && !has_class(a, c, W_COPULA));
     case STANDING_MEMBER:
         return verbless || has_class(a, c, W_COPULA) || has_word(a, c, is);
     default:
@@ -343,7 +343,7 @@ enum member_status standing_status(const struct analysis *a, const struct clause
     case STANDING_DATIVE:
         return has_word(a, c, belongs) ? STATUS_MEMBER : STATUS_JOINED;
     case STANDING_SUBJECT:
-        return gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
+        return clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
     default:
         return m->rule->status;
     }

@@ -42,6 +42,9 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
 /* Whether it holds a lower-case word of no closed class that ends as verbs do: "arbeiten", "setzt". */
 bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c);
 
+/* "gewann", "begrüßt", "wächst um": whether the network is said to have a commune that it had not. */
+bool clause_gains(const struct analysis *a, const struct clause *c);
+
 /* What the words of the clause make of it: "wird Mitglied", "erhielt die Mitgliedschaft" tell a joining. */
 enum member_status standing_status(const struct analysis *a, const struct clause *c, const struct mark *m);
 

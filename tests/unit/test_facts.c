@@ -104,7 +104,7 @@ static const struct passage partnerprozess[] = {
      "member Barnim"},
     {"Herzlich willkommen im Partnerprozess „Gesundheit für alle“: Wir begrüßen die Stadt Eberswalde als neue "
      "Partnerkommune!",
-     "2020-06-02", "member Eberswalde"},
+     "2020-06-02", "joined Eberswalde"},
     {"Die Zahl der Partnerkommunen erhöhte sich 2019 von 62 auf 68.\nPartnerprozess „Gesundheit für alle“", NULL,
      "62 eq total DE 2019; 68 eq total DE 2019"},
     {"2018 traten dem Partnerprozess „Gesundheit für alle“ acht weitere Kommunen bei, unter ihnen Ulm und Singen.",
