@@ -194,6 +194,10 @@ const char *scope_of_passage(const struct analysis *a, size_t first);
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract
  * (counts_date.c). */
 int as_of_date(const struct analysis *a, const struct quantity *q);
+/* Whether those are counted with whom the network began: by their noun, or in a clause that tells the `past`; and the
+ * date of that, which the page tells, else NO_REF (counts_founding.c). */
+bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past);
+int date_of_founding(const struct analysis *a);
 /* Whether the clause neither states a date for the count nor speaks of the present: it may take that of a count that
  * it belongs to. */
 bool count_is_undated(const struct analysis *a, const struct quantity *q);

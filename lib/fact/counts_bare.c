@@ -88,8 +88,8 @@ static const struct place *land_ending_at(const struct analysis *a, size_t end)
 
 static bool ends_phrase(const struct doc *d, size_t i)
 {
-    static const char *const on[] = {"und",   "dabei", "mit",  "beteiligt", "vertreten",
-                                     "davon", "aber",  "noch", "gefolgt",   NULL};
+    static const char *const on[] = {"und",  "dabei", "mit",     "beteiligt", "vertreten", "davon",
+                                     "aber", "noch",  "gefolgt", "der",       NULL};
     return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || d->tokens[i].flags & TOK_LINE_START ||
            doc_one_of(d, i, on);
 }

@@ -115,6 +115,17 @@ static bool is_today(const struct analysis *a, size_t date)
     return strncmp(a->f->dates.v[date].reading, "day+0", strlen("day+0")) == 0;
 }
 
+/* A day behind the one on which the page says that it was published: what is announced. */
+static bool is_ahead(const struct analysis *a, size_t date)
+{
+    const size_t DAY = strlen("2011-11-30");
+    if (a->own_date < 0 || (a->f->roles[a->own_date] != ROLE_PUBLISHED && a->f->roles[a->own_date] != ROLE_MODIFIED))
+        return false;
+    const char *own = a->f->dates.v[a->own_date].reading, *reading = a->f->dates.v[date].reading;
+    return date_is_absolute(a, date) && strlen(own) >= DAY && strlen(reading) >= DAY &&
+           strncmp(reading, own, DAY) > 0;
+}
+
 /* "von 54 bei der Gründung im Jahr 2011 auf 75": between the ends of a course. */
 static bool is_between_ends(const struct analysis *a, size_t i, size_t token)
 {
@@ -181,8 +192,8 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
     for (size_t i = from; i < to; i++) {
         size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
         bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
-        if (inside || is_today(a, i) || a->f->dates.v[i].range_with >= 0 || is_led_by(a, i, not_then) ||
-            belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
+        if (inside || is_today(a, i) || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
+            is_led_by(a, i, not_then) || belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
             continue;
         if (best == NO_REF || away < best_away) {
             best = (int)i;
@@ -353,6 +364,8 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
         if (start && is_led_by(a, i, since))
             return (int)i;
     }
+    if (start && count_is_at_founding(a, q, true) && date_of_founding(a) != NO_REF)
+        return date_of_founding(a);
     return start ? event_of_passage(a, c, false)
                  : NO_REF; /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
 }
@@ -406,6 +419,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = stated_date(a, c - 1, q, (c - 1)->end_token);
     if (date == NO_REF)
         date = date_of_entry(a, c, q->number_token);
+    if (date == NO_REF && count_is_at_founding(a, q, tells_past(a, c)))
+        date = date_of_founding(a);
     bool now = speaks_of_now(a, c);
     if (date == NO_REF && speaks_of_then(a, c))
         date = event_of_passage(a, c, false);

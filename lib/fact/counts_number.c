@@ -223,6 +223,15 @@ static bool is_measure(const struct doc *d, size_t i)
     return doc_one_of(d, i, measures);
 }
 
+/* "seit 2011 Städte und Kreise": a year, whatever stands behind it. */
+static bool is_year(const struct doc *d, size_t i, const struct number *n)
+{
+    static const char *const lead[] = {"seit", "ab", "bis", "jahr", "jahre", "ende", "anfang", "mitte", "im", NULL};
+    const int64_t FIRST = 1900, LAST = 2099;
+    return d->tokens[i].kind == TOK_NUMBER && n->end_token == i + 1 && n->value >= FIRST && n->value <= LAST &&
+           d->tokens[i].end - d->tokens[i].start == 4 && i > 0 && doc_one_of(d, i - 1, lead);
+}
+
 /* Digits beside a sign without white space between are part of something longer: "14-tägig", "1/2", "(0351) 50". */
 static bool is_fragment(const struct analysis *a, size_t i, size_t end)
 {
@@ -401,7 +410,7 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
                            .value = n.value,
                            .words = n.words,
                            .ordinal = n.ordinal};
-    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token))
+    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token) || is_year(d, i, &n))
         return false;
     if (n.ordinal && !n.words && n.end_token == i + 2 && is_name(a, n.end_token)) {
         q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */

@@ -139,7 +139,7 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
         if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
         size_t from, to = places_between(a, i, i + 1, &from);
-        if (from < to && i == end + 1 && token_classes(a->doc, end) & W_PREP && city_state(&a->f->places.v[from]))
+        if (from < to && i == end + 1 && doc_is(a->doc, end, "aus") && city_state(&a->f->places.v[from]))
             return city_state(&a->f->places.v[from]); /* "sieben aus Berlin" */
         if (is_other_attribute(a->doc, i, end - 1))
             continue;

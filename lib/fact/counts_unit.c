@@ -188,6 +188,23 @@ static bool tells_leaving(const struct analysis *a, const struct clause *c)
     return left && !came;
 }
 
+/* "Mit Neubrandenburg wären es fünf", "träte sie bei, wären es zehn": so many there would be. Reported speech has "seien",
+ * and "wären" only with a source that tells it. */
+static bool is_supposed(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const would[] = {"wäre", "wären", "würde", "würden", "hätte", "hätten", NULL};
+    const size_t REACH = 8;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    if (!doc_has_one_of(a->doc, first, q->first_token, would))
+        return false;
+    const struct clause *before = c > a->clauses && c[-1].sentence == c->sentence ? c - 1 : NULL;
+    bool condition =
+        before && before->first_token < before->end_token &&
+        (token_classes(a->doc, before->first_token) & W_UNSURE ||
+         doc_ends_in(a->doc, before->first_token, 1, (const char *const[]){"äte", "äme", "öge", "ürde", NULL}));
+    return condition || count_is_result(a, q);
+}
+
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
 {
     static const char *const aims[] = {"ziel", "zielmarke", "angepeilt", "angestrebt", "geplant", "wunsch", NULL};
@@ -196,7 +213,7 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
-    if (doc_has_one_of(a->doc, first, q->first_token, aims))
+    if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q))
         return true;
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++)

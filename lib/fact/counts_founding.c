@@ -1,0 +1,55 @@
+/* Counts of those with whom the network began, and the date on which the page tells that it did: "die 14
+ * Gründungsmitglieder", "seit der Gründung von 14 auf 72". German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static bool tells_founding(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const stems[] = {"gründung", "gegründet", "gründete", "startete",   "gestartet", "startschuss",
+                                        "entstand", "initiiert", "anfang",   "angestoßen", NULL};
+    for (size_t i = first; i < end; i++) {
+        bool dates = a->token_bits[i] & BIT_DATE || (i + 1 < end && a->token_bits[i + 1] & BIT_DATE);
+        if (dates && doc_is(a->doc, i, "anfang")) /* "Anfang 2019" */
+            continue;
+        if (doc_is(a->doc, i, "leben") && i > 0 && doc_is(a->doc, i - 1, "ins")) /* "ins Leben gerufen" */
+            return true;
+        for (const char *const *s = stems; *s && a->doc->tokens[i].kind == TOK_WORD; s++)
+            if (!strncmp(doc_fold(a->doc, i), *s, strlen(*s)))
+                return true;
+    }
+    return false;
+}
+
+int date_of_founding(const struct analysis *a)
+{
+    const size_t DATES = 32, REACH = 24; /* the first ones; tokens of a clause */
+    bool named;
+    int found = NO_REF; /* the earliest: later ones tell how members began */
+    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
+        size_t at = a->f->dates.v[i].first_token;
+        const struct clause *c = &a->clauses[clause_of(a, at)];
+        size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
+        size_t end = c->end_token > at + REACH ? at + REACH : c->end_token;
+        bool earlier = found == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[found].reading) < 0;
+        if (earlier && date_is_absolute(a, i) && tells_founding(a, first, end) &&
+            clause_network(a, c, &named) == NETWORK_THIS)
+            found = (int)i;
+    }
+    return found;
+}
+
+bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
+{
+    static const char *const at_first[] = {"anfangs", "ursprünglich", "anfänglich", NULL};
+    const size_t REACH = 12;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (count_is_of_first(a, q) || (q->head < q->end_head && tells_founding(a, q->head, q->end_head)))
+        return true;
+    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* the end of a course */
+        return false;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
+    return past && (tells_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));
+}
