@@ -116,6 +116,43 @@ void analysis_free(struct analysis *a)
     *a = (struct analysis){0};
 }
 
+enum { LONGEST_HEAD = 60 }; /* tokens; a longer line is running text */
+
+bool line_names_network(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = from; i < to && line->end_token - line->first_token <= LONGEST_HEAD; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0))
+            return true;
+    }
+    return false;
+}
+
+bool head_names_network(const struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    const size_t LINES = 4;
+    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES && !d->page->structured; l++) {
+        seen += d->lines[l].end_token > d->lines[l].first_token;
+        if (line_names_network(a, &d->lines[l]))
+            return true;
+    }
+    return false;
+}
+
+bool section_names_network(const struct analysis *a, size_t l)
+{
+    const int LEVELS = 16;
+    if (a->networks[doc_sentence_of(a->doc, a->doc->lines[l].first_token)] != NETWORK_THIS)
+        return false;
+    int32_t up = a->section[l];
+    for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up))
+        if (line_names_network(a, &a->doc->lines[up]))
+            return true;
+    return head_names_network(a);
+}
+
 void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,
                 const char *why)
 {

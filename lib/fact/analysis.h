@@ -140,6 +140,13 @@ int section_date(const struct analysis *a, size_t line);
 /* The day that stands alone on the line under or over the heading over the line, as over a piece of news; else NO_REF. */
 int section_day(const struct analysis *a, size_t line);
 
+/* Whether a line of no great length names this network, by its name or by a noun for its members. */
+bool line_names_network(const struct analysis *a, const struct line *line);
+/* Whether one of the first lines of a text without markup does, which has no title. */
+bool head_names_network(const struct analysis *a);
+/* Whether the passage in line `l` is about this network and a heading over it, or such a head, names it. */
+bool section_names_network(const struct analysis *a, size_t l);
+
 /* Whether the clause says that what it counts belongs to the network: a statement, its name, a verb of counting. *unsure:
  * planned, wished or denied (counts.c). */
 bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure);

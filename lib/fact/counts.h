@@ -219,7 +219,7 @@ const char *count_land_scope(const struct analysis *a, const struct quantity *q)
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
 bool relative_counts_members(const struct analysis *a, const struct quantity *q);
 
-/* Counts in tables, behind those of the text; leaves all counts in order (counts_table.c). */
+/* Counts in tables and series, behind those of the text; leaves all counts in order (counts_cell.c). */
 void counts_in_tables(struct analysis *a);
 
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */

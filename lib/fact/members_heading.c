@@ -118,13 +118,60 @@ static int date_for_all(const struct analysis *a, const struct line *line, enum 
         if (doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '*')) /* "Beitritt: 2014", "* = seit 2014" */
             return NO_REF;
     size_t group;
-    if (from + 1 != to || !date_is_absolute(a, from) ||
+    bool told = status == STATUS_JOINED && line_ends_with_colon(a, line); /* "Am Mittwoch erhielten ihre Urkunde:" */
+    if (from + 1 != to || !(told || date_is_absolute(a, from)) ||
         groups_between(a, line->first_token, line->end_token, &group) > group ||
         doc_has_one_of(a->doc, line->first_token, line->end_token, as_of))
         return NO_REF;
     bool says = status != STATUS_MEMBER || line_has(a, line, W_SINCE) ||
                 doc_has_one_of(a->doc, line->first_token, line->end_token, outset);
     return says ? (int)from : NO_REF;
+}
+
+/* Whether the word is part of what a rule of the profile matched. */
+static bool is_marked(const struct analysis *a, const struct line *line, size_t token)
+{
+    size_t from, to = marks_between(a, line->first_token, token + 1, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].end_token > token)
+            return true;
+    return false;
+}
+
+/* A heading that only divides the list: by places, kinds of communes, time, letters. Names of the network and what else
+ * the profile knows divide nothing and say nothing else. */
+static bool divides(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {
+        "nord",  "süd",       "ost",          "west",      "mitte",      "region",    "land",       "kreis",
+        "stadt", "städt",     "gemeind",      "bezirk",    "jahr",       "übersicht", "liste",      "kommun",
+        "wer",   "überblick", "blick",        "verzeichn", "karte",      "aufstell",  "tabelle",    "anlage",
+        "länd",  "anhang",    "wo",           "wann",      "bundes",     "auf",       "unser",      "hier",
+        "name",  "von",       "namen",        "deutsch",   "mitglied",   "partner",   "teilnehmer", "folie",
+        "seite", "teil",      "kapitel",      "abschn",    "alphabet",   "sortie",    "eintritt",   "dabei",
+        "netz",  "verbund",   "prozess",      "so",        "zeitleiste", "chronik",   "entwickl",   "zahl",
+        "stand", "neu",       "gründungsmit", NULL};
+    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        size_t from, to = places_between(a, line->first_token, i + 1, &from);
+        bool place = to > from && a->f->places.v[to - 1].end_token > i, stem = false;
+        for (const char *const *s = stems; *s && t->kind == TOK_WORD; s++)
+            stem |= !strncmp(doc_fold(a->doc, i), *s, strlen(*s));
+        if (t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !stem && !place && t->fold_len > 1 &&
+            !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME)) && !token_classes(a->doc, i) &&
+            !is_marked(a, line, i))
+            return false;
+    }
+    return true;
+}
+
+/* "Neu", "Neu seit 2019", "Neuzugänge": and nothing that is new. */
+static bool names_newcomers(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"neu", "neue", "neuzugänge", "zugänge", "neuaufnahmen", "neulinge", NULL};
+    return doc_one_of(a->doc, line->first_token, words) && divides(a, line);
 }
 
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
@@ -156,6 +203,11 @@ static struct announcement announced_by(const struct analysis *a, const struct l
     if (!n.made && line->end_token - line->first_token <= FEW &&
         (line_has(a, line, W_FORMER) || says_no_longer(a, line))) {
         n.rule = "list.former";
+        n.made = own = true;
+    }
+    if (!n.made && line->end_token - line->first_token <= FEW && names_newcomers(a, line)) {
+        n.rule = "list.newcomers";
+        n.status = STATUS_JOINED;
         n.made = own = true;
     }
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
@@ -207,70 +259,6 @@ static bool says_otherwise(const struct analysis *a, const struct line *line)
     return line_ends_with_colon(a, line) && line->end_token - line->first_token >= SHORTEST;
 }
 
-/* Whether the word is part of what a rule of the profile matched. */
-static bool is_marked(const struct analysis *a, const struct line *line, size_t token)
-{
-    size_t from, to = marks_between(a, line->first_token, token + 1, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].end_token > token)
-            return true;
-    return false;
-}
-
-/* A heading that only divides the list: by places, kinds of communes, time, letters. Names of the network and what else
- * the profile knows divide nothing and say nothing else. */
-static bool divides(const struct analysis *a, const struct line *line)
-{
-    static const char *const stems[] = {
-        "nord",  "süd",       "ost",          "west",      "mitte",      "region",    "land",       "kreis",
-        "stadt", "städt",     "gemeind",      "bezirk",    "jahr",       "übersicht", "liste",      "kommun",
-        "wer",   "überblick", "blick",        "verzeichn", "karte",      "aufstell",  "tabelle",    "anlage",
-        "länd",  "anhang",    "wo",           "wann",      "bundes",     "auf",       "unser",      "hier",
-        "name",  "von",       "namen",        "deutsch",   "mitglied",   "partner",   "teilnehmer", "folie",
-        "seite", "teil",      "kapitel",      "abschn",    "alphabet",   "sortie",    "eintritt",   "dabei",
-        "netz",  "verbund",   "prozess",      "so",        "zeitleiste", "chronik",   "entwickl",   "zahl",
-        "stand", "neu",       "gründungsmit", NULL};
-    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
-        return false;
-    for (size_t i = line->first_token; i < line->end_token; i++) {
-        const struct token *t = &a->doc->tokens[i];
-        size_t from, to = places_between(a, line->first_token, i + 1, &from);
-        bool place = to > from && a->f->places.v[to - 1].end_token > i, stem = false;
-        for (const char *const *s = stems; *s && t->kind == TOK_WORD; s++)
-            stem |= !strncmp(doc_fold(a->doc, i), *s, strlen(*s));
-        if (t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !stem && !place && t->fold_len > 1 &&
-            !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME)) && !token_classes(a->doc, i) &&
-            !is_marked(a, line, i))
-            return false;
-    }
-    return true;
-}
-
-/* Whether the line names this network, by its name or by a noun for its members. */
-static bool names_network(const struct analysis *a, const struct line *line)
-{
-    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0))
-            return true;
-    }
-    return false;
-}
-
-/* The page's head names the network: its title, or one of the first lines of a text without markup. */
-static bool head_names_network(const struct analysis *a)
-{
-    const struct doc *d = a->doc;
-    const size_t LINES = 4;
-    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES && !d->page->structured; l++) {
-        seen += !line_is_empty(&d->lines[l]);
-        if (d->lines[l].end_token - d->lines[l].first_token <= ANNOUNCEMENT_TOKENS && names_network(a, &d->lines[l]))
-            return true;
-    }
-    return false;
-}
-
 /* The heading that the heading `line` stands under. Plain text shows no levels: one that only divides stands under the
  * one before it. */
 static int32_t heading_over(const struct analysis *a, int32_t line)
@@ -309,6 +297,18 @@ static bool is_label_of_other(const struct analysis *a, const struct line *line)
            (names_another_matter(a, line) || announced_by(a, line).refused);
 }
 
+/* "Auf der Bühne erhielten ihre Urkunde:" on a page about a meeting: on its day. */
+static bool tells_event(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from), date;
+    if (!line_ends_with_colon(a, line) || dates_between(a, line->first_token, line->end_token, &date) > date)
+        return false;
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_VERB && a->marks.v[from].rule->status == STATUS_JOINED)
+            return true;
+    return false;
+}
+
 static const char tacit[] = "list.tacit";
 
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
@@ -320,15 +320,17 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     int date = NO_REF;
     if (lead >= 0 && leads_in(a, &lines[lead])) {
         n = announced_by(a, &lines[lead]);
+        if (n.date == NO_REF && tells_event(a, &lines[lead]))
+            n.date = a->head_event;
         if (n.made || n.refused)
             return n;
-        named = names_network(a, &lines[lead]);
+        named = line_names_network(a, &lines[lead]);
         if (says_otherwise(a, &lines[lead]) && !named)
             return (struct announcement){.date = NO_REF};
     } else if (lead >= 0) {
         if (is_label_of_other(a, &lines[lead]))
             return refusal;
-        named = names_network(a, &lines[lead]);
+        named = line_names_network(a, &lines[lead]);
     }
     if (lead >= 0 && divides(a, &lines[lead]))
         date = date_for_all(a, &lines[lead], STATUS_MEMBER);
@@ -341,7 +343,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         n.vague = vague;
         if (date != NO_REF)
             n.date = date;
-        bool own = i == 0 && names_network(a, &lines[up]) && divides(a, &lines[up]);
+        bool own = i == 0 && line_names_network(a, &lines[up]) && divides(a, &lines[up]);
         if (n.made || n.refused || own) {
             n.tacit = !n.made && !n.refused;
             n.rule = n.tacit ? tacit : n.rule;
@@ -349,7 +351,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         }
         if (names_another_matter(a, &lines[up]) || is_other_label(a, &lines[up]))
             return refusal;
-        named |= names_network(a, &lines[up]);
+        named |= line_names_network(a, &lines[up]);
         if (!divides(a, &lines[up]))
             vague = true;
         else if (date == NO_REF)

@@ -451,6 +451,18 @@ static const struct row both_ways[] = {
 
 /* what a number owes to the sentences around it */
 static const struct row passages[] = {
+    /* figures in lines, under what says what they count */
+    {"Zahl der Kommunen im Partnerprozess\n2014: 26\n2016: rund 40\nheute: 53",
+     "26 eq total DE 2014; 40 approx total DE 2016; 53 eq total DE"},
+    {"Partnerprozess: Entwicklung der Mitgliederzahl\n\nJahr   Kommunen   Partnerorganisationen\n2014   26         "
+     "50\n2016   40         61",
+     "26 eq total DE 2014; 50 eq total DE partner_organisation 2014; 40 eq total DE 2016; 61 eq total DE "
+     "partner_organisation 2016"},
+    {"Partnerprozess\n\nKommunen: 70\nLänder: 14\nSitzungen: 12", "70 eq total DE"},
+    {"Partnerprozess\n- 2014: 26 Kommunen\n- 2016: 40 Kommunen aus zehn Ländern\n- 2018: 300 Gäste beim Kongress",
+     "26 eq total DE 2014; 40 eq total DE 2016"},
+    {"Partnerprozess – Kennzahlen 2021\nBeitritte im Berichtsjahr: 4\nAustritte: 1\nPartnerkommunen: 71",
+     "4 eq increment DE 2021; 71 eq total DE 2021"},
     {"Fulda ist seit Montag Partnerkommune. Die Stadt ist eine von elf Kommunen in Hessen.", "11 eq total DE-HE"},
     {"Vor fünf Jahren trat Jena dem Prozess bei. Inzwischen sind es acht.", "8 eq total DE"},
     {"Der Ausschuss stimmt zu. Ihm gehören elf Mitglieder an.", ""},

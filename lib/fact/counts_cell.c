@@ -1,0 +1,218 @@
+/* What the cells of tables and the labels of figures say of what is counted: which unit, where, when. */
+#include "lib/fact/counts_cell.h"
+
+#include "lib/base/mem.h"
+#include "lib/base/search.h"
+#include "lib/fact/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The date that is all of the cell; NO_REF if there is none. */
+static int date_of_cell(const struct analysis *a, const struct cell *c)
+{
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    if (from + 1 != to)
+        return NO_REF;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT && !token_classes(a->doc, i) &&
+            !doc_is(a->doc, i, "stand"))
+            return NO_REF;
+    return (int)from;
+}
+
+/* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
+static bool says_nothing_else(const struct analysis *a, const struct cell *c)
+{
+    static const char *const words[] = {
+        "gesamt",     "insgesamt",  "summe",  "anzahl", "zahl",   "stand",    "jahr",       "bund",       "davon",
+        "aktuell",    "ende",       "anfang", "land",   "länder", "kommunen", "bundesweit", "zusammen",   "stichtag",
+        "mitglieder", "bundesland", "im",     "in",     "am",     "neu",      "neue",       "neuzugänge", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
+                     doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i);
+        if (!known)
+            return false;
+    }
+    return true;
+}
+
+/* "Zahl der Kommunen", "Wie viele Städte machen mit?" */
+static bool asks_how_many(const struct analysis *a, const struct cell *c)
+{
+    static const char *const words[] = {"zahl",        "zahlen",     "anzahl",    "viele",  "wieviele", "wachstum",
+                                        "entwicklung", "entwickelt", "gewachsen", "wächst", "wuchs",    NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
+int unit_of_cell(const struct analysis *a, const struct cell *c, bool about)
+{
+    static const char *const numbers[] = {"mitgliederzahl", "mitgliederzahlen", "mitgliederentwicklung",
+                                          "mitgliederstand", NULL};
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    bool bare = false, name = false, listed = false;
+    int own = UNIT_NONE;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_UNIT && own == UNIT_NONE)
+            own = r->unit;
+        listed |=
+            r->kind == RULE_LIST || ((r->kind == RULE_VERB || r->kind == RULE_NOUN) && r->status == STATUS_MEMBER);
+        bare |= r->kind == RULE_BARE && r->unit == 0;
+        name |= r->kind == RULE_NAME;
+        if (r->kind == RULE_OTHER)
+            return UNIT_NONE;
+    }
+    if (own != UNIT_NONE)
+        return own;
+    bool named, asked = asks_how_many(a, c);
+    bool this = clause_network(a, &a->clauses[clause_of(a, c->first_token)], &named) == NETWORK_THIS;
+    bool counted = (bare && name) || /* "Teilnehmende Kommunen" */
+                   (bare && this && (listed || asked || (about && says_nothing_else(a, c)))) ||
+                   (this && doc_has_one_of(a->doc, c->first_token, c->end_token, numbers));
+    return counted ? 0 : UNIT_NONE;
+}
+
+const char *scope_of_cell(const struct analysis *a, const struct cell *c)
+{
+    return scope_near(a, c->first_token, c->end_token);
+}
+
+/* "neu", "davon neu", "Neuzugänge 2021", "Beitritte". */
+static bool speaks_of_newcomers(const struct analysis *a, const struct cell *c)
+{
+    static const char *const stems[] = {"neu", "zugang", "zugäng", "zuwachs", "beitritt", "hinzu", "dazu", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        for (const char *const *s = stems; *s && a->doc->tokens[i].kind == TOK_WORD; s++)
+            if (!strncmp(doc_fold(a->doc, i), *s, strlen(*s)) && !(a->token_bits[i] & BIT_PLACE))
+                return true;
+    return false;
+}
+
+static bool holds_place(const struct analysis *a, const struct cell *c, bool commune)
+{
+    size_t from, to = places_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if ((a->f->places.v[i].kind == PLACE_COMMUNE) == commune)
+            return true;
+    return false;
+}
+
+/* "davon im Partnerprozess": the name alone, where nothing else is counted. */
+static bool names_network(const struct analysis *a, const struct cell *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_NAME)
+            return true;
+    return false;
+}
+
+struct heading heading_of(const struct analysis *a, const struct cell *c, bool about)
+{
+    static const char *const all[] = {"gesamt", "insgesamt", "summe", "bund", "bundesweit", "zusammen", NULL};
+    struct heading h = {.date = date_of_cell(a, c)};
+    h.plain = says_nothing_else(a, c) && !holds_place(a, c, true);
+    h.unit = unit_of_cell(a, c, about);
+    if (h.unit == UNIT_NONE && h.plain && names_network(a, c))
+        h.unit = 0;
+    h.members = h.unit != UNIT_NONE;
+    h.weak = h.members && !names_network(a, c) && unit_of_cell(a, c, false) == UNIT_NONE;
+    h.how_many = h.plain && asks_how_many(a, c);
+    h.newcomers = speaks_of_newcomers(a, c);
+    h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
+    h.area = holds_place(a, c, false) && !holds_place(a, c, true);
+    h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
+    return h;
+}
+
+bool figure_of_cell(const struct analysis *a, const struct cell *c, struct number *n)
+{
+    if (a->token_bits[c->first_token] & BIT_DATE || !number_read(a->doc, c->first_token, false, n) || n->ordinal)
+        return false;
+    for (size_t i = n->end_token; i < c->end_token && !doc_punct(a->doc, n->end_token, '('); i++)
+        if (a->doc->tokens[i].kind != TOK_PUNCT || doc_punct(a->doc, i, '%') || doc_punct(a->doc, i, '-'))
+            return false;
+    return true;
+}
+
+struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
+{
+    const int LEVELS = 3;
+    const size_t LONGEST = 40; /* tokens; more is running text */
+    int32_t line = before;
+    for (int i = -1; i < LEVELS; i++) {
+        if (line >= 0) {
+            const struct line *v = &a->doc->lines[line];
+            struct cell whole = {.first_token = v->first_token, .end_token = v->end_token};
+            int unit = v->end_token - v->first_token <= LONGEST ? unit_of_cell(a, &whole, false) : UNIT_NONE;
+            if (unit != UNIT_NONE) {
+                struct heading h = {.members = true, .unit = unit, .scope = scope_of_cell(a, &whole), .date = NO_REF};
+                size_t from, to = dates_between(a, whole.first_token, whole.end_token, &from);
+                if (from + 1 == to)
+                    h.date = (int)from;
+                h.newcomers = speaks_of_newcomers(a, &whole);
+                return h;
+            }
+        }
+        line = i < 0 ? a->section[l] : section_parent(a, line);
+    }
+    return (struct heading){.unit = UNIT_NONE, .date = NO_REF};
+}
+
+/* --- the figures ------------------------------------------------------------------------------------------------ */
+
+/* The count of the text (in order, the first `told` ones) that begins at the byte; f->ncounts if none does. */
+static size_t told_at(const struct facts *f, size_t told, uint32_t start)
+{
+    size_t i;
+    LOWER_BOUND(f->counts, told, start, start, i);
+    return i < told && f->counts[i].start == start ? i : f->ncounts;
+}
+
+void figure_add(struct figures *t, const struct figure *g)
+{
+    struct analysis *a = t->a;
+    struct facts *f = a->f;
+    struct quantity q = {.first_token = g->first_token,
+                         .number_token = g->first_token,
+                         .end_number = g->end_token,
+                         .head = g->end_token,
+                         .end_head = g->end_token};
+    uint32_t start = a->doc->tokens[g->first_token].start;
+    size_t at = told_at(f, t->told, start);
+    f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
+    f->ncounts += at == f->ncounts;
+    f->counts[at] = (struct count){.start = start,
+                                   .end = a->doc->tokens[g->end_token - 1].end,
+                                   .value = g->value,
+                                   .relation = g->relation,
+                                   .kind = g->kind,
+                                   .unit = profile_unit(a->c->profile, (size_t)g->unit),
+                                   .scope = g->scope ? g->scope : scope_of_passage(a, g->first_token),
+                                   .as_of = g->as_of != NO_REF ? g->as_of : as_of_date(a, &q),
+                                   .rule = "count.table"};
+}
+
+static int by_start(const void *x, const void *y)
+{
+    const struct count *c = x, *d = y;
+    return c->start < d->start ? -1 : c->start > d->start;
+}
+
+/* What was added is told, in order with the rest. */
+static void figures_settle(struct figures *t)
+{
+    if (t->a->f->ncounts > t->told)
+        qsort(t->a->f->counts, t->a->f->ncounts, sizeof *t->a->f->counts, by_start);
+    t->told = t->a->f->ncounts;
+}
+
+void counts_in_tables(struct analysis *a)
+{
+    struct figures all = {.a = a, .told = a->f->ncounts};
+    counts_in_series(&all);
+    figures_settle(&all);
+    counts_in_rows(&all);
+    figures_settle(&all);
+}

@@ -1,0 +1,253 @@
+/* Counts of members in lines that pair a key with a figure, under a heading that says what is counted: "2012: 26" under "Zahl
+ * der Kommunen", "Bayern: 5", terms with their details, "Kommunen: 70" on a page about the network. */
+#include "lib/fact/counts_cell.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* A line that pairs a key with a figure. */
+struct pair {
+    struct cell key, value;
+    struct quantity q;
+};
+
+enum { LONGEST_KEY = 8, LONGEST_VALUE = 14 }; /* tokens */
+
+/* Where the value begins: behind a colon, a dash, an equals sign, or the date or area that begins the line. */
+static size_t value_start(const struct analysis *a, const struct line *line, size_t *end_key)
+{
+    const struct doc *d = a->doc;
+    bool known = true; /* all so far is a date or an area */
+    for (size_t i = line->first_token; i < line->end_token && i <= line->first_token + LONGEST_KEY; i++) {
+        *end_key = i;
+        if (i > line->first_token && d->tokens[i].kind == TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) &&
+            token_depth(a, i) == 0 && !doc_punct(d, i, '(') && !doc_punct(d, i, ')') && !doc_punct(d, i, '.') &&
+            !doc_punct(d, i, ',')) {
+            size_t next = i + 1;
+            while (next < line->end_token && doc_punct(d, next, '.'))
+                next++;
+            return next;
+        }
+        bool key = a->token_bits[i] & BIT_DATE || count_names_area(a, i);
+        if (known && i > line->first_token && !key && (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.'))) {
+            while (i < line->end_token && doc_punct(d, i, '.')) /* "2012 ..... 26" */
+                i++;
+            return i;
+        }
+        known &= key;
+    }
+    return line->end_token;
+}
+
+/* The line that follows a term and gives its detail; NULL if there is none. */
+static const struct line *detail_of(const struct analysis *a, size_t l)
+{
+    const struct doc *d = a->doc;
+    do
+        l++;
+    while (l < d->nlines && d->lines[l].first_token == d->lines[l].end_token);
+    return l < d->nlines && d->lines[l].kind == BLOCK_DETAIL ? &d->lines[l] : NULL;
+}
+
+/* Bullets and numbers before the key are no part of it. */
+static size_t behind_bullet(const struct doc *d, const struct line *line)
+{
+    size_t i = line->first_token;
+    while (i + 1 < line->end_token && d->tokens[i].kind == TOK_PUNCT && d->tokens[i + 1].flags & TOK_SPACE)
+        i++;
+    return i;
+}
+
+/* The number that the value begins with, with its relation and noun; alone in the line it is no part of what the next line
+ * begins with. */
+static bool read_value(const struct analysis *a, struct pair *p)
+{
+    struct number n;
+    uint32_t first = p->value.first_token;
+    if (number_read(a->doc, first, false, &n) && !n.ordinal && n.end_token == p->value.end_token) {
+        p->q = (struct quantity){.first_token = first,
+                                 .number_token = first,
+                                 .end_number = n.end_token,
+                                 .head = n.end_token,
+                                 .end_head = n.end_token,
+                                 .relation = REL_EQ,
+                                 .value = n.value};
+        return true;
+    }
+    const uint32_t WORDS = 3; /* "mehr als 40" */
+    uint32_t i = first;
+    while (i < first + WORDS && i + 1 < p->value.end_token && !number_may_begin(a->doc, i))
+        i++;
+    if (!quantity_read(a, i, &p->q) || p->q.first_token != first || p->q.ordinal ||
+        p->q.end_number > p->value.end_token)
+        return false;
+    if (p->q.end_head > p->value.end_token)
+        p->q.head = p->q.end_head = p->q.end_number;
+    return true;
+}
+
+static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
+{
+    const struct doc *d = a->doc;
+    struct line line = d->lines[l];
+    struct row r;
+    if (line.first_token == line.end_token || line.kind == BLOCK_DETAIL)
+        return false;
+    *p = (struct pair){.key = {.first_token = line.first_token}};
+    row_read(a, l, &r);
+    if (line.kind == BLOCK_TERM) {
+        const struct line *detail = detail_of(a, l);
+        if (!detail)
+            return false;
+        p->key.end_token = line.end_token;
+        p->value = (struct cell){.first_token = detail->first_token, .end_token = detail->end_token};
+    } else if (r.n == 2) {
+        p->key = r.cells[0];
+        p->value = r.cells[1];
+    } else if (r.n > 2) {
+        return false;
+    } else {
+        size_t end = line.end_token;
+        line.first_token = (uint32_t)behind_bullet(d, &line);
+        p->key.first_token = line.first_token;
+        p->value = (struct cell){.first_token = (uint32_t)value_start(a, &line, &end), .end_token = line.end_token};
+        p->key.end_token = (uint32_t)end;
+    }
+    return p->value.first_token < p->value.end_token && p->key.first_token < p->key.end_token &&
+           p->key.end_token - p->key.first_token <= LONGEST_KEY &&
+           p->value.end_token - p->value.first_token <= LONGEST_VALUE &&
+           !(a->token_bits[p->value.first_token] & BIT_DATE) && read_value(a, p);
+}
+
+/* Behind the number stands nothing, a note in brackets, or the noun that is counted and where: "70 Kommunen aus 14 Ländern".
+ * *unit: that of the noun; UNIT_NONE if there is none. */
+static bool ends_as_figure(const struct analysis *a, const struct pair *p, bool about, int *unit)
+{
+    const struct doc *d = a->doc;
+    size_t i = p->q.head < p->q.end_head ? p->q.end_head : p->q.end_number;
+    *unit = UNIT_NONE;
+    if (p->q.head < p->q.end_head) {
+        struct cell noun = {.first_token = p->q.head, .end_token = p->q.end_head};
+        *unit = unit_of_cell(a, &noun, about);
+        if (*unit == UNIT_NONE)
+            return false;
+    }
+    if (i >= p->value.end_token || doc_is(d, i, "aus") || doc_is(d, i, "in"))
+        return true;
+    return d->tokens[i].kind == TOK_PUNCT && !doc_punct(d, i, '%') && !doc_punct(d, i, '-') &&
+           !doc_punct(d, i, ':') && (i + 1 == p->value.end_token || doc_punct(d, i, '(') || doc_punct(d, i, ','));
+}
+
+/* "heute", "aktuell": the present keys a figure as a year does. */
+static bool is_now(const struct analysis *a, const struct cell *key)
+{
+    static const char *const words[] = {"aktuell", "heute", "derzeit", "jetzt", "zurzeit", "gegenwärtig", NULL};
+    return doc_one_of(a->doc, key->first_token, words);
+}
+
+/* "Beitritte im Jahr: 4" */
+static bool counts_newcomers(const struct analysis *a, const struct cell *key)
+{
+    size_t from, to = marks_between(a, key->first_token, key->end_token, &from);
+    for (; from < to; from++) {
+        const struct rule *r = a->marks.v[from].rule;
+        if (r->kind == RULE_NOUN && r->status == STATUS_JOINED)
+            return true;
+    }
+    return false;
+}
+
+/* What stands over the pairs. */
+struct over {
+    struct heading caption;
+    int date;   /* the year that the line right above gives to figures without one: "Kennzahlen 2021"; NO_REF */
+    bool about; /* the network is what the passage is about */
+    bool table; /* heads of columns say what is counted, not the caption */
+};
+
+static int date_of_line_above(const struct analysis *a, int32_t above)
+{
+    const size_t LONGEST = 16; /* tokens */
+    if (above < 0 || a->doc->lines[above].end_token - a->doc->lines[above].first_token > LONGEST)
+        return NO_REF;
+    size_t from, to = dates_between(a, a->doc->lines[above].first_token, a->doc->lines[above].end_token, &from);
+    bool year = to == from + 1 && date_is_absolute(a, from) &&
+                strspn(a->f->dates.v[from].reading, "0123456789") == 4 && a->f->dates.v[from].reading[4] == '\0';
+    return year ? (int)from : NO_REF;
+}
+
+/* One pair is a figure of its own where its label or its noun says what is counted; a date or an area as the key needs the
+ * heading to say it, or a noun. */
+static void take_pair(struct figures *all, const struct pair *p, const struct over *o)
+{
+    const struct analysis *a = all->a;
+    int unit;
+    if (!ends_as_figure(a, p, o->about, &unit))
+        return;
+    struct heading key = heading_of(a, &p->key, o->about);
+    bool keyed = key.date != NO_REF || key.area || key.all || is_now(a, &p->key), came = false;
+    if (key.members && key.plain && unit == UNIT_NONE)
+        unit = key.unit;
+    else if (unit == UNIT_NONE && keyed && key.plain && o->caption.members && !o->table)
+        unit = o->caption.unit;
+    else if (unit == UNIT_NONE && o->about && counts_newcomers(a, &p->key))
+        came = true;
+    else if (!keyed || !key.plain || o->table)
+        return;
+    if (unit == UNIT_NONE && !came)
+        return;
+    const char *scope = key.area ? key.scope : key.scope ? key.scope : o->caption.scope;
+    if (key.all && !scope)
+        scope = SCOPE_NATION;
+    came |= p->q.increment || key.newcomers || (o->caption.newcomers && !key.members);
+    struct figure g = {.first_token = p->q.first_token,
+                       .end_token = p->q.head < p->q.end_head ? p->q.end_head : p->q.end_number,
+                       .value = p->q.value,
+                       .relation = p->q.relation,
+                       .kind = came ? COUNT_INCREMENT : COUNT_TOTAL,
+                       .unit = unit == UNIT_NONE ? 0 : unit,
+                       .scope = scope,
+                       .as_of = key.date != NO_REF          ? key.date
+                                : o->caption.date != NO_REF ? o->caption.date
+                                                            : o->date};
+    figure_add(all, &g);
+}
+
+/* The first row of a table that has no figure is its header. */
+static bool is_headed(const struct analysis *a, size_t l)
+{
+    struct row r;
+    struct number n;
+    row_read(a, l, &r);
+    for (size_t i = 0; i < r.n; i++)
+        if (figure_of_cell(a, &r.cells[i], &n))
+            return false;
+    return true;
+}
+
+void counts_in_series(struct figures *all)
+{
+    const struct analysis *a = all->a;
+    struct over o = {.table = false};
+    int32_t above = -1;
+    bool in_table = false;
+    struct pair p;
+    for (size_t l = 0; l < a->doc->nlines; l++) {
+        const struct line *line = &a->doc->lines[l];
+        if (line->first_token == line->end_token)
+            continue;
+        if (line->kind == BLOCK_ROW && !in_table)
+            o.table = is_headed(a, l);
+        in_table = line->kind == BLOCK_ROW;
+        o.table &= in_table;
+        if (!read_pair(a, l, &p)) {
+            if (line->kind != BLOCK_DETAIL)
+                above = (int32_t)l;
+            continue;
+        }
+        o.caption = caption_over(a, l, above);
+        o.date = date_of_line_above(a, above);
+        o.about = section_names_network(a, l);
+        take_pair(all, &p, &o);
+    }
+}
