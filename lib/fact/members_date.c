@@ -145,19 +145,21 @@ static int date_of_both(const struct analysis *a, const struct group *g, size_t 
     return NO_REF;
 }
 
+int date_in_bracket(const struct analysis *a, const struct group *g, size_t place)
+{
+    size_t after = a->f->places.v[place].end_token;
+    int date = doc_punct(a->doc, after, '(') ? bracket_date(a, after) : NO_REF;
+    return date != NO_REF ? date : date_of_both(a, g, place);
+}
+
 /* Beside the place: in a bracket behind it, or between it and the next place of its group. */
 static int own_date(const struct analysis *a, const struct group *g, size_t place, const struct statement *s)
 {
     const struct place *p = a->f->places.v;
     size_t after = p[place].end_token;
-    if (doc_punct(a->doc, after, '(')) {
-        int date = bracket_date(a, after);
-        if (date != NO_REF)
-            return date;
-    }
-    int both = date_of_both(a, g, place);
-    if (both != NO_REF)
-        return both;
+    int date = date_in_bracket(a, g, place);
+    if (date != NO_REF)
+        return date;
     size_t separator;
     if (place > g->first_place) { /* "..., 2019 der Landkreis Barnim": behind the comma or "und" before it */
         size_t from = p[place - 1].end_token;
@@ -167,7 +169,7 @@ static int own_date(const struct analysis *a, const struct group *g, size_t plac
         if (end > from + 1 && doc_punct(a->doc, end - 1, ',') && a->token_bits[end - 2] & BIT_DATE)
             end--; /* "und, seit Januar 2021, der Kreis Plön" */
         if (last_separator(a, from, end, &separator)) {
-            int date = date_within(a, separator, p[place].first_token, s);
+            date = date_within(a, separator, p[place].first_token, s);
             if (date != NO_REF)
                 return date;
         }
@@ -275,6 +277,35 @@ static int same_day(const struct analysis *a, const struct clause *c)
     const size_t BACK = 3; /* sentences */
     size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token;
     size_t from, to = dates_between(a, first, c->first_token, &from);
+    return from < to ? (int)to - 1 : NO_REF;
+}
+
+/* "Dort erhielt Kiel die Urkunde", "auf der Tagung wurde Kiel aufgenommen": the day of the event that the sentences before
+ * tell. */
+static int told_event(const struct analysis *a, const struct clause *c, const struct group *g,
+                      const struct statement *s)
+{
+    static const char *const there[] = {"dort", "dabei", "hierbei", "anschließend", NULL};
+    static const char *const events[] = {
+        "treffen", "tagung",  "konferenz", "veranstaltung", "kongress", "feier",   "feierstunde",
+        "fachtag", "festakt", "symposium", "versammlung",   "forum",    "empfang", NULL};
+    static const char *const definite[] = {"der", "dem", "beim", "im", "dieser", "diesem", NULL};
+    const struct doc *d = a->doc;
+    const size_t BACK = 2; /* sentences */
+    bool event = false;
+    for (size_t i = c->first_token; i < c->end_token && !event; i++)
+        event = (doc_one_of(d, i, there) && !(s->mark && i >= s->mark->first_token && i < s->mark->with_end)) ||
+                (i > c->first_token && doc_capital(d, i) && doc_ends_in(d, i, 0, events) &&
+                 doc_one_of(d, i - 1, definite));
+    const struct sentence *own = &d->sentences[c->sentence];
+    if (!event || (g && c->first_token > own->first_token))
+        return NO_REF;
+    size_t first = c->sentence;
+    while (first > 0 && c->sentence - first < BACK && d->sentences[first - 1].line == own->line)
+        first--;
+    size_t from, to = dates_between(a, d->sentences[first].first_token, own->first_token, &from);
+    while (to > from && (is_bound(a, to - 1) || date_is_since(a, to - 1)))
+        to--;
     return from < to ? (int)to - 1 : NO_REF;
 }
 
@@ -463,6 +494,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = end_behind(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = same_day(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED && (!g || !d.inner))
+        d.shared = told_event(a, c, g, s);
     bool latter = begins_with_latter(a, c + 1);
     int behind = s->status == STATUS_MEMBER ? date_behind(a, c) : NO_REF;
     if (d.shared == NO_REF && behind != NO_REF && date_is_since(a, (size_t)behind) && !latter)
