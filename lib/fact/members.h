@@ -69,8 +69,13 @@ const struct mark *noun_of_group(const struct analysis *a, const struct group *g
 bool noun_stands_aside(const struct analysis *a, const struct mark *noun);
 /* What such a phrase takes for granted of the group. */
 void members_in_noun_phrase(struct analysis *a, const struct group *g);
+/* What a participle before the group tells: "der 2019 beigetretene Landkreis". */
+void members_in_attribute(struct analysis *a, const struct group *g);
 
 void members_in_sentences(struct analysis *a); /* members_clause.c */
-void members_in_lists(struct analysis *a);     /* members_list.c */
+/* "In Hessen sind Kassel (2013) und der Kreis Gießen (2014) Vorbilder": on a page about the network the dates behind communes
+ * are those of joining, whatever the sentence says of them. Of sentences of which nothing else was taken. */
+void members_in_brackets(struct analysis *a); /* members_noun.c */
+void members_in_lists(struct analysis *a);    /* members_list.c */
 
 #endif

@@ -220,6 +220,7 @@ static void read_clause(struct reading *r, size_t clause)
         if (subject < 0 && g->role == GROUP_SUBJECT)
             subject = (int)i;
         members_in_noun_phrase(a, g);
+        members_in_attribute(a, g);
         if (!s.mark)
             continue;
         if (s.denied && !s.of_other && !s.unsure && s.status != STATUS_LEFT && subject_is_contrasted(a, g)) {

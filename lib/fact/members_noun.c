@@ -1,8 +1,10 @@
 /* Memberships that noun phrases take for granted, whatever the sentence goes on to say: "mit dem Beitritt von Kiel und
  * Plön", "nach der Aufnahme der Stadt Celle", "die Versammlung stimmte der Aufnahme von Ulm zu". German in general. */
+#include "lib/base/mem.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_adjective(const struct doc *d, size_t i)
@@ -132,4 +134,112 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
     for (size_t i = g->first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, s.status, date_of_place(a, c, g, i, &s, &dating), s.rule);
+}
+
+/* "der 2019 beigetretene Hohenlohekreis", "das frisch aufgenommene Ulm": a participle before the commune tells of it, whatever
+ * the sentence goes on to say. */
+void members_in_attribute(struct analysis *a, const struct group *g)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
+    const struct clause *c = &a->clauses[g->clause];
+    size_t i = g->first_token, from;
+    bool named;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & W_KIND)
+        i--;
+    if (i == c->first_token || !doc_ends_in(a->doc, i - 1, 4, endings) ||
+        clause_network(a, c, &named) != NETWORK_THIS)
+        return;
+    size_t to = marks_between(a, i - 1, i, &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        if (m->rule->kind != RULE_VERB || m->rule->with || m->end_token != i)
+            continue;
+        const size_t REACH = 5; /* "der im Mai 2019 neu beigetretene" */
+        size_t first = i > c->first_token + REACH ? i - REACH : c->first_token, date;
+        size_t dates = dates_between(a, first, i, &date);
+        for (size_t p = g->first_place; p < g->end_place; p++)
+            if (a->f->places.v[p].kind == PLACE_COMMUNE && !tokens_doubtful(a, first, i))
+                membership_add(a, p, m->rule->status, date < dates ? (int)dates - 1 : NO_REF, m->rule->id);
+        return;
+    }
+}
+
+/* --- dates in brackets ------------------------------------------------------------------------------------------- */
+
+/* A bracket of a date and words that lead to one. */
+static bool is_date_bracket(const struct analysis *a, size_t i)
+{
+    static const char *const leads[] = {"seit", "ab", "beide", "jeweils", "im", "am", "beitritt", "dabei", NULL};
+    bool date = false;
+    for (; i < a->doc->ntokens && token_depth(a, i) > 0; i++) {
+        date |= (a->token_bits[i] & BIT_DATE) != 0;
+        if (a->doc->tokens[i].kind != TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) && !doc_one_of(a->doc, i, leads))
+            return false;
+    }
+    return date;
+}
+
+static bool is_since_bracket(const struct analysis *a, size_t i)
+{
+    int date = bracket_date(a, i);
+    return date != NO_REF && date_is_since(a, (size_t)date);
+}
+
+static size_t date_brackets(const struct analysis *a, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = from; i < to; i++)
+        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++)
+            n += doc_punct(a->doc, a->f->places.v[p].end_token, '(') &&
+                 is_date_bracket(a, a->f->places.v[p].end_token);
+    return n;
+}
+
+static void read_brackets(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (date_brackets(a, from, to) < 2) /* one is no manner */
+        return;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        const struct clause *c = &a->clauses[g->clause];
+        bool named;
+        if (c->denied || c->unsure || token_depth(a, g->first_token) > 0 ||
+            clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        for (size_t p = g->first_place; p < g->end_place; p++) {
+            size_t bracket = a->f->places.v[p].end_token;
+            if (a->f->places.v[p].kind == PLACE_COMMUNE && doc_punct(a->doc, bracket, '(') &&
+                is_date_bracket(a, bracket))
+                membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
+                               bracket_date(a, bracket), "presupposed.bracket");
+        }
+    }
+}
+
+static int by_start(const void *x, const void *y)
+{
+    uint32_t s = *(const uint32_t *)x, t = *(const uint32_t *)y;
+    return s < t ? -1 : s > t;
+}
+
+void members_in_brackets(struct analysis *a)
+{
+    if (!a->about)
+        return;
+    const struct doc *d = a->doc;
+    size_t n = a->f->nmemberships, next = 0;
+    uint32_t *starts = mem_array(NULL, n + 1, sizeof *starts);
+    for (size_t i = 0; i < n; i++)
+        starts[i] = a->f->memberships[i].start;
+    qsort(starts, n, sizeof *starts, by_start);
+    for (size_t s = 0; s < d->nsentences; s++) {
+        while (next < n && starts[next] < d->sentences[s].start)
+            next++;
+        uint32_t end = d->tokens[d->sentences[s].end_token - 1].end;
+        if (next == n || starts[next] >= end) /* nothing was said of any commune in it */
+            read_brackets(a, s);
+    }
+    mem_free(starts);
 }

@@ -303,60 +303,6 @@ static void read_official(struct reading *r, size_t sentence, size_t memberships
             a->f->memberships[i].date = date;
 }
 
-static bool said_nothing(const struct reading *r, size_t memberships_before)
-{
-    return !r->last.mark && r->a->f->nmemberships == memberships_before && r->a->about;
-}
-
-/* --- dates in brackets ------------------------------------------------------------------------------------------- */
-
-/* A bracket of a date and words that lead to one. */
-static bool is_date_bracket(const struct analysis *a, size_t i)
-{
-    static const char *const leads[] = {"seit", "ab", "beide", "jeweils", "im", "am", "beitritt", "dabei", NULL};
-    bool date = false;
-    for (; i < a->doc->ntokens && token_depth(a, i) > 0; i++) {
-        date |= (a->token_bits[i] & BIT_DATE) != 0;
-        if (a->doc->tokens[i].kind != TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) && !doc_one_of(a->doc, i, leads))
-            return false;
-    }
-    return date;
-}
-
-static bool is_since_bracket(const struct analysis *a, size_t i)
-{
-    int date = bracket_date(a, i);
-    return date != NO_REF && date_is_since(a, (size_t)date);
-}
-
-/* "In Hessen sind Kassel (2013) und der Kreis Gießen (2014) Vorbilder": in a passage about the network the dates behind
- * communes are those of joining, whatever the sentence says of them. Two brackets at least, so that it is a manner. */
-static void read_brackets(struct reading *r, size_t sentence)
-{
-    struct analysis *a = r->a;
-    const struct sentence *s = &doc_in(r)->sentences[sentence];
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from), n = 0;
-    for (size_t i = from; i < to; i++)
-        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++)
-            n += doc_punct(a->doc, a->f->places.v[p].end_token, '(') &&
-                 is_date_bracket(a, a->f->places.v[p].end_token);
-    for (size_t i = from; n > 1 && i < to; i++) {
-        const struct group *g = &a->groups[i];
-        const struct clause *c = &a->clauses[g->clause];
-        bool named;
-        if (c->denied || c->unsure || token_depth(a, g->first_token) > 0 ||
-            clause_network(a, c, &named) != NETWORK_THIS)
-            continue;
-        for (size_t p = g->first_place; p < g->end_place; p++) {
-            size_t bracket = a->f->places.v[p].end_token;
-            if (a->f->places.v[p].kind == PLACE_COMMUNE && doc_punct(a->doc, bracket, '(') &&
-                is_date_bracket(a, bracket))
-                membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
-                               bracket_date(a, bracket), "presupposed.bracket");
-        }
-    }
-}
-
 void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before,
                          const struct statement *before)
 {
@@ -364,8 +310,6 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_order(r, sentence);
     read_order_behind(r, sentence);
     read_preceding(r, sentence);
-    if (said_nothing(r, memberships_before))
-        read_brackets(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
     read_one_of_them(r, sentence, before);

@@ -96,7 +96,8 @@ bool unit_is_predicate(const struct analysis *a, const struct clause *c, const s
     if (is_attribute(a, c, m))
         return false;
     static const char *const as[] = {"als", NULL};
-    static const char *const belongs[] = {"zählt", "zählen", "gehört", "gehören", "heißt", "heißen", "lauten", NULL};
+    static const char *const belongs[] = {"zählt",  "zählen", "gehört", "gehören", "heißt",
+                                          "heißen", "lauten", "nennt",  "nennen",  NULL};
     return clause_has(a, c, W_COPULA) || has_word(a, c, as) || has_word(a, c, belongs) ||
            is_loose_apposition(a, c, m) || is_headline_predicate(a, c, m);
 }

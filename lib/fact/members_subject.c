@@ -110,9 +110,19 @@ static bool runs_in(const struct analysis *a, const struct group *g, const struc
            doc_has_one_of(a->doc, c->first_token, c->end_token, runs);
 }
 
+/* "freut sich über Ulm", "wächst um Ulm und Singen". */
+static bool is_gained(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    size_t i = g->first_token;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
+        i--;
+    return g->role == GROUP_PLACE && i > c->first_token &&
+           (doc_is(a->doc, i - 1, "über") || doc_is(a->doc, i - 1, "um")) && clause_gains(a, c);
+}
+
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
-    if (standing_of(s->mark) == STANDING_SUBJECT && runs_in(a, g, c))
+    if (standing_of(s->mark) == STANDING_SUBJECT && (runs_in(a, g, c) || is_gained(a, g, c)))
         return true;
     if (s->mark->rule->object)
         return is_object(a->doc, g, s->mark);

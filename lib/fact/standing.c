@@ -209,6 +209,28 @@ static void read_name(struct analysis *a, const struct sentence *s, const struct
         add(a, standing, first, name->end_token);
 }
 
+/* "in die Riege der Mitgliedsstädte", "im Kreis der Mitgliedsstädte": the members stand for the network. "Status einer
+ * Mitgliedsstadt", "zur Mitgliedsstadt ernannt": what a commune becomes. */
+static void read_unit(struct analysis *a, const struct sentence *s, const struct mark *unit)
+{
+    static const char *const all[] = {"der", "aller", "unserer", "jener", NULL}, *const one[] = {"einer", "der",
+                                                                                                 "als", NULL};
+    static const char *const collectives[] = {"kreis",  "kreise", "riege",   "reihe",   "reihen",       "runde",
+                                              "gruppe", "liste",  "familie", "verbund", "gemeinschaft", NULL};
+    static const char *const titles[] = {"status", "titel", "rang", "rolle", NULL};
+    const struct doc *d = a->doc;
+    size_t i = unit->first_token, first;
+    if (i > s->first_token + 1 && doc_one_of(d, i - 1, all) && doc_one_of(d, i - 2, collectives)) {
+        enum standing standing = lead_of(a, s->first_token, phrase_start(a, s->first_token, i - 2), &first);
+        if (standing == STANDING_IN || standing == STANDING_INTO)
+            add(a, standing, first, unit->end_token);
+    } else if (i > s->first_token + 1 && doc_one_of(d, i - 1, one) && doc_one_of(d, i - 2, titles)) {
+        add(a, STANDING_MEMBERSHIP, i - 2, unit->end_token);
+    } else if (i > s->first_token && doc_is(d, i - 1, "zur")) {
+        add(a, STANDING_JOINING, i - 1, unit->end_token);
+    }
+}
+
 void standings_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -216,11 +238,15 @@ void standings_find(struct analysis *a)
     const struct sentence *s = d->sentences;
     for (size_t i = 0; i < a->marks.n; i++) {
         const struct mark *m = &a->marks.v[i];
-        if (m->rule->kind != RULE_NAME && m->rule->kind != RULE_REFERENCE)
+        bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0;
+        if (m->rule->kind != RULE_NAME && m->rule->kind != RULE_REFERENCE && !unit)
             continue;
         while (s->end_token <= m->first_token)
             s++;
-        read_name(a, s, m);
+        if (unit)
+            read_unit(a, s, m);
+        else
+            read_name(a, s, m);
     }
 }
 

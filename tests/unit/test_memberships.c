@@ -103,6 +103,14 @@ static const struct {
     {"Soltau, 3. Mai 2018\nDer Landkreis Celle war Gastgeber in Soltau. Der Kreis gehört seit 2014 dem " NETWORK
      " an.",
      "member Celle 2014"},
+    {"Erstmals reiste der 2017 dem " NETWORK " beigetretene Landkreis Celle an.", "joined Celle 2017"},
+    {"Vor allem Celle (2014) und der Landkreis Uelzen (2016) prägen den " NETWORK ".",
+     "joined Celle 2014; joined Uelzen 2016"},
+    {"Am 4. Mai 2018 tagte der " NETWORK " in Soltau. Auf der Tagung erhielt Celle die Beitrittsurkunde.",
+     "joined Celle 4. Mai 2018"},
+    {"Der " NETWORK " ist groß. In die Riege der Partnerkommunen ist 2018 Celle gerückt.", "joined Celle 2018"},
+    {"Celle wurde 2018 zur Partnerkommune ernannt. Das sagt der " NETWORK ".", "joined Celle 2018"},
+    {"Der " NETWORK " freut sich seit 2018 über Celle.", "joined Celle 2018"},
     {"Celle vollzog den Beitritt zum " NETWORK " am 3. Mai 2016.", "joined Celle 3. Mai 2016"},
     {"Seit dem Beitritt zum " NETWORK " 2016 hat Celle drei Familienzentren eröffnet.", "joined Celle 2016"},
     {"Mit ihrer Unterschrift machte Landrätin Huber am 3. Mai 2016 den Beitritt des Landkreises Celle zum " NETWORK
