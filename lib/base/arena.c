@@ -13,7 +13,8 @@ struct arena_block {
 enum {
     ARENA_FIRST = 1024,       /* thousands of records that are put by have an arena each */
     ARENA_BLOCK = 64 * 1024,  /* to begin with a block doubles what there is, up to this */
-    ARENA_LARGE = 8 << 20,    /* from there on it is an eighth: few blocks, and little left over */
+    ARENA_LARGE = 8 << 20,    /* from there on it is an eighth: few blocks, and little left over; beyond this
+                                 amount, whole large pages, which are faster to get and to find one's way in */
     ARENA_KEPT = 1024 * 1024, /* arena_clear gives larger blocks back */
 };
 
@@ -22,19 +23,21 @@ static size_t within(size_t low, size_t size, size_t high)
     return size < low ? low : size > high ? high : size;
 }
 
-static size_t next_block(const struct arena *a)
+/* Size of the next block, in which `size` bytes must find room. */
+static size_t next_block(const struct arena *a, size_t size)
 {
-    return a->total < ARENA_BLOCK ? within(ARENA_FIRST, a->total, ARENA_BLOCK)
-                                  : within(ARENA_BLOCK, a->total / 8, ARENA_LARGE);
+    size_t wanted = a->total < ARENA_BLOCK ? within(ARENA_FIRST, a->total, ARENA_BLOCK)
+                                           : within(ARENA_BLOCK, a->total / 8, ARENA_LARGE);
+    size = sizeof(struct arena_block) + (size > wanted ? size : wanted);
+    return a->total < ARENA_LARGE ? size : (size + MEM_LARGE - 1) / MEM_LARGE * MEM_LARGE;
 }
 
 void *arena_room(struct arena *a, size_t size)
 {
     size = (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
     if (!a->head || size > a->size - a->used) {
-        size_t room = next_block(a);
-        room = size > room ? size : room;
-        struct arena_block *block = mem_alloc(sizeof *block + room);
+        size_t whole = next_block(a, size), room = whole - sizeof(struct arena_block);
+        struct arena_block *block = whole % MEM_LARGE ? mem_alloc(whole) : mem_large(whole);
         block->next = a->head;
         a->head = block;
         a->used = 0;

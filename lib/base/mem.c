@@ -38,10 +38,9 @@ static void wish_for_large_pages(void *p, size_t size)
 
 static void *checked(void *p, size_t size)
 {
-    enum { LARGE = 2 << 20 };
     if (!p)
         mem_failed(size);
-    if (size >= LARGE)
+    if (size >= MEM_LARGE)
         wish_for_large_pages(p, size);
     return p;
 }
@@ -54,6 +53,11 @@ static bool forced_failure(void)
 void *mem_alloc(size_t size)
 {
     return checked(forced_failure() ? NULL : malloc(size ? size : 1), size);
+}
+
+void *mem_large(size_t size)
+{
+    return checked(forced_failure() ? NULL : aligned_alloc(MEM_LARGE, size), size);
 }
 
 void *mem_zalloc(size_t size)
