@@ -41,13 +41,9 @@ static bool dedupe(struct options *o, struct merge *m, struct writer *out, struc
     }
     selector_close(records);
     reader_close(in);
-    struct buf line = {0};
     enum merge_step step = MERGE_FACT;
-    while (good && !writer_error(out) && (step = merge_next(m, &line, e)) == MERGE_FACT) {
-        writer_bytes(out, line.data, line.len);
-        buf_clear(&line);
-    }
-    buf_free(&line);
+    while (good && !writer_error(out) && (step = merge_next(m, writer_buffer(out), e)) == MERGE_FACT)
+        writer_wrote(out);
     return good && step != MERGE_ERROR;
 }
 

@@ -28,8 +28,12 @@ void groups_expect(const struct group_table *t, uint64_t hash)
 
 void groups_expect_more(const struct group_table *t, uint64_t hash)
 {
-    if (t->nslots)
-        __builtin_prefetch(t->slots[hash & (t->nslots - 1)].group);
+    enum { LINE = 64 };
+    const char *group = t->nslots ? (const char *)t->slots[hash & (t->nslots - 1)].group : NULL;
+    if (group) {
+        __builtin_prefetch(group);
+        __builtin_prefetch(group + LINE);
+    }
 }
 
 /* From slot to slot, not from group to group: what follows in the smaller table follows in both halves of the larger

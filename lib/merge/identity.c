@@ -128,9 +128,14 @@ static bool apply(const struct key_rule *rule, const struct selection *s, const 
 
 bool identity_key(const struct selection *s, enum record_role role, struct buf *key, struct err *e)
 {
+    buf_clear(key);
+    return identity_key_add(s, role, key, e);
+}
+
+bool identity_key_add(const struct selection *s, enum record_role role, struct buf *key, struct err *e)
+{
     const char *type = record_role_name(role);
     int64_t value;
-    buf_clear(key);
     buf_adds(key, type);
     if (!apply(&key_rules[role], s, type, key, e))
         return false;

@@ -36,6 +36,8 @@ const char *record_role_name(enum record_role role);   /* "date"; of the first f
 /* Put the key of a fact into `key` (replaced): equal bytes for facts that say the same. False (reason in err) if
  * the record lacks a field that decides it. `role` is one of the four facts. */
 bool identity_key(const struct selection *s, enum record_role role, struct buf *key, struct err *e);
+/* The same appended to what `key` holds; part of it may be there where false is returned. */
+bool identity_key_add(const struct selection *s, enum record_role role, struct buf *key, struct err *e);
 
 /* What a fact speaks of, without what it says of it: a later reading of the page that gives the same subject
  * another value has changed the fact. Count: unit, kind, scope; membership: commune, process; date of the page or of

@@ -32,7 +32,6 @@ struct merge {
     struct group_table table;
     struct evidence_writer writer;
     struct batch batch;
-    struct buf key;
     struct record record; /* a merged fact that is merged again */
     uint64_t added;       /* facts entered so far */
     size_t next;          /* group that comes out next, where nothing was spilled */
@@ -60,7 +59,6 @@ void merge_close(struct merge *m)
     pages_free(&m->pages);
     groups_free(&m->table);
     evidence_writer_free(&m->writer);
-    buf_free(&m->key);
     record_free(&m->record);
     buf_free(&m->batch.text);
     mem_free(m);
@@ -120,11 +118,14 @@ static enum merge_result add_fact(struct merge *m, const struct selection *s, en
     struct group_table *t = &m->table;
     struct batch *b = &m->batch;
     struct pending p = {.key = b->text.len, .first_place = t->places.n};
-    if (!identity_key(s, role, &m->key, e) || !evidence_read(s, &m->pages, &t->arena, &t->places, &t->bytes, e))
+    if (!identity_key_add(s, role, &b->text, e) ||
+        !evidence_read(s, &m->pages, &t->arena, &t->places, &t->bytes, e)) {
+        b->text.len = p.key;
         return MERGE_REJECT;
-    p.hash = groups_hash(m->key.data, p.key_len = m->key.len);
+    }
+    p.key_len = b->text.len - p.key;
+    p.hash = groups_hash(b->text.data + p.key, p.key_len);
     groups_expect(t, p.hash);
-    buf_add(&b->text, m->key.data, m->key.len);
     p.head = b->text.len;
     put_head(m, s, &b->text);
     p.head_len = b->text.len - p.head;

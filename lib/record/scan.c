@@ -14,31 +14,57 @@ enum { EASY_DEPTH = 32, EASY_INT_DIGITS = 18, EASY_REAL_DIGITS = 15 };
 
 /* --- marks -------------------------------------------------------------------------------------------- */
 
-/* Put the 64 bytes at p into bits: those that end a plain run, those that are not ASCII. */
+/* 64 bytes of text, a bit for each. */
+struct block {
+    uint64_t marks;     /* ends a run of plain characters */
+    uint64_t high;      /* not ASCII */
+    uint64_t leads_two; /* begins a UTF-8 sequence of two bytes, as in umlauts */
+    uint64_t continues; /* goes on with a sequence */
+};
+
 #ifdef __SSE2__
-static void mark_block(const char *p, uint64_t *marks, uint64_t *high)
+static struct block look_at(const char *p)
 {
     const __m128i control = _mm_set1_epi8(0x1F), quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
-    *marks = *high = 0;
+    const __m128i below_two = _mm_set1_epi8((char)0xC1), above_two = _mm_set1_epi8((char)0xE0),
+                  above_rest = _mm_set1_epi8((char)0xC0);
+    struct block b = {0};
+    __m128i v[4];
     for (int i = 0; i < 4; i++) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(p + 16 * i));
-        __m128i marked = _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, control), v),
-                                      _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, slash)));
-        *marks |= (uint64_t)(unsigned)_mm_movemask_epi8(marked) << 16 * i;
-        *high |= (uint64_t)(unsigned)_mm_movemask_epi8(v) << 16 * i;
+        v[i] = _mm_loadu_si128((const __m128i *)(const void *)(p + 16 * i));
+        __m128i marked = _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v[i], control), v[i]),
+                                      _mm_or_si128(_mm_cmpeq_epi8(v[i], quote), _mm_cmpeq_epi8(v[i], slash)));
+        b.marks |= (uint64_t)(unsigned)_mm_movemask_epi8(marked) << 16 * i;
+        b.high |= (uint64_t)(unsigned)_mm_movemask_epi8(v[i]) << 16 * i;
     }
+    for (int i = 0; b.high && i < 4; i++) { /* bytes are compared as signed: those that are not ASCII are negative */
+        __m128i two = _mm_and_si128(_mm_cmpgt_epi8(v[i], below_two), _mm_cmplt_epi8(v[i], above_two));
+        b.leads_two |= (uint64_t)(unsigned)_mm_movemask_epi8(two) << 16 * i;
+        b.continues |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v[i], above_rest)) << 16 * i;
+    }
+    return b;
 }
 #else
-static void mark_block(const char *p, uint64_t *marks, uint64_t *high)
+static struct block look_at(const char *p)
 {
-    *marks = *high = 0;
+    struct block b = {0};
     for (int i = 0; i < 64; i++) {
         unsigned char c = (unsigned char)p[i];
-        *marks |= (uint64_t)(c < 0x20 || c == '"' || c == '\\') << i;
-        *high |= (uint64_t)(c >> 7) << i;
+        b.marks |= (uint64_t)(c < 0x20 || c == '"' || c == '\\') << i;
+        b.high |= (uint64_t)(c >> 7) << i;
+        b.leads_two |= (uint64_t)(c >= 0xC2 && c <= 0xDF) << i;
+        b.continues |= (uint64_t)((c & 0xC0) == 0x80) << i;
     }
+    return b;
 }
 #endif
+
+/* True if all that is not ASCII in the block are whole sequences of two bytes. */
+static bool only_pairs(const struct block *b)
+{
+    uint64_t follows = b->leads_two << 1;
+    return b->continues == follows && b->high == (b->leads_two | follows) && !(b->leads_two >> 63);
+}
 
 static bool continues(char c)
 {
@@ -65,10 +91,12 @@ bool scan_read(struct scan_line *s, char *text, size_t len)
     s->text = text;
     s->end = text + len;
     for (size_t i = 0; i < words; i++) {
-        uint64_t high;
-        mark_block(text + 64 * i, &s->marks[i], &high);
-        for (; high && valid; high &= high - 1) {
-            size_t at = 64 * i + (size_t)__builtin_ctzll(high);
+        struct block b = look_at(text + 64 * i);
+        s->marks[i] = b.marks;
+        if (!b.high || (only_pairs(&b) && checked <= 64 * i))
+            continue;
+        for (; b.high && valid; b.high &= b.high - 1) {
+            size_t at = 64 * i + (size_t)__builtin_ctzll(b.high);
             if (at < checked)
                 continue;
             size_t n = multibyte(text + at, s->end);

@@ -63,11 +63,6 @@ void select_of_record(const struct select_names *names, const struct record *r, 
     }
 }
 
-bool select_int(const struct selection *s, unsigned field, int64_t *out)
-{
-    return select_has(s, field) && scan_int(s->field[field].raw, s->field[field].len, out);
-}
-
 bool select_is(const struct selection *s, unsigned field, const char *value)
 {
     const struct selected *f = &s->field[field];

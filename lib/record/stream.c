@@ -317,6 +317,16 @@ void writer_bytes(struct writer *w, const char *bytes, size_t len)
     flush_if_full(w);
 }
 
+struct buf *writer_buffer(struct writer *w)
+{
+    return &w->pending;
+}
+
+void writer_wrote(struct writer *w)
+{
+    flush_if_full(w);
+}
+
 void writer_line(struct writer *w, const char *line, size_t len)
 {
     buf_add(&w->pending, line, len);

@@ -50,6 +50,9 @@ struct writer *writer_open(int fd);
 void writer_put(struct writer *w, const struct record *r);
 /* Whole lines that are ready as bytes (a record passed through, a table). */
 void writer_bytes(struct writer *w, const char *bytes, size_t len);
+/* To append whole lines without a copy: the buffer that holds what is not written yet, until writer_wrote is called. */
+struct buf *writer_buffer(struct writer *w);
+void writer_wrote(struct writer *w);
 /* A line that lacks its newline. */
 void writer_line(struct writer *w, const char *line, size_t len);
 /* The record {"type":"end"}: whoever gets it as the last one knows that nothing was cut off. */
