@@ -3,6 +3,7 @@
 #include "lib/base/mem.h"
 
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct arena_block {
@@ -23,30 +24,45 @@ static size_t within(size_t low, size_t size, size_t high)
     return size < low ? low : size > high ? high : size;
 }
 
+static size_t round_up(size_t n, size_t unit)
+{
+    return (n + unit - 1) / unit * unit;
+}
+
 /* Size of the next block, in which `size` bytes must find room. */
 static size_t next_block(const struct arena *a, size_t size)
 {
     size_t wanted = a->total < ARENA_BLOCK ? within(ARENA_FIRST, a->total, ARENA_BLOCK)
                                            : within(ARENA_BLOCK, a->total / 8, ARENA_LARGE);
     size = sizeof(struct arena_block) + (size > wanted ? size : wanted);
-    return a->total < ARENA_LARGE ? size : (size + MEM_LARGE - 1) / MEM_LARGE * MEM_LARGE;
+    return a->total < ARENA_LARGE ? size : round_up(size, MEM_LARGE);
+}
+
+/* `align` is a power of two of at most sizeof(max_align_t). */
+static inline void *room(struct arena *a, size_t size, size_t align)
+{
+    size_t from = round_up(a->used, align);
+    if (!a->head || from > a->size || size > a->size - from) {
+        size_t whole = next_block(a, size), room_in_it = whole - sizeof(struct arena_block);
+        struct arena_block *block = whole % MEM_LARGE ? mem_alloc(whole) : mem_large(whole);
+        block->next = a->head;
+        a->head = block;
+        from = 0;
+        a->size = room_in_it;
+        a->total += room_in_it;
+    }
+    a->used = from + size;
+    return (char *)a->head->data + from;
 }
 
 void *arena_room(struct arena *a, size_t size)
 {
-    size = (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
-    if (!a->head || size > a->size - a->used) {
-        size_t whole = next_block(a, size), room = whole - sizeof(struct arena_block);
-        struct arena_block *block = whole % MEM_LARGE ? mem_alloc(whole) : mem_large(whole);
-        block->next = a->head;
-        a->head = block;
-        a->used = 0;
-        a->size = room;
-        a->total += room;
-    }
-    void *p = (char *)a->head->data + a->used;
-    a->used += size;
-    return p;
+    return room(a, size, sizeof(max_align_t));
+}
+
+void *arena_pack(struct arena *a, size_t size)
+{
+    return room(a, size, sizeof(uint32_t));
 }
 
 void *arena_alloc(struct arena *a, size_t size)

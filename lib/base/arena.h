@@ -12,6 +12,7 @@ struct arena {
 
 void *arena_alloc(struct arena *a, size_t size);                 /* zeroed, aligned for any type */
 void *arena_room(struct arena *a, size_t size);                  /* the same, uninitialised */
+void *arena_pack(struct arena *a, size_t size);                  /* the same, aligned for 4 bytes only */
 char *arena_dup(struct arena *a, const char *bytes, size_t len); /* with a NUL behind */
 void arena_clear(struct arena *a);                               /* keeps the newest block for reuse */
 void arena_free(struct arena *a);

@@ -3,6 +3,7 @@
 #include "lib/base/mem.h"
 #include "lib/merge/canonical.h"
 #include "lib/merge/fact_field.h"
+#include "lib/record/scan.h"
 
 #include <string.h>
 
@@ -12,41 +13,36 @@ void evidence_list_free(struct evidence_list *list)
     *list = (struct evidence_list){0};
 }
 
-struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, size_t place_len, size_t published_len,
+struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, const struct evidence *like,
                               size_t *bytes)
 {
-    size_t size = sizeof(struct evidence) + place_len + published_len;
-    struct evidence *p = arena_room(arena, size);
-    p->place_len = (uint32_t)place_len;
-    p->published_len = (uint32_t)published_len;
+    size_t size = offsetof(struct evidence, text) + evidence_text_len(like);
+    struct evidence *p = arena_pack(arena, size);
+    memcpy(p, like, offsetof(struct evidence, text));
     list->places = mem_grow(list->places, &list->cap, list->n + 1, sizeof(struct evidence *));
     list->places[list->n++] = p;
     *bytes += size + sizeof(struct evidence *);
     return p;
 }
 
-static const char start_key[] = "\"start\":", end_key[] = ",\"end\":", exact_key[] = ",\"exact\":";
-
-enum { START_KEY = sizeof start_key - 1, END_KEY = sizeof end_key - 1, EXACT_KEY = sizeof exact_key - 1 };
-
-/* `"start":1,"end":2,"exact":`, in front of the words. */
-static void put_span(struct buf *text, int64_t start, int64_t end)
+/* Append a place whose start and end, put behind one another, and whose exact have these JSON texts. */
+static void add_place(struct evidence_list *list, struct arena *arena, const struct evidence *like, const char *span,
+                      const char *exact, size_t *bytes)
 {
-    buf_add(text, start_key, START_KEY);
-    json_put_int(text, start);
-    buf_add(text, end_key, END_KEY);
-    json_put_int(text, end);
-    buf_add(text, exact_key, EXACT_KEY);
+    struct evidence *p = evidence_new(list, arena, like, bytes);
+    size_t span_len = (size_t)like->start_len + like->end_len;
+    memcpy(p->text, span, span_len);
+    memcpy(p->text + span_len, exact, (size_t)like->exact_len + like->published_len);
 }
 
-/* True if start, end and exact stand in the line as they are written: behind one another, nothing in between, natural
- * numbers and words without escapes. */
-static bool stands_as_written(const struct selection *s)
+/* The text of the number as it is written: as it came, but for a zero with a sign. */
+static size_t put_number(char *to, const struct selected *number)
 {
-    const struct selected *start = &s->field[FACT_START], *end = &s->field[FACT_END], *exact = &s->field[FACT_EXACT];
-    return !s->record && select_is_plain(s, FACT_EXACT) && start->raw[0] != '-' && end->raw[0] != '-' &&
-           !memcmp(start->raw - START_KEY, start_key, START_KEY) && start->raw + start->len + END_KEY == end->raw &&
-           end->raw + end->len + EXACT_KEY == exact->raw;
+    static const struct selected zero = {"0", 1};
+    if (number->raw[0] == '-' && number->raw[1] == '0')
+        number = &zero;
+    memcpy(to, number->raw, number->len);
+    return number->len;
 }
 
 static bool is_string(const struct selection *s, unsigned field)
@@ -66,23 +62,17 @@ static bool own_place(const struct selection *s, struct pages *pages, struct are
                                                                : NULL;
     if (missing)
         return err_set(e, NULL, 0, 0, "fact lacks `%s`", missing);
-    struct buf made = {0};
-    const char *text;
-    size_t len;
-    if (stands_as_written(s)) {
-        text = s->field[FACT_START].raw - START_KEY;
-        len = (size_t)(exact->raw + exact->len - text);
-    } else {
-        put_span(&made, start, end);
-        canonical_add(&made, exact->raw, exact->len);
-        text = made.data;
-        len = made.len;
-    }
-    struct evidence *p = evidence_new(list, arena, len, 0, bytes);
-    p->page = pages_number(pages, source->raw, source->len);
-    p->start = start;
-    memcpy(p->text, text, len);
-    buf_free(&made);
+    enum { DIGITS = 20 }; /* and sign, of what fits */
+    char span[2 * DIGITS];
+    struct buf plain = {0};
+    struct evidence place = {.page = pages_number(pages, source->raw, source->len)};
+    place.start_len = (uint8_t)put_number(span, &s->field[FACT_START]);
+    place.end_len = (uint8_t)put_number(span + place.start_len, &s->field[FACT_END]);
+    if (!select_is_plain(s, FACT_EXACT))
+        canonical_add(&plain, exact->raw, exact->len);
+    place.exact_len = (uint32_t)(plain.len ? plain.len : exact->len);
+    add_place(list, arena, &place, span, plain.len ? plain.data : exact->raw, bytes);
+    buf_free(&plain);
     return true;
 }
 
@@ -98,22 +88,25 @@ static const char *missing_member(const struct json *item)
 static void add_item(const struct json *item, struct pages *pages, struct arena *arena, struct evidence_list *list,
                      size_t *bytes)
 {
-    struct buf text = {0};
+    struct buf span = {0}, text = {0};
+    struct evidence place = {0};
     const struct json *exact = json_get(item, "exact"), *published = json_get(item, "published"),
                       *source = json_get(item, "source"), *copy = json_get(item, "copy_of");
-    int64_t start = json_int(json_get(item, "start"), 0);
-    put_span(&text, start, json_int(json_get(item, "end"), 0));
+    json_put_int(&span, json_int(json_get(item, "start"), 0));
+    place.start_len = (uint8_t)span.len;
+    json_put_int(&span, json_int(json_get(item, "end"), 0));
+    place.end_len = (uint8_t)(span.len - place.start_len);
     json_put_string(&text, json_str(exact), json_strlen(exact));
-    size_t place_len = text.len;
+    place.exact_len = (uint32_t)text.len;
     if (json_str(published))
         json_put_string(&text, json_str(published), json_strlen(published));
-    struct evidence *p = evidence_new(list, arena, place_len, text.len - place_len, bytes);
-    memcpy(p->text, text.data, text.len);
+    place.published_len = (uint32_t)text.len - place.exact_len;
     uint32_t original = json_str(copy) ? pages_number_of(pages, json_str(copy), json_strlen(copy)) : 0;
-    p->page = pages_number_of(pages, json_str(source), json_strlen(source));
-    p->start = start;
+    place.page = pages_number_of(pages, json_str(source), json_strlen(source));
+    add_place(list, arena, &place, span.data, text.data, bytes);
     if (json_str(copy))
-        pages_join(pages, original, p->page);
+        pages_join(pages, original, place.page);
+    buf_free(&span);
     buf_free(&text);
 }
 
@@ -189,7 +182,8 @@ static bool note_place(struct evidence_writer *w, const struct evidence *p)
 {
     buf_clear(&w->key);
     buf_add(&w->key, &p->page, sizeof p->page);
-    buf_add(&w->key, p->text, p->place_len);
+    buf_add(&w->key, &p->start_len, sizeof p->start_len);
+    buf_add(&w->key, p->text, (size_t)p->start_len + p->end_len + p->exact_len);
     size_t before = w->seen.count;
     map_put(&w->seen, w->key.data, w->key.len);
     return w->seen.count > before;
@@ -202,10 +196,12 @@ static bool repeated(struct evidence_writer *w, struct pages *pages, const struc
 {
     const struct evidence *p = list->places[at];
     struct page_entry *page = &pages->entries[p->page];
-    bool first = page->listed != w->list, behind = first || p->start > page->last_start;
+    int64_t start = 0;
+    scan_int(p->text, p->start_len, &start);
+    bool first = page->listed != w->list, behind = first || start > page->last_start;
     if (behind) {
         page->listed = w->list;
-        page->last_start = p->start;
+        page->last_start = start;
     }
     if (!w->in_use && behind)
         return false;
@@ -244,22 +240,39 @@ static void put(struct buf *out, const char *bytes, size_t len)
 
 #define PUT(out, literal) put(out, literal, sizeof(literal) - 1)
 
+static void put_place(struct buf *out, const struct evidence *p)
+{
+    PUT(out, "\"start\":");
+    put(out, p->text, p->start_len);
+    PUT(out, ",\"end\":");
+    put(out, p->text + p->start_len, p->end_len);
+    PUT(out, ",\"exact\":");
+    put(out, p->text + p->start_len + p->end_len, p->exact_len);
+}
+
+enum { NAMES = 96 }; /* bytes that suffice for the names of a place's members and what stands between them */
+
+void evidence_put_place(const struct evidence *p, struct buf *out)
+{
+    buf_reserve(out, NAMES + evidence_text_len(p));
+    put_place(out, p);
+}
+
 static void write_place(struct pages *pages, const struct evidence *p, struct buf *out)
 {
-    enum { NAMES = 64 };
     size_t len;
     const char *source = pages_source(pages, p->page, &len);
     const struct page_entry *page = &pages->entries[p->page];
-    buf_reserve(out, NAMES + len + p->place_len + p->published_len + page->published_len);
+    buf_reserve(out, NAMES + len + evidence_text_len(p) + page->published_len);
     PUT(out, "{\"source\":");
     put(out, source, len);
     PUT(out, ",");
-    put(out, p->text, p->place_len);
+    put_place(out, p);
     PUT(out, ",\"published\":");
     if (page->published_len)
         put(out, page->text + page->source_len, page->published_len);
     else if (p->published_len)
-        put(out, p->text + p->place_len, p->published_len);
+        put(out, evidence_published(p), p->published_len);
     else
         PUT(out, "null");
     uint32_t original = pages_original(pages, p->page);

@@ -12,13 +12,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Millions of these are held, and read in an order that no cache foresees: the smaller, the faster. */
 struct evidence {
-    int64_t start; /* code points, as in the record */
     uint32_t page; /* number in struct pages */
-    uint32_t place_len, published_len;
-    char text[]; /* the members `"start":1,"end":2,"exact":"…"` as they are written, then the JSON text of published
-                    (none: published_len 0) */
+    uint32_t exact_len, published_len;
+    uint8_t start_len, end_len;
+    char text[]; /* JSON texts of start, end (code points, as in the record), exact, published (none: length 0) */
 };
+
+static inline size_t evidence_text_len(const struct evidence *p)
+{
+    return (size_t)p->start_len + p->end_len + p->exact_len + p->published_len;
+}
 
 /* The places lie in an arena. `{0}` is empty. */
 struct evidence_list {
@@ -32,9 +37,18 @@ void evidence_list_free(struct evidence_list *list);
 bool evidence_read(const struct selection *s, struct pages *pages, struct arena *arena, struct evidence_list *list,
                    size_t *bytes, struct err *e);
 
-/* Append a place, yet to be filled, with room for texts of these lengths. */
-struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, size_t place_len, size_t published_len,
+/* Append a place with these fields; its text is yet to be filled in. `like` may lie on the stack. */
+struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, const struct evidence *like,
                               size_t *bytes);
+
+/* Append the members `"start":1,"end":2,"exact":"…"`. */
+void evidence_put_place(const struct evidence *p, struct buf *out);
+
+/* The JSON text of `published`, p->published_len bytes. */
+static inline const char *evidence_published(const struct evidence *p)
+{
+    return p->text + p->start_len + p->end_len + p->exact_len;
+}
 
 /* Append the record as `{"type":…,"last":…,`, what further fields can be put behind; without the fields of the list
  * `without`, which NULL ends. */

@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 
+#include <stddef.h>
 #include <string.h>
 
 enum {
@@ -11,16 +12,11 @@ enum {
     RUN_STEP = 32 * 1024,
 };
 
-/* A group as it stands in a part: this, key, head, then `nplaces` times struct stored_place and its text. */
+/* A group as it stands in a part: this, key, head, then `nplaces` times struct evidence, the text with it. */
 struct stored_group {
     uint64_t hash, order;
     uint32_t key_len, head_len;
     uint64_t nplaces;
-};
-
-struct stored_place {
-    int64_t start;
-    uint32_t page, place_len, published_len, unused;
 };
 
 struct run {
@@ -65,9 +61,7 @@ static void store_group(struct spool *s, const struct group_table *t, const stru
     spool_put(s, g->text, g->key_len + g->head_len);
     for (size_t i = g->first; i < g->first + g->nplaces; i++) {
         const struct evidence *p = t->places.places[i];
-        struct stored_place place = {p->start, p->page, p->place_len, p->published_len, 0};
-        spool_put(s, &place, sizeof place);
-        spool_put(s, p->text, p->place_len + p->published_len);
+        spool_put(s, p, offsetof(struct evidence, text) + evidence_text_len(p));
     }
 }
 
@@ -100,17 +94,14 @@ static bool load_group(struct spool_reader *r, struct group_table *t, bool *fail
     struct group *g = groups_put(t, head.hash, bytes, head.key_len, bytes + head.key_len, head.head_len, head.order);
     size_t first = t->places.n;
     for (uint64_t i = 0; i < head.nplaces; i++) {
-        struct stored_place stored;
-        if (!(bytes = spool_take(r, sizeof stored, failed, e)))
+        struct evidence stored;
+        if (!(bytes = spool_take(r, offsetof(struct evidence, text), failed, e)))
             return false;
-        memcpy(&stored, bytes, sizeof stored);
-        size_t len = stored.place_len + stored.published_len;
-        struct evidence *p = evidence_new(&t->places, &t->arena, stored.place_len, stored.published_len, &t->bytes);
-        if (!(bytes = spool_take(r, len, failed, e)))
+        memcpy(&stored, bytes, offsetof(struct evidence, text));
+        if (!(bytes = spool_take(r, evidence_text_len(&stored), failed, e)))
             return false;
-        memcpy(p->text, bytes, len);
-        p->start = stored.start;
-        p->page = stored.page;
+        struct evidence *p = evidence_new(&t->places, &t->arena, &stored, &t->bytes);
+        memcpy(p->text, bytes, evidence_text_len(&stored));
     }
     groups_own(t, g, first, t->places.n);
     return true;

@@ -169,7 +169,7 @@ static void write_statement(struct remember *r, const struct record *record, con
         buf_adds(&r->head, "\"source\":");
         buf_add(&r->head, source, len);
         buf_addc(&r->head, ',');
-        buf_add(&r->head, place->text, place->place_len);
+        evidence_put_place(place, &r->head);
         buf_addc(&r->head, ',');
     }
     r->head.data[r->head.len - 1] = '}';
@@ -182,7 +182,7 @@ static void say(struct remember *r, const struct record *record, const struct ev
     turn_to(r, state_page(r->state, source, len, r->now));
     if (place->published_len) {
         buf_clear(&r->source);
-        buf_add(&r->source, place->text + place->place_len, place->published_len);
+        buf_add(&r->source, evidence_published(place), place->published_len);
         state_note_published(r->state, r->page, r->source.data);
     }
     write_statement(r, record, place, own);
