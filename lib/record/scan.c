@@ -6,8 +6,8 @@
 
 #include <stdint.h>
 #include <string.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
+#ifdef __x86_64__
+#include <immintrin.h>
 #endif
 
 enum { EASY_DEPTH = 32, EASY_INT_DIGITS = 18, EASY_REAL_DIGITS = 15 };
@@ -22,8 +22,44 @@ struct block {
     uint64_t continues; /* goes on with a sequence */
 };
 
-#ifdef __SSE2__
-static struct block look_at(const char *p)
+#ifdef __x86_64__
+#define WITH_AVX2 __attribute__((target("avx2")))
+
+static inline WITH_AVX2 uint64_t bits(__m256i low, __m256i high)
+{
+    return (uint64_t)(unsigned)_mm256_movemask_epi8(high) << 32 | (unsigned)_mm256_movemask_epi8(low);
+}
+
+static inline WITH_AVX2 __m256i marked(__m256i v)
+{
+    __m256i control = _mm256_cmpeq_epi8(_mm256_min_epu8(v, _mm256_set1_epi8(0x1F)), v);
+    __m256i quote = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('"')), slash = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\'));
+    return _mm256_or_si256(control, _mm256_or_si256(quote, slash));
+}
+
+/* Bytes are compared as signed here and below: those that are not ASCII are negative. */
+static inline WITH_AVX2 __m256i leads_two(__m256i v)
+{
+    return _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8((char)0xC1)),
+                            _mm256_cmpgt_epi8(_mm256_set1_epi8((char)0xE0), v));
+}
+
+static inline WITH_AVX2 struct block look_wide(const char *p)
+{
+    struct block b = {0};
+    __m256i low = _mm256_loadu_si256((const __m256i *)(const void *)p);
+    __m256i high = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32));
+    b.marks = bits(marked(low), marked(high));
+    b.high = bits(low, high);
+    if (b.high) {
+        const __m256i first = _mm256_set1_epi8((char)0xC0);
+        b.leads_two = bits(leads_two(low), leads_two(high));
+        b.continues = bits(_mm256_cmpgt_epi8(first, low), _mm256_cmpgt_epi8(first, high));
+    }
+    return b;
+}
+
+static inline struct block look_at(const char *p)
 {
     const __m128i control = _mm_set1_epi8(0x1F), quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
     const __m128i below_two = _mm_set1_epi8((char)0xC1), above_two = _mm_set1_epi8((char)0xE0),
@@ -37,7 +73,7 @@ static struct block look_at(const char *p)
         b.marks |= (uint64_t)(unsigned)_mm_movemask_epi8(marked) << 16 * i;
         b.high |= (uint64_t)(unsigned)_mm_movemask_epi8(v[i]) << 16 * i;
     }
-    for (int i = 0; b.high && i < 4; i++) { /* bytes are compared as signed: those that are not ASCII are negative */
+    for (int i = 0; b.high && i < 4; i++) {
         __m128i two = _mm_and_si128(_mm_cmpgt_epi8(v[i], below_two), _mm_cmplt_epi8(v[i], above_two));
         b.leads_two |= (uint64_t)(unsigned)_mm_movemask_epi8(two) << 16 * i;
         b.continues |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v[i], above_rest)) << 16 * i;
@@ -45,7 +81,7 @@ static struct block look_at(const char *p)
     return b;
 }
 #else
-static struct block look_at(const char *p)
+static inline struct block look_at(const char *p)
 {
     struct block b = {0};
     for (int i = 0; i < 64; i++) {
@@ -82,16 +118,14 @@ static size_t multibyte(const char *p, const char *end)
     return n == 1 ? 0 : n;
 }
 
-bool scan_read(struct scan_line *s, char *text, size_t len)
+/* Put the marks of all blocks. Returns whether they are UTF-8. Inlined into a caller for each way to look. */
+static inline __attribute__((always_inline)) bool mark(struct scan_line *s, size_t blocks,
+                                                       struct block (*look)(const char *))
 {
-    size_t words = len / 64 + 1, checked = 0; /* bytes before `checked` are known to be UTF-8 */
+    size_t checked = 0; /* bytes before this are known to be UTF-8 */
     bool valid = true;
-    memset(text + len, 0, SCAN_ROOM);
-    s->marks = mem_grow(s->marks, &s->cap, words, sizeof *s->marks);
-    s->text = text;
-    s->end = text + len;
-    for (size_t i = 0; i < words; i++) {
-        struct block b = look_at(text + 64 * i);
+    for (size_t i = 0; i < blocks; i++) {
+        struct block b = look(s->text + 64 * i);
         s->marks[i] = b.marks;
         if (!b.high || (only_pairs(&b) && checked <= 64 * i))
             continue;
@@ -99,12 +133,33 @@ bool scan_read(struct scan_line *s, char *text, size_t len)
             size_t at = 64 * i + (size_t)__builtin_ctzll(b.high);
             if (at < checked)
                 continue;
-            size_t n = multibyte(text + at, s->end);
+            size_t n = multibyte(s->text + at, s->end);
             valid = n > 0;
             checked = at + n;
         }
     }
     return valid;
+}
+
+#ifdef __x86_64__
+static WITH_AVX2 bool mark_wide(struct scan_line *s, size_t blocks)
+{
+    return mark(s, blocks, look_wide);
+}
+#endif
+
+bool scan_read(struct scan_line *s, char *text, size_t len)
+{
+    size_t blocks = len / 64 + 1;
+    memset(text + len, 0, SCAN_ROOM);
+    s->marks = mem_grow(s->marks, &s->cap, blocks, sizeof *s->marks);
+    s->text = text;
+    s->end = text + len;
+#ifdef __x86_64__
+    if (__builtin_cpu_supports("avx2"))
+        return mark_wide(s, blocks);
+#endif
+    return mark(s, blocks, look_at);
 }
 
 void scan_free(struct scan_line *s)
