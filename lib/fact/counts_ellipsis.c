@@ -342,6 +342,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
     if (numbers_row(k->a, q))
         return NULL;
     const struct analysis *a = k->a;
+
     const char *rule = count_is_apposed(a, q)                               ? "count.namely"
                        : count_is_so_many(a, q)                             ? "count.so_many"
                        : count_is_of_list(a, q)                             ? "count.list"

@@ -245,8 +245,9 @@ static bool is_fragment(const struct analysis *a, size_t i, size_t end)
     if (end < d->ntokens && !(t[end].flags & TOK_SPACE) && t[end].kind == TOK_PUNCT &&
         strchr("-/*@", d->text[t[end].start]))
         return true;
-    bool number_before = i > 0 && t[i - 1].kind == TOK_NUMBER && !(a->token_bits[i - 1] & BIT_DATE),
-         number_behind = end < d->ntokens && t[end].kind == TOK_NUMBER;
+    bool number_before = i > 0 && t[i - 1].kind == TOK_NUMBER && !(a->token_bits[i - 1] & BIT_DATE) &&
+                         !(t[i].flags & TOK_LINE_START),
+         number_behind = end < d->ntokens && t[end].kind == TOK_NUMBER && !(t[end].flags & TOK_LINE_START);
     return number_before || number_behind; /* telephone numbers */
 }
 
