@@ -21,6 +21,14 @@ static const struct {
     {{"vierteljahr", NULL}, 3},      {{"halbjahr", NULL}, 6},        {{"dreivierteljahr", NULL}, 9},
 };
 
+bool date_begins_fraction(const char *fold)
+{
+    for (size_t k = 0; k < sizeof fractions / sizeof *fractions; k++)
+        if (!strcmp(fold, fractions[k].words[0]))
+            return true;
+    return false;
+}
+
 /* The months of the fraction of a year at token i ("einem halben Jahr"), 0 if there is none; *end is behind it. */
 static int read_fraction(const struct doc *d, size_t i, size_t *end)
 {

@@ -380,21 +380,22 @@ uint32_t date_class(const char *fold, size_t len)
 {
     static const char beginnings[] =
         " vor seit tag heilig heilige heiligen heiliger mariä maria q i ii iii iv rund etwa gut "
-        "knapp fast circa ca zirka mehr ziemlich ungefähr bald weit genau exakt gerade erst "
-        "ein eine einen einem einer eines ";
-    int64_t value;
-    bool ordinal;
+        "knapp fast circa ca zirka mehr ziemlich ungefähr bald weit genau exakt gerade erst ";
+    static const char articles[] = " ein eine einen einem einer eines ";
     uint32_t word = date_word_class(fold, len);
-    bool begins =
-        word != NO_DATE_WORD || number_word(fold, len, &value, &ordinal) || date_word_among(fold, len, beginnings);
-    return word | (begins ? DATE_BEGINS : 0);
+    if (date_word_among(fold, len, articles))
+        return word | DATE_BEGINS_COUNTED;
+    uint32_t number = number_class(fold, len);
+    bool known = word != NO_DATE_WORD || (number & ~(uint32_t)NUMBER_GOES_ON) != NUMBER_NONE;
+    bool counted = known || number & NUMBER_GOES_ON || date_begins_fraction(fold);
+    return word | (known || date_word_among(fold, len, beginnings) ? DATE_BEGINS : 0) | (counted ? DATE_COUNTED : 0);
 }
 
 struct date_word date_word_at(const struct doc *d, size_t i)
 {
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
         return (struct date_word){0};
-    uint32_t class = doc_class(d, i, WORD_DATE, date_class) & ~(uint32_t)DATE_BEGINS;
+    uint32_t class = doc_class(d, i, WORD_DATE, date_class) & ~(uint32_t)DATE_FLAGS;
     if (class == NO_DATE_WORD)
         return (struct date_word){0};
     if (class < FROM_INFLECTED)

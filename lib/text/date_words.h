@@ -41,15 +41,22 @@ struct date_word {
     int16_t value;
 };
 
-/* What a word alone tells of dates. */
-enum { DATE_BEGINS = 1 << 16 };
+/* What a word alone tells of dates: what it is (date_word_at), and whether one may begin with it: always, or as with an
+ * article only if the word behind it may be counted ("ein Jahr zuvor", "eine Million Jahre", "ein halbes Jahr"). */
+enum { DATE_BEGINS = 1 << 16, DATE_BEGINS_COUNTED = 1 << 17, DATE_COUNTED = 1 << 18, DATE_FLAGS = 7 << 16 };
 uint32_t date_class(const char *fold, size_t len);
 
 /* False for most tokens: no date begins at token i, whatever stands behind it. */
 static inline bool date_may_begin(const struct doc *d, size_t i)
 {
     uint8_t kind = d->tokens[i].kind;
-    return kind == TOK_NUMBER || (kind == TOK_WORD && doc_class(d, i, WORD_DATE, date_class) & DATE_BEGINS);
+    if (kind != TOK_WORD)
+        return kind == TOK_NUMBER;
+    uint32_t class = doc_class(d, i, WORD_DATE, date_class);
+    if (class & DATE_BEGINS_COUNTED)
+        return i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_WORD &&
+               doc_class(d, i + 1, WORD_DATE, date_class) & DATE_COUNTED;
+    return class & DATE_BEGINS;
 }
 
 /* What token i is; class WORD_NONE where it is no word of the calendar. */
@@ -58,6 +65,9 @@ struct date_word date_word_at(const struct doc *d, size_t i);
 /* Do the letters of `fold` end a compound that names a part of the day ("montag" + "abend")? Gives the length of
  * what stands before it, 0 if there is nothing or no such end. */
 size_t date_before_daypart(const char *fold, size_t len);
+
+/* A word that begins a fraction of a year: "halbes" (date_duration.c). */
+bool date_begins_fraction(const char *fold);
 
 /* The word is one of a list such as date_word_in takes. */
 bool date_word_among(const char *fold, size_t len, const char *list);

@@ -153,29 +153,9 @@ static const char *const articles_one[] = {"ein", "eine", "einer", "einen", "ein
 /* Of a number: twice its value, and one for an ordinal. */
 enum { ARTICLE = NUMBER_NONE + 1, FROM_NUMBERS };
 
-uint32_t number_class(const char *fold, size_t len)
-{
-    int64_t value;
-    bool ordinal;
-    for (size_t i = 0; i < COUNT(articles_one); i++)
-        if (!strcmp(fold, articles_one[i]))
-            return ARTICLE;
-    return number_word(fold, len, &value, &ordinal) ? (uint32_t)(FROM_NUMBERS + 2 * value + ordinal) : NUMBER_NONE;
-}
-
-bool number_word_at(const struct doc *d, size_t i, int64_t *value, bool *ordinal)
-{
-    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
-        return false;
-    uint32_t class = doc_class(d, i, WORD_NUMBER, number_class);
-    if (class < FROM_NUMBERS)
-        return false;
-    *value = (class - FROM_NUMBERS) / 2;
-    *ordinal = (class - FROM_NUMBERS) & 1;
-    return true;
-}
-
-/* --- numbers in the text -------------------------------------------------------------------------- */
+/* "ein gutes Dutzend" */
+static const char *const over_dozen[] = {"gutes", "guten", NULL}, *const below_dozen[] = {"knappes", "knappen", NULL},
+                         *const half_dozen[] = {"halbes", "halben", NULL}, *const dozen[] = {"dutzend", NULL};
 
 struct scale {
     const char *word;
@@ -186,6 +166,60 @@ static const struct scale scales[] = {
     {"mio", 1000000},    {"million", 1000000},      {"millionen", 1000000},
     {"mrd", 1000000000}, {"milliarde", 1000000000}, {"milliarden", 1000000000},
 };
+
+static bool belongs_to_number(const char *fold)
+{
+    static const char *const *const lists[] = {over_dozen, below_dozen, half_dozen, dozen};
+    for (size_t i = 0; i < COUNT(lists); i++)
+        for (const char *const *word = lists[i]; *word; word++)
+            if (!strcmp(fold, *word))
+                return true;
+    for (size_t i = 0; i < COUNT(scales); i++)
+        if (!strcmp(fold, scales[i].word))
+            return true;
+    return false;
+}
+
+static uint32_t own_class(const char *fold, size_t len)
+{
+    int64_t value;
+    bool ordinal;
+    for (size_t i = 0; i < COUNT(articles_one); i++)
+        if (!strcmp(fold, articles_one[i]))
+            return ARTICLE;
+    return number_word(fold, len, &value, &ordinal) ? (uint32_t)(FROM_NUMBERS + 2 * value + ordinal) : NUMBER_NONE;
+}
+
+uint32_t number_class(const char *fold, size_t len)
+{
+    return own_class(fold, len) | (belongs_to_number(fold) ? NUMBER_GOES_ON : 0);
+}
+
+static uint32_t class_at(const struct doc *d, size_t i)
+{
+    return doc_class(d, i, WORD_NUMBER, number_class) & ~(uint32_t)NUMBER_GOES_ON;
+}
+
+/* Whether token i may belong to the number or article before it. */
+static bool goes_on(const struct doc *d, size_t i)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD &&
+           doc_class(d, i, WORD_NUMBER, number_class) & NUMBER_GOES_ON;
+}
+
+bool number_word_at(const struct doc *d, size_t i, int64_t *value, bool *ordinal)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
+        return false;
+    uint32_t class = class_at(d, i);
+    if (class < FROM_NUMBERS)
+        return false;
+    *value = (class - FROM_NUMBERS) / 2;
+    *ordinal = (class - FROM_NUMBERS) & 1;
+    return true;
+}
+
+/* --- numbers in the text -------------------------------------------------------------------------- */
 
 static bool joined(const struct doc *d, size_t i)
 {
@@ -253,7 +287,7 @@ static size_t next_group(const struct doc *d, size_t i, char *sep)
 /* "Millionen", "Mio." at token i. Returns the factor (1 if none) and moves *end. */
 static int64_t read_scale(const struct doc *d, size_t i, uint32_t *end)
 {
-    for (size_t k = 0; k < COUNT(scales); k++) {
+    for (size_t k = 0; k < COUNT(scales) && goes_on(d, i); k++) {
         if (!doc_is(d, i, scales[k].word))
             continue;
         bool abbreviated = strlen(scales[k].word) == 3;
@@ -336,7 +370,7 @@ static bool other_word(const struct doc *d, size_t i, bool ordinal)
 
 static bool read_word(const struct doc *d, size_t i, bool articles, struct number *out)
 {
-    bool article = doc_class(d, i, WORD_NUMBER, number_class) == ARTICLE;
+    bool article = class_at(d, i) == ARTICLE;
     uint32_t next = (uint32_t)(i + 1);
 
     out->words = true;
@@ -347,13 +381,14 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
     out->end_token = next;
     if (out->ordinal)
         return true;
-    static const char *const over[] = {"gutes", "guten", NULL}, *const below[] = {"knappes", "knappen", NULL};
-    if (article && doc_is(d, next + 1, "dutzend") && (doc_one_of(d, next, over) || doc_one_of(d, next, below))) {
-        out->shade = doc_one_of(d, next, over) ? 1 : -1;
+    if (!goes_on(d, next))
+        return !article || articles;
+    if (article && doc_one_of(d, next + 1, dozen) && (doc_one_of(d, next, over_dozen) || doc_one_of(d, next, below_dozen))) {
+        out->shade = doc_one_of(d, next, over_dozen) ? 1 : -1;
         next++;
     }
-    bool half = article && (doc_is(d, next, "halbes") || doc_is(d, next, "halben"));
-    if (doc_is(d, next + half, "dutzend")) {
+    bool half = article && doc_one_of(d, next, half_dozen);
+    if (doc_one_of(d, next + half, dozen)) {
         out->value *= half ? 6 : 12;
         out->dozen = true;
         out->end_token = next + half + 1;

@@ -25,15 +25,17 @@ struct number {
  */
 bool number_read(const struct doc *d, size_t i, bool articles, struct number *out);
 
-/* What a word alone tells of numbers. */
-enum { NUMBER_NONE = 1 };
+/* What a word alone tells of numbers: its own, and whether it may belong to an article or number before it ("Dutzend",
+ * "halbes", "Million"). */
+enum { NUMBER_NONE = 1, NUMBER_GOES_ON = 1 << 30 };
 uint32_t number_class(const char *fold, size_t len);
 
 /* False for most tokens: no number begins at token i, whatever stands behind it. */
 static inline bool number_may_begin(const struct doc *d, size_t i)
 {
     uint8_t kind = d->tokens[i].kind;
-    return kind == TOK_NUMBER || (kind == TOK_WORD && doc_class(d, i, WORD_NUMBER, number_class) != NUMBER_NONE);
+    return kind == TOK_NUMBER || (kind == TOK_WORD && (doc_class(d, i, WORD_NUMBER, number_class) &
+                                                       ~(uint32_t)NUMBER_GOES_ON) != NUMBER_NONE);
 }
 
 /* The number that the word at token i is, but for "ein", which is an article as well. */
