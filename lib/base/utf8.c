@@ -4,6 +4,9 @@
 #include "lib/base/mem.h"
 
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 enum { REPLACEMENT = 0xFFFD, SOFT_HYPHEN = 0xAD, COMBINING_DIAERESIS = 0x308 };
 
@@ -104,6 +107,19 @@ static unsigned continuations(const char *s)
 size_t utf8_count(const char *s, size_t len)
 {
     size_t n = 0, i = 0;
+#ifdef __SSE2__
+    enum { BLOCK = 16, MOST = 255 }; /* blocks until a byte of the sum is full */
+    while (len - i >= BLOCK) {
+        size_t blocks = (len - i) / BLOCK < MOST ? (len - i) / BLOCK : MOST;
+        __m128i first = _mm_setzero_si128();
+        for (size_t end = i + blocks * BLOCK; i < end; i += BLOCK) {
+            __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
+            first = _mm_sub_epi8(first, _mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)0xBF)));
+        }
+        __m128i sums = _mm_sad_epu8(first, _mm_setzero_si128());
+        n += (size_t)_mm_cvtsi128_si64(sums) + (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums));
+    }
+#endif
     for (; i + 8 <= len; i += 8)
         n += 8 - continuations(s + i);
     for (; i < len; i++)
@@ -196,11 +212,27 @@ static uint32_t with_diaeresis(uint32_t cp)
     return cp == 'a' ? 0xE4 : cp == 'o' ? 0xF6 : cp == 'u' ? 0xFC : 0;
 }
 
+/* Append the ASCII bytes that s begins with, folded; returns how many they are. */
+static size_t fold_ascii(struct buf *out, const char *s, size_t len)
+{
+    size_t n = 0;
+    buf_reserve(out, len);
+    char *to = out->data + out->len;
+    for (; n < len && !(s[n] & 0x80); n++)
+        to[n] = (char)(s[n] + (s[n] >= 'A' && s[n] <= 'Z' ? 'a' - 'A' : 0));
+    to[n] = '\0';
+    out->len += n;
+    return n;
+}
+
 void utf8_fold(struct buf *out, const char *s, size_t len)
 {
     buf_reserve(out, len);
     for (size_t i = 0; i < len;) {
         uint32_t cp;
+        i += fold_ascii(out, s + i, len - i);
+        if (i == len)
+            break;
         i += utf8_decode(s + i, len - i, &cp);
         if (cp == SOFT_HYPHEN)
             continue;

@@ -378,20 +378,19 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
     return n;
 }
 
-static void find_publisher(struct analysis *a)
+static void find_publisher(struct analysis *a, const struct buf *head)
 {
     struct vote votes[VOTES];
     int total = 0;
     size_t n = collect_votes(a, votes, &total);
-    struct buf head = {0}, name = {0};
-    fold_head(a, &head);
+    struct buf name = {0};
     const struct vote *best = NULL;
     for (size_t i = 0; i < n; i++) {
         buf_clear(&name);
         utf8_fold(&name, votes[i].area->name, strlen(votes[i].area->name));
         if (name.data)
             name.data[strcspn(name.data, " (")] = '\0'; /* "Offenbach am Main" goes by its first word */
-        if (name.data && strlen(name.data) > 3 && holds_word(&head, name.data)) {
+        if (name.data && strlen(name.data) > 3 && holds_word(head, name.data)) {
             votes[i].weight += HEAD_WEIGHT;
             total += HEAD_WEIGHT;
         }
@@ -400,7 +399,6 @@ static void find_publisher(struct analysis *a)
     }
     if (best && best->weight > 1 && best->weight * 5 >= total * 2)
         a->publisher = best->place;
-    buf_free(&head);
     buf_free(&name);
 }
 
@@ -431,10 +429,9 @@ static const struct area *land_of_text(const struct analysis *a)
 }
 
 /* The one Land that the page's head names; NULL if none or several. */
-static const struct area *land_of_head(const struct analysis *a)
+static const struct area *land_of_head(const struct analysis *a, const struct buf *head)
 {
-    struct buf head = {0}, name = {0};
-    fold_head(a, &head);
+    struct buf name = {0};
     const struct area *land = NULL;
     size_t found = 0;
     for (int i = 1; i <= 16; i++) {
@@ -444,20 +441,19 @@ static const struct area *land_of_head(const struct analysis *a)
             continue;
         buf_clear(&name);
         utf8_fold(&name, area->name, strlen(area->name));
-        if (!holds_word(&head, name.data))
+        if (!holds_word(head, name.data))
             continue;
         land = area;
         found++;
     }
-    buf_free(&head);
     buf_free(&name);
     return found == 1 ? land : NULL;
 }
 
 /* The Land of the page: named in its head, else the publisher's, else the one that the text speaks of most. */
-static void find_land(struct analysis *a)
+static void find_land(struct analysis *a, const struct buf *head)
 {
-    a->land = land_of_head(a);
+    a->land = land_of_head(a, head);
     const struct area *own = a->publisher >= 0 ? commune_area(a->f, (size_t)a->publisher) : NULL;
     if (!a->land && own) {
         const char *long_key = own->ags[0] ? own->ags : own->ars;
@@ -547,6 +543,9 @@ void focus_find(struct analysis *a)
         find_bridge(a);
         find_networks(a);
     }
-    find_publisher(a);
-    find_land(a);
+    struct buf head = {0};
+    fold_head(a, &head);
+    find_publisher(a, &head);
+    find_land(a, &head);
+    buf_free(&head);
 }

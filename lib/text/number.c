@@ -383,7 +383,8 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
         return true;
     if (!goes_on(d, next))
         return !article || articles;
-    if (article && doc_one_of(d, next + 1, dozen) && (doc_one_of(d, next, over_dozen) || doc_one_of(d, next, below_dozen))) {
+    if (article && doc_one_of(d, next + 1, dozen) &&
+        (doc_one_of(d, next, over_dozen) || doc_one_of(d, next, below_dozen))) {
         out->shade = doc_one_of(d, next, over_dozen) ? 1 : -1;
         next++;
     }
