@@ -326,13 +326,6 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
     return stated_date(a, &a->clauses[next], q, a->clauses[next].first_token);
 }
 
-bool count_is_undated(const struct analysis *a, const struct quantity *q)
-{
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return !speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
-           date_of_relative(a, q) == NO_REF;
-}
-
 /* "78 Mitglieder (2021)", "elf (Ende 2014)": a bracket right behind the count that holds a date and nothing else. */
 static int date_in_bracket(const struct analysis *a, const struct quantity *q)
 {
@@ -346,6 +339,13 @@ static int date_in_bracket(const struct analysis *a, const struct quantity *q)
             d->tokens[i].kind != TOK_PUNCT)
             return NO_REF;
     return from < to ? (int)from : NO_REF;
+}
+
+bool count_is_undated(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    return !speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
+           date_of_relative(a, q) == NO_REF && date_in_bracket(a, q) == NO_REF;
 }
 
 /* "Zwischen 2014 und 2019 stieg sie von 40 auf 72", "hat sich seit 2014 von 40 auf 80 verdoppelt": the ends of the time

@@ -166,7 +166,8 @@ static bool is_labelled(const struct analysis *a, const struct quantity *q)
     const size_t LONGEST = 8;
     for (size_t i = before->first_token; i < before->end_token; i++)
         if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
-            return count_mark(a, i, RULE_UNIT) || is_body_noun(a, i);
+            return count_mark(a, i, RULE_UNIT) || is_body_noun(a, i) ||
+                   (count_mark(a, i, RULE_BARE) && count_is_beside_network(a, before)); /* "Kommunen: 24" */
     return false;
 }
 

@@ -113,6 +113,9 @@ static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
         p->value = (struct cell){.first_token = (uint32_t)value_start(a, &line, &end), .end_token = line.end_token};
         p->key.end_token = (uint32_t)end;
     }
+    for (size_t i = p->key.first_token; i < p->key.end_token; i++)
+        if (a->token_bits[i] & BIT_VERB) /* a sentence: "sind sieben beigetreten: drei aus Hessen" */
+            return false;
     return p->value.first_token < p->value.end_token && p->key.first_token < p->key.end_token &&
            p->key.end_token - p->key.first_token <= LONGEST_KEY &&
            p->value.end_token - p->value.first_token <= LONGEST_VALUE &&
