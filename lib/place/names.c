@@ -66,7 +66,7 @@ static uint32_t follow(const struct names *n, uint32_t node, const char *key)
 static bool cut_genitive(char *key)
 {
     size_t len = strlen(key);
-    if (len > 8 && !strcmp(key + len - 7, "kreises"))
+    if (len >= 7 && !strcmp(key + len - 7, "kreises"))
         key[len - 2] = 0;
     else if (len > 3 && key[len - 1] == 's')
         key[len - 1] = 0;

@@ -89,15 +89,27 @@ int date_section_year(const struct doc *d, size_t token)
 
 /* --- lines that are a date ------------------------------------------------------------------------------------- */
 
-enum { FEW_WORDS = 3, REACH_LINES = 12 }; /* tokens behind the date; lines that it reaches over */
+enum {
+    FEW_WORDS = 3,
+    HEADLINE_TOKENS = 14,
+    REACH_LINES = 12
+}; /* tokens behind the date; lines that it reaches over */
 
-/* The line of the match is its date and little else: "Mittwoch, 12. Juni 2019", "12.06.2019, Redaktion". */
+/* The line of the match is its date and little else ("Mittwoch, 12. Juni 2019", "12.06.2019, Redaktion"), or a headline
+ * that begins with it ("12.06.2019 - Herne ist dabei"). */
 static bool dates_its_line(const struct doc *d, const struct date_match *m)
 {
     const struct line *line = &d->lines[doc_line_of(d, m->first)];
     const struct date_reading *r = &m->reading;
     if (r->base != BASE_CALENDAR || r->digits != 4 || r->part != PART_MONTH || !r->day ||
-        m->first > line->first_token || line->end_token > m->end + FEW_WORDS)
+        m->first > line->first_token)
+        return false;
+    const struct token *last = &d->tokens[line->end_token - 1];
+    bool headline = line->end_token > m->end && d->tokens[m->end].kind == TOK_PUNCT && last->kind == TOK_WORD &&
+                    line->end_token <= m->end + HEADLINE_TOKENS;
+    if (headline && (line->kind == BLOCK_HEADING || line->kind == BLOCK_TEXT))
+        return true;
+    if (line->end_token > m->end + FEW_WORDS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
         if ((i < m->first || i >= m->end) && d->tokens[i].kind == TOK_NUMBER)

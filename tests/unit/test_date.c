@@ -101,6 +101,9 @@ static const struct {
      "und "
      "alle sind froh.",
      "12.06.2019=2019-06-12; gestern=2019-06-11; 28.01.2019=2019-01-28; Dezember=2018-12"},
+    {"12.06.2019 – Herne ist dabei\nSeit gestern gehört es dazu.\n\n4.10.2018 – Bus rollt wieder\nEr hält in Unna "
+     "(7.10.).",
+     "12.06.2019=2019-06-12; gestern=2019-06-11; 4.10.2018=2018-10-04; 7.10.=2018-10-07"},
     /* what was told supplies the year, and goes on from it */
     {"Am 3. Februar 2012 ging es los, im Oktober kam Jena.", "3. Februar 2012=2012-02-03; Oktober=2012-10"},
     {"Am 3. Dezember 2012 ging es los, im Januar kam Jena.", "3. Dezember 2012=2012-12-03; Januar=2013-01"},

@@ -102,6 +102,7 @@ static const struct {
     /* Spans and bodies. */
     {"im Landkreis Miltenberg", "Landkreis Miltenberg:09676"},
     {"des Landkreises Görlitz und des Vogtlandkreises", "Landkreises Görlitz:14626, Vogtlandkreises:14523"},
+    {"des Rems-Murr-Kreises und des Märkischen Kreises", "Rems-Murr-Kreises:08119, Märkischen Kreises:05962"},
     {"im Märkischen Kreis und im Rhein-Sieg-Kreis", "Märkischen Kreis:05962, Rhein-Sieg-Kreis:05382"},
     {"im LK Peine, im Lkr. Coburg", "LK Peine:03157, Lkr. Coburg:09473"},
     {"die Stadtverwaltung Gera", "Gera:16052000"},
