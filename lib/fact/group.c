@@ -220,6 +220,9 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         }
         if (classes & W_OF)
             return GROUP_OF;
+        if (classes & W_PREP && classes & W_SUBORD && i == start &&
+            i + 1 == g->first_token) /* "Während Kiel beitrat" */
+            return GROUP_SUBJECT;
         if (classes & W_PREP) /* "wir in Herne": they are Herne */
             return begins_with_we(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes & W_ARTICLE) {
@@ -237,6 +240,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return GROUP_SUBJECT;
         if (d->tokens[i].flags & TOK_CAPITAL)
             return GROUP_SUBJECT;
+        apart = true;
     }
     return GROUP_SUBJECT;
 }

@@ -57,8 +57,7 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    bool subordinate = token_classes(a->doc, c->first_token) & W_SUBORD && clause_has_unknown_verb(a, c);
-    if (!r->last.mark || c->finite || c->join == JOIN_START || subordinate || has_other_verb(a, c))
+    if (!r->last.mark || c->finite || c->join == JOIN_START || clause_has_unknown_verb(a, c) || has_other_verb(a, c))
         return false;
     if (c->join == JOIN_COLON && r->last_subject)
         return false;

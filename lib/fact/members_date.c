@@ -65,7 +65,8 @@ static bool is_of_participle(const struct analysis *a, size_t date, const struct
 {
     static const char *const endings[] = {"ene", "enen", "ener", "enes", "ete", "eten", "eter", "etes", NULL};
     size_t i = a->f->dates.v[date].end_token;
-    bool states = s->mark && s->mark->first_token <= i && i < s->mark->end_token;
+    bool noun = s->status == STATUS_JOINED; /* "der 2017 vollzogene Beitritt" */
+    bool states = s->mark && s->mark->first_token <= i + noun && i < s->mark->end_token;
     return !states && i < a->doc->ntokens && !doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 4, endings) &&
            doc_capital(a->doc, i + 1) && !token_classes(a->doc, i);
 }
@@ -322,6 +323,15 @@ static int trailing_bracket(const struct analysis *a, const struct clause *c)
     return bracket_date(a, i);
 }
 
+/* "zuerst (2012) kam Kiel": a bracket of the clause before its one commune. */
+static int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    for (size_t i = c->first_token; i < g->first_token; i++)
+        if (doc_punct(a->doc, i, '(') && !(i > c->first_token && a->token_bits[i - 1] & BIT_PLACE))
+            return bracket_date(a, i);
+    return NO_REF;
+}
+
 /* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
@@ -507,6 +517,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
             date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
         d.shared = trailing_bracket(a, c);
+    if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
+        d.shared = leading_bracket(a, c, g);
     return d;
 }
 

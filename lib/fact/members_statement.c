@@ -411,8 +411,9 @@ struct statement statement_of(const struct analysis *a, size_t clause)
             s.mark = m;
         }
     }
-    if (!s.mark)
-        s.mark = standing_in(a, c);
+    const struct mark *standing = !s.mark || s.mark->rule->kind == RULE_NOUN ? standing_in(a, c) : NULL;
+    if (standing && (!s.mark || standing_is_noun(standing_of(standing))))
+        s.mark = standing;
     if (!s.mark)
         return s;
     s.rule = s.mark->rule->id;

@@ -49,7 +49,7 @@ static bool is_recipient(const struct analysis *a, const struct group *g, const 
 {
     for (size_t i = g->first_token, n = 0; i > c->first_token && n < 4; n++) {
         i--;
-        if (doc_is(a->doc, i, "an") || doc_is(a->doc, i, "für"))
+        if (doc_is(a->doc, i, "an") || doc_is(a->doc, i, "für") || doc_is(a->doc, i, "zwischen"))
             return true;
         if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND)))
             return false;
@@ -278,6 +278,7 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
                                         NULL};
     static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
     static const char *const all[] = {"alle", "beide", NULL};
+    static const char *const adjectives[] = {"große", "kreisfreie", "freie", "alte", NULL};
     static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
@@ -293,7 +294,8 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
             continue;
         size_t article = i - 1;
         while (article > c->first_token && d->tokens[article].kind == TOK_WORD &&
-               !(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article))
+               ((!(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article)) ||
+                doc_one_of(d, article, adjectives)))
             article--; /* an adjective: "die kleine Stadt" */
         bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH);
         if (!object && doc_one_of(d, article, articles))
@@ -410,6 +412,15 @@ static int group_of_publisher(const struct analysis *a)
     return a->publisher >= 0 && from < to ? (int)from : -1;
 }
 
+static bool holds_standing_noun(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = standings_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (standing_is_noun(standing_of(&a->standings[i])))
+            return true;
+    return false;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -434,7 +445,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     size_t dates;
     bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
     if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)) ||
-        (dated && standing_is_noun(standing_of(s->mark))))
+        (dated && holds_standing_noun(a, c)))
         return topic;
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
     if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */

@@ -144,7 +144,7 @@ static enum standing lead_of(const struct analysis *a, size_t sentence_start, si
 static size_t head_noun(const struct analysis *a, size_t sentence_start, size_t first)
 {
     const struct doc *d = a->doc;
-    const size_t BACK = 8;
+    const size_t BACK = 12;
     size_t i = first;
     if (i > sentence_start && token_is_noun(d, i - 1) && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME)))
         return i - 1;
@@ -281,12 +281,13 @@ static bool speaks_of_it(const struct analysis *a, const struct clause *c)
 
 bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
 {
-    static const char *const endings[] = {"t",    "en",    "te",    "zog", "trug", "ging", "schloss",
-                                          "nahm", "hielt", "stand", "kam", "lief", NULL};
+    static const char *const endings[] = {"t",       "en",   "te",    "zog",   "fing", "trug", "ging",
+                                          "schloss", "nahm", "hielt", "stand", "kam",  "lief", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool attribute = doc_capital(a->doc, i + 1) || a->token_bits[i + 1] & BIT_NAME;
         if (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) && !(i + 1 < c->end_token && attribute) &&
             !token_classes(a->doc, i) &&
+            !(i > c->first_token && (token_classes(a->doc, i - 1) & W_ARTICLE || doc_is(a->doc, i - 1, "als"))) &&
             (doc_ends_in(a->doc, i, 2, endings) ||
              word_is_preterite(doc_fold(a->doc, i), a->doc->tokens[i].fold_len)))
             return true;
@@ -298,9 +299,13 @@ bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
 static bool is_verbless_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     size_t from, to = groups_between(a, c->first_token, m->first_token, &from);
-    if (from == to)
-        return c->join != JOIN_START && m->first_token == c->first_token && /* "Hanau, Mitglied im Netzwerk, ..." */
-               m->rule->status == STATUS_MEMBER;
+    if (from == to) { /* "Hanau, Mitglied im Netzwerk, ...", "Hanau – eine von zehn Kommunen im Netzwerk" */
+        size_t i = c->first_token;
+        while (i < m->first_token && a->doc->tokens[i].kind != TOK_PUNCT && !doc_capital(a->doc, i) &&
+               !(token_classes(a->doc, i) & W_PREP))
+            i++;
+        return c->join != JOIN_START && i == m->first_token && m->rule->status == STATUS_MEMBER;
+    }
     const struct group *g = &a->groups[to - 1];
     if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)
         return false;

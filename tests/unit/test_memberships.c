@@ -111,6 +111,12 @@ static const struct {
     {"Der " NETWORK " ist groß. In die Riege der Partnerkommunen ist 2018 Celle gerückt.", "joined Celle 2018"},
     {"Celle wurde 2018 zur Partnerkommune ernannt. Das sagt der " NETWORK ".", "joined Celle 2018"},
     {"Der " NETWORK " freut sich seit 2018 über Celle.", "joined Celle 2018"},
+    {"Zuerst (2012) kam Celle zum " NETWORK ", danach (2014) Soltau.", "joined Celle 2012; joined Soltau 2014"},
+    {"Während Celle schon 2014 dem " NETWORK " beitrat, zauderte man andernorts.", "joined Celle 2014"},
+    {"Celle jubelt. Am 2. Mai 2018 wurde die Mitgliedschaft im " NETWORK " besiegelt.", "joined Celle 2. Mai 2018"},
+    {"Warum Celle beim " NETWORK " mitmacht, erklärt der Bürgermeister.", "member Celle"},
+    {"Am " NETWORK " beteiligen sich zehn Kommunen. Dazu gehören Celle und Soltau.", "member Celle; member Soltau"},
+    {"Die Kommunen im " NETWORK ", zu denen seit 2016 auch Celle gehört, treffen sich.", "member Celle 2016"},
     {"Celle vollzog den Beitritt zum " NETWORK " am 3. Mai 2016.", "joined Celle 3. Mai 2016"},
     {"Seit dem Beitritt zum " NETWORK " 2016 hat Celle drei Familienzentren eröffnet.", "joined Celle 2016"},
     {"Mit ihrer Unterschrift machte Landrätin Huber am 3. Mai 2016 den Beitritt des Landkreises Celle zum " NETWORK
