@@ -237,6 +237,8 @@ static void take_counted(struct counting *k, const struct quantity *q)
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                         : COUNT_TOTAL;
     add_count(k, q, q->end_head, unit, kind, scope_of_counted(k, q, unit, kind), "count.noun");
+    if (unit == 0 && kind == COUNT_TOTAL && count_may_be_growth(a, q))
+        k->joining[k->njoining++ % TOLD] = before;
     if (unit == 0 && part && count_is_sum_of_told(k, q)) {
         struct count *counts = k->a->f->counts;
         counts[before].scope = counts[k->sum_of].scope;
@@ -281,6 +283,21 @@ static void pass_marks(struct counting *k, size_t token)
                 .sentence = k->sentence,
                 .bare = UNIT_NONE,
                 .scope = scope_near(a, a->marks.v[k->scanned].first_token, a->marks.v[k->scanned].end_token)};
+    }
+}
+
+/* "Sieben Kommunen erhielten ihre Urkunde. Damit sind es 31": those who joined, and more in all at the same time, are so
+ * many more. */
+static void tell_growth(struct counting *k)
+{
+    struct count *counts = k->a->f->counts;
+    const size_t NEAR = 8; /* counts */
+    for (size_t i = 0; i < k->njoining && i < TOLD; i++) {
+        struct count *c = &counts[k->joining[i]];
+        for (size_t j = k->joining[i] + 1; j < k->a->f->ncounts && j <= k->joining[i] + NEAR; j++)
+            if (counts[j].unit == c->unit && counts[j].kind == COUNT_TOTAL && counts[j].value > c->value &&
+                counts[j].as_of == c->as_of && !strcmp(counts[j].scope, c->scope))
+                c->kind = COUNT_INCREMENT;
     }
 }
 
@@ -330,6 +347,7 @@ void counts_find(struct analysis *a)
         }
         pass_marks(&k, s->end_token);
     }
+    tell_growth(&k);
     if (a->related)
         counts_in_tables(a);
 }

@@ -46,6 +46,8 @@ struct counting {
     size_t sum_sentence, sum_end; /* the sentence whose numbers make up what was told, until this token */
     int64_t summands;             /* the whole that the other numbers of the sentence make up, 0 if none */
     size_t scanned;               /* marks before this one were seen as antecedents */
+    size_t joining[TOLD];         /* counts of those who joined, told as totals so far */
+    size_t njoining;
 };
 
 /* The unit of what was counted last, if it is near enough to be meant; else UNIT_NONE. */
@@ -72,6 +74,8 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q);
 /* Whether a number of another thing is a figure worth telling. */
 bool count_is_worth(const struct doc *d, const struct quantity *q);
 /* "um drei auf zwölf", "kamen drei hinzu": so many more. */
+/* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
+bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
 
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the

@@ -361,14 +361,31 @@ bool count_is_worth(const struct doc *d, const struct quantity *q)
     return !q->words || q->value > SPELLED_OUT || q->relation != REL_EQ;
 }
 
+/* Words that make a number all of those so far. */
+static const char *const all_so_far[] = {
+    "insgesamt", "bereits",  "inzwischen", "mittlerweile", "schon",       "bislang", "bisher", "start", "auftakt",
+    "beginn",    "gründung", "anfang",     "bis",          "startschuss", "ersten",  "hatten", "waren", NULL};
+
+bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 40;
+    size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
+    size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
+    size_t from, to = marks_between(a, first, end, &from);
+    bool joined = false;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        joined |= r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED;
+    }
+    return joined && !q->definite && q->relation == REL_EQ && !doc_has_one_of(a->doc, first, end, all_so_far);
+}
+
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
     static const char *const added[] = {
         "hinzu", "dazu", "hinzugekommen", "dazugekommen", "hinzukamen", "hinzugestoßen", "folgten", "folgte", NULL};
-    static const char *const all[] = {"insgesamt", "bereits",     "inzwischen", "mittlerweile", "schon",    "bislang",
-                                      "bisher",    "start",       "auftakt",    "beginn",       "gründung", "anfang",
-                                      "bis",       "startschuss", "ersten",     "hatten",       "waren",    NULL};
     static const char *const anew[] = {"dabei", "beigetreten", "aufgenommen", "hinzu", "angeschlossen", "im", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 40;
@@ -376,6 +393,12 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q))
         return true;
+    static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
+    for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
+        bool span = doc_is(a->doc, i, "seit") || (doc_is(a->doc, i, "in") && doc_is(a->doc, i + 1, "den"));
+        if (span && doc_one_of(a->doc, i + 2, lately) && count_may_be_growth(a, q))
+            return true;
+    }
     for (size_t i = first; i + 1 < end; i++)
         if (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, anew)) /* "sind vier Kommunen neu dabei" */
             return true;
@@ -393,5 +416,5 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     bool dated = false;
     for (size_t i = dfrom; i < dto; i++)
         dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);
-    return joined && dated && !doc_has_one_of(a->doc, first, end, all) && !q->definite;
+    return joined && dated && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
 }
