@@ -6,6 +6,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /* Bytes of a sentence kept on either side of a fact, and of a heading: a page of one endless sentence must not be
  * written once for each fact in it. */
@@ -77,11 +80,6 @@ const char *member_status_name(enum member_status s)
     return names[s];
 }
 
-static bool is_plain(char c)
-{
-    return c > ' ' && c < 0x7F;
-}
-
 /* Length of the white space at s. */
 static size_t space_run(const char *s, size_t len)
 {
@@ -91,20 +89,46 @@ static size_t space_run(const char *s, size_t len)
     return i;
 }
 
+/* Length of the run at s that surely has no white space but single blanks with something else on both sides; a blank
+ * that may not be single is left to what follows. All other white space begins with a control character or with one of
+ * the bytes C2, E1, E2 and E3. */
+static size_t even_run(const char *s, size_t len)
+{
+    size_t i = 0;
+#ifdef __SSE2__
+    enum { BLOCK = 16 };
+    const __m128i blank = _mm_set1_epi8(' '), last_control = _mm_set1_epi8(' ' - 1), c2 = _mm_set1_epi8((char)0xC2),
+                  e1 = _mm_set1_epi8((char)0xE1), two = _mm_set1_epi8(2);
+    for (; len - i > BLOCK; i += BLOCK) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
+        __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(s + i + 1));
+        __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(v, last_control), v);
+        __m128i from_e1 = _mm_sub_epi8(v, e1), lead = _mm_cmpeq_epi8(_mm_min_epu8(from_e1, two), from_e1);
+        __m128i blanks = _mm_and_si128(_mm_cmpeq_epi8(v, blank), _mm_cmpeq_epi8(next, blank));
+        __m128i ends = _mm_or_si128(_mm_or_si128(control, lead), _mm_or_si128(blanks, _mm_cmpeq_epi8(v, c2)));
+        if (_mm_movemask_epi8(ends))
+            break;
+    }
+#endif
+    for (; i < len; i++) {
+        unsigned char c = (unsigned char)s[i];
+        if (c < ' ' || c == 0xC2 || (c >= 0xE1 && c <= 0xE3) || (c == ' ' && (i + 1 == len || s[i + 1] == ' ')))
+            break;
+    }
+    return i > 0 && i < len && s[i] != ' ' && s[i - 1] == ' ' ? i - 1 : i;
+}
+
 /* Append s with each run of white space as one blank, without those at its ends. What needs no change is copied in one
  * piece. */
 static void add_collapsed(struct buf *out, const char *s, size_t len)
 {
     size_t from = space_run(s, len), i = from;
     while (i < len) {
-        if (is_plain(s[i]) || (s[i] == ' ' && i + 1 < len && is_plain(s[i + 1]))) {
-            i++;
-            continue;
-        }
-        size_t space = space_run(s + i, len - i);
+        i += even_run(s + i, len - i);
+        size_t space = i < len ? space_run(s + i, len - i) : 0;
         uint32_t cp;
         if (space == 0) {
-            i += utf8_decode(s + i, len - i, &cp);
+            i += i < len ? utf8_decode(s + i, len - i, &cp) : 0;
             continue;
         }
         buf_add(out, s + from, i - from);

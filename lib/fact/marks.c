@@ -51,7 +51,8 @@ struct scan {
     const struct doc *d;
     const struct profile *profile;
     struct report *report;
-    size_t first, n; /* the tokens that `plain` shows */
+    size_t first, n;           /* the tokens that `plain` shows */
+    size_t clause, clause_end; /* bytes [clause, clause_end) of it: the last answer of clause_end */
 };
 
 static bool within_limit(struct scan *s, const struct rule *r, size_t index, enum match found)
@@ -89,13 +90,19 @@ static void add_mark(struct scan *s, const struct mark *mark)
     m->v[m->n++] = *mark;
 }
 
-/* Where what belongs to a verb ends at the latest: a colon or semicolon with white space behind it. */
-static size_t clause_end(const char *plain, size_t len, size_t from)
+/* Where what belongs to a verb before byte `from` of `plain` ends at the latest: at a colon or semicolon with white space
+ * behind it. */
+static size_t clause_end(struct scan *s, size_t from)
 {
-    for (size_t i = from; i + 1 < len; i++)
-        if ((plain[i] == ':' || plain[i] == ';') && plain[i + 1] == ' ')
-            return i + 1;
-    return len;
+    const char *plain = s->m->plain.data;
+    size_t len = s->m->plain.len, i = from;
+    if (from >= s->clause && from < s->clause_end)
+        return s->clause_end;
+    while (i + 1 < len && !((plain[i] == ':' || plain[i] == ';') && plain[i + 1] == ' '))
+        i++;
+    s->clause = from;
+    s->clause_end = i + 1 < len ? i + 1 : len;
+    return s->clause_end;
 }
 
 /* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei". A
@@ -122,7 +129,7 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
 static void match_rule(struct scan *s, const struct rule *r, size_t index)
 {
     struct marks *m = s->m;
-    size_t with_start = 0, with_end = 0, first = m->n;
+    size_t with_start = 0, with_end = 0, without = 0, first = m->n; /* no match of `with` before byte `without` */
     for (size_t from = 0, start, end; from < m->plain.len && !m->spent[index]; from = end) {
         if (!within_limit(s, r, index,
                           pattern_find(s->m->matcher, r->pattern, m->plain.data, m->plain.len, from, &start, &end)))
@@ -131,11 +138,14 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
         mark.with_first = mark.with_end = mark.first_token;
         if (r->with) {
             if (with_start < end) {
-                size_t reach = clause_end(m->plain.data, m->plain.len, end);
+                size_t reach = clause_end(s, end);
+                if (reach <= without)
+                    continue;
                 enum match found =
                     pattern_find(s->m->matcher, r->with, m->plain.data, reach, end, &with_start, &with_end);
                 if (found == MATCH_NONE) {
                     with_start = 0;
+                    without = reach;
                     continue;
                 }
                 if (!within_limit(s, r, index, found))
@@ -169,6 +179,7 @@ static void match_piece(struct scan *s, size_t first, size_t end)
     struct marks *m = s->m;
     s->first = first;
     s->n = end - first;
+    s->clause = s->clause_end = 0;
     m->starts = mem_grow(m->starts, &m->cap_starts, s->n + 1, sizeof *m->starts);
     buf_clear(&m->plain);
     plain_form(s->d, first, end, &m->plain, m->starts);

@@ -56,8 +56,16 @@ struct anchor {
     bool own;       /* in the page's title, site or address */
 };
 
+/* How near an area lies to another one, as it was worked out last. */
+struct nearness {
+    const struct area *of, *to;
+    double value;
+};
+enum { NEARNESSES = 256 };
+
 struct chooser {
     struct search *s;
+    struct nearness known[NEARNESSES];  /* each where a hash of both says */
     double land_share[17];              /* by number of the Land */
     struct anchor anchors[MAX_ANCHORS]; /* the places that the page names most, once each */
     size_t nanchors;
@@ -219,12 +227,21 @@ static void note_anchor(struct chooser *c, const struct mention *m, bool own)
         c->anchors[c->nanchors++] = (struct anchor){a, 1, full, own};
 }
 
-static double nearness(const struct area *a, const struct area *anchor)
+static double work_out_nearness(const struct area *a, const struct area *anchor)
+{
+    double d = km(a, anchor);
+    return d > TOO_FAR_KM ? 0 : (d < 6 * NEAR_KM ? NEAR * exp(-d / NEAR_KM) : 0) + FAR * exp(-d / FAR_KM);
+}
+
+static double nearness(struct chooser *c, const struct area *a, const struct area *anchor)
 {
     if (a == anchor || isnan(a->lat))
         return 0;
-    double d = km(a, anchor);
-    return d > TOO_FAR_KM ? 0 : (d < 6 * NEAR_KM ? NEAR * exp(-d / NEAR_KM) : 0) + FAR * exp(-d / FAR_KM);
+    uint64_t hash = ((uint64_t)(uintptr_t)a ^ (uint64_t)(uintptr_t)anchor << 20) * UINT64_C(0x9E3779B97F4A7C15);
+    struct nearness *n = &c->known[hash >> 32 & (NEARNESSES - 1)];
+    if (n->of != a || n->to != anchor)
+        *n = (struct nearness){a, anchor, work_out_nearness(a, anchor)};
+    return n->value;
 }
 
 static bool is_candidate(const struct mention *m, const struct area *a)
@@ -236,7 +253,7 @@ static bool is_candidate(const struct mention *m, const struct area *a)
 }
 
 /* Near places in the text weigh whole, those elsewhere on the page half; the best few count, not the many. */
-static double neighbourhood(const struct chooser *c, const struct mention *m, const struct area *a)
+static double neighbourhood(struct chooser *c, const struct mention *m, const struct area *a)
 {
     const struct search *s = c->s;
     size_t index = (size_t)(m - s->mentions);
@@ -248,7 +265,7 @@ static double neighbourhood(const struct chooser *c, const struct mention *m, co
             uint32_t gap = side < 0 ? m->first_token - o->end_token : o->first_token - m->end_token;
             if (o->names == m->names || !o->sure || gap > 60)
                 continue;
-            double n = nearness(a, o->sure) / (1 + seen * 0.25);
+            double n = nearness(c, a, o->sure) / (1 + seen * 0.25);
             if (side > 0 && gap < 8 && o->first_token && doc_is(s->doc, o->first_token - 1, "bei"))
                 n *= TOLD_NEAR;
             near = fmax(near, n);
@@ -260,7 +277,7 @@ static double neighbourhood(const struct chooser *c, const struct mention *m, co
         if (is_candidate(m, k->area))
             continue; /* a town is no sign that the district of its name is meant */
         double weight = k->own ? 1 : 0.5 + 0.1 * fmin((double)k->mentions, 5);
-        page = fmax(page, weight * nearness(a, k->area));
+        page = fmax(page, weight * nearness(c, a, k->area));
     }
     return fmax(near, page) + 0.25 * fmin(total, NEAR);
 }
@@ -336,7 +353,7 @@ static double page_score(const struct chooser *c, const struct candidate *k, boo
 }
 
 /* Scores of one round go by the decisions of the round before, so that the order of the text does not matter. */
-static void score_by_page(const struct chooser *c, double *next)
+static void score_by_page(struct chooser *c, double *next)
 {
     struct search *s = c->s;
     for (size_t i = 0; i < s->n; i++) {
