@@ -34,9 +34,9 @@ struct selector {
     struct reader *in;
     struct report *report;
     struct lines lines;
-    size_t at;                           /* in the lines: the next one */
-    struct scan_line scan;               /* of the lines */
-    bool utf8;                           /* they are UTF-8 throughout */
+    size_t at, marked;     /* in the lines: the next one; the end of the piece that `scan` has marked */
+    struct scan_line scan; /* of that piece */
+    bool utf8;             /* it is UTF-8 throughout */
     struct record record;                /* the last one without a known shape */
     struct shape *shapes[BUCKETS][WAYS]; /* NULL: none; a shape that comes often moves to the front */
 };
@@ -269,16 +269,33 @@ void selector_reject(struct selector *s, const char *what)
     report_reject(s->report, s->lines.file, s->lines.number, "%s", what);
 }
 
+/* Mark the lines that come next: few enough that they and their marks are in the nearest cache when they are read. */
+static void mark_piece(struct selector *s)
+{
+    enum { PIECE = 12 * 1024 };
+    char behind[SCAN_ROOM], *piece = s->lines.text + s->at;
+    size_t len = s->lines.len - s->at;
+    if (len > PIECE) {
+        const char *newline = memrchr(piece, '\n', PIECE);
+        if (!newline)
+            newline = memchr(piece, '\n', len);
+        len = (size_t)(newline - piece) + 1;
+    }
+    memcpy(behind, piece + len, sizeof behind);
+    s->utf8 = scan_read(&s->scan, piece, len);
+    memcpy(piece + len, behind, sizeof behind);
+    s->marked = s->at + len;
+}
+
+/* Have lines in front of s->at. False: there are no more. */
 static bool more_lines(struct selector *s)
 {
-    char behind[SCAN_ROOM];
-    if (!reader_lines(s->in, &s->lines))
-        return false;
-    char *end = s->lines.text + s->lines.len;
-    memcpy(behind, end, sizeof behind);
-    s->utf8 = scan_read(&s->scan, s->lines.text, s->lines.len);
-    memcpy(end, behind, sizeof behind);
-    s->at = 0;
+    if (s->at == s->lines.len) {
+        if (!reader_lines(s->in, &s->lines))
+            return false;
+        s->at = 0;
+    }
+    mark_piece(s);
     return true;
 }
 
@@ -304,7 +321,7 @@ static bool read_record(struct selector *s, struct selection *out)
 
 bool selector_next(struct selector *s, struct selection *out)
 {
-    while (!s->report->stopped && (s->at < s->lines.len || more_lines(s))) {
+    while (!s->report->stopped && (s->at < s->marked || more_lines(s))) {
         s->lines.number++;
         const char *line = s->lines.text + s->at, *end = read_easy(s, line, out);
         if (end)
