@@ -47,7 +47,7 @@ void gathering_take(void *ctx, const struct state_place *place)
     struct record *r = g->list.n ? &g->other : &g->first;
     struct err ignored; /* the state holds only what was accepted once */
     struct selection fields;
-    size_t before = g->pages.sources.count;
+    size_t before = g->pages.count;
     bool good = record_parse(r, place->record, strlen(place->record), &ignored);
     if (good)
         select_of_record(&fact_fields, r, &fields);
@@ -55,7 +55,7 @@ void gathering_take(void *ctx, const struct state_place *place)
         g->damaged = true;
         return;
     }
-    if (g->pages.sources.count > before)
+    if (g->pages.count > before)
         describe(g, g->list.places[g->list.n - 1]->page, place);
     size_t len = strlen(place->last_seen);
     if (len < sizeof g->last_seen && strcmp(place->last_seen, g->last_seen) > 0)

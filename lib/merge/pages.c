@@ -6,37 +6,74 @@
 
 #include <string.h>
 
+enum { DAY = sizeof "\"2024-05-06\"" - 1 }; /* room behind each source for a date as most are */
+
 void pages_free(struct pages *p)
 {
-    map_free(&p->sources);
     map_free(&p->digests);
     mem_free(p->entries);
+    mem_free(p->slots);
     similar_free(&p->similar);
     arena_free(&p->text);
     buf_free(&p->scratch);
     *p = (struct pages){0};
 }
 
+/* The slot of the source, or the empty one where it would go. */
+static size_t slot_of(const struct pages *p, const char *source, size_t len, uint64_t hash)
+{
+    size_t at = hash & (p->nslots - 1);
+    for (; p->slots[at]; at = (at + 1) & (p->nslots - 1)) {
+        const struct page_entry *e = &p->entries[p->slots[at] - 1];
+        if (e->hash == hash && e->source_len == len && !memcmp(e->text, source, len))
+            break;
+    }
+    return at;
+}
+
+static void rehash(struct pages *p, size_t nslots)
+{
+    mem_free(p->slots);
+    p->slots = mem_zalloc(nslots * sizeof *p->slots);
+    p->nslots = nslots;
+    for (size_t i = 0; i < p->count; i++) {
+        size_t at = p->entries[i].hash & (nslots - 1);
+        while (p->slots[at])
+            at = (at + 1) & (nslots - 1);
+        p->slots[at] = (uint32_t)i + 1;
+    }
+}
+
 static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
 {
-    size_t before = p->sources.count;
-    struct map_entry *e = map_put(&p->sources, text, len);
-    if (p->sources.count > before) {
-        e->num = (int64_t)before;
-        p->entries = mem_grow(p->entries, &p->cap, before + 1, sizeof *p->entries);
-        p->entries[before] = (struct page_entry){
-            .parent = (uint32_t)before, .first = (uint32_t)before, .text = e->key, .source_len = (uint32_t)len};
-    }
-    return p->last = (uint32_t)e->num;
+    enum { FIRST_SLOTS = 16 };
+    if ((p->count + 1) * 3 > p->nslots * 2)
+        rehash(p, p->nslots ? 2 * p->nslots : FIRST_SLOTS);
+    uint64_t hash = hash_bytes(text, len, 0);
+    size_t slot = slot_of(p, text, len, hash);
+    if (p->slots[slot])
+        return p->last = p->slots[slot] - 1;
+    uint32_t number = (uint32_t)p->count;
+    p->entries = mem_grow(p->entries, &p->cap, p->count + 1, sizeof *p->entries);
+    p->entries[p->count++] = (struct page_entry){.hash = hash,
+                                                 .parent = number,
+                                                 .first = number,
+                                                 .text = arena_pack(&p->text, len + DAY),
+                                                 .source_len = (uint32_t)len};
+    memcpy(p->entries[number].text, text, len);
+    p->slots[slot] = number + 1;
+    return p->last = number;
 }
 
 uint32_t pages_number(struct pages *p, const char *raw, size_t len)
 {
-    if (p->last < p->sources.count) {
-        const struct map_entry *e = &p->sources.entries[p->last];
-        if (e->key_len == len && !memcmp(e->key, raw, len))
+    if (p->last < p->count) {
+        const struct page_entry *e = &p->entries[p->last];
+        if (e->source_len == len && !memcmp(e->text, raw, len))
             return p->last;
     }
+    if (!memchr(raw, '\\', len))
+        return number_of_text(p, raw, len);
     buf_clear(&p->scratch);
     canonical_add(&p->scratch, raw, len);
     return number_of_text(p, p->scratch.data, p->scratch.len);
@@ -116,10 +153,11 @@ static void set_published(struct pages *p, uint32_t page, const char *published,
     if (!published || published[0] != '"')
         return;
     struct page_entry *entry = &p->entries[page];
-    char *text = arena_room(&p->text, entry->source_len + len);
-    memcpy(text, entry->text, entry->source_len);
-    memcpy(text + entry->source_len, published, len);
-    entry->text = text;
+    if (len > DAY) {
+        char *text = arena_pack(&p->text, entry->source_len + len);
+        entry->text = memcpy(text, entry->text, entry->source_len);
+    }
+    memcpy(entry->text + entry->source_len, published, len);
     entry->published_len = (uint32_t)len;
 }
 

@@ -12,9 +12,10 @@
 #include <stdint.h>
 
 struct pages {
-    struct map sources; /* JSON text of the source -> index into entries */
-    struct page_entry *entries;
-    size_t cap;
+    struct page_entry *entries; /* by number */
+    size_t count, cap;
+    uint32_t *slots; /* number + 1, by the hash of the source; 0: empty */
+    size_t nslots;
     struct similar similar; /* fingerprints seen so far */
     struct map digests;     /* sha256 of pages without a fingerprint -> index */
     struct arena text;
@@ -24,7 +25,8 @@ struct pages {
 };
 
 struct page_entry {
-    const char *text; /* JSON text of the source, then of published: together, since they are written together */
+    uint64_t hash; /* of the source */
+    char *text;    /* JSON text of the source, then of published: together, since they are written together */
     uint32_t source_len;
     uint32_t published_len; /* 0: no page record said */
     uint32_t parent;        /* union-find: the cluster of copies */

@@ -34,9 +34,9 @@ struct selector {
     struct reader *in;
     struct report *report;
     struct lines lines;
-    size_t at, marked;     /* in the lines: the next one; the end of the piece that `scan` has marked */
-    struct scan_line scan; /* of that piece */
-    bool utf8;             /* it is UTF-8 throughout */
+    size_t at, marked;                   /* in the lines: the next one; the end of the piece that `scan` has marked */
+    struct scan_line scan;               /* of that piece */
+    bool utf8;                           /* it is UTF-8 throughout */
     struct record record;                /* the last one without a known shape */
     struct shape *shapes[BUCKETS][WAYS]; /* NULL: none; a shape that comes often moves to the front */
 };
