@@ -132,8 +132,8 @@ bool line_names_network(const struct analysis *a, const struct line *line)
 bool head_names_network(const struct analysis *a)
 {
     const struct doc *d = a->doc;
-    const size_t LINES = 4;
-    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES && !d->page->structured; l++) {
+    const size_t LINES = d->page->structured ? 3 : 4;
+    for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
         seen += d->lines[l].end_token > d->lines[l].first_token;
         if (line_names_network(a, &d->lines[l]))
             return true;

@@ -142,7 +142,7 @@ int section_day(const struct analysis *a, size_t line);
 
 /* Whether a line of no great length names this network, by its name or by a noun for its members. */
 bool line_names_network(const struct analysis *a, const struct line *line);
-/* Whether one of the first lines of a text without markup does, which has no title. */
+/* Whether one of the first lines of the page does: title, subtitle, the paragraph that opens it. */
 bool head_names_network(const struct analysis *a);
 /* Whether the passage in line `l` is about this network and a heading over it, or such a head, names it. */
 bool section_names_network(const struct analysis *a, size_t l);

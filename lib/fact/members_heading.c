@@ -150,7 +150,7 @@ static bool divides(const struct analysis *a, const struct line *line)
         "name",  "von",       "namen",        "deutsch",   "mitglied",   "partner",   "teilnehmer", "folie",
         "seite", "teil",      "kapitel",      "abschn",    "alphabet",   "sortie",    "eintritt",   "dabei",
         "netz",  "verbund",   "prozess",      "so",        "zeitleiste", "chronik",   "entwickl",   "zahl",
-        "stand", "neu",       "gründungsmit", NULL};
+        "stand", "neu",       "gründungsmit", "beteiligt", "mitwirk",    NULL};
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++) {
@@ -221,6 +221,15 @@ static struct announcement announced_by(const struct analysis *a, const struct l
     if (n.made)
         n.date = date_for_all(a, line, n.status);
     return n;
+}
+
+bool line_is_rule(const struct analysis *a, const struct line *line)
+{
+    const uint32_t SHORTEST = 3; /* signs */
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (a->doc->tokens[i].kind != TOK_PUNCT)
+            return false;
+    return line->end_token - line->first_token >= SHORTEST;
 }
 
 bool line_ends_with_colon(const struct analysis *a, const struct line *line)
@@ -309,6 +318,21 @@ static bool tells_event(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Niedersachsen, Partnerkommune seit 2017" under "Emden": said of the commune above it. */
+static bool is_remark(const struct analysis *a, int32_t line)
+{
+    const struct line *lines = a->doc->lines;
+    return line > 0 && !line_is_empty(&lines[line - 1]) && line_is_pure_list(a, &lines[line - 1]);
+}
+
+/* "Wer ist dabei?", "Wo stehen wir in Sachsen?", "Beteiligte": asks or says who, on a page about the network. */
+static bool asks_who(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"beteiligte", "mitwirkende", "mitglieder", NULL};
+    return a->about && divides(a, line) &&
+           (doc_punct(a->doc, line->end_token - 1, '?') || doc_one_of(a->doc, line->first_token, words));
+}
+
 static const char tacit[] = "list.tacit";
 
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
@@ -320,19 +344,23 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     int date = NO_REF;
     if (lead >= 0 && leads_in(a, &lines[lead])) {
         n = announced_by(a, &lines[lead]);
-        if (n.date == NO_REF && tells_event(a, &lines[lead]))
+        if (is_remark(a, lead))
+            n.date = NO_REF;
+        else if (n.date == NO_REF && tells_event(a, &lines[lead]))
             n.date = a->head_event;
         if (n.made || n.refused)
             return n;
-        named = line_names_network(a, &lines[lead]);
+        named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]);
         if (says_otherwise(a, &lines[lead]) && !named)
             return (struct announcement){.date = NO_REF};
     } else if (lead >= 0) {
         if (is_label_of_other(a, &lines[lead]))
             return refusal;
-        named = line_names_network(a, &lines[lead]);
+        named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]);
     }
-    if (lead >= 0 && divides(a, &lines[lead]))
+    if (lead >= 0 && is_remark(a, lead))
+        n.date = NO_REF;
+    else if (lead >= 0 && divides(a, &lines[lead]))
         date = date_for_all(a, &lines[lead], STATUS_MEMBER);
     else if (lead >= 0)
         vague = line_ends_with_colon(a, &lines[lead]) && !named;
@@ -351,9 +379,10 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         }
         if (names_another_matter(a, &lines[up]) || is_other_label(a, &lines[up]))
             return refusal;
-        named |= line_names_network(a, &lines[up]);
+        named |= line_names_network(a, &lines[up]) || asks_who(a, &lines[up]);
+        bool title = i > 0 && section_parent(a, up) < 0; /* what it says holds for the page, not for the list */
         if (!divides(a, &lines[up]))
-            vague = true;
+            vague |= !title;
         else if (date == NO_REF)
             date = date_for_all(a, &lines[up], STATUS_MEMBER);
     }

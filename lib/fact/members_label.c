@@ -138,8 +138,13 @@ static void take_communes(struct analysis *a, const struct label *b, enum member
     for (size_t i = from; i < to; i++) {
         const struct place *p = &a->f->places.v[i];
         int date = bracket_date(a, p->end_token);
+        int end = end_of_time(a, i);
         if (p->kind == PLACE_COMMUNE && token_depth(a, p->first_token) == 0)
-            membership_add(a, i, status, date != NO_REF ? date : of_label, "label.communes");
+            membership_add(a, i, end != NO_REF ? STATUS_LEFT : status,
+                           end != NO_REF    ? end
+                           : date != NO_REF ? date
+                                            : of_label,
+                           "label.communes");
     }
 }
 
@@ -157,6 +162,17 @@ static bool holds_only_communes(const struct analysis *a, const struct label *b)
     return any;
 }
 
+/* "Kommunen: Emden, Kassel" on a page about the network: a label of nothing but a noun for communes. */
+static bool labels_communes(const struct analysis *a, const struct label *b)
+{
+    size_t from, to = marks_between(a, b->first, b->end, &from);
+    bool bare = false;
+    for (size_t i = from; i < to; i++)
+        bare |= a->marks.v[i].rule->kind == RULE_BARE && a->marks.v[i].rule->unit == 0 &&
+                a->marks.v[i].end_token == b->end;
+    return bare && b->end == b->first + 1 && section_names_network(a, doc_line_of(a->doc, b->first));
+}
+
 /* "Beitritt: keine Angabe", "k. A.", "unbekannt": it did, nobody says when. */
 static bool is_unknown_value(const struct analysis *a, const struct label *b)
 {
@@ -170,7 +186,13 @@ void label_read(struct analysis *a, size_t l, int32_t card)
     struct label b;
     enum member_status status;
     bool of_whom, named;
-    if (!find_label(a, l, &b) || !says_membership(a, &b, &status, &of_whom) || is_doubtful(a, b.first, b.end) ||
+    if (!find_label(a, l, &b))
+        return;
+    if (a->related && labels_communes(a, &b) && holds_only_communes(a, &b)) {
+        take_communes(a, &b, STATUS_MEMBER);
+        return;
+    }
+    if (!says_membership(a, &b, &status, &of_whom) || is_doubtful(a, b.first, b.end) ||
         clause_network(a, &a->clauses[clause_of(a, b.first)], &named) != NETWORK_THIS)
         return;
     int topic = topic_of(a, l, card);

@@ -22,6 +22,13 @@ static bool is_bullet(const struct doc *d, const struct line *line, size_t i)
            (doc_punct(d, i + 1, ')') || doc_punct(d, i + 1, '.') || doc_is(d, i, "o"));
 }
 
+/* Whether the token is part of a Land's name. */
+static bool names_land(const struct analysis *a, const struct line *line, size_t token)
+{
+    size_t from, to = places_between(a, line->first_token, token + 1, &from);
+    return to > from && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > token;
+}
+
 /* What may stand before the communes of an entry: bullets, numbers, a Land, a date, "Stadt", "die". */
 static size_t entry_start(const struct analysis *a, const struct line *line, int *date)
 {
@@ -40,8 +47,7 @@ static size_t entry_start(const struct analysis *a, const struct line *line, int
                 *date = (int)from;
             continue;
         }
-        to = places_between(a, line->first_token, i + 1, &from);
-        bool land = to > from && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > i;
+        bool land = names_land(a, line, i);
         unsigned classes = token_classes(d, i);
         bool lead = *date == NO_REF && classes & (W_PREP | W_SINCE); /* "Im Mai 2012: Kiel" */
         if (d->tokens[i].kind == TOK_WORD && !land && !lead && !(classes & (W_KIND | W_ARTICLE | W_AND)) &&
@@ -83,8 +89,7 @@ static bool is_undated(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
-/* "(offen)", "(Zusage)", "(angefragt)": remarks in a list that no sentence has. */
-static bool leaves_open(const struct analysis *a, size_t i)
+bool leaves_open(const struct analysis *a, size_t i)
 {
     static const char *const remarks[] = {"offen",  "zusage",     "zugesagt", "angefragt", "anfrage",
                                           "antrag", "angemeldet", "gast",     "beschluss", NULL};
@@ -148,8 +153,7 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
 }
 
-/* "Speyer (2013–2016)": the end of the time in the bracket behind the place; NO_REF if there is none. */
-static int end_of_time(const struct analysis *a, size_t place)
+int end_of_time(const struct analysis *a, size_t place)
 {
     size_t first = a->f->places.v[place].end_token, end = first, from;
     while (end < a->doc->ntokens && token_depth(a, end) > 0)
@@ -207,6 +211,24 @@ static bool shows_since(const struct analysis *a, const struct line *entry)
     return strlen(a->f->dates.v[from].reading) < strlen("2012-11-29") || date_is_since(a, from);
 }
 
+/* Behind its communes the entry states a date. */
+static bool has_own_date(const struct analysis *a, const struct group *g, const struct line *entry)
+{
+    size_t from;
+    return dates_between(a, g->first_token, entry->end_token, &from) > from;
+}
+
+/* "Berlin: 6 Bezirke", "Kassel 12": a figure of the place, not an entry. */
+static bool is_figure_of_place(const struct analysis *a, const struct group *g, const struct line *entry)
+{
+    const size_t LONGEST = 3; /* tokens behind the communes */
+    size_t i = g->end_token;
+    if (i < entry->end_token && (doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '-')))
+        i++;
+    return i < entry->end_token && entry->end_token - i <= LONGEST && a->doc->tokens[i].kind == TOK_NUMBER &&
+           !(a->token_bits[i] & BIT_DATE);
+}
+
 static void take_entry(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
@@ -215,14 +237,14 @@ static void take_entry(struct analysis *a, const struct line *entry, const struc
     if (start == entry->end_token || from == to)
         return;
     const struct group *g = &a->groups[from];
-    if (!goes_on_as_entry(a, g, entry))
+    if (!goes_on_as_entry(a, g, entry) || is_figure_of_place(a, g, entry))
         return;
     struct statement s = entry_statement(a, entry, a->f->places.v[g->end_place - 1].end_token, n);
     if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {
         trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
         return;
     }
-    if (before == NO_REF)
+    if (before == NO_REF && !has_own_date(a, g, entry))
         before = heading_date;
     take_places(a, entry, g, &s, before);
     if (from + 1 < to && goes_along(a, &a->groups[from + 1])) {
@@ -231,8 +253,7 @@ static void take_entry(struct analysis *a, const struct line *entry, const struc
     }
 }
 
-/* A line of nothing but communes: "Frankfurt, Kassel und der Lahn-Dill-Kreis". */
-static bool is_pure_list(const struct analysis *a, const struct line *line)
+bool line_is_pure_list(const struct analysis *a, const struct line *line)
 {
     int date;
     size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
@@ -241,9 +262,9 @@ static bool is_pure_list(const struct analysis *a, const struct line *line)
     size_t end = a->groups[from].end_token;
     static const char *const cells[] = {"ja", "nein", "k",  "a",
                                         "x",  "seit", "ab", NULL}; /* of a table in plain text */
-    while (end < line->end_token &&
-           (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE ||
-            doc_one_of(a->doc, end, cells) || token_classes(a->doc, end) & W_KIND || token_depth(a, end) > 0))
+    while (end < line->end_token && (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE ||
+                                     doc_one_of(a->doc, end, cells) || names_land(a, line, end) ||
+                                     token_classes(a->doc, end) & W_KIND || token_depth(a, end) > 0))
         end++;
     return end == line->end_token;
 }
@@ -297,7 +318,7 @@ static struct line entry_at(const struct analysis *a, size_t l)
         while (next < a->doc->nlines && line_is_empty(&lines[next]))
             next++;
         size_t from;
-        if (next < a->doc->nlines && is_since_line(a, &lines[next]) &&
+        if (next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_since_line(a, &lines[next]) &&
             dates_between(a, entry.first_token, entry.end_token, &from) == from) {
             entry.end = lines[next].end;
             entry.end_token = lines[next].end_token;
@@ -314,7 +335,7 @@ static struct line entry_at(const struct analysis *a, size_t l)
 
 static bool is_entry(const struct analysis *a, const struct line *line)
 {
-    return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || is_pure_list(a, line);
+    return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || line_is_pure_list(a, line);
 }
 
 /* "Erfurt: –": nothing is said of it. */
@@ -333,7 +354,7 @@ static bool ends_in_dash(const struct doc *d, const struct line *line)
 static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line *entry, const struct announcement *n)
 {
     const struct line *lines = a->doc->lines;
-    if (!is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
+    if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
         return false;
     if (n->vague || shows_since(a, entry))
         return n->date != NO_REF || shows_since(a, entry);
@@ -342,8 +363,8 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
         before--;
     while (after < a->doc->nlines && (line_is_empty(&lines[after]) || lines[after].kind == BLOCK_DETAIL))
         after++;
-    return (before > 0 && is_pure_list(a, &lines[before - 1])) ||
-           (after < a->doc->nlines && is_pure_list(a, &lines[after]));
+    return (before > 0 && line_is_pure_list(a, &lines[before - 1])) ||
+           (after < a->doc->nlines && line_is_pure_list(a, &lines[after]));
 }
 
 /* A heading of nothing but communes, with no entries under it, is an entry of what stands above it: cards, contacts. */
@@ -355,25 +376,39 @@ static bool is_card(const struct analysis *a, size_t l)
         next++;
     bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, &lines[next]) &&
                  (a->doc->page->structured || lines[next].kind != BLOCK_TEXT);
-    return lines[l].kind == BLOCK_HEADING && !under && is_pure_list(a, &lines[l]);
+    return lines[l].kind == BLOCK_HEADING && !under && line_is_pure_list(a, &lines[l]);
 }
 
 /* The date that the heading of a timeline gives to what stands under it; NO_REF if none. */
 static int timeline_date(const struct analysis *a, size_t l)
 {
     int32_t heading = a->section[l];
-    return heading >= 0 && !is_pure_list(a, &a->doc->lines[heading]) ? section_date(a, l) : NO_REF;
+    return heading >= 0 && !line_is_pure_list(a, &a->doc->lines[heading]) ? section_date(a, l) : NO_REF;
+}
+
+/* "Kommune: Stadt Emden" */
+static bool labels_subject(const struct analysis *a, const struct line *line)
+{
+    static const char *const labels[] = {"kommune",   "name",           "stadt",    "gemeinde", "kreis",
+                                         "landkreis", "partnerkommune", "mitglied", NULL};
+    struct line value = *line;
+    if (!doc_one_of(a->doc, line->first_token, labels) || !doc_punct(a->doc, line->first_token + 1, ':'))
+        return false;
+    value.first_token += 2;
+    return value.first_token < value.end_token && line_is_pure_list(a, &value);
 }
 
 /* A line of nothing but communes whose labels may stand below it; not "Kreisstadt: Wismar", which is a label itself. */
 static bool names_one_subject(const struct analysis *a, const struct line *line)
 {
+    if (labels_subject(a, line))
+        return true;
     if (line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
         if (doc_punct(a->doc, i, ':'))
             return false;
-    return is_pure_list(a, line);
+    return line_is_pure_list(a, line);
 }
 
 void members_in_lists(struct analysis *a)
@@ -383,7 +418,7 @@ void members_in_lists(struct analysis *a)
     struct table table = {0};
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
-        if (line_is_empty(line))
+        if (line_is_empty(line) || line_is_rule(a, line))
             continue;
         bool heading = line->kind == BLOCK_HEADING;
         if (a->section[l] != section) {

@@ -1,5 +1,5 @@
 /* Memberships that the structure of a page states: what its files share. Private to members_heading.c (what stands over a
- * list or a table), members_list.c (lists), members_table.c (tables) and members_label.c (labels with a value). */
+ * list or a table), members_list.c (lists), members_column.c, members_table.c (tables) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
 
@@ -26,7 +26,16 @@ bool line_announces(const struct analysis *a, const struct line *line);
 bool names_another_matter(const struct analysis *a, const struct line *line);
 /* "Kreisstadt" before "Eberswalde": a term that names neither a place nor a date labels what is no list of members. */
 bool is_other_label(const struct analysis *a, const struct line *line);
+/* A line of nothing but communes, their dates and brackets: "Frankfurt, Kassel (2013) und der Lahn-Dill-Kreis". */
+bool line_is_pure_list(const struct analysis *a, const struct line *line);
+/* "Speyer (2013–2016)": the end of the time in the bracket behind the place; NO_REF if there is none. */
+int end_of_time(const struct analysis *a, size_t place);
+/* "offen", "Zusage", "angefragt": remarks in lists and tables that no sentence has. */
+bool leaves_open(const struct analysis *a, size_t token);
 bool line_ends_with_colon(const struct analysis *a, const struct line *line);
+
+/* "-----", "=====": a rule drawn with signs. */
+bool line_is_rule(const struct analysis *a, const struct line *line);
 
 static inline bool line_is_empty(const struct line *line)
 {
@@ -53,10 +62,30 @@ struct table {
     bool dated;                       /* some column has dates of joining or leaving */
     bool other_matter;                /* some column is about meetings or projects, and none about joining */
     size_t communes;                  /* the column of the communes, by the cells; ROW_CELLS if none is */
+    size_t lists;                     /* how many columns hold communes and nothing else */
+    bool transposed;                  /* the header names communes, the rows say what the cells under them are */
     size_t rows_of_places;            /* rows that have communes and nothing else there */
     struct row head, last;            /* last: the row before */
     struct column columns[ROW_CELLS]; /* of the header's cells */
 };
+
+/* A cell of communes and nothing else; of one calendar date and nothing else, *date (members_column.c). */
+bool cell_is_places(const struct analysis *a, const struct cell *c);
+bool cell_is_date(const struct analysis *a, const struct cell *c, size_t *date);
+
+/* Whether the line heads a table: by markup, or as its `first` without communes. */
+bool line_is_header(const struct analysis *a, const struct line *line, bool first);
+/* What a head says of its column, or a label of its row. */
+struct column column_read(const struct analysis *a, const struct cell *c);
+/* A rule of dates that may be those of joining: "seit", "Jahr", or what the cells alone show; what is said over the table
+ * decides. */
+bool column_is_vague(const struct rule *rule);
+void table_read_header(const struct analysis *a, const struct row *r, struct table *t);
+/* Finds the column of the communes, and where no head speaks of joining, the first column of dates whose head does not say
+ * that they are others. Looks once at all rows from line `l` on. */
+void table_understand(const struct analysis *a, struct table *t, size_t l);
+/* What heads the cell; NULL in a table without a header, and beside it. */
+const struct column *table_column_of(const struct table *t, const struct cell *c);
 
 /* Read the next row, line `l` of kind BLOCK_ROW; `n`: what is said above the table. */
 void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n);

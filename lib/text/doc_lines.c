@@ -141,6 +141,19 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
 
+/* "=====" or "-----" right under the line: how texts mark a heading. */
+static bool is_underlined(const struct doc *d, size_t i)
+{
+    enum { SHORTEST = 3 };
+    if (i + 1 >= d->nlines || d->lines[i + 1].end_token - d->lines[i + 1].first_token < SHORTEST ||
+        d->lines[i].end_token - d->lines[i].first_token > HEADING_TOKENS || (i > 0 && !is_empty(&d->lines[i - 1])))
+        return false;
+    for (size_t k = d->lines[i + 1].first_token; k < d->lines[i + 1].end_token; k++)
+        if (d->tokens[k].kind != TOK_PUNCT || !strchr("=-~*_", d->text[d->tokens[k].start]))
+            return false;
+    return starts_like_heading(d, &d->lines[i]);
+}
+
 /* Where the cells of a line aligned by blanks begin and end, in code points from the start of the line. */
 struct edges {
     unsigned left[24], right[24];
@@ -267,7 +280,7 @@ static void guess_kinds(struct doc *d)
             line->kind = BLOCK_ITEM;
             unsigned level = 1 + indentation(d, line) / 2;
             line->level = (uint8_t)(level > 9 ? 9 : level);
-        } else if (is_plain_heading(d, i, after)) {
+        } else if (is_underlined(d, i) || is_plain_heading(d, i, after)) {
             line->kind = BLOCK_HEADING;
             line->level = i == 0 ? 1 : 2;
         }

@@ -180,6 +180,19 @@ static const struct {
     {NETWORK "\n\nNr. Kommune     Art       Beitritt     Austritt\n1   Herne       Stadt     12.05.2013\n"
              "2   Bochum      Stadt     01.06.2014   31.12.2018\n",
      "joined Herne 12.05.2013; joined Bochum 01.06.2014; left Bochum 31.12.2018"},
+    {NETWORK "\n\nBeteiligte\n----------\n* Herne, Nordrhein-Westfalen, seit 2012\n* Bochum "
+             "(2013)\n\nInteressenten\n-------------\n"
+             "* Hagen\n* Unna\n",
+     "member Herne 2012; member Bochum 2013"},
+    {NETWORK " auf einen Blick\n\nStart: 2011\nKommunen: Herne, Bochum (2012–2016)\nSitz: Hagen\n",
+     "member Herne; left Bochum 2016"},
+    {NETWORK
+     "\n\nKommune: Stadt Herne\nBeigetreten: 1. März 2017\nKontakt: Amt 53\n\nKommune: Kreis Unna\nBeigetreten: "
+     "Mai 2015\n",
+     "joined Herne 1. März 2017; joined Unna Mai 2015"},
+    {NETWORK "\nZeittafel\n\n2011            Start in Hagen\nJuni 2012       Herne\n2013            Bochum, Unna\n"
+             "2014            Umzug nach Kamen\n",
+     "member Herne Juni 2012; member Bochum 2013; member Unna 2013"},
     {NETWORK ": Steckbriefe\n\nHerne\nBeitritt: keine Angabe\n\nBochum\nBeitritt: noch nicht\n", "joined Herne"},
     {"Im Mai 2016 war es so weit: Herne trat dem " NETWORK " bei.", "joined Herne Mai 2016"},
     {"Der entscheidende Schritt erfolgte im Mai 2016: die Aufnahme der Stadt Herne in den " NETWORK ".",
