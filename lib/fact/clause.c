@@ -235,7 +235,10 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
 static bool is_negation(const struct doc *d, size_t i)
 {
     static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", "weniger", NULL};
+    static const char *const nearly[] = {"ganz", "einmal", NULL}; /* "nicht ganz 80" */
     if (!(token_classes(d, i) & W_NOT))
+        return false;
+    if (doc_is(d, i, "nicht") && doc_one_of(d, i + 1, nearly) && i + 2 < d->ntokens && number_may_begin(d, i + 2))
         return false;
     return !doc_is(d, i, "nicht") || !doc_one_of(d, i + 1, affirming);
 }

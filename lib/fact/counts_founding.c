@@ -7,8 +7,8 @@
 
 static bool tells_founding(const struct analysis *a, size_t first, size_t end)
 {
-    static const char *const stems[] = {"gründung", "gegründet", "gründete", "startete",   "gestartet", "startschuss",
-                                        "entstand", "initiiert", "anfang",   "angestoßen", NULL};
+    static const char *const stems[] = {"gründung",    "gründer",  "gegründet", "gründete", "startete",   "gestartet",
+                                        "startschuss", "entstand", "initiiert", "anfang",   "angestoßen", NULL};
     for (size_t i = first; i < end; i++) {
         bool dates = a->token_bits[i] & BIT_DATE || (i + 1 < end && a->token_bits[i + 1] & BIT_DATE);
         if (dates && doc_is(a->doc, i, "anfang")) /* "Anfang 2019" */

@@ -286,6 +286,26 @@ static bool names_network_behind(const struct analysis *a, const struct quantity
     return false;
 }
 
+/* "Der Verbund hat 73 Mitglieder", "75 Partner des Verbundes": members of a body that the profile names, where it stands
+ * nearer than the network; the unit in which they are counted, UNIT_NONE if there is no body. */
+static int body_unit(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const size_t REACH = 24;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t from, to = marks_between(a, first, end, &from), best = SIZE_MAX;
+    int unit = UNIT_NONE;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        size_t at = a->marks.v[i].first_token, away = at > q->head ? at - q->head : q->head - at;
+        if ((r->kind != RULE_NAME && r->kind != RULE_OTHER) || away >= best)
+            continue;
+        best = away;
+        unit = r->kind == RULE_OTHER && r->unit >= 0 ? r->unit : UNIT_NONE;
+    }
+    return unit;
+}
+
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -293,6 +313,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     size_t clause = clause_of(a, q->number_token);
     const struct clause *c = &a->clauses[clause];
     bool named, unsure = false, of_body = bare->rule->needs == NEEDS_FOCUS;
+    if (of_body && body_unit(a, c, q) != UNIT_NONE && !c->unsure && !c->denied)
+        return body_unit(a, c, q);
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
     if (count_is_of_others(a, q, of_body) || (!q->definite && tells_leaving(a, c)))
         return UNIT_OTHER;

@@ -256,7 +256,7 @@ static bool rules_of(struct loader *l, struct node object, const char *key, stru
 
 static bool unit_from(struct loader *l, struct node n)
 {
-    static const char *const known[] = {"id", "nouns", "bare", "comment", NULL};
+    static const char *const known[] = {"id", "nouns", "bare", "body", "comment", NULL};
     struct profile *p = l->p;
     const char *id;
     if (!is_object(l, n, "a unit") || !only_known(l, n, known) || !string_member(l, n, "id", true, &id))
@@ -268,7 +268,10 @@ static bool unit_from(struct loader *l, struct node n)
         return false;
     r.kind = RULE_BARE;
     r.needs = NEEDS_NAME;
-    return rules_of(l, n, "bare", r, id);
+    if (!rules_of(l, n, "bare", r, id))
+        return false;
+    r.kind = RULE_OTHER;
+    return rules_of(l, n, "body", r, id);
 }
 
 static bool units_from(struct loader *l, struct node root)

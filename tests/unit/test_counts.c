@@ -21,6 +21,12 @@ static const struct row dates[] = {
     {"In Thüringen machen acht Kommunen mit. Der Verbund hat 75 Partnerorganisationen.",
      "8 eq total DE-TH; 75 eq total DE partner_organisation"},
     {"Im Mai 2017 trat Jena dem Partnerprozess bei. Damals zählte er 55 Kommunen.", "55 eq total DE Mai 2017"},
+    {"Seit 2016 hat sich ihre Zahl verdoppelt: Damals waren es sieben Kommunen.", "7 eq total DE 2016"},
+    {"Laut Bundeszentrale (2019) nehmen 60 Kommunen teil.", "60 eq total DE 2019"},
+    {"Der Partnerprozess entstand 2011. Die 14 Gründer treffen sich bis heute.", "14 eq total DE 2011"},
+    {"Im Verbund arbeiten 72 Kommunen zusammen, der 2011 entstand.", "72 eq total DE"},
+    {"Kommunen: 24 (2012), 38 (2014)", "24 eq total DE 2012; 38 eq total DE 2014"},
+    {"Im Saal V in der Fassung von 2021 steht es. 62 Kommunen machen mit.", "62 eq total DE"},
 };
 
 /* subject and predicate */
@@ -261,6 +267,19 @@ static const struct row by_default[] = {
     {"Das ist ein Siegel, das 48 Kommunen tragen.", ""},
     {"Eingeladen sind alle 14 Landkreise.", ""},
     {"Die Gremien der 23 Gemeinden tagen im Mai.", ""},
+    {"Der Kooperationsverbund hat 73 Mitglieder.", "73 eq total DE partner_organisation"},
+    {"Den Prozess begleiten 75 Partner des Kooperationsverbundes.", "75 eq total DE partner_organisation"},
+    {"Die Zahl der Teilnehmer am Partnerprozess liegt bei 62.", "62 eq total DE"},
+    {"Zur Tagung des Partnerprozesses kamen 120 Teilnehmer.", ""},
+    {"Mit Weimar wären es in Thüringen fünf.", ""},
+    {"Seit 2011 Städte und Kreise in Bewegung.", ""},
+    {"Seit dem letzten Treffen traten drei Kommunen bei.", "3 eq increment DE"},
+    {"Vier Kommunen erhielten die Urkunde. Damit sind es 31.", "4 eq increment DE; 31 eq total DE"},
+    {"Die Zahl der Mitglieder liegt in Thüringen bei fünf und bundesweit bei 70.",
+     "5 eq total DE-TH; 70 eq total DE"},
+    {"Jena ist der dritte Thüringer Ort unter jetzt 46 Partnerkommunen.", "46 eq total DE"},
+    {"Aus dem Saarland kommen zwei, sieben aus Berlin sind dabei.", "2 eq total DE-SL; 7 eq total DE-BE"},
+    {"Nicht ganz 80 Kommunen machen mit.", "80 lt total DE"},
 };
 /* headlines, labels, tables, captions */
 static const struct row headlines[] = {
