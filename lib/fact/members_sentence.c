@@ -22,12 +22,27 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
     membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.also");
 }
 
+/* The date right behind a place: "nach Erfurt im Jahr 2012 und Jena 2013". */
+static int date_behind_place(const struct analysis *a, const struct group *g, size_t place)
+{
+    const size_t REACH = 3; /* "im Jahr 2012" */
+    size_t i = a->f->places.v[place].end_token, end = i + REACH, last = a->clauses[g->clause].end_token, from;
+    end = end < last ? end : last;
+    while (i < end && !(a->token_bits[i] & BIT_DATE))
+        if (!(token_classes(a->doc, i++) & (W_PREP | W_SINCE)))
+            return NO_REF;
+    return i < end && dates_between(a, i, i + 1, &from) > from ? (int)from : NO_REF;
+}
+
 /* Those named in an order, each with the date in its bracket: "nach Erfurt (2012) die zweite". */
 static void add_predecessors(struct analysis *a, const struct group *g)
 {
     for (size_t i = g->first_place; i < g->end_place; i++)
-        if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, STATUS_MEMBER, date_in_bracket(a, g, i), "presupposed.order");
+        if (a->f->places.v[i].kind == PLACE_COMMUNE) {
+            int date = date_in_bracket(a, g, i);
+            membership_add(a, i, STATUS_MEMBER, date != NO_REF ? date : date_behind_place(a, g, i),
+                           "presupposed.order");
+        }
 }
 
 /* "nach Braunschweig die zweite niedersächsische Kommune": who comes before in the order is one as well. */
@@ -74,10 +89,7 @@ static void read_preceding(struct reading *r, size_t sentence)
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
     const size_t REACH = 4;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    bool also = false;
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        also |= (token_classes(a->doc, i) & W_ADDITIVE) != 0;
-    if (to < from + 2 || !also || !doc_is(a->doc, c->first_token, "nach") || !r->last.mark || r->last.denied ||
+    if (to < from + 2 || !doc_is(a->doc, c->first_token, "nach") || !r->last.mark || r->last.denied ||
         r->last.unsure || r->last.of_other || r->last.status == STATUS_LEFT ||
         r->last_clause != a->first_clause[sentence])
         return;

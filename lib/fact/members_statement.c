@@ -256,7 +256,7 @@ static bool is_of_network(const struct analysis *a, size_t i)
         "bündnis",  "vorhaben", "sache",  "aktion",          "idee",          "start",      "anfang",
         "beginn",   "bord",     "tisch",  "gründung",        "stelle",        "ort",        "verein",
         "runde",    "gruppe",   "kreis",  "zusammenschluss", "partnerschaft", NULL};
-    return a->token_bits[i] & (BIT_NAME | BIT_DATE | BIT_PLACE | BIT_UNIT) || doc_one_of(a->doc, i, words);
+    return a->token_bits[i] & (BIT_NAME | BIT_DATE | BIT_PLACE | BIT_UNIT) || doc_ends_in(a->doc, i, 0, words);
 }
 
 /* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
@@ -264,8 +264,8 @@ static bool is_of_network(const struct analysis *a, size_t i)
 static bool is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
-    static const char *const this[] = {"dieser", "diesem", NULL};
-    static const char *const models[] = {"beispiel", "vorbild", "aufruf", "schritt", "weg", NULL};
+    static const char *const this[] = {"dieser", "diesem", "dem", NULL};
+    static const char *const models[] = {"beispiel", "vorbild", "kreis", "aufruf", "schritt", "weg", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 4;
     if (m->rule->weak || m->rule->status == STATUS_LEFT)

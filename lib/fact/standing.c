@@ -167,7 +167,11 @@ static bool is_mere_topic(const struct doc *d, size_t sentence_start, size_t nou
                                         "zu",   "zur", "zum", "ohne", "statt", "ob",    NULL};
     static const char *const some[] = {"ein",   "eine",      "einen",     "einem",    "einer",
                                        "eines", "möglicher", "möglichen", "mögliche", NULL};
+    static const char *const own[] = {"ihre",   "ihren",  "ihrer",   "seine",   "seinen",
+                                      "seiner", "unsere", "unseren", "unserer", NULL};
     size_t i = noun;
+    if (i > sentence_start && doc_one_of(d, i - 1, own)) /* "über ihre Mitgliedschaft": it has one */
+        return false;
     for (; i > sentence_start && noun - i < 4; i--) {
         bool adjective = d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL);
         if (doc_one_of(d, i - 1, about) || doc_one_of(d, i - 1, some))
@@ -366,7 +370,10 @@ enum member_status standing_status(const struct analysis *a, const struct clause
                                          "erwarb", "besiegelt", "besiegelte", "besiegelten", NULL};
     static const char *const belongs[] = {"gehört", "gehören", "gehörte", "gehörten", "zählt",
                                           "zählen", "zählte",  "zählten", "bleibt",   NULL};
+    static const char *const welcomes[] = {"geheißen", "angekommen", NULL};
     switch (standing_of(m)) {
+    case STANDING_IN:
+        return has_word(a, c, welcomes) ? STATUS_JOINED : STATUS_MEMBER;
     case STANDING_MEMBER:
     case STANDING_MEMBERSHIP:
         return has_word(a, c, begins) ? STATUS_JOINED : STATUS_MEMBER;

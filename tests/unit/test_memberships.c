@@ -117,6 +117,11 @@ static const struct {
     {"Warum Celle beim " NETWORK " mitmacht, erklärt der Bürgermeister.", "member Celle"},
     {"Am " NETWORK " beteiligen sich zehn Kommunen. Dazu gehören Celle und Soltau.", "member Celle; member Soltau"},
     {"Die Kommunen im " NETWORK ", zu denen seit 2016 auch Celle gehört, treffen sich.", "member Celle 2016"},
+    {"Nach dem Landkreis Celle im Jahr 2016 und der Stadt Soltau 2017 ist jetzt Uelzen im " NETWORK " dabei.",
+     "member Uelzen; member Celle Jahr 2016; member Soltau 2017"},
+    {"Celle ist über seine Mitgliedschaft im " NETWORK " gut vernetzt.", "member Celle"},
+    {"Mit Schreiben vom 3. Juni 2016 erklärte Celle den Beitritt zum " NETWORK ".", "joined Celle 3. Juni 2016"},
+    {"Celle ist dem Tierschutzring beigetreten, nicht dem " NETWORK ".", ""},
     {"Celle vollzog den Beitritt zum " NETWORK " am 3. Mai 2016.", "joined Celle 3. Mai 2016"},
     {"Seit dem Beitritt zum " NETWORK " 2016 hat Celle drei Familienzentren eröffnet.", "joined Celle 2016"},
     {"Mit ihrer Unterschrift machte Landrätin Huber am 3. Mai 2016 den Beitritt des Landkreises Celle zum " NETWORK
