@@ -23,6 +23,7 @@ static bool dedupe(struct options *o, struct merge *m, struct writer *out, struc
     struct selector *records = selector_open(&fact_fields, in, report);
     struct selection r;
     bool good = true;
+    selector_before_leaving(records, merge_leave, m);
     for (uint64_t n = 0; good && !writer_error(out) && selector_next(records, &r);) {
         tool_progress(&o->tool, reader_read(in), ++n, "records");
         switch (merge_add_selection(m, &r, e)) {

@@ -88,6 +88,7 @@ static struct group *add_group(struct group_table *t, uint64_t hash, const char 
                         .head_len = (uint32_t)head_len};
     memcpy(g->text, key, key_len);
     memcpy(g->text + key_len, head, head_len);
+    g->text[key_len + head_len - 1] = ',';
     t->groups = mem_grow(t->groups, &t->cap, t->n + 1, sizeof(struct group *));
     t->groups[t->n++] = g;
     t->bytes += sizeof *g + key_len + head_len + sizeof(struct group *);

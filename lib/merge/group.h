@@ -19,7 +19,7 @@ struct group {
     uint32_t nplaces;
     uint32_t number; /* in the table's groups */
     uint32_t key_len, head_len;
-    char text[]; /* identity_key, then the first record without evidence and without the closing brace */
+    char text[]; /* identity_key, then the first record without evidence, a comma in place of the closing brace */
 };
 
 static inline const char *group_head(const struct group *g)
@@ -52,7 +52,7 @@ uint64_t groups_hash(const char *key, size_t len);
 void groups_expect(const struct group_table *t, uint64_t hash);
 void groups_expect_more(const struct group_table *t, uint64_t hash);
 
-/* The group of the key. If it is new, it is made with this head and order. */
+/* The group of the key. If it is new, it is made with this order and this head, whose last byte is to be a comma. */
 struct group *groups_put(struct group_table *t, uint64_t hash, const char *key, size_t key_len, const char *head,
                          size_t head_len, uint64_t order);
 /* Say that the places from `from` to before `to` of the list are the group's. */

@@ -5,7 +5,15 @@
 
 #include <string.h>
 
-static const char *const role_names[] = {"date", "count", "commune", "membership", "page"};
+#define ROLE(name)             \
+    {                          \
+        name, sizeof(name) - 1 \
+    }
+
+static const struct role_name {
+    const char *name;
+    size_t len;
+} role_names[] = {ROLE("date"), ROLE("count"), ROLE("commune"), ROLE("membership"), ROLE("page")};
 
 enum {
     ROLE_NAMES = sizeof role_names / sizeof *role_names,
@@ -39,7 +47,7 @@ static const struct key_rule subject_rules[] = {
 static enum record_role role_named(const char *raw, size_t len)
 {
     for (int role = 0; role < ROLE_NAMES; role++)
-        if (strlen(role_names[role]) == len - 2 && !memcmp(raw + 1, role_names[role], len - 2))
+        if (role_names[role].len == len - 2 && !memcmp(raw + 1, role_names[role].name, len - 2))
             return (enum record_role)role;
     return RECORD_OTHER;
 }
@@ -74,12 +82,24 @@ _Static_assert((int)RECORD_OTHER == (int)ROLE_NAMES, "the role behind the names"
 
 const char *record_role_name(enum record_role role)
 {
-    return (int)role < ROLE_NAMES ? role_names[role] : "";
+    return (int)role < ROLE_NAMES ? role_names[role].name : "";
 }
 
 static bool is_null(const struct selection *s, unsigned field)
 {
     return !select_has(s, field) || s->field[field].raw[0] == 'n';
+}
+
+/* A comma and the text. */
+static inline void add_plain(struct buf *key, const char *text, size_t len)
+{
+    if (key->cap - key->len <= len + 1)
+        buf_reserve(key, len + 1);
+    char *to = key->data + key->len;
+    *to = ',';
+    memcpy(to + 1, text, len);
+    to[len + 1] = '\0';
+    key->len += len + 1;
 }
 
 static bool add_field(struct buf *key, const struct selection *s, unsigned rule, const char *type, struct err *e)
@@ -89,14 +109,15 @@ static bool add_field(struct buf *key, const struct selection *s, unsigned rule,
     if (!select_has(s, field) && !(rule & OPTIONAL))
         return err_set(e, NULL, 0, 0, "%s lacks `%s`", type, fact_fields.names[field]);
     if (!select_has(s, field)) {
-        buf_add(key, ",null", 5);
+        add_plain(key, "null", 4);
+        return true;
+    }
+    if (select_is_plain(s, field)) {
+        add_plain(key, f->raw, f->len);
         return true;
     }
     buf_addc(key, ',');
-    if (select_is_plain(s, field))
-        buf_add(key, f->raw, f->len);
-    else
-        canonical_add(key, f->raw, f->len);
+    canonical_add(key, f->raw, f->len);
     return true;
 }
 
@@ -136,7 +157,7 @@ bool identity_key_add(const struct selection *s, enum record_role role, struct b
 {
     const char *type = record_role_name(role);
     int64_t value;
-    buf_adds(key, type);
+    buf_add(key, type, role_names[role].len);
     if (!apply(&key_rules[role], s, type, key, e))
         return false;
     if (role == RECORD_COUNT && !is_null(s, FACT_VALUE) && !select_int(s, FACT_VALUE, &value))

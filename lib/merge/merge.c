@@ -16,8 +16,10 @@ enum { BATCH = 32, BATCH_TEXT = 1 << 20 };
 
 struct pending {
     uint64_t hash;
-    size_t key, key_len, head, head_len; /* in the text of the batch */
-    size_t first_place;                  /* in the table's list */
+    const char *line;    /* its head; NULL: that is in the text of the batch */
+    size_t key, key_len; /* in the text of the batch */
+    size_t head, head_len;
+    size_t first_place; /* in the table's list */
 };
 
 struct batch {
@@ -35,7 +37,8 @@ struct merge {
     struct record record; /* a merged fact that is merged again */
     uint64_t added;       /* facts entered so far */
     size_t next;          /* group that comes out next, where nothing was spilled */
-    bool draining;
+    bool draining, failed;
+    struct err error;         /* what failed when nobody could be told */
     struct partitions *parts; /* NULL: nothing was spilled */
     struct run_merge runs;
 };
@@ -91,7 +94,8 @@ static bool enter_batch(struct merge *m, struct err *e)
     for (size_t i = 0; i < b->n; i++) {
         const struct pending *p = &b->facts[i];
         const char *text = b->text.data;
-        struct group *g = groups_put(t, p->hash, text + p->key, p->key_len, text + p->head, p->head_len, m->added++);
+        const char *head = p->line ? p->line : text + p->head;
+        struct group *g = groups_put(t, p->hash, text + p->key, p->key_len, head, p->head_len, m->added++);
         groups_own(t, g, p->first_place, i + 1 < b->n ? p[1].first_place : t->places.n);
     }
     b->n = 0;
@@ -99,18 +103,25 @@ static bool enter_batch(struct merge *m, struct err *e)
     return !is_full(m) || spill(m, e);
 }
 
-/* The line of a record that was read by its shape is its head, but for what merging adds. */
-static void put_head(struct merge *m, const struct selection *s, struct buf *out)
+/* Keep what is needed of the record until the batch is entered. The line of a record that was read by its shape is its
+ * head, but for the comma in place of the brace and for what merging adds. */
+static void keep_head(struct merge *m, const struct selection *s, struct pending *p)
 {
-    if (s->record) {
-        evidence_head(s->record, merged_fields, out);
-    } else if (select_has(s, FACT_EVIDENCE) || select_has(s, FACT_SOURCES)) {
-        record_parse(&m->record, s->line, s->len, NULL); /* which takes what the selector takes */
-        evidence_head(&m->record, merged_fields, out);
-    } else {
-        buf_add(out, s->line, s->len);
-        out->data[out->len - 1] = ',';
+    struct buf *text = &m->batch.text;
+    const struct record *record = s->record;
+    p->head = text->len;
+    p->line = NULL;
+    if (!record && !select_has(s, FACT_EVIDENCE) && !select_has(s, FACT_SOURCES)) {
+        p->line = s->line;
+        p->head_len = s->len;
+        return;
     }
+    if (!record) {
+        record_parse(&m->record, s->line, s->len, NULL); /* which takes what the selector takes */
+        record = &m->record;
+    }
+    evidence_head(record, merged_fields, text);
+    p->head_len = text->len - p->head;
 }
 
 static enum merge_result add_fact(struct merge *m, const struct selection *s, enum record_role role, struct err *e)
@@ -126,18 +137,31 @@ static enum merge_result add_fact(struct merge *m, const struct selection *s, en
     p.key_len = b->text.len - p.key;
     p.hash = groups_hash(b->text.data + p.key, p.key_len);
     groups_expect(t, p.hash);
-    p.head = b->text.len;
-    put_head(m, s, &b->text);
-    p.head_len = b->text.len - p.head;
+    keep_head(m, s, &p);
     b->facts[b->n++] = p;
     if (b->n < BATCH && b->text.len < BATCH_TEXT && !is_full(m))
         return MERGE_TAKEN;
     return enter_batch(m, e) ? MERGE_TAKEN : MERGE_FAILED;
 }
 
+static bool failed(const struct merge *m, struct err *e)
+{
+    if (m->failed)
+        *e = m->error;
+    return m->failed;
+}
+
+void merge_leave(void *ctx)
+{
+    struct merge *m = ctx;
+    m->failed = m->failed || !enter_batch(m, &m->error);
+}
+
 enum merge_result merge_add_selection(struct merge *m, const struct selection *s, struct err *e)
 {
     enum record_role role = fact_role(s);
+    if (failed(m, e))
+        return MERGE_FAILED;
     switch (role) {
     case RECORD_NO_TYPE:
         err_set(e, NULL, 0, 0, "record lacks `type`");
@@ -171,7 +195,7 @@ static void write_line(void *ctx, const struct group_table *t, const struct grou
 static bool begin_draining(struct merge *m, struct err *e)
 {
     m->draining = true;
-    if (!enter_batch(m, e))
+    if (failed(m, e) || !enter_batch(m, e))
         return false;
     if (!m->parts) {
         groups_put_in_order(&m->table);

@@ -33,8 +33,11 @@ struct merge *merge_open(const struct merge_options *options);
 void merge_close(struct merge *m);
 
 enum merge_result merge_add(struct merge *m, const struct record *r, struct err *e);
-/* The same for a record of which the fields of fact_field.h are known. */
+/* The same for a record of which the fields of fact_field.h are known. If it was read by its shape (select.h), its line
+ * must stay valid until merge_leave, which fits selector_before_leaving; what goes wrong there is said by the call that
+ * comes next. */
 enum merge_result merge_add_selection(struct merge *m, const struct selection *s, struct err *e);
+void merge_leave(void *m);
 
 enum merge_step { MERGE_FACT, MERGE_END, MERGE_ERROR };
 

@@ -33,6 +33,8 @@ struct selector {
     const struct select_names *names;
     struct reader *in;
     struct report *report;
+    void (*leave)(void *ctx); /* NULL: nobody minds */
+    void *leave_ctx;
     struct lines lines;
     size_t at, marked;                   /* in the lines: the next one; the end of the piece that `scan` has marked */
     struct scan_line scan;               /* of that piece */
@@ -252,6 +254,12 @@ struct selector *selector_open(const struct select_names *names, struct reader *
     return s;
 }
 
+void selector_before_leaving(struct selector *s, void (*leave)(void *ctx), void *ctx)
+{
+    s->leave = leave;
+    s->leave_ctx = ctx;
+}
+
 void selector_close(struct selector *s)
 {
     if (!s)
@@ -291,6 +299,8 @@ static void mark_piece(struct selector *s)
 static bool more_lines(struct selector *s)
 {
     if (s->at == s->lines.len) {
+        if (s->leave)
+            s->leave(s->leave_ctx);
         if (!reader_lines(s->in, &s->lines))
             return false;
         s->at = 0;

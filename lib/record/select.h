@@ -72,6 +72,9 @@ struct selector;
 /* `names` is borrowed. The reader's lines must not be read otherwise as well. */
 struct selector *selector_open(const struct select_names *names, struct reader *in, struct report *report);
 void selector_close(struct selector *s);
+/* Lines that were read by their shape stay valid longer than until the next one: until `leave` is called. It is called
+ * before they are overwritten. */
+void selector_before_leaving(struct selector *s, void (*leave)(void *ctx), void *ctx);
 /* As reader_record: the next record; lines that are no JSON object are rejected and passed over. False at the end. */
 bool selector_next(struct selector *s, struct selection *out);
 /* Reject the record given last: it is `what`. */
