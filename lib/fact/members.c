@@ -195,6 +195,8 @@ void memberships_find(struct analysis *a)
         a->dates_after = a->f->dates.n + SEVERAL_LATER;
     members_in_sentences(a);
     members_in_lists(a);
+    if (a->related)
+        members_in_notes(a);
     members_in_brackets(a);
     drop_denied(a);
     keep_most_precise(a);

@@ -77,5 +77,6 @@ void members_in_sentences(struct analysis *a); /* members_clause.c */
  * are those of joining, whatever the sentence says of them. Of sentences of which nothing else was taken. */
 void members_in_brackets(struct analysis *a); /* members_noun.c */
 void members_in_lists(struct analysis *a);    /* members_list.c */
+void members_in_notes(struct analysis *a);    /* members_note.c */
 
 #endif

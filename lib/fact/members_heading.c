@@ -50,12 +50,12 @@ static bool says_no_longer(const struct analysis *a, const struct line *line)
 bool names_another_matter(const struct analysis *a, const struct line *line)
 {
     static const char *const stems[] = {
-        "förder",    "geförder",   "gefördert",  "fördermittel", "zuschuss",  "zuschüss",  "geld",      "bewillig",
-        "termin",    "veranstalt", "tagung",     "fachtag",      "kongress",  "konferenz", "anmeld",    "angemeld",
-        "nachbar",   "interess",   "gespräch",   "kandidat",     "anfrage",   "angefragt", "beobacht",  "gäste",
-        "verteiler", "gestrichen", "unabhängig", "außerhalb",    "überleg",   "vergleich", "ohne",      "bewerb",
-        "warte",     "anwärter",   "vorgemerkt", "zuständig",    "anschrift", "presse",    "literatur", "fehl",
-        "fleck",     "lücke",      "besuch",     "ausstell",     "station",   "wander",    "reise",     NULL};
+        "förder",     "geförder",   "gefördert", "fördermittel", "zuschuss",  "zuschüss",  "geld",   "bewillig",
+        "termin",     "veranstalt", "tagung",    "fachtag",      "kongress",  "konferenz", "anmeld", "angemeld",
+        "interess",   "gespräch",   "kandidat",  "anfrage",      "angefragt", "beobacht",  "gäste",  "verteiler",
+        "gestrichen", "unabhängig", "außerhalb", "überleg",      "vergleich", "ohne",      "bewerb", "warte",
+        "anwärter",   "vorgemerkt", "zuständig", "anschrift",    "presse",    "literatur", "fehl",   "fleck",
+        "lücke",      "besuch",     "ausstell",  "station",      "wander",    "reise",     NULL};
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
@@ -333,6 +333,15 @@ static bool asks_who(const struct analysis *a, const struct line *line)
            (doc_punct(a->doc, line->end_token - 1, '?') || doc_one_of(a->doc, line->first_token, words));
 }
 
+/* "Beteiligte Nachbarkommunen", "Unsere Nachbarn": who of them belongs has to say so. */
+static bool names_neighbours(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(a->doc, i), "nachbar", strlen("nachbar")))
+            return true;
+    return false;
+}
+
 static const char tacit[] = "list.tacit";
 
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
@@ -372,6 +381,13 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         if (date != NO_REF)
             n.date = date;
         bool own = i == 0 && line_names_network(a, &lines[up]) && divides(a, &lines[up]);
+        const bool title = i > 0 && section_parent(a, up) < 0; /* what it says holds for the page, not for the list */
+        if (n.refused && title && tokens_plan(a, lines[up].first_token, lines[up].end_token) &&
+            !names_other_only(a, &lines[up])) {
+            n.refused = false; /* a motion that tells who belongs already */
+            vague = named = true;
+            continue;
+        }
         if (n.made || n.refused || own) {
             n.tacit = !n.made && !n.refused;
             n.rule = n.tacit ? tacit : n.rule;
@@ -380,7 +396,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         if (names_another_matter(a, &lines[up]) || is_other_label(a, &lines[up]))
             return refusal;
         named |= line_names_network(a, &lines[up]) || asks_who(a, &lines[up]);
-        bool title = i > 0 && section_parent(a, up) < 0; /* what it says holds for the page, not for the list */
+        vague |= names_neighbours(a, &lines[up]);
         if (!divides(a, &lines[up]))
             vague |= !title;
         else if (date == NO_REF)

@@ -12,6 +12,21 @@ struct label {
 
 /* --- where labels stand ------------------------------------------------------------------------------------------- */
 
+/* "Im Partnerprozess seit November 2016.", "Partnerkommune seit 2013": a label without a colon, up to "seit". */
+static bool find_since(const struct analysis *a, const struct line *line, struct label *out)
+{
+    const size_t LONGEST = 8;
+    for (size_t i = line->first_token; i < line->end_token && i < line->first_token + LONGEST; i++) {
+        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE))
+            return false;
+        if (i > line->first_token && token_classes(a->doc, i) & W_SINCE) {
+            out->end = out->value_first = i + 1;
+            return i + 1 < line->end_token && a->token_bits[i + 1] & (BIT_DATE | BIT_VERB);
+        }
+    }
+    return false;
+}
+
 /* "Label: value" in a line, "label | value" in a row, a term and its details. */
 static bool find_label(const struct analysis *a, size_t l, struct label *out)
 {
@@ -38,6 +53,8 @@ static bool find_label(const struct analysis *a, size_t l, struct label *out)
         out->value_end = lines[next].end_token;
         return true;
     }
+    if (find_since(a, line, out))
+        return true;
     for (size_t i = line->first_token + 1; i < line->end_token && i <= line->first_token + LONGEST; i++)
         if (doc_punct(a->doc, i, ':')) {
             out->end = i;
@@ -65,7 +82,7 @@ static bool says_moves(const struct analysis *a, const struct label *b, enum mem
             *status = STATUS_JOINED;
             return true;
         }
-        if (doc_one_of(a->doc, i, went)) {
+        if (doc_one_of(a->doc, i, went) || token_classes(a->doc, i) & W_FORMER) {
             *status = STATUS_LEFT;
             return true;
         }

@@ -242,6 +242,8 @@ static void take_entry(struct analysis *a, const struct line *entry, const struc
     struct statement s = entry_statement(a, entry, a->f->places.v[g->end_place - 1].end_token, n);
     if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {
         trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
+        for (size_t i = g->first_place; n->made && i < g->end_place; i++)
+            membership_deny(a, i, doc_sentence_of(a->doc, g->first_token));
         return;
     }
     if (before == NO_REF && !has_own_date(a, g, entry))
@@ -411,6 +413,20 @@ static bool names_one_subject(const struct analysis *a, const struct line *line)
     return line_is_pure_list(a, line);
 }
 
+/* The day that is all of the line above, as over a piece of news; NO_REF if there is none. */
+static int day_over(const struct analysis *a, size_t l)
+{
+    while (l > 0 && line_is_empty(&a->doc->lines[l - 1]))
+        l--;
+    if (l == 0)
+        return NO_REF;
+    const struct line *line = &a->doc->lines[l - 1];
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool alone = from + 1 == to && a->f->dates.v[from].first_token == line->first_token &&
+                 a->f->dates.v[from].end_token == line->end_token;
+    return alone && strlen(a->f->dates.v[from].reading) >= strlen("2012-11-29") ? (int)from : NO_REF;
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -439,7 +455,7 @@ void members_in_lists(struct analysis *a)
         if (entry) {
             struct announcement n = announcement_over(a, l, lead);
             struct line whole = entry_at(a, l);
-            int date = heading ? NO_REF : timeline_date(a, l);
+            int date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
             if (n.made ? !n.vague || shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
                 take_entry(a, &whole, &n, date != NO_REF ? date : n.date);
         }

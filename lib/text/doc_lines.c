@@ -24,14 +24,32 @@ static void add_line(struct doc *d, size_t start, size_t end, size_t *token)
     line->end_token = (uint32_t)*token;
 }
 
+/* News set in one line, "+++ Gera +++ Jena +++ Suhl +++": behind each sign a new line begins. Returns the end of the part
+ * that begins at `start`. */
+static size_t end_of_part(const struct doc *d, size_t start, size_t end)
+{
+    static const char sign[] = "+++";
+    enum { FEWEST = 3, LEN = sizeof sign - 1 };
+    size_t n = 0, first = end;
+    const bool inside = start > 0 && d->text[start - 1] == sign[0];
+    for (size_t i = start; i + LEN <= end && n < (inside ? 1 : FEWEST); i++) /* no further: the rest is read again */
+        if (!memcmp(d->text + i, sign, LEN)) {
+            first = n++ == 0 ? i + LEN : first;
+            i += LEN - 1;
+        }
+    return n >= FEWEST || inside ? first : end;
+}
+
 static void split_lines(struct doc *d)
 {
     size_t token = 0;
     for (size_t start = 0; start <= d->len;) {
         const char *newline = start < d->len ? memchr(d->text + start, '\n', d->len - start) : NULL;
         size_t end = newline ? (size_t)(newline - d->text) : d->len;
+        if (memchr(d->text + start, '+', end - start))
+            end = d->page->structured ? end : end_of_part(d, start, end);
         add_line(d, start, end, &token);
-        start = end + 1;
+        start = end < d->len && d->text[end] == '\n' ? end + 1 : end < d->len ? end : end + 1;
     }
 }
 

@@ -198,6 +198,18 @@ static const struct {
     {NETWORK "\nZeittafel\n\n2011            Start in Hagen\nJuni 2012       Herne\n2013            Bochum, Unna\n"
              "2014            Umzug nach Kamen\n",
      "member Herne Juni 2012; member Bochum 2013; member Unna 2013"},
+    {NETWORK "\n\nTeilnehmende Kommunen (* = seit 2015 dabei)\n\nHerne*\nBochum\n",
+     "member Bochum; member Herne 2015"},
+    {NETWORK "\n\nKommune | Land | Beitritt\nHerne | NW | 2013 *\nBochum | NW | 2014\n\n* Mitgliedschaft 2018 "
+             "beendet\n",
+     "joined Herne 2013; joined Bochum 2014; left Herne 2018"},
+    {"Beschlussvorlage: Beitritt zum " NETWORK "\n\nNachbarkommunen\n- Stadt Herne, seit 2014\n- Kreis Unna\n",
+     "member Herne 2014"},
+    {NETWORK ": Porträts\n\nStadt Herne\n\nIm " NETWORK " seit Mai 2016. Schwerpunkt: Kita.\n",
+     "member Herne Mai 2016"},
+    {NETWORK "\n\n+++ Neu dabei +++ Herne (Mai 2018) +++ Bochum (Juni 2018) +++\n+++ Termine +++ 1.9. Hagen +++ 2.9. "
+             "Unna +++\n",
+     "joined Herne Mai 2018; joined Bochum Juni 2018"},
     {NETWORK ": Steckbriefe\n\nHerne\nBeitritt: keine Angabe\n\nBochum\nBeitritt: noch nicht\n", "joined Herne"},
     {"Im Mai 2016 war es so weit: Herne trat dem " NETWORK " bei.", "joined Herne Mai 2016"},
     {"Der entscheidende Schritt erfolgte im Mai 2016: die Aufnahme der Stadt Herne in den " NETWORK ".",

@@ -1,0 +1,127 @@
+/* Memberships that notes to a list or a table state: "Harburg | 04/2015 1" and below it "1 Teilnahme 2018 beendet",
+ * "Gera*" under "(* = seit 2015)". */
+#include "lib/fact/members_listing.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+enum { REACH_LINES = 80, LONGEST_NOTE = 24 }; /* lines between a mark and its note; tokens of a note */
+
+struct note {
+    size_t line, mark; /* mark: token of the sign */
+    size_t first, end; /* its words */
+    enum member_status status;
+    int date;
+};
+
+static bool same_sign(const struct doc *d, size_t i, size_t j)
+{
+    const struct token *t = &d->tokens[i], *u = &d->tokens[j];
+    size_t len = t->end - t->start;
+    return len == u->end - u->start && !memcmp(d->text + t->start, d->text + u->start, len);
+}
+
+/* An asterisk, a dagger, a raised digit, or a digit, which raised ones become where markup raises them. */
+static bool is_sign(const struct doc *d, size_t i)
+{
+    static const char *const signs[] = {"*", "†", "¹", "²", "³", "⁴", "⁵", NULL};
+    const struct token *t = &d->tokens[i];
+    if (t->kind == TOK_NUMBER)
+        return t->end - t->start == 1;
+    for (const char *const *s = signs; *s; s++)
+        if (t->end - t->start == strlen(*s) && !memcmp(d->text + t->start, *s, t->end - t->start))
+            return true;
+    return false;
+}
+
+/* "1 Teilnahme beendet", "* seit 2015", "(* = seit 2015)" */
+static bool find_note(const struct analysis *a, size_t l, struct note *n)
+{
+    const struct doc *d = a->doc;
+    const struct line *line = &d->lines[l];
+    *n = (struct note){.line = l, .end = line->end_token};
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++) {
+        bool leads = i == line->first_token && d->tokens[i + 1].kind == TOK_WORD && line->kind != BLOCK_ROW &&
+                     d->tokens[i + 1].flags & TOK_SPACE;
+        if (!is_sign(d, i) || !(leads || doc_punct(d, i + 1, '=')))
+            continue;
+        n->mark = i;
+        n->first = i + 1;
+        return n->end - n->first <= LONGEST_NOTE;
+    }
+    return false;
+}
+
+/* What it says of whom it marks; false if it says nothing of membership. */
+static bool read_note(const struct analysis *a, struct note *n)
+{
+    size_t from, to = marks_between(a, n->first, n->end, &from), date;
+    bool told = false, since = false;
+    n->status = STATUS_MEMBER;
+    n->date = NO_REF;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        told |= r->kind == RULE_VERB || r->kind == RULE_NOUN || (r->kind == RULE_UNIT && r->unit == 0);
+        if ((r->kind == RULE_VERB || r->kind == RULE_NOUN) && r->status == STATUS_LEFT)
+            n->status = STATUS_LEFT;
+        if (r->kind == RULE_OTHER)
+            return false;
+    }
+    for (size_t i = n->first; i < n->end; i++)
+        since |= (token_classes(a->doc, i) & W_SINCE) != 0;
+    to = dates_between(a, n->first, n->end, &date);
+    if (to == date + 2 && a->f->dates.v[date].range_with == (int)date + 1 &&
+        told) { /* "von 2015 bis 2017 Mitglied" */
+        n->status = STATUS_LEFT;
+        n->date = (int)date + 1;
+        return true;
+    }
+    if (to != date + 1)
+        return false;
+    n->date = (int)date;
+    return (told && n->status == STATUS_LEFT) || (since && !tokens_doubtful(a, n->first, n->end));
+}
+
+/* The sign at token i belongs to what stands before it: no blank between, or the end of a cell. */
+static bool marks_something(const struct analysis *a, const struct line *line, size_t i)
+{
+    const struct doc *d = a->doc;
+    const struct token *next = &d->tokens[i + 1];
+    bool ends = i + 1 == line->end_token || next->flags & TOK_SPACE || next->kind == TOK_PUNCT;
+    bool ends_cell = line->kind == BLOCK_ROW && (i + 1 == line->end_token || d->text[d->tokens[i].end] == '\t');
+    return i > line->first_token && ends && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
+           (ends_cell || !(d->tokens[i].flags & TOK_SPACE));
+}
+
+/* The communes of a line whose sign is token i: of a row all, else those right before it. */
+static void take_marked(struct analysis *a, const struct line *line, size_t i, const struct note *n)
+{
+    size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
+    if (from == to)
+        return;
+    if (line->kind == BLOCK_ROW) {
+        membership_add_group(a, &a->groups[from], n->status, n->date, "note.row");
+        return;
+    }
+    to = places_between(a, line->first_token, i, &from);
+    if (from < to && a->f->places.v[to - 1].end_token == i && a->f->places.v[to - 1].kind == PLACE_COMMUNE)
+        membership_add(a, to - 1, n->status, n->date, "note.place");
+}
+
+void members_in_notes(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    struct note n;
+    for (size_t l = 0; l < d->nlines; l++) {
+        if (!find_note(a, l, &n) || !read_note(a, &n))
+            continue;
+        if (a->networks[doc_sentence_of(d, n.mark)] != NETWORK_THIS)
+            continue;
+        size_t first = l > REACH_LINES ? l - REACH_LINES : 0,
+               end = l + REACH_LINES < d->nlines ? l + REACH_LINES : d->nlines;
+        for (size_t k = first; k < end; k++)
+            for (size_t i = d->lines[k].first_token; k != l && i < d->lines[k].end_token; i++)
+                if (same_sign(d, i, n.mark) && marks_something(a, &d->lines[k], i))
+                    take_marked(a, &d->lines[k], i, &n);
+    }
+}
