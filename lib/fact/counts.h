@@ -133,6 +133,8 @@ bool count_is_of_first(const struct analysis *a, const struct quantity *q);
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
 /* Whether the sentence, the one before or the heading speaks of an event, to which people come. */
 bool count_is_of_event(const struct analysis *a, const struct quantity *q);
+/* "jetzt 59", "bundesweit in 70": a clause of nothing but the number and words of closed classes. */
+bool count_is_fragment(const struct analysis *a, const struct quantity *q);
 /* The same of a number without a noun, in a clause that names the network or says that somebody belongs to it. */
 bool count_stands_for_members(const struct analysis *a, const struct quantity *q);
 
@@ -188,6 +190,8 @@ const char *scope_of_frame(const struct analysis *a, size_t first);
 const char *scope_of_title(const struct analysis *a, size_t first);
 /* What the sentence before in the paragraph names; NULL if nothing. */
 const char *scope_of_sentence_before(const struct analysis *a, size_t first);
+/* "bundesweit", "landesweit" and the like. */
+bool scope_is_word(const struct analysis *a, size_t i);
 /* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
 bool scope_sums_up(const struct analysis *a, size_t sentence);
 /* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network

@@ -198,7 +198,11 @@ bool count_is_start(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct number n;
-    if (q->first_token == 0 || !doc_is(d, q->first_token - 1, "von"))
+    bool from = q->first_token > 0 && doc_is(d, q->first_token - 1, "von");
+    bool once = q->first_token > 1 && doc_is(d, q->first_token - 2, "von") && /* "von ursprünglich 14" */
+                d->tokens[q->first_token - 1].kind == TOK_WORD &&
+                !(d->tokens[q->first_token - 1].flags & TOK_CAPITAL);
+    if (!from && !once)
         return false;
     for (size_t i = q->end_number; i + 1 < c->end_token && i < q->end_number + REACH; i++)
         if (doc_is(d, i, "auf")) {
@@ -273,7 +277,8 @@ static const struct sentence *question_before(const struct analysis *a, const st
 {
     const struct doc *d = a->doc;
     size_t sentence = doc_sentence_of(d, q->number_token), i = d->sentences[sentence].first_token;
-    while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE))
+    while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE ||
+                                  d->tokens[i].kind == TOK_PUNCT))
         i++;
     static const char *const where[] = {"in", "im", "aus", NULL};
     size_t end = q->head < q->end_head ? q->end_head : q->end_number;

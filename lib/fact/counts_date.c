@@ -415,7 +415,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = date_of_relative(a, q);
     if (date == NO_REF && (tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))
         date = date_aside(a, c, q->number_token);
-    if (date == NO_REF && goes_on(a, c)) /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
+    if (date == NO_REF && goes_on(a, c) &&
+        !speaks_of_now(a, c)) /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
         date = stated_date(a, c - 1, q, (c - 1)->end_token);
     if (date == NO_REF)
         date = date_of_entry(a, c, q->number_token);

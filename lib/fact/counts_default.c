@@ -7,6 +7,8 @@
 
 static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
 
+static const int64_t MOST = 11000; /* communes of Germany, about */
+
 struct reach {
     size_t first, end;
 };
@@ -125,11 +127,45 @@ static bool names_event(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* "bundesweit in 70", "jetzt 59", "um die sechzig": a clause without a verb in which nothing stands but the number, words of
+ * the closed classes, dates, areas and what the profile names. */
+bool count_is_fragment(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    const uint32_t LONGEST = 12; /* tokens */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (q->value > MOST || c->finite || c->unsure || c->denied || c->end_token - c->first_token > LONGEST ||
+        q->definite)
+        return false;
+    bool word = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool own = i >= q->number_token && i < q->end_number;
+        if (own || is_within(q, i) || d->tokens[i].kind == TOK_PUNCT)
+            continue;
+        bool known = a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) || count_names_area(a, i) ||
+                     (token_classes(d, i) && !(token_classes(d, i) & (W_KIND | W_PRONOUN)));
+        if (!known)
+            return false;
+        word |= (token_classes(d, i) & W_NOW) || count_names_area(a, i) || scope_is_word(a, i);
+    }
+    return word;
+}
+
+/* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
+static bool is_of_district(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const of[] = {"im", "des", "unseres", "vom", "am", NULL};
+    static const char *const districts[] = {"kreis",          "kreises",      "landkreis",   "landkreises",
+                                            "kreisgebiet",    "kreisgebiets", "stadtgebiet", "gemeindegebiet",
+                                            "verbandsgebiet", "umland",       NULL};
+    return doc_one_of(a->doc, q->end_head, of) && doc_one_of(a->doc, q->end_head + 1, districts);
+}
+
 /* "Siebzig sind schon dabei", "in Hessen machen das elf": a number that stands for its noun, in a clause that names the
  * network or says that somebody belongs to it. */
 bool count_stands_for_members(const struct analysis *a, const struct quantity *q)
 {
-    const int64_t MOST = 11000; /* communes of Germany, about */
+
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
     bool named, says = false;
@@ -154,12 +190,23 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     return (says || named || beside) && may_have_verb(a, c, q, r);
 }
 
+/* "aktuell 69 Kommunen". */
+static bool is_now(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    for (size_t i = c->first_token; i < q->first_token; i++)
+        if (token_classes(a->doc, i) & W_NOW)
+            return true;
+    return false;
+}
+
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
-    if (is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) ||
-        has_other_subject(a, c, q, r))
+    if (count_is_fragment(a, q) && is_now(a, c, q))
+        return true;
+    if (is_attached(a, c, q) || is_of_district(a, q) || is_inventory(a, r) || is_about_other(a, c) ||
+        names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
     bool leads = phrase_start(a, c, q) == c->first_token;
     return may_have_verb(a, c, q, r) || (leads && c->join != JOIN_COMMA && c->join != JOIN_AND);

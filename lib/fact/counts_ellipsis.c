@@ -338,6 +338,12 @@ static bool numbers_row(const struct analysis *a, const struct quantity *q)
     return r.n > 1 && r.cells[0].end_token == q->end_number;
 }
 
+/* "Im Prozess sind es in Thüringen acht, bundesweit 70", "Um die sechzig." behind what speaks of members. */
+static bool is_fragment_of_told(const struct counting *k, const struct quantity *q)
+{
+    return k->last.unit == 0 && k->sentence == k->last.sentence && q->value > 1 && count_is_fragment(k->a, q);
+}
+
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
     if (numbers_row(k->a, q))
@@ -367,6 +373,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_becomes(a, q)                                ? "count.becomes"
                        : count_is_of_whole(k, q)                            ? "count.of_whole"
                        : count_is_in_collective(a, q)                       ? "count.collective"
+                       : is_fragment_of_told(k, q)                          ? "count.fragment"
                        : count_stands_for_members(a, q)                     ? "count.alone"
                                                                             : NULL;
     if (!rule || (strcmp(rule, "count.area") == 0 && is_name_of(a, q)) ||

@@ -39,6 +39,8 @@ static const struct relation_words relations[] = {
     {"annähernd", REL_APPROX},
     {"schätzungsweise", REL_APPROX},
     {"knapp", REL_LT},
+    {"fast schon", REL_LT},
+    {"schon fast", REL_LT},
     {"fast", REL_LT},
     {"nahezu", REL_LT},
     {"beinahe", REL_LT},

@@ -194,10 +194,12 @@ static bool is_spoken_of(const struct analysis *a, const struct clause *c, const
 bool count_is_so_many(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
-    size_t next = doc_sentence_of(d, q->number_token) + 1;
-    if (next >= d->nsentences)
-        return false;
-    size_t i = d->sentences[next].first_token;
+    size_t next = doc_sentence_of(d, q->number_token) + 1, i = d->ntokens;
+    if (q->end_number + 1 < d->ntokens && d->tokens[q->end_number].kind == TOK_PUNCT &&
+        doc_is(d, q->end_number + 1, "so")) /* "70 - so viele Kommunen" */
+        i = q->end_number + 1;
+    else if (next < d->nsentences)
+        i = d->sentences[next].first_token;
     return doc_is(d, i, "so") && doc_is(d, i + 1, "viele") &&
            (count_mark(a, i + 2, RULE_UNIT) || count_mark(a, i + 2, RULE_BARE));
 }

@@ -130,6 +130,11 @@ static const char *city_state(const struct place *p)
     return NULL;
 }
 
+bool scope_is_word(const struct analysis *a, size_t i)
+{
+    return is_nation_word(a->doc, i) || is_land_word(a->doc, i);
+}
+
 /* Behind the count: "74 Partnerkommunen in Deutschland", "15 in Niedersachsen", "14 Kommunen aus dem Bundesgebiet". */
 static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
 {

@@ -280,6 +280,12 @@ static const struct row by_default[] = {
     {"Jena ist der dritte Thüringer Ort unter jetzt 46 Partnerkommunen.", "46 eq total DE"},
     {"Aus dem Saarland kommen zwei, sieben aus Berlin sind dabei.", "2 eq total DE-SL; 7 eq total DE-BE"},
     {"Nicht ganz 80 Kommunen machen mit.", "80 lt total DE"},
+    {"In acht Thüringer Städten ist der Partnerprozess angekommen.", "8 eq total DE-TH"},
+    {"Der Prozess hat in Thüringen acht Mitglieder, bundesweit sind nun 70 dabei, in Sachsen vier.",
+     "8 eq total DE-TH; 70 eq total DE; 4 eq total DE-SN"},
+    {"70 – so viele Kommunen gehören dazu.", "70 eq total DE"},
+    {"Von ursprünglich 14 stieg die Zahl der Mitglieder auf 70.", "14 eq total DE; 70 eq total DE"},
+    {"Acht Gemeinden im Kreis haben ihre Spielplätze erneuert.", ""},
 };
 /* headlines, labels, tables, captions */
 static const struct row headlines[] = {
