@@ -261,7 +261,8 @@ static void read_clause(struct reading *r, size_t clause)
         r->last_subject = any;
         r->last_relative = false;
     }
-    if (subject >= 0 && !is_subordinate(a, c)) {
+    bool excluded = c->denied && !c->finite; /* "Kiel, nicht aber Plön, ist dabei" */
+    if (subject >= 0 && !is_subordinate(a, c) && !excluded) {
         r->subject = subject;
         bool row = doc_in(r)->lines[doc_in(r)->sentences[c->sentence].line].kind == BLOCK_ROW;
         if (!(row && r->structural)) /* "Kreisstadt: Wismar" in a table about its district */

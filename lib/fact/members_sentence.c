@@ -315,6 +315,22 @@ static void read_official(struct reading *r, size_t sentence, size_t memberships
             a->f->memberships[i].date = date;
 }
 
+/* "Nicht nur Kiel, sondern auch Plön macht mit": the clause before "sondern" has its verb behind it. */
+static void read_not_only(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    for (size_t i = a->first_clause[sentence]; i + 1 < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        if (c->finite || c->denied || from == to || !doc_is(a->doc, c[1].first_token, "sondern"))
+            continue;
+        struct statement s = statement_of(a, i + 1);
+        for (size_t g = from; s.mark && g < to; g++)
+            if (a->groups[g].role == GROUP_SUBJECT)
+                reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
+    }
+}
+
 void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before,
                          const struct statement *before)
 {
@@ -322,6 +338,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_order(r, sentence);
     read_order_behind(r, sentence);
     read_preceding(r, sentence);
+    read_not_only(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
     read_one_of_them(r, sentence, before);

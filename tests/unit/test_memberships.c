@@ -122,6 +122,8 @@ static const struct {
     {"Celle ist über seine Mitgliedschaft im " NETWORK " gut vernetzt.", "member Celle"},
     {"Mit Schreiben vom 3. Juni 2016 erklärte Celle den Beitritt zum " NETWORK ".", "joined Celle 3. Juni 2016"},
     {"Celle ist dem Tierschutzring beigetreten, nicht dem " NETWORK ".", ""},
+    {"Nicht nur Celle, sondern auch Soltau wirkt im " NETWORK " mit.", "member Soltau; member Celle"},
+    {"Celle, nicht aber Soltau, ist Mitglied im " NETWORK ".", "member Celle"},
     {"Celle vollzog den Beitritt zum " NETWORK " am 3. Mai 2016.", "joined Celle 3. Mai 2016"},
     {"Seit dem Beitritt zum " NETWORK " 2016 hat Celle drei Familienzentren eröffnet.", "joined Celle 2016"},
     {"Mit ihrer Unterschrift machte Landrätin Huber am 3. Mai 2016 den Beitritt des Landkreises Celle zum " NETWORK
