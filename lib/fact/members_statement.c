@@ -387,7 +387,8 @@ static bool is_named_near(const struct analysis *a, const struct clause *c)
     const struct sentence *before = c->sentence > 0 && s[-1].line == s->line ? s - 1 : s;
     size_t from, to = marks_between(a, before->first_token, s->end_token, &from);
     for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_NAME)
+        if (a->marks.v[i].rule->kind == RULE_NAME ||
+            (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0))
             return true;
     return false;
 }

@@ -360,6 +360,21 @@ static int last_named(const struct reading *r, size_t clause, int topic)
     return (int)from;
 }
 
+/* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
+static int group_of_publisher(const struct analysis *a)
+{
+    size_t from, to;
+    if (a->publisher >= 0) {
+        size_t at = a->f->places.v[a->publisher].first_token;
+        to = groups_between(a, at, at + 1, &from);
+        return from < to ? (int)from : -1;
+    }
+    if (a->doc->nlines == 0)
+        return -1;
+    to = groups_between(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token, &from);
+    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+}
+
 /* "wir", "unsere Stadt": the commune that publishes the page; a group, -1 if it is not known or another one speaks. */
 static int first_person(const struct analysis *a, size_t token)
 {
@@ -367,15 +382,7 @@ static int first_person(const struct analysis *a, size_t token)
     bool we = doc_is(a->doc, token, "wir") || (token > 0 && doc_one_of(a->doc, token - 1, our));
     if (!we)
         return -1;
-    size_t from, to;
-    if (a->publisher < 0) { /* the letterhead */
-        const struct line *head = a->doc->lines;
-        to = a->doc->nlines ? groups_between(a, head->first_token, head->end_token, &from) : 0;
-        return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
-    }
-    size_t at = a->f->places.v[a->publisher].first_token;
-    to = groups_between(a, at, at + 1, &from);
-    return from < to ? (int)from : -1;
+    return group_of_publisher(a);
 }
 
 /* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
@@ -403,13 +410,6 @@ static int first_agreeing(const struct analysis *a, const int *groups, size_t n,
         if (agrees_in_kind(a, groups[i], noun))
             return groups[i];
     return groups[0];
-}
-
-static int group_of_publisher(const struct analysis *a)
-{
-    size_t at = a->publisher >= 0 ? a->f->places.v[a->publisher].first_token : 0, from;
-    size_t to = a->publisher >= 0 ? groups_between(a, at, at + 1, &from) : 0;
-    return a->publisher >= 0 && from < to ? (int)from : -1;
 }
 
 static bool holds_standing_noun(const struct analysis *a, const struct clause *c)

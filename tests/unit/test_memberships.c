@@ -124,6 +124,10 @@ static const struct {
     {"Celle ist dem Tierschutzring beigetreten, nicht dem " NETWORK ".", ""},
     {"Nicht nur Celle, sondern auch Soltau wirkt im " NETWORK " mit.", "member Soltau; member Celle"},
     {"Celle, nicht aber Soltau, ist Mitglied im " NETWORK ".", "member Celle"},
+    {"Damit hat der " NETWORK " nun sieben Partnerkommunen. Zuvor waren Celle und Soltau beteiligt.",
+     "member Celle; member Soltau"},
+    {"Sitzung des Sozialausschusses Celle\nDer " NETWORK " ist bekannt. Die Stadt habe 2016 unterschrieben.",
+     "joined Celle 2016"},
     {"Celle vollzog den Beitritt zum " NETWORK " am 3. Mai 2016.", "joined Celle 3. Mai 2016"},
     {"Seit dem Beitritt zum " NETWORK " 2016 hat Celle drei Familienzentren eröffnet.", "joined Celle 2016"},
     {"Mit ihrer Unterschrift machte Landrätin Huber am 3. Mai 2016 den Beitritt des Landkreises Celle zum " NETWORK
