@@ -312,15 +312,17 @@ bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
 {
     struct scan s = begin_scan(m, d, p, NULL);
     const struct sentence *sentence = d->sentences;
-    size_t piece = 0; /* where the last one that was looked for ends */
+    size_t first = 0, piece = 0; /* where the last one that was looked for begins and ends */
     for (size_t i = 0; i < d->ntokens; i++) {
         if (topics_of(&s, i) == TOPIC_NONE)
             continue;
-        for (; piece <= i; piece = piece_end(d, sentence, piece))
+        for (; piece <= i; piece = piece_end(d, sentence, piece)) {
             sentence += piece == sentence->end_token;
+            first = piece;
+        }
         if (!topic_may_begin(&s, i, piece))
             continue;
-        if (topic_in_piece(&s, i, piece))
+        if (topic_in_piece(&s, first, piece))
             return true;
         i = piece - 1;
     }

@@ -21,8 +21,10 @@ static const char word_end[] = ")(?![\\p{L}\\p{N}])";
 
 struct pattern {
     pcre2_code *code;
-    pcre2_code *at_start; /* of pattern_prepare_start: the same, matching only where the subject begins; or NULL */
-    struct buf whole;     /* the text that `code` was compiled from */
+    pcre2_code
+        *at_start;    /* of pattern_prepare_start: matches only where the subject begins, without `lead`; or NULL */
+    struct buf whole; /* the text that `code` was compiled from, with word_start and word_end */
+    size_t lead;      /* leading_lookbehinds of what stands between these */
     uint32_t flags;
     bool anywhere;           /* what stands before a match may decide, or a match may begin with a blank */
     uint8_t first_bytes[32]; /* bits of those that a match may begin with */
@@ -100,6 +102,26 @@ static bool may_begin_with_blank(const pcre2_code *code)
     return rc != PCRE2_ERROR_NOMATCH;
 }
 
+/* Length of the look-behinds that the text begins with, which only forbid matches: without them it matches wherever it
+ * did, and more. */
+static size_t leading_lookbehinds(const char *text, size_t len)
+{
+    size_t i = 0, end = 0, depth = 0;
+    for (; i < len; i++) {
+        if (depth == 0 && (len - i < 4 || (memcmp(text + i, "(?<=", 4) != 0 && memcmp(text + i, "(?<!", 4) != 0)))
+            break;
+        if (text[i] == '[') /* brackets within brackets: leave it */
+            return 0;
+        depth += text[i] == '(';
+        depth -= text[i] == ')';
+        if (text[i] == '\\')
+            i++;
+        if (depth == 0)
+            end = i + 1;
+    }
+    return depth == 0 && end <= len ? end : 0;
+}
+
 /* Whether the text may ask for what stands before the match ("(?<", also that of a named group, "\\B", "\\K"). */
 static bool looks_back(const char *text, size_t len)
 {
@@ -160,7 +182,8 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
     p->code = code;
     p->whole = whole;
     p->flags = flags;
-    p->anywhere = looks_back(text, len) || may_begin_with_blank(code);
+    p->lead = leading_lookbehinds(text, len);
+    p->anywhere = looks_back(text + p->lead, len - p->lead) || may_begin_with_blank(code);
     find_first_bytes(code, p->first_bytes);
     return p;
 }
@@ -170,8 +193,11 @@ void pattern_prepare_start(struct pattern *p)
     int error;
     PCRE2_SIZE at;
     pcre2_compile_context *context = our_compile_context();
-    p->at_start =
-        pcre2_compile((PCRE2_SPTR)p->whole.data, p->whole.len, p->flags | PCRE2_ANCHORED, &error, &at, context);
+    struct buf text = {0};
+    buf_adds(&text, word_start);
+    buf_add(&text, p->whole.data + text.len + p->lead, p->whole.len - text.len - p->lead);
+    p->at_start = pcre2_compile((PCRE2_SPTR)text.data, text.len, p->flags | PCRE2_ANCHORED, &error, &at, context);
+    buf_free(&text);
     pcre2_compile_context_free(context);
     if (p->at_start)
         pcre2_jit_compile(p->at_start, PCRE2_JIT_PARTIAL_HARD);
@@ -228,11 +254,11 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
     if (p->anywhere)
         return true;
     if (word && !is_german_word(text, word)) /* a match may begin within the word */
-        return word < len || match_beginning(p->code, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+        return word < len || p->lead ||
+               match_beginning(p->code, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
     if (!(p->first_bytes[first / 8] >> first % 8 & 1))
         return false;
-    return match_beginning(p->at_start ? p->at_start : p->code, text, len, p->at_start ? 0 : PCRE2_ANCHORED, m->data,
-                           m->context) != PCRE2_ERROR_NOMATCH;
+    return !p->at_start || match_beginning(p->at_start, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
 }
 
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
