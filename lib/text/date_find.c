@@ -207,10 +207,14 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
         *told = (struct told){sentence, m->end, r->part == PART_NONE, true, r->year};
 }
 
-/* "am 3. Mai", "Ende Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something else. */
+/* "am 3. Mai", "Ende Mai", "von März bis Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something
+ * else. */
 static bool tells_when(const struct doc *d, const struct date_match *m)
 {
     static const char *const words[] = {"am", "im", "an", "in", "zu", "den", "dem", "vergangenen", NULL};
+    static const char *const from[] = {"von", "vom", NULL};
+    if (m->first > 0 && doc_one_of(d, m->first - 1, from) && doc_is(d, m->end, "bis"))
+        return true;
     return m->first == 0 || (d->tokens[m->first].flags & TOK_SENTENCE_START) || doc_one_of(d, m->first - 1, words) ||
            date_word_at(d, m->first).class == WORD_EDGE;
 }

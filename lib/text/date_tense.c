@@ -177,10 +177,21 @@ static enum sign sign_at(const struct doc *d, size_t i)
     return (enum sign)(*class >> shift & 0xFF);
 }
 
+/* "ist nur eingeschränkt erreichbar": the participle tells how, not what was. */
+static bool tells_how(const struct doc *d, size_t i)
+{
+    static const char *const endings[] = {"bar", "lich", "fähig", NULL};
+    return i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
+           doc_ends_in(d, i + 1, 1, endings);
+}
+
 static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
 {
-    if (signs[i] == SIGN_UNREAD)
+    if (signs[i] == SIGN_UNREAD) {
         signs[i] = (uint8_t)sign_at(d, i);
+        if (signs[i] == SIGN_PARTICIPLE && tells_how(d, i))
+            signs[i] = SIGN_NONE;
+    }
     return (enum sign)signs[i];
 }
 

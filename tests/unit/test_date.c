@@ -169,6 +169,9 @@ static const struct {
     /* months, seasons, quarters, weeks */
     {"Im Mai 2017 kam Lübeck.", "Mai 2017=2017-05"},
     {"Im Dezember kam Lübeck dazu.", "Dezember=2019-12"},
+    {"Dann war von November bis Januar alles tot.", "November=2019-11; ~Januar=2020-01"},
+    {"Sie ist vom 21. Juli bis 1. August nur eingeschränkt erreichbar.",
+     "21. Juli=2021-07-21; ~1. August=2021-08-01"},
     {"Das läuft seit Februar und wird fortgesetzt.", "Februar=2020-02"},
     {"Das läuft seit November.", "November=2019-11"},
     {"Im Dezember kommt Lübeck dazu.", "Dezember=2020-12"},
