@@ -144,6 +144,36 @@ static size_t area_key(const struct facts *f, const struct membership *m, char k
     return len + 1;
 }
 
+static size_t sentence_of(const struct analysis *a, const struct membership *m)
+{
+    return doc_sentence_of(a->doc, doc_token_at(a->doc, m->start));
+}
+
+/* "war lange dabei, schied aber 2021 aus": what the sentence says vaguely of belonging is of the time before. */
+static void drop_of_former(struct analysis *a)
+{
+    struct facts *f = a->f;
+    struct map left = {0};
+    char key[40];
+    size_t kept = 0;
+    for (size_t i = 0; i < f->nmemberships; i++)
+        if (f->memberships[i].status == STATUS_LEFT)
+            map_put(&left, key, area_key(f, &f->memberships[i], key))->num = (int64_t)i + 1;
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        const struct membership m = f->memberships[i];
+        size_t len = area_key(f, &m, key);
+        key[0] = 'l';
+        size_t last = (size_t)map_put(&left, key, len)->num; /* one past the last leaving, 0: none */
+        bool before = last > i && sentence_of(a, &f->memberships[last - 1]) == sentence_of(a, &m);
+        if (m.status != STATUS_MEMBER || m.date != NO_REF || !before)
+            f->memberships[kept++] = m;
+        else if (a->c->trace)
+            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "left, as the sentence says");
+    }
+    f->nmemberships = kept;
+    map_free(&left);
+}
+
 /* Keeps for each commune the most precise statement, the first of equals. Two dates that differ both stay: the page
  * contradicts itself, and that is for the reader to see. */
 static void keep_most_precise(struct analysis *a)
@@ -199,6 +229,7 @@ void memberships_find(struct analysis *a)
         members_in_notes(a);
     members_in_brackets(a);
     drop_denied(a);
+    drop_of_former(a);
     keep_most_precise(a);
 }
 

@@ -54,7 +54,8 @@ static const char *const joinings[] = {
     "beitritt", "beitritts",   "beitrittes", "eintritt",     "einstieg",  "anschluss",    "anschluß",
     "aufnahme", "urkunde",     "urkunden",   "vereinbarung", "erklärung", "unterschrift", "unterzeichnung",
     "schritt",  "startschuss", "zertifikat", "charta",       NULL};
-static const char *const leavings[] = {"austritt", "austritts", "ausstieg", "rückzug", "ausscheiden", NULL};
+static const char *const leavings[] = {"austritt",    "austritts", "ausstieg", "rückzug",
+                                       "ausscheiden", "abschied",  NULL};
 static const char *const organs[] = {
     "versammlung", "vorstand", "lenkungskreis", "steuerungsgruppe", "stelle",  "sekretariat", "sprecherrat", "plenum",
     "trägerkreis", "beirat",   "büro",          "geschäftsführung", "leitung", NULL};
@@ -192,6 +193,14 @@ static void add(struct analysis *a, enum standing standing, size_t first, size_t
                                                   .rule = &rules[standing]};
 }
 
+static bool is_look(const struct doc *d, size_t noun)
+{
+    static const char *const looks[] = {"blick",    "blicke",     "einsicht",    "einsichten", "vertrauen",
+                                        "hoffnung", "hoffnungen", "erwartungen", "erfahrung",  "erfahrungen",
+                                        "ideen",    "geld",       "zeit",        NULL};
+    return doc_ends_in(d, noun, 0, looks);
+}
+
 static void read_name(struct analysis *a, const struct sentence *s, const struct mark *name)
 {
     const struct doc *d = a->doc;
@@ -201,7 +210,12 @@ static void read_name(struct analysis *a, const struct sentence *s, const struct
     size_t start = phrase_start(a, s->first_token, noun);
     enum standing standing = lead_of(a, s->first_token, start, &first);
     size_t head = head_noun(a, s->first_token, first);
-    if (head < d->ntokens) {
+    /* "den Sprung in das Netzwerk": whatever goes into it is a way of joining, but for what looks into it */
+    bool into = standing == STANDING_INTO && doc_is(d, first, "in") && head < d->ntokens && !is_look(d, head) &&
+                !is_mere_topic(d, s->first_token, head);
+    if (into && standing_of_noun(d, head) == STANDING_NONE) {
+        first = head;
+    } else if (head < d->ntokens) {
         standing = a->token_bits[head] & BIT_UNIT ? STANDING_MEMBER : standing_of_noun(d, head);
         bool topic = is_mere_topic(d, s->first_token, head);
         if (standing == STANDING_NONE || (topic && standing >= STANDING_MEMBERSHIP))
@@ -348,7 +362,7 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
                                      "werden", "nennen", "nennt", "nannte", NULL};
     enum standing standing = standing_of(m);
     bool verb = c->finite || clause_has_unknown_verb(a, c), verbless = !verb && is_verbless_predicate(a, c, m);
-    if (speaks_of_it(a, c))
+    if (speaks_of_it(a, c) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
         return false;
     switch (standing) {
     case STANDING_SUBJECT:

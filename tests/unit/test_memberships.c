@@ -128,6 +128,10 @@ static const struct {
      "member Celle; member Soltau"},
     {"Sitzung des Sozialausschusses Celle\nDer " NETWORK " ist bekannt. Die Stadt habe 2016 unterschrieben.",
      "joined Celle 2016"},
+    {"Den Sprung in den " NETWORK " wagte 2018 Celle.", "joined Celle 2018"},
+    {"Einen Blick in den " NETWORK " wagte 2018 Celle.", ""},
+    {"Ziel ist die Aufnahme von Celle in den " NETWORK ".", ""},
+    {"Celle war lange im " NETWORK " dabei, schied aber 2018 aus.", "left Celle 2018"},
     {"Celle vollzog den Beitritt zum " NETWORK " am 3. Mai 2016.", "joined Celle 3. Mai 2016"},
     {"Seit dem Beitritt zum " NETWORK " 2016 hat Celle drei Familienzentren eröffnet.", "joined Celle 2016"},
     {"Mit ihrer Unterschrift machte Landrätin Huber am 3. Mai 2016 den Beitritt des Landkreises Celle zum " NETWORK
