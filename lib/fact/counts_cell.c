@@ -21,6 +21,13 @@ static int date_of_cell(const struct analysis *a, const struct cell *c)
     return (int)from;
 }
 
+/* "kreisangehörige Gemeinden": a word that is no noun, before one. */
+static bool is_adjective(const struct doc *d, size_t i)
+{
+    static const char *const endings[] = {"e", "en", "er", NULL};
+    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && doc_ends_in(d, i, 3, endings);
+}
+
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
@@ -30,7 +37,8 @@ static bool says_nothing_else(const struct analysis *a, const struct cell *c)
         "mitglieder", "bundesland", "im",     "in",     "am",     "neu",      "neue",       "neuzugänge", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
-                     doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i);
+                     doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i) ||
+                     is_adjective(a->doc, i);
         if (!known)
             return false;
     }

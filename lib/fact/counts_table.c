@@ -50,8 +50,8 @@ static void read_figure(struct figures *all, const struct table *t, const struct
     struct number n;
     if (!column || !figure_of_cell(a, c, &n) || (column->newcomers && n.value == 0))
         return;
-    bool own = column->members || row->members,
-         counts = own || (t->caption.members && !t->some_members) || (column->newcomers && t->some_members);
+    bool own = column->members || row->members, counts = own || (t->caption.members && !t->some_members) ||
+                                                         ((column->newcomers || column->all) && t->some_members);
     bool keyed = row->date != NO_REF || row->area || row->all || row->members;
     if (!counts || !keyed || !(column->members || column->plain) || !(row->members || row->plain))
         return;

@@ -54,8 +54,9 @@ bool names_another_matter(const struct analysis *a, const struct line *line)
         "termin",     "veranstalt", "tagung",    "fachtag",      "kongress",  "konferenz", "anmeld", "angemeld",
         "interess",   "gespräch",   "kandidat",  "anfrage",      "angefragt", "beobacht",  "gäste",  "verteiler",
         "gestrichen", "unabhängig", "außerhalb", "überleg",      "vergleich", "ohne",      "bewerb", "warte",
-        "anwärter",   "vorgemerkt", "zuständig", "anschrift",    "presse",    "literatur", "fehl",   "fleck",
-        "lücke",      "besuch",     "ausstell",  "station",      "wander",    "reise",     NULL};
+        "anwärter",   "vorgemerkt", "zuständig", "anschrift",    "presse",    "literatur", "fehl",   "frageb",
+        "befrag",     "umfrag",     "rücklauf",  "rückmeld",     "antwort",   "fleck",     "lücke",  "besuch",
+        "ausstell",   "station",    "wander",    "reise",        NULL};
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
@@ -85,14 +86,14 @@ static bool names_other_networks(const struct analysis *a, const struct line *li
     return false;
 }
 
-/* "Vertreten waren beim letzten Austausch": who came to a meeting. */
+/* "Vertreten waren beim letzten Austausch", "Regionaltreffen 2018": who came to a meeting. */
 static bool names_meeting(const struct analysis *a, const struct line *line)
 {
     static const char *const stems[] = {"austausch", "treffen",  "tagung",    "fachtag", "kongress", "konferenz",
                                         "sitzung",   "workshop", "werkstatt", "forum",   NULL};
     for (size_t i = line->first_token; i < line->end_token; i++)
         for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
-            if (!strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
+            if (strstr(doc_fold(a->doc, i), *stem))
                 return true;
     return false;
 }
@@ -237,14 +238,22 @@ bool line_ends_with_colon(const struct analysis *a, const struct line *line)
     return !line_is_empty(line) && doc_punct(a->doc, line->end_token - 1, ':');
 }
 
+/* "Beitritt: 2014", "2013: Treffen in Kassel": a label and its value. */
+static bool has_value(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (doc_punct(a->doc, i, ':'))
+            return true;
+    return false;
+}
+
 /* A short line that is no sentence, right above a list: a heading that plain text does not show as one. */
 static bool is_label(const struct analysis *a, const struct line *line)
 {
     const uint32_t LONGEST = 12;
     size_t from;
-    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
-        if (doc_punct(a->doc, i, ':')) /* a label and its value */
-            return false;
+    if (has_value(a, line))
+        return false;
     return !line_is_empty(line) && groups_between(a, line->first_token, line->end_token, &from) == from &&
            line->end_token - line->first_token <= LONGEST && !doc_punct(a->doc, line->end_token - 1, '.') &&
            announced_by(a, line).made;
@@ -302,7 +311,7 @@ static bool is_label_of_other(const struct analysis *a, const struct line *line)
 {
     const uint32_t LONGEST = 8;
     return !line_is_empty(line) && line->end_token - line->first_token <= LONGEST &&
-           !doc_punct(a->doc, line->end_token - 1, '.') &&
+           !doc_punct(a->doc, line->end_token - 1, '.') && !has_value(a, line) &&
            (names_another_matter(a, line) || announced_by(a, line).refused);
 }
 

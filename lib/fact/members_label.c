@@ -55,12 +55,14 @@ static bool find_label(const struct analysis *a, size_t l, struct label *out)
     }
     if (find_since(a, line, out))
         return true;
-    for (size_t i = line->first_token + 1; i < line->end_token && i <= line->first_token + LONGEST; i++)
+    for (size_t i = line->first_token + 1, n = 0; i < line->end_token && n < LONGEST; i++) {
+        n += !(a->token_bits[i] & BIT_NAME);
         if (doc_punct(a->doc, i, ':')) {
             out->end = i;
             out->value_first = i + 1;
             return i + 1 < line->end_token;
         }
+    }
     return false;
 }
 
@@ -107,6 +109,7 @@ static bool says_membership(const struct analysis *a, const struct label *b, enu
     }
     for (size_t i = b->first; i < b->end; i++)
         since |= (token_classes(a->doc, i) & W_SINCE) != 0;
+    since |= b->value_first < b->value_end && token_classes(a->doc, b->value_first) & W_SINCE; /* "...: seit 2016" */
     *of_whom = says_moves(a, b, status);
     return said || (named && since) || *of_whom;
 }

@@ -229,6 +229,21 @@ static bool is_figure_of_place(const struct analysis *a, const struct group *g, 
            !(a->token_bits[i] & BIT_DATE);
 }
 
+/* "Flensburg | Kiel | Plön", "Flensburg · Kiel": signs part the entries of one line. */
+static bool bars_part(const struct analysis *a, const struct line *line)
+{
+    static const char *const signs[] = {"|", "·", "•", "/", NULL};
+    if (!line_is_pure_list(a, line))
+        return false;
+    for (size_t i = line->first_token + 1; i < line->end_token; i++)
+        for (const char *const *s = signs; *s; s++) {
+            const struct token *t = &a->doc->tokens[i];
+            if (t->end - t->start == strlen(*s) && !memcmp(a->doc->text + t->start, *s, strlen(*s)))
+                return true;
+        }
+    return false;
+}
+
 static void take_entry(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
@@ -249,6 +264,8 @@ static void take_entry(struct analysis *a, const struct line *entry, const struc
     if (before == NO_REF && !has_own_date(a, g, entry))
         before = heading_date;
     take_places(a, entry, g, &s, before);
+    for (size_t i = from + 1; i < to && bars_part(a, entry); i++)
+        take_places(a, entry, &a->groups[i], &s, before);
     if (from + 1 < to && goes_along(a, &a->groups[from + 1])) {
         int date = entry_date(a, entry, g, g->end_place - 1, before);
         membership_add_group(a, &a->groups[from + 1], s.status, date, s.rule);
@@ -264,9 +281,10 @@ bool line_is_pure_list(const struct analysis *a, const struct line *line)
     size_t end = a->groups[from].end_token;
     static const char *const cells[] = {"ja", "nein", "k",  "a",
                                         "x",  "seit", "ab", NULL}; /* of a table in plain text */
-    while (end < line->end_token && (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_DATE ||
-                                     doc_one_of(a->doc, end, cells) || names_land(a, line, end) ||
-                                     token_classes(a->doc, end) & W_KIND || token_depth(a, end) > 0))
+    while (end < line->end_token &&
+           (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & (BIT_DATE | BIT_PLACE) ||
+            doc_one_of(a->doc, end, cells) || names_land(a, line, end) || token_classes(a->doc, end) & W_KIND ||
+            token_depth(a, end) > 0))
         end++;
     return end == line->end_token;
 }
@@ -358,6 +376,8 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
     const struct line *lines = a->doc->lines;
     if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
         return false;
+    if (!n->vague && bars_part(a, entry))
+        return true;
     if (n->vague || shows_since(a, entry))
         return n->date != NO_REF || shows_since(a, entry);
     size_t before = l, after = l + 1;

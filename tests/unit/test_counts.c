@@ -486,6 +486,11 @@ static const struct row passages[] = {
     {"Partnerprozess\n\nKommunen: 70\nLänder: 14\nSitzungen: 12", "70 eq total DE"},
     {"Partnerprozess\n- 2014: 26 Kommunen\n- 2016: 40 Kommunen aus zehn Ländern\n- 2018: 300 Gäste beim Kongress",
      "26 eq total DE 2014; 40 eq total DE 2016"},
+    {"Zahlen zum Partnerprozess\n\nJahr   Neue Kommunen   Gesamt\n2012   12              26\n2013   7               "
+     "33",
+     "12 eq increment DE 2012; 26 eq total DE 2012; 7 eq increment DE 2013; 33 eq total DE 2013"},
+    {"Partnerprozess\n- Landkreise: 25\n- kreisangehörige Gemeinden: 18\n- Sitzungen: 4",
+     "25 eq total DE; 18 eq total DE"},
     {"Partnerprozess – Kennzahlen 2021\nBeitritte im Berichtsjahr: 4\nAustritte: 1\nPartnerkommunen: 71",
      "4 eq increment DE 2021; 71 eq total DE 2021"},
     {"Fulda ist seit Montag Partnerkommune. Die Stadt ist eine von elf Kommunen in Hessen.", "11 eq total DE-HE"},

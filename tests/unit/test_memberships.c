@@ -220,6 +220,11 @@ static const struct {
     {NETWORK "\n\n+++ Neu dabei +++ Herne (Mai 2018) +++ Bochum (Juni 2018) +++\n+++ Termine +++ 1.9. Hagen +++ 2.9. "
              "Unna +++\n",
      "joined Herne Mai 2018; joined Bochum Juni 2018"},
+    {NETWORK "\n\nRegionaltreffen 2018\n- 12. März: Herne\n- 14. Mai: Bochum\n", ""},
+    {NETWORK "\n\nWesten\n\nHerne | Bochum | Kreis Unna\n\nBefragte\n\nHagen | Kamen\n",
+     "member Herne; member Bochum; member Unna"},
+    {"Steckbrief: Kreis Unna\n\nIm " NETWORK ": seit Mai 2016\nKreishaus: Friedrich-Ebert-Straße\n",
+     "member Unna Mai 2016"},
     {NETWORK ": Steckbriefe\n\nHerne\nBeitritt: keine Angabe\n\nBochum\nBeitritt: noch nicht\n", "joined Herne"},
     {"Im Mai 2016 war es so weit: Herne trat dem " NETWORK " bei.", "joined Herne Mai 2016"},
     {"Der entscheidende Schritt erfolgte im Mai 2016: die Aufnahme der Stadt Herne in den " NETWORK ".",
