@@ -93,9 +93,12 @@ static bool is_body(const char *key)
         "feuerwehr",   "gericht",   "agentur", "sparkasse",       "praesidium",   "direktion",  "inspektion",
         "kreuz",       "dreieck",   "hafen",   "volkshochschule", "jobcenter",    "vhs",        "verwaltung",
         "landgericht", "theater",   "museum",  "ortsverband",     "kreisverband", "bistum",     "erzbistum"};
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (!strcmp(key, endings[i]) || ends(key, endings[i]))
+    size_t n = strlen(key);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t m = strlen(endings[i]);
+        if (n >= m && key[n - 1] == endings[i][m - 1] && !memcmp(key + n - m, endings[i], m))
             return true;
+    }
     return false;
 }
 
@@ -103,7 +106,7 @@ static bool level_word(const char *key, struct level_word *out)
 {
     *out = (struct level_word){0};
     for (size_t i = 0; i < sizeof designations / sizeof *designations; i++)
-        if (!strcmp(key, designations[i].key)) {
+        if (key[0] == designations[i].key[0] && !strcmp(key, designations[i].key)) {
             out->cue = designations[i].cue;
             out->in_span = designations[i].flags & SPAN;
             out->plural = designations[i].flags & PLURAL;

@@ -28,7 +28,7 @@ struct emitter {
 static bool one_of(const char *word, const char *const *list)
 {
     for (; *list; list++)
-        if (!strcmp(word, *list))
+        if (word[0] == (*list)[0] && !strcmp(word, *list))
             return true;
     return false;
 }
