@@ -1,5 +1,6 @@
 /* What is wrong in a profile is named with its place; patterns that backtrack without end stop. */
 #include "lib/base/buf.h"
+#include "lib/fact/marks.h"
 #include "lib/fact/profile.h"
 #include "tests/unit/tap.h"
 
@@ -108,9 +109,60 @@ static void test_limit(void)
     profile_close(p);
 }
 
+/* Whether a page speaks of the network is asked of every sentence and tried at few words: the names match in the same
+ * texts as if all were tried everywhere. */
+static const struct {
+    const char *text;
+    bool topic;
+} topics[] = {
+    {"Die Stadt ist im Netz der Orte dabei.", true},
+    {"Die Stadt ist im Netz aller Orte dabei.", false},
+    {"Im Netz.", false},
+    {"Heute im  Netz der\nOrte", false}, /* another sentence */
+    {"Heute im  Netz der Orte", true},
+    {"Sie trat \"Luft für alle\" bei.", true},
+    {"Sie trat „Luft für alle“ bei.", true},
+    {"Sie trat für „Luft, für alle“ ein.", false},
+    {"Mehr von Wasser für alle.", true},
+    {"Mehr Wasser für alle.", false},
+    {"Wasser für alle.", false},
+    {"Von Wasser für alle.", true},
+    {"Erst von vielen, dann von Wasser für alle", true},
+    {"Das Wasser-Wasser für alle", false},
+    {"Partnerorte sind 12.", true},
+    {"Die Partner orten.", false},
+    {"12 us", true},
+    {"", false},
+};
+
+static void test_topics(void)
+{
+    char path[64];
+    struct err e;
+    write_file(path, "{\"id\": \"x\", \"names\": [\"(?:am|im) netz der orte\", \"\\\"luft für alle\\\"\", "
+                     "\"(?<=von |für )wasser für alle\", \"partner-?orte\"], " UNITS "}");
+    struct profile *p = profile_open(path, &e);
+    unlink(path);
+    struct marks marks = {0};
+    struct doc d = {0};
+    for (size_t i = 0; i < sizeof topics / sizeof *topics; i++) {
+        struct page page = {0};
+        buf_adds(&page.text, topics[i].text);
+        doc_read(&d, &page);
+        bool any = marks_any(&marks, &d, p);
+        marks_find(&marks, &d, p, true, NULL);
+        tap_ok(any == topics[i].topic && any == (marks.n > 0), "topic: %s", topics[i].text);
+        page_free(&page);
+    }
+    marks_free(&marks);
+    doc_free(&d);
+    profile_close(p);
+}
+
 int main(void)
 {
     test_files();
     test_limit();
+    test_topics();
     return tap_done();
 }
