@@ -226,12 +226,17 @@ static bool is_measure(const struct doc *d, size_t i)
 }
 
 /* "seit 2011 Städte und Kreise": a year, whatever stands behind it. */
+static bool looks_like_year(const struct doc *d, size_t i, const struct number *n)
+{
+    const int64_t FIRST = 1900, LAST = 2099;
+    return d->tokens[i].kind == TOK_NUMBER && n->end_token == i + 1 && n->value >= FIRST && n->value <= LAST &&
+           d->tokens[i].end - d->tokens[i].start == 4;
+}
+
 static bool is_year(const struct doc *d, size_t i, const struct number *n)
 {
     static const char *const lead[] = {"seit", "ab", "bis", "jahr", "jahre", "ende", "anfang", "mitte", "im", NULL};
-    const int64_t FIRST = 1900, LAST = 2099;
-    return d->tokens[i].kind == TOK_NUMBER && n->end_token == i + 1 && n->value >= FIRST && n->value <= LAST &&
-           d->tokens[i].end - d->tokens[i].start == 4 && i > 0 && doc_one_of(d, i - 1, lead);
+    return looks_like_year(d, i, n) && i > 0 && doc_one_of(d, i - 1, lead);
 }
 
 /* Digits beside a sign without white space between are part of something longer: "14-tägig", "1/2", "(0351) 50". */
@@ -446,6 +451,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
         before--; /* "den bundesweit 78 Partnerkommunen" */
     q->definite = before > 0 && doc_one_of(d, before - 1, articles);
     read_head(a, q);
+    if (q->head == q->end_head && looks_like_year(d, i, &n)) /* "Strategie 2030" */
+        return false;
     if (q->head < q->end_head) {
         if (is_measure(d, q->head))
             return false;
