@@ -185,8 +185,8 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
-    bool growth = by || strcmp(rule, "count.more") == 0 || strcmp(rule, "count.added") == 0 ||
-                  (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
+    bool growth =
+        by || strcmp(rule, "count.more") == 0 || (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
     bool part = (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
                 (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));

@@ -1,4 +1,14 @@
-/* The date for which a count holds. German in general; the dates of the page itself are found in page_dates.c. */
+/* The date for which a count holds, by the first of these that gives one (CONTRACT.md, as_of):
+ *
+ *   1. a date stated with it: "(Stand: ...)" in its sentence, a bracket behind it, the ends of a course ("von 40 auf 60"),
+ *      a date of its clause or of the clause that it goes on from, the source that is cited, the entry of a timeline;
+ *      never a beginning ("seit 2015"), the attribute of another noun, or a day that lies ahead of the page's own;
+ *   2. the founding of the network, for those with whom it began;
+ *   3. the event that the passage tells, for a clause in the past tense or with "damals", unless it speaks of "heute";
+ *   4. the section's date, then the event of the page's head unless the clause speaks of "heute";
+ *   5. the page's "Stand ...", then its own date; of an undated page the event that was told last.
+ *
+ * German in general; the dates of the page itself are found in page_dates.c. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -401,9 +411,9 @@ static bool goes_on(const struct analysis *a, const struct clause *c)
     return c->join == JOIN_COLON || dashes % 2 == 1;
 }
 
-int as_of_date(const struct analysis *a, const struct quantity *q)
+/* Stated with the count, or with what it belongs to. */
+static int date_in_words(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     int date = stand_in_sentence(a, c->sentence, q->number_token);
     if (date == NO_REF)
         date = date_in_bracket(a, q);
@@ -415,26 +425,35 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = date_of_relative(a, q);
     if (date == NO_REF && (tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))
         date = date_aside(a, c, q->number_token);
-    if (date == NO_REF && goes_on(a, c) &&
-        !speaks_of_now(a, c)) /* "Das Jahr 2018 war das stärkste: Drei Kommunen kamen hinzu" */
+    if (date == NO_REF && goes_on(a, c) && !speaks_of_now(a, c)) /* "2018 war das stärkste Jahr: Drei kamen hinzu" */
         date = stated_date(a, c - 1, q, (c - 1)->end_token);
     if (date == NO_REF)
         date = date_of_entry(a, c, q->number_token);
     if (date == NO_REF && count_is_at_founding(a, q, tells_past(a, c)))
         date = date_of_founding(a);
-    bool now = speaks_of_now(a, c);
-    if (date == NO_REF && speaks_of_then(a, c))
-        date = event_of_passage(a, c, false);
-    if (date == NO_REF && speaks_of_then(a, c))
+    return date;
+}
+
+/* Of the event that the passage tells. */
+static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    bool then = speaks_of_then(a, c), past = !speaks_of_now(a, c) && (tells_past(a, c) || q->ordinal);
+    int date = then || past ? event_of_passage(a, c, false) : NO_REF;
+    if (date == NO_REF && then)
         date = event_of_passage(a, c, true);
-    if (date == NO_REF && speaks_of_then(a, c))
+    if (date == NO_REF && then)
         date = years_ago(a, c);
-    if (date == NO_REF && !now && (tells_past(a, c) || q->ordinal))
-        date = event_of_passage(a, c, false);
+    return date;
+}
+
+/* Of what the passage stands under or on: a section, the event of the head, the page. */
+static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t line = doc_line_of(a->doc, q->number_token);
+    bool now = speaks_of_now(a, c);
+    int date = section_date(a, line);
     if (date == NO_REF)
-        date = section_date(a, doc_line_of(a->doc, q->number_token));
-    if (date == NO_REF)
-        date = section_day(a, doc_line_of(a->doc, q->number_token));
+        date = section_day(a, line);
     if (date == NO_REF && !now)
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)
@@ -443,5 +462,16 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = a->own_date;
     if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
         date = event_of_passage(a, c, false);
+    return date;
+}
+
+int as_of_date(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    int date = date_in_words(a, c, q);
+    if (date == NO_REF)
+        date = date_of_event(a, c, q);
+    if (date == NO_REF)
+        date = date_of_page(a, c, q);
     return date == NO_REF ? PAGE_DATE : date;
 }

@@ -247,13 +247,6 @@ static bool is_more(const struct counting *k, const struct quantity *q)
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
-/* "seither kamen neun hinzu". */
-static bool is_added(const struct analysis *a, const struct quantity *q)
-{
-    static const char *const added[] = {"hinzu", "dazu", "hinzugekommen", "dazugekommen", NULL};
-    return doc_one_of(a->doc, q->end_number, added);
-}
-
 /* "2011 hatten 16 angefangen", "zwölf sind seit 2011 dabei": members are who does it, right beside the finite verb. */
 static bool is_subject(const struct counting *k, const struct quantity *q)
 {
@@ -367,7 +360,6 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_start(a, q)                               ? "count.start"
                        : count_is_compared(a, q)                            ? "count.compared"
                        : count_is_rest(a, q) && k->ntold > 0                ? "count.rest"
-                       : is_added(a, q)                                     ? "count.added"
                        : is_subject(k, q)                                   ? "count.subject"
                        : count_exists(a, q)                                 ? "count.exists"
                        : count_becomes(a, q)                                ? "count.becomes"

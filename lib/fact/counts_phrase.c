@@ -234,27 +234,9 @@ bool count_is_newcomer(const struct analysis *a, const struct quantity *q)
            doc_one_of(a->doc, q->head, words);
 }
 
-/* "Aus Berlin kommen sechs Bezirke", "auf Hessen entfallen elf Kommunen" behind a number of members. */
-static bool is_from_land(const struct analysis *a, const struct clause *c, const struct quantity *q)
-{
-    static const char *const verbs[] = {"kommen", "kamen", "stammen", "stammten", "entfallen", "entfielen", NULL};
-    static const char *const from[] = {"aus", "auf", NULL};
-    return doc_one_of(a->doc, c->first_token, from) && count_names_area(a, c->first_token + 1) &&
-           doc_has_one_of(a->doc, c->first_token, q->first_token, verbs);
-}
-
-/* "Bundesweit machen das mehr als 70 Kommunen": what was spoken of. */
-static bool is_doing_so(const struct analysis *a, const struct clause *c, const struct quantity *q)
-{
-    static const char *const verbs[] = {"machen", "machten", "tun", "taten", "gemacht", "getan", NULL};
-    static const char *const it[] = {"das", "dies", "genauso", "ebenso", NULL};
-    return clause_has(a, c, q, verbs) && clause_has(a, c, q, it);
-}
-
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return is_spoken_of(a, c, q) || is_one_of_many(a, q) || is_from_land(a, c, q) || is_doing_so(a, c, q) ||
-           is_such(a, q) || count_is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
-           count_is_of_first(a, q);
+    return is_spoken_of(a, c, q) || is_one_of_many(a, q) || is_such(a, q) || count_is_in_collective(a, q) ||
+           is_at_start(a, c, q) || count_becomes(a, q) || count_is_of_first(a, q);
 }

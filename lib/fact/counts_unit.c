@@ -246,24 +246,6 @@ static bool is_among_last(const struct counting *k, const struct quantity *q)
            k->sentence - k->last.sentence <= 1;
 }
 
-/* "Inzwischen sind sieben Bezirke Partner": the noun of members is what they are said to be. */
-static bool is_said_of_members(const struct analysis *a, const struct clause *c, const struct quantity *q)
-{
-    const size_t REACH = 24;
-    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
-    size_t from, to = marks_between(a, q->end_head, end, &from);
-    bool copula = false;
-    for (size_t i = q->first_token; i > c->first_token && q->first_token - i < REACH; i--)
-        copula |= (token_classes(a->doc, i - 1) & W_COPULA) != 0;
-    for (size_t i = q->end_head; i < end; i++)
-        copula |= (token_classes(a->doc, i) & W_COPULA) != 0;
-    for (size_t i = from; i < to && copula; i++)
-        if (a->marks.v[i].rule->kind == RULE_BARE && a->marks.v[i].rule->needs == NEEDS_FOCUS &&
-            !token_classes(a->doc, a->marks.v[i].end_token))
-            return true;
-    return false;
-}
-
 /* "eine der 80 Kommunen, die teilnehmen", not "die siebte der zwölf, die teilnimmt". */
 static bool relative_counts_whole(const struct analysis *a, const struct quantity *q)
 {
@@ -332,7 +314,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return 0;
     bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
                                count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
-                               count_is_of_same(k, q) || is_said_of_members(a, c, q));
+                               count_is_of_same(k, q));
     if (!predicate && count_has_foreign_object(a, q))
         return UNIT_OTHER;
     bool gap = bare->rule->unit == 0 && focus && k->last.unit == 0 && k->last.end_token > 0 &&
