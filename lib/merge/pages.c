@@ -23,8 +23,10 @@ void pages_free(struct pages *p)
 static size_t slot_of(const struct pages *p, const char *source, size_t len, uint64_t hash)
 {
     size_t at = hash & (p->nslots - 1);
-    for (; p->slots[at]; at = (at + 1) & (p->nslots - 1)) {
-        const struct page_entry *e = &p->entries[p->slots[at] - 1];
+    for (; p->slots[at].number; at = (at + 1) & (p->nslots - 1)) {
+        if (p->slots[at].tag != hash >> 32)
+            continue;
+        const struct page_entry *e = &p->entries[p->slots[at].number - 1];
         if (e->hash == hash && e->source_len == len && !memcmp(e->text, source, len))
             break;
     }
@@ -38,9 +40,9 @@ static void rehash(struct pages *p, size_t nslots)
     p->nslots = nslots;
     for (size_t i = 0; i < p->count; i++) {
         size_t at = p->entries[i].hash & (nslots - 1);
-        while (p->slots[at])
+        while (p->slots[at].number)
             at = (at + 1) & (nslots - 1);
-        p->slots[at] = (uint32_t)i + 1;
+        p->slots[at] = (struct page_slot){(uint32_t)i + 1, (uint32_t)(p->entries[i].hash >> 32)};
     }
 }
 
@@ -51,8 +53,8 @@ static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
         rehash(p, p->nslots ? 2 * p->nslots : FIRST_SLOTS);
     uint64_t hash = hash_bytes(text, len, 0);
     size_t slot = slot_of(p, text, len, hash);
-    if (p->slots[slot])
-        return p->last = p->slots[slot] - 1;
+    if (p->slots[slot].number)
+        return p->last = p->slots[slot].number - 1;
     uint32_t number = (uint32_t)p->count;
     p->entries = mem_grow(p->entries, &p->cap, p->count + 1, sizeof *p->entries);
     p->entries[p->count++] = (struct page_entry){.hash = hash,
@@ -61,7 +63,7 @@ static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
                                                  .text = arena_pack(&p->text, len + DAY),
                                                  .source_len = (uint32_t)len};
     memcpy(p->entries[number].text, text, len);
-    p->slots[slot] = number + 1;
+    p->slots[slot] = (struct page_slot){number + 1, (uint32_t)(hash >> 32)};
     return p->last = number;
 }
 

@@ -14,7 +14,7 @@
 struct pages {
     struct page_entry *entries; /* by number */
     size_t count, cap;
-    uint32_t *slots; /* number + 1, by the hash of the source; 0: empty */
+    struct page_slot *slots; /* by the hash of the source */
     size_t nslots;
     struct similar similar; /* fingerprints seen so far */
     struct map digests;     /* sha256 of pages without a fingerprint -> index */
@@ -22,6 +22,11 @@ struct pages {
     struct buf scratch;
     uint32_t records; /* page records read */
     uint32_t last;    /* the source asked for last: facts of a page follow one another */
+};
+
+struct page_slot {
+    uint32_t number; /* of the page, counted from 1; 0: empty */
+    uint32_t tag;    /* upper half of the hash: most other pages are told apart without looking at them */
 };
 
 struct page_entry {

@@ -159,10 +159,9 @@ static inline bool begins_with(const char *text, const char *key, size_t n)
     enum { WIDE = sizeof(__m128i) };
     __m128i a = _mm_loadu_si128((const __m128i *)(const void *)text);
     __m128i b = _mm_loadu_si128((const __m128i *)(const void *)key);
-    unsigned differ = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b));
-    if (n < WIDE)
-        return !(differ & ((1U << n) - 1));
-    return !(differ & 0xFFFF) && !memcmp(text + WIDE, key + WIDE, n - WIDE);
+    unsigned same = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b));
+    unsigned wanted = (unsigned)((UINT64_C(1) << n) - 1) & 0xFFFF;
+    return (same & wanted) == wanted && (n <= WIDE || !memcmp(text + WIDE, key + WIDE, n - WIDE));
 #else
     return !memcmp(text, key, n);
 #endif
