@@ -152,7 +152,8 @@ bool scan_read(struct scan_line *s, char *text, size_t len)
 {
     size_t blocks = len / 64 + 1;
     memset(text + len, 0, SCAN_ROOM);
-    s->marks = mem_grow(s->marks, &s->cap, blocks, sizeof *s->marks);
+    s->marks = mem_grow(s->marks, &s->cap, blocks + 1, sizeof *s->marks);
+    s->marks[blocks] = 0;
     s->text = text;
     s->end = text + len;
 #ifdef __x86_64__

@@ -13,7 +13,7 @@
  * of JSON per Second, 2019). `{0}` is empty. */
 struct scan_line {
     const char *text, *end;
-    uint64_t *marks; /* a bit for each byte of the text and for the NUL behind it */
+    uint64_t *marks; /* a bit for each byte of the text and for the NUL behind it; then one word more */
     size_t cap;
 };
 
@@ -24,13 +24,14 @@ enum { SCAN_ROOM = 64 };
 bool scan_read(struct scan_line *s, char *text, size_t len);
 void scan_free(struct scan_line *s);
 
-/* First marked byte at or after p, which lies in the text; its end if there is none. */
+/* First marked byte at or after p, which lies in the text; its end if there is none. The next 64 bytes are looked at
+ * first, whatever words their bits are in: where short strings end is then no branch to be guessed. */
 static inline const char *scan_mark(const struct scan_line *s, const char *p)
 {
     size_t at = (size_t)(p - s->text), word = at / 64;
-    uint64_t left = s->marks[word] >> at % 64;
-    if (left)
-        return p + __builtin_ctzll(left);
+    uint64_t next = s->marks[word] >> at % 64 | s->marks[word + 1] << 1 << (63 - at % 64);
+    if (next)
+        return p + __builtin_ctzll(next);
     while (!s->marks[++word])
         ;
     return s->text + 64 * word + __builtin_ctzll(s->marks[word]);
