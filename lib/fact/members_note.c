@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-enum { REACH_LINES = 80, LONGEST_NOTE = 24 }; /* lines between a mark and its note; tokens of a note */
+/* Lines between a mark and its note, tokens of a note, notes of a page. */
+enum { REACH_LINES = 80, LONGEST_NOTE = 24, MOST_NOTES = 32 };
 
 struct note {
     size_t line, mark; /* mark: token of the sign */
@@ -112,9 +113,10 @@ void members_in_notes(struct analysis *a)
 {
     const struct doc *d = a->doc;
     struct note n;
-    for (size_t l = 0; l < d->nlines; l++) {
+    for (size_t l = 0, notes = 0; l < d->nlines && notes < MOST_NOTES; l++) {
         if (!find_note(a, l, &n) || !read_note(a, &n))
             continue;
+        notes++;
         if (a->networks[doc_sentence_of(d, n.mark)] != NETWORK_THIS)
             continue;
         size_t first = l > REACH_LINES ? l - REACH_LINES : 0,

@@ -7,6 +7,9 @@
 /* A line of plain text is guessed to be a heading only up to this many tokens and bytes. */
 enum { HEADING_TOKENS = 16, HEADING_BYTES = 110 };
 
+/* A line with signs between its news is no longer than this. */
+enum { TICKER_BYTES = 2000 };
+
 static void add_line(struct doc *d, size_t start, size_t end, size_t *token)
 {
     while (start < end && (d->text[start] == ' ' || d->text[start] == '\t'))
@@ -42,14 +45,16 @@ static size_t end_of_part(const struct doc *d, size_t start, size_t end)
 
 static void split_lines(struct doc *d)
 {
-    size_t token = 0;
+    size_t token = 0, newline = 0; /* of the line at hand: parts of a long one do not look for it again */
     for (size_t start = 0; start <= d->len;) {
-        const char *newline = start < d->len ? memchr(d->text + start, '\n', d->len - start) : NULL;
-        size_t end = newline ? (size_t)(newline - d->text) : d->len;
-        if (memchr(d->text + start, '+', end - start))
-            end = d->page->structured ? end : end_of_part(d, start, end);
+        if (start == 0 || start > newline) {
+            const char *next = start < d->len ? memchr(d->text + start, '\n', d->len - start) : NULL;
+            newline = next ? (size_t)(next - d->text) : d->len;
+        }
+        bool whole = d->page->structured || newline - start > TICKER_BYTES;
+        size_t end = whole ? newline : end_of_part(d, start, newline);
         add_line(d, start, end, &token);
-        start = end < d->len && d->text[end] == '\n' ? end + 1 : end < d->len ? end : end + 1;
+        start = end < newline ? end : end + 1;
     }
 }
 
