@@ -385,7 +385,11 @@ static bool is_named_near(const struct analysis *a, const struct clause *c)
 {
     const struct sentence *s = &a->doc->sentences[c->sentence];
     const struct sentence *before = c->sentence > 0 && s[-1].line == s->line ? s - 1 : s;
-    size_t from, to = marks_between(a, before->first_token, s->end_token, &from);
+    const size_t REACH =
+        200; /* tokens to either side: a sentence of a thousand clauses is not read a thousand times */
+    size_t first = c->first_token > before->first_token + REACH ? c->first_token - REACH : before->first_token;
+    size_t end = c->end_token + REACH < s->end_token ? c->end_token + REACH : s->end_token;
+    size_t from, to = marks_between(a, first, end, &from);
     for (size_t i = from; i < to; i++)
         if (a->marks.v[i].rule->kind == RULE_NAME ||
             (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0))

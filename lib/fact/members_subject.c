@@ -198,7 +198,9 @@ bool relative_means_network(const struct analysis *a, size_t clause)
         before--;
     if (a->token_bits[before] & BIT_PLACE)
         return false;
-    size_t to = marks_between(a, d->sentences[c->sentence].first_token, i, &from);
+    const size_t REACH = 100; /* tokens */
+    size_t first = d->sentences[c->sentence].first_token;
+    size_t to = marks_between(a, i > first + REACH ? i - REACH : first, i, &from);
     for (; from < to; from++) {
         const struct rule *rule = a->marks.v[from].rule;
         if (rule->kind == RULE_NAME || rule->kind == RULE_REFERENCE || rule->kind == RULE_UNIT)
