@@ -126,10 +126,20 @@ static int fineness(const char *reading)
     return day || !strncmp(reading, "day", 3) ? 2 : month;
 }
 
-/* How much a statement says; the one that says most is kept for each commune. */
-static int precision(const struct facts *f, const struct membership *m)
+/* The date of the page or of a piece of news, which a statement without a date of its own has borrowed. */
+static bool is_lent(const struct analysis *a, int date)
 {
-    int fine = m->date >= 0 ? fineness(f->dates.v[m->date].reading) : 0;
+    const struct date_mention *m = &a->f->dates.v[date];
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, m->first_token)];
+    return a->f->roles[date] == ROLE_PUBLISHED ||
+           (m->first_token == line->first_token && m->end_token == line->end_token);
+}
+
+/* How much a statement says; the one that says most is kept for each commune. A date that is lent is never finer than
+ * one that is told. */
+static int precision(const struct analysis *a, const struct membership *m)
+{
+    int fine = m->date < 0 || is_lent(a, m->date) ? 0 : 1 + fineness(a->f->dates.v[m->date].reading);
     return fine + 4 * ((m->date != NO_REF ? 4 : 0) + (m->status == STATUS_JOINED ? 2 : 0) +
                        (m->status == STATUS_MEMBER ? 1 : 0));
 }
@@ -183,7 +193,7 @@ static void keep_most_precise(struct analysis *a)
     char key[40];
     for (size_t i = 0; i < f->nmemberships; i++) {
         struct map_entry *e = map_put(&best, key, area_key(f, &f->memberships[i], key));
-        if (e->num == 0 || precision(f, &f->memberships[i]) > precision(f, &f->memberships[e->num - 1]))
+        if (e->num == 0 || precision(a, &f->memberships[i]) > precision(a, &f->memberships[e->num - 1]))
             e->num = (int64_t)i + 1;
     }
     size_t kept = 0;
