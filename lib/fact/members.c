@@ -159,7 +159,8 @@ static size_t sentence_of(const struct analysis *a, const struct membership *m)
     return doc_sentence_of(a->doc, doc_token_at(a->doc, m->start));
 }
 
-/* "war lange dabei, schied aber 2021 aus": what the sentence says vaguely of belonging is of the time before. */
+/* "war lange dabei, schied aber 2021 aus", "Diepholz (2013-2017)": what the sentence says of belonging is of the time
+ * before. */
 static void drop_of_former(struct analysis *a)
 {
     struct facts *f = a->f;
@@ -174,8 +175,10 @@ static void drop_of_former(struct analysis *a)
         size_t len = area_key(f, &m, key);
         key[0] = 'l';
         size_t last = (size_t)map_put(&left, key, len)->num; /* one past the last leaving, 0: none */
-        bool before = last > i && sentence_of(a, &f->memberships[last - 1]) == sentence_of(a, &m);
-        if (m.status != STATUS_MEMBER || m.date != NO_REF || !before)
+        const struct membership *leaving = last > i ? &f->memberships[last - 1] : NULL;
+        bool before = leaving && sentence_of(a, leaving) == sentence_of(a, &m) &&
+                      (m.date < 0 || (leaving->date >= 0 && f->dates.v[m.date].range_with == leaving->date));
+        if (m.status != STATUS_MEMBER || !before)
             f->memberships[kept++] = m;
         else if (a->c->trace)
             a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "left, as the sentence says");

@@ -423,12 +423,26 @@ static bool holds_standing_noun(const struct analysis *a, const struct clause *c
     return false;
 }
 
+/* "Die Mitgliedschaft im Netzwerk ist freiwillig", "Ein Beitritt ist jederzeit möglich": nobody's. Somebody's has a
+ * possessive, or a date. */
+static bool is_nobodys(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    static const char *const possessives[] = {"ihre",   "ihr",   "ihrer",   "seine", "sein",   "seiner",
+                                              "unsere", "unser", "unserer", "deren", "dessen", NULL};
+    size_t dates;
+    return standing_is_noun(standing_of(s->mark)) && token_classes(a->doc, c->first_token) & W_ARTICLE &&
+           dates_between(a, c->first_token, c->end_token, &dates) == dates &&
+           !doc_has_one_of(a->doc, c->first_token, s->mark->end_token, possessives);
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     size_t token;
     if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
+        return -1;
+    if (is_nobodys(a, c, s))
         return -1;
     if (r->subject >= 0 && begins_with_verb(a, c))
         return r->subject;

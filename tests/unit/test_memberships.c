@@ -339,6 +339,10 @@ static const struct {
     {"Das Land unterstützt Hanau beim Beitritt zum " NETWORK ".", ""},
     {"Nach einem Beitritt zum " NETWORK " könnte Hanau Fördermittel beantragen.", ""},
     {"Mit dem Beitritt zum " NETWORK " will Hanau ein Zeichen setzen.", ""},
+    {"Gesundheitsamt Coburg\nSachstand " NETWORK
+     "\n\nDie Mitgliedschaft im Partnerprozess ist freiwillig. Ein Beitritt zum "
+     "Partnerprozess ist jederzeit möglich.",
+     ""},
 };
 
 int main(void)
