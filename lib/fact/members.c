@@ -270,9 +270,37 @@ static int date_of_assembly(const struct analysis *a)
     return NO_REF;
 }
 
+/* "In Klammern steht das Jahr des Beitritts." */
+static bool brackets_tell_joining(const struct analysis *a)
+{
+    static const char *const brackets[] = {"klammer", "klammern", NULL};
+    static const char *const joining[] = {"beitritt", "beitritts", "beitrittsjahr", "eintritt",      "eintritts",
+                                          "aufnahme", "beitrete",  "unterzeichnung", NULL};
+    const struct doc *d = a->doc;
+    for (size_t s = 0; s < d->nsentences; s++) {
+        const struct sentence *sentence = &d->sentences[s];
+        if (doc_has_one_of(d, sentence->first_token, sentence->end_token, brackets) &&
+            doc_has_one_of(d, sentence->first_token, sentence->end_token, joining))
+            return true;
+    }
+    return false;
+}
+
+static void join_by_brackets(struct analysis *a)
+{
+    for (size_t i = 0; i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->status == STATUS_MEMBER && m->date != NO_REF &&
+            token_depth(a, a->f->dates.v[m->date].first_token) > 0)
+            m->status = STATUS_JOINED;
+    }
+}
+
 /* A heading tells that a commune joins, the text below it when that was. */
 void memberships_complete(struct analysis *a)
 {
+    if (a->f->nmemberships > 0 && brackets_tell_joining(a))
+        join_by_brackets(a);
     int assembly = date_of_assembly(a);
     for (size_t i = 0; assembly != NO_REF && i < a->f->nmemberships; i++)
         if (a->f->memberships[i].status == STATUS_JOINED && a->f->memberships[i].date == NO_REF)

@@ -343,6 +343,8 @@ static const struct {
      "\n\nDie Mitgliedschaft im Partnerprozess ist freiwillig. Ein Beitritt zum "
      "Partnerprozess ist jederzeit möglich.",
      ""},
+    {"Kommunen im " NETWORK "\n\nIn Klammern steht das Jahr des Beitritts.\n\n- Coburg (2016)\n- Hanau (2018)",
+     "joined Coburg 2016; joined Hanau 2018"},
 };
 
 int main(void)
