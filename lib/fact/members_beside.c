@@ -165,6 +165,34 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
     }
 }
 
+static void add_counted(struct analysis *a, const struct group *g, const struct count *count)
+{
+    enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
+    struct statement s = {.rule = "beside.counted", .status = status};
+    struct dating d = dating_of(a, &a->clauses[g->clause], g, &s);
+    if (status == STATUS_JOINED && d.shared == NO_REF && count->as_of >= 0)
+        d.shared = count->as_of;
+    for (size_t p = g->first_place; p < g->end_place; p++)
+        if (a->f->places.v[p].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[p].first_token) == 0) {
+            int date = date_of_place(a, &a->clauses[g->clause], g, p, &s, &d);
+            membership_add(a, p, status, date, s.rule);
+        }
+}
+
+/* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
+ * 2021, der Landkreis Peine". The last of them;
+ * NULL if they hold more or fewer. */
+static const struct group *counted_to(const struct analysis *a, const struct group *g, int64_t value)
+{
+    const struct group *end = a->groups + a->ngroups, *last = g;
+    size_t sentence = a->clauses[g->clause].sentence;
+    int64_t communes = (int64_t)communes_in(a, g);
+    while (communes < value && last + 1 < end && a->clauses[last[1].clause].sentence == sentence &&
+           !a->clauses[last[1].clause].finite)
+        communes += (int64_t)communes_in(a, ++last);
+    return communes == value ? last : NULL;
+}
+
 /* "Auf Sachsen-Anhalt entfallen drei: Magdeburg (seit 2013), ...", "waren es zwei, Marburg und der Wetteraukreis": as
  * many communes as were counted. */
 static void read_counted(struct analysis *a, const struct group *g)
@@ -180,18 +208,9 @@ static void read_counted(struct analysis *a, const struct group *g)
         read_numbered(a, g, i - 1);
         return;
     }
-    if (count->value != (int64_t)communes_in(a, g))
-        return;
-    enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
-    struct statement s = {.rule = "beside.counted", .status = status};
-    struct dating d = dating_of(a, &a->clauses[g->clause], g, &s);
-    if (status == STATUS_JOINED && d.shared == NO_REF && count->as_of >= 0)
-        d.shared = count->as_of;
-    for (size_t p = g->first_place; p < g->end_place; p++)
-        if (a->f->places.v[p].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[p].first_token) == 0) {
-            int date = date_of_place(a, &a->clauses[g->clause], g, p, &s, &d);
-            membership_add(a, p, status, date, s.rule);
-        }
+    const struct group *last = counted_to(a, g, count->value);
+    for (; last && g <= last; g++)
+        add_counted(a, g, count);
 }
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */
