@@ -126,12 +126,12 @@ static int fineness(const char *reading)
     return day || !strncmp(reading, "day", 3) ? 2 : month;
 }
 
-/* The date of the page or of a piece of news, which a statement without a date of its own has borrowed. */
+/* The date of the page ("heute", too) or of a piece of news, which a statement without a date of its own has borrowed. */
 static bool is_lent(const struct analysis *a, int date)
 {
     const struct date_mention *m = &a->f->dates.v[date];
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, m->first_token)];
-    return a->f->roles[date] == ROLE_PUBLISHED ||
+    return a->f->roles[date] == ROLE_PUBLISHED || !strcmp(m->reading, "day+0") ||
            (m->first_token == line->first_token && m->end_token == line->end_token);
 }
 
@@ -264,7 +264,9 @@ static int date_of_assembly(const struct analysis *a)
         for (size_t i = line->first_token; i < line->end_token; i++)
             assembly |= doc_one_of(d, i, bodies);
         to = dates_between(a, line->first_token, line->end_token, &first);
-        if (network && assembly && first < to && strlen(a->f->dates.v[first].reading) >= strlen("2012-11-29"))
+        while (first < to && (a->f->roles[first] == ROLE_PUBLISHED || a->f->roles[first] == ROLE_MODIFIED))
+            first++; /* of the report */
+        if (network && assembly && first < to && fineness(a->f->dates.v[first].reading) == 2)
             return (int)first;
     }
     return NO_REF;
@@ -274,7 +276,7 @@ static int date_of_assembly(const struct analysis *a)
 static bool brackets_tell_joining(const struct analysis *a)
 {
     static const char *const brackets[] = {"klammer", "klammern", NULL};
-    static const char *const joining[] = {"beitritt", "beitritts", "beitrittsjahr", "eintritt",      "eintritts",
+    static const char *const joining[] = {"beitritt", "beitritts", "beitrittsjahr",  "eintritt", "eintritts",
                                           "aufnahme", "beitrete",  "unterzeichnung", NULL};
     const struct doc *d = a->doc;
     for (size_t s = 0; s < d->nsentences; s++) {
@@ -290,8 +292,7 @@ static void join_by_brackets(struct analysis *a)
 {
     for (size_t i = 0; i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
-        if (m->status == STATUS_MEMBER && m->date != NO_REF &&
-            token_depth(a, a->f->dates.v[m->date].first_token) > 0)
+        if (m->status == STATUS_MEMBER && m->date != NO_REF && token_depth(a, a->f->dates.v[m->date].first_token) > 0)
             m->status = STATUS_JOINED;
     }
 }
@@ -302,9 +303,11 @@ void memberships_complete(struct analysis *a)
     if (a->f->nmemberships > 0 && brackets_tell_joining(a))
         join_by_brackets(a);
     int assembly = date_of_assembly(a);
-    for (size_t i = 0; assembly != NO_REF && i < a->f->nmemberships; i++)
-        if (a->f->memberships[i].status == STATUS_JOINED && a->f->memberships[i].date == NO_REF)
-            a->f->memberships[i].date = assembly;
+    for (size_t i = 0; assembly != NO_REF && i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->status == STATUS_JOINED && (m->date == NO_REF || is_lent(a, m->date)))
+            m->date = assembly;
+    }
     if (a->joining_event == NO_REF)
         return;
     for (size_t i = 0; i < a->f->nmemberships; i++) {
