@@ -294,7 +294,7 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
         const char *state;
     } cities[] = {{{"berlin", "berliner", "berlins", NULL}, "DE-BE"},
                   {{"hamburg", "hamburger", "hamburgs", NULL}, "DE-HH"}};
-    const size_t REACH = 12;
+    const size_t REACH = 12, BACK = 100;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     bool boroughs = false;
@@ -303,6 +303,11 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
     for (size_t k = 0; k < sizeof cities / sizeof *cities && boroughs; k++)
         for (size_t i = first; i < end + REACH && i < c->end_token; i++)
             if (doc_one_of(a->doc, i, cities[k].words))
+                return cities[k].state;
+    /* "In Berlin treten die Bezirke einzeln bei. Sechs der zwölf haben das getan." */
+    for (size_t i = first; boroughs && i > 0 && first - i < BACK; i--)
+        for (size_t k = 0; k < sizeof cities / sizeof *cities; k++)
+            if (doc_one_of(a->doc, i - 1, cities[k].words))
                 return cities[k].state;
     return NULL;
 }
