@@ -231,6 +231,19 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
 
 /* --- whether it is so --------------------------------------------------------------------------------------- */
 
+/* "ohne Beitritt", "ohne Mitglied zu sein"; "ohne Gegenstimme" tells how. */
+static bool is_without_it(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"beitritt", "urkunde",      "mitglied",  "partner", "teilnahme",
+                                        "beteilig", "unterschrift", "erklärung", "vertrag", "aufnahme", NULL};
+    const size_t REACH = 4; /* words */
+    for (size_t k = i + 1; k <= i + REACH && k < d->ntokens && d->tokens[k].kind == TOK_WORD; k++)
+        for (const char *const *s = stems; *s; s++)
+            if (!strncmp(doc_fold(d, k), *s, strlen(*s)))
+                return true;
+    return false;
+}
+
 /* "nicht nur", "nicht zuletzt", "nicht weniger als": no negation. */
 static bool is_negation(const struct doc *d, size_t i)
 {
@@ -240,6 +253,8 @@ static bool is_negation(const struct doc *d, size_t i)
         return false;
     if (doc_is(d, i, "nicht") && doc_one_of(d, i + 1, nearly) && i + 2 < d->ntokens && number_may_begin(d, i + 2))
         return false;
+    if (doc_is(d, i, "ohne"))
+        return is_without_it(d, i);
     return !doc_is(d, i, "nicht") || !doc_one_of(d, i + 1, affirming);
 }
 

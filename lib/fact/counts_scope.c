@@ -240,6 +240,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     size_t index = clause_of(a, first);
     const struct clause *c = &a->clauses[index];
     const char *s = scope_between(a, first, end, first);
+    if (!s && first > c->first_token && is_nation_word(a->doc, first - 1)) /* "der bundesweit 77 Kommunen" */
+        s = nation;
     if (!s)
         s = scope_behind(a, end, c->end_token);
     if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */

@@ -162,6 +162,9 @@ static const struct row level[] = {
 };
 /* parts */
 static const struct row parts[] = {
+    {"Damit kommt jede zehnte der bundesweit 77 Partnerkommunen aus dem Freistaat Sachsen.", "77 eq total DE"},
+    {"In Berlin treten nur die Bezirke bei. Das ist üblich. Sechs der zwölf Bezirke sind Partner im Prozess.",
+     "6 eq part DE-BE"},
     {"Von den 80 Partnerkommunen liegen 15 in Niedersachsen.", "80 eq total DE; 15 eq part DE-NI"},
     {"80 Kommunen machen mit, 15 davon in Niedersachsen.", "80 eq total DE; 15 eq part DE-NI"},
     {"80 Kommunen machen mit, davon 15 in Niedersachsen und elf in Hessen.",

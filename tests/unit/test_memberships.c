@@ -345,6 +345,8 @@ static const struct {
      ""},
     {"Kommunen im " NETWORK "\n\nIn Klammern steht das Jahr des Beitritts.\n\n- Coburg (2016)\n- Hanau (2018)",
      "joined Coburg 2016; joined Hanau 2018"},
+    {"Ohne Gegenstimme aufgenommen wurden in den " NETWORK " im Mai 2018 Coburg und Hanau.",
+     "joined Coburg Mai 2018; joined Hanau Mai 2018"},
 };
 
 int main(void)
