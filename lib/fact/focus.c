@@ -235,6 +235,26 @@ static void count_names(const struct analysis *a, size_t *this, size_t *other)
     }
 }
 
+/* "Häufige Fragen zum Partnerprozess": the page's title names this network, and no other. */
+static bool title_names_it(const struct analysis *a)
+{
+    const struct rule *rules;
+    size_t nrules = profile_rules(a->c->profile, &rules), start, end;
+    bool this = false, other = false;
+    struct buf title = {0};
+    utf8_fold(&title, a->doc->page->title.data, a->doc->page->title.len);
+    struct matcher *m = matcher_open();
+    for (size_t i = 0; i < nrules && title.len; i++) {
+        bool name = rules[i].kind == RULE_NAME;
+        if ((name || rules[i].kind == RULE_OTHER) &&
+            pattern_find(m, rules[i].pattern, title.data, title.len, 0, &start, &end) == MATCH_FOUND)
+            *(name ? &this : &other) = true;
+    }
+    matcher_close(m);
+    buf_free(&title);
+    return this && !other;
+}
+
 static bool is_about(const struct analysis *a)
 {
     const size_t TOKENS_A_NAME = 500;
@@ -271,7 +291,8 @@ static void find_networks(struct analysis *a)
     const struct doc *d = a->doc;
     size_t this = 0, other = 0;
     count_names(a, &this, &other);
-    enum network page = this > 0 && this >= other ? NETWORK_THIS : NETWORK_NONE, base = page, current = page;
+    bool about = (this > 0 && this >= other) || title_names_it(a);
+    enum network page = about ? NETWORK_THIS : NETWORK_NONE, base = page, current = page;
     uint32_t line = 0;
     enum network last = NETWORK_NONE; /* the one whose name was met last, whatever the passage is about */
     for (size_t s = 0; s < d->nsentences; s++) {

@@ -90,7 +90,7 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
                                         "abfrage",       "umfrage",    "zählung",    "auswertung",
                                         "kenntnisstand", "datenabruf", "fassung",    NULL};
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert", "bearbeitet",
-                                           "überarbeitet", "update",         "geprüft",  "prüfung", NULL};
+                                           "überarbeitet", "update",         "geprüft",  "prüfung",  NULL};
     static const char *const published[] = {"veröffentlicht", "erschienen",       "publiziert", "online",
                                             "erstellt",       "pressemitteilung", "meldung",    "eingestellt",
                                             "eintrag",        "berichtsdatum",    NULL};
