@@ -270,31 +270,13 @@ void standings_find(struct analysis *a)
 
 /* --- whether it states something ------------------------------------------------------------------------------- */
 
-static bool has_stem(const struct analysis *a, const struct clause *c, const char *const *stems)
+/* A word outside brackets that the vocabulary remembers as such (words.h). */
+static bool has_verb(const struct analysis *a, const struct clause *c, uint32_t memory)
 {
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        if (a->doc->tokens[i].kind != TOK_WORD || token_depth(a, i) > 0)
-            continue;
-        for (const char *const *s = stems; *s; s++)
-            if (!strncmp(doc_fold(a->doc, i), *s, strlen(*s)))
-                return true;
-    }
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && token_memory(a->doc, i) & memory && token_depth(a, i) == 0)
+            return true;
     return false;
-}
-
-/* Verbs of speaking about the network, and of events: with them "im Netzwerk" is where something takes place. */
-static bool speaks_of_it(const struct analysis *a, const struct clause *c)
-{
-    static const char *const stems[] = {
-        "informier",  "bericht",     "sprach",     "sprech",      "spricht",   "erläuter",  "lädt",      "lud",
-        "einlad",     "eingeladen",  "stellt",     "vorgestellt", "vorstell",  "diskut",    "findet",    "fand",
-        "stattfind",  "stattgefund", "veranstalt", "tagt",        "referier",  "schrieb",   "schreib",   "wirbt",
-        "warb",       "werben",      "lobt",       "kritisier",   "evaluier",  "untersuch", "befragt",   "schult",
-        "verwies",    "verweis",     "dankt",      "gratulier",   "kennt",     "kannte",    "erfuhr",    "fragt",
-        "präsentier", "moderier",    "thema",      "gescheitert", "scheitert", "finanzier", "gefördert", "entstand",
-        "entwickelt", "erarbeit",    "besucht",    "erschien",    "herausg",   "abgelehnt", "kostet",    "fehlt",
-        "fehlen",     "verzicht",    NULL};
-    return has_stem(a, c, stems);
 }
 
 bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
@@ -349,11 +331,7 @@ static bool has_class(const struct analysis *a, const struct clause *c, unsigned
 
 bool clause_gains(const struct analysis *a, const struct clause *c)
 {
-    static const char *const stems[] = {"gewann",     "gewinn",    "gewonnen", "begrüßt", "begrüßen", "aufgenommen",
-                                        "nahm",       "nimmt",     "freut",    "bekam",   "bekomm",   "erhielt",
-                                        "erhält",     "wächst",    "wuchs",    "hieß",    "heißt",    "willkommen",
-                                        "verzeichne", "gewachsen", NULL};
-    return has_stem(a, c, stems);
+    return has_verb(a, c, WORD_GAINS);
 }
 
 bool standing_states(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -362,7 +340,7 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
                                      "werden", "nennen", "nennt", "nannte", NULL};
     enum standing standing = standing_of(m);
     bool verb = c->finite || clause_has_unknown_verb(a, c), verbless = !verb && is_verbless_predicate(a, c, m);
-    if (speaks_of_it(a, c) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
+    if (has_verb(a, c, WORD_SPEAKS) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
         return false;
     switch (standing) {
     case STANDING_SUBJECT:

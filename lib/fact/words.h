@@ -42,16 +42,27 @@ bool word_is_kind(const char *fold);
  * verbs and nouns by their stems ("plant", "prüfung", "beschlossen", "interesse"). */
 bool word_is_plan(const char *fold, size_t len);
 
-/* Both as the vocabulary remembers them. */
-enum { WORD_ASKED = 1, WORD_PLAN = 2, WORD_CLASS_SHIFT = 2 };
+/* Whether the folded word is a verb of speaking about a network or of events ("berichtet", "lädt"), or of gaining a commune
+ * ("gewann", "begrüßt"). */
+bool word_speaks(const char *fold);
+bool word_gains(const char *fold);
+
+/* All of them as the vocabulary remembers them. */
+enum { WORD_ASKED = 1, WORD_PLAN = 2, WORD_SPEAKS = 4, WORD_GAINS = 8, WORD_CLASS_SHIFT = 4 };
 uint32_t word_memory(const char *fold, size_t len);
+
+/* What is remembered of token i, a word. */
+static inline uint32_t token_memory(const struct doc *d, size_t i)
+{
+    return doc_class(d, i, WORD_SYNTAX, word_memory);
+}
 
 /* The classes of token i: 0 unless it is a word. */
 static inline unsigned token_classes(const struct doc *d, size_t i)
 {
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
         return 0;
-    return doc_class(d, i, WORD_SYNTAX, word_memory) >> WORD_CLASS_SHIFT;
+    return token_memory(d, i) >> WORD_CLASS_SHIFT;
 }
 
 /* Whether token i is a noun, as far as spelling tells: a word with a capital that is of no class. */
@@ -63,7 +74,7 @@ static inline bool token_is_noun(const struct doc *d, size_t i)
 /* Whether token i, a word, says of a clause that it is planned (word_is_plan). */
 static inline bool token_is_plan(const struct doc *d, size_t i)
 {
-    return doc_class(d, i, WORD_SYNTAX, word_memory) & WORD_PLAN;
+    return token_memory(d, i) & WORD_PLAN;
 }
 
 #endif
