@@ -166,9 +166,12 @@ static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
 {
     static const char *const land[] = {"land", "lande", "landes", "bundesland", "bundeslandes", "ländle", NULL};
     static const char *const lead[] = {"im", "des", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
+    static const char *const has[] = {"hat", "hatte", "zählt", "zählte", "verzeichnet", NULL};
     if (!doc_one_of(d, i, land) || i == first)
         return false;
     size_t before = i - 1;
+    if (before > first && doc_is(d, before, "das") && doc_one_of(d, before - 1, has)) /* "Damit hat das Land sechs" */
+        return true;
     if (before > first && !doc_one_of(d, before, lead) && !(d->tokens[before].flags & TOK_CAPITAL))
         before--;
     return doc_one_of(d, before, lead);

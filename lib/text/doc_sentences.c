@@ -222,6 +222,14 @@ static bool is_count(const struct doc *d, size_t i)
     return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
 }
 
+/* "das erste seiner Art.": the noun, not what a law is cited by ("Art. 3"). */
+static bool is_whole_word(const struct doc *d, size_t i)
+{
+    static const char *const determiners[] = {"der",    "dieser", "jeder", "aller",   "einer",
+                                              "keiner", "seiner", "ihrer", "eigener", NULL};
+    return doc_is(d, i, "art") && i > 0 && doc_one_of(d, i - 1, determiners);
+}
+
 /* Whether the full stop at token i, with token `next` behind it and its closing marks, ends a sentence. */
 static bool stop_ends(const struct doc *d, size_t i, size_t next)
 {
@@ -243,7 +251,7 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
                before->fold_len > 4;
     if (before->kind == TOK_WORD) {
         bool single = before->fold_len == 1 || (before->fold_len == 2 && (doc_fold(d, i - 1)[0] & 0x80));
-        if (single || is_sentence_word(d, i - 1, WORD_ABBREVIATION))
+        if (single || (is_sentence_word(d, i - 1, WORD_ABBREVIATION) && !is_whole_word(d, i - 1)))
             return starter && !single;
     }
     return true;

@@ -18,6 +18,8 @@ static const struct {
 } sentences[] = {
     {"Eins kam. Zwei ging!", "Eins kam.|Zwei ging!"},
     {"Am 16. Treffen nahm Dr. Beer teil. Es war gut.", "Am 16. Treffen nahm Dr. Beer teil.|Es war gut."},
+    {"Das erste seiner Art. Halle folgte. Nach Art. 3 gilt es.",
+     "Das erste seiner Art.|Halle folgte.|Nach Art. 3 gilt es."},
     {"Am 5. Mai 2015. Die Stadt kam.", "Am 5. Mai 2015.|Die Stadt kam."},
     {"Seit 2015. Städte folgten.", "Seit 2015.|Städte folgten."},
     {"z. B. Kitas, u. a. Schulen und ca. 20 Orte.", "z. B. Kitas, u. a. Schulen und ca. 20 Orte."},
