@@ -323,7 +323,7 @@ static const struct entry table[] = {
     {"obwohl", W_SUBORD},
     {"oder", W_AND},
     {"offiziell", W_ADVERB},
-    {"ohne", W_NOT},
+    {"ohne", W_NOT | W_PREP},
     {"ohnehin", W_ADVERB},
     {"per", W_PREP},
     {"pro", W_PREP},

@@ -347,6 +347,7 @@ static const struct {
      "joined Coburg 2016; joined Hanau 2018"},
     {"Ohne Gegenstimme aufgenommen wurden in den " NETWORK " im Mai 2018 Coburg und Hanau.",
      "joined Coburg Mai 2018; joined Hanau Mai 2018"},
+    {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
 };
 
 int main(void)
