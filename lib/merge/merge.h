@@ -37,7 +37,7 @@ enum merge_result merge_add(struct merge *m, const struct record *r, struct err 
  * must stay valid until merge_leave, which fits selector_before_leaving; what goes wrong there is said by the call that
  * comes next. */
 enum merge_result merge_add_selection(struct merge *m, const struct selection *s, struct err *e);
-void merge_leave(void *m);
+void merge_leave(void *ctx);
 
 enum merge_step { MERGE_FACT, MERGE_END, MERGE_ERROR };
 

@@ -131,7 +131,7 @@ static void split(const char *name, struct parts *out)
     const char *s = fold.data ? fold.data : "";
     size_t len = fold.len;
     char gap = 0;
-    out->n = 0;
+    *out = (struct parts){0};
     for (size_t i = 0; i < len && out->n < MAX_PARTS;) {
         uint32_t cp;
         size_t start = i;
