@@ -149,7 +149,8 @@ static bool is_doubtful(const struct main_text *m, const struct html_tree *t, ui
     const struct html_node *n = &t->nodes[node];
     uint64_t running = 100 * (uint64_t)running_in(m, n);
     bool below = 100 * (uint64_t)m->good[n->first_unit] > (uint64_t)MOST * all;
-    if (n->hints & HINTS_BYLINE && below && states_as_of(t, &t->units[n->first_unit]))
+    bool filled = n->first_unit < n->end_unit;
+    if (n->hints & HINTS_BYLINE && below && filled && states_as_of(t, &t->units[n->first_unit]))
         return false;
     if (n->hints & HINTS_BYLINE)
         return running < (uint64_t)BYLINE_MAX * all && !has_headline(m, n);

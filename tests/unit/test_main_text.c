@@ -25,6 +25,7 @@ static const struct {
                  "war ja auch höchste Zeit, dass die Stadt dem Verbund beitritt.</p></div>"},
     {"a byline, and what says how old the text is",
      "<main><h1>++Gera</h1><p class=meta>--Rathaus, 3.5.2021</p>" BODY "<p class=meta>++Stand: Juni 2021</p></main>"},
+    {"a byline without text, behind all", "<main><h1>++Gera</h1>" BODY "</main><div class=meta></div>"},
     {"comments without a name", "<div><h1>++Gera</h1>" BODY "<h3>--Kommentare (2)</h3><p>--Gut so.</p></div>"},
     {"teasers of other pages",
      "<main><h1>++Gera</h1>" BODY
