@@ -116,17 +116,36 @@ void analysis_free(struct analysis *a)
     *a = (struct analysis){0};
 }
 
+bool network_named_between(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (rule_names_network(a->marks.v[i].rule))
+            return true;
+    return false;
+}
+
+bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == kind)
+            return true;
+    return false;
+}
+
+int group_at(const struct analysis *a, size_t token)
+{
+    size_t from, to = groups_between(a, token, token + 1, &from);
+    return from < to ? (int)from : -1;
+}
+
 enum { LONGEST_HEAD = 60 }; /* tokens; a longer line is running text */
 
 bool line_names_network(const struct analysis *a, const struct line *line)
 {
-    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
-    for (size_t i = from; i < to && line->end_token - line->first_token <= LONGEST_HEAD; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0))
-            return true;
-    }
-    return false;
+    return line->end_token - line->first_token <= LONGEST_HEAD &&
+           network_named_between(a, line->first_token, line->end_token);
 }
 
 bool head_names_network(const struct analysis *a)

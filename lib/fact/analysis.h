@@ -123,6 +123,11 @@ size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t 
 size_t dates_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t places_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+/* The group that begins with the token; -1 if none does. */
+int group_at(const struct analysis *a, size_t token);
+/* Whether a mark that begins in tokens [first, end) names this network (rule_names_network); is of that kind. */
+bool network_named_between(const struct analysis *a, size_t first, size_t end);
+bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind);
 
 /* Whether place i is a commune, and its likeliest area (NULL if it is none). */
 const struct area *commune_area(const struct facts *f, size_t i);

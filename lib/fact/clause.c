@@ -238,9 +238,8 @@ static bool is_without_it(const struct doc *d, size_t i)
                                         "unterschrift", "erklärung", "vertrag",  "aufnahme", NULL};
     const size_t REACH = 4; /* words */
     for (size_t k = i + 1; k <= i + REACH && k < d->ntokens && d->tokens[k].kind == TOK_WORD; k++)
-        for (const char *const *s = stems; *s; s++)
-            if (!strncmp(doc_fold(d, k), *s, strlen(*s)))
-                return true;
+        if (doc_begins_in(d, k, stems))
+            return true;
     return false;
 }
 

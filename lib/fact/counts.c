@@ -93,7 +93,7 @@ static const char *scope_of_counted(const struct counting *k, const struct quant
 
 static void trace_quantity(const struct counting *k, const struct quantity *q, const char *rule, const char *why)
 {
-    size_t end = q->end_head > q->end_number ? q->end_head : q->end_number;
+    size_t end = quantity_end(q);
     trace_note(k->a, q->first_token, end, rule, false, why);
 }
 

@@ -17,6 +17,12 @@ struct quantity {
     bool definite;  /* an article before it: "die 70 Partnerkommunen" */
 };
 
+/* Behind its noun, or its number where it has none. */
+static inline size_t quantity_end(const struct quantity *q)
+{
+    return q->end_head > q->end_number ? q->end_head : q->end_number;
+}
+
 /* --- the walk ------------------------------------------------------------------------------------------------- */
 
 enum { UNIT_NONE = -2, UNIT_OTHER = -1 };

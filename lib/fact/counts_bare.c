@@ -53,7 +53,7 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t end = q->end_head > q->end_number ? q->end_head : q->end_number, behind = over_adverbs(a, end);
+    size_t end = quantity_end(q), behind = over_adverbs(a, end);
     if (behind < c->end_token && is_copula(d, behind) && is_subject(d, behind + 1))
         return true;
     bool final = behind < c->end_token && is_copula(d, behind);
@@ -281,7 +281,7 @@ static const struct sentence *question_before(const struct analysis *a, const st
                                   d->tokens[i].kind == TOK_PUNCT))
         i++;
     static const char *const where[] = {"in", "im", "aus", NULL};
-    size_t end = q->head < q->end_head ? q->end_head : q->end_number;
+    size_t end = quantity_end(q);
     if (i != q->first_token || (!ends_phrase(d, end) && !doc_one_of(d, end, where)))
         return NULL;
     const size_t QUESTIONS = 3, SHORT = 6;

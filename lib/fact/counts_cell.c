@@ -91,9 +91,8 @@ static bool speaks_of_newcomers(const struct analysis *a, const struct cell *c)
 {
     static const char *const stems[] = {"neu", "zugang", "zugäng", "zuwachs", "beitritt", "hinzu", "dazu", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++)
-        for (const char *const *s = stems; *s && a->doc->tokens[i].kind == TOK_WORD; s++)
-            if (!strncmp(doc_fold(a->doc, i), *s, strlen(*s)) && !(a->token_bits[i] & BIT_PLACE))
-                return true;
+        if (doc_begins_in(a->doc, i, stems) && !(a->token_bits[i] & BIT_PLACE))
+            return true;
     return false;
 }
 
@@ -109,11 +108,7 @@ static bool holds_place(const struct analysis *a, const struct cell *c, bool com
 /* "davon im Partnerprozess": the name alone, where nothing else is counted. */
 static bool names_network(const struct analysis *a, const struct cell *c)
 {
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_NAME)
-            return true;
-    return false;
+    return has_mark_between(a, c->first_token, c->end_token, RULE_NAME);
 }
 
 struct heading heading_of(const struct analysis *a, const struct cell *c, bool about)

@@ -340,7 +340,7 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
 static int date_in_bracket(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
-    size_t i = q->end_head > q->end_number ? q->end_head : q->end_number;
+    size_t i = quantity_end(q);
     if (!doc_punct(d, i, '('))
         return NO_REF;
     size_t from, to = dates_between(a, i, i + 4, &from);

@@ -165,12 +165,11 @@ static bool is_of_district(const struct analysis *a, const struct quantity *q)
  * network or says that somebody belongs to it. */
 bool count_stands_for_members(const struct analysis *a, const struct quantity *q)
 {
-
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
     bool named, says = false;
-    if (q->definite || clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 ||
-        q->value > MOST || /* "alle drei": those named */
+    if (q->definite || /* "alle drei": those named */
+        clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || q->value > MOST ||
         token_depth(a, q->number_token) > 0 || c->unsure || c->denied || count_is_of_others(a, q, true) ||
         is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) ||
         has_other_subject(a, c, q, r))
@@ -190,20 +189,12 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     return (says || named || beside) && may_have_verb(a, c, q, r);
 }
 
-/* "aktuell 69 Kommunen". */
-static bool is_now(const struct analysis *a, const struct clause *c, const struct quantity *q)
-{
-    for (size_t i = c->first_token; i < q->first_token; i++)
-        if (token_classes(a->doc, i) & W_NOW)
-            return true;
-    return false;
-}
-
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
-    if (count_is_fragment(a, q) && is_now(a, c, q))
+    if (count_is_fragment(a, q) &&
+        tokens_are(a->doc, c->first_token, q->first_token, W_NOW)) /* "aktuell 69 Kommunen" */
         return true;
     if (is_attached(a, c, q) || is_of_district(a, q) || is_inventory(a, r) || is_about_other(a, c) ||
         names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))

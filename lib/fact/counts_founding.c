@@ -15,9 +15,8 @@ static bool tells_founding(const struct analysis *a, size_t first, size_t end)
             continue;
         if (doc_is(a->doc, i, "leben") && i > 0 && doc_is(a->doc, i - 1, "ins")) /* "ins Leben gerufen" */
             return true;
-        for (const char *const *s = stems; *s && a->doc->tokens[i].kind == TOK_WORD; s++)
-            if (!strncmp(doc_fold(a->doc, i), *s, strlen(*s)))
-                return true;
+        if (doc_begins_in(a->doc, i, stems))
+            return true;
     }
     return false;
 }

@@ -222,12 +222,7 @@ bool count_is_beside_network(const struct analysis *a, const struct clause *c)
     size_t next = c->sentence + 2 < d->nsentences ? c->sentence + 2 : d->nsentences - 1;
     size_t end =
         d->sentences[next].end_token < c->end_token + FAR ? d->sentences[next].end_token : c->end_token + FAR;
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_NAME ||
-            (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0))
-            return true;
-    return false;
+    return network_named_between(a, first, end);
 }
 
 bool count_is_near_network(const struct analysis *a, size_t sentence)
@@ -238,13 +233,7 @@ bool count_is_near_network(const struct analysis *a, size_t sentence)
         return true;
     size_t first = sentence > NEAR ? sentence - NEAR : 0;
     size_t last = sentence + NEAR < d->nsentences ? sentence + NEAR : d->nsentences - 1;
-    size_t from, to = marks_between(a, d->sentences[first].first_token, d->sentences[last].end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0))
-            return true;
-    }
-    return false;
+    return network_named_between(a, d->sentences[first].first_token, d->sentences[last].end_token);
 }
 
 /* Nouns of bodies that have members of their own. */

@@ -157,8 +157,7 @@ static bool is_told_of_network(const struct analysis *a, const struct quantity *
     size_t from, to = marks_between(a, first, end < q->end_number + FAR ? end : q->end_number + FAR, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0) ||
-            (r->kind == RULE_VERB && !r->weak && r->needs != NEEDS_NAME))
+        if (rule_names_network(r) || (r->kind == RULE_VERB && !r->weak && r->needs != NEEDS_NAME))
             return true;
     }
     return false;

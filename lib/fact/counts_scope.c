@@ -304,7 +304,7 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     bool boroughs = false;
     for (size_t i = first; i < end && i < c->end_token; i++)
-        boroughs |= !strncmp(doc_fold(a->doc, i), "bezirk", strlen("bezirk")) && a->token_bits[i] & BIT_UNIT;
+        boroughs |= doc_begins(a->doc, i, "bezirk") && a->token_bits[i] & BIT_UNIT;
     for (size_t k = 0; k < sizeof cities / sizeof *cities && boroughs; k++)
         for (size_t i = first; i < end + REACH && i < c->end_token; i++)
             if (doc_one_of(a->doc, i, cities[k].words))

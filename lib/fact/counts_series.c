@@ -127,7 +127,7 @@ static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
 static bool ends_as_figure(const struct analysis *a, const struct pair *p, bool about, int *unit)
 {
     const struct doc *d = a->doc;
-    size_t i = p->q.head < p->q.end_head ? p->q.end_head : p->q.end_number;
+    size_t i = quantity_end(&p->q);
     *unit = UNIT_NONE;
     if (p->q.head < p->q.end_head) {
         struct cell noun = {.first_token = p->q.head, .end_token = p->q.end_head};
@@ -199,12 +199,12 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
         return;
     if (unit == UNIT_NONE && !came)
         return;
-    const char *scope = key.area ? key.scope : key.scope ? key.scope : o->caption.scope;
+    const char *scope = key.area || key.scope ? key.scope : o->caption.scope;
     if (key.all && !scope)
         scope = SCOPE_NATION;
     came |= p->q.increment || key.newcomers || (o->caption.newcomers && !key.members);
     struct figure g = {.first_token = p->q.first_token,
-                       .end_token = p->q.head < p->q.end_head ? p->q.end_head : p->q.end_number,
+                       .end_token = (uint32_t)quantity_end(&p->q),
                        .value = p->q.value,
                        .relation = p->q.relation,
                        .kind = came ? COUNT_INCREMENT : COUNT_TOTAL,

@@ -261,11 +261,7 @@ static bool names_network_behind(const struct analysis *a, const struct quantity
 {
     const size_t REACH = 4;
     static const char *const of[] = {"im", "in", "am", "des", "dieses", NULL};
-    size_t from, to = marks_between(a, q->end_head, q->end_head + REACH, &from);
-    for (size_t i = from; i < to && doc_one_of(a->doc, q->end_head, of); i++)
-        if (a->marks.v[i].rule->kind == RULE_NAME)
-            return true;
-    return false;
+    return doc_one_of(a->doc, q->end_head, of) && has_mark_between(a, q->end_head, q->end_head + REACH, RULE_NAME);
 }
 
 /* "Der Verbund hat 73 Mitglieder", "75 Partner des Verbundes": members of a body that the profile names, where it stands

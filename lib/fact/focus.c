@@ -229,9 +229,8 @@ enum network clause_network(const struct analysis *a, const struct clause *c, bo
 static void count_names(const struct analysis *a, size_t *this, size_t *other)
 {
     for (size_t i = 0; i < a->marks.n; i++) {
-        enum rule_kind kind = a->marks.v[i].rule->kind;
-        *this += kind == RULE_NAME || (kind == RULE_UNIT && a->marks.v[i].rule->unit == 0);
-        *other += kind == RULE_OTHER;
+        *this += rule_names_network(a->marks.v[i].rule);
+        *other += a->marks.v[i].rule->kind == RULE_OTHER;
     }
 }
 
@@ -548,9 +547,8 @@ static bool is_proposal(const struct analysis *a)
         seen += n > 0;
         if (n == 0 || n > TOKENS)
             continue;
-        for (const char *const *s = stems; *s; s++)
-            if (!strncmp(doc_fold(d, line->first_token), *s, strlen(*s)))
-                return true;
+        if (doc_begins_in(d, line->first_token, stems))
+            return true;
     }
     return false;
 }

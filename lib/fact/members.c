@@ -257,13 +257,11 @@ static int date_of_assembly(const struct analysis *a)
     bool network = a->about, assembly = false;
     for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
         const struct line *line = &d->lines[l];
-        size_t from, to = marks_between(a, line->first_token, line->end_token, &from), first;
+        size_t first;
         seen += line->end_token > line->first_token;
-        for (size_t i = from; i < to; i++)
-            network |= a->marks.v[i].rule->kind == RULE_NAME;
-        for (size_t i = line->first_token; i < line->end_token; i++)
-            assembly |= doc_one_of(d, i, bodies);
-        to = dates_between(a, line->first_token, line->end_token, &first);
+        network |= has_mark_between(a, line->first_token, line->end_token, RULE_NAME);
+        assembly |= doc_has_one_of(d, line->first_token, line->end_token, bodies);
+        size_t to = dates_between(a, line->first_token, line->end_token, &first);
         while (first < to && (a->f->roles[first] == ROLE_PUBLISHED || a->f->roles[first] == ROLE_MODIFIED))
             first++; /* of the report */
         if (network && assembly && first < to && fineness(a->f->dates.v[first].reading) == 2)
@@ -300,7 +298,9 @@ static void join_by_brackets(struct analysis *a)
 /* A heading tells that a commune joins, the text below it when that was. */
 void memberships_complete(struct analysis *a)
 {
-    if (a->f->nmemberships > 0 && brackets_tell_joining(a))
+    if (a->f->nmemberships == 0)
+        return;
+    if (brackets_tell_joining(a))
         join_by_brackets(a);
     int assembly = date_of_assembly(a);
     for (size_t i = 0; assembly != NO_REF && i < a->f->nmemberships; i++) {

@@ -289,12 +289,8 @@ static void enter_section(struct reading *r, int32_t section)
         }
     }
     r->topic = -1;
-    if (a->publisher >= 0) {
-        size_t token = a->f->places.v[a->publisher].first_token, from,
-               to = groups_between(a, token, token + 1, &from);
-        if (from < to)
-            r->topic = (int)from;
-    }
+    if (a->publisher >= 0)
+        r->topic = group_at(a, a->f->places.v[a->publisher].first_token);
 }
 
 static bool is_date_alone(const struct analysis *a, const struct sentence *s)

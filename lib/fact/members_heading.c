@@ -6,10 +6,7 @@
 
 static bool line_has(const struct analysis *a, const struct line *line, unsigned classes)
 {
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (token_classes(a->doc, i) & classes)
-            return true;
-    return false;
+    return tokens_are(a->doc, line->first_token, line->end_token, classes);
 }
 
 static bool names_other_only(const struct analysis *a, const struct line *line)
@@ -19,7 +16,7 @@ static bool names_other_only(const struct analysis *a, const struct line *line)
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         other |= r->kind == RULE_OTHER;
-        this |= r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+        this |= rule_names_network(r);
     }
     return other && !this;
 }
@@ -60,9 +57,8 @@ bool names_another_matter(const struct analysis *a, const struct line *line)
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
-        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
-            if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && !strncmp(doc_fold(a->doc, i), *stem, strlen(*stem)))
-                return true;
+        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && doc_begins_in(a->doc, i, stems))
+            return true;
     return false;
 }
 
@@ -79,10 +75,8 @@ static bool names_other_networks(const struct analysis *a, const struct line *li
     static const char *const stems[] = {"netz",    "verb",      "programm", "projekt",
                                         "bündnis", "initiativ", "vorhaben", NULL};
     for (size_t i = line->first_token; i + 1 < line->end_token; i++)
-        for (const char *const *stem = stems; *stem && !strncmp(doc_fold(a->doc, i), "ander", strlen("ander"));
-             stem++)
-            if (!strncmp(doc_fold(a->doc, i + 1), *stem, strlen(*stem)))
-                return true;
+        if (doc_begins(a->doc, i, "ander") && doc_begins_in(a->doc, i + 1, stems))
+            return true;
     return false;
 }
 
@@ -157,10 +151,8 @@ static bool divides(const struct analysis *a, const struct line *line)
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &a->doc->tokens[i];
         size_t from, to = places_between(a, line->first_token, i + 1, &from);
-        bool place = to > from && a->f->places.v[to - 1].end_token > i, stem = false;
-        for (const char *const *s = stems; *s && t->kind == TOK_WORD; s++)
-            stem |= !strncmp(doc_fold(a->doc, i), *s, strlen(*s));
-        if (t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !stem && !place && t->fold_len > 1 &&
+        bool place = to > from && a->f->places.v[to - 1].end_token > i;
+        if (doc_capital(a->doc, i) && !place && t->fold_len > 1 && !doc_begins_in(a->doc, i, stems) &&
             !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME)) && !token_classes(a->doc, i) &&
             !is_marked(a, line, i))
             return false;
@@ -264,10 +256,7 @@ static bool is_label(const struct analysis *a, const struct line *line)
 static bool is_list_sentence(const struct analysis *a, const struct line *line)
 {
     static const char *const words[] = {"folgende", "folgenden", "folgender", NULL};
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (doc_one_of(a->doc, i, words))
-            return announced_by(a, line).made;
-    return false;
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, words) && announced_by(a, line).made;
 }
 
 /* A lead-in of some length that announces no members: "Diese Städte haben Geld bekommen:". */
@@ -346,7 +335,7 @@ static bool asks_who(const struct analysis *a, const struct line *line)
 static bool names_neighbours(const struct analysis *a, const struct line *line)
 {
     for (size_t i = line->first_token; i < line->end_token; i++)
-        if (a->doc->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(a->doc, i), "nachbar", strlen("nachbar")))
+        if (doc_begins(a->doc, i, "nachbar"))
             return true;
     return false;
 }

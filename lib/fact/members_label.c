@@ -97,18 +97,16 @@ static bool says_membership(const struct analysis *a, const struct label *b, enu
                             bool *of_whom)
 {
     size_t from, to = marks_between(a, b->first, b->end, &from);
-    bool named = false, since = false, said = false;
+    bool named = false, since = tokens_are(a->doc, b->first, b->end, W_SINCE), said = false;
     *status = STATUS_MEMBER;
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool tells = r->kind == RULE_NOUN || r->kind == RULE_VERB;
-        named |= r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+        named |= rule_names_network(r);
         said |= tells;
         if (tells && r->status != STATUS_MEMBER)
             *status = r->status;
     }
-    for (size_t i = b->first; i < b->end; i++)
-        since |= (token_classes(a->doc, i) & W_SINCE) != 0;
     since |= b->value_first < b->value_end && token_classes(a->doc, b->value_first) & W_SINCE; /* "...: seit 2016" */
     *of_whom = says_moves(a, b, status);
     return said || (named && since) || *of_whom;

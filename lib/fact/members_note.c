@@ -57,7 +57,7 @@ static bool find_note(const struct analysis *a, size_t l, struct note *n)
 static bool read_note(const struct analysis *a, struct note *n)
 {
     size_t from, to = marks_between(a, n->first, n->end, &from), date;
-    bool told = false, since = false;
+    bool told = false, since = tokens_are(a->doc, n->first, n->end, W_SINCE);
     n->status = STATUS_MEMBER;
     n->date = NO_REF;
     for (size_t i = from; i < to; i++) {
@@ -68,8 +68,6 @@ static bool read_note(const struct analysis *a, struct note *n)
         if (r->kind == RULE_OTHER)
             return false;
     }
-    for (size_t i = n->first; i < n->end; i++)
-        since |= (token_classes(a->doc, i) & W_SINCE) != 0;
     to = dates_between(a, n->first, n->end, &date);
     if (to == date + 2 && a->f->dates.v[date].range_with == (int)date + 1 &&
         told) { /* "von 2015 bis 2017 Mitglied" */

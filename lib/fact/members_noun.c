@@ -61,9 +61,8 @@ static bool names_body(const struct doc *d, size_t first, size_t end)
     static const char *const bodies[] = {
         "mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat", "steuerungs", "koordinierungs", NULL};
     for (size_t i = first; i < end; i++)
-        for (const char *const *b = bodies; *b; b++)
-            if (d->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(d, i), *b, strlen(*b)))
-                return true;
+        if (doc_begins_in(d, i, bodies))
+            return true;
     return false;
 }
 
@@ -73,9 +72,8 @@ static bool is_approved(const struct analysis *a, const struct clause *c, const 
     static const char *const verbs[] = {"stimmte",   "stimmten",  "zugestimmt",  "billigte", "bestätigte",
                                         "bestätigt", "beschloss", "beschlossen", NULL};
     const struct doc *d = a->doc;
-    bool body = names_body(d, c->first_token, c->end_token), verb = false;
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        verb |= doc_one_of(d, i, verbs);
+    bool body = names_body(d, c->first_token, c->end_token);
+    bool verb = doc_has_one_of(d, c->first_token, c->end_token, verbs);
     /* "Zugleich stimmte sie der Aufnahme von Görlitz zu": the body is named in the sentence before. */
     if (!body && c->sentence > 0) {
         const struct sentence *before = &d->sentences[c->sentence - 1];
@@ -84,7 +82,7 @@ static bool is_approved(const struct analysis *a, const struct clause *c, const 
             she |= doc_is(d, i, "sie");
         body = she && names_body(d, before->first_token, before->end_token);
     }
-    return body && verb && !c->denied && !strncmp(doc_fold(d, noun->first_token), "aufnahme", strlen("aufnahme"));
+    return body && verb && !c->denied && doc_begins(d, noun->first_token, "aufnahme");
 }
 
 /* Dates of a phrase end where the sentence's verb begins: "Nach dem Beitritt von Kiel 2016 wurde 2018 gebaut". */

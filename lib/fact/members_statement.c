@@ -389,12 +389,7 @@ static bool is_named_near(const struct analysis *a, const struct clause *c)
         200; /* tokens to either side: a sentence of a thousand clauses is not read a thousand times */
     size_t first = c->first_token > before->first_token + REACH ? c->first_token - REACH : before->first_token;
     size_t end = c->end_token + REACH < s->end_token ? c->end_token + REACH : s->end_token;
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_NAME ||
-            (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0))
-            return true;
-    return false;
+    return network_named_between(a, first, end);
 }
 
 struct statement statement_of(const struct analysis *a, size_t clause)

@@ -365,15 +365,11 @@ static int last_named(const struct reading *r, size_t clause, int topic)
 /* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
 static int group_of_publisher(const struct analysis *a)
 {
-    size_t from, to;
-    if (a->publisher >= 0) {
-        size_t at = a->f->places.v[a->publisher].first_token;
-        to = groups_between(a, at, at + 1, &from);
-        return from < to ? (int)from : -1;
-    }
+    if (a->publisher >= 0)
+        return group_at(a, a->f->places.v[a->publisher].first_token);
     if (a->doc->nlines == 0)
         return -1;
-    to = groups_between(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token, &from);
+    size_t from, to = groups_between(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token, &from);
     return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
 }
 

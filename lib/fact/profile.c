@@ -316,7 +316,7 @@ static void find_topics(struct profile *p)
     p->topics = mem_array(NULL, p->nrules + 1, sizeof *p->topics);
     for (size_t i = 0; i < p->nrules; i++) {
         const struct rule *r = &p->rules[i];
-        if (r->kind != RULE_NAME && (r->kind != RULE_UNIT || r->unit != 0))
+        if (!rule_names_network(r))
             continue;
         pattern_prepare_start((struct pattern *)r->pattern);
         p->topics[p->ntopics++] = r;

@@ -52,6 +52,12 @@ struct rule {
     const struct pattern *with; /* must match in the same clause as well; may be NULL */
 };
 
+/* A name of the network, or a noun that means its members and so names it, too. */
+static inline bool rule_names_network(const struct rule *r)
+{
+    return r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+}
+
 /* Load and compile. NULL on error; err names file, line and column of what is wrong. Immutable then; the
  * patterns may be used by several threads with a matcher each. */
 struct profile *profile_open(const char *path, struct err *e);

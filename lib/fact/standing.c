@@ -321,14 +321,6 @@ static bool has_word(const struct analysis *a, const struct clause *c, const cha
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
-static bool has_class(const struct analysis *a, const struct clause *c, unsigned classes)
-{
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (token_classes(a->doc, i) & classes)
-            return true;
-    return false;
-}
-
 bool clause_gains(const struct analysis *a, const struct clause *c)
 {
     return has_verb(a, c, WORD_GAINS);
@@ -345,9 +337,10 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     switch (standing) {
     case STANDING_SUBJECT:
     case STANDING_ORGAN:
-        return clause_gains(a, c) || (standing == STANDING_SUBJECT && verb && !has_class(a, c, W_COPULA));
+        return clause_gains(a, c) ||
+               (standing == STANDING_SUBJECT && verb && !tokens_are(a->doc, c->first_token, c->end_token, W_COPULA));
     case STANDING_MEMBER:
-        return verbless || has_class(a, c, W_COPULA) || has_word(a, c, is);
+        return verbless || tokens_are(a->doc, c->first_token, c->end_token, W_COPULA) || has_word(a, c, is);
     default:
         return verb ||
                (verbless && !standing_is_noun(standing)); /* "Betreff: Teilnahme der Stadt Kiel am Netzwerk" */

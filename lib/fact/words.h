@@ -65,6 +65,15 @@ static inline unsigned token_classes(const struct doc *d, size_t i)
     return token_memory(d, i) >> WORD_CLASS_SHIFT;
 }
 
+/* Whether a token of [first, end) is of one of the classes. */
+static inline bool tokens_are(const struct doc *d, size_t first, size_t end, unsigned classes)
+{
+    for (size_t i = first; i < end; i++)
+        if (token_classes(d, i) & classes)
+            return true;
+    return false;
+}
+
 /* Whether token i is a noun, as far as spelling tells: a word with a capital that is of no class. */
 static inline bool token_is_noun(const struct doc *d, size_t i)
 {

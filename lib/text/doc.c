@@ -74,6 +74,14 @@ bool doc_has_one_of(const struct doc *d, size_t first, size_t end, const char *c
     return false;
 }
 
+bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems)
+{
+    for (; *stems; stems++)
+        if (doc_begins(d, i, *stems))
+            return true;
+    return false;
+}
+
 bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const *endings)
 {
     for (; *endings; endings++)

@@ -118,7 +118,13 @@ static inline bool doc_ends(const struct doc *d, size_t i, size_t before, const 
     size_t len = d->tokens[i].fold_len, n = strlen(ending);
     return len >= n + before && !memcmp(doc_fold(d, i) + len - n, ending, n);
 }
-/* The same for a NULL-terminated list of endings. */
+/* A word that begins with `stem`. False past the end. */
+static inline bool doc_begins(const struct doc *d, size_t i, const char *stem)
+{
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(d, i), stem, strlen(stem));
+}
+/* The same for NULL-terminated lists of endings and of stems. */
+bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems);
 bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const *endings);
 /* Indices of what holds token i (binary search). */
 size_t doc_sentence_of(const struct doc *d, size_t token);
