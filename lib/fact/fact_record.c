@@ -11,8 +11,8 @@
 #endif
 
 /* Bytes of a sentence kept on either side of a fact, and of a heading: a page of one endless sentence must not be
- * written once for each fact in it. */
-enum { SENTENCE_SIDE = 400, SECTION_MAX = 200 };
+ * written once for each fact in it. What is longer than ENDLESS was never meant as a sentence; less of it is kept. */
+enum { SENTENCE_SIDE = 400, ENDLESS = 4096, ENDLESS_SIDE = 100, SECTION_MAX = 200 };
 
 enum fact_type { FACT_DATE, FACT_COUNT, FACT_COMMUNE, FACT_MEMBERSHIP };
 static const char *const type_names[] = {"date", "count", "commune", "membership"};
@@ -155,12 +155,13 @@ static bool find_sentence(const struct doc *d, uint32_t start, uint32_t end, str
     const struct sentence *s = &d->sentences[doc_sentence_of(d, doc_token_at(d, start))];
     p->from = s->start < start ? s->start : start;
     p->to = s->end > end ? s->end : end;
-    p->cut_before = start - p->from > SENTENCE_SIDE;
-    p->cut_behind = p->to - end > SENTENCE_SIDE;
+    size_t side = p->to - p->from > ENDLESS ? ENDLESS_SIDE : SENTENCE_SIDE;
+    p->cut_before = start - p->from > side;
+    p->cut_behind = p->to - end > side;
     if (p->cut_before)
-        p->from = point_start(d->text, start - SENTENCE_SIDE);
+        p->from = point_start(d->text, start - side);
     if (p->cut_behind)
-        p->to = point_start(d->text, end + SENTENCE_SIDE);
+        p->to = point_start(d->text, end + side);
     return true;
 }
 
