@@ -23,8 +23,9 @@ struct pattern {
     pcre2_code *code;
     pcre2_code
         *at_start;    /* of pattern_prepare_start: matches only where the subject begins, without `lead`; or NULL */
-    struct buf whole; /* the text that `code` was compiled from, with word_start and word_end */
-    size_t lead;      /* leading_lookbehinds of what stands between these */
+    struct buf whole; /* the text that `code` was compiled from, with what it refers to, word_start and word_end */
+    size_t before;    /* bytes of it up to the pattern itself, word_start with them */
+    size_t lead;      /* leading_lookbehinds of the pattern */
     uint32_t flags;
     bool anywhere;           /* what stands before a match may decide, or a match may begin with a blank */
     uint8_t first_bytes[32]; /* bits of those that a match may begin with */
@@ -143,37 +144,57 @@ static void find_first_bytes(const pcre2_code *code, uint8_t bytes[32])
         memset(bytes, 0xff, 32); /* any */
 }
 
-/* Compile once as it stands, so that offsets of errors are those of the user's text, then between word boundaries. */
-struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, char *what, size_t size)
+bool pattern_define(struct buf *define, const char *name, const char *text)
 {
-    const uint32_t flags =
-        PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (has_capitals(text, len) ? PCRE2_CASELESS : 0);
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz_";
+    const size_t LONGEST = 32; /* PCRE2's own limit */
+    size_t len = strlen(name);
+    if (len == 0 || len > LONGEST || strspn(name, letters) < len)
+        return false;
+    buf_addf(define, "(?<%s>%s){0}", name, text); /* a group that is not matched where it stands */
+    return true;
+}
+
+/* The compiled text with what stands in front of and behind it; *at: where PCRE2 stopped, a byte of the text. */
+static pcre2_code *compile_between(const char *before, const char *text, size_t len, const char *after,
+                                   uint32_t flags, struct buf *whole, int *error, size_t *at)
+{
+    pcre2_compile_context *context = our_compile_context();
+    buf_clear(whole);
+    buf_adds(whole, before);
+    buf_add(whole, text, len);
+    buf_adds(whole, after);
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)whole->data, whole->len, flags, error, at, context);
+    *at = *at > strlen(before) ? *at - strlen(before) : 0;
+    pcre2_compile_context_free(context);
+    return code;
+}
+
+/* Compile once as it stands, so that offsets of errors are those of the user's text, then between word boundaries. */
+struct pattern *pattern_compile(const char *text, size_t len, const char *define, size_t *offset, char *what,
+                                size_t size)
+{
+    struct buf whole = {0}, before = {0};
+    buf_adds(&before, define && memmem(text, len, "(?&", 3) ? define : "");
+    bool capitals = has_capitals(text, len) || has_capitals(before.data, before.len);
+    const uint32_t flags = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (capitals ? PCRE2_CASELESS : 0);
     int error = 0;
     PCRE2_SIZE at = 0;
-    struct buf whole = {0};
-    pcre2_compile_context *context = our_compile_context();
-    pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, len, flags, &error, &at, context);
-    if (code && matches_nothing(code)) {
+    pcre2_code *code = compile_between(before.data, text, len, "", flags, &whole, &error, &at);
+    bool empty = code && matches_nothing(code);
+    if (code && !empty) {
         pcre2_code_free(code);
-        pcre2_compile_context_free(context);
-        snprintf(what, size, "pattern matches the empty string");
-        *offset = 0;
-        return NULL;
+        buf_adds(&before, word_start);
+        code = compile_between(before.data, text, len, word_end, flags, &whole, &error, &at);
     }
-    if (code) {
-        pcre2_code_free(code);
-        buf_adds(&whole, word_start);
-        buf_add(&whole, text, len);
-        buf_adds(&whole, word_end);
-        code = pcre2_compile((PCRE2_SPTR)whole.data, whole.len, flags, &error, &at, context);
-        at = at > sizeof word_start - 1 ? at - (sizeof word_start - 1) : 0;
-    }
-    pcre2_compile_context_free(context);
-    if (!code) {
-        PCRE2_UCHAR message[256] = "";
-        pcre2_get_error_message(error, message, sizeof message);
+    if (!code || empty) {
+        PCRE2_UCHAR message[256] = "pattern matches the empty string";
+        if (!empty)
+            pcre2_get_error_message(error, message, sizeof message);
         snprintf(what, size, "%s", (const char *)message);
-        *offset = at;
+        *offset = empty ? 0 : at;
+        pcre2_code_free(code);
+        buf_free(&before);
         buf_free(&whole);
         return NULL;
     }
@@ -181,10 +202,12 @@ struct pattern *pattern_compile(const char *text, size_t len, size_t *offset, ch
     struct pattern *p = mem_zalloc(sizeof *p);
     p->code = code;
     p->whole = whole;
+    p->before = before.len;
     p->flags = flags;
     p->lead = leading_lookbehinds(text, len);
     p->anywhere = looks_back(text + p->lead, len - p->lead) || may_begin_with_blank(code);
     find_first_bytes(code, p->first_bytes);
+    buf_free(&before);
     return p;
 }
 
@@ -194,8 +217,8 @@ void pattern_prepare_start(struct pattern *p)
     PCRE2_SIZE at;
     pcre2_compile_context *context = our_compile_context();
     struct buf text = {0};
-    buf_adds(&text, word_start);
-    buf_add(&text, p->whole.data + text.len + p->lead, p->whole.len - text.len - p->lead);
+    buf_add(&text, p->whole.data, p->before);
+    buf_add(&text, p->whole.data + p->before + p->lead, p->whole.len - p->before - p->lead);
     p->at_start = pcre2_compile((PCRE2_SPTR)text.data, text.len, p->flags | PCRE2_ANCHORED, &error, &at, context);
     buf_free(&text);
     pcre2_compile_context_free(context);

@@ -33,7 +33,9 @@ struct node {
 
 struct loader {
     struct profile *p;
+    const char *path; /* of the file at hand: the profile or one that it includes */
     struct buf text;
+    const char *define; /* what patterns may refer to, in front of those that do (pattern.h) */
     struct err *e;
 };
 
@@ -59,7 +61,7 @@ __attribute__((format(printf, 3, 4))) static bool fail(struct loader *l, const c
             line++;
             line_start = c + 1;
         }
-    err_set(l->e, l->p->path, line, (uint64_t)(at - line_start) + 1, "%s", what.data);
+    err_set(l->e, l->path, line, (uint64_t)(at - line_start) + 1, "%s", what.data);
     buf_free(&what);
     return false;
 }
@@ -187,7 +189,7 @@ static bool compile_node(struct loader *l, struct node n, const struct pattern *
         return fail(l, n.raw, "a pattern must be a string that is not empty");
     size_t offset = 0;
     char what[256];
-    *out = pattern_compile(text, json_strlen(n.value), &offset, what, sizeof what);
+    *out = pattern_compile(text, json_strlen(n.value), l->define, &offset, what, sizeof what);
     return *out || fail(l, inside_string(l, n.raw, offset), "%s", what);
 }
 
@@ -286,27 +288,104 @@ static bool units_from(struct loader *l, struct node root)
     return true;
 }
 
-static bool profile_from(struct loader *l, struct node root)
+/* The rules that a profile and what it includes may have, in the order in which they are read. */
+static const struct {
+    const char *key, *group;
+    enum rule_kind kind;
+} lists[] = {
+    {"names", "name", RULE_NAME},    {"references", "reference", RULE_REFERENCE},
+    {"others", "other", RULE_OTHER}, {"verbs", "verb", RULE_VERB},
+    {"nouns", "noun", RULE_NOUN},    {"lists", "list", RULE_LIST},
+};
+
+static bool lists_from(struct loader *l, struct node root)
 {
-    static const char *const known[] = {"id",    "title", "comment", "names", "references", "others",
-                                        "units", "verbs", "nouns",   "lists", NULL};
-    static const struct {
-        const char *key, *group;
-        enum rule_kind kind;
-    } lists[] = {
-        {"names", "name", RULE_NAME},    {"references", "reference", RULE_REFERENCE},
-        {"others", "other", RULE_OTHER}, {"verbs", "verb", RULE_VERB},
-        {"nouns", "noun", RULE_NOUN},    {"lists", "list", RULE_LIST},
-    };
-    if (!is_object(l, root, "a profile") || !only_known(l, root, known) ||
-        !string_member(l, root, "id", true, &l->p->id) || !units_from(l, root))
-        return false;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (!rules_of(l, root, lists[i].key, (struct rule){.kind = lists[i].kind, .unit = -1}, lists[i].group))
             return false;
+    return true;
+}
+
+/* The members of "define", each a pattern that others refer to by its name. */
+static bool definitions_from(struct loader *l, struct node root)
+{
+    struct node object = member(l, root, "define");
+    if (!object.value)
+        return true;
+    if (!is_object(l, object, "\"define\""))
+        return false;
+    struct buf name = {0}, define = {0};
+    bool good = true;
+    for (const char *raw = object.raw + 1; good && step(l, &raw);) {
+        const char *key_end = scan_valid(raw, file_end(l));
+        buf_clear(&name);
+        scan_unescape(raw, (size_t)(key_end - raw), &name);
+        raw = scan_space(scan_space(key_end, file_end(l)) + 1, file_end(l));
+        const struct pattern *alone = NULL;
+        struct node n = {json_get(object.value, name.data), raw};
+        good = compile_node(l, n, &alone) && (pattern_define(&define, name.data, json_str(n.value)) ||
+                                              fail(l, n.raw, "\"%s\" is no name for a pattern", name.data));
+        pattern_free((struct pattern *)alone);
+        raw = scan_valid(raw, file_end(l));
+    }
+    if (good && define.len)
+        l->define = arena_dup(&l->p->arena, define.data, define.len);
+    buf_free(&name);
+    buf_free(&define);
+    return good;
+}
+
+/* Reads the file and hands its one value to `from`. */
+static bool file_from(struct loader *l, bool (*from)(struct loader *l, struct node root))
+{
+    bool good = file_read(l->path, PROFILE_MAX_BYTES, &l->text, l->e);
+    struct err where;
+    struct json *root = good ? json_parse(l->text.data, l->text.len, &where) : NULL;
+    if (good && !root)
+        err_set(l->e, l->path, where.line, where.column, "%s", where.what);
+    good = root && from(l, (struct node){root, scan_space(l->text.data, file_end(l))});
+    json_free(root);
+    buf_free(&l->text);
+    return good;
+}
+
+static bool included_from(struct loader *l, struct node root)
+{
+    static const char *const known[] = {"comment", "others", "verbs", "nouns", "lists", NULL};
+    return is_object(l, root, "an included file") && only_known(l, root, known) && lists_from(l, root);
+}
+
+/* "include": rules that several profiles share, in a file beside this one. */
+static bool include(struct loader *l, struct node root)
+{
+    const char *name;
+    if (!string_member(l, root, "include", false, &name))
+        return false;
+    if (!name)
+        return true;
+    if (strchr(name, '/'))
+        return fail(l, member(l, root, "include").raw, "\"include\" must name a file in the same folder");
+    const char *slash = strrchr(l->path, '/');
+    struct buf path = {0};
+    buf_add(&path, l->path, slash ? (size_t)(slash - l->path) + 1 : 0);
+    buf_adds(&path, name);
+    struct loader shared = {.p = l->p, .define = l->define, .e = l->e};
+    shared.path = arena_dup(&l->p->arena, path.data, path.len);
+    buf_free(&path);
+    return file_from(&shared, included_from);
+}
+
+static bool profile_from(struct loader *l, struct node root)
+{
+    static const char *const known[] = {"id",    "title",  "comment", "include", "define", "names", "references",
+                                        "units", "others", "verbs",   "nouns",   "lists",  NULL};
+    if (!is_object(l, root, "a profile") || !only_known(l, root, known) ||
+        !string_member(l, root, "id", true, &l->p->id) || !definitions_from(l, root) || !units_from(l, root) ||
+        !lists_from(l, root))
+        return false;
     if (!member(l, root, "names").value)
         return fail(l, root.raw, "\"names\" is missing");
-    return true;
+    return include(l, root);
 }
 
 /* --- the file ------------------------------------------------------------------------------------------- */
@@ -327,16 +406,8 @@ struct profile *profile_open(const char *path, struct err *e)
 {
     struct profile *p = mem_zalloc(sizeof *p);
     p->path = arena_dup(&p->arena, path, strlen(path));
-    struct loader l = {.p = p, .e = e};
-    bool good = file_read(path, PROFILE_MAX_BYTES, &l.text, l.e);
-    struct err where;
-    struct json *root = good ? json_parse(l.text.data, l.text.len, &where) : NULL;
-    if (good && !root)
-        err_set(l.e, path, where.line, where.column, "%s", where.what);
-    good = root && profile_from(&l, (struct node){root, scan_space(l.text.data, file_end(&l))});
-    json_free(root);
-    buf_free(&l.text);
-    if (!good) {
+    struct loader l = {.p = p, .path = p->path, .e = e};
+    if (!file_from(&l, profile_from)) {
         profile_close(p);
         return NULL;
     }

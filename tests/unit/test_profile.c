@@ -44,6 +44,15 @@ static const struct {
     {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS
      ",\n\"verbs\": [{\"id\": \"a\", \"pattern\": \"a\", \"topic\": 1}]}",
      "2:48: \"topic\" must be true or false"},
+    {"{\"id\": \"x\", \"define\": {\"net\": \"netz|verbund\"}, \"names\": [\"(?&net)\"], " UNITS "}", ""},
+    {"{\"id\": \"x\", \"define\": {\"net\": \"netz|verbund\"}, \"names\": [\"ab (?&nets)\"], " UNITS "}",
+     "1:65: reference to non-existent subpattern"},
+    {"{\"id\": \"x\", \"define\": {\"net\": \"a(\"}, \"names\": [\"b\"], " UNITS "}",
+     "1:34: missing closing parenthesis"},
+    {"{\"id\": \"x\", \"define\": {\"My net\": \"a\"}, \"names\": [\"b\"], " UNITS "}",
+     "1:34: \"My net\" is no name for a pattern"},
+    {"{\"id\": \"x\", \"include\": \"../a.json\", \"names\": [\"b\"], " UNITS "}",
+     "1:24: \"include\" must name a file in the same folder"},
     {"[]", "1:1: a profile must be an object"},
 };
 
@@ -70,6 +79,42 @@ static void test_files(void)
     write_file(path, "{\"id\": \"x\",\n \"names\": [}");
     tap_ok(!profile_open(path, &e) && e.line == 2 && e.column > 0, "broken JSON has line and column");
     unlink(path);
+}
+
+/* What profiles share stands in a file beside them, and refers to what the profile defines. */
+static void test_include(void)
+{
+    char shared[64], profile[64], text[400];
+    struct err e;
+    write_file(shared, "{\"verbs\": [{\"id\": \"zum\", \"status\": \"joined\",\n\"pattern\": \"zum (?&net)\"}]}");
+    snprintf(text, sizeof text,
+             "{\"id\": \"x\", \"include\": \"%s\", \"define\": {\"net\": \"netz|verbund\"}, \"names\": [\"net\"],"
+             "\"verbs\": [{\"id\": \"ab\", \"pattern\": \"ab\"}], " UNITS "}",
+             strrchr(shared, '/') + 1);
+    write_file(profile, text);
+    struct profile *p = profile_open(profile, &e);
+    const struct rule *rules, *own = NULL, *zum = NULL;
+    for (size_t i = 0, n = p ? profile_rules(p, &rules) : 0; i < n; i++)
+        *(!strcmp(rules[i].id, "verb.zum") ? &zum : &own) = &rules[i];
+    tap_ok(own && zum && zum->kind == RULE_VERB && zum->status == STATUS_JOINED, "rules are included behind its own");
+    struct matcher *m = matcher_open();
+    static const char found[] = "er kam zum verbund", none[] = "er kam zum ort";
+    size_t start, end;
+    tap_ok(zum && pattern_find(m, zum->pattern, found, strlen(found), 0, &start, &end) == MATCH_FOUND && start == 7 &&
+               pattern_find(m, zum->pattern, none, strlen(none), 0, &start, &end) == MATCH_NONE,
+           "they refer to what the profile defines");
+    matcher_close(m);
+    profile_close(p);
+    unlink(profile);
+    snprintf(text, sizeof text, "{\"id\": \"x\", \"include\": \"%s\", \"names\": [\"net\"], " UNITS "}",
+             strrchr(shared, '/') + 1);
+    write_file(profile, text);
+    tap_ok(!profile_open(profile, &e) && !strcmp(e.file, shared) && e.line == 2,
+           "what is wrong in an included file is named with its place there");
+    unlink(shared);
+    tap_ok(!profile_open(profile, &e) && !strcmp(e.file, shared) && strstr(e.what, "No such file"),
+           "a missing one is said");
+    unlink(profile);
 }
 
 static void test_limit(void)
@@ -162,6 +207,7 @@ static void test_topics(void)
 int main(void)
 {
     test_files();
+    test_include();
     test_limit();
     test_topics();
     return tap_done();
