@@ -37,6 +37,8 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
                   const struct statement *s, const struct dating *d);
 /* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none. */
 int bracket_date(const struct analysis *a, size_t i);
+/* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else (members_noun.c). */
+bool bracket_is_date(const struct analysis *a, size_t i);
 /* Whether a word among tokens [first, end) says that something is planned, decided or asked. */
 bool tokens_plan(const struct analysis *a, size_t first, size_t end);
 /* Whether they plan or deny, or speak of another network. */
@@ -58,6 +60,9 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
 
 /* The sentence denies that the commune belongs: what the same sentence, or vaguer words elsewhere, say is not so. */
 void membership_deny(struct analysis *a, size_t place, size_t sentence);
+
+/* Whether a count of members was found in the clause (counts are found first; members_carry.c). */
+bool clause_holds_member_count(const struct analysis *a, const struct clause *c);
 
 /* What stands beside the names of a sentence, and what takes back the sentence before (members_beside.c). To be called
  * after what the sentence itself says was added. */

@@ -47,20 +47,28 @@ static int first_date(const struct analysis *a, size_t first, size_t end)
 
 /* --- brackets ------------------------------------------------------------------------------------------------- */
 
-/* "Kiel (Partnerkommune seit 2012), Plön (Beitritt 2015), Preetz (nicht beteiligt)". */
-static void read_bracket(struct analysis *a, size_t place)
+/* "Kiel (Partnerkommune seit 2012), Plön (Beitritt 2015), Preetz (nicht beteiligt)". `before`: what the last bracket of the
+ * sentence told, NULL: nothing; a bracket of nothing but a date tells the same ("Kiel (Partnerkommune seit 2012) und Plön
+ * (seit 2015)"). Returns what this one tells. */
+static const struct mark *read_bracket(struct analysis *a, size_t place, const struct mark *before)
 {
     const struct place *p = &a->f->places.v[place];
     size_t first = p->end_token, end = first;
     const size_t LONGEST = 24; /* tokens */
     if (!doc_punct(a->doc, first, '('))
-        return;
+        return before;
     while (end < a->doc->ntokens && end < first + LONGEST && token_depth(a, end) >= token_depth(a, first))
         end++;
     const struct mark *m = telling_mark(a, first, end);
+    if (!m && bracket_is_date(a, first))
+        m = before;
     if (!m || tokens_doubtful(a, first, end) || !is_about_network(a, first))
-        return;
-    membership_add(a, place, status_of_mark(a, m, first, end), first_date(a, first, end), "beside.bracket");
+        return before;
+    enum member_status status = status_of_mark(a, m, first, end);
+    if (m == before && status == STATUS_JOINED) /* "Jena (Beitritt 2013), Gera (2015)": of Gera it says when only */
+        status = STATUS_MEMBER;
+    membership_add(a, place, status, first_date(a, first, end), "beside.bracket");
+    return m;
 }
 
 /* --- appositions ------------------------------------------------------------------------------------------------ */
@@ -250,9 +258,10 @@ void members_beside(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = places_between(a, s->first_token, s->end_token, &from);
+    const struct mark *told = NULL;
     for (size_t i = from; i < to; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            read_bracket(a, i);
+            told = read_bracket(a, i, told);
     to = groups_between(a, s->first_token, s->end_token, &from);
     for (size_t i = from; i < to; i++) {
         read_apposition(a, &a->groups[i]);

@@ -10,11 +10,12 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
 {
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    if (g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
+    bool own = g->clause == clause; /* not of a relative clause: how the group stands in the one before says nothing */
+    if (own && g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
         membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
         return;
     }
-    if (g->company == COMPANY_BESIDE &&
+    if (own && g->company == COMPANY_BESIDE &&
         s->status == STATUS_JOINED) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
         membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;

@@ -167,6 +167,15 @@ static bool names_newcomers(const struct analysis *a, const struct line *line)
     return doc_one_of(a->doc, line->first_token, words) && divides(a, line);
 }
 
+/* "Nach Kenntnis der Landesregierung sind es derzeit neun:": the lead-in counts the members that the list names. */
+static bool counts_those_below(const struct analysis *a, const struct line *line)
+{
+    if (!line_ends_with_colon(a, line) || line->end_token == line->first_token + 1)
+        return false;
+    const struct clause *c = &a->clauses[clause_of(a, line->end_token - 2)];
+    return !c->unsure && !c->denied && clause_holds_member_count(a, c);
+}
+
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
 {
     struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
@@ -202,6 +211,10 @@ static struct announcement announced_by(const struct analysis *a, const struct l
         n.rule = "list.newcomers";
         n.status = STATUS_JOINED;
         n.made = own = true;
+    }
+    if (!n.made && counts_those_below(a, line)) {
+        n.rule = "list.counted";
+        n.made = true;
     }
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
     if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))

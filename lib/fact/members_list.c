@@ -353,9 +353,42 @@ static struct line entry_at(const struct analysis *a, size_t l)
     return entry;
 }
 
-static bool is_entry(const struct analysis *a, const struct line *line)
+/* The line that is not empty next to line `l`, before or behind it; `l` itself if there is none. */
+static size_t neighbour(const struct analysis *a, size_t l, bool behind)
 {
-    return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || line_is_pure_list(a, line);
+    size_t i = l;
+    while (behind ? i + 1 < a->doc->nlines : i > 0) {
+        i = behind ? i + 1 : i - 1;
+        if (!line_is_empty(&a->doc->lines[i]))
+            return i;
+    }
+    return l;
+}
+
+/* "Sangerhausen, 27.03.2018", "Potsdam/Eberswalde, den 3. Mai 2014": where and on which day the page was written. A line of
+ * its own, not one of several entries. */
+static bool is_dateline(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    if (line->kind != BLOCK_TEXT || from + 1 != to || !line_is_pure_list(a, line) ||
+        !(a->token_bits[line->first_token] & BIT_PLACE))
+        return false;
+    const struct date_mention *m = &a->f->dates.v[from];
+    size_t comma = m->first_token;
+    comma -= comma > line->first_token && doc_is(a->doc, comma - 1, "den");
+    bool day = strlen(m->reading) >= strlen("2012-11-29");
+    bool behind = comma > line->first_token && doc_punct(a->doc, comma - 1, ',');
+    size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
+    return day && behind && m->end_token == line->end_token &&
+           (above == l || !line_is_pure_list(a, &a->doc->lines[above])) &&
+           (below == l || !line_is_pure_list(a, &a->doc->lines[below]));
+}
+
+static bool is_entry(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || (line_is_pure_list(a, line) && !is_dateline(a, l));
 }
 
 /* "Erfurt: –": nothing is said of it. */
@@ -396,7 +429,7 @@ static bool is_card(const struct analysis *a, size_t l)
     size_t next = l + 1;
     while (next < a->doc->nlines && line_is_empty(&lines[next]))
         next++;
-    bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, &lines[next]) &&
+    bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&
                  (a->doc->page->structured || lines[next].kind != BLOCK_TEXT);
     return lines[l].kind == BLOCK_HEADING && !under && line_is_pure_list(a, &lines[l]);
 }
@@ -471,7 +504,7 @@ void members_in_lists(struct analysis *a)
             continue;
         }
         table = (struct table){0};
-        bool entry = heading ? is_card(a, l) : is_entry(a, line) && !is_other_label(a, line);
+        bool entry = heading ? is_card(a, l) : is_entry(a, l) && !is_other_label(a, line);
         if (entry) {
             struct announcement n = announcement_over(a, l, lead);
             struct line whole = entry_at(a, l);

@@ -164,8 +164,7 @@ void members_in_attribute(struct analysis *a, const struct group *g)
 
 /* --- dates in brackets ------------------------------------------------------------------------------------------- */
 
-/* A bracket of a date and words that lead to one. */
-static bool is_date_bracket(const struct analysis *a, size_t i)
+bool bracket_is_date(const struct analysis *a, size_t i)
 {
     static const char *const leads[] = {"seit", "ab", "beide", "jeweils", "im", "am", "beitritt", "dabei", NULL};
     bool date = false;
@@ -189,7 +188,7 @@ static size_t date_brackets(const struct analysis *a, size_t from, size_t to)
     for (size_t i = from; i < to; i++)
         for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++)
             n += doc_punct(a->doc, a->f->places.v[p].end_token, '(') &&
-                 is_date_bracket(a, a->f->places.v[p].end_token);
+                 bracket_is_date(a, a->f->places.v[p].end_token);
     return n;
 }
 
@@ -209,7 +208,7 @@ static void read_brackets(struct analysis *a, size_t sentence)
         for (size_t p = g->first_place; p < g->end_place; p++) {
             size_t bracket = a->f->places.v[p].end_token;
             if (a->f->places.v[p].kind == PLACE_COMMUNE && doc_punct(a->doc, bracket, '(') &&
-                is_date_bracket(a, bracket))
+                bracket_is_date(a, bracket))
                 membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
                                bracket_date(a, bracket), "presupposed.bracket");
         }

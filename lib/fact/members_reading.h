@@ -67,9 +67,6 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
 bool carry_over(const struct reading *r, size_t clause, struct statement *s);
 /* "Kiel gehört seit 1995 dem Netzwerk an, dem Prozess erst seit 2015": verb and subject hold on, the network is named. */
 bool carry_resumes(const struct reading *r, size_t clause, struct statement *s);
-/* Whether a count of members was found in the clause (counts are found first). */
-bool clause_holds_member_count(const struct analysis *a, const struct clause *c);
-
 /* --- members_question.c --- */
 
 /* What a question takes for granted, and what an answer of communes alone says. */
