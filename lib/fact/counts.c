@@ -37,7 +37,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .end_token = end_token,
                                       .head = q->head < q->end_head ? q->head : k->last.head,
                                       .value = q->value,
-                                      .part = kind == COUNT_PART,
+                                      .kind = kind,
                                       .bare = count_bare_unit(a, q),
                                       .as_of = f->counts[f->ncounts - 1].as_of,
                                       .scope = told};
@@ -75,7 +75,7 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = scope_of_title(k->a, q->first_token);
     if (!scope && elliptical)
         scope = count_list_scope(k->a, q);
-    if (!scope && elliptical && count_is_by_now(k->a, q))
+    if (!scope && (scope_is_few(k->a, q) || (elliptical && count_is_by_now(k->a, q))))
         scope = scope_of_sentence_before(k->a, q->first_token);
     return scope ? scope : scope_of_passage(k->a, q->first_token);
 }
@@ -185,9 +185,12 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
-    bool growth =
-        by || strcmp(rule, "count.more") == 0 || (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
-    bool part = (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
+    bool like = k->last.unit == unit && (!strcmp(rule, "count.gap") || !strcmp(rule, "count.parallel"));
+    bool growth = (like && k->last.kind == COUNT_INCREMENT) || /* "2013 kamen sieben hinzu, 2014 noch einmal zehn" */
+                  by || strcmp(rule, "count.more") == 0 ||
+                  (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
+    bool part = (like && k->last.kind == COUNT_PART) ||
+                (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
                 (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;

@@ -34,7 +34,7 @@ struct antecedent {
     size_t end_token; /* of the count; 0: only a noun was met */
     size_t head;      /* token of the noun, 0 if there was none */
     int64_t value;
-    bool part;
+    enum count_kind kind;
     int bare; /* the unit that its noun may mean, whatever it was taken for; UNIT_NONE for no such noun */
     int as_of;
     const char *scope;

@@ -104,7 +104,7 @@ static bool is_told_day(const struct analysis *a, size_t date)
 /* "vor fünf Jahren", "im Vorjahr", "ein Jahr später": counted back from the page, or on from what was told. */
 static bool is_past(const struct analysis *a, size_t date)
 {
-    static const char *const units[] = {"year-", "month-", "week-", "told/", NULL};
+    static const char *const units[] = {"year-", "month-", "week-", "day-", "told/", NULL};
     for (const char *const *u = units; *u; u++)
         if (!strncmp(a->f->dates.v[date].reading, *u, strlen(*u)))
             return true;

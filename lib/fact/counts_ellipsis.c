@@ -31,12 +31,29 @@ bool count_is_copular(const struct analysis *a, const struct quantity *q)
     return verb && subject;
 }
 
-/* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70". */
+/* "von 60 auf nunmehr 70", whatever verb stands behind it: the token of "auf", the first of the quantity, and the start
+ * of the course before it. */
+static bool ends_course(const struct analysis *a, size_t first_of_sentence, size_t to)
+{
+    const size_t REACH = 16; /* tokens: of the start, its noun and its time */
+    struct number n;
+    if (!doc_is(a->doc, to, "auf"))
+        return false;
+    for (size_t i = to; i > first_of_sentence + 1 && i + REACH > to; i--)
+        if (doc_is(a->doc, i - 2, "von") && !(a->token_bits[i - 1] & BIT_DATE) &&
+            number_read(a->doc, i - 1, false, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
+/* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70", "einen Bestand von 64". */
 bool count_is_level(const struct analysis *a, const struct quantity *q)
 {
     static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
                                      "lautet", "erreichte", "erreicht", NULL};
     static const char *const number[] = {"zahl", "anzahl", "stand", "gesamtzahl", "mitgliederzahl", "zahlen", NULL};
+    static const char *const stock[] = {"zahl",           "anzahl",      "stand",           "bestand", "gesamtzahl",
+                                        "mitgliederzahl", "gesamtstand", "mitgliederstand", NULL};
     static const char *const move[] = {
         "stieg",        "steigt",        "gestiegen",    "wuchs",       "wächst",     "gewachsen",   "erhöhte",
         "erhöht",       "sank",          "sinkt",        "gesunken",    "kletterte",  "angewachsen", "liegt",
@@ -45,8 +62,16 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
         "verdreifacht", "verdreifachte", "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
-    if (q->first_token == s->first_token || !doc_one_of(d, q->first_token - 1, to))
+    size_t before = q->first_token;
+    while (before > s->first_token && token_classes(d, before - 1) & (W_ADVERB | W_NOW) &&
+           !doc_one_of(d, before - 1, to))
+        before--;
+    if (before > s->first_token + 1 && doc_is(d, before - 1, "von") && doc_one_of(d, before - 2, stock))
+        return true;
+    if (before == s->first_token || !doc_one_of(d, before - 1, to))
         return false;
+    if (ends_course(a, s->first_token, before - 1))
+        return true;
     const size_t REACH = 30;
     size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
     size_t end = s->end_token > q->end_number + REACH ? q->end_number + REACH : s->end_token;
@@ -220,6 +245,23 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     return dates > 0 && k->last.unit == 0;
 }
 
+/* "58 in den westdeutschen und 16 in den ostdeutschen Ländern": behind a count, coordinated to it, and led on by the same
+ * preposition. */
+static bool is_parallel(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    size_t i = q->first_token, last = k->last.end_token;
+    if (k->last.unit != 0 || k->last.sentence != k->sentence || last == 0 || last >= i || q->end_number >= d->ntokens)
+        return false;
+    while (i > last && token_classes(d, i - 1) & (W_ADVERB | W_NOW))
+        i--;
+    bool joined = i > last && (token_classes(d, i - 1) & W_AND || doc_punct(d, i - 1, ','));
+    for (size_t j = last; j < i && joined; j++)
+        joined = !(a->token_bits[j] & BIT_VERB);
+    return joined && token_classes(d, last) & W_PREP && !strcmp(doc_fold(d, last), doc_fold(d, q->end_number));
+}
+
 /* "kamen hinzu", "folgten", "gesellen sich", or a verb of joining. */
 static bool tells_coming(const struct analysis *a, const struct clause *c)
 {
@@ -357,6 +399,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_answer(a, q)                              ? "count.answer"
                        : count_is_sum(a, q)                                 ? "count.sum"
                        : is_gapped(k, q)                                    ? "count.gap"
+                       : is_parallel(k, q)                                  ? "count.parallel"
                        : count_is_start(a, q)                               ? "count.start"
                        : count_is_compared(a, q)                            ? "count.compared"
                        : count_is_rest(a, q) && k->ntold > 0                ? "count.rest"

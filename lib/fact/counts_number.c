@@ -320,6 +320,15 @@ static bool is_town_adjective(const struct analysis *a, size_t i)
     return unit_mark(a, i + 1) || (doc_is(d, i + 1, "und") && i + 3 < d->ntokens && unit_mark(a, i + 3));
 }
 
+/* "Stadt- und Landkreise": the noun that the hyphen stands for, if it is a unit's; else i. */
+static size_t behind_hyphen(const struct analysis *a, size_t i)
+{
+    const struct doc *d = a->doc;
+    bool hyphen = is_capital_word(d, i) && i + 3 < d->ntokens && doc_punct(d, i + 1, '-') &&
+                  !(d->tokens[i + 1].flags & TOK_SPACE) && token_classes(d, i + 2) & W_AND;
+    return hyphen && unit_mark(a, i + 3) ? i + 3 : i;
+}
+
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
  * ("am Prozess teilnehmenden"). Sets head and end_head, empty if there is none. */
 static void read_head(const struct analysis *a, struct quantity *q)
@@ -330,6 +339,7 @@ static void read_head(const struct analysis *a, struct quantity *q)
     bool attribute = false, passed_noun = false;
     q->head = q->end_head = q->end_number;
     for (size_t i = q->end_number; i < s->end_token && i < q->end_number + REACH; i++) {
+        i = behind_hyphen(a, i);
         const struct mark *unit = unit_mark(a, i);
         if (unit && !attribute) {
             q->head = (uint32_t)i;

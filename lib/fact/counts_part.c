@@ -15,7 +15,7 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
         k->last.end_token > q->first_token || q->first_token - k->last.end_token > REACH)
         return false;
     static const char *const sums[] = {"insgesamt", "zusammen", "gesamt", "macht", NULL};
-    bool sign = k->last.part;
+    bool sign = k->last.kind == COUNT_PART;
     for (size_t i = k->last.end_token; i < q->first_token; i++) {
         bool led =
             i + 1 < q->first_token && doc_punct(d, i + 1, ':'); /* "sind sieben beigetreten: drei aus Hessen" */
@@ -89,6 +89,8 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
     const struct doc *d = a->doc;
     size_t i = q->end_number;
     *whole = d->ntokens;
+    if (i < d->ntokens && d->tokens[i].flags & TOK_LINE_START) /* "Kommunen: 10" over "davon Kreise: 6" */
+        return 0;
     if (doc_is(d, i, "davon") || doc_is(d, i, "hiervon"))
         return i + 1;
     if (!doc_one_of(d, i, of))
@@ -122,7 +124,8 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     struct number n;
     return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
            c->first_token + 1 < q->first_token && first == c->first_token &&
-           (token_classes(d, c->first_token + 1) & W_ARTICLE || number_read(d, c->first_token + 1, false, &n));
+           (token_classes(d, c->first_token + 1) & (W_ARTICLE | W_RELATIVE | W_PRONOUN) ||
+            number_read(d, c->first_token + 1, false, &n));
 }
 
 static bool stands_behind_verb(const struct analysis *a, const struct quantity *q)
@@ -144,7 +147,10 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     while (i > c->first_token && token_classes(d, i - 1) & W_ADVERB)
         i--; /* "14 der landesweit 45" */
-    if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) && i <= c->first_token + 3)
+    bool them = doc_one_of(d, c->first_token + 1, (const char *const[]){"denen", "ihnen", "diesen", NULL}) &&
+                i == c->first_token + 2; /* "von denen sechs in Sachsen liegen" */
+    if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
+        i <= c->first_token + 3 && !them)
         return true;
     return i >= 2 && (doc_is(d, i - 1, "der") || doc_is(d, i - 1, "von")) && number_read(d, i - 2, false, &n) &&
            n.end_token == i - 1 && !(a->token_bits[i - 2] & BIT_DATE);

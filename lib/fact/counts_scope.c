@@ -233,6 +233,14 @@ static const char *scope_before_relative(const struct analysis *a, const struct 
     return from < to && a->f->places.v[to - 1].end_token == comma ? place_scope(&a->f->places.v[to - 1]) : NULL;
 }
 
+/* "66 Kommunen, von denen sechs in Sachsen liegen": the area is that of the part. */
+static bool tells_a_part(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
+           doc_is(d, c->first_token + 1, "denen");
+}
+
 bool scope_is_few(const struct analysis *a, const struct quantity *q)
 {
     return is_few(a, q->first_token, q->end_number);
@@ -269,7 +277,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         if (is_first_person(a, c, i)) /* "sind wir nun zu sechst": in the publisher's area */
             s = a->land->state;
     /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
-    if (!s && index + 1 < a->first_clause[c->sentence + 1] && c[1].relative && c[1].first_token <= end + 1)
+    if (!s && index + 1 < a->first_clause[c->sentence + 1] && c[1].relative && c[1].first_token <= end + 1 &&
+        !tells_a_part(a, &c[1]))
         s = scope_between(a, c[1].first_token,
                           c[1].end_token < c[1].first_token + REACH ? c[1].end_token : c[1].first_token + REACH,
                           first);
@@ -300,7 +309,10 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
     } cities[] = {{{"berlin", "berliner", "berlins", NULL}, "DE-BE"},
                   {{"hamburg", "hamburger", "hamburgs", NULL}, "DE-HH"}};
     const size_t REACH = 12, BACK = 100;
+    const int64_t BOROUGHS = 12; /* that Berlin has; Hamburg has seven */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (q->value > BOROUGHS)
+        return NULL;
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     bool boroughs = false;
     for (size_t i = first; i < end && i < c->end_token; i++)

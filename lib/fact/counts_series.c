@@ -207,7 +207,9 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
                        .end_token = (uint32_t)quantity_end(&p->q),
                        .value = p->q.value,
                        .relation = p->q.relation,
-                       .kind = came ? COUNT_INCREMENT : COUNT_TOTAL,
+                       .kind = came                                          ? COUNT_INCREMENT
+                               : doc_is(a->doc, p->key.first_token, "davon") ? COUNT_PART
+                                                                             : COUNT_TOTAL,
                        .unit = unit == UNIT_NONE ? 0 : unit,
                        .scope = scope,
                        .as_of = key.date != NO_REF          ? key.date

@@ -348,6 +348,8 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++)
         named |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED;
+    static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
+    named |= doc_one_of(a->doc, q->head, comings) && count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 

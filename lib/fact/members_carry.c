@@ -73,7 +73,8 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     return true;
 }
 
-bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
+/* The first count of members in the clause; NULL if there is none. */
+static const struct count *member_count(const struct analysis *a, const struct clause *c)
 {
     const struct facts *f = a->f;
     uint32_t start = a->doc->tokens[c->first_token].start, end = a->doc->tokens[c->end_token - 1].end;
@@ -81,8 +82,13 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
     LOWER_BOUND(f->counts, f->ncounts, start, start, i);
     for (; i < f->ncounts && f->counts[i].start < end; i++)
         if (f->counts[i].unit == profile_unit(a->c->profile, 0))
-            return true;
-    return false;
+            return &f->counts[i];
+    return NULL;
+}
+
+bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
+{
+    return member_count(a, c) != NULL;
 }
 
 /* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
@@ -93,11 +99,13 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
         return false;
     const struct clause *before = &a->clauses[clause - 1];
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
-    if (!r->last.mark && clause_holds_member_count(a, before)) {
+    const struct count *count = r->last.mark ? NULL : member_count(a, before);
+    if (count) { /* "mehr als fünf Beitritte, unter ihnen Herten": of those who joined */
         static const struct rule counted = {
             .id = "sample", .kind = RULE_UNIT, .status = STATUS_MEMBER, .needs = NEEDS_NONE};
         static const struct mark mark = {.rule = &counted};
-        *s = (struct statement){.mark = &mark, .rule = counted.id, .status = STATUS_MEMBER, .unsure = before->unsure};
+        enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
+        *s = (struct statement){.mark = &mark, .rule = counted.id, .status = status, .unsure = before->unsure};
         return true;
     }
     for (size_t i = from; i < to && !r->last.mark; i++) {

@@ -315,6 +315,7 @@ static const struct entry table[] = {
     {"noch", W_ADVERB},
     {"noch-nicht", W_NOT},
     {"nun", W_ADVERB | W_NOW},
+    {"nunmehr", W_ADVERB | W_NOW},
     {"nur", W_ADVERB},
     {"nämlich", W_SAMPLE},
     {"nördlich", W_PREP},

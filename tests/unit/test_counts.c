@@ -474,7 +474,25 @@ static const struct row other_things[] = {
 
 static const struct row both_ways[] = {
     {"Damals waren es zwei Kommunen, die sich in unserem Land auf den Weg machten.", "2 eq total DE"},
-    {"Es nehmen 80 Kommunen teil, unter denen elf Kommunen, unter denen Kommunen.", "80 eq total DE"},
+    {"Es nehmen 80 Kommunen teil, unter denen elf Kommunen, unter denen Kommunen.", "80 eq total DE; 11 eq part DE"},
+};
+
+/* what a number owes to another beside it, or to the sentence before */
+static const struct row beside[] = {
+    {"Der Kreis der Partnerkommunen hat sich von 14 auf 24 erweitert.", "14 eq total DE; 24 eq total DE"},
+    {"Die Zahl der Mitglieder hat sich von 50 im Jahr 2016 auf nunmehr 64 ausgeweitet.",
+     "50 eq total DE Jahr 2016; 64 eq total DE"},
+    {"Ende 2019 ergab das einen Bestand von 64.", "64 eq total DE Ende 2019"},
+    {"2013 kamen sieben Kommunen hinzu, 2014 noch einmal zehn.", "7 eq increment DE 2013; 10 eq increment DE 2014"},
+    {"Von den 74 Partnerkommunen liegen 58 in den westlichen und 16 in den östlichen Ländern.",
+     "74 eq total DE; 58 eq part DE; 16 eq part DE"},
+    {"Beteiligt sind 66 Kommunen, von denen sechs in Sachsen liegen.", "66 eq total DE; 6 eq part DE-SN"},
+    {"Kassel ist eine von elf Stadt- und Landkreisen in Hessen.", "11 eq total DE-HE"},
+    {"Mit Pankow ist der fünfte Berliner Bezirk unter aktuell 46 Partnerkommunen dabei.", "5 eq total DE-BE; 46 eq total DE"},
+    {"Seit der letzten Sitzung sind vier Beitritte zu verzeichnen.", "4 eq increment DE"},
+    {"Es gibt Frühe Hilfen auch in Sachsen. Beim Prozess sind drei Kommunen an Bord.", "3 eq total DE-SN"},
+    {"Es gibt Frühe Hilfen auch in Sachsen. Am Prozess nehmen 60 Kommunen teil.", "60 eq total DE"},
+    {"Partnerkommunen in Bayern: 10\ndavon Landkreise: 6", "10 eq total DE-BY; 6 eq part DE-BY"},
 };
 
 /* what a number owes to the sentences around it */
@@ -540,9 +558,10 @@ int main(void)
     static const struct {
         const struct row *rows;
         size_t n;
-    } tables[] = {TABLE(dates),         TABLE(subject),      TABLE(counting),  TABLE(level),    TABLE(parts),
-                  TABLE(ordinals),      TABLE(inexact),      TABLE(headlines), TABLE(frames),   TABLE(others),
-                  TABLE(kinds_of_text), TABLE(other_things), TABLE(both_ways), TABLE(passages), TABLE(by_default)};
+    } tables[] = {TABLE(dates),     TABLE(subject),  TABLE(counting),      TABLE(level),
+                  TABLE(parts),     TABLE(ordinals), TABLE(inexact),       TABLE(headlines),
+                  TABLE(frames),    TABLE(others),   TABLE(kinds_of_text), TABLE(other_things),
+                  TABLE(both_ways), TABLE(passages), TABLE(by_default),    TABLE(beside)};
     struct passage_reader reader;
     if (passage_open(&reader, "partnerprozess"))
         for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
