@@ -93,6 +93,8 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
                            .cap_denials = old.cap_denials};
     make_room(a);
     a->related = marks_any(&a->marks, c->doc, c->profile);
+    a->titled = marks_title(&a->marks, c->doc->page, c->profile);
+    a->related |= a->titled;
     a->whole = a->related || has_commune_in_table(c->doc, f);
     marks_find(&a->marks, c->doc, c->profile, a->related, c->report);
     clauses_find(a);

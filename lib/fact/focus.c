@@ -138,18 +138,6 @@ static bool is_source(const struct analysis *a, const struct mark *m)
     return false;
 }
 
-/* "Mitgliedskommunen", "die beteiligten Städte": of whichever network is spoken of, unlike "Partnerkommunen". */
-static bool is_of_any_network(const struct doc *d, const struct mark *unit)
-{
-    static const char *const stems[] = {"mitglied", "teilnehm", "beteilig", "angeschlossen",
-                                        "mitwirk",  "mitmach",  NULL};
-    const char *fold = doc_fold(d, unit->first_token);
-    for (const char *const *s = stems; *s; s++)
-        if (!strncmp(fold, *s, strlen(*s)))
-            return true;
-    return false;
-}
-
 /* What tokens [first, end) name. A unit of the network ("Partnerkommunen") names it unless another network stands
  * beside it. *weak: only a reference was met, which names what was named before. */
 static enum network named_between(const struct analysis *a, size_t first, size_t end, bool *weak)
@@ -166,7 +154,7 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             other |= !is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]);
             break;
         case RULE_UNIT:
-            unit |= a->marks.v[i].rule->unit == 0 && a->marks.v[i].rule->needs == NEEDS_NONE;
+            unit |= rule_names_network(a->marks.v[i].rule);
             break;
         case RULE_REFERENCE:
             *weak = true;
@@ -182,29 +170,10 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
     return unit ? NETWORK_THIS : NETWORK_NONE;
 }
 
-/* Whether tokens [first, end) name this network by nothing but nouns that every network has for its members: where another
- * one is spoken of, they are of that. */
-static bool is_named_by_any(const struct analysis *a, size_t first, size_t end)
-{
-    size_t from, to = marks_between(a, first, end, &from);
-    bool any = false;
-    for (size_t i = from; i < to; i++) {
-        const struct mark *m = &a->marks.v[i];
-        bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0, generic = unit && is_of_any_network(a->doc, m);
-        if (m->rule->kind == RULE_NAME || (unit && !generic))
-            return false;
-        any |= generic;
-    }
-    return any;
-}
-
 enum network clause_network(const struct analysis *a, const struct clause *c, bool *named)
 {
     bool weak;
     enum network n = named_between(a, c->first_token, c->end_token, &weak);
-    if (n == NETWORK_THIS && a->networks[c->sentence] == NETWORK_OTHER &&
-        is_named_by_any(a, c->first_token, c->end_token))
-        n = NETWORK_NONE;
     if (n == NETWORK_OTHER && weak && a->networks[c->sentence] == NETWORK_THIS)
         n = NETWORK_THIS;
     *named = n == NETWORK_THIS;
@@ -232,26 +201,6 @@ static void count_names(const struct analysis *a, size_t *this, size_t *other)
         *this += rule_names_network(a->marks.v[i].rule);
         *other += a->marks.v[i].rule->kind == RULE_OTHER;
     }
-}
-
-/* "Häufige Fragen zum Partnerprozess": the page's title names this network, and no other. */
-static bool title_names_it(const struct analysis *a)
-{
-    const struct rule *rules;
-    size_t nrules = profile_rules(a->c->profile, &rules), start, end;
-    bool this = false, other = false;
-    struct buf title = {0};
-    utf8_fold(&title, a->doc->page->title.data, a->doc->page->title.len);
-    struct matcher *m = matcher_open();
-    for (size_t i = 0; i < nrules && title.len; i++) {
-        bool name = rules[i].kind == RULE_NAME;
-        if ((name || rules[i].kind == RULE_OTHER) &&
-            pattern_find(m, rules[i].pattern, title.data, title.len, 0, &start, &end) == MATCH_FOUND)
-            *(name ? &this : &other) = true;
-    }
-    matcher_close(m);
-    buf_free(&title);
-    return this && !other;
 }
 
 static bool is_about(const struct analysis *a)
@@ -290,7 +239,7 @@ static void find_networks(struct analysis *a)
     const struct doc *d = a->doc;
     size_t this = 0, other = 0;
     count_names(a, &this, &other);
-    bool about = (this > 0 && this >= other) || title_names_it(a);
+    bool about = (this > 0 && this >= other) || a->titled;
     enum network page = about ? NETWORK_THIS : NETWORK_NONE, base = page, current = page;
     uint32_t line = 0;
     enum network last = NETWORK_NONE; /* the one whose name was met last, whatever the passage is about */
@@ -307,8 +256,6 @@ static void find_networks(struct analysis *a)
         last = last_named(a, sentence, last);
         if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)
             named = NETWORK_THIS; /* "im Rahmen des Treffens von Y wurde der Prozess vorgestellt" */
-        if (current == NETWORK_OTHER && is_named_by_any(a, sentence->first_token, sentence->end_token))
-            named = NETWORK_NONE;
         if (named != NETWORK_NONE)
             current = named;
         if (named == NETWORK_THIS)

@@ -1,6 +1,7 @@
 #include "lib/fact/marks.h"
 
 #include "lib/base/mem.h"
+#include "lib/base/utf8.h"
 #include "lib/fact/words.h"
 
 #include <stdlib.h>
@@ -327,6 +328,38 @@ bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
         i = piece - 1;
     }
     return false;
+}
+
+/* Append the plain form of text that has no tokens. */
+static void plain_text(const struct buf *text, struct buf *out)
+{
+    struct buf fold = {0};
+    utf8_fold(&fold, text->data, text->len);
+    for (size_t i = 0, len; i < fold.len; i += len) {
+        uint32_t cp;
+        len = utf8_decode(fold.data + i, fold.len - i, &cp);
+        add_punct(fold.data + i, len, out);
+    }
+    buf_free(&fold);
+}
+
+/* Whether a rule of that kind matches in m->plain. */
+static bool plain_has(struct marks *m, const struct profile *p, enum rule_kind kind)
+{
+    const struct rule *rules;
+    size_t nrules = profile_rules(p, &rules), start, end;
+    for (size_t i = 0; i < nrules; i++)
+        if (rules[i].kind == kind &&
+            pattern_find(m->matcher, rules[i].pattern, m->plain.data, m->plain.len, 0, &start, &end) == MATCH_FOUND)
+            return true;
+    return false;
+}
+
+bool marks_title(struct marks *m, const struct page *page, const struct profile *p)
+{
+    buf_clear(&m->plain);
+    plain_text(&page->title, &m->plain);
+    return m->plain.len && plain_has(m, p, RULE_NAME) && !plain_has(m, p, RULE_OTHER);
 }
 
 void marks_free(struct marks *m)

@@ -41,6 +41,9 @@ void marks_free(struct marks *m);
 /* Whether the page speaks of the network at all: its name, or a noun for its members, stands somewhere. */
 bool marks_any(struct marks *m, const struct doc *d, const struct profile *p);
 
+/* "Häufige Fragen zum Partnerprozess": whether the page's title names this network, and no other. After marks_any. */
+bool marks_title(struct marks *m, const struct page *page, const struct profile *p);
+
 /* Append the plain form of tokens [first, end), which the patterns see: folded tokens, one space where the text has
  * white space, quotation marks of all kinds as '"', dashes as '-', apostrophes as "'". With `starts`, the byte of
  * `out` where each token begins goes to starts[i - first], and the end to starts[end - first]. */

@@ -52,10 +52,11 @@ struct rule {
     const struct pattern *with; /* must match in the same clause as well; may be NULL */
 };
 
-/* A name of the network, or a noun that means its members and so names it, too. */
+/* A name of the network, or a noun that means its members and so names it, too: "Partnerkommunen". Nouns that members of
+ * every network have ("Mitgliedskommunen") need the passage to be about it, and name none. */
 static inline bool rule_names_network(const struct rule *r)
 {
-    return r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0);
+    return r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0 && r->needs == NEEDS_NONE);
 }
 
 /* Load and compile. NULL on error; err names file, line and column of what is wrong. Immutable then; the

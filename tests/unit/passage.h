@@ -10,6 +10,7 @@
 struct passage_reader {
     struct gazetteer *gazetteer;
     struct profile *profile;
+    const char *title; /* of the pages; NULL: none */
 };
 
 /* Opens the gazetteer and the profile lib/data/profiles/NAME.json, as one test; false if that failed. Close it then, too. */
@@ -18,7 +19,8 @@ static bool passage_open(struct passage_reader *r, const char *name)
     struct err e = {0};
     char path[100];
     snprintf(path, sizeof path, "lib/data/profiles/%s.json", name);
-    *r = (struct passage_reader){gazetteer_open("lib/data/communes.csv", &e), profile_open(path, &e)};
+    *r = (struct passage_reader){.gazetteer = gazetteer_open("lib/data/communes.csv", &e),
+                                 .profile = profile_open(path, &e)};
     return tap_ok(r->gazetteer && r->profile, "the gazetteer and the profile %s are read", name);
 }
 
@@ -73,6 +75,7 @@ static void passage_read(const struct passage_reader *r, const char *text, const
     buf_adds(&page.text, text);
     buf_adds(&page.lang, "de");
     buf_adds(&page.source, "test");
+    buf_adds(&page.title, r->title ? r->title : "");
     buf_adds(&page.published, published ? published : "");
     doc_read(&doc, &page);
     struct passage_context c = {.doc = &doc, .profile = r->profile, .gazetteer = r->gazetteer};

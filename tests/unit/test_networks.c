@@ -1,0 +1,45 @@
+/* Another network than the first: what its profile says and what common.json says for all must do for it. */
+#include "tests/unit/passage.h"
+
+#include <string.h>
+
+#define NETWORK "Gesunde Städte-Netzwerk"
+
+struct passage {
+    const char *title, *text, *want;
+};
+
+static const struct passage passages[] = {
+    /* The words of joining are those of every network. */
+    {NULL, "Gera ist vom " NETWORK " abgesprungen.", "left Gera"},
+    {NULL, "Die Stadt Gera hat sich 2014 aus dem " NETWORK " verabschiedet.", "left Gera 2014"},
+    {NULL, "Neu dabei im " NETWORK " sind Gera und Suhl.", "joined Gera; joined Suhl"},
+    {NULL, "Gera hat seine Mitgliedschaft im " NETWORK " nicht verlängert.", "left Gera"},
+    /* Which network a page speaks of may stand in its title alone. */
+    {"Wer wir sind | " NETWORK, "Dem Netzwerk gehören 82 Mitgliedskommunen an.", "82 eq total DE"},
+    {"Wer wir sind | Kommunen gegen Lärm", "Dem Netzwerk gehören 82 Mitgliedskommunen an.", ""},
+    {NULL, "Dem Netzwerk gehören 82 Mitgliedskommunen an.", ""},
+    /* "Mitgliedskommunen" has every network. */
+    {NULL,
+     "Gera ist Mitglied im " NETWORK ".\n\nDer Partnerprozess „Gesundheit für alle“ wächst. Er hat 78 "
+     "Mitgliedskommunen.",
+     "member Gera"},
+    {NULL, "Das " NETWORK " traf sich in Gera. Die Zahl der Mitgliedskommunen stieg auf 82.", "82 eq total DE"},
+    {NULL, "Vom " NETWORK " berichtete sie, und vom Netzwerk Gesunde Städte Österreichs, dem 20 Gemeinden angehören.",
+     ""},
+};
+
+int main(void)
+{
+    struct passage_reader reader;
+    struct buf found = {0};
+    if (passage_open(&reader, "gesunde-staedte"))
+        for (size_t i = 0; i < sizeof passages / sizeof *passages; i++) {
+            reader.title = passages[i].title;
+            passage_read(&reader, passages[i].text, "2019-03-19", PASSAGE_MEMBERSHIPS | PASSAGE_COUNTS, &found);
+            tap_is(found.data, passages[i].want, passages[i].text);
+        }
+    buf_free(&found);
+    passage_close(&reader);
+    return tap_done();
+}
