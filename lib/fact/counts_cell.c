@@ -176,6 +176,8 @@ static size_t told_at(const struct facts *f, size_t told, uint32_t start)
 void figure_add(struct figures *t, const struct figure *g)
 {
     struct analysis *a = t->a;
+    if (g->unit == 0 && g->value > COUNT_MOST)
+        return;
     struct facts *f = a->f;
     struct quantity q = {.first_token = g->first_token,
                          .number_token = g->first_token,

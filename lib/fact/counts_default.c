@@ -7,8 +7,6 @@
 
 static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
 
-static const int64_t MOST = 11000; /* communes of Germany, about */
-
 struct reach {
     size_t first, end;
 };
@@ -134,7 +132,7 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const uint32_t LONGEST = 12; /* tokens */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (q->value > MOST || c->finite || c->unsure || c->denied || c->end_token - c->first_token > LONGEST ||
+    if (q->value > COUNT_MOST || c->finite || c->unsure || c->denied || c->end_token - c->first_token > LONGEST ||
         q->definite)
         return false;
     bool word = false;
@@ -169,7 +167,7 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     struct reach r = around(c, q);
     bool named, says = false;
     if (q->definite || /* "alle drei": those named */
-        clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || q->value > MOST ||
+        clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || q->value > COUNT_MOST ||
         token_depth(a, q->number_token) > 0 || c->unsure || c->denied || count_is_of_others(a, q, true) ||
         is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) ||
         has_other_subject(a, c, q, r))

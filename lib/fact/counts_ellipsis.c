@@ -385,7 +385,9 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
         return NULL;
     const struct analysis *a = k->a;
 
-    const char *rule = count_is_apposed(a, q)                               ? "count.namely"
+    bool than = doc_is(a->doc, q->end_number, "mehr") && doc_is(a->doc, q->end_number + 1, "als");
+    const char *rule = than && !is_more(k, q)                               ? NULL /* of another thing */
+                       : count_is_apposed(a, q)                             ? "count.namely"
                        : count_is_so_many(a, q)                             ? "count.so_many"
                        : count_is_of_list(a, q)                             ? "count.list"
                        : unit_ahead(a, q)                                   ? "count.ahead"

@@ -1,4 +1,5 @@
 /* Numbers with what is said about them: "knapp zwei Dutzend weitere Kommunen". German in general. */
+#include "lib/base/ascii.h"
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -44,6 +45,7 @@ static const struct relation_words relations[] = {
     {"fast", REL_LT},
     {"nahezu", REL_LT},
     {"beinahe", REL_LT},
+    {"bald", REL_LT},
     {"mindestens", REL_GE},
     {"wenigstens", REL_GE},
     {"zumindest", REL_GE},
@@ -222,7 +224,26 @@ static bool is_measure(const struct doc *d, size_t i)
     if (t->kind == TOK_PUNCT)
         return doc_punct(d, i, '%') || (len == 3 && !memcmp(d->text + t->start, "€", 3)) ||
                (len == 2 && !memcmp(d->text + t->start, "°", 2));
+    if (doc_is(d, i, "s") && doc_punct(d, i + 1, '.')) /* "96 S." */
+        return true;
     return doc_one_of(d, i, measures);
+}
+
+/* "EG 11", "TV 1868", "DIN 4711": digits behind an abbreviation in capitals name something. */
+static bool is_behind_abbreviation(const struct analysis *a, size_t i)
+{
+    const struct doc *d = a->doc;
+    const uint32_t LONGEST = 4; /* letters */
+    if (i == 0 || d->tokens[i].kind != TOK_NUMBER || d->tokens[i].flags & TOK_LINE_START)
+        return false;
+    const struct token *t = &d->tokens[i - 1];
+    if (t->kind != TOK_WORD || t->end - t->start > LONGEST || token_classes(d, i - 1) || count_names_area(a, i - 1) ||
+        a->token_bits[i - 1] & (BIT_UNIT | BIT_NAME | BIT_DATE))
+        return false;
+    for (uint32_t k = t->start; k < t->end; k++)
+        if (!ascii_is_upper(d->text[k]))
+            return false;
+    return true;
 }
 
 /* "seit 2011 Städte und Kreise": a year, whatever stands behind it. */
@@ -329,6 +350,13 @@ static size_t behind_hyphen(const struct analysis *a, size_t i)
     return hyphen && unit_mark(a, i + 3) ? i + 3 : i;
 }
 
+/* Whether token i is a hyphen between parts of one word that is written small. */
+static bool hyphen_joins(const struct doc *d, size_t i)
+{
+    return doc_punct(d, i, '-') && !(d->tokens[i].flags & TOK_SPACE) && i + 1 < d->ntokens &&
+           !(d->tokens[i + 1].flags & TOK_SPACE) && is_lower_word(d, i + 1);
+}
+
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
  * ("am Prozess teilnehmenden"). Sets head and end_head, empty if there is none. */
 static void read_head(const struct analysis *a, struct quantity *q)
@@ -360,6 +388,10 @@ static void read_head(const struct analysis *a, struct quantity *q)
             if (classes & (W_AND | W_BUT | W_RELATIVE | W_PRONOUN | W_OF | W_NOT | W_COPULA) ||
                 (a->token_bits[i] & BIT_VERB && !is_increment(d, i)) || (prep && i > q->end_number))
                 return;
+            if (hyphen_joins(d, i + 1)) { /* "elf baden-württembergische Kommunen" */
+                i++;
+                continue;
+            }
             static const char *const declined[] = {"e", "en", "er", "es", "em", NULL};
             if (!classes && !doc_ends_in(d, i, 1, declined)) /* "16 stellt Hessen": a verb, no adjective */
                 return;
@@ -428,7 +460,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
                            .value = n.value,
                            .words = n.words,
                            .ordinal = n.ordinal};
-    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token) || is_year(d, i, &n))
+    if (is_naming(d, i) || is_behind_abbreviation(a, i) || is_measure(d, n.end_token) ||
+        is_fragment(a, i, n.end_token) || is_year(d, i, &n))
         return false;
     if (n.ordinal && !n.words && n.end_token == i + 2 && is_name(a, n.end_token)) {
         q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */

@@ -167,7 +167,8 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
         return true;
     for (size_t i = first; i < end; i++)
-        if (token_classes(d, i) & (W_MODAL | W_FUTURE) && token_depth(a, i) == 0)
+        if (token_classes(d, i) & (W_MODAL | W_FUTURE) && token_depth(a, i) == 0 &&
+            (i < q->first_token || i >= q->number_token)) /* "bald 20" are nearly 20 */
             return true;
     for (size_t i = q->first_token; i > first && q->first_token - i < BESIDE; i--)
         if (token_classes(d, i - 1) & W_NOT &&
@@ -330,7 +331,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     return bare->rule->unit;
 }
 
-int count_unit(const struct counting *k, const struct quantity *q, const char **why)
+static int unit_of_noun(const struct counting *k, const struct quantity *q, const char **why)
 {
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
@@ -351,6 +352,32 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
     static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
     named |= doc_one_of(a->doc, q->head, comings) && count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
+}
+
+/* "4 Bezirke und Kommunen" over "4.1 Neu hinzugekommen": the number of a heading among numbered ones. */
+static bool numbers_heading(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t l = doc_line_of(d, q->number_token);
+    if (q->words || !(d->tokens[q->number_token].flags & TOK_LINE_START) || d->lines[l].kind != BLOCK_HEADING)
+        return false;
+    static const int steps[] = {-1, 1};
+    for (size_t s = 0; s < sizeof steps / sizeof *steps; s++)
+        for (size_t n = l + (size_t)steps[s]; n < d->nlines; n += (size_t)steps[s]) {
+            const struct line *line = &d->lines[n];
+            if (line->kind != BLOCK_HEADING || line->first_token == line->end_token)
+                continue;
+            if (d->tokens[line->first_token].kind == TOK_NUMBER)
+                return true;
+            break;
+        }
+    return false;
+}
+
+int count_unit(const struct counting *k, const struct quantity *q, const char **why)
+{
+    int unit = numbers_heading(k->a, q) ? UNIT_OTHER : unit_of_noun(k, q, why);
+    return unit == 0 && q->value > COUNT_MOST ? UNIT_OTHER : unit;
 }
 
 /* Small numbers in words of things that no unit names are told in passing; they are no figures. */

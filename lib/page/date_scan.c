@@ -188,7 +188,7 @@ static void skip_link(struct scan *c)
 static bool read_day_month(struct scan *c, const struct word_table *months, struct stated_date *out)
 {
     int day, year;
-    if (!take_number(c, 2, &day))
+    if (!take_number(c, 2, &day) || peek(c, 0) == ',') /* "Nr. 3, September 2023" */
         return false;
     skip_link(c);
     int month = take_month(c, months);

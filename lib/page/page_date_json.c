@@ -77,6 +77,7 @@ static void read_json(struct page_dates *d, const struct json *v, int depth)
         enum which which;
         int less;
     } KEYS[] = {{"datePublished", PUBLISHED, 0},
+                {"datePosted", PUBLISHED, 0}, /* JobPosting */
                 {"dateCreated", PUBLISHED, 6},
                 {"uploadDate", PUBLISHED, 6},
                 {"dateModified", MODIFIED, 0}};

@@ -201,6 +201,13 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     }
     if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
+    bool of_year = m->from_context && r->base == BASE_PAGE && r->unit == UNIT_YEAR && !r->shift;
+    int year = of_year ? date_section_year(d, m->first) : 0; /* "zum Jahresende" under "2017" */
+    if (year) {
+        enum date_modifier modifier = r->modifier;
+        *r = date_on_calendar(year, 0, 0);
+        r->modifier = modifier;
+    }
     r->aside = stands_aside(d, m);
     bool last_year = r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift < 0;
     if (((r->base == BASE_CALENDAR && r->digits == 4) || last_year) && !r->aside)

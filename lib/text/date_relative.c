@@ -431,11 +431,23 @@ static size_t match_unit_edge(const struct doc *d, size_t i, struct date_word w,
     return end;
 }
 
+/* "im Berichtsjahr": of a report that says which. Behind it the year would be a date of its own. */
+static size_t match_report_year(const struct doc *d, size_t i, struct date_matches *out)
+{
+    int year = date_digits(d, i + 1, 4, 4) > 0 ? 0 : date_section_year(d, i);
+    struct date_reading r = date_on_calendar(year, 0, 0);
+    if (year)
+        date_matches_add(out, i, i + 1, &r, "date.report-year");
+    return year ? i + 1 : 0;
+}
+
 /* "des Jahres", "der Woche" behind "Ende", "Mitte": the one that is spoken of. */
 static size_t match_edge_of_unit(const struct doc *d, size_t first, size_t at, enum date_modifier edge,
                                  struct date_matches *out)
 {
     struct date_word w = date_word_at(d, at);
+    if (w.class == WORD_REPORT_YEAR)
+        return match_report_year(d, at, out);
     if (w.class != WORD_UNIT || w.unit == UNIT_DAY || w.unit == UNIT_WEEKEND)
         return 0;
     struct date_reading r = from(BASE_PAGE, (enum date_unit)w.unit, 0), year = {0};
@@ -449,16 +461,6 @@ static size_t match_edge_of_unit(const struct doc *d, size_t first, size_t at, e
 }
 
 /* "Anfang", "Mitte", "Ende", "früher", "später" before a date. */
-/* "im Berichtsjahr": of a report that says which. Behind it the year would be a date of its own. */
-static size_t match_report_year(const struct doc *d, size_t i, struct date_matches *out)
-{
-    int year = date_digits(d, i + 1, 4, 4) > 0 ? 0 : date_section_year(d, i);
-    struct date_reading r = date_on_calendar(year, 0, 0);
-    if (year)
-        date_matches_add(out, i, i + 1, &r, "date.report-year");
-    return year ? i + 1 : 0;
-}
-
 size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
 {
     static const char *const links[] = {"der", "des", "dem", "vom", "von", "im", "den", NULL};

@@ -18,6 +18,9 @@ static const struct row dates[] = {
     {"Bundesweit gibt es 60 Partnerkommunen (Stand: Mai 2021). In Thüringen sind es acht.",
      "60 eq total DE Mai 2021; 8 eq total DE-TH Mai 2021"},
     {"Die Zahl der Partnerkommunen ist seit 2015 von 45 auf 62 gestiegen.", "45 eq total DE 2015; 62 eq total DE"},
+    {"Jahresbericht 2019   Seite 4\n\nZum Ende des Berichtsjahres machten 64 Kommunen mit.",
+     "64 eq total DE Ende des Berichtsjahres"},
+    {"2017\n\nBundesweit sind es zum Jahresende 60 Kommunen.", "60 eq total DE Jahresende"},
     {"In Thüringen machen acht Kommunen mit. Der Verbund hat 75 Partnerorganisationen.",
      "8 eq total DE-TH; 75 eq total DE partner_organisation"},
     {"Im Mai 2017 trat Jena dem Partnerprozess bei. Damals zählte er 55 Kommunen.", "55 eq total DE Mai 2017"},
@@ -78,6 +81,9 @@ static const struct row subject[] = {
     {"Brandenburg ist dort nunmehr mit fünf Kommunen vertreten. Bundesweit sind es knapp 50.",
      "5 eq total DE-BB; 50 lt total DE"},
     {"Hessen ist mit elf dabei.", "11 eq total DE-HE"},
+    {"Die elf baden-württembergischen Partnerkommunen treffen sich.", "11 eq total DE-BW"},
+    {"Die 17 nordrhein-westfälischen Kommunen im Partnerprozess treffen sich.", "17 eq total DE-NW"},
+    {"In Hessen sind es bald 20 Städte und Kreise.", "20 lt total DE-HE"},
     {"Aus Sachsen sind sechs Kommunen dabei.", "6 eq total DE-SN"},
     {"Hierzulande machen 80 Kommunen mit.", "80 eq total DE"},
 };
@@ -356,6 +362,10 @@ static const struct row others[] = {
     {"Acht Städte prüfen einen Beitritt.", ""},
     {"Bis 2025 sollen 100 Kommunen dabei sein.", ""},
     {"Ziel sind 100 Partnerkommunen bis 2025.", ""},
+    {"Der Turnverein hat 386 Mitglieder, das sind 22 mehr als vor einem Jahr.", ""},
+    {"Die Stelle im Partnerprozess ist nach EG 11 bewertet.", ""},
+    {"Der Abschlussbericht zum Partnerprozess hat 96 S.", ""},
+    {"Partnerkommunen\nEinwohner\t217.000", ""},
 };
 /* boroughs, simple language, welcomes, reports, timelines */
 static const struct row kinds_of_text[] = {

@@ -96,6 +96,9 @@ static const struct {
      LD("[{\"@type\":\"Event\",\"datePublished\":\"2018-12-07\"},{\"@type\":\"Article\",\"comment\":{"
         "\"datePublished\":\"2018-12-08\"}}]"),
      "", ""},
+    {"JSON-LD of a vacancy",
+     LD("{\"@type\":\"JobPosting\",\"datePosted\":\"2018-12-07\",\"validThrough\":\"2019-01-07\"}"), "2018-12-07",
+     ""},
     {"broken JSON-LD", LD("{\"@type\":\"Article\",\"text\":\"a\nb\",\"datePublished\":\"2018-12-07\",}"),
      "2018-12-07", ""},
     {"a day in Germany", "<html lang=de>" LD("{\"@type\":\"Article\",\"datePublished\":\"2018-07-06T22:30:00Z\"}"),
@@ -219,6 +222,7 @@ static const struct {
     {"Partnerkommunen\nErfurt, unterzeichnet am 3.9.2018\nGera, beigetreten am 4.10.2019\nText.", "", ""},
     {"Ein Titel\n3.-5. Mai 2018\nText.", "", ""},
     {"Rundbrief\nAusgabe 3/2021, 30. September 2021\nText.", "2021-09-30", ""},
+    {"Rundbrief\nNr. 3, September 2021\nText.", "", ""},
     {"Amtsblatt\nText.\nNächste Ausgabe: 28.6.2019", "", ""},
     {"Rundbrief\nEins.\nZwei.\nDrei.\nVier.\nFünf.\nSechs.\n12.11.2014, Gera: Tagung\n14.12.2014, Jena: Fest", "",
      ""},
