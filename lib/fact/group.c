@@ -218,8 +218,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             g->company = (uint8_t)company(d, i, start);
             return doc_is(d, i, "nach") ? GROUP_PLACE : GROUP_WITH;
         }
-        if (classes & W_OF)
-            return GROUP_OF;
+        if (classes & W_OF) /* "die Bürgermeister von Hamm und Herne" act for them */
+            return i > start && is_municipal(d, i - 1) ? GROUP_SUBJECT : GROUP_OF;
         if (classes & W_PREP && classes & W_SUBORD && i == start &&
             i + 1 == g->first_token) /* "Während Kiel beitrat" */
             return GROUP_SUBJECT;

@@ -10,7 +10,8 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
 {
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    bool own = g->clause == clause; /* not of a relative clause: how the group stands in the one before says nothing */
+    bool own =
+        g->clause == clause; /* not of a relative clause: how the group stands in the one before says nothing */
     if (own && g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
         membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
         return;
@@ -98,6 +99,20 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
             add_place(r, clause, g, i, s, &d);
 }
 
+/* "Halle (Beitritt 2013), der Landkreis Harz, beigetreten 2016, und ...": what stands apart behind the last of several
+ * communes is of that one where another has a date of its own. */
+static bool is_of_last(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "jeweils", NULL};
+    if (c->finite || c->join != JOIN_COMMA || g->clause + 1 != (size_t)(c - a->clauses) ||
+        c->first_token > g->end_token + 1 || doc_one_of(a->doc, c->first_token, several))
+        return false;
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        if (date_in_bracket(a, g, i) != NO_REF)
+            return true;
+    return false;
+}
+
 /* A statement about communes that the clause does not name. */
 static void take_topic(struct reading *r, size_t clause, int group, const struct statement *s)
 {
@@ -109,7 +124,10 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
-    membership_add_group(a, g, s->status, d.shared, s->rule);
+    if (is_of_last(a, &a->clauses[clause], g))
+        membership_add(a, g->end_place - 1, s->status, d.shared, s->rule);
+    else
+        membership_add_group(a, g, s->status, d.shared, s->rule);
 }
 
 /* --- clauses ------------------------------------------------------------------------------------------------ */
@@ -197,7 +215,7 @@ static void read_clause(struct reading *r, size_t clause)
         s.status == STATUS_JOINED)
         r->told = dating_of(a, c - 1, NULL, &s).shared;
     bool relative = c->relative || (clause_begins_with_where(a, c) && from == to);
-    if (relative && own && !relative_means_network(a, clause)) {
+    if (relative && own && !relative_means_network(a, clause) && !relative_is_oblique(a, clause)) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);
         bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
@@ -229,7 +247,9 @@ static void read_clause(struct reading *r, size_t clause)
             any = true;
             continue;
         }
-        bool fits = subject_fits(a, &s, g, c) || (c->sample && !own);
+        bool listed =
+            !own && c->join == JOIN_COLON && g->role == GROUP_DATIVE; /* "zwei Neue: den Kreis Ulm und Kiel" */
+        bool fits = subject_fits(a, &s, g, c) || listed || (c->sample && !own);
         if (fits) {
             reading_take_group(r, clause, g, g->first_place, &s);
             any = true;

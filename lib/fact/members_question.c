@@ -10,8 +10,8 @@ static void read_answer(struct reading *r, size_t sentence)
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
     const size_t ANSWERS = 6;
-    if (!r->asked.mark || r->asked_group >= 0 || sentence - r->asked_in > ANSWERS || r->last.mark ||
-        doc_punct(d, s->end_token - 1, '?'))
+    if (!r->asked.mark || r->asked_group >= 0 || sentence - r->asked_in > ANSWERS ||
+        (r->last.mark && !r->last_relative) || doc_punct(d, s->end_token - 1, '?'))
         return;
     for (size_t c = a->first_clause[sentence]; c < a->first_clause[sentence + 1]; c++) {
         const struct clause *clause = &a->clauses[c];

@@ -55,6 +55,8 @@ bool clause_begins_with_where(const struct analysis *a, const struct clause *c);
 /* "..., dem auch Kiel angehört", "..., an dem Kiel und Plön teilnehmen": the pronoun of the relative clause means the
  * network, or its members, and the clause has a subject of its own. */
 bool relative_means_network(const struct analysis *a, size_t clause);
+/* "die Urkunde, mit der Kiel Partnerkommune wird": the relative pronoun is no subject, and the clause has one of its own. */
+bool relative_is_oblique(const struct analysis *a, size_t clause);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */

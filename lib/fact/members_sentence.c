@@ -11,7 +11,9 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
 {
     struct analysis *a = r->a;
     const struct doc *d = doc_in(r);
-    if (sentence == 0 || a->f->nmemberships == memberships_before ||
+    const size_t REACH = 4; /* what the commune before shares stands right behind the word */
+    if (sentence == 0 || a->f->nmemberships == memberships_before || !r->last.mark ||
+        r->last.mark->first_token > d->sentences[sentence].first_token + REACH ||
         !(token_classes(d, d->sentences[sentence].first_token) & W_ADDITIVE) ||
         d->sentences[sentence].line != d->sentences[sentence - 1].line)
         return;

@@ -209,6 +209,18 @@ bool relative_means_network(const struct analysis *a, size_t clause)
     return false;
 }
 
+bool relative_is_oblique(const struct analysis *a, size_t clause)
+{
+    const struct clause *c = &a->clauses[clause];
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (!c->relative || !(token_classes(a->doc, c->first_token) & (W_PREP | W_WITH | W_OF)))
+        return false;
+    for (; from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
+            return true;
+    return false;
+}
+
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place)
 {
     const struct analysis *a = r->a;
@@ -231,6 +243,8 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
     if (g->role == GROUP_PLACE && g->first_token > 1 && doc_one_of(doc_in(r), g->first_token - 2, those))
         return NULL; /* "Danke an alle in Kiel, die mitmachen" */
     *first_place = g->end_place - 1;
+    if (clause_begins_with_where(a, c)) /* "wo beide Räte unterschrieben haben" */
+        return g;
     if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)
         *first_place = g->end_place - 2;
     else if (is_plural_verb(doc_in(r), c))
@@ -254,6 +268,14 @@ static bool is_kind_compound(const struct doc *d, size_t i)
 {
     static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", NULL};
     return doc_capital(d, i) && doc_ends_in(d, i, 3, ends);
+}
+
+/* "Kenntnis der Verwaltung": "der" behind a noun, before one that is feminine. */
+static bool is_genitive(const struct doc *d, const struct clause *c, size_t article, size_t noun)
+{
+    static const char *const masculine[] = {"kreis", "markt", NULL};
+    return article > c->first_token && doc_is(d, article, "der") && token_is_noun(d, article - 1) &&
+           !doc_ends_in(d, noun, 0, masculine);
 }
 
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
@@ -300,6 +322,7 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
                 doc_one_of(d, article, adjectives)))
             article--; /* an adjective: "die kleine Stadt" */
         bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH);
+        object |= is_genitive(d, c, article, i); /* "nach Kenntnis der Verwaltung" */
         if (!object && doc_one_of(d, article, articles))
             return true;
     }
@@ -401,13 +424,56 @@ static bool agrees_in_kind(const struct analysis *a, int group, size_t noun)
     return !(doc_ends_in(a->doc, noun, 0, towns) && district);
 }
 
+/* "beim Kreis Steinfurt", "Stadt Gera": the name says what "der Kreis", "die Stadt" takes up. */
+static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
+{
+    for (size_t i = p->first_token > 0 ? p->first_token - 1 : 0; i < p->end_token; i++)
+        if (d->tokens[i].fold_len == d->tokens[noun].fold_len && !strcmp(doc_fold(d, i), doc_fold(d, noun)))
+            return true;
+    return false;
+}
+
+/* The one commune that was named last before the noun, and that it can mean; before its paragraph only as a subject, or by
+ * that noun. -1: none. */
+static int named_before(const struct analysis *a, size_t noun)
+{
+    const size_t BACK = 8; /* sentences */
+    size_t sentence = doc_sentence_of(a->doc, noun), first = sentence > BACK ? sentence - BACK : 0, from;
+    uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
+    size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
+    for (; to > from; to--) {
+        const struct group *g = &a->groups[to - 1];
+        bool near = g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
+                    is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
+        if (near && g->end_place == g->first_place + 1 && agrees_in_kind(a, (int)to - 1, noun))
+            return (int)to - 1;
+    }
+    return -1;
+}
+
 /* The first of the groups that the noun can mean; the first of all if it can mean none. */
 static int first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun)
 {
     for (size_t i = 0; i < n; i++)
         if (agrees_in_kind(a, groups[i], noun))
             return groups[i];
-    return groups[0];
+    int before = named_before(a, noun);
+    return before >= 0 ? before : groups[0];
+}
+
+/* "war ein Herr aus Mannheim da. Dort sind sie ...": the place that the sentence before named last, if that is not whose page
+ * it is; -1. */
+static int place_pointed_at(const struct reading *r, size_t clause, size_t token)
+{
+    const struct analysis *a = r->a;
+    size_t sentence = a->clauses[clause].sentence, from;
+    if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
+        a->doc->sentences[sentence].line != a->doc->sentences[sentence - 1].line)
+        return -1;
+    const struct sentence *before = &a->doc->sentences[sentence - 1];
+    size_t to = groups_between(a, before->first_token, before->end_token, &from);
+    bool one = from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1;
+    return one ? (int)to - 1 : -1;
 }
 
 static bool holds_standing_noun(const struct analysis *a, const struct clause *c)
@@ -447,6 +513,11 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
         if (us >= 0)
             return us;
+        if (token_classes(doc_in(r), token) & W_ADVERB && clause_holds_member_count(a, c))
+            return -1; /* "Dort sind zwei Kommunen vertreten" */
+        int there = place_pointed_at(r, clause, token);
+        if (there >= 0)
+            return there;
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
         if (here >= 0 || !noun)
             return here >= 0 ? here : topic;

@@ -348,6 +348,29 @@ static const struct {
     {"Ohne Gegenstimme aufgenommen wurden in den " NETWORK " im Mai 2018 Coburg und Hanau.",
      "joined Coburg Mai 2018; joined Hanau Mai 2018"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
+    /* A bracket of nothing but a date says what the one before it says. */
+    {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
+     "dabei).",
+     "member Coburg 2014; member Hof 2015"},
+    {"Der " NETWORK " wächst.\nIn Hessen sind es derzeit zwei:\na) Stadt Hanau (2011),\nb) Maintal (Juni 2015).",
+     "member Hanau 2011; member Maintal Juni 2015"},
+    {"Partnerkommunen im " NETWORK "\n- Coburg\n- Hof\n\nNeues vom Tage\n\nBamberg, 3. Mai 2018",
+     "member Coburg; member Hof"},
+    {"Eng ist der Kontakt zu Celle, das 2016 Partnerkommune im " NETWORK " wurde.", "joined Celle 2016"},
+    /* Who acts for a commune, and what stands for it. */
+    {"Die Oberbürgermeister von Celle und Soltau unterzeichneten 2016 die Erklärung zum " NETWORK ".",
+     "joined Celle 2016; joined Soltau 2016"},
+    {"Auf der Bühne lag die Urkunde, mit der der Landkreis Celle Partnerkommune im " NETWORK " wird.",
+     "joined Celle"},
+    {"Am " NETWORK " wirken Celle (2014), Soltau (2015) und Hanau, beigetreten am 3. Mai 2016, mit.",
+     "member Celle 2014; member Soltau 2015; joined Hanau 3. Mai 2016"},
+    {"Zum " NETWORK " kam ein Herr aus Soltau. Dort ist man schon lange Partnerkommune.", "member Soltau"},
+    {"Beim Landkreis Celle arbeiten 40 Menschen.\nDer Kreis hat die Erklärung zum " NETWORK " 2014 unterzeichnet.",
+     "joined Celle 2014"},
+    {"Nach Kenntnis der Verwaltung haben sich vom " NETWORK " erst drei verabschiedet. Soltau liegt in der Heide.",
+     ""},
+    {"Wer ist sonst beim " NETWORK " dabei? Celle (seit 2012) und Soltau, wo beide Räte 2014 unterschrieben haben.",
+     "joined Soltau 2014; member Celle 2012"},
 };
 
 int main(void)
