@@ -114,13 +114,8 @@ static bool may_have_verb(const struct analysis *a, const struct clause *c, cons
 /* "Zum Fachtag kamen 34 Kommunen", "An der Umfrage nahmen 51 Städte teil". */
 static bool names_event(const struct analysis *a, size_t first, size_t end)
 {
-    static const char *const endings[] = {
-        "tagung",        "fachtag",   "treffen",     "konferenz",  "kongress",  "workshop", "workshops",
-        "veranstaltung", "symposium", "forum",       "sitzung",    "feier",     "messe",    "seminar",
-        "kurs",          "schulung",  "fortbildung", "umfrage",    "befragung", "studie",   "erhebung",
-        "diskussion",    "werkstatt", "aktionstag",  "wettbewerb", "austausch", NULL};
     for (size_t i = first; i < end; i++)
-        if (a->doc->tokens[i].flags & TOK_CAPITAL && doc_ends_in(a->doc, i, 0, endings) && !count_names_network(a, i))
+        if (token_is_event(a->doc, i, WORD_EVENT) && !count_names_network(a, i))
             return true;
     return false;
 }

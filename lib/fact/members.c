@@ -3,6 +3,7 @@
 
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
+#include "lib/fact/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -249,9 +250,6 @@ void memberships_find(struct analysis *a)
 /* The minutes of the network's own assembly: who was admitted was so on its day. */
 static int date_of_assembly(const struct analysis *a)
 {
-    static const char *const bodies[] = {
-        "mitgliederversammlung", "vollversammlung", "jahresversammlung", "kooperationstreffen",
-        "netzwerktreffen",       "jahrestreffen",   "jahrestagung",      NULL};
     const struct doc *d = a->doc;
     const size_t LINES = 8;
     bool network = a->about, assembly = false;
@@ -260,7 +258,7 @@ static int date_of_assembly(const struct analysis *a)
         size_t first;
         seen += line->end_token > line->first_token;
         network |= has_mark_between(a, line->first_token, line->end_token, RULE_NAME);
-        assembly |= doc_has_one_of(d, line->first_token, line->end_token, bodies);
+        assembly |= tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT_ASSEMBLY);
         size_t to = dates_between(a, line->first_token, line->end_token, &first);
         while (first < to && (a->f->roles[first] == ROLE_PUBLISHED || a->f->roles[first] == ROLE_MODIFIED))
             first++; /* of the report */

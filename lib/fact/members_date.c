@@ -289,17 +289,13 @@ static int told_event(const struct analysis *a, const struct clause *c, const st
                       const struct statement *s)
 {
     static const char *const there[] = {"dort", "dabei", "hierbei", "anschließend", NULL};
-    static const char *const events[] = {
-        "treffen", "tagung",  "konferenz", "veranstaltung", "kongress", "feier",   "feierstunde",
-        "fachtag", "festakt", "symposium", "versammlung",   "forum",    "empfang", NULL};
     static const char *const definite[] = {"der", "dem", "beim", "im", "dieser", "diesem", NULL};
     const struct doc *d = a->doc;
     const size_t BACK = 2; /* sentences */
     bool event = false;
     for (size_t i = c->first_token; i < c->end_token && !event; i++)
         event = (doc_one_of(d, i, there) && !(s->mark && i >= s->mark->first_token && i < s->mark->with_end)) ||
-                (i > c->first_token && doc_capital(d, i) && doc_ends_in(d, i, 0, events) &&
-                 doc_one_of(d, i - 1, definite));
+                (i > c->first_token && token_is_event(d, i, WORD_EVENT_DAY) && doc_one_of(d, i - 1, definite));
     const struct sentence *own = &d->sentences[c->sentence];
     if (!event || (g && c->first_token > own->first_token))
         return NO_REF;

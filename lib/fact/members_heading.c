@@ -83,13 +83,7 @@ static bool names_other_networks(const struct analysis *a, const struct line *li
 /* "Vertreten waren beim letzten Austausch", "Regionaltreffen 2018": who came to a meeting. */
 static bool names_meeting(const struct analysis *a, const struct line *line)
 {
-    static const char *const stems[] = {"austausch", "treffen",  "tagung",    "fachtag", "kongress", "konferenz",
-                                        "sitzung",   "workshop", "werkstatt", "forum",   NULL};
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        for (const char *const *stem = stems; *stem && a->doc->tokens[i].kind == TOK_WORD; stem++)
-            if (strstr(doc_fold(a->doc, i), *stem))
-                return true;
-    return false;
+    return tokens_name_event(a->doc, line->first_token, line->end_token, WORD_EVENT_WORK);
 }
 
 /* "Auf dem Weg zur Partnerkommune", "Unterwegs in den Verbund": not there yet. */

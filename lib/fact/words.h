@@ -47,8 +47,21 @@ bool word_is_plan(const char *fold, size_t len);
 bool word_speaks(const char *fold);
 bool word_gains(const char *fold);
 
+/* What kind of event the folded word, a noun, names: 0 or some of WORD_EVENT_..., with WORD_EVENT. */
+unsigned word_event(const char *fold, size_t len);
+
 /* All of them as the vocabulary remembers them. */
-enum { WORD_ASKED = 1, WORD_PLAN = 2, WORD_SPEAKS = 4, WORD_GAINS = 8, WORD_CLASS_SHIFT = 4 };
+enum {
+    WORD_ASKED = 1,
+    WORD_PLAN = 2,
+    WORD_SPEAKS = 4,
+    WORD_GAINS = 8,
+    WORD_EVENT = 16,           /* of any kind: "Tagung", "Umfrage", "Kurs" */
+    WORD_EVENT_DAY = 32,       /* on a day that is told, and on which things happen: "Tagung", "Feier" */
+    WORD_EVENT_WORK = 64,      /* where people exchange what they do: "Tagung", "Werkstatt" */
+    WORD_EVENT_ASSEMBLY = 128, /* of a network's own members: "Mitgliederversammlung" */
+    WORD_CLASS_SHIFT = 8
+};
 uint32_t word_memory(const char *fold, size_t len);
 
 /* What is remembered of token i, a word. */
@@ -78,6 +91,21 @@ static inline bool tokens_are(const struct doc *d, size_t first, size_t end, uns
 static inline bool token_is_noun(const struct doc *d, size_t i)
 {
     return doc_capital(d, i) && !token_classes(d, i);
+}
+
+/* Whether token i is a noun for an event of that kind. */
+static inline bool token_is_event(const struct doc *d, size_t i, unsigned kind)
+{
+    return doc_capital(d, i) && token_memory(d, i) & kind;
+}
+
+/* Whether a token of [first, end) is one. */
+static inline bool tokens_name_event(const struct doc *d, size_t first, size_t end, unsigned kind)
+{
+    for (size_t i = first; i < end; i++)
+        if (token_is_event(d, i, kind))
+            return true;
+    return false;
 }
 
 /* Whether token i, a word, says of a clause that it is planned (word_is_plan). */

@@ -48,6 +48,19 @@ static const struct {
     {"unterzeichnete", true}, {"heute", false}, {"nahmen", true}, {"nehmen", false},
 };
 
+static const struct {
+    const char *word;
+    unsigned event;
+} events[] = {
+    {"fachtagung", WORD_EVENT | WORD_EVENT_DAY | WORD_EVENT_WORK},
+    {"regionaltreffens", WORD_EVENT | WORD_EVENT_DAY | WORD_EVENT_WORK},
+    {"mitgliederversammlung", WORD_EVENT | WORD_EVENT_DAY | WORD_EVENT_WORK | WORD_EVENT_ASSEMBLY},
+    {"ratsversammlung", WORD_EVENT | WORD_EVENT_DAY},
+    {"umfragen", WORD_EVENT},
+    {"messer", 0},
+    {"tag", 0},
+};
+
 int main(void)
 {
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -55,6 +68,9 @@ int main(void)
         tap_ok(words[i].classes ? (got & words[i].classes) == words[i].classes : got == 0, "classes of \"%s\"",
                words[i].word);
     }
+    for (size_t i = 0; i < sizeof events / sizeof *events; i++)
+        tap_ok(word_event(events[i].word, strlen(events[i].word)) == events[i].event, "the event of \"%s\"",
+               events[i].word);
     for (size_t i = 0; i < sizeof plans / sizeof *plans; i++)
         tap_ok(word_is_plan(plans[i].word, strlen(plans[i].word)) == plans[i].plan, "\"%s\" is %sa plan",
                plans[i].word, plans[i].plan ? "" : "no ");
