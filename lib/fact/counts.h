@@ -112,6 +112,10 @@ bool count_names_area(const struct analysis *a, size_t i);
 
 /* Phrases that let a bare noun mean members where the network is spoken of (counts_phrase.c, with examples). */
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q);
+/* "anders als zehn Kommunen", "nach dem Vorbild von acht Kommunen": they do what the clause plans or denies. */
+bool count_is_contrasted(const struct analysis *a, const struct quantity *q);
+/* "Wir konnten fünf Kommunen aufnehmen": so many joined who speaks. */
+bool count_is_gained(const struct analysis *a, const struct quantity *q);
 bool count_becomes(const struct analysis *a, const struct quantity *q);
 /* "hat die 80 überschritten", "die Marke von 80"; changes the relation to what the verb says. */
 bool count_is_mark(const struct analysis *a, struct quantity *q);

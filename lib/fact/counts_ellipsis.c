@@ -219,7 +219,8 @@ static bool unit_ahead(const struct analysis *a, const struct quantity *q)
 int64_t count_together(const struct doc *d, size_t i)
 {
     if (!doc_is(d, i, "zu") || i + 1 >= d->ntokens || d->tokens[i + 1].kind != TOK_WORD ||
-        d->tokens[i + 1].flags & TOK_CAPITAL || d->tokens[i + 1].fold_len > 24)
+        d->tokens[i + 1].flags & TOK_CAPITAL || d->tokens[i + 1].fold_len > 24 ||
+        doc_capital(d, i + 2)) /* "zu acht Kommunen" */
         return 0;
     char word[32];
     size_t len = d->tokens[i + 1].fold_len;
@@ -346,8 +347,8 @@ static bool is_level_of_other(const struct analysis *a, const struct quantity *q
         for (size_t j = i + 2; j < q->first_token && j < i + PHRASE; j++) {
             if (a->token_bits[j] & (BIT_UNIT | BIT_NAME | BIT_PLACE))
                 return false;
-            if (d->tokens[j].kind == TOK_WORD && d->tokens[j].flags & TOK_CAPITAL)
-                return !is_member_noun(d, j);
+            if (d->tokens[j].kind == TOK_WORD && d->tokens[j].flags & TOK_CAPITAL && !count_names_area(a, j))
+                return !is_member_noun(d, j); /* behind "Thüringer" stands the noun */
         }
     }
     return false;

@@ -163,11 +163,17 @@ static bool is_told_of_network(const struct analysis *a, const struct quantity *
     return false;
 }
 
-/* "Er ist damit eine von 16 Kommunen in Niedersachsen". */
-static bool is_one_of_many(const struct analysis *a, const struct quantity *q)
+/* "Er ist damit eine von 16 Kommunen in Niedersachsen", "Jena zählt zu den bundesweit 28 Kommunen". */
+static bool is_one_of_many(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const one[] = {"eine", "einer", "eines", NULL};
+    static const char *const belongs[] = {"gehört", "gehören", "gehörte", "zählt", "zählen", "zählte", NULL};
     size_t i = before_adverbs(a, q->first_token);
+    while (i > c->first_token && scope_is_word(a, i - 1))
+        i--;
+    if (i > c->first_token + 1 && doc_is(a->doc, i - 1, "den") && doc_is(a->doc, i - 2, "zu") &&
+        clause_has(a, c, q, belongs))
+        return is_told_of_network(a, q);
     return i > 1 && (doc_is(a->doc, i - 1, "von") || doc_is(a->doc, i - 1, "der")) &&
            doc_one_of(a->doc, i - 2, one) && is_told_of_network(a, q);
 }
@@ -188,6 +194,33 @@ static bool is_spoken_of(const struct analysis *a, const struct clause *c, const
                                         "sprach", "sprachen", "gesprochen", NULL};
     size_t i = before_adverbs(a, q->first_token);
     return i > 0 && doc_is(a->doc, i - 1, "von") && clause_has(a, c, q, verbs);
+}
+
+bool count_is_contrasted(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const contrasts[] = {"gegensatz", "unterschied", "vergleich", "beispiel", "vorbild", NULL};
+    static const char *const to[] = {"zu", "von", "mit", NULL};
+    size_t i = q->first_token;
+    if (i > 1 && doc_is(a->doc, i - 1, "als") && doc_is(a->doc, i - 2, "anders"))
+        return true;
+    i = before_adverbs(a, i);
+    return i > 1 && doc_one_of(a->doc, i - 1, to) && doc_one_of(a->doc, i - 2, contrasts);
+}
+
+bool count_is_gained(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const stems[] = {"aufgenommen", "aufnehm",       "aufzunehm",   "gewonnen", "gewinnen",
+                                        "gewannen",    "hinzugewonnen", "hinzugewinn", "begrüß",   "willkommen",
+                                        NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    bool we = false, gains = false;
+    for (size_t i = first; i < end; i++) {
+        we |= doc_is(a->doc, i, "wir");
+        gains |= doc_begins_in(a->doc, i, stems);
+    }
+    return we && gains && !q->definite && !c->unsure && !c->denied && !count_is_of_event(a, q);
 }
 
 bool count_is_so_many(const struct analysis *a, const struct quantity *q)
@@ -236,6 +269,6 @@ bool count_is_newcomer(const struct analysis *a, const struct quantity *q)
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return is_spoken_of(a, c, q) || is_one_of_many(a, q) || is_such(a, q) || count_is_in_collective(a, q) ||
-           is_at_start(a, c, q) || count_becomes(a, q) || count_is_of_first(a, q);
+    return is_spoken_of(a, c, q) || is_one_of_many(a, c, q) || is_such(a, q) || count_is_gained(a, q) ||
+           count_is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) || count_is_of_first(a, q);
 }

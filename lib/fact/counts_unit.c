@@ -2,6 +2,7 @@
  * clause says so, or another thing; and whether it tells so many more. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind)
@@ -126,8 +127,12 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
         return false;
     /* "Sie unterschrieb 2011, gemeinsam mit 13 anderen Kommunen" */
     bool rest = c->join == JOIN_COMMA && !c->finite;
-    if ((c->sample || rest) && clause > a->first_clause[c->sentence] && counts_before(a, clause, unsure, steps))
+    if ((c->sample || rest) && clause > a->first_clause[c->sentence] && counts_before(a, clause, unsure, steps)) {
+        if (c->relative &&
+            clause_has_unknown_verb(a, c)) /* "will dem Prozess beitreten, der sechs Kommunen umfasst" */
+            *unsure = c->unsure || c->denied;
         return true;
+    }
     if (c->sample &&
         clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
         return counts_members(a, clause - 1, unsure, steps);
@@ -314,6 +319,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                                count_is_of_same(k, q));
     if (!predicate && count_has_foreign_object(a, q))
         return UNIT_OTHER;
+    if (bare->rule->unit == 0 && focus && count_is_contrasted(a, q)) /* what is planned or denied is so of another */
+        return 0;
     bool gap = bare->rule->unit == 0 && focus && k->last.unit == 0 && k->last.end_token > 0 &&
                k->last.sentence == k->sentence && !c->finite &&
                (c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON) &&
@@ -420,7 +427,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     const size_t REACH = 40;
     size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
     size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
-    if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q))
+    if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
+        count_is_gained(a, q))
         return true;
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
     for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */

@@ -112,6 +112,16 @@ static bool reversed_name(const struct doc *d, const struct mention *m)
            (begins_line(d, i + 2) || d->tokens[i + 2].kind == TOK_PUNCT);
 }
 
+/* "Gemeinderat Ulm, Sitzung vom 15. Februar" at the start of a line: the council, not one of its members; those are
+ * followed by what they do or say. Token i is the word for both. */
+static bool is_council(const struct doc *d, size_t i, const struct mention *m)
+{
+    static const char *const councils[] = {"gemeinderat", "stadtrat", NULL};
+    return begins_line(d, i) && doc_one_of(d, i, councils) &&
+           (begins_line(d, m->end_name) ||
+            (d->tokens[m->end_name].kind == TOK_PUNCT && !doc_punct(d, m->end_name, ':')));
+}
+
 bool is_person(const struct doc *d, const struct mention *m)
 {
     char key[NAME_KEY_SIZE];
@@ -128,6 +138,8 @@ bool is_person(const struct doc *d, const struct mention *m)
     if (noble_name(d, i))
         return true;
     if (!token_key(d, i, key) || !(d->tokens[i].flags & TOK_CAPITAL))
+        return false;
+    if (is_council(d, i, m))
         return false;
     if (word_is(WORD_FIRST_NAME, key))
         return !is_saint(d, i) && !doc_punct(d, i - (i > 0), '#');

@@ -498,11 +498,24 @@ static const struct row beside[] = {
      "74 eq total DE; 58 eq part DE; 16 eq part DE"},
     {"Beteiligt sind 66 Kommunen, von denen sechs in Sachsen liegen.", "66 eq total DE; 6 eq part DE-SN"},
     {"Kassel ist eine von elf Stadt- und Landkreisen in Hessen.", "11 eq total DE-HE"},
-    {"Mit Pankow ist der fünfte Berliner Bezirk unter aktuell 46 Partnerkommunen dabei.", "5 eq total DE-BE; 46 eq total DE"},
+    {"Mit Pankow ist der fünfte Berliner Bezirk unter aktuell 46 Partnerkommunen dabei.",
+     "5 eq total DE-BE; 46 eq total DE"},
     {"Seit der letzten Sitzung sind vier Beitritte zu verzeichnen.", "4 eq increment DE"},
     {"Es gibt Frühe Hilfen auch in Sachsen. Beim Prozess sind drei Kommunen an Bord.", "3 eq total DE-SN"},
     {"Es gibt Frühe Hilfen auch in Sachsen. Am Prozess nehmen 60 Kommunen teil.", "60 eq total DE"},
     {"Partnerkommunen in Bayern: 10\ndavon Landkreise: 6", "10 eq total DE-BY; 6 eq part DE-BY"},
+};
+
+/* what the clause plans or denies is not so of those whom it compares with, or of whom a relative clause tells */
+static const struct row aside[] = {
+    {"Anders als zehn andere hessische Kommunen will sich Fulda nicht beteiligen.", "10 eq total DE-HE"},
+    {"Im Gegensatz zu acht Kommunen im Freistaat Bayern beteiligt sich Passau noch nicht.", "8 eq total DE-BY"},
+    {"Fulda folgt dem Beispiel von zehn hessischen Kommunen.", "10 eq total DE-HE"},
+    {"2023 will Weimar dem Prozess beitreten, der in Thüringen zurzeit sechs Kommunen umfasst.", "6 eq total DE-TH"},
+    {"Jena zählt damit zu den bundesweit 28 Kommunen, die sich für Kinder verbünden.", "28 eq total DE"},
+    {"Im Mai konnten wir fünf Kommunen neu aufnehmen.", "5 eq increment DE Mai"},
+    {"Wir könnten fünf Kommunen aufnehmen.", ""},
+    {"Zum Fachtag konnten wir 34 Kommunen begrüßen.", ""},
 };
 
 /* what a number owes to the sentences around it */
@@ -568,10 +581,10 @@ int main(void)
     static const struct {
         const struct row *rows;
         size_t n;
-    } tables[] = {TABLE(dates),     TABLE(subject),  TABLE(counting),      TABLE(level),
-                  TABLE(parts),     TABLE(ordinals), TABLE(inexact),       TABLE(headlines),
-                  TABLE(frames),    TABLE(others),   TABLE(kinds_of_text), TABLE(other_things),
-                  TABLE(both_ways), TABLE(passages), TABLE(by_default),    TABLE(beside)};
+    } tables[] = {TABLE(dates),         TABLE(subject),      TABLE(counting),  TABLE(level),    TABLE(parts),
+                  TABLE(ordinals),      TABLE(inexact),      TABLE(headlines), TABLE(frames),   TABLE(others),
+                  TABLE(kinds_of_text), TABLE(other_things), TABLE(both_ways), TABLE(passages), TABLE(by_default),
+                  TABLE(beside),        TABLE(aside)};
     struct passage_reader reader;
     if (passage_open(&reader, "partnerprozess"))
         for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)

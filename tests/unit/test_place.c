@@ -107,6 +107,8 @@ static const struct {
     {"im LK Peine, im Lkr. Coburg", "LK Peine:03157, Lkr. Coburg:09473"},
     {"die Stadtverwaltung Gera", "Gera:16052000"},
     {"das Landratsamt Miltenberg", "Miltenberg:09676"},
+    {"Gemeinderat Ulm, Sitzung vom 3. Mai", "Ulm:08421000"},
+    {"Gemeinderat Ulm: Er fragt nach den Kosten.", ""},
     {"in Köln-Ehrenfeld", "Köln:05315000"},
     {"Stadt und Landkreis Fürth", "Stadt und Landkreis Fürth:09563000, Stadt und Landkreis Fürth:09573"},
     {"die Kreise Unna und Soest sowie Lippstadt", "Unna:05978, Soest:05974, Lippstadt:05974028"},
