@@ -78,8 +78,9 @@ struct analysis {
     size_t dates_after;    /* how many dates lie after that of the page */
     struct denial *denials;
     size_t ndenials, cap_denials;
-    int publisher;  /* a place: the commune that publishes the page; NO_REF if none is known */
-    int stands[16]; /* dates led by "Stand", the first of them */
+    int publisher;        /* a place: the commune that publishes the page; NO_REF if none is known */
+    int stands[16];       /* dates led by "Stand", the first of them */
+    bool stands_told[16]; /* by a sentence that counts something then: not of what stands above or is so "now" */
     size_t nstands;
     bool chronicle;    /* lines of the page are dates alone: a timeline */
     int own_date;      /* the date by which the text dates the page, better than the page record; NO_REF if none */

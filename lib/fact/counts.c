@@ -7,6 +7,26 @@
 
 #include <string.h>
 
+/* Whether the count goes on from the one before, so that it takes its date: "in Berlin sieben, bundesweit 58", "fünf mehr als
+ * ein Jahr zuvor", "Zum 1. März weist die Liste 72 aus. Das Saarland stellt drei". */
+static bool takes_last_date(const struct counting *k, const struct quantity *q, int unit, const char *rule)
+{
+    const struct analysis *a = k->a;
+    if (k->last.unit != unit || k->last.end_token == 0)
+        return false;
+    bool than = doc_is(a->doc, q->end_number, "mehr") && doc_is(a->doc, q->end_number + 1, "als");
+    if (k->last.sentence == k->sentence && than && strcmp(rule, "count.more") == 0)
+        return true;
+    if (!count_is_undated(a, q) || strcmp(rule, "count.level") == 0)
+        return false;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool parted = c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON;
+    if (k->last.sentence == k->sentence)
+        return !c->finite && parted && k->last.end_token > a->doc->sentences[k->sentence].first_token;
+    return k->last.stated && doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token) &&
+           count_is_of_present(a, q);
+}
+
 static void add_count(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                       const char *scope, const char *rule)
 {
@@ -16,6 +36,8 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     bool level = strcmp(rule, "count.level") == 0; /* "von 64 im März auf 68": at another time */
     bool follows = kind == COUNT_PART || (q->head == q->end_head && k->last.sentence == k->sentence && !level);
     beside |= follows && k->last.unit == unit && k->last.end_token > 0 && count_is_undated(a, q);
+    beside |= takes_last_date(k, q, unit, rule);
+    bool stated = beside ? k->last.stated : count_states_present(a, q);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
     f->counts[f->ncounts++] = (struct count){.start = a->doc->tokens[q->first_token].start,
@@ -31,6 +53,8 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     if (kind == COUNT_PART && k->last.unit == unit && k->last.end_token > 0 && k->last.scope)
         told = k->last.scope;
     bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
+    if (strcmp(rule, "count.compared") == 0) /* an aside */
+        return;
     if (unit >= 0 || !table) /* the figures of a table are no part of what the text tells */
         k->last = (struct antecedent){.unit = unit,
                                       .sentence = k->sentence,
@@ -40,6 +64,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .kind = kind,
                                       .bare = count_bare_unit(a, q),
                                       .as_of = f->counts[f->ncounts - 1].as_of,
+                                      .stated = stated,
                                       .scope = told};
     if (unit == 0)
         k->told[k->ntold++ % TOLD] = f->ncounts - 1;
@@ -71,7 +96,7 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = scope_of_frame(k->a, q->first_token);
     if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence))
         scope = k->last.scope;
-    if (!scope && (elliptical || scope_is_few(k->a, q)))
+    if (!scope && scope_is_few(k->a, q))
         scope = scope_of_title(k->a, q->first_token);
     if (!scope && elliptical)
         scope = count_list_scope(k->a, q);

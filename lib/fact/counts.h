@@ -39,6 +39,7 @@ struct antecedent {
     enum count_kind kind;
     int bare; /* the unit that its noun may mean, whatever it was taken for; UNIT_NONE for no such noun */
     int as_of;
+    bool stated; /* count_states_present: what is told next is of the same date */
     const char *scope;
 };
 
@@ -221,6 +222,9 @@ int date_of_founding(const struct analysis *a);
 /* Whether the clause neither states a date for the count nor speaks of the present: it may take that of a count that
  * it belongs to. */
 bool count_is_undated(const struct analysis *a, const struct quantity *q);
+/* Whether the clause is in the present without a word for "now"; and states its date ("Die Liste weist zum 1. März 72 aus"). */
+bool count_is_of_present(const struct analysis *a, const struct quantity *q);
+bool count_states_present(const struct analysis *a, const struct quantity *q);
 
 /* What the sentence says of a number or a bare noun (counts_bare.c, with examples). They look at the sentence of the
  * quantity, a bounded number of tokens around it. */

@@ -199,13 +199,19 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
     size_t from, to = dates_between(a, first, end, &from);
     int best = NO_REF;
     size_t best_away = 0;
+    bool today = false;
     for (size_t i = from; i < to; i++) {
         size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
         bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
+        if (is_today(a, i) && (best == NO_REF || away < best_away)) { /* "55 im Jahr 2016 und 80 heute" */
+            best = NO_REF;
+            best_away = away;
+            today = true;
+        }
         if (inside || is_today(a, i) || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
             is_led_by(a, i, not_then) || belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
             continue;
-        if (best == NO_REF || away < best_away) {
+        if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;
             best_away = away;
         }
@@ -239,6 +245,24 @@ static bool cites(const struct analysis *a, const struct clause *c)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
+/* "Dreizehn sind wir; bundesweit waren es bei der Zählung im Juni 73": a date in a clause that has its own number. */
+static bool is_of_other_clause(const struct analysis *a, size_t date, size_t token)
+{
+    const size_t REACH = 24; /* tokens */
+    size_t at = a->f->dates.v[date].first_token, index = clause_of(a, at);
+    const struct clause *c = &a->clauses[index];
+    struct number n;
+    if (token_depth(a, at) > 0 || index == clause_of(a, token) || !c->finite)
+        return false;
+    size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
+    size_t end = c->end_token > at + REACH ? at + REACH : c->end_token;
+    for (size_t i = first; i < end; i++)
+        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
+            number_read(a->doc, i, false, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
 /* "(Stand: Oktober 2023)" in the sentence or its line. */
 static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t token)
 {
@@ -248,7 +272,7 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
     size_t end = s->end_token > token + REACH ? token + REACH : s->end_token;
     size_t from, to = dates_between(a, first, end, &from);
     for (size_t i = from; i < to; i++)
-        if (a->f->roles[i] == ROLE_AS_OF)
+        if (a->f->roles[i] == ROLE_AS_OF && !is_of_other_clause(a, i, token))
             return (int)i;
     return NO_REF;
 }
@@ -306,7 +330,7 @@ static int event_of_head(const struct analysis *a, size_t token)
 }
 
 /* The page's "Stand ...": the nearest one. */
-static int stand_of_page(const struct analysis *a, size_t token)
+static int stand_of_page(const struct analysis *a, size_t token, bool now)
 {
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, token)];
     const size_t REACH = 100; /* tokens */
@@ -319,6 +343,8 @@ static int stand_of_page(const struct analysis *a, size_t token)
     size_t best_away = 0;
     for (size_t i = 0; i < a->nstands; i++) {
         size_t at = a->f->dates.v[a->stands[i]].first_token, away = at > token ? at - token : token - at;
+        if (a->stands_told[i] && (now || at > token))
+            continue;
         if (best == NO_REF || away < best_away) {
             best = a->stands[i];
             best_away = away;
@@ -363,7 +389,8 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
 static int date_of_course(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const since[] = {"seit", NULL};
-    bool start = count_is_start(a, q), end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
+    bool start = count_is_start(a, q) || count_becomes(a, q),
+         end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
     const size_t REACH = 40;
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t from, to = dates_between(a, first, q->first_token, &from);
@@ -434,11 +461,41 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
     return date;
 }
 
+bool count_is_of_present(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    return !tells_past(a, c) && !speaks_of_now(a, c) && !speaks_of_then(a, c);
+}
+
+bool count_states_present(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED)
+            return false; /* an event: "Am 25. ist X beigetreten. 40 nehmen teil" */
+    return count_is_of_present(a, q) && stated_date(a, c, q, q->number_token) != NO_REF;
+}
+
+/* "Am 1. Dezember stellten sie Zahlen vor. Danach wirken 57 mit", "Dort wurde berichtet, dass inzwischen 73": what was said
+ * at the event that was told holds for its day, whatever the tense. */
+static bool is_said_there(const struct analysis *a, const struct clause *c)
+{
+    static const char *const according[] = {"danach", "demnach", "demzufolge", "hiernach", "wonach", NULL};
+    static const char *const there[] = {"dort", "dabei", "hier", "hierbei", NULL};
+    const struct doc *d = a->doc;
+    if (doc_one_of(d, c->first_token, according))
+        return true;
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    bool reported = c > first && (doc_is(d, c->first_token, "dass") || doc_is(d, c->first_token, "wie"));
+    return reported && tells_past(a, c - 1) && doc_one_of(d, c[-1].first_token, there);
+}
+
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     bool then = speaks_of_then(a, c), past = !speaks_of_now(a, c) && (tells_past(a, c) || q->ordinal);
-    int date = then || past ? event_of_passage(a, c, false) : NO_REF;
+    int date = then || past || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
     if (date == NO_REF && then)
         date = event_of_passage(a, c, true);
     if (date == NO_REF && then)
@@ -457,7 +514,7 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
     if (date == NO_REF && !now)
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)
-        date = stand_of_page(a, q->number_token);
+        date = stand_of_page(a, q->number_token, now);
     if (date == NO_REF)
         date = a->own_date;
     if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)

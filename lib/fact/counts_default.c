@@ -136,7 +136,7 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
         if (own || is_within(q, i) || d->tokens[i].kind == TOK_PUNCT)
             continue;
         bool known = a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) || count_names_area(a, i) ||
-                     (token_classes(d, i) && !(token_classes(d, i) & (W_KIND | W_PRONOUN)));
+                     scope_is_word(a, i) || (token_classes(d, i) && !(token_classes(d, i) & (W_KIND | W_PRONOUN)));
         if (!known)
             return false;
         word |= (token_classes(d, i) & W_NOW) || count_names_area(a, i) || scope_is_word(a, i);

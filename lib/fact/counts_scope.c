@@ -34,7 +34,7 @@ static const char *scope_of_place(const struct doc *d, const struct place *p)
 static bool is_region(const struct doc *d, size_t i)
 {
     static const char *const no[] = {"deutschland", "ausland", "umland", "bundesland", "bundesgebiet", NULL};
-    static const char *const in[] = {"im", "der", "unserer", NULL};
+    static const char *const in[] = {"im", "der", "dem", "das", "unserer", NULL};
     static const char *const ends[] = {"gebiet", "region", "land"};
     const struct token *t = &d->tokens[i];
     if (t->kind != TOK_WORD || !(t->flags & TOK_CAPITAL) || i == 0 || !doc_one_of(d, i - 1, in) ||
@@ -58,11 +58,12 @@ static bool is_first_person(const struct analysis *a, const struct clause *c, si
     return doc_one_of(a->doc, i, words);
 }
 
+static const int64_t IN_A_LAND = 25;
+
 /* Whether the number in tokens [first, end) is one that a single Land may have: of a network over sixteen Länder, what is
  * told without an area and is more than this is told of all of it. */
 static bool is_few(const struct analysis *a, size_t first, size_t end)
 {
-    const int64_t IN_A_LAND = 25;
     struct number n;
     for (size_t i = first; i < end; i++)
         if (!(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
@@ -207,8 +208,10 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
             best = away;
         }
     }
+    bool we = doc_has_one_of(a->doc, first, end, (const char *const[]){"wir", "uns", NULL});
     for (size_t i = first; i < end && !found; i++) {
-        if ((is_own_land(a->doc, i, first) || is_region(a->doc, i)) && a->land)
+        bool own = is_own_land(a->doc, i, first) || (we && is_in_the_land(a->doc, i, first));
+        if ((own || is_region(a->doc, i)) && a->land)
             found = a->land->state;
         else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
             found = land_before(a, i);
@@ -246,10 +249,25 @@ bool scope_is_few(const struct analysis *a, const struct quantity *q)
     return is_few(a, q->first_token, q->end_number);
 }
 
+/* "70 Kommunen aus 15 Bundesländern": of several Länder. */
+static bool are_of_lands(const struct analysis *a, size_t end)
+{
+    static const char *const lands[] = {"ländern", "bundesländern", NULL};
+    struct number n;
+    size_t i = end + 1;
+    if (!doc_is(a->doc, end, "aus") && !doc_is(a->doc, end, "in"))
+        return false;
+    i += doc_is(a->doc, i, "allen");
+    return doc_one_of(a->doc, i, lands) || (number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n) &&
+                                            doc_one_of(a->doc, n.end_token, lands));
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     size_t index = clause_of(a, first);
     const struct clause *c = &a->clauses[index];
+    if (are_of_lands(a, end))
+        return nation;
     const char *s = scope_between(a, first, end, first);
     if (!s && first > c->first_token && is_nation_word(a->doc, first - 1)) /* "der bundesweit 77 Kommunen" */
         s = nation;
@@ -407,23 +425,37 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
     bool sum = scope_sums_up(a, sentence);
     const char *found = sum ? NULL : frame_of_paragraph(a, sentence);
     int32_t line = a->section[doc_line_of(d, first)];
+    struct number n; /* "81" below the last of the Länder is more than it may have */
+    bool few = !number_read(d, first, false, &n) || n.value <= IN_A_LAND;
     const int STEPS = 8; /* headings have at most six levels */
     for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
-        if (!sum || section_parent(a, line) < 0)
+        if ((!sum || section_parent(a, line) < 0) && few)
             found = scope_of_line(a, line);
         line = section_parent(a, line);
     }
     return found && !is_contrasted(a, first, found) ? found : nation;
 }
 
+/* The one Land that the lines over the running text name; the country counts for none. */
+static const char *scope_of_head(const struct analysis *a, size_t first)
+{
+    const size_t LINES = 10, LONGEST = 16; /* tokens of a line that is none of the text */
+    const struct doc *d = a->doc;
+    const char *found = NULL;
+    for (size_t l = 0; l < d->nlines && l < LINES && d->lines[l].end_token <= first; l++) {
+        if (d->lines[l].end_token - d->lines[l].first_token > LONGEST)
+            break;
+        const char *scope = scope_of_line(a, (int32_t)l);
+        if (scope && scope != nation && found && strcmp(found, scope) != 0)
+            return NULL;
+        found = scope && scope != nation ? scope : found;
+    }
+    return found;
+}
+
 const char *scope_of_title(const struct analysis *a, size_t first)
 {
-    const struct doc *d = a->doc;
-    size_t l = 0;
-    while (l < d->nlines && d->lines[l].first_token == d->lines[l].end_token)
-        l++;
-    if (l == d->nlines || d->lines[l].end_token > first || scope_of_passage(a, first) != nation ||
-        scope_sums_up(a, doc_sentence_of(d, first)))
+    if (scope_of_passage(a, first) != nation || scope_sums_up(a, doc_sentence_of(a->doc, first)))
         return NULL;
-    return scope_of_line(a, (int32_t)l);
+    return scope_of_head(a, first);
 }

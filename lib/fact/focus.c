@@ -47,10 +47,13 @@ int32_t section_parent(const struct analysis *a, int32_t line)
 static int date_of_line(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    const size_t LONGEST = 6; /* tokens: "30. November 2011" */
+    const size_t LONGEST = 6, RANGE = 10; /* tokens: "30. November 2011", "3. bis 4. Juni 2014" */
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     bool absolute = from < to && a->f->dates.v[from].reading[0] >= '0' && a->f->dates.v[from].reading[0] <= '9';
-    return absolute && from + 1 == to && line->end_token - line->first_token <= LONGEST ? (int)from : NO_REF;
+    bool range = from + 2 == to && a->f->dates.v[from].range_with == (int)from + 1;
+    size_t longest = range ? RANGE : LONGEST;
+    return absolute && (range || from + 1 == to) && line->end_token - line->first_token <= longest ? (int)from
+                                                                                                   : NO_REF;
 }
 
 /* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news. */

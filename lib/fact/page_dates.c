@@ -128,6 +128,22 @@ static bool is_chronicle(const struct analysis *a)
     return n == ENTRIES;
 }
 
+/* "Zum Stichtag 30. September waren es 59": a sentence with a verb and a number. */
+static bool counts_something(const struct analysis *a, const struct sentence *s, size_t token)
+{
+    const size_t REACH = 24; /* tokens */
+    size_t first = token > s->first_token + REACH ? token - REACH : s->first_token;
+    size_t end = s->end_token > token + REACH ? token + REACH : s->end_token;
+    bool verb = false, number = false;
+    struct number n;
+    for (size_t i = first; i < end; i++) {
+        verb |= (a->token_bits[i] & BIT_VERB) != 0;
+        number |= number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
+                  number_read(a->doc, i, false, &n) && !n.ordinal;
+    }
+    return verb && number;
+}
+
 /* "Bundesweit gibt es 60 (Stand: Mai). In Hessen sind es acht.": the date of one count, not of the page. */
 static bool is_of_sentence(const struct analysis *a, size_t date)
 {
@@ -148,8 +164,11 @@ static bool is_of_sentence(const struct analysis *a, size_t date)
 static void find_stands(struct analysis *a, bool of_sentence)
 {
     for (size_t i = 0; i < a->f->dates.n && a->nstands < sizeof a->stands / sizeof *a->stands; i++)
-        if (a->f->roles[i] == ROLE_AS_OF && is_of_sentence(a, i) == of_sentence)
+        if (a->f->roles[i] == ROLE_AS_OF && is_of_sentence(a, i) == of_sentence) {
+            size_t at = a->f->dates.v[i].first_token;
+            a->stands_told[a->nstands] = counts_something(a, &a->doc->sentences[doc_sentence_of(a->doc, at)], at);
             a->stands[a->nstands++] = (int)i;
+        }
 }
 
 /* --- the event of the head ---------------------------------------------------------------------------------------- */
@@ -205,7 +224,8 @@ static bool is_over_text(const struct analysis *a, const struct line *line)
     const struct doc *d = a->doc;
     const uint32_t LONGEST = 20; /* tokens */
     const size_t NEXT = 2;       /* lines that hold text: a subtitle may stand between */
-    if (line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ITEM || line->kind == BLOCK_ROW)
+    if (line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ITEM || line->kind == BLOCK_ROW ||
+        line->kind == BLOCK_TERM) /* an entry of a timeline */
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
         if (a->token_bits[i] & BIT_VERB)
@@ -233,6 +253,25 @@ static size_t end_of_head(const struct analysis *a)
     return d->ntokens;
 }
 
+/* "über die 11. Sitzung des Ausschusses" and "am 16. April 2024" under it, or in one line. */
+static bool is_of_meeting(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const days[] = {"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", NULL};
+    static const char *const meetings[] = {"sitzung", "niederschrift", "sitzungsprotokoll", NULL};
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    if (i > line->first_token && doc_one_of(d, i - 1, (const char *const[]){"dem", "den", NULL}))
+        i--;
+    while (i > line->first_token && (doc_punct(d, i - 1, ',') || doc_one_of(d, i - 1, days)))
+        i--;
+    if (i == line->first_token || !doc_is(d, i - 1, "am")) /* "Niederschrift vom" is of the meeting before */
+        return false;
+    const struct line *before = line > d->lines ? line - 1 : line;
+    const uint32_t LONGEST = 24; /* tokens */
+    return before->end_token - before->first_token <= LONGEST && line->end_token - line->first_token <= LONGEST &&
+           doc_has_one_of(d, before->first_token, m->first_token, meetings);
+}
+
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
 static int find_head_event(const struct analysis *a)
 {
@@ -244,6 +283,8 @@ static int find_head_event(const struct analysis *a)
         if (!date_is_absolute(a, i) || strlen(m->reading) < strlen("2012-11-29") || a->f->roles[i] != ROLE_MENTION)
             continue;
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
+        if (is_of_meeting(a, line, m))
+            return (int)i;
         bool of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
         bool calendar = is_appointment(a, i) && (line > d->lines ? has_appointments(a, i) : true);
         if (!of && !is_field(a, line, m) && !calendar && is_over_text(a, line))
