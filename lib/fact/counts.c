@@ -94,7 +94,8 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = count_apposed_scope(k->a, q);
     if (!scope && elliptical && k->last.sentence != k->sentence)
         scope = scope_of_frame(k->a, q->first_token);
-    if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence))
+    if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
+        !scope_ends_list(k->a, q->first_token))
         scope = k->last.scope;
     if (!scope && scope_is_few(k->a, q))
         scope = scope_of_title(k->a, q->first_token);
@@ -349,6 +350,9 @@ void counts_find(struct analysis *a)
     const struct doc *d = a->doc;
     struct counting k = {.a = a, .last = {.unit = UNIT_NONE, .bare = UNIT_NONE}};
     size_t behind = 0; /* first token that no number has taken */
+    for (size_t i = a->marks.n; i-- > 0;)
+        if (rule_names_network(a->marks.v[i].rule))
+            k.named_from = a->marks.v[i].first_token;
     for (k.sentence = 0; k.sentence < d->nsentences; k.sentence++) {
         const struct sentence *s = &d->sentences[k.sentence];
         if (a->related)

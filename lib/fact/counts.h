@@ -51,6 +51,7 @@ struct counting {
     size_t ntold;
     struct antecedent last;
     size_t sentence;              /* at hand */
+    size_t named_from;            /* the first token of the text that names the network */
     size_t sum_of;                /* the count that they make up */
     size_t sum_sentence, sum_end; /* the sentence whose numbers make up what was told, until this token */
     int64_t summands;             /* the whole that the other numbers of the sentence make up, 0 if none */
@@ -207,6 +208,8 @@ const char *scope_of_sentence_before(const struct analysis *a, size_t first);
 bool scope_is_word(const struct analysis *a, size_t i);
 /* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
 bool scope_sums_up(const struct analysis *a, size_t sentence);
+/* "Bayern 2, Hessen 3, zusammen 36": of all that the list counts. */
+bool scope_ends_list(const struct analysis *a, size_t token);
 /* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network
  * over sixteen Länder, is told of all of it. */
 bool scope_is_few(const struct analysis *a, const struct quantity *q);

@@ -10,6 +10,7 @@
  *
  * German in general; the dates of the page itself are found in page_dates.c. */
 #include "lib/fact/counts.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -424,13 +425,18 @@ static int date_of_entry(const struct analysis *a, const struct clause *c, size_
     return entry ? (int)from : NO_REF;
 }
 
-/* Whether the clause goes on from the one before it over a colon or a dash; not behind the second dash of two, which ends
+/* Whether the clause goes on from the one before it over a colon, a dash, or a comma without a verb of its own; not behind the second dash of two, which ends
  * what was put in between: "Der Prozess – 2011 gegründet – zählt 62". */
 static bool goes_on(const struct analysis *a, const struct clause *c)
 {
     const size_t BACK = 6; /* clauses */
     const struct clause *first = a->clauses + a->first_clause[c->sentence];
-    if (c == first || (c->join != JOIN_COLON && c->join != JOIN_DASH))
+    if (c == first)
+        return false;
+    if (c->join == JOIN_COMMA) /* "Am Dienstag trat Gera bei, zusammen mit vier anderen Kommunen" */
+        return !c->finite && !c->relative && !c->sample &&
+               token_classes(a->doc, c->first_token) & (W_WITH | W_ADVERB) && !clause_has_unknown_verb(a, c);
+    if (c->join != JOIN_COLON && c->join != JOIN_DASH)
         return false;
     size_t dashes = 0;
     for (const struct clause *b = c; b > first && (size_t)(c - b) < BACK; b--)

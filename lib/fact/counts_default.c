@@ -139,7 +139,8 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
                      scope_is_word(a, i) || (token_classes(d, i) && !(token_classes(d, i) & (W_KIND | W_PRONOUN)));
         if (!known)
             return false;
-        word |= (token_classes(d, i) & W_NOW) || count_names_area(a, i) || scope_is_word(a, i);
+        word |= (token_classes(d, i) & W_NOW) || scope_ends_list(a, q->first_token) || count_names_area(a, i) ||
+                scope_is_word(a, i);
     }
     return word;
 }
@@ -182,6 +183,14 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     return (says || named || beside) && may_have_verb(a, c, q, r);
 }
 
+/* "Drei Landkreise haben nach den Unterlagen gefragt": who asks is no member, or not by that. */
+static bool asks(const struct analysis *a, struct reach r)
+{
+    static const char *const asking[] = {"gefragt",    "angefragt",  "nachgefragt", "erkundigt", "fragten",
+                                         "erkundigen", "angemeldet", "gebeten",     NULL};
+    return doc_has_one_of(a->doc, r.first, r.end, asking);
+}
+
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
@@ -189,7 +198,7 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
     if (count_is_fragment(a, q) &&
         tokens_are(a->doc, c->first_token, q->first_token, W_NOW)) /* "aktuell 69 Kommunen" */
         return true;
-    if (is_attached(a, c, q) || is_of_district(a, q) || is_inventory(a, r) || is_about_other(a, c) ||
+    if (is_attached(a, c, q) || is_of_district(a, q) || asks(a, r) || is_inventory(a, r) || is_about_other(a, c) ||
         names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
     bool leads = phrase_start(a, c, q) == c->first_token;

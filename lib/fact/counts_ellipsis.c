@@ -285,7 +285,8 @@ static bool is_more(const struct counting *k, const struct quantity *q)
     bool than =
         doc_is(d, q->end_number, "mehr") && doc_is(d, q->end_number + 1, "als"); /* "fünf mehr als im Vorjahr" */
     const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
-    bool came = doc_one_of(d, q->end_number, more) && !c->unsure && tells_coming(k->a, c);
+    bool came = doc_one_of(d, q->end_number, more) && !c->unsure &&
+                (tells_coming(k->a, c) || count_exists(k->a, q) || count_is_copular(k->a, q));
     return (than || came) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }

@@ -383,6 +383,14 @@ bool scope_sums_up(const struct analysis *a, size_t sentence)
     return false;
 }
 
+bool scope_ends_list(const struct analysis *a, size_t token)
+{
+    static const char *const words[] = {"insgesamt", "gesamt", "summe", "zusammen", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, token)];
+    bool finite = a->clauses[a->first_clause[c->sentence]].finite;
+    return !finite && !c->finite && c->join == JOIN_COMMA && doc_one_of(a->doc, c->first_token, words);
+}
+
 const char *scope_of_sentence_before(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;

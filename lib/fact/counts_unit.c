@@ -156,6 +156,21 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
     return counts_members(a, clause, unsure, STEPS);
 }
 
+/* "Mit sechs Städten ist die Unterzeichnung für November vereinbart". */
+static bool is_set_for(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const set[] = {"vereinbart",  "angesetzt", "anberaumt",  "terminiert",
+                                      "angekündigt", "gesetzt",   "vorgemerkt", NULL};
+    static const char *const is[] = {"ist", "sind", NULL};
+    if (!doc_has_one_of(a->doc, first, end, set) || !doc_has_one_of(a->doc, first, end, is))
+        return false;
+    size_t from, to = dates_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->f->dates.v[i].first_token > first && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "für"))
+            return true;
+    return false;
+}
+
 /* "Bis 2025 sollen es 100 Partnerkommunen sein", "Ziel sind 100": not so, or not yet. What is only discussed by those
  * who are counted says nothing against their number, so words of intention count for nothing here. */
 static bool is_aim(const struct analysis *a, const struct clause *c, const struct quantity *q)
@@ -175,6 +190,8 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
         if (token_classes(d, i) & (W_MODAL | W_FUTURE) && token_depth(a, i) == 0 &&
             (i < q->first_token || i >= q->number_token)) /* "bald 20" are nearly 20 */
             return true;
+    if (is_set_for(a, first, end))
+        return true;
     for (size_t i = q->first_token; i > first && q->first_token - i < BESIDE; i--)
         if (token_classes(d, i - 1) & W_NOT &&
             !doc_one_of(d, i, (const char *const[]){"nur", "alle", "weniger", NULL}))
@@ -326,7 +343,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                (c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON) &&
                scope_near(a, q->first_token, q->end_head);
     if (!predicate && !gap && !clause_counts_members(a, clause, &unsure)) {
-        if (bare->rule->unit != 0 || !focus || c->unsure || c->denied || !count_is_unopposed(a, q))
+        if (bare->rule->unit != 0 || !focus || c->unsure || c->denied || c->end_token <= k->named_from ||
+            !count_is_unopposed(a, q))
             return UNIT_OTHER;
         unsure = false;
     }
@@ -402,19 +420,37 @@ static const char *const all_so_far[] = {
     "insgesamt", "bereits",  "inzwischen", "mittlerweile", "schon",       "bislang", "bisher", "start", "auftakt",
     "beginn",    "gründung", "anfang",     "bis",          "startschuss", "ersten",  "hatten", "waren", NULL};
 
+static bool has_joined(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED)
+            return true;
+    }
+    return false;
+}
+
 bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 40;
     size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
     size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
-    size_t from, to = marks_between(a, first, end, &from);
-    bool joined = false;
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        joined |= r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED;
-    }
-    return joined && !q->definite && q->relation == REL_EQ && !doc_has_one_of(a->doc, first, end, all_so_far);
+    return has_joined(a, first, end) && !q->definite && q->relation == REL_EQ &&
+           !doc_has_one_of(a->doc, first, end, all_so_far);
+}
+
+/* "wurde aufgenommen, zusammen mit vier anderen Kommunen": they joined with the one. */
+static bool joined_with_one(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const others[] = {"andere", "anderen", NULL};
+    const size_t WHOLE = 60; /* tokens of the two clauses */
+    bool goes_on = c->join == JOIN_COMMA && !c->finite && c > a->clauses && c[-1].sentence == c->sentence;
+    size_t first = goes_on ? c[-1].first_token : c->first_token;
+    return q->first_token > first && q->first_token - first < WHOLE &&
+           token_classes(a->doc, q->first_token - 1) & W_WITH &&
+           doc_has_one_of(a->doc, q->end_number, q->head, others) && has_joined(a, first, q->first_token);
 }
 
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
@@ -428,7 +464,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
     size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
-        count_is_gained(a, q))
+        count_is_gained(a, q) || joined_with_one(a, c, q))
         return true;
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
     for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
@@ -443,13 +479,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     if (!q->definite && doc_has_one_of(a->doc, q->end_number, end, added) &&
         !doc_has_one_of(a->doc, first, end, belong))
         return true;
-    size_t from, to = marks_between(a, first, end, &from), dfrom;
-    bool joined = false;
-    for (size_t i = from; i < to; i++) {
-        const struct mark *m = &a->marks.v[i];
-        joined |= m->rule->kind == RULE_VERB && !m->rule->weak && m->rule->status == STATUS_JOINED;
-    }
-    size_t dto = dates_between(a, first, end, &dfrom);
+    bool joined = has_joined(a, first, end);
+    size_t dfrom, dto = dates_between(a, first, end, &dfrom);
     bool dated = false;
     for (size_t i = dfrom; i < dto; i++)
         dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);

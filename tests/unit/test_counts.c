@@ -533,6 +533,13 @@ static const struct row aside[] = {
     {"2023 will Weimar dem Prozess beitreten, der in Thüringen zurzeit sechs Kommunen umfasst.", "6 eq total DE-TH"},
     {"Jena zählt damit zu den bundesweit 28 Kommunen, die sich für Kinder verbünden.", "28 eq total DE"},
     {"Im Mai konnten wir fünf Kommunen neu aufnehmen.", "5 eq increment DE Mai"},
+    {"Im Mai 2021 trat Gera bei, zusammen mit vier anderen Kommunen.", "4 eq increment DE Mai 2021"},
+    {"80 Kommunen machen mit. In Hessen gibt es inzwischen drei weitere.", "80 eq total DE; 3 eq increment DE-HE"},
+    {"Bayern 2, Hessen 3, zusammen 36", "2 eq total DE-BY; 3 eq total DE-HE; 36 eq total DE"},
+    {"Mit sechs weiteren Städten ist die Unterzeichnung für November vereinbart.", ""},
+    {"Drei Landkreise haben nach den Unterlagen gefragt.", ""},
+    {"Im „Netzwerk Kita und Gesundheit“ arbeiten neun Kreise zusammen.", ""},
+    {"Zu den „Demenzfreundlichen Kommunen“ gehören 30 Gemeinden.", ""},
     {"Wir könnten fünf Kommunen aufnehmen.", ""},
     {"Zum Fachtag konnten wir 34 Kommunen begrüßen.", ""},
 };
