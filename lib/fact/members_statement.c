@@ -380,7 +380,7 @@ static enum member_status status_of(const struct analysis *a, const struct claus
     return unit ? status_of_unit(a, c) : m->rule->status;
 }
 
-/* The sentence or the one before it in the paragraph names the network. */
+/* The sentence or the one before it in the paragraph names the network, or takes it up ("dem Prozess"). */
 static bool is_named_near(const struct analysis *a, const struct clause *c)
 {
     const struct sentence *s = &a->doc->sentences[c->sentence];
@@ -389,7 +389,21 @@ static bool is_named_near(const struct analysis *a, const struct clause *c)
         200; /* tokens to either side: a sentence of a thousand clauses is not read a thousand times */
     size_t first = c->first_token > before->first_token + REACH ? c->first_token - REACH : before->first_token;
     size_t end = c->end_token + REACH < s->end_token ? c->end_token + REACH : s->end_token;
-    return network_named_between(a, first, end);
+    return network_named_between(a, first, end) || has_mark_between(a, first, end, RULE_REFERENCE);
+}
+
+/* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
+static bool has_no_object(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool known = a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
+        bool governed = i > c->first_token + 1 && token_classes(d, i) & W_KIND && /* "auf den Kreis verlassen" */
+                        token_classes(d, i - 1) & W_ARTICLE && token_classes(d, i - 2) & W_PREP;
+        if (!known && i > d->sentences[c->sentence].first_token && (token_is_noun(d, i) || governed))
+            return false;
+    }
+    return true;
 }
 
 struct statement statement_of(const struct analysis *a, size_t clause)
@@ -430,7 +444,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;
     if (needs == NEEDS_NAME && !named && n == NETWORK_THIS)
-        named = is_named_near(a, c);
+        named = is_named_near(a, c) || (a->about && has_no_object(a, c));
     s.of_other = n == NETWORK_OTHER || (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
     return s;
 }

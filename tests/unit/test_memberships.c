@@ -371,6 +371,16 @@ static const struct {
      ""},
     {"Wer ist sonst beim " NETWORK " dabei? Celle (seit 2012) und Soltau, wo beide Räte 2014 unterschrieben haben.",
      "joined Soltau 2014; member Celle 2012"},
+    /* Ways of joining, staying and leaving. */
+    {"Celle ist seit 2014 im " NETWORK ". Soltau tat es der Stadt 2016 gleich, Uelzen macht das Trio komplett.",
+     "member Celle 2014; joined Soltau 2016; joined Uelzen"},
+    {"Der " NETWORK " ist jung. Celle hat seine Mitgliedschaft gerade verlängert, die Stadt Soltau bleibt Partnerin.",
+     "member Celle; member Soltau"},
+    {"Der " NETWORK " ist jung. Neues gibt es auch. Der Landkreis Celle gehört ihm an. Heide ist Heide. Soltau ist 2016 "
+     "eingestiegen.",
+     "member Celle; joined Soltau 2016"},
+    {"Im " NETWORK " sind wenige. Celle hat die Mitarbeit Ende 2016 eingestellt.", "left Celle Ende 2016"},
+    {"Der Beitritt des Landkreises Celle zum " NETWORK " ist für 2020 angekündigt.", ""},
 };
 
 int main(void)
