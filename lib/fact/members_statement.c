@@ -299,6 +299,43 @@ static bool ends_phrase(const struct analysis *a, const struct clause *c, const 
            token_classes(a->doc, i) & (W_SINCE | W_AND);
 }
 
+/* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
+static bool has_no_object(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool known = a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
+        bool governed = i > c->first_token + 1 && token_classes(d, i) & W_KIND && /* "auf den Kreis verlassen" */
+                        token_classes(d, i - 1) & W_ARTICLE && token_classes(d, i - 2) & W_PREP;
+        if (!known && i > d->sentences[c->sentence].first_token && (token_is_noun(d, i) || governed))
+            return false;
+    }
+    return true;
+}
+
+/* "2016 kam Ulm", "Der Landkreis Stade hat sich im Januar eingereiht", "Hanau ist gekommen, das war im März": a page about
+ * the network tells of coming, when and of whom, and of nothing that they could have come to or for. */
+static bool comes_alone(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    struct statement s = {.mark = m, .rule = m->rule->id, .status = m->rule->status};
+    const struct group *subject = NULL;
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (!a->about || !has_no_object(a, c))
+        return false;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        if (token_depth(a, g->first_token) > 0)
+            continue;
+        if (g->role != GROUP_SUBJECT)
+            return false;
+        subject = subject ? subject : g;
+    }
+    if (!subject)
+        return false;
+    struct dating d = dating_of(a, c, subject, &s);
+    return d.shared != NO_REF || d.inner || date_in_bracket(a, subject, subject->first_place) != NO_REF;
+}
+
 static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     switch (m->rule->kind) {
@@ -313,6 +350,8 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
                                            ends_phrase(a, c, m) && unit_is_predicate(a, c, m)));
     case RULE_UNIT:
         return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m) || is_label(a, c, m));
+    case RULE_MOVE:
+        return comes_alone(a, c, m);
     default:
         return false;
     }
@@ -392,20 +431,6 @@ static bool is_named_near(const struct analysis *a, const struct clause *c)
     return network_named_between(a, first, end) || has_mark_between(a, first, end, RULE_REFERENCE);
 }
 
-/* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
-static bool has_no_object(const struct analysis *a, const struct clause *c)
-{
-    const struct doc *d = a->doc;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        bool known = a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
-        bool governed = i > c->first_token + 1 && token_classes(d, i) & W_KIND && /* "auf den Kreis verlassen" */
-                        token_classes(d, i - 1) & W_ARTICLE && token_classes(d, i - 2) & W_PREP;
-        if (!known && i > d->sentences[c->sentence].first_token && (token_is_noun(d, i) || governed))
-            return false;
-    }
-    return true;
-}
-
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -415,7 +440,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
         static const int rank[] = {[RULE_VERB] = 4, [RULE_UNIT] = 3, [RULE_NOUN] = 2, [RULE_BARE] = 2};
-        int r = m->rule->weak ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
+        bool least = m->rule->weak || m->rule->kind == RULE_MOVE;
+        int r = least ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
         bool joins = r && r == best && m->rule->status == STATUS_JOINED && s.mark->rule->status == STATUS_MEMBER &&

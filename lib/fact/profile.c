@@ -296,6 +296,7 @@ static const struct {
     {"names", "name", RULE_NAME},    {"references", "reference", RULE_REFERENCE},
     {"others", "other", RULE_OTHER}, {"verbs", "verb", RULE_VERB},
     {"nouns", "noun", RULE_NOUN},    {"lists", "list", RULE_LIST},
+    {"moves", "move", RULE_MOVE},
 };
 
 static bool lists_from(struct loader *l, struct node root)
@@ -351,7 +352,7 @@ static bool file_from(struct loader *l, bool (*from)(struct loader *l, struct no
 
 static bool included_from(struct loader *l, struct node root)
 {
-    static const char *const known[] = {"comment", "others", "verbs", "nouns", "lists", NULL};
+    static const char *const known[] = {"comment", "others", "verbs", "nouns", "lists", "moves", NULL};
     return is_object(l, root, "an included file") && only_known(l, root, known) && lists_from(l, root);
 }
 
@@ -378,7 +379,7 @@ static bool include(struct loader *l, struct node root)
 static bool profile_from(struct loader *l, struct node root)
 {
     static const char *const known[] = {"id",    "title",  "comment", "include", "define", "names", "references",
-                                        "units", "others", "verbs",   "nouns",   "lists",  NULL};
+                                        "units", "others", "verbs",   "nouns",   "lists",  "moves", NULL};
     if (!is_object(l, root, "a profile") || !only_known(l, root, known) ||
         !string_member(l, root, "id", true, &l->p->id) || !definitions_from(l, root) || !units_from(l, root) ||
         !lists_from(l, root))

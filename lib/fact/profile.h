@@ -29,6 +29,7 @@ enum rule_kind {
     RULE_VERB,      /* says of its subject that it belongs, joined, left */
     RULE_NOUN,      /* the same as a noun: "Beitritt", "Teilnahme" */
     RULE_LIST,      /* announces a list of members */
+    RULE_MOVE,      /* a verb of coming, which says that its subject joined where nothing else can be meant */
 };
 
 /* How much must be known of the network for a statement to count. */

@@ -376,11 +376,22 @@ static const struct {
      "member Celle 2014; joined Soltau 2016; joined Uelzen"},
     {"Der " NETWORK " ist jung. Celle hat seine Mitgliedschaft gerade verlängert, die Stadt Soltau bleibt Partnerin.",
      "member Celle; member Soltau"},
-    {"Der " NETWORK " ist jung. Neues gibt es auch. Der Landkreis Celle gehört ihm an. Heide ist Heide. Soltau ist 2016 "
+    {"Der " NETWORK
+     " ist jung. Neues gibt es auch. Der Landkreis Celle gehört ihm an. Heide ist Heide. Soltau ist 2016 "
      "eingestiegen.",
      "member Celle; joined Soltau 2016"},
     {"Im " NETWORK " sind wenige. Celle hat die Mitarbeit Ende 2016 eingestellt.", "left Celle Ende 2016"},
     {"Der Beitritt des Landkreises Celle zum " NETWORK " ist für 2020 angekündigt.", ""},
+    /* Verbs of coming, where nothing else can be meant. */
+    {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
+     "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
+    {"Der " NETWORK
+     " wächst. Dafür ist die Stadt Hanau gekommen, das war im März 2018. Maintal hat sich 2019 eingereiht.",
+     "joined Hanau März 2018; joined Maintal 2019"},
+    {"Der " NETWORK " wächst. 2018 kam Hanau zu Besuch. 2016 kamen Gäste aus Maintal. Kiel kam 2015 in Celle an.",
+     ""},
+    {"Der Landkreis Celle hat 2016 die Vereinbarung zum Prozess \"Gesundheit fuer alle\" unterzeichnet.",
+     "joined Celle 2016"},
 };
 
 int main(void)
