@@ -254,7 +254,8 @@ static bool is_negation(const struct doc *d, size_t i)
         return false;
     if (doc_is(d, i, "ohne"))
         return is_without_it(d, i);
-    return !doc_is(d, i, "nicht") || !doc_one_of(d, i + 1, affirming);
+    size_t word = i + 1 + (doc_is(d, i + 1, "mehr") || doc_is(d, i + 1, "länger")); /* "nicht mehr nur" */
+    return !doc_is(d, i, "nicht") || !doc_one_of(d, word, affirming);
 }
 
 /* An article and a commune, behind which a finite auxiliary stands that does not end the clause. */

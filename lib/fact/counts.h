@@ -215,6 +215,9 @@ bool scope_ends_list(const struct analysis *a, size_t token);
 bool scope_is_few(const struct analysis *a, const struct quantity *q);
 const char *scope_of_passage(const struct analysis *a, size_t first);
 
+/* Whether tokens [first, end) say that something begins: "gegründet", "ins Leben gerufen". */
+bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end);
+
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract
  * (counts_date.c). */
 int as_of_date(const struct analysis *a, const struct quantity *q);

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-static bool tells_founding(const struct analysis *a, size_t first, size_t end)
+bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const stems[] = {"gründung",    "gründer",  "gegründet", "gründete", "startete",   "gestartet",
                                         "startschuss", "entstand", "initiiert", "anfang",   "angestoßen", NULL};
@@ -32,7 +32,7 @@ int date_of_founding(const struct analysis *a)
         size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
         size_t end = c->end_token > at + REACH ? at + REACH : c->end_token;
         bool earlier = found == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[found].reading) < 0;
-        if (earlier && date_is_absolute(a, i) && tells_founding(a, first, end) &&
+        if (earlier && date_is_absolute(a, i) && tokens_tell_founding(a, first, end) &&
             clause_network(a, c, &named) == NETWORK_THIS)
             found = (int)i;
     }
@@ -44,11 +44,11 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
     static const char *const at_first[] = {"anfangs", "ursprünglich", "anfänglich", NULL};
     const size_t REACH = 12;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (count_is_of_first(a, q) || (q->head < q->end_head && tells_founding(a, q->head, q->end_head)))
+    if (count_is_of_first(a, q) || (q->head < q->end_head && tokens_tell_founding(a, q->head, q->end_head)))
         return true;
     if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* the end of a course */
         return false;
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
-    return past && (tells_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));
+    return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));
 }

@@ -46,6 +46,8 @@ bool tokens_doubtful(const struct analysis *a, size_t first, size_t end);
 
 /* The date in the bracket behind a place of the group, or in one that is for it as well ("Kiel und Plön (beide 2015)"). */
 int date_in_bracket(const struct analysis *a, const struct group *g, size_t place);
+/* "bis 2018", "bis zum 31. Dezember". */
+bool date_is_until(const struct analysis *a, size_t date);
 /* Whether a date led to by "seit", "ab" begins the time that is told. */
 bool date_is_since(const struct analysis *a, size_t date);
 

@@ -178,6 +178,9 @@ static void add_counted(struct analysis *a, const struct group *g, const struct 
     enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
     struct statement s = {.rule = "beside.counted", .status = status};
     struct dating d = dating_of(a, &a->clauses[g->clause], g, &s);
+    const struct clause *c = &a->clauses[g->clause];
+    if (status == STATUS_JOINED && d.shared == NO_REF && c->join == JOIN_COLON) /* "gestern kamen zwei hinzu: ..." */
+        d.shared = dating_of(a, c - 1, NULL, &s).shared;
     if (status == STATUS_JOINED && d.shared == NO_REF && count->as_of >= 0)
         d.shared = count->as_of;
     for (size_t p = g->first_place; p < g->end_place; p++)

@@ -108,8 +108,13 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
         *s = (struct statement){.mark = &mark, .rule = counted.id, .status = status, .unsure = before->unsure};
         return true;
     }
+    /* "Die kreisangehörigen Städte, etwa Kamen, sind nicht dabei": what is said of them stands behind */
+    bool told_behind = !before->finite && clause + 1 < a->nclauses &&
+                       a->clauses[clause + 1].sentence == before->sentence && a->clauses[clause + 1].finite;
     for (size_t i = from; i < to && !r->last.mark; i++) {
         const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind == RULE_BARE && told_behind && !statement_of(a, clause + 1).mark)
+            continue;
         bool unsure, counted = m->rule->kind == RULE_BARE && clause_counts_members(a, clause - 1, &unsure);
         if ((m->rule->kind != RULE_UNIT && !counted) || m->rule->unit != 0)
             continue;

@@ -1,4 +1,5 @@
 /* Which date belongs to a statement about a commune. German in general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
@@ -37,6 +38,13 @@ bool date_is_since(const struct analysis *a, size_t date)
             return false;
     }
     return false;
+}
+
+bool date_is_until(const struct analysis *a, size_t date)
+{
+    size_t i = a->f->dates.v[date].first_token;
+    i -= i > 0 && doc_is(a->doc, i - 1, "zum");
+    return i > 0 && doc_is(a->doc, i - 1, "bis");
 }
 
 /* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
@@ -288,7 +296,8 @@ static int same_day(const struct analysis *a, const struct clause *c)
 static int told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                       const struct statement *s)
 {
-    static const char *const there[] = {"dort", "dabei", "hierbei", "anschließend", NULL};
+    static const char *const there[] = {"dort",  "dabei", "hierbei", "anschließend",
+                                        "damit", "somit", "dadurch", NULL};
     static const char *const definite[] = {"der", "dem", "beim", "im", "dieser", "diesem", NULL};
     const struct doc *d = a->doc;
     const size_t BACK = 2; /* sentences */
@@ -297,6 +306,10 @@ static int told_event(const struct analysis *a, const struct clause *c, const st
         event = (doc_one_of(d, i, there) && !(s->mark && i >= s->mark->first_token && i < s->mark->with_end)) ||
                 (i > c->first_token && token_is_event(d, i, WORD_EVENT_DAY) && doc_one_of(d, i - 1, definite));
     const struct sentence *own = &d->sentences[c->sentence];
+    if (c->sentence > 0 && own[-1].line == own->line) /* "... gegründet. Mit dabei waren Kiel und Plön." */
+        event |= tokens_tell_founding(a, own[-1].first_token, own[-1].end_token) &&
+                 network_named_between(a, own[-1].first_token, own[-1].end_token);
+    event |= s->mark && s->mark->rule->to; /* "Die Zahl stieg 2019 auf fünf. Hinzu kam Plön." */
     if (!event || (g && c->first_token > own->first_token))
         return NO_REF;
     size_t first = c->sentence;
@@ -345,6 +358,17 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
         if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i))
             return NO_REF; /* "Der Beschluss fiel im März 2017, im Mai trat Ulm bei": another thing's date */
     return (int)from;
+}
+
+/* "ist Mitglied, seit die Versammlung am 3. Mai zugestimmt hat": the date of a clause of time. */
+static int since_clause(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *next = c + 1;
+    if (next >= a->clauses + a->nclauses || next->sentence != c->sentence || next->join != JOIN_COMMA ||
+        !next->finite || !(doc_is(a->doc, next->first_token, "seit") || doc_is(a->doc, next->first_token, "seitdem")))
+        return NO_REF;
+    size_t from, to = dates_between(a, next->first_token, next->end_token, &from);
+    return to == from + 1 ? (int)from : NO_REF;
 }
 
 /* "sind gemeinsam beigetreten, im September 2013": a clause of nothing but a date. */
@@ -498,6 +522,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = nearest_date(a, c, g, s);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
         d.shared = since_then(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_MEMBER)
+        d.shared = since_clause(a, c);
     if (d.shared == NO_REF && s->status == STATUS_LEFT)
         d.shared = end_behind(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)

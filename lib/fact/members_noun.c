@@ -95,13 +95,24 @@ static int date_of_phrase(const struct analysis *a, const struct clause *c, size
     return from < to ? (int)from : NO_REF;
 }
 
-/* "2016: Aufnahme der Stadt Herne", "Der Schritt erfolgte 2016: die Aufnahme der Stadt Herne": no sentence, but a label. */
+/* Nothing but a date. */
+static bool is_date_alone(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT)
+            return false;
+    return true;
+}
+
+/* "2016: Aufnahme der Stadt Herne", "03.05.2016 – Beitritt Herne", "Der Schritt erfolgte 2016: die Aufnahme der Stadt Herne":
+ * no sentence, but a label. */
 static bool is_label(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i))
             return false;
-    bool after = c > a->clauses && c[-1].sentence == c->sentence && c->join == JOIN_COLON && !c[-1].unsure;
+    bool after = c > a->clauses && c[-1].sentence == c->sentence && !c[-1].unsure &&
+                 (c->join == JOIN_COLON || (c->join == JOIN_DASH && is_date_alone(a, c - 1)));
     return !c->finite && !c->unsure && !c->denied && (c->join == JOIN_START || after);
 }
 
@@ -123,7 +134,7 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
         return;
     struct statement s = {.mark = noun, .rule = noun->rule->id, .status = noun->rule->status};
     struct dating dating = dating_of(a, c, g, &s);
-    if (label && dating.shared == NO_REF && c > a->clauses && c->join == JOIN_COLON)
+    if (label && dating.shared == NO_REF && c > a->clauses && (c->join == JOIN_COLON || c->join == JOIN_DASH))
         dating.shared = dating_of(a, c - 1, NULL, &s).shared;
     if (label && dating.shared == NO_REF)
         return;

@@ -377,8 +377,7 @@ static bool was_until(const struct analysis *a, const struct clause *c, const st
     bool past = has_word(a, c, was) ||
                 word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
     for (size_t i = from; i < to; i++)
-        if (a->f->dates.v[i].range_with >= 0 ||
-            (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis")))
+        if (a->f->dates.v[i].range_with >= 0 || date_is_until(a, i))
             return past;
     return false;
 }
@@ -411,11 +410,30 @@ static const struct mark *standing_in(const struct analysis *a, const struct cla
     return NULL;
 }
 
+/* "gehört nicht mehr dazu", "ist kein Mitglied mehr": it did before. */
+static bool is_no_longer(const struct analysis *a, const struct clause *c)
+{
+    static const char *const longer[] = {"mehr", "länger", NULL};
+    static const char *const than[] = {"als", "nur", "ganz", "allein", NULL};
+    bool denied = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (token_depth(a, i) > 0)
+            continue;
+        if (denied && doc_one_of(a->doc, i, longer) && !doc_one_of(a->doc, i + 1, than))
+            return true;
+        denied |= (token_classes(a->doc, i) & W_NOT) != 0;
+    }
+    return false;
+}
+
 static enum member_status status_of(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     if (standing_of(m) != STANDING_NONE)
         return clause_has(a, c, W_FORMER) || tells_former_time(a, c) ? STATUS_LEFT : standing_status(a, c, m);
+    static const char *const become[] = {"geworden", NULL};
     bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
+    if (!unit && m->rule->status == STATUS_MEMBER && has_word(a, c, become)) /* "ist Mitglied geworden" */
+        return STATUS_JOINED;
     return unit ? status_of_unit(a, c) : m->rule->status;
 }
 
@@ -461,6 +479,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (s.status == STATUS_MEMBER && is_first_of(a, c))
         s.status = STATUS_JOINED;
     if (s.status == STATUS_MEMBER && was_until(a, c, s.mark))
+        s.status = STATUS_LEFT;
+    if (s.status == STATUS_MEMBER && c->denied && is_no_longer(a, c))
         s.status = STATUS_LEFT;
     s.denied = c->denied;
     s.unsure = is_indefinite(a, c) ||

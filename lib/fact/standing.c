@@ -355,7 +355,7 @@ enum member_status standing_status(const struct analysis *a, const struct clause
                                          "erwarb", "besiegelt", "besiegelte", "besiegelten", NULL};
     static const char *const belongs[] = {"gehört", "gehören", "gehörte", "gehörten", "zählt",
                                           "zählen", "zählte",  "zählten", "bleibt",   NULL};
-    static const char *const welcomes[] = {"geheißen", "angekommen", NULL};
+    static const char *const welcomes[] = {"geheißen", "angekommen", "willkommen", NULL};
     switch (standing_of(m)) {
     case STANDING_IN:
         return has_word(a, c, welcomes) ? STATUS_JOINED : STATUS_MEMBER;

@@ -275,8 +275,21 @@ static bool ends_sentence(const struct doc *d, size_t i, size_t *end)
                                   (next == i + 1 || is_sentence_word(d, next, WORD_STARTER)));
 }
 
+/* Whether the lines of the plain text are wrapped by hand: not if as many are too long for that as are not. */
+static bool is_wrapped(const struct doc *d)
+{
+    enum { TOO_LONG = 110 }; /* bytes */
+    size_t full = 0, too_long = 0;
+    for (size_t i = 0; i < d->nlines; i++) {
+        size_t len = d->lines[i].end - d->lines[i].start;
+        full += len >= WRAPPED_LINE && len < TOO_LONG && d->lines[i].kind == BLOCK_TEXT;
+        too_long += len >= TOO_LONG;
+    }
+    return !d->page->structured && full > too_long;
+}
+
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */
-static bool runs_on(const struct doc *d, size_t i)
+static bool runs_on(const struct doc *d, size_t i, bool wrapped)
 {
     if (i + 1 >= d->nlines)
         return false;
@@ -295,7 +308,7 @@ static bool runs_on(const struct doc *d, size_t i)
     /* „... für alle!“ at the end of a line, with a numbered or dated line below it. */
     if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))
         return false;
-    return !d->page->structured && line->end - line->start >= WRAPPED_LINE;
+    return wrapped && line->end - line->start >= WRAPPED_LINE;
 }
 
 static void add_sentence(struct doc *d, size_t first, size_t end, size_t line)
@@ -314,6 +327,7 @@ static void add_sentence(struct doc *d, size_t first, size_t end, size_t line)
 void doc_read_sentences(struct doc *d)
 {
     size_t first = 0, began = 0;
+    const bool wrapped = is_wrapped(d);
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
         if (first == line->first_token)
@@ -326,7 +340,7 @@ void doc_read_sentences(struct doc *d)
             began = l;
             i = end - 1;
         }
-        if (first < line->end_token && !runs_on(d, l)) {
+        if (first < line->end_token && !runs_on(d, l, wrapped)) {
             add_sentence(d, first, line->end_token, began);
             first = line->end_token;
         }

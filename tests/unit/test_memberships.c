@@ -347,6 +347,26 @@ static const struct {
      "joined Coburg 2016; joined Hanau 2018"},
     {"Ohne Gegenstimme aufgenommen wurden in den " NETWORK " im Mai 2018 Coburg und Hanau.",
      "joined Coburg Mai 2018; joined Hanau Mai 2018"},
+    {"Landkreis Coburg ist nun im " NETWORK " willkommen\nHusum, 24. Juni 2018\nDer Landkreis lud zum Auftakt in der "
+     "Kreisstadt alle ein, die mit Kindern und ihren Familien zu tun haben, und viele kamen.",
+     "joined Coburg"},
+    {"Im Mai 2018 ist Coburg Mitglied im " NETWORK " geworden.", "joined Coburg Mai 2018"},
+    {"Coburg gehört nicht mehr zum " NETWORK ".", "left Coburg"},
+    {"Coburg ist kein Mitglied im " NETWORK " mehr.", "left Coburg"},
+    {"Coburg ist nicht mehr nur Mitglied im " NETWORK ", sondern Gastgeber.", "member Coburg"},
+    {"Coburg gehörte dem " NETWORK " bis zum 31. Dezember 2015 an.", "left Coburg 31. Dezember 2015"},
+    {"Zu den Partnerkommunen im " NETWORK " zählen unter anderem Coburg und Hanau.", "member Coburg; member Hanau"},
+    {NETWORK "\n\n03.07.2015 – Beitritt Coburg\n04.10.2017 – Treffen in Hanau", "joined Coburg 03.07.2015"},
+    {"Der Anschluss an den " NETWORK " gelang 2014. Coburg wurde damit Partnerkommune.", "joined Coburg 2014"},
+    {"Am 3. Mai 2012 wurde der " NETWORK " gegründet. Zu den Gründungsmitgliedern zählten Coburg und Hanau.",
+     "joined Coburg 3. Mai 2012; joined Hanau 3. Mai 2012"},
+    {"2018 stieg die Zahl der Partnerkommunen im " NETWORK " auf fünf. Hinzu kam Coburg.", "joined Coburg 2018"},
+    {"Befragt wurden Kommunen, die dem " NETWORK " fernbleiben, etwa Coburg und Hanau.", ""},
+    {"Coburg ist Mitglied im " NETWORK ", seit die Versammlung am 3. Mai 2018 zugestimmt hat.",
+     "member Coburg 3. Mai 2018"},
+    {"Dem " NETWORK
+     " gehört der Kreis Unna an. Die kreisangehörigen Städte, etwa Kamen und Lünen, zahlen keinen Beitrag.",
+     "member Unna"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
