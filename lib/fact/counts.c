@@ -35,9 +35,13 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     bool beside = kind == COUNT_PART && count_is_part_of_last(k, q);
     bool level = strcmp(rule, "count.level") == 0; /* "von 64 im März auf 68": at another time */
     bool follows = kind == COUNT_PART || (q->head == q->end_head && k->last.sentence == k->sentence && !level);
-    beside |= follows && k->last.unit == unit && k->last.end_token > 0 && count_is_undated(a, q);
+    bool near =
+        k->last.end_token > 0 && (k->sentence - k->last.sentence <= 1 ||
+                                  doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token));
+    beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
     beside |= takes_last_date(k, q, unit, rule);
-    bool stated = beside ? k->last.stated : count_states_present(a, q);
+    int as_of = beside ? k->last.as_of : as_of_date(a, q);
+    bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
     f->counts[f->ncounts++] = (struct count){.start = a->doc->tokens[q->first_token].start,
@@ -47,7 +51,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                              .kind = kind,
                                              .unit = id,
                                              .scope = scope,
-                                             .as_of = beside ? k->last.as_of : as_of_date(a, q),
+                                             .as_of = as_of,
                                              .rule = rule};
     const char *told = scope; /* behind a part, "waren es" is about the whole again */
     if (kind == COUNT_PART && k->last.unit == unit && k->last.end_token > 0 && k->last.scope)
@@ -63,7 +67,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .value = q->value,
                                       .kind = kind,
                                       .bare = count_bare_unit(a, q),
-                                      .as_of = f->counts[f->ncounts - 1].as_of,
+                                      .as_of = as_of,
                                       .stated = stated,
                                       .scope = told};
     if (unit == 0)

@@ -204,6 +204,8 @@ const char *scope_of_frame(const struct analysis *a, size_t first);
 const char *scope_of_title(const struct analysis *a, size_t first);
 /* What the sentence before in the paragraph names; NULL if nothing. */
 const char *scope_of_sentence_before(const struct analysis *a, size_t first);
+/* The Land that a city is ("Bremen"); NULL for any other place. */
+const char *scope_of_city(const struct place *p);
 /* "bundesweit", "landesweit" and the like. */
 bool scope_is_word(const struct analysis *a, size_t i);
 /* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */

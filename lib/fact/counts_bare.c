@@ -78,12 +78,13 @@ bool count_exists(const struct analysis *a, const struct quantity *q)
     return there && scope_near(a, q->first_token, q->end_number);
 }
 
+/* The Land, or the city that is one, whose name ends at the token; NULL if none does. */
 static const struct place *land_ending_at(const struct analysis *a, size_t end)
 {
     const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
     size_t from, to = places_between(a, end > LONGEST ? end - LONGEST : 0, end, &from);
     const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
-    return p && p->end_token == end && p->kind != PLACE_COMMUNE ? p : NULL;
+    return p && p->end_token == end && (p->kind != PLACE_COMMUNE || scope_of_city(p)) ? p : NULL;
 }
 
 static bool ends_phrase(const struct doc *d, size_t i)
@@ -138,9 +139,9 @@ bool count_is_of_land(const struct analysis *a, const struct quantity *q)
 const char *count_land_scope(const struct analysis *a, const struct quantity *q)
 {
     const struct place *land;
-    return find_land(a, q, &land) && land && land->kind == PLACE_LAND && land->ncandidates
-               ? land->candidates[0].area->state
-               : NULL;
+    bool found =
+        find_land(a, q, &land) && land && (land->kind == PLACE_LAND || scope_of_city(land)) && land->ncandidates;
+    return found ? land->candidates[0].area->state : NULL;
 }
 
 /* "beträgt die Zahl der Mitglieder 74", "2015 zählte man erst 45". */

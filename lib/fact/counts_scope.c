@@ -121,7 +121,7 @@ static bool is_nation_word(const struct doc *d, size_t i)
 }
 
 /* A city that is a Land; NULL for any other place. */
-static const char *city_state(const struct place *p)
+const char *scope_of_city(const struct place *p)
 {
     static const char *const keys[] = {"02000000", "04011000", "11000000", NULL};
     const struct area *area = p->kind == PLACE_COMMUNE && p->ncandidates ? p->candidates[0].area : NULL;
@@ -145,8 +145,8 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
         if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
         size_t from, to = places_between(a, i, i + 1, &from);
-        if (from < to && i == end + 1 && doc_is(a->doc, end, "aus") && city_state(&a->f->places.v[from]))
-            return city_state(&a->f->places.v[from]); /* "sieben aus Berlin" */
+        if (from < to && i == end + 1 && doc_is(a->doc, end, "aus") && scope_of_city(&a->f->places.v[from]))
+            return scope_of_city(&a->f->places.v[from]); /* "sieben aus Berlin" */
         if (is_other_attribute(a->doc, i, end - 1))
             continue;
         if (from < to && scope_of_place(a->doc, &a->f->places.v[from]))

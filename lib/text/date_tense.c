@@ -158,7 +158,10 @@ static enum sign read_sign(const struct doc *d, size_t i)
         return SIGN_PAST;
     struct date_word w = date_word_at(d, i);
     bool next = w.class == WORD_RELATION && w.value > 0; /* "auf dem nächsten Treffen" */
-    if (next || date_word_in(d, i, future_verbs) || names_a_term(d, i))
+    unsigned flags = d->tokens[i].flags;
+    bool noun = flags & TOK_CAPITAL && !(flags & TOK_SENTENCE_START) && /* "beim Treffen" */
+                !date_word_in(d, i, " anmeldung termin termine ");
+    if (next || (!noun && date_word_in(d, i, future_verbs)) || names_a_term(d, i))
         return SIGN_FUTURE;
     if (weak_preterite(d, i))
         return doc_fold(d, i)[d->tokens[i].fold_len - 1] == 'n' ? SIGN_PAST_PLURAL : SIGN_PAST;

@@ -336,11 +336,16 @@ static const struct row headlines[] = {
 };
 /* scope and date */
 static const struct row frames[] = {
+    {"Zum 1. März 2021 zählt er 62 Kommunen. Das Saarland stellt drei, Bremen zwei.",
+     "62 eq total DE 1. März 2021; 3 eq total DE-SL 1. März 2021; 2 eq total DE-HB 1. März 2021"},
+    {"Der Prozess lebt vom Austausch. Man trifft sich. Man redet.\n\nAktuell zählt das Land Hessen 16 Teilnehmer, im "
+     "Bund sind es 80.",
+     "16 eq total DE-HE; 80 eq total DE"},
+    {"Zu Frage 2 (Wer nimmt am Prozess teil?)\nIn Hessen sind es elf.", "11 eq total DE-HE"},
     {"Mehr als 70 Kommunen aus 15 Bundesländern wirken mit.", "70 gt total DE"},
     {"Thüringen\n\nErfurt und Gera sind beigetreten.\n\nZusammen kommen wir auf 81 Partnerkommunen.",
      "81 eq total DE"},
-    {"In Hessen gibt es vier, die Republik inzwischen 56.",
-     "4 eq total DE-HE; 56 eq total DE"},
+    {"In Hessen gibt es vier, die Republik inzwischen 56.", "4 eq total DE-HE; 56 eq total DE"},
     {"Bundesweit machen 80 Kommunen mit, landesweit elf, sagte der hessische Minister.",
      "80 eq total DE; 11 eq total DE-HE"},
     {"In Hessen sind elf Kommunen dabei, im Bund 80.", "11 eq total DE-HE; 80 eq total DE"},
