@@ -56,8 +56,11 @@ static void set_depth(struct analysis *a, const struct sentence *s)
  * look like a participle or infinitive behind an auxiliary; taking a few too many is harmless. */
 static void set_verbs(struct analysis *a)
 {
-    for (size_t i = 0; i < a->doc->ntokens; i++)
-        if (token_classes(a->doc, i) & W_FINITE && !(a->token_bits[i] & BIT_PLACE)) /* "Waren (Müritz)" */
+    const struct doc *d = a->doc;
+    for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_VERB)) < d->ntokens; i++)
+        if (!(token_classes(d, i) & W_FINITE))
+            doc_set_dull(d, i, DULL_VERB);
+        else if (!(a->token_bits[i] & BIT_PLACE)) /* "Waren (Müritz)" */
             a->token_bits[i] |= BIT_VERB;
     for (size_t i = 0; i < a->marks.n; i++)
         if (a->marks.v[i].rule->kind == RULE_VERB && !a->marks.v[i].rule->weak)
@@ -421,7 +424,8 @@ static bool is_asked_for(const struct analysis *a, const struct sentence *s, siz
     while (*date < dates->n && dates->v[*date].first_token < s->first_token)
         ++*date;
     bool asked = a->whole || (*date < dates->n && dates->v[*date].first_token < s->end_token);
-    for (size_t i = s->first_token; i < s->end_token && !asked; i++)
+    for (size_t i = s->first_token; !asked && (i = doc_next(a->doc, i, s->end_token, DULL_NUMBER)) < s->end_token;
+         i++)
         asked = number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n);
     return asked;
 }

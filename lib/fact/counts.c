@@ -363,6 +363,8 @@ void counts_find(struct analysis *a)
             count_look_for_sum(&k, s);
         for (size_t i = s->first_token; i < s->end_token; i++) {
             struct quantity q;
+            if (!a->related && (i = doc_next(d, i, s->end_token, DULL_NUMBER)) == s->end_token)
+                break;
             if (a->related && i >= behind && count_together(d, i)) {
                 pass_marks(&k, i);
                 take_together(&k, i);

@@ -314,9 +314,11 @@ bool marks_any(struct marks *m, const struct doc *d, const struct profile *p)
     struct scan s = begin_scan(m, d, p, NULL);
     const struct sentence *sentence = d->sentences;
     size_t first = 0, piece = 0; /* where the last one that was looked for begins and ends */
-    for (size_t i = 0; i < d->ntokens; i++) {
-        if (topics_of(&s, i) == TOPIC_NONE)
+    for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_TOPIC)) < d->ntokens; i++) {
+        if (topics_of(&s, i) == TOPIC_NONE) {
+            doc_set_dull(d, i, DULL_TOPIC);
             continue;
+        }
         for (; piece <= i; piece = piece_end(d, sentence, piece)) {
             sentence += piece == sentence->end_token;
             first = piece;

@@ -416,11 +416,11 @@ void find_mentions(struct search *s)
     const struct doc *d = s->doc;
     const struct names *names = gazetteer_names(s->gazetteer);
     struct level_list list = {0};
-    for (size_t i = 0; i < d->ntokens;) {
+    for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_PLACE)) < d->ntokens;) {
         struct name_match match;
         struct land_word land;
         if (d->tokens[i].kind != TOK_WORD || !(place_class(s, i) & (PLACE_CLASS_BEGINS | PLACE_CLASS_LAND))) {
-            i++;
+            doc_set_dull(d, i++, DULL_PLACE);
             continue;
         }
         bool named = may_begin(s, i) && names_match(names, d, i, &match) && plausible_case(s, i, &match) &&

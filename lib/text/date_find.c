@@ -392,7 +392,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     struct date_matches m = {0};
     struct told told = {0};
 
-    for (size_t i = 0; i < d->ntokens;) {
+    for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_DATE)) < d->ntokens;) {
         size_t end = date_may_begin(d, i) ? match_at(d, i, &m) : 0;
         i = end > i ? end : i + 1;
     }

@@ -50,9 +50,11 @@ uint32_t date_class(const char *fold, size_t len);
 static inline bool date_may_begin(const struct doc *d, size_t i)
 {
     uint8_t kind = d->tokens[i].kind;
-    if (kind != TOK_WORD)
-        return kind == TOK_NUMBER;
-    uint32_t class = doc_class(d, i, WORD_DATE, date_class);
+    if (kind == TOK_NUMBER)
+        return true;
+    uint32_t class = kind == TOK_WORD ? doc_class(d, i, WORD_DATE, date_class) : 0;
+    if (!(class & (DATE_BEGINS | DATE_BEGINS_COUNTED)))
+        doc_set_dull(d, i, DULL_DATE);
     if (class & DATE_BEGINS_COUNTED)
         return i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_WORD &&
                doc_class(d, i + 1, WORD_DATE, date_class) & DATE_COUNTED;

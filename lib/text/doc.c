@@ -47,6 +47,7 @@ void doc_read(struct doc *d, const struct page *page)
 void doc_free(struct doc *d)
 {
     mem_free(d->tokens);
+    mem_free(d->dull);
     mem_free(d->lines);
     mem_free(d->sentences);
     buf_free(&d->folds);

@@ -54,6 +54,9 @@ struct doc {
     size_t len;
     struct token *tokens;
     size_t ntokens, cap_tokens;
+    uint8_t
+        *dull; /* one a token: enum word_dull of its word, so that most tokens are passed over without a look at it */
+    size_t cap_dull;
     struct line *lines;
     size_t nlines, cap_lines;
     struct sentence *sentences;
@@ -84,6 +87,27 @@ static inline uint32_t doc_class(const struct doc *d, size_t token, enum word_sl
     if (*class == WORD_UNKNOWN)
         *class = classify(doc_fold(d, token), d->tokens[token].fold_len);
     return *class;
+}
+
+/* The first token of [i, end) whose word is not known to be dull for the finder; `end` if there is none. */
+static inline size_t doc_next(const struct doc *d, size_t i, size_t end, enum word_dull finder)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101) * (uint64_t)finder;
+    for (uint64_t eight, worth; i < end; i += sizeof eight) {
+        memcpy(&eight, d->dull + i, sizeof eight); /* zeros lie behind the last token */
+        worth = ~eight & each;
+        if (worth) {
+            i += (size_t)__builtin_ctzll(worth) / 8;
+            break;
+        }
+    }
+    return i < end ? i : end;
+}
+/* The finder knows that nothing begins with the word of the token, wherever it stands. */
+static inline void doc_set_dull(const struct doc *d, size_t token, enum word_dull finder)
+{
+    d->vocabulary->words[d->tokens[token].word].dull |= (uint16_t)finder;
+    d->dull[token] |= (uint8_t)finder;
 }
 
 /* A word whose first letter is upper case. False past the end. */

@@ -174,16 +174,20 @@ static bool is_among(const char *fold, const char *const *words)
     return *words != NULL;
 }
 
-static uint32_t sentence_class(const char *fold, size_t len)
+static unsigned sentence_class(const char *fold)
 {
-    (void)len;
-    return 1 | (is_among(fold, abbreviations) ? WORD_ABBREVIATION : 0) |
+    return 1U | (is_among(fold, abbreviations) ? WORD_ABBREVIATION : 0) |
            (is_among(fold, starters) ? WORD_STARTER : 0) | (is_among(fold, function_words) ? WORD_FUNCTION : 0);
 }
 
-static bool is_sentence_word(const struct doc *d, size_t i, uint32_t class)
+static bool is_sentence_word(const struct doc *d, size_t i, unsigned class)
 {
-    return d->tokens[i].kind == TOK_WORD && doc_class(d, i, WORD_SENTENCE, sentence_class) & class;
+    if (d->tokens[i].kind != TOK_WORD)
+        return false;
+    struct word *w = &d->vocabulary->words[d->tokens[i].word];
+    if (w->sentence == WORD_UNKNOWN)
+        w->sentence = (uint16_t)sentence_class(doc_fold(d, i));
+    return w->sentence & class;
 }
 
 bool doc_is_function_word(const struct doc *d, size_t i)

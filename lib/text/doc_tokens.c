@@ -128,6 +128,8 @@ static void look_up_words(struct doc *d)
 {
     enum { NEAR = 6, FAR = 12 }; /* words ahead: some hundred instructions, as long as memory takes */
     struct vocabulary *v = d->vocabulary;
+    d->dull = mem_grow(d->dull, &d->cap_dull, d->ntokens + sizeof(uint64_t), sizeof *d->dull);
+    memset(d->dull + d->ntokens, 0, sizeof(uint64_t));
     for (size_t i = 0; i < d->ntokens; i++) {
         struct token *t = &d->tokens[i];
         if (i + FAR < d->ntokens)
@@ -135,6 +137,7 @@ static void look_up_words(struct doc *d)
         if (i + NEAR < d->ntokens)
             vocabulary_fetch_word(v, t[NEAR].word);
         t->word = vocabulary_find(v, doc_fold(d, i), t->fold_len, t->word);
+        d->dull[i] = (uint8_t)v->words[t->word].dull;
     }
 }
 

@@ -33,9 +33,15 @@ uint32_t number_class(const char *fold, size_t len);
 /* False for most tokens: no number begins at token i, whatever stands behind it. */
 static inline bool number_may_begin(const struct doc *d, size_t i)
 {
+    if (d->dull[i] & DULL_NUMBER)
+        return false;
     uint8_t kind = d->tokens[i].kind;
-    return kind == TOK_NUMBER || (kind == TOK_WORD && (doc_class(d, i, WORD_NUMBER, number_class) &
-                                                       ~(uint32_t)NUMBER_GOES_ON) != NUMBER_NONE);
+    bool may =
+        kind == TOK_NUMBER ||
+        (kind == TOK_WORD && (doc_class(d, i, WORD_NUMBER, number_class) & ~(uint32_t)NUMBER_GOES_ON) != NUMBER_NONE);
+    if (!may)
+        doc_set_dull(d, i, DULL_NUMBER);
+    return may;
 }
 
 /* The number that the word at token i is, but for "ein", which is an article as well. */

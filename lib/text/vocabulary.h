@@ -13,15 +13,23 @@
 
 /* Who remembers something of a word. */
 enum word_slot {
-    WORD_SENTENCE, /* doc_sentences.c: whether a sentence begins or goes on with it */
-    WORD_NUMBER,   /* number.c: its value */
-    WORD_DATE,     /* date_words.c: what it means in a date, and whether one can begin with it */
-    WORD_TENSE,    /* date_tense.c: what it says of the tense, small and with a capital */
-    WORD_PLACE,    /* find.c: whether a name can begin with it */
-    WORD_KEY,      /* names.c: its form in the index of names */
-    WORD_SYNTAX,   /* words.c: its classes, and whether it tells of a plan */
-    WORD_TOPIC,    /* marks.c: what of the profile may begin with it */
+    WORD_NUMBER, /* number.c: its value */
+    WORD_DATE,   /* date_words.c: what it means in a date, and whether one can begin with it */
+    WORD_TENSE,  /* date_tense.c: what it says of the tense, small and with a capital */
+    WORD_PLACE,  /* find.c: whether a name can begin with it */
+    WORD_KEY,    /* names.c: its form in the index of names */
+    WORD_SYNTAX, /* words.c: its classes, and whether it tells of a plan */
+    WORD_TOPIC,  /* marks.c: what of the profile may begin with it */
     WORD_SLOTS
+};
+
+/* What each finder knows to be never worth a look. */
+enum word_dull {
+    DULL_DATE = 1,   /* no date begins with the word, */
+    DULL_NUMBER = 2, /* no number, */
+    DULL_PLACE = 4,  /* no name of a place, */
+    DULL_TOPIC = 8,  /* nothing that the profile names; */
+    DULL_VERB = 16,  /* it is no finite verb of the closed classes */
 };
 
 enum { WORD_UNKNOWN = 0 }; /* nobody has asked yet; classes are from 1 */
@@ -35,6 +43,8 @@ enum { VOCABULARY_SINGLE = 128 };
 /* A short word and all that is known of it: one line of the processor's cache. */
 struct word {
     uint32_t classes[WORD_SLOTS];
+    uint16_t dull;             /* enum word_dull, as far as was asked */
+    uint16_t sentence;         /* doc_sentences.c: whether a sentence begins or goes on with it */
     char text[WORD_SHORT + 1]; /* zeros behind; of a longer word nothing */
 };
 
