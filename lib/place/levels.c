@@ -341,7 +341,10 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
         m->designated = true;
     } else {
         m->cue = is_postcode(d, m->name_token) ? CUE_TOWN : cell_cue(d, m->first_token, m->end_token);
-        if (m->cue == CUE_NONE)
+        /* "Berliner Bezirke" over "Acht der zwölf haben ...": a sentence, no list */
+        bool sentence = m->everyday && m->end_token < d->ntokens && !line_breaks(d, m->end_token) &&
+                        d->tokens[m->end_token].kind == TOK_WORD && !doc_capital(d, m->end_token);
+        if (m->cue == CUE_NONE && !sentence)
             m->cue = heading_cue(d, m->name_token);
     }
 }

@@ -423,7 +423,8 @@ static size_t match_unit_edge(const struct doc *d, size_t i, struct date_word w,
     struct date_reading r = from(BASE_PAGE, (enum date_unit)w.unit, 0);
     struct date_reading year = {0};
     size_t end = i + 1;
-    if (w.unit == UNIT_YEAR && (end = date_year_tail(d, i + 1, &year)) > i + 1)
+    bool ends = end < d->ntokens && d->tokens[end].flags & TOK_SENTENCE_START; /* "zum Jahresende" over "2013 | 3" */
+    if (w.unit == UNIT_YEAR && !ends && (end = date_year_tail(d, i + 1, &year)) > i + 1)
         r = year;
     r.modifier = (enum date_modifier)w.value;
     date_matches_add(out, i, end, &r, "date.edge");

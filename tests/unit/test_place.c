@@ -71,6 +71,9 @@ static const struct {
     {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
     {"In den Stadtstaaten Hamburg und Bremen", "Hamburg(DE-HH), Bremen(DE-HB)"},
     {"Die Stadtteile Lusan, Bieblach und Langenberg in Gera", "Gera:16052000"},
+    {"Die Bezirke\nAcht der zwölf Bezirke haben sich dem Vorhaben angeschlossen, zuletzt Lichtenberg.\nStand: Mai "
+     "2019",
+     "Lichtenberg:11000000"},
     {"Stuttgarts Weg in die Zukunft", "Stuttgarts:08111000"},
     /* A village of a quarter's name, far from all that the page is about. */
     {"Die Stadt Hildesheim lädt ein, dazu Salzgitter, Hannover und Peine. In Hildesheim helfen die Zentren in "
