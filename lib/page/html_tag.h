@@ -60,6 +60,7 @@ enum tag {
     TAG_STRONG,
     TAG_STYLE,
     TAG_SUMMARY,
+    TAG_SUP,
     TAG_TABLE,
     TAG_TBODY,
     TAG_TD,

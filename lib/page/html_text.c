@@ -305,8 +305,30 @@ static size_t special(struct text_collector *c, const char *s, size_t len)
     return n;
 }
 
+/* "8<sup>1</sup>" is an 8 with a footnote, not 81: raised digits behind other text become those that Unicode has for
+ * it. Their text is left in c->scratch. */
+static bool raise_digits(struct text_collector *c, const char *s, size_t len)
+{
+    enum { LONGEST = 3 };
+    static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    if (!c->in_sup || !c->open || c->breaks || c->newline || c->space || len == 0 || len > LONGEST)
+        return false;
+    buf_clear(&c->scratch);
+    for (size_t i = 0; i < len; i++) {
+        if (!ascii_is_digit(s[i]))
+            return false;
+        buf_adds(&c->scratch, raised[s[i] - '0']);
+    }
+    return true;
+}
+
 void text_add(struct text_collector *c, const char *s, size_t len, uint32_t node, uint8_t kind, uint8_t level)
 {
+    if (raise_digits(c, s, len)) {
+        begin(c, node, kind, level);
+        put(c, c->scratch.data, c->scratch.len);
+        return;
+    }
     const char *end = s + len;
     while (s < end) {
         const char *p = s;

@@ -13,7 +13,7 @@ struct text_collector {
     bool newline;  /* <br> was met since the last character */
     bool breaks;   /* … twice: a paragraph ends */
     bool boundary; /* an inline element began or ended since the last character */
-    unsigned in_link, in_strong, in_pre;
+    unsigned in_link, in_strong, in_sup, in_pre;
     unsigned links; /* links begun since the unit began */
     struct buf scratch;
 };

@@ -286,6 +286,8 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
         open_link(p, f, attributes);
     else if (tag == TAG_STRONG)
         p->collector.in_strong++;
+    else if (tag == TAG_SUP)
+        p->collector.in_sup++;
     else if (tag == TAG_PRE)
         p->collector.in_pre++;
     else if (tag == TAG_HTML && attribute(attributes, "lang"))
@@ -334,6 +336,8 @@ static void close_element(struct html_parser *p)
         p->collector.in_link -= f.link;
     else if (f.tag == TAG_STRONG)
         p->collector.in_strong--;
+    else if (f.tag == TAG_SUP)
+        p->collector.in_sup--;
     else if (f.tag == TAG_PRE)
         p->collector.in_pre--;
 }
