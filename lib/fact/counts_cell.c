@@ -86,12 +86,18 @@ const char *scope_of_cell(const struct analysis *a, const struct cell *c)
     return scope_near(a, c->first_token, c->end_token);
 }
 
-/* "neu", "davon neu", "Neuzugänge 2021", "Beitritte". */
+/* "neu", "davon neu", "Neuzugänge 2021", "Beitritte", "im Lauf des Jahres beigetreten". */
 static bool speaks_of_newcomers(const struct analysis *a, const struct cell *c)
 {
+    static const char *const years[] = {"jahr", "jahre", "jahres", "berichtsjahr", NULL};
     static const char *const stems[] = {"neu", "zugang", "zugäng", "zuwachs", "beitritt", "hinzu", "dazu", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++)
         if (doc_begins_in(a->doc, i, stems) && !(a->token_bits[i] & BIT_PLACE))
+            return true;
+    bool year = doc_has_one_of(a->doc, c->first_token, c->end_token, years);
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (; from < to && year; from++)
+        if (a->marks.v[from].rule->kind == RULE_VERB && a->marks.v[from].rule->status == STATUS_JOINED)
             return true;
     return false;
 }

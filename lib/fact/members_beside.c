@@ -88,6 +88,12 @@ static bool leads_to_noun(const struct analysis *a, size_t first, const struct m
     return true;
 }
 
+/* "ausgeschieden", "beigetreten": one word that is no finite verb. */
+static bool is_participle(const struct analysis *a, const struct mark *m)
+{
+    return m->end_token == m->first_token + 1 && !(a->token_bits[m->first_token] & BIT_VERB);
+}
+
 /* "von 2012 bis 2015 beteiligt": the end of the range; NO_REF if there is none. */
 static int range_end(const struct analysis *a, size_t first, size_t end)
 {
@@ -95,7 +101,8 @@ static int range_end(const struct analysis *a, size_t first, size_t end)
     return to == from + 2 && a->f->dates.v[from].range_with >= 0 ? (int)to - 1 : NO_REF;
 }
 
-/* "Flensburg, der ältesten Partnerkommune im Norden", "Hagen und Oberhausen, beide ebenfalls Mitglied". */
+/* "Flensburg, der ältesten Partnerkommune im Norden", "Hagen und Oberhausen, beide ebenfalls Mitglied", "Hanau,
+ * ausgeschieden zum 30.6.". */
 static void read_apposition(struct analysis *a, const struct group *g)
 {
     const struct doc *d = a->doc;
@@ -107,8 +114,8 @@ static void read_apposition(struct analysis *a, const struct group *g)
     while (end < s->end_token && end < first + LONGEST && d->tokens[end].kind != TOK_PUNCT)
         end++;
     const struct mark *m = telling_mark(a, first, end);
-    if (!m || m->rule->kind == RULE_VERB || !leads_to_noun(a, first, m) || tokens_doubtful(a, first, end) ||
-        !is_about_network(a, first))
+    if (!m || (m->rule->kind == RULE_VERB && !is_participle(a, m)) || !leads_to_noun(a, first, m) ||
+        tokens_doubtful(a, first, end) || !is_about_network(a, first))
         return;
     for (size_t i = m->end_token; i < end; i++)
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))
@@ -212,7 +219,7 @@ static void read_counted(struct analysis *a, const struct group *g)
     size_t i = g->first_token;
     for (size_t n = 0; i > 0 && n < BACK && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND); n++)
         i--;
-    if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT)
+    if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT || a->doc->text[a->doc->tokens[i - 1].end] == '\t')
         return;
     const struct count *count = count_before(a, i - 1);
     if (!count) {

@@ -290,10 +290,34 @@ static size_t tally_rows(const struct analysis *a, const struct table *t, size_t
     return rows;
 }
 
+/* A column of dates, and not that of the first cells, which may be what the rows are about. */
+static bool is_dated(const struct tally tally[ROW_CELLS])
+{
+    for (size_t i = 1; i < ROW_CELLS; i++)
+        if (tally[i].dates > 0 && 2 * tally[i].dates >= tally[i].cells)
+            return true;
+    return false;
+}
+
+/* "im Lauf des Jahres beigetreten" over communes instead of dates: these are who joined. */
+static void find_newcomers(struct table *t, const struct tally tally[ROW_CELLS])
+{
+    t->newcomers = false;
+    for (size_t i = 0; t->headed && i < t->head.n && !is_dated(tally); i++) {
+        const size_t at = t->head.cells[i].column;
+        struct column *c = &t->columns[i];
+        if (at == 0 || at >= ROW_CELLS || tally[at].places == 0 || tally[at].places <= tally[at].dates)
+            continue;
+        c->newcomers |= c->rule && !column_is_vague(c->rule) && c->rule->status != STATUS_MEMBER;
+        t->newcomers |= c->newcomers;
+    }
+}
+
 void table_understand(const struct analysis *a, struct table *t, size_t l)
 {
     struct tally tally[ROW_CELLS] = {{0}};
     size_t rows = tally_rows(a, t, l, tally);
+    find_newcomers(t, tally);
     t->communes = ROW_CELLS;
     t->rows_of_places = t->lists = 0;
     for (size_t i = 0; i < ROW_CELLS; i++)

@@ -65,6 +65,7 @@ struct table {
     size_t lists;                     /* how many columns hold communes and nothing else */
     bool transposed;                  /* the header names communes, the rows say what the cells under them are */
     size_t rows_of_places;            /* rows that have communes and nothing else there */
+    bool newcomers;                   /* some column names who joined or left, so that others name no members */
     struct row head, last;            /* last: the row before */
     struct column columns[ROW_CELLS]; /* of the header's cells */
 };

@@ -22,41 +22,58 @@ static bool same_sign(const struct doc *d, size_t i, size_t j)
     return len == u->end - u->start && !memcmp(d->text + t->start, d->text + u->start, len);
 }
 
-/* An asterisk, a dagger, a raised digit, or a digit, which raised ones become where markup raises them. */
-static bool is_sign(const struct doc *d, size_t i)
+/* An asterisk, a dagger or a raised digit. */
+static bool is_raised(const struct doc *d, size_t i)
 {
     static const char *const signs[] = {"*", "†", "¹", "²", "³", "⁴", "⁵", NULL};
     const struct token *t = &d->tokens[i];
-    if (t->kind == TOK_NUMBER)
-        return t->end - t->start == 1;
     for (const char *const *s = signs; *s; s++)
         if (t->end - t->start == strlen(*s) && !memcmp(d->text + t->start, *s, t->end - t->start))
             return true;
     return false;
 }
 
-/* "1 Teilnahme beendet", "* seit 2015", "(* = seit 2015)" */
-static bool find_note(const struct analysis *a, size_t l, struct note *n)
+/* The same, or a digit, which raised ones become where text is made of a printed page. */
+static bool is_sign(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_NUMBER ? t->end - t->start == 1 : is_raised(d, i);
+}
+
+/* "1 Teilnahme beendet", "* seit 2015", "(* = seit 2015)"; further notes in the line: "¹ nur Bezirke. ² bis 2019". */
+static bool begins_note(const struct doc *d, const struct line *line, size_t i)
+{
+    bool first = i == line->first_token,
+         behind = !first && is_raised(d, i) && d->tokens[i].flags & TOK_SPACE && d->tokens[i - 1].kind == TOK_PUNCT;
+    bool leads = (first || behind) && d->tokens[i + 1].kind == TOK_WORD && line->kind != BLOCK_ROW &&
+                 d->tokens[i + 1].flags & TOK_SPACE;
+    return is_sign(d, i) && (leads || doc_punct(d, i + 1, '='));
+}
+
+/* The note in line `l` that begins at token `from` or later. */
+static bool find_note(const struct analysis *a, size_t l, size_t from, struct note *n)
 {
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[l];
-    *n = (struct note){.line = l, .end = line->end_token};
-    for (size_t i = line->first_token; i + 1 < line->end_token; i++) {
-        bool leads = i == line->first_token && d->tokens[i + 1].kind == TOK_WORD && line->kind != BLOCK_ROW &&
-                     d->tokens[i + 1].flags & TOK_SPACE;
-        if (!is_sign(d, i) || !(leads || doc_punct(d, i + 1, '=')))
-            continue;
-        n->mark = i;
-        n->first = i + 1;
-        return n->end - n->first <= LONGEST_NOTE;
-    }
-    return false;
+    size_t i = from;
+    while (i + 1 < line->end_token && !begins_note(d, line, i))
+        i++;
+    *n = (struct note){.line = l, .mark = i, .first = i + 1};
+    if (i + 1 >= line->end_token)
+        return false;
+    for (n->end = n->first + 1; n->end < line->end_token; n->end++)
+        if (n->end + 1 < line->end_token && is_raised(d, n->end) && begins_note(d, line, n->end))
+            break;
+    return true;
 }
 
 /* What it says of whom it marks; false if it says nothing of membership. */
 static bool read_note(const struct analysis *a, struct note *n)
 {
-    size_t from, to = marks_between(a, n->first, n->end, &from), date;
+    size_t from, to = places_between(a, n->first, n->end, &from), date;
+    if (n->end - n->first > LONGEST_NOTE || from < to) /* "ohne Hanau, ausgeschieden 2019": of whom it names */
+        return false;
+    to = marks_between(a, n->first, n->end, &from);
     bool told = false, since = tokens_are(a->doc, n->first, n->end, W_SINCE);
     n->status = STATUS_MEMBER;
     n->date = NO_REF;
@@ -107,21 +124,28 @@ static void take_marked(struct analysis *a, const struct line *line, size_t i, c
         membership_add(a, to - 1, n->status, n->date, "note.place");
 }
 
+/* Whom the note means, in the lines around it. */
+static void take_note(struct analysis *a, const struct note *n)
+{
+    const struct doc *d = a->doc;
+    size_t first = n->line > REACH_LINES ? n->line - REACH_LINES : 0,
+           end = n->line + REACH_LINES < d->nlines ? n->line + REACH_LINES : d->nlines;
+    for (size_t k = first; k < end; k++)
+        for (size_t i = d->lines[k].first_token; k != n->line && i < d->lines[k].end_token; i++)
+            if (same_sign(d, i, n->mark) && marks_something(a, &d->lines[k], i))
+                take_marked(a, &d->lines[k], i, n);
+}
+
 void members_in_notes(struct analysis *a)
 {
     const struct doc *d = a->doc;
     struct note n;
-    for (size_t l = 0, notes = 0; l < d->nlines && notes < MOST_NOTES; l++) {
-        if (!find_note(a, l, &n) || !read_note(a, &n))
-            continue;
-        notes++;
-        if (a->networks[doc_sentence_of(d, n.mark)] != NETWORK_THIS)
-            continue;
-        size_t first = l > REACH_LINES ? l - REACH_LINES : 0,
-               end = l + REACH_LINES < d->nlines ? l + REACH_LINES : d->nlines;
-        for (size_t k = first; k < end; k++)
-            for (size_t i = d->lines[k].first_token; k != l && i < d->lines[k].end_token; i++)
-                if (same_sign(d, i, n.mark) && marks_something(a, &d->lines[k], i))
-                    take_marked(a, &d->lines[k], i, &n);
-    }
+    for (size_t l = 0, notes = 0; l < d->nlines && notes < MOST_NOTES; l++)
+        for (size_t at = d->lines[l].first_token; find_note(a, l, at, &n); at = n.end) {
+            if (!read_note(a, &n))
+                continue;
+            notes++;
+            if (a->networks[doc_sentence_of(d, n.mark)] == NETWORK_THIS)
+                take_note(a, &n);
+        }
 }

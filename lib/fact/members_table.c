@@ -126,6 +126,23 @@ static struct announcement answered(const struct analysis *a, const struct row *
     return own;
 }
 
+/* The communes of a cell, each with the date in the bracket behind it ("Unna (März), Witten (November)"), else with
+ * `date`. False: there are none. */
+static bool take_cell(struct analysis *a, const struct cell *c, enum member_status status, int date, const char *rule)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    const bool any = from < to;
+    for (; from < to; from++) {
+        const struct group *g = &a->groups[from];
+        for (size_t place = g->first_place; place < g->end_place; place++) {
+            const int own = date_in_bracket(a, g, place);
+            if (a->f->places.v[place].kind == PLACE_COMMUNE)
+                membership_add(a, place, status, own != NO_REF ? own : date, rule);
+        }
+    }
+    return any;
+}
+
 /* "neu im Jahr 2022", "Austritte 2020": the communes of the cell joined or left then; whether the row has such a cell. */
 static bool take_newcomers(struct analysis *a, const struct row *r, const struct table *t,
                            const struct announcement *n)
@@ -136,13 +153,12 @@ static bool take_newcomers(struct analysis *a, const struct row *r, const struct
         const struct column *column = table_column_of(t, c);
         if (!column || !column->newcomers || (!n->made && !column->rule))
             continue;
-        size_t from, to = groups_between(a, c->first_token, c->end_token, &from), first;
+        size_t first;
         int date = column->date;
         if (date == NO_REF && dates_between(a, r->cells[0].first_token, r->cells[0].end_token, &first) == first + 1)
             date = (int)first;
         enum member_status status = column->rule && column->rule->status == STATUS_LEFT ? STATUS_LEFT : STATUS_JOINED;
-        for (; from < to; from++, any = true)
-            membership_add_group(a, &a->groups[from], status, date, "table.newcomers");
+        any |= take_cell(a, c, status, date, "table.newcomers");
     }
     return any;
 }
@@ -200,18 +216,9 @@ static bool take_columns(struct analysis *a, const struct row *r, const struct t
         return false;
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
-        size_t from, to = groups_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
-        if (!column || column->of_other || column->rule || from == to || !cell_is_places(a, &r->cells[i]))
+        if (!column || column->of_other || column->rule || !cell_is_places(a, &r->cells[i]))
             continue;
-        any = true;
-        for (; from < to; from++) {
-            int own = bracket_date(a, a->groups[from].end_token);
-            membership_add_group(a, &a->groups[from], n->status,
-                                 own != NO_REF ? own
-                                 : keyed       ? (int)date
-                                               : NO_REF,
-                                 n->rule);
-        }
+        any |= take_cell(a, &r->cells[i], n->status, keyed ? (int)date : NO_REF, n->rule);
     }
     return any;
 }
@@ -230,7 +237,7 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
     if (n->refused || take_newcomers(a, r, t, n))
         return;
     const struct group *g = group_of_row(a, r, t);
-    if (!g || (!listed && (!t->dated || t->other_matter)))
+    if (!g || t->newcomers || (!listed && (!t->dated || t->other_matter)))
         return;
     if (row_is_denied(a, r, t)) {
         trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");

@@ -305,13 +305,13 @@ static size_t special(struct text_collector *c, const char *s, size_t len)
     return n;
 }
 
-/* "8<sup>1</sup>" is an 8 with a footnote, not 81: raised digits behind other text become those that Unicode has for
- * it. Their text is left in c->scratch. */
+/* "8<sup>1</sup>" is an 8 with a footnote, not 81: raised digits become those that Unicode has for it. Their text is
+ * left in c->scratch. */
 static bool raise_digits(struct text_collector *c, const char *s, size_t len)
 {
     enum { LONGEST = 3 };
     static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    if (!c->in_sup || !c->open || c->breaks || c->newline || c->space || len == 0 || len > LONGEST)
+    if (!c->in_sup || len == 0 || len > LONGEST)
         return false;
     buf_clear(&c->scratch);
     for (size_t i = 0; i < len; i++) {

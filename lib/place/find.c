@@ -367,6 +367,50 @@ static bool called_land(const struct doc *d, const struct mention *m)
     return m->first_token && doc_capital(d, m->first_token - 1) && doc_one_of(d, m->first_token - 1, words);
 }
 
+/* The first mention in a row of a table is its first cell, and a Land. */
+static bool row_begins_with_land(const struct search *s, const struct mention *m)
+{
+    const struct line *line = &s->doc->lines[doc_line_of(s->doc, m->first_token)];
+    return m->kind == PLACE_LAND && line->kind == BLOCK_ROW && m->first_token == line->first_token;
+}
+
+static bool begins_row(const struct search *s, size_t i)
+{
+    const struct mention *m = &s->mentions[i];
+    const struct line *line = &s->doc->lines[doc_line_of(s->doc, m->first_token)];
+    return line->kind == BLOCK_ROW && m->first_token == line->first_token && m->end_token < line->end_token &&
+           s->doc->text[s->doc->tokens[m->end_token - 1].end] == '\t';
+}
+
+static void call_land(struct mention *m)
+{
+    m->candidates[0] = (struct candidate){.area = m->land, .qualifier = ""};
+    m->ncandidates = 1;
+    m->kind = PLACE_LAND;
+    m->rule = "land-in-list";
+}
+
+/* A table of Länder, one a row: Berlin, Bremen and Hamburg in its first column are Länder, in others towns. */
+static void settle_city_states_of_rows(struct search *s)
+{
+    size_t before = s->n; /* the mention that begins the row before */
+    for (size_t i = 0; i < s->n; i++) {
+        if (!begins_row(s, i))
+            continue;
+        size_t next = i + 1;
+        while (next < s->n && !begins_row(s, next))
+            next++;
+        const struct line *line = &s->doc->lines[doc_line_of(s->doc, s->mentions[i].first_token)];
+        if (is_city_state(&s->mentions[i]) && ((before < s->n && row_begins_with_land(s, &s->mentions[before])) ||
+                                               (next < s->n && row_begins_with_land(s, &s->mentions[next]))))
+            call_land(&s->mentions[i]);
+        for (size_t k = i + 1; k < next && s->mentions[i].kind == PLACE_LAND; k++)
+            s->mentions[k].beside_land = s->mentions[k].first_token < line->end_token;
+        before = i;
+        i = next - 1;
+    }
+}
+
 /* Berlin, Bremen and Hamburg in a list of Länder are Länder, and where they are called so. Two of them may as well be a
  * town and a Land ("in Hamburg und Niedersachsen"), unless a hyphen joins them. */
 static void settle_city_states(struct search *s)
@@ -376,7 +420,7 @@ static void settle_city_states(struct search *s)
         bool hyphen = false, called = called_land(s->doc, &s->mentions[i]);
         for (; end < s->n; end++) {
             const struct mention *m = &s->mentions[end];
-            if (m->kind != PLACE_LAND && !is_city_state(m))
+            if (m->kind != PLACE_LAND && (!is_city_state(m) || m->beside_land))
                 break;
             if (end > i && !list_of_lands_goes_on(s->doc, m - 1, m))
                 break;
@@ -385,13 +429,8 @@ static void settle_city_states(struct search *s)
         }
         if (called || (lands && (end - i >= 3 || hyphen)))
             for (size_t k = i; k < end; k++) {
-                struct mention *m = &s->mentions[k];
-                if (m->kind == PLACE_LAND)
-                    continue;
-                m->candidates[0] = (struct candidate){.area = m->land, .qualifier = ""};
-                m->ncandidates = 1;
-                m->kind = PLACE_LAND;
-                m->rule = "land-in-list";
+                if (s->mentions[k].kind != PLACE_LAND)
+                    call_land(&s->mentions[k]);
             }
         i = end > i ? end : i + 1;
     }
@@ -434,5 +473,6 @@ void find_mentions(struct search *s)
         } else
             i++;
     }
+    settle_city_states_of_rows(s);
     settle_city_states(s);
 }

@@ -37,6 +37,7 @@ struct mention {
     enum level_cue cue;
     bool designated; /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
     bool listed;     /* goes on a list of places ("die Kreise Unna und Soest") */
+    bool beside_land; /* in the row of a table that begins with a Land */
     bool genitive, qualified, hashtag, lower_case;
     bool compound;    /* "Köln-Ehrenfeld" */
     uint8_t everyday; /* word_everyday of its name, 0 if it has several words */

@@ -43,7 +43,8 @@ static bool is_dash(const struct doc *d, size_t i)
 size_t next_word_of_name(const struct doc *d, size_t i)
 {
     size_t j = i + 1;
-    if (doc_punct(d, j, '.') && touches(d, j) && d->tokens[i].end - d->tokens[i].start <= 5)
+    const bool hyphen = is_dash(d, j + 1) && touches(d, j + 1); /* "Rheinl.-Pfalz" */
+    if (doc_punct(d, j, '.') && touches(d, j) && (d->tokens[i].end - d->tokens[i].start <= 5 || hyphen))
         j++;
     if (is_dash(d, j)) {
         if (!touches(d, j) || !touches(d, j + 1))

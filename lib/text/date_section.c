@@ -127,8 +127,54 @@ static bool section_ends(const struct doc *d, size_t from, size_t to)
     return false;
 }
 
+static void refer_to(struct date_reading *r, const struct date_reading *day)
+{
+    snprintf(r->reference, sizeof r->reference, "%04u-%02u-%02u", (unsigned)day->year % 10000,
+             (unsigned)day->value % 100, (unsigned)day->day % 100);
+}
+
+/* --- tables ---------------------------------------------------------------------------------------------------- */
+
+/* Whether the match is a day that ends its line, as in what stands over a table: "Mitglieder am 31. Dezember 2019",
+ * "Übersicht (Stand: 1.3.2021)". */
+static bool ends_its_line(const struct doc *d, const struct date_match *m)
+{
+    const struct date_reading *r = &m->reading;
+    const struct line *line = &d->lines[doc_line_of(d, m->first)];
+    if (r->base != BASE_CALENDAR || r->digits != 4 || r->part != PART_MONTH || !r->day)
+        return false;
+    for (size_t i = m->end; i < line->end_token; i++)
+        if (d->tokens[i].kind != TOK_PUNCT)
+            return false;
+    return true;
+}
+
+/* A table shows how things stood on the day that is written over it: the months in its rows came before. */
+static void date_tables(const struct doc *d, struct date_matches *m)
+{
+    const struct date_reading *day = NULL; /* over the table that the lines up to `line` belong to */
+    size_t line = 0;
+    for (size_t k = 0; k < m->n; k++) {
+        struct date_reading *r = &m->v[k].reading;
+        const size_t at = doc_line_of(d, m->v[k].first);
+        for (; line < at; line++)
+            if (d->lines[line + 1].kind != BLOCK_ROW && d->lines[line + 1].first_token < d->lines[line + 1].end_token)
+                day = NULL;
+        if (d->lines[at].kind != BLOCK_ROW) {
+            day = ends_its_line(d, &m->v[k]) ? r : NULL;
+        } else if (day && r->base == BASE_CALENDAR && !r->digits && !r->reference[0]) {
+            refer_to(r, day);
+            r->told = false;
+            r->direction = TENSE_PAST;
+        }
+    }
+}
+
+/* --- all ------------------------------------------------------------------------------------------------------- */
+
 void date_sections(const struct doc *d, struct date_matches *m)
 {
+    date_tables(d, m);
     size_t lines = 0, from = 0;
     for (size_t k = 0; k < m->n; k++)
         lines += dates_its_line(d, &m->v[k]);
@@ -143,8 +189,7 @@ void date_sections(const struct doc *d, struct date_matches *m)
             from = line;
         } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits) &&
                    !section_ends(d, from, line)) {
-            snprintf(r->reference, sizeof r->reference, "%04u-%02u-%02u", (unsigned)section->year % 10000,
-                     (unsigned)section->value % 100, (unsigned)section->day % 100);
+            refer_to(r, section);
         }
     }
 }

@@ -9,12 +9,12 @@ enum { WRAPPED_LINE = 60 };
 
 /* Words behind which a full stop does not end the sentence (folded, without their full stop). */
 static const char *const abbreviations[] = {
-    "abs",  "abt",  "allg", "art",     "aufl", "bd",  "bspw", "bzgl", "bzw",  "ca",   "co",  "dez",
-    "dipl", "dr",   "ebd",  "einschl", "etc",  "ev",  "evtl", "exkl", "feb",  "ff",   "fr",  "geb",
-    "gem",  "hann", "gez",  "ggf",     "hl",   "hr",  "hrsg", "inkl", "insb", "jan",  "jh",  "jhd",
-    "jr",   "jul",  "jun",  "kath",    "lfd",  "lt",  "mag",  "max",  "med",  "mia",  "min", "mind",
-    "mio",  "mo",   "mrd",  "nov",     "nr",   "okt", "phil", "prof", "rd",   "rer",  "sep", "sept",
-    "sog",  "st",   "std",  "str",     "tel",  "usf", "vgl",  "vs",   "zz",   "zzgl", NULL};
+    "abs",  "abt",  "allg", "art",     "aufl", "bd",  "bspw", "bzgl", "bzw",  "ca",  "co",   "dez",
+    "dipl", "dr",   "ebd",  "einschl", "etc",  "ev",  "evtl", "exkl", "feb",  "ff",  "fr",   "geb",
+    "gem",  "hann", "gez",  "ggf",     "hl",   "hr",  "hrsg", "inkl", "insb", "jan", "jh",   "jhd",
+    "jr",   "jul",  "jun",  "kath",    "lfd",  "lkr", "lt",   "mag",  "max",  "med", "mia",  "min",
+    "mind", "mio",  "mo",   "mrd",     "nov",  "nr",  "okt",  "phil", "prof", "rd",  "rer",  "sep",
+    "sept", "sog",  "st",   "std",     "str",  "tel", "usf",  "vgl",  "vs",   "zz",  "zzgl", NULL};
 
 /* Words that begin a sentence far more often than they follow an ordinal or abbreviation with a capital. */
 static const char *const starters[] = {"aber",

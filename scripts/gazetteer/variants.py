@@ -72,11 +72,13 @@ def saint(name):
 
 CURATED = """
 # Länder
-01 Schleswig-Holstein | SH
+01 Schleswig-Holstein | SH;Schlesw.-Holstein;S.-Holstein
 03 Niedersachsen | NDS
-05 Nordrhein-Westfalen | NRW
-08 Baden-Württemberg | BaWü;Ba-Wü
-13 Mecklenburg-Vorpommern | Meck-Pomm;MV;M-V
+05 Nordrhein-Westfalen | NRW;Nordrhein-Westf.;Nordrh.-Westfalen
+08 Baden-Württemberg | BaWü;Ba-Wü;Baden-Württ.;Bad.-Württ.
+13 Mecklenburg-Vorpommern | Meck-Pomm;MV;M-V;Meckl.-Vorpommern;Mecklenburg-Vorp.;Meckl.-Vorp.;Meck.-Vorp.
+07 Rheinland-Pfalz | Rheinl.-Pfalz;Rhld.-Pfalz
+15 Sachsen-Anhalt | Sachs.-Anhalt;S.-Anhalt
 02 Hamburg | Freie und Hansestadt Hamburg
 04 Bremen | Freie Hansestadt Bremen
 02000000 Hamburg | Freie und Hansestadt Hamburg
