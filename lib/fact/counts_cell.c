@@ -31,14 +31,15 @@ static bool is_adjective(const struct doc *d, size_t i)
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
-    static const char *const words[] = {
-        "gesamt",     "insgesamt",  "summe",  "anzahl", "zahl",   "stand",    "jahr",       "bund",       "davon",
-        "aktuell",    "ende",       "anfang", "land",   "länder", "kommunen", "bundesweit", "zusammen",   "stichtag",
-        "mitglieder", "bundesland", "im",     "in",     "am",     "neu",      "neue",       "neuzugänge", NULL};
+    static const char *const words[] = {"gesamt",     "insgesamt",  "summe",    "anzahl",     "zahl",     "stand",
+                                        "jahr",       "bund",       "davon",    "aktuell",    "ende",     "anfang",
+                                        "land",       "länder",     "kommunen", "bundesweit", "zusammen", "stichtag",
+                                        "mitglieder", "bundesland", "im",       "in",         "am",       "neu",
+                                        "neue",       "neuzugänge", "lauf",     "laufe",      NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
                      doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i) ||
-                     is_adjective(a->doc, i);
+                     is_adjective(a->doc, i) || has_mark_between(a, i, i + 1, RULE_VERB);
         if (!known)
             return false;
     }

@@ -145,8 +145,15 @@ struct told {
     size_t sentence;
     size_t end; /* token behind it */
     bool year_only, any;
-    int year; /* 0: said from the page's */
+    int year, month; /* 0: said from the page's; no month */
 };
+
+/* Under a heading with a year, "am 20.11.2019 beschlossen, im Januar aufgenommen" goes on with the heading's year, for in the
+ * year told before the month has passed. */
+static bool is_over_in_told_year(const struct date_reading *r, const struct told *told)
+{
+    return told->month && r->part == PART_MONTH && r->value < told->month;
+}
 
 /* "am Tag zuvor ... vom Vortag": one day, said twice. */
 static bool same_told_day(const struct date_match *a, const struct date_match *b)
@@ -193,8 +200,9 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     bool open = lacks_year(r) && r->direction == TOWARDS_NEAREST;
     if (open)
         r->told = told->year_only ? here : near;
-    int section = open && !(here && r->told) ? date_section_year(d, m->first) : 0;
-    if (section) {
+    bool goes_on = here && r->told && !is_over_in_told_year(r, told);
+    int section = open && !goes_on ? date_section_year(d, m->first) : 0;
+    if (section && (!(here && r->told) || section == told->year + 1)) {
         r->told = false;
         r->year = section;
         r->digits = 4;
@@ -211,7 +219,8 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     r->aside = stands_aside(d, m);
     bool last_year = r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift < 0;
     if (((r->base == BASE_CALENDAR && r->digits == 4) || last_year) && !r->aside)
-        *told = (struct told){sentence, m->end, r->part == PART_NONE, true, r->year};
+        *told = (struct told){sentence, m->end,  r->part == PART_NONE,
+                              true,     r->year, r->part == PART_MONTH ? r->value : 0};
 }
 
 /* "am 3. Mai", "Ende Mai", "von März bis Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something
