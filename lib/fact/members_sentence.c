@@ -213,6 +213,52 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
     }
 }
 
+/* A verb that says little by itself: with what stands beside it, it tells in any words that something came about. */
+static bool has_light_verb(const struct analysis *a, const struct clause *c)
+{
+    static const char *const verbs[] = {"machte",    "machten", "macht",   "machen", "tat",     "taten",  "tut",
+                                        "tun",       "kam",     "kamen",   "kommt",  "kommen",  "ging",   "gingen",
+                                        "geht",      "setzte",  "setzten", "setzt",  "zog",     "zogen",  "zieht",
+                                        "nahm",      "nahmen",  "brachte", "wagte",  "wagten",  "wagt",   "schaffte",
+                                        "schafften", "holte",   "holten",  "rückte", "rückten", "sprang", "sprangen",
+                                        "springt",   "fand",    "fanden",  "reihte", "reihten", NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, verbs);
+}
+
+/* Nouns of another matter: what came about then was a meeting, a decision. */
+static bool is_of_another_matter(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_is_event(a->doc, i, WORD_EVENT) || token_is_plan(a->doc, i))
+            return true;
+    return false;
+}
+
+/* "2018 trat Miltenberg bei. Würzburg tat es den Nachbarn am 12. Mai 2019 nach.": while joinings are told one after the
+ * other, a commune with a date of its own joined, too, whatever idiom says so. */
+static void read_light_verb(struct reading *r, size_t sentence, const struct statement *before)
+{
+    struct analysis *a = r->a;
+    struct statement held = *before;
+    if (!before->mark || before->status != STATUS_JOINED || before->denied || before->unsure || before->of_other ||
+        r->last.mark || doc_punct(a->doc, doc_in(r)->sentences[sentence].end_token - 1, '?'))
+        return;
+    held.rule = "told.next";
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t dates, groups, from = groups_between(a, c->first_token, c->end_token, &groups);
+        bool named, dated = dates_between(a, c->first_token, c->end_token, &dates) == dates + 1;
+        if (!dated || from != groups + 1 || c->denied || c->unsure || c->relative || !has_light_verb(a, c) ||
+            is_of_another_matter(a, c) || clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        const struct group *g = &a->groups[groups];
+        if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)
+            continue;
+        reading_take_group(r, i, g, g->first_place, &held);
+        r->last = held;
+    }
+}
+
 static bool counts_members(const struct analysis *a, size_t sentence)
 {
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++)
@@ -343,6 +389,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_not_only(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
+    read_light_verb(r, sentence, before);
     read_one_of_them(r, sentence, before);
     reading_of_question(r, sentence);
     read_date_told(r, sentence);

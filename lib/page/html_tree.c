@@ -266,7 +266,7 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     if (f->block) {
         text_end_unit(&p->collector);
         open_table_part(p, f, p->nframes);
-    } else {
+    } else if (tag != TAG_SUP) {
         text_boundary(&p->collector);
     }
     if (f->block || hints) {
@@ -314,7 +314,7 @@ static void close_element(struct html_parser *p)
     struct html_tree *t = &p->tree;
     if (f.block)
         text_end_unit(&p->collector);
-    else
+    else if (f.tag != TAG_SUP)
         text_boundary(&p->collector);
     if ((f.tag == TAG_TD || f.tag == TAG_TH) && f.row && f.first_unit == t->nunits)
         text_add_empty(&p->collector, f.node);

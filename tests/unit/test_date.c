@@ -25,6 +25,16 @@ static const struct {
     {"Das kam am 3.6. dieses Jahres.", "3.6. dieses Jahres=2020-06-03"},
     {"Antrag: 2. Mai 2023, 12 Uhr", "2. Mai 2023=2023-05-02"},
     {"2014\t2016\t214.446", "2014=2014; 2016=2016"},
+    /* a table shows how things stood on the day over it */
+    {"Mitglieder am 31. Dezember 2018\nHanau (Mai)\t1\nGera (1.7.)\t2",
+     "31. Dezember 2018=2018-12-31; Mai=2018-05; 1.7.=2018-07-01"},
+    {"Mitglieder (Stand: 1. März 2018)\nHanau (Mai)\t1\n\nIm Mai geht es weiter.",
+     "1. März 2018=2018-03-01; Mai=2017-05; Mai=2021-05"},
+    /* what has passed in the year told is of the heading's */
+    {"2019\n\nNach dem Beschluss vom 20.11.2018 wird Spandau im Januar aufgenommen.",
+     "2019=2019; 20.11.2018=2018-11-20; Januar=2019-01"},
+    {"2019\n\nBeantragt am 20.11.2018, im Dezember beschlossen.",
+     "2019=2019; 20.11.2018=2018-11-20; Dezember=2018-12"},
     /* days of months */
     {"Neumünster, den 12. Oktober 2020", "12. Oktober 2020=2020-10-12"},
     {"Am 12. Okt. 2020 tagte der Rat.", "12. Okt. 2020=2020-10-12"},

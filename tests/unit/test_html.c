@@ -19,6 +19,8 @@ static const struct {
     {"entities", "&Uuml;ber &amp; &lt;b&gt; &bdquo;x&ldquo; &unknown;", "Über & <b> „x“ &unknown;"},
     {"line breaks", "<p>a<br>b<br/>c</p>", "a\nb\nc"},
     {"two line breaks part paragraphs", "a<br><br>b", "a\nb"},
+    {"footnotes", "<p>Berlin<sup>1</sup> 8<sup>2</sup> Bezirke, 10<sup>12</sup>, 1<sup>st</sup>",
+     "Berlin¹ 8² Bezirke, 10¹², 1st"},
     {"inline elements", "<p>Ge<b>ra</b> und <a href=x>Ulm</a>.</p>", "Gera und Ulm."},
     {"words that only layout parts", "<span>Max Muster</span><span>3.11.2023</span><span>Gera</span>",
      "Max Muster 3.11.2023 Gera"},

@@ -412,6 +412,18 @@ static const struct {
      ""},
     {"Der Landkreis Celle hat 2016 die Vereinbarung zum Prozess \"Gesundheit fuer alle\" unterzeichnet.",
      "joined Celle 2016"},
+    /* Tables in which a column of joining names who joined. */
+    {"Mitglieder im " NETWORK "\nLand\tAnzahl\tim Lauf des Jahres beigetreten\tSitz\nBayern\t6\tLkr. Coburg (Mai "
+     "2018)\tMünchen\nHessen\t7\tHanau (März 2018), Maintal\tFrankfurt\nSachsen\t2\t–\tDresden",
+     "joined Coburg Mai 2018; joined Hanau März 2018; joined Maintal"},
+    /* While joinings are told, one idiom or another tells the next. */
+    {"Dem " NETWORK " trat 2016 der Kreis Celle bei. Soltau tat es den Nachbarn im Mai 2018 nach.",
+     "joined Celle 2016; joined Soltau Mai 2018"},
+    {"Dem " NETWORK " trat 2016 der Kreis Celle bei. Soltau wagte 2018 denselben Sprung.",
+     "joined Celle 2016; joined Soltau 2018"},
+    {"Dem " NETWORK " trat 2016 der Kreis Celle bei. In Soltau fand 2018 eine Tagung statt.", "joined Celle 2016"},
+    {"Dem " NETWORK " trat 2016 der Kreis Celle bei. Soltau machte 2018 eine Umfrage.", "joined Celle 2016"},
+    {"Auf der Karte des " NETWORK " steht noch Hanau, ausgeschieden zum 30.6.2018.", "left Hanau 30.6.2018"},
 };
 
 int main(void)
