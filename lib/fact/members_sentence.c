@@ -216,12 +216,12 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
 /* A verb that says little by itself: with what stands beside it, it tells in any words that something came about. */
 static bool has_light_verb(const struct analysis *a, const struct clause *c)
 {
-    static const char *const verbs[] = {"machte",    "machten", "macht",   "machen", "tat",     "taten",  "tut",
-                                        "tun",       "kam",     "kamen",   "kommt",  "kommen",  "ging",   "gingen",
-                                        "geht",      "setzte",  "setzten", "setzt",  "zog",     "zogen",  "zieht",
-                                        "nahm",      "nahmen",  "brachte", "wagte",  "wagten",  "wagt",   "schaffte",
-                                        "schafften", "holte",   "holten",  "rückte", "rückten", "sprang", "sprangen",
-                                        "springt",   "fand",    "fanden",  "reihte", "reihten", NULL};
+    static const char *const verbs[] = {"machte",  "machten", "macht",    "machen",    "tat",    "taten",   "tut",
+                                        "tun",     "ging",    "gingen",   "geht",      "setzte", "setzten", "setzt",
+                                        "zog",     "zogen",   "zieht",    "nahm",      "nahmen", "brachte", "wagte",
+                                        "wagten",  "wagt",    "schaffte", "schafften", "holte",  "holten",  "rückte",
+                                        "rückten", "sprang",  "sprangen", "springt",   "fand",   "fanden",  "reihte",
+                                        "reihten", NULL};
     return doc_has_one_of(a->doc, c->first_token, c->end_token, verbs);
 }
 
