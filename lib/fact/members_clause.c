@@ -104,8 +104,7 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
 static bool is_of_last(const struct analysis *a, const struct clause *c, const struct group *g)
 {
     static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "jeweils", NULL};
-    if (c->finite || c->join != JOIN_COMMA || g->clause + 1 != (size_t)(c - a->clauses) ||
-        c->first_token > g->end_token + 1 || doc_one_of(a->doc, c->first_token, several))
+    if (!subject_is_described(a, c, g) || doc_one_of(a->doc, c->first_token, several))
         return false;
     for (size_t i = g->first_place; i < g->end_place; i++)
         if (date_in_bracket(a, g, i) != NO_REF)

@@ -57,6 +57,8 @@ bool clause_begins_with_where(const struct analysis *a, const struct clause *c);
 bool relative_means_network(const struct analysis *a, size_t clause);
 /* "die Urkunde, mit der Kiel Partnerkommune wird": the relative pronoun is no subject, and the clause has one of its own. */
 bool relative_is_oblique(const struct analysis *a, size_t clause);
+/* "Suhl, im Mai als siebte dazugekommen, ...": what stands apart right behind the group, without a finite verb of its own. */
+bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */

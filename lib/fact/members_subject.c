@@ -497,6 +497,14 @@ static bool is_nobodys(const struct analysis *a, const struct clause *c, const s
            !doc_has_one_of(a->doc, c->first_token, s->mark->end_token, possessives);
 }
 
+bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    return c->join == JOIN_COMMA && g->end_token + 1 == c->first_token && !c->relative &&
+           !(token_classes(a->doc, c->first_token) & W_SUBORD) &&
+           !tokens_are(a->doc, c->first_token, c->end_token, W_FINITE | W_PRONOUN) &&
+           token_depth(a, g->first_token) == 0;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -530,6 +538,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)) ||
         (dated && holds_standing_noun(a, c)))
         return topic;
+    if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
+        return r->subject;
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
     if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
         return -1;

@@ -146,6 +146,24 @@ static bool starts_like_heading(const struct doc *d, const struct line *line)
     return t->kind == TOK_NUMBER || (t->kind == TOK_WORD && t->flags & TOK_CAPITAL);
 }
 
+bool doc_line_is_wrapped(const struct doc *d, size_t i)
+{
+    const uint32_t SHORTEST = 45; /* bytes */
+    const size_t LINES = 12, FEWEST = 3;
+    const struct line *line = &d->lines[i];
+    uint32_t width = 0;
+    size_t n = 0;
+    while (n < LINES && i + n < d->nlines && !is_empty(&d->lines[i + n])) {
+        uint32_t bytes = d->lines[i + n].end - d->lines[i + n].start;
+        width = bytes > width ? bytes : width;
+        n++;
+    }
+    if (d->page->structured || n < FEWEST || line->end - line->start < SHORTEST || ends_with(d, line, ".!?:"))
+        return false;
+    const struct token *word = &d->tokens[line[1].first_token];
+    return line->end - line->start + 1 + (word->end - word->start) > width;
+}
+
 /* A short line without a full stop, standing apart from the text above it, with text below it that it is shorter
  * than. */
 static bool is_plain_heading(const struct doc *d, size_t i, const struct line *after)
@@ -158,6 +176,8 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     const struct token *next = &d->tokens[after->first_token];
     if (next->kind == TOK_WORD && !(next->flags & TOK_CAPITAL))
         return false; /* the sentence runs on */
+    if (doc_line_is_wrapped(d, i))
+        return false;
     bool apart = i == 0 || is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
     bool followed_apart = i + 1 < d->nlines && is_empty(&d->lines[i + 1]);
     bool over_list = has_bullet(d, after) && !ends_with(d, line, ":");

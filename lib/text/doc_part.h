@@ -11,4 +11,8 @@ void doc_read_sentences(struct doc *d); /* doc_sentences.c: needs tokens and lin
 /* Whether token i is one of the German function words, which a text has at every fourth to tenth place. */
 bool doc_is_function_word(const struct doc *d, size_t i);
 
+/* Whether a line of plain text, short as it is, was broken because the first word of the next one did not fit into the width of
+ * the paragraph: neither a heading nor the end of a sentence. */
+bool doc_line_is_wrapped(const struct doc *d, size_t i);
+
 #endif

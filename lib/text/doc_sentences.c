@@ -312,7 +312,7 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
     /* „... für alle!“ at the end of a line, with a numbered or dated line below it. */
     if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))
         return false;
-    return wrapped && line->end - line->start >= WRAPPED_LINE;
+    return wrapped && (line->end - line->start >= WRAPPED_LINE || doc_line_is_wrapped(d, i));
 }
 
 static void add_sentence(struct doc *d, size_t first, size_t end, size_t line)

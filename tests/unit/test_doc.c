@@ -85,6 +85,12 @@ static const struct {
     {"10. Kooperationstreffen\n\nText steht hier unten.", "h.-"},
     {"Ort\tJahr\nGera\t2012", "rr"},
     {"Die Pioniere\nBraunschweig kam im Jahr 2011 dazu.", "h-"},
+    {"Vorigen Freitag hat der Landkreis Gera im Theater die\nPartnerschaftsvereinbarung zu diesem Vorhaben "
+     "unterzeichnet.\nEs gab Kuchen.",
+     "---"}, /* a long word did not fit into the line */
+    {"Vorigen Freitag im Theater: Kuchen und Vereinbarung\nEs hat der Landkreis zu diesem Vorhaben ja gesagt, sogar "
+     "laut.\nEs gab Kuchen.",
+     "h--"},
 };
 
 static void test_lines(void)

@@ -402,6 +402,7 @@ static const struct {
      "member Celle; joined Soltau 2016"},
     {"Im " NETWORK " sind wenige. Celle hat die Mitarbeit Ende 2016 eingestellt.", "left Celle Ende 2016"},
     {"Der Beitritt des Landkreises Celle zum " NETWORK " ist für 2020 angekündigt.", ""},
+    {"Der " NETWORK " waechst. Suhl, im Mai als siebte Kommune dazugekommen, sucht einen Namen.", "joined Suhl Mai"},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
