@@ -355,7 +355,7 @@ static void judge_clause(struct analysis *a, struct clause *c)
         unsigned classes = token_classes(d, i);
         c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
         c->denied |= is_negation(d, i);
-        c->unsure |= (classes & (W_MODAL | W_FUTURE)) != 0;
+        c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
         if (is_done_before(d, c->first_token, i))

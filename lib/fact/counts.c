@@ -81,8 +81,19 @@ int count_antecedent(const struct counting *k)
     return k->last.unit != UNIT_NONE && k->sentence - k->last.sentence <= REACH ? k->last.unit : UNIT_NONE;
 }
 
+/* "NRW stellt zwölf der 38": the Land has the part, the whole is of all. */
+static bool is_more_than_a_land_has(const struct analysis *a, const struct quantity *q)
+{
+    struct quantity part;
+    size_t i = q->first_token;
+    return count_is_whole(a, q) && i >= 2 && number_may_begin(a->doc, i - 2) && quantity_read(a, i - 2, &part) &&
+           part.end_number == i - 1 && part.head == part.end_head && count_is_of_land(a, &part);
+}
+
 static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
+    if (is_more_than_a_land_has(k->a, q))
+        return SCOPE_NATION;
     const char *scope = count_land_scope(k->a, q);
     /* "In Deutschland waren es 18; mit uns also neunzehn" */
     bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;

@@ -105,9 +105,9 @@ static bool is_being(const struct doc *d, size_t i)
  * drei": the number of an area. */
 static bool find_land(const struct analysis *a, const struct quantity *q, const struct place **land)
 {
-    static const char *const having[] = {"hat",     "hatte",       "zählt",        "zählte", "stellt",
-                                         "stellte", "verzeichnet", "verzeichnete", "meldet", "meldete",
-                                         "mit",     "kommt",       "auf",          NULL};
+    static const char *const having[] = {"hat",         "hatte",        "zählt",  "zählte",  "stellt", "stellte",
+                                         "verzeichnet", "verzeichnete", "meldet", "meldete", "mit",    "kommt",
+                                         "auf",         "stelle",       "habe",   "zähle",   NULL};
     const struct doc *d = a->doc;
     bool noun = q->head < q->end_head;
     size_t i = back_over_adverbs(a, q->first_token);

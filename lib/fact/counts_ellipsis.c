@@ -100,6 +100,25 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
            a->f->places.v[to - 1].end_token == q->first_token;
 }
 
+/* "Für Deutschland nannte die Geschäftsstelle zuletzt knapp 80", "Die Zahl für den Bund gibt sie mit „75“ an": a source
+ * names the figure of an area. */
+static bool names_figure(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const naming[] = {"nennt",   "nannte",    "nennen",     "nannten",   "meldet",
+                                         "meldete", "beziffert", "bezifferte", "gibt",      "gab",
+                                         "angibt",  "angab",     "angegeben",  "beziffern", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 30;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
+    struct number n;
+    for (size_t i = first; i < q->first_token; i++)
+        if (number_may_begin(d, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(d, i, false, &n))
+            return false; /* of what was counted before */
+    return doc_has_one_of(d, first, end, naming) && scope_near(a, q->first_token, q->end_number);
+}
+
 /* "nennt deren 16", "ist von 74 die Rede", "hat man 70 gezählt", "es verbleiben elf". */
 static bool is_told(const struct analysis *a, const struct quantity *q)
 {
@@ -117,6 +136,11 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
     if (i > 0 && doc_is(d, i - 1, "von") &&
         doc_one_of(d, q->end_number, (const char *const[]){"aus", "ausgegangen", NULL}))
         return true; /* "man geht von 75 aus" */
+    if (doc_is(d, q->end_number, "gegenüber") && i > 0 &&
+        doc_one_of(d, i - 1, (const char *const[]){"stehen", "standen", "heute", NULL}))
+        return true; /* "den 14 stehen heute 36 gegenüber" */
+    if (names_figure(a, q))
+        return true;
     return doc_one_of(d, q->end_number, behind);
 }
 

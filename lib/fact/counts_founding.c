@@ -23,20 +23,26 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
 
 int date_of_founding(const struct analysis *a)
 {
+    static const char *const first_ones[] = {"erste", "ersten", "erstunterzeichner", NULL};
     const size_t DATES = 32, REACH = 24; /* the first ones; tokens of a clause */
     bool named;
-    int found = NO_REF; /* the earliest: later ones tell how members began */
+    int found = NO_REF;    /* the earliest: later ones tell how members began */
+    int as_first = NO_REF; /* "Frankfurt hat sich 2011 als eine der Ersten angeschlossen" */
     for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
         size_t at = a->f->dates.v[i].first_token;
         const struct clause *c = &a->clauses[clause_of(a, at)];
         size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
         size_t end = c->end_token > at + REACH ? at + REACH : c->end_token;
         bool earlier = found == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[found].reading) < 0;
-        if (earlier && date_is_absolute(a, i) && tokens_tell_founding(a, first, end) &&
-            clause_network(a, c, &named) == NETWORK_THIS)
+        if (!date_is_absolute(a, i) || clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        if (earlier && tokens_tell_founding(a, first, end))
             found = (int)i;
+        if (doc_has_one_of(a->doc, first, end, first_ones) &&
+            (as_first == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[as_first].reading) < 0))
+            as_first = (int)i;
     }
-    return found;
+    return found == NO_REF ? as_first : found;
 }
 
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
@@ -44,7 +50,10 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
     static const char *const at_first[] = {"anfangs", "ursprünglich", "anfänglich", NULL};
     const size_t REACH = 12;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (count_is_of_first(a, q) || (q->head < q->end_head && tokens_tell_founding(a, q->head, q->end_head)))
+    bool first_hour = doc_is(a->doc, quantity_end(q), "der") && doc_is(a->doc, quantity_end(q) + 1, "ersten") &&
+                      doc_is(a->doc, quantity_end(q) + 2, "stunde");
+    if (count_is_of_first(a, q) || first_hour ||
+        (q->head < q->end_head && tokens_tell_founding(a, q->head, q->end_head)))
         return true;
     if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* the end of a course */
         return false;

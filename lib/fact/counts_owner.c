@@ -81,6 +81,14 @@ bool count_is_neutral(const struct doc *d, size_t i)
                                         "viertel",
                                         "mehrheit",
                                         "ziel",
+                                        "verbunds",
+                                        "verbundes",
+                                        "netzwerks",
+                                        "netzwerkes",
+                                        "prozesses",
+                                        "bündnisses",
+                                        "kreises",
+                                        "zusammenschlusses",
                                         NULL};
     return doc_one_of(d, i, words);
 }

@@ -187,7 +187,7 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
         return true;
     for (size_t i = first; i < end; i++)
-        if (token_classes(d, i) & (W_MODAL | W_FUTURE) && token_depth(a, i) == 0 &&
+        if (token_classes(d, i) & (W_MODAL | W_FUTURE) && token_depth(a, i) == 0 && !modal_tells(d, i, end) &&
             (i < q->first_token || i >= q->number_token)) /* "bald 20" are nearly 20 */
             return true;
     if (is_set_for(a, first, end))

@@ -43,17 +43,28 @@ int32_t section_parent(const struct analysis *a, int32_t line)
     return up >= 0 && lines[up].level < lines[line].level ? up : -1;
 }
 
-/* The one absolute date that a short line holds; NO_REF for any other line. */
+/* "3./4. Juni 2014", "3. bis 5. Mai 2014". */
+static bool is_of_dates_alone(const struct analysis *a, const struct line *line)
+{
+    const size_t LONGEST = 12; /* tokens */
+    if (line->end_token - line->first_token > LONGEST)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT &&
+            !(token_classes(a->doc, i) & (W_AND | W_PREP)))
+            return false;
+    return true;
+}
+
+/* The absolute date that a short line holds, of several that are all of it the first; NO_REF for any other line. */
 static int date_of_line(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    const size_t LONGEST = 6, RANGE = 10; /* tokens: "30. November 2011", "3. bis 4. Juni 2014" */
+    const size_t LONGEST = 6; /* tokens: "30. November 2011" */
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     bool absolute = from < to && a->f->dates.v[from].reading[0] >= '0' && a->f->dates.v[from].reading[0] <= '9';
-    bool range = from + 2 == to && a->f->dates.v[from].range_with == (int)from + 1;
-    size_t longest = range ? RANGE : LONGEST;
-    return absolute && (range || from + 1 == to) && line->end_token - line->first_token <= longest ? (int)from
-                                                                                                   : NO_REF;
+    bool one = from + 1 == to && line->end_token - line->first_token <= LONGEST;
+    return absolute && (one || is_of_dates_alone(a, line)) ? (int)from : NO_REF;
 }
 
 /* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news. */

@@ -108,6 +108,10 @@ static inline bool tokens_name_event(const struct doc *d, size_t first, size_t e
     return false;
 }
 
+/* "können wir begrüßen", "darf das Land verzeichnen": whether the modal verb at token i only leads a verb of telling within
+ * [i, end), so that the clause says what is so. */
+bool modal_tells(const struct doc *d, size_t i, size_t end);
+
 /* Whether token i, a word, says of a clause that it is planned (word_is_plan). */
 static inline bool token_is_plan(const struct doc *d, size_t i)
 {

@@ -124,3 +124,14 @@ bool word_is_plan(const char *fold, size_t len)
     }
     return false;
 }
+
+bool modal_tells(const struct doc *d, size_t i, size_t end)
+{
+    static const char *const may[] = {"kann",   "können", "konnte",  "konnten", "darf",
+                                      "dürfen", "durfte", "durften", NULL};
+    static const char *const telling[] = {"begrüßen", "vermelden",    "melden",    "verzeichnen", "feiern",
+                                          "zählen",   "berichten",    "vorweisen", "verkünden",   "mitteilen",
+                                          "sagen",    "bekanntgeben", NULL};
+    const size_t REACH = 24; /* tokens */
+    return doc_one_of(d, i, may) && doc_has_one_of(d, i, end < i + REACH ? end : i + REACH, telling);
+}

@@ -336,6 +336,14 @@ static const struct row headlines[] = {
 };
 /* scope and date */
 static const struct row frames[] = {
+    {"Nordrhein-Westfalen stellt zwölf der 38 Partnerkommunen.", "12 eq part DE-NW; 38 eq total DE"},
+    {"Für ganz Deutschland nannte die Geschäftsstelle Ende 2021 knapp 80.", "80 lt total DE Ende 2021"},
+    {"Die Zahl für Hessen gab sie mit elf an.", "11 eq total DE-HE"},
+    {"Den 14 Kommunen der ersten Stunde stehen heute 36 gegenüber.", "14 eq total DE; 36 eq total DE"},
+    {"Drei neue Kommunen können wir begrüßen.", "3 eq increment DE"},
+    {"3./4. Juni 2014\nFachtage in Fulda. In Hessen sind neun Kommunen im Boot.\n\n2015\nEin Jahr ohne Fachtag in "
+     "Fulda.",
+     "9 eq total DE-HE 3."},
     {"Zum 1. März 2021 zählt er 62 Kommunen. Das Saarland stellt drei, Bremen zwei.",
      "62 eq total DE 1. März 2021; 3 eq total DE-SL 1. März 2021; 2 eq total DE-HB 1. März 2021"},
     {"Der Prozess lebt vom Austausch. Man trifft sich. Man redet.\n\nAktuell zählt das Land Hessen 16 Teilnehmer, im "
