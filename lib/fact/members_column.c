@@ -79,6 +79,7 @@ static const struct head_word {
     {"eintrittsjahr", HEAD_JOINED},
     {"zugang", HEAD_JOINED},
     {"bis", HEAD_LEFT},
+    {"was", HEAD_OTHER_MATTER},
     {"ende", HEAD_LEFT},
     {"ausgetreten", HEAD_LEFT},
     {"ausstieg", HEAD_LEFT},

@@ -29,8 +29,12 @@ bool date_is_since(const struct analysis *a, size_t date)
     const struct date_mention *m = &a->f->dates.v[date];
     if (token_classes(d, m->first_token) & W_SINCE)
         return true;
-    for (size_t i = m->first_token, n = 0; i > 0 && n < LEAD_MAX && d->tokens[i - 1].kind == TOK_WORD; n++) {
+    const size_t REACH = LEAD_MAX + 2;
+    for (size_t i = m->first_token, n = 0; i > 0 && n < REACH; n++) {
+        i -= doc_punct(d, i - 1, '.') && i > 1 && d->tokens[i - 2].kind == TOK_NUMBER; /* "seit dem 10. Treffen am" */
         i--;
+        if (d->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & BIT_DATE)
+            return false;
         unsigned classes = token_classes(d, i);
         if (classes & W_SINCE || doc_is(d, i, "wirkung") || doc_is(d, i, "rückwirkend"))
             return true;
@@ -291,6 +295,22 @@ static int same_day(const struct analysis *a, const struct clause *c)
     return from < to ? (int)to - 1 : NO_REF;
 }
 
+/* "Drei Städte haben sich am Montag angeschlossen.": who they are, another sentence tells. */
+static bool tells_joining_of_unnamed(const struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    for (; from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT)
+            return false;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        struct statement said = statement_of(a, i);
+        if (said.mark && said.status == STATUS_JOINED && !said.denied && !said.unsure && !said.of_other)
+            return true;
+    }
+    return false;
+}
+
 /* "Dort erhielt Kiel die Urkunde", "auf der Tagung wurde Kiel aufgenommen": the day of the event that the sentences before
  * tell. */
 static int told_event(const struct analysis *a, const struct clause *c, const struct group *g,
@@ -309,6 +329,8 @@ static int told_event(const struct analysis *a, const struct clause *c, const st
     if (c->sentence > 0 && own[-1].line == own->line) /* "... gegründet. Mit dabei waren Kiel und Plön." */
         event |= tokens_tell_founding(a, own[-1].first_token, own[-1].end_token) &&
                  network_named_between(a, own[-1].first_token, own[-1].end_token);
+    if (c->sentence > 0 && own[-1].line == own->line && g)
+        event |= tells_joining_of_unnamed(a, c->sentence - 1);
     event |= s->mark && s->mark->rule->to; /* "Die Zahl stieg 2019 auf fünf. Hinzu kam Plön." */
     if (!event || (g && c->first_token > own->first_token))
         return NO_REF;

@@ -20,6 +20,17 @@ static bool follows_noun(const struct analysis *a, const struct group *g, const 
     return false;
 }
 
+/* "mit Kiel ist eine weitere Kommune dazugekommen", "nahm mit Kiel und Plön zwei neue Mitglieder auf": they are these. */
+static bool is_counted_with(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    static const char *const more[] = {
+        "weitere", "weiteres", "weiterer", "weiteren",     "neue",        "neues",
+        "neuen",   "neuer",    "neuling",  "neuzugang",    "zusätzliche", "zusätzliches",
+        "nächste", "nächstes", "nächster", "zusätzlicher", NULL};
+    size_t from, to = groups_between(a, g->end_token, c->end_token, &from);
+    return from == to && doc_has_one_of(a->doc, g->end_token, c->end_token, more);
+}
+
 static bool role_fits(const struct analysis *a, const struct statement *s, const struct group *g,
                       const struct clause *c)
 {
@@ -29,7 +40,8 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
     case GROUP_SUBJECT:
         return true;
     case GROUP_WITH:
-        return g->company != COMPANY_NONE || (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT);
+        return g->company != COMPANY_NONE || is_counted_with(a, g, c) ||
+               (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT);
     case GROUP_TO:
         return rule->to;
     case GROUP_OF:
@@ -92,8 +104,10 @@ static bool is_accusative(const struct doc *d, const struct group *g)
 /* "begrüßte Kiel als neues Mitglied": the object stands between the verb and what goes with it. */
 static bool is_object(const struct doc *d, const struct group *g, const struct mark *m)
 {
-    bool fits =
-        g->role == GROUP_SUBJECT || is_accusative(d, g) || (g->role == GROUP_OF && doc_is(d, m->end_token, "von"));
+    bool after_noun = g->role == GROUP_PLACE && g->first_token > 0 && token_is_noun(d, g->first_token - 1);
+    bool fits = /* "nimmt der Rat Kiel auf" */
+        g->role == GROUP_SUBJECT || after_noun || is_accusative(d, g) ||
+        (g->role == GROUP_OF && doc_is(d, m->end_token, "von"));
     return fits && g->first_token >= m->end_token && (m->with_end == m->with_first || g->first_token < m->with_first);
 }
 
@@ -125,7 +139,7 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (standing_of(s->mark) == STANDING_SUBJECT && (runs_in(a, g, c) || is_gained(a, g, c)))
         return true;
     if (s->mark->rule->object)
-        return is_object(a->doc, g, s->mark);
+        return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, g, c));
     if (belongs_to_noun(a, g, s->mark))
         return false;
     bool receives = s->mark->rule->topic || standing_is_noun(standing_of(s->mark));
@@ -289,6 +303,7 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
                                         "hansestadt",
                                         "landeshauptstadt",
                                         "kreisstadt",
+                                        "bezirk",
                                         "verwaltung",
                                         "stadtverwaltung",
                                         "kreisverwaltung",

@@ -305,6 +305,8 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
         return line->kind == BLOCK_ITEM && next->kind == BLOCK_TEXT && !d->page->structured &&
                d->tokens[next->first_token].kind == TOK_WORD && !(d->tokens[next->first_token].flags & TOK_CAPITAL);
     const struct token *first = &d->tokens[next->first_token], *last = &d->tokens[line->end_token - 1];
+    if (last->end > line->end) /* "Oberhau-" "sen" */
+        return true;
     if (last->kind == TOK_PUNCT && last->end - last->start == 1 && strchr(".!?:", d->text[last->start]))
         return false;
     if (first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL))

@@ -367,6 +367,20 @@ static const struct {
     {"Dem " NETWORK
      " gehört der Kreis Unna an. Die kreisangehörigen Städte, etwa Kamen und Lünen, zahlen keinen Beitrag.",
      "member Unna"},
+    {"Drei Städte haben sich am 3. Mai 2014 dem " NETWORK " angeschlossen. Die Bürgermeister von Kerpen, Hürth und "
+     "Bergheim unterzeichneten eine Erklärung.",
+     "joined Kerpen 3. Mai 2014; joined Hürth 3. Mai 2014; joined Bergheim 3. Mai 2014"},
+    {"Seit dem 10. Treffen am 29. November 2012 ist Herne Partnerkommune im " NETWORK ".",
+     "member Herne 29. November 2012"},
+    {NETWORK "\nIm November 2014 ist mit dem Kreis Ostholstein eine weitere Kommune dazugekommen.",
+     "joined Ostholstein November 2014"},
+    {NETWORK "\nDie Mitgliederversammlung nahm 2014 mit Görlitz und Chemnitz zwei weitere Kommunen auf.",
+     "joined Görlitz 2014; joined Chemnitz 2014"},
+    {NETWORK "\nKiel nahm 2014 mit Görlitz und Chemnitz Gespräche auf.", ""},
+    {NETWORK "\nWir begrüßen herzlich Kerpen, Hürth und Bergheim!", "joined Kerpen; joined Hürth; joined Bergheim"},
+    {NETWORK "\nWir begrüßen die Gäste aus Kerpen und Hürth.", ""},
+    {NETWORK "\n2016 kam Ulm, ein Jahr später der Alb-Donau-Kreis.",
+     "joined Ulm 2016; joined Alb-Donau-Kreis ein Jahr später"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
