@@ -99,6 +99,8 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
     bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;
     if (!scope && goes_on && count_is_result(k->a, q))
         scope = k->last.scope;
+    if (!scope && count_is_whole(k->a, q) && !scope_is_few(k->a, q)) /* "Hessen stellt nun zwölf der 38 Kommunen" */
+        scope = scope_of_words(k->a, q->first_token, end);
     if (!scope)
         scope = scope_near(k->a, q->first_token, end);
     if (!scope)

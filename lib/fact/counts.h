@@ -198,6 +198,8 @@ int64_t count_together(const struct doc *d, size_t i);
 /* "drei Berliner Bezirke", "in Hamburg sechs Bezirke": the city-state of the boroughs counted in tokens up to `end`. */
 const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q, size_t end);
 const char *scope_near(const struct analysis *a, size_t first, size_t end);
+/* What the words of the count itself name; else the nation. */
+const char *scope_of_words(const struct analysis *a, size_t first, size_t end);
 /* What the sentences before in the paragraph began with ("In Hessen ..."); NULL if nothing. */
 const char *scope_of_frame(const struct analysis *a, size_t first);
 /* The one Land that the first line of the text names, if the passage names none; else NULL. */

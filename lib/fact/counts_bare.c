@@ -273,6 +273,19 @@ bool count_is_widespread(const struct analysis *a, const struct quantity *q)
     return is_wide && is_now;
 }
 
+/* "Wer macht in Hessen mit?", "Welche Kommunen sind dabei?": a number answers that, too. */
+static bool asks_who(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const who[] = {"wer", "welche", NULL};
+    if (!doc_one_of(a->doc, s->first_token, who))
+        return false;
+    size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status != STATUS_LEFT)
+            return true;
+    return false;
+}
+
 /* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
 static const struct sentence *question_before(const struct analysis *a, const struct quantity *q)
 {
@@ -288,6 +301,8 @@ static const struct sentence *question_before(const struct analysis *a, const st
     const size_t QUESTIONS = 3, SHORT = 6;
     for (size_t n = 0; sentence > 0 && n < QUESTIONS; n++) {
         const struct sentence *s = &d->sentences[--sentence];
+        if (n == 0 && asks_who(a, s))
+            return s;
         for (size_t j = s->first_token; j + 1 < s->end_token && doc_punct(d, s->end_token - 1, '?'); j++)
             if (doc_is(d, j, "wieviele") ||
                 (doc_is(d, j, "wie") && (doc_is(d, j + 1, "viele") || doc_is(d, j + 1, "groß"))) ||

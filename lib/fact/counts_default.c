@@ -171,7 +171,9 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     size_t from, to = marks_between(a, r.first, r.end, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *rule = a->marks.v[i].rule;
-        says |= rule->kind == RULE_VERB && rule->status != STATUS_LEFT;
+        if (rule->kind == RULE_VERB && rule->status == STATUS_LEFT)
+            return false;
+        says |= rule->kind == RULE_VERB;
     }
     /* "kommen sechzig": people do */
     static const char *const come[] = {"kommen", "kamen", "arbeiten", "arbeiteten", "antworteten", NULL};

@@ -528,8 +528,10 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
         q->ordinal = false; /* "stieg auf 51. 2020 waren es" */
         q->end_number = (uint32_t)i + 1;
     }
-    if (q->first_token < q->number_token) /* "auf rund 40.": a full stop, no ordinal */
-        q->ordinal = false;
+    if (q->first_token < q->number_token && n.ordinal && !n.words) {
+        q->ordinal = false; /* "auf rund 40. Getragen wird": a full stop, no ordinal */
+        q->end_number = (uint32_t)i + 1;
+    }
     size_t before = q->first_token;
     q->increment = before > 0 && is_increment(d, before - 1);
     static const char *const articles[] = {"die",   "der",   "den",    "dieser",  "diese", "alle",

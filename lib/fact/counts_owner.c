@@ -129,8 +129,12 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     bool last = q->end_head >= c->end_token || a->doc->tokens[q->end_head].kind == TOK_PUNCT;
     if (!doc_has_one_of(a->doc, first, end, having) && !(last && doc_has_one_of(a->doc, first, end, auxiliaries)))
         return false;
+    /* "Anfang 2016 zählte die Geschäftsstelle 52 Kommunen": who counts does not have them */
+    static const char *const counting[] = {"zählt", "zählte", "zählten", "verzeichnet", "verzeichnete", NULL};
+    static const char *const offices[] = {"stelle", "zentrum", "zentrale", "büro", "ministerium", "redaktion", NULL};
+    bool counted = doc_has_one_of(a->doc, first, end, counting);
     for (size_t i = first; i < end; i++) {
-        if (i >= q->first_token && i < q->end_head)
+        if ((i >= q->first_token && i < q->end_head) || (counted && doc_ends_in(a->doc, i, 0, offices)))
             continue;
         if (count_is_noun(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i) &&
             !count_names_network(a, i) && count_may_be_subject(a, c, i))

@@ -262,6 +262,12 @@ static bool are_of_lands(const struct analysis *a, size_t end)
                                             doc_one_of(a->doc, n.end_token, lands));
 }
 
+const char *scope_of_words(const struct analysis *a, size_t first, size_t end)
+{
+    const char *s = scope_between(a, first, end, first);
+    return s ? s : nation;
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     size_t index = clause_of(a, first);

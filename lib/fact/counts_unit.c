@@ -126,7 +126,8 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
     if (n != NETWORK_THIS || steps-- == 0)
         return false;
     /* "Sie unterschrieb 2011, gemeinsam mit 13 anderen Kommunen" */
-    bool rest = c->join == JOIN_COMMA && !c->finite;
+    bool depends = c->relative || tokens_are(a->doc, c->first_token, c->first_token + 2, W_SUBORD);
+    bool rest = c->join == JOIN_COMMA && !c->finite && (depends || !clause_has_unknown_verb(a, c));
     if ((c->sample || rest) && clause > a->first_clause[c->sentence] && counts_before(a, clause, unsure, steps)) {
         if (c->relative &&
             clause_has_unknown_verb(a, c)) /* "will dem Prozess beitreten, der sechs Kommunen umfasst" */
@@ -193,7 +194,7 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     if (is_set_for(a, first, end))
         return true;
     for (size_t i = q->first_token; i > first && q->first_token - i < BESIDE; i--)
-        if (token_classes(d, i - 1) & W_NOT &&
+        if (token_classes(d, i - 1) & W_NOT && token_depth(a, i - 1) == token_depth(a, q->first_token) &&
             !doc_one_of(d, i, (const char *const[]){"nur", "alle", "weniger", NULL}))
             return true;
     return false;
@@ -376,7 +377,7 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
     for (size_t i = from; i < to; i++)
         named |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED;
     static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
-    named |= doc_one_of(a->doc, q->head, comings) && count_is_near_network(a, c->sentence);
+    named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q)) && count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 

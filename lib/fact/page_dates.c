@@ -82,6 +82,17 @@ static bool is_told_of_page(const struct analysis *a, const struct line *line, c
     return doc_has_one_of(a->doc, m->end_token, end, done) && doc_has_one_of(a->doc, first, m->first_token, page);
 }
 
+/* "Dieser Text ist vom 1. Oktober 2020", "Diese Seite stammt vom ...": `before` is the word before the date. */
+static bool is_of_this_text(const struct analysis *a, const struct line *line, size_t before)
+{
+    static const char *const is[] = {"ist", "stammt", NULL}, *const this[] = {"dieser", "diese", "dieses", NULL};
+    static const char *const text[] = {"text",  "seite", "artikel", "beitrag", "merkblatt", "faltblatt",
+                                       "blatt", "liste", "brief",   "bericht", "übersicht", NULL};
+    const struct doc *d = a->doc;
+    return before < d->ntokens && before >= line->first_token + 2 && doc_one_of(d, before, is) &&
+           doc_one_of(d, before - 1, text) && doc_one_of(d, before - 2, this);
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
@@ -110,7 +121,7 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
-        ends_headline(a, line, m) ||
+        is_of_this_text(a, line, before) || ends_headline(a, line, m) ||
         (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle))
         return ROLE_PUBLISHED;
     return ROLE_MENTION;
