@@ -209,11 +209,17 @@ enum network clause_network(const struct analysis *a, const struct clause *c, bo
     return before;
 }
 
+/* How often they are named. "Partnerprozess „Gesundheit für alle“", which several rules find, is one. */
 static void count_names(const struct analysis *a, size_t *this, size_t *other)
 {
+    uint32_t end = 0; /* of the other network that was named last */
     for (size_t i = 0; i < a->marks.n; i++) {
-        *this += rule_names_network(a->marks.v[i].rule);
-        *other += a->marks.v[i].rule->kind == RULE_OTHER;
+        const struct mark *m = &a->marks.v[i];
+        *this += rule_names_network(m->rule);
+        if (m->rule->kind != RULE_OTHER)
+            continue;
+        *other += end == 0 || m->first_token > end;
+        end = m->end_token > end ? m->end_token : end;
     }
 }
 

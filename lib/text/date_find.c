@@ -309,6 +309,9 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
     bool open = weekday || lacks_year(r) || (r->base == BASE_CALENDAR && !r->digits && r->part == PART_WEEK);
     bool own_clause;
 
+    bool edge = r->base == BASE_PAGE && !r->shift && r->modifier == MODIFIER_END && r->unit != UNIT_WEEK;
+    if (edge && date_tense(d, signs, m->first, m->end, &own_clause) == TENSE_PAST && own_clause)
+        r->direction = TENSE_PAST; /* "ist zum Jahresende ausgeschieden" */
     if (!open || r->direction != TOWARDS_NEAREST)
         return;
     if (doc_is(d, m->end, "darauf") && lacks_year(r)) {

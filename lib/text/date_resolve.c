@@ -303,6 +303,18 @@ static bool same_day(const struct date_reading *r, const struct anchor *a, struc
     return year_fits(year) && day_valid(year, month, day) && one_day(day_number(year, month, day), out);
 }
 
+/* "ist zum Jahresende ausgeschieden" in a text of January: at the end of the year before. */
+static int end_in_past(const struct date_reading *r, const struct anchor *a)
+{
+    enum { LAST_DAYS = 21 }; /* of a month, when its end is near enough to be told of as past */
+    int year, month, day = 0;
+    if (r->base != BASE_PAGE || r->modifier != MODIFIER_END || r->direction != TENSE_PAST || r->shift)
+        return 0;
+    if (a->has_day)
+        day_date(a->day, &year, &month, &day);
+    return r->unit == UNIT_YEAR ? -(a->month < 12) : r->unit == UNIT_MONTH ? -(day < LAST_DAYS) : 0;
+}
+
 static bool resolve_shift(const struct date_reading *r, const struct anchor *a, struct edtf *out)
 {
     if (!a->has)
@@ -355,6 +367,7 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
         struct anchor narrated = anchor_of(r.direction == TOWARDS_AFTER_TOLD ? context->told : context->narrated);
         found = resolve_calendar(&r, &page, &narrated, &e);
     } else {
+        r.shift += end_in_past(&r, &page);
         found = resolve_shift(&r, r.base == BASE_TOLD && told.has ? &told : &page, &e);
     }
     if (!found || loose)

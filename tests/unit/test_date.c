@@ -264,6 +264,8 @@ static const struct {
     {"Im vorigen Jahr kam Homburg.", "vorigen Jahr=2019"},
     {"Heuer kommt Linz, im nächsten Jahr Wels.", "Heuer=2020; nächsten Jahr=2021"},
     {"Im Vorjahr kam Homburg.", "Vorjahr=2019"},
+    {"Zum Jahresende ist Homburg ausgeschieden.", "Jahresende=2019+end"},
+    {"Zum Jahresende scheidet Homburg aus.", "Jahresende=2020+end"},
     {"Bis Jahresende kommt Homburg.", "Jahresende=2020+end"},
     {"Kommunen zum Jahresende\n\n2013 | 3\n2015 | 5", "Jahresende=2020+end; 2013=2013; 2015=2015"},
     {"Ende des Jahres kommt Homburg.", "Ende des Jahres=2020+end"},
