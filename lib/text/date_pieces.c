@@ -164,11 +164,27 @@ size_t date_plain_year_tail(const struct doc *d, size_t i, struct date_reading *
     return i + 1 + short_form;
 }
 
+/* "d. J." (dieses Jahres), "l. J." (laufenden), "v. J." (vorigen); i itself if nothing like it stands there. */
+static size_t short_year_tail(const struct doc *d, size_t i, struct date_reading *r)
+{
+    static const char *const this_one[] = {"d", "l", NULL};
+    bool this = doc_one_of(d, i, this_one), before = doc_is(d, i, "v");
+    if ((!this && !before) || !doc_punct(d, i + 1, '.') || !doc_is(d, i + 2, "j") || !doc_punct(d, i + 3, '.'))
+        return i;
+    r->base = BASE_PAGE;
+    r->unit = UNIT_YEAR;
+    r->shift = this ? 0 : -1;
+    return i + 4;
+}
+
 size_t date_year_tail(const struct doc *d, size_t i, struct date_reading *r)
 {
     static const char *const links[] = {"des", "im", "vom", "in", "diesem", NULL};
     size_t at = date_plain_year_tail(d, i, r);
     if (at > i || (i < d->ntokens && (d->tokens[i].flags & TOK_SENTENCE_START)))
+        return at;
+    at = short_year_tail(d, i, r);
+    if (at > i)
         return at;
     at = i + (doc_one_of(d, i, links) && !doc_is(d, i, "diesem"));
     struct date_word w = date_word_at(d, at);

@@ -243,7 +243,7 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
             from = told;
         else
             direction = TOWARDS_NEAREST;
-    } else if (told->has && (!page->has || (r->told && told->year != page->year &&
+    } else if (told->has && (!page->has || (r->told && (told->year != page->year || !told->has_month) &&
                                             !(direction == TENSE_FUTURE && told->year < page->year)))) {
         if (r->part != PART_WEEK && r->part != PART_UNKNOWN)
             return choose_told_year(r, told, out);

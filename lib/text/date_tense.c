@@ -92,11 +92,14 @@ static bool participle(const struct doc *d, size_t i)
     return ge || doc_ends(d, i, 1, "iert");
 }
 
-/* "unterschrieb", "übernahm", "beschlossen": a strong preterite behind a prefix that is never apart. Forms in "-en" are
- * participles as well ("beschlossen"), those are left to participle(). */
+/* "unterschrieb", "übernahm", "beschlossen": a strong preterite behind a prefix that is never apart, or that is not at the
+ * end of a clause ("der 2019 beitrat"). Forms in "-en" are participles as well ("beschlossen"), those are left to
+ * participle(). */
 static bool prefixed_preterite(const struct doc *d, size_t i)
 {
-    static const char *const prefixes[] = {"be", "er", "ver", "ent", "über", "unter", "ge", "zer", "miss", "hinter"};
+    static const char *const prefixes[] = {"be",    "er",     "ver",  "ent",  "über", "unter", "ge",  "zer",
+                                           "miss",  "hinter", "bei",  "teil", "an",   "auf",   "aus", "ein",
+                                           "statt", "hinzu",  "dazu", "mit",  "vor",  "nach",  "ab",  "zurück"};
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
     char key[32];
