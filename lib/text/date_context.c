@@ -9,7 +9,7 @@ static const char numbered_by[] =
     "blz seite seiten s din iso en modell typ version windows office vorlage drucksache ds az aktenzeichen "
     "beschluss beschlussvorlage ratsvorlage antrag ausgabe heft kapitel abschnitt iban durchwahl hausnummer ziffer "
     "punkt mobil handy isbn paragraf paragraph linie buslinie zimmernummer vorgangsnummer gz geschäftszeichen "
-    "register hrb hra vr ";
+    "register hrb hra vr kennziffer kennnummer chiffre referenz referenznummer ";
 
 /* Clubs have the year of their founding in the name: "TSV 1860", "SV Gera 1920". */
 static const char club_names[] =
@@ -232,6 +232,16 @@ static bool is_measure(const struct doc *d, size_t i)
                                !strncmp(d->text + d->tokens[i].start, "\xC2\xB0", 2)));
 }
 
+/* "verliert seit 1990 Einwohner", but not "seit 2000 Jahren": nothing is measured from a year on. */
+static bool follows_since_year(const struct doc *d, size_t i, int value)
+{
+    static const char asks[] = " seit anno jahr jahre jahres ";
+    static const char times[] = " jahre jahren tage tagen wochen monate monaten stunden minuten mal ";
+    return value >= 1800 && value <= 2059 && i > 0 && date_word_in(d, i - 1, asks) &&
+           !date_word_in(d, i + 1, times) && d->tokens[i + 1].kind == TOK_WORD &&
+           d->tokens[i + 1].flags & TOK_CAPITAL;
+}
+
 /* "2000 bis 3000 Grad": the other end of the range is measured. */
 static bool range_of_amounts(const struct doc *d, size_t i)
 {
@@ -249,7 +259,8 @@ static bool noun_follows(const struct doc *d, size_t i)
 
 bool date_plausible_year(const struct doc *d, size_t i, int value)
 {
-    if (value < 1000 || value > 2100 || digits_go_on(d, i) || is_measure(d, i + 1) || beside_digits(d, i) ||
+    bool measure = is_measure(d, i + 1) && !follows_since_year(d, i, value);
+    if (value < 1000 || value > 2100 || digits_go_on(d, i) || measure || beside_digits(d, i) ||
         in_file_number(d, i) || year_of_plan(d, i) || year_of_club(d, i) || number_of_house(d, i) ||
         aims_ahead(d, i, value) || range_of_amounts(d, i))
         return false;

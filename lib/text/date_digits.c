@@ -209,6 +209,14 @@ static bool another_beside(const struct doc *d, size_t i)
            (i > 4 && links_days(d, i - 1) && is_day_and_month(d, i - 5));
 }
 
+/* The tokens are a cell of a table's row, and not its first: that may be a number of a section. */
+static bool is_later_cell(const struct doc *d, size_t first, size_t end)
+{
+    char behind = d->text[d->tokens[end - 1].end];
+    return d->tokens[first].start > 0 && d->text[d->tokens[first].start - 1] == '\t' &&
+           (behind == '\t' || behind == '\n' || behind == '\0');
+}
+
 /* "3.5." without a year: only where a preposition or a weekday asks for a day, at the end of an enumeration, or where
  * a line of a timetable begins with "03.05.". */
 static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool listed, struct date_reading *r)
@@ -228,6 +236,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY) || behind_short_weekday(d, i) ||
         another_beside(d, i) || (i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, i + 4, ')')) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
+        (i > 0 && doc_punct(d, i - 1, '?')) || is_later_cell(d, i, i + 4) ||
         (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked)
         return 0;
