@@ -205,6 +205,19 @@ static bool choose_with_tense(const struct date_reading *r, enum date_direction 
     return true;
 }
 
+/* "Am 15. Oktober 2014 trat Halle bei, im September Stendal": a month that the year told before no longer has goes on
+ * towards the page's date, where that is not far off. */
+static bool choose_onward(const struct date_reading *r, const struct anchor *told, const struct anchor *page,
+                          struct edtf *out)
+{
+    enum { YEARS = 2 };
+    if (!told->has_month || !page->has_day || r->part != PART_MONTH || r->value >= told->month ||
+        page->year > told->year + YEARS || !choose_with_tense(r, r->direction, page, out))
+        return false;
+    int64_t first = edtf_first_day(out);
+    return first > told->day && first <= page->day;
+}
+
 static bool choose_weekday(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
                            struct edtf *out)
 {
@@ -246,7 +259,7 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
     } else if (told->has && (!page->has || (r->told && (told->year != page->year || !told->has_month) &&
                                             !(direction == TENSE_FUTURE && told->year < page->year)))) {
         if (r->part != PART_WEEK && r->part != PART_UNKNOWN)
-            return choose_told_year(r, told, out);
+            return choose_onward(r, told, page, out) || choose_told_year(r, told, out);
         from = told;
         direction = TOWARDS_NEAREST;
     }
