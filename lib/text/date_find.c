@@ -302,6 +302,22 @@ static enum date_direction tense_of_attribute(const struct doc *d, const struct 
     return is_weekday(&m->reading) && past_participle(d, m->end) ? TENSE_PAST : TOWARDS_NEAREST;
 }
 
+static bool begins_line(const struct doc *d, const struct date_match *m)
+{
+    return m->first == d->lines[doc_line_of(d, m->first)].first_token;
+}
+
+/* "14.06. Sommerfest", "27.09. Busfahrt", "8. November Versammlung", a line each: days of one programme, in order. */
+static bool goes_on_programme(const struct doc *d, const struct date_match *before, const struct date_match *m)
+{
+    const struct date_reading *a = &before->reading, *b = &m->reading;
+    if (!lacks_year(b) || !lacks_year(a) || !a->day || !b->day || a->part != PART_MONTH || b->part != PART_MONTH)
+        return false;
+    bool later = a->value != b->value ? a->value < b->value : a->day < b->day;
+    return later && doc_line_of(d, before->first) + 1 == doc_line_of(d, m->first) && begins_line(d, before) &&
+           begins_line(d, m);
+}
+
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
@@ -324,6 +340,10 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         return;
     }
     r->direction = date_tense(d, signs, m->first, m->end, &own_clause);
+    if (r->direction == TOWARDS_NEAREST && !weekday) {
+        r->direction = date_tense_asked(d, signs, m->first);
+        own_clause = r->direction != TOWARDS_NEAREST;
+    }
     enum date_direction attribute = tense_of_attribute(d, m);
     if (attribute != TOWARDS_NEAREST) {
         r->direction = attribute;
@@ -420,7 +440,9 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
             continue;
         }
         point_to_told(d, &m.v[k], &told);
-        if (k > 0 && same_statement(&m.v[k - 1], &m.v[k]))
+        if (k > 0 && goes_on_programme(d, &m.v[k - 1], &m.v[k]))
+            m.v[k].reading.direction = TOWARDS_AFTER_TOLD;
+        else if (k > 0 && same_statement(&m.v[k - 1], &m.v[k]))
             m.v[k].reading.direction = m.v[k - 1].reading.direction;
         else
             find_direction(d, signs, &m.v[k]);

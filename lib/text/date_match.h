@@ -110,6 +110,9 @@ void date_sections(const struct doc *d, struct date_matches *m);
  * TOWARDS_NEAREST where it does not say; *own_clause: its own clause, not only the sentence, says so. `signs` holds a byte for each token of the text, zero at first: what was
  * seen of the token, so that each is read once. */
 enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end, bool *own_clause);
+/* The same of a question that the sentence of the token answers ("Seit wann sind Sie dabei? Am 27. Mai."), or of what was
+ * said before it; TOWARDS_NEAREST if it answers none. */
+enum date_direction date_tense_asked(const struct doc *d, uint8_t *signs, size_t token);
 
 /* Is token i a verb of the present by its form, if it stands where a finite verb does? */
 bool date_present_verb(const struct doc *d, size_t i);

@@ -260,3 +260,20 @@ enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first
         found = judge(sentence);
     return found;
 }
+
+enum date_direction date_tense_asked(const struct doc *d, uint8_t *signs, size_t token)
+{
+    enum { SENTENCES = 2 };
+    size_t s = doc_sentence_of(d, token);
+    if (s == 0 || !doc_punct(d, d->sentences[s - 1].end_token - 1, '?'))
+        return TOWARDS_NEAREST;
+    enum date_direction found = TOWARDS_NEAREST;
+    for (int n = 0; n < SENTENCES && s > 0 && found == TOWARDS_NEAREST; n++) {
+        int counts[SIGN_COUNT] = {0};
+        const struct sentence *before = &d->sentences[--s];
+        for (size_t i = before->first_token; i < before->end_token && i < before->first_token + CLAUSE_REACH; i++)
+            count_sign(d, signs, i, counts);
+        found = judge(counts);
+    }
+    return found;
+}

@@ -35,6 +35,16 @@ static const struct {
      "2019=2019; 20.11.2018=2018-11-20; Januar=2019-01"},
     {"2019\n\nBeantragt am 20.11.2018, im Dezember beschlossen.",
      "2019=2019; 20.11.2018=2018-11-20; Dezember=2018-12"},
+    /* days beside a question, in a cell, in a programme */
+    {"Die Stadt ist Partner geworden. Wann genau? Am 27. April, im Schloss.", "27. April=2020-04-27"},
+    {"Bis wann anmelden? 12.11. bei Frau Zossen", "12.11.=2020-11-12"},
+    {"Aufgabe\tAmt\t15.12.", "15.12.=2020-12-15"},
+    {"14.12. Fest\n27.01. Fahrt\n8. August Versammlung", "14.12.=2020-12-14; 27.01.=2021-01-27; 8. August=2021-08-08"},
+    {"Der Kreis verliert seit 1990 Einwohner.", "1990=1990"},
+    {"Beitritt im Februar d. J., Antrag im Mai v. J.", "Februar d. J.=2020-02; Mai v. J.=2019-05"},
+    {"Gera trat am 15. Oktober 2018 bei, im September Jena.", "15. Oktober 2018=2018-10-15; September=2020-09"},
+    {"Kreis Celle, der im Dezember als letzter beitrat.", "Dezember=2019-12"},
+    {"Kennziffer 2021-37", ""},
     /* days of months */
     {"Neumünster, den 12. Oktober 2020", "12. Oktober 2020=2020-10-12"},
     {"Am 12. Okt. 2020 tagte der Rat.", "12. Okt. 2020=2020-10-12"},
