@@ -97,12 +97,15 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
     const char *scope = count_land_scope(k->a, q);
     /* "In Deutschland waren es 18; mit uns also neunzehn" */
     bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;
-    if (!scope && goes_on && count_is_result(k->a, q))
+    const char *near = scope ? scope : scope_near(k->a, q->first_token, end);
+    bool all =
+        near && strcmp(near, SCOPE_NATION) == 0; /* "Damit ist X die dritte in Hessen und eine von 73 im Bund" */
+    if (!scope && goes_on && count_is_result(k->a, q) && !all)
         scope = k->last.scope;
     if (!scope && count_is_whole(k->a, q) && !scope_is_few(k->a, q)) /* "Hessen stellt nun zwölf der 38 Kommunen" */
         scope = scope_of_words(k->a, q->first_token, end);
     if (!scope)
-        scope = scope_near(k->a, q->first_token, end);
+        scope = near;
     if (!scope)
         scope = scope_of_boroughs(k->a, q, end);
     if (!scope)
@@ -144,6 +147,8 @@ static void trace_quantity(const struct counting *k, const struct quantity *q, c
 static bool clause_tells_members(const struct analysis *a, const struct quantity *q)
 {
     bool unsure;
+    if (count_does_the_same(a, q))
+        return true;
     return clause_counts_members(a, clause_of(a, q->number_token), &unsure) && !unsure &&
            !count_has_foreign_object(a, q);
 }
@@ -169,6 +174,9 @@ static bool take_part(struct counting *k, const struct quantity *q)
         unit = 0;
         k->last.unit = 0;
         k->last.scope = count_was_told(k, all.value);
+        k->last.as_of = count_was_told_of(k, all.value);
+        k->last.end_token = k->last.end_token ? k->last.end_token : 1;
+        k->last.sentence = k->sentence;
     }
     if (unit < 0 && whole == k->a->doc->ntokens && k->last.bare == 0 && clause_tells_members(k->a, q))
         unit = 0; /* "Es gibt sechs Landkreise. Fünf davon nehmen teil." */

@@ -91,6 +91,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q);
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
+/* Whether the clause is a relative one whose noun before it is another thing than members. */
+bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q);
 /* A noun of the text that no class of the analysis explains. */
 bool count_is_noun(const struct analysis *a, size_t i);
 /* Whether the token lies in a mark that names the network or refers to it. */
@@ -166,6 +168,8 @@ bool count_is_summand(const struct counting *k, const struct quantity *q);
 void count_look_for_sum(struct counting *k, const struct sentence *s);
 /* The scope for which members were counted before as so many; NULL: never. */
 const char *count_was_told(const struct counting *k, int64_t value);
+/* Its date; NO_REF if they never were. */
+int count_was_told_of(const struct counting *k, int64_t value);
 /* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
 /* "Von den 74 liegen 15 in ...", "davon neun". */
@@ -239,6 +243,7 @@ bool count_states_present(const struct analysis *a, const struct quantity *q);
 /* What the sentence says of a number or a bare noun (counts_bare.c, with examples). They look at the sentence of the
  * quantity, a bounded number of tokens around it. */
 bool count_is_predicate(const struct analysis *a, const struct quantity *q);
+bool count_does_the_same(const struct analysis *a, const struct quantity *q);
 bool count_exists(const struct analysis *a, const struct quantity *q);
 bool count_is_of_land(const struct analysis *a, const struct quantity *q);
 bool count_is_distributed(const struct analysis *a, const struct quantity *q);

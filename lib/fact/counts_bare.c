@@ -48,6 +48,39 @@ static size_t first_of_reach(const struct clause *c, size_t token)
     return token > c->first_token + BACK ? token - BACK : c->first_token;
 }
 
+/* "Nicht die Stadt tritt bei, sondern jeder Bezirk. Fünf haben es getan": does what the sentence before says of members. */
+bool count_does_the_same(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const it[] = {"es", "das", "dies", NULL};
+    static const char *const done[] = {"getan", "gemacht", "tun", "tat", "taten", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t LONGEST = 40; /* tokens of the sentence before */
+    bool named;
+    if (c->sentence == 0 || c->denied || c->unsure || clause_network(a, c, &named) != NETWORK_THIS ||
+        !doc_has_one_of(d, q->end_number, c->end_token, it) || !doc_has_one_of(d, q->end_number, c->end_token, done))
+        return false;
+    const struct sentence *before = &d->sentences[c->sentence - 1];
+    size_t first =
+        before->end_token > before->first_token + LONGEST ? before->end_token - LONGEST : before->first_token;
+    return has_mark_between(a, first, before->end_token, RULE_VERB);
+}
+
+/* "In ganz Deutschland seien es, so Frau Köthen, mindestens 50": the verb stands before what is put in. */
+static bool is_predicate_over_aside(const struct analysis *a, const struct clause *c)
+{
+    static const char *const so[] = {"so", "laut", "nach", "wie", "sagt", "sagte", "heißt", NULL};
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    const uint32_t LONGEST = 8; /* tokens of an aside */
+    if (c->finite || c->join != JOIN_COMMA || c < first + 2 || c[-1].join != JOIN_COMMA ||
+        c[-1].end_token - c[-1].first_token > LONGEST || !doc_one_of(a->doc, c[-1].first_token, so))
+        return false;
+    size_t end = c[-2].end_token;
+    while (end > c[-2].first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    return end >= c[-2].first_token + 2 && is_subject(a->doc, end - 1) && is_copula(a->doc, end - 2);
+}
+
 /* "(sind|waren) (es|das|wir) ... N", "dass es ... N sind", "57 sollen es sein". */
 bool count_is_predicate(const struct analysis *a, const struct quantity *q)
 {
@@ -55,6 +88,8 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t end = quantity_end(q), behind = over_adverbs(a, end);
     if (behind < c->end_token && is_copula(d, behind) && is_subject(d, behind + 1))
+        return true;
+    if (is_predicate_over_aside(a, c))
         return true;
     bool final = behind < c->end_token && is_copula(d, behind);
     for (size_t i = first_of_reach(c, q->first_token); i < q->first_token; i++) {

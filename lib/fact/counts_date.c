@@ -126,6 +126,21 @@ static bool is_today(const struct analysis *a, size_t date)
     return strncmp(a->f->dates.v[date].reading, "day+0", strlen("day+0")) == 0;
 }
 
+/* "werde sich im März 2023 damit befassen": a date behind that of the page in a clause that speaks of what is to come. */
+static bool is_to_come(const struct analysis *a, size_t date)
+{
+    static const char *const will[] = {"werde", "werden", "wird", "würden", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    if (!c->unsure && !doc_has_one_of(a->doc, c->first_token, c->end_token, will))
+        return false;
+    const char *own = a->own_date >= 0 ? a->f->dates.v[a->own_date].reading : a->doc->page->published.data;
+    const char *reading = a->f->dates.v[date].reading;
+    if (!own || !date_is_absolute(a, date) || own[0] < '0' || own[0] > '9')
+        return false;
+    size_t len = strcspn(reading, ";"), other = strcspn(own, ";");
+    return strncmp(reading, own, len < other ? len : other) > 0;
+}
+
 /* A day behind the one on which the page says that it was published: what is announced. */
 static bool is_ahead(const struct analysis *a, size_t date)
 {
@@ -283,7 +298,7 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
 static bool is_event(const struct analysis *a, size_t date, bool then)
 {
     static const char *const begins[] = {"seit", "ab", NULL};
-    if (a->f->roles[date] != ROLE_MENTION || (!then && is_led_by(a, date, begins)))
+    if (a->f->roles[date] != ROLE_MENTION || (!then && is_led_by(a, date, begins)) || is_to_come(a, date))
         return false;
     return is_told_day(a, date) || is_past(a, date);
 }
@@ -378,11 +393,31 @@ static int date_in_bracket(const struct analysis *a, const struct quantity *q)
     return from < to ? (int)from : NO_REF;
 }
 
+/* "Ende 2019, beim letzten Treffen, waren es 68": what stands before the verb is cut off by a comma. "Die Zahl hat sich seit
+ * Ende 2013, als 33 Kommunen mitmachten, verdoppelt": the date that the clause explains. */
+static int date_in_front(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const size_t PARTS = 3;
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    if (c == first || c->join != JOIN_COMMA || c->first_token == c->end_token)
+        return NO_REF;
+    if (doc_is(a->doc, c->first_token, "als")) {
+        size_t from, to = dates_between(a, c[-1].first_token, c->first_token, &from);
+        bool right_before = from < to && a->f->dates.v[to - 1].end_token + 1 >= c->first_token;
+        return right_before && date_is_absolute(a, to - 1) ? (int)to - 1 : NO_REF;
+    }
+    int date = NO_REF;
+    bool inverted = a->token_bits[c->first_token] & BIT_VERB;
+    for (size_t n = 1; inverted && date == NO_REF && n <= PARTS && c >= first + n && !c[-(ptrdiff_t)n].finite; n++)
+        date = stated_date(a, c - n, q, (c - n)->end_token);
+    return date;
+}
+
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return !speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
-           date_of_relative(a, q) == NO_REF && date_in_bracket(a, q) == NO_REF;
+           date_in_front(a, c, q) == NO_REF && date_of_relative(a, q) == NO_REF && date_in_bracket(a, q) == NO_REF;
 }
 
 /* "Zwischen 2014 und 2019 stieg sie von 40 auf 72", "hat sich seit 2014 von 40 auf 80 verdoppelt": the ends of the time
@@ -454,6 +489,8 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_of_course(a, c, q);
     if (date == NO_REF)
         date = stated_date(a, c, q, q->number_token);
+    if (date == NO_REF)
+        date = date_in_front(a, c, q);
     if (date == NO_REF)
         date = date_of_relative(a, q);
     if (date == NO_REF && (tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))

@@ -120,6 +120,10 @@ static bool names_event(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* What leads a sum: "Also drei Kommunen in Hessen", "Macht zusammen vier". */
+static const char *const results[] = {"also",  "macht",  "insgesamt", "zusammen", "damit",
+                                      "somit", "sprich", "mithin",    NULL};
+
 /* "bundesweit in 70", "jetzt 59", "um die sechzig": a clause without a verb in which nothing stands but the number, words of
  * the closed classes, dates, areas and what the profile names. */
 bool count_is_fragment(const struct analysis *a, const struct quantity *q)
@@ -136,7 +140,8 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
         if (own || is_within(q, i) || d->tokens[i].kind == TOK_PUNCT)
             continue;
         bool known = a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) || count_names_area(a, i) ||
-                     scope_is_word(a, i) || (token_classes(d, i) && !(token_classes(d, i) & (W_KIND | W_PRONOUN)));
+                     scope_is_word(a, i) || doc_one_of(d, i, results) ||
+                     (token_classes(d, i) && !(token_classes(d, i) & (W_KIND | W_PRONOUN)));
         if (!known)
             return false;
         word |= (token_classes(d, i) & W_NOW) || scope_ends_list(a, q->first_token) || count_names_area(a, i) ||
@@ -193,13 +198,27 @@ static bool asks(const struct analysis *a, struct reach r)
     return doc_has_one_of(a->doc, r.first, r.end, asking);
 }
 
+/* "Zwei Städte, ein Land": numbers that are set side by side. */
+static bool is_set_beside_one(const struct analysis *a, size_t clause)
+{
+    const struct clause *c = &a->clauses[clause];
+    if (c->finite || clause + 1 >= a->first_clause[c->sentence + 1] || c[1].join != JOIN_COMMA)
+        return false;
+    size_t i = c[1].first_token;
+    return doc_one_of(a->doc, i, (const char *const[]){"ein", "eine", NULL}) && doc_capital(a->doc, i + 1);
+}
+
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t index = clause_of(a, q->number_token);
+    const struct clause *c = &a->clauses[index];
     struct reach r = around(c, q);
-    if (count_is_fragment(a, q) &&
-        tokens_are(a->doc, c->first_token, q->first_token, W_NOW)) /* "aktuell 69 Kommunen" */
+    bool led = tokens_are(a->doc, c->first_token, q->first_token, W_NOW) || /* "aktuell 69 Kommunen" */
+               doc_has_one_of(a->doc, c->first_token, q->first_token, results);
+    if (count_is_fragment(a, q) && led)
         return true;
+    if (is_set_beside_one(a, index))
+        return false;
     if (is_attached(a, c, q) || is_of_district(a, q) || asks(a, r) || is_inventory(a, r) || is_about_other(a, c) ||
         names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;

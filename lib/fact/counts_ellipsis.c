@@ -82,10 +82,14 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
 static bool is_of_area(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
-    size_t from, to = places_between(a, q->end_number + 1, q->end_number + 2, &from);
     static const char *const in[] = {"in", "im", "aus", NULL};
-    bool behind = doc_one_of(d, q->end_number, in) && from < to && a->f->places.v[from].kind != PLACE_COMMUNE;
-    if (behind)
+    static const char *const whole[] = {"ganz", "ganzen", "gesamten", "der", NULL}; /* "in der ganzen Republik" */
+    size_t area = q->end_number + 1;
+    while (area < q->end_number + 3 && doc_one_of(d, area, whole))
+        area++;
+    size_t from, to = places_between(a, area, area + 1, &from);
+    bool named = (from < to && a->f->places.v[from].kind != PLACE_COMMUNE) || scope_is_word(a, area);
+    if (doc_one_of(d, q->end_number, in) && named)
         return true;
     if (q->first_token >= 2 && doc_is(d, q->first_token - 1, "bund") && doc_is(d, q->first_token - 2, "im"))
         return true;
@@ -440,7 +444,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_stands_for_members(a, q)                     ? "count.alone"
                                                                             : NULL;
     if (!rule || (strcmp(rule, "count.area") == 0 && is_name_of(a, q)) ||
-        (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)))
+        (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)) || count_is_of_antecedent(a, q))
         return NULL;
     return stands_alone(a, q) || q->words ? rule : NULL;
 }

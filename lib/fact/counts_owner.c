@@ -126,6 +126,9 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
     static const char *const auxiliaries[] = {"hat", "haben", "hatte", "hatten", NULL};
+    static const char *const books[] = {"stelle", "zentrale", "vereinigung", "statistik", "amt", "ministerium", NULL};
+    static const char *const lists[] = {"verzeichnet", "verzeichnete", "zählt", "zählte", NULL};
+    bool kept = doc_has_one_of(a->doc, first, end, lists); /* "verzeichnet die Koordinierungsstelle 60 Partner" */
     bool last = q->end_head >= c->end_token || a->doc->tokens[q->end_head].kind == TOK_PUNCT;
     if (!doc_has_one_of(a->doc, first, end, having) && !(last && doc_has_one_of(a->doc, first, end, auxiliaries)))
         return false;
@@ -137,7 +140,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
         if ((i >= q->first_token && i < q->end_head) || (counted && doc_ends_in(a->doc, i, 0, offices)))
             continue;
         if (count_is_noun(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i) &&
-            !count_names_network(a, i) && count_may_be_subject(a, c, i))
+            !count_names_network(a, i) && count_may_be_subject(a, c, i) &&
+            !(kept && doc_ends_in(a->doc, i, 1, books)))
             return true;
     }
     return false;
@@ -259,6 +263,8 @@ bool count_is_body(const struct doc *d, size_t i)
         "kuratorium",   "landesverband",  "feuerwehr",  "sportbund",    "forum",         NULL};
     if (d->tokens[i].kind != TOK_WORD || !(d->tokens[i].flags & TOK_CAPITAL))
         return false;
+    if (doc_one_of(d, i, (const char *const[]){"ag", "ak", NULL})) /* Arbeitsgruppe, Arbeitskreis */
+        return true;
     for (const char *const *s = stems; *s; s++)
         if (strstr(doc_fold(d, i), *s) && !strstr(doc_fold(d, i), "vereini") && !strstr(doc_fold(d, i), "vereinb"))
             return true;
@@ -268,7 +274,9 @@ bool count_is_body(const struct doc *d, size_t i)
 static bool names_body(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    bool dash = c->join == JOIN_DASH && !c->finite; /* "AG Hitze – elf Mitglieder" */
+    size_t start = dash && c > a->clauses ? c[-1].first_token : c->first_token;
+    size_t first = q->first_token > start + REACH ? q->first_token - REACH : start;
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
     for (size_t i = first; i < end; i++)
         if (count_is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !count_names_network(a, i) &&
@@ -277,15 +285,18 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "Der Kreistag, dem 50 Mitglieder angehören": the noun before the relative clause. */
-static bool is_of_antecedent(const struct analysis *a, const struct quantity *q)
+/* "Der Kreistag, dem 50 Mitglieder angehören", "das Modell, von dem es 50 gibt": the noun before the relative clause. */
+bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q)
 {
     static const char *const whose[] = {"dem", "der", "deren", "dessen", "denen", "das", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = c->first_token;
-    if (!c->relative || i < 2 || !doc_one_of(a->doc, i, whose))
+    bool of = doc_is(a->doc, i, "von") && doc_one_of(a->doc, i + 1, whose);
+    if (i < 2 || !(of || (c->relative && doc_one_of(a->doc, i, whose))))
         return false;
-    i -= 2; /* over the comma */
+    i--;
+    while (i > 0 && a->doc->tokens[i].kind == TOK_PUNCT) /* the comma, quotation marks */
+        i--;
     return count_is_noun(a, i) && !count_names_network(a, i) && !count_is_neutral(a->doc, i) &&
            !count_names_area(a, i);
 }
@@ -320,5 +331,5 @@ bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool
 {
     return is_possessed(a, q) || is_had_by_another(a, q) ||
            (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q) ||
-                        is_of_body_before(a, q) || is_of_antecedent(a, q)));
+                        is_of_body_before(a, q) || count_is_of_antecedent(a, q)));
 }

@@ -39,6 +39,14 @@ const char *count_was_told(const struct counting *k, int64_t value)
     return NULL;
 }
 
+int count_was_told_of(const struct counting *k, int64_t value)
+{
+    for (size_t i = 0; i < k->ntold && i < TOLD; i++)
+        if (k->a->f->counts[k->told[i]].value == value)
+            return k->a->f->counts[k->told[i]].as_of;
+    return NO_REF;
+}
+
 /* "Es handelt sich um 21 Städte, 15 Landkreise und neun Gemeinden": the numbers of the sentence make up what was told. */
 bool count_is_sum_of_told(const struct counting *k, const struct quantity *q)
 {

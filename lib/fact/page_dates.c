@@ -104,7 +104,7 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
                                            "überarbeitet", "update",         "geprüft",  "prüfung",  NULL};
     static const char *const published[] = {"veröffentlicht", "erschienen",       "publiziert", "online",
                                             "erstellt",       "pressemitteilung", "meldung",    "eingestellt",
-                                            "eintrag",        "berichtsdatum",    NULL};
+                                            "eintrag",        "berichtsdatum",    "ausgegeben", NULL};
     static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
@@ -296,7 +296,8 @@ static int find_head_event(const struct analysis *a)
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
         if (is_of_meeting(a, line, m))
             return (int)i;
-        bool of = m->first_token > line->first_token && doc_is(d, m->first_token - 1, "vom");
+        static const char *const other[] = {"vom", "bis", "ab", "zum", "seit", "für", NULL}; /* of a letter, a term */
+        bool of = m->first_token > line->first_token && doc_one_of(d, m->first_token - 1, other);
         bool calendar = is_appointment(a, i) && (line > d->lines ? has_appointments(a, i) : true);
         if (!of && !is_field(a, line, m) && !calendar && is_over_text(a, line))
             return (int)i;
