@@ -261,6 +261,20 @@ static bool is_negation(const struct doc *d, size_t i)
     return !doc_is(d, i, "nicht") || !doc_one_of(d, word, affirming);
 }
 
+/* "beizutreten", "mit zu arbeiten": an infinitive with "zu" ends the clause. */
+static bool has_infinitive(const struct analysis *a, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    if (end == c->first_token || a->doc->tokens[end - 1].kind != TOK_WORD)
+        return false;
+    const char *fold = doc_fold(a->doc, end - 1), *zu = strstr(fold, "zu");
+    size_t len = a->doc->tokens[end - 1].fold_len;
+    bool within = zu && zu > fold && len > 5 && !strcmp(fold + len - 2, "en");
+    return within || (end - 1 > c->first_token && doc_is(a->doc, end - 2, "zu"));
+}
+
 /* An article and a commune, behind which a finite auxiliary stands that does not end the clause. */
 static bool begins_with_name(const struct analysis *a, size_t article, size_t last)
 {
@@ -279,7 +293,7 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
     size_t i = c->first_token;
-    if (c->join != JOIN_COMMA && c->join != JOIN_DASH)
+    if ((c->join != JOIN_COMMA && c->join != JOIN_DASH) || (doc_is(d, i, "um") && has_infinitive(a, c)))
         return false;
     if (token_classes(d, i) & (W_PREP | W_WITH | W_OF))
         i++;
@@ -366,20 +380,6 @@ static void judge_clause(struct analysis *a, struct clause *c)
     }
     c->decided &= !c->unsure;
     c->unsure |= c->decided;
-}
-
-/* "beizutreten", "mit zu arbeiten": an infinitive with "zu" ends the clause. */
-static bool has_infinitive(const struct analysis *a, const struct clause *c)
-{
-    size_t end = c->end_token;
-    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
-        end--;
-    if (end == c->first_token || a->doc->tokens[end - 1].kind != TOK_WORD)
-        return false;
-    const char *fold = doc_fold(a->doc, end - 1), *zu = strstr(fold, "zu");
-    size_t len = a->doc->tokens[end - 1].fold_len;
-    bool within = zu && zu > fold && len > 5 && !strcmp(fold + len - 2, "en");
-    return within || (end - 1 > c->first_token && doc_is(a->doc, end - 2, "zu"));
 }
 
 /* "Der Rat möge beschließen:", "Es wird beantragt:". */

@@ -17,7 +17,7 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
         return;
     }
     if (own && g->company == COMPANY_BESIDE &&
-        s->status == STATUS_JOINED) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
+        s->status != STATUS_LEFT) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
         membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;
     }
@@ -123,6 +123,8 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
+    if (d.shared == NO_REF && clause_is_purpose(a, &a->clauses[clause])) /* done when they came for it */
+        d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
     if (is_of_last(a, &a->clauses[clause], g))
         membership_add(a, g->end_place - 1, s->status, d.shared, s->rule);
     else

@@ -63,7 +63,7 @@ static bool heads_communes(const struct analysis *a, const struct cell *c)
 }
 
 /* What heads of columns say of the dates under them, by the start of a word or, with "*", its end. */
-enum head_class { HEAD_DATE = 1, HEAD_SINCE, HEAD_JOINED, HEAD_LEFT, HEAD_OTHER_DATE, HEAD_OTHER_MATTER };
+enum head_class { HEAD_DATE = 1, HEAD_SINCE, HEAD_JOINED, HEAD_LEFT, HEAD_UNTIL, HEAD_OTHER_DATE, HEAD_OTHER_MATTER };
 static const struct head_word {
     const char *word;
     enum head_class class;
@@ -78,9 +78,9 @@ static const struct head_word {
     {"eintrittsdatum", HEAD_JOINED},
     {"eintrittsjahr", HEAD_JOINED},
     {"zugang", HEAD_JOINED},
-    {"bis", HEAD_LEFT},
+    {"bis", HEAD_UNTIL},
     {"was", HEAD_OTHER_MATTER},
-    {"ende", HEAD_LEFT},
+    {"ende", HEAD_UNTIL},
     {"ausgetreten", HEAD_LEFT},
     {"ausstieg", HEAD_LEFT},
     {"abgang", HEAD_LEFT},
@@ -131,6 +131,7 @@ static enum head_class head_class_of(const struct doc *d, size_t token)
 static const struct rule dated = {.id = "table.dated", .kind = RULE_NOUN, .status = STATUS_MEMBER};
 static const struct rule since = {.id = "table.since", .kind = RULE_NOUN, .status = STATUS_MEMBER};
 static const struct rule entered = {.id = "table.joined", .kind = RULE_NOUN, .status = STATUS_JOINED};
+static const struct rule until = {.id = "table.left", .kind = RULE_NOUN, .status = STATUS_LEFT};
 static const struct rule withdrawn = {.id = "table.left", .kind = RULE_NOUN, .status = STATUS_LEFT};
 
 static void read_head_words(const struct analysis *a, const struct cell *c, struct column *column)
@@ -149,6 +150,9 @@ static void read_head_words(const struct analysis *a, const struct cell *c, stru
             break;
         case HEAD_LEFT:
             rule = &withdrawn;
+            break;
+        case HEAD_UNTIL: /* of tasks, too: by itself it makes no table of members */
+            rule = &until;
             break;
         case HEAD_OTHER_DATE:
             column->other_date = true;
@@ -189,7 +193,7 @@ struct column column_read(const struct analysis *a, const struct cell *c)
 /* A column "Beitritt" or "seit" makes the table one of members, whatever else its rows tell. */
 static bool is_of_joining(const struct column *c)
 {
-    return c->rule && c->rule != &dated && c->rule != &withdrawn;
+    return c->rule && c->rule != &dated && c->rule != &withdrawn && c->rule != &until;
 }
 
 void table_read_header(const struct analysis *a, const struct row *r, struct table *t)
@@ -200,7 +204,7 @@ void table_read_header(const struct analysis *a, const struct row *r, struct tab
     bool joining = false;
     for (size_t i = 0; i < r->n; i++) {
         t->columns[i] = column_read(a, &r->cells[i]);
-        t->dated |= t->columns[i].rule != NULL;
+        t->dated |= t->columns[i].rule && t->columns[i].rule != &until;
         t->other_matter |= t->columns[i].other_matter;
         joining |= is_of_joining(&t->columns[i]) || t->columns[i].asks;
     }

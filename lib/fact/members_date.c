@@ -282,15 +282,20 @@ static int same_day(const struct analysis *a, const struct clause *c)
 {
     static const char *const same[] = {"selben",       "gleichen", "derselben", "demselben",  "zeitgleich",
                                        "gleichzeitig", "zugleich", "damals",    "seinerzeit", NULL};
+    static const char *const by_it[] = {"damit", "somit", "hiermit", NULL};
     const struct doc *d = a->doc;
     static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
     bool found = false;
     for (size_t i = c->first_token; i < c->end_token && !found; i++)
         found = doc_one_of(d, i, same) || (doc_is(d, i, "mit") && doc_one_of(d, i + 1, her));
-    if (!found)
+    const bool follows = !found && doc_has_one_of(d, c->first_token, c->end_token, by_it); /* from what was told */
+    if (!found && !follows)
         return NO_REF;
     const size_t BACK = 3; /* sentences */
     size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token;
+    uint32_t paragraph = d->lines[d->sentences[c->sentence].line].first_token;
+    if (follows && first < paragraph)
+        first = paragraph;
     size_t from, to = dates_between(a, first, c->first_token, &from);
     return from < to ? (int)to - 1 : NO_REF;
 }

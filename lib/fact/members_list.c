@@ -63,6 +63,8 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
     size_t i = g->end_token;
     if (i >= line->end_token || a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_DATE)
         return true;
+    if (i + 1 == line->end_token && token_classes(a->doc, i) & W_AND) /* "Baunatal und" over the last entry */
+        return true;
     size_t from, to = marks_between(a, i, i + 1, &from);
     return token_classes(a->doc, i) & W_SINCE || to > from;
 }
@@ -371,7 +373,7 @@ static bool is_dateline(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    if (line->kind != BLOCK_TEXT || from + 1 != to || !line_is_pure_list(a, line) ||
+    if ((line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING) || from + 1 != to || !line_is_pure_list(a, line) ||
         !(a->token_bits[line->first_token] & BIT_PLACE))
         return false;
     const struct date_mention *m = &a->f->dates.v[from];
@@ -431,7 +433,7 @@ static bool is_card(const struct analysis *a, size_t l)
         next++;
     bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&
                  (a->doc->page->structured || lines[next].kind != BLOCK_TEXT);
-    return lines[l].kind == BLOCK_HEADING && !under && line_is_pure_list(a, &lines[l]);
+    return lines[l].kind == BLOCK_HEADING && !under && line_is_pure_list(a, &lines[l]) && !is_dateline(a, l);
 }
 
 /* The date that the heading of a timeline gives to what stands under it; NO_REF if none. */

@@ -59,6 +59,8 @@ bool relative_means_network(const struct analysis *a, size_t clause);
 bool relative_is_oblique(const struct analysis *a, size_t clause);
 /* "Suhl, im Mai als siebte dazugekommen, ...": what stands apart right behind the group, without a finite verb of its own. */
 bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g);
+/* "..., um die Erklärung zu unterzeichnen": what those of the clause before did it for. */
+bool clause_is_purpose(const struct analysis *a, const struct clause *c);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */

@@ -302,8 +302,12 @@ static bool ends_phrase(const struct analysis *a, const struct clause *c, const 
 /* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
 static bool has_no_object(const struct analysis *a, const struct clause *c)
 {
+    static const char *const adverbial[] = {"im", "nach", "trotz", "wegen", "aus", "mit", NULL};
     const struct doc *d = a->doc;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
+    size_t i = c->first_token;
+    if (doc_one_of(d, i, adverbial) && token_is_noun(d, i + 1)) /* "Im Gegenzug traten Suhl und Gera ein" */
+        i += 2;
+    for (; i < c->end_token; i++) {
         bool known = a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
         bool governed = i > c->first_token + 1 && token_classes(d, i) & W_KIND && /* "auf den Kreis verlassen" */
                         token_classes(d, i - 1) & W_ARTICLE && token_classes(d, i - 2) & W_PREP;

@@ -138,6 +138,9 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
 {
     if (standing_of(s->mark) == STANDING_SUBJECT && (runs_in(a, g, c) || is_gained(a, g, c)))
         return true;
+    if (standing_of(s->mark) == STANDING_SUBJECT && g->role == GROUP_WITH && clause_gains(a, c) &&
+        doc_is(a->doc, c->first_token, "mit")) /* "Mit Bottrop begrüßt der Prozess seine 40. Kommune" */
+        return true;
     if (s->mark->rule->object)
         return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, g, c));
     if (belongs_to_noun(a, g, s->mark))
@@ -512,6 +515,15 @@ static bool is_nobodys(const struct analysis *a, const struct clause *c, const s
            !doc_has_one_of(a->doc, c->first_token, s->mark->end_token, possessives);
 }
 
+bool clause_is_purpose(const struct analysis *a, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    return c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "um") && !c->relative &&
+           a->doc->tokens[end - 1].kind == TOK_WORD && strstr(doc_fold(a->doc, end - 1), "en");
+}
+
 bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g)
 {
     return c->join == JOIN_COMMA && g->end_token + 1 == c->first_token && !c->relative &&
@@ -525,6 +537,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     size_t token;
+    if (clause_is_purpose(a, c) && s->status == STATUS_JOINED)
+        return r->subject >= 0 || !has_official(a, c - 1) ? r->subject : r->topic;
     if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
         return -1;
     if (is_nobodys(a, c, s))
