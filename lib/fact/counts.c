@@ -282,7 +282,8 @@ static void take_counted(struct counting *k, const struct quantity *q)
         return;
     }
     size_t before = k->a->f->ncounts;
-    bool increment = unit >= 0 && (q->increment || count_is_growth(a, q)),
+    bool first_ones = unit == 0 && count_is_at_founding(a, q, true); /* none were there before */
+    bool increment = unit >= 0 && (q->increment || (!first_ones && count_is_growth(a, q))),
          part = unit == 0 && count_is_part_of_last(k, q);
     part |= unit == 0 && ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) ||
                           count_is_summand(k, q) || count_is_rest(a, q) || count_is_of_same(k, q));
@@ -291,7 +292,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART
                                                                                         : COUNT_TOTAL;
     add_count(k, q, q->end_head, unit, kind, scope_of_counted(k, q, unit, kind), "count.noun");
-    if (unit == 0 && kind == COUNT_TOTAL && count_may_be_growth(a, q))
+    if (unit == 0 && kind == COUNT_TOTAL && !first_ones && count_may_be_growth(a, q))
         k->joining[k->njoining++ % TOLD] = before;
     if (unit == 0 && part && count_is_sum_of_told(k, q)) {
         struct count *counts = k->a->f->counts;

@@ -327,9 +327,30 @@ static bool is_of_body_before(const struct analysis *a, const struct quantity *q
     return false;
 }
 
+/* "das Netzwerk Gesunde Kinder, dem 16 Landkreise angehören": a body with a name of its own, that is not the network's. */
+static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const endings[] = {"netzwerk", "bündnis",  "programm", "initiative", "projekt", "verbund",
+                                          "verband",  "programms", "netzwerks", "projekts",   "verein",  NULL};
+    static const char *const whose[] = {"dem", "der", "deren", "dessen", "denen", "das", "die", "in", "an", NULL};
+    const size_t LONGEST = 5; /* tokens of a name */
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t i = c->first_token;
+    if (c->join != JOIN_COMMA || i < 3 || !doc_one_of(d, i, whose) || !count_is_noun(a, i - 2))
+        return false;
+    for (size_t n = 0, k = i - 2; n < LONGEST && k > 0 && !(d->tokens[k].flags & TOK_SENTENCE_START); n++, k--) {
+        if (count_names_network(a, k) || d->tokens[k].kind != TOK_WORD)
+            return false;
+        if (doc_capital(d, k) && doc_ends_in(d, k, 0, endings))
+            return k < i - 2 && doc_capital(d, k + 1) && !count_names_area(a, k + 1);
+    }
+    return false;
+}
+
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
-    return is_possessed(a, q) || is_had_by_another(a, q) ||
+    return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) ||
            (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q) ||
                         is_of_body_before(a, q) || count_is_of_antecedent(a, q)));
 }

@@ -179,9 +179,39 @@ static int date_of_line_above(const struct analysis *a, int32_t above)
     return year ? (int)from : NO_REF;
 }
 
+static bool tells_part(const struct analysis *a, const struct pair *p)
+{
+    static const char *const of[] = {"davon", "darunter", "hiervon", NULL};
+    return doc_one_of(a->doc, p->key.first_token, of);
+}
+
+/* "davon Landkreise: 4", "zum Vergleich Ende 2015: 50": of what the line above counts. */
+static bool take_beside(struct figures *all, const struct pair *p, const struct figure *above)
+{
+    static const char *const then[] = {"vorjahr", "vergleich", "zuvor", "zuletzt", "vorher", NULL};
+    const struct analysis *a = all->a;
+    int unit;
+    bool part = tells_part(a, p);
+    if (!ends_as_figure(a, p, false, &unit) || above->value == 0 || (part && p->q.value > above->value))
+        return false;
+    size_t from, to = dates_between(a, p->key.first_token, p->key.end_token, &from);
+    bool compared = to == from + 1 && doc_has_one_of(a->doc, p->key.first_token, p->key.end_token, then);
+    if (!part && !compared)
+        return false;
+    struct figure g = *above;
+    g.first_token = p->q.first_token;
+    g.end_token = (uint32_t)quantity_end(&p->q);
+    g.value = p->q.value;
+    g.relation = p->q.relation;
+    g.kind = part ? COUNT_PART : COUNT_TOTAL;
+    g.as_of = compared ? (int)from : above->as_of;
+    figure_add(all, &g);
+    return true;
+}
+
 /* One pair is a figure of its own where its label or its noun says what is counted; a date or an area as the key needs the
  * heading to say it, or a noun. */
-static void take_pair(struct figures *all, const struct pair *p, const struct over *o)
+static void take_pair(struct figures *all, const struct pair *p, const struct over *o, struct figure *taken)
 {
     const struct analysis *a = all->a;
     int unit;
@@ -207,15 +237,14 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
                        .end_token = (uint32_t)quantity_end(&p->q),
                        .value = p->q.value,
                        .relation = p->q.relation,
-                       .kind = came                                          ? COUNT_INCREMENT
-                               : doc_is(a->doc, p->key.first_token, "davon") ? COUNT_PART
-                                                                             : COUNT_TOTAL,
+                       .kind = came ? COUNT_INCREMENT : tells_part(a, p) ? COUNT_PART : COUNT_TOTAL,
                        .unit = unit == UNIT_NONE ? 0 : unit,
                        .scope = scope,
                        .as_of = key.date != NO_REF          ? key.date
                                 : o->caption.date != NO_REF ? o->caption.date
                                                             : o->date};
     figure_add(all, &g);
+    *taken = g;
 }
 
 /* The first row of a table that has no figure is its header. */
@@ -237,6 +266,7 @@ void counts_in_series(struct figures *all)
     int32_t above = -1;
     bool in_table = false;
     struct pair p;
+    struct figure taken = {.value = 0}; /* of the line above, or that it goes on from */
     for (size_t l = 0; l < a->doc->nlines; l++) {
         const struct line *line = &a->doc->lines[l];
         if (line->first_token == line->end_token)
@@ -246,6 +276,7 @@ void counts_in_series(struct figures *all)
         in_table = line->kind == BLOCK_ROW;
         o.table &= in_table;
         if (!read_pair(a, l, &p)) {
+            taken.value = 0;
             if (line->kind != BLOCK_DETAIL)
                 above = (int32_t)l;
             continue;
@@ -253,6 +284,9 @@ void counts_in_series(struct figures *all)
         o.caption = caption_over(a, l, above);
         o.date = date_of_line_above(a, above);
         o.about = section_names_network(a, l);
-        take_pair(all, &p, &o);
+        if (!take_beside(all, &p, &taken)) {
+            taken = (struct figure){.value = 0};
+            take_pair(all, &p, &o, &taken);
+        }
     }
 }

@@ -99,6 +99,8 @@ static const struct cue_word CUES[] = {
     {"text ist vom", SENSE_PUBLISHED},
     {"unterschrieben", SENSE_NONE},
     {"unterzeichnet", SENSE_NONE},
+    {"text ist vom", SENSE_PUBLISHED},
+    {"text vom", SENSE_PUBLISHED},
     {"update", SENSE_MODIFIED},
     {"updated", SENSE_MODIFIED},
     {"veranstaltung", SENSE_NONE},
