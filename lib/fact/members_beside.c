@@ -151,6 +151,22 @@ static size_t communes_in(const struct analysis *a, const struct group *g)
     return n;
 }
 
+/* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...": the count of as many members that stands in the
+ * sentence before the colon at token `sign`; NULL if none. */
+static const struct count *count_announcing(const struct analysis *a, size_t sign, int64_t value)
+{
+    const struct facts *f = a->f;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, sign)];
+    size_t at;
+    if (!doc_punct(a->doc, sign, ':') || value < 2)
+        return NULL;
+    LOWER_BOUND(f->counts, f->ncounts, start, s->start, at);
+    for (; at < f->ncounts && f->counts[at].end <= a->doc->tokens[sign].start; at++)
+        if (f->counts[at].value == value && f->counts[at].unit == profile_unit(a->c->profile, 0))
+            return &f->counts[at];
+    return NULL;
+}
+
 /* Behind the number stands nothing, or a noun for communes. */
 static bool members_are_meant(const struct analysis *a, size_t first, size_t end)
 {
@@ -222,6 +238,9 @@ static void read_counted(struct analysis *a, const struct group *g)
     if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT || a->doc->text[a->doc->tokens[i - 1].end] == '\t')
         return;
     const struct count *count = count_before(a, i - 1);
+    const struct clause *c = &a->clauses[clause_of(a, i - 1)];
+    if (!count && !c->denied && !c->unsure)
+        count = count_announcing(a, i - 1, (int64_t)communes_in(a, g));
     if (!count) {
         read_numbered(a, g, i - 1);
         return;

@@ -259,6 +259,23 @@ static bool is_of_network(const struct analysis *a, size_t i)
     return a->token_bits[i] & (BIT_NAME | BIT_DATE | BIT_PLACE | BIT_UNIT) || doc_ends_in(a->doc, i, 0, words);
 }
 
+/* "steigen aus der Umsetzung aus". */
+static bool leaves_other_thing(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const size_t REACH = 4;
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
+        if (!doc_is(d, i, "aus") || !(token_classes(d, i + 1) & W_ARTICLE))
+            continue;
+        size_t j = i + 2;
+        while (j < c->end_token && j <= i + REACH && d->tokens[j].kind == TOK_WORD && !doc_capital(d, j))
+            j++;
+        bool reason = doc_ends(d, j, 4, "gründen") || doc_ends(d, j, 4, "grund");
+        return j < c->end_token && token_is_noun(d, j) && !is_of_network(a, j) && !reason;
+    }
+    return false;
+}
+
 /* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
  * and that is not the network. */
 static bool is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -268,8 +285,10 @@ static bool is_of_other_thing(const struct analysis *a, const struct clause *c, 
     static const char *const models[] = {"beispiel", "vorbild", "kreis", "aufruf", "schritt", "weg", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 4;
-    if (m->rule->weak || m->rule->status == STATUS_LEFT)
+    if (m->rule->weak)
         return false;
+    if (m->rule->status == STATUS_LEFT)
+        return leaves_other_thing(a, c);
     bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
     for (size_t i = m->first_token; i < m->end_token; i++)
         takes_part |= strstr(doc_fold(d, i), "teil") != NULL;

@@ -430,6 +430,17 @@ static const struct {
     {"Protokoll zum " NETWORK "\n\nWas\tWer\tBis wann\nWerkstatt in Celle\tFrau Maier\tFebruar 2019\nBericht an "
      "Soltau\tHerr Maier\tMärz 2019",
      ""},
+    {"Wie viele sind im " NETWORK
+     "?\nDerzeit drei, und zwar zwei Städte und ein Landkreis: Celle (seit 2013), Soltau "
+     "und der Landkreis Uelzen.",
+     "member Celle 2013; member Soltau; member Uelzen"},
+    {"Der " NETWORK
+     " hat Sorgen. Selm und Bönen steigen 2018 aus der Umsetzung aus, Herne steigt aus dem Netzwerk aus.",
+     "left Herne"},
+    {"Dem " NETWORK
+     " haben sich am 3. Mai 2016 drei Städte angeschlossen. Die Oberbürgermeister von Celle, Soltau und "
+     "Uelzen unterzeichneten in Hannover.",
+     "joined Celle 3. Mai 2016; joined Soltau 3. Mai 2016; joined Uelzen 3. Mai 2016"},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
