@@ -261,6 +261,10 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
 /* Counts in tables and series, behind those of the text; leaves all counts in order (counts_cell.c). */
 void counts_in_tables(struct analysis *a);
 
+/* Whether a verb of the clause is in the past tense and none in the present; a word says "now", "then" (counts_tense.c). */
+bool clause_tells_past(const struct analysis *a, const struct clause *c);
+bool clause_speaks_of_now(const struct analysis *a, const struct clause *c);
+bool clause_speaks_of_then(const struct analysis *a, const struct clause *c);
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */
 bool word_is_preterite(const char *fold, size_t len);
 

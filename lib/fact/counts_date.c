@@ -15,83 +15,6 @@
 
 #include <string.h>
 
-/* --- tense ---------------------------------------------------------------------------------------------------- */
-
-/* Stems of frequent strong verbs in the preterite; weak ones end in "te", "ten". */
-static const char *const strong[] = {
-    "war",    "wurd",   "kam",     "trat",  "gab",     "nahm",      "schloss", "unterschrieb", "stieß",
-    "fand",   "traf",   "ging",    "stand", "stieg",   "wuchs",     "begann",  "hieß",         "lag",
-    "blieb",  "schied", "verließ", "bekam", "erhielt", "beschloss", "lud",     "sprach",       "gewann",
-    "verlor", "zog",    "fiel",    "lief",  "hielt",   "trug",      "ließ",    "bot",          NULL};
-
-/* Presents whose stem ends in "t", by their last part: "zusammenarbeiten", "berichten". */
-static const char *const presents[] = {"arbeiten", "leiten",  "bieten",   "halten", "treten",  "richten", "achten",
-                                       "raten",    "stalten", "leisten",  "kosten", "warten",  "bitten",  "starten",
-                                       "möchten",  "deuten",  "fürchten", "reiten", "breiten", "spalten", NULL};
-
-static bool is_present_by_stem(const char *fold, size_t len)
-{
-    for (const char *const *s = presents; *s; s++) {
-        size_t n = strlen(*s);
-        if (len >= n && !memcmp(fold + len - n, *s, n))
-            return true;
-    }
-    return false;
-}
-
-bool word_is_preterite(const char *fold, size_t len)
-{
-    for (const char *const *s = strong; *s; s++) {
-        size_t n = strlen(*s);
-        if (len >= n && !memcmp(fold, *s, n) && (len == n || !strcmp(fold + n, "en") || !strcmp(fold + n, "e")))
-            return true;
-    }
-    bool weak = (len > 4 && !strcmp(fold + len - 2, "te")) || (len > 5 && !strcmp(fold + len - 3, "ten"));
-    return weak && strcmp(fold, "heute") != 0 && !is_present_by_stem(fold, len);
-}
-
-/* "haben unterschrieben", "sind gewachsen": a participle that looks like a preterite. "Es dürften 60 sein" supposes how
- * many there are now. */
-static bool is_in_present(const struct analysis *a, const struct clause *c)
-{
-    static const char *const present[] = {"ist",     "sind",   "hat",    "haben",   "habe",   "sei",     "seien",
-                                          "wird",    "werden", "müsste", "müssten", "dürfte", "dürften", "könnte",
-                                          "könnten", "würde",  "würden", "wäre",    "wären",  NULL};
-    return doc_has_one_of(a->doc, c->first_token, c->end_token, present);
-}
-
-static bool tells_past(const struct analysis *a, const struct clause *c)
-{
-    const struct doc *d = a->doc;
-    if (is_in_present(a, c))
-        return false;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        const struct token *t = &d->tokens[i];
-        if (t->kind != TOK_WORD || t->flags & TOK_CAPITAL || a->token_bits[i] & (BIT_DATE | BIT_NAME))
-            continue;
-        bool verb = a->token_bits[i] & BIT_VERB || !token_classes(d, i);
-        bool attributive =
-            i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !(a->token_bits[i] & BIT_VERB);
-        if (verb && !attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
-            return true;
-    }
-    return false;
-}
-
-static bool speaks_of_now(const struct analysis *a, const struct clause *c)
-{
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (token_classes(a->doc, i) & W_NOW)
-            return true;
-    return false;
-}
-
-static bool speaks_of_then(const struct analysis *a, const struct clause *c)
-{
-    static const char *const then[] = {"damals", "seinerzeit", "zunächst", "anfangs", "dahin", NULL};
-    return doc_has_one_of(a->doc, c->first_token, c->end_token, then);
-}
-
 /* --- as of ---------------------------------------------------------------------------------------------------------- */
 
 /* A day of a month, "am 1. März", or a date with its year; nothing that lies ahead. */
@@ -303,6 +226,18 @@ static bool is_event(const struct analysis *a, size_t date, bool then)
     return is_told_day(a, date) || is_past(a, date);
 }
 
+/* "am 24. und 25. November", "vom 3. bis 5. Mai": what lasts several days is dated by the first. */
+static int first_day(const struct analysis *a, size_t date)
+{
+    const struct date_mention *v = a->f->dates.v;
+    while (date > 0 && v[date - 1].end_token < v[date].first_token &&
+           v[date - 1].end_token + 1 >= v[date].first_token && is_told_day(a, date - 1) &&
+           (token_classes(a->doc, v[date - 1].end_token) & W_AND || doc_is(a->doc, v[date - 1].end_token, "bis") ||
+            doc_punct(a->doc, v[date - 1].end_token, '/')))
+        date--;
+    return (int)date;
+}
+
 /* The last absolute date of the clauses before in the sentence, else of up to two sentences before in the paragraph. */
 static int event_of_passage(const struct analysis *a, const struct clause *c, bool then)
 {
@@ -318,13 +253,33 @@ static int event_of_passage(const struct analysis *a, const struct clause *c, bo
         while (to-- > from)
             if (is_event(a, to, then)) {
                 if (!a->clauses[clause_of(a, a->f->dates.v[to].first_token)].relative)
-                    return (int)to;
+                    return first_day(a, to);
                 aside = aside == NO_REF ? (int)to : aside;
             }
         if (s == 0 || n++ >= BACK || d->sentences[s].line != d->sentences[s - 1].line)
             return aside;
         first = d->sentences[--s].first_token;
     }
+}
+
+/* "Am 24. November kamen 180 Gäste zum Bundestreffen" in a paragraph before: the event of which the page reports. */
+static int event_of_report(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const size_t LINES = 8, DATES = 16, REACH = 40; /* back; tokens around the date */
+    size_t line = doc_line_of(d, c->first_token), above = line > LINES ? line - LINES : 0;
+    size_t from, to = dates_between(a, d->lines[above].first_token, d->lines[line].first_token, &from);
+    for (size_t n = 0; to-- > from && n < DATES; n++) {
+        size_t at = a->f->dates.v[to].first_token;
+        const struct sentence *s = &d->sentences[doc_sentence_of(d, at)];
+        size_t end = s->end_token > at + REACH ? at + REACH : s->end_token;
+        size_t first = at > s->first_token + REACH ? at - REACH : s->first_token;
+        const struct clause *of = &a->clauses[clause_of(a, at)];
+        if (is_event(a, to, false) && is_told_day(a, to) && clause_tells_past(a, of) &&
+            tokens_name_event(d, first, end, WORD_EVENT))
+            return first_day(a, to);
+    }
+    return NO_REF;
 }
 
 /* "vor fünf Jahren ... 14 waren damals dabei": years before the page's own date, told in the sentences before. */
@@ -416,7 +371,7 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return !speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
+    return !clause_speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
            date_in_front(a, c, q) == NO_REF && date_of_relative(a, q) == NO_REF && date_in_bracket(a, q) == NO_REF;
 }
 
@@ -493,13 +448,14 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_in_front(a, c, q);
     if (date == NO_REF)
         date = date_of_relative(a, q);
-    if (date == NO_REF && (tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))
+    if (date == NO_REF && (clause_tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))
         date = date_aside(a, c, q->number_token);
-    if (date == NO_REF && goes_on(a, c) && !speaks_of_now(a, c)) /* "2018 war das stärkste Jahr: Drei kamen hinzu" */
+    if (date == NO_REF && goes_on(a, c) &&
+        !clause_speaks_of_now(a, c)) /* "2018 war das stärkste Jahr: Drei kamen hinzu" */
         date = stated_date(a, c - 1, q, (c - 1)->end_token);
     if (date == NO_REF)
         date = date_of_entry(a, c, q->number_token);
-    if (date == NO_REF && count_is_at_founding(a, q, tells_past(a, c)))
+    if (date == NO_REF && count_is_at_founding(a, q, clause_tells_past(a, c)))
         date = date_of_founding(a);
     return date;
 }
@@ -507,7 +463,7 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
 bool count_is_of_present(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return !tells_past(a, c) && !speaks_of_now(a, c) && !speaks_of_then(a, c);
+    return !clause_tells_past(a, c) && !clause_speaks_of_now(a, c) && !clause_speaks_of_then(a, c);
 }
 
 bool count_states_present(const struct analysis *a, const struct quantity *q)
@@ -531,14 +487,17 @@ static bool is_said_there(const struct analysis *a, const struct clause *c)
         return true;
     const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
     bool reported = c > first && (doc_is(d, c->first_token, "dass") || doc_is(d, c->first_token, "wie"));
-    return reported && tells_past(a, c - 1) && doc_one_of(d, c[-1].first_token, there);
+    return reported && clause_tells_past(a, c - 1) && doc_one_of(d, c[-1].first_token, there);
 }
 
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    bool then = speaks_of_then(a, c), past = !speaks_of_now(a, c) && (tells_past(a, c) || q->ordinal);
+    bool then = clause_speaks_of_then(a, c),
+         past = !clause_speaks_of_now(a, c) && (clause_tells_past(a, c) || q->ordinal);
     int date = then || past || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
+    if (date == NO_REF && past && a->head_event == NO_REF)
+        date = event_of_report(a, c);
     if (date == NO_REF && then)
         date = event_of_passage(a, c, true);
     if (date == NO_REF && then)
@@ -550,7 +509,7 @@ static int date_of_event(const struct analysis *a, const struct clause *c, const
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     size_t line = doc_line_of(a->doc, q->number_token);
-    bool now = speaks_of_now(a, c);
+    bool now = clause_speaks_of_now(a, c);
     int date = section_date(a, line);
     if (date == NO_REF)
         date = section_day(a, line);

@@ -159,11 +159,16 @@ static const char *const function_words[] = {
     "oktober",  "dezember", NULL};
 
 /* Words before a number of things, no ordinal: "es sind gut 70. Drei weitere", "stieg auf 51. Vier Jahre". */
-static const char *const rounding[] = {"gut",  "rund",     "knapp", "etwa",   "fast",  "circa",
-                                       "über", "ungefähr", "keine", "nahezu", "deren", NULL};
+static const char *const rounding[] = {"gut",       "rund",       "knapp",      "etwa",      "fast",
+                                       "circa",     "über",       "ungefähr",   "keine",     "nahezu",
+                                       "deren",     "mindestens", "wenigstens", "höchstens", "maximal",
+                                       "annähernd", "beinahe",    "zirka",      NULL};
 /* The same where the number is no day of a month. */
-static const char *const counting[] = {"auf",   "bei",   "es",  "sind", "waren",      "wir",        "nun", "noch",
-                                       "jetzt", "schon", "von", "erst", "inzwischen", "bundesweit", NULL};
+static const char *const counting[] = {
+    "auf",          "bei",     "es",      "sind",    "waren",    "wir",        "nun",
+    "noch",         "jetzt",   "schon",   "von",     "erst",     "inzwischen", "bundesweit",
+    "mittlerweile", "heute",   "derzeit", "aktuell", "zusammen", "insgesamt",  "deutschlandweit",
+    "landesweit",   "umfasst", "zählt",   NULL};
 
 enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
 

@@ -42,6 +42,9 @@ static const struct row dates[] = {
      "5 eq total DE 31. August 2021; 2 eq part DE 31. August 2021"},
     {"Der Rat werde sich im Juni 2023 mit dem Prozess befassen. Die Zahl der Partnerkommunen stieg auf 76.",
      "76 eq total DE"},
+    {"Am 24. und 25. November 2021 kamen 180 Gäste zum Bundestreffen nach Gera.\n\nFünf Kommunen erhielten dort ihre "
+     "Urkunde im Partnerprozess.",
+     "5 eq total DE 24."},
     {"In Thüringen machen acht Kommunen mit. Der Verbund hat 75 Partnerorganisationen.",
      "8 eq total DE-TH; 75 eq total DE partner_organisation"},
     {"Im Mai 2017 trat Jena dem Partnerprozess bei. Damals zählte er 55 Kommunen.", "55 eq total DE Mai 2017"},
@@ -348,7 +351,7 @@ static const struct row frames[] = {
     {"Damit ist Fulda die neunte Partnerkommune in Hessen und eine von 73 im ganzen Bundesgebiet.",
      "9 eq total DE-HE; 73 eq total DE"},
     {"Auf Vilm stießen Jena und Gera dazu. Also drei Kommunen in Thüringen.", "3 eq total DE-TH"},
-    {"In ganz Deutschland seien es, so Frau Meier, mindestens 50.", "50 ge total DE"},
+    {"In ganz Deutschland seien es, so Frau Meier, mindestens 50. Fulda und Jena seien dabei.", "50 ge total DE"},
     {"Bundesweit verzeichnet die Koordinierungsstelle mehr als 60 Partner.", "60 gt total DE"},
     {"AG Gesund aufwachsen – elf Mitglieder", ""},
     {"Zwei Städte, ein Land: das ist Bremen.", ""},

@@ -1,0 +1,80 @@
+/* Whether a clause that counts tells the past, or speaks of now or of a time that was told. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* Stems of frequent strong verbs in the preterite; weak ones end in "te", "ten". */
+static const char *const strong[] = {
+    "war",    "wurd",   "kam",     "trat",  "gab",     "nahm",      "schloss", "unterschrieb", "stieß",
+    "fand",   "traf",   "ging",    "stand", "stieg",   "wuchs",     "begann",  "hieß",         "lag",
+    "blieb",  "schied", "verließ", "bekam", "erhielt", "beschloss", "lud",     "sprach",       "gewann",
+    "verlor", "zog",    "fiel",    "lief",  "hielt",   "trug",      "ließ",    "bot",          NULL};
+
+/* Presents whose stem ends in "t", by their last part: "zusammenarbeiten", "berichten". */
+static const char *const presents[] = {"arbeiten", "leiten",  "bieten",   "halten", "treten",  "richten", "achten",
+                                       "raten",    "stalten", "leisten",  "kosten", "warten",  "bitten",  "starten",
+                                       "möchten",  "deuten",  "fürchten", "reiten", "breiten", "spalten", NULL};
+
+static bool is_present_by_stem(const char *fold, size_t len)
+{
+    for (const char *const *s = presents; *s; s++) {
+        size_t n = strlen(*s);
+        if (len >= n && !memcmp(fold + len - n, *s, n))
+            return true;
+    }
+    return false;
+}
+
+bool word_is_preterite(const char *fold, size_t len)
+{
+    for (const char *const *s = strong; *s; s++) {
+        size_t n = strlen(*s);
+        if (len >= n && !memcmp(fold, *s, n) && (len == n || !strcmp(fold + n, "en") || !strcmp(fold + n, "e")))
+            return true;
+    }
+    bool weak = (len > 4 && !strcmp(fold + len - 2, "te")) || (len > 5 && !strcmp(fold + len - 3, "ten"));
+    return weak && strcmp(fold, "heute") != 0 && !is_present_by_stem(fold, len);
+}
+
+/* "haben unterschrieben", "sind gewachsen": a participle that looks like a preterite. "Es dürften 60 sein" supposes how
+ * many there are now. */
+static bool is_in_present(const struct analysis *a, const struct clause *c)
+{
+    static const char *const present[] = {"ist",     "sind",   "hat",    "haben",   "habe",   "sei",     "seien",
+                                          "wird",    "werden", "müsste", "müssten", "dürfte", "dürften", "könnte",
+                                          "könnten", "würde",  "würden", "wäre",    "wären",  NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, present);
+}
+
+bool clause_tells_past(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    if (is_in_present(a, c))
+        return false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        const struct token *t = &d->tokens[i];
+        if (t->kind != TOK_WORD || t->flags & TOK_CAPITAL || a->token_bits[i] & (BIT_DATE | BIT_NAME))
+            continue;
+        bool verb = a->token_bits[i] & BIT_VERB || !token_classes(d, i);
+        bool attributive =
+            i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !(a->token_bits[i] & BIT_VERB);
+        if (verb && !attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
+            return true;
+    }
+    return false;
+}
+
+bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_classes(a->doc, i) & W_NOW)
+            return true;
+    return false;
+}
+
+bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
+{
+    static const char *const then[] = {"damals", "seinerzeit", "zunächst", "anfangs", "dahin", NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, then);
+}
