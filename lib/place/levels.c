@@ -199,9 +199,8 @@ static bool second_level(const struct doc *d, size_t at, size_t *first, struct l
     return level_at(d, j - 1, w) && w->in_span && !w->plural;
 }
 
-/* "Kassel (Landkreis)", "Bamberg (Stadt und Landkreis)", "Peine, Landkreis" at the end of a line or before a
- * bracket. Number of levels
- * read into `w`, 0 to 2. */
+/* "Kassel (Landkreis)", "Bamberg (Stadt und Landkreis)", "Bamberg, Stadt und Landkreis", "Peine, Landkreis" at the end of
+ * a line or before a bracket. Number of levels read into `w`, 0 to 2. */
 static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2])
 {
     bool bracket = doc_punct(d, i, '(');
@@ -213,13 +212,13 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
         !doc_same_line(d, i - 1, i + 1))
         return 0;
     size_t n = 1, end = i + 2;
-    end += bracket && doc_punct(d, end, '-'); /* "(Stadt- und Landkreis)" */
-    if (bracket && doc_is(d, end, "und") && level_at(d, end + 1, &w[1]) && w[1].in_span) {
+    end += doc_punct(d, end, '-'); /* "(Stadt- und Landkreis)" */
+    if (doc_is(d, end, "und") && level_at(d, end + 1, &w[1]) && w[1].in_span) {
         n = 2;
         end += 2;
     }
     bool closed = bracket ? doc_punct(d, end, ')')
-                          : end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
+                          : n == 2 || end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
                                 doc_punct(d, end, ':') || doc_punct(d, end, ';');
     return closed ? n : 0;
 }

@@ -40,6 +40,15 @@ static bool is_dash(const struct doc *d, size_t i)
             !memcmp(d->text + d->tokens[i].start, "\xE2\x80\x93", 3));
 }
 
+/* "Castrop-\nRauxel": the hyphen at token i, where the line ends, is the name's own. */
+static bool breaks_in_name(const struct doc *d, size_t i)
+{
+    if (i + 1 >= d->ntokens || !doc_capital(d, i + 1))
+        return false;
+    const char *behind = d->text + d->tokens[i].end;
+    return d->tokens[i + 1].start == d->tokens[i].end + 1 && *behind == '\n';
+}
+
 size_t next_word_of_name(const struct doc *d, size_t i)
 {
     size_t j = i + 1;
@@ -47,9 +56,10 @@ size_t next_word_of_name(const struct doc *d, size_t i)
     if (doc_punct(d, j, '.') && touches(d, j) && (d->tokens[i].end - d->tokens[i].start <= 5 || hyphen))
         j++;
     if (is_dash(d, j)) {
-        if (!touches(d, j) || !touches(d, j + 1))
+        if (!touches(d, j) || !(touches(d, j + 1) || breaks_in_name(d, j)))
             return 0;
-        j++;
+        if (!touches(d, ++j))
+            return j;
     } else if (doc_punct(d, j, '/') || (doc_punct(d, j, '(') && !touches(d, j))) {
         j++;
     }

@@ -21,12 +21,31 @@ static bool signed_for(const struct doc *d, size_t i)
            doc_punct(d, i - 2, '.') && doc_is(d, i - 3, "i");
 }
 
-/* "Peter M. Fulda": token i is the full stop. */
+/* "Peter M. Fulda", "Dr. M. Unna", "Protokoll: K. Bismark", "Chr. Teterow": token i is the full stop. A line that begins
+ * with a letter and a full stop is an item of a list. */
 static bool initial_before(const struct doc *d, size_t i, size_t name)
 {
-    return doc_punct(d, i, '.') && i && !begins_line(d, i) && touches(d, i) && doc_capital(d, i - 1) &&
-           d->tokens[i - 1].end - d->tokens[i - 1].start == 1 && (d->tokens[name].flags & TOK_SPACE) &&
-           (i == 1 || d->tokens[i - 2].kind == TOK_WORD);
+    static const char *const short_names[] = {"chr", "ch", "th", "ph", "wilh", "joh", NULL};
+    static const char signs[] = ".:,(/-";
+    if (!doc_punct(d, i, '.') || !i || begins_line(d, i) || !touches(d, i) || !doc_capital(d, i - 1) ||
+        !(d->tokens[name].flags & TOK_SPACE))
+        return false;
+    if (doc_one_of(d, i - 1, short_names))
+        return true;
+    if (d->tokens[i - 1].end - d->tokens[i - 1].start != 1 || begins_line(d, i - 1))
+        return false;
+    const struct token *before = i > 1 ? &d->tokens[i - 2] : NULL;
+    return !before || before->kind == TOK_WORD ||
+           (before->kind == TOK_PUNCT && before->end - before->start == 1 && strchr(signs, d->text[before->start]));
+}
+
+/* "KR Schorndorf (FWV)", "Wangen (SPD)": what stands in the bracket is a party. */
+static bool party_behind(const struct doc *d, size_t i)
+{
+    static const char *const parties[] = {"cdu",   "csu",     "spd",       "fdp",          "grüne", "grünen",
+                                          "linke", "afd",     "fw",        "fwv",          "bsw",   "ssw",
+                                          "ödp",   "piraten", "parteilos", "fraktionslos", NULL};
+    return doc_punct(d, i, '(') && doc_one_of(d, i + 1, parties);
 }
 
 static bool is_saint(const struct doc *d, size_t i)
@@ -130,7 +149,7 @@ bool is_person(const struct doc *d, const struct mention *m)
         return true;
     if (m->hashtag || !i || begins_line(d, i))
         return false;
-    if (m->cue == CUE_NONE && in_list_of_persons(d, i))
+    if (m->cue == CUE_NONE && (in_list_of_persons(d, i) || party_behind(d, m->end_name)))
         return true;
     i--;
     if (doc_punct(d, i, '.'))
