@@ -92,8 +92,6 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
     if (d.shared == NO_REF && !d.inner)
         d.shared = r->told;
-    if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
-        d.shared = r->joined_on;
     for (size_t i = first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE &&
             token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token) &&
@@ -362,22 +360,10 @@ static bool is_decided_behind(const struct analysis *a, size_t sentence)
     return c->decided && doc_one_of(a->doc, c->first_token, that);
 }
 
-/* "Drei Städte sind am Montag beigetreten. Die Bürgermeister von Hamm, Herne und Marl unterschrieben.": the date of the
- * sentence that was read last, where it tells of joining and names nobody. */
-static int date_of_counted(const struct reading *r, size_t memberships_before)
-{
-    const struct analysis *a = r->a;
-    if (!r->last.mark || r->last.status != STATUS_JOINED || r->last.denied || r->last.unsure || r->last.of_other ||
-        a->f->nmemberships > memberships_before || !clause_holds_member_count(a, &a->clauses[r->last_clause]))
-        return NO_REF;
-    return dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
-}
-
 void members_in_sentences(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    struct reading r = {
-        .a = a, .topic = -1, .subject = -1, .section = -2, .told = NO_REF, .joined_on = NO_REF, .asked_group = -1};
+    struct reading r = {.a = a, .topic = -1, .subject = -1, .section = -2, .told = NO_REF, .asked_group = -1};
     for (size_t s = 0; s < d->nsentences; s++) {
         int32_t section = a->section[d->sentences[s].line];
         if (section != r.section)
@@ -394,6 +380,5 @@ void members_in_sentences(struct analysis *a)
         reading_of_sentence(&r, s, before, &previous);
         r.before_last = before;
         members_beside(a, s);
-        r.joined_on = date_of_counted(&r, before);
     }
 }

@@ -24,7 +24,6 @@ struct reading {
     int asked_group;        /* whom a question for yes or no was asked of; -1: it was none */
     int told;               /* date for communes that have none of their own, from the clause they are carried over
                                from; NO_REF: none */
-    int joined_on;          /* when those joined whom the sentence before counts and does not name; NO_REF: none */
     size_t before_last;     /* memberships there were before the last sentence */
 };
 
