@@ -232,10 +232,14 @@ static bool is_about(const struct analysis *a)
     return names * TOKENS_A_NAME >= a->doc->ntokens;
 }
 
-/* "Dort sind rund 90 Städte Mitglied": in what was named last. */
+/* "Dort sind rund 90 Städte Mitglied", "Kiel ist dort dabei": in what was named last. */
 static bool points_back(const struct analysis *a, const struct sentence *s)
 {
     static const char *const words[] = {"dort", "letzteres", "letzterem", "letzterer", "dessen", NULL};
+    const size_t REACH = 4; /* tokens: "dort" behind the subject and its verb */
+    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
+        if (doc_is(a->doc, i, "dort"))
+            return true;
     return doc_one_of(a->doc, s->first_token, words);
 }
 

@@ -46,6 +46,13 @@ bool tokens_doubtful(const struct analysis *a, size_t first, size_t end);
 
 /* The date in the bracket behind a place of the group, or in one that is for it as well ("Kiel und Plön (beide 2015)"). */
 int date_in_bracket(const struct analysis *a, const struct group *g, size_t place);
+/* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
+bool date_is_bound(const struct analysis *a, size_t date);
+/* Of a statement without a date of its own, the one that the sentences before tell of the same day ("am selben Tag"), of an
+ * event at which it was so ("Dort erhielt Kiel die Urkunde"); NO_REF if none (members_told.c). */
+int date_of_same_day(const struct analysis *a, const struct clause *c);
+int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
+                       const struct statement *s);
 /* "bis 2018", "bis zum 31. Dezember". */
 bool date_is_until(const struct analysis *a, size_t date);
 /* Whether a date led to by "seit", "ab" begins the time that is told. */

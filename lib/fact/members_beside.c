@@ -2,6 +2,7 @@
  * back what was told. German in general. */
 #include "lib/base/search.h"
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
@@ -22,6 +23,9 @@ static const struct mark *telling_mark(const struct analysis *a, size_t first, s
         if (says && m->end_token <= end && (!best || m->rule->status != STATUS_MEMBER))
             best = m;
     }
+    size_t standing = standings_between(a, first, end, &from); /* "beide schon im Partnerprozess" */
+    if (!best && from < standing && standing_of(&a->standings[from]) == STANDING_IN)
+        best = &a->standings[from];
     return best;
 }
 
@@ -88,9 +92,11 @@ static bool leads_to_noun(const struct analysis *a, size_t first, const struct m
     return true;
 }
 
-/* "ausgeschieden", "beigetreten": one word that is no finite verb. */
+/* "ausgeschieden", "beigetreten": one word that is no finite verb; "im Partnerprozess" is none either. */
 static bool is_participle(const struct analysis *a, const struct mark *m)
 {
+    if (standing_of(m) != STANDING_NONE)
+        return true;
     return m->end_token == m->first_token + 1 && !(a->token_bits[m->first_token] & BIT_VERB);
 }
 
@@ -111,13 +117,14 @@ static void read_apposition(struct analysis *a, const struct group *g)
     if (!doc_punct(d, g->end_token, ',') || token_depth(a, g->first_token) > 0)
         return;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, g->first_token)];
-    while (end < s->end_token && end < first + LONGEST && d->tokens[end].kind != TOK_PUNCT)
+    while (end < s->end_token && end < first + LONGEST &&
+           (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & BIT_NAME))
         end++;
     const struct mark *m = telling_mark(a, first, end);
     if (!m || (m->rule->kind == RULE_VERB && !is_participle(a, m)) || !leads_to_noun(a, first, m) ||
         tokens_doubtful(a, first, end) || !is_about_network(a, first))
         return;
-    for (size_t i = m->end_token; i < end; i++)
+    for (size_t i = m->end_token; i < end && !doc_is(d, i, "als"); i++) /* "länger dabei als Kiel" */
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))
             return;
     int end_of_range = range_end(a, first, end);

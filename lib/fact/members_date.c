@@ -1,5 +1,4 @@
 /* Which date belongs to a statement about a commune. German in general. */
-#include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
@@ -52,7 +51,7 @@ bool date_is_until(const struct analysis *a, size_t date)
 }
 
 /* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
-static bool is_bound(const struct analysis *a, size_t date)
+bool date_is_bound(const struct analysis *a, size_t date)
 {
     static const char *const bounds[] = {"bis", "vor", "nach", "zwischen", "binnen", NULL};
     size_t lead = lead_of(a, date);
@@ -94,7 +93,7 @@ static bool is_allowed(const struct analysis *a, size_t date, const struct state
         return false;
     if (s->status == STATUS_LEFT) /* of a range its end */
         return other < 0 || other < (int)date;
-    if (is_bound(a, date) || is_of_noun(a, date, s))
+    if (date_is_bound(a, date) || is_of_noun(a, date, s))
         return false;
     return s->status == STATUS_JOINED || date_is_since(a, date);
 }
@@ -276,77 +275,6 @@ static int since_then(const struct analysis *a, const struct clause *c)
     return from < to && a->f->dates.v[to - 1].range_with < 0 ? (int)to - 1 : NO_REF;
 }
 
-/* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, a few sentences
- * back. */
-static int same_day(const struct analysis *a, const struct clause *c)
-{
-    static const char *const same[] = {"selben",       "gleichen", "derselben", "demselben",  "zeitgleich",
-                                       "gleichzeitig", "zugleich", "damals",    "seinerzeit", NULL};
-    const struct doc *d = a->doc;
-    static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
-    bool found = false;
-    for (size_t i = c->first_token; i < c->end_token && !found; i++)
-        found = doc_one_of(d, i, same) || (doc_is(d, i, "mit") && doc_one_of(d, i + 1, her));
-    if (!found)
-        return NO_REF;
-    const size_t BACK = 3; /* sentences */
-    size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token;
-    size_t from, to = dates_between(a, first, c->first_token, &from);
-    return from < to ? (int)to - 1 : NO_REF;
-}
-
-/* "Drei Städte haben sich am Montag angeschlossen.": who they are, another sentence tells. */
-static bool tells_joining_of_unnamed(const struct analysis *a, size_t sentence)
-{
-    const struct sentence *s = &a->doc->sentences[sentence];
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    for (; from < to; from++)
-        if (a->groups[from].role == GROUP_SUBJECT)
-            return false;
-    bool some = false; /* "drei Städte", "zwei weitere Kommunen" */
-    for (size_t i = s->first_token; i < s->end_token && !some; i++)
-        some = a->token_bits[i] & BIT_UNIT;
-    for (size_t i = some ? a->first_clause[sentence] : a->first_clause[sentence + 1];
-         i < a->first_clause[sentence + 1]; i++) {
-        struct statement said = statement_of(a, i);
-        if (said.mark && said.status == STATUS_JOINED && !said.denied && !said.unsure && !said.of_other)
-            return true;
-    }
-    return false;
-}
-
-/* "Dort erhielt Kiel die Urkunde", "auf der Tagung wurde Kiel aufgenommen": the day of the event that the sentences before
- * tell. */
-static int told_event(const struct analysis *a, const struct clause *c, const struct group *g,
-                      const struct statement *s)
-{
-    static const char *const there[] = {"dort", "dabei", "hierbei", "anschließend", NULL};
-    static const char *const by_it[] = {"damit", "somit", "dadurch", "hiermit", NULL};
-    static const char *const definite[] = {"der", "dem", "beim", "im", "dieser", "diesem", NULL};
-    const struct doc *d = a->doc;
-    const size_t BACK = 2; /* sentences */
-    bool follows = doc_has_one_of(d, c->first_token, c->end_token, by_it), event = follows;
-    for (size_t i = c->first_token; i < c->end_token && !event; i++)
-        event = (doc_one_of(d, i, there) && !(s->mark && i >= s->mark->first_token && i < s->mark->with_end)) ||
-                (i > c->first_token && token_is_event(d, i, WORD_EVENT_DAY) && doc_one_of(d, i - 1, definite));
-    const struct sentence *own = &d->sentences[c->sentence];
-    if (c->sentence > 0 && own[-1].line == own->line) /* "... gegründet. Mit dabei waren Kiel und Plön." */
-        event |= tokens_tell_founding(a, own[-1].first_token, own[-1].end_token) &&
-                 network_named_between(a, own[-1].first_token, own[-1].end_token);
-    if (c->sentence > 0 && own[-1].line == own->line && g)
-        event |= tells_joining_of_unnamed(a, c->sentence - 1);
-    event |= s->mark && s->mark->rule->to; /* "Die Zahl stieg 2019 auf fünf. Hinzu kam Plön." */
-    if (!event || (g && c->first_token > own->first_token && !follows))
-        return NO_REF;
-    size_t first = c->sentence;
-    while (first > 0 && c->sentence - first < BACK && d->sentences[first - 1].line == own->line)
-        first--;
-    size_t from, to = dates_between(a, d->sentences[first].first_token, c->first_token, &from);
-    while (to > from && (is_bound(a, to - 1) || date_is_since(a, to - 1)))
-        to--;
-    return from < to ? (int)to - 1 : NO_REF;
-}
-
 /* "stieß der Landkreis Vechta hinzu (4.5.23)": a bracket at the end of the clause. */
 static int trailing_bracket(const struct analysis *a, const struct clause *c)
 {
@@ -439,21 +367,46 @@ static bool distributes(const struct analysis *a, const struct clause *c, const 
     return true;
 }
 
+/* "..., und zuletzt, am 8. Mai, die Landkreise": the date stands apart, right before the group; NO_REF if none does. */
+static int date_before_group(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    size_t i = g->first_token, from;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
+        i--;
+    i -= i > c->first_token && doc_punct(a->doc, i - 1, ',');
+    if (i == c->first_token || !(a->token_bits[i - 1] & BIT_DATE) || token_depth(a, i - 1) > 0)
+        return NO_REF;
+    size_t end = i;
+    while (i > c->first_token && a->token_bits[i - 1] & BIT_DATE)
+        i--;
+    size_t to = dates_between(a, i, end, &from);
+    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_PREP | W_SINCE | W_ARTICLE))
+        i--;
+    bool apart = i > c->first_token && (doc_punct(a->doc, i - 1, ',') || token_classes(a->doc, i - 1) & W_AND);
+    return apart && from < to ? (int)to - 1 : NO_REF;
+}
+
 /* "Dresden folgte 2016 und Chemnitz 2018": where a clause has several groups, each has what stands up to the next. */
 static int date_of_region(const struct analysis *a, const struct clause *c, const struct group *g,
                           const struct statement *s)
 {
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from), next = c->end_token;
     bool several = false;
+    int own = date_before_group(a, c, g), of_next = NO_REF;
     for (size_t i = from; i < to; i++) {
         const struct group *other = &a->groups[i];
         if (other == g || other->role != GROUP_SUBJECT || token_depth(a, other->first_token) > 0)
             continue;
         several = true;
-        if (other > g && other->first_token < next)
+        if (other > g && other->first_token < next) {
             next = other->first_token;
+            of_next = date_before_group(a, c, other);
+        }
     }
-    return several ? date_within(a, g->end_token, next, s) : NO_REF;
+    if (several && own != NO_REF)
+        return own;
+    int behind = several ? date_within(a, g->end_token, next, s) : NO_REF;
+    return behind != of_next ? behind : NO_REF;
 }
 
 static bool begins_with_latter(const struct analysis *a, const struct clause *c)
@@ -553,9 +506,9 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status == STATUS_LEFT)
         d.shared = end_behind(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        d.shared = same_day(a, c);
+        d.shared = date_of_same_day(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && (!g || !d.inner))
-        d.shared = told_event(a, c, g, s);
+        d.shared = date_of_told_event(a, c, g, s);
     bool latter = begins_with_latter(a, c + 1);
     int behind = s->status == STATUS_MEMBER ? date_behind(a, c) : NO_REF;
     if (d.shared == NO_REF && behind != NO_REF && date_is_since(a, (size_t)behind) && !latter)

@@ -207,19 +207,19 @@ static void read_brackets(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    if (date_brackets(a, from, to) < 2) /* one is no manner */
-        return;
+    bool manner = date_brackets(a, from, to) > 1;
     for (size_t i = from; i < to; i++) {
         const struct group *g = &a->groups[i];
         const struct clause *c = &a->clauses[g->clause];
         bool named;
-        if (c->denied || c->unsure || token_depth(a, g->first_token) > 0 ||
+        if (c->denied || (c->unsure && manner) || token_depth(a, g->first_token) > 0 ||
             clause_network(a, c, &named) != NETWORK_THIS)
             continue;
         for (size_t p = g->first_place; p < g->end_place; p++) {
             size_t bracket = a->f->places.v[p].end_token;
             if (a->f->places.v[p].kind == PLACE_COMMUNE && doc_punct(a->doc, bracket, '(') &&
-                bracket_is_date(a, bracket))
+                bracket_is_date(a, bracket) &&
+                (manner || (g->role == GROUP_SUBJECT && is_since_bracket(a, bracket)))) /* one date is no manner */
                 membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
                                bracket_date(a, bracket), "presupposed.bracket");
         }

@@ -381,6 +381,17 @@ static const struct {
     {NETWORK "\nWir begrüßen die Gäste aus Kerpen und Hürth.", ""},
     {NETWORK "\n2016 kam Ulm, ein Jahr später der Alb-Donau-Kreis.",
      "joined Ulm 2016; joined Alb-Donau-Kreis ein Jahr später"},
+    {NETWORK
+     "\nNach Potsdam (2012) kamen 2016 die Stadt Cottbus und zuletzt, am 8. Mai 2018, die Landkreise Oberhavel und "
+     "Teltow-Fläming hinzu.",
+     "joined Cottbus 2016; joined Oberhavel 8. Mai 2018; joined Teltow-Fläming 8. Mai 2018; member Potsdam 2012"},
+    {NETWORK "\nGera (seit 2014) lädt zur Gesundheitskonferenz ein.", "member Gera 2014"},
+    {NETWORK "\nDorfkümmerer in Waldkappel (seit März 2017)", ""},
+    {NETWORK "\nLandkreis und Stadt Kassel, beide länger im Partnerprozess als Fulda, helfen gern.",
+     "member Fulda; member Kassel; member Kassel"},
+    {NETWORK "\nLoxstedt war drei Jahre lang dabei. Im Dezember 2018 hat die Gemeinde aufgehört.",
+     "left Loxstedt Dezember 2018"},
+    {"Im " NETWORK " sind Kiel und der Ennepe-\nRuhr-Kreis.", "member Kiel; member Ennepe-Ruhr-Kreis"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "

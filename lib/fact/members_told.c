@@ -1,0 +1,76 @@
+/* The date of a statement that has none of its own, from what the sentences before it tell: the same day, an event, a
+ * founding. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+/* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, a few sentences
+ * back. */
+int date_of_same_day(const struct analysis *a, const struct clause *c)
+{
+    static const char *const same[] = {"selben",       "gleichen", "derselben", "demselben",  "zeitgleich",
+                                       "gleichzeitig", "zugleich", "damals",    "seinerzeit", NULL};
+    const struct doc *d = a->doc;
+    static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
+    bool found = false;
+    for (size_t i = c->first_token; i < c->end_token && !found; i++)
+        found = doc_one_of(d, i, same) || (doc_is(d, i, "mit") && doc_one_of(d, i + 1, her));
+    if (!found)
+        return NO_REF;
+    const size_t BACK = 3; /* sentences */
+    size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token;
+    size_t from, to = dates_between(a, first, c->first_token, &from);
+    return from < to ? (int)to - 1 : NO_REF;
+}
+
+/* "Drei Städte haben sich am Montag angeschlossen.": who they are, another sentence tells. */
+static bool tells_joining_of_unnamed(const struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    for (; from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT)
+            return false;
+    bool some = false; /* "drei Städte", "zwei weitere Kommunen" */
+    for (size_t i = s->first_token; i < s->end_token && !some; i++)
+        some = a->token_bits[i] & BIT_UNIT;
+    for (size_t i = some ? a->first_clause[sentence] : a->first_clause[sentence + 1];
+         i < a->first_clause[sentence + 1]; i++) {
+        struct statement said = statement_of(a, i);
+        if (said.mark && said.status == STATUS_JOINED && !said.denied && !said.unsure && !said.of_other)
+            return true;
+    }
+    return false;
+}
+
+/* "Dort erhielt Kiel die Urkunde", "auf der Tagung wurde Kiel aufgenommen": the day of the event that the sentences before
+ * tell. */
+int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
+                       const struct statement *s)
+{
+    static const char *const there[] = {"dort", "dabei", "hierbei", "anschließend", NULL};
+    static const char *const by_it[] = {"damit", "somit", "dadurch", "hiermit", NULL};
+    static const char *const definite[] = {"der", "dem", "beim", "im", "dieser", "diesem", NULL};
+    const struct doc *d = a->doc;
+    const size_t BACK = 2; /* sentences */
+    bool follows = doc_has_one_of(d, c->first_token, c->end_token, by_it), event = follows;
+    for (size_t i = c->first_token; i < c->end_token && !event; i++)
+        event = (doc_one_of(d, i, there) && !(s->mark && i >= s->mark->first_token && i < s->mark->with_end)) ||
+                (i > c->first_token && token_is_event(d, i, WORD_EVENT_DAY) && doc_one_of(d, i - 1, definite));
+    const struct sentence *own = &d->sentences[c->sentence];
+    if (c->sentence > 0 && own[-1].line == own->line) /* "... gegründet. Mit dabei waren Kiel und Plön." */
+        event |= tokens_tell_founding(a, own[-1].first_token, own[-1].end_token) &&
+                 network_named_between(a, own[-1].first_token, own[-1].end_token);
+    if (c->sentence > 0 && own[-1].line == own->line && g)
+        event |= tells_joining_of_unnamed(a, c->sentence - 1);
+    event |= s->mark && s->mark->rule->to; /* "Die Zahl stieg 2019 auf fünf. Hinzu kam Plön." */
+    if (!event || (g && c->first_token > own->first_token && !follows))
+        return NO_REF;
+    size_t first = c->sentence;
+    while (first > 0 && c->sentence - first < BACK && d->sentences[first - 1].line == own->line)
+        first--;
+    size_t from, to = dates_between(a, d->sentences[first].first_token, c->first_token, &from);
+    while (to > from && (date_is_bound(a, to - 1) || date_is_since(a, to - 1)))
+        to--;
+    return from < to ? (int)to - 1 : NO_REF;
+}
