@@ -486,5 +486,6 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     bool dated = false;
     for (size_t i = dfrom; i < dto; i++)
         dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);
-    return joined && dated && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
+    /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
+    return joined && dated && scope_is_few(a, q) && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
 }

@@ -108,7 +108,9 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
-    size_t before = word_before(a, m->first_token, line->first_token);
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, m->first_token)];
+    size_t start = s->first_token < line->first_token ? s->first_token : line->first_token; /* of a wrapped line */
+    size_t before = word_before(a, m->first_token, start);
     /* "Stand der Seite"; not "im Mai stand der Zähler ..." */
     if (before < d->ntokens && before > line->first_token + 1 && doc_one_of(d, before - 1, of) &&
         d->tokens[before - 2].flags & TOK_CAPITAL)

@@ -152,11 +152,12 @@ bool doc_line_is_wrapped(const struct doc *d, size_t i)
     const size_t LINES = 12, FEWEST = 3;
     const struct line *line = &d->lines[i];
     uint32_t width = 0;
-    size_t n = 0;
-    while (n < LINES && i + n < d->nlines && !is_empty(&d->lines[i + n])) {
-        uint32_t bytes = d->lines[i + n].end - d->lines[i + n].start;
+    size_t n = 0, first = i;
+    while (first > 0 && i - first < LINES && !is_empty(&d->lines[first - 1]))
+        first--; /* the whole paragraph: its last lines tell little of its width */
+    for (size_t l = first; l < i + LINES && l < d->nlines && !is_empty(&d->lines[l]); l++, n++) {
+        uint32_t bytes = d->lines[l].end - d->lines[l].start;
         width = bytes > width ? bytes : width;
-        n++;
     }
     if (d->page->structured || n < FEWEST || line->end - line->start < SHORTEST || ends_with(d, line, ".!?:"))
         return false;
