@@ -255,6 +255,8 @@ static bool is_negation(const struct doc *d, size_t i)
         return false;
     if (doc_is(d, i, "nicht") && doc_one_of(d, i + 1, nearly) && i + 2 < d->ntokens && number_may_begin(d, i + 2))
         return false;
+    if (doc_is(d, i, "keine") && i + 1 < d->ntokens && number_may_begin(d, i + 1)) /* "keine 60 Mitglieder" */
+        return false;
     if (doc_is(d, i, "ohne"))
         return is_without_it(d, i);
     size_t word = i + 1 + (doc_is(d, i + 1, "mehr") || doc_is(d, i + 1, "länger")); /* "nicht mehr nur" */

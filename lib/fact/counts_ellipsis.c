@@ -56,7 +56,7 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
                                         "mitgliederzahl", "gesamtstand", "mitgliederstand", NULL};
     static const char *const move[] = {
         "stieg",        "steigt",        "gestiegen",    "wuchs",       "wächst",     "gewachsen",   "erhöhte",
-        "erhöht",       "sank",          "sinkt",        "gesunken",    "kletterte",  "angewachsen", "liegt",
+        "erhöht",       "sank",          "sinkt",        "gesunken",    "kletterte",  "angewachsen", "liegt", "liegen",
         "lag",          "beträgt",       "betrug",       "kommt",       "kommen",     "kam",         "belief",
         "beläuft",      "vergrößert",    "vergrößerte",  "angestiegen", "gelegen",    "verdoppelt",  "verdoppelte",
         "verdreifacht", "verdreifachte", "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};

@@ -19,6 +19,8 @@ static const struct relation_words relations[] = {
     {"deutlich mehr als", REL_GT},
     {"weit mehr als", REL_GT},
     {"etwas mehr als", REL_GT},
+    {"etwas über", REL_GT},
+    {"etwas unter", REL_LT},
     {"mehr als", REL_GT},
     {"weit über", REL_GT},
     {"deutlich über", REL_GT},

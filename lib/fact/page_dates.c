@@ -33,8 +33,7 @@ static bool is_dateline(const struct analysis *a, const struct line *line, const
     size_t i = m->first_token;
     if (i == line->first_token || m->end_token < line->end_token)
         return false;
-    if (doc_is(a->doc, i - 1, "den"))
-        i--;
+    i -= doc_is(a->doc, i - 1, "den") || doc_is(a->doc, i - 1, "im"); /* "Frankfurt, im Juli 1996" */
     return i > line->first_token && doc_punct(a->doc, i - 1, ',') && i - 1 > line->first_token &&
            a->token_bits[i - 2] & BIT_PLACE && a->f->places.n > 0 && line->first_token + 4 >= i;
 }

@@ -528,7 +528,7 @@ static const struct row other_things[] = {
     {"Der Vorstand besteht aus fünf Mitgliedern.", ""},
     {"Die Sportjugend zählt 10 Millionen Mitglieder.", ""},
     {"Wir suchen 20 Kommunen, die mitmachen.", ""},
-    {"Noch haben sich keine 100 Kommunen angeschlossen.", ""},
+    {"Noch haben sich keine 100 Kommunen angeschlossen.", "100 lt total DE"},
     {"Weitere fünf Kommunen bereiten den Beitritt vor.", ""},
     {"Fünf Kommunen haben Interesse.", ""},
     {"Drei Kommunen haben ihre Teilnahme beendet.", ""},
