@@ -55,6 +55,11 @@ void *mem_alloc(size_t size)
     return checked(forced_failure() ? NULL : malloc(size ? size : 1), size);
 }
 
+void *mem_lines(size_t size)
+{
+    return checked(forced_failure() ? NULL : aligned_alloc(MEM_LINE, size), size);
+}
+
 void *mem_large(size_t size)
 {
     return checked(forced_failure() ? NULL : aligned_alloc(MEM_LARGE, size), size);

@@ -20,11 +20,12 @@ void mem_failed(size_t wanted) __attribute__((noreturn));
 /* Test builds: let the n-th allocation from now on fail (1 is the next); 0 switches this off. */
 void mem_fail_at(unsigned long n);
 
-enum { MEM_LARGE = 2 << 20 };
+enum { MEM_LINE = 64, MEM_LARGE = 2 << 20 };
 
 void *mem_alloc(size_t size);              /* uninitialised; size 0 is taken as 1 */
 void *mem_zalloc(size_t size);             /* zeroed */
 void *mem_realloc(void *old, size_t size); /* as realloc(3) */
+void *mem_lines(size_t size);              /* a multiple of MEM_LINE; begins with a line of the processor's cache */
 void *mem_large(size_t size);              /* a multiple of MEM_LARGE, on pages of that size if there are */
 void *mem_array(void *old, size_t count, size_t each); /* realloc of count * each, overflow is a failure */
 char *mem_dup(const char *bytes, size_t len);          /* copy with a NUL added behind */

@@ -15,8 +15,11 @@ enum {
 
 struct scan {
     struct doc *d;
-    size_t at;
-    bool space, line_start; /* white space, a line break was passed since the last token */
+    const char *text;
+    size_t len, at;
+    struct token *next, *behind; /* the next token, the end of the room for some */
+    struct buf folds;
+    uint8_t flags; /* of the next token: whether white space, a line break was passed */
 };
 
 static size_t letter_run(const char *s, size_t i, size_t len)
@@ -81,52 +84,77 @@ static uint8_t case_flags(const char *s, size_t len)
     return (uint8_t)((capital ? TOK_CAPITAL : 0) | (capital && letters > 1 && upper == letters ? TOK_ALLCAPS : 0));
 }
 
-static inline struct token *add_token(struct scan *s, size_t start, size_t end, enum token_kind kind)
+static __attribute__((noinline)) void grow_tokens(struct scan *s)
 {
     struct doc *d = s->d;
-    d->tokens = mem_grow(d->tokens, &d->cap_tokens, d->ntokens + 1, sizeof *d->tokens);
-    struct token *t = &d->tokens[d->ntokens++];
+    size_t n = (size_t)(s->next - d->tokens);
+    d->tokens = mem_grow(d->tokens, &d->cap_tokens, n + 1, sizeof *d->tokens);
+    s->next = d->tokens + n;
+    s->behind = d->tokens + d->cap_tokens;
+}
+
+static inline struct token *add_token(struct scan *s, size_t start, size_t end, enum token_kind kind)
+{
+    if (s->next == s->behind)
+        grow_tokens(s);
+    struct token *t = s->next++;
     *t = (struct token){.start = (uint32_t)start,
                         .end = (uint32_t)end,
-                        .fold = (uint32_t)d->folds.len,
+                        .fold = (uint32_t)s->folds.len,
                         .kind = (uint8_t)kind,
-                        .flags = (uint8_t)(s->space * TOK_SPACE | s->line_start * TOK_LINE_START)};
-    s->space = s->line_start = false;
+                        .flags = s->flags};
+    s->flags = 0;
     s->at = end;
     return t;
 }
 
-/* Room for a form of WINDOW bytes and the zeros behind it. */
-static inline char *fold_room(struct doc *d)
+/* Bytes that a form takes with the zeros behind it. */
+static inline size_t fold_size(size_t len)
 {
-    if (d->folds.cap - d->folds.len < 2 * WINDOW)
-        buf_reserve(&d->folds, 2 * WINDOW);
-    return d->folds.data + d->folds.len;
+    return (len / WORD_CHUNK + 1) * WORD_CHUNK;
+}
+
+/* Room for a form of WINDOW bytes and the zeros behind it. */
+static inline char *fold_room(struct scan *s)
+{
+    if (s->folds.cap - s->folds.len < 2 * WINDOW)
+        buf_reserve(&s->folds, 2 * WINDOW);
+    return s->folds.data + s->folds.len;
+}
+
+/* The form in fold_room is that of the short word t. */
+static inline void take_fold(struct scan *s, struct token *t, const char *fold, size_t len)
+{
+    t->fold_len = (uint16_t)len;
+    t->word = word_hash(fold, len);
+    s->folds.len += fold_size(len);
 }
 
 /* Append the folded bytes of [start, end) to the token's form. */
-static void add_fold(struct doc *d, struct token *t, size_t start, size_t end)
+static void add_fold(struct scan *s, struct token *t, size_t start, size_t end)
 {
     if (end - start > FOLD_MAX)
         end = start + FOLD_MAX;
-    utf8_fold(&d->folds, d->text + start, end - start);
-    size_t len = d->folds.len - t->fold;
+    utf8_fold(&s->folds, s->text + start, end - start);
+    size_t len = s->folds.len - t->fold;
     t->fold_len = (uint16_t)(len > FOLD_MAX ? FOLD_MAX : len);
 }
 
 /* The token's form is whole: end it with zeros. Its word is looked up later (look_up_words). */
-static void end_fold(struct doc *d, struct token *t)
+static void end_fold(struct scan *s, struct token *t)
 {
-    buf_reserve(&d->folds, sizeof(uint64_t));
-    memset(d->folds.data + d->folds.len, 0, sizeof(uint64_t));
-    d->folds.len = t->fold + word_room(d->folds.len - t->fold);
-    t->word = word_hash(d->folds.data + t->fold, t->fold_len);
+    size_t len = s->folds.len - t->fold;
+    buf_reserve(&s->folds, 2 * WORD_CHUNK);
+    memset(s->folds.data + s->folds.len, 0, 2 * WORD_CHUNK);
+    s->folds.len = t->fold;
+    t->word = word_hash(s->folds.data + t->fold, t->fold_len);
+    s->folds.len += fold_size(len);
 }
 
 /* From hashes of words to their numbers. */
 static void look_up_words(struct doc *d)
 {
-    enum { NEAR = 6, FAR = 12 }; /* words ahead: some hundred instructions, as long as memory takes */
+    enum { NEAR = 16, FAR = 32 }; /* words ahead: some hundred instructions, as long as memory takes */
     struct vocabulary *v = d->vocabulary;
     d->dull = mem_grow(d->dull, &d->cap_dull, d->ntokens + sizeof(uint64_t), sizeof *d->dull);
     memset(d->dull + d->ntokens, 0, sizeof(uint64_t));
@@ -145,17 +173,16 @@ static void look_up_words(struct doc *d)
 
 /* What some bytes are, a bit each. */
 struct window {
-    uint32_t letters; /* belong to letters: in ASCII, or U+00C0-U+00FF but for the signs × and ÷ */
-    uint32_t leads;   /* first bytes of U+00C0-U+00FF */
+    uint32_t letters; /* may belong to letters: in ASCII, or U+00C0-U+00FF but for the signs × and ÷ */
+    uint32_t leads;   /* first bytes of U+00C0-U+00FF, */
+    uint32_t seconds; /* second bytes of what is not ASCII, but for those of × and ÷ */
     uint32_t upper;   /* differ from their folded form */
-    uint32_t sharp_s; /* second bytes of ß, which has no capital in common use */
 };
 
 /* Read `size` bytes at s, HALF or WINDOW; their folded forms go to `fold`. */
 static inline struct window read_window(const char *s, char *fold, int size)
 {
     struct window w = {0};
-    uint32_t ascii = 0, seconds = 0;
 #ifdef __SSE2__
     const __m128i bit = _mm_set1_epi8(0x20), before_a = _mm_set1_epi8('a' - 1), behind_z = _mm_set1_epi8('z' + 1),
                   lead = _mm_set1_epi8((char)0xC3), behind_second = _mm_set1_epi8((char)0xC0),
@@ -163,37 +190,48 @@ static inline struct window read_window(const char *s, char *fold, int size)
     for (int i = 0; i < size; i += HALF) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + i)), lower = _mm_or_si128(bytes, bit);
         __m128i in_ascii = _mm_and_si128(_mm_cmpgt_epi8(lower, before_a), _mm_cmplt_epi8(lower, behind_z));
-        __m128i second = _mm_cmplt_epi8(bytes, behind_second), is_sharp = _mm_cmpeq_epi8(bytes, sharp);
-        __m128i folds = _mm_or_si128(in_ascii, _mm_andnot_si128(is_sharp, second));
+        __m128i second = _mm_cmplt_epi8(bytes, behind_second), leads = _mm_cmpeq_epi8(bytes, lead);
+        __m128i folds = _mm_or_si128(in_ascii, _mm_andnot_si128(_mm_cmpeq_epi8(bytes, sharp), second));
         __m128i folded = _mm_or_si128(bytes, _mm_and_si128(folds, bit));
+        second = _mm_andnot_si128(_mm_cmpeq_epi8(lower, times), second);
         _mm_storeu_si128((__m128i *)(void *)(fold + i), folded);
-        ascii |= (uint32_t)_mm_movemask_epi8(in_ascii) << i;
-        seconds |= (uint32_t)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(lower, times), second)) << i;
-        w.leads |= (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, lead)) << i;
-        w.sharp_s |= (uint32_t)_mm_movemask_epi8(is_sharp) << i;
+        w.letters |= (uint32_t)_mm_movemask_epi8(_mm_or_si128(in_ascii, _mm_or_si128(leads, second))) << i;
+        w.leads |= (uint32_t)_mm_movemask_epi8(leads) << i;
+        w.seconds |= (uint32_t)_mm_movemask_epi8(second) << i;
         w.upper |= (uint32_t)(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, folded)) ^ 0xFFFF) << i;
     }
 #else
     for (int i = 0; i < size; i++) {
         unsigned char c = (unsigned char)s[i], lower = c | 0x20;
-        bool in_ascii = lower >= 'a' && lower <= 'z', second = (c & 0xC0) == 0x80;
-        fold[i] = (char)(in_ascii || (second && c != 0x9F) ? lower : c);
-        ascii |= (uint32_t)in_ascii << i;
-        seconds |= (uint32_t)(second && lower != (0x97 | 0x20)) << i;
-        w.leads |= (uint32_t)(c == 0xC3) << i;
-        w.sharp_s |= (uint32_t)(c == 0x9F) << i;
+        bool in_ascii = lower >= 'a' && lower <= 'z', folds = in_ascii || ((c & 0xC0) == 0x80 && c != 0x9F);
+        bool lead = c == 0xC3, second = (c & 0xC0) == 0x80 && lower != (0x97 | 0x20);
+        fold[i] = (char)(folds ? lower : c);
+        w.letters |= (uint32_t)(in_ascii || lead || second) << i;
+        w.leads |= (uint32_t)lead << i;
+        w.seconds |= (uint32_t)second << i;
         w.upper |= (uint32_t)(fold[i] != s[i]) << i;
     }
 #endif
-    seconds &= w.leads << 1;
-    w.letters = ascii | seconds | seconds >> 1;
     return w;
 }
 
-static inline size_t letters_at_start(const struct window *w)
+/* Zero what lies behind the first n of `size` bytes, HALF or WINDOW. */
+static inline void cut(char *fold, size_t n, int size)
 {
-    uint32_t others = ~w->letters;
-    return others ? (size_t)__builtin_ctz(others) : WINDOW;
+    static const char keep[2 * WINDOW] = {
+        [0 ... WINDOW - 1] = (char)0xFF, /* and as many zeros */
+    };
+    const char *mask = keep + WINDOW - n;
+#ifdef __SSE2__
+    for (int i = 0; i < size; i += HALF) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(fold + i));
+        bytes = _mm_and_si128(bytes, _mm_loadu_si128((const __m128i *)(const void *)(mask + i)));
+        _mm_storeu_si128((__m128i *)(void *)(fold + i), bytes);
+    }
+#else
+    for (int i = 0; i < size; i++)
+        fold[i] &= mask[i];
+#endif
 }
 
 /* Whether the word may go on behind its letters in a way that takes the full rules: with other letters, with a soft
@@ -204,86 +242,109 @@ static inline bool goes_on(const char *s)
     return c < 0x80 ? c == '-' && next == '\n' : c != 0xE2 || (next & 0xFE) != 0x80;
 }
 
-/* A short word in one pass. False: nothing was done, it takes the full rules. */
-static inline bool add_short_word(struct scan *s)
+/* Whether all letters of a word of several are upper case; ß has no capital in common use. */
+static bool all_upper(const char *s, size_t n, const struct window *w)
 {
-    struct doc *d = s->d;
-    const char *text = d->text + s->at;
-    size_t left = d->len - s->at;
-    char tail[WINDOW + 2] = {0};
-    if (left < sizeof tail)
-        text = memcpy(tail, text, left);
-    char *fold = fold_room(d);
-    struct window w = read_window(text, fold, HALF);
-    size_t n = letters_at_start(&w);
-    if (n >= HALF - 1) { /* the last byte may be the first of a letter */
-        w = read_window(text, fold, WINDOW);
-        n = letters_at_start(&w);
-    }
-    if (n == 0 || n > WORD_SHORT || goes_on(text + n))
+    uint32_t sharp_s = 0, letters = ((UINT32_C(1) << n) - 1) & ~w->leads;
+    for (size_t i = 0; i < n; i++)
+        sharp_s |= (uint32_t)((unsigned char)s[i] == 0x9F) << i;
+    return ((w->upper | sharp_s) & letters) == letters && letters & (letters - 1);
+}
+
+/* A word that ends within `size` bytes, HALF or WINDOW, in one pass; `text` is readable for size + 2 bytes. False:
+ * nothing was done, it takes the full rules. */
+static inline __attribute__((always_inline)) bool add_within(struct scan *s, const char *text, int size)
+{
+    char *fold = fold_room(s);
+    struct window w = read_window(text, fold, size);
+    uint32_t others = ~w.letters;
+    size_t n = others ? (size_t)__builtin_ctz(others) : WINDOW;
+    uint32_t word = (uint32_t)((UINT64_C(1) << n) - 1);
+    /* a sequence that is not whole, or of other letters */
+    bool odd = ((w.seconds ^ w.leads << 1) & word) | (w.leads & word & ~(word >> 1));
+    if (odd || n == 0 || n >= (size_t)size || goes_on(text + n))
         return false;
-    memset(fold + n, 0, sizeof(uint64_t));
+    cut(fold, n, size);
     struct token *t = add_token(s, s->at, s->at + n, TOK_WORD);
-    uint32_t word = (UINT32_C(1) << n) - 1, letters = word & ~w.leads;
-    if (w.upper & (1 | (w.leads & 1) << 1)) {
-        bool all = ((w.upper | w.sharp_s) & letters) == letters && letters & (letters - 1);
-        t->flags |= (uint8_t)(TOK_CAPITAL | (all ? TOK_ALLCAPS : 0));
-    }
-    t->fold_len = (uint16_t)n;
-    d->folds.len += word_room(n);
-    t->word = word_hash(fold, n);
+    w.upper &= word;
+    t->flags |= (uint8_t)(w.upper >> (w.leads & 1) & TOK_CAPITAL);
+    if (w.upper & (w.upper - 1) && t->flags & TOK_CAPITAL && all_upper(text, n, &w))
+        t->flags |= TOK_ALLCAPS;
+    take_fold(s, t, fold, n);
     return true;
 }
 
-static void add_word(struct scan *s, size_t start)
+/* A longer one, or one at the end of the text. */
+static __attribute__((noinline)) bool add_long_or_last(struct scan *s)
 {
-    struct doc *d = s->d;
-    size_t end = letter_run(d->text, start, d->len), second = broken_word(d->text, start, end, d->len);
-    size_t stop = second ? letter_run(d->text, second, d->len) : end;
-    struct token *t = add_token(s, start, stop, TOK_WORD);
-    t->flags |= case_flags(d->text + start, end - start);
-    add_fold(d, t, start, end);
-    if (second)
-        add_fold(d, t, second, stop);
-    end_fold(d, t);
+    const char *text = s->text + s->at;
+    size_t left = s->len - s->at;
+    char tail[WINDOW + 2] = {0};
+    return add_within(s, left < sizeof tail ? memcpy(tail, text, left) : text, WINDOW);
 }
 
-static void add_number(struct scan *s, size_t start)
+static __attribute__((noinline)) void add_any_word(struct scan *s)
 {
-    struct doc *d = s->d;
-    size_t end = start;
-    while (end < d->len && d->text[end] >= '0' && d->text[end] <= '9')
-        end++;
-    struct token *t = add_token(s, start, end, TOK_NUMBER);
-    size_t len = end - start < FOLD_MAX ? end - start : FOLD_MAX;
-    buf_add(&d->folds, d->text + start, len);
+    if (add_long_or_last(s))
+        return;
+    size_t start = s->at, end = letter_run(s->text, start, s->len), second = broken_word(s->text, start, end, s->len);
+    size_t stop = second ? letter_run(s->text, second, s->len) : end;
+    struct token *t = add_token(s, start, stop, TOK_WORD);
+    t->flags |= case_flags(s->text + start, end - start);
+    add_fold(s, t, start, end);
+    if (second)
+        add_fold(s, t, second, stop);
+    end_fold(s, t);
+}
+
+static inline void add_word(struct scan *s)
+{
+    if (s->len - s->at < HALF + 2 || !add_within(s, s->text + s->at, HALF))
+        add_any_word(s);
+}
+
+/* A form that is the text itself. */
+static void add_plain(struct scan *s, size_t n, enum token_kind kind)
+{
+    size_t start = s->at, len = n < FOLD_MAX ? n : FOLD_MAX;
+    struct token *t = add_token(s, start, start + n, kind);
     t->fold_len = (uint16_t)len;
-    end_fold(d, t);
+    buf_add(&s->folds, s->text + start, len);
+    end_fold(s, t);
+}
+
+/* The same for few bytes. */
+static inline void add_few(struct scan *s, size_t n, enum token_kind kind)
+{
+    char *fold = fold_room(s);
+    memset(fold, 0, HALF);
+    for (size_t i = 0; i < n; i++)
+        fold[i] = s->text[s->at + i];
+    take_fold(s, add_token(s, s->at, s->at + n, kind), fold, n);
+}
+
+static void add_number(struct scan *s)
+{
+    size_t n = 1;
+    while (s->at + n < s->len && s->text[s->at + n] >= '0' && s->text[s->at + n] <= '9')
+        n++;
+    if (n < HALF)
+        add_few(s, n, TOK_NUMBER);
+    else
+        add_plain(s, n, TOK_NUMBER);
 }
 
 /* A sign has one form; only a byte that is no UTF-8 is folded, to U+FFFD. */
-static void add_sign(struct scan *s, size_t start, size_t n)
+static void add_sign(struct scan *s, size_t n)
 {
-    struct doc *d = s->d;
-    struct token *t = add_token(s, start, start + n, TOK_PUNCT);
-    if (n == 1 && d->text[start] & 0x80) {
-        add_fold(d, t, start, start + n);
+    if (n == 1 && s->text[s->at] & 0x80) {
+        size_t start = s->at;
+        struct token *t = add_token(s, start, start + n, TOK_PUNCT);
+        add_fold(s, t, start, start + n);
+        end_fold(s, t);
     } else {
-        buf_add(&d->folds, d->text + start, n);
-        t->fold_len = (uint16_t)n;
+        add_few(s, n, TOK_PUNCT);
     }
-    end_fold(d, t);
-}
-
-/* The same in ASCII, whose word needs no hash. */
-static inline void add_ascii_sign(struct scan *s, unsigned char sign)
-{
-    uint64_t fold = 0;
-    char *room = fold_room(s->d);
-    memcpy(&fold, &sign, 1);
-    memcpy(room, &fold, sizeof fold);
-    add_token(s, s->at, s->at + 1, TOK_PUNCT)->fold_len = 1;
-    s->d->folds.len += word_room(1);
 }
 
 /* What begins with a byte; what is not ASCII is decoded. */
@@ -300,35 +361,38 @@ static enum beginning beginning_of(uint32_t cp)
 
 void doc_read_tokens(struct doc *d)
 {
-    struct scan s = {.d = d, .space = true, .line_start = true};
-    while (s.at < d->len) {
-        unsigned char first = (unsigned char)d->text[s.at];
+    struct scan s = {.d = d,
+                     .text = d->text,
+                     .len = d->len,
+                     .next = d->tokens,
+                     .behind = d->tokens + d->cap_tokens,
+                     .folds = d->folds,
+                     .flags = TOK_SPACE | TOK_LINE_START};
+    while (s.at < s.len) {
+        unsigned char first = (unsigned char)s.text[s.at];
         enum beginning what = (enum beginning)beginnings[first];
         size_t n = 1;
         if (what == BEGINS_SEQUENCE) {
             uint32_t cp;
-            n = utf8_decode(d->text + s.at, d->len - s.at, &cp);
+            n = utf8_decode(s.text + s.at, s.len - s.at, &cp);
             what = beginning_of(cp);
         }
         switch (what) {
         case BEGINS_WORD:
-            if (!add_short_word(&s))
-                add_word(&s, s.at);
+            add_word(&s);
             break;
         case BEGINS_NUMBER:
-            add_number(&s, s.at);
+            add_number(&s);
             break;
         case BEGINS_SPACE:
-            s.space = true;
-            s.line_start |= first == '\n';
+            s.flags |= first == '\n' ? TOK_SPACE | TOK_LINE_START : TOK_SPACE;
             s.at += n;
             break;
         default:
-            if (first < 0x80)
-                add_ascii_sign(&s, first);
-            else
-                add_sign(&s, s.at, n);
+            add_sign(&s, n);
         }
     }
+    d->ntokens = (size_t)(s.next - d->tokens);
+    d->folds = s.folds;
     look_up_words(d);
 }

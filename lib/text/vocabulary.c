@@ -5,14 +5,27 @@
 #include <string.h>
 
 /* German pages of all kinds have some 300,000 forms in a gigabyte; with their classes these are about 10 MB. */
-enum { WORDS_MAX = 1 << 17, PLACES_MIN = 1 << 12 };
+enum { WORDS_MAX = 1 << 17, WORDS_MIN = 1 << 9, PLACES_MIN = 1 << 12 };
 
-_Static_assert(sizeof(struct word) == 64, "a word is a cache line");
-_Static_assert((WORD_SHORT + 1) % WORD_CHUNK == 0, "a word is compared in whole chunks");
+_Static_assert(sizeof(struct word) == MEM_LINE, "a word is a cache line");
+_Static_assert(WORD_SHORT + 1 == 2 * WORD_CHUNK, "a word is compared in whole chunks");
+
+/* Twice the room for words. */
+static void grow_words(struct vocabulary *v)
+{
+    v->cap = v->cap ? 2 * v->cap : WORDS_MIN;
+    size_t size = v->cap * sizeof *v->words;
+    struct word *words = size % MEM_LARGE ? mem_lines(size) : mem_large(size);
+    if (v->count > 0)
+        memcpy(words, v->words, v->count * sizeof *words);
+    mem_free(v->words);
+    v->words = words;
+}
 
 static uint32_t add_word(struct vocabulary *v, const char *fold, size_t len)
 {
-    v->words = mem_grow(v->words, &v->cap, v->count + 1, sizeof *v->words);
+    if (v->count == v->cap)
+        grow_words(v);
     struct word *w = &v->words[v->count];
     *w = (struct word){0};
     if (len <= WORD_SHORT)
@@ -53,35 +66,30 @@ static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len, u
     for (size_t at = hash & (v->nplaces - 1);; at = (at + 1) & (v->nplaces - 1)) {
         struct word_place *p = &v->places[at];
         if (!p->word) {
-            *p = (struct word_place){.hash = hash, .word = add_word(v, fold, len) + 1};
-            return p->word - 1;
+            *p = (struct word_place){.hash = hash, .word = add_word(v, fold, len)};
+            return p->word;
         }
-        if (p->hash == hash && word_is_text(&v->words[p->word - 1], fold, len))
-            return p->word - 1;
+        if (p->hash == hash && word_is_text(&v->words[p->word], fold, len))
+            return p->word;
     }
 }
 
 uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash)
 {
-    if (len > WORD_SHORT)
-        return longer_word(v, fold, len);
-    unsigned char first = (unsigned char)fold[0];
-    if (len != 1 || first >= VOCABULARY_SINGLE)
-        return short_word(v, fold, len, hash);
-    if (!v->single[first])
-        v->single[first] = add_word(v, fold, len) + 1;
-    return v->single[first] - 1;
+    return len > WORD_SHORT ? longer_word(v, fold, len) : short_word(v, fold, len, hash);
 }
 
 void vocabulary_trim(struct vocabulary *v)
 {
-    if (v->count <= WORDS_MAX)
+    if (v->count > 0 && v->count <= WORDS_MAX)
         return;
+    if (!v->places)
+        grow_places(v);
     map_clear(&v->longer);
     buf_clear(&v->notes);
     memset(v->places, 0, v->nplaces * sizeof *v->places);
-    memset(v->single, 0, sizeof v->single);
     v->count = 0;
+    add_word(v, "", 0);
 }
 
 void vocabulary_free(struct vocabulary *v)

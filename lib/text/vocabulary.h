@@ -37,9 +37,6 @@ enum { WORD_UNKNOWN = 0 }; /* nobody has asked yet; classes are from 1 */
 /* Longer words are rare; they cost a look-up in `longer`. */
 enum { WORD_SHORT = 31 };
 
-/* Words of one ASCII byte, most of them signs, have a table of their own. */
-enum { VOCABULARY_SINGLE = 128 };
-
 /* A short word and all that is known of it: one line of the processor's cache. */
 struct word {
     uint32_t classes[WORD_SLOTS];
@@ -49,67 +46,56 @@ struct word {
 };
 
 struct word_place {
-    uint32_t hash, word; /* the word's number + 1; 0: free */
+    uint32_t hash, word; /* 0: free */
 };
 
 struct vocabulary {
-    struct word *words;
+    struct word *words; /* the first is none */
     size_t count, cap;
     struct word_place *places; /* open addressing, a power of two */
     size_t nplaces;
-    uint32_t single[VOCABULARY_SINGLE]; /* their number + 1 */
-    struct map longer;                  /* words of more than WORD_SHORT bytes: their number */
-    struct buf notes;                   /* for who remembers more of a word than a class: it keeps offsets of this */
+    struct map longer; /* words of more than WORD_SHORT bytes: their number */
+    struct buf notes;  /* for who remembers more of a word than a class: it keeps offsets of this */
 };
 
-/* Words are read in whole chunks: the bytes of one that is looked up are followed by zeros, at least one, up to
- * word_room(len). */
-#define WORD_CHUNK sizeof(uint64_t)
-static inline size_t word_room(size_t len)
-{
-    return (len / WORD_CHUNK + 1) * WORD_CHUNK;
-}
-static inline uint64_t word_chunk(const char *s)
-{
-    uint64_t chunk;
-    memcpy(&chunk, s, sizeof chunk);
-    return chunk;
-}
+/* Words are read in whole chunks: the bytes of one that is looked up are followed by zeros, at least one, up to a
+ * multiple of WORD_CHUNK. */
+enum { WORD_CHUNK = 16 };
 
 /* Multiply and fold, as hash_bytes does (lib/base/map.c), over the word and the zeros behind it. */
 static inline uint32_t word_hash(const char *s, size_t len)
 {
-    uint64_t h = UINT64_C(0x243F6A8885A308D3);
-    for (size_t i = 0; i <= len; i += WORD_CHUNK) {
-        __uint128_t product = (__uint128_t)(h ^ word_chunk(s + i)) * UINT64_C(0xB7E151628AED2A6B);
+    uint64_t h = UINT64_C(0x243F6A8885A308D3), halves[2];
+    size_t i = 0;
+    do {
+        memcpy(halves, s + i, sizeof halves);
+        __uint128_t product = (__uint128_t)(halves[0] ^ h) * (halves[1] ^ UINT64_C(0xB7E151628AED2A6B));
         h = (uint64_t)product ^ (uint64_t)(product >> 64);
-    }
+        i += WORD_CHUNK;
+    } while (i <= len);
     return (uint32_t)(h ^ h >> 32);
 }
 
 /* Whether the short word is these bytes. */
 static inline bool word_is_text(const struct word *w, const char *s, size_t len)
 {
-    uint64_t differs = 0;
-    for (size_t i = 0; i <= len; i += WORD_CHUNK) /* with the first zero behind it */
-        differs |= word_chunk(w->text + i) ^ word_chunk(s + i);
-    return differs == 0;
+    uint64_t a[2], b[2];
+    memcpy(a, w->text, sizeof a);
+    memcpy(b, s, sizeof b);
+    if (((a[0] ^ b[0]) | (a[1] ^ b[1])) != 0)
+        return false;
+    return len < WORD_CHUNK || !memcmp(w->text + WORD_CHUNK, s + WORD_CHUNK, WORD_CHUNK);
 }
 
-/* The number of a word, whose hash is given (of a single ASCII byte it is not looked at), from 0; the same for the same
- * bytes until the next vocabulary_trim. */
+/* The number of a word whose hash is given, from 1; the same for the same bytes until the next vocabulary_trim. */
 uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash);
 
 /* The same, fast for short words that are known and stand where their hash says. */
 static inline uint32_t vocabulary_find(struct vocabulary *v, const char *fold, size_t len, uint32_t hash)
 {
-    if (len > 1 && len <= WORD_SHORT && v->nplaces) {
-        const struct word_place *p = &v->places[hash & (v->nplaces - 1)];
-        if (p->hash == hash && p->word && word_is_text(&v->words[p->word - 1], fold, len))
-            return p->word - 1;
-    } else if (len == 1 && (unsigned char)fold[0] < VOCABULARY_SINGLE && v->single[(unsigned char)fold[0]]) {
-        return v->single[(unsigned char)fold[0]] - 1;
-    }
+    const struct word_place *p = &v->places[hash & (v->nplaces - 1)];
+    if (p->hash == hash && p->word && len <= WORD_SHORT && word_is_text(&v->words[p->word], fold, len))
+        return p->word;
     return vocabulary_word(v, fold, len, hash);
 }
 
@@ -117,17 +103,14 @@ static inline uint32_t vocabulary_find(struct vocabulary *v, const char *fold, s
  * come, for what lies there. */
 static inline void vocabulary_fetch_place(const struct vocabulary *v, uint32_t hash)
 {
-    if (v->nplaces)
-        __builtin_prefetch(&v->places[hash & (v->nplaces - 1)]);
+    __builtin_prefetch(&v->places[hash & (v->nplaces - 1)]);
 }
 static inline void vocabulary_fetch_word(const struct vocabulary *v, uint32_t hash)
 {
-    uint32_t word = v->nplaces ? v->places[hash & (v->nplaces - 1)].word : 0;
-    if (word)
-        __builtin_prefetch(&v->words[word - 1]);
+    __builtin_prefetch(&v->words[v->places[hash & (v->nplaces - 1)].word]);
 }
 
-/* Between two pages: forget all words if there are very many, so that memory stays flat over any stream. */
+/* Before each page, also the first: forget all words if there are very many, so that memory stays flat over any stream. */
 void vocabulary_trim(struct vocabulary *v);
 
 void vocabulary_free(struct vocabulary *v);
