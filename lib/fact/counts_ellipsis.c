@@ -210,8 +210,9 @@ static bool is_bracketed_figure(const struct analysis *a, const struct quantity 
 /* "Einwohner: 99.955 / Städte und Gemeinden: 16": a label in the portrait of a district, which counts what is its own. */
 static bool is_in_portrait(const struct analysis *a, size_t token)
 {
-    static const char *const stems[] = {"einwohner", "fläche", "bevölkerung", "verwaltungssitz", "kreissitz", "kfz",
-                                        "landrat",   "bürgermeister", NULL};
+    static const char *const stems[] = {"einwohner",       "fläche",        "bevölkerung",
+                                        "verwaltungssitz", "kreissitz",     "kfz",
+                                        "landrat",         "bürgermeister", NULL};
     const size_t NEAR = 2; /* lines */
     size_t l = doc_line_of(a->doc, token), first = l > NEAR ? l - NEAR : 0;
     for (size_t i = first; i <= l + NEAR && i < a->doc->nlines; i++) {

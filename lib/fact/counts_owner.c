@@ -330,7 +330,7 @@ static bool is_of_body_before(const struct analysis *a, const struct quantity *q
 /* "das Netzwerk Gesunde Kinder, dem 16 Landkreise angehören": a body with a name of its own, that is not the network's. */
 static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const endings[] = {"netzwerk", "bündnis",  "programm", "initiative", "projekt", "verbund",
+    static const char *const endings[] = {"netzwerk", "bündnis",   "programm",  "initiative", "projekt", "verbund",
                                           "verband",  "programms", "netzwerks", "projekts",   "verein",  NULL};
     static const char *const whose[] = {"dem", "der", "deren", "dessen", "denen", "das", "die", "in", "an", NULL};
     const size_t LONGEST = 5; /* tokens of a name */

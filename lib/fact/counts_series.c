@@ -237,7 +237,9 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
                        .end_token = (uint32_t)quantity_end(&p->q),
                        .value = p->q.value,
                        .relation = p->q.relation,
-                       .kind = came ? COUNT_INCREMENT : tells_part(a, p) ? COUNT_PART : COUNT_TOTAL,
+                       .kind = came               ? COUNT_INCREMENT
+                               : tells_part(a, p) ? COUNT_PART
+                                                  : COUNT_TOTAL,
                        .unit = unit == UNIT_NONE ? 0 : unit,
                        .scope = scope,
                        .as_of = key.date != NO_REF          ? key.date

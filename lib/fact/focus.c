@@ -270,7 +270,9 @@ static void find_networks(struct analysis *a)
     for (size_t s = 0; s < d->nsentences; s++) {
         const struct sentence *sentence = &d->sentences[s];
         bool heading = d->lines[sentence->line].kind == BLOCK_HEADING, weak;
-        if (s == 0 || sentence->line != line)
+        bool answers = s > 0 && !heading && doc_punct(d, sentence[-1].end_token - 1, '?') &&
+                       d->lines[sentence[-1].line].kind != BLOCK_HEADING; /* those have their section */
+        if (s == 0 || (sentence->line != line && !answers))
             current = heading ? page : base;
         line = sentence->line;
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);

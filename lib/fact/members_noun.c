@@ -193,13 +193,20 @@ static bool is_since_bracket(const struct analysis *a, size_t i)
     return date != NO_REF && date_is_since(a, (size_t)date);
 }
 
+/* "Kassel (2013)", but not "in Hilden (7.10.), Ratingen (9.10.)": what is still to come. */
+static bool tells_when(const struct analysis *a, size_t i)
+{
+    if (!doc_punct(a->doc, i, '(') || !bracket_is_date(a, i))
+        return false;
+    return !strstr(a->f->dates.v[bracket_date(a, i)].reading, ";will");
+}
+
 static size_t date_brackets(const struct analysis *a, size_t from, size_t to)
 {
     size_t n = 0;
     for (size_t i = from; i < to; i++)
         for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++)
-            n += doc_punct(a->doc, a->f->places.v[p].end_token, '(') &&
-                 bracket_is_date(a, a->f->places.v[p].end_token);
+            n += tells_when(a, a->f->places.v[p].end_token);
     return n;
 }
 
@@ -217,8 +224,7 @@ static void read_brackets(struct analysis *a, size_t sentence)
             continue;
         for (size_t p = g->first_place; p < g->end_place; p++) {
             size_t bracket = a->f->places.v[p].end_token;
-            if (a->f->places.v[p].kind == PLACE_COMMUNE && doc_punct(a->doc, bracket, '(') &&
-                bracket_is_date(a, bracket) &&
+            if (a->f->places.v[p].kind == PLACE_COMMUNE && tells_when(a, bracket) &&
                 (manner || (g->role == GROUP_SUBJECT && is_since_bracket(a, bracket)))) /* one date is no manner */
                 membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
                                bracket_date(a, bracket), "presupposed.bracket");

@@ -183,12 +183,18 @@ static bool agrees(const struct analysis *a, const struct group *g, const struct
     return !masculine || is_plural_verb(d, c);
 }
 
-/* The clause before is a copula with a noun for a commune: the pronoun means that noun, and so its subject. */
+/* The clause before is a copula with a noun for a commune, or "gehört zu den Kleinsten": the pronoun means that noun, and so
+ * its subject. */
 static bool follows_unit(const struct analysis *a, const struct clause *c)
 {
+    static const char *const belongs[] = {"gehört", "gehören", "gehörte", "gehörten", "zählt",
+                                          "zählen", "zählte",  "zählten", NULL};
     const struct clause *before = c - 1;
     bool copula = false, unit = false;
     for (size_t i = before->first_token; i < before->end_token; i++) {
+        bool among = doc_is(a->doc, i, "zu") && doc_is(a->doc, i + 1, "den");
+        if (among && doc_has_one_of(a->doc, before->first_token, before->end_token, belongs))
+            return true;
         copula |= (token_classes(a->doc, i) & W_COPULA) != 0;
         unit |= copula && !(a->token_bits[i] & BIT_PLACE) &&
                 (a->token_bits[i] & BIT_UNIT || token_classes(a->doc, i) & W_KIND);

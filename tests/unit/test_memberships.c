@@ -452,6 +452,17 @@ static const struct {
      " haben sich am 3. Mai 2016 drei Städte angeschlossen. Die Oberbürgermeister von Celle, Soltau und "
      "Uelzen unterzeichneten in Hannover.",
      "joined Celle 3. Mai 2016; joined Soltau 3. Mai 2016; joined Uelzen 3. Mai 2016"},
+    {"Die Stadt Celle ist nach Soltau (2012) und Uelzen die dritte Gebietskörperschaft an der Aller, die sich "
+     "zum " NETWORK " bekennt.",
+     "joined Celle; member Soltau 2012; member Uelzen"},
+    {"Celle zählt zu den Kommunen im Norden, die sich 2011 dem " NETWORK " angeschlossen haben.",
+     "joined Celle 2011"},
+    {"Der " NETWORK " wächst. Celle war im November 2011 unter den ersten.", "joined Celle November 2011"},
+    {"Fragen zum " NETWORK
+     "\n\nWas ist mit dem Gesunde Städte-Netzwerk?\nDas Netzwerk ist älter. Celle gehört dazu.\n\n"
+     "Wer macht hier mit?\nSoltau gehört dazu.",
+     "member Soltau"},
+    {"Zum " NETWORK " macht der Bus Station in Celle (7.5.), Soltau (9.5.) und Uelzen (11.5.).", ""},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
