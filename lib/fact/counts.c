@@ -112,7 +112,7 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = count_question_scope(k->a, q);
     if (!scope)
         scope = count_apposed_scope(k->a, q);
-    if (!scope && elliptical && k->last.sentence != k->sentence)
+    if (!scope && elliptical && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
         scope = scope_of_frame(k->a, q->first_token);
     if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
         !scope_ends_list(k->a, q->first_token))
@@ -189,6 +189,17 @@ static bool take_part(struct counting *k, const struct quantity *q)
     return true;
 }
 
+/* "2021 kamen vier hinzu, 2020 waren es zwei": as many more in another year, not in all. */
+static bool repeats_growth(const struct counting *k, const struct quantity *q)
+{
+    const int64_t TIMES = 4; /* what is told in all is many times as much */
+    const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
+    size_t from, to = dates_between(k->a, c->first_token, c->end_token, &from);
+    return k->last.kind == COUNT_INCREMENT && k->last.unit == 0 && k->last.end_token > 0 &&
+           k->last.sentence == k->sentence && from < to && q->value <= TIMES * k->last.value &&
+           (c->join == JOIN_COMMA || c->join == JOIN_SEMICOLON);
+}
+
 static void take_elliptical(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
@@ -244,6 +255,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                 (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
                 (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
+    growth |= repeats_growth(k, q);
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
 }
@@ -331,7 +343,10 @@ static void pass_marks(struct counting *k, size_t token)
         if (!own && r->kind == RULE_BARE && r->unit == 0)
             own = clause_network(a, &a->clauses[clause_of(a, a->marks.v[k->scanned].first_token)], &named) ==
                   NETWORK_THIS;
-        bool counted = k->last.sentence == k->sentence && a->marks.v[k->scanned].first_token < k->last.end_token;
+        bool counted = k->last.sentence == k->sentence && k->last.end_token > 0 &&
+                       (a->marks.v[k->scanned].first_token < k->last.end_token ||
+                        (k->last.unit == r->unit && token < a->doc->sentences[k->sentence].end_token));
+        /* "71 Kommunen sind Partner, darunter 25 Landkreise" goes on from the count */
         if (own && !counted)
             k->last = (struct antecedent){
                 .unit = r->unit,

@@ -126,6 +126,21 @@ static bool is_in_attribute(const struct analysis *a, size_t date, const struct 
     return declined && noun && !(i + 1 >= q->head && i + 1 < q->end_head);
 }
 
+/* "Nach 26 Kommunen im Jahr 2012 sind es heute 71": another number stands beside the date, and this one is of now. */
+static bool is_left_behind(const struct analysis *a, const struct clause *c, size_t date, size_t token)
+{
+    const size_t BEFORE = 6; /* tokens between a number and its date */
+    size_t at = a->f->dates.v[date].first_token;
+    struct number n;
+    if (at > token || token_depth(a, token) > 0 || !clause_speaks_of_now(a, c))
+        return false;
+    for (size_t i = at > c->first_token + BEFORE ? at - BEFORE : c->first_token; i < token; i++)
+        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
+            number_read(a->doc, i, false, &n) && !n.ordinal && n.end_token <= token)
+            return true;
+    return false;
+}
+
 /* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. */
 static int stated_date(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token)
@@ -148,7 +163,8 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
             today = true;
         }
         if (inside || is_today(a, i) || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
-            is_led_by(a, i, not_then) || belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
+            is_led_by(a, i, not_then) || is_left_behind(a, c, i, token) || belongs_to_other_number(a, i, token) ||
+            is_in_attribute(a, i, q))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;
@@ -362,7 +378,7 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
         return right_before && date_is_absolute(a, to - 1) ? (int)to - 1 : NO_REF;
     }
     int date = NO_REF;
-    bool inverted = a->token_bits[c->first_token] & BIT_VERB;
+    bool inverted = a->token_bits[c->first_token] & BIT_VERB && !clause_speaks_of_now(a, c);
     for (size_t n = 1; inverted && date == NO_REF && n <= PARTS && c >= first + n && !c[-(ptrdiff_t)n].finite; n++)
         date = stated_date(a, c - n, q, (c - n)->end_token);
     return date;

@@ -346,6 +346,16 @@ static const struct row headlines[] = {
 };
 /* scope and date */
 static const struct row frames[] = {
+    {"Nach langem Anlauf 2012 sind es heute 71.", "71 eq total DE 2012"},
+    {"In Hessen sind 16 Kommunen dabei. Insgesamt sind es 68.", "16 eq total DE-HE; 68 eq total DE"},
+    {"2011\n\nAm 30. November unterzeichnen 14 Kommunen die Erklärung.\n\n2014\n\nInzwischen machen 40 Kommunen mit.",
+     "14 eq total DE 30. November; 40 eq total DE 2014"},
+    {"Was 2011 mit 14 Kommunen begann, zählt heute 71.", "14 eq total DE 2011; 71 eq total DE"},
+    {"Der Start war bescheiden: 14 Kommunen unterschrieben 2011.", "14 eq total DE 2011"},
+    {"2021 kamen vier Kommunen hinzu, 2020 waren es zwei.", "4 eq increment DE 2021; 2 eq increment DE 2020"},
+    {"71 Kommunen sind Partner, darunter 25 Landkreise und 40 Städte.",
+     "71 eq total DE; 25 eq part DE; 40 eq part DE"},
+    {"Getragen wird der Prozess von 76 Verbänden und Organisationen.", "76 eq total DE partner_organisation"},
     {"Zwölf Städte und Kreise sind es in Hessen, knapp 40 in der ganzen Republik.",
      "12 eq total DE-HE; 40 lt total DE"},
     {"Damit ist Fulda die neunte Partnerkommune in Hessen und eine von 73 im ganzen Bundesgebiet.",
