@@ -261,6 +261,9 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
 /* Counts in tables and series, behind those of the text; leaves all counts in order (counts_cell.c). */
 void counts_in_tables(struct analysis *a);
 
+/* "Am 24. November kamen 180 Gäste zum Bundestreffen" in a paragraph before the clause: the date of the event of which the
+ * page reports; NO_REF if it tells of none (counts_date.c). */
+int event_of_report(const struct analysis *a, const struct clause *c);
 /* Whether a verb of the clause is in the past tense and none in the present; a word says "now", "then" (counts_tense.c). */
 bool clause_tells_past(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c);

@@ -278,8 +278,7 @@ static int event_of_passage(const struct analysis *a, const struct clause *c, bo
     }
 }
 
-/* "Am 24. November kamen 180 Gäste zum Bundestreffen" in a paragraph before: the event of which the page reports. */
-static int event_of_report(const struct analysis *a, const struct clause *c)
+int event_of_report(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
     const size_t LINES = 8, DATES = 16, REACH = 40; /* back; tokens around the date */

@@ -483,6 +483,17 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
     return (int)from;
 }
 
+/* "Am 24. November kamen 180 Gäste. ... Fünf nahmen ihre Urkunden in Empfang, und zwar Solingen, ...": the day of the event
+ * on which a clause in the past tense reports. */
+static int date_of_report(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    while (c > first && !c->finite)
+        c--;
+    bool past = a->head_event == NO_REF && clause_tells_past(a, c) && !clause_speaks_of_now(a, c);
+    return past ? event_of_report(a, c) : NO_REF;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
@@ -522,6 +533,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = trailing_bracket(a, c);
     if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
         d.shared = leading_bracket(a, c, g);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner && s->mark && s->mark->rule->kind == RULE_VERB)
+        d.shared = date_of_report(a, c);
     return d;
 }
 
