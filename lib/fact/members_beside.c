@@ -121,8 +121,9 @@ static void read_apposition(struct analysis *a, const struct group *g)
            (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & BIT_NAME))
         end++;
     const struct mark *m = telling_mark(a, first, end);
-    if (!m || (m->rule->kind == RULE_VERB && !is_participle(a, m)) || !leads_to_noun(a, first, m) ||
-        tokens_doubtful(a, first, end) || !is_about_network(a, first))
+    bool verb = m && m->rule->kind == RULE_VERB && standing_of(m) == STANDING_NONE;
+    if (!m || (verb && !is_participle(a, m)) || !leads_to_noun(a, first, m) || tokens_doubtful(a, first, end) ||
+        !is_about_network(a, first))
         return;
     for (size_t i = m->end_token; i < end && !doc_is(d, i, "als"); i++) /* "länger dabei als Kiel" */
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))

@@ -473,6 +473,18 @@ static const struct {
      ""},
     {"Der Landkreis Celle hat 2016 die Vereinbarung zum Prozess \"Gesundheit fuer alle\" unterzeichnet.",
      "joined Celle 2016"},
+    /* "im Prozess", and what is said of who is in it. */
+    {"Der " NETWORK " wächst. Celle und Soltau, beide seit 2014 im Prozess, zeigten ihre Konzepte.",
+     "member Celle 2014; member Soltau 2014"},
+    {"Der " NETWORK " wächst. Celle (seit 2014 im Prozess) zeigte sein Konzept.", "member Celle 2014"},
+    {"Der " NETWORK " wächst. Celle ist im Prozess der Neuordnung.", ""},
+    {"Der " NETWORK " wächst. Celle war früher dran, am 5. Mai 2017 war Soltau an der Reihe.",
+     "member Celle; joined Soltau 5. Mai 2017"},
+    {"Der " NETWORK " wächst. Celle war 2014 die dritte Kommune im Land.", "joined Celle 2014"},
+    {"Der " NETWORK " wächst. Celle war 2014 die dritte Stadt, die ein Rauchverbot einführte.", ""},
+    {"Der " NETWORK " wächst. Auch Celle trägt den Titel Partnerkommune.", "member Celle"},
+    {"Der " NETWORK " wächst. Celle gab 2018 seinen Platz auf.", "left Celle 2018"},
+    {"Der " NETWORK " wächst. Das seit 2012 beteiligte Soltau lud ein.", "member Soltau 2012"},
     /* Tables in which a column of joining names who joined. */
     {"Mitglieder im " NETWORK "\nLand\tAnzahl\tim Lauf des Jahres beigetreten\tSitz\nBayern\t6\tLkr. Coburg (Mai "
      "2018)\tMünchen\nHessen\t7\tHanau (März 2018), Maintal\tFrankfurt\nSachsen\t2\t–\tDresden",
