@@ -1,4 +1,5 @@
 /* Which date belongs to a statement about a commune. German in general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
