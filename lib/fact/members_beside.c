@@ -86,7 +86,8 @@ static bool leads_to_noun(const struct analysis *a, size_t first, const struct m
         bool adjective = t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL);
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE) || (!adjective && !(a->token_bits[i] & (BIT_DATE | BIT_NAME))))
             return false;
-        if (token_classes(a->doc, i) & (W_SUBORD | W_AND | W_BUT) && !doc_is(a->doc, i, "als"))
+        if (token_classes(a->doc, i) & (W_SUBORD | W_AND | W_BUT) && !doc_is(a->doc, i, "als") &&
+            !(doc_is(a->doc, i, "bis") && a->token_bits[i + 1] & BIT_DATE))
             return false;
     }
     return true;

@@ -88,12 +88,13 @@ static void read_order(struct reading *r, size_t sentence)
 static void read_preceding(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;
-    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    if (!r->last.mark)
+        return;
+    const struct clause *c = &a->clauses[r->last_clause];
     const size_t REACH = 4;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (to < from + 2 || !doc_is(a->doc, c->first_token, "nach") || !r->last.mark || r->last.denied ||
-        r->last.unsure || r->last.of_other || r->last.status == STATUS_LEFT ||
-        r->last_clause != a->first_clause[sentence])
+    if (to < from + 2 || !doc_is(a->doc, c->first_token, "nach") || r->last.denied || r->last.unsure ||
+        r->last.of_other || r->last.status == STATUS_LEFT || c->sentence != sentence)
         return;
     if (a->groups[from].first_token <= c->first_token + REACH && a->groups[from].role == GROUP_PLACE)
         add_predecessors(a, &a->groups[from]);

@@ -3,6 +3,7 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
+#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -27,8 +28,17 @@ static bool is_counted_with(const struct analysis *a, const struct group *g, con
         "weitere", "weiteres", "weiterer", "weiteren",     "neue",        "neues",
         "neuen",   "neuer",    "neuling",  "neuzugang",    "zusätzliche", "zusätzliches",
         "nächste", "nächstes", "nächster", "zusätzlicher", NULL};
+    const size_t REACH = 12; /* tokens behind the group */
+    size_t end = c->end_token > g->end_token + REACH ? g->end_token + REACH : c->end_token;
     size_t from, to = groups_between(a, g->end_token, c->end_token, &from);
-    return from == to && doc_has_one_of(a->doc, g->end_token, c->end_token, more);
+    if (from < to)
+        return false;
+    int64_t communes = (int64_t)(g->end_place - g->first_place);
+    struct number n;
+    for (size_t i = g->end_token; i < end && communes > 1; i++) /* "sind mit Kiel und Plön inzwischen zwei dabei" */
+        if (number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n) && !n.ordinal && n.value == communes)
+            return true;
+    return doc_has_one_of(a->doc, g->end_token, end, more);
 }
 
 static bool role_fits(const struct analysis *a, const struct statement *s, const struct group *g,
@@ -538,6 +548,21 @@ bool subject_is_described(const struct analysis *a, const struct clause *c, cons
            token_depth(a, g->first_token) == 0;
 }
 
+/* "Sieben Kommunen erhielten ihre Urkunde": the clause begins with communes that are counted, not named. */
+static bool begins_with_counted(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 5; /* tokens: "Mehr als sieben weitere Kommunen" */
+    bool counted = false;
+    for (size_t i = c->first_token; i < c->end_token && i < c->first_token + LONGEST; i++) {
+        if (a->token_bits[i] & BIT_UNIT && doc_capital(a->doc, i))
+            return counted;
+        counted |= number_may_begin(a->doc, i);
+        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE) || token_classes(a->doc, i) & (W_PREP | W_WITH))
+            return false;
+    }
+    return false;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -570,6 +595,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     }
     size_t dates;
     bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
+    if (s->mark->rule->topic && begins_with_counted(a, c))
+        return -1;
     if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)) ||
         (dated && holds_standing_noun(a, c)))
         return topic;

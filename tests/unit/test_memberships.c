@@ -392,6 +392,13 @@ static const struct {
     {NETWORK "\nLoxstedt war drei Jahre lang dabei. Im Dezember 2018 hat die Gemeinde aufgehört.",
      "left Loxstedt Dezember 2018"},
     {"Im " NETWORK " sind Kiel und der Ennepe-\nRuhr-Kreis.", "member Kiel; member Ennepe-Ruhr-Kreis"},
+    {"Aus Hessen sind beim " NETWORK " mit Kassel und Fulda inzwischen zwei Kommunen dabei.",
+     "member Kassel; member Fulda"},
+    {"Zuwachs: Nach Potsdam und Cottbus ist auch Gera dem " NETWORK " beigetreten.",
+     "joined Gera; member Potsdam; member Cottbus"},
+    {"Kerpen ist eine von vier Kommunen, die den " NETWORK " mittragen.", "member Kerpen"},
+    {NETWORK "\nDie Stadt Wuppertal, von 2012 bis 2015 beteiligt, prüft eine Rückkehr.", "left Wuppertal 2015"},
+    {"Stadt Celle\n\n" NETWORK "\nSieben Kommunen erhielten ihre Urkunde.", ""},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
