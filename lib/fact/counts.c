@@ -184,7 +184,10 @@ static bool take_part(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, "count.part", "a part of what is not counted here");
         return true;
     }
-    enum count_kind kind = whole == k->a->doc->ntokens && count_is_growth(k->a, q) ? COUNT_INCREMENT : COUNT_PART;
+    bool of_that = whole == k->a->doc->ntokens;
+    bool more =
+        of_that && k->last.unit == 0 && k->last.value > 0 && q->value > k->last.value; /* "bundesweit 62 davon" */
+    enum count_kind kind = of_that && count_is_growth(k->a, q) ? COUNT_INCREMENT : more ? COUNT_TOTAL : COUNT_PART;
     add_count(k, q, end, unit, kind, scope_of(k, q, end, true), "count.part");
     return true;
 }

@@ -194,6 +194,10 @@ bool count_is_level(const struct analysis *a, const struct quantity *q);
 /* "zu sechst" at token i: the value, 0 if it is none. */
 int64_t count_together(const struct doc *d, size_t i);
 
+/* "Einwohner: 99.955 / Städte und Gemeinden: 16": a label in the portrait of a district, which counts what is its own
+ * (counts_series.c). */
+bool count_is_in_portrait(const struct analysis *a, size_t token);
+
 /* --- area and date -------------------------------------------------------------------------------------------- */
 
 #define SCOPE_NATION "DE"

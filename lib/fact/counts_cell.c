@@ -180,11 +180,11 @@ static size_t told_at(const struct facts *f, size_t told, uint32_t start)
     return i < told && f->counts[i].start == start ? i : f->ncounts;
 }
 
-void figure_add(struct figures *t, const struct figure *g)
+int figure_add(struct figures *t, const struct figure *g)
 {
     struct analysis *a = t->a;
     if (g->unit == 0 && g->value > COUNT_MOST)
-        return;
+        return NO_REF;
     struct facts *f = a->f;
     struct quantity q = {.first_token = g->first_token,
                          .number_token = g->first_token,
@@ -204,6 +204,7 @@ void figure_add(struct figures *t, const struct figure *g)
                                    .scope = g->scope ? g->scope : scope_of_passage(a, g->first_token),
                                    .as_of = g->as_of != NO_REF ? g->as_of : as_of_date(a, &q),
                                    .rule = "count.table"};
+    return f->counts[at].as_of;
 }
 
 static int by_start(const void *x, const void *y)

@@ -37,8 +37,8 @@ struct figure {
     int as_of;         /* NO_REF: that of the passage */
 };
 
-/* Adds it; what the text alone made of the same number counts for less. */
-void figure_add(struct figures *t, const struct figure *g);
+/* Adds it; what the text alone made of the same number counts for less. Its date. */
+int figure_add(struct figures *t, const struct figure *g);
 
 /* The unit that a label counts by its own noun ("Partnerkommunen"), by a bare one beside the network's name or a word of
  * counting ("Zahl der Kommunen"), or, where the passage is about the network (`about`), by a bare one alone; UNIT_NONE. */

@@ -260,7 +260,7 @@ static int event_of_passage(const struct analysis *a, const struct clause *c, bo
     const struct doc *d = a->doc;
     const size_t BACK = 4;
     size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
-    int aside = NO_REF; /* of a relative clause, "die 2015 hinzugekommen waren": if nothing else is told */
+    int aside = NO_REF; /* of a relative clause or a bracket, "(Vorjahr: drei)": if nothing else is told */
     for (;;) {
         size_t from, to = dates_between(a, first, c->first_token, &from);
         const size_t DATES = 32; /* the last ones */
@@ -268,7 +268,8 @@ static int event_of_passage(const struct analysis *a, const struct clause *c, bo
             from = to - DATES;
         while (to-- > from)
             if (is_event(a, to, then)) {
-                if (!a->clauses[clause_of(a, a->f->dates.v[to].first_token)].relative)
+                size_t at = a->f->dates.v[to].first_token;
+                if (!a->clauses[clause_of(a, at)].relative && token_depth(a, at) == 0)
                     return first_day(a, to);
                 aside = aside == NO_REF ? (int)to : aside;
             }

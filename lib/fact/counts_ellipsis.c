@@ -55,11 +55,12 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     static const char *const stock[] = {"zahl",           "anzahl",      "stand",           "bestand", "gesamtzahl",
                                         "mitgliederzahl", "gesamtstand", "mitgliederstand", NULL};
     static const char *const move[] = {
-        "stieg",        "steigt",        "gestiegen",    "wuchs",       "wächst",     "gewachsen",   "erhöhte",
-        "erhöht",       "sank",          "sinkt",        "gesunken",    "kletterte",  "angewachsen", "liegt", "liegen",
-        "lag",          "beträgt",       "betrug",       "kommt",       "kommen",     "kam",         "belief",
-        "beläuft",      "vergrößert",    "vergrößerte",  "angestiegen", "gelegen",    "verdoppelt",  "verdoppelte",
-        "verdreifacht", "verdreifachte", "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};
+        "stieg",         "steigt",       "gestiegen", "wuchs",      "wächst",      "gewachsen",
+        "erhöhte",       "erhöht",       "sank",      "sinkt",      "gesunken",    "kletterte",
+        "angewachsen",   "liegt",        "liegen",    "lag",        "beträgt",     "betrug",
+        "kommt",         "kommen",       "kam",       "belief",     "beläuft",     "vergrößert",
+        "vergrößerte",   "angestiegen",  "gelegen",   "verdoppelt", "verdoppelte", "verdreifacht",
+        "verdreifachte", "vervierfacht", "halbiert",  "geklettert", "geschrumpft", NULL};
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     size_t before = q->first_token;
@@ -207,22 +208,6 @@ static bool is_bracketed_figure(const struct analysis *a, const struct quantity 
     return unit && name;
 }
 
-/* "Einwohner: 99.955 / Städte und Gemeinden: 16": a label in the portrait of a district, which counts what is its own. */
-static bool is_in_portrait(const struct analysis *a, size_t token)
-{
-    static const char *const stems[] = {"einwohner",       "fläche",        "bevölkerung",
-                                        "verwaltungssitz", "kreissitz",     "kfz",
-                                        "landrat",         "bürgermeister", NULL};
-    const size_t NEAR = 2; /* lines */
-    size_t l = doc_line_of(a->doc, token), first = l > NEAR ? l - NEAR : 0;
-    for (size_t i = first; i <= l + NEAR && i < a->doc->nlines; i++) {
-        const struct line *line = &a->doc->lines[i];
-        if (line->first_token < line->end_token && doc_begins_in(a->doc, line->first_token, stems))
-            return true;
-    }
-    return false;
-}
-
 /* "Partnerkommunen: 78", "Anzahl der Partnerkommunen: 78 (Stand: ...)": a label and its figure. */
 static bool is_labelled(const struct analysis *a, const struct quantity *q)
 {
@@ -237,7 +222,7 @@ static bool is_labelled(const struct analysis *a, const struct quantity *q)
         if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
             return count_mark(a, i, RULE_UNIT) || is_body_noun(a, i) ||
                    (count_mark(a, i, RULE_BARE) && count_is_beside_network(a, before) &&
-                    !is_in_portrait(a, q->first_token)); /* "Kommunen: 24" */
+                    !count_is_in_portrait(a, q->first_token)); /* "Kommunen: 24" */
     return false;
 }
 

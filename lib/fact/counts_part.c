@@ -215,10 +215,37 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
         }
 }
 
+/* "47 Kommunen haben geantwortet", "52 schickten den Bogen zurück". */
+static bool tells_answers(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const stems[] = {"antwort", "geantwortet", "beantwort", "fragebogen",
+                                        "bogen",   "rücklauf",    NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 20;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
+    for (size_t i = first; i < end; i++)
+        if (doc_begins_in(a->doc, i, stems))
+            return true;
+    return false;
+}
+
+/* "Alle 66 Partnerkommunen wurden befragt; 52 Kommunen antworteten": of those who were asked. */
+static bool is_of_asked(const struct counting *k, const struct quantity *q)
+{
+    const size_t NEAR = 2; /* sentences */
+    const struct antecedent *last = &k->last;
+    return last->unit == 0 && last->end_token > 0 && last->kind == COUNT_TOTAL && q->head < q->end_head &&
+           k->sentence - last->sentence <= NEAR && q->value < last->value && !q->increment &&
+           count_bare_unit(k->a, q) == 0 && tells_answers(k->a, q);
+}
+
 bool count_is_of_same(const struct counting *k, const struct quantity *q)
 {
     const struct doc *d = k->a->doc;
     const struct antecedent *last = &k->last;
+    if (is_of_asked(k, q))
+        return true;
     if (last->unit != 0 || last->end_token == 0 || last->head == 0 || q->head == q->end_head || q->increment ||
         q->definite || q->value >= last->value || last->sentence == k->sentence ||
         doc_line_of(d, last->head) != doc_line_of(d, q->head))

@@ -209,6 +209,21 @@ static bool take_beside(struct figures *all, const struct pair *p, const struct 
     return true;
 }
 
+bool count_is_in_portrait(const struct analysis *a, size_t token)
+{
+    static const char *const stems[] = {"einwohner",       "fläche",        "bevölkerung",
+                                        "verwaltungssitz", "kreissitz",     "kfz",
+                                        "landrat",         "bürgermeister", NULL};
+    const size_t NEAR = 2; /* lines */
+    size_t l = doc_line_of(a->doc, token), first = l > NEAR ? l - NEAR : 0;
+    for (size_t i = first; i <= l + NEAR && i < a->doc->nlines; i++) {
+        const struct line *line = &a->doc->lines[i];
+        if (line->first_token < line->end_token && doc_begins_in(a->doc, line->first_token, stems))
+            return true;
+    }
+    return false;
+}
+
 /* One pair is a figure of its own where its label or its noun says what is counted; a date or an area as the key needs the
  * heading to say it, or a noun. */
 static void take_pair(struct figures *all, const struct pair *p, const struct over *o, struct figure *taken)
@@ -227,7 +242,7 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
         came = true;
     else if (!keyed || !key.plain || o->table)
         return;
-    if (unit == UNIT_NONE && !came)
+    if ((unit == UNIT_NONE && !came) || (key.weak && count_is_in_portrait(a, p->q.first_token)))
         return;
     const char *scope = key.area || key.scope ? key.scope : o->caption.scope;
     if (key.all && !scope)
@@ -245,7 +260,7 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
                        .as_of = key.date != NO_REF          ? key.date
                                 : o->caption.date != NO_REF ? o->caption.date
                                                             : o->date};
-    figure_add(all, &g);
+    g.as_of = figure_add(all, &g);
     *taken = g;
 }
 

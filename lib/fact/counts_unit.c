@@ -159,6 +159,17 @@ bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure
     return counts_members(a, clause, unsure, STEPS);
 }
 
+/* "Zwei Kommunen stehen vor dem Beitritt", "kurz vor der Unterschrift". */
+static bool stands_before_joining(const struct analysis *a, const struct quantity *q, size_t end)
+{
+    static const char *const stems[] = {"beitritt", "aufnahme", "unterschrift", "unterzeichn", "abschluss", NULL};
+    static const char *const the[] = {"dem", "der", "ihrem", "ihrer", NULL};
+    for (size_t i = q->end_head; i + 2 < end; i++)
+        if (doc_is(a->doc, i, "vor") && doc_one_of(a->doc, i + 1, the) && doc_begins_in(a->doc, i + 2, stems))
+            return true;
+    return false;
+}
+
 /* "Mit sechs Städten ist die Unterzeichnung für November vereinbart". */
 static bool is_set_for(const struct analysis *a, size_t first, size_t end)
 {
@@ -178,8 +189,9 @@ static bool is_set_for(const struct analysis *a, size_t first, size_t end)
  * who are counted says nothing against their number, so words of intention count for nothing here. */
 static bool is_aim(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const aims[] = {"ziel",   "zielmarke", "angepeilt", "angestrebt", "geplant", "wunsch",
-                                       "suchen", "sucht",     "gesucht",   "braucht",    "fehlen",  NULL};
+    static const char *const aims[] = {"ziel",    "zielmarke", "angepeilt", "angestrebt", "geplant",  "wunsch",
+                                       "suchen",  "sucht",     "gesucht",   "braucht",    "fehlen",   "rechnen",
+                                       "rechnet", "erwarten",  "erwartet",  "erwartete",  "erhoffen", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 40, BESIDE = 3;
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
@@ -193,7 +205,7 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
         if (token_classes(d, i) & (W_MODAL | W_FUTURE) && token_depth(a, i) == 0 && !modal_tells(d, i, end) &&
             (i < q->first_token || i >= q->number_token)) /* "bald 20" are nearly 20 */
             return true;
-    if (is_set_for(a, first, end))
+    if (is_set_for(a, first, end) || stands_before_joining(a, q, end))
         return true;
     for (size_t i = q->first_token; i > first && q->first_token - i < BESIDE; i--)
         if (token_classes(d, i - 1) & W_NOT && token_depth(a, i - 1) == token_depth(a, q->first_token) &&
@@ -374,7 +386,8 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
         return unit_of_own(a, c, q, own, why);
     if (bare)
         return unit_of_bare(k, q, bare, why);
-    bool new = count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied;
+    bool new = count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied &&
+               !is_aim(a, c, q);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++)
         named |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED;

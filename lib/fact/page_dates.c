@@ -401,7 +401,7 @@ void page_dates_find(struct analysis *a)
     for (size_t i = 0; i < a->f->dates.n; i++)
         a->f->roles[i] = role_by_words(a, &a->f->dates.v[i]);
     find_stands(a, false);
-    if (a->nstands == 0 && !page->published.len && !page->modified.len)
+    if (a->nstands == 0 && !page->published.len && !page->modified.len && date_with_role(a, ROLE_PUBLISHED) == NO_REF)
         find_stands(a, true);
     a->head_event = find_head_event(a);
     int stated = date_for_told(a);

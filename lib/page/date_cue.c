@@ -237,6 +237,21 @@ static bool is_entry(const char *line, size_t len, const struct date_span *d)
     return bullet || bracket || cell;
 }
 
+/* "Deutschlandweit sind es 72 (Stand 31.12.2021). Hier ...": a bracket within running text is about what stands before
+ * it, not about the page. */
+static bool is_aside(const char *line, size_t len, const struct date_span *d)
+{
+    size_t open = d->start, close = d->end;
+    while (open > 0 && d->start - open < CUE_REACH && line[open - 1] != '(' && line[open - 1] != ')')
+        open--;
+    while (close < len && close - d->end < CUE_REACH && line[close] != ')')
+        close++;
+    if (open == 0 || line[open - 1] != '(' || close >= len || line[close] != ')')
+        return false;
+    bool goes_on = close + 1 < len && (line[close + 1] == '.' || line[close + 1] == ',' || line[close + 1] == ' ');
+    return goes_on && count_letters(line, open) > 2 * BARE_LETTERS;
+}
+
 static enum date_sense sense_of(struct date_cues *c, const char *line, size_t len, const struct date_span *d)
 {
     struct buf *scratch = &c->folded;
@@ -252,6 +267,8 @@ static enum date_sense sense_of(struct date_cues *c, const char *line, size_t le
     bool cued = nearest_cue(c, scratch->data, scratch->len, &sense);
     if (!cued)
         cued = cue_behind(line + d->end, len - d->end, scratch, &sense);
+    if (cued && sense == SENSE_MODIFIED && is_aside(line, len, d))
+        return SENSE_NONE;
     if (cued && (sense == SENSE_NONE || len <= 2 * SHORT_LINE || d->start <= DATELINE))
         return sense;
     bool full_stop = d->end < len && line[d->end] == '.' && d->start > 0 && d->start <= DATELINE;

@@ -215,6 +215,8 @@ static const struct {
     {"Ein Titel\nVeröffentlicht am 3. Mai 2019\nText.", "2019-05-03", ""},
     {"Ein Titel\nText.\nStand: Mai 2024", "", "2024-05"},
     {"Ein Titel\nText.\n(Stand 03/2022)", "", "2022-03"},
+    {"Gera, 3. Mai 2022\nIn ganz Deutschland beläuft sich ihre Zahl auf 72 (Stand 31.12.2021). Hier sind es acht.",
+     "2022-05-03", ""},
     {"Ein Titel\nText.\n© 2014 Stadt Gera", "", ""},
     {"Zehn Jahre Treffen\nam 29. November 2012 in Münster\nText.", "", ""},
     {"Es geht los\nIn Hamburg geht es am 14. Februar 2012 mit einer Veranstaltung weiter.", "", ""},
