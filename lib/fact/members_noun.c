@@ -2,6 +2,7 @@
  * Plön", "nach der Aufnahme der Stadt Celle", "die Versammlung stimmte der Aufnahme von Ulm zu". German in general. */
 #include "lib/base/mem.h"
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <stdlib.h>
@@ -219,7 +220,9 @@ static void read_brackets(struct analysis *a, size_t sentence)
         const struct group *g = &a->groups[i];
         const struct clause *c = &a->clauses[g->clause];
         bool named;
-        if (c->denied || (c->unsure && manner) || token_depth(a, g->first_token) > 0 ||
+        bool told =
+            manner || c->finite || clause_has_unknown_verb(a, c); /* one entry of a list is what stands over it */
+        if (c->denied || (c->unsure && manner) || !told || token_depth(a, g->first_token) > 0 ||
             clause_network(a, c, &named) != NETWORK_THIS)
             continue;
         for (size_t p = g->first_place; p < g->end_place; p++) {
