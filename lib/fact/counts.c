@@ -35,12 +35,15 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     bool beside = kind == COUNT_PART && count_is_part_of_last(k, q);
     bool level = strcmp(rule, "count.level") == 0; /* "von 64 im März auf 68": at another time */
     bool follows = kind == COUNT_PART || (q->head == q->end_head && k->last.sentence == k->sentence && !level);
+    /* "Die zehn Kommunen erhalten in diesem Jahr": those that were told, as of then */
+    bool again = q->definite && unit == 0 && count_was_told(k, q->value);
     bool near =
         k->last.end_token > 0 && (k->sentence - k->last.sentence <= 1 ||
                                   doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token));
+    follows &= kind == COUNT_PART || !k->last.founding;
     beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
     beside |= takes_last_date(k, q, unit, rule);
-    int as_of = beside ? k->last.as_of : as_of_date(a, q);
+    int as_of = again ? count_was_told_of(k, q->value) : beside ? k->last.as_of : as_of_date(a, q);
     bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
@@ -69,6 +72,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .bare = count_bare_unit(a, q),
                                       .as_of = as_of,
                                       .stated = stated,
+                                      .founding = count_is_at_founding(a, q, true),
                                       .scope = told};
     if (unit == 0)
         k->told[k->ntold++ % TOLD] = f->ncounts - 1;
@@ -292,7 +296,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
             k->last = (struct antecedent){.unit = UNIT_OTHER,
                                           .sentence = k->sentence,
                                           .end_token = q->end_head,
-                                          .bare = count_bare_unit(a, q),
+                                          .bare = count_is_of_district(a, q) ? UNIT_NONE : count_bare_unit(a, q),
                                           .as_of = NO_REF};
         return;
     }
@@ -300,8 +304,11 @@ static void take_counted(struct counting *k, const struct quantity *q)
     bool first_ones = unit == 0 && count_is_at_founding(a, q, true); /* none were there before */
     bool increment = unit >= 0 && (q->increment || (!first_ones && count_is_growth(a, q))),
          part = unit == 0 && count_is_part_of_last(k, q);
+    size_t behind = q->end_head; /* "52 Partnerkommunen (von 71)" */
+    part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
+            number_may_begin(a->doc, behind + 2);
     part |= unit == 0 && ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) ||
-                          count_is_summand(k, q) || count_is_rest(a, q) || count_is_of_same(k, q));
+                          count_is_summand(k, q) || count_is_rest(a, q) || (!increment && count_is_of_same(k, q)));
     enum count_kind kind = part                                                         ? COUNT_PART
                            : increment                                                  ? COUNT_INCREMENT
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART
@@ -346,16 +353,17 @@ static void pass_marks(struct counting *k, size_t token)
         if (!own && r->kind == RULE_BARE && r->unit == 0)
             own = clause_network(a, &a->clauses[clause_of(a, a->marks.v[k->scanned].first_token)], &named) ==
                   NETWORK_THIS;
-        bool counted = k->last.sentence == k->sentence && k->last.end_token > 0 &&
-                       (a->marks.v[k->scanned].first_token < k->last.end_token ||
-                        (k->last.unit == r->unit && token < a->doc->sentences[k->sentence].end_token));
-        /* "71 Kommunen sind Partner, darunter 25 Landkreise" goes on from the count */
-        if (own && !counted)
-            k->last = (struct antecedent){
-                .unit = r->unit,
-                .sentence = k->sentence,
-                .bare = UNIT_NONE,
-                .scope = scope_near(a, a->marks.v[k->scanned].first_token, a->marks.v[k->scanned].end_token)};
+        const struct mark *m = &a->marks.v[k->scanned];
+        bool counted = k->last.sentence == k->sentence && k->last.end_token > 0;
+        if (!own || (counted && m->first_token < k->last.end_token))
+            continue;
+        const char *scope = scope_near(a, m->first_token, m->end_token);
+        bool same = counted && k->last.unit == r->unit; /* "71 Kommunen sind Partner" goes on from the count */
+        if (!same)
+            k->last =
+                (struct antecedent){.unit = r->unit, .sentence = k->sentence, .bare = UNIT_NONE, .scope = scope};
+        else if (token == a->doc->sentences[k->sentence].end_token)
+            k->last.scope = scope;
     }
 }
 

@@ -39,7 +39,8 @@ struct antecedent {
     enum count_kind kind;
     int bare; /* the unit that its noun may mean, whatever it was taken for; UNIT_NONE for no such noun */
     int as_of;
-    bool stated; /* count_states_present: what is told next is of the same date */
+    bool founding; /* those with whom the network began */
+    bool stated;   /* count_states_present: what is told next is of the same date */
     const char *scope;
 };
 
@@ -147,6 +148,8 @@ bool count_is_of_first(const struct analysis *a, const struct quantity *q);
 /* Whether nothing in the clause speaks against it that a number of communes, in a passage about the network, is one of
  * its members. The caller has seen that the passage is about the network and that nothing is planned or denied. */
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
+/* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
+bool count_is_of_district(const struct analysis *a, const struct quantity *q);
 /* Whether the sentence, the one before or the heading speaks of an event, to which people come. */
 bool count_is_of_event(const struct analysis *a, const struct quantity *q);
 /* "jetzt 59", "bundesweit in 70": a clause of nothing but the number and words of closed classes. */

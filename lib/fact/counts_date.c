@@ -162,7 +162,8 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
             best_away = away;
             today = true;
         }
-        if (inside || is_today(a, i) || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
+        bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
+        if (inside || is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
             is_led_by(a, i, not_then) || is_left_behind(a, c, i, token) || belongs_to_other_number(a, i, token) ||
             is_in_attribute(a, i, q))
             continue;
@@ -232,12 +233,26 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
     return NO_REF;
 }
 
+/* "2011 mit 14 Kommunen gestartet": when the network began is no event that dates what is counted later. */
+static bool tells_beginning(const struct analysis *a, size_t date)
+{
+    const size_t REACH = 16;
+    size_t at = a->f->dates.v[date].first_token;
+    const struct clause *c = &a->clauses[clause_of(a, at)];
+    size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
+    bool named;
+    return tokens_tell_founding(a, first, c->end_token < at + REACH ? c->end_token : at + REACH) &&
+           clause_network(a, c, &named) == NETWORK_THIS && named;
+}
+
 /* A date that the passage tells as the time of an event, and no beginning, unless the clause speaks of `then`: "Seit 2016
  * hat sie sich verdoppelt: Damals waren es sieben". */
 static bool is_event(const struct analysis *a, size_t date, bool then)
 {
     static const char *const begins[] = {"seit", "ab", NULL};
     if (a->f->roles[date] != ROLE_MENTION || (!then && is_led_by(a, date, begins)) || is_to_come(a, date))
+        return false;
+    if (!then && a->head_event != NO_REF && tells_beginning(a, date)) /* the head's event is at hand */
         return false;
     return is_told_day(a, date) || is_past(a, date);
 }

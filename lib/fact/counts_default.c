@@ -144,14 +144,14 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
                      (token_classes(d, i) && !(token_classes(d, i) & (W_KIND | W_PRONOUN)));
         if (!known)
             return false;
-        word |= (token_classes(d, i) & W_NOW) || scope_ends_list(a, q->first_token) || count_names_area(a, i) ||
-                scope_is_word(a, i);
+        word |= (token_classes(d, i) & W_NOW) || doc_one_of(d, i, results) || scope_ends_list(a, q->first_token) ||
+                count_names_area(a, i) || scope_is_word(a, i);
     }
     return word;
 }
 
 /* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
-static bool is_of_district(const struct analysis *a, const struct quantity *q)
+bool count_is_of_district(const struct analysis *a, const struct quantity *q)
 {
     static const char *const of[] = {"im", "des", "unseres", "vom", "am", NULL};
     static const char *const districts[] = {"kreis",          "kreises",      "landkreis",   "landkreises",
@@ -219,8 +219,8 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
         return true;
     if (is_set_beside_one(a, index))
         return false;
-    if (is_attached(a, c, q) || is_of_district(a, q) || asks(a, r) || is_inventory(a, r) || is_about_other(a, c) ||
-        names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
+    if (is_attached(a, c, q) || count_is_of_district(a, q) || asks(a, r) || is_inventory(a, r) ||
+        is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
     bool leads = phrase_start(a, c, q) == c->first_token;
     return may_have_verb(a, c, q, r) || (leads && c->join != JOIN_COMMA && c->join != JOIN_AND);
@@ -238,5 +238,8 @@ bool count_is_of_event(const struct analysis *a, const struct quantity *q)
         end = q->end_head + REACH;
     const struct line *head = a->section[line] >= 0 ? &d->lines[a->section[line]] : &d->lines[0];
     size_t end_head = head->end_token - head->first_token > REACH ? head->first_token + REACH : head->end_token;
-    return names_event(a, first, end) || names_event(a, head->first_token, end_head);
+    static const char *const come[] = {"angemeldet", "gemeldet",   "anmeldungen", "gekommen",
+                                       "erschienen", "eingeladen", NULL};
+    return names_event(a, first, end) || doc_has_one_of(d, q->end_number, end, come) ||
+           names_event(a, head->first_token, end_head);
 }

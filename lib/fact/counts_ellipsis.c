@@ -321,6 +321,18 @@ static bool is_more(const struct counting *k, const struct quantity *q)
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
+/* Fewer of those who were counted in the sentence did something: the number leads a clause of its own, before a preterite. */
+static bool is_said_of_some(const struct counting *k, const struct quantity *q, const struct clause *c)
+{
+    const struct doc *d = k->a->doc;
+    size_t i = q->end_number;
+    bool parted = c->join == JOIN_SEMICOLON || c->join == JOIN_COMMA || c->join == JOIN_AND;
+    return parted && q->first_token == c->first_token && k->last.unit == 0 && k->last.end_token > 0 &&
+           k->last.sentence == k->sentence && q->value < k->last.value && i < c->end_token &&
+           d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && !token_classes(d, i) &&
+           word_is_preterite(doc_fold(d, i), d->tokens[i].fold_len);
+}
+
 /* "2011 hatten 16 angefangen", "zwölf sind seit 2011 dabei": members are who does it, right beside the finite verb. */
 static bool is_subject(const struct counting *k, const struct quantity *q)
 {
@@ -338,6 +350,9 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
     if (before && k->last.unit == 0 && k->last.end_token > 0 && k->sentence == k->last.sentence + 1 &&
         q->value < k->last.value && d->tokens[i].flags & TOK_SENTENCE_START &&
         doc_line_of(d, k->last.end_token - 1) == doc_line_of(d, i))
+        return true;
+    /* "Alle 58 Partnerkommunen erhielten einen Bogen; 41 antworteten." */
+    if (is_said_of_some(k, q, c))
         return true;
     if ((!behind && !before) || k->last.unit != 0 || k->last.end_token == 0 || k->sentence - k->last.sentence > 3)
         return false;

@@ -248,7 +248,7 @@ bool count_is_of_same(const struct counting *k, const struct quantity *q)
         return true;
     if (last->unit != 0 || last->end_token == 0 || last->head == 0 || q->head == q->end_head || q->increment ||
         q->definite || q->value >= last->value || last->sentence == k->sentence ||
-        doc_line_of(d, last->head) != doc_line_of(d, q->head))
+        doc_line_of(d, last->head) != doc_line_of(d, q->head) || count_may_be_growth(k->a, q))
         return false;
     return !strcmp(doc_fold(d, last->head), doc_fold(d, q->head)) && count_bare_unit(k->a, q) == 0;
 }

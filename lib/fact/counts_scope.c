@@ -142,6 +142,8 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
     const size_t REACH = 5;
     struct number n;
     for (size_t i = end; i < clause_end && i < end + REACH; i++) {
+        if (doc_punct(a->doc, i, '/') || doc_punct(a->doc, i, '|')) /* "71 / in Thüringen 8" */
+            return NULL;
         if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
         size_t from, to = places_between(a, i, i + 1, &from);

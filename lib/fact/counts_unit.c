@@ -240,7 +240,7 @@ static bool is_supposed(const struct analysis *a, const struct clause *c, const 
         before && before->first_token < before->end_token &&
         (token_classes(a->doc, before->first_token) & W_UNSURE ||
          doc_ends_in(a->doc, before->first_token, 1, (const char *const[]){"äte", "äme", "öge", "ürde", NULL}));
-    return condition || count_is_result(a, q);
+    return condition || count_is_result(a, q) || doc_is(a->doc, c->first_token, "ohne");
 }
 
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
@@ -322,6 +322,13 @@ static int body_unit(const struct analysis *a, const struct clause *c, const str
     return unit;
 }
 
+/* "Thüringen (acht Kommunen) liegt vorn": a bracket behind a Land that holds the count alone. */
+static bool is_bracketed_of_land(const struct analysis *a, const struct quantity *q)
+{
+    return q->first_token > 0 && doc_punct(a->doc, q->first_token - 1, '(') && doc_punct(a->doc, q->end_head, ')') &&
+           count_is_of_land(a, q);
+}
+
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -332,7 +339,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (of_body && body_unit(a, c, q) != UNIT_NONE && !c->unsure && !c->denied)
         return body_unit(a, c, q);
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
-    if (count_is_of_others(a, q, of_body) || (!q->definite && tells_leaving(a, c)))
+    if (count_is_of_others(a, q, of_body) || count_is_of_district(a, q) || (!q->definite && tells_leaving(a, c)))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure && !c->denied)
         return bare->rule->unit;
@@ -341,6 +348,10 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (count_is_whole(a, q) && !count_is_start(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return count_is_of_told(k, q) || relative_counts_whole(a, q) || names_network_behind(a, q) ? bare->rule->unit
                                                                                                    : UNIT_OTHER;
+    if (doc_one_of(a->doc, c->first_token, (const char *const[]){"wenn", "falls", "sobald", "sofern", NULL})) {
+        *why = "a condition"; /* "Wenn alle zehn Städte mitmachten" */
+        return UNIT_NONE;
+    }
     bool aim = is_aim(a, c, q) && !q->definite;
     if (bare->rule->unit == 0 && !aim &&
         (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q) ||
@@ -348,7 +359,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return 0;
     bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
                                count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
-                               count_is_of_same(k, q));
+                               count_is_of_same(k, q) || is_bracketed_of_land(a, q));
     if (!predicate && count_has_foreign_object(a, q))
         return UNIT_OTHER;
     if (bare->rule->unit == 0 && focus && count_is_contrasted(a, q)) /* what is planned or denied is so of another */
