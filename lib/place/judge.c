@@ -5,6 +5,7 @@
 #include "lib/base/mem.h"
 #include "lib/place/persons.h"
 #include "lib/place/words.h"
+#include "lib/text/date_words.h"
 
 #include <math.h>
 #include <string.h>
@@ -56,6 +57,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define OTHER_LANGUAGE -3.5
 #define WELL_KNOWN_TOWN 100e3
 #define LANDSCAPE_ONLY -2.6 /* "im Harz" without Landkreis */
+#define LANDSCAPE_ACTS 2.0  /* "die Haßberge folgten": an everyday word seldom does */
 #define PART_OF_NAME -5.0   /* "Rhein-Neckar", "Burgenland": not the whole name of the Landkreis */
 #define HEADLINE 2.0        /* "Linden: Unfall auf der A45" */
 #define FOREIGN_PAGE -2.5   /* a page from Austria or Switzerland */
@@ -121,6 +123,31 @@ static bool speaks_of_district(const struct doc *d, const struct mention *m)
                                                 !strcmp(key, "herzogtum") || !strcmp(key, "grafschaft"));
 }
 
+/* "trat Osnabrück im Januar bei, das Emsland im Mai", "die Haßberge folgten": behind the name stands when it did what the
+ * text tells, before it no preposition that would make it a place. */
+static bool does_something(const struct doc *d, const struct mention *m)
+{
+    static const char *const when[] = {"im", "am", "seit", "ab", "erst", NULL};
+    static const char *const follows[] = {"folgte",       "folgten",        "folgt", "folgen",
+                                          "unterschrieb", "unterzeichnete", NULL};
+    static const char *const places[] = {"in", "im", "aus", "durch", "an", "am", "bei", "vom", "zum", NULL};
+    size_t i = m->end_token, first = m->first_token;
+    bool article = first > 0 && !begins_line(d, first) &&
+                   doc_one_of(d, first - 1, (const char *const[]){"die", "das", "der", NULL});
+    if (article && first > 1 && doc_one_of(d, first - 2, places))
+        return false;
+    if (!article && first > 0 && !begins_line(d, first) && doc_one_of(d, first - 1, places))
+        return false;
+    if (doc_one_of(d, i, follows))
+        return true;
+    while (doc_one_of(d, i, when) && !line_breaks(d, i))
+        i++;
+    bool dated = date_word_at(d, i).class == WORD_MONTH ||
+                 (i < d->ntokens && d->tokens[i].kind == TOK_NUMBER &&
+                  (d->tokens[i].end - d->tokens[i].start == 4 || date_word_at(d, i + 2).class == WORD_MONTH));
+    return i > m->end_token && dated;
+}
+
 /* "Gemeinde Brest": Brest the town would be called so. */
 static bool called_gemeinde(const struct doc *d, const struct mention *m)
 {
@@ -168,7 +195,7 @@ static void judge_name(struct judge *j)
         else if (!whole && m->cue != CUE_DISTRICT && !begins_line(d, m->end_name) && doc_capital(d, m->end_name))
             judge_add(j, PART_OF_NAME, "part-of-name"); /* "Rhein-Neckar Löwen" */
         else if (!speaks_of_district(d, m))
-            judge_add(j, LANDSCAPE_ONLY, "landscape");
+            judge_add(j, !does_something(d, m) ? LANDSCAPE_ONLY : m->everyday ? LANDSCAPE_ACTS : 0, "landscape");
     }
     if (j->foreign_page && p < WELL_KNOWN_TOWN)
         judge_add(j, FOREIGN_PAGE, "foreign-page");
@@ -259,10 +286,10 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
         judge_add(j, QUARTER_NAMED, "quarter-of-city");
     if (word_is(WORD_DETERMINER, key)) {
         if (!m->everyday && !m->qualified && m->end_name == m->name_token + 1 && word_is(WORD_LANDSCAPE, own))
-            judge_add(j, RIVER, "river"); /* "an der Warnow" */
+            judge_add(j, district && does_something(d, m) ? 0 : RIVER, "river"); /* "an der Warnow" */
         else if (!district)
             judge_add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
-        else if (!speaks_of_district(d, m))
+        else if (!speaks_of_district(d, m) && !does_something(d, m))
             judge_add(j, ARTICLE_LANDSCAPE, "landscape");
     } else if (word_is(WORD_PLACE_PREPOSITION, key)) {
         judge_add(j, PLACE_PREPOSITION, "place-preposition");

@@ -267,7 +267,12 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
         return choose_weekday(r, direction, from, out);
     if (r->part == PART_UNKNOWN)
         return false;
-    return choose_with_tense(r, direction, from, out);
+    bool found = choose_with_tense(r, direction, from, out);
+    /* "im Mai" of a report at the end of the year that it tells of is no May to come. */
+    if (found && r->told && told->has && from == page && told->year == page->year && out->from.year > page->year &&
+        direction == TOWARDS_NEAREST)
+        return choose_told_year(r, told, out);
+    return found;
 }
 
 /* --- counting from the page's date or from what was told ------------------------------------------------------------ */
