@@ -36,10 +36,39 @@ static void set_bits(struct analysis *a, size_t first, size_t end, unsigned bit)
         a->token_bits[i] |= (uint8_t)bit;
 }
 
+/* An opening bracket. */
+static bool opens(const struct doc *d, size_t i)
+{
+    return doc_punct(d, i, '(') || doc_punct(d, i, '[');
+}
+
+/* Whether a token tells nothing of clauses: neither their bounds nor whether they are so. Verbs of the profile do not count. */
+static bool tells_nothing(const struct doc *d, size_t i)
+{
+    const unsigned telling = W_AND | W_BUT | W_FINITE | W_MODAL | W_FUTURE | W_NOT;
+    if (d->tokens[i].kind == TOK_WORD)
+        return !(token_classes(d, i) & telling) && !token_is_plan(d, i);
+    char sign = d->text[d->tokens[i].start];
+    return d->tokens[i].kind == TOK_NUMBER || (!(sign & 0x80) && !strchr(",;:-()[]", sign));
+}
+
+/* The next token of [i, end) that may tell something of clauses. */
+static size_t next_telling(const struct analysis *a, size_t i, size_t end)
+{
+    if (a->marks.n > 0)
+        return i;
+    while ((i = doc_next(a->doc, i, end, DULL_CLAUSE)) < end && tells_nothing(a->doc, i))
+        doc_set_dull(a->doc, i++, DULL_CLAUSE);
+    return i;
+}
+
 static void set_depth(struct analysis *a, const struct sentence *s)
 {
     unsigned depth = 0;
-    for (size_t i = s->first_token; i < s->end_token; i++) {
+    size_t first = s->first_token;
+    while ((first = next_telling(a, first, s->end_token)) < s->end_token && !opens(a->doc, first))
+        first++;
+    for (size_t i = first; i < s->end_token; i++) {
         if (a->doc->tokens[i].kind != TOK_PUNCT) {
             a->token_bits[i] |= (uint8_t)depth;
             continue;
@@ -211,14 +240,21 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
     const struct sentence *s = &d->sentences[sentence];
     size_t first = s->first_token;
     enum join join = JOIN_START;
-    bool finite = false;
+    bool finite = false, ahead = false;
     for (size_t i = s->first_token; i < s->end_token; i++) {
+        size_t endless_from = first + CLAUSE_MAX < s->end_token ? first + CLAUSE_MAX : s->end_token;
+        if (i < endless_from && (i = next_telling(a, i, endless_from)) == s->end_token)
+            break;
         *until = protected_until(a, mark, i, *until);
         bool plan =
             !doc_capital(d, i) && d->tokens[i].kind == TOK_WORD && token_is_plan(d, i); /* "überlegte und trat bei" */
         finite |= (a->token_bits[i] & BIT_VERB || plan) && token_depth(a, i) == 0;
+        if (!ahead && token_classes(d, i) & (W_AND | W_BUT)) {
+            set_verbs_ahead(a, s);
+            ahead = true;
+        }
         enum join next = i < *until ? JOIN_START : boundary(a, i, finite, first, s->end_token);
-        bool endless = i - first >= CLAUSE_MAX && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME));
+        bool endless = i >= first + CLAUSE_MAX && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME));
         if ((next == JOIN_START && !endless) || i == s->first_token)
             continue;
         add_clause(a, first, i, sentence, join);
@@ -364,7 +400,7 @@ static void judge_clause(struct analysis *a, struct clause *c)
         c->unsure |= (first & W_UNSURE) != 0;
         c->sample = (first & W_SAMPLE) != 0 || introduces_sample(a, start);
     }
-    for (size_t i = c->first_token; i < c->end_token; i++) {
+    for (size_t i = c->first_token; (i = next_telling(a, i, c->end_token)) < c->end_token; i++) {
         if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
             continue;
         const struct token *t = &d->tokens[i];
@@ -437,7 +473,6 @@ static void read_sentence(struct analysis *a, size_t sentence, size_t *mark, siz
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t first = a->nclauses;
     set_depth(a, s);
-    set_verbs_ahead(a, s);
     split_sentence(a, sentence, mark, until);
     for (size_t i = first; i < a->nclauses; i++)
         judge_clause(a, &a->clauses[i]);

@@ -215,14 +215,15 @@ bool count_is_gained(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    bool we = false, gains = false;
+    bool gains = false;
+    static const char *const we[] = {"wir", NULL};
+    if (q->definite || c->unsure || c->denied || !doc_has_one_of(a->doc, first, end, we))
+        return false;
     static const char *const take[] = {"nehmen", "nahmen", NULL}; /* "nehmen wir zwei Neue auf" */
     bool takes = doc_has_one_of(a->doc, first, end, take);
-    for (size_t i = first; i < end; i++) {
-        we |= doc_is(a->doc, i, "wir");
-        gains |= doc_begins_in(a->doc, i, stems) || (takes && doc_is(a->doc, i, "auf") && i > q->number_token);
-    }
-    return we && gains && !q->definite && !c->unsure && !c->denied && !count_is_of_event(a, q);
+    for (size_t i = first; i < end && !gains; i++)
+        gains = doc_begins_in(a->doc, i, stems) || (takes && doc_is(a->doc, i, "auf") && i > q->number_token);
+    return gains && !count_is_of_event(a, q);
 }
 
 bool count_is_so_many(const struct analysis *a, const struct quantity *q)

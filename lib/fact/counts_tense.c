@@ -57,9 +57,11 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c)
         if (t->kind != TOK_WORD || t->flags & TOK_CAPITAL || a->token_bits[i] & (BIT_DATE | BIT_NAME))
             continue;
         bool verb = a->token_bits[i] & BIT_VERB || !token_classes(d, i);
+        if (!verb)
+            continue;
         bool attributive =
             i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !(a->token_bits[i] & BIT_VERB);
-        if (verb && !attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
+        if (!attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
             return true;
     }
     return false;

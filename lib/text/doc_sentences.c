@@ -270,8 +270,10 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
 static bool ends_sentence(const struct doc *d, size_t i, size_t *end)
 {
     bool stop = doc_punct(d, i, '.'), mark = doc_punct(d, i, '!') || doc_punct(d, i, '?') || is_ellipsis(d, i);
-    if (!stop && !mark)
+    if (!stop && !mark) {
+        doc_set_dull(d, i, DULL_STOP);
         return false;
+    }
     size_t next = i + 1;
     while (next < d->ntokens && is_closing(d, next))
         next++;
@@ -343,7 +345,8 @@ void doc_read_sentences(struct doc *d)
         const struct line *line = &d->lines[l];
         if (first == line->first_token)
             began = l;
-        for (size_t i = line->first_token, end; i < line->end_token; i++) {
+        for (size_t i = line->first_token, end; (i = doc_next(d, i, line->end_token, DULL_STOP)) < line->end_token;
+             i++) {
             if (!ends_sentence(d, i, &end))
                 continue;
             add_sentence(d, first, end, began);

@@ -25,11 +25,14 @@ enum word_slot {
 
 /* What each finder knows to be never worth a look. */
 enum word_dull {
-    DULL_DATE = 1,   /* no date begins with the word, */
-    DULL_NUMBER = 2, /* no number, */
-    DULL_PLACE = 4,  /* no name of a place, */
-    DULL_TOPIC = 8,  /* nothing that the profile names; */
-    DULL_VERB = 16,  /* it is no finite verb of the closed classes */
+    DULL_DATE = 1,    /* no date begins with the word, */
+    DULL_NUMBER = 2,  /* no number, */
+    DULL_PLACE = 4,   /* no name of a place, */
+    DULL_TOPIC = 8,   /* nothing that the profile names; */
+    DULL_VERB = 16,   /* it is no finite verb of the closed classes, */
+    DULL_CLAUSE = 32, /* nor does it part clauses or say whether they are so; */
+    DULL_AREA = 64,   /* it does not tell the area of a count; */
+    DULL_STOP = 128,  /* no sentence ends with it */
 };
 
 enum { WORD_UNKNOWN = 0 }; /* nobody has asked yet; classes are from 1 */
