@@ -14,6 +14,32 @@ static const char *const nation_words[] = {"bundesweit",  "deutschlandweit", "bu
 static const char *const land_words[] = {"landesweit", "landesweiten", "landesweite", "freistaat",
                                          "bundesland", "hierzulande",  NULL};
 
+/* Words for the Land that is spoken of, with "im", "unser". */
+static const char *const the_land[] = {"land", "lande", "landes", "bundesland", "bundeslandes", "ländle", NULL};
+/* How words for parts of a Land end. */
+static const char *const region_ends[] = {"gebiet", "region", "land", NULL};
+
+/* Whether the word of the token may tell an area, wherever it stands: false for most, and past the end. */
+static bool may_tell_area(const struct doc *d, size_t i)
+{
+    static const char *const wide[] = {"weit", NULL};
+    if (i >= d->ntokens || d->dull[i] & DULL_AREA)
+        return false;
+    bool may = doc_one_of(d, i, nation_words) || doc_one_of(d, i, land_words) || doc_one_of(d, i, the_land) ||
+               doc_ends_in(d, i, 0, region_ends) || doc_ends_in(d, i, 0, wide);
+    if (!may)
+        doc_set_dull(d, i, DULL_AREA);
+    return may;
+}
+
+/* The next such token of [i, end). */
+static size_t next_area(const struct doc *d, size_t i, size_t end)
+{
+    while ((i = doc_next(d, i, end, DULL_AREA)) < end && !may_tell_area(d, i))
+        i++;
+    return i;
+}
+
 static const char *place_scope(const struct place *p)
 {
     if (p->kind == PLACE_NATION)
@@ -35,17 +61,11 @@ static bool is_region(const struct doc *d, size_t i)
 {
     static const char *const no[] = {"deutschland", "ausland", "umland", "bundesland", "bundesgebiet", NULL};
     static const char *const in[] = {"im", "der", "dem", "das", "unserer", NULL};
-    static const char *const ends[] = {"gebiet", "region", "land"};
     const struct token *t = &d->tokens[i];
     if (t->kind != TOK_WORD || !(t->flags & TOK_CAPITAL) || i == 0 || !doc_one_of(d, i - 1, in) ||
         doc_one_of(d, i, no))
         return false;
-    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
-        size_t len = strlen(ends[k]);
-        if (t->fold_len >= len && !strcmp(doc_fold(d, i) + t->fold_len - len, ends[k]))
-            return t->fold_len > strlen("land");
-    }
-    return false;
+    return t->fold_len > strlen("land") && doc_ends_in(d, i, 0, region_ends);
 }
 
 /* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
@@ -91,6 +111,8 @@ static const char *land_before(const struct analysis *a, size_t token)
 /* "landesweit", "rheinland-pfalzweit": of the Land that is spoken of. */
 static bool is_land_word(const struct doc *d, size_t i)
 {
+    if (!may_tell_area(d, i))
+        return false;
     if (doc_one_of(d, i, land_words))
         return true;
     const struct token *t = &d->tokens[i];
@@ -117,7 +139,7 @@ static bool is_of_other_number(const struct analysis *a, size_t i, size_t token)
 
 static bool is_nation_word(const struct doc *d, size_t i)
 {
-    return doc_one_of(d, i, nation_words);
+    return may_tell_area(d, i) && doc_one_of(d, i, nation_words);
 }
 
 /* A city that is a Land; NULL for any other place. */
@@ -167,10 +189,9 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
 /* "im Land", "im ganzen Lande", "unseres Landes", "in unserem Bundesland", "im Ländle". */
 static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
 {
-    static const char *const land[] = {"land", "lande", "landes", "bundesland", "bundeslandes", "ländle", NULL};
     static const char *const lead[] = {"im", "des", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
     static const char *const has[] = {"hat", "hatte", "zählt", "zählte", "verzeichnet", NULL};
-    if (!doc_one_of(d, i, land) || i == first)
+    if (i == first || !may_tell_area(d, i) || !doc_one_of(d, i, the_land))
         return false;
     size_t before = i - 1;
     if (before > first && doc_is(d, before, "das") && doc_one_of(d, before - 1, has)) /* "Damit hat das Land sechs" */
@@ -203,16 +224,17 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
             best = away;
         }
     }
-    for (size_t i = first; i < end; i++) {
+    for (size_t i = first; (i = next_area(a->doc, i, end)) < end; i++) {
         size_t away = i > token ? i - token : token - i;
         if (is_nation_word(a->doc, i) && (!found || away < best) && !is_other_attribute(a->doc, i, token)) {
             found = nation;
             best = away;
         }
     }
-    bool we = doc_has_one_of(a->doc, first, end, (const char *const[]){"wir", "uns", NULL});
-    for (size_t i = first; i < end && !found; i++) {
-        bool own = is_own_land(a->doc, i, first) || (we && is_in_the_land(a->doc, i, first));
+    static const char *const we[] = {"wir", "uns", NULL};
+    for (size_t i = first; !found && (i = next_area(a->doc, i, end)) < end; i++) {
+        bool own = is_own_land(a->doc, i, first) ||
+                   (is_in_the_land(a->doc, i, first) && doc_has_one_of(a->doc, first, end, we));
         if ((own || is_region(a->doc, i)) && a->land)
             found = a->land->state;
         else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
