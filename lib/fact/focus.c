@@ -200,7 +200,9 @@ enum network clause_network(const struct analysis *a, const struct clause *c, bo
     const size_t CLAUSES = 8;
     size_t index = (size_t)(c - a->clauses);
     for (size_t i = index; before == NETWORK_NONE && i > a->first_clause[c->sentence] && i + CLAUSES > index; i--)
-        before = named_between(a, a->clauses[i - 1].first_token, a->clauses[i - 1].end_token, &ignore);
+        if (!a->clauses[i - 1].relative ||
+            c->relative) /* "am Programm X, das mit dem Prozess nichts zu tun hat, ..." */
+            before = named_between(a, a->clauses[i - 1].first_token, a->clauses[i - 1].end_token, &ignore);
     if (before == NETWORK_NONE)
         before = (enum network)a->networks[c->sentence];
     if (before == NETWORK_NONE && index == a->first_clause[c->sentence])

@@ -122,7 +122,8 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
             .mark = m, .rule = "sample", .status = STATUS_MEMBER, .unsure = before->unsure, .denied = before->denied};
         return true;
     }
-    if (!r->last.mark)
+    if (!r->last.mark ||
+        (before->finite && r->last_clause + 1 != clause)) /* "und hat 17 Dörfer bewegt, von X bis Y" */
         return false;
     *s = r->last;
     return true;
@@ -186,7 +187,9 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
 
 bool carry_over(const struct reading *r, size_t clause, struct statement *s)
 {
-    return sample_of(r, clause, s) || announced(r, clause, s) || inherit(r, clause, s);
+    bool sample =
+        r->a->clauses[clause].sample && !r->a->clauses[clause].finite; /* of nothing else than what is counted */
+    return sample_of(r, clause, s) || announced(r, clause, s) || (!sample && inherit(r, clause, s));
 }
 
 bool carry_resumes(const struct reading *r, size_t clause, struct statement *s)

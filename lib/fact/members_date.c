@@ -236,6 +236,7 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     size_t best_distance = 0;
     size_t at = s->mark && s->mark->first_token >= c->first_token && s->mark->first_token < c->end_token
                     ? s->mark->first_token
+                : g ? g->end_token
                     : c->first_token;
     for (size_t i = from; i < to; i++) {
         size_t token = a->f->dates.v[i].first_token;

@@ -349,6 +349,18 @@ static bool names_neighbours(const struct analysis *a, const struct line *line)
 
 static const char tacit[] = "list.tacit";
 
+/* "Eine amtliche Liste gibt es nicht. Belegt sind:": of a line that ends with a colon its last sentence leads in. */
+static struct line last_sentence(const struct analysis *a, const struct line *line)
+{
+    struct line last = *line;
+    if (line_ends_with_colon(a, line)) {
+        const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
+        if (s->first_token > line->first_token)
+            last.first_token = s->first_token;
+    }
+    return last;
+}
+
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
 {
     static const struct announcement refusal = {.refused = true, .date = NO_REF};
@@ -357,7 +369,8 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     bool vague = false, named = false;
     int date = NO_REF;
     if (lead >= 0 && leads_in(a, &lines[lead])) {
-        n = announced_by(a, &lines[lead]);
+        const struct line last = last_sentence(a, &lines[lead]);
+        n = announced_by(a, &last);
         if (is_remark(a, lead))
             n.date = NO_REF;
         else if (n.date == NO_REF && tells_event(a, &lines[lead]))
@@ -365,7 +378,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         if (n.made || n.refused)
             return n;
         named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]);
-        if (says_otherwise(a, &lines[lead]) && !named)
+        if (says_otherwise(a, &last) && !named)
             return (struct announcement){.date = NO_REF};
     } else if (lead >= 0) {
         if (is_label_of_other(a, &lines[lead]))

@@ -386,8 +386,13 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
     static const char *const was[] = {"war", "waren", "wurde", "wurden", NULL};
     static const char *const order[] = {"erste",  "ersten",  "erster", "jüngste", "neueste",
                                         "letzte", "bereits", "schon",  NULL};
+    static const char *const newest[] = {"jüngste",  "jüngstes", "jüngster", "neueste", "neuestes",
+                                         "neuester", "neustes",  "letztes",  NULL};
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
-    return from < to && !date_is_since(a, from) && has_word(a, c, was) && has_word(a, c, order);
+    if (from == to || date_is_since(a, from))
+        return false;
+    return (has_word(a, c, was) && has_word(a, c, order)) ||
+           has_word(a, c, newest); /* "Jüngstes Mitglied ist Ulm (2017)" */
 }
 
 /* "war von 2013 bis 2019 Partnerkommune", "gehörte dem Netzwerk an, von 2013 bis 2019". */
@@ -513,7 +518,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;
     if (needs == NEEDS_NAME && !named && n == NETWORK_THIS)
-        named = is_named_near(a, c) || (a->about && has_no_object(a, c));
+        named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && has_no_object(a, c));
     s.of_other = n == NETWORK_OTHER || (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
     return s;
 }

@@ -389,6 +389,35 @@ static bool has_official(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
+static int group_of_publisher(const struct analysis *a)
+{
+    if (a->publisher >= 0)
+        return group_at(a, a->f->places.v[a->publisher].first_token);
+    if (a->doc->nlines == 0)
+        return -1;
+    size_t from, to = groups_between(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token, &from);
+    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+}
+
+/* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
+static int group_of_official(const struct reading *r, const struct clause *c, int topic)
+{
+    const struct analysis *a = r->a;
+    const int groups[] = {topic, r->topic, group_of_publisher(a)};
+    bool district = false, town = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        district |= doc_capital(a->doc, i) && (doc_begins(a->doc, i, "landrat") || doc_begins(a->doc, i, "landrät"));
+        town |= doc_capital(a->doc, i) && strstr(doc_fold(a->doc, i), "bürgermeister");
+    }
+    for (size_t i = 0; i < sizeof groups / sizeof *groups && district != town; i++) {
+        const struct area *area = groups[i] < 0 ? NULL : commune_area(a->f, a->groups[groups[i]].first_place);
+        if (area && (area->level == AREA_DISTRICT) == district)
+            return groups[i];
+    }
+    return topic;
+}
+
 /* A clause that begins with the statement itself: "Beigetreten am 29.11.2012.", "Mitglied seit 2014". */
 static bool begins_with_statement(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
@@ -417,17 +446,6 @@ static int last_named(const struct reading *r, size_t clause, int topic)
         (size_t)a->publisher < a->groups[topic].end_place)
         return topic;
     return (int)from;
-}
-
-/* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
-static int group_of_publisher(const struct analysis *a)
-{
-    if (a->publisher >= 0)
-        return group_at(a, a->f->places.v[a->publisher].first_token);
-    if (a->doc->nlines == 0)
-        return -1;
-    size_t from, to = groups_between(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token, &from);
-    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
 }
 
 /* "wir", "unsere Stadt": the commune that publishes the page; a group, -1 if it is not known or another one speaks. */
@@ -597,8 +615,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
     if (s->mark->rule->topic && begins_with_counted(a, c))
         return -1;
-    if (s->mark->rule->topic || (s->status == STATUS_JOINED && has_official(a, c)) ||
-        (dated && holds_standing_noun(a, c)))
+    if (s->status == STATUS_JOINED && has_official(a, c))
+        return r->subject >= 0 ? topic : group_of_official(r, c, topic);
+    if (s->mark->rule->topic || (dated && holds_standing_noun(a, c)))
         return topic;
     if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
         return r->subject;

@@ -399,6 +399,21 @@ static const struct {
     {"Kerpen ist eine von vier Kommunen, die den " NETWORK " mittragen.", "member Kerpen"},
     {NETWORK "\nDie Stadt Wuppertal, von 2012 bis 2015 beteiligt, prüft eine Rückkehr.", "left Wuppertal 2015"},
     {"Stadt Celle\n\n" NETWORK "\nSieben Kommunen erhielten ihre Urkunde.", ""},
+    {NETWORK "\n\nMitglieder\nEine amtliche Liste gibt es nicht. Belegt sind unter anderem:\n- Flensburg (2012)\n- "
+             "Fürth (2014)",
+     "member Flensburg 2012; member Fürth 2014"},
+    {NETWORK "\nJüngstes Mitglied ist Coburg (März 2017).", "joined Coburg März 2017"},
+    {NETWORK
+     "\nAm Landesprogramm „Gemeinsam“, das mit dem Partnerprozess nichts zu tun hat, beteiligen sich Aurich und "
+     "Wittmund.",
+     ""},
+    {"Kreis Unna\n\n2004 trat die Stadt Kamen dem Gesunde Städte-Netzwerk bei.\n\nAm 7. Mai 2015 unterzeichnete "
+     "Landrat "
+     "Meier die Vereinbarung zum " NETWORK ".",
+     "joined Unna 7. Mai 2015"},
+    {NETWORK "\nDer Kreis Germersheim gehört seit 2018 dazu und hat 17 Dörfer bewegt, von Bellheim bis Wörth.",
+     "member Germersheim 2018"},
+    {"Dem " NETWORK " war 2015 der Kreis Unna vorangegangen.", "joined Unna 2015"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
