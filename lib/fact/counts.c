@@ -207,6 +207,20 @@ static bool repeats_growth(const struct counting *k, const struct quantity *q)
            (c->join == JOIN_COMMA || c->join == JOIN_SEMICOLON);
 }
 
+/* "von 54 auf 74 Partnerorganisationen": the unit that the noun behind the end of the course names; UNIT_NONE. */
+static int unit_of_course(const struct counting *k, const struct quantity *q)
+{
+    const size_t REACH = 10; /* tokens between the ends */
+    const struct analysis *a = k->a;
+    struct quantity end;
+    for (size_t i = q->end_number; i + 1 < a->doc->ntokens && i < q->end_number + REACH; i++)
+        if (doc_is(a->doc, i, "auf") && number_may_begin(a->doc, i + 1) && quantity_read(a, i + 1, &end)) {
+            const struct mark *own = end.head < end.end_head ? count_mark(a, end.head, RULE_UNIT) : NULL;
+            return own && own->rule->unit > 0 ? own->rule->unit : UNIT_NONE;
+        }
+    return UNIT_NONE;
+}
+
 static void take_elliptical(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
@@ -215,6 +229,13 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     q = &marked;
     if (rule && count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value)) {
         trace_quantity(k, q, rule, "the number of all, members or not");
+        return;
+    }
+    bool of_others = k->last.unit == UNIT_OTHER && k->last.end_token > 0 && k->last.sentence + 1 == k->sentence &&
+                     doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token);
+    if (rule && !strcmp(rule, "count.alone") && of_others &&
+        a->doc->tokens[q->first_token].flags & TOK_SENTENCE_START) {
+        trace_quantity(k, q, rule, "of what was counted before");
         return;
     }
     if (rule && count_is_aimed_at(a, q)) {
@@ -235,6 +256,11 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     if (clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
         !count_is_told_rest(k, q)) {
         trace_quantity(k, q, rule, "of another network");
+        return;
+    }
+    if (strcmp(rule, "count.start") == 0 && unit_of_course(k, q) >= 0) {
+        add_count(k, q, q->end_number, unit_of_course(k, q), COUNT_TOTAL,
+                  scope_of_counted(k, q, unit_of_course(k, q), COUNT_TOTAL), rule);
         return;
     }
     int unit =

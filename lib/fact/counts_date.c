@@ -71,8 +71,8 @@ static bool is_ahead(const struct analysis *a, size_t date)
     if (a->own_date < 0 || (a->f->roles[a->own_date] != ROLE_PUBLISHED && a->f->roles[a->own_date] != ROLE_MODIFIED))
         return false;
     const char *own = a->f->dates.v[a->own_date].reading, *reading = a->f->dates.v[date].reading;
-    return date_is_absolute(a, date) && strlen(own) >= DAY && strlen(reading) >= DAY &&
-           strncmp(reading, own, DAY) > 0;
+    bool days = strlen(own) >= DAY && own[7] == '-' && strlen(reading) >= DAY && reading[7] == '-';
+    return days && date_is_absolute(a, date) && strncmp(reading, own, DAY) > 0;
 }
 
 /* "von 54 bei der Gründung im Jahr 2011 auf 75": between the ends of a course. */

@@ -208,6 +208,19 @@ static bool is_bracketed_figure(const struct analysis *a, const struct quantity 
     return unit && name;
 }
 
+/* A clause of nothing but a day or a month. */
+static bool is_mere_date(const struct analysis *a, const struct clause *c)
+{
+    bool date = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool in_date = a->token_bits[i] & BIT_DATE;
+        if (!in_date && a->doc->tokens[i].kind != TOK_PUNCT && !(token_classes(a->doc, i) & (W_PREP | W_ADVERB)))
+            return false;
+        date |= in_date;
+    }
+    return date;
+}
+
 /* "Partnerkommunen: 78", "Anzahl der Partnerkommunen: 78 (Stand: ...)": a label and its figure. */
 static bool is_labelled(const struct analysis *a, const struct quantity *q)
 {
@@ -217,6 +230,8 @@ static bool is_labelled(const struct analysis *a, const struct quantity *q)
     if (c->join != JOIN_COLON || q->first_token != c->first_token || c->finite)
         return false;
     const struct clause *before = c - 1;
+    if (is_mere_date(a, before)) /* "Am 31.12.2021: 72." */
+        return true;
     const size_t LONGEST = 8;
     for (size_t i = before->first_token; i < before->end_token; i++)
         if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
@@ -317,6 +332,9 @@ static bool is_more(const struct counting *k, const struct quantity *q)
     const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
     bool came = doc_one_of(d, q->end_number, more) && !c->unsure &&
                 (tells_coming(k->a, c) || count_exists(k->a, q) || count_is_copular(k->a, q));
+    static const char *const added[] = {"hinzu", "dazu", "hinzugekommen", "dazugekommen", NULL};
+    size_t end = c->end_token > q->end_number + 2 ? q->end_number + 2 : c->end_token;
+    came |= !c->unsure && doc_has_one_of(d, q->end_number, end, added); /* "ein Jahr später kamen zehn hinzu" */
     return (than || came) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }

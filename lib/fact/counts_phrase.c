@@ -50,10 +50,10 @@ static bool clause_has(const struct analysis *a, const struct clause *c, const s
 /* "2011 starteten 14 Kommunen", "los ging es mit 14 Kommunen", "14 Kommunen machten den Anfang". */
 static bool is_at_start(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const start[] = {"startete",  "starteten", "gestartet", "begann",  "begannen",
-                                        "begonnen",  "los",       "losging",   "starten", "gründeten",
-                                        "gegründet", "gründern",  "ins",       "start",   "auftakt",
-                                        "beginn",    "anfang",    "gründung",  NULL};
+    static const char *const start[] = {"startete",  "starteten", "gestartet", "angefangen", "begann",
+                                        "begannen",  "begonnen",  "los",       "losging",    "starten",
+                                        "gründeten", "gegründet", "gründern",  "ins",        "start",
+                                        "auftakt",   "beginn",    "anfang",    "gründung",   NULL};
     static const char *const not_of[] = {"in", "im", "aus", "bei", NULL};
     size_t i = before_adverbs(a, q->first_token);
     return clause_has(a, c, q, start) && !doc_is(a->doc, i - (i > 0), "in") &&

@@ -69,9 +69,11 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c)
 
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
 {
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (token_classes(a->doc, i) & W_NOW)
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool lately = doc_is(a->doc, i, "zuletzt") && number_may_begin(a->doc, i + 1); /* "entfielen zuletzt 14" */
+        if (lately || token_classes(a->doc, i) & W_NOW)
             return true;
+    }
     return false;
 }
 

@@ -118,6 +118,14 @@ static size_t clause_going_on(const struct analysis *a, size_t clause)
     return 0;
 }
 
+/* "wohl aber", "sondern": what was denied before is so of what follows. */
+static bool affirms(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    return doc_is(a->doc, i, "sondern") ||
+           (doc_one_of(a->doc, i, (const char *const[]){"wohl", "dafür", NULL}) && doc_is(a->doc, i + 1, "aber"));
+}
+
 /* Clauses that say so by each other are followed a few steps: "Kommunen, unter denen ..." looks both ways. */
 static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps)
 {
@@ -131,8 +139,10 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
     bool depends = c->relative || tokens_are(a->doc, c->first_token, c->first_token + 2, W_SUBORD);
     bool rest = c->join == JOIN_COMMA && !c->finite && (depends || !clause_has_unknown_verb(a, c));
     if ((c->sample || rest) && clause > a->first_clause[c->sentence] && counts_before(a, clause, unsure, steps)) {
-        if (c->relative &&
-            clause_has_unknown_verb(a, c)) /* "will dem Prozess beitreten, der sechs Kommunen umfasst" */
+        if (affirms(a, c)) /* "ist nicht Mitglied, wohl aber fünf der zwölf Bezirke" */
+            *unsure = false;
+        else if (c->relative &&
+                 clause_has_unknown_verb(a, c)) /* "will dem Prozess beitreten, der sechs Kommunen umfasst" */
             *unsure = c->unsure || c->denied;
         return true;
     }

@@ -342,6 +342,7 @@ static const struct entry table[] = {
     {"seinen", W_ARTICLE},
     {"seiner", W_ARTICLE},
     {"seines", W_ARTICLE},
+    {"seinerzeit", W_ADVERB},
     {"seit", W_PREP | W_ADVERB | W_SINCE},
     {"seitdem", W_ADVERB | W_SUBORD},
     {"seitens", W_PREP},
