@@ -1,6 +1,7 @@
 /* The dates that a page states of itself: of publication, of change, "Stand ...", and of the event that its head tells.
  * German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -52,6 +53,13 @@ static bool is_page_date(const struct date_mention *m)
     return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
 }
 
+/* "Rundbrief · März 2019" */
+static bool is_dot(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_PUNCT && t->end - t->start == strlen("·") && !memcmp(d->text + t->start, "·", strlen("·"));
+}
+
 /* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
 static bool ends_headline(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
@@ -67,7 +75,8 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
         if (a->token_bits[k] & BIT_VERB)
             return false;
     i -= doc_one_of(d, i - 1, links);
-    return i > line->first_token && (doc_punct(d, i - 1, ',') || doc_one_of(d, i - 1, issue));
+    return i > line->first_token &&
+           (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '|') || is_dot(d, i - 1) || doc_one_of(d, i - 1, issue));
 }
 
 /* "Diese Seite wurde zuletzt am 3. August 2017 um 22:14 Uhr bearbeitet." */
@@ -265,6 +274,18 @@ static size_t end_of_head(const struct analysis *a)
     return d->ntokens;
 }
 
+/* "(Eingang beim Landtag am 11.03.2019)", "Laufzeit: ab 1.3.2019", "Anmeldung bis": when papers come and terms end. */
+static bool is_of_papers(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const stems[] = {"eingang", "eingegangen", "ausgegeben", "anmeld",    "antrag",     "anfrage",
+                                        "antwort", "bewerb",      "befrist",    "laufzeit",  "drucksache", "vorlage",
+                                        "frist",   "gültig",      "besetz",     "beschluss", NULL};
+    for (size_t i = line->first_token; i < m->first_token; i++)
+        if (doc_begins_in(a->doc, i, stems))
+            return true;
+    return false;
+}
+
 /* "über die 11. Sitzung des Ausschusses" and "am 16. April 2024" under it, or in one line. */
 static bool is_of_meeting(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
@@ -297,6 +318,8 @@ static int find_head_event(const struct analysis *a)
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
         if (is_of_meeting(a, line, m))
             return (int)i;
+        if (is_of_papers(a, line, m))
+            continue;
         static const char *const other[] = {"vom", "bis", "ab", "zum", "seit", "für", NULL}; /* of a letter, a term */
         bool of = m->first_token > line->first_token && doc_one_of(d, m->first_token - 1, other);
         bool calendar = is_appointment(a, i) && (line > d->lines ? has_appointments(a, i) : true);
@@ -372,9 +395,14 @@ static int own_date(const struct analysis *a)
     int stated = date_with_role(a, ROLE_PUBLISHED);
     if (stated == NO_REF)
         stated = date_with_role(a, ROLE_MODIFIED);
+    int title = stated == NO_REF ? date_of_title(a) : NO_REF;
     for (size_t i = 0; stated == NO_REF && i < a->f->dates.n && i < DATES; i++) {
         const struct date_mention *m = &a->f->dates.v[i];
         size_t at = doc_line_of(a->doc, m->first_token);
+        bool told =
+            is_running_text(a, &a->doc->lines[at]) && title != NO_REF; /* "seit dem 1.5.2014" in a report of 2019 */
+        if (told || date_is_since(a, i))
+            continue;
         const struct line *line = &a->doc->lines[at];
         if (at >= LINES)
             break;
@@ -382,7 +410,7 @@ static int own_date(const struct analysis *a)
             date_is_absolute(a, i) && strlen(m->reading) >= strlen("2012-11-29") && !is_appointment(a, i))
             stated = (int)i;
     }
-    return stated == NO_REF ? date_of_title(a) : stated;
+    return stated == NO_REF ? title : stated;
 }
 
 /* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells. */
