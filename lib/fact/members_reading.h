@@ -1,7 +1,7 @@
-/* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and
- * sentences), members_subject.c (who is spoken of), members_carry.c (what a clause takes from the one before) and
- * members_sentence.c (what whole sentences presuppose or add),
- * members_question.c (questions and answers). */
+/* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and sentences),
+ * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_carry.c (what a
+ * clause takes from the one before), members_sentence.c (what whole sentences presuppose or add) and members_question.c
+ * (questions and answers). */
 #ifndef PP_FACT_MEMBERS_READING_H
 #define PP_FACT_MEMBERS_READING_H
 
@@ -47,9 +47,6 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
 bool subject_has_company(const struct analysis *a, const struct group *g);
 /* "anders als Kiel", "im Gegensatz zu Kiel": what is denied of the subject is so of the group. */
 bool subject_is_contrasted(const struct analysis *a, const struct group *g);
-/* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
- * token. */
-bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
 /* "..., wo man schon länger dabei ist". */
 bool clause_begins_with_where(const struct analysis *a, const struct clause *c);
 /* "..., dem auch Kiel angehört", "..., an dem Kiel und Plön teilnehmen": the pronoun of the relative clause means the
@@ -61,10 +58,16 @@ bool relative_is_oblique(const struct analysis *a, size_t clause);
 bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g);
 /* "..., um die Erklärung zu unterzeichnen": what those of the clause before did it for. */
 bool clause_is_purpose(const struct analysis *a, const struct clause *c);
-/* Whom a clause is about that names no commune: a group, -1: none. */
-int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place);
+
+/* --- members_implied.c --- */
+
+/* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
+ * token. */
+bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
+/* Whom a clause is about that names no commune: a group, -1: none. */
+int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
 
 /* --- members_carry.c --- */
 

@@ -1,0 +1,354 @@
+/* Who is meant where a clause names no commune: what stands for one ("die Stadt", "wir", "dort", an official), or nothing at
+ * all. German in general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/standing.h"
+#include "lib/fact/words.h"
+#include "lib/text/number.h"
+
+#include <string.h>
+
+/* The first word that is no conjunction is a verb: the subject is that of the clause before. */
+static bool begins_with_verb(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_BUT | W_ADVERB))
+        i++;
+    return i < c->end_token && a->token_bits[i] & BIT_VERB;
+}
+
+/* "Seehafenstadt", "Nordseekreis". */
+static bool is_kind_compound(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", NULL};
+    return doc_capital(d, i) && doc_ends_in(d, i, 3, ends);
+}
+
+/* "Kenntnis der Verwaltung": "der" behind a noun, before one that is feminine. */
+static bool is_genitive(const struct doc *d, const struct clause *c, size_t article, size_t noun)
+{
+    static const char *const masculine[] = {"kreis", "markt", NULL};
+    return article > c->first_token && doc_is(d, article, "der") && token_is_noun(d, article - 1) &&
+           !doc_ends_in(d, noun, 0, masculine);
+}
+
+bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
+{
+    static const char *const kinds[] = {"stadt",
+                                        "gemeinde",
+                                        "kommune",
+                                        "landkreis",
+                                        "kreis",
+                                        "region",
+                                        "hansestadt",
+                                        "landeshauptstadt",
+                                        "kreisstadt",
+                                        "bezirk",
+                                        "verwaltung",
+                                        "stadtverwaltung",
+                                        "kreisverwaltung",
+                                        "universitätsstadt",
+                                        "samtgemeinde",
+                                        "verbandsgemeinde",
+                                        "städte",
+                                        "kommunen",
+                                        "kreise",
+                                        "gemeinden",
+                                        NULL};
+    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
+    static const char *const all[] = {"alle", "beide", NULL};
+    static const char *const adjectives[] = {"große", "kreisfreie", "freie", "alte", NULL};
+    static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
+            continue;
+        *token = i;
+        if (doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
+            return true;
+        if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
+            i == c->first_token)
+            continue;
+        if (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE)
+            continue;
+        size_t article = i - 1;
+        while (article > c->first_token && d->tokens[article].kind == TOK_WORD &&
+               ((!(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article)) ||
+                doc_one_of(d, article, adjectives)))
+            article--; /* an adjective: "die kleine Stadt" */
+        bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH);
+        object |= is_genitive(d, c, article, i); /* "nach Kenntnis der Verwaltung" */
+        if (!object && doc_one_of(d, article, articles))
+            return true;
+    }
+    return false;
+}
+
+/* "In Hamburg macht die ganze Stadt mit": the generic noun means the commune that the clause is set in. */
+static int place_of_clause(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    const size_t REACH = 3;
+    bool set = from < to && a->groups[from].role == GROUP_PLACE &&
+               a->groups[from].first_token <= c->first_token + REACH && doc_is(a->doc, c->first_token, "in");
+    return set ? (int)from : -1;
+}
+
+/* "Oberbürgermeister Kluge hat die Vereinbarung unterschrieben": officials act for their commune. */
+static bool has_official(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"bürgermeister", "landrat",          "landrät",     "dezernent",
+                                        "stadtrat",      "stadträt",         "beigeordnet", "senator",
+                                        "stadtdirektor", "regionspräsident", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (a->doc->tokens[i].kind != TOK_WORD || !(a->doc->tokens[i].flags & TOK_CAPITAL))
+            continue;
+        for (const char *const *s = stems; *s; s++)
+            if (strstr(doc_fold(a->doc, i), *s))
+                return true;
+    }
+    return false;
+}
+
+/* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
+static int group_of_publisher(const struct analysis *a)
+{
+    if (a->publisher >= 0)
+        return group_at(a, a->f->places.v[a->publisher].first_token);
+    if (a->doc->nlines == 0)
+        return -1;
+    size_t from, to = groups_between(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token, &from);
+    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+}
+
+/* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
+static int group_of_official(const struct reading *r, const struct clause *c, int topic)
+{
+    const struct analysis *a = r->a;
+    const int groups[] = {topic, r->topic, group_of_publisher(a)};
+    bool district = false, town = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        district |= doc_capital(a->doc, i) && (doc_begins(a->doc, i, "landrat") || doc_begins(a->doc, i, "landrät"));
+        town |= doc_capital(a->doc, i) && strstr(doc_fold(a->doc, i), "bürgermeister");
+    }
+    for (size_t i = 0; i < sizeof groups / sizeof *groups && district != town; i++) {
+        const struct area *area = groups[i] < 0 ? NULL : commune_area(a->f, a->groups[groups[i]].first_place);
+        if (area && (area->level == AREA_DISTRICT) == district)
+            return groups[i];
+    }
+    return topic;
+}
+
+/* A clause that begins with the statement itself: "Beigetreten am 29.11.2012.", "Mitglied seit 2014". */
+static bool begins_with_statement(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    size_t i = c->first_token;
+    while (i < c->end_token && i < s->mark->first_token &&
+           (token_classes(a->doc, i) & (W_ADVERB | W_SINCE | W_PREP | W_ARTICLE) || a->token_bits[i] & BIT_DATE ||
+            a->doc->tokens[i].kind == TOK_PUNCT))
+        i++;
+    return i == s->mark->first_token;
+}
+
+/* "Ein Besuch in Heilbronn gab den Anstoß. Die Stadt war 2014 beigetreten.": the one commune of the sentence before,
+ * unless the passage has its own. */
+static int last_named(const struct reading *r, size_t clause, int topic)
+{
+    const struct analysis *a = r->a;
+    size_t sentence = a->clauses[clause].sentence;
+    if (r->structural || sentence == 0 ||
+        doc_in(r)->sentences[sentence].line != doc_in(r)->sentences[sentence - 1].line)
+        return topic;
+    const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
+    size_t from, to = groups_between(a, before->first_token, before->end_token, &from);
+    if (to != from + 1 || a->groups[from].end_place != a->groups[from].first_place + 1)
+        return topic;
+    if (topic >= 0 && a->publisher >= 0 && (size_t)a->publisher >= a->groups[topic].first_place &&
+        (size_t)a->publisher < a->groups[topic].end_place)
+        return topic;
+    return (int)from;
+}
+
+/* "wir", "unsere Stadt": the commune that publishes the page; a group, -1 if it is not known or another one speaks. */
+static int first_person(const struct analysis *a, size_t token)
+{
+    static const char *const our[] = {"unser", "unsere", "unserer", "unserem", "unseren", NULL};
+    bool we = doc_is(a->doc, token, "wir") || (token > 0 && doc_one_of(a->doc, token - 1, our));
+    if (!we)
+        return -1;
+    return group_of_publisher(a);
+}
+
+/* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
+static bool agrees_in_kind(const struct analysis *a, int group, size_t noun)
+{
+    static const char *const districts[] = {"kreis", "kreise", "kreisverwaltung", NULL};
+    static const char *const towns[] = {"stadt", "städte", "gemeinde", "stadtverwaltung", NULL};
+    static const char *const several[] = {"städte", "kreise", "kommunen", "gemeinden", NULL};
+    if (group < 0)
+        return false;
+    const struct group *g = &a->groups[group];
+    const struct area *area = commune_area(a->f, g->first_place);
+    bool district = area && area->level == AREA_DISTRICT;
+    if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
+        return false;
+    if (doc_ends_in(a->doc, noun, 0, districts))
+        return district;
+    return !(doc_ends_in(a->doc, noun, 0, towns) && district);
+}
+
+/* "beim Kreis Steinfurt", "Stadt Gera": the name says what "der Kreis", "die Stadt" takes up. */
+static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
+{
+    for (size_t i = p->first_token > 0 ? p->first_token - 1 : 0; i < p->end_token; i++)
+        if (d->tokens[i].fold_len == d->tokens[noun].fold_len && !strcmp(doc_fold(d, i), doc_fold(d, noun)))
+            return true;
+    return false;
+}
+
+/* The one commune that was named last before the noun, and that it can mean; before its paragraph only as a subject, or by
+ * that noun. -1: none. */
+static int named_before(const struct analysis *a, size_t noun)
+{
+    const size_t BACK = 8; /* sentences */
+    size_t sentence = doc_sentence_of(a->doc, noun), first = sentence > BACK ? sentence - BACK : 0, from;
+    uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
+    size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
+    for (; to > from; to--) {
+        const struct group *g = &a->groups[to - 1];
+        bool near = g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
+                    is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
+        if (near && g->end_place == g->first_place + 1 && agrees_in_kind(a, (int)to - 1, noun))
+            return (int)to - 1;
+    }
+    return -1;
+}
+
+/* The first of the groups that the noun can mean; the first of all if it can mean none. */
+static int first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun)
+{
+    for (size_t i = 0; i < n; i++)
+        if (agrees_in_kind(a, groups[i], noun))
+            return groups[i];
+    int before = named_before(a, noun);
+    return before >= 0 ? before : groups[0];
+}
+
+/* "war ein Herr aus Mannheim da. Dort sind sie ...": the place that the sentence before named last, if that is not whose page
+ * it is; -1. */
+static int place_pointed_at(const struct reading *r, size_t clause, size_t token)
+{
+    const struct analysis *a = r->a;
+    size_t sentence = a->clauses[clause].sentence, from;
+    if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
+        a->doc->sentences[sentence].line != a->doc->sentences[sentence - 1].line)
+        return -1;
+    const struct sentence *before = &a->doc->sentences[sentence - 1];
+    size_t to = groups_between(a, before->first_token, before->end_token, &from);
+    bool one = from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1;
+    return one ? (int)to - 1 : -1;
+}
+
+static bool holds_standing_noun(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = standings_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        if (standing_is_noun(standing_of(&a->standings[i])))
+            return true;
+    return false;
+}
+
+/* "Die Mitgliedschaft im Netzwerk ist freiwillig", "Ein Beitritt ist jederzeit möglich": nobody's. Somebody's has a
+ * possessive, or a date. */
+static bool is_nobodys(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    static const char *const possessives[] = {"ihre",   "ihr",   "ihrer",   "seine", "sein",   "seiner",
+                                              "unsere", "unser", "unserer", "deren", "dessen", NULL};
+    size_t dates;
+    return standing_is_noun(standing_of(s->mark)) && token_classes(a->doc, c->first_token) & W_ARTICLE &&
+           dates_between(a, c->first_token, c->end_token, &dates) == dates &&
+           !doc_has_one_of(a->doc, c->first_token, s->mark->end_token, possessives);
+}
+
+bool clause_is_purpose(const struct analysis *a, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    return c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "um") && !c->relative &&
+           a->doc->tokens[end - 1].kind == TOK_WORD && strstr(doc_fold(a->doc, end - 1), "en");
+}
+
+bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    return c->join == JOIN_COMMA && g->end_token + 1 == c->first_token && !c->relative &&
+           !(token_classes(a->doc, c->first_token) & W_SUBORD) &&
+           !tokens_are(a->doc, c->first_token, c->end_token, W_FINITE | W_PRONOUN) &&
+           token_depth(a, g->first_token) == 0;
+}
+
+/* "Sieben Kommunen erhielten ihre Urkunde": the clause begins with communes that are counted, not named. */
+static bool begins_with_counted(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 5; /* tokens: "Mehr als sieben weitere Kommunen" */
+    bool counted = false;
+    for (size_t i = c->first_token; i < c->end_token && i < c->first_token + LONGEST; i++) {
+        if (a->token_bits[i] & BIT_UNIT && doc_capital(a->doc, i))
+            return counted;
+        counted |= number_may_begin(a->doc, i);
+        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE) || token_classes(a->doc, i) & (W_PREP | W_WITH))
+            return false;
+    }
+    return false;
+}
+
+int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t token;
+    if (clause_is_purpose(a, c) && s->status == STATUS_JOINED)
+        return r->subject >= 0 || !has_official(a, c - 1) ? r->subject : r->topic;
+    if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
+        return -1;
+    if (is_nobodys(a, c, s))
+        return -1;
+    if (r->subject >= 0 && begins_with_verb(a, c))
+        return r->subject;
+    int topic = r->subject >= 0 ? r->subject : r->topic;
+    if (subject_is_generic(a, c, &token)) {
+        int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
+        if (us >= 0)
+            return us;
+        if (token_classes(doc_in(r), token) & W_ADVERB && clause_holds_member_count(a, c))
+            return -1; /* "Dort sind zwei Kommunen vertreten" */
+        int there = place_pointed_at(r, clause, token);
+        if (there >= 0)
+            return there;
+        bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
+        if (here >= 0 || !noun)
+            return here >= 0 ? here : topic;
+        const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic,
+                              group_of_publisher(a)};
+        return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
+    }
+    size_t dates;
+    bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
+    if (s->mark->rule->topic && begins_with_counted(a, c))
+        return -1;
+    if (s->status == STATUS_JOINED && has_official(a, c))
+        return r->subject >= 0 ? topic : group_of_official(r, c, topic);
+    if (s->mark->rule->topic || (dated && holds_standing_noun(a, c)))
+        return topic;
+    if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
+        return r->subject;
+    bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
+    if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
+        return -1;
+    if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
+        return topic;
+    /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */
+    if (!c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER && a->publisher >= 0 &&
+        begins_with_statement(a, c, s))
+        return topic;
+    return -1;
+}
