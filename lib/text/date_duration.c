@@ -36,6 +36,8 @@ static int read_fraction(const struct doc *d, size_t i, size_t *end)
     size_t at = i + doc_one_of(d, i, articles);
     if (at >= d->ntokens || d->tokens[at].kind != TOK_WORD)
         return 0;
+    if (!strchr("hdaezv", doc_fold(d, at)[0])) /* no first word of a fraction */
+        return 0;
     for (size_t k = 0; k < sizeof fractions / sizeof *fractions; k++) {
         const char *second = fractions[k].words[1];
         if (!doc_is(d, at, fractions[k].words[0]) || (second && !doc_is(d, at + 1, second)) || (!second && at == i))

@@ -1,6 +1,5 @@
 #include "lib/text/date_reading.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char *const unit_names[] = {NULL,      "day",  "weekend", "week",   "month",
@@ -8,8 +7,8 @@ static const char *const unit_names[] = {NULL,      "day",  "weekend", "week",  
 static const char *const modifier_names[] = {NULL, "start", "mid", "end", "approx"};
 static const char *const direction_names[] = {NULL, "past", "future", "after", "was", "will"};
 
-/* The letters before the value of a part; months have none. */
-static const char part_letters[] = {
+/* The letters before the value of a part; months and unknown parts have none. */
+static const char part_letters[PART_UNKNOWN + 1] = {
     [PART_WEEK] = 'W',   [PART_QUARTER] = 'Q', [PART_HALF] = 'H',
     [PART_EASTER] = 'E', [PART_ADVENT] = 'A',  [PART_TODAY] = 'T',
 };
@@ -18,10 +17,39 @@ static const char part_letters[] = {
 
 /* --- writing -------------------------------------------------------------------------------------- */
 
+static char *put_text(char *out, const char *s)
+{
+    while (*s)
+        *out++ = *s++;
+    *out = '\0';
+    return out;
+}
+
+/* A number with zeros before it up to so many digits. */
+static char *put_digits(char *out, unsigned value, int least)
+{
+    char digits[12];
+    int n = 0;
+    for (unsigned left = value; left > 0 || n < least; left /= 10)
+        digits[n++] = (char)('0' + left % 10);
+    while (n > 0)
+        *out++ = digits[--n];
+    *out = '\0';
+    return out;
+}
+
+static char *put_signed(char *out, int value)
+{
+    *out++ = value < 0 ? '-' : '+';
+    return put_digits(out, value < 0 ? 0U - (unsigned)value : (unsigned)value, 1);
+}
+
 static char *put_year(char *out, const struct date_reading *r)
 {
     int known = r->digits;
-    out += sprintf(out, "%s%04d", r->year < 0 && known ? "-" : "", known ? (r->year < 0 ? -r->year : r->year) : 0);
+    if (r->year < 0 && known)
+        *out++ = '-';
+    out = put_digits(out, known ? (unsigned)(r->year < 0 ? -r->year : r->year) : 0, 4);
     for (int i = known; i < 4; i++)
         out[i - 4] = 'X';
     return out;
@@ -29,29 +57,31 @@ static char *put_year(char *out, const struct date_reading *r)
 
 static char *put_part(char *out, const struct date_reading *r)
 {
+    if (part_letters[r->part])
+        *out++ = part_letters[r->part];
     switch (r->part) {
     case PART_NONE:
-        return out;
+        break;
     case PART_MONTH:
-        return out + sprintf(out, "%02d", r->value);
+        return put_digits(out, (unsigned)r->value, 2);
     case PART_UNKNOWN:
-        return out + sprintf(out, "XX");
+        return put_text(out, "XX");
     case PART_WEEK:
-        return out + (r->value ? sprintf(out, "W%02d", r->value) : sprintf(out, "WXX"));
+        return r->value ? put_digits(out, (unsigned)r->value, 2) : put_text(out, "XX");
     case PART_EASTER:
     case PART_ADVENT:
     case PART_TODAY:
-        return out + sprintf(out, "%c%+d", part_letters[r->part], r->value);
+        return put_signed(out, r->value);
     case PART_QUARTER:
     case PART_HALF:
-        return out + sprintf(out, "%c%d", part_letters[r->part], r->value);
+        return put_digits(out, (unsigned)r->value, 1);
     }
     return out;
 }
 
 static char *put_flag(char *out, const char *name)
 {
-    return name ? out + sprintf(out, ";%s", name) : out;
+    return name ? put_text(put_text(out, ";"), name) : out;
 }
 
 void date_reading_format(const struct date_reading *r, char *out)
@@ -60,7 +90,8 @@ void date_reading_format(const struct date_reading *r, char *out)
     if (r->base == BASE_CALENDAR) {
         out = put_year(out, r);
     } else {
-        out += sprintf(out, "%s%s%+d", r->base == BASE_TOLD ? "told/" : "", unit_names[r->unit], r->shift);
+        out = put_text(put_text(out, r->base == BASE_TOLD ? "told/" : ""), unit_names[r->unit]);
+        out = put_signed(out, r->shift);
         separator = '/';
     }
     if (r->part != PART_NONE) {
@@ -68,16 +99,17 @@ void date_reading_format(const struct date_reading *r, char *out)
         out = put_part(out, r);
         separator = '-';
     }
-    if (r->part == PART_WEEK || (r->weekday && r->unit == UNIT_WEEK))
-        out += r->weekday ? sprintf(out, "%c%d", separator, r->weekday) : 0;
-    else if (r->day)
-        out += sprintf(out, "%c%02d", separator, r->day);
+    bool week = r->part == PART_WEEK || (r->weekday && r->unit == UNIT_WEEK);
+    if (week ? r->weekday : r->day) {
+        *out++ = separator;
+        out = week ? put_digits(out, (unsigned)r->weekday, 1) : put_digits(out, (unsigned)r->day, 2);
+    }
     out = put_flag(out, modifier_names[r->modifier]);
     out = put_flag(out, direction_names[r->direction]);
     out = put_flag(out, r->told ? "told" : NULL);
     out = put_flag(out, r->aside ? "aside" : NULL);
     if (r->reference[0])
-        sprintf(out, ";@%s", r->reference);
+        put_text(put_text(out, ";@"), r->reference);
 }
 
 /* --- reading -------------------------------------------------------------------------------------- */

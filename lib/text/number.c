@@ -403,7 +403,7 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
 bool number_read(const struct doc *d, size_t i, bool articles, struct number *out)
 {
     *out = (struct number){0};
-    if (i >= d->ntokens || !number_may_begin(d, i))
+    if (!number_may_begin(d, i))
         return false;
     return d->tokens[i].kind == TOK_NUMBER ? read_digits(d, i, out) : read_word(d, i, articles, out);
 }

@@ -30,10 +30,10 @@ bool number_read(const struct doc *d, size_t i, bool articles, struct number *ou
 enum { NUMBER_NONE = 1, NUMBER_GOES_ON = 1 << 30 };
 uint32_t number_class(const char *fold, size_t len);
 
-/* False for most tokens: no number begins at token i, whatever stands behind it. */
+/* False for most tokens, and past the end: no number begins at token i, whatever stands behind it. */
 static inline bool number_may_begin(const struct doc *d, size_t i)
 {
-    if (d->dull[i] & DULL_NUMBER)
+    if (i >= d->ntokens || d->dull[i] & DULL_NUMBER)
         return false;
     uint8_t kind = d->tokens[i].kind;
     bool may =
