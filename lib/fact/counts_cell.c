@@ -3,6 +3,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/base/search.h"
+#include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
 #include <stdlib.h>
@@ -146,6 +147,19 @@ bool figure_of_cell(const struct analysis *a, const struct cell *c, struct numbe
     return true;
 }
 
+/* The one date outside of brackets, else the one date: "am 1. Januar 2022 (Vorjahr in Klammern)". "Seit Mai 2017 ist der
+ * Kreis dabei" dates no figures. NO_REF if there is none. */
+static int date_of_caption(const struct analysis *a, const struct cell *whole)
+{
+    size_t from, to = dates_between(a, whole->first_token, whole->end_token, &from), open = 0;
+    int date = from + 1 == to ? (int)from : NO_REF;
+    for (size_t i = from; i < to; i++)
+        if (token_depth(a, a->f->dates.v[i].first_token) == 0) {
+            date = open++ == 0 ? (int)i : NO_REF;
+        }
+    return date != NO_REF && date_is_since(a, (size_t)date) ? NO_REF : date;
+}
+
 struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
 {
     const int LEVELS = 3;
@@ -158,9 +172,7 @@ struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
             int unit = v->end_token - v->first_token <= LONGEST ? unit_of_cell(a, &whole, false) : UNIT_NONE;
             if (unit != UNIT_NONE) {
                 struct heading h = {.members = true, .unit = unit, .scope = scope_of_cell(a, &whole), .date = NO_REF};
-                size_t from, to = dates_between(a, whole.first_token, whole.end_token, &from);
-                if (from + 1 == to)
-                    h.date = (int)from;
+                h.date = date_of_caption(a, &whole);
                 h.newcomers = speaks_of_newcomers(a, &whole);
                 return h;
             }
@@ -221,11 +233,55 @@ static void figures_settle(struct figures *t)
     t->told = t->a->f->ncounts;
 }
 
+/* The date that a legend above the line gives to figures in brackets: "(Vorjahr in Klammern)", "in Klammern: 2019"; NO_REF. */
+static int date_of_legend(const struct analysis *a, size_t line)
+{
+    static const char *const brackets[] = {"klammern", "klammer", NULL};
+    const size_t LINES = 16, LONGEST = 40; /* back; tokens of a line */
+    for (size_t n = 0, l = line; n < LINES && l > 0; n++) {
+        const struct line *v = &a->doc->lines[--l];
+        if (v->end_token - v->first_token > LONGEST ||
+            !doc_has_one_of(a->doc, v->first_token, v->end_token, brackets))
+            continue;
+        size_t from, to = dates_between(a, v->first_token, v->end_token, &from);
+        return from < to ? (int)to - 1 : NO_REF; /* "am 1. Januar (in Klammern: Vorjahr)": the last one */
+    }
+    return NO_REF;
+}
+
+/* "Hessen  12 (11)" below such a legend: so many there were then. */
+static void counts_in_brackets(struct figures *all)
+{
+    const struct analysis *a = all->a;
+    struct number n;
+    for (size_t i = 0; i < all->told; i++) {
+        const struct count c = a->f->counts[i];
+        size_t open = doc_token_at(a->doc, c.start);
+        while (open < a->doc->ntokens && a->doc->tokens[open].end <= c.end)
+            open++;
+        if (!doc_punct(a->doc, open, '(') || c.unit != profile_unit(a->c->profile, 0) ||
+            !number_read(a->doc, open + 1, false, &n) || !doc_punct(a->doc, n.end_token, ')') ||
+            a->token_bits[open + 1] & BIT_DATE)
+            continue;
+        int date = date_of_legend(a, doc_line_of(a->doc, open));
+        if (date != NO_REF)
+            figure_add(all, &(struct figure){.first_token = (uint32_t)open + 1,
+                                             .end_token = n.end_token,
+                                             .value = n.value,
+                                             .relation = REL_EQ,
+                                             .kind = c.kind,
+                                             .scope = c.scope,
+                                             .as_of = date});
+    }
+}
+
 void counts_in_tables(struct analysis *a)
 {
     struct figures all = {.a = a, .told = a->f->ncounts};
     counts_in_series(&all);
     figures_settle(&all);
     counts_in_rows(&all);
+    figures_settle(&all);
+    counts_in_brackets(&all);
     figures_settle(&all);
 }

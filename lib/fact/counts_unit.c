@@ -437,9 +437,28 @@ static bool numbers_heading(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+/* "1 Geschichte / 2 Mitglieder": the line is one of several that are numbered. */
+static bool numbers_line(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    struct number n;
+    size_t l = doc_line_of(d, q->number_token);
+    if (q->words || !(d->tokens[q->first_token].flags & TOK_LINE_START))
+        return false;
+    for (int step = -1; step <= 1; step += 2) {
+        if ((step < 0 && l == 0) || (step > 0 && l + 1 >= d->nlines))
+            continue;
+        const struct line *other = &d->lines[step < 0 ? l - 1 : l + 1];
+        if (other->first_token < other->end_token && number_read(d, other->first_token, false, &n) && !n.words &&
+            n.value == q->value + step)
+            return true;
+    }
+    return false;
+}
+
 int count_unit(const struct counting *k, const struct quantity *q, const char **why)
 {
-    int unit = numbers_heading(k->a, q) ? UNIT_OTHER : unit_of_noun(k, q, why);
+    int unit = numbers_heading(k->a, q) || numbers_line(k->a, q) ? UNIT_OTHER : unit_of_noun(k, q, why);
     return unit == 0 && q->value > COUNT_MOST ? UNIT_OTHER : unit;
 }
 
