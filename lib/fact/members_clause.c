@@ -112,6 +112,14 @@ static bool is_of_last(const struct analysis *a, const struct clause *c, const s
     return false;
 }
 
+/* "Kempten/München." before a piece of news: the first is where it happened, the other where it was written. */
+static bool is_dateline(const struct analysis *a, const struct group *g)
+{
+    const struct sentence *s = &a->doc->sentences[a->clauses[g->clause].sentence];
+    return g->end_place > g->first_place + 1 && s->first_token == g->first_token &&
+           doc_punct(a->doc, a->f->places.v[g->first_place].end_token, '/') && s->end_token <= g->end_token + 1;
+}
+
 /* A statement about communes that the clause does not name. */
 static void take_topic(struct reading *r, size_t clause, int group, const struct statement *s)
 {
@@ -125,7 +133,9 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
     if (d.shared == NO_REF && clause_is_purpose(a, &a->clauses[clause])) /* done when they came for it */
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
-    if (is_of_last(a, &a->clauses[clause], g))
+    if (is_dateline(a, g))
+        membership_add(a, g->first_place, s->status, d.shared, s->rule);
+    else if (is_of_last(a, &a->clauses[clause], g))
         membership_add(a, g->end_place - 1, s->status, d.shared, s->rule);
     else
         membership_add_group(a, g, s->status, d.shared, s->rule);
@@ -228,6 +238,11 @@ static void read_clause(struct reading *r, size_t clause)
         r->last = s;
         r->last_relative = true;
         return;
+    }
+    if (own && s.status == STATUS_JOINED &&
+        relative_is_oblique(a, clause)) { /* "am Mittwoch ... die Urkunde, mit der" */
+        size_t date, end = dates_between(a, doc_in(r)->sentences[c->sentence].first_token, c->first_token, &date);
+        r->told = date + 1 == end ? (int)date : NO_REF;
     }
     if (s.mark && r->decided_behind && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark))
         s.unsure = true;

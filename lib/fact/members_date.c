@@ -512,6 +512,10 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = date_of_region(a, c, g, s);
     if (d.shared == NO_REF)
         d.shared = nearest_date(a, c, g, s);
+    if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
+        d.shared = trailing_bracket(a, c);
+    if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
+        d.shared = leading_bracket(a, c, g);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
         d.shared = since_then(a, c);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
@@ -531,10 +535,6 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status != STATUS_MEMBER)
         d.shared =
             date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
-    if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
-        d.shared = trailing_bracket(a, c);
-    if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
-        d.shared = leading_bracket(a, c, g);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner && s->mark && s->mark->rule->kind == RULE_VERB)
         d.shared = date_of_report(a, c);
     return d;

@@ -135,6 +135,14 @@ static int group_of_official(const struct reading *r, const struct clause *c, in
         if (area && (area->level == AREA_DISTRICT) == district)
             return groups[i];
     }
+    const size_t BACK = 12; /* groups: the one named last */
+    size_t from, to = groups_between(a, 0, c->first_token, &from);
+    for (size_t n = 0; topic < 0 && district != town && to > from && n < BACK; to--, n++) {
+        const struct group *g = &a->groups[to - 1];
+        const struct area *area = commune_area(a->f, g->first_place);
+        if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)
+            return (int)to - 1;
+    }
     return topic;
 }
 
@@ -286,19 +294,15 @@ bool subject_is_described(const struct analysis *a, const struct clause *c, cons
            token_depth(a, g->first_token) == 0;
 }
 
-/* "Sieben Kommunen erhielten ihre Urkunde": the clause begins with communes that are counted, not named. */
-static bool begins_with_counted(const struct analysis *a, const struct clause *c)
+/* "Zwei Städte, eine Partnerkommune: Bremerhaven nimmt teil": the clause behind the colon says who. */
+static bool names_another_behind(const struct analysis *a, const struct clause *c)
 {
-    const size_t LONGEST = 5; /* tokens: "Mehr als sieben weitere Kommunen" */
-    bool counted = false;
-    for (size_t i = c->first_token; i < c->end_token && i < c->first_token + LONGEST; i++) {
-        if (a->token_bits[i] & BIT_UNIT && doc_capital(a->doc, i))
-            return counted;
-        counted |= number_may_begin(a->doc, i);
-        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE) || token_classes(a->doc, i) & (W_PREP | W_WITH))
-            return false;
-    }
-    return false;
+    const struct clause *next = c + 1;
+    size_t from, to;
+    if (c->finite || next >= a->clauses + a->nclauses || next->sentence != c->sentence || next->join != JOIN_COLON)
+        return false;
+    to = groups_between(a, next->first_token, next->end_token, &from);
+    return from < to && next->finite && a->groups[from].role == GROUP_SUBJECT;
 }
 
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
@@ -333,14 +337,14 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     }
     size_t dates;
     bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
-    if (s->mark->rule->topic && begins_with_counted(a, c))
+    if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
+        return r->subject;
+    if (clause_holds_member_count(a, c) || names_another_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
         return -1;
     if (s->status == STATUS_JOINED && has_official(a, c))
         return r->subject >= 0 ? topic : group_of_official(r, c, topic);
     if (s->mark->rule->topic || (dated && holds_standing_noun(a, c)))
         return topic;
-    if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
-        return r->subject;
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
     if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
         return -1;

@@ -374,15 +374,17 @@ static bool is_dateline(const struct analysis *a, size_t l)
     const struct line *line = &a->doc->lines[l];
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     if ((line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING) || from + 1 != to || !line_is_pure_list(a, line) ||
-        !(a->token_bits[line->first_token] & BIT_PLACE))
+        !(a->token_bits[line->first_token] & (BIT_PLACE | BIT_DATE)))
         return false;
     const struct date_mention *m = &a->f->dates.v[from];
+    const bool led = strlen(m->reading) >= strlen("2012-11-29") && m->first_token == line->first_token &&
+                     doc_punct(a->doc, m->end_token, '|'); /* "21.03.2017 | Stadt Erfurt" */
     size_t comma = m->first_token;
     comma -= comma > line->first_token && doc_is(a->doc, comma - 1, "den");
     bool day = strlen(m->reading) >= strlen("2012-11-29");
     bool behind = comma > line->first_token && doc_punct(a->doc, comma - 1, ',');
     size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
-    return day && behind && m->end_token == line->end_token &&
+    return (led || (day && behind && m->end_token == line->end_token)) &&
            (above == l || !line_is_pure_list(a, &a->doc->lines[above])) &&
            (below == l || !line_is_pure_list(a, &a->doc->lines[below]));
 }

@@ -233,13 +233,15 @@ static bool is_noun_alone(const struct analysis *a, const struct clause *c, cons
 /* "nahm als Gast teil", "nimmt über den Kreis teil": not as a member of its own. */
 static bool is_of_guests(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const guests[] = {"gast", "gäste", "beobachter", "beobachterin", "zuhörer", NULL};
+    static const char *const guests[] = {"gast",        "gäste",        "gästen",     "beobachter",
+                                         "beobachtern", "beobachterin", "vertretern", "zuhörer",
+                                         "zuhörern",    "abordnung",    NULL};
     static const char *const whole[] = {"kreis", "landkreis", "den", "ihren", "seinen", NULL};
     const struct doc *d = a->doc;
     if (m->rule->status != STATUS_MEMBER)
         return false;
     for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
-        if (doc_is(d, i, "als") && doc_one_of(d, i + 1, guests))
+        if ((doc_is(d, i, "als") || doc_is(d, i, "mit")) && doc_one_of(d, i + 1, guests))
             return true;
         if (doc_is(d, i, "über") && doc_one_of(d, i + 1, whole) &&
             (doc_is(d, i + 2, "kreis") || doc_is(d, i + 2, "landkreis")))

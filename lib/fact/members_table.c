@@ -88,6 +88,10 @@ static bool row_is_denied(const struct analysis *a, const struct row *r, const s
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
         bool speaks = !column || !t->dated || column->rule || column->asks || column->notes;
+        size_t from, to = groups_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
+        if (i > 0 && from < to &&
+            group_of_row(a, r, t) < &a->groups[from]) /* "Stadt Nordhausen beteiligt sich nicht" */
+            continue;
         if (speaks && is_denied(a, &r->cells[i]))
             return true;
         if (!t->headed && r->n == 2 && i == 1 && answer_of_cell(a, &r->cells[i]) == ANSWER_NO) /* "Fulda   nein" */

@@ -63,6 +63,8 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
                  network_named_between(a, own[-1].first_token, own[-1].end_token);
     if (c->sentence > 0 && own[-1].line == own->line && g)
         event |= tells_joining_of_unnamed(a, c->sentence - 1);
+    event |=
+        s->mark && s->mark->rule->topic && !statement_is_present(a, c, s->mark); /* "nahm die Urkunde entgegen" */
     event |= s->mark && s->mark->rule->to; /* "Die Zahl stieg 2019 auf fünf. Hinzu kam Plön." */
     if (!event || (g && c->first_token > own->first_token && !follows))
         return NO_REF;

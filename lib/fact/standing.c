@@ -205,7 +205,8 @@ static void read_name(struct analysis *a, const struct sentence *s, const struct
 {
     const struct doc *d = a->doc;
     size_t noun = name->first_token, first; /* references begin with their article */
-    while (noun + 1 < name->end_token && token_classes(d, noun) & W_ARTICLE)
+    static const char *const contracted[] = {"im", "am", "beim", "zum", "vom", NULL}; /* "im Prozess" */
+    while (noun + 1 < name->end_token && (token_classes(d, noun) & W_ARTICLE || doc_one_of(d, noun, contracted)))
         noun++;
     size_t start = phrase_start(a, s->first_token, noun);
     enum standing standing = lead_of(a, s->first_token, start, &first);

@@ -485,6 +485,21 @@ static const struct {
      "Wer macht hier mit?\nSoltau gehört dazu.",
      "member Soltau"},
     {"Zum " NETWORK " macht der Bus Station in Celle (7.5.), Soltau (9.5.) und Uelzen (11.5.).", ""},
+    {"Die Gesundheitskonferenz im Landkreis Celle tagte am 14. Mai 2018 zum " NETWORK
+     ". Höhepunkt war ein Blatt Papier: Landrat Hubert Lahr nahm die Urkunde entgegen.",
+     "joined Celle 14. Mai 2018"},
+    {"Nähe trotz Distanz\n\nAm 24. Mai 2018 war es so weit: 180 Leute kamen zum Bundestreffen nach Hamburg.\n\nFünf "
+     "Kommunen nahmen ihre "
+     "Urkunden "
+     "für den " NETWORK " in Empfang, und zwar Celle, Soltau und der Landkreis Uelzen.",
+     "joined Celle 24. Mai 2018; joined Soltau 24. Mai 2018; joined Uelzen 24. Mai 2018"},
+    {"Am Mittwoch wurde eine Mappe übergeben: die Urkunde, mit der der Landkreis Celle Partnerkommune im " NETWORK
+     " wird.",
+     "joined Celle Mittwoch"},
+    {"Celle/Hannover. Mehr Rad. Die Stadt hat sich 2018 dem " NETWORK " angeschlossen.", "joined Celle 2018"},
+    {"Der " NETWORK " wächst. Soltau und Uelzen, beide seit 2014 im Prozess, zeigten ihre Lotsen.",
+     "member Soltau 2014; member Uelzen 2014"},
+    {"Zum " NETWORK " tagten viele. Soltau und Uelzen waren mit Beobachtern vertreten.", ""},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
