@@ -112,6 +112,9 @@ void clauses_find(struct analysis *a); /* clause.c: token_bits, clauses */
 void groups_find(struct analysis *a);  /* group.c */
 void focus_find(struct analysis *a);   /* focus.c: networks, section, publisher, land */
 
+/* Whether token i negates: "nicht", but not in "nicht nur", "nicht zu verwechseln mit" (clause.c). */
+bool token_negates(const struct doc *d, size_t i);
+
 /* The clause that holds token i. */
 size_t clause_of(const struct analysis *a, size_t token);
 static inline unsigned token_depth(const struct analysis *a, size_t token)

@@ -283,7 +283,7 @@ static bool is_without_it(const struct doc *d, size_t i)
 }
 
 /* "nicht nur", "nicht zuletzt", "nicht weniger als": no negation. */
-static bool is_negation(const struct doc *d, size_t i)
+bool token_negates(const struct doc *d, size_t i)
 {
     static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", "weniger", NULL};
     static const char *const nearly[] = {"ganz", "einmal", NULL}; /* "nicht ganz 80" */
@@ -295,6 +295,8 @@ static bool is_negation(const struct doc *d, size_t i)
         return false;
     if (doc_is(d, i, "ohne"))
         return is_without_it(d, i);
+    if (doc_is(d, i + 1, "zu") && doc_is(d, i + 2, "verwechseln")) /* another one of that name */
+        return false;
     size_t word = i + 1 + (doc_is(d, i + 1, "mehr") || doc_is(d, i + 1, "länger")); /* "nicht mehr nur" */
     return !doc_is(d, i, "nicht") || !doc_one_of(d, word, affirming);
 }
@@ -324,6 +326,10 @@ static bool begins_with_name(const struct analysis *a, size_t article, size_t la
         return false;
     while (i < last && (a->token_bits[i] & BIT_PLACE || token_depth(a, i) > 0))
         i++;
+    /* "..., der Kreis Plön 2016 gefolgt": without its auxiliary, which stands in the clause before */
+    const char *fold = doc_fold(d, last - 1);
+    if (!tokens_are(d, article, last, W_FINITE) && !strncmp(fold, "ge", 2) && doc_ends(d, last - 1, 3, "t"))
+        return true;
     return i + 1 < last && token_classes(d, i) & W_FINITE;
 }
 
@@ -406,7 +412,7 @@ static void judge_clause(struct analysis *a, struct clause *c)
         const struct token *t = &d->tokens[i];
         unsigned classes = token_classes(d, i);
         c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
-        c->denied |= is_negation(d, i);
+        c->denied |= token_negates(d, i);
         c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;

@@ -305,6 +305,16 @@ static bool names_another_behind(const struct analysis *a, const struct clause *
     return from < to && next->finite && a->groups[from].role == GROUP_SUBJECT;
 }
 
+/* The one commune of the sentence before, in the same paragraph; -1. */
+static int group_named_before(const struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    if (sentence == 0 || s[-1].line != s->line)
+        return -1;
+    size_t from, to = groups_between(a, s[-1].first_token, s[-1].end_token, &from);
+    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -348,6 +358,10 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
     if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
         return -1;
+    bool there = c > a->clauses && c[-1].sentence == c->sentence && c[-1].end_token == c[-1].first_token + 1 &&
+                 doc_is(a->doc, c[-1].first_token, "dort");
+    if (there && begins_with_statement(a, c, s)) /* "Dort, Mitglied seit 1990, hat man uns gezeigt ..." */
+        return group_named_before(a, c->sentence);
     if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
         return topic;
     /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */

@@ -109,7 +109,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
         unsigned classes = token_classes(a->doc, i);
         if (classes & W_NOT && denies_another(a, i, end))
             break;
-        s.denied |= (classes & W_NOT) != 0;
+        s.denied |= token_negates(a->doc, i);
         s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0 || leaves_open(a, i);
         s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i);
         if (doc_punct(a->doc, i, '.'))

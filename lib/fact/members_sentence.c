@@ -187,6 +187,15 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
     return pronoun && verb;
 }
 
+/* "Ulm hat es 2020 getan": what the others did before. */
+static bool did_it(const struct analysis *a, const struct clause *c)
+{
+    static const char *const did[] = {"tat", "taten", "getan", NULL};
+    size_t dates;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, did) &&
+           dates_between(a, c->first_token, c->end_token, &dates) > dates;
+}
+
 static void read_pro_verb(struct reading *r, size_t sentence, const struct statement *before)
 {
     struct analysis *a = r->a;
@@ -204,7 +213,7 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
                           token_classes(doc_in(r), c->first_token + 1) & W_COPULA;
         if (identifies) /* "Drei traten 2018 bei. Es sind Celle, Soltau und Uelzen." */
             r->told = dating_of(a, &a->clauses[r->last_clause], NULL, before).shared;
-        else if (held.status != STATUS_LEFT)
+        else if (held.status != STATUS_LEFT && !(held.status == STATUS_JOINED && did_it(a, c)))
             s.status = STATUS_MEMBER;
         s.denied = c->denied;
         s.unsure = c->unsure;
@@ -315,6 +324,18 @@ static int only_date(const struct analysis *a, size_t first, size_t end)
     return (int)from;
 }
 
+/* The one date of "Das entschieden die Delegierten am 3. Mai auf ihrer Versammlung"; NO_REF. */
+static int date_of_decision(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const that[] = {"das", "dies", "so", NULL};
+    const size_t LONGEST = 24; /* tokens */
+    size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
+    bool decision = doc_one_of(a->doc, s->first_token, that) && s->end_token - s->first_token <= LONGEST &&
+                    tokens_name_event(a->doc, s->first_token, s->end_token, WORD_EVENT_DAY) &&
+                    !tokens_are(a->doc, s->first_token, s->end_token, W_NOT);
+    return decision && to == from + 1 ? (int)from : NO_REF;
+}
+
 /* "Das war 2013.", "Und das seit Mai 2016.": when that was which the sentence before told. */
 static void read_date_told(struct reading *r, size_t sentence)
 {
@@ -322,6 +343,8 @@ static void read_date_told(struct reading *r, size_t sentence)
     struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     int date = doc_one_of(doc_in(r), s->first_token, that) ? only_date(a, s->first_token, s->end_token) : NO_REF;
+    if (date == NO_REF)
+        date = date_of_decision(a, s);
     if (date == NO_REF || sentence == 0)
         return;
     uint32_t start = doc_in(r)->sentences[sentence - 1].start;

@@ -223,6 +223,9 @@ static bool is_noun_alone(const struct analysis *a, const struct clause *c, cons
     if (m->rule->with || m->end_token != m->first_token + 1 || m->first_token == c->first_token ||
         !(a->doc->tokens[m->first_token].flags & TOK_CAPITAL))
         return false;
+    static const char *const leads[] = {"zum", "beim", "vom", "das", "dem", "des", NULL};
+    if (doc_one_of(a->doc, m->first_token - 1, leads)) /* "hat Dörfer zum Mitmachen bewegt" */
+        return true;
     size_t from, to = marks_between(a, m->first_token, m->end_token, &from);
     for (size_t i = from; i < to; i++)
         if (a->marks.v[i].rule->kind == RULE_NOUN && a->marks.v[i].rule->status != STATUS_MEMBER)

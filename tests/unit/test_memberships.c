@@ -414,6 +414,16 @@ static const struct {
     {NETWORK "\nDer Kreis Germersheim gehört seit 2018 dazu und hat 17 Dörfer bewegt, von Bellheim bis Wörth.",
      "member Germersheim 2018"},
     {"Dem " NETWORK " war 2015 der Kreis Unna vorangegangen.", "joined Unna 2015"},
+    {NETWORK "\nDer Kreis Plön war 2015 vorangegangen, der Kreis Steinburg 2016 gefolgt.",
+     "joined Plön 2015; joined Steinburg 2016"},
+    {"Mitglieder im " NETWORK "\n* Fürth (2014), nicht zu verwechseln mit Fürth im Odenwald", "member Fürth 2014"},
+    {"Kreis Unna\n\n" NETWORK "\nDer Kreis hat 2017 für alle unterschrieben. Lünen hat es 2018 trotzdem getan.",
+     "joined Unna 2017; joined Lünen 2018"},
+    {"Coburg ist in den " NETWORK " aufgenommen worden. Das entschieden die Delegierten am 3. Mai 2018 auf ihrer "
+     "Versammlung in Hanau.",
+     "joined Coburg 3. Mai 2018"},
+    {NETWORK "\nUns half ein Besuch in Coburg. Dort, Mitglied seit 2014, hat man uns viel gezeigt.",
+     "member Coburg 2014"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
