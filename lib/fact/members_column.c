@@ -180,8 +180,10 @@ struct column column_read(const struct analysis *a, const struct cell *c)
             column.rule = r;
         column.asks |= r->status != STATUS_LEFT && r->kind != RULE_OTHER && r->kind != RULE_REFERENCE &&
                        (r->kind != RULE_BARE || r->needs == NEEDS_FOCUS) && r->unit <= 0;
+        column.of_this |= r->kind == RULE_NAME;
         column.of_other |= r->kind == RULE_OTHER;
     }
+    column.asks &= !column.of_other;
     read_head_words(a, c, &column);
     to = dates_between(a, c->first_token, c->end_token, &from);
     column.date = from + 1 == to ? (int)from : NO_REF;

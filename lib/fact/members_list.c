@@ -470,24 +470,29 @@ static bool names_one_subject(const struct analysis *a, const struct line *line)
     return line_is_pure_list(a, line);
 }
 
+/* The date that is all of the line; NO_REF if there is none. */
+static int date_of_line(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool alone = from + 1 == to && a->f->dates.v[from].first_token == line->first_token &&
+                 a->f->dates.v[from].end_token == line->end_token;
+    return alone ? (int)from : NO_REF;
+}
+
 /* The day that is all of the line above, as over a piece of news; NO_REF if there is none. */
 static int day_over(const struct analysis *a, size_t l)
 {
     while (l > 0 && line_is_empty(&a->doc->lines[l - 1]))
         l--;
-    if (l == 0)
-        return NO_REF;
-    const struct line *line = &a->doc->lines[l - 1];
-    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    bool alone = from + 1 == to && a->f->dates.v[from].first_token == line->first_token &&
-                 a->f->dates.v[from].end_token == line->end_token;
-    return alone && strlen(a->f->dates.v[from].reading) >= strlen("2012-11-29") ? (int)from : NO_REF;
+    int date = l > 0 ? date_of_line(a, &a->doc->lines[l - 1]) : NO_REF;
+    return date != NO_REF && strlen(a->f->dates.v[date].reading) >= strlen("2012-11-29") ? date : NO_REF;
 }
 
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
     int32_t lead = -1, section = -2, card = -1;
+    int year = NO_REF; /* a line of nothing but a date, under which those stand who joined then */
     struct table table = {0};
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
@@ -496,6 +501,7 @@ void members_in_lists(struct analysis *a)
         bool heading = line->kind == BLOCK_HEADING;
         if (a->section[l] != section) {
             section = a->section[l];
+            year = NO_REF;
             if (d->page->structured || section < 0 || !is_card(a, (size_t)section))
                 lead = -1;
         }
@@ -513,9 +519,13 @@ void members_in_lists(struct analysis *a)
             struct announcement n = announcement_over(a, l, lead);
             struct line whole = entry_at(a, l);
             int date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
+            if (year != NO_REF && !heading && n.status == STATUS_JOINED)
+                date = year;
             if (n.made ? !n.vague || shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
                 take_entry(a, &whole, &n, date != NO_REF ? date : n.date);
         }
+        if (!entry)
+            year = date_of_line(a, line);
         if (!entry && !heading && !is_since_line(a, line) && !stands_between(a, line, lead))
             lead = (int32_t)l;
     }

@@ -48,7 +48,8 @@ struct column {
     bool asks;               /* it asks who belongs: "Partnerkommune?", "Teilnahme" */
     bool notes;              /* it says how things stand: "Status", "Bemerkung" */
     bool newcomers;          /* who stands in it came, or went: "neu im Jahr 2022", "Austritte 2020" */
-    bool of_other;           /* it speaks of another network */
+    bool of_this;            /* its head names this network, */
+    bool of_other;           /* or another one */
     bool other_matter;       /* of meetings, projects: the table is about those */
     bool other_date;         /* its dates are none of joining or leaving: "Beschluss", "Stand" */
     int date;                /* in the header; NO_REF: none */

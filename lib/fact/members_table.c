@@ -87,7 +87,7 @@ static bool row_is_denied(const struct analysis *a, const struct row *r, const s
 {
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
-        bool speaks = !column || !t->dated || column->rule || column->asks || column->notes;
+        bool speaks = !column || ((!t->dated || column->rule || column->asks || column->notes) && !column->of_other);
         size_t from, to = groups_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
         if (i > 0 && from < to &&
             group_of_row(a, r, t) < &a->groups[from]) /* "Stadt Nordhausen beteiligt sich nicht" */
@@ -114,6 +114,15 @@ static enum answer answer_of_row(const struct analysis *a, const struct row *r, 
     return found;
 }
 
+/* A column that asks names the network itself: "Partnerprozess | Gesunde Städte" over "ja | nein". */
+static bool asks_of_this(const struct table *t)
+{
+    for (size_t i = 0; t->headed && i < t->head.n; i++)
+        if (t->columns[i].asks && t->columns[i].of_this)
+            return true;
+    return false;
+}
+
 /* A row whose cell answers the question of its column needs no other announcement. */
 static struct announcement answered(const struct analysis *a, const struct row *r, const struct table *t,
                                     const struct announcement *n)
@@ -122,7 +131,8 @@ static struct announcement answered(const struct analysis *a, const struct row *
     struct announcement own = *n;
     enum answer answer = answer_of_row(a, r, t);
     if (answer == ANSWER_NONE ||
-        clause_network(a, &a->clauses[clause_of(a, r->cells[0].first_token)], &named) != NETWORK_THIS)
+        (!asks_of_this(t) &&
+         clause_network(a, &a->clauses[clause_of(a, r->cells[0].first_token)], &named) != NETWORK_THIS))
         return own;
     own = (struct announcement){
         .made = answer == ANSWER_YES, .refused = answer == ANSWER_NO, .rule = "table.answer", .date = NO_REF};

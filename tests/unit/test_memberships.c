@@ -532,6 +532,12 @@ static const struct {
     {"Der " NETWORK " wächst. Auch Celle trägt den Titel Partnerkommune.", "member Celle"},
     {"Der " NETWORK " wächst. Celle gab 2018 seinen Platz auf.", "left Celle 2018"},
     {"Der " NETWORK " wächst. Das seit 2012 beteiligte Soltau lud ein.", "member Soltau 2012"},
+    {"Der " NETWORK " wächst. Celle gehört zu den 14 Gründungskommunen von 2011.", "joined Celle 2011"},
+    {"Der " NETWORK " wächst. Celle ist kein Mitglied mehr.", "left Celle"},
+    {"Der " NETWORK " wächst. Unter den Neuen sind Celle und Soltau.", "joined Celle; joined Soltau"},
+    {"Der " NETWORK " wächst. Für Celle begann die Teilnahme im Mai 2018.", "joined Celle Mai 2018"},
+    {NETWORK "\n\nBeitritte\n\n2014\nCelle\n2016\nLandkreis Uelzen und Soltau",
+     "joined Celle 2014; joined Uelzen 2016; joined Soltau 2016"},
     /* Tables in which a column of joining names who joined. */
     {"Mitglieder im " NETWORK "\nLand\tAnzahl\tim Lauf des Jahres beigetreten\tSitz\nBayern\t6\tLkr. Coburg (Mai "
      "2018)\tMünchen\nHessen\t7\tHanau (März 2018), Maintal\tFrankfurt\nSachsen\t2\t–\tDresden",
