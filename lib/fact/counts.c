@@ -157,11 +157,26 @@ static bool clause_tells_members(const struct analysis *a, const struct quantity
            !count_has_foreign_object(a, q);
 }
 
+/* "vier von fünf Partnerkommunen", "sechs von zehn Gemeinden": a share in small numbers, not of so many that were told. */
+static bool is_fraction(const struct counting *k, const struct quantity *q, size_t whole)
+{
+    const int64_t MOST = 10;
+    const struct doc *d = k->a->doc;
+    struct number n;
+    return whole < d->ntokens && q->words && whole > 0 && doc_is(d, whole - 1, "von") &&
+           number_read(d, whole, false, &n) && n.words && n.value <= MOST && !count_was_told(k, n.value) &&
+           (q->value == n.value - 1 || n.value == 5 || n.value == MOST);
+}
+
 static bool take_part(struct counting *k, const struct quantity *q)
 {
     size_t whole, end = count_part_phrase(k->a, q, &whole);
     if (!end)
         return false;
+    if (is_fraction(k, q, whole)) {
+        trace_quantity(k, q, "count.part", "a fraction");
+        return true;
+    }
     bool counted = k->last.end_token > 0 || k->sentence - k->last.sentence <= 1;
     int unit = counted ? count_antecedent(k) : UNIT_NONE;
     struct quantity all;
@@ -330,6 +345,9 @@ static void take_counted(struct counting *k, const struct quantity *q)
     bool first_ones = unit == 0 && count_is_at_founding(a, q, true); /* none were there before */
     bool increment = unit >= 0 && (q->increment || (!first_ones && count_is_growth(a, q))),
          part = unit == 0 && count_is_part_of_last(k, q);
+    /* "In 31 Kommunen gibt es eine Ansprechperson": of all that were told before */
+    part |= unit == 0 && !q->definite && q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "in") &&
+            count_told_more(k, q->value);
     size_t behind = q->end_head; /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
             number_may_begin(a->doc, behind + 2);

@@ -171,6 +171,8 @@ bool count_is_summand(const struct counting *k, const struct quantity *q);
 void count_look_for_sum(struct counting *k, const struct sentence *s);
 /* The scope for which members were counted before as so many; NULL: never. */
 const char *count_was_told(const struct counting *k, int64_t value);
+/* Whether more of them were counted before. */
+bool count_told_more(const struct counting *k, int64_t value);
 /* Its date; NO_REF if they never were. */
 int count_was_told_of(const struct counting *k, int64_t value);
 /* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */

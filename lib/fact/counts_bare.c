@@ -89,7 +89,8 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
     size_t end = quantity_end(q), behind = over_adverbs(a, end);
     if (behind < c->end_token && is_copula(d, behind) && is_subject(d, behind + 1))
         return true;
-    if (is_predicate_over_aside(a, c))
+    if (is_predicate_over_aside(a, c) || /* "Macht fünf Kommunen in Hessen" */
+        (doc_is(d, c->first_token, "macht") && over_adverbs(a, c->first_token + 1) == q->first_token))
         return true;
     bool final = behind < c->end_token && is_copula(d, behind);
     for (size_t i = first_of_reach(c, q->first_token); i < q->first_token; i++) {

@@ -36,7 +36,7 @@ static bool says_nothing_else(const struct analysis *a, const struct cell *c)
                                         "jahr",       "bund",       "davon",    "aktuell",    "ende",     "anfang",
                                         "land",       "länder",     "kommunen", "bundesweit", "zusammen", "stichtag",
                                         "mitglieder", "bundesland", "im",       "in",         "am",       "neu",
-                                        "neue",       "neuzugänge", "lauf",     "laufe",      NULL};
+                                        "neue",       "neuzugänge", "lauf",     "laufe",      "bestand",  NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
                      doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i) ||

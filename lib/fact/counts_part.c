@@ -47,6 +47,16 @@ int count_was_told_of(const struct counting *k, int64_t value)
     return NO_REF;
 }
 
+bool count_told_more(const struct counting *k, int64_t value)
+{
+    for (size_t i = 0; i < k->ntold && i < TOLD; i++) {
+        const struct count *c = &k->a->f->counts[k->told[i]];
+        if (c->value > value && c->kind == COUNT_TOTAL)
+            return true;
+    }
+    return false;
+}
+
 /* "Es handelt sich um 21 Städte, 15 Landkreise und neun Gemeinden": the numbers of the sentence make up what was told. */
 bool count_is_sum_of_told(const struct counting *k, const struct quantity *q)
 {
@@ -139,9 +149,11 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
 static bool stands_behind_verb(const struct analysis *a, const struct quantity *q)
 {
     size_t i = q->first_token;
-    while (i > 0 && token_classes(a->doc, i - 1) & W_ADVERB)
+    while (i > 0 && token_classes(a->doc, i - 1) & (W_ADVERB | W_PRONOUN))
         i--;
-    return i > 0 && a->token_bits[i - 1] & BIT_VERB;
+    return i > 0 &&
+           (a->token_bits[i - 1] & BIT_VERB ||
+            (token_classes(a->doc, i) & W_PRONOUN && !doc_capital(a->doc, i - 1))); /* "stehen wir fünf zur Seite" */
 }
 
 /* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that

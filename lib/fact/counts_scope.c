@@ -78,7 +78,7 @@ static bool is_first_person(const struct analysis *a, const struct clause *c, si
     return doc_one_of(a->doc, i, words);
 }
 
-static const int64_t IN_A_LAND = 25;
+static const int64_t IN_A_LAND = 25, MOST_IN_A_LAND = 45;
 
 /* Whether the number in tokens [first, end) is one that a single Land may have: of a network over sixteen Länder, what is
  * told without an area and is more than this is told of all of it. */
@@ -189,8 +189,8 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
 /* "im Land", "im ganzen Lande", "unseres Landes", "in unserem Bundesland", "im Ländle". */
 static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
 {
-    static const char *const lead[] = {"im", "des", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
-    static const char *const has[] = {"hat", "hatte", "zählt", "zählte", "verzeichnet", NULL};
+    static const char *const lead[] = {"im", "des", "dem", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
+    static const char *const has[] = {"hat", "hatte", "zählt", "zählte", "verzeichnet", "ist", "war", NULL};
     if (i == first || !may_tell_area(d, i) || !doc_one_of(d, i, the_land))
         return false;
     size_t before = i - 1;
@@ -206,6 +206,19 @@ static bool is_own_land(const struct doc *d, size_t i, size_t first)
 {
     static const char *const our[] = {"unser", "unserem", "unseres", NULL};
     return is_in_the_land(d, i, first) && i > first && doc_one_of(d, i - 1, our);
+}
+
+/* "fünf Brandenburger Kommunen": the adjective of a city before communes is that of the Land of its name. */
+static const char *scope_of_adjective(const struct analysis *a, size_t first, size_t end)
+{
+    static const struct {
+        const char *word, *state;
+    } adjectives[] = {{"brandenburger", "DE-BB"}, {"bremer", "DE-HB"}, {"saarländer", "DE-SL"}};
+    for (size_t i = first; i + 1 < end; i++)
+        for (size_t k = 0; k < sizeof adjectives / sizeof *adjectives; k++)
+            if (doc_is(a->doc, i, adjectives[k].word) && a->token_bits[i + 1] & BIT_UNIT)
+                return adjectives[k].state;
+    return NULL;
 }
 
 /* What tokens [first, end) name; the one nearest to `token`. */
@@ -298,7 +311,9 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     const struct clause *c = &a->clauses[index];
     if (are_of_lands(a, end))
         return nation;
-    const char *s = scope_between(a, first, end, first);
+    const char *s = scope_of_adjective(a, first, end);
+    if (!s)
+        s = scope_between(a, first, end, first);
     if (!s && first > c->first_token && is_nation_word(a->doc, first - 1)) /* "der bundesweit 77 Kommunen" */
         s = nation;
     if (!s)
@@ -456,15 +471,27 @@ static bool is_contrasted(const struct analysis *a, size_t first, const char *la
     return false;
 }
 
+/* The first number of a quantity that begins at the token ("mehr als 70"); 0 if none is there. */
+static int64_t value_behind(const struct analysis *a, size_t first)
+{
+    const size_t RELATION = 4; /* tokens */
+    struct number n;
+    for (size_t i = first; i < a->doc->ntokens && i < first + RELATION; i++)
+        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
+            return n.value;
+    return 0;
+}
+
 const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
     size_t sentence = doc_sentence_of(d, first);
     bool sum = scope_sums_up(a, sentence);
-    const char *found = sum ? NULL : frame_of_paragraph(a, sentence);
     int32_t line = a->section[doc_line_of(d, first)];
-    struct number n; /* "81" below the last of the Länder is more than it may have */
-    bool few = !number_read(d, first, false, &n) || n.value <= IN_A_LAND;
+    int64_t value = value_behind(a, first);
+    bool few = value <= IN_A_LAND;                 /* "81" below the last of the Länder is more than it may have */
+    bool framed = !sum && value <= MOST_IN_A_LAND; /* a paragraph on the Land may end with all of Germany */
+    const char *found = framed ? frame_of_paragraph(a, sentence) : NULL;
     const int STEPS = 8; /* headings have at most six levels */
     for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
         if ((!sum || section_parent(a, line) < 0) && few)

@@ -83,11 +83,14 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
 static bool is_told_of_page(const struct analysis *a, const struct line *line, const struct date_mention *m,
                             const char *const *done)
 {
-    static const char *const page[] = {"seite", "text", "artikel", "liste", "zuletzt", "letztmals", NULL};
+    static const char *const page[] = {"seite",     "text",    "artikel",   "liste", "tabelle",
+                                       "übersicht", "zuletzt", "letztmals", NULL};
+    static const char *const kept[] = {"gepflegt", "fortgeschrieben", "ergänzt", "durchgesehen", NULL};
     const size_t BEFORE = 8, BEHIND = 6; /* tokens */
     size_t first = line->first_token + BEFORE < m->first_token ? m->first_token - BEFORE : line->first_token;
     size_t end = m->end_token + BEHIND < line->end_token ? m->end_token + BEHIND : line->end_token;
-    return doc_has_one_of(a->doc, m->end_token, end, done) && doc_has_one_of(a->doc, first, m->first_token, page);
+    bool told = doc_has_one_of(a->doc, m->end_token, end, done) || doc_has_one_of(a->doc, first, end, kept);
+    return told && doc_has_one_of(a->doc, first, m->first_token, page);
 }
 
 /* "Dieser Text ist vom 1. Oktober 2020", "Diese Seite stammt vom ...": `before` is the word before the date. */
