@@ -275,7 +275,7 @@ void standings_find(struct analysis *a)
 static bool has_verb(const struct analysis *a, const struct clause *c, uint32_t memory)
 {
     for (size_t i = c->first_token; i < c->end_token; i++)
-        if (a->doc->tokens[i].kind == TOK_WORD && token_memory(a->doc, i) & memory && token_depth(a, i) == 0)
+        if (a->doc->tokens[i].kind == TOK_WORD && token_deeds(a->doc, i) & memory && token_depth(a, i) == 0)
             return true;
     return false;
 }

@@ -495,6 +495,11 @@ unsigned word_classes(const char *fold, size_t len)
 
 uint32_t word_memory(const char *fold, size_t len)
 {
-    return WORD_ASKED | (word_is_plan(fold, len) ? WORD_PLAN : 0) | (word_speaks(fold) ? WORD_SPEAKS : 0) |
-           (word_gains(fold) ? WORD_GAINS : 0) | word_event(fold, len) | word_classes(fold, len) << WORD_CLASS_SHIFT;
+    return WORD_ASKED | (word_is_plan(fold, len) ? WORD_PLAN : 0) | word_classes(fold, len) << WORD_CLASS_SHIFT;
+}
+
+uint32_t word_deeds(const char *fold, size_t len)
+{
+    return WORD_ASKED_DEEDS | (word_speaks(fold) ? WORD_SPEAKS : 0) | (word_gains(fold) ? WORD_GAINS : 0) |
+           word_event(fold, len);
 }

@@ -50,7 +50,8 @@ bool word_gains(const char *fold);
 /* What kind of event the folded word, a noun, names: 0 or some of WORD_EVENT_..., with WORD_EVENT. */
 unsigned word_event(const char *fold, size_t len);
 
-/* All of them as the vocabulary remembers them. */
+/* All of them as the vocabulary remembers them; verbs of speaking and gaining and events are asked for apart, few pages
+ * want to know. */
 enum {
     WORD_ASKED = 1,
     WORD_PLAN = 2,
@@ -60,14 +61,25 @@ enum {
     WORD_EVENT_DAY = 32,       /* on a day that is told, and on which things happen: "Tagung", "Feier" */
     WORD_EVENT_WORK = 64,      /* where people exchange what they do: "Tagung", "Werkstatt" */
     WORD_EVENT_ASSEMBLY = 128, /* of a network's own members: "Mitgliederversammlung" */
-    WORD_CLASS_SHIFT = 8
+    WORD_ASKED_DEEDS = 256,
+    WORD_CLASS_SHIFT = 9
 };
 uint32_t word_memory(const char *fold, size_t len);
+uint32_t word_deeds(const char *fold, size_t len);
 
 /* What is remembered of token i, a word. */
 static inline uint32_t token_memory(const struct doc *d, size_t i)
 {
     return doc_class(d, i, WORD_SYNTAX, word_memory);
+}
+
+/* The same with verbs of speaking and gaining and events. */
+static inline uint32_t token_deeds(const struct doc *d, size_t i)
+{
+    uint32_t memory = token_memory(d, i);
+    if (!(memory & WORD_ASKED_DEEDS))
+        *doc_memory(d, i, WORD_SYNTAX) = memory |= word_deeds(doc_fold(d, i), d->tokens[i].fold_len);
+    return memory;
 }
 
 /* The classes of token i: 0 unless it is a word. */
@@ -96,7 +108,7 @@ static inline bool token_is_noun(const struct doc *d, size_t i)
 /* Whether token i is a noun for an event of that kind. */
 static inline bool token_is_event(const struct doc *d, size_t i, unsigned kind)
 {
-    return doc_capital(d, i) && token_memory(d, i) & kind;
+    return doc_capital(d, i) && token_deeds(d, i) & kind;
 }
 
 /* Whether a token of [first, end) is one. */

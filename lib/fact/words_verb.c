@@ -23,7 +23,7 @@ static const char *const gaining[] = {"gewann",     "gewinn",    "gewonnen", "be
 static bool begins_with(const char *fold, const char *const *stems)
 {
     for (; *stems; stems++)
-        if (!strncmp(fold, *stems, strlen(*stems)))
+        if (*fold == **stems && !strncmp(fold, *stems, strlen(*stems)))
             return true;
     return false;
 }

@@ -24,7 +24,7 @@ static const struct {
 bool date_begins_fraction(const char *fold)
 {
     for (size_t k = 0; k < sizeof fractions / sizeof *fractions; k++)
-        if (!strcmp(fold, fractions[k].words[0]))
+        if (*fold == *fractions[k].words[0] && !strcmp(fold, fractions[k].words[0]))
             return true;
     return false;
 }

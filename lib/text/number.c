@@ -24,6 +24,12 @@ static const struct atom irregular_ordinals[] = {{"erst", 1}, {"dritt", 3}, {"si
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
+/* Most words are told apart by their first byte. */
+static bool same(const char *fold, const char *word)
+{
+    return *fold == *word && !strcmp(fold, word);
+}
+
 static bool starts(const char *s, size_t len, const char *word)
 {
     size_t n = strlen(word);
@@ -172,10 +178,10 @@ static bool belongs_to_number(const char *fold)
     static const char *const *const lists[] = {over_dozen, below_dozen, half_dozen, dozen};
     for (size_t i = 0; i < COUNT(lists); i++)
         for (const char *const *word = lists[i]; *word; word++)
-            if (!strcmp(fold, *word))
+            if (same(fold, *word))
                 return true;
     for (size_t i = 0; i < COUNT(scales); i++)
-        if (!strcmp(fold, scales[i].word))
+        if (same(fold, scales[i].word))
             return true;
     return false;
 }
@@ -185,7 +191,7 @@ static uint32_t own_class(const char *fold, size_t len)
     int64_t value;
     bool ordinal;
     for (size_t i = 0; i < COUNT(articles_one); i++)
-        if (!strcmp(fold, articles_one[i]))
+        if (same(fold, articles_one[i]))
             return ARTICLE;
     return number_word(fold, len, &value, &ordinal) ? (uint32_t)(FROM_NUMBERS + 2 * value + ordinal) : NUMBER_NONE;
 }
