@@ -451,6 +451,10 @@ static int date_of_heading(const struct analysis *a, size_t line, bool present)
     int heading = section_date(a, line), cell = date_of_cell(a, line);
     if (cell != NO_REF)
         return cell;
+    const size_t MONTH = strlen("2018-07"); /* of which an issue of a newsletter is tells nothing of what is in it */
+    if (heading != NO_REF && a->f->roles[heading] == ROLE_PUBLISHED &&
+        strlen(a->f->dates.v[heading].reading) <= MONTH)
+        return NO_REF;
     if (heading == NO_REF)
         heading = month_of_heading(a, line);
     size_t above = line, from;

@@ -31,6 +31,32 @@ static bool is_genitive(const struct doc *d, const struct clause *c, size_t arti
            !doc_ends_in(d, noun, 0, masculine);
 }
 
+/* "Alle fünf Partnerkommunen waren vertreten": they are who, no pronoun. */
+static bool begins_with_all_units(const struct analysis *a, const struct clause *c)
+{
+    const size_t REACH = 5;
+    for (size_t i = c->first_token; i < c->end_token && i < c->first_token + REACH; i++) {
+        if (a->token_bits[i] & BIT_UNIT && doc_capital(a->doc, i))
+            return true;
+        if (a->token_bits[i] & BIT_VERB)
+            return false;
+    }
+    return false;
+}
+
+/* "sind wir 72 Partnerkommunen": many, none of them the topic. */
+static bool counts_units(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const size_t BACK = 4;
+    struct number n;
+    bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
+    for (size_t i = m->first_token; unit && i > c->first_token && i + BACK > m->first_token; i--)
+        if (!(a->token_bits[i - 1] & BIT_DATE) && number_may_begin(a->doc, i - 1) &&
+            number_read(a->doc, i - 1, false, &n) && !n.ordinal)
+            return n.value > 1;
+    return false;
+}
+
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
 {
     static const char *const kinds[] = {"stadt",
@@ -64,7 +90,7 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
             continue;
         *token = i;
         if (doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
-            return true;
+            return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));
         if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
             i == c->first_token)
             continue;
@@ -324,7 +350,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return r->subject >= 0 || !has_official(a, c - 1) ? r->subject : r->topic;
     if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
         return -1;
-    if (is_nobodys(a, c, s))
+    if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))
         return -1;
     if (r->subject >= 0 && begins_with_verb(a, c))
         return r->subject;

@@ -371,6 +371,7 @@ static size_t neighbour(const struct analysis *a, size_t l, bool behind)
  * its own, not one of several entries. */
 static bool is_dateline(const struct analysis *a, size_t l)
 {
+    enum { HEAD_LINES = 4 };
     const struct line *line = &a->doc->lines[l];
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     if ((line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING) || from + 1 != to || !line_is_pure_list(a, line) ||
@@ -382,6 +383,7 @@ static bool is_dateline(const struct analysis *a, size_t l)
     size_t comma = m->first_token;
     comma -= comma > line->first_token && doc_is(a->doc, comma - 1, "den");
     bool day = strlen(m->reading) >= strlen("2012-11-29");
+    day |= strlen(m->reading) >= strlen("2012-11") && l > 0 && l < HEAD_LINES; /* "Saarbrücken, April 2015" */
     bool behind = comma > line->first_token && doc_punct(a->doc, comma - 1, ',');
     size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
     return (led || (day && behind && m->end_token == line->end_token)) &&

@@ -207,7 +207,9 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
         r->year = section;
         r->digits = 4;
     }
-    if (m->from_context && (r->shift ? here : near && r->unit == UNIT_YEAR))
+    bool until_now = r->modifier == MODIFIER_START && r->unit == UNIT_YEAR && follows_since(d, m->first) &&
+                     told->sentence < sentence; /* "Seit Jahresbeginn ist Ulm dabei": that of the page */
+    if (m->from_context && !until_now && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
     bool of_year = m->from_context && r->base == BASE_PAGE && r->unit == UNIT_YEAR && !r->shift;
     int year = of_year ? date_section_year(d, m->first) : 0; /* "zum Jahresende" under "2017" */

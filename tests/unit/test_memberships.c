@@ -424,6 +424,10 @@ static const struct {
      "joined Coburg 3. Mai 2018"},
     {NETWORK "\nUns half ein Besuch in Coburg. Dort, Mitglied seit 2014, hat man uns viel gezeigt.",
      "member Coburg 2014"},
+    {"Dokumentation " NETWORK "\nSaarbrücken, April 2015\n\nIm Mai 2013 schloss sich der Kreis St. Wendel an.",
+     "joined St. Wendel Mai 2013"},
+    {"Stadt Leipzig\n\nTreffen der Partnerkommunen im " NETWORK "\nAlle fünf Partnerkommunen waren vertreten.", ""},
+    {"Stadt Leipzig\n\n" NETWORK "\nNun sind wir 72 Partnerkommunen.", ""},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
