@@ -1,5 +1,6 @@
 /* Memberships that sentences state. Clause by clause: what is said, of which communes, since when; and what the reader
  * has in mind from one sentence to the next: the topic, the section. */
+#include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
@@ -309,6 +310,14 @@ static void read_clause(struct reading *r, size_t clause)
 
 /* --- sentences ------------------------------------------------------------------------------------------------ */
 
+/* "Kassel", "Neues aus Kassel"; of several communes if it is nothing but them: "Erlangen und Landkreis Erlangen-Höchstadt". */
+static bool heads_section(const struct analysis *a, const struct line *line, const struct group *g)
+{
+    const uint32_t FEW = 3;
+    uint32_t places = g->end_place - g->first_place;
+    return places == 1 || (places <= FEW && g->end_token == line->end_token && line_is_pure_list(a, line));
+}
+
 /* A heading or term with one commune makes it the topic of what stands under it. */
 static void enter_section(struct reading *r, int32_t section)
 {
@@ -318,8 +327,7 @@ static void enter_section(struct reading *r, int32_t section)
     if (section >= 0) {
         const struct line *line = &doc_in(r)->lines[section];
         size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
-        if (from < to && a->groups[from].role == GROUP_SUBJECT &&
-            a->groups[from].end_place - a->groups[from].first_place == 1) {
+        if (from < to && a->groups[from].role == GROUP_SUBJECT && heads_section(a, line, &a->groups[from])) {
             r->topic = (int)from;
             r->structural = true;
             return;

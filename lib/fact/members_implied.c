@@ -1,5 +1,6 @@
 /* Who is meant where a clause names no commune: what stands for one ("die Stadt", "wir", "dort", an official), or nothing at
  * all. German in general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -163,7 +164,7 @@ static int group_of_official(const struct reading *r, const struct clause *c, in
     }
     const size_t BACK = 12; /* groups: the one named last */
     size_t from, to = groups_between(a, 0, c->first_token, &from);
-    for (size_t n = 0; topic < 0 && district != town && to > from && n < BACK; to--, n++) {
+    for (size_t n = 0; topic < 0 && district != town && clause_tells_past(a, c) && to > from && n < BACK; to--, n++) {
         const struct group *g = &a->groups[to - 1];
         const struct area *area = commune_area(a->f, g->first_place);
         if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)
@@ -341,6 +342,16 @@ static int group_named_before(const struct analysis *a, size_t sentence)
     return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
 }
 
+/* "... und die Hansestadt Rostock. Letztere war 2013 beigetreten": the commune named last before; -1. */
+static int group_of_latter(const struct analysis *a, const struct clause *c)
+{
+    static const char *const latter[] = {"letzterer", "letztere", "letzteres", NULL};
+    if (c->sentence == 0 || !doc_one_of(a->doc, c->first_token, latter))
+        return -1;
+    size_t from, to = groups_between(a, a->doc->sentences[c->sentence - 1].first_token, c->first_token, &from);
+    return from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1 ? (int)to - 1 : -1;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -352,6 +363,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1;
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))
         return -1;
+    int latter = group_of_latter(a, c);
+    if (latter >= 0)
+        return latter;
     if (r->subject >= 0 && begins_with_verb(a, c))
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;

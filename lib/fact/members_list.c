@@ -112,7 +112,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
         s.denied |= token_negates(a->doc, i);
         s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0 || leaves_open(a, i);
         s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i);
-        if (doc_punct(a->doc, i, '.'))
+        if (doc_punct(a->doc, i, '.') || doc_punct(a->doc, i, ';'))
             break;
     }
     size_t from, to = marks_between(a, first, end, &from);
@@ -409,10 +409,25 @@ static bool ends_in_dash(const struct doc *d, const struct line *line)
     return false;
 }
 
+/* "Oberhavel seit 06/2018, Kreishaus in Oranienburg", "Ulm – seit 2015, ...": since when stands right behind the communes. */
+static bool begins_with_since(const struct analysis *a, const struct line *entry)
+{
+    int date;
+    size_t start = entry_start(a, entry, &date), from, to = groups_between(a, start, entry->end_token, &from);
+    if (start == entry->end_token || from == to || a->groups[from].first_token > start)
+        return false;
+    size_t i = a->groups[from].end_token;
+    while (i < entry->end_token && a->doc->tokens[i].kind == TOK_PUNCT && token_depth(a, i) == 0)
+        i++;
+    return i + 1 < entry->end_token && token_classes(a->doc, i) & W_SINCE && a->token_bits[i + 1] & BIT_DATE;
+}
+
 /* Nothing but communes and since when, beside another such entry: where nothing says what they are, they belong. */
 static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line *entry, const struct announcement *n)
 {
     const struct line *lines = a->doc->lines;
+    if (begins_with_since(a, entry))
+        return true;
     if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
         return false;
     if (!n->vague && bars_part(a, entry))

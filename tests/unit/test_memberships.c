@@ -514,6 +514,16 @@ static const struct {
     {"Der " NETWORK " wächst. Soltau und Uelzen, beide seit 2014 im Prozess, zeigten ihre Lotsen.",
      "member Soltau 2014; member Uelzen 2014"},
     {"Zum " NETWORK " tagten viele. Soltau und Uelzen waren mit Beobachtern vertreten.", ""},
+    {"Zum " NETWORK
+     " gehört seit 2019 der Landkreis Celle, neuerdings auch die Stadt Soltau. Letztere war ihm im Mai 2018 "
+     "beigetreten.",
+     "member Celle 2019; joined Soltau Mai 2018"},
+    {"Kommunen im " NETWORK
+     "\n\n- Celle seit 2018, Kreishaus in Celle\n- Uelzen – seit 2019; Nachbarin Soltau ist nicht "
+     "dabei",
+     "member Celle 2018; member Uelzen 2019"},
+    {"Förderung im " NETWORK "\n\nLandkreis Celle\nUrkunde vom Oktober 2018\n\nSie hängt im Flur der Verwaltung.",
+     "joined Celle Oktober 2018"},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
