@@ -188,6 +188,7 @@ static bool take_part(struct counting *k, const struct quantity *q)
         unit = count_unit(k, &all, &why);
         if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 && clause_tells_members(k->a, q))
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
+
         end = all.end_head;
     } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && count_was_told(k, all.value)) {
         unit = 0;

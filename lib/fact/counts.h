@@ -264,6 +264,8 @@ bool count_is_answer(const struct analysis *a, const struct quantity *q);
 bool count_is_sum(const struct analysis *a, const struct quantity *q);
 /* The area that the Land beside the number, or the question that it answers, names; NULL if there is none. */
 const char *count_land_scope(const struct analysis *a, const struct quantity *q);
+/* The date that the question which the number answers names, "Wie viele waren es 2015? Drei."; NO_REF. */
+int count_question_date(const struct analysis *a, const struct quantity *q);
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
 bool relative_counts_members(const struct analysis *a, const struct quantity *q);
 

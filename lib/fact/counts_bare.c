@@ -322,6 +322,15 @@ static bool asks_who(const struct analysis *a, const struct sentence *s)
     return false;
 }
 
+/* "Antwort:", "Zu Frage 2:", "Zu 3:" before the number. */
+static bool labels_answer(const struct analysis *a, size_t first, size_t number)
+{
+    static const char *const leads[] = {"antwort", "zu", "frage", "a", NULL};
+    const size_t LONGEST = 4;
+    return number > first && number - first <= LONGEST && doc_punct(a->doc, number - 1, ':') &&
+           doc_one_of(a->doc, first, leads);
+}
+
 /* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
 static const struct sentence *question_before(const struct analysis *a, const struct quantity *q)
 {
@@ -330,6 +339,8 @@ static const struct sentence *question_before(const struct analysis *a, const st
     while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE ||
                                   d->tokens[i].kind == TOK_PUNCT))
         i++;
+    if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, q->first_token))
+        i = q->first_token;
     static const char *const where[] = {"in", "im", "aus", NULL};
     size_t end = quantity_end(q);
     if (i != q->first_token || (!ends_phrase(d, end) && !doc_one_of(d, end, where)))
@@ -358,6 +369,15 @@ const char *count_question_scope(const struct analysis *a, const struct quantity
 {
     const struct sentence *s = question_before(a, q);
     return s ? scope_near(a, s->first_token, s->first_token + 1) : NULL;
+}
+
+int count_question_date(const struct analysis *a, const struct quantity *q)
+{
+    const struct sentence *s = question_before(a, q);
+    if (!s)
+        return NO_REF;
+    size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
+    return from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
 }
 
 /* "Gesamtzahl: 21", "Mitglieder insgesamt: 84". */

@@ -127,6 +127,8 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.unit = unit_of_cell(a, c, about);
     if (h.unit == UNIT_NONE && h.plain && names_network(a, c))
         h.unit = 0;
+    if (tokens_are(a->doc, c->first_token, c->end_token, W_NOT)) /* "Länder ohne Partnerkommune" */
+        h.unit = UNIT_NONE;
     h.members = h.unit != UNIT_NONE;
     h.weak = h.members && !names_network(a, c) && unit_of_cell(a, c, false) == UNIT_NONE;
     h.how_many = h.plain && asks_how_many(a, c);

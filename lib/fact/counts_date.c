@@ -479,6 +479,8 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_in_front(a, c, q);
     if (date == NO_REF)
         date = date_of_relative(a, q);
+    if (date == NO_REF && !clause_speaks_of_now(a, c))
+        date = count_question_date(a, q);
     if (date == NO_REF && (clause_tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))
         date = date_aside(a, c, q->number_token);
     if (date == NO_REF && goes_on(a, c) &&

@@ -233,6 +233,8 @@ static bool is_labelled(const struct analysis *a, const struct quantity *q)
     if (is_mere_date(a, before)) /* "Am 31.12.2021: 72." */
         return true;
     const size_t LONGEST = 8;
+    if (tokens_are(a->doc, before->first_token, before->end_token, W_NOT)) /* "Länder ohne Partnerkommune: 2" */
+        return false;
     for (size_t i = before->first_token; i < before->end_token; i++)
         if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
             return count_mark(a, i, RULE_UNIT) || is_body_noun(a, i) ||

@@ -447,6 +447,23 @@ const char *scope_of_sentence_before(const struct analysis *a, size_t first)
     return scope_between(a, from, end < from + LONGEST ? end : from + LONGEST, end);
 }
 
+/* "Bayern: Vier prüfen noch; bisher zehn Kommunen": the area that the line begins with, before a colon; NULL. */
+static const char *scope_of_label(const struct analysis *a, size_t first)
+{
+    const size_t LONGEST = 4; /* tokens of a Land's name */
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, first)];
+    size_t colon = line->first_token;
+    while (colon < line->end_token && colon <= line->first_token + LONGEST && !doc_punct(a->doc, colon, ':'))
+        colon++;
+    if (colon >= first || !doc_punct(a->doc, colon, ':'))
+        return NULL;
+    size_t from, to = places_between(a, line->first_token, colon, &from);
+    return from < to && a->f->places.v[from].first_token == line->first_token &&
+                   a->f->places.v[from].end_token == colon
+               ? place_scope(&a->f->places.v[from])
+               : NULL;
+}
+
 const char *scope_of_frame(const struct analysis *a, size_t first)
 {
     return frame_of_paragraph(a, doc_sentence_of(a->doc, first));
@@ -491,7 +508,9 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
     int64_t value = value_behind(a, first);
     bool few = value <= IN_A_LAND;                 /* "81" below the last of the Länder is more than it may have */
     bool framed = !sum && value <= MOST_IN_A_LAND; /* a paragraph on the Land may end with all of Germany */
-    const char *found = framed ? frame_of_paragraph(a, sentence) : NULL;
+    const char *found = framed ? scope_of_label(a, first) : NULL;
+    if (!found && framed)
+        found = frame_of_paragraph(a, sentence);
     const int STEPS = 8; /* headings have at most six levels */
     for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
         if ((!sum || section_parent(a, line) < 0) && few)

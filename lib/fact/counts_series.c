@@ -238,7 +238,7 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
         unit = key.unit;
     else if (unit == UNIT_NONE && keyed && key.plain && o->caption.members && !o->table)
         unit = o->caption.unit;
-    else if (unit == UNIT_NONE && o->about && counts_newcomers(a, &p->key))
+    else if (unit == UNIT_NONE && o->about && (counts_newcomers(a, &p->key) || (key.newcomers && key.plain)))
         came = true;
     else if (!keyed || !key.plain || o->table)
         return;

@@ -367,6 +367,11 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q) ||
          count_is_summand(k, q)))
         return 0;
+    /* "Damals war der Kreis Unna die zwölfte Kommune in Nordrhein-Westfalen" */
+    if (q->ordinal && bare->rule->unit == 0 && focus && !c->unsure && !c->denied &&
+        tokens_are(a->doc, c->first_token, c->end_token, W_COPULA) && count_is_beside_network(a, c) &&
+        scope_near(a, q->first_token, q->end_head))
+        return 0;
     bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
                                count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
                                count_is_of_same(k, q) || is_bracketed_of_land(a, q));
