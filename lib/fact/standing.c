@@ -286,8 +286,8 @@ bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
                                           "schloss", "nahm", "hielt", "stand", "kam",  "lief", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool attribute = doc_capital(a->doc, i + 1) || a->token_bits[i + 1] & BIT_NAME;
-        if (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) && !(i + 1 < c->end_token && attribute) &&
-            !token_classes(a->doc, i) &&
+        if (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) && token_depth(a, i) == 0 &&
+            !(i + 1 < c->end_token && attribute) && !token_classes(a->doc, i) &&
             !(i > c->first_token && (token_classes(a->doc, i - 1) & W_ARTICLE || doc_is(a->doc, i - 1, "als"))) &&
             (doc_ends_in(a->doc, i, 2, endings) ||
              word_is_preterite(doc_fold(a->doc, i), a->doc->tokens[i].fold_len)))

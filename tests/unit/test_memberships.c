@@ -428,6 +428,10 @@ static const struct {
      "joined St. Wendel Mai 2013"},
     {"Stadt Leipzig\n\nTreffen der Partnerkommunen im " NETWORK "\nAlle fünf Partnerkommunen waren vertreten.", ""},
     {"Stadt Leipzig\n\n" NETWORK "\nNun sind wir 72 Partnerkommunen.", ""},
+    {"Dem " NETWORK
+     " gehören vier an: München und Nürnberg als Gründungsmitglieder, Erlangen (aufgenommen 1990) sowie seit "
+     "2007 Coburg.",
+     "member München; member Nürnberg; member Coburg 2007; joined Erlangen 1990"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
