@@ -29,6 +29,8 @@ static bool is_present_by_stem(const char *fold, size_t len)
 bool word_is_preterite(const char *fold, size_t len)
 {
     for (const char *const *s = strong; *s; s++) {
+        if (**s != *fold)
+            continue;
         size_t n = strlen(*s);
         if (len >= n && !memcmp(fold, *s, n) && (len == n || !strcmp(fold + n, "en") || !strcmp(fold + n, "e")))
             return true;

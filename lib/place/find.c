@@ -458,14 +458,17 @@ void find_mentions(struct search *s)
     for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_PLACE)) < d->ntokens;) {
         struct name_match match;
         struct land_word land;
-        if (d->tokens[i].kind != TOK_WORD || !(place_class(s, i) & (PLACE_CLASS_BEGINS | PLACE_CLASS_LAND))) {
-            doc_set_dull(d, i++, DULL_PLACE);
+        uint32_t class = d->tokens[i].kind == TOK_WORD ? place_class(s, i) : 0;
+        if (!(class & (PLACE_CLASS_BEGINS | PLACE_CLASS_LAND))) {
+            if (!(class & PLACE_CLASS_FOREIGN))
+                doc_set_dull(d, i, DULL_PLACE);
+            i++;
             continue;
         }
         bool named = may_begin(s, i) && names_match(names, d, i, &match) && plausible_case(s, i, &match) &&
                      !in_address(d, i, match.end_token);
-        if (place_class(s, i) & PLACE_CLASS_LAND && land_word(d, i, &land) &&
-            (!named || land.end_token >= match.end_token) && take_land_word(s, i, &land))
+        if (class & PLACE_CLASS_LAND && land_word(d, i, &land) && (!named || land.end_token >= match.end_token) &&
+            take_land_word(s, i, &land))
             i = land.end_token;
         else if (named) {
             prefer_commune(s, i, &match);

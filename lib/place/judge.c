@@ -540,7 +540,7 @@ static bool is_foreign_page(const struct search *s)
 {
     const struct doc *d = s->doc;
     size_t foreign = 0, german = 0;
-    for (size_t i = 0; i < d->ntokens; i++)
+    for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_PLACE)) < d->ntokens; i++)
         foreign += doc_capital(d, i) && (place_class(s, i) & PLACE_CLASS_FOREIGN);
     if (foreign < 3)
         return false;
@@ -556,7 +556,7 @@ static bool is_foreign_page(const struct search *s)
 
 void judge_mentions(struct search *s)
 {
-    bool foreign = is_foreign_page(s);
+    bool foreign = s->n > 0 && is_foreign_page(s);
     struct judge *judges = mem_array(NULL, s->n ? s->n : 1, sizeof *judges);
     for (size_t i = 0; i < s->n; i++) {
         judges[i] = (struct judge){.s = s, .d = s->doc, .m = &s->mentions[i], .foreign_page = foreign};

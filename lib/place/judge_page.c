@@ -229,6 +229,14 @@ static bool is_page_of_places(const struct search *s)
 #define TRAFFIC 1.5
 #define TRAFFIC_TOKENS 300
 
+static bool has_everyday_word(const struct search *s)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (judge_is_candidate(&s->mentions[i]) && s->mentions[i].everyday == 1)
+            return true;
+    return false;
+}
+
 static bool is_traffic(const struct doc *d)
 {
     static const char *const words[] = {"stau",          "unfall",       "verkehrsunfall",
@@ -304,7 +312,7 @@ void judge_by_context(struct search *s, struct judge *judges)
     struct page_names page = {0};
     collect(s, &page);
     page.of_places = is_page_of_places(s);
-    page.traffic = is_traffic(s->doc);
+    page.traffic = has_everyday_word(s) && is_traffic(s->doc);
     size_t berlin = 0, hamburg = 0;
     count_cities(s, &berlin, &hamburg);
     if (s->head)

@@ -145,7 +145,8 @@ static inline bool doc_ends(const struct doc *d, size_t i, size_t before, const 
 /* A word that begins with `stem`. False past the end. */
 static inline bool doc_begins(const struct doc *d, size_t i, const char *stem)
 {
-    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && !strncmp(doc_fold(d, i), stem, strlen(stem));
+    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && doc_fold(d, i)[0] == stem[0] &&
+           !strncmp(doc_fold(d, i), stem, strlen(stem));
 }
 /* The same for NULL-terminated lists of endings and of stems. */
 bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems);

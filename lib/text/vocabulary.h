@@ -27,7 +27,7 @@ enum word_slot {
 enum word_dull {
     DULL_DATE = 1,    /* no date begins with the word, */
     DULL_NUMBER = 2,  /* no number, */
-    DULL_PLACE = 4,   /* no name of a place, */
+    DULL_PLACE = 4,   /* no name of a place, in this country or another, */
     DULL_TOPIC = 8,   /* nothing that the profile names; */
     DULL_VERB = 16,   /* it is no finite verb of the closed classes, */
     DULL_CLAUSE = 32, /* nor does it part clauses or say whether they are so; */
