@@ -7,6 +7,21 @@
 
 #include <string.h>
 
+/* "Sieben wurden neu begrüßt. Der Kreis wächst damit auf 62.": the growth that the sentence before told, if the quantity is
+ * what it led to; NULL. */
+static const struct count *growth_before(const struct counting *k, const struct quantity *q)
+{
+    static const char *const by[] = {"damit", "somit", "dadurch", NULL};
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (k->ntold == 0 || k->sentence == 0 || !doc_has_one_of(a->doc, c->first_token, c->end_token, by) ||
+        !count_is_undated(a, q))
+        return NULL;
+    const struct count *last = &a->f->counts[k->told[(k->ntold - 1) % TOLD]];
+    bool before = last->start >= a->doc->sentences[k->sentence - 1].start;
+    return before && last->kind == COUNT_INCREMENT && last->value < q->value ? last : NULL;
+}
+
 /* Whether the count goes on from the one before, so that it takes its date: "in Berlin sieben, bundesweit 58", "fünf mehr als
  * ein Jahr zuvor", "Zum 1. März weist die Liste 72 aus. Das Saarland stellt drei". */
 static bool takes_last_date(const struct counting *k, const struct quantity *q, int unit, const char *rule)
@@ -17,9 +32,9 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
     bool than = doc_is(a->doc, q->end_number, "mehr") && doc_is(a->doc, q->end_number + 1, "als");
     if (k->last.sentence == k->sentence && than && strcmp(rule, "count.more") == 0)
         return true;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     if (!count_is_undated(a, q) || strcmp(rule, "count.level") == 0)
         return false;
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool parted = c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON;
     if (k->last.sentence == k->sentence)
         return !c->finite && parted && k->last.end_token > a->doc->sentences[k->sentence].first_token;
@@ -40,10 +55,14 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     bool near =
         k->last.end_token > 0 && (k->sentence - k->last.sentence <= 1 ||
                                   doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token));
-    follows &= kind == COUNT_PART || !k->last.founding;
+    follows &= kind == COUNT_PART || (!k->last.founding && strcmp(rule, "count.becomes") != 0);
     beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
     beside |= takes_last_date(k, q, unit, rule);
-    int as_of = again ? count_was_told_of(k, q->value) : beside ? k->last.as_of : as_of_date(a, q);
+    const struct count *growth = unit == 0 && kind == COUNT_TOTAL ? growth_before(k, q) : NULL;
+    int as_of = again    ? count_was_told_of(k, q->value)
+                : growth ? growth->as_of
+                : beside ? k->last.as_of
+                         : as_of_date(a, q);
     bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
@@ -254,6 +273,11 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, rule, "of what was counted before");
         return;
     }
+    if (rule && clause_tells_leaving(a, &a->clauses[clause_of(a, q->number_token)]) &&
+        (!strcmp(rule, "count.subject") || !strcmp(rule, "count.alone") || !strcmp(rule, "count.gap"))) {
+        trace_quantity(k, q, rule, "they left");
+        return;
+    }
     if (rule && count_is_aimed_at(a, q)) {
         trace_quantity(k, q, rule, "planned or wished");
         return;
@@ -335,11 +359,13 @@ static void take_counted(struct counting *k, const struct quantity *q)
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
         trace_quantity(k, q, "count.noun", why);
         if (unit == UNIT_OTHER)
-            k->last = (struct antecedent){.unit = UNIT_OTHER,
-                                          .sentence = k->sentence,
-                                          .end_token = q->end_head,
-                                          .bare = count_is_of_district(a, q) ? UNIT_NONE : count_bare_unit(a, q),
-                                          .as_of = NO_REF};
+            k->last = (struct antecedent){
+                .unit = UNIT_OTHER,
+                .sentence = k->sentence,
+                .end_token = q->end_head,
+                .bare = count_is_of_district(a, q) ? UNIT_NONE : count_bare_unit(a, q),
+                .scope = count_bare_unit(a, q) == 0 ? scope_near(a, q->first_token, q->end_head) : NULL,
+                .as_of = NO_REF};
         return;
     }
     size_t before = k->a->f->ncounts;

@@ -76,6 +76,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
 int count_unit(const struct counting *k, const struct quantity *q, const char **why);
 /* "Mein Ziel ist, dass es 30 sind", "bis 2025 sollen es 100 sein": said of a number without a noun. */
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
+/* "2020 verließen zwei den Prozess": whether those whom the clause counts belong no longer. */
+bool clause_tells_leaving(const struct analysis *a, const struct clause *c);
 /* The mark of that kind that begins at the token; NULL if none. */
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind);
 /* Whether the noun of a unit ends before the token. */

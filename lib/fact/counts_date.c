@@ -523,10 +523,22 @@ static bool is_said_there(const struct analysis *a, const struct clause *c)
     return reported && clause_tells_past(a, c - 1) && doc_one_of(d, c[-1].first_token, there);
 }
 
+/* "aus den damals 40 Kommunen sind 63 geworden": "damals" stands before another number. */
+static bool is_said_of_other(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const size_t REACH = 16;
+    struct number n;
+    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    for (size_t i = first; i + 1 < q->first_token; i++)
+        if (doc_is(a->doc, i, "damals") && number_may_begin(a->doc, i + 1) && number_read(a->doc, i + 1, false, &n))
+            return n.end_token < q->first_token;
+    return false;
+}
+
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    bool then = clause_speaks_of_then(a, c),
+    bool then = clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q),
          past = !clause_speaks_of_now(a, c) && (clause_tells_past(a, c) || q->ordinal);
     int date = then || past || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
     if (date == NO_REF && past && a->head_event == NO_REF)

@@ -248,8 +248,9 @@ static bool unit_ahead(const struct analysis *a, const struct quantity *q)
 {
     const size_t REACH = 10;
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
-    bool named;
-    if ((q->relation == REL_EQ && !follows_area(a, q) && !count_is_copular(a, q)) ||
+    bool named, dated = doc_punct(a->doc, q->end_number, ',') && q->end_number + 1 < a->doc->ntokens &&
+                        a->token_bits[q->end_number + 1] & BIT_DATE; /* "zählte er 26, 2016 schon 54 Kommunen" */
+    if ((q->relation == REL_EQ && !follows_area(a, q) && !count_is_copular(a, q) && !dated) ||
         !doc_punct(a->doc, q->end_number, ',') ||
         clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) != NETWORK_THIS)
         return false;

@@ -206,7 +206,8 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     const size_t REACH = 40, BESIDE = 3;
     size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
     size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
-    if (doc_has_one_of(a->doc, first, q->first_token, aims))
+    bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
+    if (doc_has_one_of(a->doc, first, q->first_token, aims) || missing)
         return true;
     if (doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
@@ -225,7 +226,7 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
 }
 
 /* "2020 verließen zwei Kommunen den Prozess": they are counted no longer. */
-static bool tells_leaving(const struct analysis *a, const struct clause *c)
+bool clause_tells_leaving(const struct analysis *a, const struct clause *c)
 {
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     bool left = false, came = false;
@@ -278,7 +279,7 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
         return count_is_near_network(a, c->sentence) ? own->rule->unit : UNIT_OTHER;
     if (clause_network(a, c, &named) == NETWORK_OTHER)
         return UNIT_OTHER;
-    if (!q->definite && tells_leaving(a, c))
+    if (!q->definite && clause_tells_leaving(a, c))
         return UNIT_OTHER;
     if (!q->definite && is_aim(a, c, q)) {
         *why = "planned, wished or denied";
@@ -290,8 +291,8 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
 /* "Darunter sind zwölf Berliner Bezirke" behind a number of members. */
 static bool is_among_last(const struct counting *k, const struct quantity *q)
 {
-    return count_is_part_of_clause(k->a, q) && k->last.unit == 0 && k->last.end_token > 0 &&
-           k->sentence - k->last.sentence <= 1;
+    return count_is_part_of_clause(k->a, q) && !count_is_whole(k->a, q) && k->last.unit == 0 &&
+           k->last.end_token > 0 && k->sentence - k->last.sentence <= 1;
 }
 
 /* "eine der 80 Kommunen, die teilnehmen", not "die siebte der zwölf, die teilnimmt". */
@@ -349,7 +350,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (of_body && body_unit(a, c, q) != UNIT_NONE && !c->unsure && !c->denied)
         return body_unit(a, c, q);
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
-    if (count_is_of_others(a, q, of_body) || count_is_of_district(a, q) || (!q->definite && tells_leaving(a, c)))
+    if (count_is_of_others(a, q, of_body) || count_is_of_district(a, q) ||
+        (!q->definite && clause_tells_leaving(a, c)))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure && !c->denied)
         return bare->rule->unit;
@@ -547,7 +549,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
     static const char *const added[] = {
         "hinzu", "dazu", "hinzugekommen", "dazugekommen", "hinzukamen", "hinzugestoßen", "folgten", "folgte", NULL};
-    static const char *const anew[] = {"dabei", "beigetreten", "aufgenommen", "hinzu", "angeschlossen", "im", NULL};
+    static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
+                                       "hinzu",   "angeschlossen", "im",    NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 40;
     size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;

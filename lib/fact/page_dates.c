@@ -63,7 +63,8 @@ static bool is_dot(const struct doc *d, size_t i)
 /* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
 static bool ends_headline(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
-    static const char *const issue[] = {"ausgabe", "heft", "rundbrief", "infobrief", "newsletter", NULL};
+    static const char *const issue[] = {"ausgabe",       "heft",         "rundbrief",  "infobrief", "newsletter",
+                                        "rundschreiben", "mitteilungen", "infodienst", NULL};
     static const char *const links[] = {"im", "den", "vom", NULL};
     const struct doc *d = a->doc;
     const size_t HEAD = 4, LONGEST = 16; /* lines, tokens */
@@ -75,6 +76,9 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
         if (a->token_bits[k] & BIT_VERB)
             return false;
     i -= doc_one_of(d, i - 1, links);
+    bool sign = d->tokens[i - 1].kind == TOK_PUNCT; /* "Rundschreiben Nr. 12 – März 2015" */
+    if (sign && doc_has_one_of(d, line->first_token, i, issue))
+        return true;
     return i > line->first_token &&
            (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '|') || is_dot(d, i - 1) || doc_one_of(d, i - 1, issue));
 }
