@@ -15,6 +15,10 @@ static bool is_after_page(const struct analysis *a, int date)
     const char *page = page_reference(p);
     if (page && p->modified.len && strcmp(p->modified.data, page) > 0)
         page = p->modified.data;
+    const char *own =
+        a->own_date >= 0 && date_is_absolute(a, (size_t)a->own_date) ? a->f->dates.v[a->own_date].reading : NULL;
+    if (page && own && strcmp(own, page) > 0)
+        page = own;
     const char *reading = date >= 0 ? a->f->dates.v[date].reading : "";
     size_t n = strspn(reading, "0123456789-");
     const size_t YEAR = 4, DAY = 10;

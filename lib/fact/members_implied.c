@@ -179,7 +179,9 @@ static bool begins_with_statement(const struct analysis *a, const struct clause 
     size_t i = c->first_token;
     while (i < c->end_token && i < s->mark->first_token &&
            (token_classes(a->doc, i) & (W_ADVERB | W_SINCE | W_PREP | W_ARTICLE) || a->token_bits[i] & BIT_DATE ||
-            a->doc->tokens[i].kind == TOK_PUNCT))
+            a->doc->tokens[i].kind == TOK_PUNCT ||
+            (s->mark->rule->kind == RULE_NOUN && !doc_capital(a->doc, i) && !token_classes(a->doc, i) &&
+             !(a->token_bits[i] & BIT_VERB)))) /* "gemeinsamer Beitritt" */
         i++;
     return i == s->mark->first_token;
 }

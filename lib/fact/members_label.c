@@ -199,9 +199,32 @@ static bool is_unknown_value(const struct analysis *a, const struct label *b)
            (doc_is(a->doc, b->value_first, "k") && doc_is(a->doc, b->value_first + 2, "a"));
 }
 
+/* "Partnerkommune", "Partnerkommune, Beitrittsjahr folgt": a short line that begins with nothing but what the commune over it
+ * is. */
+static bool is_bare_title(const struct analysis *a, const struct line *line)
+{
+    const uint32_t LONGEST = 8; /* tokens */
+    size_t from, to = marks_between(a, line->first_token, line->first_token + 1, &from);
+    if (line->kind == BLOCK_HEADING || line->kind == BLOCK_ROW || line->end_token - line->first_token > LONGEST)
+        return false;
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        bool one = m->end_token == m->first_token + 1 && !doc_ends(a->doc, m->first_token, 0, "n");
+        bool ends = m->end_token == line->end_token || doc_punct(a->doc, m->end_token, ',') ||
+                    doc_punct(a->doc, m->end_token, '(');
+        if (m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE && one && ends)
+            return true;
+    }
+    return false;
+}
+
 void label_read(struct analysis *a, size_t l, int32_t card)
 {
     struct label b;
+    if (a->related && is_bare_title(a, &a->doc->lines[l]) && topic_of(a, l, card) != NO_REF) {
+        membership_add(a, (size_t)topic_of(a, l, card), STATUS_MEMBER, NO_REF, "label.title");
+        return;
+    }
     enum member_status status;
     bool of_whom, named;
     if (!find_label(a, l, &b))

@@ -40,6 +40,13 @@ static bool is_sign(const struct doc *d, size_t i)
     return t->kind == TOK_NUMBER ? t->end - t->start == 1 : is_raised(d, i);
 }
 
+/* "a)" at the head of a line, "Suhl b)" at the end of a cell: the letter. */
+static bool is_letter(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_WORD && t->end - t->start == 1 && i + 1 < d->ntokens && doc_punct(d, i + 1, ')');
+}
+
 /* "1 Teilnahme beendet", "* seit 2015", "(* = seit 2015)"; further notes in the line: "¹ nur Bezirke. ² bis 2019". */
 static bool begins_note(const struct doc *d, const struct line *line, size_t i)
 {
@@ -47,7 +54,8 @@ static bool begins_note(const struct doc *d, const struct line *line, size_t i)
          behind = !first && is_raised(d, i) && d->tokens[i].flags & TOK_SPACE && d->tokens[i - 1].kind == TOK_PUNCT;
     bool leads = (first || behind) && d->tokens[i + 1].kind == TOK_WORD && line->kind != BLOCK_ROW &&
                  d->tokens[i + 1].flags & TOK_SPACE;
-    return is_sign(d, i) && (leads || doc_punct(d, i + 1, '='));
+    bool letter = first && is_letter(d, i) && d->tokens[i + 2].kind == TOK_WORD && line->kind != BLOCK_ROW;
+    return (letter && i + 2 < line->end_token) || (is_sign(d, i) && (leads || doc_punct(d, i + 1, '=')));
 }
 
 /* The note in line `l` that begins at token `from` or later. */
@@ -70,6 +78,9 @@ static bool find_note(const struct analysis *a, size_t l, size_t from, struct no
 /* What it says of whom it marks; false if it says nothing of membership. */
 static bool read_note(const struct analysis *a, struct note *n)
 {
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, n->first + 1)];
+    if (is_letter(a->doc, n->mark) && s->end_token < n->end) /* what it goes on to say is of other things */
+        n->end = s->end_token;
     size_t from, to = places_between(a, n->first, n->end, &from), date;
     if (n->end - n->first > LONGEST_NOTE || from < to) /* "ohne Hanau, ausgeschieden 2019": of whom it names */
         return false;
@@ -102,11 +113,13 @@ static bool read_note(const struct analysis *a, struct note *n)
 static bool marks_something(const struct analysis *a, const struct line *line, size_t i)
 {
     const struct doc *d = a->doc;
+    bool begins = i > line->first_token, space = d->tokens[i].flags & TOK_SPACE;
+    if (is_letter(d, i)) /* the bracket goes with it */
+        i++;
     const struct token *next = &d->tokens[i + 1];
     bool ends = i + 1 == line->end_token || next->flags & TOK_SPACE || next->kind == TOK_PUNCT;
     bool ends_cell = line->kind == BLOCK_ROW && (i + 1 == line->end_token || d->text[d->tokens[i].end] == '\t');
-    return i > line->first_token && ends && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
-           (ends_cell || !(d->tokens[i].flags & TOK_SPACE));
+    return begins && ends && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && (ends_cell || !space);
 }
 
 /* The communes of a line whose sign is token i: of a row all, else those right before it. */

@@ -105,7 +105,8 @@ static enum answer answer_of_row(const struct analysis *a, const struct row *r, 
     enum answer found = ANSWER_NONE;
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
-        enum answer answer = column && column->asks ? answer_of_cell(a, &r->cells[i]) : ANSWER_NONE;
+        bool asks = column && column->asks && !column->newcomers; /* "–" under "Beitritte": nobody joined */
+        enum answer answer = asks ? answer_of_cell(a, &r->cells[i]) : ANSWER_NONE;
         if (answer == ANSWER_NO)
             return answer;
         if (answer == ANSWER_YES)

@@ -528,6 +528,17 @@ static const struct {
      "member Celle 2018; member Uelzen 2019"},
     {"Förderung im " NETWORK "\n\nLandkreis Celle\nUrkunde vom Oktober 2018\n\nSie hängt im Flur der Verwaltung.",
      "joined Celle Oktober 2018"},
+    {"Kommunen im " NETWORK "\n\nJahr\tBeitritte\tAustritte\n2011\tJena\t–\n2013\tErfurt, Suhl\t–\n2018\t–\tSuhl",
+     "joined Jena 2011; joined Erfurt 2013; joined Suhl 2013; left Suhl 2018"},
+    {"Kommunen im " NETWORK
+     "\n\nKommune\tBeitritt\nErfurt a)\t2014\nSuhl b)\t2015\n\nAnmerkungen\n\na) Mit Büro.\nb) "
+     "Teilnahme zum 31.12.2018 beendet. Es geht im Landesprogramm weiter.",
+     "joined Erfurt 2014; joined Suhl 2015; left Suhl 31.12.2018"},
+    {"Projekte im " NETWORK "\n\nErlangen und Landkreis Erlangen-Höchstadt\ngemeinsamer Beitritt am 1. Juli 2017\n\n"
+     "Zwei Ämter, ein Bus.",
+     "joined Erlangen 1. Juli 2017; joined Erlangen-Höchstadt 1. Juli 2017"},
+    {"Projekte im " NETWORK "\n\nSchweinfurt\nPartnerkommune, Jahr unbekannt\n\nDort gibt es ein Café.",
+     "member Schweinfurt"},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
