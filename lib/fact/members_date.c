@@ -376,8 +376,8 @@ static int date_before_group(const struct analysis *a, const struct clause *c, c
     while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
         i--;
     i -= i > c->first_token && doc_punct(a->doc, i - 1, ',');
-    if (i == c->first_token || !(a->token_bits[i - 1] & BIT_DATE) || token_depth(a, i - 1) > 0)
-        return NO_REF;
+    if (i <= c->first_token || !(a->token_bits[i - 1] & BIT_DATE) || token_depth(a, i - 1) > 0)
+        return NO_REF; /* the group may stand in a clause before */
     size_t end = i;
     while (i > c->first_token && a->token_bits[i - 1] & BIT_DATE)
         i--;
