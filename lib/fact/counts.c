@@ -29,7 +29,7 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
     const struct analysis *a = k->a;
     if (k->last.unit != unit || k->last.end_token == 0)
         return false;
-    bool than = doc_is(a->doc, q->end_number, "mehr") && doc_is(a->doc, q->end_number + 1, "als");
+    bool than = count_is_more_than(a->doc, q);
     if (k->last.sentence == k->sentence && than && strcmp(rule, "count.more") == 0)
         return true;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
@@ -198,6 +198,7 @@ static bool take_part(struct counting *k, const struct quantity *q)
     }
     bool counted = k->last.end_token > 0 || k->sentence - k->last.sentence <= 1;
     int unit = counted ? count_antecedent(k) : UNIT_NONE;
+    bool of_all = false; /* "62 der rund 11.000 Kommunen nehmen teil": the part are all members */
     struct quantity all;
     if (whole == k->a->doc->ntokens && count_mark_ends(k->a, end)) {
         unit = 0; /* "sieben der Partnerkommunen" */
@@ -205,9 +206,10 @@ static bool take_part(struct counting *k, const struct quantity *q)
         const char *why;
         all.definite = true;
         unit = count_unit(k, &all, &why);
-        if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 && clause_tells_members(k->a, q))
+        if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 && clause_tells_members(k->a, q)) {
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
-
+            of_all = all.value > COUNT_MOST / 10;
+        }
         end = all.end_head;
     } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && count_was_told(k, all.value)) {
         unit = 0;
@@ -226,7 +228,9 @@ static bool take_part(struct counting *k, const struct quantity *q)
     bool of_that = whole == k->a->doc->ntokens;
     bool more =
         of_that && k->last.unit == 0 && k->last.value > 0 && q->value > k->last.value; /* "bundesweit 62 davon" */
-    enum count_kind kind = of_that && count_is_growth(k->a, q) ? COUNT_INCREMENT : more ? COUNT_TOTAL : COUNT_PART;
+    enum count_kind kind = of_that && count_is_growth(k->a, q) ? COUNT_INCREMENT
+                           : more || of_all                    ? COUNT_TOTAL
+                                                               : COUNT_PART;
     add_count(k, q, end, unit, kind, scope_of(k, q, end, true), "count.part");
     return true;
 }

@@ -271,6 +271,9 @@ int count_question_date(const struct analysis *a, const struct quantity *q);
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
 bool relative_counts_members(const struct analysis *a, const struct quantity *q);
 
+/* "fünf mehr als im Vorjahr", "heute sind es fünf mehr": so many more than were told; not "auf 62 mehr als verdoppelt". */
+bool count_is_more_than(const struct doc *d, const struct quantity *q);
+
 /* Counts in tables and series, behind those of the text; leaves all counts in order (counts_cell.c). */
 void counts_in_tables(struct analysis *a);
 

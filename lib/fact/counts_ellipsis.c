@@ -325,13 +325,20 @@ static bool tells_coming(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+bool count_is_more_than(const struct doc *d, const struct quantity *q)
+{
+    bool raised = q->first_token > 0 && doc_is(d, q->first_token - 1, "auf");
+    size_t behind = q->end_number + 1;
+    bool ends = behind >= d->ntokens || d->tokens[behind].kind == TOK_PUNCT;
+    return doc_is(d, q->end_number, "mehr") && (doc_is(d, behind, "als") || ends) && !raised;
+}
+
 /* "Zu den 76 kommen vier neue hinzu", "drei weitere folgten": behind members, so many more of them. */
 static bool is_more(const struct counting *k, const struct quantity *q)
 {
     static const char *const more[] = {"neue", "weitere", "neuen", "weiteren", NULL};
     const struct doc *d = k->a->doc;
-    bool than =
-        doc_is(d, q->end_number, "mehr") && doc_is(d, q->end_number + 1, "als"); /* "fünf mehr als im Vorjahr" */
+    bool than = count_is_more_than(d, q);
     const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
     bool came = doc_one_of(d, q->end_number, more) && !c->unsure &&
                 (tells_coming(k->a, c) || count_exists(k->a, q) || count_is_copular(k->a, q));
@@ -453,7 +460,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
         return NULL;
     const struct analysis *a = k->a;
 
-    bool than = doc_is(a->doc, q->end_number, "mehr") && doc_is(a->doc, q->end_number + 1, "als");
+    bool than = count_is_more_than(a->doc, q);
     const char *rule = than && !is_more(k, q)                               ? NULL /* of another thing */
                        : count_is_apposed(a, q)                             ? "count.namely"
                        : count_is_so_many(a, q)                             ? "count.so_many"

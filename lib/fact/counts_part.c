@@ -172,6 +172,10 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
         i <= c->first_token + 3 && !them)
         return true;
+    static const char *const shares[] = {"hälfte", "großteil", "mehrheit", "teil",  "drittel", "viele",
+                                         "einige", "etliche",  "manche",   "keine", "jede",    NULL};
+    if (i >= 2 && doc_is(d, i - 1, "der") && (doc_one_of(d, i - 2, shares) || doc_ends(d, i - 2, 3, "tel")))
+        return true; /* "ein Sechstel der 62" */
     return i >= 2 && (doc_is(d, i - 1, "der") || doc_is(d, i - 1, "von")) && number_read(d, i - 2, false, &n) &&
            n.end_token == i - 1 && !(a->token_bits[i - 2] & BIT_DATE);
 }

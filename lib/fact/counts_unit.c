@@ -254,6 +254,14 @@ static bool is_supposed(const struct analysis *a, const struct clause *c, const 
     return condition || count_is_result(a, q) || doc_is(a->doc, c->first_token, "ohne");
 }
 
+/* "dass es bis Jahresende 70 sein werden" */
+static bool will_be(const struct doc *d, const struct quantity *q)
+{
+    static const char *const will[] = {"wird", "werden", "würden", "sollen", "könnten", NULL};
+    size_t i = q->end_head > q->end_number ? q->end_head : q->end_number;
+    return doc_is(d, i, "sein") && doc_one_of(d, i + 1, will);
+}
+
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
 {
     static const char *const aims[] = {"ziel", "zielmarke", "angepeilt", "angestrebt", "geplant", "wunsch", NULL};
@@ -262,7 +270,7 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
-    if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q))
+    if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a->doc, q))
         return true;
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++)
@@ -340,6 +348,15 @@ static bool is_bracketed_of_land(const struct analysis *a, const struct quantity
            count_is_of_land(a, q);
 }
 
+/* "20 der 60 Kommunen" on a page about the network, without an area whose communes they could all be. */
+static bool is_known_set(const struct analysis *a, const struct quantity *q)
+{
+    enum { LEAST = 20, MOST = 150 }; /* fewer are those of a Land or a district, more there are in no network */
+    const size_t BEHIND = 3;         /* tokens: "in ganz Hessen" */
+    size_t from, to = places_between(a, q->first_token, q->end_head + BEHIND, &from);
+    return q->value >= LEAST && q->value <= MOST && doc_is(a->doc, q->head, "kommunen") && from == to;
+}
+
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -358,8 +375,10 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (bare->rule->unit == 0 && (count_is_part_of_last(k, q) || (focus && is_among_last(k, q))))
         return 0;
     if (count_is_whole(a, q) && !count_is_start(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
-        return count_is_of_told(k, q) || relative_counts_whole(a, q) || names_network_behind(a, q) ? bare->rule->unit
-                                                                                                   : UNIT_OTHER;
+        return count_is_of_told(k, q) || relative_counts_whole(a, q) || names_network_behind(a, q) ||
+                       (focus && is_known_set(a, q))
+                   ? bare->rule->unit
+                   : UNIT_OTHER;
     if (doc_one_of(a->doc, c->first_token, (const char *const[]){"wenn", "falls", "sobald", "sofern", NULL})) {
         *why = "a condition"; /* "Wenn alle zehn Städte mitmachten" */
         return UNIT_NONE;

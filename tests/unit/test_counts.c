@@ -445,6 +445,14 @@ static const struct row others[] = {
     {"Die Stelle im Partnerprozess ist nach EG 11 bewertet.", ""},
     {"Der Abschlussbericht zum Partnerprozess hat 96 S.", ""},
     {"Partnerkommunen\nEinwohner\t217.000", ""},
+    {"Der Partnerprozess „Gesundheit für alle“ wächst. 62 der rund 11.000 Kommunen in Deutschland machen mit.",
+     "62 eq total DE"},
+    {"Der Partnerprozess „Gesundheit für alle“ wächst. Auf Niedersachsen entfallen zehn der 62 Kommunen.",
+     "10 eq part DE-NI; 62 eq total DE"},
+    {"Der Partnerprozess „Gesundheit für alle“ wächst. Seit 2011 hat sich die Zahl der Kommunen auf 62 mehr als "
+     "vervierfacht.",
+     "62 eq total DE"},
+    {"Der Partnerprozess „Gesundheit für alle“ wächst. Man rechnet damit, dass es bald 70 sein werden.", ""},
 };
 /* boroughs, simple language, welcomes, reports, timelines */
 static const struct row kinds_of_text[] = {
