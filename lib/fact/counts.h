@@ -287,8 +287,4 @@ bool clause_speaks_of_then(const struct analysis *a, const struct clause *c);
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */
 bool word_is_preterite(const char *fold, size_t len);
 
-/* "Am 24. November kamen 180 Gäste zum Bundestreffen" in a paragraph before the clause: the date of the event of which the page
- * reports; NO_REF if none (counts_date.c). */
-int event_of_report(const struct analysis *a, const struct clause *c);
-
 #endif
