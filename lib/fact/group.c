@@ -108,6 +108,15 @@ static bool is_municipal(const struct doc *d, size_t i)
     return false;
 }
 
+/* Nouns for communes that stand before their names: "unsere Nachbarn Celle und Soltau". */
+static bool is_companion(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"nachbar",  "kolleg",       "mitstreiter", "vorreiter", "pionier",
+                                        "neuling",  "duo",          "trio",        "quartett",  "partner",
+                                        "hochburg", "schlusslicht", NULL};
+    return doc_capital(d, i) && doc_begins_in(d, i, stems);
+}
+
 static bool in_mark(const struct analysis *a, size_t token)
 {
     const size_t REACH = 4;
@@ -237,7 +246,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         if (token_is_noun(d, i) && i > start && (doc_is(d, i - 1, "aus") || doc_is(d, i - 1, "in")))
             return GROUP_SUBJECT; /* "machen aus Franken Fürth und Erlangen mit" */
         if (token_is_noun(d, i))
-            return apart || in_mark(a, i) || is_municipal(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
+            return apart || in_mark(a, i) || is_municipal(d, i) || is_companion(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes)
             return GROUP_SUBJECT;
         if (d->tokens[i].flags & TOK_CAPITAL)

@@ -74,6 +74,24 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
     return noun->kind == TOK_WORD && noun->flags & TOK_CAPITAL && !(a->token_bits[lead - 1] & BIT_PLACE) && !states;
 }
 
+/* "nach dem Beschluss des Rates im März 2017": when was decided, at which no one joined. */
+static bool is_of_decision(const struct analysis *a, size_t date, const struct statement *s)
+{
+    static const char *const decisions[] = {"beschluss", "beschlusses", "votum",      "zustimmung", "entscheidung",
+                                            "antrag",    "beratung",    "abstimmung", NULL};
+    const size_t REACH = 8;
+    size_t first = a->f->dates.v[date].first_token;
+    for (size_t i = first, n = 0; i > 0 && n < REACH; n++) {
+        i--;
+        if (a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_VERB | BIT_DATE) ||
+            (s->mark && i >= s->mark->first_token && i < s->mark->end_token))
+            return false;
+        if (doc_ends_in(a->doc, i, 0, decisions))
+            return true;
+    }
+    return false;
+}
+
 /* "ihre 2014 begonnene Teilnahme": the date of an attribute. */
 static bool is_of_participle(const struct analysis *a, size_t date, const struct statement *s)
 {
@@ -90,6 +108,8 @@ static bool is_of_participle(const struct analysis *a, size_t date, const struct
 static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
 {
     int other = a->f->dates.v[date].range_with;
+    if (s->status == STATUS_JOINED && is_of_decision(a, date, s))
+        return false;
     if (is_of_participle(a, date, s))
         return false;
     if (s->status == STATUS_LEFT) /* of a range its end */

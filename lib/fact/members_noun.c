@@ -56,6 +56,16 @@ bool noun_stands_aside(const struct analysis *a, const struct mark *noun)
     return from < to && noun_of_group(a, &a->groups[from]) == noun;
 }
 
+/* "Wir freuen uns über den Beitritt von Celle", "gratuliert Celle zum Beitritt": of what is so. */
+static bool pleases(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"freu", "gratul", "glückw", "beglückw", "stolz", "begeister", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_begins_in(a->doc, i, stems))
+            return true;
+    return false;
+}
+
 /* A body of the network itself. */
 static bool names_body(const struct doc *d, size_t first, size_t end)
 {
@@ -131,6 +141,7 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
     bool past = preposition < d->ntokens && doc_one_of(d, preposition, after);
     bool present = preposition < d->ntokens && doc_one_of(d, preposition, with) && !c->unsure && !c->denied;
     bool label = preposition == d->ntokens && is_label(a, c);
+    present |= preposition < d->ntokens && pleases(a, c) && !c->unsure && !c->denied;
     if (!past && !present && !label && !is_approved(a, c, noun))
         return;
     struct statement s = {.mark = noun, .rule = noun->rule->id, .status = noun->rule->status};

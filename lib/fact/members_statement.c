@@ -403,7 +403,7 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
 /* "war von 2013 bis 2019 Partnerkommune", "gehörte dem Netzwerk an, von 2013 bis 2019". */
 static bool was_until(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const was[] = {"war", "waren", NULL};
+    static const char *const was[] = {"war", "waren", "gewesen", NULL};
     bool behind = c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && !c[1].finite &&
                   c[1].join == JOIN_COMMA && doc_is(a->doc, c[1].first_token, "von");
     size_t from, to = dates_between(a, c->first_token, behind ? c[1].end_token : c->end_token, &from);

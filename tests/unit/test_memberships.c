@@ -567,6 +567,13 @@ static const struct {
     {"Der " NETWORK " wächst. Für Celle begann die Teilnahme im Mai 2018.", "joined Celle Mai 2018"},
     {NETWORK "\n\nBeitritte\n\n2014\nCelle\n2016\nLandkreis Uelzen und Soltau",
      "joined Celle 2014; joined Uelzen 2016; joined Soltau 2016"},
+    {"Der " NETWORK " wächst. Nach dem Beschluss des Rates im März 2018 trat Celle zum 1. Juni 2018 bei.",
+     "joined Celle 1. Juni 2018"},
+    {"Der " NETWORK " wächst. Unsere Nachbarn Celle und Soltau sind schon im " NETWORK ".",
+     "member Celle; member Soltau"},
+    {"Der " NETWORK " wächst. Wir freuen uns über den Beitritt der Stadt Celle.", "joined Celle"},
+    {"Der " NETWORK " wächst. Peine, bis 2018 ebenfalls Partnerkommune, kehrt nicht zurück.", "left Peine 2018"},
+    {"Der " NETWORK " wächst. Peine ist nur bis 2018 dabei gewesen.", "left Peine 2018"},
     /* Tables in which a column of joining names who joined. */
     {"Mitglieder im " NETWORK "\nLand\tAnzahl\tim Lauf des Jahres beigetreten\tSitz\nBayern\t6\tLkr. Coburg (Mai "
      "2018)\tMünchen\nHessen\t7\tHanau (März 2018), Maintal\tFrankfurt\nSachsen\t2\t–\tDresden",
