@@ -266,6 +266,13 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
     return true;
 }
 
+/* "[2]" right behind the stop: the mark of a note. */
+static bool is_footnote(const struct doc *d, size_t i)
+{
+    return i + 2 < d->ntokens && doc_punct(d, i, '[') && !(d->tokens[i].flags & TOK_SPACE) &&
+           d->tokens[i + 1].kind == TOK_NUMBER && doc_punct(d, i + 2, ']');
+}
+
 /* Whether a sentence ends at token i; *end is the first token behind it (closing marks belong to it). */
 static bool ends_sentence(const struct doc *d, size_t i, size_t *end)
 {
@@ -277,6 +284,8 @@ static bool ends_sentence(const struct doc *d, size_t i, size_t *end)
     size_t next = i + 1;
     while (next < d->ntokens && is_closing(d, next))
         next++;
+    while (is_footnote(d, next))
+        next += 3;
     *end = next;
     if (stop)
         return stop_ends(d, i, next);

@@ -16,6 +16,8 @@ static void read_text(const char *text)
 static const struct {
     const char *text, *sentences;
 } sentences[] = {
+    {"Zehn kamen hinzu.[2] 2018 waren es 60.[3] Sie bleiben [sagt er].",
+     "Zehn kamen hinzu.[2]|2018 waren es 60.[3]|Sie bleiben [sagt er]."},
     {"Eins kam. Zwei ging!", "Eins kam.|Zwei ging!"},
     {"Am 16. Treffen nahm Dr. Beer teil. Es war gut.", "Am 16. Treffen nahm Dr. Beer teil.|Es war gut."},
     {"Das erste seiner Art. Halle folgte. Nach Art. 3 gilt es.",
