@@ -187,6 +187,15 @@ static bool is_fraction(const struct counting *k, const struct quantity *q, size
            (q->value == n.value - 1 || n.value == 5 || n.value == MOST);
 }
 
+/* The five of "vier von fünf". */
+static bool is_whole_of_fraction(const struct counting *k, const struct quantity *q)
+{
+    struct quantity part;
+    size_t i = q->first_token;
+    return i >= 2 && doc_is(k->a->doc, i - 1, "von") && number_may_begin(k->a->doc, i - 2) &&
+           quantity_read(k->a, i - 2, &part) && is_fraction(k, &part, i);
+}
+
 static bool take_part(struct counting *k, const struct quantity *q)
 {
     size_t whole, end = count_part_phrase(k->a, q, &whole);
@@ -332,6 +341,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                 (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
                 (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
+    part |= strcmp(rule, "count.detail") == 0;
     growth |= repeats_growth(k, q);
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
@@ -359,7 +369,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
     const char *why = "another thing, told in passing";
-    int unit = count_unit(k, q, &why);
+    int unit = is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
         trace_quantity(k, q, "count.noun", why);
         if (unit == UNIT_OTHER)

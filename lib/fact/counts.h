@@ -192,6 +192,8 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q);
 
 /* The rule by which a number without a noun counts something; NULL if there is none. */
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q);
+/* A detail of a list whose term says "davon": of what was told above. */
+bool count_is_detail_of_told(const struct counting *k, const struct quantity *q);
 /* "sind es neun", "es sind nun zwölf". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
 /* "stieg auf 15", "liegt bei über 60". */

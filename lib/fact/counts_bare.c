@@ -342,6 +342,10 @@ static const struct sentence *question_before(const struct analysis *a, const st
     if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, q->first_token))
         i = q->first_token;
     static const char *const where[] = {"in", "im", "aus", NULL};
+    static const char *const source[] = {"nach", "laut", NULL}; /* "Nach Angaben des Verbundes 62." */
+    const size_t SOURCE = 8;                                    /* tokens */
+    if (doc_one_of(d, i, source) && q->first_token > i && q->first_token - i <= SOURCE)
+        i = q->first_token;
     size_t end = quantity_end(q);
     if (i != q->first_token || (!ends_phrase(d, end) && !doc_one_of(d, end, where)))
         return NULL;

@@ -454,6 +454,20 @@ static bool is_fragment_of_told(const struct counting *k, const struct quantity 
     return k->last.unit == 0 && k->sentence == k->last.sentence && q->value > 1 && count_is_fragment(k->a, q);
 }
 
+/* "Partnerkommunen in Hessen / 11", "davon mit Zuschuss / 2" as terms and details: some of what was told above. */
+bool count_is_detail_of_told(const struct counting *k, const struct quantity *q)
+{
+    static const char *const of[] = {"davon", "darunter", NULL};
+    const struct doc *d = k->a->doc;
+    const size_t LONGEST = 3, BACK = 3; /* tokens of the detail; sentences */
+    size_t l = doc_line_of(d, q->number_token);
+    const struct line *line = &d->lines[l];
+    int32_t term = k->a->section[l];
+    return line->kind == BLOCK_DETAIL && term >= 0 && line->end_token - line->first_token <= LONGEST &&
+           doc_one_of(d, d->lines[term].first_token, of) && k->last.unit == 0 && k->last.end_token > 0 &&
+           k->sentence - k->last.sentence <= BACK && q->value <= k->last.value;
+}
+
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
     if (numbers_row(k->a, q))
@@ -475,6 +489,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : is_labelled(a, q)                                  ? "count.label"
                        : count_is_answer(a, q)                              ? "count.answer"
                        : count_is_sum(a, q)                                 ? "count.sum"
+                       : count_is_detail_of_told(k, q)                      ? "count.detail"
                        : is_gapped(k, q)                                    ? "count.gap"
                        : is_parallel(k, q)                                  ? "count.parallel"
                        : count_is_start(a, q)                               ? "count.start"

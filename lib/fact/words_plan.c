@@ -109,6 +109,10 @@ static const char *const plan_stems[] = {"plant$",
                                          "entscheiden$",
                                          "entscheidung$",
                                          "entschieden$",
+                                         "beitrittsverfahren$",
+                                         "aufnahmeverfahren$",
+                                         "startlöchern$",
+                                         "warteliste$",
                                          NULL};
 
 bool word_is_plan(const char *fold, size_t len)

@@ -228,6 +228,10 @@ static bool is_count(const struct doc *d, size_t i)
     static const char *const being[] = {"sind", "waren", "seien", "wären", NULL};
     if (i > 1 && doc_is(d, i - 1, "es") && doc_one_of(d, i - 2, being)) /* "waren es 14. Hessen" */
         return true;
+    static const char *const numbers[] = {"zwei", "drei", "vier", "fünf", "sechs", "sieben",
+                                          "acht", "neun", "zehn", "elf",  "zwölf", NULL};
+    if (no_day && doc_one_of(d, i + 2, numbers)) /* "gibt es 62. Sechs weitere" */
+        return true;
     return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
 }
 
