@@ -1,11 +1,8 @@
 /* What a number with a noun counts: a unit of the profile by its own noun, members by a bare noun ("Kommunen") where the
- * clause says so, or another thing; and whether it tells so many more. German in general. */
+ * clause says so, or another thing. German in general. */
 #include "lib/fact/counts.h"
-#include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
-
-#include <string.h>
 
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind)
 {
@@ -496,109 +493,4 @@ bool count_is_worth(const struct doc *d, const struct quantity *q)
     if (d->tokens[q->number_token].flags & TOK_LINE_START && q->value < NUMBERED)
         return false;
     return !q->words || q->value > SPELLED_OUT || q->relation != REL_EQ;
-}
-
-/* Words that make a number all of those so far. */
-static const char *const all_so_far[] = {
-    "insgesamt", "bereits",  "inzwischen", "mittlerweile", "schon",       "bislang", "bisher", "start", "auftakt",
-    "beginn",    "gründung", "anfang",     "bis",          "startschuss", "ersten",  "hatten", "waren", NULL};
-
-static bool has_joined(const struct analysis *a, size_t first, size_t end)
-{
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED)
-            return true;
-    }
-    return false;
-}
-
-/* "Der Start war bescheiden: 14 Kommunen unterschrieben": what the clause before the colon says of it. */
-static bool is_led_as_all(const struct analysis *a, const struct clause *c)
-{
-    static const char *const start[] = {"start",  "auftakt",     "beginn",  "gründung",
-                                        "anfang", "startschuss", "anfänge", NULL};
-    return c->join == JOIN_COLON && c > a->clauses && c[-1].sentence == c->sentence &&
-           doc_has_one_of(a->doc, c[-1].first_token, c[-1].end_token, start);
-}
-
-bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
-{
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t REACH = 40;
-    if (is_led_as_all(a, c))
-        return false;
-    size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
-    size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
-    return has_joined(a, first, end) && !q->definite && q->relation == REL_EQ &&
-           !doc_has_one_of(a->doc, first, end, all_so_far);
-}
-
-/* "wurde aufgenommen, zusammen mit vier anderen Kommunen": they joined with the one. */
-static bool joined_with_one(const struct analysis *a, const struct clause *c, const struct quantity *q)
-{
-    static const char *const others[] = {"andere", "anderen", NULL};
-    const size_t WHOLE = 60; /* tokens of the two clauses */
-    bool goes_on = c->join == JOIN_COMMA && !c->finite && c > a->clauses && c[-1].sentence == c->sentence;
-    size_t first = goes_on ? c[-1].first_token : c->first_token;
-    return q->first_token > first && q->first_token - first < WHOLE &&
-           token_classes(a->doc, q->first_token - 1) & W_WITH &&
-           doc_has_one_of(a->doc, q->end_number, q->head, others) && has_joined(a, first, q->first_token);
-}
-
-static const int64_t FEW_JOIN = 12; /* no more come at a time to a network that exists, as a rule */
-
-/* Whether no date of the page lies in a year before that of this one, or of the heading before it ("2011"). */
-static bool is_first_date(const struct analysis *a, size_t date)
-{
-    const size_t DATES = 64, YEAR = strlen("2011"); /* the first ones */
-    const struct date_mention *v = a->f->dates.v;
-    size_t own = date > 0 && !date_is_absolute(a, date) ? date - 1 : date;
-    if (!date_is_absolute(a, own))
-        return false;
-    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++)
-        if (date_is_absolute(a, i) && strncmp(v[i].reading, v[own].reading, YEAR) < 0)
-            return false;
-    return true;
-}
-
-/* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
-bool count_is_growth(const struct analysis *a, const struct quantity *q)
-{
-    static const char *const added[] = {
-        "hinzu", "dazu", "hinzugekommen", "dazugekommen", "hinzukamen", "hinzugestoßen", "folgten", "folgte", NULL};
-    static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
-                                       "hinzu",   "angeschlossen", "im",    NULL};
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t REACH = 40;
-    size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
-    size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
-    if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
-        count_is_gained(a, q) || joined_with_one(a, c, q))
-        return true;
-    if (is_led_as_all(a, c))
-        return false;
-    static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
-    for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
-        bool span = doc_is(a->doc, i, "seit") || (doc_is(a->doc, i, "in") && doc_is(a->doc, i + 1, "den"));
-        if (span && doc_one_of(a->doc, i + 2, lately) && count_may_be_growth(a, q))
-            return true;
-    }
-    for (size_t i = first; i + 1 < end; i++)
-        if (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, anew)) /* "sind vier Kommunen neu dabei" */
-            return true;
-    static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
-    if (!q->definite && doc_has_one_of(a->doc, q->end_number, end, added) &&
-        !doc_has_one_of(a->doc, first, end, belong))
-        return true;
-    bool joined = has_joined(a, first, end);
-    size_t dfrom, dto = dates_between(a, first, end, &dfrom);
-    bool dated = false;
-    if (q->value > FEW_JOIN && dfrom < dto && is_first_date(a, dfrom))
-        return false; /* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began */
-    for (size_t i = dfrom; i < dto; i++)
-        dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);
-    /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
-    return joined && dated && scope_is_few(a, q) && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
 }

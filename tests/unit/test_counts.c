@@ -359,7 +359,7 @@ static const struct row frames[] = {
     {"Sechs von zehn Gemeinden wirken mit.", ""},
     {"Von den zwölf bayerischen Partnerkommunen stehen wir fünf zur Seite.", "12 eq total DE-BY; 5 eq part DE-BY"},
     {"Macht fünf Kommunen in Thüringen, die im Prozess sind.", "5 eq total DE-TH"},
-    {"Unter den knapp 80 Kommunen ist Weyarn eine der kleinsten.", "80 lt total DE"},
+    {"Unter den knapp 80 Kommunen ist die Gemeinde eine der kleinsten.", "80 lt total DE"},
     {"Unter den 53 Kreisen und Städten in Nordrhein-Westfalen ist Herne eine der kleinsten.", ""},
     {"Vier von fünf Partnerkommunen treffen sich.", ""},
     {"In Hessen sind es elf. Sechs weitere befinden sich im Beitrittsverfahren.", "11 eq total DE-HE"},
