@@ -6,17 +6,15 @@
 
 /* Set `out` (size_t) to the index of the first of `n` elements whose `member` is at least `key`, n if there is none. The
  * elements are in ascending order of the member; what is compared is promoted as C does it. */
-#define LOWER_BOUND(v, n, member, key, out)   \
-    do {                                      \
-        size_t low_ = 0, high_ = (n);         \
-        while (low_ < high_) {                \
-            size_t mid_ = (low_ + high_) / 2; \
-            if ((v)[mid_].member < (key))     \
-                low_ = mid_ + 1;              \
-            else                              \
-                high_ = mid_;                 \
-        }                                     \
-        (out) = low_;                         \
+#define LOWER_BOUND(v, n, member, key, out)                                               \
+    do {                                                                                  \
+        size_t low_ = 0, left_ = (n);                                                     \
+        while (left_ > 1) { /* no branch on what is compared: nobody could foretell it */ \
+            size_t half_ = left_ / 2;                                                     \
+            low_ += half_ & ((size_t)0 - ((v)[low_ + half_ - 1].member < (key)));         \
+            left_ -= half_;                                                               \
+        }                                                                                 \
+        (out) = low_ + (left_ == 1 && (v)[low_].member < (key));                          \
     } while (0)
 
 #endif

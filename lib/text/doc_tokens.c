@@ -370,6 +370,10 @@ void doc_read_tokens(struct doc *d)
                      .flags = TOK_SPACE | TOK_LINE_START};
     while (s.at < s.len) {
         unsigned char first = (unsigned char)s.text[s.at];
+        if (first == ' ' && s.at + 1 < s.len) { /* as behind most words */
+            s.flags |= TOK_SPACE;
+            first = (unsigned char)s.text[++s.at];
+        }
         enum beginning what = (enum beginning)beginnings[first];
         size_t n = 1;
         if (what == BEGINS_SEQUENCE) {
