@@ -70,6 +70,9 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     s->unsure |= c->unsure;
     if (is_no_more(a, c) && !r->last.denied)
         s->status = STATUS_LEFT;
+    static const char *const inside[] = {"drin", "dabei", NULL}; /* "Vechta ist raus, Cloppenburg seit Mai drin" */
+    if (s->status == STATUS_LEFT && doc_has_one_of(a->doc, c->first_token, c->end_token, inside) && !c->denied)
+        s->status = STATUS_MEMBER;
     return true;
 }
 

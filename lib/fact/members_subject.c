@@ -144,12 +144,28 @@ static bool is_gained(const struct analysis *a, const struct group *g, const str
            (doc_is(a->doc, i - 1, "über") || doc_is(a->doc, i - 1, "um")) && clause_gains(a, c);
 }
 
+/* "Beim Landkreis Leer ist die Mitgliedschaft 2018 erloschen", "In Kiel endete die Teilnahme": what ended is the noun. */
+static bool ended_at(const struct analysis *a, const struct group *g, const struct mark *m, const struct clause *c)
+{
+    static const char *const nouns[] = {"mitgliedschaft", "teilnahme", "beteiligung",
+                                        "mitwirkung",     "mitarbeit", NULL};
+    static const char *const at[] = {"bei", "beim", "in", "im", NULL};
+    size_t i = g->first_token;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
+        i--;
+    return g->role == GROUP_PLACE && i == c->first_token + 1 && doc_one_of(a->doc, i - 1, at) &&
+           (doc_one_of(a->doc, m->first_token, nouns) ||
+            (m->with_end > m->with_first && doc_one_of(a->doc, m->with_first, nouns)));
+}
+
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
     if (standing_of(s->mark) == STANDING_SUBJECT && (runs_in(a, g, c) || is_gained(a, g, c)))
         return true;
     if (standing_of(s->mark) == STANDING_SUBJECT && g->role == GROUP_WITH && clause_gains(a, c) &&
         doc_is(a->doc, c->first_token, "mit")) /* "Mit Bottrop begrüßt der Prozess seine 40. Kommune" */
+        return true;
+    if (s->status == STATUS_LEFT && ended_at(a, g, s->mark, c))
         return true;
     if (s->mark->rule->object)
         return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, g, c));

@@ -539,6 +539,13 @@ static const struct {
      "joined Erlangen 1. Juli 2017; joined Erlangen-Höchstadt 1. Juli 2017"},
     {"Projekte im " NETWORK "\n\nSchweinfurt\nPartnerkommune, Jahr unbekannt\n\nDort gibt es ein Café.",
      "member Schweinfurt"},
+    {"Zu den Neuzugängen im " NETWORK " gehört seit 2018 die Stadt Celle.", "joined Celle 2018"},
+    {"Der " NETWORK " wächst. Hameln kam im Herbst 2016 als 50. Kommune an Bord.", "joined Hameln Herbst 2016"},
+    {"Der " NETWORK " wächst. Im Mai 2018 durften wir die Stadt Springe begrüßen.", "joined Springe Mai 2018"},
+    {"Beim Landkreis Leer ist die Mitgliedschaft im " NETWORK " zum 31. März 2018 erloschen.",
+     "left Leer 31. März 2018"},
+    {"Oldenburg gehörte im November 2011 zu den vierzehn Gründern des " NETWORK ".",
+     "joined Oldenburg (Oldb) November 2011"},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
