@@ -86,10 +86,6 @@ bool count_mark_ends(const struct analysis *a, size_t token);
 int count_bare_unit(const struct analysis *a, const struct quantity *q);
 /* Whether a number of another thing is a figure worth telling. */
 bool count_is_worth(const struct doc *d, const struct quantity *q);
-/* "um drei auf zwölf", "kamen drei hinzu": so many more. */
-/* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
-bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
-bool count_is_growth(const struct analysis *a, const struct quantity *q);
 
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */
@@ -207,6 +203,13 @@ int64_t count_together(const struct doc *d, size_t i);
  * (counts_series.c). */
 bool count_is_in_portrait(const struct analysis *a, size_t token);
 
+/* --- growth (counts_growth.c) ----------------------------------------------------------------------------------- */
+
+/* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
+bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
+/* "um drei auf zwölf", "kamen drei hinzu": so many more. */
+bool count_is_growth(const struct analysis *a, const struct quantity *q);
+
 /* --- area and date -------------------------------------------------------------------------------------------- */
 
 #define SCOPE_NATION "DE"
@@ -256,6 +259,7 @@ bool count_states_present(const struct analysis *a, const struct quantity *q);
 /* What the sentence says of a number or a bare noun (counts_bare.c, with examples). They look at the sentence of the
  * quantity, a bounded number of tokens around it. */
 bool count_is_predicate(const struct analysis *a, const struct quantity *q);
+/* "Fünf haben es getan": what the sentence before says of members. */
 bool count_does_the_same(const struct analysis *a, const struct quantity *q);
 bool count_exists(const struct analysis *a, const struct quantity *q);
 bool count_is_of_land(const struct analysis *a, const struct quantity *q);

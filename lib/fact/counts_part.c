@@ -156,8 +156,6 @@ static bool stands_behind_verb(const struct analysis *a, const struct quantity *
             (token_classes(a->doc, i) & W_PRONOUN && !doc_capital(a->doc, i - 1))); /* "stehen wir fünf zur Seite" */
 }
 
-/* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
- * began with the whole. */
 /* "vier der zwölf", "vier von zwölf", "von den zwölf": the number of all of which a part is told. */
 bool count_is_whole(const struct analysis *a, const struct quantity *q)
 {
@@ -180,6 +178,8 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
            n.end_token == i - 1 && !(a->token_bits[i - 2] & BIT_DATE);
 }
 
+/* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
+ * began with the whole. */
 bool count_is_of_whole(const struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
