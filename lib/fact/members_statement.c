@@ -389,8 +389,8 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
 static bool is_first_of(const struct analysis *a, const struct clause *c)
 {
     static const char *const was[] = {"war", "waren", "wurde", "wurden", NULL};
-    static const char *const order[] = {"erste",  "ersten",  "erster", "jüngste", "neueste",
-                                        "letzte", "bereits", "schon",  NULL};
+    static const char *const order[] = {"erste",  "ersten",  "erster", "jüngste",  "neueste",
+                                        "letzte", "bereits", "schon",  "gründung", NULL};
     static const char *const newest[] = {"jüngste",  "jüngstes", "jüngster", "neueste", "neuestes",
                                          "neuester", "neustes",  "letztes",  NULL};
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);

@@ -546,6 +546,8 @@ static const struct {
      "left Leer 31. März 2018"},
     {"Oldenburg gehörte im November 2011 zu den vierzehn Gründern des " NETWORK ".",
      "joined Oldenburg (Oldb) November 2011"},
+    {"Der " NETWORK " wächst. Auch Celle machte sich 2016 auf den Weg und unterschrieb.", "joined Celle 2016"},
+    {"Köln war 2011 bei der Gründung des " NETWORK " dabei.", "joined Köln 2011"},
     /* Verbs of coming, where nothing else can be meant. */
     {"Im " NETWORK " ist seit 2014 Celle. 2016 kam Soltau, ein Jahr später der Landkreis Uelzen.",
      "member Celle 2014; joined Soltau 2016; joined Uelzen ein Jahr später"},
