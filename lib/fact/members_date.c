@@ -509,6 +509,15 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
     return (int)from;
 }
 
+/* "Am 5. Mai 2018 wurde gefeiert: Celle und Soltau bekamen ihre Urkunden": when that happened which a colon explains. */
+static int date_before_colon(const struct analysis *a, const struct clause *c)
+{
+    if (c == a->clauses || c[-1].sentence != c->sentence || c->join != JOIN_COLON || c[-1].denied || c[-1].unsure)
+        return NO_REF;
+    size_t from, to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
+    return from + 1 == to && !date_is_bound(a, from) && !date_is_since(a, from) ? (int)from : NO_REF;
+}
+
 /* "Am 24. November kamen 180 Gäste. ... Fünf nahmen ihre Urkunden in Empfang, und zwar Solingen, ...": the day of the event
  * on which a clause in the past tense reports. */
 static int date_of_report(const struct analysis *a, const struct clause *c)
@@ -575,6 +584,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status != STATUS_MEMBER)
         d.shared =
             date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
+    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
+        d.shared = date_before_colon(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner && s->mark && s->mark->rule->kind == RULE_VERB)
         d.shared = date_of_report(a, c);
     return d;
@@ -587,6 +598,8 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
         return d->first + (int)(place - g->first_place);
     if (d->last != NO_REF && place + 1 == g->end_place)
         return d->last;
+    if (s->status == STATUS_LEFT && d->shared != NO_REF && date_in_bracket(a, g, place) != NO_REF)
+        return d->shared; /* "Peine (2013) ist 2018 ausgestiegen" */
     int own = own_date(a, g, place, s);
     if (own != NO_REF || !d->inner)
         return own != NO_REF ? own : d->shared;

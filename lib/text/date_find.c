@@ -371,6 +371,14 @@ static bool same_statement(const struct date_match *a, const struct date_match *
            b->first <= a->end + GAP_MOST;
 }
 
+/* "Celle unterschrieb im Mai, Soltau im Juni": the verb is left out behind the first date, its tense holds on. */
+static bool tense_holds(const struct doc *d, const struct date_match *before, const struct date_match *m)
+{
+    return before->reading.direction == TENSE_PAST && lacks_year(&before->reading) && lacks_year(&m->reading) &&
+           m->reading.direction == TOWARDS_NEAREST && tells_when(d, m) &&
+           doc_sentence_of(d, before->first) == doc_sentence_of(d, m->first);
+}
+
 static int year_of_page(const struct doc *d)
 {
     const struct buf *date = d->page->published.len ? &d->page->published : &d->page->retrieved;
@@ -448,6 +456,8 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
             m.v[k].reading.direction = m.v[k - 1].reading.direction;
         else
             find_direction(d, signs, &m.v[k]);
+        if (k > 0 && tense_holds(d, &m.v[k - 1], &m.v[k]))
+            m.v[k].reading.direction = TENSE_PAST;
     }
     for (size_t k = m.n; k-- > 1;) {
         if (same_told_day(&m.v[k - 1], &m.v[k]))

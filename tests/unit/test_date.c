@@ -45,6 +45,7 @@ static const struct {
     {"Gera trat am 15. Oktober 2018 bei, im September Jena.", "15. Oktober 2018=2018-10-15; September=2020-09"},
     {"Kreis Celle, der im Dezember als letzter beitrat.", "Dezember=2019-12"},
     {"Kennziffer 2021-37", ""},
+    {"Celle unterschrieb im März, Soltau im Dezember.", "März=2020-03; Dezember=2019-12"},
     /* days of months */
     {"Neumünster, den 12. Oktober 2020", "12. Oktober 2020=2020-10-12"},
     {"Am 12. Okt. 2020 tagte der Rat.", "12. Okt. 2020=2020-10-12"},

@@ -583,6 +583,10 @@ static const struct {
     {"Der " NETWORK " wächst. Wir freuen uns über den Beitritt der Stadt Celle.", "joined Celle"},
     {"Der " NETWORK " wächst. Peine, bis 2018 ebenfalls Partnerkommune, kehrt nicht zurück.", "left Peine 2018"},
     {"Der " NETWORK " wächst. Peine ist nur bis 2018 dabei gewesen.", "left Peine 2018"},
+    {"Der " NETWORK " wächst. Am 5. Mai 2018 wurde gefeiert: Celle und Soltau bekamen ihre Urkunden.",
+     "joined Celle 5. Mai 2018; joined Soltau 5. Mai 2018"},
+    {"Partnerkommune im " NETWORK " ist Celle (2014). Peine (2013) ist 2018 wieder ausgestiegen.",
+     "member Celle 2014; left Peine 2018"},
     /* Tables in which a column of joining names who joined. */
     {"Mitglieder im " NETWORK "\nLand\tAnzahl\tim Lauf des Jahres beigetreten\tSitz\nBayern\t6\tLkr. Coburg (Mai "
      "2018)\tMünchen\nHessen\t7\tHanau (März 2018), Maintal\tFrankfurt\nSachsen\t2\t–\tDresden",
