@@ -35,8 +35,8 @@ struct mention {
     const struct area *sure; /* choose.c: the area, where that is certain enough to help decide others */
     const struct area *land; /* the Land of that name, if there is one */
     enum level_cue cue;
-    bool designated; /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
-    bool listed;     /* goes on a list of places ("die Kreise Unna und Soest") */
+    bool designated;  /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
+    bool listed;      /* goes on a list of places ("die Kreise Unna und Soest") */
     bool beside_land; /* in the row of a table that begins with a Land */
     bool genitive, qualified, hashtag, lower_case;
     bool compound;    /* "Köln-Ehrenfeld" */
