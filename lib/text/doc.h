@@ -54,8 +54,7 @@ struct doc {
     size_t len;
     struct token *tokens;
     size_t ntokens, cap_tokens;
-    uint8_t
-        *dull; /* one a token: enum word_dull of its word, so that most tokens are passed over without a look at it */
+    uint8_t *dull; /* one a token: enum word_dull of its word, so that most are passed over without a look */
     size_t cap_dull;
     struct line *lines;
     size_t nlines, cap_lines;
