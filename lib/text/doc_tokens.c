@@ -365,7 +365,7 @@ void doc_read_tokens(struct doc *d)
                      .text = d->text,
                      .len = d->len,
                      .next = d->tokens,
-                     .behind = d->tokens + d->cap_tokens,
+                     .behind = d->tokens ? d->tokens + d->cap_tokens : NULL,
                      .folds = d->folds,
                      .flags = TOK_SPACE | TOK_LINE_START};
     while (s.at < s.len) {
