@@ -136,6 +136,29 @@ bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum r
     return false;
 }
 
+bool counts_at(const struct analysis *a, size_t i, struct number *n)
+{
+    return number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
+           number_read(a->doc, i, false, n);
+}
+
+bool has_verb_between(const struct analysis *a, size_t first, size_t end, enum member_status status)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == status)
+            return true;
+    return false;
+}
+
+int line_date_alone(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool alone = from + 1 == to && a->f->dates.v[from].first_token == line->first_token &&
+                 a->f->dates.v[from].end_token == line->end_token;
+    return alone ? (int)from : NO_REF;
+}
+
 int group_at(const struct analysis *a, size_t token)
 {
     size_t from, to = groups_between(a, token, token + 1, &from);

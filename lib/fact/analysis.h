@@ -6,6 +6,7 @@
 
 #include "lib/fact/facts.h"
 #include "lib/fact/marks.h"
+#include "lib/text/number.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -130,9 +131,13 @@ size_t places_between(const struct analysis *a, size_t first, size_t end, size_t
 size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 /* The group that begins with the token; -1 if none does. */
 int group_at(const struct analysis *a, size_t token);
+/* Whether a number that is no part of a date or of a name begins at token i: that number. */
+bool counts_at(const struct analysis *a, size_t i, struct number *n);
 /* Whether a mark that begins in tokens [first, end) names this network (rule_names_network); is of that kind. */
 bool network_named_between(const struct analysis *a, size_t first, size_t end);
 bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind);
+/* Whether a verb that begins there tells that status. */
+bool has_verb_between(const struct analysis *a, size_t first, size_t end, enum member_status status);
 
 /* Whether place i is a commune, and its likeliest area (NULL if it is none). */
 const struct area *commune_area(const struct facts *f, size_t i);
@@ -149,6 +154,9 @@ int section_date(const struct analysis *a, size_t line);
 
 /* The day that stands alone on the line under or over the heading over the line, as over a piece of news; else NO_REF. */
 int section_day(const struct analysis *a, size_t line);
+
+/* The date that is all of the line; NO_REF if there is none. */
+int line_date_alone(const struct analysis *a, const struct line *line);
 
 /* Whether a line of no great length names this network, by its name or by a noun for its members. */
 bool line_names_network(const struct analysis *a, const struct line *line);

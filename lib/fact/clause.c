@@ -183,7 +183,7 @@ static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, 
     if (i == start || !(a->token_bits[i - 1] & BIT_PLACE))
         return false;
     const size_t BACK = 24;
-    return has_finite(a, i > start + BACK ? i - BACK : start, i) && !has_finite(a, i + 1, sentence_end);
+    return has_finite(a, reach_back(i, BACK, start), i) && !has_finite(a, i + 1, sentence_end);
 }
 
 static enum join boundary_sign(const struct analysis *a, size_t i)
@@ -242,7 +242,7 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
     enum join join = JOIN_START;
     bool finite = false, ahead = false;
     for (size_t i = s->first_token; i < s->end_token; i++) {
-        size_t endless_from = first + CLAUSE_MAX < s->end_token ? first + CLAUSE_MAX : s->end_token;
+        size_t endless_from = reach_on(first, CLAUSE_MAX, s->end_token);
         if (i < endless_from && (i = next_telling(a, i, endless_from)) == s->end_token)
             break;
         *until = protected_until(a, mark, i, *until);
@@ -350,7 +350,7 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     if (begins_with_name(a, i, last)) /* "sie sagt, die Stadt Kiel sei beigetreten" */
         return false;
     const size_t TAIL = 3;
-    for (size_t j = last > i + TAIL ? last - TAIL : i + 1; j < last; j++)
+    for (size_t j = reach_back(last, TAIL, i + 1); j < last; j++)
         if (a->token_bits[j] & BIT_VERB)
             return true;
     /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */

@@ -43,11 +43,6 @@ static size_t back_over_adverbs(const struct analysis *a, size_t i)
     return i;
 }
 
-static size_t first_of_reach(const struct clause *c, size_t token)
-{
-    return token > c->first_token + BACK ? token - BACK : c->first_token;
-}
-
 /* "Nicht die Stadt tritt bei, sondern jeder Bezirk. Fünf haben es getan": does what the sentence before says of members. */
 bool count_does_the_same(const struct analysis *a, const struct quantity *q)
 {
@@ -61,8 +56,7 @@ bool count_does_the_same(const struct analysis *a, const struct quantity *q)
         !doc_has_one_of(d, q->end_number, c->end_token, it) || !doc_has_one_of(d, q->end_number, c->end_token, done))
         return false;
     const struct sentence *before = &d->sentences[c->sentence - 1];
-    size_t first =
-        before->end_token > before->first_token + LONGEST ? before->end_token - LONGEST : before->first_token;
+    size_t first = reach_back(before->end_token, LONGEST, before->first_token);
     return has_mark_between(a, first, before->end_token, RULE_VERB);
 }
 
@@ -93,7 +87,7 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
         (doc_is(d, c->first_token, "macht") && over_adverbs(a, c->first_token + 1) == q->first_token))
         return true;
     bool final = behind < c->end_token && is_copula(d, behind);
-    for (size_t i = first_of_reach(c, q->first_token); i < q->first_token; i++) {
+    for (size_t i = reach_back(q->first_token, BACK, c->first_token); i < q->first_token; i++) {
         bool copula = is_copula(d, i), subject = is_subject(d, i) && !(a->token_bits[i] & (BIT_DATE | BIT_NAME));
         if (copula && i + 1 < q->first_token && is_subject(d, i + 1))
             return true;
@@ -109,7 +103,7 @@ bool count_exists(const struct analysis *a, const struct quantity *q)
     static const char *const verbs[] = {"gibt", "gab", "gebe", "gäbe", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool there = false;
-    for (size_t i = first_of_reach(c, q->first_token); i + 1 < q->first_token && !there; i++)
+    for (size_t i = reach_back(q->first_token, BACK, c->first_token); i + 1 < q->first_token && !there; i++)
         there = doc_one_of(a->doc, i, verbs) && doc_is(a->doc, i + 1, "es");
     return there && scope_near(a, q->first_token, q->end_number);
 }
@@ -118,7 +112,7 @@ bool count_exists(const struct analysis *a, const struct quantity *q)
 static const struct place *land_ending_at(const struct analysis *a, size_t end)
 {
     const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
-    size_t from, to = places_between(a, end > LONGEST ? end - LONGEST : 0, end, &from);
+    size_t from, to = places_between(a, reach_back(end, LONGEST, 0), end, &from);
     const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
     return p && p->end_token == end && (p->kind != PLACE_COMMUNE || scope_of_city(p)) ? p : NULL;
 }
@@ -195,7 +189,7 @@ static bool is_amount(const struct analysis *a, const struct quantity *q)
     if (before > 1 && doc_one_of(d, before - 1, who) && doc_one_of(d, before - 2, counting))
         return true;
     bool verb = false, number = false;
-    for (size_t i = first_of_reach(c, q->first_token); i < q->first_token; i++) {
+    for (size_t i = reach_back(q->first_token, BACK, c->first_token); i < q->first_token; i++) {
         verb |= doc_one_of(d, i, verbs);
         number |= doc_one_of(d, i, numbers);
     }
@@ -297,10 +291,10 @@ bool count_is_widespread(const struct analysis *a, const struct quantity *q)
                                          "bereits",    "schon",        "dahin",   NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool is_wide = false, is_now = false;
-    size_t end = c->end_token > q->end_head + BACK ? q->end_head + BACK : c->end_token;
+    size_t end = reach_on(q->end_head, BACK, c->end_token);
     if (q->definite)
         return false;
-    for (size_t i = first_of_reach(c, q->first_token); i < end; i++) {
+    for (size_t i = reach_back(q->first_token, BACK, c->first_token); i < end; i++) {
         is_wide |= doc_one_of(a->doc, i, wide) || doc_is(a->doc, i, "deutschland") ||
                    (i > 0 && doc_is(a->doc, i, "land") && doc_is(a->doc, i - 1, "im"));
         is_now |=
@@ -313,13 +307,9 @@ bool count_is_widespread(const struct analysis *a, const struct quantity *q)
 static bool asks_who(const struct analysis *a, const struct sentence *s)
 {
     static const char *const who[] = {"wer", "welche", NULL};
-    if (!doc_one_of(a->doc, s->first_token, who))
-        return false;
-    size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status != STATUS_LEFT)
-            return true;
-    return false;
+    return doc_one_of(a->doc, s->first_token, who) &&
+           (has_verb_between(a, s->first_token, s->end_token, STATUS_MEMBER) ||
+            has_verb_between(a, s->first_token, s->end_token, STATUS_JOINED));
 }
 
 /* "Antwort:", "Zu Frage 2:", "Zu 3:" before the number. */

@@ -96,12 +96,8 @@ static bool speaks_of_newcomers(const struct analysis *a, const struct cell *c)
     for (size_t i = c->first_token; i < c->end_token; i++)
         if (doc_begins_in(a->doc, i, stems) && !(a->token_bits[i] & BIT_PLACE))
             return true;
-    bool year = doc_has_one_of(a->doc, c->first_token, c->end_token, years);
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (; from < to && year; from++)
-        if (a->marks.v[from].rule->kind == RULE_VERB && a->marks.v[from].rule->status == STATUS_JOINED)
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, years) &&
+           has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
 }
 
 static bool holds_place(const struct analysis *a, const struct cell *c, bool commune)

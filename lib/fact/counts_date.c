@@ -103,7 +103,7 @@ static bool belongs_to_other_number(const struct analysis *a, size_t date, size_
     while (i > 0 && token_classes(d, i - 1) & (W_PREP | W_ADVERB))
         i--;
     struct number n;
-    for (size_t first = i > LONGEST ? i - LONGEST : 0; first < i; first++)
+    for (size_t first = reach_back(i, LONGEST, 0); first < i; first++)
         if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_is(d, first - 1, "von") &&
             number_read(d, first, false, &n) &&
             (n.end_token == i || (n.end_token + 1 == i && a->token_bits[i - 1] & BIT_UNIT)))
@@ -134,9 +134,8 @@ static bool is_left_behind(const struct analysis *a, const struct clause *c, siz
     struct number n;
     if (at > token || token_depth(a, token) > 0 || !clause_speaks_of_now(a, c))
         return false;
-    for (size_t i = at > c->first_token + BEFORE ? at - BEFORE : c->first_token; i < token; i++)
-        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
-            number_read(a->doc, i, false, &n) && !n.ordinal && n.end_token <= token)
+    for (size_t i = reach_back(at, BEFORE, c->first_token); i < token; i++)
+        if (counts_at(a, i, &n) && !n.ordinal && n.end_token <= token)
             return true;
     return false;
 }
@@ -148,8 +147,8 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
     static const char *const not_then[] = {"seit", "ab",  "vor",       "nach", "zwischen",
                                            "für",  "als", "gegenüber", "wie",  NULL};
     const size_t REACH = 60; /* tokens around the count */
-    size_t first = token > c->first_token + REACH ? token - REACH : c->first_token;
-    size_t end = c->end_token > token + REACH ? token + REACH : c->end_token;
+    size_t first = reach_back(token, REACH, c->first_token);
+    size_t end = reach_on(token, REACH, c->end_token);
     size_t from, to = dates_between(a, first, end, &from);
     int best = NO_REF;
     size_t best_away = 0;
@@ -180,7 +179,7 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
 static int date_aside(const struct analysis *a, const struct clause *c, size_t token)
 {
     const size_t REACH = 40;
-    size_t first = token > c->first_token + REACH ? token - REACH : c->first_token;
+    size_t first = reach_back(token, REACH, c->first_token);
     size_t from, to = dates_between(a, first, token, &from);
     for (size_t i = from; i < to; i++) {
         size_t at = a->f->dates.v[i].first_token;
@@ -210,11 +209,10 @@ static bool is_of_other_clause(const struct analysis *a, size_t date, size_t tok
     struct number n;
     if (token_depth(a, at) > 0 || index == clause_of(a, token) || !c->finite)
         return false;
-    size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
-    size_t end = c->end_token > at + REACH ? at + REACH : c->end_token;
+    size_t first = reach_back(at, REACH, c->first_token);
+    size_t end = reach_on(at, REACH, c->end_token);
     for (size_t i = first; i < end; i++)
-        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
-            number_read(a->doc, i, false, &n) && !n.ordinal)
+        if (counts_at(a, i, &n) && !n.ordinal)
             return true;
     return false;
 }
@@ -224,8 +222,8 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
 {
     const size_t REACH = 100; /* tokens */
     const struct sentence *s = &a->doc->sentences[sentence];
-    size_t first = token > s->first_token + REACH ? token - REACH : s->first_token;
-    size_t end = s->end_token > token + REACH ? token + REACH : s->end_token;
+    size_t first = reach_back(token, REACH, s->first_token);
+    size_t end = reach_on(token, REACH, s->end_token);
     size_t from, to = dates_between(a, first, end, &from);
     for (size_t i = from; i < to; i++)
         if (a->f->roles[i] == ROLE_AS_OF && !is_of_other_clause(a, i, token))
@@ -239,9 +237,9 @@ static bool tells_beginning(const struct analysis *a, size_t date)
     const size_t REACH = 16;
     size_t at = a->f->dates.v[date].first_token;
     const struct clause *c = &a->clauses[clause_of(a, at)];
-    size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
+    size_t first = reach_back(at, REACH, c->first_token);
     bool named;
-    return tokens_tell_founding(a, first, c->end_token < at + REACH ? c->end_token : at + REACH) &&
+    return tokens_tell_founding(a, first, reach_on(at, REACH, c->end_token)) &&
            clause_network(a, c, &named) == NETWORK_THIS && named;
 }
 
@@ -298,13 +296,13 @@ int event_of_report(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
     const size_t LINES = 8, DATES = 16, REACH = 40; /* back; tokens around the date */
-    size_t line = doc_line_of(d, c->first_token), above = line > LINES ? line - LINES : 0;
+    size_t line = doc_line_of(d, c->first_token), above = reach_back(line, LINES, 0);
     size_t from, to = dates_between(a, d->lines[above].first_token, d->lines[line].first_token, &from);
     for (size_t n = 0; to-- > from && n < DATES; n++) {
         size_t at = a->f->dates.v[to].first_token;
         const struct sentence *s = &d->sentences[doc_sentence_of(d, at)];
-        size_t end = s->end_token > at + REACH ? at + REACH : s->end_token;
-        size_t first = at > s->first_token + REACH ? at - REACH : s->first_token;
+        size_t end = reach_on(at, REACH, s->end_token);
+        size_t first = reach_back(at, REACH, s->first_token);
         const struct clause *of = &a->clauses[clause_of(a, at)];
         if (is_event(a, to, false) && is_told_day(a, to) && clause_tells_past(a, of) &&
             tokens_name_event(d, first, end, WORD_EVENT))
@@ -318,7 +316,7 @@ static int years_ago(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
     const size_t BACK = 2;
-    size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token, from;
+    size_t first = d->sentences[reach_back(c->sentence, BACK, 0)].first_token, from;
     size_t to = dates_between(a, first, c->first_token, &from);
     while (to-- > from)
         if (!strncmp(a->f->dates.v[to].reading, "year-", strlen("year-")))
@@ -336,8 +334,7 @@ static int stand_of_page(const struct analysis *a, size_t token, bool now)
 {
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, token)];
     const size_t REACH = 100; /* tokens */
-    size_t from,
-        to = dates_between(a, token > line->first_token + REACH ? token - REACH : line->first_token, token, &from);
+    size_t from, to = dates_between(a, reach_back(token, REACH, line->first_token), token, &from);
     while (to-- > from)
         if (a->f->roles[to] == ROLE_AS_OF) /* what the paragraph goes on to tell is of the same count */
             return (int)to;
@@ -414,7 +411,7 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
     bool start = count_is_start(a, q) || count_becomes(a, q),
          end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
     const size_t REACH = 40;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t from, to = dates_between(a, first, q->first_token, &from);
     for (size_t i = from; i < to && (start || end); i++) {
         int other = a->f->dates.v[i].range_with;
@@ -446,8 +443,8 @@ static int date_of_entry(const struct analysis *a, const struct clause *c, size_
     return entry ? (int)from : NO_REF;
 }
 
-/* Whether the clause goes on from the one before it over a colon, a dash, or a comma without a verb of its own; not behind the second dash of two, which ends
- * what was put in between: "Der Prozess – 2011 gegründet – zählt 62". */
+/* Whether the clause goes on from the one before it over a colon, a dash, or a comma without a verb of its own; not behind
+ * the second dash of two, which ends what was put in between: "Der Prozess – 2011 gegründet – zählt 62". */
 static bool goes_on(const struct analysis *a, const struct clause *c)
 {
     const size_t BACK = 6; /* clauses */
@@ -502,10 +499,8 @@ bool count_is_of_present(const struct analysis *a, const struct quantity *q)
 bool count_states_present(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED)
-            return false; /* an event: "Am 25. ist X beigetreten. 40 nehmen teil" */
+    if (has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED))
+        return false; /* an event: "Am 25. ist X beigetreten. 40 nehmen teil" */
     return count_is_of_present(a, q) && stated_date(a, c, q, q->number_token) != NO_REF;
 }
 
@@ -528,7 +523,7 @@ static bool is_said_of_other(const struct analysis *a, const struct clause *c, c
 {
     const size_t REACH = 16;
     struct number n;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
     for (size_t i = first; i + 1 < q->first_token; i++)
         if (doc_is(a->doc, i, "damals") && number_may_begin(a->doc, i + 1) && number_read(a->doc, i + 1, false, &n))
             return n.end_token < q->first_token;

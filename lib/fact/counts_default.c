@@ -13,8 +13,8 @@ struct reach {
 
 static struct reach around(const struct clause *c, const struct quantity *q)
 {
-    return (struct reach){q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token,
-                          c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token};
+    return (struct reach){reach_back(q->first_token, REACH, c->first_token),
+                          reach_on(q->end_head, REACH, c->end_token)};
 }
 
 static bool is_within(const struct quantity *q, size_t i)
@@ -237,7 +237,7 @@ bool count_is_of_event(const struct analysis *a, const struct quantity *q)
     if (end > q->end_head + REACH)
         end = q->end_head + REACH;
     const struct line *head = a->section[line] >= 0 ? &d->lines[a->section[line]] : &d->lines[0];
-    size_t end_head = head->end_token - head->first_token > REACH ? head->first_token + REACH : head->end_token;
+    size_t end_head = reach_on(head->first_token, REACH, head->end_token);
     static const char *const come[] = {"angemeldet", "gemeldet",   "anmeldungen", "gekommen",
                                        "erschienen", "eingeladen", NULL};
     return names_event(a, first, end) || doc_has_one_of(d, q->end_number, end, come) ||

@@ -74,8 +74,8 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     if (ends_course(a, s->first_token, before - 1))
         return true;
     const size_t REACH = 30;
-    size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
-    size_t end = s->end_token > q->end_number + REACH ? q->end_number + REACH : s->end_token;
+    size_t first = reach_back(q->first_token, REACH, s->first_token);
+    size_t end = reach_on(q->end_number, REACH, s->end_token);
     return doc_has_one_of(a->doc, first, q->first_token, number) || doc_has_one_of(a->doc, first, end, move);
 }
 
@@ -100,7 +100,7 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
     if (!ends || q->first_token < 2)
         return false;
     const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
-    to = places_between(a, q->first_token > LONGEST ? q->first_token - LONGEST : 0, q->first_token, &from);
+    to = places_between(a, reach_back(q->first_token, LONGEST, 0), q->first_token, &from);
     return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
            a->f->places.v[to - 1].end_token == q->first_token;
 }
@@ -115,11 +115,11 @@ static bool names_figure(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 30;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_number, REACH, c->end_token);
     struct number n;
     for (size_t i = first; i < q->first_token; i++)
-        if (number_may_begin(d, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(d, i, false, &n))
+        if (counts_at(a, i, &n))
             return false; /* of what was counted before */
     return doc_has_one_of(d, first, end, naming) && scope_near(a, q->first_token, q->end_number);
 }
@@ -153,8 +153,7 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
 static bool follows_area(const struct analysis *a, const struct quantity *q)
 {
     const size_t LONGEST = 4;
-    size_t from,
-        to = places_between(a, q->first_token > LONGEST ? q->first_token - LONGEST : 0, q->first_token, &from);
+    size_t from, to = places_between(a, reach_back(q->first_token, LONGEST, 0), q->first_token, &from);
     return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
            a->f->places.v[to - 1].end_token == q->first_token;
 }
@@ -195,7 +194,7 @@ static bool is_bracketed_figure(const struct analysis *a, const struct quantity 
     size_t i = q->first_token;
     if (i < 2 || !doc_punct(d, i - 1, '(') || !doc_punct(d, q->end_number, ')'))
         return false;
-    size_t from, to = marks_between(a, i > NAME ? i - NAME : 0, i - 1, &from);
+    size_t from, to = marks_between(a, reach_back(i, NAME, 0), i - 1, &from);
     bool unit = false, name = false; /* "Kommunen im Prozess (5)" */
     for (size_t m = from; m < to; m++) {
         const struct mark *mark = &a->marks.v[m];
@@ -316,13 +315,8 @@ static bool tells_coming(const struct analysis *a, const struct clause *c)
 {
     static const char *const words[] = {"hinzu",    "dazu",   "hinzugekommen", "dazugekommen", "folgten",
                                         "gesellen", "kommen", "kamen",         "gesellten",    NULL};
-    if (doc_has_one_of(a->doc, c->first_token, c->end_token, words))
-        return true;
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED)
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words) ||
+           has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
 }
 
 bool count_is_more_than(const struct doc *d, const struct quantity *q)
@@ -386,11 +380,8 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
         return false;
     if (doc_has_one_of(a->doc, q->end_number, c->end_token, began))
         return true;
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t m = from; m < to; m++)
-        if (a->marks.v[m].rule->kind == RULE_VERB && a->marks.v[m].rule->status != STATUS_LEFT)
-            return true;
-    return false;
+    return has_verb_between(a, c->first_token, c->end_token, STATUS_MEMBER) ||
+           has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
 }
 
 /* "Listenplatz 1", "Bild 3": digits right behind a noun name it. */
@@ -414,7 +405,7 @@ static bool is_level_of_other(const struct analysis *a, const struct quantity *q
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     const size_t REACH = 30, PHRASE = 6;
-    size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
+    size_t first = reach_back(q->first_token, REACH, s->first_token);
     for (size_t i = first; i + 2 < q->first_token; i++) {
         if (!doc_one_of(d, i, number) || !doc_one_of(d, i + 1, of))
             continue;

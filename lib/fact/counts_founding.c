@@ -31,8 +31,8 @@ int date_of_founding(const struct analysis *a)
     for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
         size_t at = a->f->dates.v[i].first_token;
         const struct clause *c = &a->clauses[clause_of(a, at)];
-        size_t first = at > c->first_token + REACH ? at - REACH : c->first_token;
-        size_t end = c->end_token > at + REACH ? at + REACH : c->end_token;
+        size_t first = reach_back(at, REACH, c->first_token);
+        size_t end = reach_on(at, REACH, c->end_token);
         bool earlier = found == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[found].reading) < 0;
         if (!date_is_absolute(a, i) || clause_network(a, c, &named) != NETWORK_THIS)
             continue;
@@ -57,7 +57,7 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
         return true;
     if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* the end of a course */
         return false;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_number, REACH, c->end_token);
     return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));
 }

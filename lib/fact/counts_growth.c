@@ -36,8 +36,8 @@ bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
     const size_t REACH = 40;
     if (is_led_as_all(a, c))
         return false;
-    size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
-    size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
+    size_t first = reach_back(q->number_token, REACH, c->first_token);
+    size_t end = reach_on(q->number_token, REACH, c->end_token);
     return has_joined(a, first, end) && !q->definite && q->relation == REL_EQ &&
            !doc_has_one_of(a->doc, first, end, all_so_far);
 }
@@ -79,8 +79,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
                                        "hinzu",   "angeschlossen", "im",    NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 40;
-    size_t end = c->end_token > q->number_token + REACH ? q->number_token + REACH : c->end_token;
-    size_t first = q->number_token > c->first_token + REACH ? q->number_token - REACH : c->first_token;
+    size_t end = reach_on(q->number_token, REACH, c->end_token);
+    size_t first = reach_back(q->number_token, REACH, c->first_token);
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
         count_is_gained(a, q) || joined_with_one(a, c, q))
         return true;

@@ -19,7 +19,7 @@ bool count_is_noun(const struct analysis *a, size_t i)
 bool count_names_network(const struct analysis *a, size_t i)
 {
     const size_t LONGEST = 8; /* tokens of a reference */
-    size_t from, to = marks_between(a, i > LONGEST ? i - LONGEST : 0, i + 1, &from);
+    size_t from, to = marks_between(a, reach_back(i, LONGEST, 0), i + 1, &from);
     for (size_t m = from; m < to; m++) {
         enum rule_kind kind = a->marks.v[m].rule->kind;
         if ((kind == RULE_NAME || kind == RULE_REFERENCE) && a->marks.v[m].end_token > i)
@@ -31,7 +31,7 @@ bool count_names_network(const struct analysis *a, size_t i)
 bool count_names_area(const struct analysis *a, size_t i)
 {
     const size_t LONGEST = 4;
-    size_t from, to = places_between(a, i > LONGEST ? i - LONGEST : 0, i + 1, &from);
+    size_t from, to = places_between(a, reach_back(i, LONGEST, 0), i + 1, &from);
     for (size_t p = from; p < to; p++)
         if (a->f->places.v[p].end_token > i)
             return true;
@@ -123,8 +123,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
         "bestand",  "bestehen",  "vereint", "vereinte", "verzeichnet", "verbindet", "verzeichnete",
         "vertritt", "vertreten", "besitzt", "setzt",    NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_head, REACH, c->end_token);
     static const char *const auxiliaries[] = {"hat", "haben", "hatte", "hatten", NULL};
     static const char *const books[] = {"stelle", "zentrale", "vereinigung", "statistik", "amt", "ministerium", NULL};
     static const char *const lists[] = {"verzeichnet", "verzeichnete", "zählt", "zählte", NULL};
@@ -160,7 +160,7 @@ static bool is_possessed(const struct analysis *a, const struct quantity *q)
         i--;
     if (i == c->first_token || !doc_one_of(d, i - 1, whose))
         return false;
-    size_t first = i > c->first_token + REACH ? i - REACH : c->first_token;
+    size_t first = reach_back(i, REACH, c->first_token);
     for (size_t j = first; j + 1 < i; j++)
         if (count_names_network(a, j))
             return false;
@@ -210,8 +210,8 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
                                        "start", "stelle", "stichtag", "strang", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_head, REACH, c->end_token);
     bool foreign = false;
     for (size_t i = first; i < end; i++) {
         if (count_names_network(a, i))
@@ -232,12 +232,11 @@ bool count_is_beside_network(const struct analysis *a, const struct clause *c)
 {
     const size_t BACK = 2, FAR = 80; /* sentences, tokens */
     const struct doc *d = a->doc;
-    size_t s = c->sentence > BACK ? c->sentence - BACK : 0, first = d->sentences[s].first_token;
+    size_t s = reach_back(c->sentence, BACK, 0), first = d->sentences[s].first_token;
     if (first + FAR < c->first_token)
         first = c->first_token - FAR;
     size_t next = c->sentence + 2 < d->nsentences ? c->sentence + 2 : d->nsentences - 1;
-    size_t end =
-        d->sentences[next].end_token < c->end_token + FAR ? d->sentences[next].end_token : c->end_token + FAR;
+    size_t end = reach_on(c->end_token, FAR, d->sentences[next].end_token);
     return network_named_between(a, first, end);
 }
 
@@ -247,8 +246,8 @@ bool count_is_near_network(const struct analysis *a, size_t sentence)
     const struct doc *d = a->doc;
     if (a->about)
         return true;
-    size_t first = sentence > NEAR ? sentence - NEAR : 0;
-    size_t last = sentence + NEAR < d->nsentences ? sentence + NEAR : d->nsentences - 1;
+    size_t first = reach_back(sentence, NEAR, 0);
+    size_t last = reach_on(sentence, NEAR, d->nsentences - 1);
     return network_named_between(a, d->sentences[first].first_token, d->sentences[last].end_token);
 }
 
@@ -276,8 +275,8 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool dash = c->join == JOIN_DASH && !c->finite; /* "AG Hitze – elf Mitglieder" */
     size_t start = dash && c > a->clauses ? c[-1].first_token : c->first_token;
-    size_t first = q->first_token > start + REACH ? q->first_token - REACH : start;
-    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, start);
+    size_t end = reach_on(q->end_head, REACH, c->end_token);
     for (size_t i = first; i < end; i++)
         if (count_is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !count_names_network(a, i) &&
             !(a->token_bits[i] & (BIT_NAME | BIT_UNIT | BIT_PLACE)))

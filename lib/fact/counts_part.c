@@ -135,7 +135,7 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 20;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
     for (size_t i = first; i < q->first_token; i++)
         if (doc_one_of(d, i, of))
             return true;
@@ -238,12 +238,9 @@ static bool tells_answers(const struct analysis *a, const struct quantity *q)
                                         "bogen",   "rücklauf",    NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 20;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
-    for (size_t i = first; i < end; i++)
-        if (doc_begins_in(a->doc, i, stems))
-            return true;
-    return false;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_number, REACH, c->end_token);
+    return doc_has_stem(a->doc, first, end, stems);
 }
 
 /* "Alle 66 Partnerkommunen wurden befragt; 52 Kommunen antworteten": of those who were asked. */

@@ -42,8 +42,8 @@ bool count_is_in_collective(const struct analysis *a, const struct quantity *q)
 static bool clause_has(const struct analysis *a, const struct clause *c, const struct quantity *q,
                        const char *const *words)
 {
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_number + REACH ? q->end_number + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_number, REACH, c->end_token);
     return doc_has_one_of(a->doc, first, end, words);
 }
 
@@ -102,7 +102,7 @@ bool count_is_result(const struct analysis *a, const struct quantity *q)
 static const struct area *commune_of_line(const struct analysis *a, const struct line *line)
 {
     const size_t HEAD = 4;
-    size_t end = line->first_token + HEAD < line->end_token ? line->first_token + HEAD : line->end_token, from;
+    size_t end = reach_on(line->first_token, HEAD, line->end_token), from;
     size_t to = places_between(a, line->first_token, end, &from);
     return from < to ? commune_area(a->f, from) : NULL;
 }
@@ -154,7 +154,7 @@ static bool is_told_of_network(const struct analysis *a, const struct quantity *
     size_t end = d->sentences[s].end_token;
     if (first + FAR < q->first_token)
         first = q->first_token - FAR;
-    size_t from, to = marks_between(a, first, end < q->end_number + FAR ? end : q->end_number + FAR, &from);
+    size_t from, to = marks_between(a, first, reach_on(q->end_number, FAR, end), &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         if (rule_names_network(r) || (r->kind == RULE_VERB && !r->weak && r->needs != NEEDS_NAME))
@@ -213,8 +213,8 @@ bool count_is_gained(const struct analysis *a, const struct quantity *q)
                                         "gewannen",    "hinzugewonnen", "hinzugewinn", "begrüß",   "willkommen",
                                         NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t end = reach_on(q->end_head, REACH, c->end_token);
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
     bool gains = false;
     static const char *const we[] = {"wir", NULL};
     if (q->definite || c->unsure || c->denied || !doc_has_one_of(a->doc, first, end, we))

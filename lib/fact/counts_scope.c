@@ -101,7 +101,7 @@ static bool is_adjective(const struct doc *d, const struct place *p)
 static const char *land_before(const struct analysis *a, size_t token)
 {
     const size_t REACH = 200; /* tokens */
-    size_t from, to = places_between(a, token > REACH ? token - REACH : 0, token, &from);
+    size_t from, to = places_between(a, reach_back(token, REACH, 0), token, &from);
     while (to-- > from)
         if (a->f->places.v[to].kind == PLACE_LAND && !is_adjective(a->doc, &a->f->places.v[to]))
             return place_scope(&a->f->places.v[to]);
@@ -269,7 +269,7 @@ static const char *scope_before_relative(const struct analysis *a, const struct 
     if (c->first_token < 2)
         return NULL;
     size_t comma = c->first_token - 1, from;
-    size_t to = places_between(a, comma > LONGEST ? comma - LONGEST : 0, comma, &from);
+    size_t to = places_between(a, reach_back(comma, LONGEST, 0), comma, &from);
     return from < to && a->f->places.v[to - 1].end_token == comma ? place_scope(&a->f->places.v[to - 1]) : NULL;
 }
 
@@ -324,8 +324,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         return s;
     /* A sentence of endless length is looked at near the count only. */
     const size_t REACH = 40;
-    size_t from = first > c->first_token + REACH ? first - REACH : c->first_token;
-    size_t to = c->end_token > first + REACH ? first + REACH : c->end_token;
+    size_t from = reach_back(first, REACH, c->first_token);
+    size_t to = reach_on(first, REACH, c->end_token);
     struct number
         other; /* "von den 93 Mitgliedern liegen 23 in Hessen": what stands behind another number is its own */
     for (size_t i = end, and = 0; i < to; i++) {
@@ -342,13 +342,10 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
     if (!s && index + 1 < a->first_clause[c->sentence + 1] && c[1].relative && c[1].first_token <= end + 1 &&
         !tells_a_part(a, &c[1]))
-        s = scope_between(a, c[1].first_token,
-                          c[1].end_token < c[1].first_token + REACH ? c[1].end_token : c[1].first_token + REACH,
-                          first);
+        s = scope_between(a, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token), first);
     if (!s && index > a->first_clause[c->sentence] && (c->join == JOIN_COLON || c->join == JOIN_DASH)) {
         const struct clause *before = c - 1;
-        size_t start =
-            before->end_token > before->first_token + REACH ? before->end_token - REACH : before->first_token;
+        size_t start = reach_back(before->end_token, REACH, before->first_token);
         s = scope_between(a, start, before->end_token, first);
     }
     /* "In Hessen gibt es, Fulda eingerechnet, zehn": the clause that a part without a verb goes on from */
@@ -357,9 +354,7 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
          !s && !c->finite && c->join == JOIN_COMMA && i > a->first_clause[c->sentence] && index - i < PARTS; i--)
         if (a->clauses[i - 1].finite) {
             const struct clause *b = &a->clauses[i - 1];
-            return scope_between(a, b->first_token,
-                                 b->end_token < b->first_token + REACH ? b->end_token : b->first_token + REACH,
-                                 first);
+            return scope_between(a, b->first_token, reach_on(b->first_token, REACH, b->end_token), first);
         }
     return s;
 }
@@ -376,7 +371,7 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     if (q->value > BOROUGHS)
         return NULL;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
     bool boroughs = false;
     for (size_t i = first; i < end && i < c->end_token; i++)
         boroughs |= doc_begins(a->doc, i, "bezirk") && a->token_bits[i] & BIT_UNIT;
@@ -444,7 +439,7 @@ const char *scope_of_sentence_before(const struct analysis *a, size_t first)
     if (s == 0 || d->sentences[s].line != d->sentences[s - 1].line)
         return NULL;
     size_t from = d->sentences[s - 1].first_token, end = d->sentences[s - 1].end_token;
-    return scope_between(a, from, end < from + LONGEST ? end : from + LONGEST, end);
+    return scope_between(a, from, reach_on(from, LONGEST, end), end);
 }
 
 /* "Bayern: Vier prüfen noch; bisher zehn Kommunen": the area that the line begins with, before a colon; NULL. */
@@ -478,7 +473,7 @@ static bool is_contrasted(const struct analysis *a, size_t first, const char *la
     uint32_t sentence = a->clauses[index].sentence;
     for (size_t i = index + 1; i < a->nclauses && i <= index + CLAUSES && a->clauses[i].sentence == sentence; i++) {
         const struct clause *c = &a->clauses[i];
-        size_t end = c->end_token < c->first_token + REACH ? c->end_token : c->first_token + REACH;
+        size_t end = reach_on(c->first_token, REACH, c->end_token);
         const char *scope = scope_between(a, c->first_token, end, c->first_token);
         struct number n;
         for (size_t k = c->first_token; scope && !strcmp(scope, land) && k < end; k++)

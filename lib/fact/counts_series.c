@@ -215,7 +215,7 @@ bool count_is_in_portrait(const struct analysis *a, size_t token)
                                         "verwaltungssitz", "kreissitz",     "kfz",
                                         "landrat",         "bürgermeister", NULL};
     const size_t NEAR = 2; /* lines */
-    size_t l = doc_line_of(a->doc, token), first = l > NEAR ? l - NEAR : 0;
+    size_t l = doc_line_of(a->doc, token), first = reach_back(l, NEAR, 0);
     for (size_t i = first; i <= l + NEAR && i < a->doc->nlines; i++) {
         const struct line *line = &a->doc->lines[i];
         if (line->first_token < line->end_token && doc_begins_in(a->doc, line->first_token, stems))

@@ -16,7 +16,7 @@ const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_
 bool count_mark_ends(const struct analysis *a, size_t token)
 {
     const size_t LONGEST = 8; /* tokens of a unit's noun */
-    size_t from, to = marks_between(a, token > LONGEST ? token - LONGEST : 0, token, &from);
+    size_t from, to = marks_between(a, reach_back(token, LONGEST, 0), token, &from);
     for (size_t m = from; m < to; m++)
         if (a->marks.v[m].end_token == token &&
             (a->marks.v[m].rule->kind == RULE_UNIT || a->marks.v[m].rule->kind == RULE_BARE))
@@ -201,8 +201,8 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
                                        "rechnet", "erwarten",  "erwartet",  "erwartete",  "erhoffen", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 40, BESIDE = 3;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_head, REACH, c->end_token);
     bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || missing)
         return true;
@@ -225,13 +225,8 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
 /* "2020 verließen zwei Kommunen den Prozess": they are counted no longer. */
 bool clause_tells_leaving(const struct analysis *a, const struct clause *c)
 {
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    bool left = false, came = false;
-    for (size_t i = from; i < to; i++) {
-        left |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_LEFT;
-        came |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED;
-    }
-    return left && !came;
+    return has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT) &&
+           !has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
 }
 
 /* "Mit Neubrandenburg wären es fünf", "träte sie bei, wären es zehn": so many there would be. Reported speech has "seien",
@@ -240,7 +235,7 @@ static bool is_supposed(const struct analysis *a, const struct clause *c, const 
 {
     static const char *const would[] = {"wäre", "wären", "würde", "würden", "hätte", "hätten", NULL};
     const size_t REACH = 8;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
     if (!doc_has_one_of(a->doc, first, q->first_token, would))
         return false;
     const struct clause *before = c > a->clauses && c[-1].sentence == c->sentence ? c - 1 : NULL;
@@ -255,7 +250,7 @@ static bool is_supposed(const struct analysis *a, const struct clause *c, const 
 static bool will_be(const struct doc *d, const struct quantity *q)
 {
     static const char *const will[] = {"wird", "werden", "würden", "sollen", "könnten", NULL};
-    size_t i = q->end_head > q->end_number ? q->end_head : q->end_number;
+    size_t i = quantity_end(q);
     return doc_is(d, i, "sein") && doc_one_of(d, i + 1, will);
 }
 
@@ -266,7 +261,7 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     const size_t REACH = 24;
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t first = q->first_token > s->first_token + REACH ? q->first_token - REACH : s->first_token;
+    size_t first = reach_back(q->first_token, REACH, s->first_token);
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a->doc, q))
         return true;
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
@@ -323,8 +318,8 @@ static bool names_network_behind(const struct analysis *a, const struct quantity
 static int body_unit(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     const size_t REACH = 24;
-    size_t first = q->first_token > c->first_token + REACH ? q->first_token - REACH : c->first_token;
-    size_t end = c->end_token > q->end_head + REACH ? q->end_head + REACH : c->end_token;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_head, REACH, c->end_token);
     size_t from, to = marks_between(a, first, end, &from), best = SIZE_MAX;
     int unit = UNIT_NONE;
     for (size_t i = from; i < to; i++) {
@@ -432,9 +427,7 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
         return unit_of_bare(k, q, bare, why);
     bool new = count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied &&
                !is_aim(a, c, q);
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++)
-        named |= a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == STATUS_JOINED;
+    named |= has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
     static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
     named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q)) && count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;

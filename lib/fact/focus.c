@@ -120,7 +120,7 @@ static bool is_covered(const struct analysis *a, size_t mark, size_t from, size_
 {
     const struct mark *m = &a->marks.v[mark];
     const size_t REACH = 12; /* marks that begin more than this many before cannot reach here in practice */
-    size_t first = mark >= from + REACH ? mark - REACH : from;
+    size_t first = reach_back(mark, REACH, from);
     for (size_t i = first; i < to && a->marks.v[i].first_token < m->end_token; i++) {
         const struct mark *v = &a->marks.v[i];
         if (i != mark && v->rule->kind == by && overlaps(v, m) &&

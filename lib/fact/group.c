@@ -120,7 +120,7 @@ static bool is_companion(const struct doc *d, size_t i)
 static bool in_mark(const struct analysis *a, size_t token)
 {
     const size_t REACH = 4;
-    size_t from, to = marks_between(a, token >= REACH ? token - REACH : 0, token + 1, &from);
+    size_t from, to = marks_between(a, reach_back(token, REACH, 0), token + 1, &from);
     for (size_t i = from; i < to; i++)
         if (a->marks.v[i].end_token > token)
             return true;

@@ -96,11 +96,9 @@ static bool leads_to_noun(const struct analysis *a, size_t first, const struct m
     return true;
 }
 
-/* "ausgeschieden", "beigetreten": one word that is no finite verb; "im Partnerprozess" is none either. */
+/* "ausgeschieden", "beigetreten": one word that is no finite verb. */
 static bool is_participle(const struct analysis *a, const struct mark *m)
 {
-    if (standing_of(m) != STANDING_NONE)
-        return true;
     return m->end_token == m->first_token + 1 && !(a->token_bits[m->first_token] & BIT_VERB);
 }
 

@@ -40,7 +40,7 @@ static bool is_part_of_association(const struct analysis *a, size_t place)
 {
     const size_t BACK = 8; /* places named before */
     const struct area *part = commune_area(a->f, place);
-    for (size_t i = place > BACK ? place - BACK : 0; i < place; i++) {
+    for (size_t i = reach_back(place, BACK, 0); i < place; i++) {
         const struct area *whole = commune_area(a->f, i);
         if (whole && part && whole != part && whole->level == AREA_ASSOCIATION &&
             strncmp(part->ars, whole->ars, strlen(whole->ars)) == 0)

@@ -456,13 +456,7 @@ static int date_of_cell(const struct analysis *a, size_t line)
 static int month_of_heading(const struct analysis *a, size_t line)
 {
     int32_t h = a->section[line];
-    if (h < 0)
-        return NO_REF;
-    const struct line *l = &a->doc->lines[h];
-    size_t from, to = dates_between(a, l->first_token, l->end_token, &from);
-    bool alone = from + 1 == to && a->f->dates.v[from].first_token == l->first_token &&
-                 a->f->dates.v[from].end_token == l->end_token;
-    return alone ? (int)from : NO_REF;
+    return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
 }
 
 /* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it. */

@@ -314,13 +314,9 @@ static bool is_label_of_other(const struct analysis *a, const struct line *line)
 /* "Auf der Bühne erhielten ihre Urkunde:" on a page about a meeting: on its day. */
 static bool tells_event(const struct analysis *a, const struct line *line)
 {
-    size_t from, to = marks_between(a, line->first_token, line->end_token, &from), date;
-    if (!line_ends_with_colon(a, line) || dates_between(a, line->first_token, line->end_token, &date) > date)
-        return false;
-    for (; from < to; from++)
-        if (a->marks.v[from].rule->kind == RULE_VERB && a->marks.v[from].rule->status == STATUS_JOINED)
-            return true;
-    return false;
+    size_t from;
+    return line_ends_with_colon(a, line) && dates_between(a, line->first_token, line->end_token, &from) == from &&
+           has_verb_between(a, line->first_token, line->end_token, STATUS_JOINED);
 }
 
 /* "Niedersachsen, Partnerkommune seit 2017" under "Emden": said of the commune above it. */

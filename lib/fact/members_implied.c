@@ -247,7 +247,7 @@ static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
 static int named_before(const struct analysis *a, size_t noun)
 {
     const size_t BACK = 8; /* sentences */
-    size_t sentence = doc_sentence_of(a->doc, noun), first = sentence > BACK ? sentence - BACK : 0, from;
+    size_t sentence = doc_sentence_of(a->doc, noun), first = reach_back(sentence, BACK, 0), from;
     uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
     size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
     for (; to > from; to--) {

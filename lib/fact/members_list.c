@@ -104,7 +104,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
 {
     struct statement s = {.rule = n->rule, .status = n->status};
     const size_t REACH = 24; /* the label of an entry, not the text behind it */
-    size_t end = line->end_token > first + REACH ? first + REACH : line->end_token;
+    size_t end = reach_on(first, REACH, line->end_token);
     for (size_t i = first; i < end && !is_undated(a, first, end); i++) {
         unsigned classes = token_classes(a->doc, i);
         if (classes & W_NOT && denies_another(a, i, end))
@@ -487,21 +487,12 @@ static bool names_one_subject(const struct analysis *a, const struct line *line)
     return line_is_pure_list(a, line);
 }
 
-/* The date that is all of the line; NO_REF if there is none. */
-static int date_of_line(const struct analysis *a, const struct line *line)
-{
-    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    bool alone = from + 1 == to && a->f->dates.v[from].first_token == line->first_token &&
-                 a->f->dates.v[from].end_token == line->end_token;
-    return alone ? (int)from : NO_REF;
-}
-
 /* The day that is all of the line above, as over a piece of news; NO_REF if there is none. */
 static int day_over(const struct analysis *a, size_t l)
 {
     while (l > 0 && line_is_empty(&a->doc->lines[l - 1]))
         l--;
-    int date = l > 0 ? date_of_line(a, &a->doc->lines[l - 1]) : NO_REF;
+    int date = l > 0 ? line_date_alone(a, &a->doc->lines[l - 1]) : NO_REF;
     return date != NO_REF && strlen(a->f->dates.v[date].reading) >= strlen("2012-11-29") ? date : NO_REF;
 }
 
@@ -542,7 +533,7 @@ void members_in_lists(struct analysis *a)
                 take_entry(a, &whole, &n, date != NO_REF ? date : n.date);
         }
         if (!entry)
-            year = date_of_line(a, line);
+            year = line_date_alone(a, line);
         if (!entry && !heading && !is_since_line(a, line) && !stands_between(a, line, lead))
             lead = (int32_t)l;
     }

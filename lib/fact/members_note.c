@@ -141,8 +141,7 @@ static void take_marked(struct analysis *a, const struct line *line, size_t i, c
 static void take_note(struct analysis *a, const struct note *n)
 {
     const struct doc *d = a->doc;
-    size_t first = n->line > REACH_LINES ? n->line - REACH_LINES : 0,
-           end = n->line + REACH_LINES < d->nlines ? n->line + REACH_LINES : d->nlines;
+    size_t first = reach_back(n->line, REACH_LINES, 0), end = reach_on(n->line, REACH_LINES, d->nlines);
     for (size_t k = first; k < end; k++)
         for (size_t i = d->lines[k].first_token; k != n->line && i < d->lines[k].end_token; i++)
             if (same_sign(d, i, n->mark) && marks_something(a, &d->lines[k], i))

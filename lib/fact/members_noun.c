@@ -22,7 +22,7 @@ const struct mark *noun_of_group(const struct analysis *a, const struct group *g
     for (size_t n = 0; n < BACK && i > 0; n++, i--)
         if (!(token_classes(d, i - 1) & (W_ARTICLE | W_KIND | W_OF)) && !is_adjective(d, i - 1))
             break;
-    size_t from, to = marks_between(a, i > BACK ? i - BACK : 0, i, &from);
+    size_t from, to = marks_between(a, reach_back(i, BACK, 0), i, &from);
     for (size_t m = from; m < to; m++) {
         const struct mark *v = &a->marks.v[m];
         if (v->rule->kind == RULE_NOUN && v->rule->status != STATUS_MEMBER && v->end_token == i &&
@@ -60,10 +60,7 @@ bool noun_stands_aside(const struct analysis *a, const struct mark *noun)
 static bool pleases(const struct analysis *a, const struct clause *c)
 {
     static const char *const stems[] = {"freu", "gratul", "glückw", "beglückw", "stolz", "begeister", NULL};
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_begins_in(a->doc, i, stems))
-            return true;
-    return false;
+    return doc_has_stem(a->doc, c->first_token, c->end_token, stems);
 }
 
 /* A body of the network itself. */
@@ -71,10 +68,7 @@ static bool names_body(const struct doc *d, size_t first, size_t end)
 {
     static const char *const bodies[] = {
         "mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat", "steuerungs", "koordinierungs", NULL};
-    for (size_t i = first; i < end; i++)
-        if (doc_begins_in(d, i, bodies))
-            return true;
-    return false;
+    return doc_has_stem(d, first, end, bodies);
 }
 
 /* "Die Mitgliederversammlung stimmte der Aufnahme ... zu": the network's own body takes in, no council decides to join. */
@@ -176,7 +170,7 @@ void members_in_attribute(struct analysis *a, const struct group *g)
         if (m->rule->kind != RULE_VERB || m->rule->with || m->end_token != i)
             continue;
         const size_t REACH = 5; /* "der im Mai 2019 neu beigetretene" */
-        size_t first = i > c->first_token + REACH ? i - REACH : c->first_token, date;
+        size_t first = reach_back(i, REACH, c->first_token), date;
         size_t dates = dates_between(a, first, i, &date);
         for (size_t p = g->first_place; p < g->end_place; p++)
             if (a->f->places.v[p].kind == PLACE_COMMUNE && !tokens_doubtful(a, first, i))

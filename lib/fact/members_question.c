@@ -90,7 +90,7 @@ static int date_of_answer(const struct analysis *a, size_t sentence)
     if (sentence + 1 >= a->doc->nsentences)
         return NO_REF;
     const struct sentence *s = &a->doc->sentences[sentence + 1];
-    size_t end = s->first_token + HEAD < s->end_token ? s->first_token + HEAD : s->end_token, from;
+    size_t end = reach_on(s->first_token, HEAD, s->end_token), from;
     size_t to = dates_between(a, s->first_token, end, &from);
     return from < to ? (int)from : NO_REF;
 }

@@ -477,8 +477,8 @@ static bool is_named_near(const struct analysis *a, const struct clause *c)
     const struct sentence *before = c->sentence > 0 && s[-1].line == s->line ? s - 1 : s;
     const size_t REACH =
         200; /* tokens to either side: a sentence of a thousand clauses is not read a thousand times */
-    size_t first = c->first_token > before->first_token + REACH ? c->first_token - REACH : before->first_token;
-    size_t end = c->end_token + REACH < s->end_token ? c->end_token + REACH : s->end_token;
+    size_t first = reach_back(c->first_token, REACH, before->first_token);
+    size_t end = reach_on(c->end_token, REACH, s->end_token);
     return network_named_between(a, first, end) || has_mark_between(a, first, end, RULE_REFERENCE);
 }
 

@@ -13,7 +13,7 @@
 static bool follows_noun(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     const size_t REACH = 4;
-    size_t first = g->first_token > c->first_token + REACH ? g->first_token - REACH : c->first_token;
+    size_t first = reach_back(g->first_token, REACH, c->first_token);
     size_t from, to = marks_between(a, first, g->first_token, &from);
     for (size_t i = from; i < to; i++)
         if (a->marks.v[i].rule->kind == RULE_NOUN)
@@ -29,7 +29,7 @@ static bool is_counted_with(const struct analysis *a, const struct group *g, con
         "neuen",   "neuer",    "neuling",  "neuzugang",    "zusätzliche", "zusätzliches",
         "nächste", "nächstes", "nächster", "zusätzlicher", NULL};
     const size_t REACH = 12; /* tokens behind the group */
-    size_t end = c->end_token > g->end_token + REACH ? g->end_token + REACH : c->end_token;
+    size_t end = reach_on(g->end_token, REACH, c->end_token);
     size_t from, to = groups_between(a, g->end_token, c->end_token, &from);
     if (from < to)
         return false;
@@ -249,7 +249,7 @@ bool relative_means_network(const struct analysis *a, size_t clause)
         return false;
     const size_t REACH = 100; /* tokens */
     size_t first = d->sentences[c->sentence].first_token;
-    size_t to = marks_between(a, i > first + REACH ? i - REACH : first, i, &from);
+    size_t to = marks_between(a, reach_back(i, REACH, first), i, &from);
     for (; from < to; from++) {
         const struct rule *rule = a->marks.v[from].rule;
         if (rule->kind == RULE_NAME || rule->kind == RULE_REFERENCE || rule->kind == RULE_UNIT)

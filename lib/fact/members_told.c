@@ -18,7 +18,7 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
     if (!found)
         return NO_REF;
     const size_t BACK = 3; /* sentences */
-    size_t first = d->sentences[c->sentence > BACK ? c->sentence - BACK : 0].first_token;
+    size_t first = d->sentences[reach_back(c->sentence, BACK, 0)].first_token;
     size_t from, to = dates_between(a, first, c->first_token, &from);
     return from < to ? (int)to - 1 : NO_REF;
 }

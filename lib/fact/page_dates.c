@@ -91,8 +91,8 @@ static bool is_told_of_page(const struct analysis *a, const struct line *line, c
                                        "übersicht", "zuletzt", "letztmals", NULL};
     static const char *const kept[] = {"gepflegt", "fortgeschrieben", "ergänzt", "durchgesehen", NULL};
     const size_t BEFORE = 8, BEHIND = 6; /* tokens */
-    size_t first = line->first_token + BEFORE < m->first_token ? m->first_token - BEFORE : line->first_token;
-    size_t end = m->end_token + BEHIND < line->end_token ? m->end_token + BEHIND : line->end_token;
+    size_t first = reach_back(m->first_token, BEFORE, line->first_token);
+    size_t end = reach_on(m->end_token, BEHIND, line->end_token);
     bool told = doc_has_one_of(a->doc, m->end_token, end, done) || doc_has_one_of(a->doc, first, end, kept);
     return told && doc_has_one_of(a->doc, first, m->first_token, page);
 }
@@ -160,14 +160,13 @@ static bool is_chronicle(const struct analysis *a)
 static bool counts_something(const struct analysis *a, const struct sentence *s, size_t token)
 {
     const size_t REACH = 24; /* tokens */
-    size_t first = token > s->first_token + REACH ? token - REACH : s->first_token;
-    size_t end = s->end_token > token + REACH ? token + REACH : s->end_token;
+    size_t first = reach_back(token, REACH, s->first_token);
+    size_t end = reach_on(token, REACH, s->end_token);
     bool verb = false, number = false;
     struct number n;
     for (size_t i = first; i < end; i++) {
         verb |= (a->token_bits[i] & BIT_VERB) != 0;
-        number |= number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&
-                  number_read(a->doc, i, false, &n) && !n.ordinal;
+        number |= counts_at(a, i, &n) && !n.ordinal;
     }
     return verb && number;
 }
@@ -182,7 +181,7 @@ static bool is_of_sentence(const struct analysis *a, size_t date)
         return false;
     if (s > a->doc->sentences && s->line == (s - 1)->line)
         return true;
-    for (size_t i = at > s->first_token + REACH ? at - REACH : s->first_token; i < at; i++)
+    for (size_t i = reach_back(at, REACH, s->first_token); i < at; i++)
         if (a->token_bits[i] & BIT_VERB)
             return true;
     return false;
@@ -217,7 +216,7 @@ static bool is_appointment(const struct analysis *a, size_t date)
 static bool has_appointments(const struct analysis *a, size_t date)
 {
     const size_t BESIDE = 3; /* dates */
-    size_t first = date > BESIDE ? date - BESIDE : 0;
+    size_t first = reach_back(date, BESIDE, 0);
     for (size_t i = first; i < a->f->dates.n && i <= date + BESIDE; i++)
         if (i != date && is_appointment(a, i))
             return true;
@@ -287,10 +286,7 @@ static bool is_of_papers(const struct analysis *a, const struct line *line, cons
     static const char *const stems[] = {"eingang", "eingegangen", "ausgegeben", "anmeld",    "antrag",     "anfrage",
                                         "antwort", "bewerb",      "befrist",    "laufzeit",  "drucksache", "vorlage",
                                         "frist",   "gültig",      "besetz",     "beschluss", NULL};
-    for (size_t i = line->first_token; i < m->first_token; i++)
-        if (doc_begins_in(a->doc, i, stems))
-            return true;
-    return false;
+    return doc_has_stem(a->doc, line->first_token, m->first_token, stems);
 }
 
 /* "über die 11. Sitzung des Ausschusses" and "am 16. April 2024" under it, or in one line. */

@@ -16,8 +16,8 @@ static bool tells_event(const struct analysis *a, size_t date)
     const struct date_mention *m = &a->f->dates.v[date];
     const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
     const size_t REACH = 40;
-    size_t first = m->first_token > c->first_token + REACH ? m->first_token - REACH : c->first_token;
-    size_t end = c->end_token > m->end_token + REACH ? m->end_token + REACH : c->end_token;
+    size_t first = reach_back(m->first_token, REACH, c->first_token);
+    size_t end = reach_on(m->end_token, REACH, c->end_token);
     if (c->denied)
         return false;
     static const char *const held[] = {"am", "statt", "findet", "finden", NULL};

@@ -137,5 +137,5 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
                                           "zählen",   "berichten",    "vorweisen", "verkünden",   "mitteilen",
                                           "sagen",    "bekanntgeben", NULL};
     const size_t REACH = 24; /* tokens */
-    return doc_one_of(d, i, may) && doc_has_one_of(d, i, end < i + REACH ? end : i + REACH, telling);
+    return doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), telling);
 }

@@ -368,18 +368,13 @@ static bool called_land(const struct doc *d, const struct mention *m)
 }
 
 /* The first mention in a row of a table is its first cell, and a Land. */
-static bool row_begins_with_land(const struct search *s, const struct mention *m)
-{
-    const struct line *line = &s->doc->lines[doc_line_of(s->doc, m->first_token)];
-    return m->kind == PLACE_LAND && line->kind == BLOCK_ROW && m->first_token == line->first_token;
-}
-
 static bool begins_row(const struct search *s, size_t i)
 {
     const struct mention *m = &s->mentions[i];
+    if (s->doc->text[s->doc->tokens[m->end_token - 1].end] != '\t')
+        return false;
     const struct line *line = &s->doc->lines[doc_line_of(s->doc, m->first_token)];
-    return line->kind == BLOCK_ROW && m->first_token == line->first_token && m->end_token < line->end_token &&
-           s->doc->text[s->doc->tokens[m->end_token - 1].end] == '\t';
+    return line->kind == BLOCK_ROW && m->first_token == line->first_token && m->end_token < line->end_token;
 }
 
 static void call_land(struct mention *m)
@@ -401,8 +396,8 @@ static void settle_city_states_of_rows(struct search *s)
         while (next < s->n && !begins_row(s, next))
             next++;
         const struct line *line = &s->doc->lines[doc_line_of(s->doc, s->mentions[i].first_token)];
-        if (is_city_state(&s->mentions[i]) && ((before < s->n && row_begins_with_land(s, &s->mentions[before])) ||
-                                               (next < s->n && row_begins_with_land(s, &s->mentions[next]))))
+        if (is_city_state(&s->mentions[i]) && ((before < s->n && s->mentions[before].kind == PLACE_LAND) ||
+                                               (next < s->n && s->mentions[next].kind == PLACE_LAND)))
             call_land(&s->mentions[i]);
         for (size_t k = i + 1; k < next && s->mentions[i].kind == PLACE_LAND; k++)
             s->mentions[k].beside_land = s->mentions[k].first_token < line->end_token;

@@ -62,7 +62,7 @@ static int year_of_report(const struct doc *d)
 /* The year of the term that the line of details explains. */
 static int year_of_term(const struct doc *d, size_t line)
 {
-    size_t first = line > STEPS ? line - STEPS : 0;
+    size_t first = reach_back(line, STEPS, 0);
     while (line > first && d->lines[line].kind == BLOCK_DETAIL)
         line--;
     return d->lines[line].kind == BLOCK_TERM ? year_of_heading(d, &d->lines[line]) : 0;

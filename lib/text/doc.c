@@ -83,6 +83,14 @@ bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems)
     return false;
 }
 
+bool doc_has_stem(const struct doc *d, size_t first, size_t end, const char *const *stems)
+{
+    for (size_t i = first; i < end; i++)
+        if (doc_begins_in(d, i, stems))
+            return true;
+    return false;
+}
+
 bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const *endings)
 {
     for (; *endings; endings++)

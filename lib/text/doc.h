@@ -88,6 +88,15 @@ static inline uint32_t doc_class(const struct doc *d, size_t token, enum word_sl
     return *class;
 }
 
+/* At most n tokens (or lines, or sentences) back from i, but not before `first`; at most n on, but not past `end`. */
+static inline size_t reach_back(size_t i, size_t n, size_t first)
+{
+    return i > first + n ? i - n : first;
+}
+static inline size_t reach_on(size_t i, size_t n, size_t end)
+{
+    return end > i + n ? i + n : end;
+}
 /* The first token of [i, end) whose word is not known to be dull for the finder; `end` if there is none. */
 static inline size_t doc_next(const struct doc *d, size_t i, size_t end, enum word_dull finder)
 {
@@ -149,6 +158,8 @@ static inline bool doc_begins(const struct doc *d, size_t i, const char *stem)
 }
 /* The same for NULL-terminated lists of endings and of stems. */
 bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems);
+/* True if one of the tokens [first, end) begins so. */
+bool doc_has_stem(const struct doc *d, size_t first, size_t end, const char *const *stems);
 bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const *endings);
 /* Indices of what holds token i (binary search). */
 size_t doc_sentence_of(const struct doc *d, size_t token);
