@@ -1,5 +1,6 @@
 #include "lib/base/arena.h"
 
+#include "lib/base/copy.h"
 #include "lib/base/mem.h"
 
 #include <stddef.h>
@@ -34,7 +35,7 @@ static size_t next_block(const struct arena *a, size_t size)
 {
     size_t wanted = a->total < ARENA_BLOCK ? within(ARENA_FIRST, a->total, ARENA_BLOCK)
                                            : within(ARENA_BLOCK, a->total / 8, ARENA_LARGE);
-    size = sizeof(struct arena_block) + (size > wanted ? size : wanted);
+    size = sizeof(struct arena_block) + (size > wanted ? size : wanted) + COPY_ROOM;
     return a->total < ARENA_LARGE ? size : round_up(size, MEM_LARGE);
 }
 
@@ -43,7 +44,7 @@ static inline void *room(struct arena *a, size_t size, size_t align)
 {
     size_t from = round_up(a->used, align);
     if (!a->head || from > a->size || size > a->size - from) {
-        size_t whole = next_block(a, size), room_in_it = whole - sizeof(struct arena_block);
+        size_t whole = next_block(a, size), room_in_it = whole - sizeof(struct arena_block) - COPY_ROOM;
         struct arena_block *block = whole % MEM_LARGE ? mem_alloc(whole) : mem_large(whole);
         block->next = a->head;
         a->head = block;

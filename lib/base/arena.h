@@ -10,6 +10,7 @@ struct arena {
     size_t total;      /* of all blocks */
 };
 
+/* Behind each piece COPY_ROOM bytes (copy.h) can be read, and written as long as no other piece was taken. */
 void *arena_alloc(struct arena *a, size_t size);                 /* zeroed, aligned for any type */
 void *arena_room(struct arena *a, size_t size);                  /* the same, uninitialised */
 void *arena_pack(struct arena *a, size_t size);                  /* the same, aligned for 4 bytes only */

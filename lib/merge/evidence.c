@@ -1,5 +1,6 @@
 #include "lib/merge/evidence.h"
 
+#include "lib/base/copy.h"
 #include "lib/base/mem.h"
 #include "lib/merge/canonical.h"
 #include "lib/merge/fact_field.h"
@@ -35,14 +36,11 @@ static void add_place(struct evidence_list *list, struct arena *arena, const str
     memcpy(p->text + span_len, exact, (size_t)like->exact_len + like->published_len);
 }
 
-/* The text of the number as it is written: as it came, but for a zero with a sign. */
-static size_t put_number(char *to, const struct selected *number)
+/* A number as it is written: as it came, but for a zero with a sign. */
+static struct selected as_written(const struct selected *number)
 {
-    static const struct selected zero = {"0", 1};
-    if (number->raw[0] == '-' && number->raw[1] == '0')
-        number = &zero;
-    memcpy(to, number->raw, number->len);
-    return number->len;
+    bool signed_zero = number->raw[0] == '-' && number->raw[1] == '0';
+    return signed_zero ? (struct selected){number->raw + 1, 1} : *number;
 }
 
 static bool is_string(const struct selection *s, unsigned field)
@@ -53,25 +51,34 @@ static bool is_string(const struct selection *s, unsigned field)
 static bool own_place(const struct selection *s, struct pages *pages, struct arena *arena, struct evidence_list *list,
                       size_t *bytes, struct err *e)
 {
-    int64_t start, end;
     const struct selected *source = &s->field[FACT_SOURCE], *exact = &s->field[FACT_EXACT];
-    const char *missing = !is_string(s, FACT_SOURCE)           ? "source"
-                          : !select_int(s, FACT_START, &start) ? "start"
-                          : !select_int(s, FACT_END, &end)     ? "end"
-                          : !is_string(s, FACT_EXACT)          ? "exact"
-                                                               : NULL;
+    const char *missing = !is_string(s, FACT_SOURCE)      ? "source"
+                          : !select_is_int(s, FACT_START) ? "start"
+                          : !select_is_int(s, FACT_END)   ? "end"
+                          : !is_string(s, FACT_EXACT)     ? "exact"
+                                                          : NULL;
     if (missing)
         return err_set(e, NULL, 0, 0, "fact lacks `%s`", missing);
+    struct selected start = as_written(&s->field[FACT_START]), end = as_written(&s->field[FACT_END]);
+    struct evidence place = {.page = pages_number(pages, source->raw, source->len),
+                             .start_len = (uint8_t)start.len,
+                             .end_len = (uint8_t)end.len,
+                             .exact_len = (uint32_t)exact->len};
+    if (!s->record && select_is_plain(s, FACT_EXACT)) {
+        char *text = evidence_new(list, arena, &place, bytes)->text;
+        copy_few(text, start.raw, start.len);
+        copy_few(text + start.len, end.raw, end.len);
+        copy_few(text + start.len + end.len, exact->raw, exact->len);
+        return true;
+    }
     enum { DIGITS = 20 }; /* and sign, of what fits */
     char span[2 * DIGITS];
     struct buf plain = {0};
-    struct evidence place = {.page = pages_number(pages, source->raw, source->len)};
-    place.start_len = (uint8_t)put_number(span, &s->field[FACT_START]);
-    place.end_len = (uint8_t)put_number(span + place.start_len, &s->field[FACT_END]);
-    if (!select_is_plain(s, FACT_EXACT))
-        canonical_add(&plain, exact->raw, exact->len);
-    place.exact_len = (uint32_t)(plain.len ? plain.len : exact->len);
-    add_place(list, arena, &place, span, plain.len ? plain.data : exact->raw, bytes);
+    memcpy(span, start.raw, start.len);
+    memcpy(span + start.len, end.raw, end.len);
+    canonical_add(&plain, exact->raw, exact->len);
+    place.exact_len = (uint32_t)plain.len;
+    add_place(list, arena, &place, span, plain.data, bytes);
     buf_free(&plain);
     return true;
 }
@@ -189,6 +196,13 @@ static bool note_place(struct evidence_writer *w, const struct evidence *p)
     return w->seen.count > before;
 }
 
+static int64_t start_of(const struct evidence *p)
+{
+    int64_t start = 0;
+    scan_int(p->text, p->start_len, &start);
+    return start;
+}
+
 /* True if the place `at` stands before it in the list that begins at `from`. Most pages state a fact once, or several
  * times in rising order; only a list in which one does otherwise needs the map. */
 static bool repeated(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, size_t from,
@@ -196,15 +210,12 @@ static bool repeated(struct evidence_writer *w, struct pages *pages, const struc
 {
     const struct evidence *p = list->places[at];
     struct page_entry *page = &pages->entries[p->page];
-    int64_t start = 0;
-    scan_int(p->text, p->start_len, &start);
-    bool first = page->listed != w->list, behind = first || start > page->last_start;
-    if (behind) {
+    if (page->listed != w->list || start_of(p) > start_of(list->places[page->hindmost])) {
         page->listed = w->list;
-        page->last_start = start;
+        page->hindmost = at;
+        if (!w->in_use)
+            return false;
     }
-    if (!w->in_use && behind)
-        return false;
     for (size_t i = from; i < at && !w->in_use; i++)
         note_place(w, list->places[i]);
     w->in_use = true;
@@ -231,14 +242,14 @@ static void begin_list(struct evidence_writer *w)
     w->list++;
 }
 
-/* Appends without asking for room: the caller has reserved it. */
-static void put(struct buf *out, const char *bytes, size_t len)
+/* Appends without asking for room: the caller has reserved it, and COPY_ROOM more. Text has COPY_ROOM bytes behind it. */
+static void put(struct buf *out, const char *text, size_t len)
 {
-    memcpy(out->data + out->len, bytes, len);
+    copy_few(out->data + out->len, text, len);
     out->len += len;
 }
 
-#define PUT(out, literal) put(out, literal, sizeof(literal) - 1)
+#define PUT(out, literal) (memcpy((out)->data + (out)->len, literal, sizeof(literal) - 1), (out)->len += sizeof(literal) - 1)
 
 static void put_place(struct buf *out, const struct evidence *p)
 {
@@ -250,7 +261,7 @@ static void put_place(struct buf *out, const struct evidence *p)
     put(out, p->text + p->start_len + p->end_len, p->exact_len);
 }
 
-enum { NAMES = 96 }; /* bytes that suffice for the names of a place's members and what stands between them */
+enum { NAMES = 96 + COPY_ROOM }; /* bytes that suffice for the names of a place's members and what stands between them */
 
 void evidence_put_place(const struct evidence *p, struct buf *out)
 {

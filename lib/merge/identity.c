@@ -1,5 +1,6 @@
 #include "lib/merge/identity.h"
 
+#include "lib/base/copy.h"
 #include "lib/merge/canonical.h"
 #include "lib/merge/fact_field.h"
 
@@ -75,7 +76,10 @@ enum record_role record_role(const struct record *r)
 enum record_role fact_role(const struct selection *s)
 {
     const struct selected *type = &s->field[FACT_TYPE];
-    return select_has(s, FACT_TYPE) ? role_of_type(type->raw, type->len) : RECORD_NO_TYPE;
+    if (!select_has(s, FACT_TYPE))
+        return RECORD_NO_TYPE;
+    bool easy = select_is_plain(s, FACT_TYPE) && type->raw[0] == '"';
+    return easy ? role_named(type->raw, type->len) : role_of_type(type->raw, type->len);
 }
 
 _Static_assert((int)RECORD_OTHER == (int)ROLE_NAMES, "the role behind the names");
@@ -90,34 +94,34 @@ static bool is_null(const struct selection *s, unsigned field)
     return !select_has(s, field) || s->field[field].raw[0] == 'n';
 }
 
-/* A comma and the text. */
+/* A comma and the text, behind which there are COPY_ROOM bytes. */
 static inline void add_plain(struct buf *key, const char *text, size_t len)
 {
-    if (key->cap - key->len <= len + 1)
-        buf_reserve(key, len + 1);
+    size_t most = 1 + (len > COPY_ROOM ? len : COPY_ROOM);
+    if (key->cap - key->len <= most)
+        buf_reserve(key, most);
     char *to = key->data + key->len;
     *to = ',';
-    memcpy(to + 1, text, len);
+    copy_few(to + 1, text, len);
     to[len + 1] = '\0';
     key->len += len + 1;
 }
 
-static bool add_field(struct buf *key, const struct selection *s, unsigned rule, const char *type, struct err *e)
+static inline bool add_field(struct buf *key, const struct selection *s, unsigned rule, const char *type, struct err *e)
 {
     unsigned field = rule & FIELD;
     const struct selected *f = &s->field[field];
-    if (!select_has(s, field) && !(rule & OPTIONAL))
-        return err_set(e, NULL, 0, 0, "%s lacks `%s`", type, fact_fields.names[field]);
-    if (!select_has(s, field)) {
-        add_plain(key, "null", 4);
-        return true;
-    }
-    if (select_is_plain(s, field)) {
+    if (select_is_plain(s, field) && !s->record) {
         add_plain(key, f->raw, f->len);
         return true;
     }
+    if (!select_has(s, field) && !(rule & OPTIONAL))
+        return err_set(e, NULL, 0, 0, "%s lacks `%s`", type, fact_fields.names[field]);
     buf_addc(key, ',');
-    canonical_add(key, f->raw, f->len);
+    if (select_has(s, field))
+        canonical_add(key, f->raw, f->len);
+    else
+        buf_adds(key, "null");
     return true;
 }
 
@@ -156,11 +160,10 @@ bool identity_key(const struct selection *s, enum record_role role, struct buf *
 bool identity_key_add(const struct selection *s, enum record_role role, struct buf *key, struct err *e)
 {
     const char *type = record_role_name(role);
-    int64_t value;
     buf_add(key, type, role_names[role].len);
     if (!apply(&key_rules[role], s, type, key, e))
         return false;
-    if (role == RECORD_COUNT && !is_null(s, FACT_VALUE) && !select_int(s, FACT_VALUE, &value))
+    if (role == RECORD_COUNT && !is_null(s, FACT_VALUE) && !select_is_int(s, FACT_VALUE))
         return err_set(e, NULL, 0, 0, "count: `value` is no integer");
     if (role != RECORD_DATE || !is_null(s, FACT_EDTF))
         return true;

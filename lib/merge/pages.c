@@ -1,6 +1,5 @@
 #include "lib/merge/pages.h"
 
-#include "lib/base/mem.h"
 #include "lib/merge/canonical.h"
 #include "lib/merge/fact_field.h"
 
@@ -46,6 +45,17 @@ static void rehash(struct pages *p, size_t nslots)
     }
 }
 
+static void grow(struct pages *p)
+{
+    enum { FIRST = 16 };
+    p->cap = p->cap ? p->cap + p->cap / 2 : FIRST;
+    struct page_entry *entries = mem_lines(p->cap * sizeof *entries);
+    if (p->count)
+        memcpy(entries, p->entries, p->count * sizeof *entries);
+    mem_free(p->entries);
+    p->entries = entries;
+}
+
 static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
 {
     enum { FIRST_SLOTS = 16 };
@@ -56,7 +66,8 @@ static uint32_t number_of_text(struct pages *p, const char *text, size_t len)
     if (p->slots[slot].number)
         return p->last = p->slots[slot].number - 1;
     uint32_t number = (uint32_t)p->count;
-    p->entries = mem_grow(p->entries, &p->cap, p->count + 1, sizeof *p->entries);
+    if (p->count == p->cap)
+        grow(p);
     p->entries[p->count++] = (struct page_entry){.hash = hash,
                                                  .parent = number,
                                                  .first = number,

@@ -4,6 +4,7 @@
 
 #include "lib/base/arena.h"
 #include "lib/base/map.h"
+#include "lib/base/mem.h"
 #include "lib/merge/similar.h"
 #include "lib/record/select.h"
 
@@ -29,18 +30,19 @@ struct page_slot {
     uint32_t tag;    /* upper half of the hash: most other pages are told apart without looking at them */
 };
 
+/* Whatever is asked of a page, one line of the processor's cache answers. */
 struct page_entry {
-    uint64_t hash; /* of the source */
-    char *text;    /* JSON text of the source, then of published: together, since they are written together */
+    _Alignas(MEM_LINE) uint64_t hash; /* of the source */
+    char *text;    /* JSON text of the source, then of published: together, since they are written together; in an arena */
     uint32_t source_len;
     uint32_t published_len; /* 0: no page record said */
     uint32_t parent;        /* union-find: the cluster of copies */
     uint32_t first;         /* of a root: the page of the cluster that counts as the original */
     uint32_t record;        /* number of its page record, counted from 1; 0: there was none */
     /* For evidence_write, which gives each list that it writes a number: */
-    uint32_t listed;    /* the last list with a place of this page */
-    uint32_t counted;   /* the last list for which this cluster was counted */
-    int64_t last_start; /* in the list `listed`, the greatest start of this page's places so far */
+    uint32_t listed;  /* the last list with a place of this page */
+    uint32_t counted; /* the last list for which this cluster was counted */
+    size_t hindmost;  /* in the list `listed`, the place of this page so far whose start is the greatest */
 };
 
 void pages_free(struct pages *p);

@@ -19,6 +19,7 @@ enum {
 
 struct shape_field {
     char before[KEY_TEXT]; /* what stands before the value: `{"key":` or `,"key":` */
+    uint16_t compared;     /* a bit for each of its first bytes, up to sixteen */
     uint8_t before_len;
     uint8_t field; /* its number, or UNASKED */
 };
@@ -50,32 +51,35 @@ static bool is_plain(const char *raw, size_t len)
     return *raw != '[' && *raw != '{' && !memchr(raw, '\\', len);
 }
 
+static bool is_natural(const char *raw, size_t len)
+{
+    size_t digits = 0;
+    while (digits < len && (unsigned char)(raw[digits] - '0') < 10)
+        digits++;
+    return digits == len && len <= EASY_DIGITS;
+}
+
 void select_of_record(const struct select_names *names, const struct record *r, struct selection *out)
 {
     out->line = r->line.data;
     out->len = r->line.len;
     out->record = r;
-    out->has = out->plain = 0;
+    out->has = out->plain = out->natural = 0;
     for (size_t i = 0; i < names->n; i++) {
         struct selected *f = &out->field[i];
         if (!(f->raw = record_raw(r, names->names[i], &f->len)))
             continue;
         out->has |= UINT32_C(1) << i;
         out->plain |= (uint32_t)is_plain(f->raw, f->len) << i;
+        out->natural |= (uint32_t)is_natural(f->raw, f->len) << i;
     }
 }
 
-bool select_is(const struct selection *s, unsigned field, const char *value)
+bool select_unescaped_is(const struct selection *s, unsigned field, const char *value)
 {
-    const struct selected *f = &s->field[field];
-    size_t len = strlen(value);
-    if (!select_has(s, field) || f->len < 2 || f->raw[0] != '"')
-        return false;
-    if (select_is_plain(s, field))
-        return f->len == len + 2 && !memcmp(f->raw + 1, value, len);
     struct buf text = {0};
-    scan_unescape(f->raw, f->len, &text);
-    bool same = text.len == len && !memcmp(text.data, value, len);
+    bool same = select_has(s, field) && scan_unescape(s->field[field].raw, s->field[field].len, &text) &&
+                text.len == strlen(value) && !memcmp(text.data, value, text.len);
     buf_free(&text);
     return same;
 }
@@ -119,6 +123,7 @@ static bool take_shape(struct shape *shape, const struct select_names *names, co
         memcpy(to->before + 1, f->raw_key, f->raw_key_len);
         to->before[1 + f->raw_key_len] = ':';
         to->before_len = (uint8_t)(f->raw_key_len + 2);
+        to->compared = to->before_len < 16 ? (uint16_t)((1U << to->before_len) - 1) : UINT16_MAX;
         to->field = (uint8_t)field;
         if (field != UNASKED)
             shape->has |= UINT32_C(1) << field;
@@ -152,49 +157,56 @@ static void learn(struct selector *s, const char *line, const struct record *r)
 
 /* --- reading by a shape -------------------------------------------------------------------------------- */
 
-/* Whether text begins with the first n bytes of key; KEY_TEXT bytes of both can be read. */
-static inline bool begins_with(const char *text, const char *key, size_t n)
+/* Whether what stands before the field's value stands here; KEY_TEXT bytes of the text can be read. */
+static inline bool begins_with(const char *text, const struct shape_field *f)
 {
 #ifdef __SSE2__
     enum { WIDE = sizeof(__m128i) };
     __m128i a = _mm_loadu_si128((const __m128i *)(const void *)text);
-    __m128i b = _mm_loadu_si128((const __m128i *)(const void *)key);
-    unsigned same = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b));
-    unsigned wanted = (unsigned)((UINT64_C(1) << n) - 1) & 0xFFFF;
-    return (same & wanted) == wanted && (n <= WIDE || !memcmp(text + WIDE, key + WIDE, n - WIDE));
+    __m128i b = _mm_loadu_si128((const __m128i *)(const void *)f->before);
+    unsigned other = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b));
+    return !(other & f->compared) &&
+           (f->before_len <= WIDE || !memcmp(text + WIDE, f->before + WIDE, f->before_len - WIDE));
 #else
-    return !memcmp(text, key, n);
+    return !memcmp(text, f->before, f->before_len);
 #endif
+}
+
+/* How many digits the text begins with; eight bytes of it can be read. */
+static inline size_t count_digits(const char *p)
+{
+    size_t n = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    /* All of eight bytes at once: how long a number is, nobody foresees. */
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t bytes;
+    memcpy(&bytes, p, sizeof bytes);
+    bytes ^= each * '0'; /* digits are 0 to 9 now */
+    uint64_t others = (bytes | ((bytes & each * 0x7F) + each * (0x80 - 10))) & each * 0x80;
+    if (others)
+        return (size_t)__builtin_ctzll(others) / 8;
+    n = sizeof bytes;
+#endif
+    while ((unsigned char)(p[n] - '0') < 10)
+        n++;
+    return n;
 }
 
 /* The end of a natural number as nearly all are, NULL if it is something else. */
 static inline const char *natural_end(const char *p)
 {
-    const char *begin = p;
-    while ((unsigned char)(*p - '0') < 10)
-        p++;
-    bool good = p > begin && p - begin <= EASY_DIGITS && (*begin != '0' || p == begin + 1);
-    return good && (*p == ',' || *p == '}') ? p : NULL;
+    size_t n = count_digits(p);
+    bool good = n - 1 < EASY_DIGITS && (*p != '0' || n == 1);
+    return good && (p[n] == ',' || p[n] == '}') ? p + n : NULL;
 }
 
-/* The end of the value, NULL if it is not easy. A line ends with a newline, which no string and no number contains,
- * but white space between the tokens of an array does. */
-static inline const char *value_end(const struct scan_line *scan, const char *value, bool *plain)
+/* The end of a value that is no string without escapes and no natural number, NULL if it is not easy. A line ends with a
+ * newline, which no string and no number contains, but white space between the tokens of an array does. */
+static const char *rare_value_end(const struct scan_line *scan, const char *value)
 {
-    const char *end;
-    *plain = true;
-    if (*value == '"') {
-        end = scan_mark(scan, value + 1);
-        if (*end == '"')
-            return end + 1;
-        *plain = false;
-        return scan_easy_value(scan, value);
-    }
-    if ((end = natural_end(value)))
-        return end;
-    *plain = *value != '[' && *value != '{';
-    end = scan_easy_value(scan, value);
-    return end && !*plain && memchr(value, '\n', (size_t)(end - value)) ? NULL : end;
+    const char *end = scan_easy_value(scan, value);
+    bool nested = *value == '[' || *value == '{';
+    return end && nested && memchr(value, '\n', (size_t)(end - value)) ? NULL : end;
 }
 
 /* Select from the line by the shape. Returns the line's end, NULL if it has another shape or is not easy. */
@@ -203,16 +215,22 @@ static const char *read_by(const struct shape *shape, const struct scan_line *sc
 {
     const struct shape_field *f = shape->fields, *stop = f + shape->n;
     const char *p = line;
-    uint64_t all_plain = 0;
+    uint64_t natural = 0, odd = 0;
     for (; f < stop; f++) {
-        bool plain;
-        if (!begins_with(p, f->before, f->before_len))
+        if (!begins_with(p, f))
             return NULL;
-        const char *value = p + f->before_len;
-        if (!(p = value_end(scan, value, &plain)))
-            return NULL;
+        const char *value = p + f->before_len, *end;
+        if (*value == '"' && *(end = scan_mark(scan, value + 1)) == '"') {
+            p = end + 1;
+        } else if ((end = natural_end(value))) {
+            natural |= UINT64_C(1) << f->field;
+            p = end;
+        } else {
+            if (!(p = rare_value_end(scan, value)))
+                return NULL;
+            odd |= (uint64_t)(*value == '"' || *value == '[' || *value == '{') << f->field;
+        }
         out->field[f->field] = (struct selected){value, (size_t)(p - value)};
-        all_plain |= (uint64_t)plain << f->field;
     }
     if (p[0] != '}' || (p[1] != '\n' && (p[1] != '\r' || p[2] != '\n')))
         return NULL;
@@ -220,7 +238,8 @@ static const char *read_by(const struct shape *shape, const struct scan_line *sc
     out->len = (size_t)(p + 1 - line);
     out->record = NULL;
     out->has = shape->has;
-    out->plain = (uint32_t)all_plain & shape->has;
+    out->plain = ~(uint32_t)odd & shape->has;
+    out->natural = (uint32_t)natural & shape->has;
     return p + 1;
 }
 

@@ -14,6 +14,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 enum { SELECT_FIELDS = 32 };
 
@@ -25,9 +26,11 @@ struct selected {
 struct selection {
     const char *line; /* as it came, without the newline; valid until the next one is read */
     size_t len;
-    const struct record *record; /* NULL: read by its shape, so the line has no white space between its tokens */
+    const struct record *record; /* NULL: read by its shape, so the line has no white space between its tokens, and
+                                    SCAN_ROOM bytes can be read behind it */
     uint32_t has;                /* bit i: the record has the field i; only then it stands in `field` */
     uint32_t plain;              /* bit i: the field i is no array or object and has no backslash */
+    uint32_t natural;            /* bit i: the field i is a natural number of at most 18 digits */
     struct selected field[SELECT_FIELDS + 1]; /* the last takes what is not asked for */
 };
 
@@ -39,24 +42,24 @@ static inline bool select_is_plain(const struct selection *s, unsigned field)
 {
     return s->plain >> field & 1;
 }
-/* An integer. False if the field is absent, no number, or not an integer that fits. */
-static inline bool select_int(const struct selection *s, unsigned field, int64_t *out)
+/* True if the field is an integer that fits int64_t. */
+static inline bool select_is_int(const struct selection *s, unsigned field)
 {
-    enum { EASY = 18 }; /* digits that surely fit */
-    const struct selected *f = &s->field[field];
-    if (!select_has(s, field))
-        return false;
-    int64_t n = 0;
-    size_t i = 0;
-    for (; i < f->len && (unsigned char)(f->raw[i] - '0') < 10 && i < EASY; i++)
-        n = 10 * n + (f->raw[i] - '0');
-    if (i < f->len || i == 0)
-        return scan_int(f->raw, f->len, out);
-    *out = n;
-    return true;
+    int64_t ignored;
+    return s->natural >> field & 1 ||
+           (select_has(s, field) && scan_int(s->field[field].raw, s->field[field].len, &ignored));
 }
+/* The same for a string that may have escapes. */
+bool select_unescaped_is(const struct selection *s, unsigned field, const char *value);
 /* True if the field is a string equal to `value`. */
-bool select_is(const struct selection *s, unsigned field, const char *value);
+static inline bool select_is(const struct selection *s, unsigned field, const char *value)
+{
+    const struct selected *f = &s->field[field];
+    size_t len = strlen(value);
+    if (!select_is_plain(s, field))
+        return select_unescaped_is(s, field, value);
+    return f->len == len + 2 && f->raw[0] == '"' && !memcmp(f->raw + 1, value, len);
+}
 
 /* The fields that are asked for: names[0..n), n at most SELECT_FIELDS, borrowed. */
 struct select_names {

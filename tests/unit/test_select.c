@@ -28,7 +28,8 @@ static void put_selection(struct buf *out, const struct selection *s)
         int64_t n = -1;
         if (!select_has(s, i))
             continue;
-        select_int(s, i, &n);
+        if (select_is_int(s, i))
+            scan_int(s->field[i].raw, s->field[i].len, &n);
         buf_addf(out, " %s%s%lld%d=", names[i], select_is_plain(s, i) ? "!" : "", (long long)n,
                  select_is(s, i, "ä\"b"));
         buf_add(out, s->field[i].raw, s->field[i].len);
