@@ -43,17 +43,18 @@ struct tool {
     }
 
 /* The options of tools that read pages; `o` is a struct source_options. Put before TOOL_OPTIONS. */
-#define SOURCE_OPTIONS(o)                                                                                        \
-    {"recursive", 'r', OPT_FLAG, &(o).recursive, NULL, "take all files of operands that are folders", NULL},     \
-        {"files-from", 0, OPT_FILE, &(o).files_from, "FILE", "read names of files from FILE, one a line", NULL}, \
-        {"null", '0', OPT_FLAG, &(o).null_separated, NULL, "names in --files-from end with NUL", NULL},          \
-        {"map", 0, OPT_LIST, &(o).map, "OUR=THEIRS", "name of a page's field in foreign records", NULL},         \
-        {"all-text", 0, OPT_FLAG, &(o).all_text, NULL, "keep navigation, footers and the like", NULL},           \
-        {"max-page", 0, OPT_SIZE, &(o).max_page, "SIZE", "pass over larger pages (default 64M)", NULL},          \
-        {"end-mark", 0, OPT_FLAG, &(o).end_mark, NULL, "end with {\"type\":\"end\"} when all was read", NULL},   \
-        {"jobs", 'j', OPT_NUMBER, &(o).jobs, "N", "threads that work on pages (default 1)", NULL},               \
-    {                                                                                                            \
-        "date", 0, OPT_DATE, &(o).date, "YYYY-MM-DD", "reference date of pages that state none", NULL            \
+#define SOURCE_OPTIONS(o)                                                                                          \
+    {"recursive", 'r', OPT_FLAG, &(o).recursive, NULL, "take all files of operands that are folders", NULL},       \
+        {"files-from", 0, OPT_FILE, &(o).files_from, "FILE", "read names of files from FILE, one a line", NULL},   \
+        {"null", '0', OPT_FLAG, &(o).null_separated, NULL, "names in --files-from end with NUL", NULL},            \
+        {"map", 0, OPT_LIST, &(o).map, "OUR=THEIRS", "name of a page's field in foreign records", NULL},           \
+        {"all-text", 0, OPT_FLAG, &(o).all_text, NULL, "keep navigation, footers and the like", NULL},             \
+        {"max-page", 0, OPT_SIZE, &(o).max_page, "SIZE", "pass over larger pages (default 64M)", NULL},            \
+        {"end-mark", 0, OPT_FLAG, &(o).end_mark, NULL, "end with {\"type\":\"end\"} when all was read", NULL},     \
+        {"revisits", 0, OPT_FLAG, &(o).revisits, NULL, "name the pages that archives say are as they were", NULL}, \
+        {"jobs", 'j', OPT_NUMBER, &(o).jobs, "N", "threads that work on pages (default 1)", NULL},                 \
+    {                                                                                                              \
+        "date", 0, OPT_DATE, &(o).date, "YYYY-MM-DD", "reference date of pages that state none", NULL              \
     }
 
 /* The path of a data file. `given` is what the user named, NULL for nothing: with `dir` a bare name is looked up as

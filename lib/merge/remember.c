@@ -21,8 +21,10 @@ struct remember {
     struct buf ledger_name; /* under which the state records its length */
     char now[32];
     bool committed, ended;
-    uint64_t rejected; /* inputs rejected when the last record came */
-    int64_t page;      /* of the last record, 0: none */
+    uint64_t strangers; /* pages said to be as they were that are not known */
+    uint64_t heard;     /* inputs rejected when the last record came */
+    uint64_t rejected;  /* those of which the pages beside them were noted as incomplete */
+    int64_t page;       /* of the last fact or page record, 0: none */
     struct comparison comparison;
     struct gathering gathering, before;
     /* scratch for remember_add */
@@ -74,7 +76,7 @@ struct remember *remember_open(const struct remember_options *o, struct report *
     r->options = *o;
     r->report = report;
     r->ledger.fd = -1;
-    r->rejected = report->rejected;
+    r->heard = r->rejected = report->rejected;
     bool good = is_time(o->now) || err_set(e, NULL, 0, 0, "'%s' is no time (YYYY-MM-DDThh:mm:ssZ)", o->now);
     r->state = good ? state_open(o->state, true, e) : NULL;
     good = r->state && state_begin(r->state, e);
@@ -152,6 +154,21 @@ static enum merge_result add_page(struct remember *r, const struct record *recor
     return MERGE_TAKEN;
 }
 
+/* The page is as it was: its facts stand, and it was seen. */
+static enum merge_result add_revisit(struct remember *r, const struct record *record, struct err *e)
+{
+    size_t len;
+    const char *source = record_raw(record, "source", &len);
+    if (!source || source[0] != '"') {
+        err_set(e, NULL, 0, 0, "revisit lacks `source`");
+        return MERGE_REJECT;
+    }
+    buf_clear(&r->source);
+    canonical_add(&r->source, source, len);
+    r->strangers += !state_note_revisit(r->state, r->source.data, r->source.len);
+    return MERGE_TAKEN;
+}
+
 /* Put the record as the page at this place says it into r->head. `own`: it is the place whose fields the record
  * has; at another one, what it quotes of its place is left out. */
 static void write_statement(struct remember *r, const struct record *record, const struct evidence *place, bool own)
@@ -218,6 +235,7 @@ enum merge_result remember_add(struct remember *r, const struct record *record, 
 {
     enum record_role role = record_role(record);
     enum merge_result result = MERGE_PASS;
+    r->heard = r->report->rejected;
     r->ended = role == RECORD_OTHER && record_is(record, "type", "end");
     if (role == RECORD_NO_TYPE) {
         err_set(e, NULL, 0, 0, "record lacks `type`");
@@ -227,6 +245,8 @@ enum merge_result remember_add(struct remember *r, const struct record *record, 
         result = add_page(r, record, e);
     else if (role != RECORD_OTHER)
         result = add_fact(r, record, role, e);
+    else if (record_is(record, "type", "revisit"))
+        result = add_revisit(r, record, e);
     return state_failed(r->state, e) ? MERGE_FAILED : result;
 }
 
@@ -261,7 +281,7 @@ static bool input_is_whole(struct remember *r, struct err *e)
 {
     if (r->report->stopped)
         return err_set(e, NULL, 0, 0, "stopped at rejected input: nothing was committed");
-    if (r->report->rejected != r->rejected)
+    if (r->report->rejected != r->heard)
         return err_set(e, NULL, 0, 0,
                        "the input ends with what was rejected, it may be cut off: nothing was committed");
     if (r->options.need_end && !r->ended)
@@ -294,6 +314,12 @@ bool remember_compare(struct remember *r, remember_print_fn *print, void *ctx, s
     struct state_page page = {0};
     if (!input_is_whole(r, e))
         return false;
+    if (r->page && r->report->rejected != r->rejected)
+        state_note_incomplete(r->state, r->page);
+    if (r->strangers)
+        report_note(r->report, NULL, 0, "pages that are said to be as they were, but are not known: %llu",
+                    (unsigned long long)r->strangers);
+    state_revisit(r->state, r->options.confirmed, r->now);
     while (state_next_page(r->state, &page))
         compare_page(r, &page);
     state_drop_unsaid(r->state);

@@ -8,9 +8,10 @@
  * - confirmed: said again, or by one more page.
  *
  * Only pages that the run has read are compared. A page is read if it has a record of its own; without one, only the
- * types of facts that the run has of it are compared. Nothing is gone because something was ill: what a page said is
- * kept if part of its records was rejected or its page record says `incomplete`, or if its text is another one (it shares at most REMEMBER_REPLACED of its
- * MinHash values with the last) and states no count and no membership, as a login page or an error page does. */
+ * types of facts that the run has of it are compared. Of a page that a `revisit` record says is as it was, all facts
+ * are confirmed. Nothing is gone because something was ill: what a page said is kept if part of its records was
+ * rejected or its page record says `incomplete`, or if its text is another one (it shares at most REMEMBER_REPLACED of
+ * its MinHash values with the last) and states no count and no membership, as a login page or an error page does. */
 #ifndef PP_MERGE_REMEMBER_H
 #define PP_MERGE_REMEMBER_H
 

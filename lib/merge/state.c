@@ -378,6 +378,32 @@ void state_note_published(struct state *s, int64_t page, const char *published)
     step(s, q);
 }
 
+bool state_note_revisit(struct state *s, const char *source, size_t len)
+{
+    sqlite3_stmt *q = ready(s, FIND_PAGE);
+    if (!q)
+        return false;
+    sqlite3_bind_int64(q, 1, (int64_t)hash_bytes(source, len, 0));
+    bind_text(q, 2, source, len);
+    if (!step(s, q))
+        return false;
+    step_with(s, REVISIT, sqlite3_column_int64(q, 0));
+    return true;
+}
+
+void state_revisit(struct state *s, bool repeat, const char *now)
+{
+    if (repeat) { /* then the comparison sees to the rest */
+        step(s, ready(s, REPEAT_SAID));
+        step(s, ready(s, REPEAT_PAGES));
+        return;
+    }
+    sqlite3_stmt *q = ready(s, REVISITED);
+    if (q)
+        bind_string(q, 1, now);
+    step(s, q);
+}
+
 /* For the statements that take a fact, a page and a record. */
 static void put_record(struct state *s, enum query which, int64_t fact, int64_t page, const char *record, size_t len)
 {

@@ -49,6 +49,11 @@ void state_describe(struct state *s, int64_t page, const char *published, const 
 void state_note_published(struct state *s, int64_t page, const char *published);
 /* Some of what the page says was rejected or cut off. */
 void state_note_incomplete(struct state *s, int64_t page);
+/* The page is as it was at its last reading. False: it is not known. */
+bool state_note_revisit(struct state *s, const char *source, size_t len);
+/* Behind the last record: the pages that are as they were have been seen now. With `repeat` their facts count as said
+ * again, too. */
+void state_revisit(struct state *s, bool repeat, const char *now);
 /* The page says this fact. */
 void state_say(struct state *s, int64_t page, const char *key, size_t key_len, const char *record, size_t len,
                const char *now);

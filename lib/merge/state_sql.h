@@ -29,6 +29,7 @@ static const char *const migrations[] = {
 static const char run_tables[] =
     "CREATE TEMP TABLE reading(ord INTEGER PRIMARY KEY, page INTEGER UNIQUE, described INTEGER, incomplete INTEGER,"
     " published TEXT, fingerprint TEXT, sha256 TEXT);"
+    "CREATE TEMP TABLE revisit(page INTEGER PRIMARY KEY);"
     "CREATE TEMP TABLE said(ord INTEGER PRIMARY KEY, fact INTEGER, page INTEGER, record TEXT);"
     "CREATE INDEX temp.said_page ON said(page, fact);"
     "CREATE TEMP TABLE lost(ord INTEGER PRIMARY KEY, fact INTEGER, page INTEGER, record TEXT, published TEXT);"
@@ -46,6 +47,10 @@ enum query {
     DESCRIBE,
     PUBLISHED,
     INCOMPLETE,
+    REVISIT,
+    REVISITED,
+    REPEAT_PAGES,
+    REPEAT_SAID,
     FIND_FACT,
     ADD_FACT,
     SAY,
@@ -74,6 +79,12 @@ enum query {
 #define PLACE_COLUMNS "p.source, p.published, p.fingerprint, p.sha256, p.last_seen"
 #define LOST_COLUMNS "p.source, l.published, p.fingerprint, p.sha256, p.last_seen"
 
+/* Pages that are as they were, and were not read in this run. What was kept of a page is not what was there now, or not
+ * all of it, so that it was not seen again. */
+#define AS_IT_WAS                                                                                     \
+    "(SELECT v.page FROM temp.revisit v JOIN main.page o ON o.id = v.page WHERE o.kept_since IS NULL" \
+    " AND NOT EXISTS(SELECT 1 FROM temp.reading r WHERE r.page = v.page))"
+
 /* What would change nothing writes nothing: a run that is repeated leaves the very bytes. */
 static const char *const queries[QUERIES] = {
     [GET_META] = "SELECT value FROM meta WHERE name = ?1",
@@ -86,6 +97,12 @@ static const char *const queries[QUERIES] = {
                  " WHERE page = ?1",
     [PUBLISHED] = "UPDATE temp.reading SET published = ?2 WHERE page = ?1 AND published IS NULL",
     [INCOMPLETE] = "UPDATE temp.reading SET incomplete = 1 WHERE page = ?1",
+    [REVISIT] = "INSERT OR IGNORE INTO temp.revisit VALUES(?1)",
+    [REVISITED] = "UPDATE page SET last_seen = ?1 WHERE id IN " AS_IT_WAS " AND last_seen IS NOT ?1",
+    [REPEAT_SAID] = "INSERT INTO temp.said(fact, page, record) SELECT fact, page, record FROM main.statement"
+                    " WHERE page IN " AS_IT_WAS " ORDER BY page, id",
+    [REPEAT_PAGES] = "INSERT INTO temp.reading(page, described, incomplete)"
+                     " SELECT id, 0, 0 FROM main.page WHERE id IN " AS_IT_WAS " ORDER BY id",
     [FIND_FACT] = "SELECT id FROM fact WHERE hash = ?1 AND key = ?2",
     [ADD_FACT] = "INSERT INTO fact(hash, key, first_seen) VALUES(?1, ?2, ?3)",
     [SAY] = "INSERT INTO temp.said(fact, page, record) VALUES(?1, ?2, ?3)",

@@ -18,17 +18,19 @@ struct capture {
     struct warc *warc;
     const char *file;
     struct report *report;
+    bool revisits;
     struct map passed; /* reasons for passing records over, and how often */
     const struct warc_record *record;
     struct http_head head; /* of the record: also of one without HTTP */
 };
 
-struct capture *capture_open(struct input *in, const char *file, size_t limit, struct report *report)
+struct capture *capture_open(struct input *in, const char *file, size_t limit, bool revisits, struct report *report)
 {
     struct capture *c = mem_zalloc(sizeof *c);
     c->warc = warc_open(in, file, limit, report);
     c->file = file;
     c->report = report;
+    c->revisits = revisits;
     return c;
 }
 
@@ -105,7 +107,7 @@ static bool read_head(struct capture *c)
     size_t len;
     const char *block = warc_peek(c->warc, HEAD_LIMIT, &len);
     const struct warc_record *r = c->record;
-    if (r->type == WARC_RESPONSE) {
+    if (r->type == WARC_RESPONSE || r->type == WARC_REVISIT) {
         if (!http_parse(block, len, &c->head))
             return pass(c, "responses without an HTTP head");
         if (c->head.status < 200 || c->head.status > 299) {
@@ -131,9 +133,9 @@ static bool is_wanted(struct capture *c)
     const struct warc_record *r = c->record;
     if (r->type == WARC_OTHER || !is_web(&r->uri))
         return false;
-    if (r->type == WARC_REVISIT)
-        return pass(c, "revisits (the page stands in an earlier record)");
-    return read_head(c);
+    if (!read_head(c))
+        return false;
+    return r->type != WARC_REVISIT || c->revisits || pass(c, "revisits (the page stands in an earlier record)");
 }
 
 /* --- captures ------------------------------------------------------------------------------------------ */
@@ -151,9 +153,10 @@ static bool fill_item(struct capture *c, struct item *item)
     if (!warc_block(c->warc, &block, &len))
         return false;
     size_t head = c->head.length < len ? c->head.length : len;
-    item->kind = ITEM_CAPTURE;
+    item->kind = r->type == WARC_REVISIT ? ITEM_REVISIT : ITEM_CAPTURE;
     item->head = c->head;
-    buf_add(&item->bytes, block + head, len - head);
+    if (item->kind == ITEM_CAPTURE)
+        buf_add(&item->bytes, block + head, len - head);
     take(&item->source, &r->uri);
     take(&item->date, &r->date);
     take(&item->truncated, &r->truncated);

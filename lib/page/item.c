@@ -207,6 +207,24 @@ static bool make_of_capture(const struct making *k)
     return true;
 }
 
+/* The record that says of a page that it is as it was. */
+static bool make_of_revisit(const struct making *k, const struct record **other)
+{
+    const struct item *item = k->item;
+    struct record *r = &k->m->record;
+    struct buf retrieved = {0};
+    record_clear(r);
+    record_set_str(r, "type", "revisit");
+    record_set_bytes(r, "source", item->source.data, item->source.len);
+    if (timestamp_iso(item->date.data ? item->date.data : "", item->date.len, &retrieved))
+        record_set_bytes(r, "retrieved", retrieved.data, retrieved.len);
+    else
+        record_set_null(r, "retrieved");
+    buf_free(&retrieved);
+    *other = r;
+    return true;
+}
+
 /* --- lines --------------------------------------------------------------------------------------------- */
 
 /* The next line of the item, without its end; empty ones are passed over. False: there is none. */
@@ -277,6 +295,8 @@ static bool make(const struct making *k, const struct record **other)
         return make_of_lines(k, other);
     k->item->kind = ITEM_EMPTY; /* it gives one page at most */
     page_clear(k->page);
+    if (kind == ITEM_REVISIT)
+        return make_of_revisit(k, other);
     return (kind == ITEM_FILE && make_of_file(k)) || (kind == ITEM_CAPTURE && make_of_capture(k));
 }
 

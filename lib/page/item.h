@@ -18,6 +18,7 @@ enum item_kind {
     ITEM_FILE,    /* `bytes` are a page */
     ITEM_LINES,   /* `bytes` are whole lines, the first of which is `line` of the file */
     ITEM_CAPTURE, /* `bytes` are the coded body of a response */
+    ITEM_REVISIT, /* a response that was as it had been: of `source` at `date` */
 };
 
 struct item {
@@ -29,7 +30,7 @@ struct item {
     uint64_t line;     /* ITEM_LINES: number of the line at `at` */
     size_t at;         /* ITEM_LINES: what comes before is done */
 
-    /* ITEM_CAPTURE */
+    /* ITEM_CAPTURE, ITEM_REVISIT */
     struct http_head head;
     struct buf date;      /* WARC-Date */
     struct buf truncated; /* why the archive has not all of it; empty: it has */

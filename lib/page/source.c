@@ -17,6 +17,7 @@ struct source {
     struct report *report; /* of source_next */
     struct report now;     /* takes the messages of the reading that is under way */
     size_t limit;
+    bool revisits;
     struct operands *operands;
     struct item *item; /* source_next: what is being made into pages */
     struct page_maker *maker;
@@ -44,6 +45,7 @@ struct source *source_open(const struct opt_list *operands, const struct source_
     struct err e;
     s->report = report;
     s->limit = source_limit(o);
+    s->revisits = o->revisits;
     s->operands = operands_open(operands, o->files_from, o->null_separated, o->recursive, &s->now);
     s->item = item_new();
     if (source_check(o, &e)) {
@@ -109,7 +111,7 @@ static bool know_file(struct source *s)
         return false;
     }
     if (s->kind == SNIFF_WARC)
-        s->capture = capture_open(s->input, s->file, s->limit, &s->now);
+        s->capture = capture_open(s->input, s->file, s->limit, s->revisits, &s->now);
     return true;
 }
 

@@ -17,6 +17,7 @@ struct source_options {
     int64_t max_page;       /* --max-page: bytes of one page after decompression; 0: the default, 64 MiB */
     int64_t jobs;           /* --jobs: threads that work on pages; 0: the default, 1 */
     bool end_mark;          /* --end-mark: the last record says that all input was read */
+    bool revisits;          /* --revisits: a record for each page that an archive says is as it was */
     const char *date;       /* --date: `published` of pages that have neither published nor retrieved; NULL: none */
 };
 

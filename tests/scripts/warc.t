@@ -119,6 +119,18 @@ case("DNS, FTP and wget's own files are passed over", record("dns:example.org", 
      + record("metadata://gnu.org/software/wget/warc/wget.log", b"log", "resource", "text/plain") + three[0], ["Ulm"])
 case("a revisit is announced", three[0] + record("http://example.org/Ulm", http(b""), "revisit") + three[1],
      ["Ulm", "Gera"], "records that are no pages, passed over: 1 revisits (the page stands in an earlier record)")
+again = {kind: record(f"http://example.org/{kind}", http(b"", status=status, kind=kind), "revisit")
+         for kind, status in (("text/html", "200 OK"), ("text/plain", "404 Not Found"), ("image/png", "200 OK"))}
+case("a revisit of an error is none", three[0] + b"".join(again.values()), ["Ulm"], "records that are no pages, "
+     "passed over: 1 revisits (the page stands in an earlier record), 1 with status 404, 1 image/png")
+with open("again.warc", "wb") as f:
+    f.write(three[0] + b"".join(again.values()) + record("http://example.org/no-head", b"", "revisit") + three[1])
+for tool in ("pp-pages", "pp-extract"):
+    done = subprocess.run([tool, "--revisits", "again.warc"], capture_output=True, text=True, check=False)
+    named = [json.loads(line) for line in done.stdout.splitlines() if '"revisit"' in line]
+    point(named == [{"type": "revisit", "source": "http://example.org/text/html", "retrieved": "2018-12-07T10:00:00Z"}]
+          and "revisits" not in done.stderr and "with status 404" in done.stderr and "without an HTTP head" in done.stderr,
+          f"{tool} --revisits names pages that are as they were, and no errors", done.stdout, done.stderr)
 case("images, style sheets, errors, robots.txt",
      record("http://example.org/i", http(b"\x89PNG", kind="image/png")) * 2
      + record("http://example.org/s", http(b"a{}", kind="text/css"))
