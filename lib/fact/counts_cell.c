@@ -22,25 +22,54 @@ static int date_of_cell(const struct analysis *a, const struct cell *c)
     return (int)from;
 }
 
+/* "BW", "davon NI": the Land whose official code the token is, in capitals; NULL. Only in cells: in running text "MV" is a
+ * meeting as well. */
+static const char *land_of_code(const struct doc *d, size_t i)
+{
+    static const char *const lands[] = {"DE-BW", "DE-BY", "DE-BE", "DE-BB", "DE-HB", "DE-HH", "DE-HE", "DE-MV",
+                                        "DE-NI", "DE-NW", "DE-RP", "DE-SL", "DE-SN", "DE-ST", "DE-SH", "DE-TH"};
+    const size_t CODE = 2;
+    const struct token *t = &d->tokens[i];
+    if (t->kind != TOK_WORD || t->end - t->start != CODE)
+        return NULL;
+    for (size_t k = 0; k < sizeof lands / sizeof *lands; k++)
+        if (!memcmp(d->text + t->start, lands[k] + strlen("DE-"), CODE))
+            return lands[k];
+    return NULL;
+}
+
+static const char *land_of_codes(const struct analysis *a, const struct cell *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (land_of_code(a->doc, i))
+            return land_of_code(a->doc, i);
+    return NULL;
+}
+
+static bool has_adjective_ending(const struct doc *d, size_t i)
+{
+    static const char *const endings[] = {"e", "en", "er", NULL};
+    return doc_ends_in(d, i, 3, endings);
+}
+
 /* "kreisangehörige Gemeinden": a word that is no noun, before one. */
 static bool is_adjective(const struct doc *d, size_t i)
 {
-    static const char *const endings[] = {"e", "en", "er", NULL};
-    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && doc_ends_in(d, i, 3, endings);
+    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && has_adjective_ending(d, i);
 }
 
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
-    static const char *const words[] = {"gesamt",     "insgesamt",  "summe",    "anzahl",     "zahl",     "stand",
-                                        "jahr",       "bund",       "davon",    "aktuell",    "ende",     "anfang",
-                                        "land",       "länder",     "kommunen", "bundesweit", "zusammen", "stichtag",
-                                        "mitglieder", "bundesland", "im",       "in",         "am",       "neu",
-                                        "neue",       "neuzugänge", "lauf",     "laufe",      "bestand",  NULL};
+    static const char *const words[] = {
+        "gesamt",     "insgesamt",  "summe",  "anzahl", "zahl",    "stand",    "jahr",       "bund",      "davon",
+        "aktuell",    "ende",       "anfang", "land",   "länder",  "kommunen", "bundesweit", "zusammen",  "stichtag",
+        "mitglieder", "bundesland", "im",     "in",     "am",      "neu",      "jahresende", "stichtage", "datum",
+        "neue",       "neuzugänge", "lauf",   "laufe",  "bestand", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
                      doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i) ||
-                     is_adjective(a->doc, i) || has_mark_between(a, i, i + 1, RULE_VERB);
+                     land_of_code(a->doc, i) || is_adjective(a->doc, i) || has_mark_between(a, i, i + 1, RULE_VERB);
         if (!known)
             return false;
     }
@@ -85,7 +114,8 @@ int unit_of_cell(const struct analysis *a, const struct cell *c, bool about)
 
 const char *scope_of_cell(const struct analysis *a, const struct cell *c)
 {
-    return scope_near(a, c->first_token, c->end_token);
+    const char *code = land_of_codes(a, c);
+    return code ? code : scope_near(a, c->first_token, c->end_token);
 }
 
 /* "neu", "davon neu", "Neuzugänge 2021", "Beitritte", "im Lauf des Jahres beigetreten". */
@@ -118,7 +148,8 @@ static bool names_network(const struct analysis *a, const struct cell *c)
 struct heading heading_of(const struct analysis *a, const struct cell *c, bool about)
 {
     static const char *const all[] = {"gesamt", "insgesamt", "summe", "bund", "bundesweit", "zusammen", NULL};
-    struct heading h = {.date = date_of_cell(a, c)};
+    static const char *const now[] = {"aktuell", "heute", "derzeit", "jetzt", "zurzeit", "gegenwärtig", NULL};
+    struct heading h = {.date = date_of_cell(a, c), .now = doc_one_of(a->doc, c->first_token, now)};
     h.plain = says_nothing_else(a, c) && !holds_place(a, c, true);
     h.unit = unit_of_cell(a, c, about);
     if (h.unit == UNIT_NONE && h.plain && names_network(a, c))
@@ -130,7 +161,7 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.how_many = h.plain && asks_how_many(a, c);
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
-    h.area = holds_place(a, c, false) && !holds_place(a, c, true);
+    h.area = land_of_codes(a, c) || (holds_place(a, c, false) && !holds_place(a, c, true));
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;
 }
@@ -178,6 +209,48 @@ struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
         line = i < 0 ? a->section[l] : section_parent(a, line);
     }
     return (struct heading){.unit = UNIT_NONE, .date = NO_REF};
+}
+
+/* "Antwort:" alone on its line: what it answers stands before. */
+static bool is_mere_label(const struct doc *d, const struct line *line)
+{
+    const uint32_t LONGEST = 2;
+    return line->end_token - line->first_token <= LONGEST && line->first_token < line->end_token &&
+           doc_punct(d, line->end_token - 1, ':');
+}
+
+static bool names_nothing_else(const struct analysis *a, const struct line *line)
+{
+    static const char *const frames[] = {"entwicklung", "vergleich", "überblick", "jahr",     "jahre",  "jahren",
+                                         "jahresende",  "stichtag",  "stichtage", "werte",    "länder", "ländern",
+                                         "beginn",      "bund",      "beitritte", "wachstum", NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        bool noun = d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_CAPITAL && !token_classes(d, i) &&
+                    !(d->tokens[i].flags & TOK_LINE_START && i + 1 < line->end_token && has_adjective_ending(d, i));
+        if (noun && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE)) &&
+            !count_names_network(a, i) && !count_names_area(a, i) && !count_is_neutral(d, i) &&
+            !doc_one_of(d, i, frames))
+            return false;
+    }
+    return true;
+}
+
+/* The line itself, or the last one that is more than a label; -1 if there is none. */
+static int32_t over_labels(const struct analysis *a, int32_t line)
+{
+    const struct line *lines = a->doc->lines;
+    while (line >= 0 && (is_mere_label(a->doc, &lines[line]) || lines[line].first_token == lines[line].end_token))
+        line--;
+    return line;
+}
+
+bool nothing_else_above(const struct analysis *a, size_t l, int32_t before)
+{
+    before = over_labels(a, before);
+    int32_t section = over_labels(a, a->section[l]);
+    return (before < 0 || names_nothing_else(a, &a->doc->lines[before])) &&
+           (section < 0 || section == before || names_nothing_else(a, &a->doc->lines[section]));
 }
 
 /* --- the figures ------------------------------------------------------------------------------------------------ */

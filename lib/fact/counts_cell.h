@@ -15,6 +15,7 @@ struct heading {
     bool newcomers;
     bool area;     /* it names a Land or the country */
     bool all;      /* "gesamt", "bundesweit" */
+    bool now;      /* "heute", "aktuell": the present keys a figure as a year does */
     bool how_many; /* "Anzahl", "Zahl der Städte" */
     int date;      /* NO_REF: none */
     const char *scope;
@@ -49,6 +50,9 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
 struct heading caption_over(const struct analysis *a, size_t l, int32_t before);
 /* The number in a cell, with a note behind it at most: "74*", "12 (2021)". */
 bool figure_of_cell(const struct analysis *a, const struct cell *c, struct number *n);
+/* Whether every noun of what stands above line `l` (the line `before` it, -1: none, and the heading over it) is one of
+ * counting, of areas, of dates or of the network: a table below it shows no other things. */
+bool nothing_else_above(const struct analysis *a, size_t l, int32_t before);
 /* The area that the cell names; NULL if none. */
 const char *scope_of_cell(const struct analysis *a, const struct cell *c);
 

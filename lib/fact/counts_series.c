@@ -141,13 +141,6 @@ static bool ends_as_figure(const struct analysis *a, const struct pair *p, bool 
            !doc_punct(d, i, ':') && (i + 1 == p->value.end_token || doc_punct(d, i, '(') || doc_punct(d, i, ','));
 }
 
-/* "heute", "aktuell": the present keys a figure as a year does. */
-static bool is_now(const struct analysis *a, const struct cell *key)
-{
-    static const char *const words[] = {"aktuell", "heute", "derzeit", "jetzt", "zurzeit", "gegenwärtig", NULL};
-    return doc_one_of(a->doc, key->first_token, words);
-}
-
 /* "Beitritte im Jahr: 4" */
 static bool counts_newcomers(const struct analysis *a, const struct cell *key)
 {
@@ -233,7 +226,7 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
     if (!ends_as_figure(a, p, o->about, &unit))
         return;
     struct heading key = heading_of(a, &p->key, o->about);
-    bool keyed = key.date != NO_REF || key.area || key.all || is_now(a, &p->key), came = false;
+    bool keyed = key.date != NO_REF || key.area || key.all || key.now, came = false;
     if (key.members && key.plain && unit == UNIT_NONE)
         unit = key.unit;
     else if (unit == UNIT_NONE && keyed && key.plain && o->caption.members && !o->table)

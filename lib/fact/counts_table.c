@@ -12,6 +12,7 @@ struct table {
     struct heading caption, columns[ROW_CELLS]; /* columns: of the header's cells */
     bool headed;
     bool about;        /* the passage is about the network, and a heading names it */
+    bool bare;         /* about, and nothing above or in the header names other things than dates and areas */
     bool some_members; /* a column or its header counts members: a plain one beside it counts something else */
 };
 
@@ -29,7 +30,15 @@ static void read_head(const struct analysis *a, const struct row *r, struct tabl
         if (strong && t->columns[i].weak) /* "Kommunen | davon im Netzwerk" */
             t->columns[i].members = t->columns[i].plain = false;
         t->some_members |= t->columns[i].members && i > 0;
+        t->bare &= t->columns[i].plain;
     }
+}
+
+/* "Ende 2016 | 11 | 57" under "| NRW | Deutschland": a date and an area are all that the two headings say. */
+static bool is_of_date_and_area(const struct heading *x, const struct heading *y)
+{
+    bool x_when = x->date != NO_REF || x->now, y_when = y->date != NO_REF || y->now;
+    return x->plain && y->plain && ((x_when && (y->area || y->all)) || (y_when && (x->area || x->all)));
 }
 
 /* The header over a cell; NULL if there is none. */
@@ -50,15 +59,18 @@ static void read_figure(struct figures *all, const struct table *t, const struct
     struct number n;
     if (!column || !figure_of_cell(a, c, &n) || (column->newcomers && n.value == 0))
         return;
-    bool own = column->members || row->members, counts = own || (t->caption.members && !t->some_members) ||
-                                                         ((column->newcomers || column->all) && t->some_members);
-    bool keyed = row->date != NO_REF || row->area || row->all || row->members;
+    bool own = column->members || row->members,
+         bare = t->bare && !t->some_members && is_of_date_and_area(row, column),
+         counts = own || bare || (t->caption.members && !t->some_members) ||
+                  ((column->newcomers || column->all) && t->some_members);
+    bool keyed = row->date != NO_REF || row->now || row->area || row->all || row->members;
     if (!counts || !keyed || !(column->members || column->plain) || !(row->members || row->plain))
         return;
     const int unit = !own && t->some_members ? 0
                      : row->members          ? row->unit
                      : column->members       ? column->unit
-                                             : t->caption.unit;
+                     : t->caption.members    ? t->caption.unit
+                                             : 0;
     const char *scope = row->area      ? row->scope
                         : column->area ? column->scope
                         : row->scope   ? row->scope
@@ -105,6 +117,12 @@ static bool may_head(const struct analysis *a, const struct row *r, bool about)
     return any;
 }
 
+/* The whole page is about the network, whatever its head names, and so is the passage. */
+static bool is_page_about(const struct analysis *a, size_t l)
+{
+    return a->about && a->networks[doc_sentence_of(a->doc, a->doc->lines[l].first_token)] == NETWORK_THIS;
+}
+
 void counts_in_rows(struct figures *all)
 {
     const struct analysis *a = all->a;
@@ -127,6 +145,8 @@ void counts_in_rows(struct figures *all)
         if (may_head(a, &r, t.about)) {
             if (!t.headed)
                 t.caption = caption_over(a, l, above);
+            t.bare = (t.about || is_page_about(a, l)) && nothing_else_above(a, l, above);
+            t.about |= t.bare;
             read_head(a, &r, &t);
         } else if (t.headed) {
             read_figures(all, &t, &r);

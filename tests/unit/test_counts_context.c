@@ -145,6 +145,17 @@ static const struct row passages[] = {
     {"Die Kasse Bayern ist eine von 66 Partnerorganisationen.", "66 eq total DE partner_organisation"},
     {"Partnerkommunen nach Ländern\nLand\t2013\t2018\nHessen\t4\t5\nBayern\t3\t8",
      "4 eq total DE-HE 2013; 5 eq total DE-HE 2018; 3 eq total DE-BY 2013; 8 eq total DE-BY 2018"},
+    /* dates and areas are all that the table names */
+    {"Wie hat sich die Zahl entwickelt?\n\nAntwort:\nJahresende      Hessen      Bund\n2012            1           "
+     "24\n2015            3           51",
+     "1 eq total DE-HE 2012; 24 eq total DE 2012; 3 eq total DE-HE 2015; 51 eq total DE 2015"},
+    {"Kleine Statistik\nJahr\tNRW\tDeutschland\nEnde 2016\t11\t57\njetzt\t19\t84",
+     "11 eq total DE-NW Ende 2016; 57 eq total DE Ende 2016; 19 eq total DE-NW; 84 eq total DE"},
+    {"Zum Vergleich die Entwicklung im Bund:\n\n            2019    2020\nKommunen      66      69\ndavon BW       9 "
+     "  "
+     "   10",
+     "66 eq total DE 2019; 69 eq total DE 2020; 9 eq total DE-BW 2019; 10 eq total DE-BW 2020"},
+    {"Säuglinge je Jahr\nJahr\tNRW\tDeutschland\n2016\t11\t57", ""},
 };
 
 int main(void)
