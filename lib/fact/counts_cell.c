@@ -227,7 +227,8 @@ static bool names_nothing_else(const struct analysis *a, const struct line *line
     const struct doc *d = a->doc;
     for (size_t i = line->first_token; i < line->end_token; i++) {
         bool noun = d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_CAPITAL && !token_classes(d, i) &&
-                    !(d->tokens[i].flags & TOK_LINE_START && i + 1 < line->end_token && has_adjective_ending(d, i));
+                    !(d->tokens[i].flags & TOK_LINE_START && i + 1 < line->end_token && doc_capital(d, i + 1) &&
+                      has_adjective_ending(d, i));
         if (noun && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE)) &&
             !count_names_network(a, i) && !count_names_area(a, i) && !count_is_neutral(d, i) &&
             !doc_one_of(d, i, frames))
