@@ -78,6 +78,10 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
 /* What stands beside the names of a sentence, and what takes back the sentence before (members_beside.c). To be called
  * after what the sentence itself says was added. */
 void members_beside(struct analysis *a, size_t sentence);
+/* Communes of the sentence that are named as many as were counted, in it or right before it (members_counted.c). */
+void members_counted(struct analysis *a, size_t sentence);
+/* Whether what the clause of the token speaks of is this network. */
+bool token_is_of_network(const struct analysis *a, size_t token);
 
 /* The noun of joining or leaving that a group of communes belongs to: "dem Beitritt von Kiel und Plön"; NULL: none. */
 const struct mark *noun_of_group(const struct analysis *a, const struct group *g);

@@ -1,10 +1,7 @@
-/* Memberships told beside a name: in its bracket, in an apposition, in the list that a count announces; and what takes
- * back what was told. German in general. */
-#include "lib/base/search.h"
+/* Memberships told beside a name: in its bracket, in an apposition; and what takes back what was told. German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
-#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -40,7 +37,7 @@ static enum member_status status_of_mark(const struct analysis *a, const struct 
     return m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB ? m->rule->status : STATUS_MEMBER;
 }
 
-static bool is_about_network(const struct analysis *a, size_t token)
+bool token_is_of_network(const struct analysis *a, size_t token)
 {
     bool named;
     return clause_network(a, &a->clauses[clause_of(a, token)], &named) == NETWORK_THIS;
@@ -69,7 +66,7 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
     const struct mark *m = telling_mark(a, first, end);
     if (!m && bracket_is_date(a, first))
         m = before;
-    if (!m || tokens_doubtful(a, first, end) || !is_about_network(a, first))
+    if (!m || tokens_doubtful(a, first, end) || !token_is_of_network(a, first))
         return before;
     enum member_status status = status_of_mark(a, m, first, end);
     if (m == before && status == STATUS_JOINED) /* "Jena (Beitritt 2013), Gera (2015)": of Gera it says when only */
@@ -125,7 +122,7 @@ static void read_apposition(struct analysis *a, const struct group *g)
     const struct mark *m = telling_mark(a, first, end);
     bool verb = m && m->rule->kind == RULE_VERB && standing_of(m) == STANDING_NONE;
     if (!m || (verb && !is_participle(a, m)) || !leads_to_noun(a, first, m) || tokens_doubtful(a, first, end) ||
-        !is_about_network(a, first))
+        !token_is_of_network(a, first))
         return;
     for (size_t i = m->end_token; i < end && !doc_is(d, i, "als"); i++) /* "länger dabei als Kiel" */
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))
@@ -137,127 +134,6 @@ static void read_apposition(struct analysis *a, const struct group *g)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, end_of_range != NO_REF ? STATUS_LEFT : status,
                            end_of_range != NO_REF ? end_of_range : first_date(a, first, end), "beside.apposition");
-}
-
-/* --- counted lists ------------------------------------------------------------------------------------------------ */
-
-/* The count of members that ends right before the sign at token i; NULL if none. */
-static const struct count *count_before(const struct analysis *a, size_t i)
-{
-    const struct facts *f = a->f;
-    size_t at;
-    uint32_t end = i > 0 ? a->doc->tokens[i - 1].end : 0;
-    LOWER_BOUND(f->counts, f->ncounts, end, end, at);
-    bool members =
-        at < f->ncounts && f->counts[at].end == end && f->counts[at].unit == profile_unit(a->c->profile, 0);
-    return members ? &f->counts[at] : NULL;
-}
-
-static size_t communes_in(const struct analysis *a, const struct group *g)
-{
-    size_t n = 0;
-    for (size_t i = g->first_place; i < g->end_place; i++)
-        n += a->f->places.v[i].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[i].first_token) == 0;
-    return n;
-}
-
-/* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...": the count of as many members that stands in the
- * sentence before the colon at token `sign`; NULL if none. */
-static const struct count *count_announcing(const struct analysis *a, size_t sign, int64_t value)
-{
-    const struct facts *f = a->f;
-    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, sign)];
-    size_t at;
-    if (!doc_punct(a->doc, sign, ':') || value < 2)
-        return NULL;
-    LOWER_BOUND(f->counts, f->ncounts, start, s->start, at);
-    for (; at < f->ncounts && f->counts[at].end <= a->doc->tokens[sign].start; at++)
-        if (f->counts[at].value == value && f->counts[at].unit == profile_unit(a->c->profile, 0))
-            return &f->counts[at];
-    return NULL;
-}
-
-/* Behind the number stands nothing, or a noun for communes. */
-static bool members_are_meant(const struct analysis *a, size_t first, size_t end)
-{
-    for (size_t i = first; i < end; i++)
-        if (a->doc->tokens[i].flags & TOK_CAPITAL && a->doc->tokens[i].kind == TOK_WORD &&
-            !(a->token_bits[i] & BIT_UNIT) && !(token_classes(a->doc, i) & W_KIND))
-            return false;
-    return true;
-}
-
-/* "In Hessen gab es bis dahin drei: Marburg, Kassel und Maintal": as many communes as the number before the sign says,
- * where no count was read from it. */
-static void read_numbered(struct analysis *a, const struct group *g, size_t sign)
-{
-    const size_t BACK = 4;
-    const struct clause *c = &a->clauses[clause_of(a, sign > 0 ? sign - 1 : 0)];
-    const size_t communes = communes_in(a, g);
-    struct number n;
-    if (!doc_punct(a->doc, sign, ':') || communes < 2 || c->denied || c->unsure || !is_about_network(a, sign - 1))
-        return;
-    for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
-        if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
-            continue;
-        if (!n.ordinal && n.value == (int64_t)communes && members_are_meant(a, i, sign))
-            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "beside.counted");
-        return;
-    }
-}
-
-static void add_counted(struct analysis *a, const struct group *g, const struct count *count)
-{
-    enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
-    struct statement s = {.rule = "beside.counted", .status = status};
-    struct dating d = dating_of(a, &a->clauses[g->clause], g, &s);
-    const struct clause *c = &a->clauses[g->clause];
-    if (status == STATUS_JOINED && d.shared == NO_REF && c->join == JOIN_COLON) /* "gestern kamen zwei hinzu: ..." */
-        d.shared = dating_of(a, c - 1, NULL, &s).shared;
-    if (status == STATUS_JOINED && d.shared == NO_REF && count->as_of >= 0)
-        d.shared = count->as_of;
-    for (size_t p = g->first_place; p < g->end_place; p++)
-        if (a->f->places.v[p].kind == PLACE_COMMUNE && token_depth(a, a->f->places.v[p].first_token) == 0) {
-            int date = date_of_place(a, &a->clauses[g->clause], g, p, &s, &d);
-            membership_add(a, p, status, date, s.rule);
-        }
-}
-
-/* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
- * 2021, der Landkreis Peine". The last of them;
- * NULL if they hold more or fewer. */
-static const struct group *counted_to(const struct analysis *a, const struct group *g, int64_t value)
-{
-    const struct group *end = a->groups + a->ngroups, *last = g;
-    size_t sentence = a->clauses[g->clause].sentence;
-    int64_t communes = (int64_t)communes_in(a, g);
-    while (communes < value && last + 1 < end && a->clauses[last[1].clause].sentence == sentence &&
-           !a->clauses[last[1].clause].finite)
-        communes += (int64_t)communes_in(a, ++last);
-    return communes == value ? last : NULL;
-}
-
-/* "Auf Sachsen-Anhalt entfallen drei: Magdeburg (seit 2013), ...", "waren es zwei, Marburg und der Wetteraukreis": as
- * many communes as were counted. */
-static void read_counted(struct analysis *a, const struct group *g)
-{
-    const size_t BACK = 4;
-    size_t i = g->first_token;
-    for (size_t n = 0; i > 0 && n < BACK && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND); n++)
-        i--;
-    if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT || a->doc->text[a->doc->tokens[i - 1].end] == '\t')
-        return;
-    const struct count *count = count_before(a, i - 1);
-    const struct clause *c = &a->clauses[clause_of(a, i - 1)];
-    if (!count && !c->denied && !c->unsure)
-        count = count_announcing(a, i - 1, (int64_t)communes_in(a, g));
-    if (!count) {
-        read_numbered(a, g, i - 1);
-        return;
-    }
-    const struct group *last = counted_to(a, g, count->value);
-    for (; last && g <= last; g++)
-        add_counted(a, g, count);
 }
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */
@@ -302,9 +178,8 @@ void members_beside(struct analysis *a, size_t sentence)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             told = read_bracket(a, i, told);
     to = groups_between(a, s->first_token, s->end_token, &from);
-    for (size_t i = from; i < to; i++) {
+    for (size_t i = from; i < to; i++)
         read_apposition(a, &a->groups[i]);
-        read_counted(a, &a->groups[i]);
-    }
+    members_counted(a, sentence);
     take_back(a, sentence);
 }

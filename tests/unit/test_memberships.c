@@ -599,6 +599,21 @@ static const struct {
     {"Dem " NETWORK " trat 2016 der Kreis Celle bei. In Soltau fand 2018 eine Tagung statt.", "joined Celle 2016"},
     {"Dem " NETWORK " trat 2016 der Kreis Celle bei. Soltau machte 2018 eine Umfrage.", "joined Celle 2016"},
     {"Auf der Karte des " NETWORK " steht noch Hanau, ausgeschieden zum 30.6.2018.", "left Hanau 30.6.2018"},
+    /* As many are named as were counted. */
+    {"Am " NETWORK
+     " nehmen fünf Kommunen teil, und zwar zwei Städte (Celle, Hanau), zwei Kreise (Uelzen, Gifhorn) sowie "
+     "die Stadt Soltau.",
+     "member Soltau; member Celle; member Hanau; member Uelzen; member Gifhorn"},
+    {"Am " NETWORK " nehmen drei Kommunen teil. Celle seit 2012, Soltau seit 2013, der Kreis Gifhorn mit "
+     "Sitz in Gifhorn seit 2014.",
+     "member Celle 2012; member Soltau 2013; member Gifhorn 2014"},
+    {"Am " NETWORK " nehmen drei Kommunen teil. Celle, Uelzen und Soltau haben andere Sorgen.", ""},
+    {"Drei Kommunen im Land sind beim " NETWORK " dabei, auch Hanau. Die anderen: Celle und, seit 2016, Soltau.",
+     "member Hanau; member Celle; member Soltau 2016"},
+    {"Im " NETWORK " arbeiten neun Partnerkommunen mit, Celle und Soltau eingeschlossen.",
+     "member Celle; member Soltau"},
+    {"Der " NETWORK " wächst. Die drei Neuen des Jahres 2018: Celle (Februar), Soltau und Uelzen.",
+     "joined Celle Februar; joined Soltau Jahres 2018; joined Uelzen Jahres 2018"},
 };
 
 int main(void)

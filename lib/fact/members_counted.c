@@ -1,0 +1,395 @@
+/* Memberships by number: "drei Städte (Kiel, Lübeck, Flensburg) und der Kreis Plön", "Es sind zwei. Kiel seit 2012 und Plön",
+ * "Die übrigen: ...": communes that are named as many as members were counted are these. German in general. */
+#include "lib/base/search.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+#include "lib/text/number.h"
+
+#include <string.h>
+
+/* So many members, by a count of the page or a bare number. */
+struct tally {
+    int64_t value;
+    enum member_status status;
+    int date; /* of all of them; NO_REF */
+};
+
+static const char rule_counted[] = "beside.counted";
+
+/* --- counts --------------------------------------------------------------------------------------------------------- */
+
+static bool is_of_members(const struct analysis *a, const struct count *count)
+{
+    return count->unit == profile_unit(a->c->profile, 0);
+}
+
+/* The counts of members that begin in tokens [first, end), which is not empty: f->counts[*from] to f->counts[return value). */
+static size_t counts_between(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    const struct facts *f = a->f;
+    size_t to;
+    LOWER_BOUND(f->counts, f->ncounts, start, a->doc->tokens[first].start, *from);
+    for (to = *from; to < f->ncounts && f->counts[to].start < a->doc->tokens[end - 1].end; to++)
+        ;
+    return to;
+}
+
+/* "Elf kamen dazu. Zwei davon liegen im Saarland: ...": a part of those who joined joined. */
+static bool is_part_of_increment(const struct analysis *a, const struct count *count)
+{
+    if (count->kind != COUNT_PART || count == a->f->counts)
+        return false;
+    const struct count *whole = count - 1;
+    size_t of_whole = doc_sentence_of(a->doc, doc_token_at(a->doc, whole->start));
+    size_t of_part = doc_sentence_of(a->doc, doc_token_at(a->doc, count->start));
+    return whole->kind == COUNT_INCREMENT && is_of_members(a, whole) && of_part <= of_whole + 1;
+}
+
+static struct tally tally_of(const struct analysis *a, const struct count *count)
+{
+    bool joined = count->kind == COUNT_INCREMENT || is_part_of_increment(a, count);
+    return (struct tally){.value = count->value,
+                          .status = joined ? STATUS_JOINED : STATUS_MEMBER,
+                          .date = count->as_of >= 0 ? count->as_of : NO_REF};
+}
+
+/* --- groups --------------------------------------------------------------------------------------------------------- */
+
+static size_t communes_in(const struct analysis *a, const struct group *g)
+{
+    size_t n = 0;
+    for (size_t i = g->first_place; i < g->end_place; i++)
+        n += a->f->places.v[i].kind == PLACE_COMMUNE &&
+             token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token);
+    return n;
+}
+
+static void take_group(struct analysis *a, const struct group *g, const struct tally *t)
+{
+    const struct clause *c = &a->clauses[g->clause];
+    struct statement s = {.rule = rule_counted, .status = t->status};
+    struct dating d = dating_of(a, c, g, &s);
+    if (t->status == STATUS_JOINED && d.shared == NO_REF &&
+        c->join == JOIN_COLON) /* "gestern kamen zwei hinzu: ..." */
+        d.shared = dating_of(a, c - 1, NULL, &s).shared;
+    if (t->status == STATUS_JOINED && d.shared == NO_REF)
+        d.shared = t->date;
+    for (size_t p = g->first_place; p < g->end_place; p++)
+        if (a->f->places.v[p].kind == PLACE_COMMUNE &&
+            token_depth(a, a->f->places.v[p].first_token) == token_depth(a, g->first_token))
+            membership_add(a, p, t->status, date_of_place(a, c, g, p, &s, &d), s.rule);
+}
+
+/* --- behind a sign -------------------------------------------------------------------------------------------------- */
+
+/* The count of members that ends right before the sign at token i; NULL if none. */
+static const struct count *count_before(const struct analysis *a, size_t i)
+{
+    const struct facts *f = a->f;
+    size_t at;
+    uint32_t end = i > 0 ? a->doc->tokens[i - 1].end : 0;
+    LOWER_BOUND(f->counts, f->ncounts, end, end, at);
+    return at < f->ncounts && f->counts[at].end == end && is_of_members(a, &f->counts[at]) ? &f->counts[at] : NULL;
+}
+
+/* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...": the count of as many members that stands in the
+ * sentence before the colon at token `sign`; NULL if none. */
+static const struct count *count_announcing(const struct analysis *a, size_t sign, int64_t value)
+{
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, sign)];
+    if (!doc_punct(a->doc, sign, ':') || value < 2 || sign == s->first_token)
+        return NULL;
+    size_t at, end = counts_between(a, s->first_token, sign, &at);
+    for (; at < end; at++)
+        if (a->f->counts[at].value == value && is_of_members(a, &a->f->counts[at]))
+            return &a->f->counts[at];
+    return NULL;
+}
+
+static const char *const newcomers[] = {"neu", "zugäng", "zugang", "beitritt", NULL};
+
+/* Behind the number stands nothing, a date, or a noun for communes or newcomers. */
+static bool members_are_meant(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (doc_capital(a->doc, i) && !(a->token_bits[i] & (BIT_UNIT | BIT_DATE)) &&
+            !(token_classes(a->doc, i) & W_KIND) && !doc_begins_in(a->doc, i, newcomers))
+            return false;
+    return true;
+}
+
+/* "und eben wir", behind the group. */
+static bool ends_with_us(const struct analysis *a, const struct group *g)
+{
+    size_t i = g->end_token;
+    while (token_classes(a->doc, i) & (W_AND | W_ADVERB | W_ADDITIVE))
+        i++;
+    return i > g->end_token && doc_is(a->doc, i, "wir");
+}
+
+/* "In Hessen gab es bis dahin drei: Marburg, Kassel und Maintal", "Drei Neue: ...": as many communes as the number before
+ * the colon says, where no count was read from it. */
+static void read_numbered(struct analysis *a, const struct group *g, size_t sign)
+{
+    const size_t BACK = 7, communes = communes_in(a, g) + ends_with_us(a, g);
+    const struct clause *c = &a->clauses[clause_of(a, sign > 0 ? sign - 1 : 0)];
+    struct number n;
+    if (!doc_punct(a->doc, sign, ':') || communes < 2 || c->denied || c->unsure || !token_is_of_network(a, sign - 1))
+        return;
+    for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
+        if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
+            continue;
+        if (n.ordinal || n.value != (int64_t)communes || !members_are_meant(a, i, sign))
+            return;
+        bool joined = doc_has_stem(a->doc, i, sign, newcomers);
+        const struct tally t = {.value = n.value, .status = joined ? STATUS_JOINED : STATUS_MEMBER, .date = NO_REF};
+        take_group(a, g, &t);
+        if (ends_with_us(a, g) && a->publisher >= 0)
+            membership_add(a, (size_t)a->publisher, t.status, NO_REF, rule_counted);
+        return;
+    }
+}
+
+/* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
+ * 2021, der Landkreis Peine". The last of them; NULL if they hold more or fewer. */
+static const struct group *counted_to(const struct analysis *a, const struct group *g, int64_t value)
+{
+    const struct group *end = a->groups + a->ngroups, *last = g;
+    size_t sentence = a->clauses[g->clause].sentence;
+    int64_t communes = (int64_t)communes_in(a, g);
+    while (communes < value && last + 1 < end && a->clauses[last[1].clause].sentence == sentence &&
+           !a->clauses[last[1].clause].finite)
+        communes += (int64_t)communes_in(a, ++last);
+    return communes == value ? last : NULL;
+}
+
+/* "Auf Sachsen-Anhalt entfallen drei: Magdeburg (seit 2013), ...", "waren es zwei, Marburg und der Wetteraukreis": as
+ * many communes as were counted. */
+static void read_counted(struct analysis *a, const struct group *g)
+{
+    const size_t BACK = 4;
+    size_t i = g->first_token;
+    for (size_t n = 0; i > 0 && n < BACK && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND); n++)
+        i--;
+    if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT || a->doc->text[a->doc->tokens[i - 1].end] == '\t')
+        return;
+    const struct count *count = count_before(a, i - 1);
+    const struct clause *c = &a->clauses[clause_of(a, i - 1)];
+    if (!count && !c->denied && !c->unsure)
+        count = count_announcing(a, i - 1, (int64_t)communes_in(a, g));
+    if (!count) {
+        read_numbered(a, g, i - 1);
+        return;
+    }
+    const struct tally t = tally_of(a, count);
+    const struct group *last = counted_to(a, g, t.value);
+    for (; last && g <= last; g++)
+        take_group(a, g, &t);
+}
+
+/* --- anywhere behind the count ---------------------------------------------------------------------------------------- */
+
+/* Which groups of a list are counted: those outside brackets that are no place where something is, or all. */
+enum choice { CHOOSE_OUTSIDE, CHOOSE_ALL };
+
+static bool is_counted(const struct analysis *a, const struct group *g, enum choice choice)
+{
+    const struct clause *c = &a->clauses[g->clause];
+    bool stands_apart = g->role == GROUP_PLACE || token_depth(a, g->first_token) > 0;
+    return !c->denied && !c->unsure && (choice == CHOOSE_ALL || !stands_apart);
+}
+
+/* Whether the sentence has told of the group what it is. */
+static bool is_told(const struct analysis *a, const struct group *g)
+{
+    const struct facts *f = a->f;
+    uint32_t start = a->doc->sentences[a->clauses[g->clause].sentence].start;
+    for (size_t i = f->nmemberships; i > 0 && f->memberships[i - 1].start >= start; i--)
+        if (f->memberships[i - 1].place == (int)g->first_place)
+            return true;
+    return false;
+}
+
+/* Takes groups [from, to) if they hold as many communes as were counted. */
+static bool take_sum(struct analysis *a, size_t from, size_t to, const struct tally *t)
+{
+    const int64_t FEW = 2; /* so many may stand by chance where they are not named in one breath */
+    for (enum choice choice = CHOOSE_OUTSIDE; choice <= CHOOSE_ALL; choice++) {
+        int64_t communes = 0, groups = 0;
+        for (size_t i = from; i < to; i++)
+            if (is_counted(a, &a->groups[i], choice)) {
+                communes += (int64_t)communes_in(a, &a->groups[i]);
+                groups++;
+            }
+        if (communes != t->value || (communes <= FEW && groups > 1))
+            continue;
+        for (size_t i = from; i < to; i++)
+            if (is_counted(a, &a->groups[i], choice) && !is_told(a, &a->groups[i]))
+                take_group(a, &a->groups[i], t);
+        return true;
+    }
+    return false;
+}
+
+/* Whether the clauses of tokens [first, end), but for the one that counts, tell nothing of their own. */
+static bool only_names(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t c = clause_of(a, first) + 1; c <= clause_of(a, end - 1); c++)
+        if (a->clauses[c].finite)
+            return false;
+    return true;
+}
+
+/* "Sieben, und zwar drei kreisfreie Städte (Kiel, Lübeck, Flensburg), drei Kreise (...) sowie die Stadt Rendsburg". */
+static void read_sum(struct analysis *a, const struct sentence *s)
+{
+    const int64_t MOST = 64; /* communes that one sentence names */
+    size_t at, end = counts_between(a, s->first_token, s->end_token, &at);
+    for (; at < end; at++) {
+        const struct count *count = &a->f->counts[at];
+        size_t behind = doc_token_at(a->doc, count->end), from, to;
+        const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, count->start))];
+        if (!is_of_members(a, count) || count->relation != REL_EQ || count->value < 2 || count->value > MOST ||
+            behind >= s->end_token || c->denied || c->unsure || !only_names(a, behind - 1, s->end_token))
+            continue;
+        to = groups_between(a, behind, s->end_token, &from);
+        const struct tally t = tally_of(a, count);
+        if (from < to && a->groups[from].clause > clause_of(a, behind - 1) && take_sum(a, from, to, &t))
+            return;
+    }
+}
+
+/* "Drei.": the number that ends the sentence and is nothing else's; 0 if none does. */
+static int64_t number_at_end(const struct analysis *a, const struct sentence *s)
+{
+    size_t i = s->end_token;
+    struct number n;
+    while (i > s->first_token && a->doc->tokens[i - 1].kind == TOK_PUNCT)
+        i--;
+    bool number = i > s->first_token && counts_at(a, i - 1, &n) && !n.ordinal && n.end_token == i;
+    return number && token_is_of_network(a, i - 1) ? n.value : 0;
+}
+
+/* "2022: fünf auf einmal.": the date that stands before the clause as its label; NO_REF if none does. */
+static int date_of_label(const struct analysis *a, const struct clause *c)
+{
+    size_t from;
+    if (c == a->clauses || c[-1].sentence != c->sentence || c->join != JOIN_COLON ||
+        dates_between(a, c[-1].first_token, c[-1].end_token, &from) != from + 1)
+        return NO_REF;
+    for (size_t i = c[-1].first_token; i < c[-1].end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i))
+            return NO_REF;
+    return (int)from;
+}
+
+/* How many the sentence before counts last, in the same paragraph; false if it counts none, or names communes behind. */
+static bool tally_of_sentence_before(const struct analysis *a, size_t sentence, struct tally *t)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    if (sentence == 0 || s[-1].line != s->line)
+        return false;
+    size_t at, end = counts_between(a, s[-1].first_token, s[-1].end_token, &at), from;
+    while (end > at && !is_of_members(a, &a->f->counts[end - 1]))
+        end--;
+    const struct count *count = end > at ? &a->f->counts[end - 1] : NULL;
+    size_t first = count ? doc_token_at(a->doc, count->start) : s[-1].end_token - 1;
+    const struct clause *c = &a->clauses[clause_of(a, first)];
+    if (c->denied || c->unsure || groups_between(a, first, s->first_token, &from) > from)
+        return false;
+    *t = count ? tally_of(a, count)
+               : (struct tally){.value = number_at_end(a, s - 1), .status = STATUS_MEMBER, .date = NO_REF};
+    int label = date_of_label(a, c);
+    if (count && t->status == STATUS_MEMBER && label != NO_REF) /* so many then: an entry of a timeline */
+        *t = (struct tally){.value = t->value, .status = STATUS_JOINED, .date = label};
+    return t->value > 1 && (!count || count->relation == REL_EQ);
+}
+
+/* "Drei. Magdeburg seit 2012, der Landkreis Harz seit 2014 und Halle.": a sentence of names without a verb. */
+static void read_names_behind(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    struct tally t;
+    if (from == to || !tally_of_sentence_before(a, sentence, &t) || c->finite ||
+        !only_names(a, s->first_token, s->end_token) || doc_punct(a->doc, s->end_token - 1, '?'))
+        return;
+    for (size_t i = s->first_token; i < a->groups[from].first_token; i++)
+        if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND | W_PREP | W_SINCE)) && !(a->token_bits[i] & BIT_DATE))
+            return;
+    take_sum(a, from, to, &t);
+}
+
+/* --- the others, and those that are counted in ------------------------------------------------------------------------ */
+
+/* Whether members were counted or named in the sentence, or in the two before it. */
+static bool members_were_told(const struct analysis *a, size_t sentence)
+{
+    const size_t BACK = 2;
+    const struct sentence *first = &a->doc->sentences[reach_back(sentence, BACK, 0)];
+    size_t at, end = counts_between(a, first->first_token, a->doc->sentences[sentence].end_token, &at);
+    for (; at < end; at++)
+        if (is_of_members(a, &a->f->counts[at]))
+            return true;
+    const struct facts *f = a->f;
+    return f->nmemberships > 0 && f->memberships[f->nmemberships - 1].start >= first->start;
+}
+
+/* "Die anderen: Trier, Worms und ...", "Die übrigen fünf sind Städte: ...", "Die restlichen sind Celle und Soltau". */
+static void read_others(struct analysis *a, size_t sentence)
+{
+    static const char *const others[] = {"anderen", "übrigen", "restlichen", NULL};
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    const size_t LONGEST = 8; /* tokens before the colon */
+    if (!doc_is(a->doc, s->first_token, "die") || !doc_one_of(a->doc, s->first_token + 1, others) || c->denied ||
+        c->unsure || c->end_token - c->first_token > LONGEST + a->doc->ntokens * !c->finite)
+        return;
+    size_t from, to = groups_between(a, c->first_token, s->end_token, &from);
+    if (from == to || !token_is_of_network(a, s->first_token) || !members_were_told(a, sentence))
+        return;
+    const struct group *first = &a->groups[from];
+    const struct clause *of_first = &a->clauses[first->clause];
+    bool colon = of_first == c + 1 && of_first->join == JOIN_COLON && !of_first->finite;
+    bool copula = of_first == c && tokens_are(a->doc, c->first_token, first->first_token, W_COPULA);
+    const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    for (size_t i = from; (colon || copula) && i < to; i++)
+        if (is_counted(a, &a->groups[i], CHOOSE_OUTSIDE) &&
+            (of_first == c || !a->clauses[a->groups[i].clause].finite))
+            take_group(a, &a->groups[i], &t);
+}
+
+/* "sieben Partnerkommunen, Leipzig und der Vogtlandkreis eingeschlossen". */
+static void read_included(struct analysis *a, const struct group *g)
+{
+    static const char *const included[] = {"eingeschlossen", "inbegriffen", "eingerechnet",
+                                           "mitgezählt",     "inklusive",   NULL};
+    const struct clause *c = &a->clauses[g->clause];
+    if (c->finite || c->denied || c->unsure || c->join != JOIN_COMMA || !doc_one_of(a->doc, g->end_token, included) ||
+        c == a->clauses || c[-1].sentence != c->sentence || c[-1].denied || c[-1].unsure)
+        return;
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    size_t at, end = counts_between(a, s->first_token, c->first_token, &at);
+    const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    for (; at < end; at++)
+        if (is_of_members(a, &a->f->counts[at])) {
+            take_group(a, g, &t);
+            return;
+        }
+}
+
+void members_counted(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (from == to)
+        return;
+    for (size_t i = from; i < to; i++) {
+        read_counted(a, &a->groups[i]);
+        read_included(a, &a->groups[i]);
+    }
+    read_sum(a, s);
+    read_names_behind(a, sentence);
+    read_others(a, sentence);
+}
