@@ -23,6 +23,8 @@ static const struct {
     {"lk", CUE_DISTRICT, SPAN},
     {"staedteregion", CUE_DISTRICT, SPAN},
     {"regionalverband", CUE_DISTRICT, SPAN},
+    {"regionalverbands", CUE_DISTRICT, SPAN},
+    {"regionalverbandes", CUE_DISTRICT, SPAN},
     {"stadt", CUE_TOWN, SPAN},
     {"staedte", CUE_TOWN, SPAN | PLURAL},
     {"staedten", CUE_TOWN, SPAN | PLURAL},
@@ -32,9 +34,14 @@ static const struct {
     {"ortsgemeinden", CUE_TOWN, SPAN | PLURAL},
     {"stadtgemeinde", CUE_TOWN, SPAN},
     {"stadtkreis", CUE_TOWN, SPAN},
+    {"stadtkreises", CUE_TOWN, SPAN},
+    {"stadtkreise", CUE_TOWN, SPAN | PLURAL},
+    {"stadtkreisen", CUE_TOWN, SPAN | PLURAL},
     {"marktgemeinde", CUE_TOWN, SPAN},
     {"markt", CUE_TOWN, SPAN},
+    {"marktes", CUE_TOWN, SPAN},
     {"flecken", CUE_TOWN, SPAN},
+    {"fleckens", CUE_TOWN, SPAN},
     {"kommune", CUE_PLACE, SPAN},
     {"kommunen", CUE_PLACE, PLURAL},
     {"verbandsgemeinde", CUE_ASSOCIATION, SPAN},
@@ -43,6 +50,8 @@ static const struct {
     {"samtgemeinde", CUE_ASSOCIATION, SPAN},
     {"samtgemeinden", CUE_ASSOCIATION, SPAN | PLURAL},
     {"amt", CUE_ASSOCIATION, SPAN},
+    {"amtes", CUE_ASSOCIATION, SPAN},
+    {"amts", CUE_ASSOCIATION, SPAN},
     {"aemter", CUE_ASSOCIATION, SPAN | PLURAL},
     {"verwaltungsgemeinschaft", CUE_ASSOCIATION, SPAN},
     {"bezirk", CUE_BOROUGH, SPAN},
@@ -54,6 +63,10 @@ static const struct {
     {"landratsamt", CUE_DISTRICT, 0},
     {"landratsamts", CUE_DISTRICT, 0},
     {"landratsamtes", CUE_DISTRICT, 0},
+    {"kreistag", CUE_DISTRICT, 0},
+    {"kreistags", CUE_DISTRICT, 0},
+    {"kreistages", CUE_DISTRICT, 0},
+    {"kreisausschuss", CUE_DISTRICT, 0},
     {"landrat", CUE_NONE, 0},
     {"rathaus", CUE_TOWN, 0},
     {"region", CUE_PLACE, 0},
@@ -171,12 +184,38 @@ static bool level_before(const struct doc *d, size_t i, size_t *at, struct level
     return *at != SIZE_MAX && level_at(d, *at, w);
 }
 
-/* "Landkreise wie Peine", "Landkreise: Barnim, Uckermark": a plural that leads in a list. */
+/* The plural that the sentence names before token i, where all that it names are of one level ("vier Landkreise haben
+ * ...", not so "zwei Städte und vier Landkreise"). */
+static bool plural_before(const struct doc *d, size_t i, struct level_word *w)
+{
+    enum { LONGEST = 24 };
+    struct level_word other;
+    bool found = false;
+    for (size_t n = 0; i > 0 && n < LONGEST && !line_breaks(d, i) && !(d->tokens[i].flags & TOK_SENTENCE_START);
+         n++) {
+        if (!level_at(d, --i, &other) || !other.plural)
+            continue;
+        if (found && other.cue != w->cue)
+            return false;
+        *w = other;
+        found = true;
+    }
+    return found && w->cue != CUE_PLACE;
+}
+
+/* "Landkreise wie Peine", "Landkreise: Barnim, Uckermark", "drei Landkreise haben ..., darunter Görlitz", "von den
+ * Landkreisen sind Nordhausen und ... dabei": a plural that leads in a list. */
 static bool lead_in(const struct doc *d, size_t i, struct level_word *w)
 {
-    if (i < 2 || !doc_same_line(d, i - 2, i) || !(doc_is(d, i - 1, "wie") || doc_punct(d, i - 1, ':')))
+    static const char *const of[] = {"von", "bei", "unter", "aus", NULL};
+    if (i < 2 || !doc_same_line(d, i - 2, i))
         return false;
-    return level_at(d, i - 2, w) && w->plural;
+    if (doc_is(d, i - 1, "wie") || doc_punct(d, i - 1, ':'))
+        return level_at(d, i - 2, w) && w->plural && (w->cue == CUE_PLACE || plural_before(d, i - 1, w));
+    if (doc_is(d, i - 1, "darunter"))
+        return plural_before(d, i - 1, w);
+    return i > 3 && d->tokens[i - 1].kind == TOK_WORD && !doc_capital(d, i - 1) && level_at(d, i - 2, w) &&
+           w->plural && doc_is(d, i - 3, "den") && doc_one_of(d, i - 4, of);
 }
 
 /* "Stadt und Landkreis Fürth", "Stadt- und Landkreis": the designation before the one at `at`. */
@@ -199,27 +238,68 @@ static bool second_level(const struct doc *d, size_t at, size_t *first, struct l
     return level_at(d, j - 1, w) && w->in_span && !w->plural;
 }
 
+/* Where a level stands that is called at token i: behind "nur der", "große", "kreisfreie". */
+static size_t past_attribute(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"nur",   "der",    "die",    "als",           "kreisfreie",
+                                        "große", "grosse", "eigene", "eigenständige", NULL};
+    while (doc_one_of(d, i, words))
+        i++;
+    return i;
+}
+
+/* The level that token i calls, alone or as the first of a pair ("Stadt und Landkreis", "Stadt- und Landkreis"): how many
+ * were read into `w`, 0 to 2, and the token behind them. */
+static size_t levels_at(const struct doc *d, size_t i, struct level_word w[2], size_t *end)
+{
+    if (!level_at(d, i, &w[0]) || !w[0].in_span || w[0].plural)
+        return 0;
+    *end = i + 1 + doc_punct(d, i + 1, '-');
+    if (!doc_is(d, *end, "und") || !level_at(d, *end + 1, &w[1]) || !w[1].in_span)
+        return 1;
+    *end += 2;
+    return 2;
+}
+
+/* "Kassel (Landkreis)", "Bautzen (SN, Landkreis)": what a bracket names among its parts. Token i is the bracket. */
+static size_t levels_in_bracket(const struct doc *d, size_t i, struct level_word w[2])
+{
+    enum { LONGEST = 8 };
+    bool begins = true;
+    for (size_t k = i + 1, end; k < d->ntokens && k < i + LONGEST && !line_breaks(d, k); k++) {
+        size_t n = begins ? levels_at(d, past_attribute(d, k), w, &end) : 0;
+        if (n)
+            return doc_punct(d, end, ')') || doc_punct(d, end, ']') || doc_punct(d, end, ',') ||
+                           doc_punct(d, end, ';')
+                       ? n
+                       : 0;
+        if (doc_punct(d, k, ')') || doc_punct(d, k, ']'))
+            break;
+        begins = doc_punct(d, k, ',') || doc_punct(d, k, ';');
+    }
+    return 0;
+}
+
 /* "Kassel (Landkreis)", "Bamberg (Stadt und Landkreis)", "Bamberg, Stadt und Landkreis", "Peine, Landkreis" at the end of
- * a line or before a bracket. Number of levels read into `w`, 0 to 2. */
+ * a line or before a bracket, "Cuxhaven als Stadt". Number of levels read into `w`, 0 to 2. */
 static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2])
 {
-    bool bracket = doc_punct(d, i, '(');
+    bool bracket = doc_punct(d, i, '(') || doc_punct(d, i, '[');
     if (bracket && doc_is(d, i + 1, "region") && doc_punct(d, i + 2, ')')) { /* "Hannover (Region)" */
         w[0] = (struct level_word){.cue = CUE_DISTRICT, .in_span = true};
         return 1;
     }
-    if ((!bracket && !doc_punct(d, i, ',')) || !level_at(d, i + 1, &w[0]) || !w[0].in_span || w[0].plural ||
-        !doc_same_line(d, i - 1, i + 1))
+    if (i >= d->ntokens || line_breaks(d, i))
         return 0;
-    size_t n = 1, end = i + 2;
-    end += doc_punct(d, end, '-'); /* "(Stadt- und Landkreis)" */
-    if (doc_is(d, end, "und") && level_at(d, end + 1, &w[1]) && w[1].in_span) {
-        n = 2;
-        end += 2;
-    }
-    bool closed = bracket ? doc_punct(d, end, ')')
-                          : n == 2 || end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
-                                doc_punct(d, end, ':') || doc_punct(d, end, ';');
+    if (bracket)
+        return levels_in_bracket(d, i, w);
+    size_t end, n = 0;
+    if (doc_is(d, i, "als"))
+        return levels_at(d, past_attribute(d, i), w, &end) == 1 && w[0].cue != CUE_PLACE;
+    if (doc_punct(d, i, ',') && doc_same_line(d, i, i + 1))
+        n = levels_at(d, past_attribute(d, i + 1), w, &end);
+    bool closed = n == 2 || (n && (end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
+                                   doc_punct(d, end, '[') || doc_punct(d, end, ':') || doc_punct(d, end, ';')));
     return closed ? n : 0;
 }
 
@@ -232,39 +312,34 @@ static bool begins_cell(const struct doc *d, size_t i)
     return start >= 2 && d->text[start - 1] == ' ' && d->text[start - 2] == ' ';
 }
 
-/* "Esslingen | Landkreis | Mai 2014": the level that another cell of the row states, where the name fills its own. */
-static enum level_cue cell_cue(const struct doc *d, size_t first, size_t end)
+/* "Esslingen | Landkreis | Mai 2014": the levels that another cell of the row states, where the name fills its own. */
+static size_t cell_levels(const struct doc *d, size_t first, size_t end, struct level_word w[2])
 {
     enum { CELLS = 4, LONGEST = 3 }; /* cells looked at, words of one: "Große Kreisstadt" */
     if (!begins_cell(d, first) || !begins_cell(d, end))
-        return CUE_NONE;
+        return 0;
     size_t end_row = d->lines[doc_line_of(d, first)].end_token;
     for (size_t cell = 0; cell < CELLS && end < end_row; cell++) {
-        size_t next = end + 1;
+        size_t next = end + 1, behind;
         while (!begins_cell(d, next) && next < end + LONGEST)
             next++;
-        struct level_word w;
-        if (begins_cell(d, next) && level_at(d, next - 1, &w) && w.in_span && !w.plural && w.cue != CUE_PLACE)
-            return w.cue;
-        for (size_t n = 0; !begins_cell(d, next) && n < CELLS * LONGEST; n++)
+        size_t n = begins_cell(d, next) ? levels_at(d, next - 1, w, &behind) : 0;
+        if (begins_cell(d, next) && levels_at(d, end, w, &behind) == 2 && behind == next)
+            return 2;
+        if (n && w[0].cue != CUE_PLACE)
+            return 1;
+        for (size_t k = 0; !begins_cell(d, next) && k < CELLS * LONGEST; k++)
             next++;
         end = next;
     }
-    return CUE_NONE;
+    return 0;
 }
 
-/* What the heading above says of the places that begin its lines ("Landkreise", "Städte und Gemeinden"). */
-static enum level_cue heading_cue(const struct doc *d, size_t i)
+/* The level of the plurals that a line names, if they are of one: "Landkreise", "Städte und Gemeinden". */
+static enum level_cue plurals_of(const struct doc *d, const struct line *line, size_t longest)
 {
-    enum { LONGEST = 12 };
-    if (!line_breaks(d, i))
-        return CUE_NONE;
-    const struct line *line = &d->lines[doc_line_of(d, i)];
-    if (line->heading < 0)
-        return CUE_NONE;
-    const struct line *heading = &d->lines[line->heading];
     enum level_cue cue = CUE_NONE;
-    for (size_t k = heading->first_token; k < heading->end_token && k < heading->first_token + LONGEST; k++) {
+    for (size_t k = line->first_token; k < line->end_token && k < line->first_token + longest; k++) {
         struct level_word w;
         if (!level_at(d, k, &w) || !w.plural || w.cue == CUE_PLACE)
             continue;
@@ -275,11 +350,64 @@ static enum level_cue heading_cue(const struct doc *d, size_t i)
     return cue;
 }
 
+/* Only signs and numbers of a list stand before token i in its line. */
+static bool leads_line(const struct doc *d, size_t i)
+{
+    enum { BULLETS = 3 };
+    for (int n = 0; n < BULLETS && !line_breaks(d, i); n++)
+        if (d->tokens[--i].kind == TOK_WORD)
+            return false;
+    return line_breaks(d, i);
+}
+
+/* "a) Landkreise" among the lines of a list, over those that it names. */
+static enum level_cue label_cue(const struct doc *d, size_t line)
+{
+    enum { LINES = 24, LONGEST = 5, LONGEST_ITEM = 16 };
+    for (int n = 0; n < LINES && line > 0; n++) {
+        const struct line *above = &d->lines[--line];
+        size_t length = above->end_token - above->first_token;
+        if (!length || length > LONGEST_ITEM || above->kind == BLOCK_HEADING)
+            break;
+        enum level_cue cue = length <= LONGEST ? plurals_of(d, above, LONGEST) : CUE_NONE;
+        if (cue != CUE_NONE)
+            return cue;
+    }
+    return CUE_NONE;
+}
+
+/* What the heading or label above says of the places that begin its lines. */
+static enum level_cue heading_cue(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 12 };
+    if (!leads_line(d, i))
+        return CUE_NONE;
+    size_t index = doc_line_of(d, i);
+    const struct line *line = &d->lines[index];
+    enum level_cue cue = label_cue(d, index);
+    return cue != CUE_NONE || line->heading < 0 ? cue : plurals_of(d, &d->lines[line->heading], LONGEST);
+}
+
+/* Behind what stands in brackets at token i ("(seit 2017)"): the token behind it, i if there is none. */
+static size_t behind_bracket(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 12 };
+    if (!doc_punct(d, i, '('))
+        return i;
+    for (size_t j = i + 1; j < d->ntokens && j < i + LONGEST && !line_breaks(d, j); j++)
+        if (doc_punct(d, j, ')'))
+            return j + 1;
+    return i;
+}
+
 static bool goes_on_list(const struct doc *d, const struct level_list *list, size_t i)
 {
     static const char *const joins[] = {"und", "sowie", "oder", "bzw", NULL};
     size_t j = list->end_token;
-    if (!j || i <= j || i > j + 3 || !doc_same_line(d, j - 1, i))
+    if (!j || i <= j || !doc_same_line(d, j - 1, j))
+        return false;
+    j = behind_bracket(d, j);
+    if (i <= j || i > j + 3 || !doc_same_line(d, j - 1, i))
         return false;
     for (; j < i; j++)
         if (!doc_one_of(d, j, joins) && !doc_punct(d, j, ',') && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
@@ -312,7 +440,9 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
     const struct doc *d = s->doc;
     struct level_word w, behind[2];
     size_t at = 0, first;
-    bool before = level_before(d, m->name_token, &at, &w), lead = !before && lead_in(d, m->name_token, &w);
+    /* "die Städte Brandenburgs" are many */
+    bool before = level_before(d, m->name_token, &at, &w) && !(w.plural && m->genitive);
+    bool lead = !before && lead_in(d, m->name_token, &w);
     bool listed = !before && !lead && goes_on_list(d, list, m->name_token);
     if (listed)
         list->end_token = m->end_compound;
@@ -333,13 +463,16 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
         return;
     }
     size_t n = levels_behind(d, m->end_token, behind);
+    bool postcode = is_postcode(d, m->name_token), in_cell = !n && !postcode;
+    if (in_cell)
+        n = cell_levels(d, m->first_token, m->end_token, behind);
     if (n == 2 && behind[0].cue != behind[1].cue) {
         add_pair(s, m, behind[0].cue, behind[1].cue);
     } else if (n) {
         m->cue = behind[0].cue;
-        m->designated = true;
+        m->designated = !in_cell;
     } else {
-        m->cue = is_postcode(d, m->name_token) ? CUE_TOWN : cell_cue(d, m->first_token, m->end_token);
+        m->cue = postcode ? CUE_TOWN : CUE_NONE;
         /* "Berliner Bezirke" over "Acht der zwölf haben ...": a sentence, no list */
         bool sentence = m->everyday && m->end_token < d->ntokens && !line_breaks(d, m->end_token) &&
                         d->tokens[m->end_token].kind == TOK_WORD && !doc_capital(d, m->end_token);

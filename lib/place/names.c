@@ -65,7 +65,7 @@ size_t next_word_of_name(const struct doc *d, size_t i)
     }
     if (j >= d->ntokens || d->tokens[j].kind != TOK_WORD || line_breaks(d, j))
         return 0;
-    return j;
+    return doc_punct(d, j - 1, '.') && d->tokens[j].flags & TOK_SENTENCE_START ? 0 : j;
 }
 
 static uint32_t follow(const struct names *n, uint32_t node, const char *key)
