@@ -46,6 +46,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define QUARTER_NAMED -6.0 /* "im Ortsteil Horn" */
 #define INN -7.0           /* "Gasthaus Lünen", "VfB Stuttgart" */
 #define SPEAKER -1.5       /* "so Radolf" */
+#define QUOTED -6.0        /* "“, sagte Radolf" */
 #define FIRST_NAME -5.0    /* "Karl Huber" */
 #define SAINT -7.0         /* "Kirche St. Peter" */
 #define STREET -6.0        /* "Berlin-Straße" */
@@ -62,6 +63,7 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define HEADLINE 2.0        /* "Linden: Unfall auf der A45" */
 #define FOREIGN_PAGE -2.5   /* a page from Austria or Switzerland */
 #define ALL_CAPITALS -0.5
+#define ACRONYM -5.0 /* "HAGE" among words in small letters */
 
 void judge_add(struct judge *j, double weight, const char *rule)
 {
@@ -123,29 +125,26 @@ static bool speaks_of_district(const struct doc *d, const struct mention *m)
                                                 !strcmp(key, "herzogtum") || !strcmp(key, "grafschaft"));
 }
 
-/* "trat Osnabrück im Januar bei, das Emsland im Mai", "die Haßberge folgten": behind the name stands when it did what the
- * text tells, before it no preposition that would make it a place. */
-static bool does_something(const struct doc *d, const struct mention *m)
+/* "Bericht: HAGE, 17. März": a short word in capitals is what letters stand for, unless the line has others or the town
+ * is known. */
+static bool is_acronym(const struct doc *d, const struct mention *m)
 {
-    static const char *const when[] = {"im", "am", "seit", "ab", "erst", NULL};
-    static const char *const follows[] = {"folgte",       "folgten",        "folgt", "folgen",
-                                          "unterschrieb", "unterzeichnete", NULL};
-    static const char *const places[] = {"in", "im", "aus", "durch", "an", "am", "bei", "vom", "zum", NULL};
-    size_t i = m->end_token, first = m->first_token;
-    bool article = first > 0 && !begins_line(d, first) &&
-                   doc_one_of(d, first - 1, (const char *const[]){"die", "das", "der", NULL});
-    if (article && first > 1 && doc_one_of(d, first - 2, places))
+    enum { LONGEST = 5, AROUND = 3 };
+    const struct token *t = &d->tokens[m->name_token];
+    if (!(t->flags & TOK_ALLCAPS) || m->end_name > m->name_token + 1 || t->end - t->start > LONGEST)
         return false;
-    if (!article && first > 0 && !begins_line(d, first) && doc_one_of(d, first - 1, places))
-        return false;
-    if (doc_one_of(d, i, follows))
-        return true;
-    while (doc_one_of(d, i, when) && !line_breaks(d, i))
-        i++;
-    bool dated = date_word_at(d, i).class == WORD_MONTH ||
-                 (i < d->ntokens && d->tokens[i].kind == TOK_NUMBER &&
-                  (d->tokens[i].end - d->tokens[i].start == 4 || date_word_at(d, i + 2).class == WORD_MONTH));
-    return i > m->end_token && dated;
+    bool words = false;
+    for (size_t i = m->name_token, n = 0; n < AROUND && i > 0 && !begins_line(d, i); n++) {
+        if (d->tokens[--i].flags & TOK_ALLCAPS)
+            return false;
+        words |= d->tokens[i].kind == TOK_WORD;
+    }
+    for (size_t i = m->end_name, n = 0; n < AROUND && !begins_line(d, i); n++, i++) {
+        if (d->tokens[i].flags & TOK_ALLCAPS)
+            return false;
+        words |= d->tokens[i].kind == TOK_WORD;
+    }
+    return words;
 }
 
 /* "Gemeinde Brest": Brest the town would be called so. */
@@ -179,6 +178,8 @@ static void judge_name(struct judge *j)
         judge_add(j, GENITIVE, "genitive-of-word");
     if (m->everyday && (d->tokens[m->name_token].flags & TOK_ALLCAPS))
         judge_add(j, ALL_CAPITALS, "everyday-word");
+    if (!m->qualified && !m->designated && !m->hashtag && p < WELL_KNOWN_TOWN / 2 && is_acronym(d, m))
+        judge_add(j, ACRONYM, "acronym");
     if (!m->qualified && words_of(d, m) == 1 && word_is(WORD_ABROAD, key) &&
         !(m->designated && called_gemeinde(d, m)))
         judge_add(j, ABROAD, "place-abroad");
@@ -195,7 +196,7 @@ static void judge_name(struct judge *j)
         else if (!whole && m->cue != CUE_DISTRICT && !begins_line(d, m->end_name) && doc_capital(d, m->end_name))
             judge_add(j, PART_OF_NAME, "part-of-name"); /* "Rhein-Neckar Löwen" */
         else if (!speaks_of_district(d, m))
-            judge_add(j, !does_something(d, m) ? LANDSCAPE_ONLY : m->everyday ? LANDSCAPE_ACTS : 0, "landscape");
+            judge_add(j, !told_when(d, m) ? LANDSCAPE_ONLY : m->everyday ? LANDSCAPE_ACTS : 0, "landscape");
     }
     if (j->foreign_page && p < WELL_KNOWN_TOWN)
         judge_add(j, FOREIGN_PAGE, "foreign-page");
@@ -232,8 +233,10 @@ static bool is_adjective(const struct doc *d, size_t i, const char *key)
                                             "heutigen",     "gebuertige", "gebuertigen", "gleichnamigen",
                                             "gleichnamige", "kreisfreie", "kreisfreien", NULL};
     size_t len = strlen(key);
-    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5)
+    if (len < 5)
         return false;
+    if (d->tokens[i].flags & TOK_CAPITAL) /* "Gemeinsames Essen" */
+        return begins_line(d, i) && len > 6 && !strcmp(key + len - 2, "es");
     for (const char *const *w = of_places; *w; w++)
         if (!strcmp(key, *w))
             return false;
@@ -272,6 +275,17 @@ static bool names_an_inn(const struct doc *d, size_t i)
            (doc_one_of(d, i - 1, inns) || (i > 1 && doc_is(d, i - 1, "stadt") && doc_one_of(d, i - 2, inns)));
 }
 
+/* "“, sagte", "!“, so": token i is the verb. */
+static bool behind_quote(const struct doc *d, size_t i)
+{
+    if (i < 2 || begins_line(d, i) || begins_line(d, i - 1) || !doc_punct(d, i - 1, ','))
+        return false;
+    const struct token *t = &d->tokens[i - 2];
+    const char *sign = d->text + t->start;
+    return t->kind == TOK_PUNCT && (*sign == '"' || (t->end - t->start == 3 && !memcmp(sign, "\xE2\x80", 2)) ||
+                                    (t->end - t->start == 2 && *sign == '\xC2'));
+}
+
 static void judge_word_before(struct judge *j, size_t i, const char *key)
 {
     struct mention *m = j->m;
@@ -286,10 +300,10 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
         judge_add(j, QUARTER_NAMED, "quarter-of-city");
     if (word_is(WORD_DETERMINER, key)) {
         if (!m->everyday && !m->qualified && m->end_name == m->name_token + 1 && word_is(WORD_LANDSCAPE, own))
-            judge_add(j, district && does_something(d, m) ? 0 : RIVER, "river"); /* "an der Warnow" */
+            judge_add(j, !district ? RIVER : told_when(d, m) ? 0 : ARTICLE_LANDSCAPE, "river"); /* "an der Warnow" */
         else if (!district)
             judge_add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
-        else if (!speaks_of_district(d, m) && !does_something(d, m))
+        else if (!speaks_of_district(d, m) && !told_when(d, m))
             judge_add(j, ARTICLE_LANDSCAPE, "landscape");
     } else if (word_is(WORD_PLACE_PREPOSITION, key)) {
         judge_add(j, PLACE_PREPOSITION, "place-preposition");
@@ -308,8 +322,12 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
                !(d->tokens[m->name_token].flags & TOK_SENTENCE_START)) {
         judge_add(j, -0.5, "noun-before");
     }
-    if (!m->hashtag && population(m) < 100e3 && m->cue == CUE_NONE && word_is(WORD_SPEAKING, key))
-        judge_add(j, SPEAKER, "speaker");
+    if (!m->hashtag && m->cue == CUE_NONE && word_is(WORD_SPEAKING, key)) {
+        if (behind_quote(d, i) && !(m->genitive && doc_capital(d, m->end_name)))
+            judge_add(j, QUOTED, "person");
+        else if (population(m) < 100e3)
+            judge_add(j, SPEAKER, "speaker");
+    }
 }
 
 static void judge_before(struct judge *j)

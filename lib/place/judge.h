@@ -19,6 +19,14 @@ void judge_add(struct judge *j, double weight, const char *rule);
 void judge_settle(struct judge *j);
 /* A name that may be a commune's, as against a Land or the nation. */
 bool judge_is_candidate(const struct mention *m);
+/* acts.c: behind the name stands when it did what the text tells: "trat Osnabrück im Januar bei, das Emsland im Mai",
+ * "die Haßberge folgten"; before it no preposition that would make it a place. */
+bool told_when(const struct doc *d, const struct mention *m);
+/* "Regen trat im Februar bei", "ebenso wenig gehört Verden dazu": the name stands beside the verb of a clause that speaks
+ * of joining and taking part. */
+bool acts_as_commune(const struct doc *d, const struct mention *m);
+/* "Halle, das ... liegt": what has no gender of its own is a place. */
+bool neuter_behind(const struct doc *d, const struct mention *m);
 /* judge_page.c: weigh what stands beside and elsewhere; one judge a mention, each has judged its name by itself. */
 void judge_by_context(struct search *s, struct judge *judges);
 

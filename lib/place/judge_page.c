@@ -11,11 +11,15 @@
 #define SEEN_ELSEWHERE 2.5 /* the page surely names it elsewhere */
 #define PAGE_OF_PLACES 1.2 /* the page is about communes; half of it for a noun of every day */
 #define PERSON_OF_PAGE -5.0
+#define ACTS 2.0               /* "Regen trat bei" */
+#define NO_PERSON 4.0          /* the same of a name that the page's persons have, "Fürth, das ..." */
+#define DISTRICT_OF_PLACES 2.5 /* "in der Uckermark" on a page about communes */
 
 /* The two stand in one enumeration or line of travel: only such signs between. */
 static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b)
 {
-    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "nach", "richtung", "bis", NULL};
+    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "nach", "richtung", "bis",
+                                        "der", "die",   "das",  "dem", "den",  NULL};
     size_t i = a->end_compound;
     if (b->first_token <= i || b->first_token > i + 4)
         return false;
@@ -173,7 +177,9 @@ static void collect(const struct search *s, struct page_names *p)
         p->v[k].places +=
             m->place_score >= 2.0 && (m->designated || m->qualified || !strcmp(m->rule, "postcode") ||
                                       !strcmp(m->rule, "place-preposition") || !strcmp(m->rule, "dateline"));
-        p->v[k].persons += !strcmp(m->rule, "person");
+        /* of "Heide Tondern" the first is no family's name */
+        p->v[k].persons +=
+            !strcmp(m->rule, "person") && (begins_line(s->doc, m->end_name) || !doc_capital(s->doc, m->end_name));
     }
 }
 
@@ -287,16 +293,34 @@ static bool is_item(const struct doc *d, const struct mention *m)
                  : doc_punct(d, m->end_token, '(') && d->tokens[m->end_token].flags & TOK_SPACE;
 }
 
+/* A district whose whole name is a landscape's as well. */
+static bool is_landscape(const struct mention *m)
+{
+    if (!only_district(m) || m->designated || m->everyday)
+        return false;
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (!(m->candidates[i].flags & (VARIANT_TITLED | VARIANT_OTHER)))
+            return true;
+    return false;
+}
+
 static void judge_by_page(struct judge *j, const struct page_names *p)
 {
     struct mention *m = j->m;
     size_t k = p->index.slots[name_slot(p, m->names)] - 1;
-    if (p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m) && !is_item(j->d, m))
+    bool person = p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m);
+    if (person && !is_item(j->d, m)) {
         judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
+        if (neuter_behind(j->d, m) || acts_as_commune(j->d, m))
+            judge_add(j, NO_PERSON, "acts");
+    } else if (p->of_places && is_landscape(m))
+        judge_add(j, DISTRICT_OF_PLACES, "page-of-places");
     else if (p->traffic && m->everyday == 1 && strcmp(m->rule, "article"))
         judge_add(j, TRAFFIC, "traffic");
     else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article"))
         judge_add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
+    if (m->everyday && p->of_places && strcmp(m->rule, "article") && acts_as_commune(j->d, m))
+        judge_add(j, ACTS, "acts");
     if (p->v[k].places && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
         judge_add(j, SEEN_ELSEWHERE, "seen-elsewhere");
 }

@@ -77,6 +77,21 @@ static const struct {
     {"Gelsenkirchen kam zusammen mit Hamm dazu.", "Gelsenkirchen:05513000, Hamm:05915000"},
     {"Vgl. Anklam/Teterow 2017, S. 44 ff.", ""},
     {"Flint in Floß (Hrsg.) und die Rhein-Neckar Löwen", ""},
+    {"„Damit finden wir uns nicht ab“, sagte Weißenfels.", ""},
+    {"„Wir sind stolz“, sagt Ulms Bürgermeisterin.", "Ulms:08421000"},
+    {"KTA Plön und KR Lichtenstein fragten nach.", ""},
+    /* A person's name is the town's where it does what towns do, and where it has no gender of its own. */
+    {"Grußwort von Landrätin Dr. Hanna Ulm\n\n2016 kam Ulm, ein Jahr später der Alb-Donau-Kreis.",
+     "Ulm:08421000, Alb-Donau-Kreis:08425"},
+    {"Frau Unna lud ein. 2020 war es vorbei: Unna verlässt den Prozess.", "Unna:05978036"},
+    {"Dr. Jan Fürth leitet das Netz, ebenso wie Fürth, das nicht vertreten ist.", "Fürth:09563000"},
+    {"Gast war Frau Dr. Heide Tondern. Mit Heide und dem Kreis Steinburg spreche man.",
+     "Heide:01051044, Kreis Steinburg:01061"},
+    {"Bericht: HAGE, 17. März 2025", ""},
+    /* Landscapes are districts where communes are spoken of. */
+    {"Potsdam, Cottbus und Eberswalde sind dabei, Prenzlau auch. Und wir in der Uckermark? Der Barnim kommt.",
+     "Potsdam:12054000, Cottbus:12052000, Eberswalde:12060052, Prenzlau:12073452, Uckermark:12073, Barnim:12060"},
+    {"Wir wandern in der Uckermark.", ""},
     /* Enumerations of districts and of boroughs hold one another up. */
     {"Havelland, Oberhavel, Barnim und Uckermark", "Havelland:12063, Oberhavel:12065, Barnim:12060, Uckermark:12073"},
     {"Berlin: Mitte, Neukölln und Spandau", "Berlin:11000000, Mitte:11000000, Neukölln:11000000, Spandau:11000000"},

@@ -1,0 +1,93 @@
+/* What a commune does in a text, as against a landscape, a person or a thing of the same name. */
+#include "lib/place/judge.h"
+#include "lib/place/words.h"
+#include "lib/text/date_words.h"
+
+#include <string.h>
+
+/* "trat Osnabrück im Januar bei, das Emsland im Mai", "die Haßberge folgten": behind the name stands when it did what the
+ * text tells, before it no preposition that would make it a place. */
+bool told_when(const struct doc *d, const struct mention *m)
+{
+    static const char *const when[] = {"im", "am", "seit", "ab", "erst", NULL};
+    static const char *const follows[] = {"folgte",       "folgten",        "folgt", "folgen",
+                                          "unterschrieb", "unterzeichnete", NULL};
+    static const char *const places[] = {"in", "im", "aus", "durch", "an", "am", "bei", "vom", "zum", NULL};
+    size_t i = m->end_token, first = m->first_token;
+    bool article = first > 0 && !begins_line(d, first) &&
+                   doc_one_of(d, first - 1, (const char *const[]){"die", "das", "der", NULL});
+    if (article && first > 1 && doc_one_of(d, first - 2, places))
+        return false;
+    if (!article && first > 0 && !begins_line(d, first) && doc_one_of(d, first - 1, places))
+        return false;
+    if (doc_one_of(d, i, follows))
+        return true;
+    while (doc_one_of(d, i, when) && !line_breaks(d, i))
+        i++;
+    bool dated = date_word_at(d, i).class == WORD_MONTH ||
+                 (i < d->ntokens && d->tokens[i].kind == TOK_NUMBER &&
+                  (d->tokens[i].end - d->tokens[i].start == 4 || date_word_at(d, i + 2).class == WORD_MONTH));
+    return i > m->end_token && dated;
+}
+
+static bool ends_in(const char *word, const char *ending)
+{
+    size_t len = strlen(word), end = strlen(ending);
+    return len >= end && !strcmp(word + len - end, ending);
+}
+
+/* Words that go with what communes do together. */
+static bool tells_of_communes(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"dabei",     "dazu",       "hinzu",     "mitglied",
+                                        "partner",   "beitritt",   "beitreten", "beigetreten",
+                                        "beteiligt", "beteiligen", "vertreten", NULL};
+    static const char *const endings[] = {"kommune", "kommunen", "prozess", "netzwerk", "verbund"};
+    if (doc_one_of(d, i, words))
+        return true;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (doc_capital(d, i) && ends_in(doc_fold(d, i), endings[k]))
+            return true;
+    return false;
+}
+
+static bool ends_clause(const struct doc *d, size_t i)
+{
+    static const char signs[] = ".;:!?,";
+    return i >= d->ntokens || line_breaks(d, i) || (d->tokens[i].flags & TOK_SENTENCE_START) ||
+           (d->tokens[i].kind == TOK_PUNCT && strchr(signs, d->text[d->tokens[i].start]));
+}
+
+static bool looks_like_verb(const struct doc *d, size_t i)
+{
+    static const char *const verbs[] = {"ist", "war", "sei", "wird", "kam", "trat", "ging", "habe", NULL};
+    static const char *const others[] = {"seit", "mit", "nicht", "erst", "jetzt", "bereits", "zuletzt", NULL};
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || doc_capital(d, i))
+        return false;
+    return doc_one_of(d, i, verbs) ||
+           (!doc_one_of(d, i, others) && (ends_in(doc_fold(d, i), "t") || ends_in(doc_fold(d, i), "te")));
+}
+
+bool acts_as_commune(const struct doc *d, const struct mention *m)
+{
+    enum { LONGEST = 14 };
+    static const char *const separable[] = {"bei", "mit", "aus", NULL};
+    static const char *const coming[] = {"kam", "folgte", "folgt", "kommt", NULL};
+    size_t i = m->end_token, first = m->first_token;
+    bool before = first && !ends_clause(d, first) && looks_like_verb(d, first - 1);
+    /* "2016 kam Ulm": the year begins the clause */
+    if (before && first > 1 && d->tokens[first - 2].kind == TOK_NUMBER && doc_one_of(d, first - 1, coming))
+        return true;
+    if (!before && !looks_like_verb(d, i))
+        return false;
+    for (size_t n = 0; n < LONGEST && !ends_clause(d, i); n++, i++)
+        if (tells_of_communes(d, i) || (doc_one_of(d, i, separable) && ends_clause(d, i + 1)))
+            return true;
+    return false;
+}
+
+bool neuter_behind(const struct doc *d, const struct mention *m)
+{
+    size_t i = m->end_token;
+    return doc_punct(d, i, ',') && doc_is(d, i + 1, "das") && !begins_line(d, i + 1) && !doc_capital(d, i + 2);
+}
