@@ -22,7 +22,8 @@ static bool is_told_day(const struct analysis *a, size_t date)
 {
     const char *r = a->f->dates.v[date].reading;
     bool day = !strncmp(r, "XXXX-", 5) && r[5] >= '0' && r[5] <= '9' && r[6] && r[7] == '-';
-    return (date_is_absolute(a, date) || day) && !strstr(r, ";will") && !strstr(r, ";future");
+    bool weekday = !strncmp(r, "XXXX-WXX", strlen("XXXX-WXX")); /* "am Donnerstag" */
+    return (date_is_absolute(a, date) || day || weekday) && !strstr(r, ";will") && !strstr(r, ";future");
 }
 
 /* "vor fünf Jahren", "im Vorjahr", "ein Jahr später": counted back from the page, or on from what was told. */
@@ -248,7 +249,9 @@ static bool tells_beginning(const struct analysis *a, size_t date)
 static bool is_event(const struct analysis *a, size_t date, bool then)
 {
     static const char *const begins[] = {"seit", "ab", NULL};
-    if (a->f->roles[date] != ROLE_MENTION || (!then && is_led_by(a, date, begins)) || is_to_come(a, date))
+    static const char *const compared[] = {"als", "gegenüber", "wie", NULL}; /* "eine mehr als im Vorjahr" */
+    if (a->f->roles[date] != ROLE_MENTION || (!then && is_led_by(a, date, begins)) || is_to_come(a, date) ||
+        (is_past(a, date) && is_led_by(a, date, compared)))
         return false;
     if (!then && a->head_event != NO_REF && tells_beginning(a, date)) /* the head's event is at hand */
         return false;
@@ -422,7 +425,7 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
     }
     if (start && count_is_at_founding(a, q, true) && date_of_founding(a) != NO_REF)
         return date_of_founding(a);
-    return start ? event_of_passage(a, c, false)
+    return start ? event_of_passage(a, c, true)
                  : NO_REF; /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
 }
 
@@ -559,8 +562,11 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
         date = stand_of_page(a, q->number_token, now);
     if (date == NO_REF)
         date = a->own_date;
-    if (date == NO_REF && !now && !a->doc->page->published.len && !a->doc->page->retrieved.len)
+    bool dated = a->doc->page->published.len || a->doc->page->retrieved.len;
+    if (date == NO_REF && !now && !dated)
         date = event_of_passage(a, c, false);
+    if (date == NO_REF && !dated && a->nstands == 1) /* "(Stand 10/2022)" with another count: better than none */
+        date = a->stands[0];
     return date;
 }
 

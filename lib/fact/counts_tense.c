@@ -82,5 +82,10 @@ bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
 {
     static const char *const then[] = {"damals", "seinerzeit", "zunächst", "anfangs", "dahin", NULL};
+    static const char *const that[] = {"diesem", "selben", "dieser", "gleichen", "jener", "jenem", NULL};
+    static const char *const time[] = {"zeitpunkt", "zeit", NULL};
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++) /* "zu diesem Zeitpunkt" */
+        if (doc_one_of(a->doc, i, that) && doc_one_of(a->doc, i + 1, time))
+            return true;
     return doc_has_one_of(a->doc, c->first_token, c->end_token, then);
 }
