@@ -42,6 +42,14 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
            count_is_of_present(a, q);
 }
 
+/* "in 14 Bundesländern": where they are, nothing that is counted further. */
+static bool counts_lands(const struct doc *d, const struct quantity *q)
+{
+    static const char *const lands[] = {"länder",        "ländern",           "bundesländer",       "bundesländern",
+                                        "flächenländer", "regierungsbezirke", "regierungsbezirken", NULL};
+    return q->head < q->end_head && doc_one_of(d, q->head, lands);
+}
+
 static void add_count(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                       const char *scope, const char *rule)
 {
@@ -80,6 +88,8 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
         told = k->last.scope;
     bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
     if (strcmp(rule, "count.compared") == 0) /* an aside */
+        return;
+    if (unit < 0 && counts_lands(a->doc, q)) /* "46 Kommunen in 14 Ländern; neun davon" */
         return;
     if (unit >= 0 || !table) /* the figures of a table are no part of what the text tells */
         k->last = (struct antecedent){.unit = unit,
@@ -269,6 +279,15 @@ static int unit_of_course(const struct counting *k, const struct quantity *q)
     return UNIT_NONE;
 }
 
+/* "Acht Meldungen hatten wir versprochen, sieben sind es": without an area of its own, of what the sentence counts. */
+static bool is_set_beside_others(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    return k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0 &&
+           k->last.sentence == k->sentence && k->last.end_token <= q->first_token && count_is_copular(a, q) &&
+           !count_is_result(a, q) && !scope_near(a, q->first_token, q->end_number);
+}
+
 static void take_elliptical(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
@@ -277,6 +296,10 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     q = &marked;
     if (rule && count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value)) {
         trace_quantity(k, q, rule, "the number of all, members or not");
+        return;
+    }
+    if (rule && is_set_beside_others(k, q)) {
+        trace_quantity(k, q, rule, "of what the sentence counted before");
         return;
     }
     bool of_others = k->last.unit == UNIT_OTHER && k->last.end_token > 0 && k->last.sentence + 1 == k->sentence &&
@@ -372,7 +395,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     int unit = is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
         trace_quantity(k, q, "count.noun", why);
-        if (unit == UNIT_OTHER)
+        if (unit == UNIT_OTHER && !counts_lands(a->doc, q))
             k->last = (struct antecedent){
                 .unit = UNIT_OTHER,
                 .sentence = k->sentence,

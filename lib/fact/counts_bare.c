@@ -97,14 +97,27 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+static const char *const there_is[] = {"gibt", "gab", "gebe", "gäbe", NULL};
+
+bool count_exists_of_other(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t i = c->first_token;
+    bool there = false;
+    for (size_t k = i; k + 1 < q->first_token && k < i + BACK && !there; k++)
+        there = doc_one_of(a->doc, k, there_is) && doc_is(a->doc, k + 1, "es");
+    return there && doc_capital(a->doc, i) && !token_classes(a->doc, i) && !count_names_area(a, i) &&
+           !(a->token_bits[i] & (BIT_UNIT | BIT_NAME | BIT_DATE | BIT_PLACE)) && !scope_is_word(a, i) &&
+           !count_is_neutral(a->doc, i);
+}
+
 /* "In NRW gab es bis dahin neun", "im Bundesgebiet gebe es 66": with the area in which they are. */
 bool count_exists(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const verbs[] = {"gibt", "gab", "gebe", "gäbe", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool there = false;
     for (size_t i = reach_back(q->first_token, BACK, c->first_token); i + 1 < q->first_token && !there; i++)
-        there = doc_one_of(a->doc, i, verbs) && doc_is(a->doc, i + 1, "es");
+        there = doc_one_of(a->doc, i, there_is) && doc_is(a->doc, i + 1, "es");
     return there && scope_near(a, q->first_token, q->end_number);
 }
 

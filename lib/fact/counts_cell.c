@@ -69,7 +69,8 @@ static bool says_nothing_else(const struct analysis *a, const struct cell *c)
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
                      doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i) ||
-                     land_of_code(a->doc, i) || is_adjective(a->doc, i) || has_mark_between(a, i, i + 1, RULE_VERB);
+                     land_of_code(a->doc, i) || count_is_neutral(a->doc, i) || is_adjective(a->doc, i) ||
+                     has_mark_between(a, i, i + 1, RULE_VERB);
         if (!known)
             return false;
     }
@@ -149,6 +150,8 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
 {
     static const char *const all[] = {"gesamt", "insgesamt", "summe", "bund", "bundesweit", "zusammen", NULL};
     static const char *const now[] = {"aktuell", "heute", "derzeit", "jetzt", "zurzeit", "gegenwärtig", NULL};
+    static const char *const rest[] = {"übrige", "andere", "restliche", "sonstige", "weitere", NULL};
+    static const char *const lands[] = {"länder", "bundesländer", NULL};
     struct heading h = {.date = date_of_cell(a, c), .now = doc_one_of(a->doc, c->first_token, now)};
     h.plain = says_nothing_else(a, c) && !holds_place(a, c, true);
     h.unit = unit_of_cell(a, c, about);
@@ -158,6 +161,7 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
         h.unit = UNIT_NONE;
     h.members = h.unit != UNIT_NONE;
     h.weak = h.members && !names_network(a, c) && unit_of_cell(a, c, false) == UNIT_NONE;
+    h.rest = h.plain && doc_one_of(a->doc, c->first_token, rest) && doc_one_of(a->doc, c->first_token + 1, lands);
     h.how_many = h.plain && asks_how_many(a, c);
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);

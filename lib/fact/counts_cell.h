@@ -16,6 +16,7 @@ struct heading {
     bool area;     /* it names a Land or the country */
     bool all;      /* "gesamt", "bundesweit" */
     bool now;      /* "heute", "aktuell": the present keys a figure as a year does */
+    bool rest;     /* "übrige Länder" */
     bool how_many; /* "Anzahl", "Zahl der Städte" */
     int date;      /* NO_REF: none */
     const char *scope;

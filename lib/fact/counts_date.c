@@ -39,8 +39,8 @@ static bool is_past(const struct analysis *a, size_t date)
 static bool is_led_by(const struct analysis *a, size_t date, const char *const *words)
 {
     size_t i = a->f->dates.v[date].first_token;
-    if (i > 0 && token_classes(a->doc, i - 1) & W_ARTICLE)
-        i--;
+    if (i > 0 && (token_classes(a->doc, i - 1) & W_ARTICLE || doc_is(a->doc, i - 1, "im")))
+        i--; /* "als im Vorjahr" */
     return i > 0 && doc_one_of(a->doc, i - 1, words);
 }
 

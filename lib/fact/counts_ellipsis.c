@@ -51,16 +51,17 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
 {
     static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
                                      "lautet", "erreichte", "erreicht", NULL};
-    static const char *const number[] = {"zahl", "anzahl", "stand", "gesamtzahl", "mitgliederzahl", "zahlen", NULL};
+    static const char *const number[] = {"zahl",           "anzahl", "stand",  "gesamtzahl",
+                                         "mitgliederzahl", "zahlen", "zähler", NULL};
     static const char *const stock[] = {"zahl",           "anzahl",      "stand",           "bestand", "gesamtzahl",
                                         "mitgliederzahl", "gesamtstand", "mitgliederstand", NULL};
     static const char *const move[] = {
-        "stieg",         "steigt",       "gestiegen", "wuchs",      "wächst",      "gewachsen",
-        "erhöhte",       "erhöht",       "sank",      "sinkt",      "gesunken",    "kletterte",
-        "angewachsen",   "liegt",        "liegen",    "lag",        "beträgt",     "betrug",
-        "kommt",         "kommen",       "kam",       "belief",     "beläuft",     "vergrößert",
-        "vergrößerte",   "angestiegen",  "gelegen",   "verdoppelt", "verdoppelte", "verdreifacht",
-        "verdreifachte", "vervierfacht", "halbiert",  "geklettert", "geschrumpft", NULL};
+        "stieg",        "steigt",      "gestiegen",  "wuchs",       "wächst",      "gewachsen",    "erhöhte",
+        "erhöht",       "sank",        "sinkt",      "gesunken",    "kletterte",   "angewachsen",  "liegt",
+        "liegen",       "lag",         "beträgt",    "betrug",      "kommt",       "kommen",       "kam",
+        "bringt",       "brachte",     "bleibt",     "blieb",       "belief",      "beläuft",      "vergrößert",
+        "vergrößerte",  "angestiegen", "gelegen",    "verdoppelt",  "verdoppelte", "verdreifacht", "verdreifachte",
+        "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     size_t before = q->first_token;
@@ -495,7 +496,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_stands_for_members(a, q)                     ? "count.alone"
                                                                             : NULL;
     if (!rule || (strcmp(rule, "count.area") == 0 && is_name_of(a, q)) ||
-        (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)) || count_is_of_antecedent(a, q))
+        (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)) || count_is_of_antecedent(a, q) ||
+        count_exists_of_other(a, q))
         return NULL;
     return stands_alone(a, q) || q->words ? rule : NULL;
 }

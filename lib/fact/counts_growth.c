@@ -81,6 +81,9 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     const size_t REACH = 40;
     size_t end = reach_on(q->number_token, REACH, c->end_token);
     size_t first = reach_back(q->number_token, REACH, c->first_token);
+    bool goes_on = c + 1 < a->clauses + a->nclauses && c[1].relative && c[1].first_token <= q->end_head + 1;
+    if (goes_on && doc_has_one_of(a->doc, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token), added))
+        return true; /* "eine der zehn Kommunen, die 2012 hinzukamen" */
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
         count_is_gained(a, q) || joined_with_one(a, c, q))
         return true;

@@ -347,9 +347,31 @@ static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+/* "Den lokalen Bündnissen gehören im Land 37 Kommunen an": the dative at the head of the clause is what they belong to. */
+static bool belongs_to_another(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const belong[] = {"gehören", "gehörten", NULL};
+    static const char *const the[] = {"dem", "der", "den", "diesem", "dieser", "unserem", "unserer", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t PHRASE = 8; /* tokens */
+    size_t end = reach_on(c->first_token, PHRASE, q->first_token), noun = 0;
+    if (!doc_one_of(d, c->first_token, the))
+        return false;
+    for (size_t i = c->first_token + 1; i < end; i++) {
+        if (count_names_network(a, i))
+            return false;
+        if (doc_one_of(d, i, belong))
+            return noun > 0;
+        if (noun == 0 && count_is_noun(a, i) && !count_is_neutral(d, i) && !count_names_area(a, i))
+            noun = i;
+    }
+    return false;
+}
+
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
-    return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) ||
+    return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) || belongs_to_another(a, q) ||
            (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q) ||
                         is_of_body_before(a, q) || count_is_of_antecedent(a, q)));
 }

@@ -198,6 +198,15 @@ bool count_is_summand(const struct counting *k, const struct quantity *q)
            count_bare_unit(k->a, q) == 0;
 }
 
+/* "eine Samtgemeinde" */
+static bool is_one_counted(const struct analysis *a, size_t i)
+{
+    static const char *const one[] = {"ein", "eine", "einen", "einem", "einer", NULL};
+    const struct mark *bare = doc_one_of(a->doc, i, one) ? count_mark(a, i + 1, RULE_BARE) : NULL;
+    return bare && bare->rule->unit == 0 && i > 0 &&
+           (token_classes(a->doc, i - 1) & W_AND || doc_punct(a->doc, i - 1, ','));
+}
+
 void count_look_for_sum(struct counting *k, const struct sentence *s)
 {
     const size_t LONGEST = 80; /* tokens */
@@ -208,6 +217,11 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
     k->sum_end = 0;
     k->sum_sentence = k->sentence;
     for (size_t i = s->first_token; i < s->end_token && i < s->first_token + LONGEST; i++) {
+        if (is_one_counted(k->a, i)) { /* "sechs Städte, drei Kreise und eine Gemeinde" */
+            sum++;
+            all++;
+            continue;
+        }
         if (!number_may_begin(k->a->doc, i) || !quantity_read(k->a, i, &q))
             continue;
         bool counted = q.head < q.end_head && count_bare_unit(k->a, &q) == 0 && !q.ordinal && q.relation == REL_EQ;
@@ -261,7 +275,8 @@ bool count_is_of_same(const struct counting *k, const struct quantity *q)
         return true;
     if (last->unit != 0 || last->end_token == 0 || last->head == 0 || q->head == q->end_head || q->increment ||
         q->definite || q->value >= last->value || last->sentence == k->sentence ||
-        doc_line_of(d, last->head) != doc_line_of(d, q->head) || count_may_be_growth(k->a, q))
+        doc_line_of(d, last->head) != doc_line_of(d, q->head) || count_may_be_growth(k->a, q) ||
+        scope_near(k->a, q->first_token, q->end_head)) /* "72 Kommunen. Bayernweit sind es neun Kommunen" */
         return false;
     return !strcmp(doc_fold(d, last->head), doc_fold(d, q->head)) && count_bare_unit(k->a, q) == 0;
 }

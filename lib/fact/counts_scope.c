@@ -305,6 +305,27 @@ const char *scope_of_words(const struct analysis *a, size_t first, size_t end)
     return s ? s : nation;
 }
 
+/* "In Sachsen ist sie eine von fünf", "Im Freistaat Sachsen, so hieß es, seien es sieben": the area that stands with its
+ * preposition before the verb of the clause, which may be cut off from it. */
+static const char *scope_in_front(const struct analysis *a, const struct clause *c)
+{
+    static const char *const in[] = {"in", "im", NULL};
+    const size_t LONGEST = 6; /* tokens */
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    size_t i = c->first_token;
+    bool cut =
+        c > first && c->join == JOIN_COMMA && i < c->end_token && a->token_bits[i] & BIT_VERB && !first->finite;
+    if (cut)
+        i = first->first_token;
+    if (!doc_one_of(a->doc, i, in))
+        return NULL;
+    size_t end = reach_on(i, LONGEST, cut ? first->end_token : c->end_token);
+    for (size_t k = i + 1; k < end; k++)
+        if (a->token_bits[k] & BIT_VERB)
+            end = k;
+    return scope_between(a, i, end, i);
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     size_t index = clause_of(a, first);
@@ -318,6 +339,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         s = nation;
     if (!s)
         s = scope_behind(a, end, c->end_token);
+    if (!s && is_few(a, first, end))
+        s = scope_in_front(a, c);
     if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
         return s;
     if (c->relative && (s = scope_before_relative(a, c)))

@@ -63,7 +63,7 @@ static void read_figure(struct figures *all, const struct table *t, const struct
          bare = t->bare && !t->some_members && is_of_date_and_area(row, column),
          counts = own || bare || (t->caption.members && !t->some_members) ||
                   ((column->newcomers || column->all) && t->some_members);
-    bool keyed = row->date != NO_REF || row->now || row->area || row->all || row->members;
+    bool keyed = row->date != NO_REF || row->now || row->area || row->all || row->rest || row->members;
     if (!counts || !keyed || !(column->members || column->plain) || !(row->members || row->plain))
         return;
     const int unit = !own && t->some_members ? 0
@@ -85,7 +85,9 @@ static void read_figure(struct figures *all, const struct table *t, const struct
                             .end_token = n.end_token,
                             .value = n.value,
                             .relation = REL_EQ,
-                            .kind = newcomers ? COUNT_INCREMENT : COUNT_TOTAL,
+                            .kind = newcomers   ? COUNT_INCREMENT
+                                    : row->rest ? COUNT_PART
+                                                : COUNT_TOTAL,
                             .unit = unit,
                             .scope = scope,
                             .as_of = date};

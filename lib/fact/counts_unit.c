@@ -349,6 +349,55 @@ static bool is_known_set(const struct analysis *a, const struct quantity *q)
     return q->value >= LEAST && q->value <= MOST && doc_is(a->doc, q->head, "kommunen") && from == to;
 }
 
+static bool has_certain_joining(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        if (r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED)
+            return true;
+    }
+    return false;
+}
+
+/* "Die sieben Hamburger Bezirke", "jeder zwölfte der 294 Landkreise": all that there are, members or not. */
+static bool are_all_there_are(const struct counting *k, const struct quantity *q)
+{
+    static const struct {
+        const char *city;
+        int64_t boroughs;
+    } cities[] = {{"hamburger", 7}, {"berliner", 12}};
+    const struct doc *d = k->a->doc;
+    struct number n;
+    size_t i = q->first_token;
+    for (size_t c = 0; c < sizeof cities / sizeof *cities; c++)
+        if (q->definite && q->value == cities[c].boroughs && doc_is(d, q->end_number, cities[c].city) &&
+            doc_begins(d, q->end_number + 1, "bezirk") && !count_was_told(k, q->value))
+            return true;
+    return i >= 3 && doc_is(d, i - 1, "der") && doc_begins(d, i - 3, "jede") && number_read(d, i - 2, false, &n) &&
+           n.ordinal;
+}
+
+/* "sieben Partnerkommunen und 129 Verbandsgemeinden": set beside members that have their own noun. */
+static bool is_beside_members(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    size_t i = q->first_token;
+    return i > 0 && token_classes(a->doc, i - 1) & W_AND && k->last.end_token == i - 1 && k->last.unit == 0 &&
+           k->last.kind == COUNT_TOTAL && k->last.head && count_mark(a, k->last.head, RULE_UNIT) &&
+           q->value > k->last.value;
+}
+
+/* "Zum Treffen der hessischen Partnerkommunen kamen zehn der zwölf Kommunen", "Von den 16 Gründungskommunen". */
+static bool is_set_of_sentence(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t from, to = marks_between(a, c->first_token, q->first_token, &from);
+    for (size_t i = from; i < to && doc_is(a->doc, q->head, "kommunen"); i++)
+        if (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0)
+            return true;
+    return tokens_tell_founding(a, q->head, q->end_head);
+}
+
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -359,8 +408,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (of_body && body_unit(a, c, q) != UNIT_NONE && !c->unsure && !c->denied)
         return body_unit(a, c, q);
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
-    if (count_is_of_others(a, q, of_body) || count_is_of_district(a, q) ||
-        (!q->definite && clause_tells_leaving(a, c)))
+    if (count_is_of_others(a, q, of_body) || count_is_of_district(a, q) || are_all_there_are(k, q) ||
+        is_beside_members(k, q) || (!q->definite && clause_tells_leaving(a, c)))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure && !c->denied)
         return bare->rule->unit;
@@ -368,7 +417,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return 0;
     if (count_is_whole(a, q) && !count_is_start(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return count_is_of_told(k, q) || relative_counts_whole(a, q) || names_network_behind(a, q) ||
-                       (focus && is_known_set(a, q))
+                       (focus && (is_known_set(a, q) || is_set_of_sentence(a, c, q)))
                    ? bare->rule->unit
                    : UNIT_OTHER;
     if (doc_one_of(a->doc, c->first_token, (const char *const[]){"wenn", "falls", "sobald", "sofern", NULL})) {
@@ -388,7 +437,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
                                count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
                                count_is_of_same(k, q) || is_bracketed_of_land(a, q));
-    if (!predicate && count_has_foreign_object(a, q))
+    bool joined = !q->definite && has_certain_joining(a, c); /* "erhielten beim Treffen ihre Urkunde" */
+    if (!predicate && !joined && count_has_foreign_object(a, q))
         return UNIT_OTHER;
     if (bare->rule->unit == 0 && focus && count_is_contrasted(a, q)) /* what is planned or denied is so of another */
         return 0;
@@ -475,7 +525,8 @@ static bool numbers_line(const struct analysis *a, const struct quantity *q)
 int count_unit(const struct counting *k, const struct quantity *q, const char **why)
 {
     int unit = numbers_heading(k->a, q) || numbers_line(k->a, q) ? UNIT_OTHER : unit_of_noun(k, q, why);
-    return unit == 0 && q->value > COUNT_MOST ? UNIT_OTHER : unit;
+    enum { BODIES_MOST = 1000 }; /* more organisations have no network in common: "vertritt 10.000 Organisationen" */
+    return (unit == 0 && q->value > COUNT_MOST) || (unit > 0 && q->value > BODIES_MOST) ? UNIT_OTHER : unit;
 }
 
 /* Small numbers in words of things that no unit names are told in passing; they are no figures. */

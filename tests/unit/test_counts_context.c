@@ -158,9 +158,35 @@ static const struct row passages[] = {
     {"Säuglinge je Jahr\nJahr\tNRW\tDeutschland\n2016\t11\t57", ""},
 };
 
+/* whose the number is, and whether it is all of them, some or so many more */
+static const struct row whose[] = {
+    {"Am Donnerstag ist Gera beigetreten. Zehn neue Kommunen bekamen ihre Urkunde.", "10 eq increment DE Donnerstag"},
+    {"Zum 31.12.2021 nahmen sieben sächsische Kommunen teil, eine mehr als im Vorjahr. Bundesweit stieg die Zahl auf "
+     "71.",
+     "7 eq total DE-SN 31.12.2021; 71 eq total DE 31.12.2021"},
+    {"Seit März 2016 ist Gera dabei. Zu diesem Zeitpunkt zählte das Netzwerk 50 Kommunen.",
+     "50 eq total DE März 2016"},
+    {"Zehn Kommunen erhielten beim Treffen in Gera ihre Urkunde – sechs Städte, drei Kreise und eine Gemeinde.",
+     "10 eq total DE; 6 eq part DE; 3 eq part DE"},
+    {"Rostock gehörte zu den zehn Kommunen, die 2012 hinzukamen.", "10 eq increment DE 2012"},
+    {"In Sachsen ist sie damit eine von fünf Kommunen.", "5 eq total DE-SN"},
+    {"Im Saarland, wo Homburg liegt, sind es zwei Partnerkommunen.", "2 eq total DE-SL"},
+    {"46 teilnehmende Kommunen in 14 Bundesländern; neun davon liegen in NRW.", "46 eq total DE; 9 eq part DE-NW"},
+    {"72 Kommunen nehmen teil. Bayernweit sind neun Kommunen dabei.", "72 eq total DE; 9 eq total DE-BY"},
+    {"Thüringen zählt drei Partnerkommunen, Hessen bringt es schon auf sieben.",
+     "3 eq total DE-TH; 7 eq total DE-HE"},
+    {"Den lokalen Bündnissen für Familie gehören im Land 37 Kommunen an.", ""},
+    {"Erst jeder zwölfte der 294 Landkreise ist am Partnerprozess beteiligt.", ""},
+    {"Die sieben Hamburger Bezirke setzen den Prozess um.", ""},
+    {"In Hessen gibt es sieben Partnerkommunen und 129 Gemeinden.", "7 eq total DE-HE"},
+    {"Im Kreis selbst ziehen zehn Gemeinden mit.", ""},
+    {"Gesundheitsregionen gibt es in Bayern mehr als 60.", ""},
+    {"Acht Meldungen hatten wir versprochen, sieben sind es geworden.", ""},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(other_things), TABLE(both_ways), TABLE(beside), TABLE(aside),
-                                              TABLE(passages)};
+    static const struct row_table tables[] = {TABLE(other_things), TABLE(both_ways), TABLE(beside),
+                                              TABLE(aside),        TABLE(passages),  TABLE(whose)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
