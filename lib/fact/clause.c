@@ -133,6 +133,22 @@ static size_t protected_until(const struct analysis *a, size_t *mark, size_t i, 
     return until;
 }
 
+/* "Der Kreis, dem Hanau noch angehört": names of towns have no article, so that it is a relative pronoun. */
+static bool begins_relative_of_place(const struct analysis *a, size_t i)
+{
+    size_t from;
+    if (!(token_classes(a->doc, i) & W_RELATIVE) || i + 1 >= a->doc->ntokens || !(a->token_bits[i + 1] & BIT_PLACE))
+        return false;
+    const struct area *area = places_between(a, i + 1, i + 2, &from) > from ? commune_area(a->f, from) : NULL;
+    bool named = area && area->level == AREA_MUNICIPALITY && !(token_classes(a->doc, i + 1) & W_KIND);
+    const size_t REACH = 8; /* its verb */
+    size_t end = reach_on(i + 2, REACH, a->doc->ntokens);
+    for (size_t j = i + 2; named && j < end && a->doc->tokens[j].kind == TOK_WORD; j++)
+        if (a->token_bits[j] & BIT_VERB && doc_punct(a->doc, j + 1, ','))
+            return true;
+    return false;
+}
+
 /* "Kiel, die Hansestadt Lübeck": a comma between communes of one list parts nothing. A place within the next words,
  * which are articles and kinds of communes only. */
 static bool is_list_comma(const struct analysis *a, size_t i)
@@ -148,6 +164,8 @@ static bool is_list_comma(const struct analysis *a, size_t i)
         while (before > 0 && token_depth(a, before - 1) > 0)
             before--;
     if (before == 0 || !(a->token_bits[before - 1] & BIT_PLACE))
+        return false;
+    if (begins_relative_of_place(a, i + 1))
         return false;
     for (size_t j = i + 1; j < d->ntokens && j <= i + REACH; j++) {
         if (a->token_bits[j] & BIT_PLACE)
@@ -186,6 +204,16 @@ static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, 
     return has_finite(a, reach_back(i, BACK, start), i) && !has_finite(a, i + 1, sentence_end);
 }
 
+/* "seit Samstag, dem 12. Mai, Mitglied": the second comma closes what the one within the date opened. */
+static bool ends_date_apposition(const struct analysis *a, size_t i)
+{
+    size_t first = i;
+    bool opened = false;
+    while (first > 0 && a->token_bits[first - 1] & BIT_DATE)
+        opened |= doc_punct(a->doc, --first, ',');
+    return opened && i + 1 < a->doc->ntokens && !(a->token_bits[i + 1] & BIT_VERB);
+}
+
 static enum join boundary_sign(const struct analysis *a, size_t i)
 {
     const struct doc *d = a->doc;
@@ -195,7 +223,7 @@ static enum join boundary_sign(const struct analysis *a, size_t i)
     case ':':
         return JOIN_COLON;
     case ',':
-        return is_list_comma(a, i) ? JOIN_START : JOIN_COMMA;
+        return is_list_comma(a, i) || ends_date_apposition(a, i) ? JOIN_START : JOIN_COMMA;
     default:
         return is_dash(d, i) ? JOIN_DASH : JOIN_START;
     }

@@ -164,6 +164,16 @@ static enum company company(const struct doc *d, size_t i, size_t start)
     return doc_is(d, i, "mit") && i > start && doc_one_of(d, i - 1, together) ? COMPANY_TOGETHER : COMPANY_NONE;
 }
 
+/* "Seestadt Bremerhaven", "Klingenstadt Solingen": kinds that no list has. */
+static bool is_kind_of_commune(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"stadt", "gemeinde", "metropole", NULL};
+    static const char *const others[] = {"innenstadt",   "altstadt",   "neustadt", "nordstadt",
+                                         "südstadt",     "weststadt",  "oststadt", "schwesterstadt",
+                                         "partnerstadt", "patenstadt", NULL};
+    return doc_capital(d, i) && doc_ends_in(d, i, 3, ends) && !doc_one_of(d, i, others);
+}
+
 /* "Münsterland", "Ruhrgebiet", "Odenwald". */
 static bool is_landscape(const struct doc *d, size_t i)
 {
@@ -213,7 +223,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         unsigned classes = token_classes(d, i);
         if (d->tokens[i].kind != TOK_WORD || a->token_bits[i] & (BIT_DATE | BIT_VERB) || ends_cell(d, i))
             return GROUP_SUBJECT;
-        if (classes & W_KIND) {
+        if (classes & W_KIND || is_kind_of_commune(d, i)) {
             noun = i;
             continue;
         }

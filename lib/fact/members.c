@@ -304,7 +304,7 @@ void memberships_complete(struct analysis *a)
         return;
     if (brackets_tell_joining(a))
         join_by_brackets(a);
-    int assembly = date_of_assembly(a);
+    int assembly = a->chronicle ? NO_REF : date_of_assembly(a); /* entries of a timeline have their own */
     for (size_t i = 0; assembly != NO_REF && i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
         if (m->status == STATUS_JOINED && (m->date == NO_REF || is_lent(a, m->date)))

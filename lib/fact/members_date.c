@@ -283,14 +283,14 @@ static int end_behind(const struct analysis *a, const struct clause *c)
 
 /* "Herne bekannte sich 2016 zu den Zielen und ist seither Mitglied": since the date told last, in the sentence or the one
  * before. */
-static int since_then(const struct analysis *a, const struct clause *c)
+static int since_then(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
     static const char *const then[] = {"seither", "seitdem", NULL};
     const struct doc *d = a->doc;
     size_t i = c->first_token;
     while (i < c->end_token && !doc_one_of(d, i, then))
         i++;
-    if (i == c->end_token)
+    if (i == c->end_token || (s->mark && is_of_other_verb(a, s->mark->first_token, i)))
         return NO_REF;
     size_t first = d->sentences[c->sentence > 0 ? c->sentence - 1 : 0].first_token;
     size_t from, to = dates_between(a, first, i, &from);
@@ -544,7 +544,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
         d.shared = leading_bracket(a, c, g);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
-        d.shared = since_then(a, c);
+        d.shared = since_then(a, c, s);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
         d.shared = since_clause(a, c);
     if (d.shared == NO_REF && s->status == STATUS_LEFT)

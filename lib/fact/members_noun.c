@@ -10,8 +10,9 @@
 
 static bool is_adjective(const struct doc *d, size_t i)
 {
+    static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
     return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && !token_classes(d, i) &&
-           !token_is_plan(d, i);
+           !token_is_plan(d, i) && doc_ends_in(d, i, 2, endings);
 }
 
 const struct mark *noun_of_group(const struct analysis *a, const struct group *g)

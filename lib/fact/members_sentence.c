@@ -4,6 +4,8 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
+#include <string.h>
+
 /* --- what a sentence presupposes ---------------------------------------------------------------------------- */
 
 /* "Ebenfalls Teil des Prozesses sind Trier und Koblenz": so is the commune that the sentence before began with. */
@@ -336,6 +338,62 @@ static int date_of_decision(const struct analysis *a, const struct sentence *s)
     return decision && to == from + 1 ? (int)from : NO_REF;
 }
 
+/* The one date of "Die Vereinbarung wurde am 4. Dezember unterzeichnet", "Die Urkunde kam am Montag mit der Post": of the paper
+ * that makes somebody a member, in clauses [first, end); NO_REF. */
+static int date_of_paper(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const papers[] = {"urkunde",
+                                         "beitrittserklärung",
+                                         "partnerschaftserklärung",
+                                         "vereinbarung",
+                                         "unterschrift",
+                                         "partnerschaftsvereinbarung",
+                                         "unterzeichnung",
+                                         "beitritt",
+                                         "beitrittsurkunde",
+                                         "aufnahme",
+                                         "kooperationsvereinbarung",
+                                         "absichtserklärung",
+                                         "unterschriften",
+                                         NULL};
+    for (size_t i = first; i < end; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t dates, groups, to = dates_between(a, c->first_token, c->end_token, &dates);
+        if (c->denied || c->unsure || c->relative || !doc_has_one_of(a->doc, c->first_token, c->end_token, papers))
+            continue;
+        for (size_t g = groups_between(a, c->first_token, c->end_token, &groups); groups < g; groups++)
+            if (a->groups[groups].role != GROUP_PLACE) /* "in München" */
+                return NO_REF;
+        if (to == dates + 1 && !date_is_bound(a, dates) && !date_is_since(a, dates) &&
+            !strstr(a->f->dates.v[dates].reading, ";will"))
+            return (int)dates;
+    }
+    return NO_REF;
+}
+
+/* When they joined of whom the sentence before, or what stands before the colon, says that they belong. */
+static void read_date_of_paper(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t first = a->first_clause[sentence], end = a->first_clause[sentence + 1], from = r->before_last;
+    if (a->f->nmemberships > memberships_before) { /* "ist beigetreten: Die Vereinbarung ..." */
+        while (first < end && a->clauses[first].join != JOIN_COLON)
+            first++;
+        from = memberships_before;
+    }
+    if (sentence == 0 || first == end || from == a->f->nmemberships)
+        return;
+    int date = date_of_paper(a, first, end);
+    for (size_t i = from; date != NO_REF && i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->date != NO_REF || m->status == STATUS_LEFT || m->start < s[-1].start)
+            continue;
+        m->date = date;
+        m->status = STATUS_JOINED;
+    }
+}
+
 /* "Das war 2013.", "Und das seit Mai 2016.": when that was which the sentence before told. */
 static void read_date_told(struct reading *r, size_t sentence)
 {
@@ -417,5 +475,6 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_one_of_them(r, sentence, before);
     reading_of_question(r, sentence);
     read_date_told(r, sentence);
+    read_date_of_paper(r, sentence, memberships_before);
     read_official(r, sentence, memberships_before);
 }

@@ -51,7 +51,8 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
     while (i > c->first_token && d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL) &&
            !(token_classes(d, i - 1) & ~(W_ADVERB | W_KIND)) && !(a->token_bits[i - 1] & BIT_VERB))
         i--;
-    if (i == c->first_token || a->token_bits[i - 1] & BIT_DATE) /* "ist seit 2016 Partnerkommune" */
+    if (i == c->first_token || a->token_bits[i - 1] & BIT_DATE || /* "ist seit 2016 Partnerkommune", "seit langem" */
+        token_classes(d, i - 1) & W_SINCE)
         return false;
     while (i > c->first_token && d->tokens[i - 1].kind == TOK_NUMBER)
         i--;
@@ -240,7 +241,9 @@ static bool is_of_guests(const struct analysis *a, const struct clause *c, const
                                          "beobachtern", "beobachterin", "vertretern", "zuhörer",
                                          "zuhörern",    "abordnung",    NULL};
     static const char *const whole[] = {"kreis", "landkreis", "den", "ihren", "seinen", NULL};
+    static const char *const by[] = {"das", "die", "den", "ein", "eine", "einen", NULL};
     const struct doc *d = a->doc;
+    const size_t REACH = 4; /* "beteiligt sich über das Netzwerk des Landes" */
     if (m->rule->status != STATUS_MEMBER)
         return false;
     for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
@@ -248,6 +251,9 @@ static bool is_of_guests(const struct analysis *a, const struct clause *c, const
             return true;
         if (doc_is(d, i, "über") && doc_one_of(d, i + 1, whole) &&
             (doc_is(d, i + 2, "kreis") || doc_is(d, i + 2, "landkreis")))
+            return true;
+        if (doc_is(d, i, "über") && doc_one_of(d, i + 1, by) && !(a->token_bits[i + 1] & BIT_DATE) &&
+            i > m->first_token && i < m->first_token + REACH)
             return true;
     }
     return false;

@@ -78,6 +78,16 @@ static bool is_recipient(const struct analysis *a, const struct group *g, const 
     }
     return false;
 }
+
+/* "hat die Verwaltung für den Landkreis Plön den Beitritt erklärt". */
+static bool is_acted_for(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    size_t i = g->first_token;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
+        i--;
+    return i > c->first_token && doc_is(a->doc, i - 1, "für");
+}
+
 bool subject_has_company(const struct analysis *a, const struct group *g)
 {
     static const char *const together[] = {"zusammen", "gemeinsam", "zeitgleich", "gleichzeitig", NULL};
@@ -173,6 +183,7 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
         return false;
     bool receives = s->mark->rule->topic || standing_is_noun(standing_of(s->mark));
     return role_fits(a, s, g, c) || (receives && is_recipient(a, g, c)) ||
+           (s->status == STATUS_JOINED && is_acted_for(a, g, c)) ||
            (s->status == STATUS_JOINED && subject_has_company(a, g));
 }
 

@@ -182,7 +182,9 @@ static bool take_newcomers(struct analysis *a, const struct row *r, const struct
 static bool take_dates(struct analysis *a, const struct row *r, const struct table *t, const struct group *g,
                        const struct announcement *n)
 {
-    bool any = false;
+    bool any = false, ends = false; /* a column tells until when they were there */
+    for (size_t i = 0; t->headed && i < t->head.n; i++)
+        ends |= t->columns[i].rule && t->columns[i].rule->status == STATUS_LEFT;
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
@@ -194,6 +196,8 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
         size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
         for (; from < to; from++) {
             if (status == STATUS_LEFT && !date_is_absolute(a, from)) /* "bis heute" */
+                continue;
+            if (status == STATUS_LEFT && ends && rule->status != STATUS_LEFT) /* "von | bis" under "Ausgeschieden" */
                 continue;
             membership_add_group(a, g, status, (int)from, rule ? rule->id : n->rule);
             any |= status != STATUS_LEFT;

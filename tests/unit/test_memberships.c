@@ -614,6 +614,24 @@ static const struct {
      "member Celle; member Soltau"},
     {"Der " NETWORK " wächst. Die drei Neuen des Jahres 2018: Celle (Februar), Soltau und Uelzen.",
      "joined Celle Februar; joined Soltau Jahres 2018; joined Uelzen Jahres 2018"},
+    {"Der Main-Kinzig-Kreis, dem Hanau noch angehört, ist bereits seit 2010 im " NETWORK " dabei.",
+     "member Main-Kinzig-Kreis 2010"},
+    {"Bis 2017 war die Stadt Plauen Partnerkommune im " NETWORK
+     ". Seit dem Ausscheiden nimmt der Vogtlandkreis die Aufgaben wahr; er ist im selben Jahr beigetreten.",
+     "left Plauen 2017; joined Vogtlandkreis selben Jahr"},
+    {"Celle ist seit Samstag, dem 12. Mai 2018, offiziell Partnerkommune im " NETWORK ".",
+     "member Celle Samstag, dem 12. Mai 2018"},
+    {"Celle ist dem " NETWORK " beigetreten. Die Vereinbarung wurde am 4. Dezember 2018 in München unterzeichnet.",
+     "joined Celle 4. Dezember 2018"},
+    {"Celle ist Partnerkommune im " NETWORK ". Die Urkunde kam am 10. Februar 2018 per Post.",
+     "joined Celle 10. Februar 2018"},
+    {"Die Stadt Celle ist dem " NETWORK " beigetreten. Am 3. Mai stellt der Landkreis Uelzen seine Vereinbarung vor.",
+     "joined Celle"},
+    {"Auch Celle profitiert: Die Kreisverwaltung hat am 28. November für den Landkreis Uelzen den Beitritt "
+     "zum " NETWORK " erklärt.",
+     "joined Uelzen 28. November"},
+    {"Die Seestadt Bremerhaven ist seit 2014 Mitglied im " NETWORK ".", "member Bremerhaven 2014"},
+    {"Partnerkommunen im " NETWORK "\n\nAusgeschieden\nKommune\tvon\tbis\nPeine\t2013\t2017", "left Peine 2017"},
 };
 
 int main(void)
