@@ -1,6 +1,7 @@
 /* What stands over a list, a table or a timeline says of it: that it is one of members, or of others. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
+#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -167,7 +168,11 @@ static bool counts_those_below(const struct analysis *a, const struct line *line
     if (!line_ends_with_colon(a, line) || line->end_token == line->first_token + 1)
         return false;
     const struct clause *c = &a->clauses[clause_of(a, line->end_token - 2)];
-    return !c->unsure && !c->denied && clause_holds_member_count(a, c);
+    bool goes_on =
+        c > a->clauses && c->join == JOIN_COMMA && c[-1].sentence == c->sentence &&
+        tokens_are(a->doc, c->first_token, c->first_token + 1, W_AND); /* "Drei sind es, und sie liegen so:" */
+    return !c->unsure && !c->denied &&
+           (clause_holds_member_count(a, c) || (goes_on && !c[-1].unsure && clause_holds_member_count(a, c - 1)));
 }
 
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
@@ -282,10 +287,22 @@ static int32_t heading_over(const struct analysis *a, int32_t line)
     return section_parent(a, line);
 }
 
+/* "Oberbayern: 3", "Kreisfreie Städte": a term that says how many or what kinds of communes its details name. */
+static bool term_divides(const struct analysis *a, const struct line *line)
+{
+    static const char *const kinds[] = {"städte", "kreise", "landkreise", "gemeinden", "bezirke", "kommunen", NULL};
+    struct number n;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (counts_at(a, i, &n) || doc_one_of(a->doc, i, kinds))
+            return true;
+    return false;
+}
+
 bool is_other_label(const struct analysis *a, const struct line *line)
 {
     size_t from;
-    return line->kind == BLOCK_TERM && places_between(a, line->first_token, line->end_token, &from) == from &&
+    return line->kind == BLOCK_TERM && !term_divides(a, line) &&
+           places_between(a, line->first_token, line->end_token, &from) == from &&
            dates_between(a, line->first_token, line->end_token, &from) == from;
 }
 
@@ -364,6 +381,8 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     struct announcement n = {.date = NO_REF};
     bool vague = false, named = false;
     int date = NO_REF;
+    if (a->section[l] >= 0 && is_other_label(a, &lines[a->section[l]]) && (size_t)a->section[l] != l)
+        return refusal;
     if (lead >= 0 && leads_in(a, &lines[lead])) {
         const struct line last = last_sentence(a, &lines[lead]);
         n = announced_by(a, &last);

@@ -150,7 +150,8 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     end = words_on(a, p->end_token, end, REACH);
     size_t to = dates_between(a, p->end_token, end, &from);
     if (from == to && place + 1 < g->end_place &&
-        dates_between(a, g->first_token, line->end_token, &from) == from + 1)
+        dates_between(a, g->first_token, line->end_token, &from) == from + 1 &&
+        a->f->dates.v[from].first_token > p->first_token)
         to = from + 1; /* "Kiel und Plön: seit 2015" */
     return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
 }
@@ -162,6 +163,24 @@ int end_of_time(const struct analysis *a, size_t place)
         end++;
     size_t to = dates_between(a, first, end, &from);
     return to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 ? (int)from + 1 : NO_REF;
+}
+
+/* "Speyer [2013] † 2019": the date behind the sign of what is no more; NO_REF. */
+static int date_of_dagger(const struct analysis *a, const struct line *line, const struct group *g, size_t place)
+{
+    static const char dagger[] = "†";
+    const size_t REACH = 12;
+    const struct place *p = a->f->places.v;
+    size_t end = place + 1 < g->end_place ? p[place + 1].first_token : line->end_token;
+    end = reach_on(p[place].end_token, REACH, end);
+    for (size_t i = p[place].end_token; i + 1 < end; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        size_t from;
+        if (t->end - t->start == strlen(dagger) && !memcmp(a->doc->text + t->start, dagger, strlen(dagger)) &&
+            dates_between(a, i + 1, i + 2, &from) > from)
+            return (int)from;
+    }
+    return NO_REF;
 }
 
 /* "zusammen mit dem Landkreis Kassel" */
@@ -182,6 +201,8 @@ static void take_places(struct analysis *a, const struct line *entry, const stru
         if (a->f->places.v[i].kind != PLACE_COMMUNE || token_depth(a, a->f->places.v[i].first_token) > 0)
             continue;
         int end = end_of_time(a, i);
+        if (end == NO_REF)
+            end = date_of_dagger(a, entry, g, i);
         if (end != NO_REF)
             membership_add(a, i, STATUS_LEFT, end, s->rule);
         else
@@ -391,10 +412,40 @@ static bool is_dateline(const struct analysis *a, size_t l)
            (below == l || !line_is_pure_list(a, &a->doc->lines[below]));
 }
 
+/* "Landau, kreisfreie Stadt [2019] – Sozialdezernat", "Celle: seit 2014, Frau Ulm": one commune, a sign, and soon a date, and
+ * no verb up to it. */
+static bool begins_as_entry(const struct analysis *a, const struct line *line)
+{
+    const size_t REACH = 8; /* tokens up to the date */
+    int date;
+    size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
+    if (line->kind != BLOCK_TEXT || start == line->end_token || from == to || a->groups[from].first_token > start)
+        return false;
+    size_t i = a->groups[from].end_token, end = reach_on(i, REACH, line->end_token);
+    if (i >= end || (a->doc->tokens[i].kind != TOK_PUNCT && token_depth(a, i - 1) == 0) || doc_punct(a->doc, i, '.'))
+        return false;
+    for (size_t k = a->f->places.v[a->groups[from].end_place - 1].end_token; k < end; k++) {
+        if (a->token_bits[k] & BIT_VERB)
+            return false;
+        if (a->token_bits[k] & BIT_DATE)
+            return true;
+    }
+    return false;
+}
+
+/* Such a line beside another one. */
+static bool is_line_of_list(const struct analysis *a, size_t l)
+{
+    size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
+    return begins_as_entry(a, &a->doc->lines[l]) && ((above != l && begins_as_entry(a, &a->doc->lines[above])) ||
+                                                     (below != l && begins_as_entry(a, &a->doc->lines[below])));
+}
+
 static bool is_entry(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM || (line_is_pure_list(a, line) && !is_dateline(a, l));
+    return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM ||
+           (line_is_pure_list(a, line) ? !is_dateline(a, l) : is_line_of_list(a, l));
 }
 
 /* "Erfurt: –": nothing is said of it. */
@@ -510,7 +561,8 @@ void members_in_lists(struct analysis *a)
         if (a->section[l] != section) {
             section = a->section[l];
             year = NO_REF;
-            if (d->page->structured || section < 0 || !is_card(a, (size_t)section))
+            bool term = section >= 0 && d->lines[section].kind == BLOCK_TERM; /* of the list that was led in */
+            if (!term && (d->page->structured || section < 0 || !is_card(a, (size_t)section)))
                 lead = -1;
         }
         label_read(a, l, card);
@@ -534,7 +586,8 @@ void members_in_lists(struct analysis *a)
         }
         if (!entry)
             year = line_date_alone(a, line);
-        if (!entry && !heading && !is_since_line(a, line) && !stands_between(a, line, lead))
+        if (!entry && !heading && line->kind != BLOCK_TERM && line->kind != BLOCK_DETAIL && !is_since_line(a, line) &&
+            !stands_between(a, line, lead))
             lead = (int32_t)l;
     }
 }

@@ -632,6 +632,7 @@ static const struct {
      "joined Uelzen 28. November"},
     {"Die Seestadt Bremerhaven ist seit 2014 Mitglied im " NETWORK ".", "member Bremerhaven 2014"},
     {"Partnerkommunen im " NETWORK "\n\nAusgeschieden\nKommune\tvon\tbis\nPeine\t2013\t2017", "left Peine 2017"},
+    {"Partnerkommunen im " NETWORK "\n\nCelle, kreisangehörige Stadt [2016] – Referat Soziales, Frau Ulm\nUelzen, Landkreis [2019] – Sozialdezernat; nicht die Stadt Uelzen\nPeine, Stadt [2013] † 2019 – zuletzt Fachdienst Soziales", "member Celle 2016; member Uelzen 2019; left Peine 2019"},
 };
 
 int main(void)
