@@ -34,12 +34,16 @@
 #define TOO_FAR_KM 600.0
 #define REGION_KM 70.0        /* what a page of one region speaks of lies so near to its own place */
 #define FAR_FROM_HOME_KM 75.0 /* and this is far from it */
+#define NEIGHBOUR_KM 30.0     /* unless the page names another place so near to it */
 #define PLACES_OF_LAND 4      /* mentions by which a page's Land is known */
 #define HOME_MENTIONS 2       /* of the place that is home without a title or site saying so */
 #define IN_DISTRICT 6.0       /* "Münster im Landkreis Donau-Ries" */
+#define SAME_DISTRICT 1.5     /* "Bergen, Faßberg und Winsen" */
 #define TOLD_NEAR 2.0         /* "Oberursel bei Frankfurt": times what the place that is near gives */
-#define PARENT_NAMED 2.0      /* the page names its Landkreis */
-#define OWN_SITE 2.0          /* the page's title or site names it */
+#define SAID_NEAR 3.0         /* and besides, if it is indeed so near: */
+#define TOLD_NEAR_KM 30.0
+#define PARENT_NAMED 2.0 /* the page names its Landkreis */
+#define OWN_SITE 2.0     /* the page's title or site names it */
 #define FAR_VILLAGE -5.5 /* a village far from all that the page is about: a quarter of the same name, or no place */
 #define SAME_BODY 6.0    /* "Gesundheitsregion plus Miltenberg" after "Gesundheitsregion plus Landkreis Miltenberg" */
 
@@ -83,11 +87,15 @@ static int land_number(const struct area *a)
     return n >= 1 && n <= 16 ? n : 0;
 }
 
-/* Distance on a plane with the scale of 51 degrees north: within Germany right to a few percent. */
-static double km(const struct area *a, const struct area *b)
+double place_km(double lat, double lon, double other_lat, double other_lon)
 {
     const double degree = 111.2, parallel = 0.629;
-    return degree * hypot((b->lon - a->lon) * parallel, b->lat - a->lat);
+    return degree * hypot((other_lon - lon) * parallel, other_lat - lat);
+}
+
+static double km(const struct area *a, const struct area *b)
+{
+    return place_km(a->lat, a->lon, b->lat, b->lon);
 }
 
 static double town_size(const struct mention *m)
@@ -267,7 +275,7 @@ static double neighbourhood(struct chooser *c, const struct mention *m, const st
                 continue;
             double n = nearness(c, a, o->sure) / (1 + seen * 0.25);
             if (side > 0 && gap < 8 && o->first_token && doc_is(s->doc, o->first_token - 1, "bei"))
-                n *= TOLD_NEAR;
+                n = n * TOLD_NEAR + (km(a, o->sure) < TOLD_NEAR_KM ? SAID_NEAR : 0);
             near = fmax(near, n);
             total += n;
         }
@@ -334,9 +342,27 @@ static bool in_district(const struct search *s, const struct mention *m, const s
            (doc_is(d, i, "im") || doc_is(d, i, "in") || doc_punct(d, i, '(') || doc_punct(d, i, ','));
 }
 
+/* "Bergen, Faßberg und Winsen": the place before or behind lies in the same district. */
+static bool of_same_district(const struct search *s, const struct mention *m, const struct area *a)
+{
+    enum { GAP = 3 };
+    for (int side = -1; side <= 1; side += 2) {
+        size_t i = (size_t)(m - s->mentions) + (size_t)side;
+        if (i >= s->n || a->level != AREA_MUNICIPALITY || !*a->parent)
+            continue;
+        const struct mention *o = &s->mentions[i];
+        uint32_t gap = side < 0 ? m->first_token - o->end_token : o->first_token - m->end_token;
+        if (o->sure && o->names != m->names && gap <= GAP && o->sure->level == AREA_MUNICIPALITY &&
+            !strcmp(o->sure->parent, a->parent))
+            return true;
+    }
+    return false;
+}
+
 static double page_score(const struct chooser *c, const struct candidate *k, bool bare)
 {
     double score = 0;
+    bool in_city = false;
     for (size_t i = 0; i < c->nanchors; i++) {
         const struct anchor *n = &c->anchors[i];
         if (n->area == k->area && n->qualified)
@@ -345,11 +371,10 @@ static double page_score(const struct chooser *c, const struct candidate *k, boo
             score += k->area->level != AREA_DISTRICT || !bare ? OWN_SITE : DISTRICT_NAMED;
         if (*k->area->parent && !strcmp(k->area->parent, n->area->ags))
             score += PARENT_NAMED;
-        if (k->area->level == AREA_BOROUGH && n->area->level != AREA_DISTRICT &&
-            !strcmp(n->area->ags, k->area->ags) && n->mentions > 1)
-            score += BOROUGH_IN_CITY;
+        in_city |= k->area->level == AREA_BOROUGH && n->area->level != AREA_DISTRICT &&
+                   !strcmp(n->area->ags, k->area->ags) && n->mentions > 1;
     }
-    return score;
+    return score + (in_city ? BOROUGH_IN_CITY : 0);
 }
 
 /* Scores of one round go by the decisions of the round before, so that the order of the text does not matter. */
@@ -363,7 +388,9 @@ static void score_by_page(struct chooser *c, double *next)
             *next++ = m->ncandidates < 2
                           ? x->alone
                           : x->alone + neighbourhood(c, m, x->area) + land_score(c, m, x->area) +
-                                (in_district(s, m, x->area) ? IN_DISTRICT : 0) + page_score(c, x, m->cue == CUE_NONE);
+                                (in_district(s, m, x->area) ? IN_DISTRICT : 0) + region_score(s->doc, m, x->area) +
+                                (of_same_district(s, m, x->area) ? SAME_DISTRICT : 0) +
+                                page_score(c, x, m->cue == CUE_NONE);
         }
     }
 }
@@ -497,8 +524,8 @@ static bool far_village(const struct chooser *c, const struct mention *m, const 
     if (!from_home && !(land && land_number(a) != land))
         return false;
     for (size_t i = 0; i < c->nanchors; i++)
-        if (c->anchors[i].area != a &&
-            (km(a, c->anchors[i].area) < REGION_KM || !strcmp(a->parent, c->anchors[i].area->ags)))
+        if (c->anchors[i].area != a && (km(a, c->anchors[i].area) < (home ? NEIGHBOUR_KM : REGION_KM) ||
+                                        !strcmp(a->parent, c->anchors[i].area->ags)))
             return false;
     return land_score(c, m, a) < LAND_IN_SENTENCE;
 }

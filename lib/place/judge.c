@@ -44,6 +44,8 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define FIXED_NAME -7.0  /* "Leipzig-Charta" */
 #define RIVER -6.0
 #define QUARTER_NAMED -6.0 /* "im Ortsteil Horn" */
+#define HOUSE -6.0         /* "Schloss Sonnenstein" */
+#define LARGE_TOWN 20e3
 #define INN -7.0           /* "Gasthaus Lünen", "VfB Stuttgart" */
 #define SPEAKER -1.5       /* "so Radolf" */
 #define QUOTED -6.0        /* "“, sagte Radolf" */
@@ -123,28 +125,6 @@ static bool speaks_of_district(const struct doc *d, const struct mention *m)
             return true;
     return token_key(d, m->name_token, key) && (!strncmp(key, "region", 6) || !strcmp(key, "staedteregion") ||
                                                 !strcmp(key, "herzogtum") || !strcmp(key, "grafschaft"));
-}
-
-/* "Bericht: HAGE, 17. März": a short word in capitals is what letters stand for, unless the line has others or the town
- * is known. */
-static bool is_acronym(const struct doc *d, const struct mention *m)
-{
-    enum { LONGEST = 5, AROUND = 3 };
-    const struct token *t = &d->tokens[m->name_token];
-    if (!(t->flags & TOK_ALLCAPS) || m->end_name > m->name_token + 1 || t->end - t->start > LONGEST)
-        return false;
-    bool words = false;
-    for (size_t i = m->name_token, n = 0; n < AROUND && i > 0 && !begins_line(d, i); n++) {
-        if (d->tokens[--i].flags & TOK_ALLCAPS)
-            return false;
-        words |= d->tokens[i].kind == TOK_WORD;
-    }
-    for (size_t i = m->end_name, n = 0; n < AROUND && !begins_line(d, i); n++, i++) {
-        if (d->tokens[i].flags & TOK_ALLCAPS)
-            return false;
-        words |= d->tokens[i].kind == TOK_WORD;
-    }
-    return words;
 }
 
 /* "Gemeinde Brest": Brest the town would be called so. */
@@ -246,35 +226,6 @@ static bool is_adjective(const struct doc *d, size_t i, const char *key)
     return false;
 }
 
-/* "die Stadtteile Lusan, Bieblach und Langenberg": a plural leads in a list of quarters that token i belongs to. */
-static bool in_list_of_quarters(const struct doc *d, size_t i)
-{
-    enum { LONGEST = 24 };
-    static const char *const plurals[] = {"stadtteile",     "stadtteilen",     "ortsteile",  "ortsteilen",
-                                          "stadtviertel",   "stadtvierteln",   "quartiere",  "quartieren",
-                                          "wohngebiete",    "wohngebieten",    "siedlungen", "ortschaften",
-                                          "stadtquartiere", "stadtquartieren", NULL};
-    static const char *const joins[] = {"und", "sowie", "oder", NULL};
-    for (size_t n = 0; i && n < LONGEST && !begins_line(d, i); n++) {
-        i--;
-        if (doc_one_of(d, i, plurals))
-            return n > 0;
-        if (!doc_capital(d, i) && !doc_one_of(d, i, joins) && !doc_punct(d, i, ',') && !doc_punct(d, i, '-'))
-            return false;
-    }
-    return false;
-}
-
-/* Inns and clubs are named after towns: "Gasthaus Lünen", "Hotel Stadt Hamburg", "VfB Stuttgart". */
-static bool names_an_inn(const struct doc *d, size_t i)
-{
-    static const char *const inns[] = {
-        "gasthaus", "gasthof", "hotel", "café", "cafe", "restaurant", "pension",  "wirtshaus", "kneipe",  "fc", "sc",
-        "sv",       "tsv",     "vfb",   "vfl",  "fsv",  "eintracht",  "borussia", "werder",    "fortuna", NULL};
-    return i && !begins_line(d, i) &&
-           (doc_one_of(d, i - 1, inns) || (i > 1 && doc_is(d, i - 1, "stadt") && doc_one_of(d, i - 2, inns)));
-}
-
 /* "“, sagte", "!“, so": token i is the verb. */
 static bool behind_quote(const struct doc *d, size_t i)
 {
@@ -296,6 +247,12 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     static const char *const quarters[] = {"stadtteil",  "stadtteile",   "stadtteilen", "ortsteil", "ortsteile",
                                            "ortsteilen", "stadtviertel", "quartier",    "viertel",  "stadtquartier",
                                            "wohngebiet", "siedlung",     NULL};
+    if (population(m) < LARGE_TOWN && doc_capital(d, i) && names_a_house(d, i, key)) {
+        judge_add(j, HOUSE, "house");
+        return;
+    }
+    if (population(m) < LARGE_TOWN && doc_capital(d, i) && names_a_centre(key))
+        judge_add(j, HOUSE / 2, "house"); /* its quarter's or its town's */
     if (doc_one_of(d, i, quarters) && !m->compound && !has_level(m, AREA_BOROUGH))
         judge_add(j, QUARTER_NAMED, "quarter-of-city");
     if (word_is(WORD_DETERMINER, key)) {

@@ -19,6 +19,12 @@ void judge_add(struct judge *j, double weight, const char *rule);
 void judge_settle(struct judge *j);
 /* A name that may be a commune's, as against a Land or the nation. */
 bool judge_is_candidate(const struct mention *m);
+/* bearers.c: other bearers of such a name. Token i stands before it; `key` is its comparison form. */
+bool is_acronym(const struct doc *d, const struct mention *m);
+bool in_list_of_quarters(const struct doc *d, size_t i); /* token i belongs to the list */
+bool names_an_inn(const struct doc *d, size_t i);        /* token i is the name */
+bool names_a_house(const struct doc *d, size_t i, const char *key);
+bool names_a_centre(const char *key); /* "Familienzentrum Sontra" */
 /* acts.c: behind the name stands when it did what the text tells: "trat Osnabrück im Januar bei, das Emsland im Mai",
  * "die Haßberge folgten"; before it no preposition that would make it a place. */
 bool told_when(const struct doc *d, const struct mention *m);

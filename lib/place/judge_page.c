@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define ENUMERATION 3.0    /* beside another place */
+#define LED_IN 5.0         /* and all behind one preposition: "aus Hof, Regen und Weiden" */
 #define AND_OTHER -1.5     /* "Zimmer und Essen" */
 #define SEEN_ELSEWHERE 2.5 /* the page surely names it elsewhere */
 #define PAGE_OF_PLACES 1.2 /* the page is about communes; half of it for a noun of every day */
@@ -28,7 +29,8 @@ static bool enumerated(const struct doc *d, const struct mention *a, const struc
             return false;
         if (d->tokens[i].kind == TOK_WORD && !doc_one_of(d, i, joins))
             return false;
-        if (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.') || doc_punct(d, i, ':') || doc_punct(d, i, '-'))
+        if (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.') || doc_punct(d, i, ':') || doc_punct(d, i, '-') ||
+            (doc_punct(d, i, '(') && b->everyday)) /* "Rüsselsheim (Vogt)" */
             return false;
     }
     return !begins_line(d, b->first_token);
@@ -103,6 +105,19 @@ static bool in_run_of_districts(const struct search *s, size_t index)
     return n >= RUN;
 }
 
+/* "aus Hof, Regen und Weiden": a preposition of places leads in the enumeration that mention i goes on, and its first is
+ * one. */
+static bool led_in(const struct search *s, size_t i)
+{
+    enum { LONGEST = 8 };
+    size_t first = i;
+    for (int n = 0; n < LONGEST && first > 0 && enumerated(s->doc, &s->mentions[first - 1], &s->mentions[first]); n++)
+        first--;
+    const struct mention *m = &s->mentions[first];
+    return first < i && m->place_score > 1.0 && m->first_token && !begins_line(s->doc, m->first_token) &&
+           doc_one_of(s->doc, m->first_token - 1, (const char *const[]){"aus", "nach", NULL});
+}
+
 static void judge_neighbours(struct judge *j, size_t index)
 {
     struct search *s = j->s;
@@ -120,6 +135,10 @@ static void judge_neighbours(struct judge *j, size_t index)
         borough |= together && o->ncandidates == 1 && has_level(o, AREA_BOROUGH) && has_level(m, AREA_BOROUGH);
     }
     beside |= in_run_of_districts(s, index);
+    if (!beside && m->everyday && led_in(s, index)) {
+        judge_add(j, LED_IN, "enumeration");
+        return;
+    }
     if (borough)
         judge_add(j, ENUMERATION, "enumeration"); /* "Mitte, Neukölln und Pankow" */
     if (beside && strcmp(m->rule, "place-abroad"))

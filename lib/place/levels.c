@@ -415,6 +415,26 @@ static bool goes_on_list(const struct doc *d, const struct level_list *list, siz
     return true;
 }
 
+/* "Ilm- und der Unstrut-Hainich-Kreis": the half before a hyphen that another name's Kreis belongs to as well. */
+static bool shares_kreis(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 8 };
+    static const char *const words[] = {"und", "sowie", "der", "dem", "den", "des", NULL};
+    char key[NAME_KEY_SIZE];
+    if (!doc_punct(d, i, '-') || d->tokens[i].flags & TOK_SPACE || i + 1 >= d->ntokens ||
+        !(d->tokens[i + 1].flags & TOK_SPACE))
+        return false;
+    for (size_t k = i + 1; k < d->ntokens && k < i + LONGEST && !line_breaks(d, k); k++) {
+        if (token_key(d, k, key) && doc_capital(d, k) && ends(key, "kreis"))
+            return true;
+        if (token_key(d, k, key) && !strcmp(key, "kreis") && doc_capital(d, k))
+            return doc_punct(d, k - 1, '-');
+        if (!doc_capital(d, k) && !doc_one_of(d, k, words) && !doc_punct(d, k, '-') && !doc_punct(d, k, ','))
+            return false;
+    }
+    return false;
+}
+
 /* "78224 Singen" */
 static bool is_postcode(const struct doc *d, size_t i)
 {
@@ -460,6 +480,11 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
                 add_pair(s, m, pair.cue, w.cue);
             }
         }
+        return;
+    }
+    if (shares_kreis(d, m->end_token)) {
+        m->cue = CUE_DISTRICT;
+        m->designated = true;
         return;
     }
     size_t n = levels_behind(d, m->end_token, behind);

@@ -81,6 +81,14 @@ void judge_mentions(struct search *s); /* judge.c: sets place_score and rule, ki
 void score_areas(struct search *s);    /* choose.c: scores candidates by what stands beside each name alone */
 void choose_areas(struct search *s);   /* choose.c: orders candidates, score becomes their share (sum 1) */
 
+/* Distance in km between two points, in degrees: on a plane with the scale of 51 degrees north, within Germany right to a
+ * few percent. */
+double place_km(double lat, double lon, double other_lat, double other_lon);
+
+/* regions.c: log odds for an area by the landscape that stands beside the name ("Fürth im Odenwald", "das westfälische
+ * Halle"), 0 if there is none. */
+double region_score(const struct doc *d, const struct mention *m, const struct area *a);
+
 /* head.c: what the page says of itself, as a text: title, site, the words of its host name. */
 void head_text(const struct page *p, struct buf *out);
 

@@ -92,6 +92,14 @@ static const struct {
     {"Potsdam, Cottbus und Eberswalde sind dabei, Prenzlau auch. Und wir in der Uckermark? Der Barnim kommt.",
      "Potsdam:12054000, Cottbus:12052000, Eberswalde:12060052, Prenzlau:12073452, Uckermark:12073, Barnim:12060"},
     {"Wir wandern in der Uckermark.", ""},
+    /* One preposition leads in all; a shared second half; where a namesake lies. */
+    {"Anträge aus Hof, Regen und Weiden liegen vor.", "Hof:09464000, Regen:09276138, Weiden:09363000"},
+    {"der Ilm- und der Unstrut-Hainich-Kreis", "Ilm:16070, Unstrut-Hainich-Kreis:16064"},
+    {"Die Stadt Fürth lädt ein. Fürth im Odenwald nicht.", "Stadt Fürth:09563000, Fürth:06431007"},
+    {"Die Stadt Halle schickte es ins westfälische Halle, das bei Bielefeld liegt.",
+     "Stadt Halle:15002000, Halle:05754012, Bielefeld:05711000"},
+    {"Schloss Sonnenstein, Raum Jüterbog, Fotos: Studio Fritzlar", ""},
+    {"Gemeinsames Essen\num 13 Uhr", ""},
     /* Enumerations of districts and of boroughs hold one another up. */
     {"Havelland, Oberhavel, Barnim und Uckermark", "Havelland:12063, Oberhavel:12065, Barnim:12060, Uckermark:12073"},
     {"Berlin: Mitte, Neukölln und Spandau", "Berlin:11000000, Mitte:11000000, Neukölln:11000000, Spandau:11000000"},
