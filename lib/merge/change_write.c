@@ -71,7 +71,7 @@ static void put_member(struct buf *out, const char *name, const char *text)
 static void put_evidence(struct gathering *g, struct buf *out)
 {
     buf_addc(out, ',');
-    evidence_write(&g->writer, &g->pages, &g->list, 0, g->list.n, out);
+    evidence_write(&g->writer, &g->pages, &g->list, out);
 }
 
 /* The record without its closing brace. */

@@ -17,7 +17,7 @@ void evidence_list_free(struct evidence_list *list)
 struct evidence *evidence_new(struct evidence_list *list, struct arena *arena, const struct evidence *like,
                               size_t *bytes)
 {
-    size_t size = offsetof(struct evidence, text) + evidence_text_len(like);
+    size_t size = evidence_size(like);
     struct evidence *p = arena_pack(arena, size);
     memcpy(p, like, offsetof(struct evidence, text));
     list->places = mem_grow(list->places, &list->cap, list->n + 1, sizeof(struct evidence *));
@@ -203,10 +203,9 @@ static int64_t start_of(const struct evidence *p)
     return start;
 }
 
-/* True if the place `at` stands before it in the list that begins at `from`. Most pages state a fact once, or several
+/* True if the place `at` stands before it in the list. Most pages state a fact once, or several
  * times in rising order; only a list in which one does otherwise needs the map. */
-static bool repeated(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, size_t from,
-                     size_t at)
+static bool repeated(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, size_t at)
 {
     const struct evidence *p = list->places[at];
     struct page_entry *page = &pages->entries[p->page];
@@ -216,7 +215,7 @@ static bool repeated(struct evidence_writer *w, struct pages *pages, const struc
         if (!w->in_use)
             return false;
     }
-    for (size_t i = from; i < at && !w->in_use; i++)
+    for (size_t i = 0; i < at && !w->in_use; i++)
         note_place(w, list->places[i]);
     w->in_use = true;
     return !note_place(w, p);
@@ -249,7 +248,8 @@ static void put(struct buf *out, const char *text, size_t len)
     out->len += len;
 }
 
-#define PUT(out, literal) (memcpy((out)->data + (out)->len, literal, sizeof(literal) - 1), (out)->len += sizeof(literal) - 1)
+#define PUT(out, literal) \
+    (memcpy((out)->data + (out)->len, literal, sizeof(literal) - 1), (out)->len += sizeof(literal) - 1)
 
 static void put_place(struct buf *out, const struct evidence *p)
 {
@@ -261,7 +261,9 @@ static void put_place(struct buf *out, const struct evidence *p)
     put(out, p->text + p->start_len + p->end_len, p->exact_len);
 }
 
-enum { NAMES = 96 + COPY_ROOM }; /* bytes that suffice for the names of a place's members and what stands between them */
+enum {
+    NAMES = 96 + COPY_ROOM
+}; /* bytes that suffice for the names of a place's members and what stands between them */
 
 void evidence_put_place(const struct evidence *p, struct buf *out)
 {
@@ -295,39 +297,46 @@ static void write_place(struct pages *pages, const struct evidence *p, struct bu
     buf_addc(out, '}');
 }
 
-/* The place, its page and the page's source lie anywhere in memory: ask for them while those before are written.
- * Inline, for gcc takes a function that only fetches ahead for one that does nothing. */
-static inline __attribute__((always_inline)) void fetch_ahead(const struct pages *pages,
-                                                              const struct evidence_list *list, size_t at)
+/* The pages of a fact that many state lie anywhere in memory, as do their sources: ask for them while those before are
+ * written. Inline, for gcc takes a function that only fetches ahead for one that does nothing. */
+static inline __attribute__((always_inline)) void fetch_page(const struct pages *pages,
+                                                             const struct evidence_list *list, size_t at)
 {
-    enum { PLACE = 24, PAGE = 16, SOURCE = 8, LINE = 64 };
-    if (at + PLACE >= list->n)
-        return;
-    const struct evidence *place = list->places[at + PLACE];
-    const struct page_entry *page = &pages->entries[list->places[at + PAGE]->page];
-    const char *source = pages->entries[list->places[at + SOURCE]->page].text;
-    __builtin_prefetch(place);
-    __builtin_prefetch(place->text + LINE / 2);
-    __builtin_prefetch(page);
-    __builtin_prefetch(source);
-    __builtin_prefetch(source + LINE);
+    if (at < list->n)
+        __builtin_prefetch(&pages->entries[list->places[at]->page]);
 }
 
-int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, size_t from,
-                       size_t n, struct buf *out)
+static inline __attribute__((always_inline)) void fetch_source(const struct pages *pages,
+                                                               const struct evidence_list *list, size_t at)
 {
+    if (at >= list->n)
+        return;
+    const char *source = pages->entries[list->places[at]->page].text;
+    __builtin_prefetch(source);
+    __builtin_prefetch(source + MEM_LINE);
+}
+
+int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
+                       struct buf *out)
+{
+    enum { PAGE = 16, SOURCE = 8 }; /* places ahead */
     int64_t sources = 0;
     char before = '[';
     begin_list(w);
     buf_adds(out, "\"evidence\":");
-    for (size_t i = from; i < from + n; i++) {
-        fetch_ahead(pages, list, i);
-        if (repeated(w, pages, list, from, i))
+    for (size_t i = 0; list->n > 1 && i < PAGE; i++)
+        fetch_page(pages, list, i);
+    for (size_t i = 0; list->n > 1 && i < SOURCE; i++)
+        fetch_source(pages, list, i);
+    for (size_t i = 0; i < list->n; i++) {
+        fetch_page(pages, list, i + PAGE);
+        fetch_source(pages, list, i + SOURCE);
+        if (list->n > 1 && repeated(w, pages, list, i))
             continue;
         buf_addc(out, before);
         before = ',';
         write_place(pages, list->places[i], out);
-        sources += new_original(w, pages, list->places[i]);
+        sources += list->n == 1 || new_original(w, pages, list->places[i]);
     }
     buf_addc(out, ']');
     return sources;

@@ -25,6 +25,17 @@ static inline size_t evidence_text_len(const struct evidence *p)
     return (size_t)p->start_len + p->end_len + p->exact_len + p->published_len;
 }
 
+/* Bytes from its beginning to its text's end; and to where the next one can begin. */
+static inline size_t evidence_size(const struct evidence *p)
+{
+    return offsetof(struct evidence, text) + evidence_text_len(p);
+}
+static inline size_t evidence_room(const struct evidence *p)
+{
+    enum { ALIGN = _Alignof(struct evidence) };
+    return (evidence_size(p) + ALIGN - 1) / ALIGN * ALIGN;
+}
+
 /* The places lie in an arena. `{0}` is empty. */
 struct evidence_list {
     struct evidence **places;
@@ -63,12 +74,11 @@ struct evidence_writer {
 };
 void evidence_writer_free(struct evidence_writer *w);
 
-/* Append `"evidence":[…]` with the n places of the list from `from` on (what stands there twice only once). A place
- * on a copy of another page carries `copy_of`, the source of the page seen first; so `sources` can be counted again
- * without the pages. Returns the number of independent pages. It is fast where the places that are written next
- * follow in the list: they are fetched into the cache meanwhile. */
-int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, size_t from,
-                       size_t n, struct buf *out);
+/* Append `"evidence":[…]` with the places of the list (what stands there twice only once). A place on a copy of another
+ * page carries `copy_of`, the source of the page seen first; so `sources` can be counted again without the pages.
+ * Returns the number of independent pages. */
+int64_t evidence_write(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list,
+                       struct buf *out);
 
 /* The number of independent pages of the whole list. */
 int64_t evidence_sources(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list);

@@ -9,8 +9,6 @@ void groups_free(struct group_table *t)
 {
     mem_free(t->groups);
     mem_free(t->slots);
-    evidence_list_free(&t->places);
-    mem_free(t->owners);
     arena_free(&t->arena);
     *t = (struct group_table){0};
 }
@@ -42,20 +40,31 @@ uint64_t groups_hash(const char *key, size_t len)
     return fold(fold(word_at(last) ^ k2, word_at(last + 8) ^ h), k1);
 }
 
-void groups_expect(const struct group_table *t, uint64_t hash)
+static struct group_slot *first_slot(const struct group_table *t, uint64_t hash)
 {
-    if (t->nslots)
-        __builtin_prefetch(&t->slots[hash & (t->nslots - 1)]);
+    return t->nslots ? &t->slots[hash & (t->nslots - 1)] : NULL;
 }
 
-void groups_expect_more(const struct group_table *t, uint64_t hash)
+void groups_expect(const struct group_table *t, uint64_t hash)
 {
-    enum { LINE = 64 };
-    const char *group = t->nslots ? (const char *)t->slots[hash & (t->nslots - 1)].group : NULL;
+    __builtin_prefetch(first_slot(t, hash));
+}
+
+void groups_expect_group(const struct group_table *t, uint64_t hash)
+{
+    const struct group_slot *s = first_slot(t, hash);
+    const char *group = s ? (const char *)s->group : NULL;
     if (group) {
         __builtin_prefetch(group);
-        __builtin_prefetch(group + LINE);
+        __builtin_prefetch(group + MEM_LINE);
     }
+}
+
+void groups_expect_place(const struct group_table *t, uint64_t hash)
+{
+    const struct group_slot *s = first_slot(t, hash);
+    if (s && s->group && s->hash == hash)
+        __builtin_prefetch(s->group->end, 1);
 }
 
 /* From slot to slot, not from group to group: what follows in the smaller table follows in both halves of the larger
@@ -81,11 +90,7 @@ static struct group *add_group(struct group_table *t, uint64_t hash, const char 
                                const char *head, size_t head_len, uint64_t order)
 {
     struct group *g = arena_room(&t->arena, sizeof *g + key_len + head_len);
-    *g = (struct group){.hash = hash,
-                        .order = order,
-                        .number = (uint32_t)t->n,
-                        .key_len = (uint32_t)key_len,
-                        .head_len = (uint32_t)head_len};
+    *g = (struct group){.hash = hash, .order = order, .key_len = (uint32_t)key_len, .head_len = (uint32_t)head_len};
     memcpy(g->text, key, key_len);
     memcpy(g->text + key_len, head, head_len);
     g->text[key_len + head_len - 1] = ',';
@@ -111,37 +116,52 @@ struct group *groups_put(struct group_table *t, uint64_t hash, const char *key, 
     return g;
 }
 
-void groups_own(struct group_table *t, struct group *g, size_t from, size_t to)
+/* Begin a block in which a place of `size` bytes has room, behind the group's last one. The first is made for one place, as
+ * most facts have; each further one is half as large again as the one before. */
+static void add_block(struct group_table *t, struct group *g, size_t size)
 {
-    t->owners = mem_grow(t->owners, &t->cap_owners, to, sizeof *t->owners);
-    t->bytes += (to - from) * (sizeof *t->owners + sizeof(struct evidence *)); /* the latter to put them in order */
-    for (size_t i = from; i < to; i++)
-        t->owners[i] = g->number;
-    g->nplaces += (uint32_t)(to - from);
+    enum { SECOND = 112, LARGEST = 16 * 1024 };
+    struct place_block *before = g->last;
+    size_t room = size;
+    if (before) {
+        before->len = (uint32_t)(g->end - before->places);
+        room = before->len + before->len / 2;
+        room = room < SECOND ? SECOND : room > LARGEST ? LARGEST : room;
+        room = room < size ? size : room;
+    }
+    struct place_block *block = arena_room(&t->arena, offsetof(struct place_block, places) + room);
+    block->next = before ? before->next : block;
+    if (before)
+        before->next = block;
+    g->last = block;
+    g->end = block->places;
+    g->room = (uint32_t)room;
+    t->bytes += offsetof(struct place_block, places) + room;
 }
 
-/* Counting sort. Both where a group's next place goes and what stands there lie anywhere in memory: they are asked for
- * some places before. */
-void groups_put_in_order(struct group_table *t)
+struct evidence *groups_add_place(struct group_table *t, struct group *g, const struct evidence *like)
 {
-    enum { GROUP_AHEAD = 32, PLACE_AHEAD = 12 };
-    size_t *next = mem_array(NULL, t->n + 1, sizeof *next), first = 0;
-    for (size_t i = 0; i < t->n; i++) {
-        t->groups[i]->first = next[i] = first;
-        first += t->groups[i]->nplaces;
-    }
-    struct evidence **ordered = mem_array(NULL, t->places.n + 1, sizeof(struct evidence *));
-    for (size_t i = 0; i < t->places.n; i++) {
-        if (i + GROUP_AHEAD < t->places.n) {
-            __builtin_prefetch(&next[t->owners[i + GROUP_AHEAD]], 1);
-            __builtin_prefetch(&ordered[next[t->owners[i + PLACE_AHEAD]]], 1);
+    size_t size = evidence_room(like);
+    if (size > g->room)
+        add_block(t, g, size);
+    struct evidence *p = (struct evidence *)(void *)g->end;
+    memcpy(p, like, offsetof(struct evidence, text));
+    g->end += size;
+    g->room -= (uint32_t)size;
+    g->nplaces++;
+    return p;
+}
+
+void group_list(const struct group *g, struct evidence_list *list)
+{
+    list->places = mem_grow(list->places, &list->cap, g->nplaces, sizeof *list->places);
+    list->n = 0;
+    for (struct place_block *block = g->last ? g->last->next : NULL; list->n < g->nplaces; block = block->next) {
+        char *end = block == g->last ? g->end : block->places + block->len;
+        for (char *at = block->places; at < end;) {
+            struct evidence *p = (struct evidence *)(void *)at;
+            list->places[list->n++] = p;
+            at += evidence_room(p);
         }
-        ordered[next[t->owners[i]]++] = t->places.places[i];
     }
-    mem_free(next);
-    mem_free(t->owners);
-    t->owners = NULL;
-    mem_free(t->places.places);
-    t->places.places = ordered;
-    t->places.cap = t->places.n + 1;
 }

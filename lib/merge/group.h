@@ -1,8 +1,8 @@
 /* Facts in memory, by what they say. Private to lib/merge.
  *
  * The table is far larger than the processor's caches, and each fact asks for a place in it that nobody can foresee.
- * So nothing in it is chained: places are appended to one list, each with the number of its group, and put in order
- * by counting at the end; and whoever knows what will be asked for soon says so (groups_expect). */
+ * So the places that state one fact lie behind one another, in few blocks, and whoever knows what will be asked for soon
+ * says so (groups_expect). */
 #ifndef PP_MERGE_GROUP_H
 #define PP_MERGE_GROUP_H
 
@@ -12,12 +12,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Some of the places that state a fact. */
+struct place_block {
+    struct place_block *next; /* of the last one: the first */
+    uint32_t len;             /* bytes of its places; the last one's end where the group's `end` is */
+    char places[];            /* struct evidence, one behind the other */
+};
+
 struct group {
     uint64_t hash;
-    uint64_t order; /* number of the record that said it first */
-    size_t first;   /* its first place in the table's list, after groups_put_in_order */
+    uint64_t order;           /* number of the record that said it first */
+    struct place_block *last; /* NULL: there is no place yet */
+    char *end;                /* of the places in it */
+    uint32_t room;            /* bytes left behind them */
     uint32_t nplaces;
-    uint32_t number; /* in the table's groups */
     uint32_t key_len, head_len;
     char text[]; /* identity_key, then the first record without evidence, a comma in place of the closing brace */
 };
@@ -38,9 +46,6 @@ struct group_table {
     size_t n, cap;
     struct group_slot *slots;
     size_t nslots;
-    struct evidence_list places; /* of all groups */
-    uint32_t *owners;            /* of each place in the list, the number of its group */
-    size_t cap_owners;
     struct arena arena;
     size_t bytes; /* held in all */
 };
@@ -48,16 +53,18 @@ struct group_table {
 void groups_free(struct group_table *t);
 uint64_t groups_hash(const char *key, size_t len);
 
-/* Begin to fetch what groups_put will look at: the slot; some time later the group that it names. */
+/* Begin to fetch what groups_put and groups_add_place will look at: the slot; some time later the group that it names;
+ * and later again, where its next place goes. */
 void groups_expect(const struct group_table *t, uint64_t hash);
-void groups_expect_more(const struct group_table *t, uint64_t hash);
+void groups_expect_group(const struct group_table *t, uint64_t hash);
+void groups_expect_place(const struct group_table *t, uint64_t hash);
 
 /* The group of the key. If it is new, it is made with this order and this head, whose last byte is to be a comma. */
 struct group *groups_put(struct group_table *t, uint64_t hash, const char *key, size_t key_len, const char *head,
                          size_t head_len, uint64_t order);
-/* Say that the places from `from` to before `to` of the list are the group's. */
-void groups_own(struct group_table *t, struct group *g, size_t from, size_t to);
-/* Put each group's places behind one another, those stated first first. Once, when no more are added. */
-void groups_put_in_order(struct group_table *t);
+/* Append a place with these fields, of which only the text is yet to be filled in. */
+struct evidence *groups_add_place(struct group_table *t, struct group *g, const struct evidence *like);
+/* Put the group's places, those stated first first, in place of what the list holds. They stay where they are. */
+void group_list(const struct group *g, struct evidence_list *places);
 
 #endif

@@ -107,7 +107,8 @@ static inline void add_plain(struct buf *key, const char *text, size_t len)
     key->len += len + 1;
 }
 
-static inline bool add_field(struct buf *key, const struct selection *s, unsigned rule, const char *type, struct err *e)
+static inline bool add_field(struct buf *key, const struct selection *s, unsigned rule, const char *type,
+                             struct err *e)
 {
     unsigned field = rule & FIELD;
     const struct selected *f = &s->field[field];

@@ -19,13 +19,16 @@ struct pending {
     const char *line;    /* its head; NULL: that is in the text of the batch */
     size_t key, key_len; /* in the text of the batch */
     size_t head, head_len;
-    size_t first_place; /* in the table's list */
+    size_t places_end; /* of its places, in the list of the batch; they begin where those of the fact before end */
 };
 
 struct batch {
     struct pending facts[BATCH];
     size_t n;
     struct buf text;
+    struct evidence_list places;
+    struct arena arena; /* of the places */
+    size_t bytes;       /* that these hold */
 };
 
 struct merge {
@@ -34,9 +37,10 @@ struct merge {
     struct group_table table;
     struct evidence_writer writer;
     struct batch batch;
-    struct record record; /* a merged fact that is merged again */
-    uint64_t added;       /* facts entered so far */
-    size_t next;          /* group that comes out next, where nothing was spilled */
+    struct evidence_list places; /* of the group that is written */
+    struct record record;        /* a merged fact that is merged again */
+    uint64_t added;              /* facts entered so far */
+    size_t next;                 /* group that comes out next, where nothing was spilled */
     bool draining, failed;
     struct err error;         /* what failed when nobody could be told */
     struct partitions *parts; /* NULL: nothing was spilled */
@@ -63,7 +67,10 @@ void merge_close(struct merge *m)
     groups_free(&m->table);
     evidence_writer_free(&m->writer);
     record_free(&m->record);
+    evidence_list_free(&m->places);
     buf_free(&m->batch.text);
+    evidence_list_free(&m->batch.places);
+    arena_free(&m->batch.arena);
     mem_free(m);
 }
 
@@ -74,7 +81,6 @@ static bool spill(struct merge *m, struct err *e)
         if (!partitions_open(m->parts, 0, m->options.tmpdir, e))
             return false;
     }
-    groups_put_in_order(&m->table);
     bool good = partitions_write(m->parts, &m->table, e);
     groups_free(&m->table);
     return good;
@@ -82,7 +88,7 @@ static bool spill(struct merge *m, struct err *e)
 
 static bool is_full(const struct merge *m)
 {
-    return m->options.memory && m->table.bytes + m->batch.text.len > (size_t)m->options.memory;
+    return m->options.memory && m->table.bytes + m->batch.text.len + m->batch.bytes > (size_t)m->options.memory;
 }
 
 static bool enter_batch(struct merge *m, struct err *e)
@@ -90,16 +96,22 @@ static bool enter_batch(struct merge *m, struct err *e)
     struct batch *b = &m->batch;
     struct group_table *t = &m->table;
     for (size_t i = 0; i < b->n; i++)
-        groups_expect_more(t, b->facts[i].hash);
-    for (size_t i = 0; i < b->n; i++) {
+        groups_expect_group(t, b->facts[i].hash);
+    for (size_t i = 0; i < b->n; i++)
+        groups_expect_place(t, b->facts[i].hash);
+    for (size_t i = 0, at = 0; i < b->n; i++) {
         const struct pending *p = &b->facts[i];
         const char *text = b->text.data;
         const char *head = p->line ? p->line : text + p->head;
         struct group *g = groups_put(t, p->hash, text + p->key, p->key_len, head, p->head_len, m->added++);
-        groups_own(t, g, p->first_place, i + 1 < b->n ? p[1].first_place : t->places.n);
+        for (; at < p->places_end; at++) {
+            const struct evidence *place = b->places.places[at];
+            memcpy(groups_add_place(t, g, place)->text, place->text, evidence_text_len(place));
+        }
     }
-    b->n = 0;
+    b->n = b->places.n = b->bytes = 0;
     buf_clear(&b->text);
+    arena_clear(&b->arena);
     return !is_full(m) || spill(m, e);
 }
 
@@ -128,12 +140,13 @@ static enum merge_result add_fact(struct merge *m, const struct selection *s, en
 {
     struct group_table *t = &m->table;
     struct batch *b = &m->batch;
-    struct pending p = {.key = b->text.len, .first_place = t->places.n};
+    struct pending p = {.key = b->text.len};
     if (!identity_key_add(s, role, &b->text, e) ||
-        !evidence_read(s, &m->pages, &t->arena, &t->places, &t->bytes, e)) {
+        !evidence_read(s, &m->pages, &b->arena, &b->places, &b->bytes, e)) {
         b->text.len = p.key;
         return MERGE_REJECT;
     }
+    p.places_end = b->places.n;
     p.key_len = b->text.len - p.key;
     p.hash = groups_hash(b->text.data + p.key, p.key_len);
     groups_expect(t, p.hash);
@@ -182,11 +195,12 @@ enum merge_result merge_add(struct merge *m, const struct record *r, struct err 
     return merge_add_selection(m, &s, e);
 }
 
-static void write_line(void *ctx, const struct group_table *t, const struct group *g, struct buf *line)
+static void write_line(void *ctx, const struct group *g, struct buf *line)
 {
     struct merge *m = ctx;
+    group_list(g, &m->places);
     buf_add(line, group_head(g), g->head_len);
-    int64_t sources = evidence_write(&m->writer, &m->pages, &t->places, g->first, g->nplaces, line);
+    int64_t sources = evidence_write(&m->writer, &m->pages, &m->places, line);
     buf_adds(line, ",\"sources\":");
     json_put_int(line, sources);
     buf_adds(line, "}\n");
@@ -197,12 +211,8 @@ static bool begin_draining(struct merge *m, struct err *e)
     m->draining = true;
     if (failed(m, e) || !enter_batch(m, e))
         return false;
-    if (!m->parts) {
-        groups_put_in_order(&m->table);
-        return true;
-    }
-    return spill(m, e) &&
-           runs_make(&m->runs, m->parts, (size_t)m->options.memory, m->options.tmpdir, write_line, m, e);
+    return !m->parts || (spill(m, e) && runs_make(&m->runs, m->parts, (size_t)m->options.memory, m->options.tmpdir,
+                                                  write_line, m, e));
 }
 
 enum merge_step merge_next(struct merge *m, struct buf *line, struct err *e)
@@ -217,6 +227,6 @@ enum merge_step merge_next(struct merge *m, struct buf *line, struct err *e)
     }
     if (m->next == m->table.n)
         return MERGE_END;
-    write_line(m, &m->table, m->table.groups[m->next++], line);
+    write_line(m, m->table.groups[m->next++], line);
     return MERGE_FACT;
 }

@@ -2,7 +2,7 @@
  *
  * Records are added one after another; then the merged facts are taken out in the order in which they first
  * appeared. Each is the record of its first place, with `evidence` and `sources` at its end. What does not fit into
- * memory goes to an unlinked file (spill.h); the output is the same. */
+ * memory goes to an unlinked file (partition.h); the output is the same. */
 #ifndef PP_MERGE_MERGE_H
 #define PP_MERGE_MERGE_H
 

@@ -45,10 +45,11 @@ static void rehash(struct pages *p, size_t nslots)
     }
 }
 
+/* Room that is not used yet costs nothing, copying does. */
 static void grow(struct pages *p)
 {
-    enum { FIRST = 16 };
-    p->cap = p->cap ? p->cap + p->cap / 2 : FIRST;
+    enum { FIRST = 16, TIMES = 4 };
+    p->cap = p->cap ? p->cap * TIMES : FIRST;
     struct page_entry *entries = mem_lines(p->cap * sizeof *entries);
     if (p->count)
         memcpy(entries, p->entries, p->count * sizeof *entries);

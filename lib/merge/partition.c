@@ -53,16 +53,15 @@ static struct spool *part_of(struct partitions *p, uint64_t hash)
     return &p->part[(hash >> (64 - BITS * (p->level + 1))) & (PARTITIONS - 1)];
 }
 
-/* Of a table that has been put in order. */
-static void store_group(struct spool *s, const struct group_table *t, const struct group *g)
+/* `places` is for use in here. */
+static void store_group(struct spool *s, const struct group *g, struct evidence_list *places)
 {
     struct stored_group head = {g->hash, g->order, g->key_len, g->head_len, g->nplaces};
     spool_put(s, &head, sizeof head);
     spool_put(s, g->text, g->key_len + g->head_len);
-    for (size_t i = g->first; i < g->first + g->nplaces; i++) {
-        const struct evidence *p = t->places.places[i];
-        spool_put(s, p, offsetof(struct evidence, text) + evidence_text_len(p));
-    }
+    group_list(g, places);
+    for (size_t i = 0; i < places->n; i++)
+        spool_put(s, places->places[i], evidence_size(places->places[i]));
 }
 
 static bool flush_all(struct partitions *p, struct err *e)
@@ -75,8 +74,10 @@ static bool flush_all(struct partitions *p, struct err *e)
 
 bool partitions_write(struct partitions *p, const struct group_table *t, struct err *e)
 {
+    struct evidence_list places = {0};
     for (size_t i = 0; i < t->n; i++)
-        store_group(part_of(p, t->groups[i]->hash), t, t->groups[i]);
+        store_group(part_of(p, t->groups[i]->hash), t->groups[i], &places);
+    evidence_list_free(&places);
     return flush_all(p, e);
 }
 
@@ -92,7 +93,6 @@ static bool load_group(struct spool_reader *r, struct group_table *t, bool *fail
     if (!bytes)
         return false;
     struct group *g = groups_put(t, head.hash, bytes, head.key_len, bytes + head.key_len, head.head_len, head.order);
-    size_t first = t->places.n;
     for (uint64_t i = 0; i < head.nplaces; i++) {
         struct evidence stored;
         if (!(bytes = spool_take(r, offsetof(struct evidence, text), failed, e)))
@@ -100,10 +100,8 @@ static bool load_group(struct spool_reader *r, struct group_table *t, bool *fail
         memcpy(&stored, bytes, offsetof(struct evidence, text));
         if (!(bytes = spool_take(r, evidence_text_len(&stored), failed, e)))
             return false;
-        struct evidence *p = evidence_new(&t->places, &t->arena, &stored, &t->bytes);
-        memcpy(p->text, bytes, evidence_text_len(&stored));
+        memcpy(groups_add_place(t, g, &stored)->text, bytes, evidence_text_len(&stored));
     }
-    groups_own(t, g, first, t->places.n);
     return true;
 }
 
@@ -113,13 +111,14 @@ static bool split(const struct spool *part, struct partitions *finer, struct err
     struct spool_reader r;
     bool failed = false;
     struct group_table one = {0};
+    struct evidence_list places = {0};
     spool_read(&r, part, 0, part->size, PART_STEP);
     while (load_group(&r, &one, &failed, e)) {
-        groups_put_in_order(&one);
-        store_group(part_of(finer, one.groups[0]->hash), &one, one.groups[0]);
+        store_group(part_of(finer, one.groups[0]->hash), one.groups[0], &places);
         groups_free(&one);
     }
     groups_free(&one);
+    evidence_list_free(&places);
     spool_reader_free(&r);
     return !failed && flush_all(finer, e);
 }
@@ -145,10 +144,9 @@ static bool make_run(const struct run_job *job, const struct spool *part, struct
     spool_read(&r, part, 0, part->size, PART_STEP);
     while (load_group(&r, &t, &failed, e))
         ;
-    groups_put_in_order(&t);
     for (size_t i = 0; i < t.n && !m->spool.error; i++) {
         buf_clear(&line);
-        job->line(job->ctx, &t, t.groups[i], &line);
+        job->line(job->ctx, t.groups[i], &line);
         struct stored_line head = {t.groups[i]->order, (uint32_t)line.len, 0};
         spool_put(&m->spool, &head, sizeof head);
         spool_put(&m->spool, line.data, line.len);

@@ -20,12 +20,12 @@ struct partitions {
 
 bool partitions_open(struct partitions *p, int level, const char *dir, struct err *e);
 void partitions_close(struct partitions *p);
-/* Write all groups of the table, which has been put in order, each to its part. A group that is written several times (after each spill) is
- * merged when its part is read. */
+/* Write all groups of the table, each to its part. A group that is written several times (after each spill) is merged when
+ * its part is read. */
 bool partitions_write(struct partitions *p, const struct group_table *t, struct err *e);
 
 /* Turns one merged group into its line. */
-typedef void group_line_fn(void *ctx, const struct group_table *t, const struct group *g, struct buf *line);
+typedef void group_line_fn(void *ctx, const struct group *g, struct buf *line);
 
 /* The merged lines of all parts: runs sorted by order in one spool. */
 struct run_merge {
