@@ -123,6 +123,25 @@ static bool is_more_than_a_land_has(const struct analysis *a, const struct quant
            part.end_number == i - 1 && part.head == part.end_head && count_is_of_land(a, &part);
 }
 
+static bool names_land(const struct analysis *a, const struct area *land)
+{
+    const size_t PLACES = 64; /* the first ones */
+    for (size_t i = 0; i < a->f->places.n && i < PLACES; i++) {
+        const struct place *p = &a->f->places.v[i];
+        if (p->kind == PLACE_LAND && p->ncandidates && !strcmp(p->candidates[0].area->state, land->state))
+            return true;
+    }
+    return false;
+}
+
+/* "Heute sind es 16" on a page about one Land that it names, which no commune publishes: a few, in the present, where nothing names an
+ * area. Events ("drei Neue") and those of the founding are of the whole network. */
+static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
+{
+    return a->land && a->publisher < 0 && names_land(a, a->land) && scope_is_few(a, q) && !q->increment && !q->ordinal &&
+           !count_is_at_founding(a, q, true) && !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
+}
+
 static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
     if (is_more_than_a_land_has(k->a, q))
@@ -156,7 +175,10 @@ static const char *scope_of(const struct counting *k, const struct quantity *q, 
         scope = count_list_scope(k->a, q);
     if (!scope && (scope_is_few(k->a, q) || (elliptical && count_is_by_now(k->a, q))))
         scope = scope_of_sentence_before(k->a, q->first_token);
-    return scope ? scope : scope_of_passage(k->a, q->first_token);
+    if (scope)
+        return scope;
+    scope = scope_of_passage(k->a, q->first_token);
+    return elliptical && !strcmp(scope, SCOPE_NATION) && is_of_own_land(k->a, q) ? k->a->land->state : scope;
 }
 
 /* Things of the network that are no members, "75 Partnerorganisationen", are those of the whole unless the clause says
