@@ -259,6 +259,9 @@ static bool take_part(struct counting *k, const struct quantity *q)
         k->last.as_of = count_was_told_of(k, all.value);
         k->last.end_token = k->last.end_token ? k->last.end_token : 1;
         k->last.sentence = k->sentence;
+    } else if (unit < 0 && whole < k->a->doc->ntokens && (clause_tells_members(k->a, q) || count_is_answer(k->a, q)) &&
+               count_is_near_network(k->a, k->sentence)) {
+        unit = 0; /* "Nun sind fünf von zwölf dabei" */
     }
     if (unit < 0 && whole == k->a->doc->ntokens && k->last.bare == 0 && clause_tells_members(k->a, q))
         unit = 0; /* "Es gibt sechs Landkreise. Fünf davon nehmen teil." */

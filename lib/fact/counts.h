@@ -139,6 +139,8 @@ bool count_is_apposed(const struct analysis *a, const struct quantity *q);
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
 /* "ein Zusammenschluss von 73 Städten", "die Gruppe der 61". */
 bool count_is_in_collective(const struct analysis *a, const struct quantity *q);
+/* "Begonnen hatte alles mit 14". */
+bool count_is_begun_with(const struct analysis *a, const struct quantity *q);
 bool count_is_of_first(const struct analysis *a, const struct quantity *q);
 
 /* --- the default (counts_default.c) --------------------------------------------------------------------------- */

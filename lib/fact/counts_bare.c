@@ -162,8 +162,12 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
         i -= 2;
     else if (doc_one_of(d, i - 1, having) && !doc_is(d, i - 1, "auf"))
         i--;
-    else if (doc_punct(d, i - 1, '(') || doc_punct(d, i - 1, ':'))
+    else if (doc_punct(d, i - 1, '(') || doc_punct(d, i - 1, ':')) {
         i--;
+        if (i > 0 && is_area_word(d, i - 1) && !land_ending_at(a, i) && (i == 1 || d->tokens[i - 1].flags & (TOK_SENTENCE_START | TOK_LINE_START) ||
+                                                d->tokens[i - 2].kind == TOK_PUNCT)) /* "Hessen: 5 / Bund: 69" */
+            return true;
+    }
     else if (is_area_word(d, i - 1))
         return true;
     i = back_over_adverbs(a, i);

@@ -406,12 +406,21 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
            date_in_front(a, c, q) == NO_REF && date_of_relative(a, q) == NO_REF && date_in_bracket(a, q) == NO_REF;
 }
 
+/* The four of "Aus vier wurden zwölf". */
+static bool is_what_becomes(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t i = q->first_token;
+    while (i > c->first_token + 1 && token_classes(a->doc, i - 1) & (W_ADVERB | W_NOW | W_ARTICLE))
+        i--;
+    return i == c->first_token + 1 && count_becomes(a, q);
+}
+
 /* "Zwischen 2014 und 2019 stieg sie von 40 auf 72", "hat sich seit 2014 von 40 auf 80 verdoppelt": the ends of the time
  * belong to the ends of the course. */
 static int date_of_course(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const since[] = {"seit", NULL};
-    bool start = count_is_start(a, q) || count_becomes(a, q),
+    bool start = count_is_start(a, q) || is_what_becomes(a, c, q),
          end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
     const size_t REACH = 40;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
@@ -537,7 +546,8 @@ static bool is_said_of_other(const struct analysis *a, const struct clause *c, c
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     bool then = clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q),
-         past = !clause_speaks_of_now(a, c) && (clause_tells_past(a, c) || q->ordinal);
+         past = !clause_speaks_of_now(a, c) &&
+                (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)));
     int date = then || past || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
     if (date == NO_REF && past && a->head_event == NO_REF)
         date = event_of_report(a, c);

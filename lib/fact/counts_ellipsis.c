@@ -314,6 +314,9 @@ static bool is_parallel(const struct counting *k, const struct quantity *q)
 /* "kamen hinzu", "folgten", "gesellen sich", or a verb of joining. */
 static bool tells_coming(const struct analysis *a, const struct clause *c)
 {
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_deeds(a->doc, i) & WORD_GAINS) /* "werden zehn weitere begrüßt" */
+            return true;
     static const char *const words[] = {"hinzu",    "dazu",   "hinzugekommen", "dazugekommen", "folgten",
                                         "gesellen", "kommen", "kamen",         "gesellten",    NULL};
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words) ||
@@ -340,7 +343,8 @@ static bool is_more(const struct counting *k, const struct quantity *q)
     static const char *const added[] = {"hinzu", "dazu", "hinzugekommen", "dazugekommen", NULL};
     size_t end = c->end_token > q->end_number + 2 ? q->end_number + 2 : c->end_token;
     came |= !c->unsure && doc_has_one_of(d, q->end_number, end, added); /* "ein Jahr später kamen zehn hinzu" */
-    return (than || came) && k->last.unit == 0 && k->sentence - k->last.sentence <= 1 &&
+    const size_t NEAR = 4; /* sentences: an entry of a timeline after the other */
+    return (than || came) && k->last.unit == 0 && k->sentence - k->last.sentence <= (than ? 1 : NEAR) &&
            !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
@@ -353,7 +357,8 @@ static bool is_said_of_some(const struct counting *k, const struct quantity *q, 
     return parted && q->first_token == c->first_token && k->last.unit == 0 && k->last.end_token > 0 &&
            k->last.sentence == k->sentence && q->value < k->last.value && i < c->end_token &&
            d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && !token_classes(d, i) &&
-           word_is_preterite(doc_fold(d, i), d->tokens[i].fold_len);
+           (word_is_preterite(doc_fold(d, i), d->tokens[i].fold_len) ||
+            (c->join == JOIN_SEMICOLON && doc_ends(d, i, 4, "en")));
 }
 
 /* "2011 hatten 16 angefangen", "zwölf sind seit 2011 dabei": members are who does it, right beside the finite verb. */
@@ -484,7 +489,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_detail_of_told(k, q)                      ? "count.detail"
                        : is_gapped(k, q)                                    ? "count.gap"
                        : is_parallel(k, q)                                  ? "count.parallel"
-                       : count_is_start(a, q)                               ? "count.start"
+                       : count_is_start(a, q) || count_is_begun_with(a, q)  ? "count.start"
                        : count_is_compared(a, q)                            ? "count.compared"
                        : count_is_rest(a, q) && k->ntold > 0                ? "count.rest"
                        : is_subject(k, q)                                   ? "count.subject"

@@ -59,5 +59,8 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
         return false;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t end = reach_on(q->end_number, REACH, c->end_token);
+    static const char *const founders[] = {"erstunterzeichner", "gründungsmitglied", "gründungskommune", NULL};
+    if (doc_has_stem(a->doc, first, end, founders)) /* "sind als Erstunterzeichner dabei" */
+        return true;
     return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));
 }

@@ -23,7 +23,7 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
             return false;
         if (doc_one_of(d, i, sums))
             return false;
-        sign |= (doc_punct(d, i, ':') && !(i > 0 && count_names_area(a, i - 1))) || doc_punct(d, i, '(') ||
+        sign |= (doc_punct(d, i, ':') && !(i > 0 && (count_names_area(a, i - 1) || scope_is_word(a, i - 1)))) || doc_punct(d, i, '(') ||
                 doc_is(d, i, "davon") || doc_is(d, i, "darunter");
     }
     return sign;

@@ -60,6 +60,15 @@ static bool is_at_start(const struct analysis *a, const struct clause *c, const 
            !(i > 0 && doc_one_of(a->doc, i - 1, not_of));
 }
 
+/* "Begonnen hatte alles mit 14": a number without a noun with which it began. */
+bool count_is_begun_with(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const began[] = {"begonnen", "begann", "angefangen", "gestartet", "startete",
+                                        "gegründet", "los", "losgegangen", NULL};
+    size_t i = before_adverbs(a, q->first_token);
+    return i > 0 && doc_is(a->doc, i - 1, "mit") && clause_has(a, &a->clauses[clause_of(a, q->number_token)], q, began);
+}
+
 /* "Aus anfangs 14 Kommunen sind heute 80 geworden", "aus 14 Kommunen wurden 80". */
 bool count_becomes(const struct analysis *a, const struct quantity *q)
 {

@@ -402,6 +402,9 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
         for (size_t i = first; i < end + REACH && i < c->end_token; i++)
             if (doc_one_of(a->doc, i, cities[k].words))
                 return cities[k].state;
+    bool of_city = boroughs && a->land && (!strcmp(a->land->state, "DE-BE") || !strcmp(a->land->state, "DE-HH"));
+    if (of_city)
+        return a->land->state;
     /* "In Berlin treten die Bezirke einzeln bei. Sechs der zwölf haben das getan." */
     for (size_t i = first; boroughs && i > 0 && first - i < BACK; i--)
         for (size_t k = 0; k < sizeof cities / sizeof *cities; k++)

@@ -371,9 +371,9 @@ static bool are_all_there_are(const struct counting *k, const struct quantity *q
     struct number n;
     size_t i = q->first_token;
     for (size_t c = 0; c < sizeof cities / sizeof *cities; c++)
-        if (q->definite && q->value == cities[c].boroughs && doc_is(d, q->end_number, cities[c].city) &&
-            doc_begins(d, q->end_number + 1, "bezirk") && !count_was_told(k, q->value))
-            return true;
+        if (q->definite && q->value == cities[c].boroughs && !count_was_told(k, q->value) &&
+            doc_begins(d, q->end_number + doc_is(d, q->end_number, cities[c].city), "bezirk"))
+            return true; /* "auch die sieben Bezirke" */
     return i >= 3 && doc_is(d, i - 1, "der") && doc_begins(d, i - 3, "jede") && number_read(d, i - 2, false, &n) &&
            n.ordinal;
 }
@@ -479,7 +479,7 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
                !is_aim(a, c, q);
     named |= has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
     static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
-    named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q)) && count_is_near_network(a, c->sentence);
+    named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q) || q->definite) && count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 

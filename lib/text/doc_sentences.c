@@ -230,7 +230,7 @@ static bool is_count(const struct doc *d, size_t i)
         return true;
     static const char *const numbers[] = {"zwei", "drei", "vier", "fünf", "sechs", "sieben",
                                           "acht", "neun", "zehn", "elf",  "zwölf", NULL};
-    if (no_day && doc_one_of(d, i + 2, numbers)) /* "gibt es 62. Sechs weitere" */
+    if (doc_one_of(d, i + 2, numbers)) /* "gibt es 62. Sechs weitere" */
         return true;
     return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
 }

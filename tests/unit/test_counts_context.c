@@ -181,6 +181,14 @@ static const struct row whose[] = {
     {"In Hessen gibt es sieben Partnerkommunen und 129 Gemeinden.", "7 eq total DE-HE"},
     {"Im Kreis selbst ziehen zehn Gemeinden mit.", ""},
     {"Gesundheitsregionen gibt es in Bayern mehr als 60.", ""},
+    {"Rheinland-Pfalz: 5 / Saarland: 2 / Bund: 69", "5 eq total DE-RP; 2 eq total DE-SL; 69 eq total DE"},
+    {"Begonnen hatte alles 2011 mit 14, heute sind es 74.", "14 eq total DE 2011; 74 eq total DE"},
+    {"Wie viele Bezirke sind dabei? Nun sind fünf von zwölf im Partnerprozess.", "5 eq part DE"},
+    {"Seit 2015 hat sich die Zahl verdreifacht: Aus vier wurden zwölf.", "4 eq total DE 2015; 12 eq total DE"},
+    {"Am 30.11.2011 fiel der Startschuss. 14 Kommunen sind als Erstunterzeichner dabei.", "14 eq total DE 30.11.2011"},
+    {"Gera trat am 3. Mai 2016 bei, zusammen mit 13 weiteren Kommunen.", "13 eq increment DE 3. Mai 2016"},
+    {"Bundesweit sind es damit 24. Drei Städte kommen aus Hessen.", "24 eq total DE; 3 eq total DE-HE"},
+    {"Die drei Neuen des Jahres 2021: Herne, Gera und Jena.", "3 eq increment DE Jahres 2021"},
     {"Acht Meldungen hatten wir versprochen, sieben sind es geworden.", ""},
 };
 
