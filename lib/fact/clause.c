@@ -211,7 +211,7 @@ static bool ends_date_apposition(const struct analysis *a, size_t i)
     bool opened = false;
     while (first > 0 && a->token_bits[first - 1] & BIT_DATE)
         opened |= doc_punct(a->doc, --first, ',');
-    return opened && i + 1 < a->doc->ntokens && !(a->token_bits[i + 1] & BIT_VERB);
+    return opened;
 }
 
 static enum join boundary_sign(const struct analysis *a, size_t i)

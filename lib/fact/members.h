@@ -35,10 +35,15 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
 /* The date of one place (index) of the group; NO_REF if none. */
 int date_of_place(const struct analysis *a, const struct clause *c, const struct group *g, size_t place,
                   const struct statement *s, const struct dating *d);
-/* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none. */
+/* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none (members_bracket.c). */
 int bracket_date(const struct analysis *a, size_t i);
-/* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else (members_noun.c). */
+/* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else. */
 bool bracket_is_date(const struct analysis *a, size_t i);
+/* The date of a bracket at the end of the clause, of one before its one commune, of one that stands behind no commune and
+ * says since when; NO_REF. */
+int trailing_bracket(const struct analysis *a, const struct clause *c);
+int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g);
+int since_bracket(const struct analysis *a, const struct clause *c);
 /* Whether a word among tokens [first, end) says that something is planned, decided or asked. */
 bool tokens_plan(const struct analysis *a, size_t first, size_t end);
 /* Whether they plan or deny, or speak of another network. */
@@ -95,7 +100,7 @@ void members_in_attribute(struct analysis *a, const struct group *g);
 void members_in_sentences(struct analysis *a); /* members_clause.c */
 /* "In Hessen sind Kassel (2013) und der Kreis Gießen (2014) Vorbilder": on a page about the network the dates behind communes
  * are those of joining, whatever the sentence says of them. Of sentences of which nothing else was taken. */
-void members_in_brackets(struct analysis *a); /* members_noun.c */
+void members_in_brackets(struct analysis *a); /* members_bracket.c */
 void members_in_lists(struct analysis *a);    /* members_list.c */
 void members_in_notes(struct analysis *a);    /* members_note.c */
 

@@ -78,6 +78,8 @@ static const struct head_word {
     {"eintrittsdatum", HEAD_JOINED},
     {"eintrittsjahr", HEAD_JOINED},
     {"zugang", HEAD_JOINED},
+    {"*urkunde", HEAD_JOINED},
+    {"unterschrift", HEAD_JOINED},
     {"bis", HEAD_UNTIL},
     {"was", HEAD_OTHER_MATTER},
     {"ende", HEAD_UNTIL},

@@ -119,15 +119,6 @@ static bool is_allowed(const struct analysis *a, size_t date, const struct state
     return s->status == STATUS_JOINED || date_is_since(a, date);
 }
 
-int bracket_date(const struct analysis *a, size_t i)
-{
-    size_t end = i;
-    while (end < a->doc->ntokens && token_depth(a, end) > 0)
-        end++;
-    size_t from, to = dates_between(a, i, end, &from);
-    return from < to && !(token_depth(a, i) == 0) ? (int)from : NO_REF;
-}
-
 /* A date outside brackets in tokens [first, end). */
 static int date_within(const struct analysis *a, size_t first, size_t end, const struct statement *s)
 {
@@ -160,31 +151,6 @@ static bool first_separator(const struct analysis *a, size_t first, size_t end, 
         if (is_separator(a, *at))
             return true;
     return false;
-}
-
-/* "Lüneburg und der Landkreis Uelzen (beide 2016)": the bracket behind the next one is for this one as well; with
- * "jeweils", "alle" for all before it. */
-static int date_of_both(const struct analysis *a, const struct group *g, size_t place)
-{
-    static const char *const two[] = {"beide", "beides", NULL};
-    static const char *const all[] = {"alle", "jeweils", "sämtlich", "allesamt", "je", NULL};
-    const size_t REACH = 8; /* places */
-    for (size_t i = place + 1; i < g->end_place && i <= place + REACH; i++) {
-        size_t bracket = a->f->places.v[i].end_token;
-        if (!doc_punct(a->doc, bracket, '('))
-            continue;
-        bool shared =
-            doc_one_of(a->doc, bracket + 1, all) || (i == place + 1 && doc_one_of(a->doc, bracket + 1, two));
-        return shared ? bracket_date(a, bracket) : NO_REF;
-    }
-    return NO_REF;
-}
-
-int date_in_bracket(const struct analysis *a, const struct group *g, size_t place)
-{
-    size_t after = a->f->places.v[place].end_token;
-    int date = doc_punct(a->doc, after, '(') ? bracket_date(a, after) : NO_REF;
-    return date != NO_REF ? date : date_of_both(a, g, place);
 }
 
 /* Beside the place: in a bracket behind it, or between it and the next place of its group. */
@@ -297,33 +263,13 @@ static int since_then(const struct analysis *a, const struct clause *c, const st
     return from < to && a->f->dates.v[to - 1].range_with < 0 ? (int)to - 1 : NO_REF;
 }
 
-/* "stieß der Landkreis Vechta hinzu (4.5.23)": a bracket at the end of the clause. */
-static int trailing_bracket(const struct analysis *a, const struct clause *c)
-{
-    size_t i = c->end_token;
-    while (i > c->first_token && a->doc->tokens[i - 1].kind == TOK_PUNCT && token_depth(a, i - 1) == 0)
-        i--;
-    if (i == c->first_token || token_depth(a, i - 1) == 0)
-        return NO_REF;
-    while (i > c->first_token && token_depth(a, i - 1) > 0)
-        i--;
-    return bracket_date(a, i);
-}
-
-/* "zuerst (2012) kam Kiel": a bracket of the clause before its one commune. */
-static int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g)
-{
-    for (size_t i = c->first_token; i < g->first_token; i++)
-        if (doc_punct(a->doc, i, '(') && !(i > c->first_token && a->token_bits[i - 1] & BIT_PLACE))
-            return bracket_date(a, i);
-    return NO_REF;
-}
-
 /* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
     if (c == a->clauses || c[-1].sentence != c->sentence || c->join == JOIN_AND)
         return NO_REF;
+    if (c->join == JOIN_COMMA && c[-1].join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
+        return NO_REF; /* "Celle, seit 2015, und Soltau": of the one before */
     const struct clause *before = c - 1;
     const size_t LONGEST = 7;
     size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
@@ -360,6 +306,7 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     size_t none = groups_between(a, next->first_token, next->end_token, &groups) - groups;
     /* "Flensburg und, seit Januar 2021, der Kreis Plön": it belongs to what comes behind it. */
     bool ahead = c + 2 < a->clauses + a->nclauses && c[2].sentence == c->sentence && !next->finite && !c[2].finite &&
+                 !(token_classes(a->doc, c[2].first_token) & W_AND) &&
                  groups_between(a, c[2].first_token, c[2].end_token, &groups) > groups;
     return from + 1 == to && none == 0 && !ahead && next->end_token - next->first_token <= LONGEST ? (int)from
                                                                                                    : NO_REF;
@@ -543,6 +490,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = trailing_bracket(a, c);
     if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
         d.shared = leading_bracket(a, c, g);
+    if (d.shared == NO_REF && s->status == STATUS_MEMBER)
+        d.shared = since_bracket(a, c);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
         d.shared = since_then(a, c, s);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)

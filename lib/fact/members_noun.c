@@ -1,11 +1,9 @@
 /* Memberships that noun phrases take for granted, whatever the sentence goes on to say: "mit dem Beitritt von Kiel und
  * Plön", "nach der Aufnahme der Stadt Celle", "die Versammlung stimmte der Aufnahme von Ulm zu". German in general. */
-#include "lib/base/mem.h"
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static bool is_adjective(const struct doc *d, size_t i)
@@ -178,91 +176,4 @@ void members_in_attribute(struct analysis *a, const struct group *g)
                 membership_add(a, p, m->rule->status, date < dates ? (int)dates - 1 : NO_REF, m->rule->id);
         return;
     }
-}
-
-/* --- dates in brackets ------------------------------------------------------------------------------------------- */
-
-bool bracket_is_date(const struct analysis *a, size_t i)
-{
-    static const char *const leads[] = {"seit", "ab", "beide", "jeweils", "im", "am", "beitritt", "dabei", NULL};
-    bool date = false;
-    for (; i < a->doc->ntokens && token_depth(a, i) > 0; i++) {
-        date |= (a->token_bits[i] & BIT_DATE) != 0;
-        if (a->doc->tokens[i].kind != TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) && !doc_one_of(a->doc, i, leads))
-            return false;
-    }
-    return date;
-}
-
-static bool is_since_bracket(const struct analysis *a, size_t i)
-{
-    int date = bracket_date(a, i);
-    return date != NO_REF && date_is_since(a, (size_t)date);
-}
-
-/* "Kassel (2013)", but not "in Hilden (7.10.), Ratingen (9.10.)": what is still to come. */
-static bool tells_when(const struct analysis *a, size_t i)
-{
-    if (!doc_punct(a->doc, i, '(') || !bracket_is_date(a, i))
-        return false;
-    return !strstr(a->f->dates.v[bracket_date(a, i)].reading, ";will");
-}
-
-static size_t date_brackets(const struct analysis *a, size_t from, size_t to)
-{
-    size_t n = 0;
-    for (size_t i = from; i < to; i++)
-        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++)
-            n += tells_when(a, a->f->places.v[p].end_token);
-    return n;
-}
-
-static void read_brackets(struct analysis *a, size_t sentence)
-{
-    const struct sentence *s = &a->doc->sentences[sentence];
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    bool manner = date_brackets(a, from, to) > 1;
-    for (size_t i = from; i < to; i++) {
-        const struct group *g = &a->groups[i];
-        const struct clause *c = &a->clauses[g->clause];
-        bool named;
-        bool told =
-            manner || c->finite || clause_has_unknown_verb(a, c); /* one entry of a list is what stands over it */
-        if (c->denied || (c->unsure && manner) || !told || token_depth(a, g->first_token) > 0 ||
-            clause_network(a, c, &named) != NETWORK_THIS)
-            continue;
-        for (size_t p = g->first_place; p < g->end_place; p++) {
-            size_t bracket = a->f->places.v[p].end_token;
-            if (a->f->places.v[p].kind == PLACE_COMMUNE && tells_when(a, bracket) &&
-                (manner || (g->role == GROUP_SUBJECT && is_since_bracket(a, bracket)))) /* one date is no manner */
-                membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
-                               bracket_date(a, bracket), "presupposed.bracket");
-        }
-    }
-}
-
-static int by_start(const void *x, const void *y)
-{
-    uint32_t s = *(const uint32_t *)x, t = *(const uint32_t *)y;
-    return s < t ? -1 : s > t;
-}
-
-void members_in_brackets(struct analysis *a)
-{
-    if (!a->about)
-        return;
-    const struct doc *d = a->doc;
-    size_t n = a->f->nmemberships, next = 0;
-    uint32_t *starts = mem_array(NULL, n + 1, sizeof *starts);
-    for (size_t i = 0; i < n; i++)
-        starts[i] = a->f->memberships[i].start;
-    qsort(starts, n, sizeof *starts, by_start);
-    for (size_t s = 0; s < d->nsentences; s++) {
-        while (next < n && starts[next] < d->sentences[s].start)
-            next++;
-        uint32_t end = d->tokens[d->sentences[s].end_token - 1].end;
-        if (next == n || starts[next] >= end) /* nothing was said of any commune in it */
-            read_brackets(a, s);
-    }
-    mem_free(starts);
 }

@@ -161,7 +161,8 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
     struct statement held = *before;
     for (size_t i = from; i < to; i++) {
         const struct group *g = &a->groups[i];
-        held.denied = a->clauses[g->clause].denied;
+        held.denied = a->clauses[g->clause].denied ||
+                      (from + 1 == to && tokens_are(a->doc, s->first_token, s->end_token, W_NOT));
         held.unsure = before->unsure || a->clauses[g->clause].unsure;
         if (g->role == GROUP_SUBJECT && token_depth(a, g->first_token) == 0)
             reading_take_group(r, g->clause, g, g->first_place, &held);
@@ -198,6 +199,16 @@ static bool did_it(const struct analysis *a, const struct clause *c)
            dates_between(a, c->first_token, c->end_token, &dates) > dates;
 }
 
+/* "Peine war es auch, stieg aber 2017 aus": the sentence goes on to say that it left. */
+static bool has_left(const struct analysis *a, size_t sentence, const struct group *g)
+{
+    const struct facts *f = a->f;
+    for (size_t i = f->nmemberships; i > 0 && f->memberships[i - 1].start >= a->doc->sentences[sentence].start; i--)
+        if (f->memberships[i - 1].status == STATUS_LEFT && f->memberships[i - 1].place == (int)g->first_place)
+            return true;
+    return false;
+}
+
 static void read_pro_verb(struct reading *r, size_t sentence, const struct statement *before)
 {
     struct analysis *a = r->a;
@@ -220,7 +231,8 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         s.denied = c->denied;
         s.unsure = c->unsure;
         for (size_t g = from; g < to; g++)
-            if (a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE)
+            if ((a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE) &&
+                !has_left(a, sentence, &a->groups[g]))
                 reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
     }
 }
@@ -268,6 +280,27 @@ static void read_light_verb(struct reading *r, size_t sentence, const struct sta
             continue;
         reading_take_group(r, i, g, g->first_place, &held);
         r->last = held;
+    }
+}
+
+/* "Kiel trat 2018 bei. Es folgt damit der Stadt Plön und dem Kreis Stormarn", "... und folgt dem Beispiel der Stadt Plön":
+ * those who are followed did it before. */
+static void read_followed(struct reading *r, size_t sentence, const struct statement *before)
+{
+    static const char *const follows[] = {"folgt", "folgte", "folgten", "folgen", "gefolgt", NULL};
+    struct analysis *a = r->a;
+    const struct statement *told = r->last.mark ? &r->last : before;
+    if (!told->mark || told->denied || told->unsure || told->of_other || told->status == STATUS_LEFT)
+        return;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        if (c->denied || c->unsure || c->relative || from == to ||
+            !doc_has_one_of(a->doc, c->first_token, c->end_token, follows))
+            continue;
+        for (; from < to; from++)
+            if (a->groups[from].role == GROUP_DATIVE || a->groups[from].role == GROUP_GENITIVE)
+                add_predecessors(a, &a->groups[from]);
     }
 }
 
@@ -472,6 +505,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
     read_light_verb(r, sentence, before);
+    read_followed(r, sentence, before);
     read_one_of_them(r, sentence, before);
     reading_of_question(r, sentence);
     read_date_told(r, sentence);

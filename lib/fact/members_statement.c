@@ -134,6 +134,19 @@ static bool is_future(const struct analysis *a, const struct clause *c, const st
     return has_word(a, c, will) && m->with_first == m->first_token && is_infinitive(a->doc, m->end_token - 1);
 }
 
+/* "wird dem Netzwerk im Sommer beitreten": whatever verb goes with the name. */
+static bool ends_in_future(const struct analysis *a, const struct clause *c)
+{
+    static const char *const will[] = {"wird", "werden", "werde", NULL};
+    static const char *const passive[] = {"worden", "werden", NULL};
+    size_t end = c->end_token;
+    while (end > c->first_token && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_depth(a, end - 1) > 0))
+        end--;
+    return end > c->first_token && has_word(a, c, will) && !doc_capital(a->doc, end - 1) &&
+           !(token_classes(a->doc, end - 1)) && !doc_one_of(a->doc, end - 1, passive) &&
+           is_infinitive(a->doc, end - 1);
+}
+
 /* "tritt bei", "wird aufgenommen": not yet so in a motion. */
 bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -524,7 +537,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     s.denied = c->denied;
     s.unsure = is_indefinite(a, c) ||
                (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-               (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark);
+               (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark) ||
+               (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;

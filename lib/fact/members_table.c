@@ -166,7 +166,7 @@ static bool take_newcomers(struct analysis *a, const struct row *r, const struct
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
-        if (!column || !column->newcomers || (!n->made && !column->rule))
+        if (!column || !column->newcomers || (!n->made && !column->rule && !column->asks))
             continue;
         size_t first;
         int date = column->date;
@@ -194,6 +194,12 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
             continue;
         enum member_status status = rule && !column_is_vague(rule) ? rule->status : n->status;
         size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+        if (to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 && status == STATUS_MEMBER &&
+            date_is_absolute(a, from + 1)) { /* "2014–2018" */
+            membership_add_group(a, g, STATUS_LEFT, (int)from + 1, "table.time");
+            any = true;
+            continue;
+        }
         for (; from < to; from++) {
             if (status == STATUS_LEFT && !date_is_absolute(a, from)) /* "bis heute" */
                 continue;

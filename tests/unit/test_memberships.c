@@ -632,7 +632,23 @@ static const struct {
      "joined Uelzen 28. November"},
     {"Die Seestadt Bremerhaven ist seit 2014 Mitglied im " NETWORK ".", "member Bremerhaven 2014"},
     {"Partnerkommunen im " NETWORK "\n\nAusgeschieden\nKommune\tvon\tbis\nPeine\t2013\t2017", "left Peine 2017"},
-    {"Partnerkommunen im " NETWORK "\n\nCelle, kreisangehörige Stadt [2016] – Referat Soziales, Frau Ulm\nUelzen, Landkreis [2019] – Sozialdezernat; nicht die Stadt Uelzen\nPeine, Stadt [2013] † 2019 – zuletzt Fachdienst Soziales", "member Celle 2016; member Uelzen 2019; left Peine 2019"},
+    {"Partnerkommunen im " NETWORK
+     "\n\nCelle, kreisangehörige Stadt [2016] – Referat Soziales, Frau Ulm\nUelzen, Landkreis [2019] – "
+     "Sozialdezernat; nicht die Stadt Uelzen\nPeine, Stadt [2013] † 2019 – zuletzt Fachdienst Soziales",
+     "member Celle 2016; member Uelzen 2019; left Peine 2019"},
+    {"Die Stadt Celle trat im Mai 2018 dem " NETWORK
+     " bei. Sie folgt damit der Stadt Soltau und dem Landkreis Uelzen.",
+     "joined Celle Mai 2018; member Soltau; member Uelzen"},
+    {"Celle hat seinen Beitritt zum " NETWORK " auf unbestimmte Zeit verschoben.", ""},
+    {"Celle wird dem " NETWORK " voraussichtlich im Sommer beitreten.", ""},
+    {"Celle ist seit 2012 Partnerkommune im " NETWORK
+     ". Peine war es auch, stieg aber 2017 aus. Dafür kam im Mai 2018 Soltau dazu.",
+     "member Celle 2012; left Peine 2017; joined Soltau Mai 2018"},
+    {"Am Donnerstag, 3. Mai 2018, war es so weit: Die Stadt Celle wurde Partnerkommune im " NETWORK ".",
+     "joined Celle Donnerstag, 3. Mai 2018"},
+    {"Celle nimmt (seit 2015) am " NETWORK " teil.", "member Celle 2015"},
+    {"Zum " NETWORK " gehören Celle, seit 2015, und Soltau.", "member Celle 2015; member Soltau"},
+    {"Niedersachsen: Celle ist Partnerkommune im " NETWORK ". Peine: keine.", "member Celle"},
 };
 
 int main(void)

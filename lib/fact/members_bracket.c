@@ -1,0 +1,164 @@
+/* Brackets: their dates, and memberships that they tell where the page is about the network. German in general. */
+#include "lib/base/mem.h"
+#include "lib/fact/members.h"
+#include "lib/fact/standing.h"
+#include "lib/fact/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* --- their dates ---------------------------------------------------------------------------------------------------- */
+
+int bracket_date(const struct analysis *a, size_t i)
+{
+    size_t end = i;
+    while (end < a->doc->ntokens && token_depth(a, end) > 0)
+        end++;
+    size_t from, to = dates_between(a, i, end, &from);
+    return from < to && !(token_depth(a, i) == 0) ? (int)from : NO_REF;
+}
+
+/* "Lüneburg und der Landkreis Uelzen (beide 2016)": the bracket behind the next one is for this one as well; with
+ * "jeweils", "alle" for all before it. */
+static int date_of_both(const struct analysis *a, const struct group *g, size_t place)
+{
+    static const char *const two[] = {"beide", "beides", NULL};
+    static const char *const all[] = {"alle", "jeweils", "sämtlich", "allesamt", "je", NULL};
+    const size_t REACH = 8; /* places */
+    for (size_t i = place + 1; i < g->end_place && i <= place + REACH; i++) {
+        size_t bracket = a->f->places.v[i].end_token;
+        if (!doc_punct(a->doc, bracket, '('))
+            continue;
+        bool shared =
+            doc_one_of(a->doc, bracket + 1, all) || (i == place + 1 && doc_one_of(a->doc, bracket + 1, two));
+        return shared ? bracket_date(a, bracket) : NO_REF;
+    }
+    return NO_REF;
+}
+
+int date_in_bracket(const struct analysis *a, const struct group *g, size_t place)
+{
+    size_t after = a->f->places.v[place].end_token;
+    int date = doc_punct(a->doc, after, '(') ? bracket_date(a, after) : NO_REF;
+    return date != NO_REF ? date : date_of_both(a, g, place);
+}
+
+/* "stieß der Landkreis Vechta hinzu (4.5.23)": a bracket at the end of the clause. */
+int trailing_bracket(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->end_token;
+    while (i > c->first_token && a->doc->tokens[i - 1].kind == TOK_PUNCT && token_depth(a, i - 1) == 0)
+        i--;
+    if (i == c->first_token || token_depth(a, i - 1) == 0)
+        return NO_REF;
+    while (i > c->first_token && token_depth(a, i - 1) > 0)
+        i--;
+    return bracket_date(a, i);
+}
+
+/* "nimmt (seit 2015) am Netzwerk teil": a bracket that stands behind no commune and says since when. */
+int since_bracket(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_punct(a->doc, i, '(') && !(i > c->first_token && a->token_bits[i - 1] & BIT_PLACE)) {
+            int date = bracket_date(a, i);
+            return date != NO_REF && date_is_since(a, (size_t)date) ? date : NO_REF;
+        }
+    return NO_REF;
+}
+
+/* "zuerst (2012) kam Kiel": a bracket of the clause before its one commune. */
+int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    for (size_t i = c->first_token; i < g->first_token; i++)
+        if (doc_punct(a->doc, i, '(') && !(i > c->first_token && a->token_bits[i - 1] & BIT_PLACE))
+            return bracket_date(a, i);
+    return NO_REF;
+}
+
+/* --- what they tell ------------------------------------------------------------------------------------------------- */
+
+bool bracket_is_date(const struct analysis *a, size_t i)
+{
+    static const char *const leads[] = {"seit", "ab", "beide", "jeweils", "im", "am", "beitritt", "dabei", NULL};
+    bool date = false;
+    for (; i < a->doc->ntokens && token_depth(a, i) > 0; i++) {
+        date |= (a->token_bits[i] & BIT_DATE) != 0;
+        if (a->doc->tokens[i].kind != TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) && !doc_one_of(a->doc, i, leads))
+            return false;
+    }
+    return date;
+}
+
+static bool is_since_bracket(const struct analysis *a, size_t i)
+{
+    int date = bracket_date(a, i);
+    return date != NO_REF && date_is_since(a, (size_t)date);
+}
+
+/* "Kassel (2013)", but not "in Hilden (7.10.), Ratingen (9.10.)": what is still to come. */
+static bool tells_when(const struct analysis *a, size_t i)
+{
+    if (!doc_punct(a->doc, i, '(') || !bracket_is_date(a, i))
+        return false;
+    return !strstr(a->f->dates.v[bracket_date(a, i)].reading, ";will");
+}
+
+static size_t date_brackets(const struct analysis *a, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = from; i < to; i++)
+        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++)
+            n += tells_when(a, a->f->places.v[p].end_token);
+    return n;
+}
+
+static void read_brackets(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    bool manner = date_brackets(a, from, to) > 1;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        const struct clause *c = &a->clauses[g->clause];
+        bool named;
+        bool told =
+            manner || c->finite || clause_has_unknown_verb(a, c); /* one entry of a list is what stands over it */
+        if (c->denied || (c->unsure && manner) || !told || token_depth(a, g->first_token) > 0 ||
+            clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        for (size_t p = g->first_place; p < g->end_place; p++) {
+            size_t bracket = a->f->places.v[p].end_token;
+            if (a->f->places.v[p].kind == PLACE_COMMUNE && tells_when(a, bracket) &&
+                (manner || (g->role == GROUP_SUBJECT && is_since_bracket(a, bracket)))) /* one date is no manner */
+                membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
+                               bracket_date(a, bracket), "presupposed.bracket");
+        }
+    }
+}
+
+static int by_start(const void *x, const void *y)
+{
+    uint32_t s = *(const uint32_t *)x, t = *(const uint32_t *)y;
+    return s < t ? -1 : s > t;
+}
+
+void members_in_brackets(struct analysis *a)
+{
+    if (!a->about)
+        return;
+    const struct doc *d = a->doc;
+    size_t n = a->f->nmemberships, next = 0;
+    uint32_t *starts = mem_array(NULL, n + 1, sizeof *starts);
+    for (size_t i = 0; i < n; i++)
+        starts[i] = a->f->memberships[i].start;
+    qsort(starts, n, sizeof *starts, by_start);
+    for (size_t s = 0; s < d->nsentences; s++) {
+        while (next < n && starts[next] < d->sentences[s].start)
+            next++;
+        uint32_t end = d->tokens[d->sentences[s].end_token - 1].end;
+        if (next == n || starts[next] >= end) /* nothing was said of any commune in it */
+            read_brackets(a, s);
+    }
+    mem_free(starts);
+}
