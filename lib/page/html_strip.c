@@ -2,6 +2,7 @@
 
 #include "lib/base/ascii.h"
 #include "lib/base/mem.h"
+#include "lib/page/html_hint.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -11,7 +12,7 @@ enum { FAILED_SEARCHES = 8 };
 
 struct stripper {
     struct html_strip *s;
-    const struct word_table *tags;
+    const struct word_table *tags, *hints;
     const char *p, *end;
     bool strict;
     bool no_comment_end;       /* no "-->" from here on: do not search again */
@@ -148,9 +149,13 @@ static bool style_hides(const struct attribute *a)
 static bool wanted_on(enum kept attribute, enum tag tag)
 {
     switch (attribute) {
+    case KEEP_CLASS:
+    case KEEP_ID:
+        return tag != TAG_HTML && tag != TAG_BODY && tag != TAG_META && tag != TAG_LINK && tag != TAG_BR;
     case KEEP_HREF:
-    case KEEP_REL:
         return tag == TAG_A || tag == TAG_LINK;
+    case KEEP_REL:
+        return tag == TAG_LINK;
     case KEEP_NAME:
     case KEEP_PROPERTY:
     case KEEP_HTTP_EQUIV:
@@ -177,16 +182,45 @@ static void put_attribute(struct buf *out, enum kept kind, const struct attribut
     char quote = a->quote ? a->quote : '"';
     buf_addc(out, '=');
     buf_addc(out, quote);
-    if (a->quote || !memchr(a->value, '"', a->value_len))
-        buf_add(out, a->value, a->value_len);
+    buf_add(out, a->value, a->value_len);
     buf_addc(out, quote);
+}
+
+static void put_hints(struct buf *out, uint32_t hints)
+{
+    static const char digits[] = "0123456789abcdef";
+    buf_adds(out, " " HTML_STRIP_HINTS "=");
+    for (; hints; hints >>= 4)
+        buf_addc(out, digits[hints & 0xF]);
+}
+
+/* Whether the value says itself what it is, without character references. */
+static bool is_literal(const struct attribute *a)
+{
+    return !memchr(a->value, '&', a->value_len);
+}
+
+/* Of where a link leads only the beginning is looked at: whether it is another page. */
+static void shorten_href(struct attribute *a)
+{
+    enum { LOOKED_AT = sizeof "javascript:" - 1 };
+    struct attribute beginning = *a;
+    if (!a->value || a->value_len <= LOOKED_AT)
+        return;
+    beginning.value_len = LOOKED_AT;
+    while (beginning.value_len < a->value_len && ((unsigned char)a->value[beginning.value_len] & 0xC0) == 0x80)
+        beginning.value_len++; /* to the end of a character */
+    if (is_literal(&beginning))
+        *a = beginning;
 }
 
 /* Write the attributes that are wanted, each name once. Leaves s->p behind the tag's '>'. */
 static void copy_attributes(struct stripper *s, enum tag tag)
 {
     struct buf *out = &s->s->out;
-    uint32_t seen = 0;
+    uint32_t seen = 0, hints = 0;
+    size_t before = out->len;
+    bool canonical = false;
     struct attribute a;
     while (next_attribute(&s->p, s->end, &a)) {
         enum kept kind = kept_attribute(a.name, a.name_len);
@@ -201,8 +235,22 @@ static void copy_attributes(struct stripper *s, enum tag tag)
         if (seen & 1u << kind)
             continue;
         seen |= 1u << kind;
+        if (a.value && !a.quote && memchr(a.value, '"', a.value_len))
+            a.value_len = 0;
+        if ((kind == KEEP_CLASS || kind == KEEP_ID) && (!a.value || is_literal(&a))) {
+            hints |= a.value ? hint_read(s->hints, a.value, a.value_len) : 0;
+            continue;
+        }
+        if (kind == KEEP_HREF && tag == TAG_A)
+            shorten_href(&a);
+        if (kind == KEEP_REL && a.value)
+            canonical = !is_literal(&a) || ascii_same(a.value, a.value_len, "canonical");
         put_attribute(out, kind, &a);
     }
+    if (hints)
+        put_hints(out, hints);
+    if (tag == TAG_LINK && !canonical)
+        out->len = before;
     if (s->p < s->end)
         s->p++;
 }
@@ -381,9 +429,43 @@ static void end_tag(struct stripper *s)
 /* Begins the reduced HTML: so libxml2 knows that it is UTF-8 and does not guess. */
 static const char BOM[] = "\xEF\xBB\xBF";
 
-void html_strip(struct html_strip *o, const struct word_table *tags, const char *html, size_t len, bool strict)
+static bool is_blank(char c)
 {
-    struct stripper s = {.s = o, .tags = tags, .p = html, .end = html + len, .strict = strict};
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* One character in place of blanks: a newline if there is one, which counts in preformatted text. Longer ones than any
+ * indentation stay as they are, for to the parser these are text. */
+static void put_blanks(struct buf *out, const char *blanks, size_t len)
+{
+    enum { LONGEST = 256 };
+    if (len > LONGEST)
+        buf_add(out, blanks, len);
+    else if (len)
+        buf_addc(out, memchr(blanks, '\n', len) ? '\n' : *blanks);
+}
+
+static void put_text(struct stripper *s, const char *text, size_t len)
+{
+    struct buf *out = &s->s->out;
+    size_t first = 0, last = len;
+    if (s->open[TAG_TITLE]) {
+        buf_add(out, text, len);
+        return;
+    }
+    while (first < len && is_blank(text[first]))
+        first++;
+    while (last > first && is_blank(text[last - 1]))
+        last--;
+    put_blanks(out, text, first);
+    buf_add(out, text + first, last - first);
+    put_blanks(out, text + last, len - last);
+}
+
+void html_strip(struct html_strip *o, const struct word_table *tags, const struct word_table *hints, const char *html,
+                size_t len, bool strict)
+{
+    struct stripper s = {.s = o, .tags = tags, .hints = hints, .p = html, .end = html + len, .strict = strict};
     buf_clear(&o->out);
     o->njson_ld = 0;
     o->flattened = 0;
@@ -395,7 +477,7 @@ void html_strip(struct html_strip *o, const struct word_table *tags, const char 
     while (s.p < s.end) {
         const char *lt = memchr(s.p, '<', (size_t)(s.end - s.p));
         const char *stop = lt ? lt : s.end;
-        buf_add(&o->out, s.p, (size_t)(stop - s.p));
+        put_text(&s, s.p, (size_t)(stop - s.p));
         s.p = stop;
         if (!lt)
             break;

@@ -5,6 +5,7 @@
 
 #include "lib/base/buf.h"
 #include "lib/page/html_tag.h"
+#include "lib/page/word_table.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,11 +26,18 @@ struct html_strip {
 
 void html_strip_free(struct html_strip *s);
 
+/* The attribute that stands for class and id in the reduced HTML: what html_hint.h reads from them, in hexadecimal digits,
+ * the lowest first; absent if that is nothing. The parser takes some forty steps for each byte of a value. */
+#define HTML_STRIP_HINTS "h"
+
 /* Reduce `html` into o->out (replaced). Elements deeper than HTML_DEPTH lose their tags and keep their text;
  * `strict` counts elements with optional end tags as well, for pages on which the parser nests those deeply.
- * Attributes kept: class, id, role, href, rel, lang, hidden (also for "display: none" in style), aria-hidden,
- * itemprop, datetime, pubdate, content, name, property, http-equiv, once each. Runs in linear time. */
-void html_strip(struct html_strip *o, const struct word_table *tags, const char *html, size_t len, bool strict);
+ * Attributes kept: HTML_STRIP_HINTS (class and id themselves only where they have character references), role, lang,
+ * hidden (also for "display: none" in style), aria-hidden, itemprop, datetime, pubdate, content, name, property,
+ * http-equiv, once each; the beginning of a link's href; href and rel of a canonical link. Of white space that a text
+ * begins or ends with one character is left. Runs in linear time. */
+void html_strip(struct html_strip *o, const struct word_table *tags, const struct word_table *hints, const char *html,
+                size_t len, bool strict);
 
 enum {
     HTML_DEPTH = 400,

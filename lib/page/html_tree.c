@@ -124,13 +124,24 @@ static void note_element(struct html_parser *p, struct frame *f, const xmlChar *
 
 /* --- elements --------------------------------------------------------------------------------------------- */
 
+/* What html_strip has read from class and id. */
+static uint32_t hints_of_digits(const char *digits)
+{
+    uint32_t hints = 0;
+    for (unsigned shift = 0; *digits && shift < 32; digits++, shift += 4)
+        hints |= (uint32_t)(*digits <= '9' ? *digits - '0' : *digits - 'a' + 10) << shift;
+    return hints;
+}
+
 static uint32_t read_hints(const struct html_parser *p, const xmlChar **attributes, uint8_t *flags)
 {
     uint32_t hints = 0;
     for (size_t i = 0; attributes && attributes[i]; i += 2) {
         const char *name = (const char *)attributes[i];
         const char *value = attributes[i + 1] ? (const char *)attributes[i + 1] : "";
-        if (strcmp(name, "class") == 0 || strcmp(name, "id") == 0 || strcmp(name, "role") == 0)
+        if (strcmp(name, HTML_STRIP_HINTS) == 0)
+            hints |= hints_of_digits(value);
+        else if (strcmp(name, "class") == 0 || strcmp(name, "id") == 0 || strcmp(name, "role") == 0)
             hints |= hint_read(p->hints, value, strlen(value));
         if (strcmp(name, "role") == 0 && strcmp(value, "main") == 0)
             *flags |= NODE_ROLE_MAIN;
@@ -467,7 +478,7 @@ const struct html_tree *html_parse(struct html_parser *p, const char *html, size
         return NULL;
     }
     for (int strict = 0; strict <= 1; strict++) {
-        html_strip(&p->strip, p->tags, html, len, strict);
+        html_strip(&p->strip, p->tags, p->hints, html, len, strict);
         reset(p);
         p->strict = strict;
         run(p);

@@ -1,3 +1,4 @@
+#include "lib/page/html_hint.h"
 #include "lib/page/html_strip.h"
 #include "tests/unit/tap.h"
 
@@ -18,41 +19,55 @@ static const struct {
     {"an empty element of XML", "a<svg/>b", "ab"},
     {"frames are raw text", "a<iframe><p></iframe>b", "ab"},
     {"markup that says nothing", "<em class=x>a</em><img src='a>b'>c", "ac"},
-    {"attributes that say nothing", "<p onclick=\"a>b\" class=lead data-x='1' ID=\"top\">a",
-     "<p class=\"lead\" id=\"top\">a"},
-    {"each attribute once", "<p class=a class=b>", "<p class=\"a\">"},
+    {"attributes that say nothing", "<p onclick=\"a>b\" role=main data-x='1' HIDDEN>a", "<p role=\"main\" hidden>a"},
+    {"each attribute once", "<p role=a role=b>", "<p role=\"a\">"},
+    {"hints of class and id in place of them", "<p class=\"x footer y\" id='sidebar'>a<p class=x>b", "<p h=6>a<p>b"},
+    {"hints, the lowest digit first", "<p class=content>", "<p h=0008>"},
+    {"class and id are taken once", "<p class=footer class=sidebar>", "<p h=2>"},
+    {"an attribute that is named as the hints", "<p h=2>", "<p>"},
+    {"a class with a character reference", "<p class='foo&#116;er'>", "<p class='foo&#116;er'>"},
+    {"classes of elements that have no hints", "<body class=footer><meta class=footer><br id=footer>",
+     "<body><meta><br>"},
     {"hidden by style", "<p style=\"color:red; Display : none\">a<p style=\"color:red\">b", "<p hidden>a<p>b"},
-    {"attributes by element", "<a href=x rel=y name=z>a</a><p href=x>", "<a href=\"x\" rel=\"y\">a</a><p>"},
-    {"a quote in an unquoted value", "<p class=a\"b>x", "<p class=\"\">x"},
+    {"attributes by element", "<a href=x rel=y name=z>a</a><p href=x>", "<a href=\"x\">a</a><p>"},
+    {"where a link leads, its beginning", "<a href='https://example.org/a'>", "<a href='https://exa'>"},
+    {"the same, a whole character", "<a href='/0123456789\u00e4b'>", "<a href='/0123456789'>"},
+    {"the same, not within a character", "<a href='/012345678\u00e4b'>", "<a href='/012345678\u00e4'>"},
+    {"the same, with a character reference", "<a href='&#x23;0123456789'>", "<a href='&#x23;0123456789'>"},
+    {"only the canonical link", "<link rel=icon href=x><link href=x rel=canonical><link href=x>",
+     "<link><link href=\"x\" rel=\"canonical\"><link>"},
+    {"a quote in an unquoted value", "<p role=a\"b>x", "<p role=\"\">x"},
+    {"blanks that a text begins or ends with", "<p> \t a  b\t\t</p>  \n <p>c", "<p> a  b\t</p>\n<p>c"},
+    {"but not of a title", "<title>  a  </title>", "<title>  a  </title>"},
     {"end tags of nothing", "a</p></div>b</em>", "ab"},
     {"less-than signs", "1 < 2 <3 <", "1 &lt; 2 &lt;3 &lt;"},
-    {"a cut tag", "a<p class=\"x", "a<p class=\"x\">"},
+    {"a cut tag", "a<p role=\"x", "a<p role=\"x\">"},
     {"a byte order mark", "\xEF\xBB\xBFGera", "Gera"},
     {"nothing", "", ""},
 };
 
-static void check_cases(const struct word_table *tags)
+static void check_cases(const struct word_table *tags, const struct word_table *hints)
 {
     struct html_strip s = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        html_strip(&s, tags, cases[i].html, strlen(cases[i].html), false);
+        html_strip(&s, tags, hints, cases[i].html, strlen(cases[i].html), false);
         tap_is(s.out.data + HTML_STRIP_MARK, cases[i].out, cases[i].name);
     }
     html_strip_free(&s);
 }
 
-static void check_json_ld(const struct word_table *tags)
+static void check_json_ld(const struct word_table *tags, const struct word_table *hints)
 {
     static const char HTML[] = "<script type='application/ld+json'>{\"a\":1}</script><script>x</script>"
                                "<script type=\"application/ld+json; charset=utf-8\">{}</script>";
     struct html_strip s = {0};
-    html_strip(&s, tags, HTML, sizeof HTML - 1, false);
+    html_strip(&s, tags, hints, HTML, sizeof HTML - 1, false);
     tap_ok(s.njson_ld == 2, "two JSON-LD scripts");
     tap_ok(s.njson_ld == 2 && s.json_ld[0].len == 7 && !memcmp(s.json_ld[0].bytes, "{\"a\":1}", 7), "the first one");
     html_strip_free(&s);
 }
 
-static void check_depth(const struct word_table *tags)
+static void check_depth(const struct word_table *tags, const struct word_table *hints)
 {
     struct buf html = {0};
     struct html_strip s = {0};
@@ -61,7 +76,7 @@ static void check_depth(const struct word_table *tags)
     buf_adds(&html, "deep");
     for (int i = 0; i < 3 * HTML_DEPTH; i++)
         buf_adds(&html, "</div>");
-    html_strip(&s, tags, html.data, html.len, false);
+    html_strip(&s, tags, hints, html.data, html.len, false);
     size_t tags_left = 0;
     for (size_t i = 0; i < s.out.len; i++)
         tags_left += s.out.data[i] == '<';
@@ -73,10 +88,11 @@ static void check_depth(const struct word_table *tags)
 
 int main(void)
 {
-    struct word_table *tags = tag_table_new();
-    check_cases(tags);
-    check_json_ld(tags);
-    check_depth(tags);
+    struct word_table *tags = tag_table_new(), *hints = hint_table_new();
+    check_cases(tags, hints);
+    check_json_ld(tags, hints);
+    check_depth(tags, hints);
     word_table_free(tags);
+    word_table_free(hints);
     return tap_done();
 }
