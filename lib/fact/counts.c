@@ -11,14 +11,14 @@
  * what it led to; NULL. */
 static const struct count *growth_before(const struct counting *k, const struct quantity *q)
 {
-    static const char *const by[] = {"damit", "somit", "dadurch", NULL};
+    static const char *const by[] = {"damit", "somit", "dadurch", "sodass", "womit", "wodurch", NULL};
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (k->ntold == 0 || k->sentence == 0 || !doc_has_one_of(a->doc, c->first_token, c->end_token, by) ||
-        !count_is_undated(a, q))
+    if (k->ntold == 0 || k->sentence == 0 || !doc_has_one_of(a->doc, c->first_token, c->end_token, by))
         return NULL;
     const struct count *last = &a->f->counts[k->told[(k->ntold - 1) % TOLD]];
-    bool before = last->start >= a->doc->sentences[k->sentence - 1].start;
+    bool same = last->start >= a->doc->sentences[k->sentence].start; /* "kamen zehn dazu, sodass es nun 24 waren" */
+    bool before = same || (last->start >= a->doc->sentences[k->sentence - 1].start && count_is_undated(a, q));
     return before && last->kind == COUNT_INCREMENT && last->value < q->value ? last : NULL;
 }
 
@@ -138,8 +138,9 @@ static bool names_land(const struct analysis *a, const struct area *land)
  * area. Events ("drei Neue") and those of the founding are of the whole network. */
 static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
 {
-    return a->land && a->publisher < 0 && names_land(a, a->land) && scope_is_few(a, q) && !q->increment && !q->ordinal &&
-           !count_is_at_founding(a, q, true) && !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
+    return a->land && a->publisher < 0 && names_land(a, a->land) && scope_is_few(a, q) && !q->increment &&
+           !q->ordinal && !count_is_at_founding(a, q, true) &&
+           !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
 }
 
 static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
@@ -259,7 +260,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         k->last.as_of = count_was_told_of(k, all.value);
         k->last.end_token = k->last.end_token ? k->last.end_token : 1;
         k->last.sentence = k->sentence;
-    } else if (unit < 0 && whole < k->a->doc->ntokens && (clause_tells_members(k->a, q) || count_is_answer(k->a, q)) &&
+    } else if (unit < 0 && whole < k->a->doc->ntokens &&
+               (clause_tells_members(k->a, q) || count_is_answer(k->a, q)) &&
                count_is_near_network(k->a, k->sentence)) {
         unit = 0; /* "Nun sind fünf von zwölf dabei" */
     }
@@ -321,6 +323,10 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     q = &marked;
     if (rule && count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value)) {
         trace_quantity(k, q, rule, "the number of all, members or not");
+        return;
+    }
+    if (rule && count_is_decrease(a, q)) {
+        trace_quantity(k, q, rule, "so many fewer");
         return;
     }
     if (rule && is_set_beside_others(k, q)) {

@@ -209,6 +209,8 @@ bool count_is_in_portrait(const struct analysis *a, size_t token);
 
 /* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
 bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
+/* "sank um zwei auf 72": the two. */
+bool count_is_decrease(const struct analysis *a, const struct quantity *q);
 /* "um drei auf zwölf", "kamen drei hinzu": so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
 

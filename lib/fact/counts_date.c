@@ -44,6 +44,22 @@ static bool is_led_by(const struct analysis *a, size_t date, const char *const *
     return i > 0 && doc_one_of(a->doc, i - 1, words);
 }
 
+/* "seit dem Start im Jahr 2011", "seit der Gründung 2011": the noun before the date is led by "seit". */
+static bool is_since_noun(const struct analysis *a, size_t date)
+{
+    static const char *const in[] = {"im", "in", "am", "jahr", "jahre", NULL};
+    const struct doc *d = a->doc;
+    size_t i = a->f->dates.v[date].first_token;
+    while (i > 0 && doc_one_of(d, i - 1, in))
+        i--;
+    if (i < 2 || !doc_capital(d, i - 1))
+        return false;
+    i--;
+    while (i > 0 && token_classes(d, i - 1) & W_ARTICLE && !doc_is(d, i - 1, "seit"))
+        i--;
+    return i > 0 && doc_is(d, i - 1, "seit");
+}
+
 /* "heute", which speaks of the page's own day. */
 static bool is_today(const struct analysis *a, size_t date)
 {
@@ -164,8 +180,8 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
         }
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
         if (inside || is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
-            is_led_by(a, i, not_then) || is_left_behind(a, c, i, token) || belongs_to_other_number(a, i, token) ||
-            is_in_attribute(a, i, q))
+            is_led_by(a, i, not_then) || is_since_noun(a, i) || is_left_behind(a, c, i, token) ||
+            belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;
@@ -250,8 +266,8 @@ static bool is_event(const struct analysis *a, size_t date, bool then)
 {
     static const char *const begins[] = {"seit", "ab", NULL};
     static const char *const compared[] = {"als", "gegenüber", "wie", NULL}; /* "eine mehr als im Vorjahr" */
-    if (a->f->roles[date] != ROLE_MENTION || (!then && is_led_by(a, date, begins)) || is_to_come(a, date) ||
-        (is_past(a, date) && is_led_by(a, date, compared)))
+    if (a->f->roles[date] != ROLE_MENTION || (!then && (is_led_by(a, date, begins) || is_since_noun(a, date))) ||
+        is_to_come(a, date) || (is_past(a, date) && is_led_by(a, date, compared)))
         return false;
     if (!then && a->head_event != NO_REF && tells_beginning(a, date)) /* the head's event is at hand */
         return false;

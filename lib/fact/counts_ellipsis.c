@@ -353,7 +353,13 @@ static bool is_said_of_some(const struct counting *k, const struct quantity *q, 
 {
     const struct doc *d = k->a->doc;
     size_t i = q->end_number;
+    static const char *const have[] = {"haben", "hatten", NULL};
+    static const char *const answers[] = {"geantwortet", "antwort", "zurück", "rückmeldung", "mitgemacht", NULL};
     bool parted = c->join == JOIN_SEMICOLON || c->join == JOIN_COMMA || c->join == JOIN_AND;
+    if (parted && q->first_token == c->first_token && k->last.unit == 0 && k->last.sentence == k->sentence &&
+        k->last.end_token > 0 && q->value < k->last.value && doc_one_of(d, i, have) &&
+        doc_has_stem(d, i, c->end_token, answers)) /* "74 wurden angeschrieben, 52 haben geantwortet" */
+        return true;
     return parted && q->first_token == c->first_token && k->last.unit == 0 && k->last.end_token > 0 &&
            k->last.sentence == k->sentence && q->value < k->last.value && i < c->end_token &&
            d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && !token_classes(d, i) &&

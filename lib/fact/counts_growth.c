@@ -42,6 +42,18 @@ bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
            !doc_has_one_of(a->doc, first, end, all_so_far);
 }
 
+bool count_is_decrease(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const falling[] = {"sank",       "sinkt",       "gesunken",  "verringerte", "verringert",
+                                          "schrumpfte", "geschrumpft", "reduziert", "reduzierte",  "zurückgegangen",
+                                          "zurückging", "fiel",        "gefallen",  NULL};
+    const size_t REACH = 24;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    return q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um") &&
+           doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token),
+                          reach_on(q->end_number, REACH, c->end_token), falling);
+}
+
 /* "wurde aufgenommen, zusammen mit vier anderen Kommunen": they joined with the one. */
 static bool joined_with_one(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -70,6 +82,17 @@ static bool is_first_date(const struct analysis *a, size_t date)
     return true;
 }
 
+/* "in diesem Jahr", "im Vorjahr", and not since then. */
+static bool is_within_year(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = dates_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (!strncmp(a->f->dates.v[i].reading, "year", strlen("year")) && !strchr(a->f->dates.v[i].reading, '/') &&
+            !date_is_since(a, i))
+            return true;
+    return false;
+}
+
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
@@ -90,6 +113,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     if (is_led_as_all(a, c))
         return false;
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
+    if (is_within_year(a, first, end) && has_joined(a, first, end) && !q->definite && scope_is_few(a, q))
+        return true;                           /* "In diesem Jahr sind bereits vier Kommunen beigetreten" */
     for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
         bool span = doc_is(a->doc, i, "seit") || (doc_is(a->doc, i, "in") && doc_is(a->doc, i + 1, "den"));
         if (span && doc_one_of(a->doc, i + 2, lately) && count_may_be_growth(a, q))

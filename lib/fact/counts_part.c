@@ -23,8 +23,8 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
             return false;
         if (doc_one_of(d, i, sums))
             return false;
-        sign |= (doc_punct(d, i, ':') && !(i > 0 && (count_names_area(a, i - 1) || scope_is_word(a, i - 1)))) || doc_punct(d, i, '(') ||
-                doc_is(d, i, "davon") || doc_is(d, i, "darunter");
+        sign |= (doc_punct(d, i, ':') && !(i > 0 && (count_names_area(a, i - 1) || scope_is_word(a, i - 1)))) ||
+                doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter");
     }
     return sign;
 }
@@ -166,9 +166,10 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     while (i > c->first_token && token_classes(d, i - 1) & W_ADVERB)
         i--; /* "14 der landesweit 45" */
     bool them = doc_one_of(d, c->first_token + 1, (const char *const[]){"denen", "ihnen", "diesen", NULL}) &&
-                i == c->first_token + 2; /* "von denen sechs in Sachsen liegen" */
+                i == c->first_token + 2;        /* "von denen sechs in Sachsen liegen" */
+    bool to = i > 0 && doc_is(d, i - 1, "auf"); /* "von 38 auf 74" */
     if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
-        i <= c->first_token + 3 && !them)
+        i <= c->first_token + 3 && !them && !to)
         return true;
     static const char *const shares[] = {"hälfte", "großteil", "mehrheit", "teil",  "drittel", "viele",
                                          "einige", "etliche",  "manche",   "keine", "jede",    NULL};

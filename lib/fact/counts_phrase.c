@@ -63,10 +63,11 @@ static bool is_at_start(const struct analysis *a, const struct clause *c, const 
 /* "Begonnen hatte alles mit 14": a number without a noun with which it began. */
 bool count_is_begun_with(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const began[] = {"begonnen", "begann", "angefangen", "gestartet", "startete",
-                                        "gegründet", "los", "losgegangen", NULL};
+    static const char *const began[] = {"begonnen",  "begann", "angefangen",  "gestartet", "startete",
+                                        "gegründet", "los",    "losgegangen", NULL};
     size_t i = before_adverbs(a, q->first_token);
-    return i > 0 && doc_is(a->doc, i - 1, "mit") && clause_has(a, &a->clauses[clause_of(a, q->number_token)], q, began);
+    return i > 0 && doc_is(a->doc, i - 1, "mit") &&
+           clause_has(a, &a->clauses[clause_of(a, q->number_token)], q, began);
 }
 
 /* "Aus anfangs 14 Kommunen sind heute 80 geworden", "aus 14 Kommunen wurden 80". */
@@ -74,7 +75,9 @@ bool count_becomes(const struct analysis *a, const struct quantity *q)
 {
     static const char *const become[] = {"geworden", "wurden", "werden", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return doc_is(a->doc, c->first_token, "aus") && clause_has(a, c, q, become);
+    size_t i = before_adverbs(a, q->first_token);
+    bool out_of = doc_is(a->doc, c->first_token, "aus") || (i > c->first_token && doc_is(a->doc, i - 1, "aus"));
+    return out_of && clause_has(a, c, q, become);
 }
 
 /* "eine der ersten 14 Kommunen", "die ersten 14 Städte und Kreise". */

@@ -158,6 +158,26 @@ bool scope_is_word(const struct analysis *a, size_t i)
     return is_nation_word(a->doc, i) || is_land_word(a->doc, i);
 }
 
+/* A bracket that holds a number of its own. */
+static bool opens_figure(const struct analysis *a, size_t i)
+{
+    const size_t LONGEST = 8; /* tokens */
+    struct number n;
+    if (!doc_punct(a->doc, i, '('))
+        return false;
+    for (size_t k = i + 1; k < a->doc->ntokens && k < i + LONGEST && !doc_punct(a->doc, k, ')'); k++)
+        if (counts_at(a, k, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
+/* "Nordrhein-Westfalen führt mit 16 vor Niedersachsen mit zwölf": the area that is compared. */
+static bool is_compared_area(const struct doc *d, size_t i)
+{
+    static const char *const than[] = {"vor", "hinter", "als", NULL};
+    return i > 0 && doc_one_of(d, i - 1, than);
+}
+
 /* Behind the count: "74 Partnerkommunen in Deutschland", "15 in Niedersachsen", "14 Kommunen aus dem Bundesgebiet". */
 static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
 {
@@ -166,6 +186,8 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
     for (size_t i = end; i < clause_end && i < end + REACH; i++) {
         if (doc_punct(a->doc, i, '/') || doc_punct(a->doc, i, '|')) /* "71 / in Thüringen 8" */
             return NULL;
+        if (opens_figure(a, i)) /* "74 Kommunen dabei (Hessen: 8)" */
+            return NULL;
         if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
         size_t from, to = places_between(a, i, i + 1, &from);
@@ -173,6 +195,8 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return scope_of_city(&a->f->places.v[from]); /* "sieben aus Berlin" */
         if (is_other_attribute(a->doc, i, end - 1))
             continue;
+        if (from < to && is_compared_area(a->doc, i))
+            return NULL;
         if (from < to && scope_of_place(a->doc, &a->f->places.v[from]))
             return scope_of_place(a->doc, &a->f->places.v[from]);
         if (is_nation_word(a->doc, i))
@@ -231,7 +255,7 @@ static const char *scope_between(const struct analysis *a, size_t first, size_t 
         const struct place *p = &a->f->places.v[i];
         const char *s = scope_of_place(a->doc, p);
         size_t at = p->first_token, away = at > token ? at - token : token - at;
-        if (s && (!found || away < best) && !is_other_attribute(a->doc, at, token) &&
+        if (s && (!found || away < best) && !is_other_attribute(a->doc, at, token) && !is_compared_area(a->doc, at) &&
             !is_of_other_number(a, at, token)) {
             found = s;
             best = away;
@@ -352,6 +376,10 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     struct number
         other; /* "von den 93 Mitgliedern liegen 23 in Hessen": what stands behind another number is its own */
     for (size_t i = end, and = 0; i < to; i++) {
+        if (opens_figure(a, i)) {
+            to = i;
+            break;
+        }
         if (token_classes(a->doc, i) & W_AND)
             and = i;
         if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &other) && !other.ordinal)

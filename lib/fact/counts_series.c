@@ -197,6 +197,8 @@ static bool take_beside(struct figures *all, const struct pair *p, const struct 
     g.value = p->q.value;
     g.relation = p->q.relation;
     g.kind = part ? COUNT_PART : COUNT_TOTAL;
+    const char *scope = scope_of_cell(a, &p->key);
+    g.scope = scope ? scope : above->scope; /* "davon in Thüringen: 8" */
     g.as_of = compared ? (int)from : above->as_of;
     figure_add(all, &g);
     return true;

@@ -33,25 +33,17 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q)
 /* "Er umfasst 48 Kommunen", "Heute zählen wir acht Partner": verbs of counting, whose subject is no commune. */
 static bool has_counting_verb(const struct analysis *a, const struct clause *c)
 {
-    static const char *const verbs[] = {"zählt",
-                                        "zählen",
-                                        "zählte",
-                                        "zählten",
-                                        "umfasst",
-                                        "umfassen",
-                                        "umfasste",
-                                        "umfaßt",
-                                        "verzeichnet",
-                                        "verzeichnete",
-                                        "vereint",
-                                        "vereinte",
-                                        "verbindet",
-                                        "unterschreiben",
-                                        "unterzeichnen",
-                                        "zusammengeschlossen",
-                                        "versammelt",
-                                        "umschließt",
-                                        NULL};
+    static const char *const verbs[] = {"zählt",         "zählen",
+                                        "zählte",        "zählten",
+                                        "umfasst",       "umfassen",
+                                        "umfasste",      "umfaßt",
+                                        "verzeichnet",   "verzeichnete",
+                                        "vereint",       "vereinte",
+                                        "verbindet",     "unterschreiben",
+                                        "unterzeichnen", "zusammengeschlossen",
+                                        "versammelt",    "umschließt",
+                                        "besteht",       "bestand",
+                                        "bestehe",       NULL};
     /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
     static const char *const telling[] = {"spricht",     "sprechen",  "sprach", "nennt",   "nannte",    "nennen",
                                           "steht",       "stehen",    "meldet", "meldete", "listet",    "aufgeführt",
@@ -206,6 +198,10 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || missing)
         return true;
+    /* "Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen" */
+    if (c > a->clauses && c[-1].sentence == c->sentence && c->join == JOIN_COMMA && doc_is(d, q->end_head, "zu") &&
+        doc_has_one_of(d, c[-1].first_token, reach_on(c[-1].first_token, REACH, c[-1].end_token), aims))
+        return true;
     if (doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
         return true;
@@ -346,6 +342,10 @@ static bool is_known_set(const struct analysis *a, const struct quantity *q)
     enum { LEAST = 20, MOST = 150 }; /* fewer are those of a Land or a district, more there are in no network */
     const size_t BEHIND = 3;         /* tokens: "in ganz Hessen" */
     size_t from, to = places_between(a, q->first_token, q->end_head + BEHIND, &from);
+    bool adjective =
+        from < to && a->f->places.v[from].kind == PLACE_LAND && a->f->places.v[from].end_token == q->head;
+    if (adjective && q->value < LEAST && doc_is(a->doc, q->head, "kommunen")) /* "von den acht hessischen Kommunen" */
+        return true;
     return q->value >= LEAST && q->value <= MOST && doc_is(a->doc, q->head, "kommunen") && from == to;
 }
 
@@ -356,6 +356,42 @@ static bool has_certain_joining(const struct analysis *a, const struct clause *c
         const struct rule *r = a->marks.v[i].rule;
         if (r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED)
             return true;
+    }
+    return false;
+}
+
+/* "30 Teilnehmende aus zwölf Kommunen": where those who came are from. */
+static bool come_with_people(const struct analysis *a, const struct quantity *q)
+{
+    const size_t LONGEST = 4; /* tokens of a noun for people */
+    size_t i = q->first_token, from;
+    if (i < 2 || !doc_is(a->doc, i - 1, "aus"))
+        return false;
+    size_t to = marks_between(a, reach_back(i - 1, LONGEST, 0), i - 1, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == RULE_UNIT && a->marks.v[m].rule->unit > 1 && a->marks.v[m].end_token == i - 1)
+            return true;
+    return false;
+}
+
+/* "nach dem Austritt von zwei Kommunen". */
+static bool follows_leaving(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const leaving[] = {"austritt", "austritte", "austritten", "ausscheiden", "rückzug",
+                                          "weggang",  "abgang",    "abgänge",    NULL};
+    static const char *const of[] = {"von", "der", NULL};
+    size_t i = q->first_token;
+    return i > 1 && doc_one_of(a->doc, i - 1, of) && doc_one_of(a->doc, i - 2, leaving);
+}
+
+/* "im Gesunde Städte-Netzwerk mit 90 Mitgliedern": the name nearest before the number is another network's. */
+static bool is_of_other_network(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t from, to = marks_between(a, c->first_token, q->first_token, &from);
+    while (to-- > from) {
+        enum rule_kind kind = a->marks.v[to].rule->kind;
+        if (kind == RULE_NAME || kind == RULE_OTHER)
+            return kind == RULE_OTHER && a->marks.v[to].rule->unit < 0;
     }
     return false;
 }
@@ -408,8 +444,11 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (of_body && body_unit(a, c, q) != UNIT_NONE && !c->unsure && !c->denied)
         return body_unit(a, c, q);
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
-    if (count_is_of_others(a, q, of_body) || count_is_of_district(a, q) || are_all_there_are(k, q) ||
-        is_beside_members(k, q) || (!q->definite && clause_tells_leaving(a, c)))
+    if (of_body && is_of_other_network(a, c, q))
+        return UNIT_OTHER;
+    if (come_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
+        count_is_of_district(a, q) || are_all_there_are(k, q) || is_beside_members(k, q) ||
+        (!q->definite && clause_tells_leaving(a, c)))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure && !c->denied)
         return bare->rule->unit;
@@ -479,7 +518,8 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
                !is_aim(a, c, q);
     named |= has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
     static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
-    named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q) || q->definite) && count_is_near_network(a, c->sentence);
+    named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q) || q->definite) &&
+             count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 
