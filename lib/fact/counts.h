@@ -157,6 +157,16 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q);
 /* The same of a number without a noun, in a clause that names the network or says that somebody belongs to it. */
 bool count_stands_for_members(const struct analysis *a, const struct quantity *q);
 
+/* --- whole sets (counts_set.c) ---------------------------------------------------------------------------------- */
+
+/* Whether the number of all, of which a part is told ("20 der 60 Kommunen"), is one of members; `focus`: the clause is about
+ * the network. */
+bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus);
+/* "Die sieben Hamburger Bezirke", "jeder zwölfte der 294 Landkreise": all that there are, members or not. */
+bool count_is_all_there_is(const struct counting *k, const struct quantity *q);
+/* "sieben Partnerkommunen und 129 Verbandsgemeinden": set beside members that have their own noun. */
+bool count_is_beside_members(const struct counting *k, const struct quantity *q);
+
 /* --- parts of a whole (counts_part.c) ---------------------------------------------------------------------------- */
 
 /* Whether a count of members in the sentence, with no verb between, is what the quantity is a part of. */
@@ -290,8 +300,19 @@ bool count_is_more_than(const struct doc *d, const struct quantity *q);
 /* Counts in tables and series, behind those of the text; leaves all counts in order (counts_cell.c). */
 void counts_in_tables(struct analysis *a);
 
+/* --- the event that a passage tells (counts_event.c) ------------------------------------------------------------ */
+
+/* Whether one of the words leads the date, over an article. */
+bool date_is_led_by(const struct analysis *a, size_t date, const char *const *words);
+/* "seit dem Start im Jahr 2011", "seit der Gründung 2011": the noun before the date is led by "seit". */
+bool date_is_since_noun(const struct analysis *a, size_t date);
+/* The last date of an event in the clauses before in the sentence, else of a few sentences before in the paragraph; NO_REF.
+ * `then`: the clause speaks of that time, so that it may be a beginning ("Seit 2016 ... Damals waren es sieben"). */
+int event_of_passage(const struct analysis *a, const struct clause *c, bool then);
+/* "vor fünf Jahren ... 14 waren damals dabei": years before the page's own date, told in the sentences before; NO_REF. */
+int years_ago(const struct analysis *a, const struct clause *c);
 /* "Am 24. November kamen 180 Gäste zum Bundestreffen" in a paragraph before the clause: the date of the event of which the
- * page reports; NO_REF if it tells of none (counts_date.c). */
+ * page reports; NO_REF if it tells of none. */
 int event_of_report(const struct analysis *a, const struct clause *c);
 /* Whether a verb of the clause is in the past tense and none in the present; a word says "now", "then" (counts_tense.c). */
 bool clause_tells_past(const struct analysis *a, const struct clause *c);

@@ -17,68 +17,10 @@
 
 /* --- as of ---------------------------------------------------------------------------------------------------------- */
 
-/* A day of a month, "am 1. März", or a date with its year; nothing that lies ahead. */
-static bool is_told_day(const struct analysis *a, size_t date)
-{
-    const char *r = a->f->dates.v[date].reading;
-    bool day = !strncmp(r, "XXXX-", 5) && r[5] >= '0' && r[5] <= '9' && r[6] && r[7] == '-';
-    bool weekday = !strncmp(r, "XXXX-WXX", strlen("XXXX-WXX")); /* "am Donnerstag" */
-    return (date_is_absolute(a, date) || day || weekday) && !strstr(r, ";will") && !strstr(r, ";future");
-}
-
-/* "vor fünf Jahren", "im Vorjahr", "ein Jahr später": counted back from the page, or on from what was told. */
-static bool is_past(const struct analysis *a, size_t date)
-{
-    static const char *const units[] = {"year-", "month-", "week-", "day-", "told/", NULL};
-    for (const char *const *u = units; *u; u++)
-        if (!strncmp(a->f->dates.v[date].reading, *u, strlen(*u)))
-            return true;
-    return false;
-}
-
-static bool is_led_by(const struct analysis *a, size_t date, const char *const *words)
-{
-    size_t i = a->f->dates.v[date].first_token;
-    if (i > 0 && (token_classes(a->doc, i - 1) & W_ARTICLE || doc_is(a->doc, i - 1, "im")))
-        i--; /* "als im Vorjahr" */
-    return i > 0 && doc_one_of(a->doc, i - 1, words);
-}
-
-/* "seit dem Start im Jahr 2011", "seit der Gründung 2011": the noun before the date is led by "seit". */
-static bool is_since_noun(const struct analysis *a, size_t date)
-{
-    static const char *const in[] = {"im", "in", "am", "jahr", "jahre", NULL};
-    const struct doc *d = a->doc;
-    size_t i = a->f->dates.v[date].first_token;
-    while (i > 0 && doc_one_of(d, i - 1, in))
-        i--;
-    if (i < 2 || !doc_capital(d, i - 1))
-        return false;
-    i--;
-    while (i > 0 && token_classes(d, i - 1) & W_ARTICLE && !doc_is(d, i - 1, "seit"))
-        i--;
-    return i > 0 && doc_is(d, i - 1, "seit");
-}
-
 /* "heute", which speaks of the page's own day. */
 static bool is_today(const struct analysis *a, size_t date)
 {
     return strncmp(a->f->dates.v[date].reading, "day+0", strlen("day+0")) == 0;
-}
-
-/* "werde sich im März 2023 damit befassen": a date behind that of the page in a clause that speaks of what is to come. */
-static bool is_to_come(const struct analysis *a, size_t date)
-{
-    static const char *const will[] = {"werde", "werden", "wird", "würden", NULL};
-    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
-    if (!c->unsure && !doc_has_one_of(a->doc, c->first_token, c->end_token, will))
-        return false;
-    const char *own = a->own_date >= 0 ? a->f->dates.v[a->own_date].reading : a->doc->page->published.data;
-    const char *reading = a->f->dates.v[date].reading;
-    if (!own || !date_is_absolute(a, date) || own[0] < '0' || own[0] > '9')
-        return false;
-    size_t len = strcspn(reading, ";"), other = strcspn(own, ";");
-    return strncmp(reading, own, len < other ? len : other) > 0;
 }
 
 /* A day behind the one on which the page says that it was published: what is announced. */
@@ -180,7 +122,7 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
         }
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
         if (inside || is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
-            is_led_by(a, i, not_then) || is_since_noun(a, i) || is_left_behind(a, c, i, token) ||
+            date_is_led_by(a, i, not_then) || date_is_since_noun(a, i) || is_left_behind(a, c, i, token) ||
             belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
@@ -245,101 +187,6 @@ static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t t
     for (size_t i = from; i < to; i++)
         if (a->f->roles[i] == ROLE_AS_OF && !is_of_other_clause(a, i, token))
             return (int)i;
-    return NO_REF;
-}
-
-/* "2011 mit 14 Kommunen gestartet": when the network began is no event that dates what is counted later. */
-static bool tells_beginning(const struct analysis *a, size_t date)
-{
-    const size_t REACH = 16;
-    size_t at = a->f->dates.v[date].first_token;
-    const struct clause *c = &a->clauses[clause_of(a, at)];
-    size_t first = reach_back(at, REACH, c->first_token);
-    bool named;
-    return tokens_tell_founding(a, first, reach_on(at, REACH, c->end_token)) &&
-           clause_network(a, c, &named) == NETWORK_THIS && named;
-}
-
-/* A date that the passage tells as the time of an event, and no beginning, unless the clause speaks of `then`: "Seit 2016
- * hat sie sich verdoppelt: Damals waren es sieben". */
-static bool is_event(const struct analysis *a, size_t date, bool then)
-{
-    static const char *const begins[] = {"seit", "ab", NULL};
-    static const char *const compared[] = {"als", "gegenüber", "wie", NULL}; /* "eine mehr als im Vorjahr" */
-    if (a->f->roles[date] != ROLE_MENTION || (!then && (is_led_by(a, date, begins) || is_since_noun(a, date))) ||
-        is_to_come(a, date) || (is_past(a, date) && is_led_by(a, date, compared)))
-        return false;
-    if (!then && a->head_event != NO_REF && tells_beginning(a, date)) /* the head's event is at hand */
-        return false;
-    return is_told_day(a, date) || is_past(a, date);
-}
-
-/* "am 24. und 25. November", "vom 3. bis 5. Mai": what lasts several days is dated by the first. */
-static int first_day(const struct analysis *a, size_t date)
-{
-    const struct date_mention *v = a->f->dates.v;
-    while (date > 0 && v[date - 1].end_token < v[date].first_token &&
-           v[date - 1].end_token + 1 >= v[date].first_token && is_told_day(a, date - 1) &&
-           (token_classes(a->doc, v[date - 1].end_token) & W_AND || doc_is(a->doc, v[date - 1].end_token, "bis") ||
-            doc_punct(a->doc, v[date - 1].end_token, '/')))
-        date--;
-    return (int)date;
-}
-
-/* The last absolute date of the clauses before in the sentence, else of up to two sentences before in the paragraph. */
-static int event_of_passage(const struct analysis *a, const struct clause *c, bool then)
-{
-    const struct doc *d = a->doc;
-    const size_t BACK = 4;
-    size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
-    int aside = NO_REF; /* of a relative clause or a bracket, "(Vorjahr: drei)": if nothing else is told */
-    for (;;) {
-        size_t from, to = dates_between(a, first, c->first_token, &from);
-        const size_t DATES = 32; /* the last ones */
-        if (to - from > DATES)
-            from = to - DATES;
-        while (to-- > from)
-            if (is_event(a, to, then)) {
-                size_t at = a->f->dates.v[to].first_token;
-                if (!a->clauses[clause_of(a, at)].relative && token_depth(a, at) == 0)
-                    return first_day(a, to);
-                aside = aside == NO_REF ? (int)to : aside;
-            }
-        if (s == 0 || n++ >= BACK || d->sentences[s].line != d->sentences[s - 1].line)
-            return aside;
-        first = d->sentences[--s].first_token;
-    }
-}
-
-int event_of_report(const struct analysis *a, const struct clause *c)
-{
-    const struct doc *d = a->doc;
-    const size_t LINES = 8, DATES = 16, REACH = 40; /* back; tokens around the date */
-    size_t line = doc_line_of(d, c->first_token), above = reach_back(line, LINES, 0);
-    size_t from, to = dates_between(a, d->lines[above].first_token, d->lines[line].first_token, &from);
-    for (size_t n = 0; to-- > from && n < DATES; n++) {
-        size_t at = a->f->dates.v[to].first_token;
-        const struct sentence *s = &d->sentences[doc_sentence_of(d, at)];
-        size_t end = reach_on(at, REACH, s->end_token);
-        size_t first = reach_back(at, REACH, s->first_token);
-        const struct clause *of = &a->clauses[clause_of(a, at)];
-        if (is_event(a, to, false) && is_told_day(a, to) && clause_tells_past(a, of) &&
-            tokens_name_event(d, first, end, WORD_EVENT))
-            return first_day(a, to);
-    }
-    return NO_REF;
-}
-
-/* "vor fünf Jahren ... 14 waren damals dabei": years before the page's own date, told in the sentences before. */
-static int years_ago(const struct analysis *a, const struct clause *c)
-{
-    const struct doc *d = a->doc;
-    const size_t BACK = 2;
-    size_t first = d->sentences[reach_back(c->sentence, BACK, 0)].first_token, from;
-    size_t to = dates_between(a, first, c->first_token, &from);
-    while (to-- > from)
-        if (!strncmp(a->f->dates.v[to].reading, "year-", strlen("year-")))
-            return (int)to;
     return NO_REF;
 }
 
@@ -445,7 +292,7 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
         int other = a->f->dates.v[i].range_with;
         if (other >= 0)
             return start == (other > (int)i) ? (int)i : other;
-        if (start && is_led_by(a, i, since))
+        if (start && date_is_led_by(a, i, since))
             return (int)i;
     }
     if (start && count_is_at_founding(a, q, true) && date_of_founding(a) != NO_REF)

@@ -1,0 +1,78 @@
+/* Numbers of whole sets: whether "the twelve" of which a part is told are members, or all that there are of a kind. German in
+ * general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+/* "eine der 80 Kommunen, die teilnehmen", not "die siebte der zwölf, die teilnimmt". */
+static bool relative_counts_whole(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const singular[] = {"nimmt", "beteiligt", "macht",    "ist",
+                                           "hat",   "teilnimmt", "mitmacht", NULL};
+    size_t next = clause_of(a, q->number_token) + 1;
+    return relative_counts_members(a, q) && doc_is(a->doc, a->clauses[next].first_token, "die") &&
+           !doc_has_one_of(a->doc, a->clauses[next].first_token, a->clauses[next].end_token, singular);
+}
+
+/* "die 80 Kommunen im Partnerprozess". */
+static bool names_network_behind(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 4;
+    static const char *const of[] = {"im", "in", "am", "des", "dieses", NULL};
+    return doc_one_of(a->doc, q->end_head, of) && has_mark_between(a, q->end_head, q->end_head + REACH, RULE_NAME);
+}
+
+/* "20 der 60 Kommunen" on a page about the network, without an area whose communes they could all be. */
+static bool is_known_set(const struct analysis *a, const struct quantity *q)
+{
+    enum { LEAST = 20, MOST = 150 }; /* fewer are those of a Land or a district, more there are in no network */
+    const size_t BEHIND = 3;         /* tokens: "in ganz Hessen" */
+    size_t from, to = places_between(a, q->first_token, q->end_head + BEHIND, &from);
+    bool adjective =
+        from < to && a->f->places.v[from].kind == PLACE_LAND && a->f->places.v[from].end_token == q->head;
+    if (adjective && q->value < LEAST && doc_is(a->doc, q->head, "kommunen")) /* "von den acht hessischen Kommunen" */
+        return true;
+    return q->value >= LEAST && q->value <= MOST && doc_is(a->doc, q->head, "kommunen") && from == to;
+}
+
+bool count_is_all_there_is(const struct counting *k, const struct quantity *q)
+{
+    static const struct {
+        const char *city;
+        int64_t boroughs;
+    } cities[] = {{"hamburger", 7}, {"berliner", 12}};
+    const struct doc *d = k->a->doc;
+    struct number n;
+    size_t i = q->first_token;
+    for (size_t c = 0; c < sizeof cities / sizeof *cities; c++)
+        if (q->definite && q->value == cities[c].boroughs && !count_was_told(k, q->value) &&
+            doc_begins(d, q->end_number + doc_is(d, q->end_number, cities[c].city), "bezirk"))
+            return true; /* "auch die sieben Bezirke" */
+    return i >= 3 && doc_is(d, i - 1, "der") && doc_begins(d, i - 3, "jede") && number_read(d, i - 2, false, &n) &&
+           n.ordinal;
+}
+
+bool count_is_beside_members(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    size_t i = q->first_token;
+    return i > 0 && token_classes(a->doc, i - 1) & W_AND && k->last.end_token == i - 1 && k->last.unit == 0 &&
+           k->last.kind == COUNT_TOTAL && k->last.head && count_mark(a, k->last.head, RULE_UNIT) &&
+           q->value > k->last.value;
+}
+
+/* "Zum Treffen der hessischen Partnerkommunen kamen zehn der zwölf Kommunen", "Von den 16 Gründungskommunen". */
+static bool is_set_of_sentence(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t from, to = marks_between(a, c->first_token, q->first_token, &from);
+    for (size_t i = from; i < to && doc_is(a->doc, q->head, "kommunen"); i++)
+        if (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0)
+            return true;
+    return tokens_tell_founding(a, q->head, q->end_head);
+}
+
+bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus)
+{
+    const struct analysis *a = k->a;
+    return count_is_of_told(k, q) || relative_counts_whole(a, q) || names_network_behind(a, q) ||
+           (focus && (is_known_set(a, q) || is_set_of_sentence(a, &a->clauses[clause_of(a, q->number_token)], q)));
+}
