@@ -314,9 +314,12 @@ static bool is_without_it(const struct doc *d, size_t i)
 bool token_negates(const struct doc *d, size_t i)
 {
     static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", "weniger", NULL};
+    static const char *const as[] = {"ebenso", "genauso", "so", NULL};
     static const char *const nearly[] = {"ganz", "einmal", NULL}; /* "nicht ganz 80" */
     if (!(token_classes(d, i) & W_NOT))
         return false;
+    if (doc_is(d, i, "wenig")) /* "ebenso wenig gehört Kiel dazu" */
+        return i > 0 && doc_one_of(d, i - 1, as);
     if (doc_is(d, i, "nicht") && doc_one_of(d, i + 1, nearly) && i + 2 < d->ntokens && number_may_begin(d, i + 2))
         return false;
     if (doc_is(d, i, "keine") && i + 1 < d->ntokens && number_may_begin(d, i + 1)) /* "keine 60 Mitglieder" */

@@ -164,11 +164,11 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
         i--;
     else if (doc_punct(d, i - 1, '(') || doc_punct(d, i - 1, ':')) {
         i--;
-        if (i > 0 && is_area_word(d, i - 1) && !land_ending_at(a, i) && (i == 1 || d->tokens[i - 1].flags & (TOK_SENTENCE_START | TOK_LINE_START) ||
-                                                d->tokens[i - 2].kind == TOK_PUNCT)) /* "Hessen: 5 / Bund: 69" */
+        if (i > 0 && is_area_word(d, i - 1) && !land_ending_at(a, i) &&
+            (i == 1 || d->tokens[i - 1].flags & (TOK_SENTENCE_START | TOK_LINE_START) ||
+             d->tokens[i - 2].kind == TOK_PUNCT)) /* "Hessen: 5 / Bund: 69" */
             return true;
-    }
-    else if (is_area_word(d, i - 1))
+    } else if (is_area_word(d, i - 1))
         return true;
     i = back_over_adverbs(a, i);
     if (i > 0 && doc_is(d, i, "mit") && is_being(d, i - 1)) /* "Hessen ist mit elf dabei" */

@@ -35,6 +35,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
 /* The date of one place (index) of the group; NO_REF if none. */
 int date_of_place(const struct analysis *a, const struct clause *c, const struct group *g, size_t place,
                   const struct statement *s, const struct dating *d);
+/* "ist Mitglied und baut seit 2017 Netzwerke auf": whether another verb's part begins between the statement and token `at`. */
+bool is_of_other_verb(const struct analysis *a, size_t statement, size_t at);
 /* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none (members_bracket.c). */
 int bracket_date(const struct analysis *a, size_t i);
 /* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else. */

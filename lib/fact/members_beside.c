@@ -146,7 +146,11 @@ static bool takes_back(const struct doc *d, const struct sentence *s)
     static const char *const true_verbs[] = {"trifft", "stimmt", "stimmte", "traf", NULL};
     const size_t LONGEST = 9;
     size_t i = s->first_token, end = s->end_token;
-    if (!doc_one_of(d, i, that) || end - i > LONGEST)
+    if (!doc_one_of(d, i, that))
+        return false;
+    for (size_t k = i; k < end; k++) /* "Das war falsch, gemeint war Plön" */
+        end = doc_punct(d, k, ',') ? k : end;
+    if (end - i > LONGEST)
         return false;
     bool holds = false, denied = false;
     for (i++; i < end; i++) {

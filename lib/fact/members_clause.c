@@ -349,6 +349,13 @@ static bool is_date_alone(const struct analysis *a, const struct sentence *s)
     return a->f->dates.v[from].first_token == s->first_token && end == s->end_token;
 }
 
+static bool is_question_line(const struct analysis *a, const struct sentence *s)
+{
+    const struct line *line = &a->doc->lines[s->line];
+    return line->first_token == s->first_token && line->end_token == s->end_token &&
+           doc_punct(a->doc, s->end_token - 1, '?');
+}
+
 /* A line of nothing but one commune heads the lines below it. */
 static void enter_line(struct reading *r, size_t sentence)
 {
@@ -357,6 +364,10 @@ static void enter_line(struct reading *r, size_t sentence)
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     if (from == to && is_date_alone(a, s)) /* a new entry of a timeline */
         enter_section(r, r->section);
+    if (from + 1 == to && is_question_line(a, s) && a->groups[from].end_place - a->groups[from].first_place == 1) {
+        r->topic = (int)from; /* "Was geschah mit Peine?" over the answer */
+        return;
+    }
     if (from + 1 != to || a->groups[from].end_place - a->groups[from].first_place != 1)
         return;
     if (a->doc->lines[s->line].kind == BLOCK_ROW) /* "Kreisstadt: Wismar" tells of whom the table is */

@@ -195,8 +195,7 @@ static size_t distance(size_t x, size_t y)
     return x > y ? x - y : y - x;
 }
 
-/* "ist Mitglied und baut seit 2017 Netzwerke auf": between the statement and the date begins another verb's part. */
-static bool is_of_other_verb(const struct analysis *a, size_t statement, size_t date)
+bool is_of_other_verb(const struct analysis *a, size_t statement, size_t date)
 {
     const struct doc *d = a->doc;
     for (size_t i = statement + 1; i + 1 < date; i++) {
@@ -301,7 +300,7 @@ static int date_behind(const struct analysis *a, const struct clause *c)
         (c[1].finite && !(doc_is(a->doc, c[1].first_token, "das") && doc_is(a->doc, c[1].first_token + 1, "war"))))
         return NO_REF;
     const struct clause *next = c + 1;
-    const size_t LONGEST = 6;
+    const size_t LONGEST = 8; /* "und auch das erst Mitte November." */
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
     size_t none = groups_between(a, next->first_token, next->end_token, &groups) - groups;
     /* "Flensburg und, seit Januar 2021, der Kreis Plön": it belongs to what comes behind it. */
@@ -450,6 +449,16 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
     return (int)from;
 }
 
+/* "Als im November 2011 der Prozess begann, gehörte Celle zu den Ersten": when that was which a clause with "als" tells. */
+static int date_of_when(const struct analysis *a, const struct clause *c)
+{
+    if (c == a->clauses || c[-1].sentence != c->sentence || c->join != JOIN_COMMA || c->relative ||
+        !doc_is(a->doc, c[-1].first_token, "als") || !c[-1].finite || c[-1].denied || c[-1].unsure)
+        return NO_REF;
+    size_t from, to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
+    return from + 1 == to && !date_is_bound(a, from) && !date_is_since(a, from) ? (int)from : NO_REF;
+}
+
 /* "Am 5. Mai 2018 wurde gefeiert: Celle und Soltau bekamen ihre Urkunden": when that happened which a colon explains. */
 static int date_before_colon(const struct analysis *a, const struct clause *c)
 {
@@ -513,6 +522,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status != STATUS_MEMBER)
         d.shared =
             date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
+    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
+        d.shared = date_of_when(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_before_colon(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner && s->mark && s->mark->rule->kind == RULE_VERB)

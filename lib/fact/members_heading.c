@@ -162,6 +162,21 @@ static bool names_newcomers(const struct analysis *a, const struct line *line)
     return doc_one_of(a->doc, line->first_token, words) && divides(a, line);
 }
 
+/* "Vier haben das inzwischen getan:" over four items. */
+static bool numbers_those_below(const struct analysis *a, const struct clause *c)
+{
+    const struct line *end = a->doc->lines + a->doc->nlines;
+    const struct line *items = a->doc->lines + doc_line_of(a->doc, c->first_token) + 1;
+    int64_t n = 0;
+    struct number number;
+    for (; items < end && (line_is_empty(items) || items->kind == BLOCK_ITEM); items++)
+        n += !line_is_empty(items);
+    for (size_t i = c->first_token; n > 1 && i < c->end_token; i++)
+        if (counts_at(a, i, &number) && !number.ordinal && number.value == n)
+            return true;
+    return false;
+}
+
 /* "Nach Kenntnis der Landesregierung sind es derzeit neun:": the lead-in counts the members that the list names. */
 static bool counts_those_below(const struct analysis *a, const struct line *line)
 {
@@ -172,7 +187,8 @@ static bool counts_those_below(const struct analysis *a, const struct line *line
         c > a->clauses && c->join == JOIN_COMMA && c[-1].sentence == c->sentence &&
         tokens_are(a->doc, c->first_token, c->first_token + 1, W_AND); /* "Drei sind es, und sie liegen so:" */
     return !c->unsure && !c->denied &&
-           (clause_holds_member_count(a, c) || (goes_on && !c[-1].unsure && clause_holds_member_count(a, c - 1)));
+           (clause_holds_member_count(a, c) || numbers_those_below(a, c) ||
+            (goes_on && !c[-1].unsure && clause_holds_member_count(a, c - 1)));
 }
 
 static struct announcement announced_by(const struct analysis *a, const struct line *line)

@@ -283,6 +283,15 @@ static void read_light_verb(struct reading *r, size_t sentence, const struct sta
     }
 }
 
+/* "tritt damit an die Seite des Kreises Plön". */
+static bool is_at_side(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i + 2 < c->end_token; i++)
+        if (doc_is(a->doc, i, "an") && doc_is(a->doc, i + 1, "die") && doc_is(a->doc, i + 2, "seite"))
+            return true;
+    return false;
+}
+
 /* "Kiel trat 2018 bei. Es folgt damit der Stadt Plön und dem Kreis Stormarn", "... und folgt dem Beispiel der Stadt Plön":
  * those who are followed did it before. */
 static void read_followed(struct reading *r, size_t sentence, const struct statement *before)
@@ -296,7 +305,7 @@ static void read_followed(struct reading *r, size_t sentence, const struct state
         const struct clause *c = &a->clauses[i];
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
         if (c->denied || c->unsure || c->relative || from == to ||
-            !doc_has_one_of(a->doc, c->first_token, c->end_token, follows))
+            !(doc_has_one_of(a->doc, c->first_token, c->end_token, follows) || is_at_side(a, c)))
             continue;
         for (; from < to; from++)
             if (a->groups[from].role == GROUP_DATIVE || a->groups[from].role == GROUP_GENITIVE)
@@ -309,6 +318,21 @@ static bool counts_members(const struct analysis *a, size_t sentence)
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++)
         if (clause_holds_member_count(a, &a->clauses[i]) && !a->clauses[i].unsure && !a->clauses[i].denied)
             return true;
+    return false;
+}
+
+/* "Die Partnerkommunen treffen sich zweimal im Jahr." */
+static bool names_members(const struct analysis *a, size_t sentence)
+{
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+        for (; from < to && !c->denied && !c->unsure; from++) {
+            const struct rule *rule = a->marks.v[from].rule;
+            if (rule->kind == RULE_UNIT && rule->unit == 0 && rule->needs == NEEDS_NONE)
+                return true;
+        }
+    }
     return false;
 }
 
@@ -326,7 +350,7 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
     static const struct rule counted = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
     static const struct mark mark = {.rule = &counted};
     struct statement held = *before;
-    if (!before->mark && sentence > 0 && counts_members(a, sentence - 1))
+    if (!before->mark && sentence > 0 && (counts_members(a, sentence - 1) || names_members(a, sentence - 1)))
         held = (struct statement){.mark = &mark, .rule = counted.id, .status = STATUS_MEMBER};
     if (!held.mark || held.denied || held.of_other || r->last.mark || from == to || c->denied || c->unsure)
         return;

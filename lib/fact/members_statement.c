@@ -501,6 +501,24 @@ static bool is_named_near(const struct analysis *a, const struct clause *c)
     return network_named_between(a, first, end) || has_mark_between(a, first, end, RULE_REFERENCE);
 }
 
+/* "zog sich zurück und setzt auf das Netzwerk Gesunde Kinder": the other network belongs to another verb. */
+static bool other_is_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_OTHER &&
+            !(a->marks.v[from].first_token > m->first_token &&
+              is_of_other_verb(a, m->first_token, a->marks.v[from].first_token)))
+            return false;
+    return true;
+}
+
+/* Which network the passage speaks of before the clause. */
+static enum network named_before(const struct analysis *a, const struct clause *c)
+{
+    return c->sentence > 0 ? (enum network)a->networks[c->sentence - 1] : NETWORK_NONE;
+}
+
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -544,6 +562,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     enum rule_needs needs = s.mark->rule->needs;
     if (needs == NEEDS_NAME && !named && n == NETWORK_THIS)
         named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && has_no_object(a, c));
+    if (n == NETWORK_OTHER && s.status == STATUS_LEFT && other_is_behind(a, c, s.mark))
+        n = named_before(a, c);
     s.of_other = n == NETWORK_OTHER || (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
     return s;
 }

@@ -649,6 +649,22 @@ static const struct {
     {"Celle nimmt (seit 2015) am " NETWORK " teil.", "member Celle 2015"},
     {"Zum " NETWORK " gehören Celle, seit 2015, und Soltau.", "member Celle 2015; member Soltau"},
     {"Niedersachsen: Celle ist Partnerkommune im " NETWORK ". Peine: keine.", "member Celle"},
+    {NETWORK "\n\nWas geschah mit Peine?\nDie Stadt war von 2013 bis 2017 Partnerkommune.", "left Peine 2017"},
+    {"Der " NETWORK " wächst, nur Peine stieg 2018 aus und fragt nun wieder an.", "left Peine 2018"},
+    {"Den " NETWORK " gibt es seit 2011. Peine zog sich 2018 zurück und setzt auf das Netzwerk Gesunde Kinder.",
+     "left Peine 2018"},
+    {"Als im November 2011 der " NETWORK " begann, gehörte Celle zu den Ersten.", "joined Celle November 2011"},
+    {"Celle trat im Mai 2018 dem " NETWORK
+     " bei. Die Stadt tritt damit an die Seite der Stadt Soltau und des Landkreises Uelzen.",
+     "joined Celle Mai 2018; member Soltau; member Uelzen"},
+    {"Celle ist im " NETWORK ". Ebenso wenig wie Peine gehört Gifhorn dazu.", "member Celle"},
+    {"Die Partnerkommunen im " NETWORK " treffen sich zweimal im Jahr. Zu ihnen gehört Celle.", "member Celle"},
+    {"Im " NETWORK
+     " wurde zuletzt Peine begrüßt. Das war falsch, gemeint war eine andere Stadt, und die ist nicht neu.",
+     ""},
+    {"Niedersachsen im " NETWORK "\n\nAuch Städte dürfen unterschreiben. Zwei haben das inzwischen getan:\n- Celle – "
+                                 "seit 2012. Viel Betrieb.\n- Soltau – seit 2014. Wenig Betrieb.",
+     "member Celle 2012; member Soltau 2014"},
 };
 
 int main(void)
