@@ -327,7 +327,9 @@ static void enter_section(struct reading *r, int32_t section)
     if (section >= 0) {
         const struct line *line = &doc_in(r)->lines[section];
         size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
-        if (from < to && a->groups[from].role == GROUP_SUBJECT && heads_section(a, line, &a->groups[from])) {
+        bool asked = doc_punct(doc_in(r), line->end_token - 1, '?'); /* "Was geschah mit Peine?" */
+        if (from < to && (a->groups[from].role == GROUP_SUBJECT || asked) &&
+            heads_section(a, line, &a->groups[from])) {
             r->topic = (int)from;
             r->structural = true;
             return;

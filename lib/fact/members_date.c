@@ -453,7 +453,7 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
 static int date_of_when(const struct analysis *a, const struct clause *c)
 {
     if (c == a->clauses || c[-1].sentence != c->sentence || c->join != JOIN_COMMA || c->relative ||
-        !doc_is(a->doc, c[-1].first_token, "als") || !c[-1].finite || c[-1].denied || c[-1].unsure)
+        !doc_is(a->doc, c[-1].first_token, "als") || c[-1].denied || c[-1].unsure)
         return NO_REF;
     size_t from, to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
     return from + 1 == to && !date_is_bound(a, from) && !date_is_since(a, from) ? (int)from : NO_REF;
