@@ -114,7 +114,8 @@ static bool is_content(struct lines *l, const struct html_unit *u)
         l->section_node = unit_parent(l->t, u);
         l->section_level = u->kind == BLOCK_HEADING ? u->level : 7;
     }
-    if (l->section || cue == CUE_LINE || cue == CUE_SECTION)
+    bool dated = cue == CUE_NONE && u->kind == BLOCK_TEXT && !linked(u, LINKED) && states_as_of(l->t, u);
+    if ((l->section && !dated) || cue == CUE_LINE || cue == CUE_SECTION)
         return false;
     if (boilerplate_pitch(l->t->text.data + u->start, u->end - u->start))
         return false;

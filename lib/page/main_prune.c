@@ -104,6 +104,8 @@ static bool is_protected(const struct main_text *m, const struct html_tree *t, u
     bool headline = has_headline(m, n);
     if (m->mains[n->end] > m->mains[node])
         return true;
+    if (n->tag == TAG_P && n->end_unit == n->first_unit + 1 && states_as_of(t, &t->units[n->first_unit]))
+        return !inside(t, node, TAG_FOOTER); /* "Zuletzt bearbeitet: 2.3.2017" below the text */
     if (n->hints & HINT_COMMENT && !headline)
         return m->forum;
     bool plain = n->tag == TAG_FOOTER || n->tag == TAG_NAV || n->tag == TAG_ASIDE || n->hints & HINT_RELATED;

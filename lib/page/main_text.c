@@ -156,13 +156,18 @@ static uint32_t find_start(const struct main_text *m, const struct html_tree *t)
 
 bool states_as_of(const struct html_tree *t, const struct html_unit *u)
 {
-    static const char *const CUES[] = {"Stand", "Aktualisiert", "Letzte Änderung", "Letzte Aktualisierung",
-                                       "Zuletzt"};
+    enum { LONGEST = 90 };
+    static const char *const CUES[] = {"Stand",      "stand: ",    "stand ",      "Zuletzt",      "zuletzt",
+                                       "bearbeitet", "geändert",   "aktualisiert", "Aktualisiert", "überarbeitet",
+                                       "Letzte Änderung", "Letzte Aktualisierung"};
     const char *s = t->text.data + u->start;
     size_t len = u->end - u->start;
-    for (size_t i = 0; i < sizeof CUES / sizeof *CUES; i++) {
-        size_t n = strlen(CUES[i]);
-        if (len > n && len < 80 && memcmp(s, CUES[i], n) == 0 && (s[n] == ' ' || s[n] == ':'))
+    bool digit = false;
+    for (size_t i = 0; i < len && len < LONGEST; i++)
+        digit |= s[i] >= '0' && s[i] <= '9';
+    for (size_t i = 0; digit && i < sizeof CUES / sizeof *CUES; i++) {
+        const char *at = memmem(s, len, CUES[i], strlen(CUES[i]));
+        if (at && at + strlen(CUES[i]) < s + len)
             return true;
     }
     return false;
