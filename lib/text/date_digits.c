@@ -51,6 +51,23 @@ static size_t read_day_month_year(const struct doc *d, size_t i, struct date_rea
     return i + 5;
 }
 
+/* "Newsletter 3/2021", "KGC-Newsletter Hessen 2/2018", "Info 1/2020": the third of that year. Up to three capital words
+ * stand between. */
+static bool numbers_an_issue(const struct doc *d, size_t i)
+{
+    enum { BETWEEN = 3 };
+    static const char *const ends[] = {"newsletter", "brief",       "magazin",      "info", "journal",
+                                       "blatt",      "nachrichten", "mitteilungen", NULL};
+    for (size_t n = 0; n <= BETWEEN && i > 0 && !(d->tokens[i].flags & TOK_LINE_START); n++) {
+        i--;
+        if (!doc_capital(d, i))
+            return false;
+        if (doc_ends_in(d, i, 0, ends))
+            return true;
+    }
+    return false;
+}
+
 /* "11/2016", "03.2022", "12/22" (only where a month is asked for). */
 static size_t match_month_year(const struct doc *d, size_t i, struct date_matches *out)
 {
@@ -60,7 +77,7 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
 
     if (month < 1 || month > 12 || (!slash && !dot) || !date_joined(d, i + 2) || date_inside_other(d, i))
         return 0;
-    if (date_digits(d, i, 1, 1) > 0 && i > 0 && date_word_in(d, i - 1, " newsletter rundbrief infobrief magazin "))
+    if (date_digits(d, i, 1, 1) > 0 && numbers_an_issue(d, i))
         return 0; /* "Newsletter 3/2021" is the third */
     if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
         (date_word_in(d, i - 1, asks) || (doc_punct(d, i - 1, '(') && doc_punct(d, i + 3, ')')) ||

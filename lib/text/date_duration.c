@@ -110,8 +110,10 @@ static size_t match_told_shift(const struct doc *d, size_t i, struct date_matche
     int64_t count;
     enum date_unit unit;
     bool rounded;
-    size_t end = read_duration(d, i, &count, &unit, &rounded);
-    if (!end)
+    bool compared =
+        i > 0 && number_may_begin(d, i - 1) && date_word_in(d, i, " mehr weniger "); /* "vier mehr als ..." */
+    size_t end = compared ? 0 : read_duration(d, i, &count, &unit, &rounded);
+    if (!end || doc_is(d, end + 1, "als")) /* "sechs Jahre früher als andere" */
         return 0;
     struct date_word w = date_word_at(d, end);
     if (w.class != WORD_TOLD_AFTER || (i > 0 && (doc_is(d, i - 1, "den") || doc_is(d, i - 1, "diesen"))))

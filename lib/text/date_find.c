@@ -185,12 +185,32 @@ static bool in_brackets(const struct doc *d, const struct date_match *m)
     return m->first > 0 && doc_punct(d, m->first - 1, '(') && doc_punct(d, m->end, ')');
 }
 
-static bool stands_aside(const struct doc *d, const struct date_match *m)
+/* "Oldenburg, das 2016 Partner wurde, ...", "Hanau, 2014 dazugekommen, ...": a clause or apposition that both commas part
+ * from what the sentence goes on with. */
+static bool is_embedded(const struct doc *d, const struct date_match *m)
 {
-    return in_brackets(d, m) || follows_since(d, m->first);
+    enum { LONGEST = 6 };
+    static const char *const relative[] = {"der", "die", "das", "dem", "den", "wo", NULL};
+    size_t first = m->first, end = m->end;
+    while (first > 0 && m->first - first < LONGEST && !(d->tokens[first].flags & TOK_SENTENCE_START) &&
+           !doc_punct(d, first - 1, ','))
+        first--;
+    if (first == 0 || !doc_punct(d, first - 1, ',') || d->tokens[first].flags & TOK_SENTENCE_START)
+        return false;
+    if (first < m->first && !doc_one_of(d, first, relative))
+        return false;
+    while (end < d->ntokens && end - m->end < LONGEST && d->tokens[end].kind == TOK_WORD &&
+           !(d->tokens[end].flags & TOK_SENTENCE_START))
+        end++;
+    return end > m->end && doc_punct(d, end, ',') && end + 1 < d->ntokens && d->tokens[end + 1].kind == TOK_WORD;
 }
 
-static void point_to_told(const struct doc *d, struct date_match *m, struct told *told)
+static bool stands_aside(const struct doc *d, const struct date_match *m)
+{
+    return in_brackets(d, m) || follows_since(d, m->first) || is_embedded(d, m);
+}
+
+static void point_to_told(const struct doc *d, struct date_match *m, struct told *told, struct told *stated)
 {
     size_t sentence = doc_sentence_of(d, m->first);
     struct date_reading *r = &m->reading;
@@ -201,8 +221,8 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     if (open)
         r->told = told->year_only ? here : near;
     bool goes_on = here && r->told && !is_over_in_told_year(r, told);
-    int section = open && !goes_on ? date_section_year(d, m->first) : 0;
-    if (section && (!(here && r->told) || section == told->year + 1)) {
+    int section = open ? date_section_year(d, m->first) : 0;
+    if (section && (goes_on ? section == told->year : (!(here && r->told) || section == told->year + 1))) {
         r->told = false;
         r->year = section;
         r->digits = 4;
@@ -220,6 +240,12 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     }
     r->aside = stands_aside(d, m);
     bool last_year = r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift < 0;
+    if (r->told && told->month && lacks_year(r) && r->day && !r->aside) { /* the text goes on from it */
+        told->sentence = sentence;
+        told->end = m->end;
+    }
+    if (r->base == BASE_CALENDAR && r->digits == 4)
+        *stated = (struct told){sentence, m->end, false, true, r->year, 0};
     if (((r->base == BASE_CALENDAR && r->digits == 4) || last_year) && !r->aside)
         *told = (struct told){sentence, m->end,  r->part == PART_NONE,
                               true,     r->year, r->part == PART_MONTH ? r->value : 0};
@@ -229,7 +255,7 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
  * else. */
 static bool tells_when(const struct doc *d, const struct date_match *m)
 {
-    static const char *const words[] = {"am", "im", "an", "in", "zu", "den", "dem", "vergangenen", NULL};
+    static const char *const words[] = {"am", "im", "an", "in", "zu", "zum", "den", "dem", "vergangenen", NULL};
     static const char *const from[] = {"von", "vom", NULL};
     if (m->first > 0 && doc_one_of(d, m->first - 1, from) && doc_is(d, m->end, "bis"))
         return true;
@@ -297,7 +323,8 @@ static enum date_direction tense_of_attribute(const struct doc *d, const struct 
                                   "vorgesehene vorgesehenen angekündigte angekündigten vereinbarte vereinbarten ";
     static const char *const articles[] = {"den", "das", "kommenden", NULL};
     size_t before = m->first - (m->first > 0 && doc_one_of(d, m->first - 1, articles));
-    bool put_off = is_weekday(&m->reading) && date_word_in(d, m->end, " verschoben vertagt verlegt ");
+    bool put_off = (is_weekday(&m->reading) || (before > 0 && doc_is(d, before - 1, "auf"))) &&
+                   date_word_in(d, m->end, " verschoben vertagt verlegt ");
     if (put_off || verb_behind(d, m) || present_participle(d, m->end) || date_word_in(d, m->end, planned) ||
         (is_weekday(&m->reading) && before > 0 && doc_is(d, before - 1, "für")))
         return TENSE_FUTURE;
@@ -318,6 +345,23 @@ static bool goes_on_programme(const struct doc *d, const struct date_match *befo
     bool later = a->value != b->value ? a->value < b->value : a->day < b->day;
     return later && doc_line_of(d, before->first) + 1 == doc_line_of(d, m->first) && begins_line(d, before) &&
            begins_line(d, m);
+}
+
+/* "das Ergebnis vom Sonntag zeigt ...", "der Beschluss vom Mai": it was then, unless it was added to the page. */
+static bool is_of_that_day(const struct doc *d, const struct date_match *m)
+{
+    static const char *const behind[] = {"bis", "an", "ab", NULL};
+    static const char added[] = " korrektur nachtrag vermerk aktualisierung update ergänzung berichtigung ";
+    return m->first > 0 && doc_is(d, m->first - 1, "vom") && !doc_one_of(d, m->end, behind) &&
+           (is_weekday(&m->reading) || (m->first > 1 && !date_word_in(d, m->first - 2, added)));
+}
+
+/* "zuletzt im Februar" */
+static bool is_last(const struct doc *d, size_t first)
+{
+    static const char *const small[] = {"im", "am", NULL};
+    first -= first > 0 && doc_one_of(d, first - 1, small);
+    return first > 0 && doc_is(d, first - 1, "zuletzt");
 }
 
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
@@ -357,8 +401,10 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         r->direction = TENSE_FUTURE;
     if (!weekday && r->direction == TENSE_PAST && !in_brackets(d, m) && (!own_clause || !tells_when(d, m)))
         r->direction = TOWARDS_NEAREST;
-    if (is_weekday(r) && m->first > 0 && doc_is(d, m->first - 1, "vom") && !doc_is(d, m->end, "bis"))
-        r->direction = TENSE_PAST; /* "das Ergebnis vom Sonntag zeigt ..." */
+    if (is_of_that_day(d, m))
+        r->direction = TENSE_PAST;
+    if (is_last(d, m->first))
+        r->direction = TENSE_PAST;
     if (r->direction == TOWARDS_NEAREST && is_weekday(r))
         r->direction = TENSE_PAST; /* the custom of news: a bare weekday is the last one */
 }
@@ -432,7 +478,7 @@ static void add_mentions(const struct doc *d, const struct date_matches *m, cons
 void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *out)
 {
     struct date_matches m = {0};
-    struct told told = {0};
+    struct told told = {0}, stated = {0};
 
     for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_DATE)) < d->ntokens;) {
         size_t end = date_may_begin(d, i) ? match_at(d, i, &m) : 0;
@@ -445,11 +491,11 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     date_sections(d, &m);
     uint8_t *signs = mem_zalloc(d->ntokens + 1);
     for (size_t k = 0; k < m.n; k++) {
-        if (range_with[k] < 0 && means_nowadays(d, signs, &m.v[k], &told)) {
+        if (range_with[k] < 0 && (means_nowadays(d, signs, &m.v[k], &stated) || date_is_label(d, &m.v[k]))) {
             m.v[k].rule = NULL;
             continue;
         }
-        point_to_told(d, &m.v[k], &told);
+        point_to_told(d, &m.v[k], &told, &stated);
         if (k > 0 && goes_on_programme(d, &m.v[k - 1], &m.v[k]))
             m.v[k].reading.direction = TOWARDS_AFTER_TOLD;
         else if (k > 0 && same_statement(&m.v[k - 1], &m.v[k]))

@@ -104,6 +104,9 @@ int date_section_year(const struct doc *d, size_t token);
  * below it: gives the matches there their reference. */
 void date_sections(const struct doc *d, struct date_matches *m);
 
+/* Is the match a label of no day (date_label.c): "Heute" over a section, "Jahresende" over a column? */
+bool date_is_label(const struct doc *d, const struct date_match *m);
+
 /* --- tense (date_tense.c) ---------------------------------------------------------------------------------- */
 
 /* Does the clause around tokens [first, end) tell of what was or of what will be? TENSE_PAST, TENSE_FUTURE, or

@@ -5,7 +5,8 @@
 
 /* Words before a month, a season or a holiday that make it a date and no name. */
 static const char asks_for_date[] =
-    " im in ab bis seit vom von zum zu an am vor nach für anfang mitte ende beginn über und oder sowie monat monate "
+    " im in ab auf bis seit vom von zum zu an am vor nach für anfang mitte ende beginn über und oder sowie monat "
+    "monate "
     "monats monaten während den des dem diesen ganzen stand zwischen heiligen per frühen späten noch gegen statt ";
 
 static bool asked_for(const struct doc *d, size_t i)

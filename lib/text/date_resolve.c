@@ -256,6 +256,8 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
             from = told;
         else
             direction = TOWARDS_NEAREST;
+    } else if (r->told && told->has_day && page->has_day && told->day > page->day && direction != TENSE_FUTURE) {
+        return choose_told_year(r, told, out); /* a note that was added later */
     } else if (told->has && (!page->has || (r->told && (told->year != page->year || !told->has_month) &&
                                             !(direction == TENSE_FUTURE && told->year < page->year)))) {
         if (r->part != PART_WEEK && r->part != PART_UNKNOWN)

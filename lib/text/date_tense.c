@@ -35,7 +35,8 @@ static const char past_verbs[] =
     "stahl ";
 
 static const char future_verbs[] =
-    " wird werden werde soll sollen will wollen möchte möchten kann können könnte muss müssen plant planen "
+    " wird werden werde soll sollen solle will wollen wolle möchte möchten kann können könnte muss müssen plant "
+    "planen "
     "geplant vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt "
     "kommen feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine "
     "stattfinden voraussichtlich terminiert verschoben vertagt anberaumt angesetzt angemeldet bevorstehend "
@@ -72,7 +73,7 @@ static bool weak_preterite(const struct doc *d, size_t i)
 /* "ist geschlossen", "sind eingeladen": what is so, not what has happened. */
 static const char states[] =
     " geschlossen geöffnet gesperrt eingeladen verboten erlaubt erforderlich gefragt gesucht "
-    "begrenzt erwünscht besetzt bekannt gültig erhältlich ";
+    "begrenzt erwünscht besetzt bekannt gültig erhältlich ausgeschrieben ";
 
 static bool participle(const struct doc *d, size_t i)
 {

@@ -46,6 +46,28 @@ static const struct {
     {"Gera trat am 15. Oktober 2018 bei, im September Jena.", "15. Oktober 2018=2018-10-15; September=2020-09"},
     {"Kreis Celle, der im Dezember als letzter beitrat.", "Dezember=2019-12"},
     {"Kennziffer 2021-37", ""},
+    /* labels and comparisons tell of no day; issues are numbered */
+    {"Heute\n\nWir sind zehn.", ""},
+    {"Herbst und Winter\n\nIm Rathaus wurde gearbeitet.", ""},
+    {"Zahl der Kommunen, jeweils zum Jahresende:\n2012\t25\n2014\t42", "2012=2012; 2014=2014"},
+    {"Zahl der Kommunen am Jahresende\n2012\t25\n2014\t42", "2012=2012; 2014=2014"},
+    {"Er scheidet zum Jahresende aus.", "Jahresende=2020+end"},
+    {"Sie sterben 2019 sechs Jahre früher als andere.", "2019=2019"},
+    {"KGC-Newsletter Hessen 2/2018", ""},
+    {"LVG MV – Info 1/2020", ""},
+    /* put off, last time, of that day, at a turn of the calendar */
+    {"Der Rat hat es auf Februar vertagt.", "Februar=2021-02"},
+    {"Der Rat hat es zweimal vertagt, zuletzt im Februar.", "Februar=2020-02"},
+    {"Nach dem Beschluss vom Dezember ist es nun so weit.", "Dezember=2019-12"},
+    {"Zum 1. November sind wir ausgetreten.", "1. November=2019-11-01"},
+    {"Die Stelle ist zum 1. Dezember ausgeschrieben.", "1. Dezember=2020-12-01"},
+    /* what two commas part from the sentence, and what was added later */
+    {"Hanau, 2014 dazugekommen, ist zum 30. Juni ausgestiegen.", "2014=2014; 30. Juni=2020-06-30"},
+    {"Nahe ist Oldenburg, das 2016 Partner wurde, und Jever, wo man im Februar unterschrieb.",
+     "2016=2016; Februar=2020-02"},
+    {"Vermerk vom 5.12.2020: Der Rat ist am 20.11. gefolgt.", "5.12.2020=2020-12-05; 20.11.=2020-11-20"},
+    {"2017\n\nDie Stadt schließt sich im April an, der Kreis am 5. Dezember.",
+     "2017=2017; April=2017-04; 5. Dezember=2017-12-05"},
     {"Celle unterschrieb im März, Soltau im Dezember.", "März=2020-03; Dezember=2019-12"},
     /* days of months */
     {"Neumünster, den 12. Oktober 2020", "12. Oktober 2020=2020-10-12"},

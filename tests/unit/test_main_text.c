@@ -25,6 +25,12 @@ static const struct {
                  "war ja auch höchste Zeit, dass die Stadt dem Verbund beitritt.</p></div>"},
     {"a byline, and what says how old the text is",
      "<main><h1>++Gera</h1><p class=meta>--Rathaus, 3.5.2021</p>" BODY "<p class=meta>++Stand: Juni 2021</p></main>"},
+    {"what says how old the text is, in a paragraph that is called a foot",
+     "<main><h1>++Gera</h1>" BODY
+     "<p class=fuss>++Zuletzt bearbeitet: 2.3.2017</p><p class=fuss>--Rathaus</p></main>"},
+    {"what says how old the text is, behind a list of other pages",
+     "<main><h1>++Gera</h1>" BODY "<h2>--Zum Weiterlesen</h2><p>--Bericht (2019)</p>"
+     "<p>++Diese Seite wurde zuletzt am 20.5.2019 bearbeitet.</p></main>"},
     {"a byline without text, behind all", "<main><h1>++Gera</h1>" BODY "</main><div class=meta></div>"},
     {"comments without a name", "<div><h1>++Gera</h1>" BODY "<h3>--Kommentare (2)</h3><p>--Gut so.</p></div>"},
     {"teasers of other pages",
