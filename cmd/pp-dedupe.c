@@ -91,6 +91,8 @@ static bool check_options(const struct options *o, struct err *e)
     const struct remember_options *r = &o->remember;
     if (!r->state && (r->ledger || o->dump || r->confirmed || r->accept_losses || r->need_end))
         return err_set(e, NULL, 0, 0, "--ledger, --dump, --confirmed, --accept-losses and --end-mark need --state");
+    if (r->new_ledger && !r->ledger)
+        return err_set(e, NULL, 0, 0, "--new-ledger needs --ledger");
     if (o->dump && (r->ledger || o->tool.operands.n))
         return err_set(e, NULL, 0, 0, "--dump reads nothing but --state");
     return true;
@@ -127,6 +129,7 @@ int main(int argc, char **argv)
         {"state", 's', OPT_FILE, &o.remember.state, "FILE", "print what changes since earlier runs with this file",
          NULL},
         {"ledger", 'l', OPT_FILE, &o.remember.ledger, "FILE", "append the changes to this file, too", NULL},
+        {"new-ledger", 0, OPT_FLAG, &o.remember.new_ledger, NULL, "begin the ledger anew where it was removed", NULL},
         {"dump", 0, OPT_FLAG, &o.dump, NULL, "print all facts of the state", NULL},
         {"confirmed", 0, OPT_FLAG, &o.remember.confirmed, NULL, "print facts that are said again, too", NULL},
         {"accept-losses", 0, OPT_FLAG, &o.remember.accept_losses, NULL,

@@ -9,6 +9,14 @@
 
 enum { WRITE_AT = 64 * 1024 };
 
+static bool missing(const char *path, int64_t recorded, struct err *e)
+{
+    return err_set(e, path, 0, 0,
+                   "ledger is missing, after the last run it had %lld bytes: put it back, give a new one another name, "
+                   "or begin it anew with --new-ledger",
+                   (long long)recorded);
+}
+
 static bool check_length(struct ledger *l, int64_t size, int64_t recorded, struct err *e)
 {
     l->committed = l->length = recorded < 0 ? size : recorded;
@@ -22,10 +30,16 @@ static bool check_length(struct ledger *l, int64_t size, int64_t recorded, struc
     return true;
 }
 
-bool ledger_open(struct ledger *l, const char *path, int64_t recorded, struct err *e)
+bool ledger_open(struct ledger *l, const char *path, int64_t recorded, bool anew, struct err *e)
 {
     struct stat st;
     *l = (struct ledger){.path = path};
+    struct stat there;
+    bool gone = stat(path, &there) < 0 && errno == ENOENT;
+    if (anew && (gone || there.st_size == 0))
+        recorded = 0;
+    if (gone && recorded > 0)
+        return missing(path, recorded, e);
     l->fd = open(path, O_RDWR | (recorded > 0 ? 0 : O_CREAT) | O_APPEND | O_CLOEXEC, 0666);
     if (l->fd < 0 || fstat(l->fd, &st) < 0)
         return err_set(e, path, 0, 0, "%s", strerror(errno));

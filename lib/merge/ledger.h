@@ -20,8 +20,8 @@ struct ledger {
 };
 
 /* Open, made if there is none. `recorded`: its length at the last commit, -1 if it is not known yet. A longer file is
- * cut back to that; a shorter one is refused. False on error. */
-bool ledger_open(struct ledger *l, const char *path, int64_t recorded, struct err *e);
+ * cut back to that; a shorter one is refused, unless it is missing or empty and may begin `anew`. False on error. */
+bool ledger_open(struct ledger *l, const char *path, int64_t recorded, bool anew, struct err *e);
 void ledger_put(struct ledger *l, const char *line, size_t len);
 /* Write all of it to the disk. False on error. */
 bool ledger_sync(struct ledger *l, struct err *e);

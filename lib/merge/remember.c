@@ -43,9 +43,9 @@ static bool begin_ledger(struct remember *r, struct err *e)
     const char *path = r->options.ledger, *slash = strrchr(path, '/');
     buf_addf(&r->ledger_name, "ledger %s", slash ? slash + 1 : path);
     int64_t recorded = state_number(r->state, r->ledger_name.data, -1);
-    if (state_failed(r->state, e) || !ledger_open(&r->ledger, path, recorded, e))
+    if (state_failed(r->state, e) || !ledger_open(&r->ledger, path, recorded, r->options.new_ledger, e))
         return false;
-    if (recorded < 0)
+    if (recorded != r->ledger.committed)
         state_set_number(r->state, r->ledger_name.data, r->ledger.committed);
     return !state_failed(r->state, e);
 }

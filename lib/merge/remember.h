@@ -29,6 +29,7 @@ struct remember;
 struct remember_options {
     const char *state;  /* SQLite file, made if there is none */
     const char *ledger; /* changes are appended to it; NULL: none */
+    bool new_ledger;    /* a ledger that is missing or empty begins anew */
     const char *now;    /* time of the run, ISO 8601, UTC */
     bool confirmed;     /* print confirmed facts, too */
     bool accept_losses; /* facts are gone also where the whole text was replaced */

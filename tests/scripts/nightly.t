@@ -54,6 +54,8 @@ class Server(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self):
         asked.append(self.path)
+        if callable(site.get(self.path)):
+            return site[self.path](self)
         status, body, *arrives = site.get(self.path, (404, b"fort"))
         self.send_response(status)
         kind = "text/plain" if self.path.endswith(".txt") else "text/html; charset=utf-8"
@@ -62,6 +64,21 @@ class Server(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body[:arrives[0]] if arrives else body)
         self.close_connection = bool(arrives)
+
+
+def without_end(status, pause, part):
+    def answer(handler):
+        handler.close_connection = True
+        try:
+            handler.send_response(status)
+            handler.send_header("Content-Type", "text/html")
+            handler.end_headers()
+            while True:
+                handler.wfile.write(part)
+                time.sleep(pause)
+        except OSError:
+            pass  # nobody listens any more
+    return answer
 
 
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server)
@@ -92,6 +109,13 @@ def ledger(path):
     return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
 
 
+def known(path):
+    """Types, words and days of all facts that the state has."""
+    lines = subprocess.run([BUILD / "bin/pp-dedupe", "--state", path / "state.sqlite", "--dump"], check=True,
+                           stdout=subprocess.PIPE, text=True).stdout.splitlines()
+    return sorted((f["type"], f["source"], f["exact"], int(f["last_seen"][8:10])) for f in map(json.loads, lines))
+
+
 def kept(path):
     """What must not change when a run comes to nothing."""
     return [(path / name).read_bytes() if (path / name).exists() else None for name in ("ledger.ndjson", "counts.csv")]
@@ -117,6 +141,7 @@ point(not (job / "work").exists() and len(list((job / "archive").iterdir())) == 
 again = run(job, 2)
 point(again.returncode == 0 and ": 0 new, 0 changed, 0 gone" in again.stdout and ledger(job) == seen,
       "a night without changes", again.stdout, again.stderr)
+point(known(job) and all(day == 2 for *_, day in known(job)), "... in which all facts were seen", known(job))
 
 site["/zahlen.html"] = (200, page("Zahlen", NUMBERS.format(21)))
 changed = run(job, 3)
@@ -147,11 +172,93 @@ for name, answer in (("404", (404, b"fort")), ("500", (500, b"krank")), ("an emp
     same = kept(ill) == before or name == "half a page"  # which may say something new, read without its other half
     point(result.returncode in (0, 1) and same and all(c["change"] == "new" for c in ledger(ill)),
           f"nothing is gone for {name}", result.stdout, result.stderr)
+    if answer[0] != 200:
+        point(f"{address}gera.html: {answer[0]} " in result.stdout, "... and the page is named", result.stdout)
+    run(ill, 3)
+    days = {day for _, source, _, day in known(ill) if source.endswith("/gera.html")}
+    point(days == {1} or name == "half a page", f"... nor seen, though {name} is there again", known(ill))
+    said = (ill / "messages.txt").read_text()
+    point("gera.html: passed over: empty" in said or name != "an empty body", "... and it is said every night", said)
+    restore()
+    run(ill, 4)
+    days = {day for _, source, _, day in known(ill) if source.endswith("/gera.html")}
+    point(days == {4} and (all(c["change"] == "new" for c in ledger(ill)) or name == "half a page"), "... until it is well again", known(ill))
 restore()
 down = folder("down", address, "http://127.0.0.1:1/")
 result = run(down, 1)
 point(result.returncode == 1 and "http://127.0.0.1:1/: no connection" in result.stdout and ledger(down),
       "a site that is down is named, the others are read", result.stdout, result.stderr)
+
+for name, status, pause, options, words in (
+        ("a page without end", 200, 0, ["--quota", "1m", "--limit", "60"], "a page without end: more than 1m"),
+        ("an error without end", 500, 0, ["--quota", "1m", "--limit", "60"], "a page without end: more than 1m"),
+        ("a page that comes drop by drop", 200, 0.1, ["--limit", "2"], "took longer than 2 s")):
+    restore()
+    ill = folder(name.replace(" ", "-"))
+    site["/gera.html"] = without_end(status, pause, b"<p>Gera</p>" * (1 if pause else 9999))
+    result = run(ill, 1, *options)
+    point(result.returncode == 1 and f"{address}: {words}\n" in result.stdout and ledger(ill), name, result.stdout,
+          result.stderr)
+restore()
+deep = "/" + 30 * ("x" * 200 + "/")
+site["/"] = (200, INDEX + f"<a href={deep}>1</a><a href=/{'y' * 300}>2</a>".encode())
+site[deep] = (200, page("Tief", NUMBERS.format(88)))
+result = run(folder("deep"), 1)
+point(result.returncode == 1 and f"/{'y' * 300}: 404" in result.stdout and f"{address[:-1]}{deep}" in result.stdout,
+      "names that no file can have", result.stdout, result.stderr)
+restore()
+
+# --- clumsy hands -------------------------------------------------------------------------------------------
+odd = folder("odd")
+(odd / "sites.txt").write_bytes(b"\xef\xbb\xbf# List\r\n  %s \t\r\n\r\n%s # again\r\nhttp://m\xc3\xbcller.invalid/\n# \r\n%s"
+                                % ((address.encode(),) * 2 + (address.replace("http", "HTTP").encode() + b"gera.html",)))
+asked.clear()
+proxy = {"http_proxy": address, "no_proxy": "127.0.0.1"}
+result = run(odd, 1, **proxy)
+point([a for a in asked if a != "/robots.txt"] == ["/", "/zahlen.html", "/gera.html", "http://xn--mller-kva.invalid/",
+                                                   "/gera.html"]
+      and "müller" not in result.stderr and result.returncode == 1, "a list from Windows, each site once, umlauts", asked,
+      result.stdout, result.stderr)
+(odd / "sites.txt").write_text("example.org\n")
+result = run(odd, 2)
+point(result.returncode == 1 and "example.org: no address of a site, which begins with http" in result.stdout,
+      "no address", result.stdout)
+
+lost = folder("lost")
+run(lost, 1)
+before = known(lost)
+(lost / "state.sqlite").unlink()
+result = run(lost, 1)
+point(result.returncode == 0 and known(lost) == before, "a state that was removed: all pages are read again", known(lost),
+      result.stdout)
+older = (lost / "state.sqlite").read_bytes()
+site["/zahlen.html"] = (200, page("Zahlen", NUMBERS.format(77)))
+run(lost, 2)
+after = known(lost)
+(lost / "state.sqlite").write_bytes(older)
+shutil.copy(lost / "ledger.ndjson", "ledger-of-two-nights")
+result = run(lost, 2)
+point(result.returncode == 0 and known(lost) == after and (lost / "ledger.ndjson").read_bytes()
+      == pathlib.Path("ledger-of-two-nights").read_bytes(), "an older state that was put back: as if the night had not been",
+      known(lost), result.stdout)
+(lost / "ledger.ndjson").unlink()
+result = run(lost, 3)
+point(result.returncode == 2 and "ledger is missing" in result.stderr and "--new-ledger" in result.stderr
+      and not (lost / "ledger.ndjson").exists(), "a ledger that was removed is missed", result.stderr)
+restore()
+result = run(lost, 3, "--new-ledger")
+point(result.returncode == 0 and [c["change"] for c in ledger(lost)] == ["changed"], "... unless it is to begin anew",
+      result.stdout, result.stderr)
+
+site["/zahlen.html"] = (200, page("Zahlen", *(f"Stand: {d}. Mai 2021. Es sind {d + 20} Partnerkommunen." for d in range(1, 8))))
+result = run(folder("many"), 1, "--lines", "3")
+shown = result.stdout.split("  count\n")[1].split("  date\n")[0].splitlines()
+point(len(shown) == 5 and re.fullmatch(r" +and 4 more, in many/ledger\.ndjson", shown[-1]), "long tables are cut short",
+      result.stdout)
+restore()
+for option, value in (("--quota", "much"), ("--wait", "-1"), ("--limit", "x"), ("--keep", "9" * 30)):
+    result = run(job, 4, option, value)
+    point(result.returncode == 2 and f"'{value}' is no" in result.stderr, f"{option} {value}", result.stderr)
 
 # --- faults -------------------------------------------------------------------------------------------------
 with open(job / ".lock") as lock:
