@@ -34,10 +34,10 @@ void doc_read(struct doc *d, const struct page *page)
     d->text = page->text.data ? page->text.data : "";
     d->len = page->text.len;
     d->ntokens = d->nlines = d->nsentences = 0;
-    buf_clear(&d->folds);
     if (!d->vocabulary)
         d->vocabulary = mem_zalloc(sizeof *d->vocabulary);
     vocabulary_trim(d->vocabulary);
+    doc_read_letters(d);
     doc_read_tokens(d);
     doc_read_lines(d);
     doc_read_sentences(d);
@@ -50,7 +50,9 @@ void doc_free(struct doc *d)
     mem_free(d->dull);
     mem_free(d->lines);
     mem_free(d->sentences);
-    buf_free(&d->folds);
+    mem_free(d->folded);
+    mem_free(d->letters);
+    buf_free(&d->form);
     if (d->vocabulary)
         vocabulary_free(d->vocabulary);
     mem_free(d->vocabulary);

@@ -28,10 +28,9 @@ enum token_flag {
 
 struct token {
     uint32_t start, end; /* bytes of the text */
-    uint32_t fold;       /* offset of the folded form (utf8_fold) in doc->folds, NUL-terminated there */
+    uint32_t word;       /* the number of its folded form (utf8_fold) in doc->vocabulary */
+    uint16_t fold_len;   /* longer folds are cut to 65535 */
     uint8_t kind, flags;
-    uint16_t fold_len; /* longer folds are cut to 65535 */
-    uint32_t word;     /* its number in doc->vocabulary */
 };
 
 struct line {
@@ -60,18 +59,23 @@ struct doc {
     size_t nlines, cap_lines;
     struct sentence *sentences;
     size_t nsentences, cap_sentences;
-    struct buf folds;
     struct vocabulary *vocabulary; /* kept from page to page */
     bool german;                   /* lang says so, or German function words do */
+    char *folded;                  /* of the passes of doc_read (doc_part.h) */
+    uint16_t *letters;
+    size_t cap_folded, cap_letters;
+    struct buf form;
 };
 
 /* Analyse a page; `d` is reused from page to page ({0} at first), `page` is borrowed. */
 void doc_read(struct doc *d, const struct page *page);
 void doc_free(struct doc *d);
 
+/* The token's folded form, NUL-terminated. */
 static inline const char *doc_fold(const struct doc *d, size_t token)
 {
-    return d->folds.data + d->tokens[token].fold;
+    const struct word *w = &d->vocabulary->words[d->tokens[token].word];
+    return d->tokens[token].fold_len <= WORD_SHORT ? w->text : w->longer;
 }
 /* What somebody remembers of the token's word. */
 static inline uint32_t *doc_memory(const struct doc *d, size_t token, enum word_slot slot)

@@ -1,10 +1,14 @@
-/* The three passes of doc_read; private to lib/text/doc*.c. */
+/* The passes of doc_read; private to lib/text/doc*.c. */
 #ifndef PP_TEXT_DOC_PART_H
 #define PP_TEXT_DOC_PART_H
 
 #include "lib/text/doc.h"
 
-void doc_read_tokens(struct doc *d);    /* doc_tokens.c: text to tokens */
+/* doc_letters.c: d->folded, byte for byte the text with its letters in ASCII and U+00C0-U+00FF folded, zeros behind; and
+ * d->letters, for each byte a bit whether it belongs to such a letter. Of the sign × the first byte does. Of a text in
+ * which one of these sequences is broken none does. */
+void doc_read_letters(struct doc *d);
+void doc_read_tokens(struct doc *d);    /* doc_tokens.c: text to tokens; needs letters */
 void doc_read_lines(struct doc *d);     /* doc_lines.c: lines with their kind and heading; needs tokens */
 void doc_read_sentences(struct doc *d); /* doc_sentences.c: needs tokens and lines */
 

@@ -37,8 +37,10 @@ static uint32_t longer_word(struct vocabulary *v, const char *fold, size_t len)
 {
     size_t before = v->longer.count;
     struct map_entry *e = map_put(&v->longer, fold, len);
-    if (v->longer.count > before)
+    if (v->longer.count > before) {
         e->num = add_word(v, fold, len);
+        v->words[e->num].longer = e->key;
+    }
     return (uint32_t)e->num;
 }
 
@@ -59,6 +61,12 @@ static void grow_places(struct vocabulary *v)
     mem_free(old);
 }
 
+static bool is_text(const struct word *w, const char *fold, size_t len)
+{
+    return word_is_chunk(w, word_chunk_read(fold)) &&
+           (len < WORD_CHUNK || !memcmp(w->text + WORD_CHUNK, fold + WORD_CHUNK, WORD_CHUNK));
+}
+
 static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash)
 {
     if (2 * v->count >= v->nplaces)
@@ -69,14 +77,24 @@ static uint32_t short_word(struct vocabulary *v, const char *fold, size_t len, u
             *p = (struct word_place){.hash = hash, .word = add_word(v, fold, len)};
             return p->word;
         }
-        if (p->hash == hash && word_is_text(&v->words[p->word], fold, len))
+        if (p->hash == hash && is_text(&v->words[p->word], fold, len))
             return p->word;
     }
 }
 
-uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash)
+uint32_t vocabulary_put(struct vocabulary *v, word_chunk word, size_t len, uint32_t hash)
 {
-    return len > WORD_SHORT ? longer_word(v, fold, len) : short_word(v, fold, len, hash);
+    return short_word(v, (const char *)&word, len, hash);
+}
+
+uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len)
+{
+    if (len > WORD_SHORT)
+        return longer_word(v, fold, len);
+    uint64_t hash = WORD_HASH_START;
+    for (size_t i = 0; i <= len; i += WORD_CHUNK)
+        hash = word_hash_add(hash, word_chunk_read(fold + i));
+    return short_word(v, fold, len, word_hash_end(hash));
 }
 
 void vocabulary_trim(struct vocabulary *v)

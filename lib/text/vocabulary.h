@@ -45,7 +45,10 @@ struct word {
     uint32_t classes[WORD_SLOTS];
     uint16_t dull;             /* enum word_dull, as far as was asked */
     uint16_t sentence;         /* doc_sentences.c: whether a sentence begins or goes on with it */
-    char text[WORD_SHORT + 1]; /* zeros behind; of a longer word nothing */
+    union {
+        char text[WORD_SHORT + 1]; /* zeros behind */
+        const char *longer;        /* of a word that is not short */
+    };
 };
 
 struct word_place {
@@ -64,42 +67,60 @@ struct vocabulary {
 /* Words are read in whole chunks: the bytes of one that is looked up are followed by zeros, at least one, up to a
  * multiple of WORD_CHUNK. */
 enum { WORD_CHUNK = 16 };
+typedef unsigned __int128 word_chunk;
 
-/* Multiply and fold, as hash_bytes does (lib/base/map.c), over the word and the zeros behind it. */
-static inline uint32_t word_hash(const char *s, size_t len)
+static inline word_chunk word_chunk_read(const char *s)
 {
-    uint64_t h = UINT64_C(0x243F6A8885A308D3), halves[2];
-    size_t i = 0;
-    do {
-        memcpy(halves, s + i, sizeof halves);
-        __uint128_t product = (__uint128_t)(halves[0] ^ h) * (halves[1] ^ UINT64_C(0xB7E151628AED2A6B));
-        h = (uint64_t)product ^ (uint64_t)(product >> 64);
-        i += WORD_CHUNK;
-    } while (i <= len);
+    word_chunk c;
+    memcpy(&c, s, sizeof c);
+    return c;
+}
+
+/* The first chunk of a word of n bytes, fewer than WORD_CHUNK, behind which other bytes stand up to that many. */
+static inline word_chunk word_chunk_cut(const char *s, size_t n)
+{
+    static const char keep[2 * WORD_CHUNK] = {
+        [0 ... WORD_CHUNK - 1] = (char)0xFF, /* and as many zeros */
+    };
+    return word_chunk_read(s) & word_chunk_read(keep + WORD_CHUNK - n);
+}
+
+/* Multiply and fold, as hash_bytes does (lib/base/map.c), over the chunks of a word. */
+static const uint64_t WORD_HASH_START = UINT64_C(0x243F6A8885A308D3);
+static inline uint64_t word_hash_add(uint64_t h, word_chunk c)
+{
+    word_chunk product = (word_chunk)((uint64_t)c ^ h) * ((uint64_t)(c >> 64) ^ UINT64_C(0xB7E151628AED2A6B));
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+static inline uint32_t word_hash_end(uint64_t h)
+{
     return (uint32_t)(h ^ h >> 32);
 }
-
-/* Whether the short word is these bytes. */
-static inline bool word_is_text(const struct word *w, const char *s, size_t len)
+static inline uint32_t word_hash(word_chunk c) /* of a word of less than a chunk */
 {
-    uint64_t a[2], b[2];
-    memcpy(a, w->text, sizeof a);
-    memcpy(b, s, sizeof b);
-    if (((a[0] ^ b[0]) | (a[1] ^ b[1])) != 0)
-        return false;
-    return len < WORD_CHUNK || !memcmp(w->text + WORD_CHUNK, s + WORD_CHUNK, WORD_CHUNK);
+    return word_hash_end(word_hash_add(WORD_HASH_START, c));
 }
 
-/* The number of a word whose hash is given, from 1; the same for the same bytes until the next vocabulary_trim. */
-uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len, uint32_t hash);
+/* Whether the word is this one of less than a chunk. */
+static inline bool word_is_chunk(const struct word *w, word_chunk c)
+{
+    return word_chunk_read(w->text) == c;
+}
 
-/* The same, fast for short words that are known and stand where their hash says. */
-static inline uint32_t vocabulary_find(struct vocabulary *v, const char *fold, size_t len, uint32_t hash)
+/* The number of a word, from 1; the same for the same bytes until the next vocabulary_trim. Zeros stand behind it
+ * (above). */
+uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len);
+
+/* The same for a word of len bytes, fewer than WORD_CHUNK, whose hash is known. */
+uint32_t vocabulary_put(struct vocabulary *v, word_chunk word, size_t len, uint32_t hash);
+
+/* The same, fast for words that are known and stand where their hash says. */
+static inline uint32_t vocabulary_find(struct vocabulary *v, word_chunk word, size_t len, uint32_t hash)
 {
     const struct word_place *p = &v->places[hash & (v->nplaces - 1)];
-    if (p->hash == hash && p->word && len <= WORD_SHORT && word_is_text(&v->words[p->word], fold, len))
+    if (p->hash == hash && word_is_chunk(&v->words[p->word], word))
         return p->word;
-    return vocabulary_word(v, fold, len, hash);
+    return vocabulary_put(v, word, len, hash);
 }
 
 /* A large vocabulary lies far away in memory. For a word that is soon looked up: ask for its place, and when that has
