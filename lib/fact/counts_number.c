@@ -10,55 +10,56 @@
 struct relation_words {
     const char *words; /* folded, in the order of the text, right before the number */
     enum relation relation;
+    char last; /* of the words' letters */
 };
 
 /* Longer ones first. "knapp", "fast" say less than (CONTRACT.md, relation). */
 static const struct relation_words relations[] = {
-    {"nicht weniger als", REL_GE},
-    {"nicht mehr als", REL_LE},
-    {"deutlich mehr als", REL_GT},
-    {"weit mehr als", REL_GT},
-    {"etwas mehr als", REL_GT},
-    {"etwas über", REL_GT},
-    {"etwas unter", REL_LT},
-    {"mehr als", REL_GT},
-    {"weit über", REL_GT},
-    {"deutlich über", REL_GT},
-    {"weniger als", REL_LT},
-    {"bis zu", REL_LE},
-    {"an die", REL_APPROX},
-    {"um die", REL_APPROX},
-    {"in etwa", REL_APPROX},
-    {"über", REL_GT},
-    {"gut", REL_GT},
-    {"rund", REL_APPROX},
-    {"etwa", REL_APPROX},
-    {"circa", REL_APPROX},
-    {"zirka", REL_APPROX},
-    {"ca .", REL_APPROX},
-    {"ca", REL_APPROX},
-    {"ungefähr", REL_APPROX},
-    {"gegen", REL_APPROX},
-    {"annähernd", REL_APPROX},
-    {"schätzungsweise", REL_APPROX},
-    {"knapp", REL_LT},
-    {"fast schon", REL_LT},
-    {"schon fast", REL_LT},
-    {"fast", REL_LT},
-    {"nahezu", REL_LT},
-    {"beinahe", REL_LT},
-    {"bald", REL_LT},
-    {"mindestens", REL_GE},
-    {"wenigstens", REL_GE},
-    {"zumindest", REL_GE},
-    {"höchstens", REL_LE},
-    {"maximal", REL_LE},
-    {"unter", REL_LT},
-    {"keine", REL_LT},
-    {"nicht einmal", REL_LT},
-    {"nicht ganz", REL_LT},
-    {">", REL_GT},
-    {"<", REL_LT},
+    {"nicht weniger als", REL_GE, 's'},
+    {"nicht mehr als", REL_LE, 's'},
+    {"deutlich mehr als", REL_GT, 's'},
+    {"weit mehr als", REL_GT, 's'},
+    {"etwas mehr als", REL_GT, 's'},
+    {"etwas über", REL_GT, 'r'},
+    {"etwas unter", REL_LT, 'r'},
+    {"mehr als", REL_GT, 's'},
+    {"weit über", REL_GT, 'r'},
+    {"deutlich über", REL_GT, 'r'},
+    {"weniger als", REL_LT, 's'},
+    {"bis zu", REL_LE, 'u'},
+    {"an die", REL_APPROX, 'e'},
+    {"um die", REL_APPROX, 'e'},
+    {"in etwa", REL_APPROX, 'a'},
+    {"über", REL_GT, 'r'},
+    {"gut", REL_GT, 't'},
+    {"rund", REL_APPROX, 'd'},
+    {"etwa", REL_APPROX, 'a'},
+    {"circa", REL_APPROX, 'a'},
+    {"zirka", REL_APPROX, 'a'},
+    {"ca .", REL_APPROX, '.'},
+    {"ca", REL_APPROX, 'a'},
+    {"ungefähr", REL_APPROX, 'r'},
+    {"gegen", REL_APPROX, 'n'},
+    {"annähernd", REL_APPROX, 'd'},
+    {"schätzungsweise", REL_APPROX, 'e'},
+    {"knapp", REL_LT, 'p'},
+    {"fast schon", REL_LT, 'n'},
+    {"schon fast", REL_LT, 't'},
+    {"fast", REL_LT, 't'},
+    {"nahezu", REL_LT, 'u'},
+    {"beinahe", REL_LT, 'e'},
+    {"bald", REL_LT, 'd'},
+    {"mindestens", REL_GE, 's'},
+    {"wenigstens", REL_GE, 's'},
+    {"zumindest", REL_GE, 't'},
+    {"höchstens", REL_LE, 's'},
+    {"maximal", REL_LE, 'l'},
+    {"unter", REL_LT, 'r'},
+    {"keine", REL_LT, 'e'},
+    {"nicht einmal", REL_LT, 'l'},
+    {"nicht ganz", REL_LT, 'z'},
+    {">", REL_GT, '>'},
+    {"<", REL_LT, '<'},
 };
 
 /* Whether the tokens that end before `end` spell the words (separated by blanks); their number, else 0. */
@@ -91,7 +92,7 @@ static void read_relation(const struct doc *d, struct quantity *q)
     size_t before = q->number_token - 1, len = d->tokens[before].fold_len;
     char last = len > 0 ? doc_fold(d, before)[len - 1] : '\0';
     for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
-        if (relations[i].words[strlen(relations[i].words) - 1] != last)
+        if (relations[i].last != last)
             continue; /* most are told apart by their last letter */
         size_t n = spells_before(d, q->number_token, relations[i].words);
         /* "an die 70" is about 70, "an die neun Kommunen" are nine. */
@@ -249,6 +250,20 @@ static const char *const measures[] = {"euro",
                                        "dollar",
                                        NULL};
 
+/* What is remembered of a word: whether it was looked for in these lists, whether it is in them. */
+enum { WORD_SOUGHT = 1, WORD_NAMING = 2, WORD_MEASURE = 4 };
+
+static bool word_is_counting(const struct doc *d, size_t i, unsigned what)
+{
+    if (i >= d->ntokens)
+        return false;
+    uint8_t *word = &d->vocabulary->words[d->tokens[i].word].counting;
+    if (!*word)
+        *word = (uint8_t)(WORD_SOUGHT | (doc_one_of(d, i, naming) ? WORD_NAMING : 0) |
+                          (doc_one_of(d, i, measures) ? WORD_MEASURE : 0));
+    return *word & what;
+}
+
 static bool is_naming(const struct doc *d, size_t i)
 {
     if (i == 0)
@@ -258,7 +273,7 @@ static bool is_naming(const struct doc *d, size_t i)
         before = before > 0 ? before - 1 : 0;
     const struct token *t = &d->tokens[i - 1];
     bool paragraph = t->end - t->start == 2 && !memcmp(d->text + t->start, "§", 2);
-    return paragraph || doc_one_of(d, before, naming);
+    return paragraph || word_is_counting(d, before, WORD_NAMING);
 }
 
 static bool is_measure(const struct doc *d, size_t i)
@@ -272,7 +287,7 @@ static bool is_measure(const struct doc *d, size_t i)
                (len == 2 && !memcmp(d->text + t->start, "°", 2));
     if (doc_is(d, i, "s") && doc_punct(d, i + 1, '.')) /* "96 S." */
         return true;
-    return doc_one_of(d, i, measures);
+    return word_is_counting(d, i, WORD_MEASURE);
 }
 
 /* "EG 11", "TV 1868", "DIN 4711": digits behind an abbreviation in capitals name something. */

@@ -51,8 +51,8 @@ static int read_fraction(const struct doc *d, size_t i, size_t *end)
 /* A count of units at token i ("drei Tagen", "gut einem Jahr"). Returns the token behind it, 0 if there is none. */
 static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum date_unit *unit, bool *rounded)
 {
-    static const char rounding[] =
-        " rund etwa gut knapp fast circa ca zirka über mehr als ziemlich ungefähr bald weit ";
+    static const char *const rounding[] = {"rund", "etwa", "gut", "knapp",    "fast",     "circa", "ca",   "zirka",
+                                           "über", "mehr", "als", "ziemlich", "ungefähr", "bald",  "weit", NULL};
     static const char *const exactly[] = {"genau", "exakt",   "gerade",     "erst",         "schon", "bereits",
                                           "nur",   "nunmehr", "inzwischen", "mittlerweile", NULL};
     struct number n;
@@ -61,9 +61,11 @@ static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum 
     *rounded = false;
     if (doc_is(d, i, "als"))
         return 0; /* "mehr als ein Jahr zuvor" begins at "mehr", "geringer als ein Jahr zuvor" at "ein" */
-    while (at < i + 3 && at < d->ntokens && !number_may_begin(d, at) &&
-           (date_word_in(d, at, rounding) || doc_one_of(d, at, exactly))) {
-        *rounded |= date_word_in(d, at, rounding);
+    while (at < i + 3 && at < d->ntokens && !number_may_begin(d, at) && d->tokens[at].kind == TOK_WORD) {
+        bool about = doc_one_of(d, at, rounding);
+        if (!about && !doc_one_of(d, at, exactly))
+            break;
+        *rounded |= about;
         at++;
     }
     size_t behind;

@@ -69,10 +69,26 @@ bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
     return false;
 }
 
+/* Which bytes the words of a list begin with, a bit for each byte modulo 64: most tokens are passed over by their first. */
+static uint64_t beginnings_of(const char *const *words)
+{
+    uint64_t beginnings = 0;
+    for (; *words; words++)
+        beginnings |= UINT64_C(1) << ((unsigned char)**words % 64);
+    return beginnings;
+}
+
+static inline bool begins_with_one(const struct doc *d, size_t i, uint64_t beginnings)
+{
+    return beginnings >> ((unsigned char)*doc_fold(d, i) % 64) & 1;
+}
+
 bool doc_has_one_of(const struct doc *d, size_t first, size_t end, const char *const *words)
 {
+    end = end < d->ntokens ? end : d->ntokens;
+    const uint64_t beginnings = first < end ? beginnings_of(words) : 0;
     for (size_t i = first; i < end; i++)
-        if (doc_one_of(d, i, words))
+        if (begins_with_one(d, i, beginnings) && doc_one_of(d, i, words))
             return true;
     return false;
 }
@@ -87,8 +103,10 @@ bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems)
 
 bool doc_has_stem(const struct doc *d, size_t first, size_t end, const char *const *stems)
 {
+    end = end < d->ntokens ? end : d->ntokens;
+    const uint64_t beginnings = first < end ? beginnings_of(stems) : 0;
     for (size_t i = first; i < end; i++)
-        if (doc_begins_in(d, i, stems))
+        if (begins_with_one(d, i, beginnings) && doc_begins_in(d, i, stems))
             return true;
     return false;
 }

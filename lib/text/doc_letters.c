@@ -7,8 +7,8 @@
 #endif
 
 enum {
-    BLOCK = 16,  /* bytes that are looked at together */
-    BEHIND = 32, /* zeros behind the folded text, so that it is read in whole chunks */
+    BLOCK = 16,   /* bytes that are looked at together */
+    BEHIND = 32,  /* zeros behind the folded text, so that it is read in whole chunks */
     SMALL = 0x20, /* what a small letter has before a capital one, also in the second byte of U+00C0-U+00FF; */
     LEAD = 0xC3,  /* the first byte of these, */
     TIMES = 0xB7, /* the second one of ÷, with SMALL also of ×, which are no letters, */

@@ -136,7 +136,7 @@ static void look_up_words(struct doc *d)
             t->flags ^= TOK_LOOKED_UP;
         else
             t->word = vocabulary_find(v, word_chunk_cut(d->folded + t->start, t->fold_len), t->fold_len, t->word);
-        d->dull[i] = (uint8_t)v->words[t->word].dull;
+        d->dull[i] = v->words[t->word].dull;
     }
 }
 
