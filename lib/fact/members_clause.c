@@ -215,6 +215,34 @@ static void take_brackets(struct analysis *a, size_t from, size_t to)
         }
 }
 
+/* "Am Freitag nahm Landrat Krüger die Urkunde entgegen, und der Kreis Uelzen ist nun die 19. Partnerkommune": who is said to
+ * belong now is who joined, and no one else who may have been meant. */
+static void name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s)
+{
+    static const char *const thereby[] = {"damit", "somit", "dadurch", "hiermit", "nun", "nunmehr", "jetzt", NULL};
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    const struct unnamed u = r->unnamed;
+    if (u.clause >= clause || s->status != STATUS_MEMBER || !holds(s) ||
+        !doc_has_one_of(a->doc, c->first_token, c->end_token, thereby))
+        return;
+    const struct clause *told = &a->clauses[u.clause];
+    const struct sentence *own = &doc_in(r)->sentences[c->sentence], *of_told = &doc_in(r)->sentences[told->sentence];
+    if (own->line != of_told->line || c->sentence > told->sentence + 1)
+        return;
+    const struct statement joined = statement_of(a, u.clause);
+    int date = dating_of(a, told, NULL, &joined).shared;
+    if (date == NO_REF)
+        return;
+    if (u.end > u.first && u.end <= a->f->nmemberships) {
+        memmove(a->f->memberships + u.first, a->f->memberships + u.end,
+                (a->f->nmemberships - u.end) * sizeof *a->f->memberships);
+        a->f->nmemberships -= u.end - u.first;
+    }
+    membership_add_group(a, g, STATUS_JOINED, date, joined.rule);
+    r->unnamed.clause = SIZE_MAX;
+}
+
 static void read_clause(struct reading *r, size_t clause)
 {
     struct analysis *a = r->a;
@@ -279,10 +307,15 @@ static void read_clause(struct reading *r, size_t clause)
         any = true;
     }
     if (s.mark && !any && own) {
+        size_t known = a->f->nmemberships;
         int implied = subject_implied(r, clause, &s);
         if (implied >= 0)
             take_topic(r, clause, implied, &s);
+        if (s.status == STATUS_JOINED && holds(&s) && subject < 0)
+            r->unnamed = (struct unnamed){.clause = clause, .first = known, .end = a->f->nmemberships};
     }
+    if (s.mark && any && own && subject >= 0)
+        name_joined(r, clause, &a->groups[subject], &s);
     if (!s.mark && from < to)
         take_growth(r, clause, &a->groups[from]);
     if (!own)
@@ -316,6 +349,12 @@ static bool heads_section(const struct analysis *a, const struct line *line, con
     const uint32_t FEW = 3;
     uint32_t places = g->end_place - g->first_place;
     return places == 1 || (places <= FEW && g->end_token == line->end_token && line_is_pure_list(a, line));
+}
+
+/* "Was geschah mit Peine?", not "Sind die Städte des Kreises Peine auch dabei?" */
+static bool is_asked_about(const struct group *g)
+{
+    return g->end_place - g->first_place == 1 && g->role != GROUP_OF && g->role != GROUP_GENITIVE;
 }
 
 /* A heading or term with one commune makes it the topic of what stands under it. */
@@ -366,7 +405,7 @@ static void enter_line(struct reading *r, size_t sentence)
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     if (from == to && is_date_alone(a, s)) /* a new entry of a timeline */
         enter_section(r, r->section);
-    if (from + 1 == to && is_question_line(a, s) && a->groups[from].end_place - a->groups[from].first_place == 1) {
+    if (from + 1 == to && is_question_line(a, s) && is_asked_about(&a->groups[from])) {
         r->topic = (int)from; /* "Was geschah mit Peine?" over the answer */
         return;
     }
@@ -399,7 +438,13 @@ static bool is_decided_behind(const struct analysis *a, size_t sentence)
 void members_in_sentences(struct analysis *a)
 {
     const struct doc *d = a->doc;
-    struct reading r = {.a = a, .topic = -1, .subject = -1, .section = -2, .told = NO_REF, .asked_group = -1};
+    struct reading r = {.a = a,
+                        .topic = -1,
+                        .subject = -1,
+                        .section = -2,
+                        .told = NO_REF,
+                        .asked_group = -1,
+                        .unnamed = {.clause = SIZE_MAX}};
     for (size_t s = 0; s < d->nsentences; s++) {
         int32_t section = a->section[d->sentences[s].line];
         if (section != r.section)

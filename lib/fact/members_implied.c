@@ -354,6 +354,34 @@ static int group_of_latter(const struct analysis *a, const struct clause *c)
     return from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1 ? (int)to - 1 : -1;
 }
 
+/* The one commune of the clause before, in the sentence; -1. */
+static int only_group_of(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+}
+
+/* "Vom Kreis Uelzen, der ist seit 2018 dabei, kommt der Leitfaden": the commune right before the comma; -1. */
+static int group_of_demonstrative(const struct analysis *a, const struct clause *c)
+{
+    static const char *const those[] = {"der", "die", "das", NULL};
+    if (c == a->clauses || c->join != JOIN_COMMA || c[-1].sentence != c->sentence ||
+        !doc_one_of(a->doc, c->first_token, those) || !(a->token_bits[c->first_token + 1] & BIT_VERB))
+        return -1;
+    int group = only_group_of(a, c - 1);
+    return group >= 0 && a->groups[group].end_token == c[-1].end_token ? group : -1;
+}
+
+/* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */
+static int group_of_apposition(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    bool unit = s->mark->rule->kind == RULE_UNIT && !c->finite && c->join == JOIN_COMMA;
+    if (!unit || c == a->clauses || c[-1].sentence != c->sentence ||
+        !(c[-1].finite || clause_has_unknown_verb(a, c - 1)) || c[-1].denied)
+        return -1;
+    return only_group_of(a, c - 1);
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -366,6 +394,10 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))
         return -1;
     int latter = group_of_latter(a, c);
+    if (latter < 0)
+        latter = group_of_demonstrative(a, c);
+    if (latter < 0)
+        latter = group_of_apposition(a, c, s);
     if (latter >= 0)
         return latter;
     if (r->subject >= 0 && begins_with_verb(a, c))

@@ -22,6 +22,10 @@ struct reading {
     struct statement asked; /* what the last question asked of whom; mark NULL: nothing */
     size_t asked_in;        /* its sentence */
     int asked_group;        /* whom a question for yes or no was asked of; -1: it was none */
+    struct unnamed {        /* the last clause that told a joining without naming who joined */
+        size_t clause;      /* SIZE_MAX: none */
+        size_t first, end;  /* memberships[first, end): of whom it was taken to be meant */
+    } unnamed;
     int told;               /* date for communes that have none of their own, from the clause they are carried over
                                from; NO_REF: none */
     size_t before_last;     /* memberships there were before the last sentence */

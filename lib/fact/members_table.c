@@ -222,8 +222,10 @@ static bool says_left(const struct analysis *a, const struct row *r, const struc
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
         size_t from, to = marks_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
-        for (; column && column->notes && from < to; from++)
-            if (a->marks.v[from].rule->status == STATUS_LEFT)
+        size_t date, dates = dates_between(a, r->cells[i].first_token, r->cells[i].end_token, &date);
+        bool noted = column && (column->notes || (date < dates && !column->of_other && !column->rule));
+        for (; noted && from < to; from++) /* "Status: ausgetreten", "(Austritt zum 31.12.2020)" */
+            if (a->marks.v[from].rule->status == STATUS_LEFT && a->marks.v[from].rule->kind != RULE_OTHER)
                 return true;
     }
     return false;

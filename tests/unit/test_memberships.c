@@ -663,8 +663,20 @@ static const struct {
      " wurde zuletzt Peine begrüßt. Das war falsch, gemeint war eine andere Stadt, und die ist nicht neu.",
      ""},
     {"Niedersachsen im " NETWORK "\n\nAuch Städte dürfen unterschreiben. Zwei haben das inzwischen getan:\n- Celle – "
-                                 "seit 2012. Viel Betrieb.\n- Soltau – seit 2014. Wenig Betrieb.",
+     "seit 2012. Viel Betrieb.\n- Soltau – seit 2014. Wenig Betrieb.",
      "member Celle 2012; member Soltau 2014"},
+    {NETWORK "\n\nCelle war Gastgeber. Am 3. Mai 2018 nahm Landrat Heinz Krüger in Hannover die Urkunde entgegen, "
+             "und der Kreis Uelzen ist nun die neunte Partnerkommune im Land.",
+     "joined Uelzen 3. Mai 2018"},
+    {"Die Stadt Celle lud ein. Am 3. Mai 2018 wurde die Erklärung zum " NETWORK
+     " unterzeichnet. Damit ist der Landkreis Uelzen Partnerkommune.",
+     "joined Uelzen 3. Mai 2018"},
+    {"Im " NETWORK " lernt man voneinander. Vom Landkreis Uelzen, der ist seit 2018 dabei, kommt der Leitfaden. Auch "
+     "mit Celle tauscht man sich aus, ebenfalls Partnerkommune.",
+     "member Uelzen 2018; member Celle"},
+    {"Mitglieder im " NETWORK
+     "\n\nKommune\tBeitritt\tAnmerkung\nCelle\tseit 2012\t-\nPeine\t-\tAustritt zum 31.12.2017",
+     "left Peine 31.12.2017; joined Celle 2012"},
 };
 
 int main(void)
