@@ -172,10 +172,23 @@ static size_t word_before(const struct doc *d, size_t i)
     return SIZE_MAX;
 }
 
+/* What the word tells is in *w; where it is written small, *w stays. A list asks the same words above it for each of its
+ * items: those that tell no level are remembered. */
 static bool level_at(const struct doc *d, size_t i, struct level_word *w)
 {
     char key[NAME_KEY_SIZE];
-    return token_key(d, i, key) && (d->tokens[i].flags & TOK_CAPITAL) && level_word(key, w);
+    if (i >= d->ntokens || !(d->tokens[i].flags & TOK_CAPITAL))
+        return false;
+    if (doc_is_dull(d, i, DULL_LEVEL)) {
+        *w = (struct level_word){0};
+        return false;
+    }
+    if (!token_key(d, i, key))
+        return false;
+    bool told = level_word(key, w);
+    if (!told)
+        doc_set_dull(d, i, DULL_LEVEL);
+    return told;
 }
 
 static bool level_before(const struct doc *d, size_t i, size_t *at, struct level_word *w)

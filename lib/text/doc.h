@@ -115,6 +115,11 @@ static inline size_t doc_next(const struct doc *d, size_t i, size_t end, enum wo
     }
     return i < end ? i : end;
 }
+/* Whether the word of a token is known to be dull for the finder. */
+static inline bool doc_is_dull(const struct doc *d, size_t token, enum word_dull finder)
+{
+    return d->vocabulary->words[d->tokens[token].word].dull & finder;
+}
 /* The finder knows that nothing begins with the word of the token, wherever it stands. */
 static inline void doc_set_dull(const struct doc *d, size_t token, enum word_dull finder)
 {

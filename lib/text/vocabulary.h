@@ -32,7 +32,9 @@ enum word_dull {
     DULL_VERB = 16,   /* it is no finite verb of the closed classes, */
     DULL_CLAUSE = 32, /* nor does it part clauses or say whether they are so; */
     DULL_AREA = 64,   /* it does not tell the area of a count; */
-    DULL_STOP = 128,  /* no sentence ends with it */
+    DULL_STOP = 128,  /* no sentence ends with it; */
+    /* (what follows is not in the byte of the token, struct doc) */
+    DULL_LEVEL = 256, /* it does not tell of which level a place is */
 };
 
 enum { WORD_UNKNOWN = 0 }; /* nobody has asked yet; classes are from 1 */
