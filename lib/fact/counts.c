@@ -443,6 +443,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     /* "In 31 Kommunen gibt es eine Ansprechperson": of all that were told before */
     part |= unit == 0 && !q->definite && q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "in") &&
             count_told_more(k, q->value);
+    part |= unit == 0 && !q->definite && count_comes_with_people(a, q); /* "Vertreter aus 23 Partnerkommunen" */
     size_t behind = q->end_head; /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
             number_may_begin(a->doc, behind + 2);
@@ -536,6 +537,32 @@ static void take_together(struct counting *k, size_t i)
         add_count(k, &q, i + 2, 0, COUNT_TOTAL, scope_of(k, &q, i + 2, true), "count.together");
 }
 
+/* "In Bremen zwei und in Hamburg eine", "aus dem Saarland eine": one of those that the sentence counts, behind its Land. */
+static bool take_one(struct counting *k, size_t i)
+{
+    static const char *const one[] = {"eine", "einer", "eins", "einen", NULL};
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    if (i == 0 || k->last.unit != 0 || k->last.end_token == 0 || k->last.sentence != k->sentence ||
+        !doc_one_of(d, i, one) || !count_names_area(a, i - 1) ||
+        (i + 1 < d->ntokens && d->tokens[i + 1].kind != TOK_PUNCT && !(token_classes(d, i + 1) & W_AND)))
+        return false;
+    struct quantity q = {.first_token = (uint32_t)i,
+                         .number_token = (uint32_t)i,
+                         .end_number = (uint32_t)i + 1,
+                         .head = (uint32_t)i + 1,
+                         .end_head = (uint32_t)i + 1,
+                         .relation = REL_EQ,
+                         .value = 1,
+                         .words = true};
+    const char *scope = count_land_scope(a, &q);
+    if (!scope)
+        scope = scope_near(a, i, i + 1);
+    if (scope && strcmp(scope, SCOPE_NATION) != 0)
+        add_count(k, &q, i + 1, 0, k->last.kind, scope, "count.area");
+    return true;
+}
+
 void counts_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -557,6 +584,8 @@ void counts_find(struct analysis *a)
                 take_together(&k, i);
                 continue;
             }
+            if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) && take_one(&k, i))
+                continue;
             if (!number_may_begin(d, i) || i < behind || !quantity_read(a, i, &q))
                 continue;
             behind = q.end_number;

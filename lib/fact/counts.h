@@ -84,6 +84,8 @@ const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_
 bool count_mark_ends(const struct analysis *a, size_t token);
 /* The unit that the quantity's noun may mean where the clause says so; UNIT_NONE for no such noun. */
 int count_bare_unit(const struct analysis *a, const struct quantity *q);
+/* "30 Teilnehmende aus zwölf Kommunen": where those who came are from. */
+bool count_comes_with_people(const struct analysis *a, const struct quantity *q);
 /* Whether a number of another thing is a figure worth telling. */
 bool count_is_worth(const struct doc *d, const struct quantity *q);
 

@@ -153,9 +153,11 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
                                          "auf",         "stelle",       "habe",   "zähle",   NULL};
     const struct doc *d = a->doc;
     bool noun = q->head < q->end_head;
-    size_t i = back_over_adverbs(a, q->first_token);
+    size_t i = back_over_adverbs(a, q->first_token),
+           start = d->sentences[doc_sentence_of(d, q->first_token)].first_token;
+    bool detail = d->lines[doc_line_of(d, q->first_token)].kind == BLOCK_DETAIL; /* of a term that names the Land */
     *land = NULL;
-    if ((!noun && !ends_phrase(d, q->end_number)) || i == 0)
+    if ((!noun && !ends_phrase(d, q->end_number)) || i == 0 || (i == start && !detail)) /* "... in Berlin" over "Mit 14 Kommunen" */
         return false;
     if (doc_is(d, i - 1, "auf") && i >= 2 &&
         doc_one_of(d, i - 2, (const char *const[]){"kommt", "kam", "bringt", NULL}))

@@ -82,13 +82,18 @@ static bool is_first_date(const struct analysis *a, size_t date)
     return true;
 }
 
+static bool is_this_or_last_year(const char *reading)
+{
+    size_t n = strlen("year+0");
+    return (!strncmp(reading, "year+0", n) || !strncmp(reading, "year-1", n)) && (!reading[n] || reading[n] == ';');
+}
+
 /* "in diesem Jahr", "im Vorjahr", and not since then. */
 static bool is_within_year(const struct analysis *a, size_t first, size_t end)
 {
     size_t from, to = dates_between(a, first, end, &from);
     for (size_t i = from; i < to; i++)
-        if (!strncmp(a->f->dates.v[i].reading, "year", strlen("year")) && !strchr(a->f->dates.v[i].reading, '/') &&
-            !date_is_since(a, i))
+        if (is_this_or_last_year(a->f->dates.v[i].reading) && !date_is_since(a, i))
             return true;
     return false;
 }

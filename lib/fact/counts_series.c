@@ -17,7 +17,8 @@ enum { LONGEST_KEY = 8, LONGEST_VALUE = 14 }; /* tokens */
 static size_t value_start(const struct analysis *a, const struct line *line, size_t *end_key)
 {
     const struct doc *d = a->doc;
-    bool known = true; /* all so far is a date or an area */
+    static const char *const sums[] = {"gesamt", "insgesamt", "summe", "zusammen", "bund", "bundesweit", NULL};
+    bool known = true; /* all so far is a date, an area or a word for the sum */
     for (size_t i = line->first_token; i < line->end_token && i <= line->first_token + LONGEST_KEY; i++) {
         *end_key = i;
         if (i > line->first_token && d->tokens[i].kind == TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) &&
@@ -28,7 +29,7 @@ static size_t value_start(const struct analysis *a, const struct line *line, siz
                 next++;
             return next;
         }
-        bool key = a->token_bits[i] & BIT_DATE || count_names_area(a, i);
+        bool key = a->token_bits[i] & BIT_DATE || count_names_area(a, i) || doc_one_of(d, i, sums);
         if (known && i > line->first_token && !key && (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.'))) {
             while (i < line->end_token && doc_punct(d, i, '.')) /* "2012 ..... 26" */
                 i++;
@@ -95,7 +96,7 @@ static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
         return false;
     *p = (struct pair){.key = {.first_token = line.first_token}};
     row_read(a, l, &r);
-    if (line.kind == BLOCK_TERM) {
+    if (line.kind == BLOCK_TERM && !doc_punct(d, line.first_token + 1, ':')) {
         const struct line *detail = detail_of(a, l);
         if (!detail)
             return false;
@@ -271,9 +272,66 @@ static bool is_headed(const struct analysis *a, size_t l)
     return true;
 }
 
+/* Lines of pairs below a count of members that their figures make up: "Es sind 13:", "Oberbayern: 3", "Schwaben: 10". */
+struct run {
+    struct figure figures[ROW_CELLS];
+    size_t n, first_line;
+    int64_t sum;
+    bool broken; /* a pair of it counts by itself */
+};
+
+/* "Niederbayern: noch keine": a line of the run without a figure. */
+static bool tells_none(const struct analysis *a, const struct line *line)
+{
+    const size_t LONGEST = 8; /* tokens */
+    return line->end_token - line->first_token <= LONGEST &&
+           doc_has_one_of(a->doc, line->first_token, line->end_token, (const char *const[]){"keine", "keiner", NULL});
+}
+
+static void run_add(struct run *run, const struct pair *p, size_t line)
+{
+    if (run->n == ROW_CELLS || p->q.value > COUNT_MOST || p->q.relation != REL_EQ) {
+        run->broken = true;
+        return;
+    }
+    if (run->n == 0)
+        run->first_line = line;
+    run->figures[run->n++] = (struct figure){.first_token = p->q.first_token,
+                                             .end_token = p->q.end_number,
+                                             .value = p->q.value,
+                                             .relation = REL_EQ,
+                                             .kind = COUNT_PART};
+    run->sum += p->q.value;
+}
+
+/* Ends the run: parts of the members that a line shortly above counts as so many. */
+static void run_settle(struct figures *all, struct run *run)
+{
+    const size_t LEAST = 2, BACK = 4; /* pairs; lines */
+    const struct analysis *a = all->a;
+    for (size_t i = all->told; i-- > 0 && run->n >= LEAST && !run->broken;) {
+        const struct count c = a->f->counts[i];
+        size_t line = doc_line_of(a->doc, doc_token_at(a->doc, c.start));
+        if (line >= run->first_line)
+            continue;
+        if (line + BACK < run->first_line)
+            break;
+        if (c.kind != COUNT_TOTAL || c.value != run->sum || strcmp(c.unit, profile_unit(a->c->profile, 0)) != 0)
+            continue;
+        for (size_t k = 0; k < run->n; k++) {
+            run->figures[k].scope = c.scope;
+            run->figures[k].as_of = c.as_of;
+            figure_add(all, &run->figures[k]);
+        }
+        break;
+    }
+    *run = (struct run){.n = 0};
+}
+
 void counts_in_series(struct figures *all)
 {
     const struct analysis *a = all->a;
+    struct run run = {.n = 0};
     struct over o = {.table = false};
     int32_t above = -1;
     bool in_table = false;
@@ -289,6 +347,8 @@ void counts_in_series(struct figures *all)
         o.table &= in_table;
         if (!read_pair(a, l, &p)) {
             taken.value = 0;
+            if (line->kind != BLOCK_DETAIL && !tells_none(a, line))
+                run_settle(all, &run);
             if (line->kind != BLOCK_DETAIL)
                 above = (int32_t)l;
             continue;
@@ -300,5 +360,8 @@ void counts_in_series(struct figures *all)
             taken = (struct figure){.value = 0};
             take_pair(all, &p, &o, &taken);
         }
+        run_add(&run, &p, l);
+        run.broken |= taken.value != 0;
     }
+    run_settle(all, &run);
 }

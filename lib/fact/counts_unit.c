@@ -329,8 +329,7 @@ static bool has_certain_joining(const struct analysis *a, const struct clause *c
     return false;
 }
 
-/* "30 Teilnehmende aus zwölf Kommunen": where those who came are from. */
-static bool come_with_people(const struct analysis *a, const struct quantity *q)
+bool count_comes_with_people(const struct analysis *a, const struct quantity *q)
 {
     const size_t LONGEST = 4; /* tokens of a noun for people */
     size_t i = q->first_token, from;
@@ -377,7 +376,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
     if (of_body && is_of_other_network(a, c, q))
         return UNIT_OTHER;
-    if (come_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
+    if (count_comes_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
         count_is_of_district(a, q) || count_is_all_there_is(k, q) || count_is_beside_members(k, q) ||
         (!q->definite && clause_tells_leaving(a, c)))
         return UNIT_OTHER;

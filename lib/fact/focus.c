@@ -56,6 +56,20 @@ static bool is_of_dates_alone(const struct analysis *a, const struct line *line)
     return true;
 }
 
+/* "29.11.2012: Treffen in Münster": a day before a colon or a dash, and no running text behind it. */
+static bool is_led_by_day(const struct analysis *a, const struct line *line, size_t date)
+{
+    const size_t LONGEST = 16; /* tokens */
+    const struct date_mention *m = &a->f->dates.v[date];
+    if (m->first_token != line->first_token || line->end_token - line->first_token > LONGEST ||
+        strlen(m->reading) < strlen("2012-11-29") || line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM)
+        return false;
+    for (size_t i = m->end_token; i < line->end_token; i++)
+        if (a->token_bits[i] & BIT_VERB)
+            return false;
+    return m->end_token < line->end_token && a->doc->tokens[m->end_token].kind == TOK_PUNCT;
+}
+
 /* The absolute date that a short line holds, of several that are all of it the first; NO_REF for any other line. */
 static int date_of_line(const struct analysis *a, size_t l)
 {
@@ -63,7 +77,7 @@ static int date_of_line(const struct analysis *a, size_t l)
     const size_t LONGEST = 6; /* tokens: "30. November 2011" */
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     bool absolute = from < to && a->f->dates.v[from].reading[0] >= '0' && a->f->dates.v[from].reading[0] <= '9';
-    bool one = from + 1 == to && line->end_token - line->first_token <= LONGEST;
+    bool one = from + 1 == to && (line->end_token - line->first_token <= LONGEST || is_led_by_day(a, line, from));
     return absolute && (one || is_of_dates_alone(a, line)) ? (int)from : NO_REF;
 }
 

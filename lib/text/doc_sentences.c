@@ -168,7 +168,7 @@ static const char *const counting[] = {
     "auf",          "bei",     "es",      "sind",    "waren",    "wir",        "nun",
     "noch",         "jetzt",   "schon",   "von",     "erst",     "inzwischen", "bundesweit",
     "mittlerweile", "heute",   "derzeit", "aktuell", "zusammen", "insgesamt",  "deutschlandweit",
-    "landesweit",   "umfasst", "zählt",   NULL};
+    "landesweit",   "umfasst", "zählt",   "zurzeit",  "bislang",    "bisher",  "zuletzt", NULL};
 
 enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
 
