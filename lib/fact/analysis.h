@@ -154,6 +154,9 @@ int section_date(const struct analysis *a, size_t line);
 
 /* The day that stands alone on the line under or over the heading over the line, as over a piece of news; else NO_REF. */
 int section_day(const struct analysis *a, size_t line);
+/* "Bestand am 31.12.2021 (Vorjahr in Klammern)", "Fachtag am 9. Mai 2019": the one date that the heading over the line
+ * states, if it is a day and the heading has no verb. */
+int section_stated_day(const struct analysis *a, size_t line);
 
 /* The date that is all of the line; NO_REF if there is none. */
 int line_date_alone(const struct analysis *a, const struct line *line);

@@ -430,6 +430,8 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
     if (date == NO_REF)
         date = section_day(a, line);
     if (date == NO_REF && !now)
+        date = section_stated_day(a, line);
+    if (date == NO_REF && !now)
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)
         date = stand_of_page(a, q->number_token, now);

@@ -122,6 +122,35 @@ int section_day(const struct analysis *a, size_t line)
     return date;
 }
 
+/* A whole day behind "am", "zum". */
+static bool is_led_day(const struct analysis *a, size_t date)
+{
+    static const char *const links[] = {"am", "zum", "per", "vom", NULL};
+    const struct date_mention *m = &a->f->dates.v[date];
+    return strlen(m->reading) == strlen("2021-12-31") && m->first_token > 0 &&
+           doc_one_of(a->doc, m->first_token - 1, links);
+}
+
+int section_stated_day(const struct analysis *a, size_t line)
+{
+    const uint32_t LONGEST = 16; /* tokens */
+    if (a->section[line] < 0)
+        return NO_REF;
+    const struct line *h = &a->doc->lines[a->section[line]];
+    size_t from, to = dates_between(a, h->first_token, h->end_token, &from), absolute = 0, last = 0;
+    if (from == to || h->end_token - h->first_token > LONGEST)
+        return NO_REF;
+    for (size_t i = h->first_token; i < h->end_token; i++)
+        if (a->token_bits[i] & BIT_VERB && !doc_capital(a->doc, i)) /* "Bestand" */
+            return NO_REF;
+    for (; from < to; from++)
+        if (date_is_absolute(a, from)) {
+            absolute++;
+            last = from;
+        }
+    return absolute == 1 && is_led_day(a, last) ? (int)last : NO_REF;
+}
+
 /* --- networks ----------------------------------------------------------------------------------------------- */
 
 static bool overlaps(const struct mark *x, const struct mark *y)

@@ -28,15 +28,30 @@ static bool is_alone(const struct analysis *a, const struct line *line, const st
     return true;
 }
 
-/* Words of letterheads: "Neumünster, den 12. Oktober 2020" with a place before the comma. */
+/* "Rundbrief · März 2019" */
+static bool is_dot(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_PUNCT && t->end - t->start == strlen("·") && !memcmp(d->text + t->start, "·", strlen("·"));
+}
+
+/* "Neumünster, den 12. Oktober 2020", "Az. 500.15      Stuttgart, 4. April 2019", "Redaktion: X · Bremen, im Mai 2022": the
+ * last field of a letterhead's or imprint's line, with a place before the comma. */
 static bool is_dateline(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 4; /* tokens of the field before the date */
     size_t i = m->first_token;
     if (i == line->first_token || m->end_token < line->end_token)
         return false;
-    i -= doc_is(a->doc, i - 1, "den") || doc_is(a->doc, i - 1, "im"); /* "Frankfurt, im Juli 1996" */
-    return i > line->first_token && doc_punct(a->doc, i - 1, ',') && i - 1 > line->first_token &&
-           a->token_bits[i - 2] & BIT_PLACE && a->f->places.n > 0 && line->first_token + 4 >= i;
+    i -= doc_is(d, i - 1, "den") || doc_is(d, i - 1, "im"); /* "Frankfurt, im Juli 1996" */
+    if (i < line->first_token + 2 || !doc_punct(d, i - 1, ',') || !(a->token_bits[i - 2] & BIT_PLACE))
+        return false;
+    size_t first = i - 2;
+    while (first > line->first_token && i - first <= LONGEST && !is_dot(d, first - 1) &&
+           d->tokens[first].start < d->tokens[first - 1].end + 2)
+        first--;
+    return i - first <= LONGEST;
 }
 
 /* A line of the head or the foot of the page, where its own date stands. */
@@ -51,13 +66,6 @@ static bool is_head_or_foot(const struct analysis *a, const struct line *line)
 static bool is_page_date(const struct date_mention *m)
 {
     return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
-}
-
-/* "Rundbrief · März 2019" */
-static bool is_dot(const struct doc *d, size_t i)
-{
-    const struct token *t = &d->tokens[i];
-    return t->kind == TOK_PUNCT && t->end - t->start == strlen("·") && !memcmp(d->text + t->start, "·", strlen("·"));
 }
 
 /* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
@@ -81,6 +89,55 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
         return true;
     return i > line->first_token &&
            (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '|') || is_dot(d, i - 1) || doc_one_of(d, i - 1, issue));
+}
+
+/* "Landesvereinigung für Gesundheit, im Juli 2018" under a text: the sender and the month, without a verb. */
+static bool is_signature(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    const struct doc *d = a->doc;
+    const size_t FOOT = 4, LONGEST = 12; /* lines; tokens */
+    size_t i = m->first_token;
+    if ((size_t)(line - d->lines) + FOOT < d->nlines || m->end_token < line->end_token || !is_page_date(m) ||
+        i < line->first_token + 3 || i > line->first_token + LONGEST)
+        return false;
+    for (size_t k = line->first_token; k < i; k++)
+        if (a->token_bits[k] & BIT_VERB)
+            return false;
+    static const char *const links[] = {"im", "den", NULL};
+    return doc_one_of(d, i - 1, links) && doc_punct(d, i - 2, ',');
+}
+
+/* "Erschienen im Rundbrief Gesundheitsplanung, August 2018": a line that says where the text stood, and ends with when. */
+static bool is_source(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const begins[] = {"erschienen", "zuerst",    "erstmals", "veröffentlicht",
+                                         "abgedruckt", "nachdruck", "aus",      NULL};
+    static const char *const in[] = {"in", "im", "aus", "auf", "erschienen", "veröffentlicht", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 20; /* tokens */
+    size_t end = m->end_token;
+    while (end < line->end_token && d->tokens[end].kind == TOK_PUNCT)
+        end++;
+    if (end < line->end_token || !is_page_date(m) || line->end_token - line->first_token > LONGEST ||
+        !doc_one_of(d, line->first_token, begins))
+        return false;
+    return doc_one_of(d, line->first_token + 1, in) || doc_punct(d, line->first_token + 1, ':');
+}
+
+/* "Veranstaltungshinweis vom 21. Januar 2020", "Pressedienst vom 3. Mai" at the head or the foot of a page. */
+static bool is_of_document(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const documents[] = {"hinweis",        "mitteilung",  "meldung",    "nachricht", "rundbrief",
+                                            "rundschreiben",  "infobrief",   "newsletter", "dienst",    "aussendung",
+                                            "bekanntmachung", "nachrichten", NULL};
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    if (i < line->first_token + 2 || !doc_is(d, i - 1, "vom") || !is_page_date(m) || !is_head_or_foot(a, line))
+        return false;
+    for (size_t k = line->first_token; k < line->end_token; k++)
+        if (a->token_bits[k] & BIT_VERB)
+            return false;
+    return d->tokens[i - 2].flags & TOK_CAPITAL && doc_ends_in(d, i - 2, 0, documents);
 }
 
 /* "Diese Seite wurde zuletzt am 3. August 2017 um 22:14 Uhr bearbeitet." */
@@ -138,7 +195,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
-        is_of_this_text(a, line, before) || ends_headline(a, line, m) ||
+        is_of_this_text(a, line, before) || ends_headline(a, line, m) || is_signature(a, line, m) ||
+        is_source(a, line, m) || is_of_document(a, line, m) ||
         (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle))
         return ROLE_PUBLISHED;
     return ROLE_MENTION;
