@@ -3,17 +3,6 @@
 
 /* the date for which a count holds: none stands for the page's own */
 static const struct row dates[] = {
-    /* of the page: where it says of itself when it was written */
-    {"Bundesweit nehmen 60 Kommunen teil.\n\nErschienen im Rundbrief Gesundheitsplanung, August 2018",
-     "60 eq total DE August 2018"},
-    {"Az. 500.15        Stuttgart, 4. April 2019\n\nBundesweit nehmen 60 Kommunen teil.",
-     "60 eq total DE 4. April 2019"},
-    {"Bundesweit nehmen 60 Kommunen teil.\n\nLandesvereinigung für Gesundheit, im Juli 2018",
-     "60 eq total DE Juli 2018"},
-    {"Veranstaltungshinweis vom 21. Januar 2020\n\nBundesweit nehmen 60 Kommunen teil.",
-     "60 eq total DE 21. Januar 2020"},
-    {"Bundesweit nehmen 60 Kommunen teil.\n\nRedaktion: M. Rinteln · Bremen, im Februar 2022",
-     "60 eq total DE Februar 2022"},
     /* of the heading */
     {"Bestand am 31.12.2021 (Vorjahr in Klammern)\n\nIn Niedersachsen nehmen zwölf Kommunen teil.\n\nKöln, 3. Mai "
      "2022",

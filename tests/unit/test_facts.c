@@ -6,6 +6,21 @@ struct passage {
 };
 
 static const struct passage partnerprozess[] = {
+    /* where a page says of itself when it was written */
+    {"Bundesweit nehmen am Partnerprozess „Gesundheit für alle“ 60 Kommunen teil.\n\nErschienen im Rundbrief "
+     "Gesundheitsplanung, August 2018",
+     NULL, "60 eq total DE August 2018"},
+    {"Az. 500.15        Stuttgart, 4. April 2019\n\nPartnerprozess „Gesundheit für alle“: Sachstand\n\nBundesweit "
+     "nehmen 60 Kommunen teil.",
+     NULL, "60 eq total DE 4. April 2019"},
+    {"Bundesweit nehmen am Partnerprozess „Gesundheit für alle“ 60 Kommunen teil.\n\nLandesvereinigung für "
+     "Gesundheit, im Juli 2018",
+     NULL, "60 eq total DE Juli 2018"},
+    {"Veranstaltungshinweis vom 21. Januar 2020\n\nAm Partnerprozess „Gesundheit für alle“ nehmen 60 Kommunen teil.",
+     NULL, "60 eq total DE 21. Januar 2020"},
+    {"Bundesweit nehmen am Partnerprozess „Gesundheit für alle“ 60 Kommunen teil.\n\nRedaktion: M. Rinteln · "
+     "Bremen, im Februar 2022",
+     NULL, "60 eq total DE Februar 2022"},
     {"Stadt Coburg\nGesundheitsförderung\nSeit dem Frühjahr 2018 ist unsere Stadt Mitglied im kommunalen "
      "Partnerprozess „Gesundheit für alle“.",
      NULL, "member Coburg Frühjahr 2018"},
