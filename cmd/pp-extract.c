@@ -70,6 +70,8 @@ static void extract_page(const struct task *t, struct extraction *x, const struc
         explanation_write(x->explanation, &x->facts, &x->doc, out);
     } else {
         page_to_record(page, t->options->keep_text, &x->record);
+        if (!facts_are_all(&x->facts, (size_t)t->options->max_facts))
+            record_set_bool(&x->record, "incomplete", true);
         record_write(&x->record, out);
         facts_write(x->facts_out, &x->facts, &x->doc, t->profile, (size_t)t->options->max_facts, report, out);
     }

@@ -8,6 +8,16 @@ void facts_clear(struct facts *f)
     f->dates.n = f->places.n = f->ncounts = f->nmemberships = 0;
     f->roles = NULL; /* in the arena */
     arena_clear(&f->arena);
+    if (f->analysis)
+        f->analysis->marks.limited = false;
+}
+
+bool facts_are_all(const struct facts *f, size_t limit)
+{
+    size_t n = f->dates.n + f->ncounts + f->nmemberships;
+    for (size_t i = 0; i < f->places.n; i++)
+        n += f->places.v[i].kind == PLACE_COMMUNE;
+    return n <= limit && !(f->analysis && f->analysis->marks.limited);
 }
 
 void facts_free(struct facts *f)

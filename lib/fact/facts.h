@@ -55,6 +55,8 @@ struct facts {
 
 void facts_clear(struct facts *f);
 void facts_free(struct facts *f);
+/* False: the page says more than was found, for a rule reached its match limit, or than `limit` lets be written. */
+bool facts_are_all(const struct facts *f, size_t limit);
 
 /* Takes what was considered and why it was taken or turned down, for --explain. NULL: nobody listens. */
 struct trace {

@@ -62,6 +62,7 @@ static bool within_limit(struct scan *s, const struct rule *r, size_t index, enu
         return true;
     if (found == MATCH_LIMIT) {
         s->m->spent[index] = 1;
+        s->m->limited = true;
         if (s->report)
             report_note(s->report, s->d->page->source.data, 0,
                         "%s: rule %s reached the match limit and is left out on this page", profile_path(s->profile),

@@ -28,6 +28,7 @@ struct marks {
     size_t cap_starts;
     unsigned char *spent; /* rules that reached the match limit on this page */
     size_t cap_spent;
+    bool limited; /* there is such a rule */
 };
 
 /* `m` is used again for page after page, {0} at first; with the words of one document's vocabulary it serves one

@@ -11,10 +11,11 @@ enum { WRITE_AT = 64 * 1024 };
 
 static bool missing(const char *path, int64_t recorded, struct err *e)
 {
-    return err_set(e, path, 0, 0,
-                   "ledger is missing, after the last run it had %lld bytes: put it back, give a new one another name, "
-                   "or begin it anew with --new-ledger",
-                   (long long)recorded);
+    return err_set(
+        e, path, 0, 0,
+        "ledger is missing, after the last run it had %lld bytes: put it back, give a new one another name, "
+        "or begin it anew with --new-ledger",
+        (long long)recorded);
 }
 
 static bool check_length(struct ledger *l, int64_t size, int64_t recorded, struct err *e)

@@ -224,6 +224,21 @@ result = run(odd, 2)
 point(result.returncode == 1 and "example.org: no address of a site, which begins with http" in result.stdout,
       "no address", result.stdout)
 
+quiet = folder("quiet-messages")
+site["/robots.txt"] = (404, b"fort")
+said = run(quiet, 1), (quiet / "messages.txt").read_text()
+archive = re.search(r"quiet-messages/archive/\S+\.warc\.gz", said[1])
+point(archive and os.path.exists(archive[0]), "messages name archives that are there", said)
+restore()
+result = run(quiet, 2, "--user-agent", "nobody")
+(quiet / "sites.txt").write_text(f"{address}leer.txt\n")
+site["/leer.txt"] = (200, b"Nichts.")
+site["/robots.txt"] = (200, b"")
+result = run(quiet, 3)
+point(result.returncode == 0 and "messages" not in result.stdout and not (quiet / "messages.txt").exists(),
+      "messages of an earlier night do not stay", result.stdout, os.listdir(quiet))
+restore()
+
 lost = folder("lost")
 run(lost, 1)
 before = known(lost)
