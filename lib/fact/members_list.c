@@ -422,6 +422,8 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
     if (line->kind != BLOCK_TEXT || start == line->end_token || from == to || a->groups[from].first_token > start)
         return false;
     size_t i = a->groups[from].end_token, end = reach_on(i, REACH, line->end_token);
+    for (size_t k = i; k < line->end_token && k < end + REACH; k++)
+        end += a->token_bits[k] & BIT_NAME && end < line->end_token;
     if (i >= end || (a->doc->tokens[i].kind != TOK_PUNCT && token_depth(a, i - 1) == 0) || doc_punct(a->doc, i, '.'))
         return false;
     for (size_t k = a->f->places.v[a->groups[from].end_place - 1].end_token; k < end; k++) {

@@ -165,6 +165,15 @@ static bool tells_former_time(const struct analysis *a, const struct clause *c)
     return has_word(a, c, past) && has_word(a, c, once) && !clause_has(a, c, W_NOW);
 }
 
+/* "gehörte einmal dazu", "machte zeitweise mit": whatever verb says so. */
+static bool was_once(const struct analysis *a, const struct clause *c)
+{
+    static const char *const once[] = {"einmal", "einst", "zeitweise", "vorübergehend", "ehedem", NULL};
+    static const char *const past[] = {"gehörte", "gehörten", "machte", "machten", "war",
+                                       "waren",   "nahm",     "nahmen", NULL};
+    return has_word(a, c, once) && has_word(a, c, past) && !clause_has(a, c, W_NOW | W_NOT);
+}
+
 /* A unit in the clause: joined where the words tell a change. */
 static enum member_status status_of_unit(const struct analysis *a, const struct clause *c)
 {
@@ -486,6 +495,8 @@ static enum member_status status_of(const struct analysis *a, const struct claus
     bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
     if (!unit && m->rule->status == STATUS_MEMBER && has_word(a, c, become)) /* "ist Mitglied geworden" */
         return STATUS_JOINED;
+    if (!unit && m->rule->status == STATUS_MEMBER && was_once(a, c))
+        return STATUS_LEFT;
     return unit ? status_of_unit(a, c) : m->rule->status;
 }
 

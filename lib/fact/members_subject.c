@@ -159,7 +159,7 @@ static bool ended_at(const struct analysis *a, const struct group *g, const stru
 {
     static const char *const nouns[] = {"mitgliedschaft", "teilnahme", "beteiligung",
                                         "mitwirkung",     "mitarbeit", NULL};
-    static const char *const at[] = {"bei", "beim", "in", "im", NULL};
+    static const char *const at[] = {"bei", "beim", "in", "im", "für", NULL};
     size_t i = g->first_token;
     while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
         i--;

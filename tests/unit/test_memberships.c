@@ -677,6 +677,11 @@ static const struct {
     {"Mitglieder im " NETWORK
      "\n\nKommune\tBeitritt\tAnmerkung\nCelle\tseit 2012\t-\nPeine\t-\tAustritt zum 31.12.2017",
      "left Peine 31.12.2017; joined Celle 2012"},
+    {"Celle gehörte einmal zum " NETWORK ".", "left Celle"},
+    {"Celle hat die Kooperation mit dem " NETWORK " 2018 aufgekündigt.", "left Celle 2018"},
+    {"Celle lässt die Mitarbeit im " NETWORK " seit 2018 ruhen.", "left Celle 2018"},
+    {"Wer ist dabei?\n\nCelle - " NETWORK " - seit 2013\nSoltau - " NETWORK " - seit 2016\nPeine - ausgetreten 2018",
+     "member Celle 2013; member Soltau 2016; left Peine 2018"},
 };
 
 int main(void)
