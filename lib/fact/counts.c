@@ -444,7 +444,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     part |= unit == 0 && !q->definite && q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "in") &&
             count_told_more(k, q->value);
     part |= unit == 0 && !q->definite && count_comes_with_people(a, q); /* "Vertreter aus 23 Partnerkommunen" */
-    size_t behind = q->end_head; /* "52 Partnerkommunen (von 71)" */
+    size_t behind = q->end_head;                                        /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
             number_may_begin(a->doc, behind + 2);
     part |= unit == 0 && ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) ||

@@ -157,7 +157,8 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
            start = d->sentences[doc_sentence_of(d, q->first_token)].first_token;
     bool detail = d->lines[doc_line_of(d, q->first_token)].kind == BLOCK_DETAIL; /* of a term that names the Land */
     *land = NULL;
-    if ((!noun && !ends_phrase(d, q->end_number)) || i == 0 || (i == start && !detail)) /* "... in Berlin" over "Mit 14 Kommunen" */
+    if ((!noun && !ends_phrase(d, q->end_number)) || i == 0 ||
+        (i == start && !detail)) /* "... in Berlin" over "Mit 14 Kommunen" */
         return false;
     if (doc_is(d, i - 1, "auf") && i >= 2 &&
         doc_one_of(d, i - 2, (const char *const[]){"kommt", "kam", "bringt", NULL}))

@@ -1,323 +1,16 @@
-/* Memberships that lists and timelines state: their entries (what stands over them: members_heading.c). */
+/* Memberships that lists and timelines state: which lines are their entries (what an entry says: members_entry.c, what stands
+ * over them: members_heading.c). */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
-
-/* --- entries ------------------------------------------------------------------------------------------------------ */
-
-/* "Hanse- und Universitätsstadt Rostock": kinds of communes that no list has. */
-static bool is_kind_compound(const struct doc *d, size_t i)
-{
-    static const char *const endings[] = {"stadt", "gemeinde", NULL};
-    return doc_ends_in(d, i, 1, endings) || doc_punct(d, i + 1, '-');
-}
-
-/* "a)", "iv." at the head of the line. */
-static bool is_bullet(const struct doc *d, const struct line *line, size_t i)
-{
-    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", NULL};
-    const struct token *t = &d->tokens[i];
-    return i == line->first_token && t->kind == TOK_WORD && (t->fold_len == 1 || doc_one_of(d, i, roman)) &&
-           (doc_punct(d, i + 1, ')') || doc_punct(d, i + 1, '.') || doc_is(d, i, "o"));
-}
-
-/* Whether the token is part of a Land's name. */
-static bool names_land(const struct analysis *a, const struct line *line, size_t token)
-{
-    size_t from, to = places_between(a, line->first_token, token + 1, &from);
-    return to > from && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > token;
-}
-
-/* What may stand before the communes of an entry: bullets, numbers, a Land, a date, "Stadt", "die". */
-static size_t entry_start(const struct analysis *a, const struct line *line, int *date)
-{
-    const struct doc *d = a->doc;
-    const size_t PREFIX = 12;
-    *date = NO_REF;
-    for (size_t i = line->first_token; i < line->end_token && i < line->first_token + PREFIX; i++) {
-        if (a->token_bits[i] & BIT_PLACE)
-            return i;
-        size_t from, to;
-        if (is_bullet(d, line, i))
-            continue;
-        if (a->token_bits[i] & BIT_DATE) {
-            to = dates_between(a, line->first_token, i + 1, &from);
-            if (from < to && *date == NO_REF)
-                *date = (int)from;
-            continue;
-        }
-        bool land = names_land(a, line, i);
-        unsigned classes = token_classes(d, i);
-        bool lead = *date == NO_REF && classes & (W_PREP | W_SINCE); /* "Im Mai 2012: Kiel" */
-        if (d->tokens[i].kind == TOK_WORD && !land && !lead && !(classes & (W_KIND | W_ARTICLE | W_AND)) &&
-            !is_kind_compound(d, i))
-            break;
-    }
-    return line->end_token;
-}
-
-/* Whether the entry goes on as a list entry does: a sign, a bracket, a date, or nothing; not as a sentence. */
-static bool goes_on_as_entry(const struct analysis *a, const struct group *g, const struct line *line)
-{
-    size_t i = g->end_token;
-    if (i >= line->end_token || a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_DATE)
-        return true;
-    if (i + 1 == line->end_token && token_classes(a->doc, i) & W_AND) /* "Baunatal und" over the last entry */
-        return true;
-    size_t from, to = marks_between(a, i, i + 1, &from);
-    return token_classes(a->doc, i) & W_SINCE || to > from;
-}
-
-/* "Fulda, nicht aber der Landkreis": the negation is of who is named behind it. */
-static bool denies_another(const struct analysis *a, size_t not, size_t end)
-{
-    for (size_t i = not +1; i < end; i++) {
-        if (a->token_bits[i] & BIT_PLACE || token_classes(a->doc, i) & W_KIND)
-            return true;
-        if (!(token_classes(a->doc, i) & (W_ARTICLE | W_BUT | W_AND | W_ADVERB)))
-            return false;
-    }
-    return false;
-}
-
-/* "Datum wird nachgetragen", "ohne Datum", "k. A.": nobody knows when. */
-static bool is_undated(const struct analysis *a, size_t first, size_t end)
-{
-    static const char *const words[] = {"datum", "angabe", "angaben", "zeitpunkt", NULL};
-    for (size_t i = first; i < end && !doc_punct(a->doc, i, ')'); i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
-}
-
-bool leaves_open(const struct analysis *a, size_t i)
-{
-    static const char *const remarks[] = {"offen",  "zusage",     "zugesagt", "angefragt", "anfrage",
-                                          "antrag", "angemeldet", "gast",     "beschluss", NULL};
-    return doc_one_of(a->doc, i, remarks);
-}
-
-/* What the entry says of itself behind its communes: "(ausgetreten 2019)", "Beitritt geplant". */
-static struct statement entry_statement(const struct analysis *a, const struct line *line, size_t first,
-                                        const struct announcement *n)
-{
-    struct statement s = {.rule = n->rule, .status = n->status};
-    const size_t REACH = 24; /* the label of an entry, not the text behind it */
-    size_t end = reach_on(first, REACH, line->end_token);
-    for (size_t i = first; i < end && !is_undated(a, first, end); i++) {
-        unsigned classes = token_classes(a->doc, i);
-        if (classes & W_NOT && denies_another(a, i, end))
-            break;
-        s.denied |= token_negates(a->doc, i);
-        s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0 || leaves_open(a, i);
-        s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i);
-        if (doc_punct(a->doc, i, '.') || doc_punct(a->doc, i, ';'))
-            break;
-    }
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        if ((r->kind == RULE_VERB || r->kind == RULE_NOUN) && r->status != STATUS_MEMBER) {
-            s.status = r->status;
-            break;
-        }
-    }
-    return s;
-}
-
-/* At most that many tokens on from the first; the dots that lead from a name to its date are not counted. */
-static size_t words_on(const struct analysis *a, size_t first, size_t end, size_t most)
-{
-    size_t i = first;
-    for (size_t n = 0; i < end && n < most; i++)
-        n += !doc_punct(a->doc, i, '.');
-    return i;
-}
-
-/* The date of a place in an entry: in its bracket, behind it, or before the entry (a timeline). */
-static int entry_date(const struct analysis *a, const struct line *line, const struct group *g, size_t place,
-                      int before)
-{
-    const struct place *p = &a->f->places.v[place];
-    int date = bracket_date(a, p->end_token);
-    if (date != NO_REF || before != NO_REF)
-        return date != NO_REF ? date : before;
-    size_t end = line->end_token, from;
-    const size_t REACH = 12;
-    if (place + 1 < g->end_place) /* its own part of the list */
-        end = a->f->places.v[place + 1].first_token;
-    end = words_on(a, p->end_token, end, REACH);
-    size_t to = dates_between(a, p->end_token, end, &from);
-    if (from == to && place + 1 < g->end_place &&
-        dates_between(a, g->first_token, line->end_token, &from) == from + 1 &&
-        a->f->dates.v[from].first_token > p->first_token)
-        to = from + 1; /* "Kiel und Plön: seit 2015" */
-    return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
-}
-
-int end_of_time(const struct analysis *a, size_t place)
-{
-    size_t first = a->f->places.v[place].end_token, end = first, from;
-    while (end < a->doc->ntokens && token_depth(a, end) > 0)
-        end++;
-    size_t to = dates_between(a, first, end, &from);
-    return to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 ? (int)from + 1 : NO_REF;
-}
-
-/* "Speyer [2013] † 2019": the date behind the sign of what is no more; NO_REF. */
-static int date_of_dagger(const struct analysis *a, const struct line *line, const struct group *g, size_t place)
-{
-    static const char dagger[] = "†";
-    const size_t REACH = 12;
-    const struct place *p = a->f->places.v;
-    size_t end = place + 1 < g->end_place ? p[place + 1].first_token : line->end_token;
-    end = reach_on(p[place].end_token, REACH, end);
-    for (size_t i = p[place].end_token; i + 1 < end; i++) {
-        const struct token *t = &a->doc->tokens[i];
-        size_t from;
-        if (t->end - t->start == strlen(dagger) && !memcmp(a->doc->text + t->start, dagger, strlen(dagger)) &&
-            dates_between(a, i + 1, i + 2, &from) > from)
-            return (int)from;
-    }
-    return NO_REF;
-}
-
-/* "zusammen mit dem Landkreis Kassel" */
-static bool goes_along(const struct analysis *a, const struct group *g)
-{
-    static const char *const together[] = {"zusammen", "gemeinsam", NULL};
-    size_t i = g->first_token;
-    while (i > 0 && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
-    return i > 1 && doc_is(a->doc, i - 1, "mit") && doc_one_of(a->doc, i - 2, together);
-}
-
-static void take_places(struct analysis *a, const struct line *entry, const struct group *g,
-                        const struct statement *s, int before)
-{
-    bool timeline = before != NO_REF && s->status == STATUS_MEMBER;
-    for (size_t i = g->first_place; i < g->end_place; i++) {
-        if (a->f->places.v[i].kind != PLACE_COMMUNE || token_depth(a, a->f->places.v[i].first_token) > 0)
-            continue;
-        int end = end_of_time(a, i);
-        if (end == NO_REF)
-            end = date_of_dagger(a, entry, g, i);
-        if (end != NO_REF)
-            membership_add(a, i, STATUS_LEFT, end, s->rule);
-        else
-            membership_add(a, i, timeline ? STATUS_JOINED : s->status, entry_date(a, entry, g, i, before), s->rule);
-    }
-}
-
-/* Whether the entry itself shows that it is one of members: a date, or a word that says so. */
-static bool shows_membership(const struct analysis *a, const struct line *entry)
-{
-    size_t from, to = dates_between(a, entry->first_token, entry->end_token, &from);
-    if (from < to)
-        return true;
-    to = marks_between(a, entry->first_token, entry->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_VERB || r->kind == RULE_NOUN || r->kind == RULE_UNIT)
-            return true;
-    }
-    return false;
-}
-
-/* The entry says since when, or names a year or a month: an event has a day. */
-static bool shows_since(const struct analysis *a, const struct line *entry)
-{
-    size_t from, to = dates_between(a, entry->first_token, entry->end_token, &from);
-    if (from == to)
-        return false;
-    return strlen(a->f->dates.v[from].reading) < strlen("2012-11-29") || date_is_since(a, from);
-}
-
-/* Behind its communes the entry states a date. */
-static bool has_own_date(const struct analysis *a, const struct group *g, const struct line *entry)
-{
-    size_t from;
-    return dates_between(a, g->first_token, entry->end_token, &from) > from;
-}
-
-/* "Berlin: 6 Bezirke", "Kassel 12": a figure of the place, not an entry. */
-static bool is_figure_of_place(const struct analysis *a, const struct group *g, const struct line *entry)
-{
-    const size_t LONGEST = 3; /* tokens behind the communes */
-    size_t i = g->end_token;
-    if (i < entry->end_token && (doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '-')))
-        i++;
-    return i < entry->end_token && entry->end_token - i <= LONGEST && a->doc->tokens[i].kind == TOK_NUMBER &&
-           !(a->token_bits[i] & BIT_DATE);
-}
-
-/* "Flensburg | Kiel | Plön", "Flensburg · Kiel": signs part the entries of one line. */
-static bool bars_part(const struct analysis *a, const struct line *line)
-{
-    static const char *const signs[] = {"|", "·", "•", "/", NULL};
-    if (!line_is_pure_list(a, line))
-        return false;
-    for (size_t i = line->first_token + 1; i < line->end_token; i++)
-        for (const char *const *s = signs; *s; s++) {
-            const struct token *t = &a->doc->tokens[i];
-            if (t->end - t->start == strlen(*s) && !memcmp(a->doc->text + t->start, *s, strlen(*s)))
-                return true;
-        }
-    return false;
-}
-
-static void take_entry(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
-{
-    int before;
-    size_t start = entry_start(a, entry, &before), from;
-    size_t to = groups_between(a, start, entry->end_token, &from);
-    if (start == entry->end_token || from == to)
-        return;
-    const struct group *g = &a->groups[from];
-    if (!goes_on_as_entry(a, g, entry) || is_figure_of_place(a, g, entry))
-        return;
-    struct statement s = entry_statement(a, entry, a->f->places.v[g->end_place - 1].end_token, n);
-    if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {
-        trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
-        for (size_t i = g->first_place; n->made && i < g->end_place; i++)
-            membership_deny(a, i, doc_sentence_of(a->doc, g->first_token));
-        return;
-    }
-    if (before == NO_REF && !has_own_date(a, g, entry))
-        before = heading_date;
-    take_places(a, entry, g, &s, before);
-    for (size_t i = from + 1; i < to && bars_part(a, entry); i++)
-        take_places(a, entry, &a->groups[i], &s, before);
-    if (from + 1 < to && goes_along(a, &a->groups[from + 1])) {
-        int date = entry_date(a, entry, g, g->end_place - 1, before);
-        membership_add_group(a, &a->groups[from + 1], s.status, date, s.rule);
-    }
-}
-
-bool line_is_pure_list(const struct analysis *a, const struct line *line)
-{
-    int date;
-    size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
-    if (start == line->end_token || from == to)
-        return false;
-    size_t end = a->groups[from].end_token;
-    static const char *const cells[] = {"ja", "nein", "k",  "a",
-                                        "x",  "seit", "ab", NULL}; /* of a table in plain text */
-    while (end < line->end_token &&
-           (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & (BIT_DATE | BIT_PLACE) ||
-            doc_one_of(a->doc, end, cells) || names_land(a, line, end) || token_classes(a->doc, end) & W_KIND ||
-            token_depth(a, end) > 0))
-        end++;
-    return end == line->end_token;
-}
 
 /* Lines between the entries of a list, as addresses stand in a list of contacts, leave the announcement as it is: short,
  * no sentence, and no label of another list. `lead` announces members. */
 static bool stands_between(const struct analysis *a, const struct line *line, int32_t lead)
 {
     const uint32_t LONGEST = 16, SHORTEST = 4; /* "N. N." */
-    if (lead < 0 || words_on(a, line->first_token, line->end_token, LONGEST) < line->end_token ||
+    if (lead < 0 || entry_words_on(a, line->first_token, line->end_token, LONGEST) < line->end_token ||
         line_ends_with_colon(a, line) || names_another_matter(a, line))
         return false;
     if (line->end_token - line->first_token > SHORTEST &&
@@ -326,8 +19,6 @@ static bool stands_between(const struct analysis *a, const struct line *line, in
         return false;
     return line_announces(a, &a->doc->lines[lead]);
 }
-
-/* --- the page ------------------------------------------------------------------------------------------------------- */
 
 static bool line_has_since(const struct analysis *a, const struct line *line)
 {
@@ -483,10 +174,10 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
         return true;
     if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
         return false;
-    if (!n->vague && bars_part(a, entry))
+    if (!n->vague && entry_has_bars(a, entry))
         return true;
-    if (n->vague || shows_since(a, entry))
-        return n->date != NO_REF || shows_since(a, entry);
+    if (n->vague || entry_shows_since(a, entry))
+        return n->date != NO_REF || entry_shows_since(a, entry);
     size_t before = l, after = l + 1;
     while (before > 0 && (line_is_empty(&lines[before - 1]) || lines[before - 1].kind == BLOCK_DETAIL))
         before--;
@@ -583,8 +274,8 @@ void members_in_lists(struct analysis *a)
             int date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
             if (year != NO_REF && !heading && n.status == STATUS_JOINED)
                 date = year;
-            if (n.made ? !n.vague || shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
-                take_entry(a, &whole, &n, date != NO_REF ? date : n.date);
+            if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
+                entry_take(a, &whole, &n, date != NO_REF ? date : n.date);
         }
         if (!entry)
             year = line_date_alone(a, line);

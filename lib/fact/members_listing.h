@@ -1,5 +1,6 @@
 /* Memberships that the structure of a page states: what its files share. Private to members_heading.c (what stands over a
- * list or a table), members_list.c (lists), members_column.c, members_table.c (tables), members_note.c (notes) and members_label.c (labels with a value). */
+ * list or a table), members_list.c (lists), members_entry.c (their entries), members_column.c, members_table.c (tables),
+ * members_note.c (notes) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
 
@@ -33,6 +34,22 @@ int end_of_time(const struct analysis *a, size_t place);
 /* "offen", "Zusage", "angefragt": remarks in lists and tables that no sentence has. */
 bool leaves_open(const struct analysis *a, size_t token);
 bool line_ends_with_colon(const struct analysis *a, const struct line *line);
+
+/* --- members_entry.c --- */
+
+/* The first token of the communes of an entry, behind bullets, numbers, a Land, a date (*date, else NO_REF), "Stadt", "die";
+ * the line's end if it does not begin with communes. */
+size_t entry_start(const struct analysis *a, const struct line *line, int *date);
+/* At most that many tokens on from the first; the dots that lead from a name to its date are not counted. */
+size_t entry_words_on(const struct analysis *a, size_t first, size_t end, size_t most);
+/* Whether the entry itself shows that it is one of members: a date, or a word that says so. */
+bool entry_shows_membership(const struct analysis *a, const struct line *entry);
+/* Whether it says since when, or names a year or a month: an event has a day. */
+bool entry_shows_since(const struct analysis *a, const struct line *entry);
+/* "Flensburg | Kiel | Plön", "Flensburg · Kiel": whether signs part several entries of one line. */
+bool entry_has_bars(const struct analysis *a, const struct line *line);
+/* Read an entry that `n` announces; `heading_date`: what is said over it gives it that date, NO_REF if none. */
+void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date);
 
 /* "-----", "=====": a rule drawn with signs. */
 bool line_is_rule(const struct analysis *a, const struct line *line);

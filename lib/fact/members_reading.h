@@ -26,9 +26,9 @@ struct reading {
         size_t clause;      /* SIZE_MAX: none */
         size_t first, end;  /* memberships[first, end): of whom it was taken to be meant */
     } unnamed;
-    int told;               /* date for communes that have none of their own, from the clause they are carried over
+    int told;           /* date for communes that have none of their own, from the clause they are carried over
                                from; NO_REF: none */
-    size_t before_last;     /* memberships there were before the last sentence */
+    size_t before_last; /* memberships there were before the last sentence */
 };
 
 static inline const struct doc *doc_in(const struct reading *r)

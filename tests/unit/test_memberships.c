@@ -681,7 +681,7 @@ static const struct {
     {"Celle hat die Kooperation mit dem " NETWORK " 2018 aufgekündigt.", "left Celle 2018"},
     {"Celle lässt die Mitarbeit im " NETWORK " seit 2018 ruhen.", "left Celle 2018"},
     {"Wer ist dabei?\n\nCelle - " NETWORK " - seit 2013\nSoltau - " NETWORK " - seit 2016\nPeine - ausgetreten 2018",
-     "member Celle 2013; member Soltau 2016; left Peine 2018"},
+     "left Peine 2018; member Celle 2013; member Soltau 2016"},
 };
 
 int main(void)
