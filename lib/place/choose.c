@@ -383,12 +383,13 @@ static void score_by_page(struct chooser *c, double *next)
     struct search *s = c->s;
     for (size_t i = 0; i < s->n; i++) {
         const struct mention *m = &s->mentions[i];
+        const struct region *region = is_commune(m) && m->ncandidates > 1 ? region_named(s->doc, m) : NULL;
         for (size_t k = 0; is_commune(m) && k < m->ncandidates; k++) {
             const struct candidate *x = &m->candidates[k];
             *next++ = m->ncandidates < 2
                           ? x->alone
                           : x->alone + neighbourhood(c, m, x->area) + land_score(c, m, x->area) +
-                                (in_district(s, m, x->area) ? IN_DISTRICT : 0) + region_score(s->doc, m, x->area) +
+                                (in_district(s, m, x->area) ? IN_DISTRICT : 0) + region_score(region, x->area) +
                                 (of_same_district(s, m, x->area) ? SAME_DISTRICT : 0) +
                                 page_score(c, x, m->cue == CUE_NONE);
         }

@@ -85,9 +85,11 @@ void choose_areas(struct search *s);   /* choose.c: orders candidates, score bec
  * few percent. */
 double place_km(double lat, double lon, double other_lat, double other_lon);
 
-/* regions.c: log odds for an area by the landscape that stands beside the name ("Fürth im Odenwald", "das westfälische
- * Halle"), 0 if there is none. */
-double region_score(const struct doc *d, const struct mention *m, const struct area *a);
+/* regions.c: the landscape that stands beside the name ("Fürth im Odenwald", "das westfälische Halle"), NULL if there is
+ * none; and the log odds that it gives to an area, 0 without one. */
+struct region;
+const struct region *region_named(const struct doc *d, const struct mention *m);
+double region_score(const struct region *r, const struct area *a);
 
 /* head.c: what the page says of itself, as a text: title, site, the words of its host name. */
 void head_text(const struct page *p, struct buf *out);

@@ -62,9 +62,10 @@ static const struct region *region_called(const char *key, bool adjective)
 {
     for (size_t i = 0; i < sizeof regions / sizeof *regions; i++) {
         const char *name = adjective ? regions[i].adjective : regions[i].name;
+        if (!*name || *name != *key)
+            continue;
         size_t len = strlen(name);
-        if (len && *name == *key && !strncmp(key, name, len) &&
-            (!key[len] || (adjective && key[len] == 'e' && strlen(key + len) <= 2)))
+        if (!strncmp(key, name, len) && (!key[len] || (adjective && key[len] == 'e' && strlen(key + len) <= 2)))
             return &regions[i];
     }
     return NULL;
@@ -93,11 +94,14 @@ static const struct region *region_before(const struct doc *d, size_t i)
     return i && !line_breaks(d, i) && token_key(d, i - 1, key) ? region_called(key, true) : NULL;
 }
 
-double region_score(const struct doc *d, const struct mention *m, const struct area *a)
+const struct region *region_named(const struct doc *d, const struct mention *m)
+{
+    const struct region *r = region_behind(d, m->end_token);
+    return r ? r : region_before(d, m->first_token);
+}
+
+double region_score(const struct region *r, const struct area *a)
 {
     const double MOST = 10, REACH_KM = 60;
-    const struct region *r = region_behind(d, m->end_token);
-    if (!r)
-        r = region_before(d, m->first_token);
     return r && !isnan(a->lat) ? MOST * exp(-place_km(a->lat, a->lon, r->lat, r->lon) / REACH_KM) : 0;
 }
