@@ -200,6 +200,21 @@ for name, status, pause, options, words in (
     point(result.returncode == 1 and f"{address}: {words}\n" in result.stdout and ledger(ill), name, result.stdout,
           result.stderr)
 restore()
+stopped = folder("stopped")
+site["/gera.html"] = without_end(200, 0.1, b"<p>Gera</p>")
+for sign in (signal.SIGINT, signal.SIGTERM):
+    asked.clear()
+    with subprocess.Popen(command(stopped, 1), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          text=True, env={**os.environ, "PP_BIN": str(BUILD / "bin")}) as process:
+        while "/gera.html" not in asked:
+            time.sleep(0.05)
+        process.send_signal(sign)
+        said = process.stderr.read()  # wget has it, too
+    point(process.returncode == 2 and said == "pp-nightly: stopped: nothing of this run is kept\n" and not ledger(stopped),
+          f"stopped by {sign.name} while it fetches", process.returncode, said)
+restore()
+result = run(stopped, 1)
+point(result.returncode == 0 and ledger(stopped), "... and nothing of it holds the lock", result.stderr)
 deep = "/" + 30 * ("x" * 200 + "/")
 site["/"] = (200, INDEX + f"<a href={deep}>1</a><a href=/{'y' * 300}>2</a>".encode())
 site[deep] = (200, page("Tief", NUMBERS.format(88)))
