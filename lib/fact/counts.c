@@ -114,81 +114,13 @@ int count_antecedent(const struct counting *k)
     return k->last.unit != UNIT_NONE && k->sentence - k->last.sentence <= REACH ? k->last.unit : UNIT_NONE;
 }
 
-/* "NRW stellt zwölf der 38": the Land has the part, the whole is of all. */
-static bool is_more_than_a_land_has(const struct analysis *a, const struct quantity *q)
-{
-    struct quantity part;
-    size_t i = q->first_token;
-    return count_is_whole(a, q) && i >= 2 && number_may_begin(a->doc, i - 2) && quantity_read(a, i - 2, &part) &&
-           part.end_number == i - 1 && part.head == part.end_head && count_is_of_land(a, &part);
-}
-
-static bool names_land(const struct analysis *a, const struct area *land)
-{
-    const size_t PLACES = 64; /* the first ones */
-    for (size_t i = 0; i < a->f->places.n && i < PLACES; i++) {
-        const struct place *p = &a->f->places.v[i];
-        if (p->kind == PLACE_LAND && p->ncandidates && !strcmp(p->candidates[0].area->state, land->state))
-            return true;
-    }
-    return false;
-}
-
-/* "Heute sind es 16" on a page about one Land that it names, which no commune publishes: a few, in the present, where nothing names an
- * area. Events ("drei Neue") and those of the founding are of the whole network. */
-static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
-{
-    return a->land && a->publisher < 0 && names_land(a, a->land) && scope_is_few(a, q) && !q->increment &&
-           !q->ordinal && !count_is_at_founding(a, q, true) &&
-           !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
-}
-
-static const char *scope_of(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
-{
-    if (is_more_than_a_land_has(k->a, q))
-        return SCOPE_NATION;
-    const char *scope = count_land_scope(k->a, q);
-    /* "In Deutschland waren es 18; mit uns also neunzehn" */
-    bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;
-    const char *near = scope ? scope : scope_near(k->a, q->first_token, end);
-    bool all =
-        near && strcmp(near, SCOPE_NATION) == 0; /* "Damit ist X die dritte in Hessen und eine von 73 im Bund" */
-    if (!scope && goes_on && count_is_result(k->a, q) && !all)
-        scope = k->last.scope;
-    if (!scope && count_is_whole(k->a, q) && !scope_is_few(k->a, q)) /* "Hessen stellt nun zwölf der 38 Kommunen" */
-        scope = scope_of_words(k->a, q->first_token, end);
-    if (!scope)
-        scope = near;
-    if (!scope)
-        scope = scope_of_boroughs(k->a, q, end);
-    if (!scope)
-        scope = count_question_scope(k->a, q);
-    if (!scope)
-        scope = count_apposed_scope(k->a, q);
-    if (!scope && elliptical && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
-        scope = scope_of_frame(k->a, q->first_token);
-    if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
-        !scope_ends_list(k->a, q->first_token))
-        scope = k->last.scope;
-    if (!scope && scope_is_few(k->a, q))
-        scope = scope_of_title(k->a, q->first_token);
-    if (!scope && elliptical)
-        scope = count_list_scope(k->a, q);
-    if (!scope && (scope_is_few(k->a, q) || (elliptical && count_is_by_now(k->a, q))))
-        scope = scope_of_sentence_before(k->a, q->first_token);
-    if (scope)
-        return scope;
-    scope = scope_of_passage(k->a, q->first_token);
-    return elliptical && !strcmp(scope, SCOPE_NATION) && is_of_own_land(k->a, q) ? k->a->land->state : scope;
-}
-
 /* Things of the network that are no members, "75 Partnerorganisationen", are those of the whole unless the clause says
  * otherwise. */
 static const char *scope_of_counted(const struct counting *k, const struct quantity *q, int unit,
                                     enum count_kind kind)
 {
     if (unit <= 0)
-        return scope_of(k, q, q->end_head, kind != COUNT_TOTAL);
+        return count_scope(k, q, q->end_head, kind != COUNT_TOTAL);
     const char *scope = scope_near(k->a, q->first_token, q->end_head);
     return scope ? scope : SCOPE_NATION;
 }
@@ -277,7 +209,7 @@ static bool take_part(struct counting *k, const struct quantity *q)
     enum count_kind kind = of_that && count_is_growth(k->a, q) ? COUNT_INCREMENT
                            : more || of_all                    ? COUNT_TOTAL
                                                                : COUNT_PART;
-    add_count(k, q, end, unit, kind, scope_of(k, q, end, true), "count.part");
+    add_count(k, q, end, unit, kind, count_scope(k, q, end, true), "count.part");
     return true;
 }
 
@@ -398,7 +330,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     part |= strcmp(rule, "count.detail") == 0;
     growth |= repeats_growth(k, q);
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
-    add_count(k, q, q->end_number, unit, kind, scope_of(k, q, q->end_number, true), rule);
+    add_count(k, q, q->end_number, unit, kind, count_scope(k, q, q->end_number, true), rule);
 }
 
 /* "Am 30.11. wurde ... vorgestellt. 14 Kommunen traten bei.": the day on which the page lets communes join. */
@@ -479,7 +411,7 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, "count.ordinal", why);
         return;
     }
-    add_count(k, q, q->end_head, unit, COUNT_TOTAL, scope_of(k, q, q->end_head, false), "count.ordinal");
+    add_count(k, q, q->end_head, unit, COUNT_TOTAL, count_scope(k, q, q->end_head, false), "count.ordinal");
 }
 
 /* Nouns of the network's units in the text are what a later "sind es fünf" means. */
@@ -534,7 +466,7 @@ static void take_together(struct counting *k, size_t i)
     const struct clause *c = &k->a->clauses[clause_of(k->a, i)];
     if (count_antecedent(k) == 0 ||
         (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))
-        add_count(k, &q, i + 2, 0, COUNT_TOTAL, scope_of(k, &q, i + 2, true), "count.together");
+        add_count(k, &q, i + 2, 0, COUNT_TOTAL, count_scope(k, &q, i + 2, true), "count.together");
 }
 
 /* "In Bremen zwei und in Hamburg eine", "aus dem Saarland eine": one of those that the sentence counts, behind its Land. */

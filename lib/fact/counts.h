@@ -223,12 +223,21 @@ bool count_is_in_portrait(const struct analysis *a, size_t token);
 bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
 /* "sank um zwei auf 72": the two. */
 bool count_is_decrease(const struct analysis *a, const struct quantity *q);
+/* "ein Plus von vier Kommunen", "der Zuwachs betrug vier Kommunen". */
+bool count_is_gain(const struct analysis *a, const struct quantity *q);
 /* "um drei auf zwölf", "kamen drei hinzu": so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
 
 /* --- area and date -------------------------------------------------------------------------------------------- */
 
 #define SCOPE_NATION "DE"
+enum { LAND_HAS = 25 }; /* communes that a single Land may have: more, told without an area, are of all Länder */
+/* The area that a count speaks of; `end`: behind its words; `elliptical`: without a noun, or of what was told. Never NULL
+ * (counts_scope_page.c). */
+const char *count_scope(const struct counting *k, const struct quantity *q, size_t end, bool elliptical);
+/* What tokens [first, end) name, the one nearest to `token`; the Land or the country that a place is; NULL for none. */
+const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token);
+const char *scope_of_land(const struct place *p);
 /* The area that a count in tokens [first, end) speaks of, from its own words (clause, then frame of the passage, then
  * headings); NULL if nothing says (counts_scope.c). `near` looks at the clause only. */
 /* "drei Berliner Bezirke", "in Hamburg sechs Bezirke": the city-state of the boroughs counted in tokens up to `end`. */

@@ -140,7 +140,8 @@ static bool ends_phrase(const struct doc *d, size_t i)
 
 static bool is_being(const struct doc *d, size_t i)
 {
-    static const char *const words[] = {"ist", "war", "sei", NULL};
+    static const char *const words[] = {"ist",   "war",   "sei",      "liegt", "lag", "steht",
+                                        "stand", "folgt", "rangiert", "führt", NULL};
     return doc_one_of(d, i, words);
 }
 
@@ -151,6 +152,7 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
     static const char *const having[] = {"hat",         "hatte",        "zählt",  "zählte",  "stellt", "stellte",
                                          "verzeichnet", "verzeichnete", "meldet", "meldete", "mit",    "kommt",
                                          "auf",         "stelle",       "habe",   "zähle",   NULL};
+    static const char *const nation[] = {"bundesweit", "deutschlandweit", NULL};
     const struct doc *d = a->doc;
     bool noun = q->head < q->end_head;
     size_t i = back_over_adverbs(a, q->first_token),
@@ -160,8 +162,10 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
     if ((!noun && !ends_phrase(d, q->end_number)) || i == 0 ||
         (i == start && !detail)) /* "... in Berlin" over "Mit 14 Kommunen" */
         return false;
-    if (doc_is(d, i - 1, "auf") && i >= 2 &&
-        doc_one_of(d, i - 2, (const char *const[]){"kommt", "kam", "bringt", NULL}))
+    if (i > 2 && doc_is(d, i, "mit") && doc_one_of(d, i - 1, nation) && is_being(d, i - 2))
+        i = back_over_adverbs(a, i - 2); /* "Hessen liegt bundesweit mit acht vorn" */
+    else if (doc_is(d, i - 1, "auf") && i >= 2 &&
+             doc_one_of(d, i - 2, (const char *const[]){"kommt", "kam", "bringt", NULL}))
         i -= 2;
     else if (doc_one_of(d, i - 1, having) && !doc_is(d, i - 1, "auf"))
         i--;
@@ -171,8 +175,9 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
             (i == 1 || d->tokens[i - 1].flags & (TOK_SENTENCE_START | TOK_LINE_START) ||
              d->tokens[i - 2].kind == TOK_PUNCT)) /* "Hessen: 5 / Bund: 69" */
             return true;
-    } else if (is_area_word(d, i - 1))
+    } else if (is_area_word(d, i - 1) && !land_ending_at(a, i)) {
         return true;
+    }
     i = back_over_adverbs(a, i);
     if (i > 0 && doc_is(d, i, "mit") && is_being(d, i - 1)) /* "Hessen ist mit elf dabei" */
         i = back_over_adverbs(a, i - 1);

@@ -235,8 +235,11 @@ static bool is_labelled(const struct analysis *a, const struct quantity *q)
     const size_t LONGEST = 8;
     if (tokens_are(a->doc, before->first_token, before->end_token, W_NOT)) /* "Länder ohne Partnerkommune: 2" */
         return false;
+    size_t inside = 0; /* "(Stand 1.4.2022)" */
     for (size_t i = before->first_token; i < before->end_token; i++)
-        if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token <= LONGEST)
+        inside += token_depth(a, i) > 0;
+    for (size_t i = before->first_token; i < before->end_token; i++)
+        if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token - inside <= LONGEST)
             return count_mark(a, i, RULE_UNIT) || is_body_noun(a, i) ||
                    (count_mark(a, i, RULE_BARE) && count_is_beside_network(a, before) &&
                     !count_is_in_portrait(a, q->first_token)); /* "Kommunen: 24" */

@@ -66,6 +66,19 @@ static bool joined_with_one(const struct analysis *a, const struct clause *c, co
            doc_has_one_of(a->doc, q->end_number, q->head, others) && has_joined(a, first, q->first_token);
 }
 
+bool count_is_gain(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const gains[] = {"plus", "zuwachs", "zugewinn", "anstieg", "zunahme", NULL};
+    static const char *const verbs[] = {"beträgt", "betrug", "beläuft", "belief", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 16;
+    size_t i = q->first_token, first = reach_back(i, REACH, c->first_token);
+    if (i >= 2 && (doc_is(d, i - 1, "von") || doc_is(d, i - 1, "um")) && doc_one_of(d, i - 2, gains))
+        return true;
+    return doc_has_one_of(d, first, i, gains) && doc_has_one_of(d, first, i, verbs);
+}
+
 static const int64_t FEW_JOIN = 12; /* no more come at a time to a network that exists, as a rule */
 
 /* Whether no date of the page lies in a year before that of this one, or of the heading before it ("2011"). */
@@ -113,7 +126,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     if (goes_on && doc_has_one_of(a->doc, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token), added))
         return true; /* "eine der zehn Kommunen, die 2012 hinzukamen" */
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
-        count_is_gained(a, q) || joined_with_one(a, c, q))
+        count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q))
         return true;
     if (is_led_as_all(a, c))
         return false;

@@ -136,6 +136,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     static const char *const counting[] = {"zählt", "zählte", "zählten", "verzeichnet", "verzeichnete", NULL};
     static const char *const offices[] = {"stelle", "zentrum", "zentrale", "büro", "ministerium", "redaktion", NULL};
     bool counted = doc_has_one_of(a->doc, first, end, counting);
+    if (count_is_gain(a, q)) /* "Ein Plus von vier Kommunen verzeichnet der Prozess" */
+        return false;
     for (size_t i = first; i < end; i++) {
         if ((i >= q->first_token && i < q->end_head) || (counted && doc_ends_in(a->doc, i, 0, offices)))
             continue;

@@ -40,7 +40,7 @@ static size_t next_area(const struct doc *d, size_t i, size_t end)
     return i;
 }
 
-static const char *place_scope(const struct place *p)
+const char *scope_of_land(const struct place *p)
 {
     if (p->kind == PLACE_NATION)
         return nation;
@@ -51,7 +51,7 @@ static const char *place_scope(const struct place *p)
 static const char *scope_of_place(const struct doc *d, const struct place *p)
 {
     size_t i = p->first_token;
-    const char *s = place_scope(p);
+    const char *s = scope_of_land(p);
     bool parted = i >= 2 && doc_punct(d, i - 1, '-') && doc_is(d, i - 2, "nieder");
     return s && parted && !strcmp(s, "DE-SN") ? "DE-NI" : s;
 }
@@ -78,8 +78,6 @@ static bool is_first_person(const struct analysis *a, const struct clause *c, si
     return doc_one_of(a->doc, i, words);
 }
 
-static const int64_t IN_A_LAND = 25, MOST_IN_A_LAND = 45;
-
 /* Whether the number in tokens [first, end) is one that a single Land may have: of a network over sixteen Länder, what is
  * told without an area and is more than this is told of all of it. */
 static bool is_few(const struct analysis *a, size_t first, size_t end)
@@ -87,7 +85,7 @@ static bool is_few(const struct analysis *a, size_t first, size_t end)
     struct number n;
     for (size_t i = first; i < end; i++)
         if (!(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
-            return n.value <= IN_A_LAND;
+            return n.value <= LAND_HAS;
     return true;
 }
 
@@ -104,7 +102,7 @@ static const char *land_before(const struct analysis *a, size_t token)
     size_t from, to = places_between(a, reach_back(token, REACH, 0), token, &from);
     while (to-- > from)
         if (a->f->places.v[to].kind == PLACE_LAND && !is_adjective(a->doc, &a->f->places.v[to]))
-            return place_scope(&a->f->places.v[to]);
+            return scope_of_land(&a->f->places.v[to]);
     return a->land ? a->land->state : NULL;
 }
 
@@ -174,7 +172,7 @@ static bool opens_figure(const struct analysis *a, size_t i)
 /* "Nordrhein-Westfalen führt mit 16 vor Niedersachsen mit zwölf": the area that is compared. */
 static bool is_compared_area(const struct doc *d, size_t i)
 {
-    static const char *const than[] = {"vor", "hinter", "als", NULL};
+    static const char *const than[] = {"vor", "hinter", "als", "außerhalb", "jenseits", NULL};
     return i > 0 && doc_one_of(d, i - 1, than);
 }
 
@@ -208,6 +206,31 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return NULL; /* "in Thüringen fünf und bundesweit 70" */
     }
     return NULL;
+}
+
+/* "sieben Landkreise, zwölf Städte und eine Gemeinde in Niedersachsen": what stands behind the last of several nouns of
+ * communes that are counted side by side. */
+static const char *scope_behind_others(const struct analysis *a, size_t end)
+{
+    static const char *const one[] = {"ein", "eine", "einen", "einem", "einer", NULL};
+    const struct doc *d = a->doc;
+    const size_t OTHERS = 4;
+    struct quantity q;
+    size_t last = end;
+    for (size_t n = 0; n < OTHERS && last + 1 < d->ntokens; n++) {
+        if (!doc_punct(d, last, ',') && !(token_classes(d, last) & W_AND))
+            break;
+        size_t next = last + 1;
+        const struct mark *single = doc_one_of(d, next, one) ? count_mark(a, next + 1, RULE_BARE) : NULL;
+        if (single)
+            last = single->end_token;
+        else if (number_may_begin(d, next) && quantity_read(a, next, &q) && q.head < q.end_head && !q.ordinal &&
+                 count_bare_unit(a, &q) == 0)
+            last = q.end_head;
+        else
+            break;
+    }
+    return last > end ? scope_behind(a, last, d->sentences[doc_sentence_of(d, end - 1)].end_token) : NULL;
 }
 
 /* "im Land", "im ganzen Lande", "unseres Landes", "in unserem Bundesland", "im Ländle". */
@@ -245,8 +268,7 @@ static const char *scope_of_adjective(const struct analysis *a, size_t first, si
     return NULL;
 }
 
-/* What tokens [first, end) name; the one nearest to `token`. */
-static const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
+const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
 {
     const char *found = NULL;
     size_t best = 0, from;
@@ -294,7 +316,7 @@ static const char *scope_before_relative(const struct analysis *a, const struct 
         return NULL;
     size_t comma = c->first_token - 1, from;
     size_t to = places_between(a, reach_back(comma, LONGEST, 0), comma, &from);
-    return from < to && a->f->places.v[to - 1].end_token == comma ? place_scope(&a->f->places.v[to - 1]) : NULL;
+    return from < to && a->f->places.v[to - 1].end_token == comma ? scope_of_land(&a->f->places.v[to - 1]) : NULL;
 }
 
 /* "66 Kommunen, von denen sechs in Sachsen liegen": the area is that of the part. */
@@ -363,6 +385,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         s = nation;
     if (!s)
         s = scope_behind(a, end, c->end_token);
+    if (!s)
+        s = scope_behind_others(a, end);
     if (!s && is_few(a, first, end))
         s = scope_in_front(a, c);
     if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
@@ -439,156 +463,4 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
             if (doc_one_of(a->doc, i - 1, cities[k].words))
                 return cities[k].state;
     return NULL;
-}
-
-static const char *scope_of_line(const struct analysis *a, int32_t line)
-{
-    const struct line *l = &a->doc->lines[line];
-    const char *found = scope_between(a, l->first_token, l->end_token, l->first_token);
-    return found;
-}
-
-/* "In Hessen ist das Interesse groß. Neun Kommunen machen mit.": the area that a sentence of the paragraph began with. */
-static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
-{
-    const struct doc *d = a->doc;
-    const size_t BACK = 3, HEAD = 6;
-    for (size_t s = sentence, n = 0; s > 0 && n < BACK && d->sentences[s].line == d->sentences[s - 1].line; n++) {
-        s--;
-        size_t first = d->sentences[s].first_token, end = first + HEAD;
-        if (end > d->sentences[s].end_token)
-            end = d->sentences[s].end_token;
-        const char *found = scope_between(a, first, end, first);
-        if (found)
-            return found;
-    }
-    return NULL;
-}
-
-/* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
-bool scope_sums_up(const struct analysis *a, size_t sentence)
-{
-    static const char *const words[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", NULL};
-    const struct sentence *s = &a->doc->sentences[sentence];
-    const size_t REACH = 4;
-    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
-}
-
-bool scope_ends_list(const struct analysis *a, size_t token)
-{
-    static const char *const words[] = {"insgesamt", "gesamt", "summe", "zusammen", NULL};
-    const struct clause *c = &a->clauses[clause_of(a, token)];
-    bool finite = a->clauses[a->first_clause[c->sentence]].finite;
-    return !finite && !c->finite && c->join == JOIN_COMMA && doc_one_of(a->doc, c->first_token, words);
-}
-
-const char *scope_of_sentence_before(const struct analysis *a, size_t first)
-{
-    const struct doc *d = a->doc;
-    const size_t LONGEST = 40; /* tokens */
-    size_t s = doc_sentence_of(d, first);
-    if (s == 0 || d->sentences[s].line != d->sentences[s - 1].line)
-        return NULL;
-    size_t from = d->sentences[s - 1].first_token, end = d->sentences[s - 1].end_token;
-    return scope_between(a, from, reach_on(from, LONGEST, end), end);
-}
-
-/* "Bayern: Vier prüfen noch; bisher zehn Kommunen": the area that the line begins with, before a colon; NULL. */
-static const char *scope_of_label(const struct analysis *a, size_t first)
-{
-    const size_t LONGEST = 4; /* tokens of a Land's name */
-    const struct line *line = &a->doc->lines[doc_line_of(a->doc, first)];
-    size_t colon = line->first_token;
-    while (colon < line->end_token && colon <= line->first_token + LONGEST && !doc_punct(a->doc, colon, ':'))
-        colon++;
-    if (colon >= first || !doc_punct(a->doc, colon, ':'))
-        return NULL;
-    size_t from, to = places_between(a, line->first_token, colon, &from);
-    return from < to && a->f->places.v[from].first_token == line->first_token &&
-                   a->f->places.v[from].end_token == colon
-               ? place_scope(&a->f->places.v[from])
-               : NULL;
-}
-
-const char *scope_of_frame(const struct analysis *a, size_t first)
-{
-    return frame_of_paragraph(a, doc_sentence_of(a->doc, first));
-}
-
-/* "Dem Prozess gehören 62 Kommunen an, landesweit sind es neun": a number for the Land behind it says that this one is of
- * the whole, whatever the heading names. */
-static bool is_contrasted(const struct analysis *a, size_t first, const char *land)
-{
-    const size_t CLAUSES = 2, REACH = 16; /* tokens of a clause */
-    size_t index = clause_of(a, first);
-    uint32_t sentence = a->clauses[index].sentence;
-    for (size_t i = index + 1; i < a->nclauses && i <= index + CLAUSES && a->clauses[i].sentence == sentence; i++) {
-        const struct clause *c = &a->clauses[i];
-        size_t end = reach_on(c->first_token, REACH, c->end_token);
-        const char *scope = scope_between(a, c->first_token, end, c->first_token);
-        struct number n;
-        for (size_t k = c->first_token; scope && !strcmp(scope, land) && k < end; k++)
-            if (!(a->token_bits[k] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, k, false, &n) && !n.ordinal)
-                return true;
-    }
-    return false;
-}
-
-/* The first number of a quantity that begins at the token ("mehr als 70"); 0 if none is there. */
-static int64_t value_behind(const struct analysis *a, size_t first)
-{
-    const size_t RELATION = 4; /* tokens */
-    struct number n;
-    for (size_t i = first; i < a->doc->ntokens && i < first + RELATION; i++)
-        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
-            return n.value;
-    return 0;
-}
-
-const char *scope_of_passage(const struct analysis *a, size_t first)
-{
-    const struct doc *d = a->doc;
-    size_t sentence = doc_sentence_of(d, first);
-    bool sum = scope_sums_up(a, sentence);
-    int32_t line = a->section[doc_line_of(d, first)];
-    int64_t value = value_behind(a, first);
-    bool few = value <= IN_A_LAND;                 /* "81" below the last of the Länder is more than it may have */
-    bool framed = !sum && value <= MOST_IN_A_LAND; /* a paragraph on the Land may end with all of Germany */
-    const char *found = framed ? scope_of_label(a, first) : NULL;
-    if (!found && framed)
-        found = frame_of_paragraph(a, sentence);
-    const int STEPS = 8; /* headings have at most six levels */
-    for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
-        if ((!sum || section_parent(a, line) < 0) && few)
-            found = scope_of_line(a, line);
-        line = section_parent(a, line);
-    }
-    return found && !is_contrasted(a, first, found) ? found : nation;
-}
-
-/* The one Land that the lines over the running text name; the country counts for none. */
-static const char *scope_of_head(const struct analysis *a, size_t first)
-{
-    const size_t LINES = 10, LONGEST = 16; /* tokens of a line that is none of the text */
-    const struct doc *d = a->doc;
-    const char *found = NULL;
-    for (size_t l = 0; l < d->nlines && l < LINES && d->lines[l].end_token <= first; l++) {
-        if (d->lines[l].end_token - d->lines[l].first_token > LONGEST)
-            break;
-        const char *scope = scope_of_line(a, (int32_t)l);
-        if (scope && scope != nation && found && strcmp(found, scope) != 0)
-            return NULL;
-        found = scope && scope != nation ? scope : found;
-    }
-    return found;
-}
-
-const char *scope_of_title(const struct analysis *a, size_t first)
-{
-    if (scope_of_passage(a, first) != nation || scope_sums_up(a, doc_sentence_of(a->doc, first)))
-        return NULL;
-    return scope_of_head(a, first);
 }

@@ -44,7 +44,8 @@ bool count_is_all_there_is(const struct counting *k, const struct quantity *q)
     struct number n;
     size_t i = q->first_token;
     for (size_t c = 0; c < sizeof cities / sizeof *cities; c++)
-        if (q->definite && q->value == cities[c].boroughs && !count_was_told(k, q->value) &&
+        if (q->definite && !(i > 0 && doc_is(d, i - 1, "alle")) && q->value == cities[c].boroughs &&
+            !count_was_told(k, q->value) &&
             doc_begins(d, q->end_number + doc_is(d, q->end_number, cities[c].city), "bezirk"))
             return true; /* "auch die sieben Bezirke" */
     return i >= 3 && doc_is(d, i - 1, "der") && doc_begins(d, i - 3, "jede") && number_read(d, i - 2, false, &n) &&

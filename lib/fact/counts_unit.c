@@ -314,6 +314,8 @@ static int body_unit(const struct analysis *a, const struct clause *c, const str
 /* "Thüringen (acht Kommunen) liegt vorn": a bracket behind a Land that holds the count alone. */
 static bool is_bracketed_of_land(const struct analysis *a, const struct quantity *q)
 {
+    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "mit"))
+        return count_land_scope(a, q) != NULL; /* "Schlusslicht ist das Saarland mit zwei Kommunen" */
     return q->first_token > 0 && doc_punct(a->doc, q->first_token - 1, '(') && doc_punct(a->doc, q->end_head, ')') &&
            count_is_of_land(a, q);
 }

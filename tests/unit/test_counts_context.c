@@ -206,6 +206,18 @@ static const struct row whose[] = {
     {"Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen.", ""},
     {"Nach dem Austritt von zwei Kommunen ist es ruhig.", ""},
     {"30 Teilnehmende aus zwölf Kommunen kamen zur Werkstatt.", ""},
+    {"Der Prozess zählt sieben Landkreise und zwölf Städte in Niedersachsen.", "7 eq total DE-NI; 12 eq total DE-NI"},
+    {"Ein Plus von vier Kommunen verzeichnete der Prozess 2021.", "4 eq increment DE 2021"},
+    {"Hessen liegt bundesweit mit acht Partnerkommunen auf Platz vier.", "8 eq total DE-HE"},
+    {"Schlusslicht ist das Saarland mit zwei Kommunen.", "2 eq total DE-SL"},
+    {"Auch alle zwölf Berliner Bezirke nehmen teil.", "12 eq total DE-BE"},
+    {"Die übrigen 66 Partnerkommunen liegen außerhalb Hessens.", "66 eq part DE"},
+    {"In Hessen sind zwölf Kommunen dabei, in Bremen zwei und in Hamburg eine.",
+     "12 eq total DE-HE; 2 eq total DE-HB; 1 eq total DE-HH"},
+    {"In Bayern sind es 13 Partnerkommunen:\nOberbayern: 3\nNiederbayern: noch keine\nSchwaben: 10",
+     "13 eq total DE-BY; 3 eq part DE-BY; 10 eq part DE-BY"},
+    {"Partnerkommunen bundesweit (Stand 1.4.2022): 74", "74 eq total DE 1.4.2022"},
+    {"Am Treffen nahmen Vertreter aus 23 Partnerkommunen teil.", "23 eq part DE"},
     {"Acht Meldungen hatten wir versprochen, sieben sind es geworden.", ""},
 };
 

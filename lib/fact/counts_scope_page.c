@@ -1,0 +1,232 @@
+/* The area of a count by all that may tell it, in order: its own words (counts_scope.c), what it goes on from, the paragraph,
+ * headings, the page. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static const int64_t MOST_IN_A_LAND = 45;
+
+static bool is_nation(const char *scope)
+{
+    return strcmp(scope, SCOPE_NATION) == 0;
+}
+
+static const char *scope_of_line(const struct analysis *a, int32_t line)
+{
+    const struct line *l = &a->doc->lines[line];
+    const char *found = scope_between(a, l->first_token, l->end_token, l->first_token);
+    return found;
+}
+
+/* "In Hessen ist das Interesse groß. Neun Kommunen machen mit.": the area that a sentence of the paragraph began with. */
+static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 3, HEAD = 6;
+    for (size_t s = sentence, n = 0; s > 0 && n < BACK && d->sentences[s].line == d->sentences[s - 1].line; n++) {
+        s--;
+        size_t first = d->sentences[s].first_token, end = first + HEAD;
+        if (end > d->sentences[s].end_token)
+            end = d->sentences[s].end_token;
+        const char *found = scope_between(a, first, end, first);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+/* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
+bool scope_sums_up(const struct analysis *a, size_t sentence)
+{
+    static const char *const words[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", NULL};
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const size_t REACH = 4;
+    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
+        if (doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
+bool scope_ends_list(const struct analysis *a, size_t token)
+{
+    static const char *const words[] = {"insgesamt", "gesamt", "summe", "zusammen", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, token)];
+    bool finite = a->clauses[a->first_clause[c->sentence]].finite;
+    return !finite && !c->finite && c->join == JOIN_COMMA && doc_one_of(a->doc, c->first_token, words);
+}
+
+const char *scope_of_sentence_before(const struct analysis *a, size_t first)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 40; /* tokens */
+    size_t s = doc_sentence_of(d, first);
+    if (s == 0 || d->sentences[s].line != d->sentences[s - 1].line)
+        return NULL;
+    size_t from = d->sentences[s - 1].first_token, end = d->sentences[s - 1].end_token;
+    return scope_between(a, from, reach_on(from, LONGEST, end), end);
+}
+
+/* "Bayern: Vier prüfen noch; bisher zehn Kommunen": the area that the line begins with, before a colon; NULL. */
+static const char *scope_of_label(const struct analysis *a, size_t first)
+{
+    const size_t LONGEST = 4; /* tokens of a Land's name */
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, first)];
+    size_t colon = line->first_token;
+    while (colon < line->end_token && colon <= line->first_token + LONGEST && !doc_punct(a->doc, colon, ':'))
+        colon++;
+    if (colon >= first || !doc_punct(a->doc, colon, ':'))
+        return NULL;
+    size_t from, to = places_between(a, line->first_token, colon, &from);
+    return from < to && a->f->places.v[from].first_token == line->first_token &&
+                   a->f->places.v[from].end_token == colon
+               ? scope_of_land(&a->f->places.v[from])
+               : NULL;
+}
+
+const char *scope_of_frame(const struct analysis *a, size_t first)
+{
+    return frame_of_paragraph(a, doc_sentence_of(a->doc, first));
+}
+
+/* "Dem Prozess gehören 62 Kommunen an, landesweit sind es neun": a number for the Land behind it says that this one is of
+ * the whole, whatever the heading names. */
+static bool is_contrasted(const struct analysis *a, size_t first, const char *land)
+{
+    const size_t CLAUSES = 2, REACH = 16; /* tokens of a clause */
+    size_t index = clause_of(a, first);
+    uint32_t sentence = a->clauses[index].sentence;
+    for (size_t i = index + 1; i < a->nclauses && i <= index + CLAUSES && a->clauses[i].sentence == sentence; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t end = reach_on(c->first_token, REACH, c->end_token);
+        const char *scope = scope_between(a, c->first_token, end, c->first_token);
+        struct number n;
+        for (size_t k = c->first_token; scope && !strcmp(scope, land) && k < end; k++)
+            if (!(a->token_bits[k] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, k, false, &n) && !n.ordinal)
+                return true;
+    }
+    return false;
+}
+
+/* The first number of a quantity that begins at the token ("mehr als 70"); 0 if none is there. */
+static int64_t value_behind(const struct analysis *a, size_t first)
+{
+    const size_t RELATION = 4; /* tokens */
+    struct number n;
+    for (size_t i = first; i < a->doc->ntokens && i < first + RELATION; i++)
+        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
+            return n.value;
+    return 0;
+}
+
+const char *scope_of_passage(const struct analysis *a, size_t first)
+{
+    const struct doc *d = a->doc;
+    size_t sentence = doc_sentence_of(d, first);
+    bool sum = scope_sums_up(a, sentence);
+    int32_t line = a->section[doc_line_of(d, first)];
+    int64_t value = value_behind(a, first);
+    bool few = value <= LAND_HAS;                  /* "81" below the last of the Länder is more than it may have */
+    bool framed = !sum && value <= MOST_IN_A_LAND; /* a paragraph on the Land may end with all of Germany */
+    const char *found = framed ? scope_of_label(a, first) : NULL;
+    if (!found && framed)
+        found = frame_of_paragraph(a, sentence);
+    const int STEPS = 8; /* headings have at most six levels */
+    for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
+        if ((!sum || section_parent(a, line) < 0) && few)
+            found = scope_of_line(a, line);
+        line = section_parent(a, line);
+    }
+    return found && !is_contrasted(a, first, found) ? found : SCOPE_NATION;
+}
+
+/* The one Land that the lines over the running text name; the country counts for none. */
+static const char *scope_of_head(const struct analysis *a, size_t first)
+{
+    const size_t LINES = 10, LONGEST = 16; /* tokens of a line that is none of the text */
+    const struct doc *d = a->doc;
+    const char *found = NULL;
+    for (size_t l = 0; l < d->nlines && l < LINES && d->lines[l].end_token <= first; l++) {
+        if (d->lines[l].end_token - d->lines[l].first_token > LONGEST)
+            break;
+        const char *scope = scope_of_line(a, (int32_t)l);
+        if (scope && !is_nation(scope) && found && strcmp(found, scope) != 0)
+            return NULL;
+        found = scope && !is_nation(scope) ? scope : found;
+    }
+    return found;
+}
+
+const char *scope_of_title(const struct analysis *a, size_t first)
+{
+    if (!is_nation(scope_of_passage(a, first)) || scope_sums_up(a, doc_sentence_of(a->doc, first)))
+        return NULL;
+    return scope_of_head(a, first);
+}
+
+/* "NRW stellt zwölf der 38": the Land has the part, the whole is of all. */
+static bool is_more_than_a_land_has(const struct analysis *a, const struct quantity *q)
+{
+    struct quantity part;
+    size_t i = q->first_token;
+    return count_is_whole(a, q) && i >= 2 && number_may_begin(a->doc, i - 2) && quantity_read(a, i - 2, &part) &&
+           part.end_number == i - 1 && part.head == part.end_head && count_is_of_land(a, &part);
+}
+
+static bool names_land(const struct analysis *a, const struct area *land)
+{
+    const size_t PLACES = 64; /* the first ones */
+    for (size_t i = 0; i < a->f->places.n && i < PLACES; i++) {
+        const struct place *p = &a->f->places.v[i];
+        if (p->kind == PLACE_LAND && p->ncandidates && !strcmp(p->candidates[0].area->state, land->state))
+            return true;
+    }
+    return false;
+}
+
+/* "Heute sind es 16" on a page about one Land that it names, which no commune publishes: a few, in the present, where nothing names an
+ * area. Events ("drei Neue") and those of the founding are of the whole network. */
+static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
+{
+    return a->land && a->publisher < 0 && names_land(a, a->land) && scope_is_few(a, q) && !q->increment &&
+           !q->ordinal && !count_is_at_founding(a, q, true) &&
+           !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
+}
+
+const char *count_scope(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
+{
+    if (is_more_than_a_land_has(k->a, q))
+        return SCOPE_NATION;
+    const char *scope = count_land_scope(k->a, q);
+    /* "In Deutschland waren es 18; mit uns also neunzehn" */
+    bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;
+    const char *near = scope ? scope : scope_near(k->a, q->first_token, end);
+    bool all = near && is_nation(near); /* "Damit ist X die dritte in Hessen und eine von 73 im Bund" */
+    if (!scope && goes_on && count_is_result(k->a, q) && !all)
+        scope = k->last.scope;
+    if (!scope && count_is_whole(k->a, q) && !scope_is_few(k->a, q)) /* "Hessen stellt nun zwölf der 38 Kommunen" */
+        scope = scope_of_words(k->a, q->first_token, end);
+    if (!scope)
+        scope = near;
+    if (!scope)
+        scope = scope_of_boroughs(k->a, q, end);
+    if (!scope)
+        scope = count_question_scope(k->a, q);
+    if (!scope)
+        scope = count_apposed_scope(k->a, q);
+    if (!scope && elliptical && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
+        scope = scope_of_frame(k->a, q->first_token);
+    if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
+        !scope_ends_list(k->a, q->first_token))
+        scope = k->last.scope;
+    if (!scope && scope_is_few(k->a, q))
+        scope = scope_of_title(k->a, q->first_token);
+    if (!scope && elliptical)
+        scope = count_list_scope(k->a, q);
+    if (!scope && (scope_is_few(k->a, q) || (elliptical && count_is_by_now(k->a, q))))
+        scope = scope_of_sentence_before(k->a, q->first_token);
+    if (scope)
+        return scope;
+    scope = scope_of_passage(k->a, q->first_token);
+    return elliptical && is_nation(scope) && is_of_own_land(k->a, q) ? k->a->land->state : scope;
+}
