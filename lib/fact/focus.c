@@ -366,11 +366,14 @@ static void fold_head(const struct analysis *a, struct buf *out)
 }
 
 /* The municipal body names its commune: "Stadtverwaltung Gera", "Ratsinformationssystem der Stadt X". */
-static bool has_body_before(const struct analysis *a, size_t token)
+static const char *const bodies[] = {
+    "verwaltung", "ratsinformation", "rathaus",     "bürgerinfo",        "stadtportal",
+    "amt",        "magistrat",       "landratsamt", "gesundheitsregion", NULL};
+/* Those that sit: at the head of a page they are whose page it is. */
+static const char *const councils[] = {"ausschuss", "kreistag", "stadtrat", "gemeinderat", "bürgerschaft", NULL};
+
+static bool has_body_before(const struct analysis *a, size_t token, const char *const *stems)
 {
-    static const char *const stems[] = {
-        "verwaltung", "ratsinformation", "rathaus",     "bürgerinfo",        "stadtportal",
-        "amt",        "magistrat",       "landratsamt", "gesundheitsregion", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 3;
     for (size_t i = token; i > 0 && token - i < REACH; i--) {
@@ -378,7 +381,10 @@ static bool has_body_before(const struct analysis *a, size_t token)
             return false;
         for (const char *const *s = stems; *s; s++)
             if (strstr(doc_fold(d, i - 1), *s))
-                return true;
+                return stems == bodies || i < 2 || d->tokens[i - 1].flags & TOK_LINE_START ||
+                       !(token_classes(d, i - 2) & W_PREP);
+        if (stems == councils && token_classes(d, i - 1) & W_PREP) /* "der Kreistag in Sinsheim" */
+            return false;
         if (!(token_classes(d, i - 1) & (W_ARTICLE | W_KIND)) && d->tokens[i - 1].flags & TOK_CAPITAL)
             return false;
     }
@@ -392,7 +398,7 @@ struct vote {
 };
 
 /* At most this many different communes are compared: on a page with more, none is "its own". */
-enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_WEIGHT = 20 };
+enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_LINES = 6, OWN_WEIGHT = 10, HEAD_WEIGHT = 20 };
 
 static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], int *total)
 {
@@ -408,8 +414,11 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
             return 0;
         if (v == n)
             votes[n++] = (struct vote){.area = area, .place = (int)i};
-        bool letterhead = doc_line_of(a->doc, a->f->places.v[i].first_token) == 0;
-        int weight = letterhead || has_body_before(a, a->f->places.v[i].first_token) ? BODY_WEIGHT : 1;
+        size_t line = doc_line_of(a->doc, a->f->places.v[i].first_token);
+        size_t token = a->f->places.v[i].first_token;
+        int weight = line < HEAD_LINES && has_body_before(a, token, councils) ? OWN_WEIGHT
+                     : line == 0 || has_body_before(a, token, bodies)         ? BODY_WEIGHT
+                                                                              : 1;
         votes[v].weight += weight;
         *total += weight;
     }

@@ -425,10 +425,31 @@ static void enter_line(struct reading *r, size_t sentence)
     }
 }
 
+/* "Beschlussempfehlung an den Kreistag:" over the sentence, or over the items that it stands among. */
+static bool is_text_of_decision(const struct doc *d, size_t line)
+{
+    enum { LINES = 6, LONGEST = 24 };
+    static const char *const decisions[] = {"beschluss",  "beschlüss",  "beschlussempf",
+                                            "empfehlung", "beschließt", NULL};
+    for (int n = 0; n < LINES && line > 0; n++) {
+        const struct line *above = &d->lines[--line];
+        if (above->end_token == above->first_token)
+            continue;
+        if (doc_punct(d, above->end_token - 1, ':'))
+            return above->end_token - above->first_token <= LONGEST &&
+                   doc_has_stem(d, above->first_token, above->end_token, decisions);
+        if (above->kind == BLOCK_HEADING || (n > 0 && above->kind != BLOCK_ITEM))
+            return false;
+    }
+    return false;
+}
+
 /* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." */
 static bool is_decided_behind(const struct analysis *a, size_t sentence)
 {
     static const char *const that[] = {"das", "dies", "so", "dafür", "darüber", NULL};
+    if (is_text_of_decision(a->doc, a->doc->sentences[sentence].line))
+        return true;
     if (sentence + 1 >= a->doc->nsentences)
         return false;
     const struct clause *c = &a->clauses[a->first_clause[sentence + 1]];

@@ -382,6 +382,33 @@ static int group_of_apposition(const struct analysis *a, const struct clause *c,
     return only_group_of(a, c - 1);
 }
 
+/* What was spoken of last stands some sentences before, and the clause begins its paragraph: "Der Landkreis tritt bei". */
+static bool topic_is_left(const struct reading *r, const struct clause *c)
+{
+    enum { FAR = 3 };
+    const struct doc *d = doc_in(r);
+    size_t line = doc_line_of(d, c->first_token);
+    return !r->structural && d->lines[line].first_token == c->first_token &&
+           (r->topic < 0 || doc_sentence_of(d, r->a->groups[r->topic].first_token) + FAR <= c->sentence);
+}
+
+/* "wurde dem Landkreis ausgehändigt", "an die Stadt überreicht": a noun for a commune that no name follows. */
+static bool receiver_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token + 1; i < c->end_token; i++) {
+        bool article =
+            doc_is(d, i - 1, "dem") || (doc_is(d, i - 1, "der") && !(i > 1 && doc_capital(d, i - 2))) ||
+            (i > 1 && (doc_is(d, i - 2, "an") || doc_is(d, i - 2, "für")) && token_classes(d, i - 1) & W_ARTICLE);
+        if (article && token_classes(d, i) & W_KIND && doc_capital(d, i) && !(a->token_bits[i] & BIT_PLACE) &&
+            !(i + 1 < c->end_token && a->token_bits[i + 1] & BIT_PLACE)) {
+            *token = i;
+            return true;
+        }
+    }
+    return false;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -415,8 +442,14 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
         if (here >= 0 || !noun)
             return here >= 0 ? here : topic;
-        const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic,
-                              group_of_publisher(a)};
+        int publisher = group_of_publisher(a);
+        if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, token))
+            return publisher;
+        const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
+        return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
+    }
+    if (s->mark->rule->topic && receiver_is_generic(a, c, &token)) {
+        const int groups[] = {topic, r->topic, group_of_publisher(a)};
         return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
     }
     size_t dates;

@@ -36,6 +36,14 @@ static const struct {
     {"Hanau ist seit 2016 Mitglied im " NETWORK ". Maintal ist es schon länger, nämlich seit 2013.",
      "member Hanau 2016; member Maintal 2013"},
     {"Hanau macht seit 2016 beim " NETWORK " mit. Maintal nicht.", "member Hanau 2016"},
+    {"Der " NETWORK " wächst, Hanau trat ihm 2018 bei. Wir lernen auch vom Landkreis Fulda, der ist seit 2016 dabei.",
+     "joined Hanau 2018; member Fulda 2016"},
+    {"Gesundheitsausschuss des Landkreises Fulda\n\nIm " NETWORK
+     " seien Hanau, Marburg und Maintal. Die Stadt Gießen "
+     "verfolge ein eigenes Konzept.\n\nBeschlussempfehlung an den Kreistag:\n\nDer Landkreis tritt dem " NETWORK
+     " zum 1. Mai 2019 bei.\n\nHünfeld, 20. Februar 2019\n\nVermerk: Die Urkunde zum " NETWORK
+     " wurde dem Landkreis am 5. März 2019 ausgehändigt.",
+     "member Hanau; member Marburg; member Maintal; joined Fulda 5. März 2019"},
     {"Hanau ist im " NETWORK ". Maintal möchte folgen.", "member Hanau"},
     {"An der Tagung zum " NETWORK " nahmen auch Gäste aus Hanau und Maintal teil.", ""},
     {"Der Stadtrat von Coburg beschloss am 3. Mai 2018 einstimmig, dem " NETWORK " beizutreten.", ""},
