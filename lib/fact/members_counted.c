@@ -254,7 +254,9 @@ static void read_sum(struct analysis *a, const struct sentence *s)
             continue;
         to = groups_between(a, behind, s->end_token, &from);
         const struct tally t = tally_of(a, count);
-        if (from < to && a->groups[from].clause > clause_of(a, behind - 1) && take_sum(a, from, to, &t))
+        bool apart = from < to && (a->groups[from].clause > clause_of(a, behind - 1) ||
+                                   token_depth(a, a->groups[from].first_token) > 0);
+        if (apart && take_sum(a, from, to, &t))
             return;
     }
 }

@@ -147,11 +147,13 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     if (place + 1 < g->end_place) /* its own part of the list */
         end = a->f->places.v[place + 1].first_token;
     end = entry_words_on(a, p->end_token, end, REACH);
-    size_t to = dates_between(a, p->end_token, end, &from);
+    size_t to = dates_between(a, p->end_token, end, &from), only;
     if (from == to && place + 1 < g->end_place &&
-        dates_between(a, g->first_token, line->end_token, &from) == from + 1 &&
-        a->f->dates.v[from].first_token > p->first_token)
-        to = from + 1; /* "Kiel und Plön: seit 2015" */
+        dates_between(a, g->first_token, line->end_token, &only) == only + 1 &&
+        a->f->dates.v[only].first_token > p->first_token) { /* "Kiel und Plön: seit 2015" */
+        from = only;
+        to = only + 1;
+    }
     return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
 }
 

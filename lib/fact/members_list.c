@@ -110,7 +110,8 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
     const size_t REACH = 8; /* tokens up to the date */
     int date;
     size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
-    if (line->kind != BLOCK_TEXT || start == line->end_token || from == to || a->groups[from].first_token > start)
+    bool text = line->kind == BLOCK_TEXT || (line->kind == BLOCK_HEADING && !a->doc->page->structured); /* guessed */
+    if (!text || start == line->end_token || from == to || a->groups[from].first_token > start)
         return false;
     size_t i = a->groups[from].end_token, end = reach_on(i, REACH, line->end_token);
     for (size_t k = i; k < line->end_token && k < end + REACH; k++)
@@ -267,7 +268,7 @@ void members_in_lists(struct analysis *a)
             continue;
         }
         table = (struct table){0};
-        bool entry = heading ? is_card(a, l) : is_entry(a, l) && !is_other_label(a, line);
+        bool entry = heading ? is_card(a, l) || is_line_of_list(a, l) : is_entry(a, l) && !is_other_label(a, line);
         if (entry) {
             struct announcement n = announcement_over(a, l, lead);
             struct line whole = entry_at(a, l);

@@ -690,6 +690,10 @@ static const struct {
     {"Celle lässt die Mitarbeit im " NETWORK " seit 2018 ruhen.", "left Celle 2018"},
     {"Wer ist dabei?\n\nCelle - " NETWORK " - seit 2013\nSoltau - " NETWORK " - seit 2016\nPeine - ausgetreten 2018",
      "left Peine 2018; member Celle 2013; member Soltau 2016"},
+    {"In Niedersachsen sind es zwei Partnerkommunen im " NETWORK " (Celle und Soltau).",
+     "member Celle; member Soltau"},
+    {"Partnerkommunen im " NETWORK "\n\n- Celle und Soltau (2011), Uelzen\n- Gifhorn (2016)",
+     "member Celle 2011; member Soltau 2011; member Uelzen; member Gifhorn 2016"},
 };
 
 int main(void)
