@@ -117,7 +117,9 @@ static size_t match_iso_month(const struct doc *d, size_t i, struct date_matches
 size_t date_match_numeric(const struct doc *d, size_t i, struct date_matches *out)
 {
     struct date_reading r;
-    if (date_glued(d, i) || is_version(d, i))
+    bool parted =
+        date_joined_punct(d, i + 1, '.') || date_joined_punct(d, i + 1, '-') || date_joined_punct(d, i + 1, '/');
+    if (!parted || date_glued(d, i) || is_version(d, i))
         return 0;
     size_t end = match_iso(d, i, out);
     if (end)
@@ -296,12 +298,15 @@ static bool names_a_place(const struct doc *d, size_t i)
     return i > 1 && doc_is(d, i - 1, "des") && doc_one_of(d, i - 2, places);
 }
 
-/* A number of one or two digits, or an ordinal. */
+/* A number of one or two digits with a sign or a month behind it, or an ordinal. */
 static bool may_be_day(const struct doc *d, size_t i)
 {
     int value;
     size_t end;
-    return d->tokens[i].kind == TOK_NUMBER ? date_digits(d, i, 1, 2) >= 0 : date_ordinal(d, i, &value, &end);
+    if (d->tokens[i].kind != TOK_NUMBER)
+        return date_ordinal(d, i, &value, &end);
+    bool followed = i + 1 < d->ntokens && (d->tokens[i + 1].kind == TOK_PUNCT || month_at(d, i + 1, &end));
+    return followed && date_digits(d, i, 1, 2) >= 0;
 }
 
 size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *out)

@@ -6,6 +6,7 @@
 #include "lib/text/date_reading.h"
 #include "lib/text/date_words.h"
 #include "lib/text/doc.h"
+#include "lib/text/number.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -67,8 +68,16 @@ bool date_token_is(const struct doc *d, size_t i, const char *bytes);
 bool date_is_dash(const struct doc *d, size_t i);
 bool date_is_apostrophe(const struct doc *d, size_t i);
 
-/* "3.", "dritten", "III."; the Roman ones reach to four. */
-bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end);
+/* "3.", "dritten", "III."; the Roman ones reach to four. Most tokens are none at a glance. */
+bool date_ordinal_read(const struct doc *d, size_t i, int *value, size_t *end);
+static inline bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end)
+{
+    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+        return false;
+    bool may_be = d->tokens[i].kind == TOK_NUMBER ? doc_punct(d, i + 1, '.')
+                                                  : number_may_begin(d, i) || d->text[d->tokens[i].start] == 'I';
+    return may_be && date_ordinal_read(d, i, value, end);
+}
 bool date_roman_ordinal(const struct doc *d, size_t i, int *value, size_t *end);
 
 /* A reading of that year, month and day, of which 0 is not stated. */

@@ -99,7 +99,7 @@ bool date_roman_ordinal(const struct doc *d, size_t i, int *value, size_t *end)
     return false;
 }
 
-bool date_ordinal(const struct doc *d, size_t i, int *value, size_t *end)
+bool date_ordinal_read(const struct doc *d, size_t i, int *value, size_t *end)
 {
     int64_t number;
     bool ordinal;
