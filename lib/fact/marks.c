@@ -270,27 +270,61 @@ static inline uint32_t topics_of(const struct scan *s, size_t token)
     return *class;
 }
 
-/* What follows a word tells mostly that no topic begins with it: "im Jahr" is not "im Partnerprozess". */
-static bool topic_may_begin(const struct scan *s, size_t token, size_t end)
+/* What two words with at most a blank between them tell is remembered for some thousand pairs, of which a text has many
+ * again and again ("die Stadt"): the place of the pair that begins with the token, and what stands there if no topic does. */
+struct pair {
+    uint64_t *place, barren;
+};
+
+static struct pair pair_of(const struct scan *s, size_t token)
 {
-    enum { WORDS = 2, FAR = 8 };
+    enum { PLACE_BITS = 12 };
+    struct marks *m = s->m;
+    if (!m->barren || m->age != s->d->vocabulary->age) {
+        mem_free(m->barren);
+        m->barren = mem_zalloc(sizeof *m->barren << PLACE_BITS);
+        m->age = s->d->vocabulary->age;
+    }
+    const struct token *t = &s->d->tokens[token];
+    uint64_t pair = (uint64_t)t[0].word << 32 | (uint64_t)t[1].word << 1 | !(t[1].flags & TOK_SPACE);
+    return (struct pair){m->barren + (pair * UINT64_C(0x9E3779B97F4A7C15) >> (64 - PLACE_BITS)), pair};
+}
+
+static bool words_may_begin_topic(const struct scan *s, size_t token, size_t end)
+{
     const struct rule *const *rules;
-    size_t ntopics = profile_topics(s->profile, &rules), behind = token, words = 0;
+    size_t ntopics = profile_topics(s->profile, &rules);
     uint32_t topics = topics_of(s, token);
-    while (behind < end && words < WORDS)
-        words += s->d->tokens[behind++].kind != TOK_PUNCT;
-    if (words < WORDS || behind > token + FAR) /* it has to end with a word */
-        return true;
     const struct token *t = &s->d->tokens[token];
     size_t word = t->kind == TOK_PUNCT ? 0 : t->fold_len;
     struct buf *plain = &s->m->plain;
     buf_clear(plain);
-    plain_form(s->d, token, behind, plain, NULL);
+    plain_form(s->d, token, end, plain, NULL);
     for (size_t i = 0; i < ntopics; i++)
         if (topics & topic_bit(i) &&
             pattern_may_begin(s->m->matcher, rules[i]->pattern, plain->data, plain->len, word))
             return true;
     return false;
+}
+
+/* What follows a word tells mostly that no topic begins with it: "im Jahr" is not "im Partnerprozess". */
+static bool topic_may_begin(const struct scan *s, size_t token, size_t end)
+{
+    enum { WORDS = 2, FAR = 8 };
+    size_t behind = token, words = 0;
+    while (behind < end && words < WORDS)
+        words += s->d->tokens[behind++].kind != TOK_PUNCT;
+    if (words < WORDS || behind > token + FAR) /* it has to end with a word */
+        return true;
+    if (behind > token + WORDS)
+        return words_may_begin_topic(s, token, behind);
+    struct pair pair = pair_of(s, token);
+    if (*pair.place == pair.barren)
+        return false;
+    bool may_begin = words_may_begin_topic(s, token, behind);
+    if (!may_begin)
+        *pair.place = pair.barren;
+    return may_begin;
 }
 
 /* Whether a topic matches in tokens [first, end). The limit reached counts as a match: marks_find will report it. */
@@ -372,6 +406,7 @@ void marks_free(struct marks *m)
     mem_free(m->first);
     mem_free(m->starts);
     mem_free(m->spent);
+    mem_free(m->barren);
     buf_free(&m->plain);
     *m = (struct marks){0};
 }

@@ -29,6 +29,8 @@ struct marks {
     unsigned char *spent; /* rules that reached the match limit on this page */
     size_t cap_spent;
     bool limited; /* there is such a rule */
+    uint64_t *barren; /* pairs of words that were seen to begin no topic, by their hash */
+    uint32_t age;     /* of the vocabulary that they are of */
 };
 
 /* `m` is used again for page after page, {0} at first; with the words of one document's vocabulary it serves one

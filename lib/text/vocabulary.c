@@ -107,6 +107,7 @@ void vocabulary_trim(struct vocabulary *v)
     buf_clear(&v->notes);
     memset(v->places, 0, v->nplaces * sizeof *v->places);
     v->count = 0;
+    v->age++;
     add_word(v, "", 0);
 }
 

@@ -61,6 +61,7 @@ struct word_place {
 struct vocabulary {
     struct word *words; /* the first is none */
     size_t count, cap;
+    uint32_t age;              /* how often all words were forgotten */
     struct word_place *places; /* open addressing, a power of two */
     size_t nplaces;
     struct map longer; /* words of more than WORD_SHORT bytes: their number */
