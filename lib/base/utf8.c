@@ -130,6 +130,14 @@ size_t utf8_count(const char *s, size_t len)
 size_t utf8_offset(const char *s, size_t len, size_t n)
 {
     size_t i = 0;
+#ifdef __SSE2__
+    for (; i + 16 <= len && n >= 16; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
+        __m128i first = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)0xBF)), _mm_set1_epi8(1));
+        __m128i sums = _mm_sad_epu8(first, _mm_setzero_si128());
+        n -= (size_t)_mm_cvtsi128_si64(_mm_add_epi64(sums, _mm_unpackhi_epi64(sums, sums)));
+    }
+#endif
     for (; i + 8 <= len && n >= 8; i += 8)
         n -= 8 - continuations(s + i);
     for (; i < len; i++)
@@ -268,20 +276,6 @@ size_t utf8_index_point(const struct utf8_index *x, size_t byte)
         byte = x->len;
     size_t at = byte / INDEX_BLOCK * INDEX_BLOCK;
     return x->marks[byte / INDEX_BLOCK] + utf8_count(x->s + at, byte - at);
-}
-
-size_t utf8_index_byte(const struct utf8_index *x, size_t point)
-{
-    size_t low = 0, high = x->len / INDEX_BLOCK + 1;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (x->marks[middle] <= point)
-            low = middle;
-        else
-            high = middle;
-    }
-    size_t at = low * INDEX_BLOCK;
-    return at + utf8_offset(x->s + at, x->len - at, point - x->marks[low]);
 }
 
 void utf8_index_free(struct utf8_index *x)

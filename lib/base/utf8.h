@@ -39,8 +39,8 @@ uint32_t utf8_lower(uint32_t cp); /* simple lower case; capital sharp s gives ß
 /* Append the comparison form: lower case, soft hyphens dropped, letter + combining diaeresis composed. */
 void utf8_fold(struct buf *out, const char *s, size_t len);
 
-/* Bytes to code points and back for offsets asked in any order: one pass to build, constant time to ask for a code
- * point, that of a binary search for a byte. Offsets must be less than 4 GiB. `{0}` is empty; utf8_index_read reuses the memory. */
+/* Bytes to code points for offsets asked in any order: one pass to build, constant time to ask. Offsets must be less than
+ * 4 GiB. `{0}` is empty; utf8_index_read reuses the memory. */
 struct utf8_index {
     const char *s; /* borrowed */
     size_t len;
@@ -48,8 +48,7 @@ struct utf8_index {
     size_t cap;
 };
 void utf8_index_read(struct utf8_index *x, const char *s, size_t len);
-size_t utf8_index_point(const struct utf8_index *x, size_t byte); /* both are clamped to the text */
-size_t utf8_index_byte(const struct utf8_index *x, size_t point);
+size_t utf8_index_point(const struct utf8_index *x, size_t byte); /* a byte beyond the text's end is the end */
 void utf8_index_free(struct utf8_index *x);
 
 #endif

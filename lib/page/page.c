@@ -165,39 +165,85 @@ static int64_t number_of(const char *json, size_t len)
     return n;
 }
 
-/* One [start, end, kind, level] in code points. Turned down where it does not fit: not in order (behind the code point
- * `*past`), not in the text, or over the end of a line. */
-static void take_block(struct page *p, const char *json, size_t len, const struct utf8_index *points, size_t *past)
+/* What a block's JSON says: [start, end, kind, level], -1 for what is none. */
+enum block_part { BLOCK_START, BLOCK_END, BLOCK_KIND, BLOCK_LEVEL, BLOCK_PARTS };
+
+static void read_block(const char *json, size_t len, int64_t parts[BLOCK_PARTS])
 {
-    enum { START, END, KIND, LEVEL, PARTS };
     const char *inside = json + 1, *part;
     size_t part_len, n = 0;
-    int64_t numbers[PARTS] = {-1, -1, -1, 0};
-    for (; json[0] == '[' && n < PARTS && scan_element(&inside, json + len, &part, &part_len); n++)
-        numbers[n] = n == KIND ? kind_of(part, part_len) : number_of(part, part_len);
-    int64_t start = numbers[START], end = numbers[END];
-    if (start < 0 || end < start || numbers[KIND] < 0 || numbers[LEVEL] < 0 || numbers[LEVEL] > UINT8_MAX ||
-        (uint64_t)start < *past)
+    parts[BLOCK_START] = parts[BLOCK_END] = parts[BLOCK_KIND] = -1;
+    parts[BLOCK_LEVEL] = 0;
+    for (; json[0] == '[' && n < BLOCK_PARTS && scan_element(&inside, json + len, &part, &part_len); n++)
+        parts[n] = n == BLOCK_KIND ? kind_of(part, part_len) : number_of(part, part_len);
+}
+
+/* The same for a block that is written as put_blocks writes it: returns the byte behind it, NULL if it is not. */
+static const char *read_plain_block(const char *p, const char *end, int64_t parts[BLOCK_PARTS])
+{
+    for (int n = 0; n < BLOCK_PARTS; n++) {
+        if (p == end || *p++ != (n ? ',' : '['))
+            return NULL;
+        const char *part = p;
+        while (p < end && (n == BLOCK_KIND ? *p != ',' : *p >= '0' && *p <= '9'))
+            p++;
+        parts[n] = n == BLOCK_KIND ? kind_of(part, (size_t)(p - part)) : number_of(part, (size_t)(p - part));
+        if (parts[n] < 0)
+            return NULL;
+    }
+    return p < end && *p == ']' ? p + 1 : NULL;
+}
+
+/* The next block of an array whose JSON text goes on at *p. False: there is none. */
+static bool next_block(const char **p, const char *end, int64_t parts[BLOCK_PARTS])
+{
+    const char *behind = read_plain_block(*p < end && **p == ',' ? *p + 1 : *p, end, parts), *block;
+    size_t len;
+    if (behind) {
+        *p = behind;
+        return true;
+    }
+    if (!scan_element(p, end, &block, &len))
+        return false;
+    read_block(block, len, parts);
+    return true;
+}
+
+/* A place in the text. */
+struct text_place {
+    size_t byte, point;
+};
+
+/* Blocks are in code points. One is turned down where it does not fit: not in order (behind the place `at`, which moves
+ * on), not in the text, or over the end of a line. */
+static void take_block(struct page *p, const int64_t parts[BLOCK_PARTS], struct text_place *at)
+{
+    int64_t start = parts[BLOCK_START], end = parts[BLOCK_END], level = parts[BLOCK_LEVEL];
+    if (start < 0 || end < start || parts[BLOCK_KIND] < 0 || level < 0 || level > UINT8_MAX ||
+        (uint64_t)start < at->point)
         return;
-    size_t from = utf8_index_byte(points, (size_t)start), to = utf8_index_byte(points, (size_t)end);
-    *past = utf8_index_point(points, to);
-    if (*past != (size_t)end || memchr(p->text.data + from, '\n', to - from))
+    const char *text = p->text.data ? p->text.data : "";
+    size_t len = p->text.len;
+    size_t from = at->byte + utf8_offset(text + at->byte, len - at->byte, (size_t)start - at->point);
+    size_t to = from + utf8_offset(text + from, len - from, (size_t)(end - start));
+    at->point = to < len ? (size_t)end : at->point + utf8_count(text + at->byte, len - at->byte);
+    at->byte = to;
+    if (at->point != (size_t)end || memchr(text + from, '\n', to - from))
         return;
-    page_add_block(p, from, to, (enum block_kind)numbers[KIND], (unsigned)numbers[LEVEL]);
+    page_add_block(p, from, to, (enum block_kind)parts[BLOCK_KIND], (unsigned)level);
 }
 
 static void take_blocks(struct page *p, const struct record *r)
 {
-    size_t len, block_len;
-    const char *blocks = record_raw(r, "blocks", &len), *block;
-    struct utf8_index points = {0};
-    size_t past = 0;
+    size_t len;
+    const char *blocks = record_raw(r, "blocks", &len);
     p->structured = blocks && blocks[0] == '[';
-    utf8_index_read(&points, p->text.data, p->structured ? p->text.len : 0);
-    for (const char *inside = p->structured ? blocks + 1 : NULL;
-         inside && scan_element(&inside, blocks + len, &block, &block_len);)
-        take_block(p, block, block_len, &points, &past);
-    utf8_index_free(&points);
+    if (!p->structured)
+        return;
+    struct text_place at = {0};
+    int64_t parts[BLOCK_PARTS];
+    for (const char *inside = blocks + 1; next_block(&inside, blocks + len, parts);)
+        take_block(p, parts, &at);
 }
 
 static bool is_ours(const char *key, size_t len)
