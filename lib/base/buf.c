@@ -18,7 +18,7 @@ void buf_clear(struct buf *b)
         b->data[0] = '\0';
 }
 
-void buf_reserve(struct buf *b, size_t more)
+void buf_grow(struct buf *b, size_t more)
 {
     b->data = mem_grow(b->data, &b->cap, b->len + more + 1, 1);
 }

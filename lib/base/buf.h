@@ -13,14 +13,18 @@ struct buf {
 };
 
 void buf_free(struct buf *b);
-void buf_clear(struct buf *b);                /* len = 0, keeps the memory */
-void buf_reserve(struct buf *b, size_t more); /* room for `more` bytes and the NUL */
+void buf_clear(struct buf *b);                             /* len = 0, keeps the memory */
+void buf_grow(struct buf *b, size_t more);                 /* as buf_reserve, where there is no room */
+static inline void buf_reserve(struct buf *b, size_t more) /* room for `more` bytes and the NUL */
+{
+    if (b->cap - b->len <= more)
+        buf_grow(b, more);
+}
 void buf_addf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void buf_vaddf(struct buf *b, const char *fmt, va_list args);
 static inline void buf_add(struct buf *b, const void *bytes, size_t len)
 {
-    if (b->cap - b->len <= len)
-        buf_reserve(b, len);
+    buf_reserve(b, len);
     if (len)
         memcpy(b->data + b->len, bytes, len);
     b->len += len;

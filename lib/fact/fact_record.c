@@ -147,12 +147,13 @@ static size_t point_start(const char *s, size_t i)
     return i;
 }
 
-/* The part of the sentence around bytes [start, end) that is kept. False: there is no sentence. */
-static bool find_sentence(const struct doc *d, uint32_t start, uint32_t end, struct passage *p)
+/* The part of the sentence around bytes [start, end), which begin with the token, that is kept. False: there is no
+ * sentence. */
+static bool find_sentence(const struct doc *d, size_t token, uint32_t start, uint32_t end, struct passage *p)
 {
     if (d->nsentences == 0)
         return false;
-    const struct sentence *s = &d->sentences[doc_sentence_of(d, doc_token_at(d, start))];
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, token)];
     p->from = s->start < start ? s->start : start;
     p->to = s->end > end ? s->end : end;
     size_t side = p->to - p->from > ENDLESS ? ENDLESS_SIDE : SENTENCE_SIDE;
@@ -165,10 +166,10 @@ static bool find_sentence(const struct doc *d, uint32_t start, uint32_t end, str
     return true;
 }
 
-/* The heading above byte `start`. False: there is none. */
-static bool find_section(const struct doc *d, uint32_t start, struct passage *p)
+/* The heading above the token. False: there is none. */
+static bool find_section(const struct doc *d, size_t token, struct passage *p)
 {
-    int32_t heading = d->nlines ? d->lines[doc_line_of(d, doc_token_at(d, start))].heading : -1;
+    int32_t heading = d->nlines ? d->lines[doc_line_of(d, token)].heading : -1;
     if (heading < 0)
         return false;
     const struct line *line = &d->lines[heading];
@@ -193,14 +194,14 @@ static void add_passage(const struct doc *d, const struct passage *p, struct buf
 void fact_sentence(const struct doc *d, uint32_t start, uint32_t end, struct buf *out)
 {
     struct passage p;
-    if (find_sentence(d, start, end, &p))
+    if (find_sentence(d, doc_token_at(d, start), start, end, &p))
         add_passage(d, &p, out);
 }
 
 void fact_section(const struct doc *d, uint32_t start, struct buf *out)
 {
     struct passage p;
-    if (find_section(d, start, &p))
+    if (find_section(d, doc_token_at(d, start), &p))
         add_passage(d, &p, out);
 }
 
@@ -272,12 +273,13 @@ static void put_tail(struct fact_writer *w, const struct doc *d, const struct en
 {
     static const char none[] = "\"\"";
     struct passage p = {0};
+    size_t token = doc_token_at(d, e->start);
     line_raw(l, "reading", w->text.data, w->text.len);
-    if (find_sentence(d, e->start, end, &p))
+    if (find_sentence(d, token, e->start, end, &p))
         put_passage(w, d, l, "sentence", &p, &w->sentence);
     else
         line_raw(l, "sentence", none, strlen(none));
-    if (find_section(d, e->start, &p) && p.to > p.from)
+    if (find_section(d, token, &p) && p.to > p.from)
         put_passage(w, d, l, "section", &p, &w->section);
     else
         line_str(l, "section", NULL);

@@ -59,12 +59,21 @@ void doc_free(struct doc *d)
     *d = (struct doc){0};
 }
 
+/* The first two bytes of a form or word, of which the second may be the NUL behind it. */
+static inline uint16_t two_bytes(const char *s)
+{
+    uint16_t two;
+    memcpy(&two, s, sizeof two);
+    return two;
+}
+
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
 {
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
         return false;
-    for (const char *fold = doc_fold(d, i); *words; words++)
-        if ((*words)[0] == fold[0] && (*words)[1] == fold[1] && !strcmp(*words, fold))
+    const char *fold = doc_fold(d, i);
+    for (const uint16_t first = two_bytes(fold); *words; words++)
+        if (two_bytes(*words) == first && !strcmp(*words, fold))
             return true;
     return false;
 }
@@ -95,8 +104,10 @@ bool doc_has_one_of(const struct doc *d, size_t first, size_t end, const char *c
 
 bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems)
 {
-    for (; *stems; stems++)
-        if (doc_begins(d, i, *stems))
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
+        return false;
+    for (const char *fold = doc_fold(d, i); *stems; stems++)
+        if (fold[0] == (*stems)[0] && !strncmp(fold, *stems, strlen(*stems)))
             return true;
     return false;
 }
