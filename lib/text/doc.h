@@ -123,7 +123,7 @@ static inline bool doc_is_dull(const struct doc *d, size_t token, enum word_dull
 /* The finder knows that nothing begins with the word of the token, wherever it stands. */
 static inline void doc_set_dull(const struct doc *d, size_t token, enum word_dull finder)
 {
-    d->vocabulary->words[d->tokens[token].word].dull |= (uint8_t)finder;
+    d->vocabulary->words[d->tokens[token].word].dull |= (uint16_t)finder;
     d->dull[token] |= (uint8_t)finder;
 }
 

@@ -164,11 +164,16 @@ static const char *const rounding[] = {"gut",       "rund",       "knapp",      
                                        "deren",     "mindestens", "wenigstens", "höchstens", "maximal",
                                        "annähernd", "beinahe",    "zirka",      NULL};
 /* The same where the number is no day of a month. */
-static const char *const counting[] = {
-    "auf",          "bei",     "es",      "sind",    "waren",    "wir",        "nun",
-    "noch",         "jetzt",   "schon",   "von",     "erst",     "inzwischen", "bundesweit",
-    "mittlerweile", "heute",   "derzeit", "aktuell", "zusammen", "insgesamt",  "deutschlandweit",
-    "landesweit",   "umfasst", "zählt",   "zurzeit",  "bislang",    "bisher",  "zuletzt", NULL};
+static const char *const counting[] = {"auf",        "bei",        "es",
+                                       "sind",       "waren",      "wir",
+                                       "nun",        "noch",       "jetzt",
+                                       "schon",      "von",        "erst",
+                                       "inzwischen", "bundesweit", "mittlerweile",
+                                       "heute",      "derzeit",    "aktuell",
+                                       "zusammen",   "insgesamt",  "deutschlandweit",
+                                       "landesweit", "umfasst",    "zählt",
+                                       "zurzeit",    "bislang",    "bisher",
+                                       "zuletzt",    NULL};
 
 enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
 
@@ -191,7 +196,7 @@ static bool is_sentence_word(const struct doc *d, size_t i, unsigned class)
         return false;
     struct word *w = &d->vocabulary->words[d->tokens[i].word];
     if (w->sentence == WORD_UNKNOWN)
-        w->sentence = (uint16_t)sentence_class(doc_fold(d, i));
+        w->sentence = (uint8_t)sentence_class(doc_fold(d, i));
     return w->sentence & class;
 }
 

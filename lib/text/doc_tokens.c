@@ -125,18 +125,21 @@ static inline struct token *add_short(struct scan *s, size_t n, enum token_kind 
 static void look_up_words(struct doc *d)
 {
     enum { NEAR = 16 }; /* words ahead: some hundred instructions, as long as memory takes */
-    struct vocabulary *v = d->vocabulary;
-    d->dull = mem_grow(d->dull, &d->cap_dull, d->ntokens + sizeof(uint64_t), sizeof *d->dull);
-    memset(d->dull + d->ntokens, 0, sizeof(uint64_t));
-    for (size_t i = 0; i < d->ntokens; i++) {
-        struct token *t = &d->tokens[i];
-        if (i + NEAR < d->ntokens)
+    struct vocabulary *const v = d->vocabulary;
+    struct token *const tokens = d->tokens;
+    const char *const folded = d->folded;
+    const size_t n = d->ntokens;
+    uint8_t *const dull = d->dull = mem_grow(d->dull, &d->cap_dull, n + sizeof(uint64_t), sizeof *d->dull);
+    memset(dull + n, 0, sizeof(uint64_t));
+    for (size_t i = 0; i < n; i++) {
+        struct token *t = &tokens[i];
+        if (i + NEAR < n)
             vocabulary_fetch_word(v, t[NEAR].word);
         if (t->flags & TOK_LOOKED_UP)
             t->flags ^= TOK_LOOKED_UP;
         else
-            t->word = vocabulary_find(v, word_chunk_cut(d->folded + t->start, t->fold_len), t->fold_len, t->word);
-        d->dull[i] = v->words[t->word].dull;
+            t->word = vocabulary_find(v, word_chunk_cut(folded + t->start, t->fold_len), t->fold_len, t->word);
+        dull[i] = (uint8_t)v->words[t->word].dull;
     }
 }
 
@@ -245,13 +248,16 @@ static __attribute__((noinline)) void add_other_word(struct scan *s)
  * between two: nearly all of a text. */
 static void add_plain(struct scan *s)
 {
+    const struct vocabulary v = *s->d->vocabulary; /* which does not change meanwhile */
     const uint16_t *const letters = s->d->letters;
+    const char *const whole = s->folded;
+    struct token *const behind = s->behind;
     struct token *next = s->next;
     size_t at = s->at;
     unsigned flags = s->flags;
-    for (; next < s->behind; next++) {
-        size_t blank = s->folded[at] == ' ', start = at + blank, n = letters_run(letters, start);
-        const char *text = s->text + start, *folded = s->folded + start;
+    for (; next < behind; next++) {
+        size_t blank = whole[at] == ' ', start = at + blank, n = letters_run(letters, start);
+        const char *text = s->text + start, *folded = whole + start;
         enum token_kind kind = TOK_WORD;
         if (n - 1 >= WORD_CHUNK - 1 || (ends_oddly(folded[n]) && goes_on(folded + n))) {
             if (n > 0 || beginnings[(unsigned char)folded[0]] != BEGINS_SIGN || start >= s->len)
@@ -260,7 +266,7 @@ static void add_plain(struct scan *s)
             kind = TOK_PUNCT;
         }
         uint32_t hash = word_hash(word_chunk_cut(folded, n));
-        vocabulary_fetch_place(s->d->vocabulary, hash);
+        vocabulary_fetch_place(&v, hash);
         flags |= (blank ? TOK_SPACE : 0) | short_case_flags(text, folded, n);
         at = start + n;
         *next = (struct token){.start = (uint32_t)start,

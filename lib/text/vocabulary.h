@@ -45,9 +45,9 @@ enum { WORD_SHORT = 31 };
 /* A short word and all that is known of it: one line of the processor's cache. */
 struct word {
     uint32_t classes[WORD_SLOTS];
-    uint8_t dull;      /* enum word_dull, as far as was asked */
-    uint8_t counting;  /* counts_number.c: what it makes of a number beside it */
-    uint16_t sentence; /* doc_sentences.c: whether a sentence begins or goes on with it */
+    uint16_t dull;    /* enum word_dull, as far as was asked */
+    uint8_t counting; /* counts_number.c: what it makes of a number beside it */
+    uint8_t sentence; /* doc_sentences.c: whether a sentence begins or goes on with it */
     union {
         char text[WORD_SHORT + 1]; /* zeros behind */
         const char *longer;        /* of a word that is not short */
