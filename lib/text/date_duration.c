@@ -33,6 +33,8 @@ bool date_begins_fraction(const char *fold)
 static int read_fraction(const struct doc *d, size_t i, size_t *end)
 {
     static const char *const articles[] = {"ein", "einem", NULL};
+    if (i < d->ntokens && d->tokens[i].kind == TOK_NUMBER)
+        return 0;
     size_t at = i + doc_one_of(d, i, articles);
     if (at >= d->ntokens || d->tokens[at].kind != TOK_WORD)
         return 0;
@@ -94,7 +96,7 @@ static size_t match_ago(const struct doc *d, size_t i, struct date_matches *out)
     enum date_unit unit;
     bool rounded;
 
-    if (!doc_one_of(d, i, words))
+    if (d->tokens[i].kind != TOK_WORD || !doc_one_of(d, i, words))
         return 0;
     size_t end = read_duration(d, i + 1, &count, &unit, &rounded);
     if (!end)

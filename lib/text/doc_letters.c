@@ -15,13 +15,18 @@ enum {
     SHARP_S = 0x9F,
 };
 
-struct reading {
-    bool lead;   /* the byte before is LEAD */
-    bool broken; /* a LEAD had no second byte */
-};
-
 /* Read BLOCK bytes at s, write them folded, and return which of them belong to letters, a bit each. */
 #ifdef __SSE2__
+struct reading {
+    __m128i lead;   /* its first byte: whether the byte before is LEAD */
+    __m128i broken; /* where a LEAD had no second byte */
+};
+
+static inline bool is_broken(const struct reading *r)
+{
+    return _mm_movemask_epi8(r->broken) != 0;
+}
+
 static inline uint16_t read_block(struct reading *r, const char *s, char *folded)
 {
     const __m128i small = _mm_set1_epi8(SMALL), before_a = _mm_set1_epi8('a' - 1), behind_z = _mm_set1_epi8('z' + 1),
@@ -29,10 +34,10 @@ static inline uint16_t read_block(struct reading *r, const char *s, char *folded
     __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)s), lower = _mm_or_si128(bytes, small);
     __m128i ascii = _mm_and_si128(_mm_cmpgt_epi8(lower, before_a), _mm_cmplt_epi8(lower, behind_z));
     __m128i leads = _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)LEAD));
-    __m128i behind_lead = _mm_or_si128(_mm_slli_si128(leads, 1), _mm_cvtsi32_si128(r->lead ? 0xFF : 0));
+    __m128i behind_lead = _mm_or_si128(_mm_slli_si128(leads, 1), r->lead);
     __m128i second = _mm_cmplt_epi8(bytes, behind_seconds);
-    r->broken |= _mm_movemask_epi8(_mm_andnot_si128(second, behind_lead)) != 0;
-    r->lead = (unsigned char)s[BLOCK - 1] == LEAD;
+    r->broken = _mm_or_si128(r->broken, _mm_andnot_si128(second, behind_lead));
+    r->lead = _mm_srli_si128(leads, BLOCK - 1);
     second = _mm_andnot_si128(_mm_cmpeq_epi8(lower, _mm_set1_epi8((char)TIMES)), _mm_and_si128(second, behind_lead));
     __m128i sharp_s = _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)SHARP_S));
     __m128i has_cases = _mm_or_si128(ascii, _mm_andnot_si128(sharp_s, second));
@@ -40,6 +45,15 @@ static inline uint16_t read_block(struct reading *r, const char *s, char *folded
     return (uint16_t)_mm_movemask_epi8(_mm_or_si128(ascii, _mm_or_si128(leads, second)));
 }
 #else
+struct reading {
+    bool lead, broken;
+};
+
+static inline bool is_broken(const struct reading *r)
+{
+    return r->broken;
+}
+
 static inline uint16_t read_block(struct reading *r, const char *s, char *folded)
 {
     unsigned letters = 0;
@@ -61,15 +75,18 @@ void doc_read_letters(struct doc *d)
     const size_t blocks = d->len / BLOCK + 1, padding = sizeof(uint64_t) / sizeof *d->letters;
     d->folded = mem_grow(d->folded, &d->cap_folded, blocks * BLOCK + BEHIND, 1);
     d->letters = mem_grow(d->letters, &d->cap_letters, blocks + padding, sizeof *d->letters);
+    const char *const text = d->text;
+    char *const folded = d->folded;
+    uint16_t *const letters = d->letters;
     struct reading r = {0};
     size_t i = 0;
     for (; i + 1 < blocks; i++)
-        d->letters[i] = read_block(&r, d->text + i * BLOCK, d->folded + i * BLOCK);
+        letters[i] = read_block(&r, text + i * BLOCK, folded + i * BLOCK);
     char last[BLOCK] = {0};
-    memcpy(last, d->text + i * BLOCK, d->len % BLOCK);
-    d->letters[i] = read_block(&r, last, d->folded + i * BLOCK);
-    memset(d->folded + blocks * BLOCK, 0, BEHIND);
-    memset(d->letters + blocks, 0, padding * sizeof *d->letters);
-    if (r.broken) /* no UTF-8 */
-        memset(d->letters, 0, blocks * sizeof *d->letters);
+    memcpy(last, text + i * BLOCK, d->len % BLOCK);
+    letters[i] = read_block(&r, last, folded + i * BLOCK);
+    memset(folded + blocks * BLOCK, 0, BEHIND);
+    memset(letters + blocks, 0, padding * sizeof *d->letters);
+    if (is_broken(&r)) /* no UTF-8 */
+        memset(letters, 0, blocks * sizeof *d->letters);
 }
