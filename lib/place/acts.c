@@ -60,12 +60,28 @@ static bool ends_clause(const struct doc *d, size_t i)
 
 static bool looks_like_verb(const struct doc *d, size_t i)
 {
-    static const char *const verbs[] = {"ist", "war", "sei", "wird", "kam", "trat", "ging", "habe", NULL};
+    static const char *const verbs[] = {"ist",    "war",    "sei",    "wird",   "kam",     "trat",   "ging",
+                                        "habe",   "sind",   "waren",  "seien",  "wurden",  "werden", "kamen",
+                                        "kommen", "traten", "gingen", "machen", "gehören", "haben",  NULL};
     static const char *const others[] = {"seit", "mit", "nicht", "erst", "jetzt", "bereits", "zuletzt", NULL};
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || doc_capital(d, i))
         return false;
     return doc_one_of(d, i, verbs) ||
            (!doc_one_of(d, i, others) && (ends_in(doc_fold(d, i), "t") || ends_in(doc_fold(d, i), "te")));
+}
+
+/* "Dithmarschen und Nordfriesland sind": the token behind the names that go on from token i. */
+static size_t behind_enumeration(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 8 };
+    static const char *const joins[] = {"und", "sowie", "der", "die", "das", NULL};
+    size_t first = i;
+    if (!doc_is(d, i, "und") && !doc_is(d, i, "sowie") && !doc_punct(d, i, ','))
+        return i;
+    while (i < first + LONGEST && i < d->ntokens && !line_breaks(d, i) &&
+           (doc_one_of(d, i, joins) || doc_punct(d, i, ',') || doc_punct(d, i, '-') || doc_capital(d, i)))
+        i++;
+    return i;
 }
 
 bool acts_as_commune(const struct doc *d, const struct mention *m)
@@ -78,6 +94,8 @@ bool acts_as_commune(const struct doc *d, const struct mention *m)
     /* "2016 kam Ulm": the year begins the clause */
     if (before && first > 1 && d->tokens[first - 2].kind == TOK_NUMBER && doc_one_of(d, first - 1, coming))
         return true;
+    if (!before)
+        i = behind_enumeration(d, i);
     if (!before && !looks_like_verb(d, i))
         return false;
     for (size_t n = 0; n < LONGEST && !ends_clause(d, i); n++, i++)

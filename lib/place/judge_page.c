@@ -16,6 +16,21 @@
 #define NO_PERSON 4.0          /* the same of a name that the page's persons have, "Fürth, das ..." */
 #define DISTRICT_OF_PLACES 2.5 /* "in der Uckermark" on a page about communes */
 
+static bool only_district(const struct mention *m)
+{
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level != AREA_DISTRICT)
+            return false;
+    return m->kind == PLACE_COMMUNE && m->ncandidates;
+}
+
+/* "die Fulda": as rivers and things are called. */
+static bool article_before(const struct doc *d, const struct mention *m)
+{
+    static const char *const articles[] = {"der", "die", "das", "dem", "den", NULL};
+    return m->first_token && doc_one_of(d, m->first_token - 1, articles);
+}
+
 /* The two stand in one enumeration or line of travel: only such signs between. */
 static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b)
 {
@@ -33,7 +48,7 @@ static bool enumerated(const struct doc *d, const struct mention *a, const struc
             (doc_punct(d, i, '(') && b->everyday)) /* "Rüsselsheim (Vogt)" */
             return false;
     }
-    return !begins_line(d, b->first_token);
+    return !begins_line(d, b->first_token) && (b->designated || only_district(b) || !article_before(d, b));
 }
 
 static bool joins(const struct doc *d, size_t i)
@@ -78,14 +93,6 @@ static bool has_level(const struct mention *m, enum area_level level)
         if (m->candidates[i].area->level == level)
             return true;
     return false;
-}
-
-static bool only_district(const struct mention *m)
-{
-    for (size_t i = 0; i < m->ncandidates; i++)
-        if (m->candidates[i].area->level != AREA_DISTRICT)
-            return false;
-    return m->kind == PLACE_COMMUNE && m->ncandidates;
 }
 
 /* "Havelland, Oberhavel, Barnim und Uckermark": three names of districts one beside the other are districts, though
@@ -332,7 +339,7 @@ static void judge_by_page(struct judge *j, const struct page_names *p)
         judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
         if (neuter_behind(j->d, m) || acts_as_commune(j->d, m))
             judge_add(j, NO_PERSON, "acts");
-    } else if (p->of_places && is_landscape(m))
+    } else if (is_landscape(m) && (p->of_places || acts_as_commune(j->d, m)))
         judge_add(j, DISTRICT_OF_PLACES, "page-of-places");
     else if (p->traffic && m->everyday == 1 && strcmp(m->rule, "article"))
         judge_add(j, TRAFFIC, "traffic");

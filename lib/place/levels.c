@@ -234,13 +234,15 @@ static bool lead_in(const struct doc *d, size_t i, struct level_word *w)
 /* "Stadt und Landkreis Fürth", "Stadt- und Landkreis": the designation before the one at `at`. */
 static bool second_level(const struct doc *d, size_t at, size_t *first, struct level_word *w)
 {
-    static const char *const joins[] = {"und", "sowie", "u", NULL};
+    static const char *const joins[] = {"und", "sowie", "u", "als", "wie", NULL};
     size_t j = at;
     if (!j || line_breaks(d, j))
         return false;
     j--;
     if (doc_punct(d, j, '.') && j)
         j--;
+    if (j && doc_is(d, j, "auch") && doc_is(d, j - 1, "als"))
+        j--; /* "sowohl Stadt als auch Landkreis" */
     if (!doc_one_of(d, j, joins) && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
         return false;
     if (j && doc_punct(d, j - 1, '-'))

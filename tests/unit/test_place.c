@@ -92,6 +92,10 @@ static const struct {
     {"Potsdam, Cottbus und Eberswalde sind dabei, Prenzlau auch. Und wir in der Uckermark? Der Barnim kommt.",
      "Potsdam:12054000, Cottbus:12052000, Eberswalde:12060052, Prenzlau:12073452, Uckermark:12073, Barnim:12060"},
     {"Wir wandern in der Uckermark.", ""},
+    {"Dithmarschen und Nordfriesland sind Partnerkommunen.", "Dithmarschen:01051, Nordfriesland:01054"},
+    {"Sowohl Stadt als auch Landkreis Osnabrück nehmen teil.",
+     "Stadt als auch Landkreis Osnabrück:03404000, Stadt als auch Landkreis Osnabrück:03459"},
+    {"Die Weser fließt durch Minden, die Fulda durch Kassel.", "Minden:05770024, Kassel:06611000"},
     /* One preposition leads in all; a shared second half; where a namesake lies. */
     {"Anträge aus Hof, Regen und Weiden liegen vor.", "Hof:09464000, Regen:09276138, Weiden:09363000"},
     {"der Ilm- und der Unstrut-Hainich-Kreis", "Ilm:16070, Unstrut-Hainich-Kreis:16064"},
