@@ -28,7 +28,7 @@ struct marks {
     size_t cap_starts;
     unsigned char *spent; /* rules that reached the match limit on this page */
     size_t cap_spent;
-    bool limited; /* there is such a rule */
+    bool limited;     /* there is such a rule */
     uint64_t *barren; /* pairs of words that were seen to begin no topic, by their hash */
     uint32_t age;     /* of the vocabulary that they are of */
 };
