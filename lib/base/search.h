@@ -1,8 +1,10 @@
-/* Binary search in arrays of structures. */
+/* Binary search in arrays of structures, and the order that it needs. */
 #ifndef PP_BASE_SEARCH_H
 #define PP_BASE_SEARCH_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 /* Set `out` (size_t) to the index of the first of `n` elements whose `member` is at least `key`, n if there is none. The
  * elements are in ascending order of the member; what is compared is promoted as C does it. */
@@ -16,5 +18,19 @@
         }                                                                                 \
         (out) = low_ + (left_ == 1 && (v)[low_].member < (key));                          \
     } while (0)
+
+/* Whether the texts rise in byte order, none of them twice: each of the n elements of `size` bytes begins with a pointer to
+ * its text. For tests of tables that are searched by bsearch. */
+static inline bool texts_rise(const void *elements, size_t n, size_t size)
+{
+    const char *const *before = NULL;
+    for (size_t i = 0; i < n; i++) {
+        const char *const *text = (const void *)((const char *)elements + i * size);
+        if (before && strcmp(*before, *text) >= 0)
+            return false;
+        before = text;
+    }
+    return true;
+}
 
 #endif

@@ -2,6 +2,8 @@
  * communes) and words_plan.c (words of intention). */
 #include "lib/fact/words.h"
 
+#include "lib/base/search.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,7 +12,7 @@ struct entry {
     unsigned classes;
 };
 
-/* In byte order of the words, for bsearch; tests/unit/test_words.c looks some up. */
+/* In byte order of the words, for bsearch. */
 static const struct entry table[] = {
     {"&", W_AND},
     {"ab", W_PREP | W_SINCE},
@@ -499,6 +501,11 @@ unsigned word_classes(const char *fold, size_t len)
         return 0;
     const struct entry *e = bsearch(fold, table, sizeof table / sizeof *table, sizeof *table, compare_entry);
     return e ? e->classes : word_is_kind(fold) ? W_KIND : 0;
+}
+
+bool word_classes_sorted(void)
+{
+    return texts_rise(table, sizeof table / sizeof *table, sizeof *table);
 }
 
 uint32_t word_memory(const char *fold, size_t len)

@@ -1,10 +1,12 @@
 /* Kinds of communes, as they stand before a name or for it: "Stadt", "Landkreis", "Hansestadt". */
 #include "lib/fact/words.h"
 
+#include "lib/base/search.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-/* Folded, in byte order for bsearch; tests/unit/test_words.c looks some up. */
+/* Folded, in byte order for bsearch. */
 static const char *const kinds[] = {
     "amt",
     "barlachstadt",
@@ -85,4 +87,9 @@ static int compare_kind(const void *key, const void *kind)
 bool word_is_kind(const char *fold)
 {
     return bsearch(fold, kinds, sizeof kinds / sizeof *kinds, sizeof *kinds, compare_kind) != NULL;
+}
+
+bool word_kinds_sorted(void)
+{
+    return texts_rise(kinds, sizeof kinds / sizeof *kinds, sizeof *kinds);
 }

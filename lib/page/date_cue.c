@@ -1,6 +1,7 @@
 #include "lib/page/date_cue.h"
 
 #include "lib/base/mem.h"
+#include "lib/base/search.h"
 #include "lib/base/utf8.h"
 
 #include <stdint.h>
@@ -49,10 +50,10 @@ static const struct cue_word CUES[] = {
     {"eingegangen", SENSE_NONE},
     {"eingestellt", SENSE_PUBLISHED},
     {"einsendeschluss", SENSE_NONE},
-    {"eröffnet", SENSE_NONE},
     {"erscheinungsdatum", SENSE_PUBLISHED},
     {"erschienen", SENSE_PUBLISHED},
     {"erstellt", SENSE_PUBLISHED},
+    {"eröffnet", SENSE_NONE},
     {"fassung vom", SENSE_NONE},
     {"findet", SENSE_NONE},
     {"first published", SENSE_PUBLISHED},
@@ -91,8 +92,8 @@ static const struct cue_word CUES[] = {
     {"seit dem", SENSE_NONE},
     {"since", SENSE_NONE},
     {"spätestens", SENSE_NONE},
-    {"stand", SENSE_MODIFIED},
     {"stammt vom", SENSE_PUBLISHED},
+    {"stand", SENSE_MODIFIED},
     {"tel.", SENSE_NONE},
     {"telefon", SENSE_NONE},
     {"termin", SENSE_NONE},
@@ -129,6 +130,11 @@ struct date_cues *date_cues_new(void)
         c->first[byte] = (uint8_t)i;
     }
     return c;
+}
+
+bool date_cues_sorted(void)
+{
+    return texts_rise(CUES, sizeof CUES / sizeof *CUES, sizeof *CUES);
 }
 
 void date_cues_free(struct date_cues *c)

@@ -29,6 +29,8 @@ struct date_cues; /* the tables */
 struct date_cues *date_cues_new(void);
 void date_cues_free(struct date_cues *c);
 const struct word_table *date_cues_months(const struct date_cues *c);
+/* For the unit test: false if the words are not sorted or one stands twice. */
+bool date_cues_sorted(void);
 
 /* The next date of a line at or behind `from`, and what the line says of it. False if there is none. */
 bool date_cue_read(struct date_cues *c, const char *line, size_t len, size_t from, struct line_date *out);

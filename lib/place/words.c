@@ -1,5 +1,6 @@
 #include "lib/place/words.h"
 
+#include "lib/base/search.h"
 #include "lib/place/word_tables.h"
 
 #include <stdlib.h>
@@ -140,10 +141,7 @@ bool word_is_person_role(const char *key)
 
 static bool sorted(const struct table *t)
 {
-    for (size_t i = 1; i < t->n; i++)
-        if (strcmp(t->words[i - 1], t->words[i]) >= 0)
-            return false;
-    return true;
+    return texts_rise(t->words, t->n, sizeof *t->words);
 }
 
 bool words_sorted(void)

@@ -1,5 +1,6 @@
 #include "lib/text/date_words.h"
 
+#include "lib/base/search.h"
 #include "lib/text/number.h"
 
 #include <stdlib.h>
@@ -263,6 +264,12 @@ static const struct {
 static int compare_key(const void *key, const void *entry)
 {
     return strcmp(key, ((const struct date_word *)entry)->word);
+}
+
+bool date_words_sorted(void)
+{
+    return texts_rise(words, COUNT(words), sizeof *words) &&
+           texts_rise(words_inflected, COUNT(words_inflected), sizeof *words_inflected);
 }
 
 static const struct date_word *look_up(const char *fold)

@@ -61,6 +61,9 @@ static inline bool date_may_begin(const struct doc *d, size_t i)
     return class & DATE_BEGINS;
 }
 
+/* For the unit test: false if a table is not sorted or holds a word twice. */
+bool date_words_sorted(void);
+
 /* What token i is; class WORD_NONE where it is no word of the calendar. */
 struct date_word date_word_at(const struct doc *d, size_t i);
 

@@ -1,6 +1,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/mem.h"
 #include "lib/text/date.h"
+#include "lib/text/date_words.h"
 #include "tests/unit/tap.h"
 
 /* The text of a page of Wednesday, 14 October 2020, and its dates: "exact=EDTF+modifier", "~" before the second end
@@ -381,6 +382,7 @@ static void describe(const char *text, const char *reference, struct buf *out)
 
 int main(void)
 {
+    tap_ok(date_words_sorted(), "the tables are sorted");
     for (size_t k = 0; k < sizeof texts / sizeof *texts; k++) {
         struct buf got = {0};
         describe(texts[k].text, "2020-10-14", &got);

@@ -1,4 +1,5 @@
 /* The page's own dates. */
+#include "lib/page/date_cue.h"
 #include "lib/page/date_scan.h"
 #include "lib/page/html.h"
 #include "tests/unit/tap.h"
@@ -248,6 +249,7 @@ static void check_plain(void)
 
 int main(void)
 {
+    tap_ok(date_cues_sorted(), "the cues are sorted");
     check_scans();
     check_urls();
     check_pages();
