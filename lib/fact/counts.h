@@ -270,6 +270,8 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end);
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract
  * (counts_date.c). */
 int as_of_date(const struct analysis *a, const struct quantity *q);
+/* The same where the words beside the number date other things: a row of a table that tells who joined when. */
+int as_of_passage(const struct analysis *a, const struct quantity *q);
 /* Whether those are counted with whom the network began: by their noun, or in a clause that tells the `past`; and the
  * date of that, which the page tells, else NO_REF (counts_founding.c). */
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past);

@@ -131,7 +131,7 @@ static bool speaks_of_newcomers(const struct analysis *a, const struct cell *c)
            has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
 }
 
-static bool holds_place(const struct analysis *a, const struct cell *c, bool commune)
+bool cell_holds_place(const struct analysis *a, const struct cell *c, bool commune)
 {
     size_t from, to = places_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++)
@@ -153,7 +153,7 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     static const char *const rest[] = {"übrige", "andere", "restliche", "sonstige", "weitere", NULL};
     static const char *const lands[] = {"länder", "bundesländer", NULL};
     struct heading h = {.date = date_of_cell(a, c), .now = doc_one_of(a->doc, c->first_token, now)};
-    h.plain = says_nothing_else(a, c) && !holds_place(a, c, true);
+    h.plain = says_nothing_else(a, c) && !cell_holds_place(a, c, true);
     h.unit = unit_of_cell(a, c, about);
     if (h.unit == UNIT_NONE && h.plain && names_network(a, c))
         h.unit = 0;
@@ -165,7 +165,7 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.how_many = h.plain && asks_how_many(a, c);
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
-    h.area = land_of_codes(a, c) || (holds_place(a, c, false) && !holds_place(a, c, true));
+    h.area = land_of_codes(a, c) || (cell_holds_place(a, c, false) && !cell_holds_place(a, c, true));
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;
 }
@@ -290,7 +290,9 @@ int figure_add(struct figures *t, const struct figure *g)
                                    .kind = g->kind,
                                    .unit = profile_unit(a->c->profile, (size_t)g->unit),
                                    .scope = g->scope ? g->scope : scope_of_passage(a, g->first_token),
-                                   .as_of = g->as_of != NO_REF ? g->as_of : as_of_date(a, &q),
+                                   .as_of = g->as_of != NO_REF ? g->as_of
+                                            : g->beside_names  ? as_of_passage(a, &q)
+                                                               : as_of_date(a, &q),
                                    .rule = "count.table"};
     return f->counts[at].as_of;
 }

@@ -37,6 +37,7 @@ struct figure {
     int unit;
     const char *scope; /* NULL: that of the passage */
     int as_of;         /* NO_REF: that of the passage */
+    bool beside_names; /* the dates of its row are those of the communes that it names */
 };
 
 /* Adds it; what the text alone made of the same number counts for less. Its date. */
@@ -54,6 +55,8 @@ bool figure_of_cell(const struct analysis *a, const struct cell *c, struct numbe
 /* Whether every noun of what stands above line `l` (the line `before` it, -1: none, and the heading over it) is one of
  * counting, of areas, of dates or of the network: a table below it shows no other things. */
 bool nothing_else_above(const struct analysis *a, size_t l, int32_t before);
+/* Whether the cell names a commune, or without `commune` another place. */
+bool cell_holds_place(const struct analysis *a, const struct cell *c, bool commune);
 /* The area that the cell names; NULL if none. */
 const char *scope_of_cell(const struct analysis *a, const struct cell *c);
 

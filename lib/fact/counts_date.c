@@ -445,13 +445,17 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
     return date;
 }
 
+int as_of_passage(const struct analysis *a, const struct quantity *q)
+{
+    int date = date_of_page(a, &a->clauses[clause_of(a, q->number_token)], q);
+    return date == NO_REF ? PAGE_DATE : date;
+}
+
 int as_of_date(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     int date = date_in_words(a, c, q);
     if (date == NO_REF)
         date = date_of_event(a, c, q);
-    if (date == NO_REF)
-        date = date_of_page(a, c, q);
-    return date == NO_REF ? PAGE_DATE : date;
+    return date == NO_REF ? as_of_passage(a, q) : date;
 }

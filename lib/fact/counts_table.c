@@ -1,5 +1,6 @@
 /* Counts of members in tables: a row "Partnerkommunen in Hessen" under years, or a column "Partnerkommunen" beside years
  * or Länder. */
+#include "lib/base/search.h"
 #include "lib/fact/counts_cell.h"
 #include "lib/fact/words.h"
 
@@ -13,6 +14,7 @@ struct table {
     bool headed;
     bool about;        /* the passage is about the network, and a heading names it */
     bool bare;         /* about, and nothing above or in the header names other things than dates and areas */
+    int told;          /* the date of what is counted in the line above, NO_REF */
     bool some_members; /* a column or its header counts members: a plain one beside it counts something else */
 };
 
@@ -52,7 +54,8 @@ static const struct heading *header_over(const struct table *t, const struct cel
 
 /* A figure is a count of members where its column, its row or the table's caption says so and none of the three says
  * something else; the area and the date are those of the row, the column, the caption. */
-static void read_figure(struct figures *all, const struct table *t, const struct heading *row, const struct cell *c)
+static void read_figure(struct figures *all, const struct table *t, const struct heading *row, const struct cell *c,
+                        bool names)
 {
     const struct analysis *a = all->a;
     const struct heading *column = header_over(t, c);
@@ -80,6 +83,8 @@ static void read_figure(struct figures *all, const struct table *t, const struct
     if (!scope)
         scope = t->caption.scope;
     int date = row->date != NO_REF ? row->date : column->date != NO_REF ? column->date : t->caption.date;
+    if (date == NO_REF && names)
+        date = t->told;
     bool newcomers = column->newcomers || (row->newcomers && row->members) || (t->caption.newcomers && !own);
     struct figure figure = {.first_token = c->first_token,
                             .end_token = n.end_token,
@@ -90,7 +95,8 @@ static void read_figure(struct figures *all, const struct table *t, const struct
                                                 : COUNT_TOTAL,
                             .unit = unit,
                             .scope = scope,
-                            .as_of = date};
+                            .as_of = date,
+                            .beside_names = names};
     figure_add(all, &figure);
 }
 
@@ -101,8 +107,11 @@ static void read_figures(struct figures *all, const struct table *t, struct row 
     if (r->cells[0].column > t->head.cells[0].column)
         return;
     struct heading row = heading_of(a, &r->cells[0], t->about);
+    bool names = false;
+    for (size_t i = 1; i < r->n && !names; i++)
+        names = cell_holds_place(a, &r->cells[i], true);
     for (size_t i = 1; i < r->n; i++)
-        read_figure(all, t, &row, &r->cells[i]);
+        read_figure(all, t, &row, &r->cells[i], names);
 }
 
 /* A header has no figures, and a date, an area or a word of counting over some column. */
@@ -117,6 +126,21 @@ static bool may_head(const struct analysis *a, const struct row *r, bool about)
         any |= h.date != NO_REF || h.members || h.newcomers || h.all || h.how_many || (i > 0 && h.area);
     }
     return any;
+}
+
+/* "Zum 31. Dezember zählte der Prozess 68 Kommunen. Die Tabelle zeigt die Länder:" */
+static int date_told_above(const struct figures *all, int32_t above)
+{
+    const struct facts *f = all->a->f;
+    if (above < 0)
+        return NO_REF;
+    const struct line *line = &all->a->doc->lines[above];
+    size_t i;
+    LOWER_BOUND(f->counts, all->told, start, line->start, i);
+    for (; i < all->told && f->counts[i].start < line->end; i++)
+        if (f->counts[i].unit == profile_unit(all->a->c->profile, 0) && f->counts[i].as_of >= 0)
+            return f->counts[i].as_of;
+    return NO_REF;
 }
 
 /* The whole page is about the network, whatever its head names, and so is the passage. */
@@ -147,6 +171,7 @@ void counts_in_rows(struct figures *all)
         if (may_head(a, &r, t.about)) {
             if (!t.headed)
                 t.caption = caption_over(a, l, above);
+            t.told = date_told_above(all, above);
             t.bare = (t.about || is_page_about(a, l)) && nothing_else_above(a, l, above);
             t.about |= t.bare;
             read_head(a, &r, &t);

@@ -7,6 +7,11 @@ static const struct row dates[] = {
     {"Bestand am 31.12.2021 (Vorjahr in Klammern)\n\nIn Niedersachsen nehmen zwölf Kommunen teil.\n\nKöln, 3. Mai "
      "2022",
      "12 eq total DE-NI 31.12.2021"},
+    /* dates of a row with communes are theirs */
+    {"Zum 31. Dezember 2019 zählte der Prozess 68 Kommunen. Die Tabelle zeigt die "
+     "Länder.\n\nLand\tPartnerkommunen\tzuletzt "
+     "dazugekommen\tam\nHessen\t8\tFulda\t07.10.2019\nSaarland\t2\tSaarlouis\t27.11.2019",
+     "68 eq total DE 31. Dezember 2019; 8 eq total DE-HE 31. Dezember 2019; 2 eq total DE-SL 31. Dezember 2019"},
     {"Im Mai 2017 trat Jena bei. Inzwischen haben 62 Kommunen die Erklärung unterschrieben.", "62 eq total DE"},
     {"Den 2011 gegründeten Partnerprozess tragen 62 Partnerkommunen mit.", "62 eq total DE"},
     {"Der Partnerprozess – 2011 gegründet und 2015 umbenannt – verbindet 62 Kommunen.", "62 eq total DE"},
