@@ -181,7 +181,26 @@ struct day_item {
     struct date_reading reading;
 };
 
-/* The month and year of the day that ends before token i ("Oktober 2014", "10. 2014", "10."). */
+/* "dieses Monats", "des vorigen Monats", "d. M.", "v. M." behind a day, as minutes and letters have it: the token behind it, 0
+ * if nothing like it stands there. */
+static size_t read_month_of_page(const struct doc *d, size_t i, struct date_reading *r)
+{
+    bool this = doc_is(d, i, "d") || doc_is(d, i, "lfd"), last = doc_is(d, i, "v");
+    if ((this || last) && doc_punct(d, i + 1, '.') && doc_is(d, i + 2, "m") && doc_punct(d, i + 3, '.')) {
+        *r = (struct date_reading){.base = BASE_PAGE, .unit = UNIT_MONTH, .shift = this ? 0 : -1, .day = r->day};
+        return i + 4;
+    }
+    i += doc_is(d, i, "des");
+    struct date_word relation = date_word_at(d, i), unit = date_word_at(d, i + 1);
+    bool told = relation.class == WORD_TOLD_RELATION;
+    if ((!told && relation.class != WORD_RELATION) || unit.class != WORD_UNIT || unit.unit != UNIT_MONTH)
+        return 0;
+    *r = (struct date_reading){
+        .base = told ? BASE_TOLD : BASE_PAGE, .unit = UNIT_MONTH, .shift = relation.value, .day = r->day};
+    return i + 2;
+}
+
+/* The month and year of the day that ends before token i ("Oktober 2014", "10. 2014", "10.", "dieses Monats"). */
 static size_t read_month_and_year(const struct doc *d, size_t i, struct date_reading *r)
 {
     size_t end = 0;
@@ -194,7 +213,7 @@ static size_t read_month_and_year(const struct doc *d, size_t i, struct date_rea
         r->value = month;
         return date_year_tail(d, end, r);
     }
-    return 0;
+    return month ? 0 : read_month_of_page(d, i, r);
 }
 
 /* "Mo., 3.5." */
@@ -236,6 +255,17 @@ static bool is_later_cell(const struct doc *d, size_t first, size_t end)
            (behind == '\t' || behind == '\n' || behind == '\0');
 }
 
+/* "5.9.: Treffen", "30.1.   Runder Tisch" at the start of a line, where "5.9." alone may number a section. */
+static bool begins_entry(const struct doc *d, size_t i, int day)
+{
+    enum { MOST_SECTIONS = 12 };
+    size_t end = i + 4;
+    if (!(d->tokens[i].flags & TOK_LINE_START) || end >= d->ntokens)
+        return false;
+    bool apart = d->tokens[end].start >= d->tokens[end - 1].end + 2 && !(d->tokens[end].flags & TOK_LINE_START);
+    return doc_punct(d, end, ':') || (day > MOST_SECTIONS && apart);
+}
+
 /* "3.5." without a year: only where a preposition or a weekday asks for a day, at the end of an enumeration, or where
  * a line of a timetable begins with "03.05.". */
 static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool listed, struct date_reading *r)
@@ -255,7 +285,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY) || behind_short_weekday(d, i) ||
         another_beside(d, i) || (i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, i + 4, ')')) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
-        (i > 0 && doc_punct(d, i - 1, '?')) || is_later_cell(d, i, i + 4) ||
+        (i > 0 && doc_punct(d, i - 1, '?')) || is_later_cell(d, i, i + 4) || begins_entry(d, i, day) ||
         (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked)
         return 0;
@@ -285,7 +315,7 @@ static void add_days(const struct day_item *items, size_t n, struct date_matches
     for (size_t k = 0; k < n; k++) {
         struct date_reading r = *last;
         r.day = items[k].reading.day;
-        if (!date_valid_day_month(r.day, r.value))
+        if (r.base == BASE_CALENDAR && !date_valid_day_month(r.day, r.value))
             continue;
         date_matches_add(out, items[k].first, items[k].end, &r, n > 1 ? "date.days-of-month" : "date.day-month");
     }

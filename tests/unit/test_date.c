@@ -63,6 +63,11 @@ static const struct {
     {"Zum 1. November sind wir ausgetreten.", "1. November=2019-11-01"},
     {"Die Stelle ist zum 1. Dezember ausgeschrieben.", "1. Dezember=2020-12-01"},
     /* what two commas part from the sentence, and what was added later */
+    {"Am 14. dieses Monats trat Gera bei, am 3. und 5. des vorigen Monats Jena, am 1. d. M. Ulm.",
+     "14. dieses Monats=2020-10-14; 3.=2020-09-03; 5. des vorigen Monats=2020-09-05; 1. d. M.=2020-10-01"},
+    {"Termine\n30.1.   Runder Tisch\n14.2.   Auftakt", "30.1.=2021-01-30; 14.2.=2021-02-14"},
+    {"Termine\n5.9.: Treffen", "5.9.=2020-09-05"},
+    {"5.9. Treffen\n\n5.9   Treffen\n\n5.9.   Treffen", ""},
     {"Hanau, 2014 dazugekommen, ist zum 30. Juni ausgestiegen.", "2014=2014; 30. Juni=2020-06-30"},
     {"Nahe ist Oldenburg, das 2016 Partner wurde, und Jever, wo man im Februar unterschrieb.",
      "2016=2016; Februar=2020-02"},
