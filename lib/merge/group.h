@@ -65,6 +65,6 @@ struct group *groups_put(struct group_table *t, uint64_t hash, const char *key, 
 /* Append a place with these fields, of which only the text is yet to be filled in. */
 struct evidence *groups_add_place(struct group_table *t, struct group *g, const struct evidence *like);
 /* Put the group's places, those stated first first, in place of what the list holds. They stay where they are. */
-void group_list(const struct group *g, struct evidence_list *places);
+void group_list(const struct group *g, struct evidence_list *list);
 
 #endif
