@@ -115,7 +115,7 @@ static bool joined_after(struct normalizer *n, const char *day)
     return false;
 }
 
-/* The month that the head of a text without any date states ("Heft Mai 2018"). */
+/* The month or day that the head of a text without any date states ("Heft Mai 2018", "Sperrfrist: 3. Mai"). */
 static bool date_in_head(struct normalizer *n, struct date_value *out)
 {
     enum { HEAD = 120 }; /* code points */
@@ -123,7 +123,8 @@ static bool date_in_head(struct normalizer *n, struct date_value *out)
     for (size_t i = 0; i < n->n && n->entries[i].start < HEAD; i++) {
         struct entry *e = &n->entries[i];
         if (e->type == FACT_DATE && e->raw && record_str(&e->reading, "date", &n->text) &&
-            date_resolve(n->text.data, &nothing, out) && strlen(out->edtf) == strlen("2018-05"))
+            date_resolve(n->text.data, &nothing, out) &&
+            (strlen(out->edtf) == strlen("2018-05") || strlen(out->edtf) == strlen("2018-05-31")))
             return true;
     }
     return false;

@@ -175,8 +175,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert", "bearbeitet",
                                            "überarbeitet", "update",         "geprüft",  "prüfung",  NULL};
     static const char *const published[] = {
-        "veröffentlicht", "erschienen", "publiziert",    "online",  "erstellt", "pressemitteilung", "meldung",
-        "eingestellt",    "eintrag",    "berichtsdatum", "auflage", "auflage",  "ausgegeben",       NULL};
+        "veröffentlicht", "erschienen", "publiziert",    "online",  "erstellt",   "pressemitteilung", "meldung",
+        "eingestellt",    "eintrag",    "berichtsdatum", "auflage", "sperrfrist", "ausgegeben",       NULL};
     static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
