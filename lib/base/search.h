@@ -23,12 +23,11 @@
  * its text. For tests of tables that are searched by bsearch. */
 static inline bool texts_rise(const void *elements, size_t n, size_t size)
 {
-    const char *const *before = NULL;
-    for (size_t i = 0; i < n; i++) {
-        const char *const *text = (const void *)((const char *)elements + i * size);
-        if (before && strcmp(*before, *text) >= 0)
+    const char *before = NULL, *text;
+    for (size_t i = 0; i < n; i++, before = text) {
+        memcpy(&text, (const char *)elements + i * size, sizeof text);
+        if (before && strcmp(before, text) >= 0)
             return false;
-        before = text;
     }
     return true;
 }
