@@ -60,8 +60,8 @@ struct analysis {
     struct facts *f;
     bool related; /* the page speaks of the network; if not, it has no marks and no counts of members */
     bool titled;  /* its title names this network, and no other */
-    /* Memberships are looked for: the page is related, or a table, whose header may state some, has communes. If not, only what dates and
-     * numbers need is found: clauses of the sentences that hold one, no groups, no networks. */
+    /* Memberships are looked for: the page is related, or a table, whose header may state some, has communes. If not,
+     * only what dates and numbers need is found: clauses of the sentences that hold one, no groups, no networks. */
     bool whole;
     struct marks marks;
     struct mark *standings; /* how names of the network stand in their clauses (standing.h), in order */

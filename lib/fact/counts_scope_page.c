@@ -184,8 +184,8 @@ static bool names_land(const struct analysis *a, const struct area *land)
     return false;
 }
 
-/* "Heute sind es 16" on a page about one Land that it names, which no commune publishes: a few, in the present, where nothing names an
- * area. Events ("drei Neue") and those of the founding are of the whole network. */
+/* "Heute sind es 16" on a page about one Land that it names, which no commune publishes: a few, in the present, where
+ * nothing names an area. Events ("drei Neue") and those of the founding are of the whole network. */
 static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
 {
     return a->land && a->publisher < 0 && names_land(a, a->land) && scope_is_few(a, q) && !q->increment &&

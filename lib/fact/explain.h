@@ -13,8 +13,8 @@ void explanation_clear(struct explanation *x);
 /* The listener to give to facts_find; valid as long as x. */
 const struct trace *explanation_trace(const struct explanation *x);
 
-/* Append the report of a page and forget its notes: its source, then each sentence in which something was considered, with one line a
- * fact or note: "+ commune «Gera» [rule] 16052000 0.97", "- commune «Hof» [rule] an ordinary word". */
+/* Append the report of a page and forget its notes: its source, then each sentence in which something was considered,
+ * with one line a fact or note: "+ commune «Gera» [rule] 16052000 0.97", "- commune «Hof» [rule] an ordinary word". */
 void explanation_write(struct explanation *x, const struct facts *f, const struct doc *d, struct buf *out);
 
 #endif

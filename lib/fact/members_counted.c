@@ -346,7 +346,7 @@ static void read_others(struct analysis *a, size_t sentence)
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
     const size_t LONGEST = 8; /* tokens before the colon */
     if (!doc_is(a->doc, s->first_token, "die") || !doc_one_of(a->doc, s->first_token + 1, others) || c->denied ||
-        c->unsure || c->end_token - c->first_token > LONGEST + a->doc->ntokens * !c->finite)
+        c->unsure || (c->finite && c->end_token - c->first_token > LONGEST))
         return;
     size_t from, to = groups_between(a, c->first_token, s->end_token, &from);
     if (from == to || !token_is_of_network(a, s->first_token) || !members_were_told(a, sentence))

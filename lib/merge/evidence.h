@@ -43,8 +43,8 @@ struct evidence_list {
 };
 void evidence_list_free(struct evidence_list *list);
 
-/* Append the places of a fact, selected by fact_fields, to the list; memory comes from the arena. `*bytes` grows by what was used.
- * False (reason in err, list unchanged) if a place lacks source, start, end or exact. */
+/* Append the places of a fact, selected by fact_fields, to the list; memory comes from the arena. `*bytes` grows by
+ * what was used. False (reason in err, list unchanged) if a place lacks source, start, end or exact. */
 bool evidence_read(const struct selection *s, struct pages *pages, struct arena *arena, struct evidence_list *list,
                    size_t *bytes, struct err *e);
 

@@ -54,7 +54,8 @@ uint32_t pages_number(struct pages *p, const char *raw, size_t len);
 /* The same for a source that is not JSON text. */
 uint32_t pages_number_of(struct pages *p, const char *source, size_t len);
 
-/* Take what a `page` record, selected by fact_fields, says: published, fingerprint, sha256. False if it has no string `source`. */
+/* Take what a `page` record, selected by fact_fields, says: published, fingerprint, sha256. False if it has no string
+ * `source`. */
 bool pages_add(struct pages *p, const struct selection *s, struct err *e);
 
 /* The same for a page whose fields are known: JSON texts, NULL where unknown. */

@@ -17,9 +17,9 @@ struct capture *capture_open(struct input *in, const char *file, size_t limit, b
 void capture_close(struct capture *c);
 
 /* The next capture of a page, into the empty item: HTML and plain text that was delivered with a 2xx status, and the
- * text of WET files; if wanted, that of a revisit. Responses that are no pages and other revisits are counted and said in one line at the end of the
- * file, PDF documents each. Requests, metadata, DNS and FTP records are passed over without a word. False at the
- * end. */
+ * text of WET files; if wanted, that of a revisit. Responses that are no pages and other revisits are counted and said
+ * in one line at the end of the file, PDF documents each. Requests, metadata, DNS and FTP records are passed over
+ * without a word. False at the end. */
 bool capture_read(struct capture *c, struct item *item);
 
 #endif

@@ -55,8 +55,9 @@ struct page_work {
     void (*progress)(void *ctx, uint64_t read, uint64_t pages);
 };
 
-/* Read all pages, let o->jobs threads work on them, write their output in the order of the pages: the same bytes
- * for any number of jobs, behind them the end mark if that is wanted. Ends early, without a mark, when report->stopped, or when out cannot be written. False: reason in e. */
+/* Read all pages, let o->jobs threads work on them, write their output in the order of the pages: the same bytes for
+ * any number of jobs, behind them the end mark if that is wanted. Ends early, without a mark, when report->stopped, or
+ * when out cannot be written. False: reason in e. */
 bool source_run(const struct opt_list *operands, const struct source_options *o, const struct page_work *work,
                 struct writer *out, struct report *report, struct err *e);
 

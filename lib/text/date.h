@@ -36,8 +36,9 @@
  *                                       ; what follows
  *
  * A relative reading counts from the page's date, with "told/" from the date told last in the text. Where none
- * was told, days and what lies before count from the page's date, "zwei Jahre später" is not resolved. Examples: "Mitte November" XXXX-11;mid;was, "Ende letzter Woche" week-1;end,
- * "im selben Jahr" told/year+0, "am Donnerstag" XXXX-WXX-4;was, "Pfingstmontag 2015" 2015-E+50. */
+ * was told, days and what lies before count from the page's date, "zwei Jahre später" is not resolved. Examples:
+ * "Mitte November" XXXX-11;mid;was, "Ende letzter Woche" week-1;end, "14. dieses Monats" month+0/14, "im selben Jahr"
+ * told/year+0, "am Donnerstag" XXXX-WXX-4;was, "Pfingstmontag 2015" 2015-E+50. */
 #ifndef PP_TEXT_DATE_H
 #define PP_TEXT_DATE_H
 

@@ -119,8 +119,8 @@ bool date_is_label(const struct doc *d, const struct date_match *m);
 /* --- tense (date_tense.c) ---------------------------------------------------------------------------------- */
 
 /* Does the clause around tokens [first, end) tell of what was or of what will be? TENSE_PAST, TENSE_FUTURE, or
- * TOWARDS_NEAREST where it does not say; *own_clause: its own clause, not only the sentence, says so. `signs` holds a byte for each token of the text, zero at first: what was
- * seen of the token, so that each is read once. */
+ * TOWARDS_NEAREST where it does not say; *own_clause: its own clause, not only the sentence, says so. `signs` holds a
+ * byte for each token of the text, zero at first: what was seen of the token, so that each is read once. */
 enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end, bool *own_clause);
 /* The same of a question that the sentence of the token answers ("Seit wann sind Sie dabei? Am 27. Mai."), or of what was
  * said before it; TOWARDS_NEAREST if it answers none. */

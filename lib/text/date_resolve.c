@@ -137,7 +137,8 @@ static int64_t distance(int64_t first, int64_t last, int64_t day)
 
 enum { FARTHER_AHEAD = 3 };
 
-/* `parts`: halves and quarters of a year. Is the candidate better than the best so far, seen from `day`? Candidates come in the order of time. */
+/* `parts`: halves and quarters of a year. Is the candidate better than the best so far, seen from `day`? Candidates
+ * come in the order of time. */
 static bool better(enum date_direction direction, const struct edtf *candidate, const struct edtf *best, int64_t day,
                    bool parts)
 {
