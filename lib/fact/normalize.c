@@ -115,16 +115,19 @@ static bool joined_after(struct normalizer *n, const char *day)
     return false;
 }
 
-/* The month or day that the head of a text without any date states ("Heft Mai 2018", "Sperrfrist: 3. Mai"). */
+/* The month that the head of a text without any date states ("Heft Mai 2018"), or the day ("Rede am 3. Mai 2018"), unless
+ * something is told to have been on it. */
 static bool date_in_head(struct normalizer *n, struct date_value *out)
 {
     enum { HEAD = 120 }; /* code points */
     const struct date_context nothing = {0};
     for (size_t i = 0; i < n->n && n->entries[i].start < HEAD; i++) {
         struct entry *e = &n->entries[i];
-        if (e->type == FACT_DATE && e->raw && record_str(&e->reading, "date", &n->text) &&
-            date_resolve(n->text.data, &nothing, out) &&
-            (strlen(out->edtf) == strlen("2018-05") || strlen(out->edtf) == strlen("2018-05-31")))
+        if (e->type != FACT_DATE || !e->raw || !record_str(&e->reading, "date", &n->text) ||
+            !date_resolve(n->text.data, &nothing, out))
+            continue;
+        bool month = strlen(out->edtf) == strlen("2018-05"), day = strlen(out->edtf) == strlen("2018-05-03");
+        if (month || (day && record_is(&e->record, "role", "mention")))
             return true;
     }
     return false;
