@@ -203,8 +203,8 @@ static int64_t start_of(const struct evidence *p)
     return start;
 }
 
-/* True if the place `at` stands before it in the list. Most pages state a fact once, or several
- * times in rising order; only a list in which one does otherwise needs the map. */
+/* True if the place `at` stands before it in the list. Most pages state a fact once, or several times in rising order; only
+ * a list in which one does otherwise needs the map. */
 static bool repeated(struct evidence_writer *w, struct pages *pages, const struct evidence_list *list, size_t at)
 {
     const struct evidence *p = list->places[at];
@@ -261,9 +261,8 @@ static void put_place(struct buf *out, const struct evidence *p)
     put(out, p->text + p->start_len + p->end_len, p->exact_len);
 }
 
-enum {
-    NAMES = 96 + COPY_ROOM
-}; /* bytes that suffice for the names of a place's members and what stands between them */
+/* Bytes that suffice for the names of a place's members and what stands between them, and for put. */
+enum { NAMES = 96 + COPY_ROOM };
 
 void evidence_put_place(const struct evidence *p, struct buf *out)
 {

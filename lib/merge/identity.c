@@ -97,9 +97,7 @@ static bool is_null(const struct selection *s, unsigned field)
 /* A comma and the text, behind which there are COPY_ROOM bytes. */
 static inline void add_plain(struct buf *key, const char *text, size_t len)
 {
-    size_t most = 1 + (len > COPY_ROOM ? len : COPY_ROOM);
-    if (key->cap - key->len <= most)
-        buf_reserve(key, most);
+    buf_reserve(key, 1 + (len > COPY_ROOM ? len : COPY_ROOM));
     char *to = key->data + key->len;
     *to = ',';
     copy_few(to + 1, text, len);

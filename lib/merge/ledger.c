@@ -35,9 +35,8 @@ bool ledger_open(struct ledger *l, const char *path, int64_t recorded, bool anew
 {
     struct stat st;
     *l = (struct ledger){.path = path};
-    struct stat there;
-    bool gone = stat(path, &there) < 0 && errno == ENOENT;
-    if (anew && (gone || there.st_size == 0))
+    bool known = stat(path, &st) == 0, gone = !known && errno == ENOENT;
+    if (anew && (gone || (known && st.st_size == 0)))
         recorded = 0;
     if (gone && recorded > 0)
         return missing(path, recorded, e);

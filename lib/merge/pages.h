@@ -33,8 +33,7 @@ struct page_slot {
 /* Whatever is asked of a page, one line of the processor's cache answers. */
 struct page_entry {
     _Alignas(MEM_LINE) uint64_t hash; /* of the source */
-    char *
-        text; /* JSON text of the source, then of published: together, since they are written together; in an arena */
+    char *text;                       /* JSON texts in an arena, written together: of the source, then of published */
     uint32_t source_len;
     uint32_t published_len; /* 0: no page record said */
     uint32_t parent;        /* union-find: the cluster of copies */

@@ -134,16 +134,23 @@ static char *json_field(struct arena *a, const struct record *record, const char
     return raw && raw[0] == '"' ? arena_dup(a, raw, len) : NULL;
 }
 
-static enum merge_result add_page(struct remember *r, const struct record *record, struct err *e)
+/* The source of a record of that type, into r->source. False: it has none. */
+static bool take_source(struct remember *r, const struct record *record, const char *type, struct err *e)
 {
     size_t len;
     const char *source = record_raw(record, "source", &len);
-    if (!source || source[0] != '"') {
-        err_set(e, NULL, 0, 0, "page lacks `source`");
-        return MERGE_REJECT;
-    }
+    if (!source || source[0] != '"')
+        return err_set(e, NULL, 0, 0, "%s lacks `source`", type);
     buf_clear(&r->source);
     canonical_add(&r->source, source, len);
+    return true;
+}
+
+static enum merge_result add_page(struct remember *r, const struct record *record, struct err *e)
+{
+    size_t len;
+    if (!take_source(r, record, "page", e))
+        return MERGE_REJECT;
     turn_to(r, state_page(r->state, r->source.data, r->source.len, r->now));
     arena_clear(&r->arena);
     state_describe(r->state, r->page, json_field(&r->arena, record, "published"),
@@ -157,14 +164,8 @@ static enum merge_result add_page(struct remember *r, const struct record *recor
 /* The page is as it was: its facts stand, and it was seen. */
 static enum merge_result add_revisit(struct remember *r, const struct record *record, struct err *e)
 {
-    size_t len;
-    const char *source = record_raw(record, "source", &len);
-    if (!source || source[0] != '"') {
-        err_set(e, NULL, 0, 0, "revisit lacks `source`");
+    if (!take_source(r, record, "revisit", e))
         return MERGE_REJECT;
-    }
-    buf_clear(&r->source);
-    canonical_add(&r->source, source, len);
     r->strangers += !state_note_revisit(r->state, r->source.data, r->source.len);
     return MERGE_TAKEN;
 }

@@ -104,6 +104,12 @@ static bool is_link_line(struct lines *l, const struct html_unit *u)
     }
 }
 
+/* "Zuletzt geändert am 2.3.2017" behind what a section's heading turns away. */
+static bool is_dated(const struct html_tree *t, const struct html_unit *u)
+{
+    return u->kind == BLOCK_TEXT && !linked(u, LINKED) && states_as_of(t, u);
+}
+
 static bool is_content(struct lines *l, const struct html_unit *u)
 {
     if (l->section && resumes(l, u))
@@ -114,8 +120,7 @@ static bool is_content(struct lines *l, const struct html_unit *u)
         l->section_node = unit_parent(l->t, u);
         l->section_level = u->kind == BLOCK_HEADING ? u->level : 7;
     }
-    bool dated = cue == CUE_NONE && u->kind == BLOCK_TEXT && !linked(u, LINKED) && states_as_of(l->t, u);
-    if ((l->section && !dated) || cue == CUE_LINE || cue == CUE_SECTION)
+    if (cue == CUE_LINE || cue == CUE_SECTION || (l->section && (cue != CUE_NONE || !is_dated(l->t, u))))
         return false;
     if (boilerplate_pitch(l->t->text.data + u->start, u->end - u->start))
         return false;
