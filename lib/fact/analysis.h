@@ -138,6 +138,14 @@ bool network_named_between(const struct analysis *a, size_t first, size_t end);
 bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind);
 /* Whether a verb that begins there tells that status. */
 bool has_verb_between(const struct analysis *a, size_t first, size_t end, enum member_status status);
+/* Whether one of the tokens [first, end) is a finite verb. */
+static inline bool has_finite_between(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (a->token_bits[i] & BIT_VERB)
+            return true;
+    return false;
+}
 
 /* Whether place i is a commune, and its likeliest area (NULL if it is none). */
 const struct area *commune_area(const struct facts *f, size_t i);

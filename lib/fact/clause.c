@@ -381,9 +381,8 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     if (begins_with_name(a, i, last)) /* "sie sagt, die Stadt Kiel sei beigetreten" */
         return false;
     const size_t TAIL = 3;
-    for (size_t j = reach_back(last, TAIL, i + 1); j < last; j++)
-        if (a->token_bits[j] & BIT_VERB)
-            return true;
+    if (has_finite_between(a, reach_back(last, TAIL, i + 1), last))
+        return true;
     /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */
     return d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
            token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);
@@ -501,7 +500,7 @@ static bool is_asked_for(const struct analysis *a, const struct sentence *s, siz
     bool asked = a->whole || (*date < dates->n && dates->v[*date].first_token < s->end_token);
     for (size_t i = s->first_token; !asked && (i = doc_next(a->doc, i, s->end_token, DULL_NUMBER)) < s->end_token;
          i++)
-        asked = number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n);
+        asked = number_read(a->doc, i, false, &n);
     return asked;
 }
 

@@ -64,10 +64,8 @@ static bool is_led_by_day(const struct analysis *a, const struct line *line, siz
     if (m->first_token != line->first_token || line->end_token - line->first_token > LONGEST ||
         strlen(m->reading) < strlen("2012-11-29") || line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM)
         return false;
-    for (size_t i = m->end_token; i < line->end_token; i++)
-        if (a->token_bits[i] & BIT_VERB)
-            return false;
-    return m->end_token < line->end_token && a->doc->tokens[m->end_token].kind == TOK_PUNCT;
+    return m->end_token < line->end_token && a->doc->tokens[m->end_token].kind == TOK_PUNCT &&
+           !has_finite_between(a, m->end_token, line->end_token);
 }
 
 /* The absolute date that a short line holds, of several that are all of it the first; NO_REF for any other line. */
@@ -76,7 +74,7 @@ static int date_of_line(const struct analysis *a, size_t l)
     const struct line *line = &a->doc->lines[l];
     const size_t LONGEST = 6; /* tokens: "30. November 2011" */
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    bool absolute = from < to && a->f->dates.v[from].reading[0] >= '0' && a->f->dates.v[from].reading[0] <= '9';
+    bool absolute = from < to && date_is_absolute(a, from);
     bool one = from + 1 == to && (line->end_token - line->first_token <= LONGEST || is_led_by_day(a, line, from));
     return absolute && (one || is_of_dates_alone(a, line)) ? (int)from : NO_REF;
 }
@@ -107,19 +105,15 @@ int section_day(const struct analysis *a, size_t line)
         return NO_REF;
     if (itself) /* "Zahl des Monats: 60" */
         line = a->doc->nlines;
-    int date = NO_REF;
     size_t under = (size_t)h + 1, over = (size_t)h;
     while (under < line && under < (size_t)h + EMPTY &&
            a->doc->lines[under].first_token == a->doc->lines[under].end_token)
         under++;
-    if (date == NO_REF && under < line)
-        date = day_of_line(a, under);
+    int date = under < line ? day_of_line(a, under) : NO_REF;
     while (over > 0 && (size_t)h - over < EMPTY &&
            a->doc->lines[over - 1].first_token == a->doc->lines[over - 1].end_token)
         over--;
-    if (date == NO_REF && over > 0)
-        date = day_of_line(a, over - 1);
-    return date;
+    return date == NO_REF && over > 0 ? day_of_line(a, over - 1) : date;
 }
 
 /* A whole day behind "am", "zum". */

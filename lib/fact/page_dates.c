@@ -48,8 +48,7 @@ static bool is_dateline(const struct analysis *a, const struct line *line, const
     if (i < line->first_token + 2 || !doc_punct(d, i - 1, ',') || !(a->token_bits[i - 2] & BIT_PLACE))
         return false;
     size_t first = i - 2;
-    while (first > line->first_token && i - first <= LONGEST && !is_dot(d, first - 1) &&
-           d->tokens[first].start < d->tokens[first - 1].end + 2)
+    while (first > line->first_token && i - first <= LONGEST && !is_dot(d, first - 1) && !doc_apart(d, first))
         first--;
     return i - first <= LONGEST;
 }
@@ -80,9 +79,8 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
     if ((size_t)(line - d->lines) >= HEAD || i == line->first_token || i > line->first_token + LONGEST ||
         m->end_token < line->end_token || !is_page_date(m))
         return false;
-    for (size_t k = line->first_token; k < i; k++)
-        if (a->token_bits[k] & BIT_VERB)
-            return false;
+    if (has_finite_between(a, line->first_token, i))
+        return false;
     i -= doc_one_of(d, i - 1, links);
     bool sign = d->tokens[i - 1].kind == TOK_PUNCT; /* "Rundschreiben Nr. 12 – März 2015" */
     if (sign && doc_has_one_of(d, line->first_token, i, issue))
@@ -100,9 +98,8 @@ static bool is_signature(const struct analysis *a, const struct line *line, cons
     if ((size_t)(line - d->lines) + FOOT < d->nlines || m->end_token < line->end_token || !is_page_date(m) ||
         i < line->first_token + 3 || i > line->first_token + LONGEST)
         return false;
-    for (size_t k = line->first_token; k < i; k++)
-        if (a->token_bits[k] & BIT_VERB)
-            return false;
+    if (has_finite_between(a, line->first_token, i))
+        return false;
     static const char *const links[] = {"im", "den", NULL};
     return doc_one_of(d, i - 1, links) && doc_punct(d, i - 2, ',');
 }
@@ -134,10 +131,8 @@ static bool is_of_document(const struct analysis *a, const struct line *line, co
     size_t i = m->first_token;
     if (i < line->first_token + 2 || !doc_is(d, i - 1, "vom") || !is_page_date(m) || !is_head_or_foot(a, line))
         return false;
-    for (size_t k = line->first_token; k < line->end_token; k++)
-        if (a->token_bits[k] & BIT_VERB)
-            return false;
-    return d->tokens[i - 2].flags & TOK_CAPITAL && doc_ends_in(d, i - 2, 0, documents);
+    return !has_finite_between(a, line->first_token, line->end_token) && d->tokens[i - 2].flags & TOK_CAPITAL &&
+           doc_ends_in(d, i - 2, 0, documents);
 }
 
 /* "Diese Seite wurde zuletzt am 3. August 2017 um 22:14 Uhr bearbeitet." */
@@ -237,12 +232,8 @@ static bool is_of_sentence(const struct analysis *a, size_t date)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
     if (token_depth(a, at) == 0)
         return false;
-    if (s > a->doc->sentences && s->line == (s - 1)->line)
-        return true;
-    for (size_t i = reach_back(at, REACH, s->first_token); i < at; i++)
-        if (a->token_bits[i] & BIT_VERB)
-            return true;
-    return false;
+    return (s > a->doc->sentences && s->line == (s - 1)->line) ||
+           has_finite_between(a, reach_back(at, REACH, s->first_token), at);
 }
 
 /* The "Stand ..." of the page: those of single counts only where the page has no other date. */
@@ -287,20 +278,16 @@ static bool is_field(const struct analysis *a, const struct line *line, const st
     const struct doc *d = a->doc;
     size_t i = m->first_token;
     if (i == line->first_token)
-        return m->end_token < line->end_token && d->tokens[m->end_token].start >= d->tokens[m->end_token - 1].end + 2;
-    return doc_punct(d, i - 1, ':') || d->tokens[i].start >= d->tokens[i - 1].end + 2;
+        return m->end_token < line->end_token && doc_apart(d, m->end_token);
+    return doc_punct(d, i - 1, ':') || doc_apart(d, i);
 }
 
 /* A paragraph of running text. */
 static bool is_running_text(const struct analysis *a, const struct line *line)
 {
     const uint32_t SHORTEST = 12; /* tokens */
-    if (line->end_token - line->first_token < SHORTEST)
-        return false;
-    for (size_t j = line->first_token; j < line->end_token; j++)
-        if (a->token_bits[j] & BIT_VERB)
-            return true;
-    return false;
+    return line->end_token - line->first_token >= SHORTEST &&
+           has_finite_between(a, line->first_token, line->end_token);
 }
 
 /* A line without a verb that stands over running text; no field of a form, no row of a list. */
@@ -310,11 +297,9 @@ static bool is_over_text(const struct analysis *a, const struct line *line)
     const uint32_t LONGEST = 20; /* tokens */
     const size_t NEXT = 2;       /* lines that hold text: a subtitle may stand between */
     if (line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ITEM || line->kind == BLOCK_ROW ||
-        line->kind == BLOCK_TERM) /* an entry of a timeline */
+        line->kind == BLOCK_TERM || /* an entry of a timeline */
+        has_finite_between(a, line->first_token, line->end_token))
         return false;
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (a->token_bits[i] & BIT_VERB)
-            return false;
     const struct line *last = d->lines + d->nlines;
     size_t n = 0;
     for (const struct line *l = line + 1; l < last && n < NEXT; l++) {
@@ -437,7 +422,7 @@ static int date_of_title(const struct analysis *a)
         size_t before = m->first_token;
         bool noun = before > line->first_token && d->tokens[before - 1].flags & TOK_CAPITAL;
         bool ends = m->end_token == line->end_token || d->tokens[m->end_token].kind == TOK_PUNCT ||
-                    d->tokens[m->end_token].start >= d->tokens[m->end_token - 1].end + 2;
+                    doc_apart(d, m->end_token);
         if (noun && ends && a->f->roles[from] == ROLE_MENTION && m->range_with < 0 && !is_running_text(a, line))
             return (int)from;
     }

@@ -262,7 +262,7 @@ static bool begins_entry(const struct doc *d, size_t i, int day)
     size_t end = i + 4;
     if (!(d->tokens[i].flags & TOK_LINE_START) || end >= d->ntokens)
         return false;
-    bool apart = d->tokens[end].start >= d->tokens[end - 1].end + 2 && !(d->tokens[end].flags & TOK_LINE_START);
+    bool apart = doc_apart(d, end) && !(d->tokens[end].flags & TOK_LINE_START);
     return doc_punct(d, end, ':') || (day > MOST_SECTIONS && apart);
 }
 

@@ -51,7 +51,7 @@ static int year_of_report(const struct doc *d)
         for (size_t i = line->first_token + 1; i < line->end_token; i++) {
             int value = date_digits(d, i, 4, 4);
             bool ends = i + 1 == line->end_token || d->tokens[i + 1].kind == TOK_PUNCT ||
-                        d->tokens[i + 1].start >= d->tokens[i].end + 2; /* "Jahresbericht 2018    Seite 7" */
+                        doc_apart(d, i + 1); /* "Jahresbericht 2018    Seite 7" */
             if (value >= 1900 && value <= 2099 && ends && doc_ends_in(d, i - 1, 0, reports))
                 return value;
         }

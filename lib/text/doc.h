@@ -146,6 +146,11 @@ static inline bool doc_punct(const struct doc *d, size_t i, char c)
 {
     return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->text[d->tokens[i].start] == c;
 }
+/* Whether two blanks or more stand before token i, which is not the first: it begins a cell of a row. */
+static inline bool doc_apart(const struct doc *d, size_t i)
+{
+    return d->tokens[i].start >= d->tokens[i - 1].end + 2;
+}
 /* True if token i exists and is one of a NULL-terminated list of folded words. */
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words);
 /* True if one of the tokens [first, end) is. */
