@@ -40,9 +40,10 @@ static const char *land_of_code(const struct doc *d, size_t i)
 
 static const char *land_of_codes(const struct analysis *a, const struct cell *c)
 {
+    const char *land;
     for (size_t i = c->first_token; i < c->end_token; i++)
-        if (land_of_code(a->doc, i))
-            return land_of_code(a->doc, i);
+        if ((land = land_of_code(a->doc, i)))
+            return land;
     return NULL;
 }
 
@@ -153,19 +154,20 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     static const char *const rest[] = {"übrige", "andere", "restliche", "sonstige", "weitere", NULL};
     static const char *const lands[] = {"länder", "bundesländer", NULL};
     struct heading h = {.date = date_of_cell(a, c), .now = doc_one_of(a->doc, c->first_token, now)};
-    h.plain = says_nothing_else(a, c) && !cell_holds_place(a, c, true);
+    bool commune = cell_holds_place(a, c, true), network = names_network(a, c);
+    h.plain = !commune && says_nothing_else(a, c);
     h.unit = unit_of_cell(a, c, about);
-    if (h.unit == UNIT_NONE && h.plain && names_network(a, c))
+    if (h.unit == UNIT_NONE && h.plain && network)
         h.unit = 0;
     if (tokens_are(a->doc, c->first_token, c->end_token, W_NOT)) /* "Länder ohne Partnerkommune" */
         h.unit = UNIT_NONE;
     h.members = h.unit != UNIT_NONE;
-    h.weak = h.members && !names_network(a, c) && unit_of_cell(a, c, false) == UNIT_NONE;
+    h.weak = h.members && !network && unit_of_cell(a, c, false) == UNIT_NONE;
     h.rest = h.plain && doc_one_of(a->doc, c->first_token, rest) && doc_one_of(a->doc, c->first_token + 1, lands);
     h.how_many = h.plain && asks_how_many(a, c);
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
-    h.area = land_of_codes(a, c) || (cell_holds_place(a, c, false) && !cell_holds_place(a, c, true));
+    h.area = land_of_codes(a, c) || (!commune && cell_holds_place(a, c, false));
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;
 }
@@ -178,6 +180,15 @@ bool figure_of_cell(const struct analysis *a, const struct cell *c, struct numbe
         if (a->doc->tokens[i].kind != TOK_PUNCT || doc_punct(a->doc, i, '%') || doc_punct(a->doc, i, '-'))
             return false;
     return true;
+}
+
+bool row_has_figure(const struct analysis *a, const struct row *r)
+{
+    struct number n;
+    for (size_t i = 0; i < r->n; i++)
+        if (figure_of_cell(a, &r->cells[i], &n))
+            return true;
+    return false;
 }
 
 /* The one date outside of brackets, else the one date: "am 1. Januar 2022 (Vorjahr in Klammern)". "Seit Mai 2017 ist der
@@ -230,9 +241,8 @@ static bool names_nothing_else(const struct analysis *a, const struct line *line
                                          "beginn",      "bund",      "beitritte", "wachstum", NULL};
     const struct doc *d = a->doc;
     for (size_t i = line->first_token; i < line->end_token; i++) {
-        bool noun = d->tokens[i].kind == TOK_WORD && d->tokens[i].flags & TOK_CAPITAL && !token_classes(d, i) &&
-                    !(d->tokens[i].flags & TOK_LINE_START && i + 1 < line->end_token && doc_capital(d, i + 1) &&
-                      has_adjective_ending(d, i));
+        bool noun = token_is_noun(d, i) && !(d->tokens[i].flags & TOK_LINE_START && i + 1 < line->end_token &&
+                                             doc_capital(d, i + 1) && has_adjective_ending(d, i));
         if (noun && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE)) &&
             !count_names_network(a, i) && !count_names_area(a, i) && !count_is_neutral(d, i) &&
             !doc_one_of(d, i, frames))

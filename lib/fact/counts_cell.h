@@ -52,6 +52,7 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
 struct heading caption_over(const struct analysis *a, size_t l, int32_t before);
 /* The number in a cell, with a note behind it at most: "74*", "12 (2021)". */
 bool figure_of_cell(const struct analysis *a, const struct cell *c, struct number *n);
+bool row_has_figure(const struct analysis *a, const struct row *r);
 /* Whether every noun of what stands above line `l` (the line `before` it, -1: none, and the heading over it) is one of
  * counting, of areas, of dates or of the network: a table below it shows no other things. */
 bool nothing_else_above(const struct analysis *a, size_t l, int32_t before);

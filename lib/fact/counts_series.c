@@ -1,5 +1,6 @@
 /* Counts of members in lines that pair a key with a figure, under a heading that says what is counted: "2012: 26" under "Zahl
  * der Kommunen", "Bayern: 5", terms with their details, "Kommunen: 70" on a page about the network. */
+#include "lib/base/search.h"
 #include "lib/fact/counts_cell.h"
 #include "lib/fact/words.h"
 
@@ -114,9 +115,8 @@ static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
         p->value = (struct cell){.first_token = (uint32_t)value_start(a, &line, &end), .end_token = line.end_token};
         p->key.end_token = (uint32_t)end;
     }
-    for (size_t i = p->key.first_token; i < p->key.end_token; i++)
-        if (a->token_bits[i] & BIT_VERB) /* a sentence: "sind sieben beigetreten: drei aus Hessen" */
-            return false;
+    if (has_finite_between(a, p->key.first_token, p->key.end_token))
+        return false; /* a sentence: "sind sieben beigetreten: drei aus Hessen" */
     return p->value.first_token < p->value.end_token && p->key.first_token < p->key.end_token &&
            p->key.end_token - p->key.first_token <= LONGEST_KEY &&
            p->value.end_token - p->value.first_token <= LONGEST_VALUE &&
@@ -264,12 +264,8 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
 static bool is_headed(const struct analysis *a, size_t l)
 {
     struct row r;
-    struct number n;
     row_read(a, l, &r);
-    for (size_t i = 0; i < r.n; i++)
-        if (figure_of_cell(a, &r.cells[i], &n))
-            return false;
-    return true;
+    return !row_has_figure(a, &r);
 }
 
 /* Lines of pairs below a count of members that their figures make up: "Es sind 13:", "Oberbayern: 3", "Schwaben: 10". */
@@ -279,6 +275,14 @@ struct run {
     int64_t sum;
     bool broken; /* a pair of it counts by itself */
 };
+
+/* The figures are left as they were: n tells how many of them are of the run. */
+static void run_begin(struct run *run)
+{
+    run->n = 0;
+    run->sum = 0;
+    run->broken = false;
+}
 
 /* "Niederbayern: noch keine": a line of the run without a figure. */
 static bool tells_none(const struct analysis *a, const struct line *line)
@@ -309,12 +313,12 @@ static void run_settle(struct figures *all, struct run *run)
 {
     const size_t LEAST = 2, BACK = 4; /* pairs; lines */
     const struct analysis *a = all->a;
-    for (size_t i = all->told; i-- > 0 && run->n >= LEAST && !run->broken;) {
+    size_t i = 0;
+    if (run->n >= LEAST && !run->broken)
+        LOWER_BOUND(a->f->counts, all->told, start, a->doc->lines[run->first_line].start, i);
+    while (i-- > 0) {
         const struct count c = a->f->counts[i];
-        size_t line = doc_line_of(a->doc, doc_token_at(a->doc, c.start));
-        if (line >= run->first_line)
-            continue;
-        if (line + BACK < run->first_line)
+        if (doc_line_of(a->doc, doc_token_at(a->doc, c.start)) + BACK < run->first_line)
             break;
         if (c.kind != COUNT_TOTAL || c.value != run->sum || strcmp(c.unit, profile_unit(a->c->profile, 0)) != 0)
             continue;
@@ -325,13 +329,14 @@ static void run_settle(struct figures *all, struct run *run)
         }
         break;
     }
-    *run = (struct run){.n = 0};
+    run_begin(run);
 }
 
 void counts_in_series(struct figures *all)
 {
     const struct analysis *a = all->a;
-    struct run run = {.n = 0};
+    struct run run;
+    run_begin(&run);
     struct over o = {.table = false};
     int32_t above = -1;
     bool in_table = false;

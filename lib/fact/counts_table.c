@@ -79,7 +79,7 @@ static void read_figure(struct figures *all, const struct table *t, const struct
                         : row->scope   ? row->scope
                                        : column->scope;
     if (!scope && (row->all || column->all))
-        scope = t->caption.scope && !row->all ? t->caption.scope : "DE";
+        scope = t->caption.scope && !row->all ? t->caption.scope : SCOPE_NATION;
     if (!scope)
         scope = t->caption.scope;
     int date = row->date != NO_REF ? row->date : column->date != NO_REF ? column->date : t->caption.date;
@@ -117,13 +117,12 @@ static void read_figures(struct figures *all, const struct table *t, struct row 
 /* A header has no figures, and a date, an area or a word of counting over some column. */
 static bool may_head(const struct analysis *a, const struct row *r, bool about)
 {
-    struct number n;
     bool any = false;
-    for (size_t i = 0; i < r->n; i++) {
+    if (row_has_figure(a, r))
+        return false;
+    for (size_t i = 0; i < r->n && !any; i++) {
         struct heading h = heading_of(a, &r->cells[i], about);
-        if (figure_of_cell(a, &r->cells[i], &n))
-            return false;
-        any |= h.date != NO_REF || h.members || h.newcomers || h.all || h.how_many || (i > 0 && h.area);
+        any = h.date != NO_REF || h.members || h.newcomers || h.all || h.how_many || (i > 0 && h.area);
     }
     return any;
 }
