@@ -107,8 +107,8 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
         k->told[k->ntold++ % TOLD] = f->ncounts - 1;
 }
 
-/* What was counted last, if it is near enough to be meant. */
-int count_antecedent(const struct counting *k)
+/* The unit of what was counted last, if it is near enough to be meant; else UNIT_NONE. */
+static int antecedent_unit(const struct counting *k)
 {
     const size_t REACH = 8; /* sentences */
     return k->last.unit != UNIT_NONE && k->sentence - k->last.sentence <= REACH ? k->last.unit : UNIT_NONE;
@@ -171,12 +171,13 @@ static bool take_part(struct counting *k, const struct quantity *q)
         return true;
     }
     bool counted = k->last.end_token > 0 || k->sentence - k->last.sentence <= 1;
-    int unit = counted ? count_antecedent(k) : UNIT_NONE;
+    int unit = counted ? antecedent_unit(k) : UNIT_NONE;
     bool of_all = false; /* "62 der rund 11.000 Kommunen nehmen teil": the part are all members */
     struct quantity all;
-    if (whole == k->a->doc->ntokens && count_mark_ends(k->a, end)) {
+    bool of_that = whole == k->a->doc->ntokens, read = !of_that && quantity_read(k->a, whole, &all);
+    if (of_that && count_mark_ends(k->a, end)) {
         unit = 0; /* "sieben der Partnerkommunen" */
-    } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && all.head < all.end_head) {
+    } else if (read && all.head < all.end_head) {
         const char *why;
         all.definite = true;
         unit = count_unit(k, &all, &why);
@@ -185,25 +186,23 @@ static bool take_part(struct counting *k, const struct quantity *q)
             of_all = all.value > COUNT_MOST / 10;
         }
         end = all.end_head;
-    } else if (whole < k->a->doc->ntokens && quantity_read(k->a, whole, &all) && count_was_told(k, all.value)) {
+    } else if (read && count_was_told(k, all.value)) {
         unit = 0;
         k->last.unit = 0;
         k->last.scope = count_was_told(k, all.value);
         k->last.as_of = count_was_told_of(k, all.value);
         k->last.end_token = k->last.end_token ? k->last.end_token : 1;
         k->last.sentence = k->sentence;
-    } else if (unit < 0 && whole < k->a->doc->ntokens &&
-               (clause_tells_members(k->a, q) || count_is_answer(k->a, q)) &&
+    } else if (unit < 0 && !of_that && (clause_tells_members(k->a, q) || count_is_answer(k->a, q)) &&
                count_is_near_network(k->a, k->sentence)) {
         unit = 0; /* "Nun sind fünf von zwölf dabei" */
     }
-    if (unit < 0 && whole == k->a->doc->ntokens && k->last.bare == 0 && clause_tells_members(k->a, q))
+    if (unit < 0 && of_that && k->last.bare == 0 && clause_tells_members(k->a, q))
         unit = 0; /* "Es gibt sechs Landkreise. Fünf davon nehmen teil." */
     if (unit < 0) {
         trace_quantity(k, q, "count.part", "a part of what is not counted here");
         return true;
     }
-    bool of_that = whole == k->a->doc->ntokens;
     bool more =
         of_that && k->last.unit == 0 && k->last.value > 0 && q->value > k->last.value; /* "bundesweit 62 davon" */
     enum count_kind kind = of_that && count_is_growth(k->a, q) ? COUNT_INCREMENT
@@ -286,7 +285,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0;
-    bool told = k->last.unit == 0 && k->last.end_token > 0 && count_antecedent(k) == 0;
+    bool told = k->last.unit == 0 && k->last.end_token > 0 && antecedent_unit(k) == 0;
     if (!told && !count_is_near_network(a, k->sentence)) {
         trace_quantity(k, q, rule, "far from what names the network");
         return;
@@ -302,8 +301,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                   scope_of_counted(k, q, unit_of_course(k, q), COUNT_TOTAL), rule);
         return;
     }
-    int unit =
-        same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : count_antecedent(k);
+    int unit = same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : antecedent_unit(k);
     bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
                    (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
                    (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) ||
@@ -464,7 +462,7 @@ static void take_together(struct counting *k, size_t i)
                          .words = true};
     bool named;
     const struct clause *c = &k->a->clauses[clause_of(k->a, i)];
-    if (count_antecedent(k) == 0 ||
+    if (antecedent_unit(k) == 0 ||
         (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))
         add_count(k, &q, i + 2, 0, COUNT_TOTAL, count_scope(k, &q, i + 2, true), "count.together");
 }

@@ -61,9 +61,6 @@ struct counting {
     size_t njoining;
 };
 
-/* The unit of what was counted last, if it is near enough to be meant; else UNIT_NONE. */
-int count_antecedent(const struct counting *k);
-
 /* --- numbers -------------------------------------------------------------------------------------------------- */
 
 /* Read the quantity at token i; false if no number that counts something stands there: dates, money, measures,
@@ -80,6 +77,8 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
 bool clause_tells_leaving(const struct analysis *a, const struct clause *c);
 /* The mark of that kind that begins at the token; NULL if none. */
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind);
+/* "eine Gemeinde": the mark of the noun of communes behind an indefinite article at the token; NULL if none. */
+const struct mark *count_single(const struct analysis *a, size_t token);
 /* Whether the noun of a unit ends before the token. */
 bool count_mark_ends(const struct analysis *a, size_t token);
 /* The unit that the quantity's noun may mean where the clause says so; UNIT_NONE for no such noun. */
@@ -94,8 +93,6 @@ bool count_is_worth(const struct doc *d, const struct quantity *q);
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
 /* Whether the clause is a relative one whose noun before it is another thing than members. */
 bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q);
-/* A noun of the text that no class of the analysis explains. */
-bool count_is_noun(const struct analysis *a, size_t i);
 /* Whether the token lies in a mark that names the network or refers to it. */
 bool count_names_network(const struct analysis *a, size_t i);
 /* Nouns for numbers, lists, groupings and areas: they have no members of their own. */
@@ -103,8 +100,6 @@ bool count_is_neutral(const struct doc *d, size_t i);
 /* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
  * before it. */
 bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun);
-/* Nouns of bodies that have members of their own. */
-bool count_is_body(const struct doc *d, size_t i);
 /* Whether the clause or the two sentences before it name the network. */
 bool count_is_beside_network(const struct analysis *a, const struct clause *c);
 /* Whether the network is named near the sentence, or so often on the page that all of it is about the network. */
@@ -202,8 +197,6 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q);
 
 /* The rule by which a number without a noun counts something; NULL if there is none. */
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q);
-/* A detail of a list whose term says "davon": of what was told above. */
-bool count_is_detail_of_told(const struct counting *k, const struct quantity *q);
 /* "sind es neun", "es sind nun zwölf". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
 /* "stieg auf 15", "liegt bei über 60". */
@@ -221,6 +214,8 @@ bool count_is_in_portrait(const struct analysis *a, size_t token);
 
 /* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
 bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
+/* Whether a verb that begins in tokens [first, end) says for certain that somebody joined. */
+bool count_has_joining(const struct analysis *a, size_t first, size_t end);
 /* "sank um zwei auf 72": the two. */
 bool count_is_decrease(const struct analysis *a, const struct quantity *q);
 /* "ein Plus von vier Kommunen", "der Zuwachs betrug vier Kommunen". */
@@ -245,18 +240,10 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
 const char *scope_near(const struct analysis *a, size_t first, size_t end);
 /* What the words of the count itself name; else the nation. */
 const char *scope_of_words(const struct analysis *a, size_t first, size_t end);
-/* What the sentences before in the paragraph began with ("In Hessen ..."); NULL if nothing. */
-const char *scope_of_frame(const struct analysis *a, size_t first);
-/* The one Land that the first line of the text names, if the passage names none; else NULL. */
-const char *scope_of_title(const struct analysis *a, size_t first);
-/* What the sentence before in the paragraph names; NULL if nothing. */
-const char *scope_of_sentence_before(const struct analysis *a, size_t first);
 /* The Land that a city is ("Bremen"); NULL for any other place. */
 const char *scope_of_city(const struct place *p);
 /* "bundesweit", "landesweit" and the like. */
 bool scope_is_word(const struct analysis *a, size_t i);
-/* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
-bool scope_sums_up(const struct analysis *a, size_t sentence);
 /* "Bayern 2, Hessen 3, zusammen 36": of all that the list counts. */
 bool scope_ends_list(const struct analysis *a, size_t token);
 /* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network

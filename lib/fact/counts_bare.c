@@ -106,7 +106,7 @@ bool count_exists_of_other(const struct analysis *a, const struct quantity *q)
     bool there = false;
     for (size_t k = i; k + 1 < q->first_token && k < i + BACK && !there; k++)
         there = doc_one_of(a->doc, k, there_is) && doc_is(a->doc, k + 1, "es");
-    return there && doc_capital(a->doc, i) && !token_classes(a->doc, i) && !count_names_area(a, i) &&
+    return there && token_is_noun(a->doc, i) && !count_names_area(a, i) &&
            !(a->token_bits[i] & (BIT_UNIT | BIT_NAME | BIT_DATE | BIT_PLACE)) && !scope_is_word(a, i) &&
            !count_is_neutral(a->doc, i);
 }
@@ -151,23 +151,23 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
 {
     static const char *const having[] = {"hat",         "hatte",        "zählt",  "zählte",  "stellt", "stellte",
                                          "verzeichnet", "verzeichnete", "meldet", "meldete", "mit",    "kommt",
-                                         "auf",         "stelle",       "habe",   "zähle",   NULL};
+                                         "stelle",      "habe",         "zähle",  NULL};
     static const char *const nation[] = {"bundesweit", "deutschlandweit", NULL};
     const struct doc *d = a->doc;
-    bool noun = q->head < q->end_head;
-    size_t i = back_over_adverbs(a, q->first_token),
-           start = d->sentences[doc_sentence_of(d, q->first_token)].first_token;
-    bool detail = d->lines[doc_line_of(d, q->first_token)].kind == BLOCK_DETAIL; /* of a term that names the Land */
     *land = NULL;
-    if ((!noun && !ends_phrase(d, q->end_number)) || i == 0 ||
-        (i == start && !detail)) /* "... in Berlin" over "Mit 14 Kommunen" */
+    if (q->head == q->end_head && !ends_phrase(d, q->end_number))
+        return false;
+    size_t i = back_over_adverbs(a, q->first_token);
+    if (i == 0 || /* "... in Berlin" over "Mit 14 Kommunen"; not in the detail of a term that names the Land */
+        (i == d->sentences[doc_sentence_of(d, q->first_token)].first_token &&
+         d->lines[doc_line_of(d, q->first_token)].kind != BLOCK_DETAIL))
         return false;
     if (i > 2 && doc_is(d, i, "mit") && doc_one_of(d, i - 1, nation) && is_being(d, i - 2))
         i = back_over_adverbs(a, i - 2); /* "Hessen liegt bundesweit mit acht vorn" */
     else if (doc_is(d, i - 1, "auf") && i >= 2 &&
              doc_one_of(d, i - 2, (const char *const[]){"kommt", "kam", "bringt", NULL}))
         i -= 2;
-    else if (doc_one_of(d, i - 1, having) && !doc_is(d, i - 1, "auf"))
+    else if (doc_one_of(d, i - 1, having))
         i--;
     else if (doc_punct(d, i - 1, '(') || doc_punct(d, i - 1, ':')) {
         i--;

@@ -295,10 +295,12 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
         if (start && date_is_led_by(a, i, since))
             return (int)i;
     }
-    if (start && count_is_at_founding(a, q, true) && date_of_founding(a) != NO_REF)
-        return date_of_founding(a);
-    return start ? event_of_passage(a, c, true)
-                 : NO_REF; /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
+    if (!start)
+        return NO_REF;
+    int founding = count_is_at_founding(a, q, true) ? date_of_founding(a) : NO_REF;
+    if (founding != NO_REF)
+        return founding;
+    return event_of_passage(a, c, true); /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
 }
 
 /* "2014 | Roth unterzeichnet; bayernweit nun fünf": the date that a row or an item of a timeline begins with. What is
@@ -400,7 +402,7 @@ static bool is_said_of_other(const struct analysis *a, const struct clause *c, c
     struct number n;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     for (size_t i = first; i + 1 < q->first_token; i++)
-        if (doc_is(a->doc, i, "damals") && number_may_begin(a->doc, i + 1) && number_read(a->doc, i + 1, false, &n))
+        if (doc_is(a->doc, i, "damals") && number_read(a->doc, i + 1, false, &n))
             return n.end_token < q->first_token;
     return false;
 }

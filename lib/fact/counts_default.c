@@ -34,9 +34,8 @@ static size_t phrase_start(const struct analysis *a, const struct clause *c, con
 
 static bool is_foreign_noun(const struct analysis *a, size_t i)
 {
-    const struct token *t = &a->doc->tokens[i];
-    return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT)) &&
-           !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !token_classes(a->doc, i);
+    return token_is_noun(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT)) && !count_names_network(a, i) &&
+           !count_is_neutral(a->doc, i);
 }
 
 /* "in 23 Kommunen", "Vertreter von 34 Städten", "der Landkreis mit zwölf Gemeinden", "die Räte der 23 Gemeinden": the
@@ -237,11 +236,8 @@ bool count_is_of_event(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     size_t s = doc_sentence_of(d, q->number_token), line = doc_line_of(d, q->number_token);
     size_t before = s > 0 && d->sentences[s].line == d->sentences[s - 1].line ? s - 1 : s;
-    size_t first = d->sentences[before].first_token, end = d->sentences[s].end_token;
-    if (first + REACH < q->first_token)
-        first = q->first_token - REACH;
-    if (end > q->end_head + REACH)
-        end = q->end_head + REACH;
+    size_t first = reach_back(q->first_token, REACH, d->sentences[before].first_token);
+    size_t end = reach_on(q->end_head, REACH, d->sentences[s].end_token);
     const struct line *head = a->section[line] >= 0 ? &d->lines[a->section[line]] : &d->lines[0];
     size_t end_head = reach_on(head->first_token, REACH, head->end_token);
     static const char *const come[] = {"angemeldet", "gemeldet",   "anmeldungen", "gekommen",

@@ -309,9 +309,8 @@ static bool is_parallel(const struct counting *k, const struct quantity *q)
     while (i > last && token_classes(d, i - 1) & (W_ADVERB | W_NOW))
         i--;
     bool joined = i > last && (token_classes(d, i - 1) & W_AND || doc_punct(d, i - 1, ','));
-    for (size_t j = last; j < i && joined; j++)
-        joined = !(a->token_bits[j] & BIT_VERB);
-    return joined && token_classes(d, last) & W_PREP && !strcmp(doc_fold(d, last), doc_fold(d, q->end_number));
+    return joined && !has_finite_between(a, last, i) && token_classes(d, last) & W_PREP &&
+           !strcmp(doc_fold(d, last), doc_fold(d, q->end_number));
 }
 
 /* "kamen hinzu", "folgten", "gesellen sich", or a verb of joining. */
@@ -344,7 +343,7 @@ static bool is_more(const struct counting *k, const struct quantity *q)
     bool came = doc_one_of(d, q->end_number, more) && !c->unsure &&
                 (tells_coming(k->a, c) || count_exists(k->a, q) || count_is_copular(k->a, q));
     static const char *const added[] = {"hinzu", "dazu", "hinzugekommen", "dazugekommen", NULL};
-    size_t end = c->end_token > q->end_number + 2 ? q->end_number + 2 : c->end_token;
+    size_t end = reach_on(q->end_number, 2, c->end_token);
     came |= !c->unsure && doc_has_one_of(d, q->end_number, end, added); /* "ein Jahr später kamen zehn hinzu" */
     const size_t NEAR = 4; /* sentences: an entry of a timeline after the other */
     return (than || came) && k->last.unit == 0 && k->sentence - k->last.sentence <= (than ? 1 : NEAR) &&
@@ -359,13 +358,13 @@ static bool is_said_of_some(const struct counting *k, const struct quantity *q, 
     static const char *const have[] = {"haben", "hatten", NULL};
     static const char *const answers[] = {"geantwortet", "antwort", "zurück", "rückmeldung", "mitgemacht", NULL};
     bool parted = c->join == JOIN_SEMICOLON || c->join == JOIN_COMMA || c->join == JOIN_AND;
-    if (parted && q->first_token == c->first_token && k->last.unit == 0 && k->last.sentence == k->sentence &&
-        k->last.end_token > 0 && q->value < k->last.value && doc_one_of(d, i, have) &&
-        doc_has_stem(d, i, c->end_token, answers)) /* "74 wurden angeschrieben, 52 haben geantwortet" */
-        return true;
-    return parted && q->first_token == c->first_token && k->last.unit == 0 && k->last.end_token > 0 &&
-           k->last.sentence == k->sentence && q->value < k->last.value && i < c->end_token &&
-           d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && !token_classes(d, i) &&
+    if (!parted || q->first_token != c->first_token || k->last.unit != 0 || k->last.end_token == 0 ||
+        k->last.sentence != k->sentence || q->value >= k->last.value)
+        return false;
+    if (doc_one_of(d, i, have) && doc_has_stem(d, i, c->end_token, answers))
+        return true; /* "74 wurden angeschrieben, 52 haben geantwortet" */
+    return i < c->end_token && d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) &&
+           !token_classes(d, i) &&
            (word_is_preterite(doc_fold(d, i), d->tokens[i].fold_len) ||
             (c->join == JOIN_SEMICOLON && doc_ends(d, i, 4, "en")));
 }
@@ -461,7 +460,7 @@ static bool is_fragment_of_told(const struct counting *k, const struct quantity 
 }
 
 /* "Partnerkommunen in Hessen / 11", "davon mit Zuschuss / 2" as terms and details: some of what was told above. */
-bool count_is_detail_of_told(const struct counting *k, const struct quantity *q)
+static bool is_detail_of_told(const struct counting *k, const struct quantity *q)
 {
     static const char *const of[] = {"davon", "darunter", NULL};
     const struct doc *d = k->a->doc;
@@ -495,7 +494,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : is_labelled(a, q)                                  ? "count.label"
                        : count_is_answer(a, q)                              ? "count.answer"
                        : count_is_sum(a, q)                                 ? "count.sum"
-                       : count_is_detail_of_told(k, q)                      ? "count.detail"
+                       : is_detail_of_told(k, q)                            ? "count.detail"
                        : is_gapped(k, q)                                    ? "count.gap"
                        : is_parallel(k, q)                                  ? "count.parallel"
                        : count_is_start(a, q) || count_is_begun_with(a, q)  ? "count.start"

@@ -10,7 +10,7 @@ static const char *const all_so_far[] = {
     "insgesamt", "bereits",  "inzwischen", "mittlerweile", "schon",       "bislang", "bisher", "start", "auftakt",
     "beginn",    "gründung", "anfang",     "bis",          "startschuss", "ersten",  "hatten", "waren", NULL};
 
-static bool has_joined(const struct analysis *a, size_t first, size_t end)
+bool count_has_joining(const struct analysis *a, size_t first, size_t end)
 {
     size_t from, to = marks_between(a, first, end, &from);
     for (size_t i = from; i < to; i++) {
@@ -38,7 +38,7 @@ bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
         return false;
     size_t first = reach_back(q->number_token, REACH, c->first_token);
     size_t end = reach_on(q->number_token, REACH, c->end_token);
-    return has_joined(a, first, end) && !q->definite && q->relation == REL_EQ &&
+    return count_has_joining(a, first, end) && !q->definite && q->relation == REL_EQ &&
            !doc_has_one_of(a->doc, first, end, all_so_far);
 }
 
@@ -63,7 +63,7 @@ static bool joined_with_one(const struct analysis *a, const struct clause *c, co
     size_t first = goes_on ? c[-1].first_token : c->first_token;
     return q->first_token > first && q->first_token - first < WHOLE &&
            token_classes(a->doc, q->first_token - 1) & W_WITH &&
-           doc_has_one_of(a->doc, q->end_number, q->head, others) && has_joined(a, first, q->first_token);
+           doc_has_one_of(a->doc, q->end_number, q->head, others) && count_has_joining(a, first, q->first_token);
 }
 
 bool count_is_gain(const struct analysis *a, const struct quantity *q)
@@ -130,8 +130,9 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
         return true;
     if (is_led_as_all(a, c))
         return false;
+    bool joined = count_has_joining(a, first, end);
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
-    if (is_within_year(a, first, end) && has_joined(a, first, end) && !q->definite && scope_is_few(a, q))
+    if (joined && !q->definite && is_within_year(a, first, end) && scope_is_few(a, q))
         return true;                           /* "In diesem Jahr sind bereits vier Kommunen beigetreten" */
     for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
         bool span = doc_is(a->doc, i, "seit") || (doc_is(a->doc, i, "in") && doc_is(a->doc, i + 1, "den"));
@@ -145,7 +146,6 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     if (!q->definite && doc_has_one_of(a->doc, q->end_number, end, added) &&
         !doc_has_one_of(a->doc, first, end, belong))
         return true;
-    bool joined = has_joined(a, first, end);
     size_t dfrom, dto = dates_between(a, first, end, &dfrom);
     bool dated = false;
     if (q->value > FEW_JOIN && dfrom < dto && is_first_date(a, dfrom))

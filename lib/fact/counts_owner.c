@@ -7,7 +7,8 @@
 
 static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
 
-bool count_is_noun(const struct analysis *a, size_t i)
+/* A noun of the text that nothing explains: no class of words, no name, date, place or unit. */
+static bool is_noun(const struct analysis *a, size_t i)
 {
     const struct token *t = &a->doc->tokens[i];
     return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !(t->flags & TOK_SENTENCE_START) &&
@@ -141,9 +142,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     for (size_t i = first; i < end; i++) {
         if ((i >= q->first_token && i < q->end_head) || (counted && doc_ends_in(a->doc, i, 0, offices)))
             continue;
-        if (count_is_noun(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i) &&
-            !count_names_network(a, i) && count_may_be_subject(a, c, i) &&
-            !(kept && doc_ends_in(a->doc, i, 1, books)))
+        if (is_noun(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i) && !count_names_network(a, i) &&
+            count_may_be_subject(a, c, i) && !(kept && doc_ends_in(a->doc, i, 1, books)))
             return true;
     }
     return false;
@@ -181,7 +181,7 @@ static bool has_foreign_attribute(const struct analysis *a, const struct quantit
     for (i++; i < d->ntokens && i < q->end_head + 5; i++) {
         if (count_names_network(a, i) || d->tokens[i].kind != TOK_WORD)
             return false;
-        if (count_is_noun(a, i))
+        if (is_noun(a, i))
             return !count_is_neutral(d, i) && !count_names_area(a, i);
         if (d->tokens[i].flags & TOK_CAPITAL)
             return false;
@@ -223,7 +223,7 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
         size_t noun = i + 1;
         while (noun < end && d->tokens[noun].kind == TOK_WORD && !(d->tokens[noun].flags & TOK_CAPITAL))
             noun++;
-        foreign |= noun < end && count_is_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_area(a, noun) &&
+        foreign |= noun < end && is_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_area(a, noun) &&
                    !count_names_network(a, noun) && !doc_one_of(d, noun, idle) &&
                    !(noun >= q->first_token && noun < q->end_head);
     }
@@ -232,14 +232,11 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
 
 bool count_is_beside_network(const struct analysis *a, const struct clause *c)
 {
-    const size_t BACK = 2, FAR = 80; /* sentences, tokens */
+    const size_t NEAR = 2, FAR = 80; /* sentences, tokens */
     const struct doc *d = a->doc;
-    size_t s = reach_back(c->sentence, BACK, 0), first = d->sentences[s].first_token;
-    if (first + FAR < c->first_token)
-        first = c->first_token - FAR;
-    size_t next = c->sentence + 2 < d->nsentences ? c->sentence + 2 : d->nsentences - 1;
-    size_t end = reach_on(c->end_token, FAR, d->sentences[next].end_token);
-    return network_named_between(a, first, end);
+    size_t before = reach_back(c->sentence, NEAR, 0), behind = reach_on(c->sentence, NEAR, d->nsentences - 1);
+    return network_named_between(a, reach_back(c->first_token, FAR, d->sentences[before].first_token),
+                                 reach_on(c->end_token, FAR, d->sentences[behind].end_token));
 }
 
 bool count_is_near_network(const struct analysis *a, size_t sentence)
@@ -254,7 +251,7 @@ bool count_is_near_network(const struct analysis *a, size_t sentence)
 }
 
 /* Nouns of bodies that have members of their own. */
-bool count_is_body(const struct doc *d, size_t i)
+static bool is_body(const struct doc *d, size_t i)
 {
     static const char *const stems[] = {
         "verein",       "versammlung",    "ausschuss",  "beirat",       "kammer",        "gremium",
@@ -280,7 +277,7 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     size_t first = reach_back(q->first_token, REACH, start);
     size_t end = reach_on(q->end_head, REACH, c->end_token);
     for (size_t i = first; i < end; i++)
-        if (count_is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !count_names_network(a, i) &&
+        if (is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !count_names_network(a, i) &&
             !(a->token_bits[i] & (BIT_NAME | BIT_UNIT | BIT_PLACE)))
             return true;
     return false;
@@ -298,8 +295,7 @@ bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q)
     i--;
     while (i > 0 && a->doc->tokens[i].kind == TOK_PUNCT) /* the comma, quotation marks */
         i--;
-    return count_is_noun(a, i) && !count_names_network(a, i) && !count_is_neutral(a->doc, i) &&
-           !count_names_area(a, i);
+    return is_noun(a, i) && !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i);
 }
 
 /* "Partner vor Ort", "Partner aus der Wirtschaft". */
@@ -323,7 +319,7 @@ static bool is_of_body_before(const struct analysis *a, const struct quantity *q
         return false;
     const struct sentence *before = &d->sentences[s - 1];
     for (size_t i = before->first_token; i < before->end_token && i < before->first_token + HEAD; i++)
-        if (count_is_body(d, i) && !count_names_network(a, i))
+        if (is_body(d, i) && !count_names_network(a, i))
             return true;
     return false;
 }
@@ -338,7 +334,7 @@ static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = c->first_token;
-    if (c->join != JOIN_COMMA || i < 3 || !doc_one_of(d, i, whose) || !count_is_noun(a, i - 2))
+    if (c->join != JOIN_COMMA || i < 3 || !doc_one_of(d, i, whose) || !is_noun(a, i - 2))
         return false;
     for (size_t n = 0, k = i - 2; n < LONGEST && k > 0 && !(d->tokens[k].flags & TOK_SENTENCE_START); n++, k--) {
         if (count_names_network(a, k) || d->tokens[k].kind != TOK_WORD)
@@ -365,7 +361,7 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
             return false;
         if (doc_one_of(d, i, belong))
             return noun > 0;
-        if (noun == 0 && count_is_noun(a, i) && !count_is_neutral(d, i) && !count_names_area(a, i))
+        if (noun == 0 && is_noun(a, i) && !count_is_neutral(d, i) && !count_names_area(a, i))
             noun = i;
     }
     return false;

@@ -115,8 +115,9 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
         return 0;
     if (doc_is(d, i, "von") && doc_one_of(d, i + 1, them))
         return i + 2;
-    if (!doc_is(d, i, "von") && noun_of_part(a, i))
-        return noun_of_part(a, i);
+    size_t noun = doc_is(d, i, "von") ? 0 : noun_of_part(a, i);
+    if (noun)
+        return noun;
     size_t j = i + 1;
     while (j < d->ntokens && j < i + 4 && token_classes(d, j) & (W_ARTICLE | W_ADVERB))
         j++;
@@ -136,9 +137,8 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 20;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
-    for (size_t i = first; i < q->first_token; i++)
-        if (doc_one_of(d, i, of))
-            return true;
+    if (doc_has_one_of(d, first, q->first_token, of))
+        return true;
     struct number n;
     return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
            c->first_token + 1 < q->first_token && first == c->first_token &&
@@ -202,8 +202,7 @@ bool count_is_summand(const struct counting *k, const struct quantity *q)
 /* "eine Samtgemeinde" */
 static bool is_one_counted(const struct analysis *a, size_t i)
 {
-    static const char *const one[] = {"ein", "eine", "einen", "einem", "einer", NULL};
-    const struct mark *bare = doc_one_of(a->doc, i, one) ? count_mark(a, i + 1, RULE_BARE) : NULL;
+    const struct mark *bare = count_single(a, i);
     return bare && bare->rule->unit == 0 && i > 0 &&
            (token_classes(a->doc, i - 1) & W_AND || doc_punct(a->doc, i - 1, ','));
 }

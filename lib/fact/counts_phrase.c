@@ -162,11 +162,10 @@ static bool is_told_of_network(const struct analysis *a, const struct quantity *
 {
     const struct doc *d = a->doc;
     const size_t FAR = 60; /* tokens */
-    size_t s = doc_sentence_of(d, q->number_token), first = d->sentences[s > 0 ? s - 1 : 0].first_token;
-    size_t end = d->sentences[s].end_token;
-    if (first + FAR < q->first_token)
-        first = q->first_token - FAR;
-    size_t from, to = marks_between(a, first, reach_on(q->end_number, FAR, end), &from);
+    size_t s = doc_sentence_of(d, q->number_token);
+    size_t first = reach_back(q->first_token, FAR, d->sentences[s > 0 ? s - 1 : 0].first_token);
+    size_t end = reach_on(q->end_number, FAR, d->sentences[s].end_token);
+    size_t from, to = marks_between(a, first, end, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         if (rule_names_network(r) || (r->kind == RULE_VERB && !r->weak && r->needs != NEEDS_NAME))

@@ -68,7 +68,7 @@ static bool is_region(const struct doc *d, size_t i)
     return t->fold_len > strlen("land") && doc_ends_in(d, i, 0, region_ends);
 }
 
-/* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
+/* "wir sind", "hier", "in unserem Land": of the area of who speaks. */
 static bool is_first_person(const struct analysis *a, const struct clause *c, size_t i)
 {
     static const char *const words[] = {"uns", "hier", "unserem", "unseren", NULL};
@@ -186,7 +186,7 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return NULL;
         if (opens_figure(a, i)) /* "74 Kommunen dabei (Hessen: 8)" */
             return NULL;
-        if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &n))
+        if (counts_at(a, i, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
         size_t from, to = places_between(a, i, i + 1, &from);
         if (from < to && i == end + 1 && doc_is(a->doc, end, "aus") && scope_of_city(&a->f->places.v[from]))
@@ -212,7 +212,6 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
  * communes that are counted side by side. */
 static const char *scope_behind_others(const struct analysis *a, size_t end)
 {
-    static const char *const one[] = {"ein", "eine", "einen", "einem", "einer", NULL};
     const struct doc *d = a->doc;
     const size_t OTHERS = 4;
     struct quantity q;
@@ -221,7 +220,7 @@ static const char *scope_behind_others(const struct analysis *a, size_t end)
         if (!doc_punct(d, last, ',') && !(token_classes(d, last) & W_AND))
             break;
         size_t next = last + 1;
-        const struct mark *single = doc_one_of(d, next, one) ? count_mark(a, next + 1, RULE_BARE) : NULL;
+        const struct mark *single = count_single(a, next);
         if (single)
             last = single->end_token;
         else if (number_may_begin(d, next) && quantity_read(a, next, &q) && q.head < q.end_head && !q.ordinal &&
@@ -341,8 +340,8 @@ static bool are_of_lands(const struct analysis *a, size_t end)
     if (!doc_is(a->doc, end, "aus") && !doc_is(a->doc, end, "in"))
         return false;
     i += doc_is(a->doc, i, "allen");
-    return doc_one_of(a->doc, i, lands) || (number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n) &&
-                                            doc_one_of(a->doc, n.end_token, lands));
+    return doc_one_of(a->doc, i, lands) ||
+           (number_read(a->doc, i, false, &n) && doc_one_of(a->doc, n.end_token, lands));
 }
 
 const char *scope_of_words(const struct analysis *a, size_t first, size_t end)
@@ -397,8 +396,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     const size_t REACH = 40;
     size_t from = reach_back(first, REACH, c->first_token);
     size_t to = reach_on(first, REACH, c->end_token);
-    struct number
-        other; /* "von den 93 Mitgliedern liegen 23 in Hessen": what stands behind another number is its own */
+    /* "von den 93 Mitgliedern liegen 23 in Hessen": what stands behind another number is its own */
+    struct number other;
     for (size_t i = end, and = 0; i < to; i++) {
         if (opens_figure(a, i)) {
             to = i;
@@ -406,12 +405,13 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         }
         if (token_classes(a->doc, i) & W_AND)
             and = i;
-        if (!(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, i, false, &other) && !other.ordinal)
+        if (counts_at(a, i, &other) && !other.ordinal)
             to = and? and : i; /* "in Thüringen bei fünf und bundesweit bei 70" */
     }
     if (!s)
         s = scope_between(a, from, to, first);
-    for (size_t i = from; i < to && !s && a->land && is_few(a, first, end); i++)
+    bool land = !s && a->land && is_few(a, first, end);
+    for (size_t i = from; i < to && !s && land; i++)
         if (is_first_person(a, c, i)) /* "sind wir nun zu sechst": in the publisher's area */
             s = a->land->state;
     /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
@@ -450,15 +450,16 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
     bool boroughs = false;
     for (size_t i = first; i < end && i < c->end_token; i++)
         boroughs |= doc_begins(a->doc, i, "bezirk") && a->token_bits[i] & BIT_UNIT;
-    for (size_t k = 0; k < sizeof cities / sizeof *cities && boroughs; k++)
-        for (size_t i = first; i < end + REACH && i < c->end_token; i++)
-            if (doc_one_of(a->doc, i, cities[k].words))
-                return cities[k].state;
-    bool of_city = boroughs && a->land && (!strcmp(a->land->state, "DE-BE") || !strcmp(a->land->state, "DE-HH"));
+    if (!boroughs)
+        return NULL;
+    for (size_t k = 0; k < sizeof cities / sizeof *cities; k++)
+        if (doc_has_one_of(a->doc, first, reach_on(end, REACH, c->end_token), cities[k].words))
+            return cities[k].state;
+    bool of_city = a->land && (!strcmp(a->land->state, "DE-BE") || !strcmp(a->land->state, "DE-HH"));
     if (of_city)
         return a->land->state;
     /* "In Berlin treten die Bezirke einzeln bei. Sechs der zwölf haben das getan." */
-    for (size_t i = first; boroughs && i > 0 && first - i < BACK; i--)
+    for (size_t i = first; i > 0 && first - i < BACK; i--)
         for (size_t k = 0; k < sizeof cities / sizeof *cities; k++)
             if (doc_one_of(a->doc, i - 1, cities[k].words))
                 return cities[k].state;

@@ -15,8 +15,7 @@ static bool is_nation(const char *scope)
 static const char *scope_of_line(const struct analysis *a, int32_t line)
 {
     const struct line *l = &a->doc->lines[line];
-    const char *found = scope_between(a, l->first_token, l->end_token, l->first_token);
-    return found;
+    return scope_between(a, l->first_token, l->end_token, l->first_token);
 }
 
 /* "In Hessen ist das Interesse groß. Neun Kommunen machen mit.": the area that a sentence of the paragraph began with. */
@@ -26,10 +25,8 @@ static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
     const size_t BACK = 3, HEAD = 6;
     for (size_t s = sentence, n = 0; s > 0 && n < BACK && d->sentences[s].line == d->sentences[s - 1].line; n++) {
         s--;
-        size_t first = d->sentences[s].first_token, end = first + HEAD;
-        if (end > d->sentences[s].end_token)
-            end = d->sentences[s].end_token;
-        const char *found = scope_between(a, first, end, first);
+        size_t first = d->sentences[s].first_token;
+        const char *found = scope_between(a, first, reach_on(first, HEAD, d->sentences[s].end_token), first);
         if (found)
             return found;
     }
@@ -37,15 +34,12 @@ static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
 }
 
 /* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
-bool scope_sums_up(const struct analysis *a, size_t sentence)
+static bool scope_sums_up(const struct analysis *a, size_t sentence)
 {
     static const char *const words[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", NULL};
     const struct sentence *s = &a->doc->sentences[sentence];
     const size_t REACH = 4;
-    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
-        if (doc_one_of(a->doc, i, words))
-            return true;
-    return false;
+    return doc_has_one_of(a->doc, s->first_token, reach_on(s->first_token, REACH, s->end_token), words);
 }
 
 bool scope_ends_list(const struct analysis *a, size_t token)
@@ -56,7 +50,8 @@ bool scope_ends_list(const struct analysis *a, size_t token)
     return !finite && !c->finite && c->join == JOIN_COMMA && doc_one_of(a->doc, c->first_token, words);
 }
 
-const char *scope_of_sentence_before(const struct analysis *a, size_t first)
+/* What the sentence before in the paragraph names; NULL if nothing. */
+static const char *scope_of_sentence_before(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
     const size_t LONGEST = 40; /* tokens */
@@ -84,11 +79,6 @@ static const char *scope_of_label(const struct analysis *a, size_t first)
                : NULL;
 }
 
-const char *scope_of_frame(const struct analysis *a, size_t first)
-{
-    return frame_of_paragraph(a, doc_sentence_of(a->doc, first));
-}
-
 /* "Dem Prozess gehören 62 Kommunen an, landesweit sind es neun": a number for the Land behind it says that this one is of
  * the whole, whatever the heading names. */
 static bool is_contrasted(const struct analysis *a, size_t first, const char *land)
@@ -102,7 +92,7 @@ static bool is_contrasted(const struct analysis *a, size_t first, const char *la
         const char *scope = scope_between(a, c->first_token, end, c->first_token);
         struct number n;
         for (size_t k = c->first_token; scope && !strcmp(scope, land) && k < end; k++)
-            if (!(a->token_bits[k] & (BIT_DATE | BIT_PLACE)) && number_read(a->doc, k, false, &n) && !n.ordinal)
+            if (counts_at(a, k, &n) && !n.ordinal)
                 return true;
     }
     return false;
@@ -114,7 +104,7 @@ static int64_t value_behind(const struct analysis *a, size_t first)
     const size_t RELATION = 4; /* tokens */
     struct number n;
     for (size_t i = first; i < a->doc->ntokens && i < first + RELATION; i++)
-        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
+        if (!(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
             return n.value;
     return 0;
 }
@@ -155,13 +145,6 @@ static const char *scope_of_head(const struct analysis *a, size_t first)
         found = scope && !is_nation(scope) ? scope : found;
     }
     return found;
-}
-
-const char *scope_of_title(const struct analysis *a, size_t first)
-{
-    if (!is_nation(scope_of_passage(a, first)) || scope_sums_up(a, doc_sentence_of(a->doc, first)))
-        return NULL;
-    return scope_of_head(a, first);
 }
 
 /* "NRW stellt zwölf der 38": the Land has the part, the whole is of all. */
@@ -215,18 +198,21 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
     if (!scope)
         scope = count_apposed_scope(k->a, q);
     if (!scope && elliptical && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
-        scope = scope_of_frame(k->a, q->first_token);
+        scope = frame_of_paragraph(k->a, doc_sentence_of(k->a->doc, q->first_token));
     if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
         !scope_ends_list(k->a, q->first_token))
         scope = k->last.scope;
-    if (!scope && scope_is_few(k->a, q))
-        scope = scope_of_title(k->a, q->first_token);
+    if (scope)
+        return scope;
+    const char *passage = scope_of_passage(k->a, q->first_token);
+    bool few = scope_is_few(k->a, q);
+    if (few && is_nation(passage) && !scope_sums_up(k->a, doc_sentence_of(k->a->doc, q->first_token)))
+        scope = scope_of_head(k->a, q->first_token);
     if (!scope && elliptical)
         scope = count_list_scope(k->a, q);
-    if (!scope && (scope_is_few(k->a, q) || (elliptical && count_is_by_now(k->a, q))))
+    if (!scope && (few || (elliptical && count_is_by_now(k->a, q))))
         scope = scope_of_sentence_before(k->a, q->first_token);
     if (scope)
         return scope;
-    scope = scope_of_passage(k->a, q->first_token);
-    return elliptical && is_nation(scope) && is_of_own_land(k->a, q) ? k->a->land->state : scope;
+    return elliptical && is_nation(passage) && is_of_own_land(k->a, q) ? k->a->land->state : passage;
 }

@@ -64,11 +64,15 @@ bool count_is_beside_members(const struct counting *k, const struct quantity *q)
 /* "Zum Treffen der hessischen Partnerkommunen kamen zehn der zwölf Kommunen", "Von den 16 Gründungskommunen". */
 static bool is_set_of_sentence(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
+    if (tokens_tell_founding(a, q->head, q->end_head))
+        return true;
+    if (!doc_is(a->doc, q->head, "kommunen"))
+        return false;
     size_t from, to = marks_between(a, c->first_token, q->first_token, &from);
-    for (size_t i = from; i < to && doc_is(a->doc, q->head, "kommunen"); i++)
+    for (size_t i = from; i < to; i++)
         if (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0)
             return true;
-    return tokens_tell_founding(a, q->head, q->end_head);
+    return false;
 }
 
 bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus)

@@ -13,6 +13,12 @@ const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_
     return NULL;
 }
 
+const struct mark *count_single(const struct analysis *a, size_t token)
+{
+    static const char *const one[] = {"ein", "eine", "einen", "einem", "einer", NULL};
+    return doc_one_of(a->doc, token, one) ? count_mark(a, token + 1, RULE_BARE) : NULL;
+}
+
 bool count_mark_ends(const struct analysis *a, size_t token)
 {
     const size_t LONGEST = 8; /* tokens of a unit's noun */
@@ -140,8 +146,9 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
         return counts_members(a, clause - 1, unsure, steps);
     if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && a->token_bits[c->end_token - 1] & BIT_UNIT)
         return counts_members(a, clause + 1, unsure, steps); /* "die 80 Kommunen, die am Prozess teilnehmen" */
-    if (clause_going_on(a, clause))
-        return counts_members(a, clause_going_on(a, clause), unsure, steps);
+    size_t on = clause_going_on(a, clause);
+    if (on)
+        return counts_members(a, on, unsure, steps);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
@@ -320,17 +327,6 @@ static bool is_bracketed_of_land(const struct analysis *a, const struct quantity
            count_is_of_land(a, q);
 }
 
-static bool has_certain_joining(const struct analysis *a, const struct clause *c)
-{
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED)
-            return true;
-    }
-    return false;
-}
-
 bool count_comes_with_people(const struct analysis *a, const struct quantity *q)
 {
     const size_t LONGEST = 4; /* tokens of a noun for people */
@@ -373,8 +369,9 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     size_t clause = clause_of(a, q->number_token);
     const struct clause *c = &a->clauses[clause];
     bool named, unsure = false, of_body = bare->rule->needs == NEEDS_FOCUS;
-    if (of_body && body_unit(a, c, q) != UNIT_NONE && !c->unsure && !c->denied)
-        return body_unit(a, c, q);
+    int body = of_body && !c->unsure && !c->denied ? body_unit(a, c, q) : UNIT_NONE;
+    if (body != UNIT_NONE)
+        return body;
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
     if (of_body && is_of_other_network(a, c, q))
         return UNIT_OTHER;
@@ -405,7 +402,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
                                count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
                                count_is_of_same(k, q) || is_bracketed_of_land(a, q));
-    bool joined = !q->definite && has_certain_joining(a, c); /* "erhielten beim Treffen ihre Urkunde" */
+    bool joined = !q->definite &&
+                  count_has_joining(a, c->first_token, c->end_token); /* "erhielten beim Treffen ihre Urkunde" */
     if (!predicate && !joined && count_has_foreign_object(a, q))
         return UNIT_OTHER;
     if (bare->rule->unit == 0 && focus && count_is_contrasted(a, q)) /* what is planned or denied is so of another */
