@@ -200,9 +200,9 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
 /* "sind es neun", "es sind nun zwölf". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
 /* "stieg auf 15", "liegt bei über 60". */
+bool count_is_level(const struct analysis *a, const struct quantity *q);
 /* "Die Zahl der Teilnehmer am Prozess liegt bei 62": a level of what the clause calls its members. */
 bool count_level_of_members(const struct analysis *a, const struct quantity *q);
-bool count_is_level(const struct analysis *a, const struct quantity *q);
 /* "zu sechst" at token i: the value, 0 if it is none. */
 int64_t count_together(const struct doc *d, size_t i);
 
@@ -233,10 +233,10 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
 /* What tokens [first, end) name, the one nearest to `token`; the Land or the country that a place is; NULL for none. */
 const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token);
 const char *scope_of_land(const struct place *p);
-/* The area that a count in tokens [first, end) speaks of, from its own words (clause, then frame of the passage, then
- * headings); NULL if nothing says (counts_scope.c). `near` looks at the clause only. */
 /* "drei Berliner Bezirke", "in Hamburg sechs Bezirke": the city-state of the boroughs counted in tokens up to `end`. */
 const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q, size_t end);
+/* The area that a count in tokens [first, end) speaks of by the words of its sentence; NULL if none says
+ * (counts_scope.c). */
 const char *scope_near(const struct analysis *a, size_t first, size_t end);
 /* What the words of the count itself name; else the nation. */
 const char *scope_of_words(const struct analysis *a, size_t first, size_t end);
@@ -249,6 +249,8 @@ bool scope_ends_list(const struct analysis *a, size_t token);
 /* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network
  * over sixteen Länder, is told of all of it. */
 bool scope_is_few(const struct analysis *a, const struct quantity *q);
+/* The area of what begins at token `first` by its paragraph, else by the headings over it; never NULL: else the country
+ * (counts_scope_page.c). */
 const char *scope_of_passage(const struct analysis *a, size_t first);
 
 /* Whether tokens [first, end) say that something begins: "gegründet", "ins Leben gerufen". */

@@ -191,7 +191,6 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q)
            k->last.end_token > 0 && token_depth(a, q->number_token) == 0 && stands_behind_verb(a, q);
 }
 
-/* Whether the bare nouns counted in the sentence, two or more, make up a number of members that was told. */
 /* "47 Städte, elf Bezirke und 13 Landkreise, insgesamt 71 Kommunen": the parts of a whole told in their sentence. */
 bool count_is_summand(const struct counting *k, const struct quantity *q)
 {
