@@ -54,7 +54,9 @@ static bool denies_beside(const struct analysis *a, size_t not, size_t end)
 /* Whether the words of the cell deny or plan what the row would say. */
 static bool is_denied(const struct analysis *a, const struct cell *c)
 {
-    for (size_t i = c->first_token; i < c->end_token && !is_unknown(a, c); i++) {
+    if (is_unknown(a, c))
+        return false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
         if (a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_PLACE)
             continue;
         if (token_classes(a->doc, i) & (W_NOT | W_FUTURE) || doc_is(a->doc, i, "nein") || token_is_plan(a->doc, i) ||
@@ -178,13 +180,21 @@ static bool take_newcomers(struct analysis *a, const struct row *r, const struct
     return any;
 }
 
+/* Whether a column tells until when they were there. */
+static bool has_end_column(const struct table *t)
+{
+    for (size_t i = 0; t->headed && i < t->head.n; i++)
+        if (t->columns[i].rule && t->columns[i].rule->status == STATUS_LEFT)
+            return true;
+    return false;
+}
+
 /* The dates of the row, each for what its column is headed with; whether there was any. */
 static bool take_dates(struct analysis *a, const struct row *r, const struct table *t, const struct group *g,
                        const struct announcement *n)
 {
-    bool any = false, ends = false; /* a column tells until when they were there */
-    for (size_t i = 0; t->headed && i < t->head.n; i++)
-        ends |= t->columns[i].rule && t->columns[i].rule->status == STATUS_LEFT;
+    const bool ends = has_end_column(t);
+    bool any = false;
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
@@ -203,8 +213,8 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
         for (; from < to; from++) {
             if (status == STATUS_LEFT && !date_is_absolute(a, from)) /* "bis heute" */
                 continue;
-            if (status == STATUS_LEFT && ends && rule->status != STATUS_LEFT) /* "von | bis" under "Ausgeschieden" */
-                continue;
+            if (status == STATUS_LEFT && ends && !(rule && rule->status == STATUS_LEFT))
+                continue; /* "von | bis", "ja (2013) | bis" under "Ausgeschieden" */
             membership_add_group(a, g, status, (int)from, rule ? rule->id : n->rule);
             any |= status != STATUS_LEFT;
         }
@@ -220,11 +230,14 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
 static bool says_left(const struct analysis *a, const struct row *r, const struct table *t)
 {
     for (size_t i = 0; i < r->n; i++) {
-        const struct column *column = table_column_of(t, &r->cells[i]);
-        size_t from, to = marks_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
-        size_t date, dates = dates_between(a, r->cells[i].first_token, r->cells[i].end_token, &date);
-        bool noted = column && (column->notes || (date < dates && !column->of_other && !column->rule));
-        for (; noted && from < to; from++) /* "Status: ausgetreten", "(Austritt zum 31.12.2020)" */
+        const struct cell *c = &r->cells[i];
+        const struct column *column = table_column_of(t, c);
+        size_t from, to, date;
+        if (!column || (!column->notes && (column->of_other || column->rule ||
+                                           dates_between(a, c->first_token, c->end_token, &date) == date)))
+            continue;
+        to = marks_between(a, c->first_token, c->end_token, &from);
+        for (; from < to; from++) /* "Status: ausgetreten", "(Austritt zum 31.12.2020)" */
             if (a->marks.v[from].rule->status == STATUS_LEFT && a->marks.v[from].rule->kind != RULE_OTHER)
                 return true;
     }
