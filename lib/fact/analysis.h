@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* What parts a clause from the one before it. */
 enum join { JOIN_START, JOIN_COMMA, JOIN_AND, JOIN_SEMICOLON, JOIN_COLON, JOIN_DASH };
@@ -118,6 +119,15 @@ bool token_negates(const struct doc *d, size_t i);
 
 /* The clause that holds token i. */
 size_t clause_of(const struct analysis *a, size_t token);
+/* The clause right before or behind this one in its sentence; NULL if there is none. */
+static inline const struct clause *clause_before(const struct analysis *a, const struct clause *c)
+{
+    return c > a->clauses && c[-1].sentence == c->sentence ? c - 1 : NULL;
+}
+static inline const struct clause *clause_behind(const struct analysis *a, const struct clause *c)
+{
+    return c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence ? c + 1 : NULL;
+}
 static inline unsigned token_depth(const struct analysis *a, size_t token)
 {
     return a->token_bits[token] & BIT_DEPTH;
@@ -192,6 +202,12 @@ static inline bool date_is_absolute(const struct analysis *a, size_t date)
 {
     char c = a->f->dates.v[date].reading[0];
     return c >= '0' && c <= '9';
+}
+
+/* Whether the date is known to the day. */
+static inline bool date_is_day(const struct date_mention *date)
+{
+    return strlen(date->reading) >= strlen("2012-11-29");
 }
 
 /* The finders. */

@@ -4,6 +4,13 @@
 
 #include "lib/fact/analysis.h"
 
+/* Whether place i is a commune that stands with the others of the group, not in a bracket behind one of them. */
+static inline bool stands_in(const struct analysis *a, const struct group *g, size_t i)
+{
+    const struct place *p = &a->f->places.v[i];
+    return p->kind == PLACE_COMMUNE && token_depth(a, p->first_token) == token_depth(a, g->first_token);
+}
+
 /* What a clause says of its subject. */
 struct statement {
     const struct mark *mark; /* NULL: none */
@@ -37,7 +44,9 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
                   const struct statement *s, const struct dating *d);
 /* "ist Mitglied und baut seit 2017 Netzwerke auf": whether another verb's part begins between the statement and token `at`. */
 bool is_of_other_verb(const struct analysis *a, size_t statement, size_t at);
-/* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none (members_bracket.c). */
+/* Behind the bracket that opens at token i: i if none opens (members_bracket.c). */
+size_t bracket_end(const struct analysis *a, size_t i);
+/* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none. */
 int bracket_date(const struct analysis *a, size_t i);
 /* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else. */
 bool bracket_is_date(const struct analysis *a, size_t i);
@@ -53,6 +62,8 @@ bool tokens_doubtful(const struct analysis *a, size_t first, size_t end);
 
 /* The date in the bracket behind a place of the group, or in one that is for it as well ("Kiel und Plön (beide 2015)"). */
 int date_in_bracket(const struct analysis *a, const struct group *g, size_t place);
+/* The one date of a clause that tells for sure that something happened then; NO_REF. */
+int date_it_happened(const struct analysis *a, const struct clause *c);
 /* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
 bool date_is_bound(const struct analysis *a, size_t date);
 /* Of a statement without a date of its own, the one that the sentences before tell of the same day ("am selben Tag"), of an
@@ -79,7 +90,10 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
 /* The sentence denies that the commune belongs: what the same sentence, or vaguer words elsewhere, say is not so. */
 void membership_deny(struct analysis *a, size_t place, size_t sentence);
 
-/* Whether a count of members was found in the clause (counts are found first; members_carry.c). */
+/* The first count of members that begins in tokens [first, end), which are some (counts are found first); NULL if there is
+ * none (members_carry.c). */
+const struct count *member_count(const struct analysis *a, size_t first, size_t end);
+/* Whether a count of members was found in the clause. */
 bool clause_holds_member_count(const struct analysis *a, const struct clause *c);
 
 /* What stands beside the names of a sentence, and what takes back the sentence before (members_beside.c). To be called

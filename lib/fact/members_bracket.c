@@ -2,20 +2,23 @@
 #include "lib/base/mem.h"
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
-#include "lib/fact/words.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /* --- their dates ---------------------------------------------------------------------------------------------------- */
 
+size_t bracket_end(const struct analysis *a, size_t i)
+{
+    while (i < a->doc->ntokens && token_depth(a, i) > 0)
+        i++;
+    return i;
+}
+
 int bracket_date(const struct analysis *a, size_t i)
 {
-    size_t end = i;
-    while (end < a->doc->ntokens && token_depth(a, end) > 0)
-        end++;
-    size_t from, to = dates_between(a, i, end, &from);
-    return from < to && !(token_depth(a, i) == 0) ? (int)from : NO_REF;
+    size_t from, to = dates_between(a, i, bracket_end(a, i), &from);
+    return from < to ? (int)from : NO_REF;
 }
 
 /* "Lüneburg und der Landkreis Uelzen (beide 2016)": the bracket behind the next one is for this one as well; with
@@ -56,24 +59,26 @@ int trailing_bracket(const struct analysis *a, const struct clause *c)
     return bracket_date(a, i);
 }
 
+/* The date in the first bracket among tokens [first, end) that stands behind no commune; NO_REF. */
+static int first_bracket_date(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (doc_punct(a->doc, i, '(') && !(i > first && a->token_bits[i - 1] & BIT_PLACE))
+            return bracket_date(a, i);
+    return NO_REF;
+}
+
 /* "nimmt (seit 2015) am Netzwerk teil": a bracket that stands behind no commune and says since when. */
 int since_bracket(const struct analysis *a, const struct clause *c)
 {
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_punct(a->doc, i, '(') && !(i > c->first_token && a->token_bits[i - 1] & BIT_PLACE)) {
-            int date = bracket_date(a, i);
-            return date != NO_REF && date_is_since(a, (size_t)date) ? date : NO_REF;
-        }
-    return NO_REF;
+    int date = first_bracket_date(a, c->first_token, c->end_token);
+    return date != NO_REF && date_is_since(a, (size_t)date) ? date : NO_REF;
 }
 
 /* "zuerst (2012) kam Kiel": a bracket of the clause before its one commune. */
 int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g)
 {
-    for (size_t i = c->first_token; i < g->first_token; i++)
-        if (doc_punct(a->doc, i, '(') && !(i > c->first_token && a->token_bits[i - 1] & BIT_PLACE))
-            return bracket_date(a, i);
-    return NO_REF;
+    return first_bracket_date(a, c->first_token, g->first_token);
 }
 
 /* --- what they tell ------------------------------------------------------------------------------------------------- */

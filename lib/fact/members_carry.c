@@ -76,14 +76,12 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     return true;
 }
 
-/* The first count of members in the clause; NULL if there is none. */
-static const struct count *member_count(const struct analysis *a, const struct clause *c)
+const struct count *member_count(const struct analysis *a, size_t first, size_t end)
 {
     const struct facts *f = a->f;
-    uint32_t start = a->doc->tokens[c->first_token].start, end = a->doc->tokens[c->end_token - 1].end;
     size_t i;
-    LOWER_BOUND(f->counts, f->ncounts, start, start, i);
-    for (; i < f->ncounts && f->counts[i].start < end; i++)
+    LOWER_BOUND(f->counts, f->ncounts, start, a->doc->tokens[first].start, i);
+    for (; i < f->ncounts && f->counts[i].start < a->doc->tokens[end - 1].end; i++)
         if (f->counts[i].unit == profile_unit(a->c->profile, 0))
             return &f->counts[i];
     return NULL;
@@ -91,7 +89,7 @@ static const struct count *member_count(const struct analysis *a, const struct c
 
 bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
 {
-    return member_count(a, c) != NULL;
+    return member_count(a, c->first_token, c->end_token) != NULL;
 }
 
 /* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
@@ -102,7 +100,7 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
         return false;
     const struct clause *before = &a->clauses[clause - 1];
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
-    const struct count *count = r->last.mark ? NULL : member_count(a, before);
+    const struct count *count = r->last.mark ? NULL : member_count(a, before->first_token, before->end_token);
     if (count) { /* "mehr als fünf Beitritte, unter ihnen Herten": of those who joined */
         static const struct rule counted = {
             .id = "sample", .kind = RULE_UNIT, .status = STATUS_MEMBER, .needs = NEEDS_NONE};

@@ -3,9 +3,9 @@
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
-#include "lib/text/number.h"
 
 #include <string.h>
+
 static void add_place(struct reading *r, size_t clause, const struct group *g, size_t place,
                       const struct statement *s, const struct dating *d)
 {
@@ -62,12 +62,9 @@ static void deny(struct analysis *a, size_t clause, const struct group *g, const
 {
     static const char *const past[] = {"war", "waren", "wurde", "wurden", "hatte", "hatten", NULL};
     const struct clause *c = &a->clauses[clause];
-    bool told = false;
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        told |= doc_one_of(a->doc, i, past);
-    if (s->denied && !s->unsure && !s->of_other && !told)
+    if (s->denied && !s->unsure && !s->of_other && !doc_has_one_of(a->doc, c->first_token, c->end_token, past))
         for (size_t i = g->first_place; i < g->end_place; i++)
-            membership_deny(a, i, a->clauses[clause].sentence);
+            membership_deny(a, i, c->sentence);
 }
 
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
@@ -94,9 +91,7 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
     if (d.shared == NO_REF && !d.inner)
         d.shared = r->told;
     for (size_t i = first_place; i < g->end_place; i++)
-        if (a->f->places.v[i].kind == PLACE_COMMUNE &&
-            token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token) &&
-            (s->status != STATUS_MEMBER || !is_part_of_association(a, i)))
+        if (stands_in(a, g, i) && (s->status != STATUS_MEMBER || !is_part_of_association(a, i)))
             add_place(r, clause, g, i, s, &d);
 }
 
@@ -194,9 +189,7 @@ static void take_brackets(struct analysis *a, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++)
         for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++) {
-            size_t first = a->f->places.v[p].end_token, end = first, mark;
-            while (end < a->doc->ntokens && token_depth(a, end) > 0)
-                end++;
+            size_t first = a->f->places.v[p].end_token, end = bracket_end(a, first), mark;
             if (a->f->places.v[p].kind != PLACE_COMMUNE || end == first ||
                 token_depth(a, a->f->places.v[p].first_token) > 0)
                 continue;
@@ -243,6 +236,36 @@ static void name_joined(struct reading *r, size_t clause, const struct group *g,
     r->unnamed.clause = SIZE_MAX;
 }
 
+/* "Beschlussempfehlung an den Kreistag:" over the sentence, or over the items that it stands among. */
+static bool is_text_of_decision(const struct doc *d, size_t line)
+{
+    enum { LINES = 6, LONGEST = 24 };
+    static const char *const decisions[] = {"beschluss", "beschlüss", "empfehlung", "beschließt", NULL};
+    for (int n = 0; n < LINES && line > 0; n++) {
+        const struct line *above = &d->lines[--line];
+        if (above->end_token == above->first_token)
+            continue;
+        if (doc_punct(d, above->end_token - 1, ':'))
+            return above->end_token - above->first_token <= LONGEST &&
+                   doc_has_stem(d, above->first_token, above->end_token, decisions);
+        if (above->kind == BLOCK_HEADING || (n > 0 && above->kind != BLOCK_ITEM))
+            return false;
+    }
+    return false;
+}
+
+/* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." */
+static bool is_decided_behind(const struct analysis *a, size_t sentence)
+{
+    static const char *const that[] = {"das", "dies", "so", "dafür", "darüber", NULL};
+    if (is_text_of_decision(a->doc, a->doc->sentences[sentence].line))
+        return true;
+    if (sentence + 1 >= a->doc->nsentences)
+        return false;
+    const struct clause *c = &a->clauses[a->first_clause[sentence + 1]];
+    return c->decided && doc_one_of(a->doc, c->first_token, that);
+}
+
 static void read_clause(struct reading *r, size_t clause)
 {
     struct analysis *a = r->a;
@@ -273,7 +296,8 @@ static void read_clause(struct reading *r, size_t clause)
         size_t date, end = dates_between(a, doc_in(r)->sentences[c->sentence].first_token, c->first_token, &date);
         r->told = date + 1 == end ? (int)date : NO_REF;
     }
-    if (s.mark && r->decided_behind && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark))
+    if (s.mark && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark) &&
+        is_decided_behind(a, c->sentence))
         s.unsure = true;
     bool any = false;
     int subject = -1;
@@ -425,37 +449,6 @@ static void enter_line(struct reading *r, size_t sentence)
     }
 }
 
-/* "Beschlussempfehlung an den Kreistag:" over the sentence, or over the items that it stands among. */
-static bool is_text_of_decision(const struct doc *d, size_t line)
-{
-    enum { LINES = 6, LONGEST = 24 };
-    static const char *const decisions[] = {"beschluss",  "beschlüss",  "beschlussempf",
-                                            "empfehlung", "beschließt", NULL};
-    for (int n = 0; n < LINES && line > 0; n++) {
-        const struct line *above = &d->lines[--line];
-        if (above->end_token == above->first_token)
-            continue;
-        if (doc_punct(d, above->end_token - 1, ':'))
-            return above->end_token - above->first_token <= LONGEST &&
-                   doc_has_stem(d, above->first_token, above->end_token, decisions);
-        if (above->kind == BLOCK_HEADING || (n > 0 && above->kind != BLOCK_ITEM))
-            return false;
-    }
-    return false;
-}
-
-/* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." */
-static bool is_decided_behind(const struct analysis *a, size_t sentence)
-{
-    static const char *const that[] = {"das", "dies", "so", "dafür", "darüber", NULL};
-    if (is_text_of_decision(a->doc, a->doc->sentences[sentence].line))
-        return true;
-    if (sentence + 1 >= a->doc->nsentences)
-        return false;
-    const struct clause *c = &a->clauses[a->first_clause[sentence + 1]];
-    return c->decided && doc_one_of(a->doc, c->first_token, that);
-}
-
 void members_in_sentences(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -473,7 +466,6 @@ void members_in_sentences(struct analysis *a)
         struct statement previous = r.last;
         r.last = (struct statement){0};
         r.subject = -1;
-        r.decided_behind = is_decided_behind(a, s);
         enter_line(&r, s);
         size_t before = a->f->nmemberships;
         for (size_t c = a->first_clause[s]; c < a->first_clause[s + 1]; c++)

@@ -5,8 +5,6 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
-#include <string.h>
-
 /* So many members, by a count of the page or a bare number. */
 struct tally {
     int64_t value;
@@ -59,8 +57,7 @@ static size_t communes_in(const struct analysis *a, const struct group *g)
 {
     size_t n = 0;
     for (size_t i = g->first_place; i < g->end_place; i++)
-        n += a->f->places.v[i].kind == PLACE_COMMUNE &&
-             token_depth(a, a->f->places.v[i].first_token) == token_depth(a, g->first_token);
+        n += stands_in(a, g, i);
     return n;
 }
 
@@ -75,8 +72,7 @@ static void take_group(struct analysis *a, const struct group *g, const struct t
     if (t->status == STATUS_JOINED && d.shared == NO_REF)
         d.shared = t->date;
     for (size_t p = g->first_place; p < g->end_place; p++)
-        if (a->f->places.v[p].kind == PLACE_COMMUNE &&
-            token_depth(a, a->f->places.v[p].first_token) == token_depth(a, g->first_token))
+        if (stands_in(a, g, p))
             membership_add(a, p, t->status, date_of_place(a, c, g, p, &s, &d), s.rule);
 }
 
@@ -131,10 +127,13 @@ static bool ends_with_us(const struct analysis *a, const struct group *g)
  * the colon says, where no count was read from it. */
 static void read_numbered(struct analysis *a, const struct group *g, size_t sign)
 {
-    const size_t BACK = 7, communes = communes_in(a, g) + ends_with_us(a, g);
-    const struct clause *c = &a->clauses[clause_of(a, sign > 0 ? sign - 1 : 0)];
+    const size_t BACK = 7;
     struct number n;
-    if (!doc_punct(a->doc, sign, ':') || communes < 2 || c->denied || c->unsure || !token_is_of_network(a, sign - 1))
+    if (sign == 0 || !doc_punct(a->doc, sign, ':'))
+        return;
+    const size_t communes = communes_in(a, g) + ends_with_us(a, g);
+    const struct clause *c = &a->clauses[clause_of(a, sign - 1)];
+    if (communes < 2 || c->denied || c->unsure || !token_is_of_network(a, sign - 1))
         return;
     for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
         if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
@@ -247,10 +246,11 @@ static void read_sum(struct analysis *a, const struct sentence *s)
     size_t at, end = counts_between(a, s->first_token, s->end_token, &at);
     for (; at < end; at++) {
         const struct count *count = &a->f->counts[at];
+        if (!is_of_members(a, count) || count->relation != REL_EQ || count->value < 2 || count->value > MOST)
+            continue;
         size_t behind = doc_token_at(a->doc, count->end), from, to;
         const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, count->start))];
-        if (!is_of_members(a, count) || count->relation != REL_EQ || count->value < 2 || count->value > MOST ||
-            behind >= s->end_token || c->denied || c->unsure || !only_names(a, behind - 1, s->end_token))
+        if (behind >= s->end_token || c->denied || c->unsure || !only_names(a, behind - 1, s->end_token))
             continue;
         to = groups_between(a, behind, s->end_token, &from);
         const struct tally t = tally_of(a, count);
@@ -276,10 +276,10 @@ static int64_t number_at_end(const struct analysis *a, const struct sentence *s)
 static int date_of_label(const struct analysis *a, const struct clause *c)
 {
     size_t from;
-    if (c == a->clauses || c[-1].sentence != c->sentence || c->join != JOIN_COLON ||
-        dates_between(a, c[-1].first_token, c[-1].end_token, &from) != from + 1)
+    const struct clause *label = clause_before(a, c);
+    if (!label || c->join != JOIN_COLON || dates_between(a, label->first_token, label->end_token, &from) != from + 1)
         return NO_REF;
-    for (size_t i = c[-1].first_token; i < c[-1].end_token; i++)
+    for (size_t i = label->first_token; i < label->end_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i))
             return NO_REF;
     return (int)from;
@@ -314,8 +314,8 @@ static void read_names_behind(struct analysis *a, size_t sentence)
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
     struct tally t;
-    if (from == to || !tally_of_sentence_before(a, sentence, &t) || c->finite ||
-        !only_names(a, s->first_token, s->end_token) || doc_punct(a->doc, s->end_token - 1, '?'))
+    if (from == to || c->finite || doc_punct(a->doc, s->end_token - 1, '?') ||
+        !only_names(a, s->first_token, s->end_token) || !tally_of_sentence_before(a, sentence, &t))
         return;
     for (size_t i = s->first_token; i < a->groups[from].first_token; i++)
         if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND | W_PREP | W_SINCE)) && !(a->token_bits[i] & BIT_DATE))
@@ -330,12 +330,9 @@ static bool members_were_told(const struct analysis *a, size_t sentence)
 {
     const size_t BACK = 2;
     const struct sentence *first = &a->doc->sentences[reach_back(sentence, BACK, 0)];
-    size_t at, end = counts_between(a, first->first_token, a->doc->sentences[sentence].end_token, &at);
-    for (; at < end; at++)
-        if (is_of_members(a, &a->f->counts[at]))
-            return true;
     const struct facts *f = a->f;
-    return f->nmemberships > 0 && f->memberships[f->nmemberships - 1].start >= first->start;
+    return member_count(a, first->first_token, a->doc->sentences[sentence].end_token) ||
+           (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].start >= first->start);
 }
 
 /* "Die anderen: Trier, Worms und ...", "Die übrigen fünf sind Städte: ...", "Die restlichen sind Celle und Soltau". */
@@ -367,18 +364,12 @@ static void read_included(struct analysis *a, const struct group *g)
 {
     static const char *const included[] = {"eingeschlossen", "inbegriffen", "eingerechnet",
                                            "mitgezählt",     "inklusive",   NULL};
-    const struct clause *c = &a->clauses[g->clause];
-    if (c->finite || c->denied || c->unsure || c->join != JOIN_COMMA || !doc_one_of(a->doc, g->end_token, included) ||
-        c == a->clauses || c[-1].sentence != c->sentence || c[-1].denied || c[-1].unsure)
-        return;
-    const struct sentence *s = &a->doc->sentences[c->sentence];
-    size_t at, end = counts_between(a, s->first_token, c->first_token, &at);
+    const struct clause *c = &a->clauses[g->clause], *before = clause_before(a, c);
     const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
-    for (; at < end; at++)
-        if (is_of_members(a, &a->f->counts[at])) {
-            take_group(a, g, &t);
-            return;
-        }
+    if (before && !c->finite && !c->denied && !c->unsure && c->join == JOIN_COMMA &&
+        doc_one_of(a->doc, g->end_token, included) && !before->denied && !before->unsure &&
+        member_count(a, a->doc->sentences[c->sentence].first_token, c->first_token))
+        take_group(a, g, &t);
 }
 
 void members_counted(struct analysis *a, size_t sentence)

@@ -59,6 +59,13 @@ bool date_is_bound(const struct analysis *a, size_t date)
     return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
 }
 
+int date_it_happened(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    bool one = from + 1 == to && !c->denied && !c->unsure && !date_is_bound(a, from) && !date_is_since(a, from);
+    return one ? (int)from : NO_REF;
+}
+
 /* "nach dem Beschluss vom März 2017": the date of that noun, unless the noun is the statement. */
 static bool is_of_noun(const struct analysis *a, size_t date, const struct statement *s)
 {
@@ -164,9 +171,7 @@ static int own_date(const struct analysis *a, const struct group *g, size_t plac
     size_t separator;
     if (place > g->first_place) { /* "..., 2019 der Landkreis Barnim": behind the comma or "und" before it */
         size_t from = p[place - 1].end_token;
-        size_t end = p[place].first_token;
-        while (end > from && token_classes(a->doc, end - 1) & (W_ARTICLE | W_KIND))
-            end--;
+        size_t end = tokens_back(a->doc, p[place].first_token, from, W_ARTICLE | W_KIND);
         if (end > from + 1 && doc_punct(a->doc, end - 1, ',') && a->token_bits[end - 2] & BIT_DATE)
             end--; /* "und, seit Januar 2021, der Kreis Plön" */
         if (last_separator(a, from, end, &separator)) {
@@ -240,9 +245,10 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
 /* "war Mitglied, von 2014 bis 2017": the end of a range in a clause of its own. */
 static int end_behind(const struct analysis *a, const struct clause *c)
 {
-    if (c + 1 >= a->clauses + a->nclauses || c[1].sentence != c->sentence || c[1].finite || c[1].join != JOIN_COMMA)
+    const struct clause *next = clause_behind(a, c);
+    if (!next || next->finite || next->join != JOIN_COMMA)
         return NO_REF;
-    size_t from, to = dates_between(a, c[1].first_token, c[1].end_token, &from);
+    size_t from, to = dates_between(a, next->first_token, next->end_token, &from);
     return to == from + 2 && a->f->dates.v[from].range_with >= 0 ? (int)to - 1 : NO_REF;
 }
 
@@ -265,11 +271,11 @@ static int since_then(const struct analysis *a, const struct clause *c, const st
 /* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
-    if (c == a->clauses || c[-1].sentence != c->sentence || c->join == JOIN_AND)
+    const struct clause *before = clause_before(a, c);
+    if (!before || c->join == JOIN_AND)
         return NO_REF;
-    if (c->join == JOIN_COMMA && c[-1].join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
+    if (c->join == JOIN_COMMA && before->join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
         return NO_REF; /* "Celle, seit 2015, und Soltau": of the one before */
-    const struct clause *before = c - 1;
     const size_t LONGEST = 7;
     size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
     size_t groups, none = groups_between(a, before->first_token, before->end_token, &groups);
@@ -284,9 +290,9 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
 /* "ist Mitglied, seit die Versammlung am 3. Mai zugestimmt hat": the date of a clause of time. */
 static int since_clause(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *next = c + 1;
-    if (next >= a->clauses + a->nclauses || next->sentence != c->sentence || next->join != JOIN_COMMA ||
-        !next->finite || !(doc_is(a->doc, next->first_token, "seit") || doc_is(a->doc, next->first_token, "seitdem")))
+    const struct clause *next = clause_behind(a, c);
+    if (!next || next->join != JOIN_COMMA || !next->finite ||
+        !(doc_is(a->doc, next->first_token, "seit") || doc_is(a->doc, next->first_token, "seitdem")))
         return NO_REF;
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from);
     return to == from + 1 ? (int)from : NO_REF;
@@ -295,18 +301,16 @@ static int since_clause(const struct analysis *a, const struct clause *c)
 /* "sind gemeinsam beigetreten, im September 2013": a clause of nothing but a date. */
 static int date_behind(const struct analysis *a, const struct clause *c)
 {
-    if (c + 1 >= a->clauses + a->nclauses || c[1].sentence != c->sentence ||
-        (c[1].join != JOIN_COMMA && c[1].join != JOIN_COLON) ||
-        (c[1].finite && !(doc_is(a->doc, c[1].first_token, "das") && doc_is(a->doc, c[1].first_token + 1, "war"))))
+    const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
+    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON) ||
+        (next->finite && !(doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war"))))
         return NO_REF;
-    const struct clause *next = c + 1;
     const size_t LONGEST = 8; /* "und auch das erst Mitte November." */
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
     size_t none = groups_between(a, next->first_token, next->end_token, &groups) - groups;
     /* "Flensburg und, seit Januar 2021, der Kreis Plön": it belongs to what comes behind it. */
-    bool ahead = c + 2 < a->clauses + a->nclauses && c[2].sentence == c->sentence && !next->finite && !c[2].finite &&
-                 !(token_classes(a->doc, c[2].first_token) & W_AND) &&
-                 groups_between(a, c[2].first_token, c[2].end_token, &groups) > groups;
+    bool ahead = last && !next->finite && !last->finite && !(token_classes(a->doc, last->first_token) & W_AND) &&
+                 groups_between(a, last->first_token, last->end_token, &groups) > groups;
     return from + 1 == to && none == 0 && !ahead && next->end_token - next->first_token <= LONGEST ? (int)from
                                                                                                    : NO_REF;
 }
@@ -338,9 +342,7 @@ static bool distributes(const struct analysis *a, const struct clause *c, const 
 /* "..., und zuletzt, am 8. Mai, die Landkreise": the date stands apart, right before the group; NO_REF if none does. */
 static int date_before_group(const struct analysis *a, const struct clause *c, const struct group *g)
 {
-    size_t i = g->first_token, from;
-    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
+    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND), from;
     i -= i > c->first_token && doc_punct(a->doc, i - 1, ',');
     if (i <= c->first_token || !(a->token_bits[i - 1] & BIT_DATE) || token_depth(a, i - 1) > 0)
         return NO_REF; /* the group may stand in a clause before */
@@ -348,8 +350,7 @@ static int date_before_group(const struct analysis *a, const struct clause *c, c
     while (i > c->first_token && a->token_bits[i - 1] & BIT_DATE)
         i--;
     size_t to = dates_between(a, i, end, &from);
-    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_PREP | W_SINCE | W_ARTICLE))
-        i--;
+    i = tokens_back(a->doc, i, c->first_token, W_PREP | W_SINCE | W_ARTICLE);
     bool apart = i > c->first_token && (doc_punct(a->doc, i - 1, ',') || token_classes(a->doc, i - 1) & W_AND);
     return apart && from < to ? (int)to - 1 : NO_REF;
 }
@@ -430,18 +431,18 @@ static int date_of_heading(const struct analysis *a, size_t line, bool present)
     while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
         end++;
     /* A whole day is that of a message, not of what it tells of the past. */
-    bool day = strlen(a->f->dates.v[from].reading) >= strlen("2012-11-29");
+    bool day = date_is_day(&a->f->dates.v[from]);
     return end == l->end_token && (!day || present) ? (int)from : NO_REF;
 }
 
 /* "Partnerkommune seit: Mai 2017": a label, and behind the colon nothing but a date. */
 static int date_of_label(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *next = c + 1;
-    bool label =
-        !c->finite && next < a->clauses + a->nclauses && next->sentence == c->sentence && next->join == JOIN_COLON;
-    size_t from, to = label ? dates_between(a, next->first_token, next->end_token, &from) : 0;
-    if (!label || from + 1 != to || a->f->dates.v[from].first_token != next->first_token)
+    const struct clause *next = clause_behind(a, c);
+    if (c->finite || !next || next->join != JOIN_COLON)
+        return NO_REF;
+    size_t from, to = dates_between(a, next->first_token, next->end_token, &from);
+    if (from + 1 != to || a->f->dates.v[from].first_token != next->first_token)
         return NO_REF;
     for (size_t i = a->f->dates.v[from].end_token; i < next->end_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD)
@@ -452,20 +453,16 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
 /* "Als im November 2011 der Prozess begann, gehörte Celle zu den Ersten": when that was which a clause with "als" tells. */
 static int date_of_when(const struct analysis *a, const struct clause *c)
 {
-    if (c == a->clauses || c[-1].sentence != c->sentence || c->join != JOIN_COMMA || c->relative ||
-        !doc_is(a->doc, c[-1].first_token, "als") || c[-1].denied || c[-1].unsure)
-        return NO_REF;
-    size_t from, to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
-    return from + 1 == to && !date_is_bound(a, from) && !date_is_since(a, from) ? (int)from : NO_REF;
+    const struct clause *before = clause_before(a, c);
+    bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als");
+    return when ? date_it_happened(a, before) : NO_REF;
 }
 
 /* "Am 5. Mai 2018 wurde gefeiert: Celle und Soltau bekamen ihre Urkunden": when that happened which a colon explains. */
 static int date_before_colon(const struct analysis *a, const struct clause *c)
 {
-    if (c == a->clauses || c[-1].sentence != c->sentence || c->join != JOIN_COLON || c[-1].denied || c[-1].unsure)
-        return NO_REF;
-    size_t from, to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
-    return from + 1 == to && !date_is_bound(a, from) && !date_is_since(a, from) ? (int)from : NO_REF;
+    const struct clause *before = clause_before(a, c);
+    return before && c->join == JOIN_COLON ? date_it_happened(a, before) : NO_REF;
 }
 
 /* "Am 24. November kamen 180 Gäste. ... Fünf nahmen ihre Urkunden in Empfang, und zwar Solingen, ...": the day of the event
@@ -485,10 +482,9 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .last = NO_REF};
     if (g && distributes(a, c, g, s, &d.first))
         return d;
-    d.shared = date_of_label(a, c);
-    if (d.shared == NO_REF)
-        d.shared = date_before_sign(a, c);
-    if (s->status == STATUS_MEMBER && d.shared != NO_REF && date_of_label(a, c) == NO_REF &&
+    const int label = date_of_label(a, c);
+    d.shared = label != NO_REF ? label : date_before_sign(a, c);
+    if (s->status == STATUS_MEMBER && d.shared != NO_REF && label == NO_REF &&
         !(token_classes(a->doc, c[-1].first_token) & W_SINCE)) /* "und, seit Januar 2021, der Kreis Plön" */
         d.shared = NO_REF;
     if (d.shared == NO_REF && g)
@@ -511,7 +507,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = date_of_coordinate(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = date_of_same_day(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && (!g || !d.inner))
+    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_told_event(a, c, g, s);
     bool latter = begins_with_latter(a, c + 1);
     int behind = s->status == STATUS_MEMBER ? date_behind(a, c) : NO_REF;

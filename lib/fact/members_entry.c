@@ -3,8 +3,6 @@
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
-#include <string.h>
-
 /* "Hanse- und Universitätsstadt Rostock": kinds of communes that no list has. */
 static bool is_kind_compound(const struct doc *d, size_t i)
 {
@@ -104,7 +102,8 @@ static struct statement entry_statement(const struct analysis *a, const struct l
     struct statement s = {.rule = n->rule, .status = n->status};
     const size_t REACH = 24; /* the label of an entry, not the text behind it */
     size_t end = reach_on(first, REACH, line->end_token);
-    for (size_t i = first; i < end && !is_undated(a, first, end); i++) {
+    const bool undated = is_undated(a, first, end);
+    for (size_t i = first; i < end && !undated; i++) {
         unsigned classes = token_classes(a->doc, i);
         if (classes & W_NOT && denies_another(a, i, end))
             break;
@@ -159,28 +158,22 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
 
 int end_of_time(const struct analysis *a, size_t place)
 {
-    size_t first = a->f->places.v[place].end_token, end = first, from;
-    while (end < a->doc->ntokens && token_depth(a, end) > 0)
-        end++;
-    size_t to = dates_between(a, first, end, &from);
+    size_t first = a->f->places.v[place].end_token, from;
+    size_t to = dates_between(a, first, bracket_end(a, first), &from);
     return to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 ? (int)from + 1 : NO_REF;
 }
 
 /* "Speyer [2013] † 2019": the date behind the sign of what is no more; NO_REF. */
 static int date_of_dagger(const struct analysis *a, const struct line *line, const struct group *g, size_t place)
 {
-    static const char dagger[] = "†";
+    static const char *const dagger[] = {"†", NULL};
     const size_t REACH = 12;
     const struct place *p = a->f->places.v;
     size_t end = place + 1 < g->end_place ? p[place + 1].first_token : line->end_token;
     end = reach_on(p[place].end_token, REACH, end);
-    for (size_t i = p[place].end_token; i + 1 < end; i++) {
-        const struct token *t = &a->doc->tokens[i];
-        size_t from;
-        if (t->end - t->start == strlen(dagger) && !memcmp(a->doc->text + t->start, dagger, strlen(dagger)) &&
-            dates_between(a, i + 1, i + 2, &from) > from)
+    for (size_t i = p[place].end_token, from; i + 1 < end; i++)
+        if (doc_text_in(a->doc, i, dagger) && dates_between(a, i + 1, i + 2, &from) > from)
             return (int)from;
-    }
     return NO_REF;
 }
 
@@ -188,9 +181,7 @@ static int date_of_dagger(const struct analysis *a, const struct line *line, con
 static bool goes_along(const struct analysis *a, const struct group *g)
 {
     static const char *const together[] = {"zusammen", "gemeinsam", NULL};
-    size_t i = g->first_token;
-    while (i > 0 && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
+    size_t i = tokens_back(a->doc, g->first_token, 0, W_ARTICLE | W_KIND);
     return i > 1 && doc_is(a->doc, i - 1, "mit") && doc_one_of(a->doc, i - 2, together);
 }
 
@@ -232,7 +223,7 @@ bool entry_shows_since(const struct analysis *a, const struct line *entry)
     size_t from, to = dates_between(a, entry->first_token, entry->end_token, &from);
     if (from == to)
         return false;
-    return strlen(a->f->dates.v[from].reading) < strlen("2012-11-29") || date_is_since(a, from);
+    return !date_is_day(&a->f->dates.v[from]) || date_is_since(a, from);
 }
 
 /* Behind its communes the entry states a date. */
@@ -260,11 +251,8 @@ bool entry_has_bars(const struct analysis *a, const struct line *line)
     if (!line_is_pure_list(a, line))
         return false;
     for (size_t i = line->first_token + 1; i < line->end_token; i++)
-        for (const char *const *s = signs; *s; s++) {
-            const struct token *t = &a->doc->tokens[i];
-            if (t->end - t->start == strlen(*s) && !memcmp(a->doc->text + t->start, *s, strlen(*s)))
-                return true;
-        }
+        if (doc_text_in(a->doc, i, signs))
+            return true;
     return false;
 }
 
@@ -288,9 +276,12 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
     if (before == NO_REF && !has_own_date(a, g, entry))
         before = heading_date;
     take_places(a, entry, g, &s, before);
-    for (size_t i = from + 1; i < to && entry_has_bars(a, entry); i++)
+    if (from + 1 == to)
+        return;
+    const size_t listed = entry_has_bars(a, entry) ? to : from + 1;
+    for (size_t i = from + 1; i < listed; i++)
         take_places(a, entry, &a->groups[i], &s, before);
-    if (from + 1 < to && goes_along(a, &a->groups[from + 1])) {
+    if (goes_along(a, &a->groups[from + 1])) {
         int date = entry_date(a, entry, g, g->end_place - 1, before);
         membership_add_group(a, &a->groups[from + 1], s.status, date, s.rule);
     }

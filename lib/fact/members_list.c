@@ -20,14 +20,6 @@ static bool stands_between(const struct analysis *a, const struct line *line, in
     return line_announces(a, &a->doc->lines[lead]);
 }
 
-static bool line_has_since(const struct analysis *a, const struct line *line)
-{
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (token_classes(a->doc, i) & W_SINCE)
-            return true;
-    return false;
-}
-
 /* "seit 2015", "seit dem 1. Juni 2017": a line of nothing but since when, under the commune that it is about. */
 static bool is_since_line(const struct analysis *a, const struct line *line)
 {
@@ -39,32 +31,7 @@ static bool is_since_line(const struct analysis *a, const struct line *line)
         if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT &&
             !(token_classes(a->doc, i) & (W_SINCE | W_PREP | W_ARTICLE)))
             return false;
-    return line_has_since(a, line);
-}
-
-/* The entry that begins in line `l`: a term with its details is one, and a commune with the line that says since when. */
-static struct line entry_at(const struct analysis *a, size_t l)
-{
-    const struct line *lines = a->doc->lines;
-    struct line entry = lines[l];
-    if (entry.kind != BLOCK_TERM) {
-        size_t next = l + 1;
-        while (next < a->doc->nlines && line_is_empty(&lines[next]))
-            next++;
-        size_t from;
-        if (next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_since_line(a, &lines[next]) &&
-            dates_between(a, entry.first_token, entry.end_token, &from) == from) {
-            entry.end = lines[next].end;
-            entry.end_token = lines[next].end_token;
-        }
-        return entry;
-    }
-    for (size_t i = l + 1; i < a->doc->nlines && (line_is_empty(&lines[i]) || lines[i].kind == BLOCK_DETAIL); i++)
-        if (!line_is_empty(&lines[i])) {
-            entry.end = lines[i].end;
-            entry.end_token = lines[i].end_token;
-        }
-    return entry;
+    return tokens_are(a->doc, line->first_token, line->end_token, W_SINCE);
 }
 
 /* The line that is not empty next to line `l`, before or behind it; `l` itself if there is none. */
@@ -79,6 +46,28 @@ static size_t neighbour(const struct analysis *a, size_t l, bool behind)
     return l;
 }
 
+/* The entry that begins in line `l`: a term with its details is one, and a commune with the line that says since when. */
+static struct line entry_at(const struct analysis *a, size_t l)
+{
+    const struct line *lines = a->doc->lines;
+    struct line entry = lines[l];
+    if (entry.kind != BLOCK_TERM) {
+        size_t next = neighbour(a, l, true), from;
+        if (next != l && lines[next].kind != BLOCK_HEADING && is_since_line(a, &lines[next]) &&
+            dates_between(a, entry.first_token, entry.end_token, &from) == from) {
+            entry.end = lines[next].end;
+            entry.end_token = lines[next].end_token;
+        }
+        return entry;
+    }
+    for (size_t i = l + 1; i < a->doc->nlines && (line_is_empty(&lines[i]) || lines[i].kind == BLOCK_DETAIL); i++)
+        if (!line_is_empty(&lines[i])) {
+            entry.end = lines[i].end;
+            entry.end_token = lines[i].end_token;
+        }
+    return entry;
+}
+
 /* "Sangerhausen, 27.03.2018", "Potsdam/Eberswalde, den 3. Mai 2014": where and on which day the page was written. A line of
  * its own, not one of several entries. */
 static bool is_dateline(const struct analysis *a, size_t l)
@@ -90,11 +79,11 @@ static bool is_dateline(const struct analysis *a, size_t l)
         !(a->token_bits[line->first_token] & (BIT_PLACE | BIT_DATE)))
         return false;
     const struct date_mention *m = &a->f->dates.v[from];
-    const bool led = strlen(m->reading) >= strlen("2012-11-29") && m->first_token == line->first_token &&
+    bool day = date_is_day(m);
+    const bool led = day && m->first_token == line->first_token &&
                      doc_punct(a->doc, m->end_token, '|'); /* "21.03.2017 | Stadt Erfurt" */
     size_t comma = m->first_token;
     comma -= comma > line->first_token && doc_is(a->doc, comma - 1, "den");
-    bool day = strlen(m->reading) >= strlen("2012-11-29");
     day |= strlen(m->reading) >= strlen("2012-11") && l > 0 && l < HEAD_LINES; /* "Saarbrücken, April 2015" */
     bool behind = comma > line->first_token && doc_punct(a->doc, comma - 1, ',');
     size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
@@ -109,9 +98,11 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
 {
     const size_t REACH = 8; /* tokens up to the date */
     int date;
-    size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
     bool text = line->kind == BLOCK_TEXT || (line->kind == BLOCK_HEADING && !a->doc->page->structured); /* guessed */
-    if (!text || start == line->end_token || from == to || a->groups[from].first_token > start)
+    if (!text)
+        return false;
+    size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
+    if (start == line->end_token || from == to || a->groups[from].first_token > start)
         return false;
     size_t i = a->groups[from].end_token, end = reach_on(i, REACH, line->end_token);
     for (size_t k = i; k < line->end_token && k < end + REACH; k++)
@@ -130,9 +121,11 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
 /* Such a line beside another one. */
 static bool is_line_of_list(const struct analysis *a, size_t l)
 {
+    if (!begins_as_entry(a, &a->doc->lines[l]))
+        return false;
     size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
-    return begins_as_entry(a, &a->doc->lines[l]) && ((above != l && begins_as_entry(a, &a->doc->lines[above])) ||
-                                                     (below != l && begins_as_entry(a, &a->doc->lines[below])));
+    return ((above != l && begins_as_entry(a, &a->doc->lines[above])) ||
+            (below != l && begins_as_entry(a, &a->doc->lines[below])));
 }
 
 static bool is_entry(const struct analysis *a, size_t l)
@@ -146,12 +139,7 @@ static bool is_entry(const struct analysis *a, size_t l)
 static bool ends_in_dash(const struct doc *d, const struct line *line)
 {
     static const char *const dashes[] = {"-", "–", "—", NULL};
-    const struct token *t = &d->tokens[line->end_token - 1];
-    for (const char *const *s = dashes; *s; s++)
-        if (t->kind == TOK_PUNCT && strlen(*s) == t->end - t->start &&
-            !memcmp(*s, d->text + t->start, t->end - t->start))
-            return true;
-    return false;
+    return doc_text_in(d, line->end_token - 1, dashes);
 }
 
 /* "Oberhavel seit 06/2018, Kreishaus in Oranienburg", "Ulm – seit 2015, ...": since when stands right behind the communes. */
@@ -177,8 +165,9 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
         return false;
     if (!n->vague && entry_has_bars(a, entry))
         return true;
-    if (n->vague || entry_shows_since(a, entry))
-        return n->date != NO_REF || entry_shows_since(a, entry);
+    const bool since = entry_shows_since(a, entry);
+    if (n->vague || since)
+        return since || n->date != NO_REF;
     size_t before = l, after = l + 1;
     while (before > 0 && (line_is_empty(&lines[before - 1]) || lines[before - 1].kind == BLOCK_DETAIL))
         before--;
@@ -192,12 +181,12 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
 static bool is_card(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;
-    size_t next = l + 1;
-    while (next < a->doc->nlines && line_is_empty(&lines[next]))
-        next++;
-    bool under = next < a->doc->nlines && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&
+    if (lines[l].kind != BLOCK_HEADING || !line_is_pure_list(a, &lines[l]) || is_dateline(a, l))
+        return false;
+    size_t next = neighbour(a, l, true);
+    bool under = next != l && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&
                  (a->doc->page->structured || lines[next].kind != BLOCK_TEXT);
-    return lines[l].kind == BLOCK_HEADING && !under && line_is_pure_list(a, &lines[l]) && !is_dateline(a, l);
+    return !under;
 }
 
 /* The date that the heading of a timeline gives to what stands under it; NO_REF if none. */
@@ -235,10 +224,9 @@ static bool names_one_subject(const struct analysis *a, const struct line *line)
 /* The day that is all of the line above, as over a piece of news; NO_REF if there is none. */
 static int day_over(const struct analysis *a, size_t l)
 {
-    while (l > 0 && line_is_empty(&a->doc->lines[l - 1]))
-        l--;
-    int date = l > 0 ? line_date_alone(a, &a->doc->lines[l - 1]) : NO_REF;
-    return date != NO_REF && strlen(a->f->dates.v[date].reading) >= strlen("2012-11-29") ? date : NO_REF;
+    size_t above = neighbour(a, l, false);
+    int date = above != l ? line_date_alone(a, &a->doc->lines[above]) : NO_REF;
+    return date != NO_REF && date_is_day(&a->f->dates.v[date]) ? date : NO_REF;
 }
 
 void members_in_lists(struct analysis *a)

@@ -26,11 +26,7 @@ static bool same_sign(const struct doc *d, size_t i, size_t j)
 static bool is_raised(const struct doc *d, size_t i)
 {
     static const char *const signs[] = {"*", "†", "¹", "²", "³", "⁴", "⁵", NULL};
-    const struct token *t = &d->tokens[i];
-    for (const char *const *s = signs; *s; s++)
-        if (t->end - t->start == strlen(*s) && !memcmp(d->text + t->start, *s, t->end - t->start))
-            return true;
-    return false;
+    return doc_text_in(d, i, signs);
 }
 
 /* The same, or a digit, which raised ones become where text is made of a printed page. */

@@ -156,10 +156,8 @@ void members_in_attribute(struct analysis *a, const struct group *g)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
     const struct clause *c = &a->clauses[g->clause];
-    size_t i = g->first_token, from;
+    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_KIND), from;
     bool named;
-    while (i > c->first_token && token_classes(a->doc, i - 1) & W_KIND)
-        i--;
     if (i == c->first_token || !doc_ends_in(a->doc, i - 1, 4, endings) ||
         clause_network(a, c, &named) != NETWORK_THIS)
         return;

@@ -16,7 +16,6 @@ struct reading {
     bool last_subject;      /* that clause had communes as its subject */
     int subject;            /* group that was the last subject in this sentence, -1 none */
     int topic;              /* group that the passage speaks of, -1 none */
-    bool decided_behind;    /* the next sentence says that a body decided this */
     bool structural;        /* the topic comes from a heading or term: what follows is about it */
     int32_t section;        /* line of the heading or term at hand */
     struct statement asked; /* what the last question asked of whom; mark NULL: nothing */

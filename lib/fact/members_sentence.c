@@ -30,8 +30,7 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
 static int date_behind_place(const struct analysis *a, const struct group *g, size_t place)
 {
     const size_t REACH = 3; /* "im Jahr 2012" */
-    size_t i = a->f->places.v[place].end_token, end = i + REACH, last = a->clauses[g->clause].end_token, from;
-    end = end < last ? end : last;
+    size_t i = a->f->places.v[place].end_token, end = reach_on(i, REACH, a->clauses[g->clause].end_token), from;
     while (i < end && !(a->token_bits[i] & BIT_DATE))
         if (!(token_classes(a->doc, i++) & (W_PREP | W_SINCE)))
             return NO_REF;
@@ -345,23 +344,22 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
                                         "zählt", "zählen", "zählte", "zählten", "befindet", "befinden", NULL};
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
-    const struct sentence *whole = &doc_in(r)->sentences[sentence];
-    size_t from, to = groups_between(a, c->first_token, c->sample ? whole->end_token : c->end_token, &from);
+    const struct doc *d = doc_in(r);
+    size_t from,
+        to = groups_between(a, c->first_token, c->sample ? d->sentences[sentence].end_token : c->end_token, &from);
+    bool meant = c->sample || (doc_has_one_of(d, c->first_token, c->end_token, them) &&
+                               doc_has_one_of(d, c->first_token, c->end_token, verbs));
+    if (!meant || r->last.mark || from == to || c->denied || c->unsure)
+        return;
     static const struct rule counted = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
     static const struct mark mark = {.rule = &counted};
     struct statement held = *before;
     if (!before->mark && sentence > 0 && (counts_members(a, sentence - 1) || names_members(a, sentence - 1)))
         held = (struct statement){.mark = &mark, .rule = counted.id, .status = STATUS_MEMBER};
-    if (!held.mark || held.denied || held.of_other || r->last.mark || from == to || c->denied || c->unsure)
+    if (!held.mark || held.denied || held.of_other)
         return;
-    bool meant = false, verb = c->sample;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        meant |= doc_one_of(doc_in(r), i, them);
-        verb |= doc_one_of(doc_in(r), i, verbs);
-    }
-    meant |= c->sample;
     held.status = held.status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
-    for (size_t g = from; meant && verb && g < to; g++)
+    for (size_t g = from; g < to; g++)
         if (a->groups[g].role == GROUP_SUBJECT)
             reading_take_group(r, a->groups[g].clause, &a->groups[g], a->groups[g].first_place, &held);
 }
@@ -491,6 +489,8 @@ static int official_since(const struct analysis *a, size_t first, size_t end)
 static void read_official(struct reading *r, size_t sentence, size_t memberships_before)
 {
     struct analysis *a = r->a;
+    if (a->f->nmemberships == memberships_before)
+        return;
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
     int date = official_since(a, c->first_token, c->end_token);
     if (date == NO_REF && sentence > 0) {

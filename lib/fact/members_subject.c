@@ -14,11 +14,7 @@ static bool follows_noun(const struct analysis *a, const struct group *g, const 
 {
     const size_t REACH = 4;
     size_t first = reach_back(g->first_token, REACH, c->first_token);
-    size_t from, to = marks_between(a, first, g->first_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_NOUN)
-            return true;
-    return false;
+    return has_mark_between(a, first, g->first_token, RULE_NOUN);
 }
 
 /* "mit Kiel ist eine weitere Kommune dazugekommen", "nahm mit Kiel und Plön zwei neue Mitglieder auf": they are these. */
@@ -82,9 +78,7 @@ static bool is_recipient(const struct analysis *a, const struct group *g, const 
 /* "hat die Verwaltung für den Landkreis Plön den Beitritt erklärt". */
 static bool is_acted_for(const struct analysis *a, const struct group *g, const struct clause *c)
 {
-    size_t i = g->first_token;
-    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
+    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND);
     return i > c->first_token && doc_is(a->doc, i - 1, "für");
 }
 
@@ -115,9 +109,7 @@ static bool belongs_to_noun(const struct analysis *a, const struct group *g, con
 /* "den Landkreis Plön": the article shows it. */
 static bool is_accusative(const struct doc *d, const struct group *g)
 {
-    size_t i = g->first_token;
-    while (i > 0 && token_classes(d, i - 1) & W_KIND)
-        i--;
+    size_t i = tokens_back(d, g->first_token, 0, W_KIND);
     return g->role == GROUP_DATIVE && i > 0 && doc_is(d, i - 1, "den");
 }
 
@@ -136,9 +128,7 @@ static bool runs_in(const struct analysis *a, const struct group *g, const struc
 {
     static const char *const runs[] = {"läuft",    "lief",      "gibt",   "existiert", "besteht",
                                        "startete", "gestartet", "begann", NULL};
-    size_t i = g->first_token;
-    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
+    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND);
     return g->role == GROUP_PLACE && i > c->first_token &&
            (doc_is(a->doc, i - 1, "in") || doc_is(a->doc, i - 1, "im")) &&
            doc_has_one_of(a->doc, c->first_token, c->end_token, runs);
@@ -147,9 +137,7 @@ static bool runs_in(const struct analysis *a, const struct group *g, const struc
 /* "freut sich über Ulm", "wächst um Ulm und Singen". */
 static bool is_gained(const struct analysis *a, const struct group *g, const struct clause *c)
 {
-    size_t i = g->first_token;
-    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
+    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND);
     return g->role == GROUP_PLACE && i > c->first_token &&
            (doc_is(a->doc, i - 1, "über") || doc_is(a->doc, i - 1, "um")) && clause_gains(a, c);
 }
@@ -160,9 +148,7 @@ static bool ended_at(const struct analysis *a, const struct group *g, const stru
     static const char *const nouns[] = {"mitgliedschaft", "teilnahme", "beteiligung",
                                         "mitwirkung",     "mitarbeit", NULL};
     static const char *const at[] = {"bei", "beim", "in", "im", "für", NULL};
-    size_t i = g->first_token;
-    while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
+    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND);
     return g->role == GROUP_PLACE && i == c->first_token + 1 && doc_one_of(a->doc, i - 1, at) &&
            (doc_one_of(a->doc, m->first_token, nouns) ||
             (m->with_end > m->with_first && doc_one_of(a->doc, m->with_first, nouns)));
@@ -190,9 +176,7 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
 bool subject_is_contrasted(const struct analysis *a, const struct group *g)
 {
     const struct doc *d = a->doc;
-    size_t i = g->first_token;
-    while (i > 0 && token_classes(d, i - 1) & (W_ARTICLE | W_KIND))
-        i--;
+    size_t i = tokens_back(d, g->first_token, 0, W_ARTICLE | W_KIND);
     return i > 1 && ((doc_is(d, i - 1, "als") && doc_is(d, i - 2, "anders")) ||
                      (doc_is(d, i - 1, "zu") && doc_is(d, i - 2, "gegensatz")));
 }

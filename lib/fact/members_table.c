@@ -2,8 +2,6 @@
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
-#include <string.h>
-
 /* --- rows -------------------------------------------------------------------------------------------------------- */
 
 /* The cell begins with the communes, not with "Umzug nach". */
@@ -73,16 +71,10 @@ static enum answer answer_of_cell(const struct analysis *a, const struct cell *c
 {
     static const char *const yes[] = {"ja", "x", "✓", "✔", "☑", "✅", "•", NULL};
     static const char *const no[] = {"nein", "nicht", "kein", "keine", "–", "-", "—", "✗", "✘", "❌", NULL};
-    const struct token *t = &a->doc->tokens[c->first_token];
-    const char *word = t->kind == TOK_PUNCT ? a->doc->text + t->start : doc_fold(a->doc, c->first_token);
-    size_t len = t->kind == TOK_PUNCT ? t->end - t->start : t->fold_len;
-    for (const char *const *w = no; *w; w++)
-        if (len == strlen(*w) && !memcmp(word, *w, len))
-            return is_unknown(a, c) ? ANSWER_NONE : ANSWER_NO;
-    for (const char *const *w = yes; *w; w++)
-        if (len == strlen(*w) && !memcmp(word, *w, len))
-            return ANSWER_YES;
-    return ANSWER_NONE;
+    if (doc_one_of(a->doc, c->first_token, no) || doc_text_in(a->doc, c->first_token, no))
+        return is_unknown(a, c) ? ANSWER_NONE : ANSWER_NO;
+    bool affirmed = doc_one_of(a->doc, c->first_token, yes) || doc_text_in(a->doc, c->first_token, yes);
+    return affirmed ? ANSWER_YES : ANSWER_NONE;
 }
 
 static bool row_is_denied(const struct analysis *a, const struct row *r, const struct table *t)

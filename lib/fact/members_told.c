@@ -79,13 +79,12 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
 
 int date_of_coordinate(const struct analysis *a, const struct clause *c)
 {
-    if (c->join != JOIN_AND || c == a->clauses || c[-1].sentence != c->sentence || c[-1].unsure || c[-1].denied)
+    const struct clause *before = clause_before(a, c);
+    if (!before || c->join != JOIN_AND)
         return NO_REF;
-    size_t i = c->first_token, groups, from;
+    size_t i = c->first_token, groups;
     while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_ADVERB))
         i++;
     bool own = groups_between(a, c->first_token, c->end_token, &groups) > groups;
-    size_t to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
-    bool one = from + 1 == to && !date_is_bound(a, from) && !date_is_since(a, from);
-    return !own && i < c->end_token && a->token_bits[i] & BIT_VERB && one ? (int)from : NO_REF;
+    return !own && i < c->end_token && a->token_bits[i] & BIT_VERB ? date_it_happened(a, before) : NO_REF;
 }

@@ -102,6 +102,14 @@ static inline bool tokens_are(const struct doc *d, size_t first, size_t end, uns
     return false;
 }
 
+/* Back from token i over tokens of the classes, but not before `first`. */
+static inline size_t tokens_back(const struct doc *d, size_t i, size_t first, unsigned classes)
+{
+    while (i > first && token_classes(d, i - 1) & classes)
+        i--;
+    return i;
+}
+
 /* Whether token i is a noun, as far as spelling tells: a word with a capital that is of no class. */
 static inline bool token_is_noun(const struct doc *d, size_t i)
 {

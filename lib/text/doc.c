@@ -67,6 +67,15 @@ static inline uint16_t two_bytes(const char *s)
     return two;
 }
 
+bool doc_text_in(const struct doc *d, size_t i, const char *const *texts)
+{
+    const struct token *t = &d->tokens[i];
+    for (; *texts; texts++)
+        if (strlen(*texts) == t->end - t->start && !memcmp(*texts, d->text + t->start, t->end - t->start))
+            return true;
+    return false;
+}
+
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
 {
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)

@@ -151,6 +151,8 @@ static inline bool doc_apart(const struct doc *d, size_t i)
 {
     return d->tokens[i].start >= d->tokens[i - 1].end + 2;
 }
+/* True if token i, which exists, is written as one of a NULL-terminated list says: for signs of any kind. */
+bool doc_text_in(const struct doc *d, size_t i, const char *const *texts);
 /* True if token i exists and is one of a NULL-terminated list of folded words. */
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words);
 /* True if one of the tokens [first, end) is. */
