@@ -9,25 +9,64 @@
 
 enum fact_type { FACT_OTHER, FACT_PAGE, FACT_DATE, FACT_COUNT, FACT_COMMUNE, FACT_MEMBERSHIP };
 
-/* A record of the page at hand, with what resolving it found. */
+/* What the text says of a date, as far as the page's own date may come from it. */
+enum role { ROLE_OTHER, ROLE_PUBLISHED, ROLE_MODIFIED, ROLE_JOINED, ROLE_AS_OF, ROLE_MENTION };
+
+/* A piece of the bytes that are held. */
+struct piece {
+    size_t at, len;
+};
+
+/* What a fact's reading refers to. */
+struct reference {
+    enum { REFERS_TO_NOTHING, REFERS_TO_PAGE, REFERS_TO_FACT } to;
+    int64_t start; /* of the fact */
+};
+
+/* A record of the page at hand: its line, what stands in its reading, and what resolving it found. A page may have
+ * hundreds of thousands: no more is held of one than is asked for. */
 struct entry {
-    struct record record;
     enum fact_type type;
     bool rejected;
+    bool raw;      /* it has a reading; false: canonical already, or not a fact */
+    bool replaces; /* it is raw, and has fields besides that are to be set */
+    bool readable; /* the reading has what resolving needs */
     int64_t start;
-    bool raw; /* it has a reading; false: canonical already, or not a fact */
-    struct record reading;
-    struct date_value date;  /* of a date */
-    const struct area *area; /* of a commune; NULL: left open */
+    struct piece line;
+    const char *file; /* where the line was read, as in struct record */
+    uint64_t line_number;
+    struct piece text;     /* of a date: its expression; of a commune: its keys; behind it stands a NUL */
+    struct reference date; /* of a date: the other end of its range; of counts and memberships: their date */
+    union {
+        struct {
+            enum role role;
+            struct date_value value;
+        } date_is;
+        struct {
+            int64_t confidence;
+            const struct area *area; /* NULL: left open */
+        } commune_is;
+        struct {
+            int64_t start, nth;
+            bool stated;
+        } commune_of; /* a membership */
+    };
 };
+
+enum { HELD_KEPT = 1 << 20 }; /* bytes that are kept from page to page */
 
 struct normalizer {
     struct normalize_options o;
     struct report *report;
-    struct entry *entries; /* entries[0..n) is the page; more may be allocated for reuse */
-    size_t n, used, cap;
+    struct entry *entries; /* entries[0..n) is the page */
+    size_t n, cap;
+    struct buf held;               /* the bytes of the entries */
+    struct record reading, record; /* of the entry that is taken, and that is written */
     struct buf source, published, modified, retrieved;
-    struct buf text;
+    struct buf text, quoted;
+    /* Of the entry that is being written: */
+    bool replaces;
+    struct buf *line;
 };
 
 struct normalizer *normalizer_open(const struct normalize_options *o, struct report *report)
@@ -42,16 +81,16 @@ void normalizer_close(struct normalizer *n)
 {
     if (!n)
         return;
-    for (size_t i = 0; i < n->used; i++) {
-        record_free(&n->entries[i].record);
-        record_free(&n->entries[i].reading);
-    }
     mem_free(n->entries);
+    buf_free(&n->held);
+    record_free(&n->reading);
+    record_free(&n->record);
     buf_free(&n->source);
     buf_free(&n->published);
     buf_free(&n->modified);
     buf_free(&n->retrieved);
     buf_free(&n->text);
+    buf_free(&n->quoted);
     mem_free(n);
 }
 
@@ -76,8 +115,7 @@ static enum fact_type type_of(const struct record *r)
 static void reject(struct normalizer *n, struct entry *e, const char *what)
 {
     e->rejected = true;
-    report_reject(n->report, e->record.file, e->record.line_number, "%s: %s", n->source.data ? n->source.data : "",
-                  what);
+    report_reject(n->report, e->file, e->line_number, "%s: %s", n->source.data ? n->source.data : "", what);
 }
 
 static const char *or_null(const struct buf *b)
@@ -85,30 +123,37 @@ static const char *or_null(const struct buf *b)
     return b->len ? b->data : NULL;
 }
 
-/* What the text itself says of its date, where the page record does not: the first date of that role, if its EDTF has
- * `shortest` characters. False if there is none. */
-static bool date_of_role(struct normalizer *n, const char *role, size_t shortest, struct date_value *out)
+static const char *text_of(const struct normalizer *n, const struct entry *e)
+{
+    return n->held.data + e->text.at;
+}
+
+/* The date of an entry by itself. False if it is none, or malformed. */
+static bool date_alone(const struct normalizer *n, const struct entry *e, struct date_value *out)
 {
     const struct date_context nothing = {0};
+    return e->type == FACT_DATE && e->raw && e->readable && date_resolve(text_of(n, e), &nothing, out);
+}
+
+/* What the text itself says of its date, where the page record does not: the first date of that role, if its EDTF has
+ * `shortest` characters. False if there is none. */
+static bool date_of_role(const struct normalizer *n, enum role role, size_t shortest, struct date_value *out)
+{
     for (size_t i = 0; i < n->n; i++) {
-        struct entry *e = &n->entries[i];
-        if (e->type == FACT_DATE && e->raw && record_is(&e->record, "role", role) &&
-            record_str(&e->reading, "date", &n->text) && date_resolve(n->text.data, &nothing, out) &&
-            strlen(out->edtf) >= shortest)
+        const struct entry *e = &n->entries[i];
+        if (e->type == FACT_DATE && e->date_is.role == role && date_alone(n, e, out) && strlen(out->edtf) >= shortest)
             return true;
     }
     return false;
 }
 
 /* Does the text tell of a joining after that day? Then the page is not of that day. */
-static bool joined_after(struct normalizer *n, const char *day)
+static bool joined_after(const struct normalizer *n, const char *day)
 {
-    const struct date_context nothing = {0};
     struct date_value joined;
     for (size_t i = 0; i < n->n; i++) {
-        struct entry *e = &n->entries[i];
-        if (e->type == FACT_DATE && e->raw && record_is(&e->record, "role", "joined") &&
-            record_str(&e->reading, "date", &n->text) && date_resolve(n->text.data, &nothing, &joined) &&
+        const struct entry *e = &n->entries[i];
+        if (e->type == FACT_DATE && e->date_is.role == ROLE_JOINED && date_alone(n, e, &joined) &&
             strlen(joined.edtf) == strlen(day) && strcmp(joined.edtf, day) > 0)
             return true;
     }
@@ -117,24 +162,22 @@ static bool joined_after(struct normalizer *n, const char *day)
 
 /* The month that the head of a text without any date states ("Heft Mai 2018"), or the day ("Rede am 3. Mai 2018"), unless
  * something is told to have been on it. */
-static bool date_in_head(struct normalizer *n, struct date_value *out)
+static bool date_in_head(const struct normalizer *n, struct date_value *out)
 {
     enum { HEAD = 120 }; /* code points */
-    const struct date_context nothing = {0};
     for (size_t i = 0; i < n->n && n->entries[i].start < HEAD; i++) {
-        struct entry *e = &n->entries[i];
-        if (e->type != FACT_DATE || !e->raw || !record_str(&e->reading, "date", &n->text) ||
-            !date_resolve(n->text.data, &nothing, out))
+        const struct entry *e = &n->entries[i];
+        if (!date_alone(n, e, out))
             continue;
         bool month = strlen(out->edtf) == strlen("2018-05"), day = strlen(out->edtf) == strlen("2018-05-03");
-        if (month || (day && record_is(&e->record, "role", "mention")))
+        if (month || (day && e->date_is.role == ROLE_MENTION))
             return true;
     }
     return false;
 }
 
 /* The reference date for relative expressions (see the contract, page); NULL if there is none. */
-static const char *reference(struct normalizer *n, struct date_value *in_text)
+static const char *reference(const struct normalizer *n, struct date_value *in_text)
 {
     if (n->published.len)
         return n->published.data;
@@ -144,10 +187,10 @@ static const char *reference(struct normalizer *n, struct date_value *in_text)
         return n->o.date;
     if (n->modified.len)
         return n->modified.data;
-    bool found = date_of_role(n, "published", strlen("2018"), in_text) ||
-                 date_of_role(n, "modified", strlen("2018"), in_text) || date_in_head(n, in_text) ||
+    bool found = date_of_role(n, ROLE_PUBLISHED, strlen("2018"), in_text) ||
+                 date_of_role(n, ROLE_MODIFIED, strlen("2018"), in_text) || date_in_head(n, in_text) ||
                  /* "im März 2018 waren es 64" dates no page */
-                 (date_of_role(n, "as_of", strlen("2018-03-31"), in_text) && !joined_after(n, in_text->edtf));
+                 (date_of_role(n, ROLE_AS_OF, strlen("2018-03-31"), in_text) && !joined_after(n, in_text->edtf));
     return found ? in_text->edtf : NULL;
 }
 
@@ -157,22 +200,23 @@ static void resolve_dates(struct normalizer *n)
     const char *told = NULL, *narrated = NULL, *page_date = reference(n, &in_text);
     for (size_t i = 0; i < n->n; i++) {
         struct entry *e = &n->entries[i];
-        if (e->type != FACT_DATE || !e->raw)
+        if (e->type != FACT_DATE || !e->raw || e->rejected)
             continue;
         const struct date_context context = {.reference = page_date, .told = told, .narrated = narrated};
-        if (!record_str(&e->reading, "date", &n->text) || !date_resolve(n->text.data, &context, &e->date)) {
+        struct date_value *date = &e->date_is.value;
+        if (!e->readable || !date_resolve(text_of(n, e), &context, date)) {
             reject(n, e, "the reading of a date is malformed");
             continue;
         }
-        if (e->date.edtf[0])
-            told = e->date.edtf;
-        if (e->date.edtf[0] && !e->date.aside)
-            narrated = e->date.edtf;
+        if (date->edtf[0])
+            told = date->edtf;
+        if (date->edtf[0] && !date->aside)
+            narrated = date->edtf;
     }
 }
 
 /* The fact of that type which starts at `start`; NULL if none. Facts are in order of start. */
-static struct entry *fact_at(const struct normalizer *n, enum fact_type type, int64_t start)
+static const struct entry *fact_at(const struct normalizer *n, enum fact_type type, int64_t start)
 {
     size_t i;
     LOWER_BOUND(n->entries, n->n, start, start, i);
@@ -182,16 +226,24 @@ static struct entry *fact_at(const struct normalizer *n, enum fact_type type, in
     return NULL;
 }
 
-/* The EDTF date that member `name` of the reading refers to; NULL if none. */
-static const char *date_referred(const struct normalizer *n, const struct entry *e, const char *name)
+/* The EDTF date of the fact that starts there; NULL if none. */
+static const char *date_at(const struct normalizer *n, int64_t start)
 {
-    int64_t start;
-    if (record_is(&e->reading, name, "page"))
-        return n->published.len ? n->published.data : or_null(&n->modified);
-    if (!record_int(&e->reading, name, &start))
-        return NULL;
     const struct entry *date = fact_at(n, FACT_DATE, start);
-    return date && date->date.edtf[0] ? date->date.edtf : NULL;
+    return date && date->date_is.value.edtf[0] ? date->date_is.value.edtf : NULL;
+}
+
+/* The EDTF date that a count or a membership refers to; NULL if none. */
+static const char *date_referred(const struct normalizer *n, const struct entry *e)
+{
+    switch (e->date.to) {
+    case REFERS_TO_PAGE:
+        return n->published.len ? n->published.data : or_null(&n->modified);
+    case REFERS_TO_FACT:
+        return date_at(n, e->date.start);
+    default:
+        return NULL;
+    }
 }
 
 /* The area whose key is valid now: keys that were replaced lead on to their one successor. */
@@ -209,127 +261,174 @@ static const struct area *current_area(const struct gazetteer *g, const struct a
 
 static void resolve_commune(struct normalizer *n, struct entry *e)
 {
-    int64_t confidence;
-    if (!record_str(&e->reading, "keys", &n->text) || !record_int(&e->record, "confidence", &confidence)) {
+    if (!e->readable) {
         reject(n, e, "the reading of a commune is malformed");
         return;
     }
-    if (confidence < n->o.confidence || n->text.len == 0)
+    if (e->commune_is.confidence < n->o.confidence || e->text.len == 0)
         return;
-    n->text.data[strcspn(n->text.data, " ")] = '\0';
-    e->area = current_area(n->o.gazetteer, gazetteer_by_key(n->o.gazetteer, n->text.data));
-    if (!e->area)
+    const char *keys = text_of(n, e);
+    buf_clear(&n->text);
+    buf_add(&n->text, keys, strcspn(keys, " "));
+    e->commune_is.area = current_area(n->o.gazetteer, gazetteer_by_key(n->o.gazetteer, n->text.data));
+    if (!e->commune_is.area)
         reject(n, e, "the gazetteer does not have the key of a commune");
 }
 
 /* --- writing ---------------------------------------------------------------------------------------- */
 
+/* Set a field of the fact that is being written. */
+static void set_raw(struct normalizer *n, const char *key, const char *json, size_t len)
+{
+    if (n->replaces) {
+        record_set_raw(&n->record, key, json, len);
+        return;
+    }
+    struct buf *line = n->line;
+    buf_adds(line, ",\"");
+    buf_adds(line, key);
+    buf_adds(line, "\":");
+    buf_add(line, json, len);
+}
+
+static void set_bytes(struct normalizer *n, const char *key, const char *value, size_t len)
+{
+    buf_clear(&n->quoted);
+    json_put_string(&n->quoted, value, len);
+    set_raw(n, key, n->quoted.data, n->quoted.len);
+}
+
+/* NULL sets null. */
+static void set_str(struct normalizer *n, const char *key, const char *value)
+{
+    if (value)
+        set_bytes(n, key, value, strlen(value));
+    else
+        set_raw(n, key, "null", strlen("null"));
+}
+
 /* A date of day precision at most: the contract's dates have no time. */
-static void set_edtf(struct record *r, const char *key, const char *value)
+static void set_edtf(struct normalizer *n, const char *key, const char *value)
 {
     const char *time = value ? strchr(value, 'T') : NULL;
     if (time)
-        record_set_bytes(r, key, value, (size_t)(time - value));
+        set_bytes(n, key, value, (size_t)(time - value));
     else
-        record_set_str(r, key, value && value[0] ? value : NULL);
+        set_str(n, key, value && value[0] ? value : NULL);
 }
 
-static void set_area(struct record *r, const struct area *a)
+static void set_area(struct normalizer *n, const struct area *a)
 {
     bool association = a && a->level == AREA_ASSOCIATION;
-    record_set_str(r, "ags", a && !association ? a->ags : NULL);
+    set_str(n, "ags", a && !association ? a->ags : NULL);
     if (association || (a && a->level == AREA_BOROUGH))
-        record_set_str(r, "ars", a->ars);
-    record_set_str(r, "name", a ? a->name : NULL);
-    record_set_str(r, "level", a ? area_level_name(a->level) : NULL);
-    record_set_str(r, "state", a ? a->state : NULL);
+        set_str(n, "ars", a->ars);
+    set_str(n, "name", a ? a->name : NULL);
+    set_str(n, "level", a ? area_level_name(a->level) : NULL);
+    set_str(n, "state", a ? a->state : NULL);
 }
 
-static void write_date(struct normalizer *n, struct entry *e)
+static void write_date(struct normalizer *n, const struct entry *e)
 {
-    set_edtf(&e->record, "edtf", e->date.edtf);
-    if (e->date.modifier)
-        record_set_str(&e->record, "modifier", e->date.modifier);
-    int64_t start;
-    const struct entry *other = record_int(&e->reading, "range", &start) ? fact_at(n, FACT_DATE, start) : NULL;
-    if (!other || !e->date.edtf[0] || !other->date.edtf[0])
+    const struct date_value *date = &e->date_is.value;
+    set_edtf(n, "edtf", date->edtf);
+    if (date->modifier)
+        set_str(n, "modifier", date->modifier);
+    const char *other = e->date.to == REFERS_TO_FACT ? date_at(n, e->date.start) : NULL;
+    if (!other || !date->edtf[0])
         return;
-    const char *from = e->start < other->start ? e->date.edtf : other->date.edtf;
-    const char *to = e->start < other->start ? other->date.edtf : e->date.edtf;
     buf_clear(&n->text);
-    buf_addf(&n->text, "%s/%s", from, to);
-    record_set_str(&e->record, "range", n->text.data);
+    buf_addf(&n->text, "%s/%s", e->start < e->date.start ? date->edtf : other,
+             e->start < e->date.start ? other : date->edtf);
+    set_str(n, "range", n->text.data);
 }
 
-static void write_commune(struct normalizer *n, struct entry *e)
+static void write_commune(struct normalizer *n, const struct entry *e)
 {
-    set_area(&e->record, e->area);
-    if (e->area)
+    set_area(n, e->commune_is.area);
+    if (e->commune_is.area)
         return;
-    record_str(&e->reading, "keys", &n->text);
-    struct buf list = {0};
-    buf_addc(&list, '[');
-    for (const char *key = n->text.data; *key;) {
+    buf_clear(&n->text);
+    buf_addc(&n->text, '[');
+    for (const char *key = text_of(n, e); *key;) {
         size_t len = strcspn(key, " ");
-        buf_adds(&list, list.len > 1 ? "," : "");
-        json_put_string(&list, key, len);
+        buf_adds(&n->text, n->text.len > 1 ? "," : "");
+        json_put_string(&n->text, key, len);
         key += len + (key[len] != '\0');
     }
-    buf_addc(&list, ']');
-    record_set_raw(&e->record, "candidates", list.data, list.len);
-    buf_free(&list);
+    buf_addc(&n->text, ']');
+    set_raw(n, "candidates", n->text.data, n->text.len);
 }
 
-static void write_membership(struct normalizer *n, struct entry *e)
+static void write_membership(struct normalizer *n, const struct entry *e)
 {
-    int64_t start;
-    struct entry *commune = record_int(&e->reading, "commune", &start) ? fact_at(n, FACT_COMMUNE, start) : NULL;
+    int64_t start = e->commune_of.start;
+    const struct entry *commune = e->commune_of.stated ? fact_at(n, FACT_COMMUNE, start) : NULL;
     /* Two communes with one span ("Stadt und Landkreis Göttingen") stand behind one another. */
-    int64_t nth = 0;
-    if (commune && record_int(&e->reading, "nth", &nth))
-        for (; nth > 0 && commune + 1 < n->entries + n->n && commune[1].type == FACT_COMMUNE &&
-               commune[1].start == start;
-             nth--)
-            commune++;
-    set_area(&e->record, commune ? commune->area : NULL);
-    set_edtf(&e->record, "date", date_referred(n, e, "date"));
+    for (int64_t nth = e->commune_of.nth; commune && nth > 0 && commune + 1 < n->entries + n->n &&
+                                          commune[1].type == FACT_COMMUNE && commune[1].start == start;
+         nth--)
+        commune++;
+    set_area(n, commune ? commune->commune_is.area : NULL);
+    set_edtf(n, "date", date_referred(n, e));
 }
 
-static void write_entry(struct normalizer *n, struct entry *e, struct writer *out)
+static void write_canonical(struct normalizer *n, const struct entry *e)
 {
+    switch (e->type) {
+    case FACT_DATE:
+        write_date(n, e);
+        break;
+    case FACT_COUNT:
+        set_edtf(n, "as_of", date_referred(n, e));
+        break;
+    case FACT_COMMUNE:
+        write_commune(n, e);
+        break;
+    case FACT_MEMBERSHIP:
+        write_membership(n, e);
+        break;
+    default:
+        break;
+    }
+}
+
+static void write_entry(struct normalizer *n, const struct entry *e, struct writer *out)
+{
+    const char *line = n->held.data + e->line.at;
     if (e->rejected)
         return;
-    if (e->raw) {
-        switch (e->type) {
-        case FACT_DATE:
-            write_date(n, e);
-            break;
-        case FACT_COUNT:
-            set_edtf(&e->record, "as_of", date_referred(n, e, "as_of"));
-            break;
-        case FACT_COMMUNE:
-            write_commune(n, e);
-            break;
-        case FACT_MEMBERSHIP:
-            write_membership(n, e);
-            break;
-        default:
-            break;
-        }
-        record_remove(&e->record, "reading");
+    if (e->replaces && record_parse(&n->record, line, e->line.len, NULL)) { /* it was one when it came */
+        n->replaces = true;
+        write_canonical(n, e);
+        record_remove(&n->record, "reading");
+        writer_put(out, &n->record);
+        return;
     }
-    writer_put(out, &e->record);
+    n->line = writer_buffer(out);
+    n->replaces = false;
+    buf_add(n->line, line, e->line.len);
+    if (e->raw) {
+        n->line->len -= strlen("}");
+        write_canonical(n, e);
+        buf_addc(n->line, '}');
+    }
+    buf_addc(n->line, '\n');
+    writer_wrote(out);
 }
 
 static void end_page(struct normalizer *n, struct writer *out)
 {
     resolve_dates(n);
     for (size_t i = 0; i < n->n; i++)
-        if (n->entries[i].type == FACT_COMMUNE && n->entries[i].raw)
+        if (n->entries[i].type == FACT_COMMUNE && n->entries[i].raw && !n->entries[i].rejected)
             resolve_commune(n, &n->entries[i]);
     for (size_t i = 0; i < n->n; i++)
         write_entry(n, &n->entries[i], out);
     n->n = 0;
+    if (n->held.cap > HELD_KEPT)
+        buf_free(&n->held);
+    buf_clear(&n->held);
 }
 
 /* --- taking ----------------------------------------------------------------------------------------- */
@@ -346,21 +445,97 @@ static void begin_page(struct normalizer *n, const struct record *r, bool with_d
     }
 }
 
-static struct entry *add_entry(struct normalizer *n, struct record *r, enum fact_type type)
+static enum role role_of(const struct record *r)
+{
+    static const char *const names[] = {[ROLE_PUBLISHED] = "published",
+                                        [ROLE_MODIFIED] = "modified",
+                                        [ROLE_JOINED] = "joined",
+                                        [ROLE_AS_OF] = "as_of",
+                                        [ROLE_MENTION] = "mention"};
+    for (size_t i = 1; i < sizeof names / sizeof *names; i++)
+        if (record_is(r, "role", names[i]))
+            return (enum role)i;
+    return ROLE_OTHER;
+}
+
+static struct reference reference_in(const struct record *reading, const char *name)
+{
+    struct reference to = {REFERS_TO_NOTHING, 0};
+    if (record_is(reading, name, "page"))
+        to.to = REFERS_TO_PAGE;
+    else if (record_int(reading, name, &to.start))
+        to.to = REFERS_TO_FACT;
+    return to;
+}
+
+/* Hold a string of the reading. False if there is none of that name. */
+static bool hold_text(struct normalizer *n, struct entry *e, const char *name)
+{
+    if (!record_str(&n->reading, name, &n->text))
+        return false;
+    e->text = (struct piece){n->held.len, n->text.len};
+    buf_add(&n->held, n->text.data, n->text.len + 1);
+    return true;
+}
+
+/* Take what resolving needs from the reading, and from the record itself. */
+static void take_reading(struct normalizer *n, struct entry *e, const struct record *r)
+{
+    const struct record *reading = &n->reading;
+    switch (e->type) {
+    case FACT_DATE:
+        e->readable = hold_text(n, e, "date");
+        e->date_is.role = role_of(r);
+        e->date = reference_in(reading, "range");
+        break;
+    case FACT_COUNT:
+        e->date = reference_in(reading, "as_of");
+        break;
+    case FACT_COMMUNE:
+        e->readable = hold_text(n, e, "keys") && record_int(r, "confidence", &e->commune_is.confidence);
+        break;
+    case FACT_MEMBERSHIP:
+        e->commune_of.stated = record_int(reading, "commune", &e->commune_of.start);
+        record_int(reading, "nth", &e->commune_of.nth);
+        e->date = reference_in(reading, "date");
+        break;
+    default:
+        break;
+    }
+}
+
+/* Whether the fact has one of the fields that are to be set already. */
+static bool has_canonical(const struct record *r, enum fact_type type)
+{
+    static const char *const names[][7] = {[FACT_DATE] = {"edtf", "modifier", "range"},
+                                           [FACT_COUNT] = {"as_of"},
+                                           [FACT_COMMUNE] = {"ags", "ars", "name", "level", "state", "candidates"},
+                                           [FACT_MEMBERSHIP] = {"ags", "ars", "name", "level", "state", "date"}};
+    size_t len;
+    for (const char *const *name = names[type]; *name; name++)
+        if (record_raw(r, *name, &len))
+            return true;
+    return false;
+}
+
+/* Hold the record; where fields are only to be added to it, without its reading, which is taken already. */
+static void hold_line(struct normalizer *n, struct entry *e, const struct record *r)
+{
+    e->replaces = e->raw && has_canonical(r, e->type);
+    e->line.at = n->held.len;
+    record_write_without(r, e->raw && !e->replaces ? "reading" : NULL, &n->held);
+    e->line.len = n->held.len - e->line.at - strlen("\n");
+}
+
+static struct entry *add_entry(struct normalizer *n, const struct record *r, enum fact_type type, int64_t start)
 {
     n->entries = mem_grow(n->entries, &n->cap, n->n + 1, sizeof *n->entries);
-    struct entry *e = &n->entries[n->n];
-    if (n->n == n->used) {
-        *e = (struct entry){0};
-        n->used++;
-    }
-    *e = (struct entry){.record = e->record, .reading = e->reading, .type = type};
-    record_swap(&e->record, r);
-    n->n++;
+    struct entry *e = &n->entries[n->n++];
+    *e = (struct entry){.type = type, .start = start, .file = r->file, .line_number = r->line_number};
     return e;
 }
 
-void normalizer_put(struct normalizer *n, struct record *r, struct writer *out)
+void normalizer_put(struct normalizer *n, const struct record *r, struct writer *out)
 {
     enum fact_type type = type_of(r);
     bool page = type == FACT_PAGE, same = n->source.len && record_is(r, "source", n->source.data);
@@ -379,17 +554,18 @@ void normalizer_put(struct normalizer *n, struct record *r, struct writer *out)
         start = before;
     else if (start < before) /* facts out of order, of two pages of one name: they cannot refer to each other */
         end_page(n, out);
-    struct entry *e = add_entry(n, r, type);
-    e->start = start;
-    if (type == FACT_OTHER)
-        return;
+    struct entry *e = add_entry(n, r, type, start);
     size_t len;
-    const char *reading = record_raw(&e->record, "reading", &len);
+    const char *reading = type == FACT_OTHER ? NULL : record_raw(r, "reading", &len);
     e->raw = reading != NULL;
-    if (!placed || n->source.len == 0)
+    if (type != FACT_OTHER && (!placed || n->source.len == 0))
         reject(n, e, "a fact without source or start");
-    else if (e->raw && !record_parse(&e->reading, reading, len, NULL))
+    else if (e->raw && !record_parse(&n->reading, reading, len, NULL))
         reject(n, e, "the reading is no object");
+    else if (e->raw)
+        take_reading(n, e, r);
+    if (!e->rejected)
+        hold_line(n, e, r);
 }
 
 void normalizer_end(struct normalizer *n, struct writer *out)

@@ -22,10 +22,10 @@ struct normalizer;
 struct normalizer *normalizer_open(const struct normalize_options *o, struct report *report);
 void normalizer_close(struct normalizer *n);
 
-/* Take the contents of one record (it may be reused after); what is complete by then, the page before, goes to out. Facts
+/* Take a copy of one record; what is complete by then, the page before, goes to out. Facts
  * with a malformed or missing reading are rejected and left out; facts that are canonical already, and records of
  * other types, go through. The order of records is kept. */
-void normalizer_put(struct normalizer *n, struct record *r, struct writer *out);
+void normalizer_put(struct normalizer *n, const struct record *r, struct writer *out);
 
 /* The end of the input: the last page goes to out. */
 void normalizer_end(struct normalizer *n, struct writer *out);

@@ -275,20 +275,29 @@ void record_remove(struct record *r, const char *key)
 
 void record_write(const struct record *r, struct buf *out)
 {
-    if (!r->changed && r->line.len) {
+    record_write_without(r, NULL, out);
+}
+
+void record_write_without(const struct record *r, const char *key, struct buf *out)
+{
+    const struct field *left_out = key ? find(r, key) : NULL;
+    if (!r->changed && !left_out && r->line.len) {
         buf_add(out, r->line.data, r->line.len);
         buf_addc(out, '\n');
         return;
     }
-    buf_addc(out, '{');
+    char before = '{';
     for (size_t i = 0; i < r->count; i++) {
         const struct field *f = &r->fields[i];
+        if (left_out && f->tag == left_out->tag && f->key_len == left_out->key_len &&
+            !memcmp(f->key, left_out->key, f->key_len))
+            continue;
         buf_reserve(out, f->raw_key_len + f->raw_len + 3);
-        if (i)
-            buf_addc(out, ',');
+        buf_addc(out, before);
         buf_add(out, f->raw_key, f->raw_key_len);
         buf_addc(out, ':');
         buf_add(out, f->raw, f->raw_len);
+        before = ',';
     }
-    buf_adds(out, "}\n");
+    buf_adds(out, before == '{' ? "{}\n" : "}\n");
 }

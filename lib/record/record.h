@@ -99,5 +99,7 @@ void record_remove(struct record *r, const char *key);
 
 /* Append the record as one line, with the newline. */
 void record_write(const struct record *r, struct buf *out);
+/* The same, without the fields of that key; NULL: all are written. */
+void record_write_without(const struct record *r, const char *key, struct buf *out);
 
 #endif
