@@ -61,8 +61,8 @@ static bool is_led_by_day(const struct analysis *a, const struct line *line, siz
 {
     const size_t LONGEST = 16; /* tokens */
     const struct date_mention *m = &a->f->dates.v[date];
-    if (m->first_token != line->first_token || line->end_token - line->first_token > LONGEST ||
-        strlen(m->reading) < strlen("2012-11-29") || line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM)
+    if (m->first_token != line->first_token || line->end_token - line->first_token > LONGEST || !date_is_day(m) ||
+        line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM)
         return false;
     return m->end_token < line->end_token && a->doc->tokens[m->end_token].kind == TOK_PUNCT &&
            !has_finite_between(a, m->end_token, line->end_token);
@@ -88,7 +88,7 @@ static int day_of_line(const struct analysis *a, size_t l)
     const struct date_mention *m = &a->f->dates.v[date];
     const struct line *line = &a->doc->lines[l];
     bool alone = m->first_token == line->first_token && m->end_token == line->end_token;
-    return alone && strlen(m->reading) >= strlen("2012-11-29") ? date : NO_REF;
+    return alone && date_is_day(m) ? date : NO_REF;
 }
 
 int section_date(const struct analysis *a, size_t line)
@@ -366,8 +366,10 @@ static const char *const bodies[] = {
 /* Those that sit: at the head of a page they are whose page it is. */
 static const char *const councils[] = {"ausschuss", "kreistag", "stadtrat", "gemeinderat", "bürgerschaft", NULL};
 
-static bool has_body_before(const struct analysis *a, size_t token, const char *const *stems)
+/* Whether a body that sits, or one that works, is named before the place that begins with the token. */
+static bool has_body_before(const struct analysis *a, size_t token, bool sits)
 {
+    const char *const *stems = sits ? councils : bodies;
     const struct doc *d = a->doc;
     const size_t REACH = 3;
     for (size_t i = token; i > 0 && token - i < REACH; i--) {
@@ -375,9 +377,9 @@ static bool has_body_before(const struct analysis *a, size_t token, const char *
             return false;
         for (const char *const *s = stems; *s; s++)
             if (strstr(doc_fold(d, i - 1), *s))
-                return stems == bodies || i < 2 || d->tokens[i - 1].flags & TOK_LINE_START ||
+                return !sits || i < 2 || d->tokens[i - 1].flags & TOK_LINE_START ||
                        !(token_classes(d, i - 2) & W_PREP);
-        if (stems == councils && token_classes(d, i - 1) & W_PREP) /* "der Kreistag in Sinsheim" */
+        if (sits && token_classes(d, i - 1) & W_PREP) /* "der Kreistag in Sinsheim" */
             return false;
         if (!(token_classes(d, i - 1) & (W_ARTICLE | W_KIND)) && d->tokens[i - 1].flags & TOK_CAPITAL)
             return false;
@@ -410,9 +412,9 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
             votes[n++] = (struct vote){.area = area, .place = (int)i};
         size_t line = doc_line_of(a->doc, a->f->places.v[i].first_token);
         size_t token = a->f->places.v[i].first_token;
-        int weight = line < HEAD_LINES && has_body_before(a, token, councils) ? OWN_WEIGHT
-                     : line == 0 || has_body_before(a, token, bodies)         ? BODY_WEIGHT
-                                                                              : 1;
+        int weight = line < HEAD_LINES && has_body_before(a, token, true) ? OWN_WEIGHT
+                     : line == 0 || has_body_before(a, token, false)      ? BODY_WEIGHT
+                                                                          : 1;
         votes[v].weight += weight;
         *total += weight;
     }

@@ -3,8 +3,6 @@
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
-#include <string.h>
-
 /* --- parts of a sentence ------------------------------------------------------------------------------------ */
 
 /* The mark in tokens [first, end) that says that who stands before them belongs, joined or left; NULL if none. */

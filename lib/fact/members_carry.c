@@ -46,10 +46,10 @@ static bool is_no_more(const struct analysis *a, const struct clause *c)
 /* "Kiel ist dabei; der Kreis Plön, der um Kiel herum liegt, nicht": what denies stands behind a relative clause. */
 static bool is_denied_behind(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *end = a->clauses + a->nclauses;
+    const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
     size_t groups;
-    return c + 2 < end && c[2].sentence == c->sentence && c[1].relative && c[2].denied && !c[2].finite &&
-           groups_between(a, c[2].first_token, c[2].end_token, &groups) == groups;
+    return last && next->relative && last->denied && !last->finite &&
+           groups_between(a, last->first_token, last->end_token, &groups) == groups;
 }
 
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */

@@ -175,12 +175,10 @@ static void take_bridged(struct analysis *a, const struct clause *c, size_t from
 
 static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
 {
-    for (size_t i = first; i < end; i++) {
-        const struct token *t = &a->doc->tokens[i];
+    for (size_t i = first; i < end; i++)
         if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) ||
-            (t->kind == TOK_WORD && word_is_plan(doc_fold(a->doc, i), t->fold_len)))
+            (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i)))
             return true;
-    }
     return false;
 }
 

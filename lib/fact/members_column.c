@@ -2,8 +2,6 @@
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
-#include <string.h>
-
 /* --- cells ------------------------------------------------------------------------------------------------------- */
 
 bool cell_is_places(const struct analysis *a, const struct cell *c)

@@ -3,8 +3,6 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
-#include <string.h>
-
 static bool line_has(const struct analysis *a, const struct line *line, unsigned classes)
 {
     return tokens_are(a->doc, line->first_token, line->end_token, classes);
@@ -183,12 +181,12 @@ static bool counts_those_below(const struct analysis *a, const struct line *line
     if (!line_ends_with_colon(a, line) || line->end_token == line->first_token + 1)
         return false;
     const struct clause *c = &a->clauses[clause_of(a, line->end_token - 2)];
-    bool goes_on =
-        c > a->clauses && c->join == JOIN_COMMA && c[-1].sentence == c->sentence &&
-        tokens_are(a->doc, c->first_token, c->first_token + 1, W_AND); /* "Drei sind es, und sie liegen so:" */
+    const struct clause *before = clause_before(a, c);
+    bool goes_on = before && c->join == JOIN_COMMA && !before->unsure &&
+                   token_classes(a->doc, c->first_token) & W_AND; /* "Drei sind es, und sie liegen so:" */
     return !c->unsure && !c->denied &&
            (clause_holds_member_count(a, c) || numbers_those_below(a, c) ||
-            (goes_on && !c[-1].unsure && clause_holds_member_count(a, c - 1)));
+            (goes_on && clause_holds_member_count(a, before)));
 }
 
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
@@ -370,10 +368,8 @@ static bool asks_who(const struct analysis *a, const struct line *line)
 /* "Beteiligte Nachbarkommunen", "Unsere Nachbarn": who of them belongs has to say so. */
 static bool names_neighbours(const struct analysis *a, const struct line *line)
 {
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (doc_begins(a->doc, i, "nachbar"))
-            return true;
-    return false;
+    static const char *const stems[] = {"nachbar", NULL};
+    return doc_has_stem(a->doc, line->first_token, line->end_token, stems);
 }
 
 static const char tacit[] = "list.tacit";
@@ -397,7 +393,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     struct announcement n = {.date = NO_REF};
     bool vague = false, named = false;
     int date = NO_REF;
-    if (a->section[l] >= 0 && is_other_label(a, &lines[a->section[l]]) && (size_t)a->section[l] != l)
+    if (a->section[l] >= 0 && is_other_label(a, &lines[a->section[l]]))
         return refusal;
     if (lead >= 0 && leads_in(a, &lines[lead])) {
         const struct line last = last_sentence(a, &lines[lead]);
@@ -416,12 +412,12 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
             return refusal;
         named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]);
     }
-    if (lead >= 0 && is_remark(a, lead))
-        n.date = NO_REF;
-    else if (lead >= 0 && divides(a, &lines[lead]))
-        date = date_for_all(a, &lines[lead], STATUS_MEMBER);
-    else if (lead >= 0)
-        vague = line_ends_with_colon(a, &lines[lead]) && !named;
+    if (lead >= 0 && !is_remark(a, lead)) {
+        if (divides(a, &lines[lead]))
+            date = date_for_all(a, &lines[lead], STATUS_MEMBER);
+        else
+            vague = line_ends_with_colon(a, &lines[lead]) && !named;
+    }
     const int LEVELS = 16; /* that many headings may divide one list of a plain text */
     int32_t up = a->section[l];
     for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {

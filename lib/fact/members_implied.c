@@ -136,6 +136,13 @@ static bool has_official(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* The one group of tokens [first, end), if it is one commune; -1. */
+static int only_commune(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = groups_between(a, first, end, &from);
+    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+}
+
 /* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
 static int group_of_publisher(const struct analysis *a)
 {
@@ -143,8 +150,7 @@ static int group_of_publisher(const struct analysis *a)
         return group_at(a, a->f->places.v[a->publisher].first_token);
     if (a->doc->nlines == 0)
         return -1;
-    size_t from, to = groups_between(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token, &from);
-    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+    return only_commune(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token);
 }
 
 /* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
@@ -196,13 +202,13 @@ static int last_named(const struct reading *r, size_t clause, int topic)
         doc_in(r)->sentences[sentence].line != doc_in(r)->sentences[sentence - 1].line)
         return topic;
     const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
-    size_t from, to = groups_between(a, before->first_token, before->end_token, &from);
-    if (to != from + 1 || a->groups[from].end_place != a->groups[from].first_place + 1)
+    int named = only_commune(a, before->first_token, before->end_token);
+    if (named < 0)
         return topic;
     if (topic >= 0 && a->publisher >= 0 && (size_t)a->publisher >= a->groups[topic].first_place &&
         (size_t)a->publisher < a->groups[topic].end_place)
         return topic;
-    return (int)from;
+    return named;
 }
 
 /* "wir", "unsere Stadt": the commune that publishes the page; a group, -1 if it is not known or another one speaks. */
@@ -326,22 +332,19 @@ bool subject_is_described(const struct analysis *a, const struct clause *c, cons
 /* "Zwei Städte, eine Partnerkommune: Bremerhaven nimmt teil": the clause behind the colon says who. */
 static bool names_another_behind(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *next = c + 1;
-    size_t from, to;
-    if (c->finite || next >= a->clauses + a->nclauses || next->sentence != c->sentence || next->join != JOIN_COLON)
+    const struct clause *next = clause_behind(a, c);
+    if (c->finite || !next || next->join != JOIN_COLON || !next->finite)
         return false;
-    to = groups_between(a, next->first_token, next->end_token, &from);
-    return from < to && next->finite && a->groups[from].role == GROUP_SUBJECT;
+    size_t from, to = groups_between(a, next->first_token, next->end_token, &from);
+    return from < to && a->groups[from].role == GROUP_SUBJECT;
 }
 
 /* The one commune of the sentence before, in the same paragraph; -1. */
 static int group_named_before(const struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
-    if (sentence == 0 || s[-1].line != s->line)
-        return -1;
-    size_t from, to = groups_between(a, s[-1].first_token, s[-1].end_token, &from);
-    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+    bool same = sentence > 0 && s[-1].line == s->line;
+    return same ? only_commune(a, s[-1].first_token, s[-1].end_token) : -1;
 }
 
 /* "... und die Hansestadt Rostock. Letztere war 2013 beigetreten": the commune named last before; -1. */
@@ -354,32 +357,26 @@ static int group_of_latter(const struct analysis *a, const struct clause *c)
     return from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1 ? (int)to - 1 : -1;
 }
 
-/* The one commune of the clause before, in the sentence; -1. */
-static int only_group_of(const struct analysis *a, const struct clause *c)
-{
-    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
-}
-
 /* "Vom Kreis Uelzen, der ist seit 2018 dabei, kommt der Leitfaden": the commune right before the comma; -1. */
 static int group_of_demonstrative(const struct analysis *a, const struct clause *c)
 {
     static const char *const those[] = {"der", "die", "das", NULL};
-    if (c == a->clauses || c->join != JOIN_COMMA || c[-1].sentence != c->sentence ||
-        !doc_one_of(a->doc, c->first_token, those) || !(a->token_bits[c->first_token + 1] & BIT_VERB))
+    const struct clause *before = clause_before(a, c);
+    if (!before || c->join != JOIN_COMMA || !doc_one_of(a->doc, c->first_token, those) ||
+        !(a->token_bits[c->first_token + 1] & BIT_VERB))
         return -1;
-    int group = only_group_of(a, c - 1);
-    return group >= 0 && a->groups[group].end_token == c[-1].end_token ? group : -1;
+    int group = only_commune(a, before->first_token, before->end_token);
+    return group >= 0 && a->groups[group].end_token == before->end_token ? group : -1;
 }
 
 /* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */
 static int group_of_apposition(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
+    const struct clause *before = clause_before(a, c);
     bool unit = s->mark->rule->kind == RULE_UNIT && !c->finite && c->join == JOIN_COMMA;
-    if (!unit || c == a->clauses || c[-1].sentence != c->sentence ||
-        !(c[-1].finite || clause_has_unknown_verb(a, c - 1)) || c[-1].denied)
+    if (!unit || !before || before->denied || !(before->finite || clause_has_unknown_verb(a, before)))
         return -1;
-    return only_group_of(a, c - 1);
+    return only_commune(a, before->first_token, before->end_token);
 }
 
 /* What was spoken of last stands some sentences before, and the clause begins its paragraph: "Der Landkreis tritt bei". */
@@ -465,8 +462,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
     if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
         return -1;
-    bool there = c > a->clauses && c[-1].sentence == c->sentence && c[-1].end_token == c[-1].first_token + 1 &&
-                 doc_is(a->doc, c[-1].first_token, "dort");
+    const struct clause *before = clause_before(a, c);
+    bool there =
+        before && before->end_token == before->first_token + 1 && doc_is(a->doc, before->first_token, "dort");
     if (there && begins_with_statement(a, c, s)) /* "Dort, Mitglied seit 1990, hat man uns gezeigt ..." */
         return group_named_before(a, c->sentence);
     if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))

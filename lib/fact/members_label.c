@@ -3,8 +3,6 @@
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
-#include <string.h>
-
 struct label {
     size_t first, end;             /* its tokens */
     size_t value_first, value_end; /* those of the value */
@@ -44,7 +42,7 @@ static bool find_label(const struct analysis *a, size_t l, struct label *out)
     }
     if (line->kind == BLOCK_TERM) {
         size_t next = l + 1;
-        while (next < a->doc->nlines && lines[next].first_token == lines[next].end_token)
+        while (next < a->doc->nlines && line_is_empty(&lines[next]))
             next++;
         if (next == a->doc->nlines || lines[next].kind != BLOCK_DETAIL)
             return false;

@@ -1,10 +1,7 @@
 /* Memberships that noun phrases take for granted, whatever the sentence goes on to say: "mit dem Beitritt von Kiel und
  * Plön", "nach der Aufnahme der Stadt Celle", "die Versammlung stimmte der Aufnahme von Ulm zu". German in general. */
 #include "lib/fact/members.h"
-#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
-
-#include <string.h>
 
 static bool is_adjective(const struct doc *d, size_t i)
 {
@@ -75,18 +72,17 @@ static bool is_approved(const struct analysis *a, const struct clause *c, const 
 {
     static const char *const verbs[] = {"stimmte",   "stimmten",  "zugestimmt",  "billigte", "bestätigte",
                                         "bestätigt", "beschloss", "beschlossen", NULL};
+    static const char *const she[] = {"sie", NULL};
     const struct doc *d = a->doc;
-    bool body = names_body(d, c->first_token, c->end_token);
-    bool verb = doc_has_one_of(d, c->first_token, c->end_token, verbs);
+    if (c->denied || !doc_begins(d, noun->first_token, "aufnahme") ||
+        !doc_has_one_of(d, c->first_token, c->end_token, verbs))
+        return false;
+    if (names_body(d, c->first_token, c->end_token))
+        return true;
     /* "Zugleich stimmte sie der Aufnahme von Görlitz zu": the body is named in the sentence before. */
-    if (!body && c->sentence > 0) {
-        const struct sentence *before = &d->sentences[c->sentence - 1];
-        bool she = false;
-        for (size_t i = c->first_token; i < c->end_token; i++)
-            she |= doc_is(d, i, "sie");
-        body = she && names_body(d, before->first_token, before->end_token);
-    }
-    return body && verb && !c->denied && doc_begins(d, noun->first_token, "aufnahme");
+    const struct sentence *before = c->sentence > 0 ? &d->sentences[c->sentence - 1] : NULL;
+    return before && doc_has_one_of(d, c->first_token, c->end_token, she) &&
+           names_body(d, before->first_token, before->end_token);
 }
 
 /* Dates of a phrase end where the sentence's verb begins: "Nach dem Beitritt von Kiel 2016 wurde 2018 gebaut". */
@@ -115,8 +111,9 @@ static bool is_label(const struct analysis *a, const struct clause *c)
     for (size_t i = c->first_token; i < c->end_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i))
             return false;
-    bool after = c > a->clauses && c[-1].sentence == c->sentence && !c[-1].unsure &&
-                 (c->join == JOIN_COLON || (c->join == JOIN_DASH && is_date_alone(a, c - 1)));
+    const struct clause *before = clause_before(a, c);
+    bool after =
+        before && !before->unsure && (c->join == JOIN_COLON || (c->join == JOIN_DASH && is_date_alone(a, before)));
     return !c->finite && !c->unsure && !c->denied && (c->join == JOIN_START || after);
 }
 
@@ -139,7 +136,7 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
         return;
     struct statement s = {.mark = noun, .rule = noun->rule->id, .status = noun->rule->status};
     struct dating dating = dating_of(a, c, g, &s);
-    if (label && dating.shared == NO_REF && c > a->clauses && (c->join == JOIN_COLON || c->join == JOIN_DASH))
+    if (label && dating.shared == NO_REF && (c->join == JOIN_COLON || c->join == JOIN_DASH))
         dating.shared = dating_of(a, c - 1, NULL, &s).shared;
     if (label && dating.shared == NO_REF)
         return;

@@ -17,14 +17,8 @@ bool tokens_plan(const struct analysis *a, size_t first, size_t end)
 
 bool tokens_doubtful(const struct analysis *a, size_t first, size_t end)
 {
-    for (size_t i = first; i < end; i++)
-        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE | W_UNSURE))
-            return true;
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_OTHER)
-            return true;
-    return tokens_plan(a, first, end);
+    return tokens_are(a->doc, first, end, W_NOT | W_MODAL | W_FUTURE | W_UNSURE) ||
+           has_mark_between(a, first, end, RULE_OTHER) || tokens_plan(a, first, end);
 }
 
 static bool clause_has(const struct analysis *a, const struct clause *c, unsigned classes)
@@ -128,16 +122,16 @@ static bool is_infinitive(const struct doc *d, size_t i)
     return !ge || ge > fold + len - 4;
 }
 
+static const char *const will[] = {"wird", "werden", "werde", NULL};
+
 static bool is_future(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const will[] = {"wird", "werden", "werde", NULL};
     return has_word(a, c, will) && m->with_first == m->first_token && is_infinitive(a->doc, m->end_token - 1);
 }
 
 /* "wird dem Netzwerk im Sommer beitreten": whatever verb goes with the name. */
 static bool ends_in_future(const struct analysis *a, const struct clause *c)
 {
-    static const char *const will[] = {"wird", "werden", "werde", NULL};
     static const char *const passive[] = {"worden", "werden", NULL};
     size_t end = c->end_token;
     while (end > c->first_token && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_depth(a, end - 1) > 0))
@@ -195,25 +189,25 @@ static bool ends_label(const struct analysis *a, const struct clause *c, const s
 /* "Im Partnerprozess seit: Mai 2017". */
 static bool is_label(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    bool colon = c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && c[1].join == JOIN_COLON;
+    const struct clause *value = clause_behind(a, c);
     size_t from;
-    return !c->finite && colon && m->first_token == c->first_token && ends_label(a, c, m) &&
-           token_classes(a->doc, c->end_token - 1) & W_SINCE &&
-           dates_between(a, c[1].first_token, c[1].end_token, &from) == from + 1;
+    return !c->finite && value && value->join == JOIN_COLON && m->first_token == c->first_token &&
+           ends_label(a, c, m) && token_classes(a->doc, c->end_token - 1) & W_SINCE &&
+           dates_between(a, value->first_token, value->end_token, &from) == from + 1;
 }
 
 /* A noun that states ("Beitritt 2017", "seit dem Beitritt am 1. März", "der Beitritt der Stadt Kiel am 3. Mai"): only
  * with a date beside it does it say that something happened. */
 static bool noun_states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
+    const struct clause *before = clause_before(a, c), *next = clause_behind(a, c);
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
-    bool label =
-        !c->finite && c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && c[1].join == JOIN_COLON;
+    bool label = !c->finite && next && next->join == JOIN_COLON;
     if (from == to && label && ends_label(a, c, m)) /* "Beitritt: Mai 2013" */
-        to = dates_between(a, c[1].first_token, c[1].end_token, &from);
-    bool dated = c > a->clauses && c[-1].sentence == c->sentence && c->join == JOIN_COLON && !c[-1].finite;
-    if (from == to && dated && !c->finite && m->first_token == c->first_token) /* "16. Mai: Beitritt zum Netzwerk" */
-        to = dates_between(a, c[-1].first_token, c[-1].end_token, &from);
+        to = dates_between(a, next->first_token, next->end_token, &from);
+    bool dated = !c->finite && before && c->join == JOIN_COLON && !before->finite;
+    if (from == to && dated && m->first_token == c->first_token) /* "16. Mai: Beitritt zum Netzwerk" */
+        to = dates_between(a, before->first_token, before->end_token, &from);
     if (from == to)
         return false;
     for (size_t i = m->first_token; i > c->first_token && m->first_token - i < 3; i--)
@@ -432,9 +426,9 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
 static bool was_until(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const was[] = {"war", "waren", "gewesen", NULL};
-    bool behind = c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence && !c[1].finite &&
-                  c[1].join == JOIN_COMMA && doc_is(a->doc, c[1].first_token, "von");
-    size_t from, to = dates_between(a, c->first_token, behind ? c[1].end_token : c->end_token, &from);
+    const struct clause *next = clause_behind(a, c);
+    bool behind = next && !next->finite && next->join == JOIN_COMMA && doc_is(a->doc, next->first_token, "von");
+    size_t from, to = dates_between(a, c->first_token, behind ? next->end_token : c->end_token, &from);
     bool past = has_word(a, c, was) ||
                 word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
     for (size_t i = from; i < to; i++)

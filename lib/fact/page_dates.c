@@ -359,7 +359,7 @@ static int find_head_event(const struct analysis *a)
     size_t end = end_of_head(a);
     for (size_t i = 0; i < a->f->dates.n && i < DATES && a->f->dates.v[i].first_token < end; i++) {
         const struct date_mention *m = &a->f->dates.v[i];
-        if (!date_is_absolute(a, i) || strlen(m->reading) < strlen("2012-11-29") || a->f->roles[i] != ROLE_MENTION)
+        if (!date_is_absolute(a, i) || !date_is_day(m) || a->f->roles[i] != ROLE_MENTION)
             continue;
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
         if (is_of_meeting(a, line, m))
@@ -453,7 +453,7 @@ static int own_date(const struct analysis *a)
         if (at >= LINES)
             break;
         if (line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW && line->kind != BLOCK_DETAIL &&
-            date_is_absolute(a, i) && strlen(m->reading) >= strlen("2012-11-29") && !is_appointment(a, i))
+            date_is_absolute(a, i) && date_is_day(m) && !is_appointment(a, i))
             stated = (int)i;
     }
     return stated == NO_REF ? title : stated;

@@ -25,7 +25,7 @@ static bool tells_event(const struct analysis *a, size_t date)
         const struct token *t = &d->tokens[i];
         if (t->kind == TOK_WORD && a->token_bits[i] & BIT_VERB && word_is_preterite(doc_fold(d, i), t->fold_len))
             return true;
-        if (doc_one_of(d, i, held) && strlen(m->reading) >= strlen("2012-11-29"))
+        if (doc_one_of(d, i, held) && date_is_day(m))
             return true;
     }
     return false;

@@ -98,12 +98,8 @@ static bool has_bullet(const struct doc *d, const struct line *line)
     static const char *const bullets[] = {"•", "·", "▪", "▸", "►", "‣", "◦", "○", "●",
                                           "■", "→", "»", "-", "–", "—", "*", "+", NULL};
     const struct token *t = &d->tokens[line->first_token];
-    if (line->end_token - line->first_token < 2 || t->kind != TOK_PUNCT || !(t[1].flags & TOK_SPACE))
-        return false;
-    for (const char *const *b = bullets; *b; b++)
-        if (strlen(*b) == t->end - t->start && !memcmp(*b, d->text + t->start, t->end - t->start))
-            return true;
-    return false;
+    return line->end_token - line->first_token >= 2 && t->kind == TOK_PUNCT && t[1].flags & TOK_SPACE &&
+           doc_text_in(d, line->first_token, bullets);
 }
 
 static unsigned indentation(const struct doc *d, const struct line *line)

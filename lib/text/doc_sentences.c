@@ -210,12 +210,7 @@ static bool is_closing(const struct doc *d, size_t i)
     static const char *const marks[] = {"\"", "'", ")", "]", "“", "”", "‘", "’", "»", "«", "›", "‹",
                                         "¹",  "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", NULL};
     const struct token *t = &d->tokens[i];
-    if (t->kind != TOK_PUNCT || t->flags & TOK_SPACE)
-        return false;
-    for (const char *const *m = marks; *m; m++)
-        if (strlen(*m) == t->end - t->start && !memcmp(*m, d->text + t->start, t->end - t->start))
-            return true;
-    return false;
+    return t->kind == TOK_PUNCT && !(t->flags & TOK_SPACE) && doc_text_in(d, i, marks);
 }
 
 static bool is_ellipsis(const struct doc *d, size_t i)
