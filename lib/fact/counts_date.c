@@ -59,8 +59,7 @@ static bool belongs_to_other_number(const struct analysis *a, size_t date, size_
     size_t i = a->f->dates.v[date].first_token;
     if (i < token && is_between_ends(a, i, token))
         return true;
-    while (i > 0 && token_classes(d, i - 1) & (W_PREP | W_ADVERB))
-        i--;
+    i = tokens_back(d, i, 0, W_PREP | W_ADVERB);
     struct number n;
     for (size_t first = reach_back(i, LONGEST, 0); first < i; first++)
         if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_is(d, first - 1, "von") &&
@@ -272,10 +271,8 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
 /* The four of "Aus vier wurden zwölf". */
 static bool is_what_becomes(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    size_t i = q->first_token;
-    while (i > c->first_token + 1 && token_classes(a->doc, i - 1) & (W_ADVERB | W_NOW | W_ARTICLE))
-        i--;
-    return i == c->first_token + 1 && count_becomes(a, q);
+    const size_t second = c->first_token + 1;
+    return tokens_back(a->doc, q->first_token, second, W_ADVERB | W_NOW | W_ARTICLE) == second && count_becomes(a, q);
 }
 
 /* "Zwischen 2014 und 2019 stieg sie von 40 auf 72", "hat sich seit 2014 von 40 auf 80 verdoppelt": the ends of the time

@@ -306,8 +306,7 @@ static bool is_parallel(const struct counting *k, const struct quantity *q)
     size_t i = q->first_token, last = k->last.end_token;
     if (k->last.unit != 0 || k->last.sentence != k->sentence || last == 0 || last >= i || q->end_number >= d->ntokens)
         return false;
-    while (i > last && token_classes(d, i - 1) & (W_ADVERB | W_NOW))
-        i--;
+    i = tokens_back(d, i, last, W_ADVERB | W_NOW);
     bool joined = i > last && (token_classes(d, i - 1) & W_AND || doc_punct(d, i - 1, ','));
     return joined && !has_finite_between(a, last, i) && token_classes(d, last) & W_PREP &&
            !strcmp(doc_fold(d, last), doc_fold(d, q->end_number));
@@ -376,9 +375,7 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t i = q->first_token;
-    while (i > c->first_token && token_classes(d, i - 1) & (W_ADVERB | W_NOW))
-        i--;
+    size_t i = tokens_back(d, q->first_token, c->first_token, W_ADVERB | W_NOW);
     bool behind = i > c->first_token && token_classes(a->doc, i - 1) & W_FINITE;
     bool before =
         i == c->first_token && q->end_number < c->end_token && token_classes(a->doc, q->end_number) & W_FINITE;

@@ -26,8 +26,8 @@ static bool is_led_as_all(const struct analysis *a, const struct clause *c)
 {
     static const char *const start[] = {"start",  "auftakt",     "beginn",  "gründung",
                                         "anfang", "startschuss", "anfänge", NULL};
-    return c->join == JOIN_COLON && c > a->clauses && c[-1].sentence == c->sentence &&
-           doc_has_one_of(a->doc, c[-1].first_token, c[-1].end_token, start);
+    const struct clause *before = clause_before(a, c);
+    return before && c->join == JOIN_COLON && doc_has_one_of(a->doc, before->first_token, before->end_token, start);
 }
 
 bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
@@ -59,8 +59,8 @@ static bool joined_with_one(const struct analysis *a, const struct clause *c, co
 {
     static const char *const others[] = {"andere", "anderen", NULL};
     const size_t WHOLE = 60; /* tokens of the two clauses */
-    bool goes_on = c->join == JOIN_COMMA && !c->finite && c > a->clauses && c[-1].sentence == c->sentence;
-    size_t first = goes_on ? c[-1].first_token : c->first_token;
+    const struct clause *before = clause_before(a, c);
+    size_t first = before && c->join == JOIN_COMMA && !c->finite ? before->first_token : c->first_token;
     return q->first_token > first && q->first_token - first < WHOLE &&
            token_classes(a->doc, q->first_token - 1) & W_WITH &&
            doc_has_one_of(a->doc, q->end_number, q->head, others) && count_has_joining(a, first, q->first_token);

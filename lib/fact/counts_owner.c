@@ -157,9 +157,7 @@ static bool is_possessed(const struct analysis *a, const struct quantity *q)
                                         "unser", "unsere", "unseren", "unserer", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t i = q->first_token;
-    while (i > c->first_token && token_classes(d, i - 1) & (W_ADVERB | W_NOW))
-        i--;
+    size_t i = tokens_back(d, q->first_token, c->first_token, W_ADVERB | W_NOW);
     if (i == c->first_token || !doc_one_of(d, i - 1, whose))
         return false;
     size_t first = reach_back(i, REACH, c->first_token);

@@ -148,9 +148,7 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
 
 static bool stands_behind_verb(const struct analysis *a, const struct quantity *q)
 {
-    size_t i = q->first_token;
-    while (i > 0 && token_classes(a->doc, i - 1) & (W_ADVERB | W_PRONOUN))
-        i--;
+    size_t i = tokens_back(a->doc, q->first_token, 0, W_ADVERB | W_PRONOUN);
     return i > 0 &&
            (a->token_bits[i - 1] & BIT_VERB ||
             (token_classes(a->doc, i) & W_PRONOUN && !doc_capital(a->doc, i - 1))); /* "stehen wir fünf zur Seite" */
@@ -161,10 +159,8 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     struct number n;
-    size_t i = q->first_token;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    while (i > c->first_token && token_classes(d, i - 1) & W_ADVERB)
-        i--; /* "14 der landesweit 45" */
+    size_t i = tokens_back(d, q->first_token, c->first_token, W_ADVERB); /* "14 der landesweit 45" */
     bool them = doc_one_of(d, c->first_token + 1, (const char *const[]){"denen", "ihnen", "diesen", NULL}) &&
                 i == c->first_token + 2;        /* "von denen sechs in Sachsen liegen" */
     bool to = i > 0 && doc_is(d, i - 1, "auf"); /* "von 38 auf 74" */

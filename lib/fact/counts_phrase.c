@@ -9,9 +9,7 @@ static const size_t REACH = 24; /* tokens before or behind the number */
 
 static size_t before_adverbs(const struct analysis *a, size_t i)
 {
-    while (i > 0 && token_classes(a->doc, i - 1) & (W_ADVERB | W_NOW))
-        i--;
-    return i;
+    return tokens_back(a->doc, i, 0, W_ADVERB | W_NOW);
 }
 
 /* "zehn solcher Kommunen": as were spoken of. */

@@ -206,8 +206,9 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || missing)
         return true;
     /* "Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen" */
-    if (c > a->clauses && c[-1].sentence == c->sentence && c->join == JOIN_COMMA && doc_is(d, q->end_head, "zu") &&
-        doc_has_one_of(d, c[-1].first_token, reach_on(c[-1].first_token, REACH, c[-1].end_token), aims))
+    const struct clause *before = clause_before(a, c);
+    if (before && c->join == JOIN_COMMA && doc_is(d, q->end_head, "zu") &&
+        doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), aims))
         return true;
     if (doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
@@ -241,7 +242,7 @@ static bool is_supposed(const struct analysis *a, const struct clause *c, const 
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     if (!doc_has_one_of(a->doc, first, q->first_token, would))
         return false;
-    const struct clause *before = c > a->clauses && c[-1].sentence == c->sentence ? c - 1 : NULL;
+    const struct clause *before = clause_before(a, c);
     bool condition =
         before && before->first_token < before->end_token &&
         (token_classes(a->doc, before->first_token) & W_UNSURE ||
