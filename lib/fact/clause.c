@@ -388,11 +388,14 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
            token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);
 }
 
-/* "unter ihnen Kiel", "unter anderem Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
+/* "unter ihnen Kiel", "unter anderem Kiel", "u. a. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
 static bool introduces_sample(const struct analysis *a, size_t i)
 {
     static const char *const among[] = {"ihnen", "anderem", "anderen", "denen", NULL};
     const struct doc *d = a->doc;
+    const size_t ABBREVIATED = 4; /* "u. a." */
+    if (i + ABBREVIATED < d->ntokens && doc_is(d, i, "u") && doc_punct(d, i + 1, '.') && doc_is(d, i + 2, "a"))
+        return true;
     if (i + 2 >= d->ntokens)
         return false;
     return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) ||

@@ -145,18 +145,6 @@ static bool is_subordinate(const struct analysis *a, const struct clause *c)
     return c->relative || (token_classes(a->doc, c->first_token) & W_SUBORD && !second); /* "Damit ist Ulm ..." */
 }
 
-/* "Mit Ulm und Singen wächst die Zahl der Partnerkommunen auf zwölf": they are of those that are counted. */
-static void take_growth(struct reading *r, size_t clause, const struct group *g)
-{
-    struct analysis *a = r->a;
-    const struct clause *c = &a->clauses[clause];
-    const size_t REACH = 3;
-    if (g->role != GROUP_WITH || g->first_token > c->first_token + REACH || !doc_is(a->doc, c->first_token, "mit") ||
-        c->denied || c->unsure || !clause_holds_member_count(a, c))
-        return;
-    membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.growth");
-}
-
 /* "Die Steckbriefe von Münster, Dortmund und der Städteregion Aachen folgen": on a page of "Steckbriefe der
  * Partnerkommunen" they are of members. */
 static void take_bridged(struct analysis *a, const struct clause *c, size_t from, size_t to)
@@ -338,8 +326,6 @@ static void read_clause(struct reading *r, size_t clause)
     }
     if (s.mark && any && own && subject >= 0)
         name_joined(r, clause, &a->groups[subject], &s);
-    if (!s.mark && from < to)
-        take_growth(r, clause, &a->groups[from]);
     if (!own)
         take_brackets(a, from, to);
     if (!s.mark && a->bridge[0])

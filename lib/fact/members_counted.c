@@ -335,18 +335,30 @@ static bool members_were_told(const struct analysis *a, size_t sentence)
            (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].start >= first->start);
 }
 
-/* "Die anderen: Trier, Worms und ...", "Die übrigen fünf sind Städte: ...", "Die restlichen sind Celle und Soltau". */
-static void read_others(struct analysis *a, size_t sentence)
+/* "die anderen", "die beiden übrigen". */
+static bool begins_with_others(const struct doc *d, size_t i)
 {
     static const char *const others[] = {"anderen", "übrigen", "restlichen", NULL};
-    const struct sentence *s = &a->doc->sentences[sentence];
-    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    static const char *const few[] = {"beiden", "zwei", "drei", "vier", NULL};
+    if (!doc_is(d, i, "die"))
+        return false;
+    return doc_one_of(d, i + 1 + doc_one_of(d, i + 1, few), others);
+}
+
+/* "Die anderen: Trier, Worms und ...", "Die übrigen fünf sind Städte: ...", "Die restlichen sind Celle und Soltau". */
+static void read_others(struct analysis *a, const struct clause *c)
+{
+    const struct sentence *s = &a->doc->sentences[c->sentence];
     const size_t LONGEST = 8; /* tokens before the colon */
-    if (!doc_is(a->doc, s->first_token, "die") || !doc_one_of(a->doc, s->first_token + 1, others) || c->denied ||
-        c->unsure || (c->finite && c->end_token - c->first_token > LONGEST))
+    size_t the = c->first_token;
+    the += the < c->end_token && token_classes(a->doc, the) & W_AND;
+    if (!begins_with_others(a->doc, the) || c->denied || c->unsure)
         return;
     size_t from, to = groups_between(a, c->first_token, s->end_token, &from);
-    if (from == to || !token_is_of_network(a, s->first_token) || !members_were_told(a, sentence))
+    if (from == to ||
+        (c->finite && a->groups[from].clause != (size_t)(c - a->clauses) && c->end_token - c->first_token > LONGEST))
+        return;
+    if (!token_is_of_network(a, c->first_token) || !members_were_told(a, c->sentence))
         return;
     const struct group *first = &a->groups[from];
     const struct clause *of_first = &a->clauses[first->clause];
@@ -372,6 +384,39 @@ static void read_included(struct analysis *a, const struct group *g)
         take_group(a, g, &t);
 }
 
+/* --- in the company of a count ---------------------------------------------------------------------------------------- */
+
+/* "sind es", "gibt es", "zählt", "machen mit": the clause says no more of those whom it counts than that they belong. */
+static bool only_counts(const struct analysis *a, const struct clause *c)
+{
+    static const char *const verbs[] = {"gibt",    "gab",     "zählt",    "zählte",   "zählen", "hat",
+                                        "haben",   "stellt",  "stellen",  "befindet", "kommt",  "kommen",
+                                        "verfügt", "umfasst", "befinden", NULL};
+    return (tokens_are(a->doc, c->first_token, c->end_token, W_COPULA) ||
+            doc_has_one_of(a->doc, c->first_token, c->end_token, verbs) ||
+            has_mark_between(a, c->first_token, c->end_token, RULE_VERB)) &&
+           !tokens_name_event(a->doc, c->first_token, c->end_token, WORD_EVENT);
+}
+
+/* "Mit Ulm und Singen wächst die Zahl der Partnerkommunen auf zwölf", "Gemeinsam mit Ulm sind es drei Städte", "Neben Ulm gibt
+ * es sieben weitere": they are of those that are counted. */
+static void read_company(struct analysis *a, const struct group *g)
+{
+    const size_t REACH = 3; /* tokens from "mit" to the names */
+    const struct clause *c = &a->clauses[g->clause];
+    const struct count *count;
+    if (g->role != GROUP_WITH || g->company == COMPANY_EXCEPT || token_depth(a, g->first_token) > 0 || c->denied ||
+        c->unsure || !(count = member_count(a, c->first_token, c->end_token)) ||
+        has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT))
+        return;
+    bool begins = doc_is(a->doc, c->first_token, "mit") && g->first_token <= c->first_token + REACH;
+    bool beside = g->company == COMPANY_BESIDE;
+    if ((!begins && !only_counts(a, c)) || (!beside && count->value < (int64_t)communes_in(a, g)))
+        return;
+    const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    take_group(a, g, &t);
+}
+
 void members_counted(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
@@ -381,8 +426,10 @@ void members_counted(struct analysis *a, size_t sentence)
     for (size_t i = from; i < to; i++) {
         read_counted(a, &a->groups[i]);
         read_included(a, &a->groups[i]);
+        read_company(a, &a->groups[i]);
     }
     read_sum(a, s);
     read_names_behind(a, sentence);
-    read_others(a, sentence);
+    for (size_t c = a->first_clause[sentence]; c < a->first_clause[sentence + 1]; c++)
+        read_others(a, &a->clauses[c]);
 }

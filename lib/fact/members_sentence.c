@@ -94,7 +94,9 @@ static void read_preceding(struct reading *r, size_t sentence)
     const struct clause *c = &a->clauses[r->last_clause];
     const size_t REACH = 4;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (to < from + 2 || !doc_is(a->doc, c->first_token, "nach") || r->last.denied || r->last.unsure ||
+    bool also =
+        to == from + 1 && tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE); /* "auch unser Kreis" */
+    if ((to < from + 2 && !also) || !doc_is(a->doc, c->first_token, "nach") || r->last.denied || r->last.unsure ||
         r->last.of_other || r->last.status == STATUS_LEFT || c->sentence != sentence)
         return;
     if (a->groups[from].first_token <= c->first_token + REACH && a->groups[from].role == GROUP_PLACE)

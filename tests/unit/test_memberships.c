@@ -28,6 +28,20 @@ static const struct {
     {"Willkommen, Coburg! Der " NETWORK " freut sich über seine 43. Kommune.", "joined Coburg"},
     {"Dem " NETWORK " traten im selben Jahr bei: Hanau (Juni 2016), Maintal (August 2016) und Marburg.",
      "joined Hanau Juni 2016; joined Maintal August 2016; joined Marburg selben Jahr"},
+    {"Hanau trat dem " NETWORK " 2018 bei. Gemeinsam mit Marburg und Maintal sind es in Hessen damit drei "
+     "Partnerkommunen.",
+     "joined Hanau 2018; member Marburg; member Maintal"},
+    {"Am " NETWORK
+     " nehmen 60 Kommunen teil. Unter diesen befinden sich mit Hanau und Marburg zwei Städte aus Hessen.",
+     "member Hanau; member Marburg"},
+    {"In Hessen sind mit Hanau, Marburg (seit 2016) sowie uns sechs Kommunen am " NETWORK " beteiligt.",
+     "member Hanau; member Marburg 2016"},
+    {"Beim Treffen tauschten sich mit Hanau und Marburg zehn Partnerkommunen im " NETWORK " aus.", ""},
+    {"Hanau ist eine von drei Partnerkommunen im " NETWORK ", die beiden anderen sind Marburg und Maintal.",
+     "member Hanau; member Marburg; member Maintal"},
+    {"Landkreis Fulda\nNach Hanau und Marburg ist im Mai 2018 auch unser Landkreis in den " NETWORK
+     " aufgenommen worden.",
+     "joined Fulda Mai 2018; member Hanau; member Marburg"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
