@@ -1,7 +1,7 @@
 /* Which area: every candidate of a name gets a score from what the text says of it; the shares of the candidates are
  * the exponentials of their scores, so that a difference of 1 is odds of e to 1. */
 #include "lib/base/mem.h"
-#include "lib/place/mention.h"
+#include "lib/place/surroundings.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -18,32 +18,14 @@
 #define BARE_DISTRICT_OF_VILLAGE -0.5 /* unless only a village has the district's name (Barnim) */
 #define VILLAGE 3000.0
 #define ASSOCIATION_UNNAMED -9.0
-#define BOROUGH_UNNAMED -4.0 /* "Mitte" without Bezirk */
-#define BOROUGH_IN_CITY 5.0  /* the same on a page about its city */
-#define NOT_A_GEMEINDE -3.0  /* "Gemeinde" before what is a town */
-#define ENDED -2.0           /* the commune exists no longer */
-#define LAND_BESIDE 5.0      /* "Münster (Hessen)" */
-#define LAND_IN_SENTENCE 2.0
-#define LAND_ON_PAGE 1.2   /* times its share of the Länder that the page names */
-#define NAMED_FULLY 3.0    /* elsewhere on the page, with qualifier or designation */
-#define DISTRICT_NAMED 1.0 /* the page speaks of the Landkreis of that name */
-#define NEAR 3.0           /* most that near places give */
-#define NEAR_KM 25.0
-#define FAR 1.0 /* most that the wider neighbourhood gives */
-#define FAR_KM 120.0
-#define TOO_FAR_KM 600.0
+#define BOROUGH_UNNAMED -4.0  /* "Mitte" without Bezirk */
+#define NOT_A_GEMEINDE -3.0   /* "Gemeinde" before what is a town */
+#define ENDED -2.0            /* the commune exists no longer */
 #define REGION_KM 70.0        /* what a page of one region speaks of lies so near to its own place */
 #define FAR_FROM_HOME_KM 75.0 /* and this is far from it */
 #define NEIGHBOUR_KM 30.0     /* unless the page names another place so near to it */
 #define PLACES_OF_LAND 4      /* mentions by which a page's Land is known */
 #define HOME_MENTIONS 2       /* of the place that is home without a title or site saying so */
-#define IN_DISTRICT 6.0       /* "Münster im Landkreis Donau-Ries" */
-#define SAME_DISTRICT 1.5     /* "Bergen, Faßberg und Winsen" */
-#define TOLD_NEAR 2.0         /* "Oberursel bei Frankfurt": times what the place that is near gives */
-#define SAID_NEAR 3.0         /* and besides, if it is indeed so near: */
-#define TOLD_NEAR_KM 30.0
-#define PARENT_NAMED 2.0 /* the page names its Landkreis */
-#define OWN_SITE 2.0     /* the page's title or site names it */
 #define FAR_VILLAGE -5.5 /* a village far from all that the page is about: a quarter of the same name, or no place */
 #define SAME_BODY 6.0    /* "Gesundheitsregion plus Miltenberg" after "Gesundheitsregion plus Landkreis Miltenberg" */
 
@@ -51,52 +33,7 @@
 #define DISTRICT_SIZE 40e3
 
 /* In the second round what the first decided helps to decide the rest. */
-enum { ROUNDS = 2, MAX_ANCHORS = 24, NEAREST = 8 };
-
-struct anchor {
-    const struct area *area;
-    size_t mentions;
-    bool qualified; /* named with qualifier or designation */
-    bool own;       /* in the page's title, site or address */
-};
-
-/* How near an area lies to another one, as it was worked out last. */
-struct nearness {
-    const struct area *of, *to;
-    double value;
-};
-enum { NEARNESSES = 256 };
-
-struct chooser {
-    struct search *s;
-    struct nearness known[NEARNESSES];  /* each where a hash of both says */
-    double land_share[17];              /* by number of the Land */
-    struct anchor anchors[MAX_ANCHORS]; /* the places that the page names most, once each */
-    size_t nanchors;
-};
-
-static bool is_commune(const struct mention *m)
-{
-    return m->kind == PLACE_COMMUNE && m->ncandidates && m->place_score > 0;
-}
-
-static int land_number(const struct area *a)
-{
-    const char *key = *a->ags ? a->ags : a->ars;
-    int n = key[0] >= '0' && key[0] <= '1' && key[1] ? (key[0] - '0') * 10 + key[1] - '0' : 0;
-    return n >= 1 && n <= 16 ? n : 0;
-}
-
-double place_km(double lat, double lon, double other_lat, double other_lon)
-{
-    const double degree = 111.2, parallel = 0.629;
-    return degree * hypot((other_lon - lon) * parallel, other_lat - lat);
-}
-
-static double km(const struct area *a, const struct area *b)
-{
-    return place_km(a->lat, a->lon, b->lat, b->lon);
-}
+enum { ROUNDS = 2 };
 
 static double town_size(const struct mention *m)
 {
@@ -197,20 +134,6 @@ static double certainty(const struct mention *m)
     return 1 / sum;
 }
 
-static void count_lands(struct chooser *c)
-{
-    double sum = 0;
-    for (size_t i = 0; i < c->s->n; i++) {
-        const struct mention *m = &c->s->mentions[i];
-        if (m->kind != PLACE_LAND)
-            continue;
-        c->land_share[land_number(m->candidates[0].area)] += 1;
-        sum += 1;
-    }
-    for (size_t i = 0; sum > 0 && i < 17; i++)
-        c->land_share[i] /= sum;
-}
-
 /* Only what is sure by itself helps to decide others. NULL if this one is not. */
 static const struct area *sure_area(const struct mention *m)
 {
@@ -220,178 +143,17 @@ static const struct area *sure_area(const struct mention *m)
     return !isnan(best->area->lat) && certainty(m) > 0.8 ? best->area : NULL;
 }
 
-static void note_anchor(struct chooser *c, const struct mention *m, bool own)
-{
-    const struct area *a = m->sure;
-    bool full = m->qualified || m->designated;
-    for (size_t i = 0; i < c->nanchors; i++)
-        if (c->anchors[i].area == a) {
-            c->anchors[i].mentions++;
-            c->anchors[i].qualified |= full;
-            c->anchors[i].own |= own;
-            return;
-        }
-    if (c->nanchors < MAX_ANCHORS)
-        c->anchors[c->nanchors++] = (struct anchor){a, 1, full, own};
-}
-
-static double work_out_nearness(const struct area *a, const struct area *anchor)
-{
-    double d = km(a, anchor);
-    return d > TOO_FAR_KM ? 0 : (d < 6 * NEAR_KM ? NEAR * exp(-d / NEAR_KM) : 0) + FAR * exp(-d / FAR_KM);
-}
-
-static double nearness(struct chooser *c, const struct area *a, const struct area *anchor)
-{
-    if (a == anchor || isnan(a->lat))
-        return 0;
-    uint64_t hash = ((uint64_t)(uintptr_t)a ^ (uint64_t)(uintptr_t)anchor << 20) * UINT64_C(0x9E3779B97F4A7C15);
-    struct nearness *n = &c->known[hash >> 32 & (NEARNESSES - 1)];
-    if (n->of != a || n->to != anchor)
-        *n = (struct nearness){a, anchor, work_out_nearness(a, anchor)};
-    return n->value;
-}
-
-static bool is_candidate(const struct mention *m, const struct area *a)
-{
-    for (size_t i = 0; i < m->ncandidates; i++)
-        if (m->candidates[i].area == a)
-            return true;
-    return false;
-}
-
-/* Near places in the text weigh whole, those elsewhere on the page half; the best few count, not the many. */
-static double neighbourhood(struct chooser *c, const struct mention *m, const struct area *a)
-{
-    const struct search *s = c->s;
-    size_t index = (size_t)(m - s->mentions);
-    double near = 0, page = 0, total = 0;
-    for (int side = -1; side <= 1; side += 2) {
-        size_t seen = 0;
-        for (size_t i = index + (size_t)side; i < s->n && seen < NEAREST; i += (size_t)side, seen++) {
-            const struct mention *o = &s->mentions[i];
-            uint32_t gap = side < 0 ? m->first_token - o->end_token : o->first_token - m->end_token;
-            if (o->names == m->names || !o->sure || gap > 60)
-                continue;
-            double n = nearness(c, a, o->sure) / (1 + seen * 0.25);
-            if (side > 0 && gap < 8 && o->first_token && doc_is(s->doc, o->first_token - 1, "bei"))
-                n = n * TOLD_NEAR + (km(a, o->sure) < TOLD_NEAR_KM ? SAID_NEAR : 0);
-            near = fmax(near, n);
-            total += n;
-        }
-    }
-    for (size_t i = 0; i < c->nanchors; i++) {
-        const struct anchor *k = &c->anchors[i];
-        if (is_candidate(m, k->area))
-            continue; /* a town is no sign that the district of its name is meant */
-        double weight = k->own ? 1 : 0.5 + 0.1 * fmin((double)k->mentions, 5);
-        page = fmax(page, weight * nearness(c, a, k->area));
-    }
-    return fmax(near, page) + 0.25 * fmin(total, NEAR);
-}
-
-static bool in_same_sentence(const struct doc *d, const struct mention *a, const struct mention *b)
-{
-    uint32_t gap =
-        a->first_token < b->first_token ? b->first_token - a->first_token : a->first_token - b->first_token;
-    return gap < 80 && doc_sentence_of(d, a->first_token) == doc_sentence_of(d, b->first_token);
-}
-
-/* "Münster (Hessen)", "Münster, Hessen", "Münster in Hessen": how the Land stands behind the name. */
-static bool land_beside(const struct doc *d, const struct mention *m, const struct mention *land)
-{
-    uint32_t i = m->end_token;
-    if (land->end_token == m->first_token && m->first_token && !line_breaks(d, m->first_token))
-        return true; /* "im hessischen Neustadt" */
-    return land->first_token == i + 1 &&
-           (doc_punct(d, i, '(') || doc_punct(d, i, ',') || doc_punct(d, i, '/') || doc_is(d, i, "in"));
-}
-
-static double land_score(const struct chooser *c, const struct mention *m, const struct area *a)
-{
-    const struct search *s = c->s;
-    const struct doc *d = s->doc;
-    size_t index = (size_t)(m - s->mentions);
-    int land = land_number(a);
-    double score = LAND_ON_PAGE * c->land_share[land];
-    for (int side = -1; side <= 1; side += 2) {
-        size_t seen = 0;
-        for (size_t i = index + (size_t)side; i < s->n && seen < NEAREST; i += (size_t)side, seen++) {
-            const struct mention *o = &s->mentions[i];
-            if (o->kind != PLACE_LAND)
-                continue;
-            bool same = land_number(o->candidates[0].area) == land;
-            if (same && land_beside(d, m, o))
-                return score + LAND_BESIDE;
-            if (in_same_sentence(d, m, o))
-                return score + (same ? LAND_IN_SENTENCE : 0);
-            break;
-        }
-    }
-    return score;
-}
-
-/* "Münster im Landkreis Donau-Ries", "Oberhausen (Kreis Weilheim-Schongau)": its own district stands behind the name. */
-static bool in_district(const struct search *s, const struct mention *m, const struct area *a)
-{
-    const struct mention *o = m + 1;
-    const struct doc *d = s->doc;
-    uint32_t i = m->end_token;
-    return o < s->mentions + s->n && o->sure && o->sure->level == AREA_DISTRICT && o->first_token == i + 1 &&
-           !strcmp(a->parent, o->sure->ags) &&
-           (doc_is(d, i, "im") || doc_is(d, i, "in") || doc_punct(d, i, '(') || doc_punct(d, i, ','));
-}
-
-/* "Bergen, Faßberg und Winsen": the place before or behind lies in the same district. */
-static bool of_same_district(const struct search *s, const struct mention *m, const struct area *a)
-{
-    enum { GAP = 3 };
-    for (int side = -1; side <= 1; side += 2) {
-        size_t i = (size_t)(m - s->mentions) + (size_t)side;
-        if (i >= s->n || a->level != AREA_MUNICIPALITY || !*a->parent)
-            continue;
-        const struct mention *o = &s->mentions[i];
-        uint32_t gap = side < 0 ? m->first_token - o->end_token : o->first_token - m->end_token;
-        if (o->sure && o->names != m->names && gap <= GAP && o->sure->level == AREA_MUNICIPALITY &&
-            !strcmp(o->sure->parent, a->parent))
-            return true;
-    }
-    return false;
-}
-
-static double page_score(const struct chooser *c, const struct candidate *k, bool bare)
-{
-    double score = 0;
-    bool in_city = false;
-    for (size_t i = 0; i < c->nanchors; i++) {
-        const struct anchor *n = &c->anchors[i];
-        if (n->area == k->area && n->qualified)
-            score += k->area->level != AREA_DISTRICT ? NAMED_FULLY : bare ? DISTRICT_NAMED : 0;
-        if (n->area == k->area && n->own)
-            score += k->area->level != AREA_DISTRICT || !bare ? OWN_SITE : DISTRICT_NAMED;
-        if (*k->area->parent && !strcmp(k->area->parent, n->area->ags))
-            score += PARENT_NAMED;
-        in_city |= k->area->level == AREA_BOROUGH && n->area->level != AREA_DISTRICT &&
-                   !strcmp(n->area->ags, k->area->ags) && n->mentions > 1;
-    }
-    return score + (in_city ? BOROUGH_IN_CITY : 0);
-}
-
 /* Scores of one round go by the decisions of the round before, so that the order of the text does not matter. */
-static void score_by_page(struct chooser *c, double *next)
+static void score_by_page(struct surroundings *c, double *next)
 {
-    struct search *s = c->s;
-    for (size_t i = 0; i < s->n; i++) {
-        const struct mention *m = &s->mentions[i];
-        const struct region *region = is_commune(m) && m->ncandidates > 1 ? region_named(s->doc, m) : NULL;
+    for (size_t i = 0; i < c->s->n; i++) {
+        const struct mention *m = &c->s->mentions[i];
+        struct around around;
+        if (is_commune(m) && m->ncandidates > 1)
+            surroundings_of(c, m, &around);
         for (size_t k = 0; is_commune(m) && k < m->ncandidates; k++) {
             const struct candidate *x = &m->candidates[k];
-            *next++ = m->ncandidates < 2
-                          ? x->alone
-                          : x->alone + neighbourhood(c, m, x->area) + land_score(c, m, x->area) +
-                                (in_district(s, m, x->area) ? IN_DISTRICT : 0) + region_score(region, x->area) +
-                                (of_same_district(s, m, x->area) ? SAME_DISTRICT : 0) +
-                                page_score(c, x, m->cue == CUE_NONE);
+            *next++ = m->ncandidates < 2 ? x->alone : surroundings_score(c, &around, m->region, x);
         }
     }
 }
@@ -416,13 +178,13 @@ static void settle_shares(struct mention *m)
     qsort(m->candidates, m->ncandidates, sizeof *m->candidates, by_score);
     double best = m->candidates[0].score, sum = 0;
     for (size_t i = 0; i < m->ncandidates; i++)
-        sum += exp(m->candidates[i].score - best);
+        sum += m->candidates[i].score = exp(m->candidates[i].score - best);
     bool other_level = m->designated && ((m->cue == CUE_DISTRICT && m->candidates[0].area->level != AREA_DISTRICT) ||
                                          (m->cue == CUE_TOWN && m->candidates[0].area->level == AREA_DISTRICT));
     if (other_level && !m->listed)
         sum /= NO_SUCH_LEVEL;
     for (size_t i = 0; i < m->ncandidates; i++)
-        m->candidates[i].score = exp(m->candidates[i].score - best) / sum;
+        m->candidates[i].score /= sum;
 }
 
 /* The word before the name begins no other phrase: it is a noun, or belongs to one ("plus", "der"). */
@@ -466,24 +228,14 @@ void score_areas(struct search *s)
             score_alone(s, &s->mentions[i]);
 }
 
-static void find_anchors(struct chooser *c)
+static void find_sure(struct search *s)
 {
-    struct search *s = c->s;
-    c->nanchors = 0;
-    for (size_t i = 0; s->head && i < s->head->n; i++) {
-        struct mention *m = &s->head->mentions[i];
-        if ((m->sure = sure_area(m)))
-            note_anchor(c, m, true);
-    }
-    for (size_t i = 0; i < s->n; i++) {
-        struct mention *m = &s->mentions[i];
-        if ((m->sure = sure_area(m)))
-            note_anchor(c, m, false);
-    }
+    for (size_t i = 0; i < s->n; i++)
+        s->mentions[i].sure = sure_area(&s->mentions[i]);
 }
 
 /* A page of one region: where its own place is, or the one that it names most, if nearly all others are near it. */
-static const struct area *home_of_page(const struct chooser *c)
+static const struct area *home_of_page(const struct surroundings *c)
 {
     const struct anchor *home = NULL;
     size_t near = 0, all = 0;
@@ -494,15 +246,15 @@ static const struct area *home_of_page(const struct chooser *c)
     }
     for (size_t i = 0; home && i < c->nanchors; i++) {
         all += c->anchors[i].mentions;
-        near += km(home->area, c->anchors[i].area) < REGION_KM ? c->anchors[i].mentions : 0;
+        near += area_km(home->area, c->anchors[i].area) < REGION_KM ? c->anchors[i].mentions : 0;
     }
     return home && (home->own || home->mentions >= HOME_MENTIONS) && near * 4 >= all * 3 ? home->area : NULL;
 }
 
 /* A page of one Land: that of nearly all places that it names; 0 if there is none. */
-static int land_of_page(const struct chooser *c)
+static int land_of_page(const struct surroundings *c)
 {
-    size_t of_land[17] = {0}, all = 0;
+    size_t of_land[LAND_NUMBERS] = {0}, all = 0;
     int most = 0;
     for (size_t i = 0; i < c->nanchors; i++) {
         int land = land_number(c->anchors[i].area);
@@ -515,28 +267,28 @@ static int land_of_page(const struct chooser *c)
 
 /* The best candidate is a village, named by nothing but its name, far from home or in another Land than the page's, and
  * far from every other place. */
-static bool far_village(const struct chooser *c, const struct mention *m, const struct area *home, int land)
+static bool far_village(const struct surroundings *c, const struct mention *m, const struct area *home, int land)
 {
     const struct area *a = best_of(m)->area;
     if (m->designated || m->qualified || m->cue != CUE_NONE || a->level != AREA_MUNICIPALITY ||
         area_prominence(a) >= VILLAGE || isnan(a->lat) || !strcmp(m->rule, "postcode"))
         return false;
-    bool from_home = home && km(a, home) >= FAR_FROM_HOME_KM;
+    bool from_home = home && area_km(a, home) >= FAR_FROM_HOME_KM;
     if (!from_home && !(land && land_number(a) != land))
         return false;
     for (size_t i = 0; i < c->nanchors; i++)
-        if (c->anchors[i].area != a && (km(a, c->anchors[i].area) < (home ? NEIGHBOUR_KM : REGION_KM) ||
+        if (c->anchors[i].area != a && (area_km(a, c->anchors[i].area) < (home ? NEIGHBOUR_KM : REGION_KM) ||
                                         !strcmp(a->parent, c->anchors[i].area->ags)))
             return false;
-    return land_score(c, m, a) < LAND_IN_SENTENCE;
+    return !surroundings_name_land(c, m, a);
 }
 
-static void doubt_far_villages(const struct chooser *c)
+static void doubt_far_villages(const struct surroundings *c, struct search *s)
 {
     const struct area *home = home_of_page(c);
     int land = land_of_page(c);
-    for (size_t i = 0; (home || land) && i < c->s->n; i++) {
-        struct mention *m = &c->s->mentions[i];
+    for (size_t i = 0; (home || land) && i < s->n; i++) {
+        struct mention *m = &s->mentions[i];
         if (is_commune(m) && far_village(c, m, home, land)) {
             m->place_score += FAR_VILLAGE;
             if (m->place_score < 0)
@@ -547,20 +299,27 @@ static void doubt_far_villages(const struct chooser *c)
 
 void choose_areas(struct search *s)
 {
-    struct chooser c = {.s = s};
+    struct surroundings c = {0};
     size_t total = 0;
     for (size_t i = 0; i < s->n; i++)
         total += s->mentions[i].ncandidates;
     double *next = mem_array(NULL, total ? total : 1, sizeof *next);
-    count_lands(&c);
+    surroundings_begin(&c, s);
     score_by_body(s);
+    for (size_t i = 0; i < s->n; i++)
+        s->mentions[i].region = s->mentions[i].ncandidates > 1 && is_commune(&s->mentions[i])
+                                    ? region_named(s->doc, &s->mentions[i])
+                                    : NULL;
     for (int round = 0; round < ROUNDS; round++) {
-        find_anchors(&c);
+        if (s->head)
+            find_sure(s->head);
+        find_sure(s);
+        surroundings_anchors(&c);
         score_by_page(&c, next);
         take_scores(s, next);
     }
     mem_free(next);
-    doubt_far_villages(&c);
+    doubt_far_villages(&c, s);
     for (size_t i = 0; i < s->n; i++)
         if (s->mentions[i].kind == PLACE_COMMUNE && s->mentions[i].ncandidates)
             settle_shares(&s->mentions[i]);

@@ -25,6 +25,8 @@ struct candidate {
     double score;          /* the same with what the page says */
 };
 
+struct region;
+
 struct mention {
     uint32_t name_token, end_name;   /* the name itself, with qualifier */
     uint32_t first_token, end_token; /* the span that is reported */
@@ -32,8 +34,9 @@ struct mention {
     const struct name *names;        /* the same pointer for the same name */
     struct candidate *candidates;    /* arena */
     size_t ncandidates;
-    const struct area *sure; /* choose.c: the area, where that is certain enough to help decide others */
-    const struct area *land; /* the Land of that name, if there is one */
+    const struct area *sure;     /* choose.c: the area, where that is certain enough to help decide others */
+    const struct region *region; /* choose.c: the landscape beside the name, if it may be several areas */
+    const struct area *land;     /* the Land of that name, if there is one */
     enum level_cue cue;
     bool designated;  /* the cue is a designation directly before the name ("Stadt", "Landkreis") */
     bool listed;      /* goes on a list of places ("die Kreise Unna und Soest") */
@@ -87,7 +90,6 @@ double place_km(double lat, double lon, double other_lat, double other_lon);
 
 /* regions.c: the landscape that stands beside the name ("Fürth im Odenwald", "das westfälische Halle"), NULL if there is
  * none; and the log odds that it gives to an area, 0 without one. */
-struct region;
 const struct region *region_named(const struct doc *d, const struct mention *m);
 double region_score(const struct region *r, const struct area *a);
 

@@ -41,10 +41,11 @@ static bool ends_in(const char *word, const char *ending)
 
 bool is_connector(const char *key)
 {
+    enum { LONGEST = 5 };
     static const char *const words[] = {"am",  "an", "a",   "auf", "bei",  "b",     "d",   "der", "den",
                                         "dem", "i",  "im",  "in",  "o",    "ob",    "vor", "v",   "u",
                                         "vom", "zu", "zum", "zur", "vorm", "unter", NULL};
-    return one_of(key, words);
+    return strnlen(key, LONGEST + 1) <= LONGEST && one_of(key, words);
 }
 
 /* Letters that are written in two ways, or with an accent that is left out. */
