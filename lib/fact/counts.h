@@ -318,6 +318,8 @@ int years_ago(const struct analysis *a, const struct clause *c);
 int event_of_report(const struct analysis *a, const struct clause *c);
 /* Whether a verb of the clause is in the past tense and none in the present; a word says "now", "then" (counts_tense.c). */
 bool clause_tells_past(const struct analysis *a, const struct clause *c);
+/* "14 Kommunen, darunter Gera, waren dabei": the clause that goes on with the verb behind what is put in; else `c` itself. */
+const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c);
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */

@@ -51,10 +51,11 @@ static bool is_between_ends(const struct analysis *a, size_t i, size_t token)
     return false;
 }
 
-/* "von 64 im März 2018 auf 68", "68 (2019: 64)": the date belongs to the number that it stands behind. */
+/* "von 64 im März 2018 auf 68", "aus drei im Jahr 2014 sind sechs geworden", "68 (2019: 64)": the date belongs to the number that it stands behind. */
 static bool belongs_to_other_number(const struct analysis *a, size_t date, size_t token)
 {
     const struct doc *d = a->doc;
+    static const char *const out_of[] = {"von", "aus", NULL};
     const size_t LONGEST = 4; /* tokens of a number in words and its noun */
     size_t i = a->f->dates.v[date].first_token;
     if (i < token && is_between_ends(a, i, token))
@@ -62,7 +63,7 @@ static bool belongs_to_other_number(const struct analysis *a, size_t date, size_
     i = tokens_back(d, i, 0, W_PREP | W_ADVERB);
     struct number n;
     for (size_t first = reach_back(i, LONGEST, 0); first < i; first++)
-        if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_is(d, first - 1, "von") &&
+        if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_one_of(d, first - 1, out_of) &&
             number_read(d, first, false, &n) &&
             (n.end_token == i || (n.end_token + 1 == i && a->token_bits[i - 1] & BIT_UNIT)))
             return first < token;
@@ -98,6 +99,36 @@ static bool is_left_behind(const struct analysis *a, const struct clause *c, siz
     return false;
 }
 
+/* Whether a number that is no date begins in tokens [first, end). */
+static bool has_number_between(const struct analysis *a, size_t first, size_t end)
+{
+    struct number n;
+    for (size_t i = first; i < end; i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
+/* "2017 waren es acht und 2020 elf", "zwölf kamen 2012 und acht im letzten Jahr dazu": "und" parts two numbers that have a date
+ * each; the date is of the other part. */
+static bool is_of_other_conjunct(const struct analysis *a, const struct clause *c, size_t date, size_t token)
+{
+    const size_t REACH = 24; /* tokens */
+    const struct doc *d = a->doc;
+    size_t at = a->f->dates.v[date].first_token, low = at < token ? at : token, high = at < token ? token : at;
+    if (high - low > REACH)
+        return false;
+    size_t and = low;
+    while (and < high && !(token_classes(d, and) & W_AND && !(a->token_bits[and] & BIT_DATE)))
+        and++;
+    if (and == high)
+        return false;
+    size_t first = reach_back(and, REACH, c->first_token), end = reach_on(and, REACH, c->end_token), from;
+    bool dated_before = dates_between(a, first, and, &from) > from,
+         dated_behind = dates_between(a, and, end, &from) > from;
+    return dated_before && dated_behind && has_number_between(a, first, and) && has_number_between(a, and, end);
+}
+
 /* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. */
 static int stated_date(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token)
@@ -122,7 +153,7 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
         if (inside || is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
             date_is_led_by(a, i, not_then) || date_is_since_noun(a, i) || is_left_behind(a, c, i, token) ||
-            belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q))
+            belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) || is_of_other_conjunct(a, c, i, token))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;
@@ -241,6 +272,12 @@ static int date_in_bracket(const struct analysis *a, const struct quantity *q)
     return from < to ? (int)from : NO_REF;
 }
 
+/* "vor zehn Jahren". */
+static bool is_years_ago(const struct analysis *a, size_t date)
+{
+    return strncmp(a->f->dates.v[date].reading, "year-", strlen("year-")) == 0;
+}
+
 /* "Ende 2019, beim letzten Treffen, waren es 68": what stands before the verb is cut off by a comma. "Die Zahl hat sich seit
  * Ende 2013, als 33 Kommunen mitmachten, verdoppelt": the date that the clause explains. */
 static int date_in_front(const struct analysis *a, const struct clause *c, const struct quantity *q)
@@ -252,7 +289,8 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
     if (doc_is(a->doc, c->first_token, "als")) {
         size_t from, to = dates_between(a, c[-1].first_token, c->first_token, &from);
         bool right_before = from < to && a->f->dates.v[to - 1].end_token + 1 >= c->first_token;
-        return right_before && date_is_absolute(a, to - 1) ? (int)to - 1 : NO_REF;
+        bool year = right_before && (date_is_absolute(a, to - 1) || is_years_ago(a, to - 1));
+        return year ? (int)to - 1 : NO_REF;
     }
     int date = NO_REF;
     bool inverted = a->token_bits[c->first_token] & BIT_VERB && !clause_speaks_of_now(a, c);
@@ -294,6 +332,10 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
     }
     if (!start)
         return NO_REF;
+    size_t behind = quantity_end(q); /* "aus drei Kommunen im Jahr 2014" */
+    behind += token_classes(a->doc, behind) & W_PREP ? 1 : 0;
+    if (dates_between(a, behind, behind + 1, &from) > from)
+        return (int)from;
     int founding = count_is_at_founding(a, q, true) ? date_of_founding(a) : NO_REF;
     if (founding != NO_REF)
         return founding;
@@ -359,7 +401,7 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = stated_date(a, c - 1, q, (c - 1)->end_token);
     if (date == NO_REF)
         date = date_of_entry(a, c, q->number_token);
-    if (date == NO_REF && count_is_at_founding(a, q, clause_tells_past(a, c)))
+    if (date == NO_REF && count_is_at_founding(a, q, clause_tells_past(a, clause_of_verb(a, c))))
         date = date_of_founding(a);
     return date;
 }
@@ -454,7 +496,10 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     int date = date_in_words(a, c, q);
+    const struct clause *verb = clause_of_verb(a, c);
+    if (date == NO_REF && verb != c)
+        date = stated_date(a, verb, q, verb->first_token);
     if (date == NO_REF)
-        date = date_of_event(a, c, q);
+        date = date_of_event(a, verb, q);
     return date == NO_REF ? as_of_passage(a, q) : date;
 }

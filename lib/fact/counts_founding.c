@@ -15,26 +15,50 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
             continue;
         if (doc_is(a->doc, i, "leben") && i > 0 && doc_is(a->doc, i - 1, "ins")) /* "ins Leben gerufen" */
             return true;
+        if (doc_is(a->doc, i, "taufe") && i > 1 && doc_is(a->doc, i - 2, "aus")) /* "aus der Taufe gehoben" */
+            return true;
         if (doc_begins_in(a->doc, i, stems))
             return true;
     }
     return false;
 }
 
+/* Whether the clause is about this network, or about nothing yet in a paragraph that names it: "Seit dem Startschuss 2011 ist
+ * das Netz gewachsen. Vierzehn waren von Anfang an beim Partnerprozess dabei". */
+static bool is_about_network(const struct analysis *a, const struct clause *c)
+{
+    bool named;
+    const size_t REACH = 200; /* tokens of the paragraph */
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, c->first_token)];
+    enum network network = clause_network(a, c, &named);
+    return network == NETWORK_THIS ||
+           (network == NETWORK_NONE &&
+            network_named_between(a, line->first_token, reach_on(line->first_token, REACH, line->end_token)));
+}
+
+/* "Am Anfang standen 14. Das war im November 2011.": whether the clause is no more than a date of the sentence before. */
+static bool dates_the_last(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 8; /* tokens */
+    return c->sentence > 0 && c->end_token - c->first_token <= LONGEST && doc_is(a->doc, c->first_token, "das") &&
+           doc_is(a->doc, c->first_token + 1, "war");
+}
+
 int date_of_founding(const struct analysis *a)
 {
     static const char *const first_ones[] = {"erste", "ersten", "erstunterzeichner", NULL};
     const size_t DATES = 32, REACH = 24; /* the first ones; tokens of a clause */
-    bool named;
-    int found = NO_REF;    /* the earliest: later ones tell how members began */
-    int as_first = NO_REF; /* "Frankfurt hat sich 2011 als eine der Ersten angeschlossen" */
+    int found = NO_REF;                  /* the earliest: later ones tell how members began */
+    int as_first = NO_REF;               /* "Frankfurt hat sich 2011 als eine der Ersten angeschlossen" */
     for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
         size_t at = a->f->dates.v[i].first_token;
         const struct clause *c = &a->clauses[clause_of(a, at)];
         size_t first = reach_back(at, REACH, c->first_token);
         size_t end = reach_on(at, REACH, c->end_token);
+        if (dates_the_last(a, c))
+            first = a->doc->sentences[c->sentence - 1].first_token;
         bool earlier = found == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[found].reading) < 0;
-        if (!date_is_absolute(a, i) || clause_network(a, c, &named) != NETWORK_THIS)
+        if (!date_is_absolute(a, i) || !is_about_network(a, c))
             continue;
         if (earlier && tokens_tell_founding(a, first, end))
             found = (int)i;
@@ -60,6 +84,10 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t end = reach_on(q->end_number, REACH, c->end_token);
     static const char *const founders[] = {"erstunterzeichner", "gründungsmitglied", "gründungskommune", NULL};
+    const struct clause *verb = clause_of_verb(a, c);
+    if (verb != c && past &&
+        tokens_tell_founding(a, verb->first_token, reach_on(verb->first_token, REACH, verb->end_token)))
+        return true;                                /* "14 Kommunen, darunter Gera, waren von Anfang an dabei" */
     if (doc_has_stem(a->doc, first, end, founders)) /* "sind als Erstunterzeichner dabei" */
         return true;
     return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));

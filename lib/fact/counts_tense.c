@@ -69,6 +69,13 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *aside = c->finite ? NULL : clause_behind(a, c), *on = aside ? clause_behind(a, aside) : NULL;
+    bool verb = on && on->first_token < on->end_token && a->token_bits[on->first_token] & BIT_VERB;
+    return verb && on->join == JOIN_COMMA && (aside->sample || aside->relative || !aside->finite) ? on : c;
+}
+
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++) {

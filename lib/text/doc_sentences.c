@@ -259,9 +259,11 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
     bool starter = is_sentence_word(d, next, WORD_STARTER);
     if (before->kind == TOK_NUMBER && before->flags & TOK_LINE_START) /* the number of a list item */
         return false;
-    if (before->kind == TOK_NUMBER) /* "am 16. Kooperationstreffen", "5. Mai"; but "seit 2015. Die" */
-        return starter || is_count(d, i - 1) || (before->fold_len >= 4 && t[next].kind != TOK_NUMBER) ||
-               before->fold_len > 4;
+    const size_t YEAR = 4; /* digits */
+    if (before->kind ==
+        TOK_NUMBER) /* "am 16. Kooperationstreffen", "5. Mai"; but "seit 2015. Die", "seit 2015. 2018 kam" */
+        return starter || is_count(d, i - 1) || before->fold_len > YEAR ||
+               (before->fold_len == YEAR && (t[next].kind != TOK_NUMBER || t[next].fold_len == YEAR));
     if (before->kind == TOK_WORD) {
         bool single = before->fold_len == 1 || (before->fold_len == 2 && (doc_fold(d, i - 1)[0] & 0x80));
         if (single || (is_sentence_word(d, i - 1, WORD_ABBREVIATION) && !is_whole_word(d, i - 1)))

@@ -221,9 +221,24 @@ static const struct row whose[] = {
     {"Acht Meldungen hatten wir versprochen, sieben sind es geworden.", ""},
 };
 
+/* which date holds for which number */
+static const struct row dated[] = {
+    {"2015 zählte Thüringen sechs Partnerkommunen, 2017 waren es acht und 2020 elf.",
+     "6 eq total DE-TH 2015; 8 eq total DE-TH 2017; 11 eq total DE-TH 2020"},
+    {"In Hessen sind 14 Kommunen dabei. Zwölf kamen 2012 und acht im letzten Jahr dazu.",
+     "14 eq total DE-HE; 12 eq increment DE-HE 2012; 8 eq increment DE-HE letzten Jahr"},
+    {"Aus drei Kommunen im Jahr 2014 sind sechs geworden.", "3 eq total DE Jahr 2014; 6 eq total DE"},
+    {"Er vereint 72 Kommunen und damit mehr als doppelt so viele wie vor zehn Jahren, als es 26 waren.",
+     "72 eq total DE; 26 eq total DE vor zehn Jahren"},
+    {"Am Anfang standen 14 Unterzeichner. Das war im November 2011. 2014 waren es 41.",
+     "14 eq total DE November 2011; 41 eq total DE 2014"},
+    {"Seit dem Startschuss im Herbst 2011 wächst das Netz. 14 Kommunen, darunter Gera, waren von Anfang an dabei.",
+     "14 eq total DE Herbst 2011"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(other_things), TABLE(both_ways), TABLE(beside),
-                                              TABLE(aside),        TABLE(passages),  TABLE(whose)};
+    static const struct row_table tables[] = {TABLE(other_things), TABLE(both_ways), TABLE(beside), TABLE(aside),
+                                              TABLE(passages),     TABLE(whose),     TABLE(dated)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
