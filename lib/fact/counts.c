@@ -302,13 +302,14 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     int unit = same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : antecedent_unit(k);
-    bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
-                   (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
-                   (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) ||
-                                                      count_is_result(a, q) || count_is_by_now(a, q))) ||
-                   !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
-                   !strcmp(rule, "count.so_many") || !strcmp(rule, "count.together") ||
-                   (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
+    bool answers =
+        !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
+        (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
+        (!strcmp(rule, "count.copula") &&
+         (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q) || count_is_by_now(a, q))) ||
+        !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
+        !strcmp(rule, "count.so_many") || !strcmp(rule, "count.one_of") || !strcmp(rule, "count.together") ||
+        (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
     if (unit < 0 && (answers || count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]))) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
@@ -377,8 +378,9 @@ static void take_counted(struct counting *k, const struct quantity *q)
     size_t behind = q->end_head;                                        /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
             number_may_begin(a->doc, behind + 2);
-    part |= unit == 0 && ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) ||
-                          count_is_summand(k, q) || count_is_rest(a, q) || (!increment && count_is_of_same(k, q)));
+    part |= unit == 0 &&
+            ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) || count_is_summand(k, q) ||
+             count_is_rest(a, q) || (!increment && (count_is_of_same(k, q) || count_is_of_kinds(a, q))));
     enum count_kind kind = part                                                         ? COUNT_PART
                            : increment                                                  ? COUNT_INCREMENT
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART

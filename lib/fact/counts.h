@@ -138,6 +138,8 @@ bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
 bool count_is_in_collective(const struct analysis *a, const struct quantity *q);
 /* "Begonnen hatte alles mit 14". */
 bool count_is_begun_with(const struct analysis *a, const struct quantity *q);
+/* "Peine ist in Niedersachsen einer von sechs", "eine von dreien". */
+bool count_is_one_of(const struct analysis *a, const struct quantity *q);
 bool count_is_of_first(const struct analysis *a, const struct quantity *q);
 
 /* --- the default (counts_default.c) --------------------------------------------------------------------------- */
@@ -174,6 +176,8 @@ bool count_is_of_told(const struct counting *k, const struct quantity *q);
 bool count_is_sum_of_told(const struct counting *k, const struct quantity *q);
 /* "Die übrigen sechzehn": of members counted in the same paragraph, whatever was counted since. */
 bool count_is_told_rest(const struct counting *k, const struct quantity *q);
+/* "vier Landkreise und fünf Städte": kinds of communes counted side by side are each a part of what they make up. */
+bool count_is_of_kinds(const struct analysis *a, const struct quantity *q);
 bool count_is_summand(const struct counting *k, const struct quantity *q);
 void count_look_for_sum(struct counting *k, const struct sentence *s);
 /* The scope for which members were counted before as so many; NULL: never. */

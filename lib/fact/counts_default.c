@@ -186,7 +186,8 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
         says |= rule->kind == RULE_VERB;
     }
     /* "kommen sechzig": people do */
-    static const char *const come[] = {"kommen", "kamen", "arbeiten", "arbeiteten", "antworteten", NULL};
+    static const char *const come[] = {"kommen",      "kamen",       "arbeiten", "arbeiteten",
+                                       "antworteten", "geantwortet", NULL};
     static const char *const is[] = {"ist", "war", "wird", "wurde", NULL}; /* "er ist 64" */
     size_t start = phrase_start(a, c, q);
     if (start > c->first_token && doc_one_of(a->doc, start - 1, is))
@@ -203,14 +204,15 @@ static bool asks(const struct analysis *a, struct reach r)
     return doc_has_one_of(a->doc, r.first, r.end, asking);
 }
 
-/* "Zwei Städte, ein Land": numbers that are set side by side. */
+/* "Zwei Städte, ein Land": numbers that are set side by side; not "zwei Städte, ein Landkreis". */
 static bool is_set_beside_one(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
     if (c->finite || clause + 1 >= a->first_clause[c->sentence + 1] || c[1].join != JOIN_COMMA)
         return false;
     size_t i = c[1].first_token;
-    return doc_one_of(a->doc, i, (const char *const[]){"ein", "eine", NULL}) && doc_capital(a->doc, i + 1);
+    return doc_one_of(a->doc, i, (const char *const[]){"ein", "eine", NULL}) && doc_capital(a->doc, i + 1) &&
+           !count_single(a, i);
 }
 
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
@@ -222,7 +224,9 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
                doc_has_one_of(a->doc, c->first_token, q->first_token, results);
     if (count_is_fragment(a, q) && led)
         return true;
-    if (is_set_beside_one(a, index))
+    bool surveyed = c->join == JOIN_COLON && index > 0 && /* "Umfrage: 31 Verwaltungen angeschrieben" */
+                    names_event(a, c[-1].first_token, c[-1].end_token);
+    if (surveyed || is_set_beside_one(a, index))
         return false;
     if (is_attached(a, c, q) || count_is_of_district(a, q) || asks(a, r) || is_inventory(a, r) ||
         is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))

@@ -483,6 +483,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_of_list(a, q)                             ? "count.list"
                        : unit_ahead(a, q)                                   ? "count.ahead"
                        : is_more(k, q)                                      ? "count.more"
+                       : count_is_one_of(a, q)                              ? "count.one_of"
                        : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
                        : count_is_level(a, q)                               ? "count.level"
                        : count_is_of_first(a, q)                            ? "count.first"

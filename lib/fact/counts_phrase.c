@@ -172,10 +172,17 @@ static bool is_told_of_network(const struct analysis *a, const struct quantity *
     return false;
 }
 
+bool count_is_one_of(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const one[] = {"eine", "einer", "eines", NULL};
+    static const char *const of[] = {"von", "der", NULL};
+    size_t i = before_adverbs(a, q->first_token);
+    return i > 1 && doc_one_of(a->doc, i - 1, of) && doc_one_of(a->doc, i - 2, one) && is_told_of_network(a, q);
+}
+
 /* "Er ist damit eine von 16 Kommunen in Niedersachsen", "Jena zählt zu den bundesweit 28 Kommunen". */
 static bool is_one_of_many(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const one[] = {"eine", "einer", "eines", NULL};
     static const char *const belongs[] = {"gehört", "gehören", "gehörte", "zählt", "zählen", "zählte", NULL};
     size_t i = before_adverbs(a, q->first_token);
     while (i > c->first_token && scope_is_word(a, i - 1))
@@ -183,8 +190,7 @@ static bool is_one_of_many(const struct analysis *a, const struct clause *c, con
     if (i > c->first_token + 1 && doc_is(a->doc, i - 1, "den") && doc_is(a->doc, i - 2, "zu") &&
         clause_has(a, c, q, belongs))
         return is_told_of_network(a, q);
-    return i > 1 && (doc_is(a->doc, i - 1, "von") || doc_is(a->doc, i - 1, "der")) &&
-           doc_one_of(a->doc, i - 2, one) && is_told_of_network(a, q);
+    return count_is_one_of(a, q);
 }
 
 bool count_is_by_now(const struct analysis *a, const struct quantity *q)

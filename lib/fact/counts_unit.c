@@ -351,6 +351,21 @@ static bool follows_leaving(const struct analysis *a, const struct quantity *q)
     return i > 1 && doc_one_of(a->doc, i - 1, of) && doc_one_of(a->doc, i - 2, leaving);
 }
 
+/* "31 Standorte des Landesprogramms", "20 Kommunen im Gesunde Städte-Netzwerk": what the noun's attribute names. */
+static bool has_attribute_of_other(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const of[] = {"des", "der", "im", "in", "vom", "beim", NULL};
+    const size_t NAME = 3; /* tokens between */
+    size_t i = q->end_head;
+    if (!doc_one_of(a->doc, i, of))
+        return false;
+    size_t from, to = marks_between(a, i, i + 1 + NAME, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == RULE_OTHER)
+            return a->marks.v[m].rule->unit < 0;
+    return false;
+}
+
 /* "im Gesunde Städte-Netzwerk mit 90 Mitgliedern": the name nearest before the number is another network's. */
 static bool is_of_other_network(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -377,8 +392,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (of_body && is_of_other_network(a, c, q))
         return UNIT_OTHER;
     if (count_comes_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
-        count_is_of_district(a, q) || count_is_all_there_is(k, q) || count_is_beside_members(k, q) ||
-        (!q->definite && clause_tells_leaving(a, c)))
+        has_attribute_of_other(a, q) || count_is_of_district(a, q) || count_is_all_there_is(k, q) ||
+        count_is_beside_members(k, q) || (!q->definite && clause_tells_leaving(a, c)))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure && !c->denied)
         return bare->rule->unit;

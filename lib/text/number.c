@@ -132,14 +132,16 @@ static bool ordinal_stem(const char *stem, size_t len, int64_t *value)
 bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em"};
-    static const struct atom genitives[] = {{"zweier", 2}, {"dreier", 3}};
+    static const struct atom declined[] = {{"zweier", 2}, {"dreier", 3},  {"zweien", 2},  {"dreien", 3},
+                                           {"vieren", 4}, {"fünfen", 5},  {"sechsen", 6}, {"neunen", 9},
+                                           {"elfen", 11}, {"zwölfen", 12}};
 
     if (len < 3 || len > 60 || !strchr("adefhnstvz", *fold))
         return false;
     *ordinal = false;
-    for (size_t i = 0; i < COUNT(genitives); i++) {
-        if (len == strlen(genitives[i].word) && starts(fold, len, genitives[i].word)) {
-            *value = genitives[i].value;
+    for (size_t i = 0; i < COUNT(declined); i++) {
+        if (len == strlen(declined[i].word) && starts(fold, len, declined[i].word)) {
+            *value = declined[i].value;
             return true;
         }
     }

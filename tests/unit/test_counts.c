@@ -532,7 +532,7 @@ static const struct row kinds_of_text[] = {
     {"Seit 2020 sind acht Kommunen dazugekommen.", "8 eq increment DE"},
     {"Zu den bisher 76 Kommunen kommen vier neue hinzu.", "76 eq total DE; 4 eq increment DE"},
     {"Zu den 76 Partnerkommunen gesellen sich vier weitere.", "76 eq total DE; 4 eq increment DE"},
-    {"Sechs hessische Städte und fünf hessische Landkreise nehmen teil.", "6 eq total DE-HE; 5 eq total DE-HE"},
+    {"Sechs hessische Städte und fünf hessische Landkreise nehmen teil.", "6 eq part DE-HE; 5 eq part DE-HE"},
     {"Nur drei der 26 hessischen Kreise und kreisfreien Städte sind dabei.", "3 eq part DE-HE"},
     {"Rund zwei Drittel der 80 Partnerkommunen sind Städte.", "80 eq total DE"},
     {"60 Prozent der 80 Partnerkommunen haben einen Beirat.", "80 eq total DE"},

@@ -206,7 +206,7 @@ static const struct row whose[] = {
     {"Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen.", ""},
     {"Nach dem Austritt von zwei Kommunen ist es ruhig.", ""},
     {"30 Teilnehmende aus zwölf Kommunen kamen zur Werkstatt.", ""},
-    {"Der Prozess zählt sieben Landkreise und zwölf Städte in Niedersachsen.", "7 eq total DE-NI; 12 eq total DE-NI"},
+    {"Der Prozess zählt sieben Landkreise und zwölf Städte in Niedersachsen.", "7 eq part DE-NI; 12 eq part DE-NI"},
     {"Ein Plus von vier Kommunen verzeichnete der Prozess 2021.", "4 eq increment DE 2021"},
     {"Hessen liegt bundesweit mit acht Partnerkommunen auf Platz vier.", "8 eq total DE-HE"},
     {"Schlusslicht ist das Saarland mit zwei Kommunen.", "2 eq total DE-SL"},
@@ -219,6 +219,8 @@ static const struct row whose[] = {
     {"Partnerkommunen bundesweit (Stand 1.4.2022): 74", "74 eq total DE 1.4.2022"},
     {"Am Treffen nahmen Vertreter aus 23 Partnerkommunen teil.", "23 eq part DE"},
     {"Acht Meldungen hatten wir versprochen, sieben sind es geworden.", ""},
+    {"Die 31 Standorte des Landesprogramms „Familie im Ort“ sind keine Kommunen im Partnerprozess.", ""},
+    {"Umfrage: 31 Verwaltungen angeschrieben, zwölf haben geantwortet.", ""},
 };
 
 /* which date holds for which number */

@@ -27,6 +27,8 @@ static const struct {
     {"zwölftausendfünfhundert", 12500, false},
     {"dreihunderttausend", 300000, false},
     {"zweier", 2, false},
+    {"vieren", 4, false},
+    {"zehnen", -1, false},
     {"erste", 1, true},
     {"zweiten", 2, true},
     {"dritter", 3, true},
