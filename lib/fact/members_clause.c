@@ -456,6 +456,7 @@ void members_in_sentences(struct analysis *a)
             read_clause(&r, c);
         r.told = NO_REF;
         reading_of_sentence(&r, s, before, &previous);
+        r.before_last_two = r.before_last;
         r.before_last = before;
         members_beside(a, s);
     }

@@ -1,7 +1,7 @@
 /* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and sentences),
  * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_carry.c (what a
- * clause takes from the one before), members_sentence.c (what whole sentences presuppose or add) and members_question.c
- * (questions and answers). */
+ * clause takes from the one before), members_sentence.c (what whole sentences presuppose or add), members_when.c (when it was,
+ * told in another sentence) and members_question.c (questions and answers). */
 #ifndef PP_FACT_MEMBERS_READING_H
 #define PP_FACT_MEMBERS_READING_H
 
@@ -27,7 +27,7 @@ struct reading {
     } unnamed;
     int told;           /* date for communes that have none of their own, from the clause they are carried over
                                from; NO_REF: none */
-    size_t before_last; /* memberships there were before the last sentence */
+    size_t before_last, before_last_two; /* memberships there were before the last sentence, before the last two */
 };
 
 static inline const struct doc *doc_in(const struct reading *r)
@@ -83,6 +83,11 @@ bool carry_resumes(const struct reading *r, size_t clause, struct statement *s);
 
 /* What a question takes for granted, and what an answer of communes alone says. */
 void reading_of_question(struct reading *r, size_t sentence);
+
+/* --- members_when.c --- */
+
+/* What a sentence tells of when that was which the sentences before it, or its own clauses, said without a date. */
+void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before);
 
 /* --- members_sentence.c --- */
 

@@ -1,0 +1,217 @@
+/* Dates of memberships that another sentence tells: "Das war 2013.", "Die Urkunde wurde am 3. Mai überreicht.", "Die Feier
+ * fand am 3. Mai statt.", "Seit Donnerstag ist es amtlich." German in general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* --- dates alone --------------------------------------------------------------------------------------------------- */
+
+/* The one date of a sentence that says nothing else: words of closed classes, no commune, and few of them; NO_REF. */
+static int only_date(const struct analysis *a, size_t first, size_t end)
+{
+    const size_t LONGEST = 10;
+    size_t from, to = dates_between(a, first, end, &from), groups;
+    if (from + 1 != to || end - first > LONGEST || groups_between(a, first, end, &groups) > groups)
+        return NO_REF;
+    static const char *const happened[] = {"geschah", "passierte", "erfolgte", NULL};
+    for (size_t i = first; i < end; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i) &&
+            !doc_one_of(a->doc, i, happened))
+            return NO_REF;
+    return (int)from;
+}
+
+/* The one date of "Das entschieden die Delegierten am 3. Mai auf ihrer Versammlung"; NO_REF. */
+static int date_of_decision(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const that[] = {"das", "dies", "so", NULL};
+    const size_t LONGEST = 24; /* tokens */
+    size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
+    bool decision = doc_one_of(a->doc, s->first_token, that) && s->end_token - s->first_token <= LONGEST &&
+                    tokens_name_event(a->doc, s->first_token, s->end_token, WORD_EVENT_DAY) &&
+                    !tokens_are(a->doc, s->first_token, s->end_token, W_NOT);
+    return decision && to == from + 1 ? (int)from : NO_REF;
+}
+
+/* --- deeds and their day ------------------------------------------------------------------------------------------ */
+
+/* What tells the date of a joining that another sentence told. */
+enum teller {
+    TELLER_NONE,
+    TELLER_EVENT, /* the event at which it happened: "Die Feier fand am 3. Mai statt" */
+    TELLER_DEED,  /* what makes somebody a member: "Die Urkunde kam am Montag mit der Post" */
+};
+
+/* "Die Vereinbarung wurde am 4. Dezember unterzeichnet": the paper that makes somebody a member, or that it was made. */
+static bool names_paper(const struct doc *d, const struct clause *c)
+{
+    static const char *const papers[] = {"urkunde",
+                                         "beitrittserklärung",
+                                         "partnerschaftserklärung",
+                                         "erklärung",
+                                         "vereinbarung",
+                                         "unterschrift",
+                                         "partnerschaftsvereinbarung",
+                                         "unterzeichnung",
+                                         "beitritt",
+                                         "beitrittsurkunde",
+                                         "aufnahme",
+                                         "kooperationsvereinbarung",
+                                         "absichtserklärung",
+                                         "unterschriften",
+                                         "dokument",
+                                         NULL};
+    return doc_has_one_of(d, c->first_token, c->end_token, papers);
+}
+
+/* "Die Ministerin ernannte sie am 3. Mai", "Er hatte sie am 3. Mai in Empfang genommen": the same, of what the sentence
+ * before named. */
+static bool tells_deed_of_pronoun(const struct doc *d, const struct clause *c)
+{
+    static const char *const pronouns[] = {"sie", "ihn", "es", "ihr", "ihm", "ihnen", NULL};
+    static const char *const deeds[] = {
+        "ernannte",      "ernannt",        "empfang",    "entgegen",    "entgegengenommen",
+        "unterzeichnet", "unterschrieben", "überreicht", "überreichte", "übergeben",
+        "übergab",       "ausgehändigt",   "verliehen",  "verlieh",     NULL};
+    return doc_has_one_of(d, c->first_token, c->end_token, pronouns) &&
+           doc_has_one_of(d, c->first_token, c->end_token, deeds);
+}
+
+/* "Die Feier am 5. Juli", "bei dem Termin am 3. Mai", not "Ein Fachtag", "Das erste Treffen": the one at which it was. */
+static bool names_the_event(const struct doc *d, const struct clause *c)
+{
+    static const char *const definite[] = {"der", "die", "das", "dem", "den", "beim", "zum", "zur", "dieser", NULL};
+    for (size_t i = c->first_token + 1; i < c->end_token; i++)
+        if ((token_is_event(d, i, WORD_EVENT_DAY) || doc_is(d, i, "termin")) && doc_one_of(d, i - 1, definite))
+            return true;
+    return false;
+}
+
+static enum teller teller_in(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    if (names_paper(d, c) || tells_deed_of_pronoun(d, c)) {
+        size_t group, end = groups_between(a, c->first_token, c->end_token, &group);
+        for (; group < end; group++)
+            if (a->groups[group].role != GROUP_PLACE) /* "in München" */
+                return TELLER_NONE;
+        return TELLER_DEED;
+    }
+    return names_the_event(d, c) && !statement_of(a, (size_t)(c - a->clauses)).mark ? TELLER_EVENT : TELLER_NONE;
+}
+
+/* The one date of the first of clauses [first, end) that tells of a deed, or of its event; NO_REF. */
+static int date_of_deed(const struct analysis *a, size_t first, size_t end, enum teller *teller)
+{
+    for (size_t i = first; i < end; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t date, to = dates_between(a, c->first_token, c->end_token, &date);
+        if (to != date + 1 || c->denied || c->unsure || c->relative || date_is_bound(a, date) ||
+            date_is_since(a, date) || strstr(a->f->dates.v[date].reading, ";will"))
+            continue;
+        *teller = teller_in(a, c);
+        bool day = date_is_absolute(a, date) && date_is_day(&a->f->dates.v[date]);
+        if (*teller == TELLER_DEED || (*teller == TELLER_EVENT && day))
+            return (int)date;
+    }
+    return NO_REF;
+}
+
+/* "ist nun Teil des Netzwerks", "darf sich ab sofort Mitglied nennen": the sentence tells what is new. */
+static bool tells_news(const struct analysis *a, const struct membership *m)
+{
+    static const char *const now[] = {"nun",   "nunmehr", "jetzt", "sofort", "damit",
+                                      "somit", "neu",     "neue",  "neues",  NULL};
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, doc_token_at(a->doc, m->start))];
+    return doc_has_one_of(a->doc, s->first_token, s->end_token, now);
+}
+
+/* When they joined of whom the sentences before, or what stands before the colon, say that they belong. */
+static void read_date_of_deed(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t first = a->first_clause[sentence], end = a->first_clause[sentence + 1], last = r->before_last;
+    bool goes_on = sentence > 1 && s[-1].line == s->line && s[-2].line == s->line;
+    size_t from = goes_on ? r->before_last_two : last;
+    if (a->f->nmemberships > memberships_before) { /* "ist beigetreten: Die Vereinbarung ..." */
+        while (first < end && a->clauses[first].join != JOIN_COLON)
+            first++;
+        last = from = memberships_before;
+    }
+    if (sentence == 0 || first == end || from == a->f->nmemberships)
+        return;
+    enum teller teller = TELLER_NONE;
+    int date = date_of_deed(a, first, end, &teller);
+    for (size_t i = from; date != NO_REF && i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        bool near = i >= last && m->start >= s[-1].start; /* else only of what was told to have happened */
+        bool joined = m->status == STATUS_JOINED && (near || goes_on);
+        if (m->date != NO_REF || m->status == STATUS_LEFT ||
+            !(joined || (near && (teller == TELLER_DEED || tells_news(a, m)))))
+            continue;
+        m->date = date;
+        m->status = STATUS_JOINED;
+    }
+}
+
+/* "Das war 2013.", "Und das seit Mai 2016.": when that was which the sentence before told. */
+static void read_date_told(struct reading *r, size_t sentence)
+{
+    static const char *const that[] = {"das", "dies", "es", "und", "seit", NULL};
+    struct analysis *a = r->a;
+    const struct sentence *s = &doc_in(r)->sentences[sentence];
+    int date = doc_one_of(doc_in(r), s->first_token, that) ? only_date(a, s->first_token, s->end_token) : NO_REF;
+    if (date == NO_REF)
+        date = date_of_decision(a, s);
+    if (date == NO_REF || sentence == 0)
+        return;
+    uint32_t start = doc_in(r)->sentences[sentence - 1].start;
+    for (size_t i = r->before_last; i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->date == NO_REF && m->start >= start && (m->status != STATUS_MEMBER || date_is_since(a, (size_t)date)))
+            m->date = date;
+    }
+}
+
+/* The date since which tokens [first, end) say that something is official; NO_REF. */
+static int official_since(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const words[] = {"amtlich", "offiziell", "soweit", "weit",       "fix",
+                                        "sicher",  "perfekt",   "klar",   "vollbracht", NULL};
+    const size_t LONGEST = 12;
+    size_t from, to = dates_between(a, first, end, &from), groups;
+    bool it = false, official = false;
+    if (from + 1 != to || end - first > LONGEST || groups_between(a, first, end, &groups) > groups)
+        return NO_REF;
+    for (size_t i = first; i < end; i++) {
+        it |= doc_is(a->doc, i, "es");
+        official |= doc_one_of(a->doc, i, words);
+    }
+    return it && official ? (int)from : NO_REF;
+}
+
+/* "Seit Donnerstag ist es amtlich: Celle gehört dazu.", or in the sentence before. */
+static void read_official(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    struct analysis *a = r->a;
+    if (a->f->nmemberships == memberships_before)
+        return;
+    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    int date = official_since(a, c->first_token, c->end_token);
+    if (date == NO_REF && sentence > 0) {
+        const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
+        date = official_since(a, before->first_token, before->end_token);
+    }
+    for (size_t i = memberships_before; date != NO_REF && i < a->f->nmemberships; i++)
+        if (a->f->memberships[i].date == NO_REF)
+            a->f->memberships[i].date = date;
+}
+
+void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    read_date_told(r, sentence);
+    read_date_of_deed(r, sentence, memberships_before);
+    read_official(r, sentence, memberships_before);
+}
