@@ -214,6 +214,26 @@ static bool ends_date_apposition(const struct analysis *a, size_t i)
     return opened;
 }
 
+/* "vor fünf Jahren, also 2017, angeschlossen": commas around a date that explains the one before it. */
+static bool is_around_explanation(const struct analysis *a, size_t i)
+{
+    static const char *const that_is[] = {"also", "nämlich", "sprich", "mithin", "genauer", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 8;
+    size_t first = i;
+    while (first > 0 && i - first < REACH &&
+           (a->token_bits[first - 1] & BIT_DATE || token_classes(d, first - 1) & W_PREP))
+        first--;
+    if (first < i && first > 1 && doc_one_of(d, first - 1, that_is) && doc_punct(d, first - 2, ','))
+        return first > 2 && a->token_bits[first - 3] & BIT_DATE;
+    size_t end = i + 2;
+    if (i == 0 || !(a->token_bits[i - 1] & BIT_DATE) || !doc_one_of(d, i + 1, that_is))
+        return false;
+    while (end < d->ntokens && end - i < REACH && (a->token_bits[end] & BIT_DATE || token_classes(d, end) & W_PREP))
+        end++;
+    return end > i + 2 && doc_punct(d, end, ',');
+}
+
 static enum join boundary_sign(const struct analysis *a, size_t i)
 {
     const struct doc *d = a->doc;
@@ -223,7 +243,8 @@ static enum join boundary_sign(const struct analysis *a, size_t i)
     case ':':
         return JOIN_COLON;
     case ',':
-        return is_list_comma(a, i) || ends_date_apposition(a, i) ? JOIN_START : JOIN_COMMA;
+        return is_list_comma(a, i) || ends_date_apposition(a, i) || is_around_explanation(a, i) ? JOIN_START
+                                                                                                : JOIN_COMMA;
     default:
         return is_dash(d, i) ? JOIN_DASH : JOIN_START;
     }
@@ -420,10 +441,24 @@ static bool is_done_before(const struct doc *d, size_t start, size_t noun)
             return true; /* "auf unseren Antrag hin ist Solingen eingetreten" */
         if (doc_is(d, i, "nach") || doc_is(d, i, "aufgrund") || doc_is(d, i, "infolge"))
             return true;
-        if (d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL)
-            return i == start && doc_is(d, i, "nach");
+        if (d->tokens[i].kind != TOK_WORD || token_classes(d, i) & (W_PREP | W_FINITE))
+            return false;
+        if (d->tokens[i].flags & TOK_CAPITAL) /* "Nach einem Jahr Vorbereitung" */
+            return i > start + 1 && doc_is(d, start, "nach") && i - start <= BACK;
     }
     return false;
+}
+
+/* "haben den Beitritt beschlossen und die Vereinbarung unterschrieben": behind the plan the same clause tells the deed. */
+static bool is_done_behind(const struct analysis *a, const struct clause *c, size_t plan)
+{
+    static const char *const done[] = {"hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", NULL};
+    const struct doc *d = a->doc;
+    size_t i = plan + 1;
+    while (i < c->end_token && !(token_classes(d, i) & W_AND))
+        i++;
+    return i < c->end_token && has_verb_between(a, i, c->end_token, STATUS_JOINED) &&
+           doc_has_one_of(d, c->first_token, plan, done);
 }
 
 static void judge_clause(struct analysis *a, struct clause *c)
@@ -449,7 +484,7 @@ static void judge_clause(struct analysis *a, struct clause *c)
         c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
-        if (is_done_before(d, c->first_token, i))
+        if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i))
             continue;
         bool decision = strncmp(doc_fold(d, i), "beschl", strlen("beschl")) == 0;
         c->decided |= decision;

@@ -204,6 +204,24 @@ static bool begins_with_we(const struct doc *d, size_t preposition, size_t start
            (preposition - 1 == start || d->tokens[preposition - 2].kind == TOK_PUNCT);
 }
 
+/* "Unsere Nachbarn im Kreis Wesel", "Die Kollegen aus Kiel", but not "mit den Kollegen aus Kiel": they are Kiel. */
+static bool begins_with_people(const struct doc *d, size_t preposition, size_t start)
+{
+    static const char *const people[] = {"nachbar", "kolleg", NULL};
+    if (preposition == start || !doc_begins_in(d, preposition - 1, people))
+        return false;
+    size_t i = tokens_back(d, preposition - 1, start, W_ARTICLE);
+    return i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+}
+
+/* "Duisburgs Nachbarstadt Moers": a name in the genitive before a noun for another commune. */
+static bool is_possessor(const struct analysis *a, size_t i)
+{
+    const struct doc *d = a->doc;
+    return a->token_bits[i] & BIT_PLACE && doc_ends(d, i, 1, "s") && i + 2 < d->ntokens &&
+           is_kind_of_commune(d, i + 1) && a->token_bits[i + 2] & BIT_PLACE;
+}
+
 /* A tab behind token i: what stands in the next cell of a row begins anew. */
 static bool ends_cell(const struct doc *d, size_t i)
 {
@@ -218,6 +236,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
     static const char *const to[] = {"zu", "zum", "zur", NULL};
     size_t noun = g->first_token;
     bool apart = false; /* an article or adjective was met: a noun before it is another phrase */
+    if (is_possessor(a, a->f->places.v[g->end_place - 1].end_token - 1))
+        return GROUP_GENITIVE;
     for (size_t i = g->first_token, n = 0; i > start && n < BACK_MAX; n++) {
         i--;
         unsigned classes = token_classes(d, i);
@@ -227,6 +247,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             noun = i;
             continue;
         }
+        if (is_possessor(a, i))
+            return GROUP_SUBJECT;
         if (names_area(a, i)) /* "in Thüringen Jena", "im Süden Ulm": the preposition has its noun */
             return GROUP_SUBJECT;
         if (doc_is(d, i, "anderem") && i > start && doc_is(d, i - 1, "unter"))
@@ -245,7 +267,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             i + 1 == g->first_token) /* "Während Kiel beitrat" */
             return GROUP_SUBJECT;
         if (classes & W_PREP) /* "wir in Herne": they are Herne */
-            return begins_with_we(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
+            return begins_with_we(d, i, start) || begins_with_people(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes & W_ARTICLE) {
             bool last = i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
             if (last)

@@ -143,14 +143,35 @@ static int only_commune(const struct analysis *a, size_t first, size_t end)
     return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
 }
 
+/* The one commune of the page's head: of its first line, or, where that names none ("Pressemitteilung"), of the short lines
+ * below it up to the text; -1. "Fachtag in Kassel", "Geschäftsstelle Kassel" tell where it is. */
+static int group_of_head(const struct analysis *a)
+{
+    static const char *const offices[] = {"geschäftsstelle", "sekretariat", "redaktion", "koordinier", NULL};
+    const struct doc *d = a->doc;
+    const size_t LINES = 4, LONGEST = 12; /* tokens */
+    for (size_t l = 0, n = 0; l < d->nlines && n < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
+        if (line->first_token == line->end_token)
+            continue;
+        bool text = line->end_token - line->first_token > LONGEST || doc_punct(d, line->end_token - 1, '.');
+        if (n > 0 && (text || tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT) ||
+                      doc_has_stem(d, line->first_token, line->end_token, offices)))
+            return -1;
+        if (from < to || text)
+            return only_commune(a, line->first_token, line->end_token);
+        n++;
+    }
+    return -1;
+}
+
 /* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
 static int group_of_publisher(const struct analysis *a)
 {
     if (a->publisher >= 0)
         return group_at(a, a->f->places.v[a->publisher].first_token);
-    if (a->doc->nlines == 0)
-        return -1;
-    return only_commune(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token);
+    return group_of_head(a);
 }
 
 /* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
@@ -276,12 +297,24 @@ static int first_agreeing(const struct analysis *a, const int *groups, size_t n,
     return before >= 0 ? before : groups[0];
 }
 
+/* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb; -1. */
+static int group_before_colon(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    return before && c->join == JOIN_COLON && !before->finite
+               ? only_commune(a, before->first_token, before->end_token)
+               : -1;
+}
+
 /* "war ein Herr aus Mannheim da. Dort sind sie ...": the place that the sentence before named last, if that is not whose page
  * it is; -1. */
 static int place_pointed_at(const struct reading *r, size_t clause, size_t token)
 {
     const struct analysis *a = r->a;
     size_t sentence = a->clauses[clause].sentence, from;
+    int announced = group_before_colon(a, &a->clauses[clause]);
+    if (doc_is(a->doc, token, "dort") && announced >= 0)
+        return announced;
     if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
         a->doc->sentences[sentence].line != a->doc->sentences[sentence - 1].line)
         return -1;
@@ -362,8 +395,13 @@ static int group_of_demonstrative(const struct analysis *a, const struct clause 
 {
     static const char *const those[] = {"der", "die", "das", NULL};
     const struct clause *before = clause_before(a, c);
-    if (!before || c->join != JOIN_COMMA || !doc_one_of(a->doc, c->first_token, those) ||
+    if (!doc_one_of(a->doc, c->first_token, those) || c->first_token + 1 >= c->end_token ||
         !(a->token_bits[c->first_token + 1] & BIT_VERB))
+        return -1;
+    if (c->join == JOIN_START &&
+        !doc_is(a->doc, c->first_token, "das")) /* "Die Kollegen aus Kiel. Die waren schon dabei" */
+        return group_named_before(a, c->sentence);
+    if (!before || c->join != JOIN_COMMA)
         return -1;
     int group = only_commune(a, before->first_token, before->end_token);
     return group >= 0 && a->groups[group].end_token == before->end_token ? group : -1;
@@ -442,6 +480,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         int publisher = group_of_publisher(a);
         if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, token))
             return publisher;
+        int announced = group_before_colon(a, c);
+        if (announced >= 0 && agrees_in_kind(a, announced, token))
+            return announced;
         const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
         return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
     }
@@ -457,6 +498,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1;
     if (s->status == STATUS_JOINED && has_official(a, c))
         return r->subject >= 0 ? topic : group_of_official(r, c, topic);
+    if (s->mark->rule->topic && topic < 0 && !r->structural)
+        return group_of_publisher(a);
     if (s->mark->rule->topic || (dated && holds_standing_noun(a, c)))
         return topic;
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;

@@ -95,6 +95,15 @@ static int date_of_answer(const struct analysis *a, size_t sentence)
     return from < to ? (int)from : NO_REF;
 }
 
+/* "Seit wann ist Kiel dabei? Die Vereinbarung wurde am 3. Mai 2018 unterschrieben.": the answer tells how it came about. */
+static enum member_status status_of_answer(const struct analysis *a, size_t sentence, enum member_status asked)
+{
+    if (sentence + 1 >= a->doc->nsentences)
+        return asked;
+    const struct statement s = statement_of(a, a->first_clause[sentence + 1]);
+    return s.mark && s.status == STATUS_JOINED && !s.denied && !s.unsure ? STATUS_JOINED : asked;
+}
+
 /* "Sie sind Koordinator in Oldenburg. Seit wann ist die Stadt Mitglied?": the commune of the sentence before, else the
  * topic. */
 static int topic_of_question(const struct reading *r, size_t sentence)
@@ -125,7 +134,8 @@ static void read_presupposed(struct reading *r, size_t sentence)
     const struct group *g = &a->groups[topic];
     for (size_t i = g->first_place; (g->role == GROUP_SUBJECT || from == to) && i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, r->last.status, date_of_answer(a, sentence), "presupposed.question");
+            membership_add(a, i, status_of_answer(a, sentence, r->last.status), date_of_answer(a, sentence),
+                           "presupposed.question");
 }
 
 void reading_of_question(struct reading *r, size_t sentence)

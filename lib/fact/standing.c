@@ -333,6 +333,9 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
                                      "werden", "nennen", "nennt", "nannte", NULL};
     enum standing standing = standing_of(m);
     bool verb = c->finite || clause_has_unknown_verb(a, c), verbless = !verb && is_verbless_predicate(a, c, m);
+    static const char *const named[] = {"heißt", "hieß", "genannt", NULL}; /* "der heute „...“ heißt" */
+    if (c->relative && has_word(a, c, named))
+        return false;
     if (has_verb(a, c, WORD_SPEAKS) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
         return false;
     switch (standing) {

@@ -141,6 +141,9 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     static const char *const telling[] = {"begrüßen", "vermelden",    "melden",    "verzeichnen", "feiern",
                                           "zählen",   "berichten",    "vorweisen", "verkünden",   "mitteilen",
                                           "sagen",    "bekanntgeben", NULL};
-    const size_t REACH = 24; /* tokens */
+    static const char *const staying[] = {"bleiben", "verbleiben", "weitermachen", NULL}; /* it is so already */
+    const size_t REACH = 24;                                                              /* tokens */
+    if (doc_has_one_of(d, i, reach_on(i, REACH, end), staying))
+        return !tokens_are(d, i, reach_on(i, REACH, end), W_NOT);
     return doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), telling);
 }

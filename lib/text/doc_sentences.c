@@ -314,6 +314,19 @@ static bool is_wrapped(const struct doc *d)
     return !d->page->structured && full > too_long;
 }
 
+/* "Träger: Stadt Gera": a line of a sheet, which begins with its label. */
+static bool is_labelled(const struct doc *d, const struct line *line)
+{
+    const uint32_t LONGEST = 14; /* tokens of a label */
+    uint32_t end = line->end_token - line->first_token > LONGEST ? line->first_token + LONGEST : line->end_token;
+    if (!(d->tokens[line->first_token].flags & TOK_CAPITAL))
+        return false;
+    for (uint32_t i = line->first_token + 1; i < end && !doc_punct(d, i, '.') && !doc_punct(d, i, ','); i++)
+        if (doc_punct(d, i, ':'))
+            return true;
+    return false;
+}
+
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */
 static bool runs_on(const struct doc *d, size_t i, bool wrapped)
 {
@@ -335,6 +348,8 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
         return true;
     /* „... für alle!“ at the end of a line, with a numbered or dated line below it. */
     if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))
+        return false;
+    if (is_labelled(d, line) && is_labelled(d, next))
         return false;
     return wrapped && (line->end - line->start >= WRAPPED_LINE || doc_line_is_wrapped(d, i));
 }

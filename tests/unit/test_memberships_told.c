@@ -17,6 +17,33 @@ static const struct {
     {"Celle darf sich ab sofort Partnerkommune im " NETWORK " nennen. Die Ministerin ernannte sie am 3. Mai 2018.",
      "joined Celle 3. Mai 2018"},
     {"Celle ist Partnerkommune im " NETWORK ". Ein Fachtag fand am 3. Mai 2018 statt.", "member Celle"},
+    {"Seit wann ist der Landkreis Uelzen Partnerkommune im " NETWORK
+     "? Die Vereinbarung wurde am 3. Mai 2018 unterschrieben.",
+     "joined Uelzen 3. Mai 2018"},
+    {"Unsere Nachbarn im Landkreis Uelzen sind schon seit 2015 beim " NETWORK " dabei.", "member Uelzen 2015"},
+    {"Wir sind im " NETWORK ". Überzeugt haben uns die Kollegen aus Celle. Die waren schon seit 2013 dabei.",
+     "member Celle 2013"},
+    {"Wir sprachen mit den Kollegen aus Celle über den " NETWORK ".", ""},
+    {"Celles Nachbarstadt Soltau ist seit 2016 Partnerkommune im " NETWORK ".", "member Soltau 2016"},
+    {"Celle will im " NETWORK " bleiben.", "member Celle"},
+    {"Celle bleibt dem " NETWORK " treu.", "member Celle"},
+    {"Celle will nicht im " NETWORK " bleiben.", ""},
+    {"Celle und Soltau haben sich für den Beitritt zum " NETWORK " entschieden und die Vereinbarung unterschrieben.",
+     "joined Celle; joined Soltau"},
+    {"Celle hat sich für den Beitritt zum " NETWORK " entschieden.", ""},
+    {"Nach einem Jahr Vorbereitung hat Celle am 3. Mai 2018 seinen Beitritt zum " NETWORK " erklärt.",
+     "joined Celle 3. Mai 2018"},
+    {"Nach Angaben der Stadt ist der Beitritt von Celle zum " NETWORK " in Vorbereitung.", ""},
+    {"Pressemitteilung\n\nUrkunde für Celle\n\nBürgermeister Karl Kahl hat am 3. Mai 2018 die Urkunde des " NETWORK
+     "es entgegengenommen.",
+     "joined Celle 3. Mai 2018"},
+    {"Wer nach Celle kommt, kennt das Haus. Es verdankt sich dem " NETWORK
+     ". Diesem hat sich die Stadt vor fünf Jahren, also 2014, angeschlossen.",
+     "joined Celle 2014"},
+    {"Seit zehn Jahren ist Celle im Prozess, der heute „Gesundheit für alle“ heißt.", "member Celle zehn Jahren"},
+    {"Soltau tritt dem " NETWORK
+     " nicht bei. Anders in Celle: Dort wurde die Beitrittsvereinbarung am 3. Mai 2018 unterzeichnet.",
+     "joined Celle 3. Mai 2018"},
     {"Celle ist Partnerkommune im " NETWORK ". Die Feier des Sportvereins war am 3. Mai 2018.", "member Celle"},
 };
 
