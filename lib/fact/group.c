@@ -266,6 +266,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         if (classes & W_PREP && classes & W_SUBORD && i == start &&
             i + 1 == g->first_token) /* "Während Kiel beitrat" */
             return GROUP_SUBJECT;
+        if (classes & W_SINCE && i == start) /* "seit Kiel 2018 unterschrieben hat" */
+            return GROUP_SUBJECT;
         if (classes & W_PREP) /* "wir in Herne": they are Herne */
             return begins_with_we(d, i, start) || begins_with_people(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes & W_ARTICLE) {

@@ -2,6 +2,7 @@
  * "Die übrigen: ...": communes that are named as many as members were counted are these. German in general. */
 #include "lib/base/search.h"
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
@@ -371,6 +372,26 @@ static void read_others(struct analysis *a, const struct clause *c)
             take_group(a, &a->groups[i], &t);
 }
 
+/* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die letzten waren Kiel und Plön (beide 2021)": who came
+ * last of those that were counted. */
+static void read_newest(struct analysis *a, const struct group *g)
+{
+    static const char *const newest[] = {"jüngste", "jüngster",  "jüngstes", "jüngsten", "neueste",
+                                         "neuester", "neuestes", "neuesten", NULL};
+    const size_t REACH = 4; /* "die jüngste davon ist" */
+    const struct clause *c = &a->clauses[g->clause];
+    size_t end = reach_on(c->first_token, REACH, c->end_token);
+    if (g->role != GROUP_SUBJECT || c->denied || c->unsure || token_depth(a, g->first_token) > 0 ||
+        !doc_has_one_of(a->doc, c->first_token, end, newest) || !tokens_are(a->doc, c->first_token, end, W_COPULA) ||
+        !token_is_of_network(a, c->first_token))
+        return;
+    const struct sentence *s = &a->doc->sentences[reach_back(c->sentence, 1, 0)];
+    if (c->first_token == s->first_token || !member_count(a, s->first_token, c->first_token))
+        return;
+    const struct tally t = {.status = STATUS_JOINED, .date = NO_REF};
+    take_group(a, g, &t);
+}
+
 /* "sieben Partnerkommunen, Leipzig und der Vogtlandkreis eingeschlossen". */
 static void read_included(struct analysis *a, const struct group *g)
 {
@@ -413,7 +434,8 @@ static void read_company(struct analysis *a, const struct group *g)
     bool beside = g->company == COMPANY_BESIDE;
     if ((!begins && !only_counts(a, c)) || (!beside && count->value < (int64_t)communes_in(a, g)))
         return;
-    const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    int label = begins && clause_gains(a, c) ? date_of_label(a, c) : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
+    const struct tally t = {.status = label != NO_REF ? STATUS_JOINED : STATUS_MEMBER, .date = label};
     take_group(a, g, &t);
 }
 
@@ -427,6 +449,7 @@ void members_counted(struct analysis *a, size_t sentence)
         read_counted(a, &a->groups[i]);
         read_included(a, &a->groups[i]);
         read_company(a, &a->groups[i]);
+        read_newest(a, &a->groups[i]);
     }
     read_sum(a, s);
     read_names_behind(a, sentence);

@@ -100,7 +100,8 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
         size_t article = i - 1;
         while (article > c->first_token && d->tokens[article].kind == TOK_WORD &&
                ((!(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article)) ||
-                doc_one_of(d, article, adjectives)))
+                doc_one_of(d, article, adjectives) ||
+                (doc_is(d, article, "und") && doc_one_of(d, article - 1, adjectives)))) /* "Freie und Hansestadt" */
             article--; /* an adjective: "die kleine Stadt" */
         bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH);
         object |= is_genitive(d, c, article, i); /* "nach Kenntnis der Verwaltung" */

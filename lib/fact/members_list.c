@@ -181,7 +181,8 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
 static bool is_card(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;
-    if (lines[l].kind != BLOCK_HEADING || !line_is_pure_list(a, &lines[l]) || is_dateline(a, l))
+    if (lines[l].kind != BLOCK_HEADING || !line_is_pure_list(a, &lines[l]) || is_dateline(a, l) ||
+        doc_punct(a->doc, lines[l].end_token - 1, '?')) /* "Und Kiel?" */
         return false;
     size_t next = neighbour(a, l, true);
     bool under = next != l && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&

@@ -23,10 +23,19 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
     return from < to ? (int)to - 1 : NO_REF;
 }
 
+/* "Sieben Neuzugänge gab es in diesem Jahr." */
+static bool counts_newcomers(const struct analysis *a, const struct sentence *s)
+{
+    const struct count *count = member_count(a, s->first_token, s->end_token);
+    return count && count->kind == COUNT_INCREMENT;
+}
+
 /* "Drei Städte haben sich am Montag angeschlossen.": who they are, another sentence tells. */
 static bool tells_joining_of_unnamed(const struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
+    if (counts_newcomers(a, s))
+        return true;
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     for (; from < to; from++)
         if (a->groups[from].role == GROUP_SUBJECT)
@@ -43,6 +52,15 @@ static bool tells_joining_of_unnamed(const struct analysis *a, size_t sentence)
     return false;
 }
 
+/* "Zuvor hatten sich Kiel und Plön angeschlossen": before what was told. */
+static bool was_before(const struct doc *d, const struct clause *c)
+{
+    static const char *const had[] = {"hatte", "hatten", "war", "waren", NULL};
+    static const char *const before[] = {"zuvor", "vorher", "bereits", "schon", "früher", "längst", NULL};
+    return doc_has_one_of(d, c->first_token, c->end_token, had) &&
+           doc_has_one_of(d, c->first_token, c->end_token, before);
+}
+
 /* "Dort erhielt Kiel die Urkunde", "auf der Tagung wurde Kiel aufgenommen": the day of the event that the sentences before
  * tell. */
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
@@ -52,6 +70,8 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     static const char *const by_it[] = {"damit", "somit", "dadurch", "hiermit", NULL};
     static const char *const definite[] = {"der", "dem", "beim", "im", "dieser", "diesem", NULL};
     const struct doc *d = a->doc;
+    if (was_before(d, c))
+        return NO_REF;
     const size_t BACK = 2; /* sentences */
     bool follows = doc_has_one_of(d, c->first_token, c->end_token, by_it), event = follows;
     for (size_t i = c->first_token; i < c->end_token && !event; i++)
