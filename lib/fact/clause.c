@@ -319,11 +319,12 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
 
 /* --- whether it is so --------------------------------------------------------------------------------------- */
 
-/* "ohne Beitritt", "ohne Mitglied zu sein"; "ohne Gegenstimme" tells how. */
+/* "ohne Beitritt", "ohne selbst unterschrieben zu haben"; "ohne Gegenstimme" tells how. */
 static bool is_without_it(const struct doc *d, size_t i)
 {
-    static const char *const stems[] = {"beitritt",     "urkunde",   "mitglied", "partner",  "teilnahme", "beteilig",
-                                        "unterschrift", "erklärung", "vertrag",  "aufnahme", NULL};
+    static const char *const stems[] = {"beitritt",  "urkunde",   "mitglied", "partner",  "teilnahme", "beteilig",
+                                        "unterschr", "erklärung", "vertrag",  "aufnahme", "unterz",    "beigetr",
+                                        "beizutr",   "mitzu",     "teilzu",   "dazuzu",   "anzugeh",   NULL};
     const size_t REACH = 4; /* words */
     for (size_t k = i + 1; k <= i + REACH && k < d->ntokens && d->tokens[k].kind == TOK_WORD; k++)
         if (doc_begins_in(d, k, stems))

@@ -23,6 +23,12 @@ struct statement {
 /* What the clause says, by its own words (members_statement.c). */
 struct statement statement_of(const struct analysis *a, size_t clause);
 
+/* "nahm als Gast teil", "nimmt über den Kreis teil", "waren vertreten": not as a member of its own (members_object.c). */
+bool statement_is_of_guests(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
+ * and that is not the network. */
+bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
+
 /* Whether the words tell the statement in the present: "tritt bei", "wird aufgenommen". */
 bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m);
 

@@ -52,6 +52,31 @@ static bool is_denied_behind(const struct analysis *a, const struct clause *c)
            groups_between(a, last->first_token, last->end_token, &groups) == groups;
 }
 
+/* "Ulm tritt bei; Aalen, dabei seit 2015, ...": the clause behind the names says what they are. */
+static bool is_described_behind(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *next = clause_behind(a, c);
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    return next && next->join == JOIN_COMMA && !next->relative && end > c->first_token &&
+           !tokens_are(a->doc, next->first_token, next->end_token, W_FINITE) && a->token_bits[end - 1] & BIT_PLACE &&
+           statement_of(a, (size_t)(next - a->clauses)).mark;
+}
+
+/* "Der Kreis ist dabei; Celle und Soltau, unsere Nachbarn, profitieren davon": behind what stands apart comes a verb. */
+static bool verb_comes_behind(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *apart = clause_behind(a, c), *next = apart ? clause_behind(a, apart) : NULL;
+    size_t groups;
+    if (!next || apart->join != JOIN_COMMA || apart->finite || next->join != JOIN_COMMA ||
+        groups_between(a, apart->first_token, apart->end_token, &groups) > groups)
+        return false;
+    size_t i = next->first_token;
+    return a->token_bits[i] & BIT_VERB || (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) &&
+                                           !token_classes(a->doc, i) && clause_has_unknown_verb(a, next));
+}
+
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
 static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -59,7 +84,7 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     const struct clause *c = &a->clauses[clause];
     if (!r->last.mark || c->finite || c->join == JOIN_START || clause_has_unknown_verb(a, c) || has_other_verb(a, c))
         return false;
-    if (c->join == JOIN_COLON && r->last_subject)
+    if ((c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) || verb_comes_behind(a, c))
         return false;
     size_t dates;
     if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)

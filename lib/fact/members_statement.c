@@ -250,93 +250,6 @@ static bool is_noun_alone(const struct analysis *a, const struct clause *c, cons
     return false;
 }
 
-/* "nahm als Gast teil", "nimmt über den Kreis teil": not as a member of its own. */
-static bool is_of_guests(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const guests[] = {"gast",        "gäste",        "gästen",     "beobachter",
-                                         "beobachtern", "beobachterin", "vertretern", "zuhörer",
-                                         "zuhörern",    "abordnung",    NULL};
-    static const char *const whole[] = {"kreis", "landkreis", "den", "ihren", "seinen", NULL};
-    static const char *const by[] = {"das", "die", "den", "ein", "eine", "einen", NULL};
-    const struct doc *d = a->doc;
-    const size_t REACH = 4; /* "beteiligt sich über das Netzwerk des Landes" */
-    if (m->rule->status != STATUS_MEMBER)
-        return false;
-    for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
-        if ((doc_is(d, i, "als") || doc_is(d, i, "mit")) && doc_one_of(d, i + 1, guests))
-            return true;
-        if (doc_is(d, i, "über") && doc_one_of(d, i + 1, whole) &&
-            (doc_is(d, i + 2, "kreis") || doc_is(d, i + 2, "landkreis")))
-            return true;
-        if (doc_is(d, i, "über") && doc_one_of(d, i + 1, by) && !(a->token_bits[i + 1] & BIT_DATE) &&
-            i > m->first_token && i < m->first_token + REACH)
-            return true;
-    }
-    return false;
-}
-
-/* Words for the network itself, and for its time. */
-static bool is_of_network(const struct analysis *a, size_t i)
-{
-    static const char *const words[] = {
-        "netzwerk", "prozess",  "prozeß", "programm",        "projekt",       "initiative", "verbund",
-        "bündnis",  "vorhaben", "sache",  "aktion",          "idee",          "start",      "anfang",
-        "beginn",   "bord",     "tisch",  "gründung",        "stelle",        "ort",        "verein",
-        "runde",    "gruppe",   "kreis",  "zusammenschluss", "partnerschaft", NULL};
-    return a->token_bits[i] & (BIT_NAME | BIT_DATE | BIT_PLACE | BIT_UNIT) || doc_ends_in(a->doc, i, 0, words);
-}
-
-/* "steigen aus der Umsetzung aus". */
-static bool leaves_other_thing(const struct analysis *a, const struct clause *c)
-{
-    const struct doc *d = a->doc;
-    const size_t REACH = 4;
-    for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
-        if (!doc_is(d, i, "aus") || !(token_classes(d, i + 1) & W_ARTICLE))
-            continue;
-        size_t j = i + 2;
-        while (j < c->end_token && j <= i + REACH && d->tokens[j].kind == TOK_WORD && !doc_capital(d, j))
-            j++;
-        bool reason = doc_ends(d, j, 4, "gründen") || doc_ends(d, j, 4, "grund");
-        return j < c->end_token && token_is_noun(d, j) && !is_of_network(a, j) && !reason;
-    }
-    return false;
-}
-
-/* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
- * and that is not the network. */
-static bool is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
-    static const char *const this[] = {"dieser", "diesem", "dem", NULL};
-    static const char *const models[] = {"beispiel", "vorbild", "kreis", "aufruf", "schritt", "weg", NULL};
-    const struct doc *d = a->doc;
-    const size_t REACH = 4;
-    if (m->rule->weak)
-        return false;
-    if (m->rule->status == STATUS_LEFT)
-        return leaves_other_thing(a, c);
-    bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
-    for (size_t i = m->first_token; i < m->end_token; i++)
-        takes_part |= strstr(doc_fold(d, i), "teil") != NULL;
-    for (size_t i = m->with_first; i < m->with_end; i++)
-        takes_part |= strstr(doc_fold(d, i), "teil") != NULL;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        bool lead = doc_one_of(d, i, at) || (takes_part && doc_one_of(d, i, on));
-        bool member = m->rule->status == STATUS_MEMBER && lead;
-        bool joined = m->rule->status == STATUS_JOINED && doc_one_of(d, i, this) &&
-                      !(i > c->first_token && token_classes(d, i - 1) & (W_PREP | W_OF | W_WITH));
-        size_t j = i + 1;
-        while ((member || joined) && j < c->end_token && j <= i + REACH && d->tokens[j].kind == TOK_WORD &&
-               !doc_capital(d, j) && !is_of_network(a, j))
-            j++;
-        if ((member || joined) && j < c->end_token && j <= i + REACH && token_is_noun(d, j) && !is_of_network(a, j) &&
-            !doc_one_of(d, j, models))
-            return true;
-    }
-    return false;
-}
-
 /* "ist seit 2017 Partner", not "Partner der Hochschule": nothing that the noun is of stands behind it. */
 static bool ends_phrase(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -391,7 +304,7 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
     switch (m->rule->kind) {
     case RULE_VERB:
         return (!m->rule->weak || stands_free(a, c, m) || is_label(a, c, m)) && !is_noun_alone(a, c, m) &&
-               !is_of_guests(a, c, m) && !is_of_other_thing(a, c, m);
+               !statement_is_of_guests(a, c, m) && !statement_is_of_other_thing(a, c, m);
     case RULE_NOUN:
         return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
@@ -459,7 +372,7 @@ static const struct mark *standing_in(const struct analysis *a, const struct cla
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->standings[i];
         if (token_depth(a, m->first_token) == 0 && (standing_states(a, c, m) || is_label(a, c, m)) &&
-            !is_of_guests(a, c, m))
+            !statement_is_of_guests(a, c, m))
             return m;
     }
     return NULL;

@@ -44,7 +44,8 @@ static const struct {
      "joined Fulda Mai 2018; member Hanau; member Marburg"},
     {"Zwei Neuzugänge konnte der " NETWORK " 2016 verzeichnen. Die Neuen sind Hanau und Marburg.",
      "joined Hanau 2016; joined Marburg 2016"},
-    {"Am 4. Mai 2018 wurden beim " NETWORK " drei Kommunen aufgenommen. Zuvor hatten sich Hanau und Marburg angeschlossen.",
+    {"Am 4. Mai 2018 wurden beim " NETWORK
+     " drei Kommunen aufgenommen. Zuvor hatten sich Hanau und Marburg angeschlossen.",
      "joined Hanau; joined Marburg"},
     {"Dem " NETWORK " sind 74 Kommunen beigetreten, die jüngste davon ist Hanau (Februar 2018).",
      "joined Hanau Februar 2018"},
@@ -53,6 +54,14 @@ static const struct {
      "joined Hanau 2018"},
     {"Im Mai 2018 trat Hanau dem " NETWORK " bei, am selben Abend wurde mit Marburg noch die zehnte aufgenommen.",
      "joined Hanau Mai 2018; joined Marburg selben Abend"},
+    {"Der Kreis Fulda ist seit 2014 Partner im " NETWORK
+     "; die Städte Hanau und Marburg, unsere Nachbarn, profitieren "
+     "davon, ohne selbst unterschrieben zu haben.",
+     "member Fulda 2014"},
+    {"Hanau trat dem " NETWORK " 2018 bei. Auch Marburg und Maintal waren vertreten.", "joined Hanau 2018"},
+    {"Der Kreis Fulda gehört zum " NETWORK ". Die Stadt Hanau ist Teil des Kreises.", "member Fulda"},
+    {"Untersucht werden im " NETWORK " Hanau, Urkunde vom 4. Mai 2017; Marburg, dabei seit Frühjahr 2018.",
+     "joined Hanau 4. Mai 2017; member Marburg Frühjahr 2018"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
