@@ -406,6 +406,7 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
     static const char *const place[] = {"als",   "die",  "der", "zur", "zum",    "wird",
                                         "wurde", "wäre", "ist", "war", "werden", NULL};
     bool told = q->words || (q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, place));
+    told &= q->first_token == 0 || !doc_begins(a->doc, q->first_token - 1, "jede"); /* "jede zweite Stadt" */
     int unit = counted && told && q->value > 1 ? count_unit(k, q, &why) : UNIT_NONE;
     if (unit < 0) {
         trace_quantity(k, q, "count.ordinal", why);

@@ -129,7 +129,7 @@ bool count_is_of_list(const struct analysis *a, const struct quantity *q);
 const char *count_list_scope(const struct analysis *a, const struct quantity *q);
 /* "60. So viele Partnerkommunen gibt es.": the next sentence says what was counted. */
 bool count_is_so_many(const struct analysis *a, const struct quantity *q);
-/* "Partnerkommunen, nämlich 14," behind the noun of members; the area that the clauses beside it name, or NULL. */
+/* "Partnerkommunen, nämlich 14,", "Städte, sechs an der Zahl," behind the noun of members; the area that the clauses beside it name, or NULL. */
 const char *count_apposed_scope(const struct analysis *a, const struct quantity *q);
 bool count_is_apposed(const struct analysis *a, const struct quantity *q);
 /* "Drei Neue", "vier Beitritte": a noun for members that came. */
@@ -298,6 +298,8 @@ const char *count_land_scope(const struct analysis *a, const struct quantity *q)
 /* The date that the question which the number answers names, "Wie viele waren es 2015? Drei."; NO_REF. */
 int count_question_date(const struct analysis *a, const struct quantity *q);
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
+/* "25 Städte, von denen zehn teilnehmen": what the relative clause says is so of some. */
+bool relative_tells_part(const struct analysis *a, const struct clause *c);
 bool relative_counts_members(const struct analysis *a, const struct quantity *q);
 
 /* "fünf mehr als im Vorjahr", "heute sind es fünf mehr": so many more than were told; not "auf 62 mehr als verdoppelt". */

@@ -289,6 +289,12 @@ bool count_is_compared(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+bool relative_tells_part(const struct analysis *a, const struct clause *c)
+{
+    struct number n;
+    return doc_is(a->doc, c->first_token, "von") && counts_at(a, c->first_token + 2, &n);
+}
+
 /* "Von den 45 Kommunen, die 2015 dem Prozess angehörten": the clause that follows says so. */
 bool relative_counts_members(const struct analysis *a, const struct quantity *q)
 {
@@ -297,7 +303,8 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
     if (next >= a->nclauses)
         return false;
     const struct clause *c = &a->clauses[next];
-    return c->relative && c->first_token <= q->end_head + 1 && clause_counts_members(a, next, &unsure) && !unsure;
+    return c->relative && !relative_tells_part(a, c) && c->first_token <= q->end_head + 1 &&
+           clause_counts_members(a, next, &unsure) && !unsure;
 }
 
 /* "Die übrigen sechzehn", "die anderen fünf": of what was counted before. */

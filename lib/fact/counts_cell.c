@@ -152,6 +152,7 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     static const char *const all[] = {"gesamt", "insgesamt", "summe", "bund", "bundesweit", "zusammen", NULL};
     static const char *const now[] = {"aktuell", "heute", "derzeit", "jetzt", "zurzeit", "gegenwärtig", NULL};
     static const char *const rest[] = {"übrige", "andere", "restliche", "sonstige", "weitere", NULL};
+    static const char *const part[] = {"davon", "darunter", "hiervon", NULL};
     static const char *const lands[] = {"länder", "bundesländer", NULL};
     struct heading h = {.date = date_of_cell(a, c), .now = doc_one_of(a->doc, c->first_token, now)};
     bool commune = cell_holds_place(a, c, true), network = names_network(a, c);
@@ -168,6 +169,7 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
     h.area = land_of_codes(a, c) || (!commune && cell_holds_place(a, c, false));
+    h.part = !h.area && doc_one_of(a->doc, c->first_token, part); /* "davon Bayern": all of a Land */
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;
 }

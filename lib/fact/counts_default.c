@@ -158,7 +158,8 @@ bool count_is_of_district(const struct analysis *a, const struct quantity *q)
                                             "verbandsgebiet", "umland",       NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = c->first_token; /* "Im Kreis selbst ziehen zehn Städte mit"; not "Im Kreis Unna", a place */
-    if (doc_is(a->doc, i, "im") && doc_one_of(a->doc, i + 1, districts) && !(a->token_bits[i + 1] & BIT_PLACE) &&
+    static const char *const in[] = {"im", "zum", NULL};
+    if (doc_one_of(a->doc, i, in) && doc_one_of(a->doc, i + 1, districts) && !(a->token_bits[i + 1] & BIT_PLACE) &&
         !(i + 2 < c->end_token && a->token_bits[i + 2] & BIT_PLACE) &&
         !(token_classes(a->doc, i + 2) & (W_ARTICLE | W_OF)))
         return true;

@@ -41,7 +41,7 @@ static bool ends_course(const struct analysis *a, size_t first_of_sentence, size
         return false;
     for (size_t i = to; i > first_of_sentence + 1 && i + REACH > to; i--)
         if (doc_is(a->doc, i - 2, "von") && !(a->token_bits[i - 1] & BIT_DATE) &&
-            number_read(a->doc, i - 1, false, &n) && !n.ordinal)
+            (doc_is(a->doc, i - 1, "null") || (number_read(a->doc, i - 1, false, &n) && !n.ordinal)))
             return true;
     return false;
 }
@@ -484,6 +484,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : unit_ahead(a, q)                                   ? "count.ahead"
                        : is_more(k, q)                                      ? "count.more"
                        : count_is_one_of(a, q)                              ? "count.one_of"
+                       : count_is_gain(a, q)                                ? "count.gain"
                        : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
                        : count_is_level(a, q)                               ? "count.level"
                        : count_is_of_first(a, q)                            ? "count.first"

@@ -142,7 +142,12 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     for (size_t i = first; i + 1 < end; i++)
         if (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, anew)) /* "sind vier Kommunen neu dabei" */
             return true;
+    for (size_t i = q->end_head; i + 1 < end && joined && !q->definite; i++)
+        if (doc_is(a->doc, i, "neu") && !doc_ends(a->doc, i + 1, 2, "e")) /* "sind vier neu zum Prozess gestoßen" */
+            return true;
     static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
+    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* "Auf 16 Kommunen folgten 40" */
+        return false;
     if (!q->definite && doc_has_one_of(a->doc, q->end_number, end, added) &&
         !doc_has_one_of(a->doc, first, end, belong))
         return true;

@@ -99,6 +99,10 @@ static void read_relation(const struct doc *d, struct quantity *q)
         bool round = q->value >= 10 && q->value % 5 == 0;
         if (n == 2 && doc_is(d, q->number_token - 1, "die") && !round)
             continue;
+        /* "die einzige Großstadt unter vier Partnern": among them. */
+        const int64_t SPELLED_OUT = 12;
+        if (n == 1 && doc_is(d, q->number_token - 1, "unter") && q->words && q->value <= SPELLED_OUT)
+            continue;
         if (n) {
             q->relation = relations[i].relation;
             q->first_token = (uint32_t)(q->number_token - n);
@@ -418,6 +422,16 @@ static bool hyphen_joins(const struct doc *d, size_t i)
            !(d->tokens[i + 1].flags & TOK_SPACE) && is_lower_word(d, i + 1);
 }
 
+/* "acht kreisfreie und große Städte": words with endings of adjectives on both sides, and the noun. */
+static bool joins_adjectives(const struct analysis *a, const struct quantity *q, size_t i)
+{
+    static const char *const declined[] = {"e", "en", "er", NULL};
+    const struct doc *d = a->doc;
+    return i > q->end_number && i + 2 < d->ntokens && is_lower_word(d, i - 1) && is_lower_word(d, i + 1) &&
+           !token_classes(d, i - 1) && !token_classes(d, i + 1) && doc_ends_in(d, i - 1, 2, declined) &&
+           doc_ends_in(d, i + 1, 2, declined) && is_capital_word(d, i + 2);
+}
+
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
  * ("am Prozess teilnehmenden"). Sets head and end_head, empty if there is none. */
 static void read_head(const struct analysis *a, struct quantity *q)
@@ -436,7 +450,7 @@ static void read_head(const struct analysis *a, struct quantity *q)
             return;
         }
         unsigned classes = token_classes(d, i);
-        if (doc_is(d, i, "und") && is_town_adjective(a, i))
+        if (doc_is(d, i, "und") && (is_town_adjective(a, i) || joins_adjectives(a, q, i)))
             continue;
         if (is_lower_word(d, i) && attribute) {
             attribute = classes || !passed_noun; /* a participle ends the attribute */
@@ -469,7 +483,8 @@ static void read_head(const struct analysis *a, struct quantity *q)
             passed_noun = true;
             continue;
         }
-        if (is_capital_word(d, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME))) {
+        if (is_capital_word(d, i) && !(classes & W_PRONOUN) && /* "alle 56 finden Sie" */
+            !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME))) {
             q->head = (uint32_t)i;
             q->end_head = (uint32_t)i + 1;
         }
@@ -524,7 +539,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     if (is_naming(d, i) || is_behind_abbreviation(a, i) || is_measure(d, n.end_token) ||
         is_fragment(a, i, n.end_token) || is_year(d, i, &n))
         return false;
-    if (n.ordinal && !n.words && n.end_token == i + 2 && is_name(a, n.end_token)) {
+    if (n.ordinal && !n.words && n.end_token == i + 2 && !(d->tokens[i].flags & TOK_LINE_START) &&
+        is_name(a, n.end_token)) {
         q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */
         q->end_number = (uint32_t)i + 1;
     }

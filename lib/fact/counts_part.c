@@ -115,6 +115,10 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
         return 0;
     if (doc_is(d, i, "von") && doc_one_of(d, i + 1, them))
         return i + 2;
+    static const char *const named[] = {"genannten", "aufgeführten", "beteiligten", "befragten",
+                                        "obigen",    "aufgezählten", "gelisteten",  NULL};
+    if (!doc_is(d, i, "von") && doc_one_of(d, i + 1, named) && d->tokens[i + 1].flags & TOK_CAPITAL)
+        return i + 2;
     size_t noun = doc_is(d, i, "von") ? 0 : noun_of_part(a, i);
     if (noun)
         return noun;
@@ -139,6 +143,8 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     if (doc_has_one_of(d, first, q->first_token, of))
         return true;
+    if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
+        return false;
     struct number n;
     return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
            c->first_token + 1 < q->first_token && first == c->first_token &&

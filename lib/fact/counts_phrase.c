@@ -258,6 +258,8 @@ bool count_is_apposed(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     size_t i = q->first_token;
+    if (doc_is(d, q->end_number, "an") && doc_is(d, q->end_number + 1, "der") && doc_is(d, q->end_number + 2, "zahl"))
+        return i > 0 && doc_punct(d, i - 1, ',');
     return i > 1 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ',');
 }
 

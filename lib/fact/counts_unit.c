@@ -144,7 +144,8 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
     if (c->sample &&
         clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
         return counts_members(a, clause - 1, unsure, steps);
-    if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && a->token_bits[c->end_token - 1] & BIT_UNIT)
+    if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && !relative_tells_part(a, &c[1]) &&
+        a->token_bits[c->end_token - 1] & BIT_UNIT)
         return counts_members(a, clause + 1, unsure, steps); /* "die 80 Kommunen, die am Prozess teilnehmen" */
     size_t on = clause_going_on(a, clause);
     if (on)
@@ -395,7 +396,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         has_attribute_of_other(a, q) || count_is_of_district(a, q) || count_is_all_there_is(k, q) ||
         count_is_beside_members(k, q) || (!q->definite && clause_tells_leaving(a, c)))
         return UNIT_OTHER;
-    if (of_body && focus && !c->unsure && !c->denied)
+    if (of_body && focus && !c->unsure &&
+        (q->definite || !c->denied)) /* "Von den elf Partnern ist keiner gegangen" */
         return bare->rule->unit;
     if (bare->rule->unit == 0 && (count_is_part_of_last(k, q) || (focus && is_among_last(k, q))))
         return 0;

@@ -13,8 +13,28 @@ static const struct row nouns[] = {
     {"2019 traten vier Städte und zwei Landkreise neu bei.", "4 eq increment DE 2019; 2 eq increment DE 2019"},
 };
 
+/* what stands around the number */
+static const struct row around[] = {
+    {"Gestartet war er mit 16; nun sind es also schon 26. Zugleich wuchs der Verbund.",
+     "16 eq total DE; 26 eq total DE"},
+    {"In Hessen ist der Prozess von null auf 14 gewachsen.", "14 eq total DE-HE"},
+    {"Dabei sind Kreise und Städte, die dem Partnerprozess angehören, sechs an der Zahl.", "6 eq total DE"},
+    {"In Niedersachsen ist die Zahl gestiegen, von acht auf zwölf Partnerkommunen.",
+     "8 eq total DE-NI; 12 eq total DE-NI"},
+    {"70 Kommunen haben sich angeschlossen. Das entspricht einem Zuwachs von drei gegenüber 2019.",
+     "70 eq total DE; 3 eq increment DE"},
+    {"Gera war 2016 die einzige Großstadt unter vier Partnern.", "4 eq total DE 2016"},
+    {"2020 sind fünf Kommunen neu zum Prozess gestoßen.", "5 eq increment DE 2020"},
+    {"Von den elf Thüringer Teilnehmern ist noch keiner gegangen.", "11 eq total DE-TH"},
+    {"Zum Kreis gehören zehn Städte und Gemeinden, die in die Planungen einbezogen werden.", ""},
+    {"In Thüringen wirkt jede zweite Gebietskörperschaft mit.", ""},
+    {"Sie fördert Projekte in 25 Städten, von denen zehn am Partnerprozess mitwirken.", "10 eq part DE"},
+    {"\tEnde 2020\tEnde 2021\nPartnerkommunen\t60\t64\ndavon Großstädte\t15\t17",
+     "60 eq total DE Ende 2020; 64 eq total DE Ende 2021; 15 eq part DE Ende 2020; 17 eq part DE Ende 2021"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(nouns)};
+    static const struct row_table tables[] = {TABLE(nouns), TABLE(around)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
