@@ -37,6 +37,12 @@ size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t
     return to;
 }
 
+int only_commune(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = groups_between(a, first, end, &from);
+    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
+}
+
 /* Room for what each token, sentence and line has. */
 static void make_room(struct analysis *a)
 {

@@ -139,6 +139,8 @@ size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t 
 size_t dates_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t places_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+/* The one group of tokens [first, end), if it is one commune; -1. */
+int only_commune(const struct analysis *a, size_t first, size_t end);
 /* The group that begins with the token; -1 if none does. */
 int group_at(const struct analysis *a, size_t token);
 /* Whether a number that is no part of a date or of a name begins at token i: that number. */

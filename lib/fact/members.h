@@ -40,6 +40,7 @@ struct dating {
     bool inner; /* its communes have dates of their own: "Kiel 2015, Lübeck 2017 und Plön 2018" */
     int first;  /* the date of the first commune where they are told in order, NO_REF if they are not */
     int shared; /* the date of the clause, for all of them; NO_REF if none */
+    int former; /* of the first commune alone: "Kiel und Plön gehören dazu, Ersteres seit 2015"; NO_REF if none */
     int last;   /* of the last commune alone: "Kiel und Plön traten bei, Letzteres 2015"; NO_REF if none */
 };
 /* `g` may be NULL: for a commune that the clause does not name. */

@@ -116,6 +116,16 @@ static bool is_dateline(const struct analysis *a, const struct group *g)
            doc_punct(a->doc, a->f->places.v[g->first_place].end_token, '/') && s->end_token <= g->end_token + 1;
 }
 
+/* The same about each commune of a group that the clause does not name. */
+static void add_members(struct analysis *a, const struct group *g, const struct statement *s, const struct dating *d)
+{
+    for (size_t i = g->first_place; i < g->end_place; i++) {
+        int alone = i == g->first_place ? d->former : i + 1 == g->end_place ? d->last : NO_REF;
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, s->status, alone != NO_REF ? alone : d->shared, s->rule);
+    }
+}
+
 /* A statement about communes that the clause does not name. */
 static void take_topic(struct reading *r, size_t clause, int group, const struct statement *s)
 {
@@ -134,7 +144,7 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
     else if (is_of_last(a, &a->clauses[clause], g))
         membership_add(a, g->end_place - 1, s->status, d.shared, s->rule);
     else
-        membership_add_group(a, g, s->status, d.shared, s->rule);
+        add_members(a, g, s, &d);
 }
 
 /* --- clauses ------------------------------------------------------------------------------------------------ */
@@ -252,6 +262,13 @@ static bool is_decided_behind(const struct analysis *a, size_t sentence)
     return c->decided && doc_one_of(a->doc, c->first_token, that);
 }
 
+/* "Dabei seit 2012: Kiel und Plön", "Im Mai 2018 traten bei: ...": of what a colon announces; NO_REF. */
+static int date_before_colon(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    int date = dating_of(a, c - 1, NULL, s).shared;
+    return date != NO_REF && (s->status == STATUS_JOINED || date_is_since(a, (size_t)date)) ? date : NO_REF;
+}
+
 static void read_clause(struct reading *r, size_t clause)
 {
     struct analysis *a = r->a;
@@ -260,9 +277,8 @@ static void read_clause(struct reading *r, size_t clause)
     bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     r->told = NO_REF;
-    if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON &&
-        s.status == STATUS_JOINED)
-        r->told = dating_of(a, c - 1, NULL, &s).shared;
+    if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON && s.status != STATUS_LEFT)
+        r->told = date_before_colon(a, c, &s);
     bool relative = c->relative || (clause_begins_with_where(a, c) && from == to);
     if (relative && own && !relative_means_network(a, clause) && !relative_is_oblique(a, clause)) {
         size_t first_place;

@@ -384,6 +384,34 @@ static bool begins_with_latter(const struct analysis *a, const struct clause *c)
     return c < a->clauses + a->nclauses && doc_one_of(a->doc, c->first_token, latter);
 }
 
+/* The one date of a clause; NO_REF. */
+static int only_date_of(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    return to == from + 1 ? (int)from : NO_REF;
+}
+
+/* "..., Erstere seit 2019, Letztere schon seit 2016": dates of the first and the last commune. */
+static bool tells_former_and_latter(const struct analysis *a, const struct clause *c, struct dating *d)
+{
+    static const char *const former[] = {"ersterer", "erstere", "ersteres", NULL};
+    const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
+    if (!last || next->finite || !doc_one_of(a->doc, next->first_token, former) || !begins_with_latter(a, last))
+        return false;
+    d->former = only_date_of(a, next);
+    d->last = only_date_of(a, last);
+    return d->former != NO_REF && d->last != NO_REF;
+}
+
+/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign; NO_REF. */
+static int date_of_line_label(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool begins = from < to && a->f->dates.v[from].first_token == line->first_token;
+    return begins && doc_punct(a->doc, a->f->dates.v[from].end_token, ':') ? (int)from : NO_REF;
+}
+
 /* The date that is the first cell of a row. */
 static int date_of_cell(const struct analysis *a, size_t line)
 {
@@ -410,6 +438,8 @@ static int month_of_heading(const struct analysis *a, size_t line)
 static int date_of_heading(const struct analysis *a, size_t line, bool present)
 {
     int heading = section_date(a, line), cell = date_of_cell(a, line);
+    if (cell == NO_REF)
+        cell = date_of_line_label(a, line);
     if (cell != NO_REF)
         return cell;
     const size_t MONTH = strlen("2018-07"); /* of which an issue of a newsletter is tells nothing of what is in it */
@@ -479,8 +509,9 @@ static int date_of_report(const struct analysis *a, const struct clause *c)
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
-    struct dating d = {.inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .last = NO_REF};
-    if (g && distributes(a, c, g, s, &d.first))
+    struct dating d = {
+        .inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .former = NO_REF, .last = NO_REF};
+    if ((g && distributes(a, c, g, s, &d.first)) || tells_former_and_latter(a, c, &d))
         return d;
     const int label = date_of_label(a, c);
     d.shared = label != NO_REF ? label : date_before_sign(a, c);
@@ -532,6 +563,8 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
 {
     if (d->first != NO_REF)
         return d->first + (int)(place - g->first_place);
+    if (d->former != NO_REF && place == g->first_place)
+        return d->former;
     if (d->last != NO_REF && place + 1 == g->end_place)
         return d->last;
     if (s->status == STATUS_LEFT && d->shared != NO_REF && date_in_bracket(a, g, place) != NO_REF)

@@ -137,13 +137,6 @@ static bool has_official(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* The one group of tokens [first, end), if it is one commune; -1. */
-static int only_commune(const struct analysis *a, size_t first, size_t end)
-{
-    size_t from, to = groups_between(a, first, end, &from);
-    return to == from + 1 && a->groups[from].end_place == a->groups[from].first_place + 1 ? (int)from : -1;
-}
-
 /* The one commune of the page's head: of its first line, or, where that names none ("Pressemitteilung"), of the short lines
  * below it up to the text; -1. "Fachtag in Kassel", "Geschäftsstelle Kassel" tell where it is. */
 static int group_of_head(const struct analysis *a)
@@ -192,7 +185,7 @@ static int group_of_official(const struct reading *r, const struct clause *c, in
     }
     const size_t BACK = 12; /* groups: the one named last */
     size_t from, to = groups_between(a, 0, c->first_token, &from);
-    for (size_t n = 0; topic < 0 && district != town && clause_tells_past(a, c) && to > from && n < BACK; to--, n++) {
+    for (size_t n = 0; district != town && clause_tells_past(a, c) && to > from && n < BACK; to--, n++) {
         const struct group *g = &a->groups[to - 1];
         const struct area *area = commune_area(a->f, g->first_place);
         if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)
@@ -451,7 +444,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     const struct clause *c = &a->clauses[clause];
     size_t token;
     if (clause_is_purpose(a, c) && s->status == STATUS_JOINED)
-        return r->subject >= 0 || !has_official(a, c - 1) ? r->subject : r->topic;
+        return r->subject >= 0 || !has_official(a, c - 1) ? r->subject : group_of_official(r, c - 1, r->topic);
     if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
         return -1;
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))

@@ -57,8 +57,9 @@ static bool find_label(const struct analysis *a, size_t l, struct label *out)
         n += !(a->token_bits[i] & BIT_NAME);
         if (doc_punct(a->doc, i, ':')) {
             out->end = i;
-            out->value_first = i + 1;
-            return i + 1 < line->end_token;
+            bool yes = doc_is(a->doc, i + 1, "ja") && doc_punct(a->doc, i + 2, ',');
+            out->value_first = yes ? i + 3 : i + 1; /* "Partnerkommune: ja, seit 2018" */
+            return out->value_first < line->end_token;
         }
     }
     return false;
@@ -131,6 +132,25 @@ static int commune_of_heading(const struct analysis *a, int32_t line)
     return found;
 }
 
+/* "Träger: Stadt Gera" in the lines right above, of a sheet: whose it is; NO_REF if none tells. */
+static int owner_of_sheet(const struct analysis *a, size_t l)
+{
+    static const char *const owners[] = {"träger",          "projektträger", "kommune",  "stadt", "landkreis",
+                                         "kreis",           "gemeinde",      "kommunen", "name",  "antragsteller",
+                                         "antragstellerin", "ort",           "standort", NULL};
+    const size_t LINES = 12;
+    const struct doc *d = a->doc;
+    for (size_t n = 0; l > 0 && n < LINES && !line_is_empty(&d->lines[l - 1]); n++) {
+        const struct line *line = &d->lines[--l];
+        if (!doc_one_of(d, line->first_token, owners))
+            continue;
+        int group =
+            doc_punct(d, line->first_token + 1, ':') ? only_commune(a, line->first_token, line->end_token) : -1;
+        return group >= 0 ? (int)a->groups[group].first_place : NO_REF;
+    }
+    return NO_REF;
+}
+
 static int topic_of(const struct analysis *a, size_t l, int32_t card)
 {
     const int LEVELS = 4;
@@ -140,7 +160,7 @@ static int topic_of(const struct analysis *a, size_t l, int32_t card)
     for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up))
         if (a->doc->lines[up].kind == BLOCK_HEADING && commune_of_heading(a, up) != NO_REF)
             return commune_of_heading(a, up);
-    return NO_REF;
+    return owner_of_sheet(a, l);
 }
 
 /* --- reading them ------------------------------------------------------------------------------------------------------ */

@@ -191,6 +191,16 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
     return pronoun && verb;
 }
 
+/* "Es handelt sich um die Städte Kiel und Plön": they are those of whom the sentence before spoke. */
+static bool identifies_by_name(const struct doc *d, const struct clause *c)
+{
+    static const char *const deals[] = {"handelt", "handelte", NULL};
+    static const char *const about[] = {"um", NULL}, *const it[] = {"es", "dabei", "hierbei", "hier", NULL};
+    return c->join == JOIN_START && doc_one_of(d, c->first_token, it) &&
+           doc_has_one_of(d, c->first_token, c->end_token, deals) &&
+           doc_has_one_of(d, c->first_token, c->end_token, about);
+}
+
 /* "Ulm hat es 2020 getan": what the others did before. */
 static bool did_it(const struct analysis *a, const struct clause *c)
 {
@@ -220,11 +230,13 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         if (own.mark)
             held = own;
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-        if (own.mark || !held.mark || held.denied || held.of_other || from == to || !is_pro_verb(a, c))
+        if (own.mark || !held.mark || held.denied || held.of_other || from == to ||
+            !(is_pro_verb(a, c) || identifies_by_name(doc_in(r), c)))
             continue;
         struct statement s = held;
-        bool identifies = i == a->first_clause[sentence] && token_classes(doc_in(r), c->first_token) & W_PRONOUN &&
-                          token_classes(doc_in(r), c->first_token + 1) & W_COPULA;
+        bool identifies = identifies_by_name(doc_in(r), c);
+        identifies |= i == a->first_clause[sentence] && token_classes(doc_in(r), c->first_token) & W_PRONOUN &&
+                      token_classes(doc_in(r), c->first_token + 1) & W_COPULA;
         if (identifies) /* "Drei traten 2018 bei. Es sind Celle, Soltau und Uelzen." */
             r->told = dating_of(a, &a->clauses[r->last_clause], NULL, before).shared;
         else if (held.status != STATUS_LEFT && !(held.status == STATUS_JOINED && did_it(a, c)))

@@ -17,6 +17,25 @@ static const struct {
     {"Celle darf sich ab sofort Partnerkommune im " NETWORK " nennen. Die Ministerin ernannte sie am 3. Mai 2018.",
      "joined Celle 3. Mai 2018"},
     {"Celle ist Partnerkommune im " NETWORK ". Ein Fachtag fand am 3. Mai 2018 statt.", "member Celle"},
+    {"Am " NETWORK
+     " beteiligen sich drei Kommunen. Es handelt sich um die Städte Celle und Soltau (Beitritt 2016) sowie den "
+     "Landkreis Uelzen.",
+     "joined Soltau 2016; member Celle; member Uelzen"},
+    {"Legende\nBlau – Partnerkommune im " NETWORK
+     " seit 2012: Celle, Soltau\nGrün – Partnerkommune seit 2016: Uelzen",
+     "member Celle 2012; member Soltau 2012; member Uelzen 2016"},
+    {"Celle und Soltau sind Partnerkommunen im " NETWORK ", Erstere seit 2016, Letztere schon seit Mai 2012.",
+     "member Celle 2016; member Soltau Mai 2012"},
+    {"Unser Jahr 2018\n\nMärz: Treffen im Landkreis Uelzen.\nMai: Wir sind so weit! Celle unterschreibt die "
+     "Vereinbarung zum " NETWORK ".",
+     "joined Celle Mai"},
+    {"Träger: Stadt Celle, Gesundheitsamt\nLaufzeit: 2016 bis 2018\nPartnerkommune im " NETWORK
+     ": ja, seit Oktober 2015\nKooperationspartner: Sportbund",
+     "member Celle Oktober 2015"},
+    {"Gesundheitstag in Soltau\n\nDer Tag des Landkreises Uelzen war ein Erfolg. Landrat Kahl nutzte ihn, um am 3. "
+     "Mai 2018 den "
+     "Beitritt zum " NETWORK " zu unterschreiben.",
+     "joined Uelzen 3. Mai 2018"},
     {"Seit wann ist der Landkreis Uelzen Partnerkommune im " NETWORK
      "? Die Vereinbarung wurde am 3. Mai 2018 unterschrieben.",
      "joined Uelzen 3. Mai 2018"},
