@@ -2,6 +2,7 @@
 #include "lib/base/mem.h"
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
+#include "lib/fact/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -142,6 +143,31 @@ static void read_brackets(struct analysis *a, size_t sentence)
     }
 }
 
+/* "Kiel schon seit 2012", "Aus der Praxis: Kiel, seit April 2016", "(58 Kommunen, Kiel seit 2014)": since when, and no verb. */
+static void read_since(struct analysis *a, const struct group *g)
+{
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[g->clause];
+    const struct sentence *s = &d->sentences[c->sentence];
+    size_t i = g->end_token, from;
+    bool named;
+    i += doc_punct(d, i, ',');
+    while (i < s->end_token && token_classes(d, i) & W_ADVERB && !(token_classes(d, i) & W_SINCE))
+        i++;
+    if (i + 1 >= s->end_token || !(token_classes(d, i) & W_SINCE) || g->role != GROUP_SUBJECT)
+        return;
+    size_t end = i + 1, to = dates_between(a, i, reach_on(i, 4, s->end_token), &from);
+    if (from == to || !date_is_since(a, from))
+        return;
+    end = a->f->dates.v[from].end_token;
+    bool ends = end >= s->end_token || (d->tokens[end].kind == TOK_PUNCT && !doc_punct(d, end, '/')) ||
+                token_classes(d, end) & W_AND || d->text[d->tokens[end - 1].end] == '\t';
+    if (!ends || c->denied || c->unsure || c->finite || clause_has_unknown_verb(a, c) ||
+        tokens_doubtful(a, c->first_token, end) || clause_network(a, c, &named) != NETWORK_THIS)
+        return;
+    membership_add(a, g->end_place - 1, STATUS_MEMBER, (int)from, "presupposed.since");
+}
+
 static int by_start(const void *x, const void *y)
 {
     uint32_t s = *(const uint32_t *)x, t = *(const uint32_t *)y;
@@ -161,6 +187,8 @@ void members_in_brackets(struct analysis *a)
     for (size_t s = 0; s < d->nsentences; s++) {
         while (next < n && starts[next] < d->sentences[s].start)
             next++;
+        for (size_t g = a->first_group[s]; g < a->first_group[s + 1]; g++)
+            read_since(a, &a->groups[g]);
         uint32_t end = d->tokens[d->sentences[s].end_token - 1].end;
         if (next == n || starts[next] >= end) /* nothing was said of any commune in it */
             read_brackets(a, s);

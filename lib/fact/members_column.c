@@ -43,8 +43,8 @@ static bool is_head_of_communes(const struct analysis *a, const struct row *r)
 /* "neu im Jahr 2022", "Neuzugänge": who stands under it joined. */
 static bool heads_newcomers(const struct analysis *a, const struct cell *c)
 {
-    static const char *const words[] = {"neu",          "neue",          "neuzugänge", "zugänge",
-                                        "neuaufnahmen", "hinzugekommen", NULL};
+    static const char *const words[] = {"neu",          "neue",          "neuzugänge",   "zugänge",
+                                        "neuaufnahmen", "hinzugekommen", "dazugekommen", NULL};
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
@@ -68,6 +68,8 @@ static const struct head_word {
 } head_words[] = {
     {"jahr", HEAD_DATE},
     {"datum", HEAD_DATE},
+    {"am", HEAD_DATE},
+    {"wann", HEAD_DATE},
     {"beginn", HEAD_DATE},
     {"seit", HEAD_SINCE},
     {"ab", HEAD_SINCE},

@@ -253,7 +253,10 @@ bool line_is_rule(const struct analysis *a, const struct line *line)
 
 bool line_ends_with_colon(const struct analysis *a, const struct line *line)
 {
-    return !line_is_empty(line) && doc_punct(a->doc, line->end_token - 1, ':');
+    static const char *const namely[] = {"nämlich", "darunter", NULL};
+    return !line_is_empty(line) &&
+           (doc_punct(a->doc, line->end_token - 1, ':') ||
+            (line->end_token - line->first_token > 1 && doc_one_of(a->doc, line->end_token - 1, namely)));
 }
 
 /* "Beitritt: 2014", "2013: Treffen in Kassel": a label and its value. */

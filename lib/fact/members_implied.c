@@ -236,6 +236,13 @@ static int first_person(const struct analysis *a, size_t token)
     return group_of_publisher(a);
 }
 
+/* "Unsere Stadt", told by nobody in quotation marks. */
+static bool says_our(const struct analysis *a, size_t token)
+{
+    static const char *const our[] = {"unser", "unsere", NULL};
+    return token > 0 && doc_one_of(a->doc, token - 1, our) && group_of_publisher(a) < 0;
+}
+
 /* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
 static bool agrees_in_kind(const struct analysis *a, int group, size_t noun)
 {
@@ -461,6 +468,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     int topic = r->subject >= 0 ? r->subject : r->topic;
     if (subject_is_generic(a, c, &token)) {
         int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
+        if (us < 0 && says_our(a, token)) /* whose page it is, nobody knows */
+            return -1;
         if (us >= 0)
             return us;
         if (token_classes(doc_in(r), token) & W_ADVERB && clause_holds_member_count(a, c))

@@ -152,6 +152,17 @@ static bool take_cell(struct analysis *a, const struct cell *c, enum member_stat
     return any;
 }
 
+/* "zuletzt dazugekommen | am": the one date of the cell behind, where its head asks for one; NO_REF. */
+static int date_beside(const struct analysis *a, const struct row *r, const struct table *t, size_t cell)
+{
+    const struct column *column = cell + 1 < r->n ? table_column_of(t, &r->cells[cell + 1]) : NULL;
+    size_t date;
+    if (!column || !column->rule || !column_is_vague(column->rule))
+        return NO_REF;
+    const struct cell *c = &r->cells[cell + 1];
+    return dates_between(a, c->first_token, c->end_token, &date) == date + 1 ? (int)date : NO_REF;
+}
+
 /* "neu im Jahr 2022", "Austritte 2020": the communes of the cell joined or left then; whether the row has such a cell. */
 static bool take_newcomers(struct analysis *a, const struct row *r, const struct table *t,
                            const struct announcement *n)
@@ -166,6 +177,8 @@ static bool take_newcomers(struct analysis *a, const struct row *r, const struct
         int date = column->date;
         if (date == NO_REF && dates_between(a, r->cells[0].first_token, r->cells[0].end_token, &first) == first + 1)
             date = (int)first;
+        if (date == NO_REF)
+            date = date_beside(a, r, t, i);
         enum member_status status = column->rule && column->rule->status == STATUS_LEFT ? STATUS_LEFT : STATUS_JOINED;
         any |= take_cell(a, c, status, date, "table.newcomers");
     }

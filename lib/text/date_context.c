@@ -216,7 +216,8 @@ static bool digits_go_on(const struct doc *d, size_t i)
     static const char *const following[] = {"f", "ff", NULL}; /* "2016ff" */
     if (!date_joined(d, i + 1) || doc_one_of(d, i + 1, following))
         return false;
-    if (d->tokens[i + 1].kind == TOK_WORD || one_of_ascii(d, i + 1, "%$@_#=+*") ||
+    bool footnote = one_of_ascii(d, i + 1, "*") && !date_joined(d, i + 2); /* "2019*" in a table */
+    if (d->tokens[i + 1].kind == TOK_WORD || (one_of_ascii(d, i + 1, "%$@_#=+*") && !footnote) ||
         !strncmp(d->text + d->tokens[i + 1].start, "\xE2\x82\xAC", 3) ||
         !strncmp(d->text + d->tokens[i + 1].start, "\xC2\xB0", 2))
         return true;

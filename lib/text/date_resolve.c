@@ -9,7 +9,8 @@
 struct anchor {
     bool has, has_month, has_day;
     int year, month;
-    int64_t day; /* day number of its first day */
+    int64_t day; /* day number of its first day, */
+    int64_t end; /* and of its last */
 };
 
 static struct anchor anchor_of(const char *s)
@@ -33,6 +34,7 @@ static struct anchor anchor_of(const char *s)
     a.has_month = from->month != 0;
     a.has_day = from->day != 0;
     a.day = e.open_start ? edtf_last_day(&e) : edtf_first_day(&e);
+    a.end = edtf_last_day(&e);
     int year, day_of_month;
     day_date(a.day, &year, &a.month, &day_of_month);
     return a;
@@ -194,10 +196,19 @@ static bool choose_told_year(const struct date_reading *r, const struct anchor *
     return within_year(r, told->year + turn, out);
 }
 
-static bool choose_with_tense(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
+/* "hat unterschrieben (15.1.)" in an issue of January: what is past may lie in the month of the page. */
+static struct anchor at_end(struct anchor a)
+{
+    if (a.has_month && !a.has_day && a.end > a.day)
+        a.day = a.end;
+    return a;
+}
+
+static bool choose_with_tense(const struct date_reading *r, enum date_direction direction, const struct anchor *of,
                               struct edtf *out)
 {
     bool tense = direction == TENSE_PAST || direction == TENSE_FUTURE;
+    const struct anchor anchor = direction == TENSE_PAST ? at_end(*of) : *of, *a = &anchor;
     if (!choose_year(r, tense ? TOWARDS_NEAREST : direction, a, out))
         return false;
     int near = direction == TENSE_PAST ? NEAR_FOR_PAST : NEAR_FOR_FUTURE;

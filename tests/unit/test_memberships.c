@@ -62,6 +62,17 @@ static const struct {
     {"Der Kreis Fulda gehört zum " NETWORK ". Die Stadt Hanau ist Teil des Kreises.", "member Fulda"},
     {"Untersucht werden im " NETWORK " Hanau, Urkunde vom 4. Mai 2017; Marburg, dabei seit Frühjahr 2018.",
      "joined Hanau 4. Mai 2017; member Marburg Frühjahr 2018"},
+    {"Der " NETWORK
+     " wächst.\n\nLand\tPartnerkommunen\tzuletzt dazugekommen\tam\nHessen\t8\tHanau und Marburg\tbeide "
+     "27.11.2018\nThüringen\t5\tGera\t4.10.2018",
+     "joined Hanau 27.11.2018; joined Marburg 27.11.2018; joined Gera 4.10.2018"},
+    {"Partnerkommunen im " NETWORK "\n\nKommune\tdabei seit\nHanau\t2014\nMarburg\t2016*",
+     "member Hanau 2014; member Marburg 2016"},
+    {"Im " NETWORK " sind es in Hessen drei Kommunen, nämlich\n\n- Hanau (2011),\n- Marburg und\n- Maintal (2013)",
+     "member Hanau 2011; member Marburg; member Maintal 2013"},
+    {"Wie viele sind beim " NETWORK " dabei? In Hessen sechs. Hanau schon seit 2014, wir waren nicht die Ersten.",
+     "member Hanau 2014"},
+    {"Programm zum " NETWORK "\n\nAus der Praxis: Hanau, seit April 2016", "member Hanau April 2016"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
