@@ -17,11 +17,16 @@ int main(int argc, char **argv)
         fprintf(stderr, "gazetteer-image: %s:%llu: %s\n", e.file, (unsigned long long)e.line, e.what);
         return 2;
     }
-    FILE *out = fopen(argv[2], "wb");
+    /* Tools that run have the old image mapped: it is replaced, not written over. */
+    struct buf part = {0};
+    buf_addf(&part, "%s.part", argv[2]);
+    FILE *out = fopen(part.data, "wb");
     bool good = out && fwrite(image.data, 1, image.len, out) == image.len;
     good &= out && fclose(out) == 0;
+    good = good && rename(part.data, argv[2]) == 0;
     if (!good)
         perror(argv[2]);
+    buf_free(&part);
     buf_free(&image);
     return good ? 0 : 2;
 }

@@ -2,15 +2,30 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+/* Bytes to ask for at first: as long as the file says it is, so that it is read at one go, and one more. What says nothing
+ * of its length (a pipe), or too much, is read piece by piece. */
+static size_t first_read(int fd)
+{
+    enum { PIECE = 1 << 14, BELIEVED = 1 << 26 };
+    struct stat st;
+    bool told = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size < BELIEVED;
+    return told && st.st_size > PIECE ? (size_t)st.st_size + 1 : PIECE;
+}
 
 static bool read_all(int fd, size_t most, struct buf *out)
 {
     const size_t start = out->len;
-    for (size_t room = 1 << 14;; room *= out->len - start < room ? 1 : 2) {
-        buf_reserve(out, room + 1);
-        ssize_t got = read(fd, out->data + out->len, room);
+    buf_reserve(out, first_read(fd) + 1);
+    for (;;) {
+        if (out->cap - out->len < 2)
+            buf_reserve(out, out->len - start);
+        ssize_t got = read(fd, out->data + out->len, out->cap - out->len - 1);
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -34,4 +49,26 @@ bool file_read(const char *path, size_t most, struct buf *out, struct err *e)
     if (fd >= 0)
         close(fd);
     return good || err_set(e, path, 0, 0, "%s", strerror(why));
+}
+
+bool file_map(const char *path, struct file_map *out)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    *out = (struct file_map){0};
+    if (fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0) {
+        void *bytes = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
+        if (bytes != MAP_FAILED)
+            *out = (struct file_map){bytes, (size_t)st.st_size};
+    }
+    if (fd >= 0)
+        close(fd);
+    return out->bytes;
+}
+
+void file_unmap(struct file_map *m)
+{
+    if (m->bytes)
+        munmap((void *)(uintptr_t)m->bytes, m->len);
+    *m = (struct file_map){0};
 }

@@ -8,4 +8,14 @@
  * (may be NULL), if it cannot be read or has more than `most` bytes; `out` may then hold a part of it. */
 bool file_read(const char *path, size_t most, struct buf *out, struct err *e);
 
+/* A file as it lies in the system's memory, shared with all that have it open: for tables of our own, which are replaced
+ * whole and never written to (who reads on in one that was cut short gets SIGBUS). {0} is none. */
+struct file_map {
+    const char *bytes;
+    size_t len;
+};
+/* False if it cannot be mapped, or is empty; `out` is {0} then. */
+bool file_map(const char *path, struct file_map *out);
+void file_unmap(struct file_map *m);
+
 #endif

@@ -7,6 +7,8 @@
 #include "lib/base/utf8.h"
 
 #include <pcre2.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -19,7 +21,15 @@ enum { JIT_STACK_START = 32 * 1024, JIT_STACK_MAX = 1024 * 1024 };
 static const char word_start[] = "(?<![\\p{L}\\p{N}])(?:";
 static const char word_end[] = ")(?![\\p{L}\\p{N}])";
 
+/* Machine code takes longer to make than a small page takes to read: it is made when a pattern is first searched for. A
+ * profile is shared by worker threads; the first one makes it, the others wait. */
+struct machine_code {
+    pthread_mutex_t lock;
+    atomic_bool made;
+};
+
 struct pattern {
+    struct machine_code *machine;
     pcre2_code *code;
     pcre2_code
         *at_start;    /* of pattern_prepare_start: matches only where the subject begins, without `lead`; or NULL */
@@ -198,8 +208,9 @@ struct pattern *pattern_compile(const char *text, size_t len, const char *define
         buf_free(&whole);
         return NULL;
     }
-    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* where there is no JIT, matching interprets */
     struct pattern *p = mem_zalloc(sizeof *p);
+    p->machine = mem_zalloc(sizeof *p->machine);
+    pthread_mutex_init(&p->machine->lock, NULL);
     p->code = code;
     p->whole = whole;
     p->before = before.len;
@@ -222,8 +233,22 @@ void pattern_prepare_start(struct pattern *p)
     p->at_start = pcre2_compile((PCRE2_SPTR)text.data, text.len, p->flags | PCRE2_ANCHORED, &error, &at, context);
     buf_free(&text);
     pcre2_compile_context_free(context);
-    if (p->at_start)
-        pcre2_jit_compile(p->at_start, PCRE2_JIT_PARTIAL_HARD);
+}
+
+/* Where there is no JIT, matching interprets. */
+static void make_machine_code(const struct pattern *p)
+{
+    struct machine_code *m = p->machine;
+    if (atomic_load_explicit(&m->made, memory_order_acquire))
+        return;
+    pthread_mutex_lock(&m->lock);
+    if (!atomic_load_explicit(&m->made, memory_order_relaxed)) {
+        pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+        if (p->at_start)
+            pcre2_jit_compile(p->at_start, PCRE2_JIT_PARTIAL_HARD);
+        atomic_store_explicit(&m->made, true, memory_order_release);
+    }
+    pthread_mutex_unlock(&m->lock);
 }
 
 void pattern_free(struct pattern *p)
@@ -232,6 +257,8 @@ void pattern_free(struct pattern *p)
         return;
     pcre2_code_free(p->code);
     pcre2_code_free(p->at_start);
+    pthread_mutex_destroy(&p->machine->lock);
+    mem_free(p->machine);
     buf_free(&p->whole);
     mem_free(p);
 }
@@ -276,6 +303,7 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
     unsigned char first = (unsigned char)text[0];
     if (p->anywhere)
         return true;
+    make_machine_code(p);
     if (word && !is_german_word(text, word)) /* a match may begin within the word */
         return word < len || p->lead ||
                match_beginning(p->code, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
@@ -287,6 +315,7 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
                         size_t *start, size_t *end)
 {
+    make_machine_code(p);
     while (from < len) {
         /* NO_UTF_CHECK: the text was made valid when the page was read. */
         int rc = pcre2_match(p->code, (PCRE2_SPTR)subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context);

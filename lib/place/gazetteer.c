@@ -18,8 +18,9 @@ static const char *const level_names[] = {
 };
 
 struct gazetteer {
-    char *image;        /* owned */
-    struct area *areas; /* strings in the image's pool */
+    struct file_map map; /* where the image is; or */
+    char *image;         /* it was compiled, owned */
+    struct area *areas;  /* strings in the image's pool */
     size_t count;
     const uint32_t *slots; /* key -> index of the area + 1, open addressing */
     size_t nslots;
@@ -126,11 +127,10 @@ static void compile(const struct area_table *t, uint64_t source, struct buf *out
     mem_free(g.areas);
 }
 
-/* Takes the bytes over. */
-static struct gazetteer *open_image(struct buf *bytes, const struct image_parts *p)
+/* The parts are in an image that is mapped or compiled, which the caller leaves to the gazetteer. */
+static struct gazetteer *open_image(const struct image_parts *p)
 {
     struct gazetteer *g = mem_zalloc(sizeof *g);
-    g->image = buf_take(bytes);
     g->count = p->header.areas;
     g->areas = make_areas(p->areas, g->count, p->pool);
     g->slots = p->slots;
@@ -161,18 +161,17 @@ static uint64_t hash_of(const struct buf *text)
 }
 
 /* The image that was made of this very table at build time, if there is one: another table's is told by its head. */
-static bool read_image(const struct buf *text, struct buf *out, struct image_parts *parts)
+static bool map_image(const struct buf *text, struct file_map *out, struct image_parts *parts)
 {
     struct buf path = {0};
     struct image_header head;
-    bool found =
-        paths_data(GAZETTEER_IMAGE, &path) && file_read(path.data, SIZE_MAX, out, NULL) && out->len >= sizeof head;
+    bool found = paths_data(GAZETTEER_IMAGE, &path) && file_map(path.data, out) && out->len >= sizeof head;
     if (found) {
-        memcpy(&head, out->data, sizeof head);
-        found = head.source == hash_of(text) && image_read(out->data, out->len, parts);
+        memcpy(&head, out->bytes, sizeof head);
+        found = head.source == hash_of(text) && image_read(out->bytes, out->len, parts);
     }
     if (!found)
-        buf_clear(out);
+        file_unmap(out);
     buf_free(&path);
     return found;
 }
@@ -198,14 +197,15 @@ bool gazetteer_compile(const char *path, struct buf *out, struct err *e)
 struct gazetteer *gazetteer_open(const char *path, struct err *e)
 {
     struct buf text = {0}, image = {0};
+    struct file_map map = {0};
     struct image_parts parts;
     struct gazetteer *g = NULL;
-    if (file_read(path, SIZE_MAX, &text, e)) {
-        bool ready = read_image(&text, &image, &parts);
-        if (!ready && compile_text(path, &text, &image, e))
-            ready = image_read(image.data, image.len, &parts);
-        if (ready)
-            g = open_image(&image, &parts);
+    if (file_read(path, SIZE_MAX, &text, e) &&
+        (map_image(&text, &map, &parts) ||
+         (compile_text(path, &text, &image, e) && image_read(image.data, image.len, &parts)))) {
+        g = open_image(&parts);
+        g->map = map;
+        g->image = map.bytes ? NULL : buf_take(&image);
     }
     buf_free(&text);
     buf_free(&image);
@@ -217,6 +217,7 @@ void gazetteer_close(struct gazetteer *g)
     if (!g)
         return;
     mem_free(g->areas);
+    file_unmap(&g->map);
     mem_free(g->image);
     mem_free(g);
 }
