@@ -46,7 +46,10 @@ static bool is_in_present(const struct analysis *a, const struct clause *c)
     static const char *const present[] = {"ist",     "sind",   "hat",    "haben",   "habe",   "sei",     "seien",
                                           "wird",    "werden", "müsste", "müssten", "dürfte", "dürften", "könnte",
                                           "könnten", "würde",  "würden", "wäre",    "wären",  NULL};
-    return doc_has_one_of(a->doc, c->first_token, c->end_token, present);
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (a->token_bits[i] & BIT_VERB && doc_one_of(a->doc, i, present))
+            return true;
+    return false;
 }
 
 bool clause_tells_past(const struct analysis *a, const struct clause *c)

@@ -301,6 +301,7 @@ static const struct entry table[] = {
     {"möglicherweise", W_ADVERB | W_MODAL},
     {"müssen", W_FINITE | W_MODAL},
     {"müsste", W_FINITE | W_MODAL},
+    {"müssten", W_FINITE | W_MODAL},
     {"nach", W_PREP | W_WITH},
     {"nachdem", W_SUBORD},
     {"nahe", W_PREP},

@@ -50,6 +50,21 @@ static int read_fraction(const struct doc *d, size_t i, size_t *end)
     return 0;
 }
 
+/* What stands behind the digits of token i tells mostly at once that they count no units: "am 3. Mai", "2014 trat". */
+static bool may_count_units(const struct doc *d, size_t i)
+{
+    if (i + 1 >= d->ntokens)
+        return false;
+    switch (d->tokens[i + 1].kind) {
+    case TOK_WORD:
+        return doc_class(d, i + 1, WORD_DATE, date_class) & DATE_COUNTED;
+    case TOK_NUMBER: /* "1 000 Jahre" */
+        return true;
+    default: /* "1.000 Jahre" */
+        return i + 2 < d->ntokens && d->tokens[i + 2].kind == TOK_NUMBER;
+    }
+}
+
 /* A count of units at token i ("drei Tagen", "gut einem Jahr"). Returns the token behind it, 0 if there is none. */
 static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum date_unit *unit, bool *rounded)
 {
@@ -70,6 +85,8 @@ static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum 
         *rounded |= about;
         at++;
     }
+    if (at < d->ntokens && d->tokens[at].kind == TOK_NUMBER && !may_count_units(d, at))
+        return 0;
     size_t behind;
     int months = read_fraction(d, at, &behind);
     if (months) {

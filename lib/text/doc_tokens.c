@@ -124,8 +124,8 @@ static inline struct token *add_short(struct scan *s, size_t n, enum token_kind 
 /* From hashes of words to their numbers. */
 static void look_up_words(struct doc *d)
 {
-    enum { NEAR = 16 }; /* words ahead: some hundred instructions, as long as memory takes */
-    struct vocabulary *const v = d->vocabulary;
+    enum { NEAR = 16 };                   /* words ahead: some hundred instructions, as long as memory takes */
+    struct vocabulary v = *d->vocabulary; /* a copy, so that what is written does not make it be read again */
     struct token *const tokens = d->tokens;
     const char *const folded = d->folded;
     const size_t n = d->ntokens;
@@ -134,12 +134,20 @@ static void look_up_words(struct doc *d)
     for (size_t i = 0; i < n; i++) {
         struct token *t = &tokens[i];
         if (i + NEAR < n)
-            vocabulary_fetch_word(v, t[NEAR].word);
-        if (t->flags & TOK_LOOKED_UP)
+            vocabulary_fetch_word(&v, t[NEAR].word);
+        if (t->flags & TOK_LOOKED_UP) {
             t->flags ^= TOK_LOOKED_UP;
-        else
-            t->word = vocabulary_find(v, word_chunk_cut(folded + t->start, t->fold_len), t->fold_len, t->word);
-        dull[i] = (uint8_t)v->words[t->word].dull;
+        } else {
+            const word_chunk form = word_chunk_cut(folded + t->start, t->fold_len);
+            const struct word_place *place = vocabulary_place(&v, t->word);
+            if (place->hash == t->word && word_is_chunk(&v.words[place->word], form)) {
+                t->word = place->word;
+            } else {
+                t->word = vocabulary_put(d->vocabulary, form, t->fold_len, t->word);
+                v = *d->vocabulary;
+            }
+        }
+        dull[i] = (uint8_t)v.words[t->word].dull;
     }
 }
 

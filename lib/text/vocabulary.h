@@ -118,24 +118,21 @@ uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len);
 /* The same for a word of len bytes, fewer than WORD_CHUNK, whose hash is known. */
 uint32_t vocabulary_put(struct vocabulary *v, word_chunk word, size_t len, uint32_t hash);
 
-/* The same, fast for words that are known and stand where their hash says. */
-static inline uint32_t vocabulary_find(struct vocabulary *v, word_chunk word, size_t len, uint32_t hash)
+/* Where a word of that hash stands, unless others came before it. */
+static inline const struct word_place *vocabulary_place(const struct vocabulary *v, uint32_t hash)
 {
-    const struct word_place *p = &v->places[hash & (v->nplaces - 1)];
-    if (p->hash == hash && word_is_chunk(&v->words[p->word], word))
-        return p->word;
-    return vocabulary_put(v, word, len, hash);
+    return &v->places[hash & (v->nplaces - 1)];
 }
 
 /* A large vocabulary lies far away in memory. For a word that is soon looked up: ask for its place, and when that has
  * come, for what lies there. */
 static inline void vocabulary_fetch_place(const struct vocabulary *v, uint32_t hash)
 {
-    __builtin_prefetch(&v->places[hash & (v->nplaces - 1)]);
+    __builtin_prefetch(vocabulary_place(v, hash));
 }
 static inline void vocabulary_fetch_word(const struct vocabulary *v, uint32_t hash)
 {
-    __builtin_prefetch(&v->words[v->places[hash & (v->nplaces - 1)].word]);
+    __builtin_prefetch(&v->words[vocabulary_place(v, hash)->word]);
 }
 
 /* Before each page, also the first: forget all words if there are very many, so that memory stays flat over any stream. */
