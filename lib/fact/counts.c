@@ -50,6 +50,23 @@ static bool counts_lands(const struct doc *d, const struct quantity *q)
     return q->head < q->end_head && doc_one_of(d, q->head, lands);
 }
 
+/* "Ende 2018 waren es 64, im Vorjahr 57. Davon liegen neun in Hessen": of an earlier time than what the sentence told before, for
+ * the same area. What follows goes on from the later one. */
+static bool is_retrospect(const struct counting *k, int unit, int as_of, const char *scope)
+{
+    static const char *const earlier[] = {"year-", "told/year-", NULL};
+    const struct date_mention *dates = k->a->f->dates.v;
+    if (unit != 0 || k->last.unit != 0 || k->last.end_token == 0 || k->last.sentence != k->sentence || as_of < 0 ||
+        k->last.as_of == as_of || !k->last.scope || strcmp(k->last.scope, scope) != 0)
+        return false;
+    for (const char *const *e = earlier; *e; e++)
+        if (!strncmp(dates[as_of].reading, *e, strlen(*e)))
+            return true;
+    size_t before = (size_t)k->last.as_of;
+    return k->last.as_of >= 0 && date_is_absolute(k->a, (size_t)as_of) && date_is_absolute(k->a, before) &&
+           strcmp(dates[as_of].reading, dates[before].reading) < 0;
+}
+
 static void add_count(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                       const char *scope, const char *rule)
 {
@@ -87,7 +104,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
     if (kind == COUNT_PART && k->last.unit == unit && k->last.end_token > 0 && k->last.scope)
         told = k->last.scope;
     bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
-    if (strcmp(rule, "count.compared") == 0) /* an aside */
+    if (strcmp(rule, "count.compared") == 0 || is_retrospect(k, unit, as_of, scope)) /* an aside */
         return;
     if (unit < 0 && counts_lands(a->doc, q)) /* "46 Kommunen in 14 Ländern; neun davon" */
         return;

@@ -269,6 +269,8 @@ int as_of_passage(const struct analysis *a, const struct quantity *q);
  * date of that, which the page tells, else NO_REF (counts_founding.c). */
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past);
 int date_of_founding(const struct analysis *a);
+/* "14 Gründungskommunen": the noun is one for those with whom the network began. */
+bool count_has_founders(const struct analysis *a, const struct quantity *q);
 /* Whether the clause neither states a date for the count nor speaks of the present: it may take that of a count that
  * it belongs to. */
 bool count_is_undated(const struct analysis *a, const struct quantity *q);
@@ -310,6 +312,8 @@ void counts_in_tables(struct analysis *a);
 
 /* --- the event that a passage tells (counts_event.c) ------------------------------------------------------------ */
 
+/* "heute", which speaks of the page's own day. */
+bool date_is_today(const struct analysis *a, size_t date);
 /* Whether one of the words leads the date, over an article. */
 bool date_is_led_by(const struct analysis *a, size_t date, const char *const *words);
 /* "seit dem Start im Jahr 2011", "seit der Gründung 2011": the noun before the date is led by "seit". */
@@ -322,6 +326,10 @@ int years_ago(const struct analysis *a, const struct clause *c);
 /* "Am 24. November kamen 180 Gäste zum Bundestreffen" in a paragraph before the clause: the date of the event of which the
  * page reports; NO_REF if it tells of none. */
 int event_of_report(const struct analysis *a, const struct clause *c);
+/* "Bei unserem Beitritt waren es 47", "Als wir dazukamen, waren wir 30", "Vor dem Beitritt habe es fünf gegeben". */
+bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c);
+/* The date before the clause on which the page last tells that somebody joined, or since when he has been there; NO_REF. */
+int date_of_joining(const struct analysis *a, const struct clause *c);
 /* Whether a verb of the clause is in the past tense and none in the present; a word says "now", "then" (counts_tense.c). */
 bool clause_tells_past(const struct analysis *a, const struct clause *c);
 /* "14 Kommunen, darunter Gera, waren dabei": the clause that goes on with the verb behind what is put in; else `c` itself. */

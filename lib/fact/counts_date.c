@@ -10,18 +10,13 @@
  *
  * German in general; the dates of the page itself are found in page_dates.c. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
 
 /* --- as of ---------------------------------------------------------------------------------------------------------- */
-
-/* "heute", which speaks of the page's own day. */
-static bool is_today(const struct analysis *a, size_t date)
-{
-    return strncmp(a->f->dates.v[date].reading, "day+0", strlen("day+0")) == 0;
-}
 
 /* A day behind the one on which the page says that it was published: what is announced. */
 static bool is_ahead(const struct analysis *a, size_t date)
@@ -145,13 +140,13 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
     for (size_t i = from; i < to; i++) {
         size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
         bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
-        if (is_today(a, i) && (best == NO_REF || away < best_away)) { /* "55 im Jahr 2016 und 80 heute" */
+        if (date_is_today(a, i) && (best == NO_REF || away < best_away)) { /* "55 im Jahr 2016 und 80 heute" */
             best = NO_REF;
             best_away = away;
             today = true;
         }
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
-        if (inside || is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
+        if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
             date_is_led_by(a, i, not_then) || date_is_since_noun(a, i) || is_left_behind(a, c, i, token) ||
             belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) || is_of_other_conjunct(a, c, i, token))
             continue;
@@ -258,7 +253,7 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
 }
 
 /* "78 Mitglieder (2021)", "elf (Ende 2014)": a bracket right behind the count that holds a date and nothing else. */
-static int date_in_bracket(const struct analysis *a, const struct quantity *q)
+static int date_in_own_bracket(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     size_t i = quantity_end(q);
@@ -303,7 +298,8 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return !clause_speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
-           date_in_front(a, c, q) == NO_REF && date_of_relative(a, q) == NO_REF && date_in_bracket(a, q) == NO_REF;
+           date_in_front(a, c, q) == NO_REF && date_of_relative(a, q) == NO_REF &&
+           date_in_own_bracket(a, q) == NO_REF;
 }
 
 /* The four of "Aus vier wurden zwölf". */
@@ -378,12 +374,25 @@ static bool goes_on(const struct analysis *a, const struct clause *c)
     return c->join == JOIN_COLON || dashes % 2 == 1;
 }
 
+/* "Kassel ist seit November 2011 dabei, es gehörte zu den 14 Gründungskommunen": the founding, else since when the sentence
+ * says that one of them has been there. */
+static int date_of_founders(const struct analysis *a, const struct clause *c)
+{
+    const size_t REACH = 40; /* tokens */
+    int date = date_of_founding(a);
+    if (date != NO_REF)
+        return date;
+    size_t first = reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token);
+    size_t from, to = dates_between(a, first, c->first_token, &from);
+    return from + 1 == to && date_is_since(a, from) ? (int)from : NO_REF;
+}
+
 /* Stated with the count, or with what it belongs to. */
 static int date_in_words(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     int date = stand_in_sentence(a, c->sentence, q->number_token);
     if (date == NO_REF)
-        date = date_in_bracket(a, q);
+        date = date_in_own_bracket(a, q);
     if (date == NO_REF)
         date = date_of_course(a, c, q);
     if (date == NO_REF)
@@ -402,7 +411,7 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
     if (date == NO_REF)
         date = date_of_entry(a, c, q->number_token);
     if (date == NO_REF && count_is_at_founding(a, q, clause_tells_past(a, clause_of_verb(a, c))))
-        date = date_of_founding(a);
+        date = date_of_founders(a, c);
     return date;
 }
 
@@ -449,6 +458,8 @@ static bool is_said_of_other(const struct analysis *a, const struct clause *c, c
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
+    if (clause_speaks_of_joining(a, c))
+        return date_of_joining(a, c);
     bool then = clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q),
          past = !clause_speaks_of_now(a, c) &&
                 (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)));
@@ -501,5 +512,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = stated_date(a, verb, q, verb->first_token);
     if (date == NO_REF)
         date = date_of_event(a, verb, q);
+    if (date == NO_REF &&
+        clause_speaks_of_joining(a, verb)) /* nobody says when, but it was not on the page's own day */
+        return NO_REF;
     return date == NO_REF ? as_of_passage(a, q) : date;
 }

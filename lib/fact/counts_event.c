@@ -1,6 +1,7 @@
 /* The event that a passage tells, by which it dates what it counts in the past tense: which dates tell one, and which is
  * the nearest. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -22,6 +23,11 @@ static bool is_past(const struct analysis *a, size_t date)
         if (!strncmp(a->f->dates.v[date].reading, *u, strlen(*u)))
             return true;
     return false;
+}
+
+bool date_is_today(const struct analysis *a, size_t date)
+{
+    return strncmp(a->f->dates.v[date].reading, "day+0", strlen("day+0")) == 0;
 }
 
 bool date_is_led_by(const struct analysis *a, size_t date, const char *const *words)
@@ -113,7 +119,9 @@ int event_of_passage(const struct analysis *a, const struct clause *c, bool then
         if (to - from > DATES)
             from = to - DATES;
         while (to-- > from)
-            if (is_event(a, to, then)) {
+            if (!then && date_is_today(a, to)) { /* "2013 waren es 56 und heute 78. Zugleich wuchs ... auf 77" */
+                return NO_REF;
+            } else if (is_event(a, to, then)) {
                 size_t at = a->f->dates.v[to].first_token;
                 if (!a->clauses[clause_of(a, at)].relative && token_depth(a, at) == 0)
                     return first_day(a, to);
@@ -153,5 +161,42 @@ int years_ago(const struct analysis *a, const struct clause *c)
     while (to-- > from)
         if (!strncmp(a->f->dates.v[to].reading, "year-", strlen("year-")))
             return (int)to;
+    return NO_REF;
+}
+
+bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c)
+{
+    static const char *const at[] = {"bei", "beim", "vor", NULL};
+    static const char *const joining[] = {"beitritt", "eintritt", "aufnahme", "unterzeichnung", NULL};
+    static const char *const came[] = {"dazukamen", "hinzukamen", "anfingen", "einstiegen", "anfing", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 40; /* tokens */
+    if (clause_speaks_of_now(a, c))
+        return false;
+    const struct clause *before = clause_before(a, c);
+    size_t when = before ? before->first_token : d->ntokens;
+    while (before && when < before->end_token && d->tokens[when].kind == TOK_PUNCT) /* a quotation mark */
+        when++;
+    if (doc_is(d, when, "als")) {
+        size_t end = reach_on(when, REACH, before->end_token);
+        return has_verb_between(a, when, end, STATUS_JOINED) || doc_has_one_of(d, when, end, came);
+    }
+    for (size_t i = c->first_token; i + 1 < c->end_token && i < c->first_token + REACH; i++)
+        if (doc_one_of(d, i, at) && doc_one_of(d, i + 1 + (token_classes(d, i + 1) & W_ARTICLE ? 1 : 0), joining))
+            return true;
+    return false;
+}
+
+int date_of_joining(const struct analysis *a, const struct clause *c)
+{
+    const size_t BACK = 400, REACH = 24; /* tokens */
+    size_t from, to = dates_between(a, reach_back(c->first_token, BACK, 0), c->first_token, &from);
+    while (to-- > from) {
+        size_t at = a->f->dates.v[to].first_token;
+        const struct clause *of = &a->clauses[clause_of(a, at)];
+        size_t first = reach_back(at, REACH, of->first_token), end = reach_on(at, REACH, of->end_token);
+        if (has_verb_between(a, first, end, STATUS_JOINED) || date_is_since(a, to))
+            return (int)to;
+    }
     return NO_REF;
 }

@@ -69,6 +69,11 @@ int date_of_founding(const struct analysis *a)
     return found == NO_REF ? as_first : found;
 }
 
+bool count_has_founders(const struct analysis *a, const struct quantity *q)
+{
+    return q->head < q->end_head && tokens_tell_founding(a, q->head, q->end_head);
+}
+
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
 {
     static const char *const at_first[] = {"anfangs", "ursprünglich", "anfänglich", NULL};
@@ -76,8 +81,7 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool first_hour = doc_is(a->doc, quantity_end(q), "der") && doc_is(a->doc, quantity_end(q) + 1, "ersten") &&
                       doc_is(a->doc, quantity_end(q) + 2, "stunde");
-    if (count_is_of_first(a, q) || first_hour ||
-        (q->head < q->end_head && tokens_tell_founding(a, q->head, q->end_head)))
+    if (count_is_of_first(a, q) || first_hour || count_has_founders(a, q))
         return true;
     if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* the end of a course */
         return false;

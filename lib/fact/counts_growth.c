@@ -154,9 +154,11 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     size_t dfrom, dto = dates_between(a, first, end, &dfrom);
     bool dated = false;
     if (q->value > FEW_JOIN && dfrom < dto && is_first_date(a, dfrom))
-        return false; /* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began */
-    for (size_t i = dfrom; i < dto; i++)
-        dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i);
+        return false;                      /* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began */
+    for (size_t i = dfrom; i < dto; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
+        bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && !clause_tells_past(a, c);
+        dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then;
+    }
     /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
     return joined && dated && scope_is_few(a, q) && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
 }

@@ -328,6 +328,10 @@ static bool tells_a_part(const struct analysis *a, const struct clause *c)
 
 bool scope_is_few(const struct analysis *a, const struct quantity *q)
 {
+    size_t to = quantity_end(q); /* "um vier auf 66", "von 14 auf 62" */
+    struct number n;
+    if (doc_is(a->doc, to, "auf") && counts_at(a, to + 1, &n) && n.value > LAND_HAS)
+        return false;
     return is_few(a, q->first_token, q->end_number);
 }
 
@@ -371,6 +375,16 @@ static const char *scope_in_front(const struct analysis *a, const struct clause 
     return scope_between(a, i, end, i);
 }
 
+/* "Er ist in Niedersachsen einer von sechs": what stands with "in" between the verb and the one, at token `one`. */
+static const char *scope_before_one(const struct analysis *a, const struct clause *c, size_t one)
+{
+    const size_t LONGEST = 6; /* tokens */
+    for (size_t i = one; i > c->first_token && one - i < LONGEST && !(a->token_bits[i - 1] & BIT_VERB); i--)
+        if (doc_is(a->doc, i - 1, "in") || doc_is(a->doc, i - 1, "im"))
+            return scope_between(a, i - 1, one, i);
+    return NULL;
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     size_t index = clause_of(a, first);
@@ -388,6 +402,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         s = scope_behind_others(a, end);
     if (!s && is_few(a, first, end))
         s = scope_in_front(a, c);
+    if (!s && is_one_of(a->doc, first) && is_few(a, first, end))
+        s = scope_before_one(a, c, first - 2);
     if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
         return s;
     if (c->relative && (s = scope_before_relative(a, c)))
@@ -434,6 +450,15 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     return s;
 }
 
+/* "Wie viele Bezirke sind dabei? Acht von zwölf": a part of as many as the city has. */
+static bool is_of_all_boroughs(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const of[] = {"von", "der", NULL};
+    struct number n;
+    return doc_one_of(a->doc, q->end_number, of) && counts_at(a, q->end_number + 1, &n) &&
+           (n.value == 12 || n.value == 7);
+}
+
 const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q, size_t end)
 {
     static const struct {
@@ -446,9 +471,11 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     if (q->value > BOROUGHS)
         return NULL;
-    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    bool of_city_all = is_of_all_boroughs(a, q);
+    size_t first = reach_back(q->first_token, of_city_all ? 3 * REACH : REACH, of_city_all ? 0 : c->first_token);
     bool boroughs = false;
-    for (size_t i = first; i < end && i < c->end_token; i++)
+    size_t nouns = q->head < q->end_head ? end : end + REACH; /* "mit sechs von zwölf die Hälfte aller Bezirke" */
+    for (size_t i = first; i < nouns && i < c->end_token; i++)
         boroughs |= doc_begins(a->doc, i, "bezirk") && a->token_bits[i] & BIT_UNIT;
     if (!boroughs)
         return NULL;

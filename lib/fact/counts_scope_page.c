@@ -180,6 +180,8 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
 {
     if (is_more_than_a_land_has(k->a, q))
         return SCOPE_NATION;
+    if (count_has_founders(k->a, q)) /* "Von den 14 Gründungskommunen kommt eine aus Hessen" */
+        return scope_of_words(k->a, q->first_token, end);
     const char *scope = count_land_scope(k->a, q);
     /* "In Deutschland waren es 18; mit uns also neunzehn" */
     bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;
@@ -197,10 +199,12 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
         scope = count_question_scope(k->a, q);
     if (!scope)
         scope = count_apposed_scope(k->a, q);
-    if (!scope && elliptical && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
+    /* "In Sachsen sind es vier. Vor einem Jahr hatte die Zahl bei 58 gelegen": more than the Land may have */
+    bool too_many = !scope_is_few(k->a, q) && k->last.end_token > 0 && k->last.value <= LAND_HAS;
+    if (!scope && elliptical && !too_many && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
         scope = frame_of_paragraph(k->a, doc_sentence_of(k->a->doc, q->first_token));
     if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
-        !scope_ends_list(k->a, q->first_token))
+        !scope_ends_list(k->a, q->first_token) && !too_many)
         scope = k->last.scope;
     if (scope)
         return scope;

@@ -89,7 +89,8 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
            (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '|') || is_dot(d, i - 1) || doc_one_of(d, i - 1, issue));
 }
 
-/* "Landesvereinigung für Gesundheit, im Juli 2018" under a text: the sender and the month, without a verb. */
+/* "Landesvereinigung für Gesundheit, im Juli 2018", "Fachzeitschrift Prävention, Mai 2019" under a text: the sender and the
+ * month, without a verb. */
 static bool is_signature(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     const struct doc *d = a->doc;
@@ -101,7 +102,9 @@ static bool is_signature(const struct analysis *a, const struct line *line, cons
     if (has_finite_between(a, line->first_token, i))
         return false;
     static const char *const links[] = {"im", "den", NULL};
-    return doc_one_of(d, i - 1, links) && doc_punct(d, i - 2, ',');
+    i -= doc_one_of(d, i - 1, links);
+    return doc_punct(d, i - 1, ',') && line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW &&
+           token_is_noun(d, i - 2) && doc_capital(d, line->first_token);
 }
 
 /* "Erschienen im Rundbrief Gesundheitsplanung, August 2018": a line that says where the text stood, and ends with when. */
@@ -171,7 +174,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
                                            "überarbeitet", "update",         "geprüft",  "prüfung",  NULL};
     static const char *const published[] = {
         "veröffentlicht", "erschienen", "publiziert",    "online",  "erstellt",   "pressemitteilung", "meldung",
-        "eingestellt",    "eintrag",    "berichtsdatum", "auflage", "sperrfrist", "ausgegeben",       NULL};
+        "eingestellt",    "eintrag",    "berichtsdatum", "auflage", "sperrfrist", "ausgegeben",       "druck",
+        "drucklegung",    NULL};
     static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];

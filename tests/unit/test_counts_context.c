@@ -236,11 +236,34 @@ static const struct row dated[] = {
      "14 eq total DE November 2011; 41 eq total DE 2014"},
     {"Seit dem Startschuss im Herbst 2011 wächst das Netz. 14 Kommunen, darunter Gera, waren von Anfang an dabei.",
      "14 eq total DE Herbst 2011"},
+    {"Gera ist seit 2013 dabei. Als Jena dazukam, waren es 30 Kommunen.", "30 eq total DE 2013"},
+    {"Gera trat im Mai 2016 bei. Bei unserem Beitritt waren es 47 Kommunen, heute sind es 72.",
+     "47 eq total DE Mai 2016; 72 eq total DE"},
+    {"2016 unterzeichnete Gera. Fünf Jahre später haben neun bayerische Kommunen diesen Schritt getan.",
+     "9 eq total DE-BY Fünf Jahre später"},
+    {"Ende 2018 zählte er 64 Kommunen, im Vorjahr waren es 57. Davon liegen neun in Hessen.",
+     "64 eq total DE Ende 2018; 57 eq total DE Vorjahr; 9 eq part DE-HE Ende 2018"},
+    {"Auf 16 Kommunen im Jahr 2011 folgten 40 im Jahr 2014.", "16 eq total DE Jahr 2011; 40 eq total DE Jahr 2014"},
+};
+
+/* kinds side by side are parts, newcomers are more; more than a Land may have is of all */
+static const struct row shared[] = {
+    {"Darunter sind\nacht kreisfreie Städte,\nsieben Landkreise,\nzwei Samtgemeinden.",
+     "8 eq part DE; 7 eq part DE; 2 eq part DE"},
+    {"Beteiligt sind 40 Städte, 25 Landkreise und drei Bezirke.", "40 eq part DE; 25 eq part DE; 3 eq part DE"},
+    {"In Hessen haben sieben Städte und in Bayern drei Landkreise unterschrieben.",
+     "7 eq total DE-HE; 3 eq total DE-BY"},
+    {"Seit Anfang 2020 sind fünf Kommunen neu zum Partnerprozess gestoßen.", "5 eq increment DE"},
+    {"In Sachsen sind es vier. Vor einem Jahr waren es 58.", "4 eq total DE-SN; 58 eq total DE Vor einem Jahr"},
+    {"Im Herbst begann es in Hessen. Von den 14 Gründungskommunen kommt eine aus Hessen.", "14 eq total DE"},
+    {"Fulda ist in Hessen einer von sechs Partnern.", "6 eq total DE-HE"},
+    {"Statistik\n\t2019\t2020\nKommunen\t66\t69\ndavon Großstädte\t9\t10",
+     "66 eq total DE 2019; 69 eq total DE 2020; 9 eq part DE 2019; 10 eq part DE 2020"},
 };
 
 int main(void)
 {
     static const struct row_table tables[] = {TABLE(other_things), TABLE(both_ways), TABLE(beside), TABLE(aside),
-                                              TABLE(passages),     TABLE(whose),     TABLE(dated)};
+                                              TABLE(passages),     TABLE(whose),     TABLE(dated),  TABLE(shared)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
