@@ -262,6 +262,22 @@ static bool is_decided_behind(const struct analysis *a, size_t sentence)
     return c->decided && doc_one_of(a->doc, c->first_token, that);
 }
 
+static bool is_sure_denial(const struct statement *s)
+{
+    return s->denied && !s->of_other && !s->unsure && s->status != STATUS_LEFT;
+}
+
+/* "Celle ist, anders als Soltau, noch nicht dabei": of what is inserted before the clause that denies. */
+static void take_contrasted(struct analysis *a, const struct clause *inserted)
+{
+    if (!inserted || inserted->finite)
+        return;
+    size_t from, to = groups_between(a, inserted->first_token, inserted->end_token, &from);
+    for (; from < to; from++)
+        if (subject_is_contrasted(a, &a->groups[from]))
+            membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.contrast");
+}
+
 /* "Dabei seit 2012: Kiel und Plön", "Im Mai 2018 traten bei: ...": of what a colon announces; NO_REF. */
 static int date_before_colon(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
@@ -313,7 +329,7 @@ static void read_clause(struct reading *r, size_t clause)
         members_in_attribute(a, g);
         if (!s.mark)
             continue;
-        if (s.denied && !s.of_other && !s.unsure && s.status != STATUS_LEFT && subject_is_contrasted(a, g)) {
+        if (is_sure_denial(&s) && subject_is_contrasted(a, g)) {
             membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.contrast");
             any = true;
             continue;
@@ -340,6 +356,8 @@ static void read_clause(struct reading *r, size_t clause)
         if (s.status == STATUS_JOINED && holds(&s) && subject < 0)
             r->unnamed = (struct unnamed){.clause = clause, .first = known, .end = a->f->nmemberships};
     }
+    if (own && is_sure_denial(&s))
+        take_contrasted(a, clause_before(a, c));
     if (s.mark && any && own && subject >= 0)
         name_joined(r, clause, &a->groups[subject], &s);
     if (!own)

@@ -484,7 +484,11 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
 static int date_of_when(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
+    size_t groups;
     bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als");
+    if (before && c->join == JOIN_COMMA &&
+        doc_is(a->doc, c->first_token, "als")) /* "Es war im Mai 2018, als Celle beitrat" */
+        when = groups_between(a, before->first_token, before->end_token, &groups) == groups;
     return when ? date_it_happened(a, before) : NO_REF;
 }
 

@@ -445,6 +445,14 @@ static bool receiver_is_generic(const struct analysis *a, const struct clause *c
     return false;
 }
 
+/* "Am 3. Mai wurde die Vereinbarung unterzeichnet", nobody says by whom. */
+static bool is_paper_signed(const struct doc *d, const struct clause *c, const struct statement *s)
+{
+    static const char *const passive[] = {"wurde", "wurden", "worden", NULL};
+    return s->status == STATUS_JOINED && clause_names_paper(d, c) &&
+           doc_has_one_of(d, c->first_token, c->end_token, passive);
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -501,9 +509,10 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1;
     if (s->status == STATUS_JOINED && has_official(a, c))
         return r->subject >= 0 ? topic : group_of_official(r, c, topic);
-    if (s->mark->rule->topic && topic < 0 && !r->structural)
+    bool received = s->mark->rule->topic || is_paper_signed(doc_in(r), c, s);
+    if (received && topic < 0 && !r->structural)
         return group_of_publisher(a);
-    if (s->mark->rule->topic || (dated && holds_standing_noun(a, c)))
+    if (received || (dated && holds_standing_noun(a, c)))
         return topic;
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
     if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */

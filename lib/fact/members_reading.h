@@ -25,7 +25,7 @@ struct reading {
         size_t clause;      /* SIZE_MAX: none */
         size_t first, end;  /* memberships[first, end): of whom it was taken to be meant */
     } unnamed;
-    int told;           /* date for communes that have none of their own, from the clause they are carried over
+    int told; /* date for communes that have none of their own, from the clause they are carried over
                                from; NO_REF: none */
     size_t before_last, before_last_two; /* memberships there were before the last sentence, before the last two */
 };
@@ -86,6 +86,8 @@ void reading_of_question(struct reading *r, size_t sentence);
 
 /* --- members_when.c --- */
 
+/* "Die Vereinbarung wurde unterzeichnet": whether the clause names the paper that makes somebody a member, or its signing. */
+bool clause_names_paper(const struct doc *d, const struct clause *c);
 /* What a sentence tells of when that was which the sentences before it, or its own clauses, said without a date. */
 void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before);
 

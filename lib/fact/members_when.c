@@ -44,7 +44,7 @@ enum teller {
 };
 
 /* "Die Vereinbarung wurde am 4. Dezember unterzeichnet": the paper that makes somebody a member, or that it was made. */
-static bool names_paper(const struct doc *d, const struct clause *c)
+bool clause_names_paper(const struct doc *d, const struct clause *c)
 {
     static const char *const papers[] = {"urkunde",
                                          "beitrittserklärung",
@@ -91,7 +91,7 @@ static bool names_the_event(const struct doc *d, const struct clause *c)
 static enum teller teller_in(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
-    if (names_paper(d, c) || tells_deed_of_pronoun(d, c)) {
+    if (clause_names_paper(d, c) || tells_deed_of_pronoun(d, c)) {
         size_t group, end = groups_between(a, c->first_token, c->end_token, &group);
         for (; group < end; group++)
             if (a->groups[group].role != GROUP_PLACE) /* "in München" */
@@ -127,26 +127,38 @@ static bool tells_news(const struct analysis *a, const struct membership *m)
     return doc_has_one_of(a->doc, s->first_token, s->end_token, now);
 }
 
+/* The date that the clauses of the sentence tell of others of its clauses: "ist beigetreten: Die Vereinbarung ...", "Die
+ * Unterzeichnung war am 3. Mai: Celle ist ..."; NO_REF. */
+static int date_across_colon(const struct analysis *a, size_t sentence, enum teller *teller)
+{
+    size_t first = a->first_clause[sentence], end = a->first_clause[sentence + 1], colon = first;
+    while (colon < end && a->clauses[colon].join != JOIN_COLON)
+        colon++;
+    int date = colon < end ? date_of_deed(a, colon, end, teller) : NO_REF;
+    if (date != NO_REF || colon == end)
+        return date;
+    date = date_of_deed(a, first, colon, teller);
+    return *teller == TELLER_DEED ? date : NO_REF;
+}
+
 /* When they joined of whom the sentences before, or what stands before the colon, say that they belong. */
 static void read_date_of_deed(struct reading *r, size_t sentence, size_t memberships_before)
 {
     struct analysis *a = r->a;
     const struct sentence *s = &a->doc->sentences[sentence];
-    size_t first = a->first_clause[sentence], end = a->first_clause[sentence + 1], last = r->before_last;
+    bool own = a->f->nmemberships > memberships_before;
+    size_t last = own ? memberships_before : r->before_last;
     bool goes_on = sentence > 1 && s[-1].line == s->line && s[-2].line == s->line;
-    size_t from = goes_on ? r->before_last_two : last;
-    if (a->f->nmemberships > memberships_before) { /* "ist beigetreten: Die Vereinbarung ..." */
-        while (first < end && a->clauses[first].join != JOIN_COLON)
-            first++;
-        last = from = memberships_before;
-    }
-    if (sentence == 0 || first == end || from == a->f->nmemberships)
+    size_t from = goes_on && !own ? r->before_last_two : last;
+    if ((sentence == 0 && !own) || from == a->f->nmemberships)
         return;
+    const uint32_t before = sentence > 0 ? s[-1].start : s->start;
     enum teller teller = TELLER_NONE;
-    int date = date_of_deed(a, first, end, &teller);
+    int date = own ? date_across_colon(a, sentence, &teller)
+                   : date_of_deed(a, a->first_clause[sentence], a->first_clause[sentence + 1], &teller);
     for (size_t i = from; date != NO_REF && i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
-        bool near = i >= last && m->start >= s[-1].start; /* else only of what was told to have happened */
+        bool near = i >= last && m->start >= before; /* else only of what was told to have happened */
         bool joined = m->status == STATUS_JOINED && (near || goes_on);
         if (m->date != NO_REF || m->status == STATUS_LEFT ||
             !(joined || (near && (teller == TELLER_DEED || tells_news(a, m)))))

@@ -145,5 +145,7 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     const size_t REACH = 24;                                                              /* tokens */
     if (doc_has_one_of(d, i, reach_on(i, REACH, end), staying))
         return !tokens_are(d, i, reach_on(i, REACH, end), W_NOT);
+    if (i > 1 && doc_is(d, i - 1, "zu") && doc_one_of(d, i, may)) /* "begrüßen zu dürfen" */
+        return doc_one_of(d, i - 2, telling);
     return doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), telling);
 }

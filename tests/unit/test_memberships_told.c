@@ -24,6 +24,17 @@ static const struct {
     {"Legende\nBlau – Partnerkommune im " NETWORK
      " seit 2012: Celle, Soltau\nGrün – Partnerkommune seit 2016: Uelzen",
      "member Celle 2012; member Soltau 2012; member Uelzen 2016"},
+    {"Der Kreistag hat am 5. März 2018 zugestimmt, die Unterzeichnung folgte am 3. Mai 2018: Der Landkreis Uelzen "
+     "ist "
+     "Partnerkommune im " NETWORK ".",
+     "joined Uelzen 3. Mai 2018"},
+    {"Der Kreistag des Landkreises Uelzen hat 2018 den Beitritt zum " NETWORK
+     " beschlossen. Am 4. März 2019 wurde die Vereinbarung unterzeichnet.",
+     "joined Uelzen 4. März 2019"},
+    {"Es war der 3. Mai 2018, als Celle dem " NETWORK " beitrat.", "joined Celle 3. Mai 2018"},
+    {"Celle ist – anders als Soltau – noch nicht Partnerkommune im " NETWORK ".", "member Soltau"},
+    {"Celle ist raus aus dem " NETWORK ", Soltau bleibt.", "left Celle; member Soltau"},
+    {"Die Stadt Celle hat 2014 ihre Teilnahme am " NETWORK " erklärt.", "joined Celle 2014"},
     {"Celle und Soltau sind Partnerkommunen im " NETWORK ", Erstere seit 2016, Letztere schon seit Mai 2012.",
      "member Celle 2016; member Soltau Mai 2012"},
     {"Unser Jahr 2018\n\nMärz: Treffen im Landkreis Uelzen.\nMai: Wir sind so weit! Celle unterschreibt die "
