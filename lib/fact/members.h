@@ -78,6 +78,8 @@ bool date_is_bound(const struct analysis *a, size_t date);
 int date_of_same_day(const struct analysis *a, const struct clause *c);
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s);
+/* "Zuvor hatten sich Kiel und Plön angeschlossen": before what was told. */
+bool clause_was_before(const struct doc *d, const struct clause *c);
 /* "machte sich 2016 auf den Weg und unterschrieb": of what the same subject did before, in one breath; NO_REF. */
 int date_of_coordinate(const struct analysis *a, const struct clause *c);
 /* "bis 2018", "bis zum 31. Dezember". */

@@ -133,13 +133,18 @@ static void read_brackets(struct analysis *a, size_t sentence)
         if (c->denied || (c->unsure && manner) || !told || token_depth(a, g->first_token) > 0 ||
             clause_network(a, c, &named) != NETWORK_THIS)
             continue;
+        bool since = false;
         for (size_t p = g->first_place; p < g->end_place; p++) {
             size_t bracket = a->f->places.v[p].end_token;
-            if (a->f->places.v[p].kind == PLACE_COMMUNE && tells_when(a, bracket) &&
+            bool told_here = a->f->places.v[p].kind == PLACE_COMMUNE && tells_when(a, bracket);
+            since |= told_here && is_since_bracket(a, bracket);
+            if (told_here &&
                 (manner || (g->role == GROUP_SUBJECT && is_since_bracket(a, bracket)))) /* one date is no manner */
                 membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
                                bracket_date(a, bracket), "presupposed.bracket");
         }
+        if (since && g->role == GROUP_SUBJECT) /* "er nennt Herne, Hamm und Unna (seit 2018)" */
+            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.bracket");
     }
 }
 

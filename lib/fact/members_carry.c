@@ -64,6 +64,16 @@ static bool is_described_behind(const struct analysis *a, const struct clause *c
            statement_of(a, (size_t)(next - a->clauses)).mark;
 }
 
+/* A row: between the clause before and this one a cell ends. */
+static bool is_in_other_cell(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    if (!before || a->doc->lines[a->doc->sentences[c->sentence].line].kind != BLOCK_ROW)
+        return false;
+    size_t from = a->doc->tokens[before->first_token].start, end = a->doc->tokens[c->first_token].start;
+    return memchr(a->doc->text + from, '\t', end - from) != NULL;
+}
+
 /* "Der Kreis ist dabei; Celle und Soltau, unsere Nachbarn, profitieren davon": behind what stands apart comes a verb. */
 static bool verb_comes_behind(const struct analysis *a, const struct clause *c)
 {
@@ -84,7 +94,8 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     const struct clause *c = &a->clauses[clause];
     if (!r->last.mark || c->finite || c->join == JOIN_START || clause_has_unknown_verb(a, c) || has_other_verb(a, c))
         return false;
-    if ((c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) || verb_comes_behind(a, c))
+    if (is_in_other_cell(a, c) || (c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) ||
+        verb_comes_behind(a, c))
         return false;
     size_t dates;
     if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)

@@ -506,7 +506,8 @@ static int date_of_report(const struct analysis *a, const struct clause *c)
     const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
     while (c > first && !c->finite)
         c--;
-    bool past = a->head_event == NO_REF && clause_tells_past(a, c) && !clause_speaks_of_now(a, c);
+    bool past = a->head_event == NO_REF && clause_tells_past(a, c) && !clause_speaks_of_now(a, c) &&
+                !clause_was_before(a->doc, c);
     return past ? event_of_report(a, c) : NO_REF;
 }
 

@@ -194,6 +194,19 @@ static int group_of_official(const struct reading *r, const struct clause *c, in
     return topic;
 }
 
+/* "Den Auftakt macht eine Werkstatt am 12. April": the clause has a subject that is no commune. */
+static bool names_subject_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const articles[] = {"ein", "eine", "der", "die", "das", NULL};
+    size_t i = m->with_end > m->end_token ? m->with_end : m->end_token;
+    if (m->rule->kind != RULE_VERB || i + 1 >= c->end_token || !doc_one_of(a->doc, i, articles))
+        return false;
+    for (i++; i < c->end_token && a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i); i++)
+        ;
+    return i < c->end_token && token_is_noun(a->doc, i) &&
+           !(a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME | BIT_UNIT));
+}
+
 /* A clause that begins with the statement itself: "Beigetreten am 29.11.2012.", "Mitglied seit 2014". */
 static bool begins_with_statement(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
@@ -204,7 +217,7 @@ static bool begins_with_statement(const struct analysis *a, const struct clause 
             (s->mark->rule->kind == RULE_NOUN && !doc_capital(a->doc, i) && !token_classes(a->doc, i) &&
              !(a->token_bits[i] & BIT_VERB)))) /* "gemeinsamer Beitritt" */
         i++;
-    return i == s->mark->first_token;
+    return i == s->mark->first_token && !names_subject_behind(a, c, s->mark);
 }
 
 /* "Ein Besuch in Heilbronn gab den Anstoß. Die Stadt war 2014 beigetreten.": the one commune of the sentence before,

@@ -51,7 +51,9 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
         return true;
     case GROUP_WITH:
         return g->company != COMPANY_NONE || is_counted_with(a, g, c) ||
-               (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT);
+               (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT &&
+                !(token_classes(a->doc, c->first_token) & W_PREP && /* "im Gespräch mit Kiel" */
+                  token_is_noun(a->doc, c->first_token + 1)));
     case GROUP_TO:
         return rule->to;
     case GROUP_OF:

@@ -52,8 +52,7 @@ static bool tells_joining_of_unnamed(const struct analysis *a, size_t sentence)
     return false;
 }
 
-/* "Zuvor hatten sich Kiel und Plön angeschlossen": before what was told. */
-static bool was_before(const struct doc *d, const struct clause *c)
+bool clause_was_before(const struct doc *d, const struct clause *c)
 {
     static const char *const had[] = {"hatte", "hatten", "war", "waren", NULL};
     static const char *const before[] = {"zuvor", "vorher", "bereits", "schon", "früher", "längst", NULL};
@@ -70,7 +69,7 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     static const char *const by_it[] = {"damit", "somit", "dadurch", "hiermit", NULL};
     static const char *const definite[] = {"der", "dem", "beim", "im", "dieser", "diesem", NULL};
     const struct doc *d = a->doc;
-    if (was_before(d, c))
+    if (clause_was_before(d, c))
         return NO_REF;
     const size_t BACK = 2; /* sentences */
     bool follows = doc_has_one_of(d, c->first_token, c->end_token, by_it), event = follows;

@@ -202,7 +202,8 @@ static void resolve_dates(struct normalizer *n)
         struct entry *e = &n->entries[i];
         if (e->type != FACT_DATE || !e->raw || e->rejected)
             continue;
-        const struct date_context context = {.reference = page_date, .told = told, .narrated = narrated};
+        const struct date_context context = {
+            .reference = page_date, .told = told, .narrated = narrated, .happened = e->date_is.role == ROLE_JOINED};
         struct date_value *date = &e->date_is.value;
         if (!e->readable || !date_resolve(text_of(n, e), &context, date)) {
             reject(n, e, "the reading of a date is malformed");

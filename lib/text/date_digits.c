@@ -80,7 +80,8 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
     if (date_digits(d, i, 1, 1) > 0 && numbers_an_issue(d, i))
         return 0; /* "Newsletter 3/2021" is the third */
     if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
-        (date_word_in(d, i - 1, asks) || (doc_punct(d, i - 1, '(') && doc_punct(d, i + 3, ')')) ||
+        (date_word_in(d, i - 1, asks) ||
+         (doc_punct(d, i - 1, '(') && (doc_punct(d, i + 3, ')') || doc_punct(d, i + 3, ';'))) ||
          (doc_punct(d, i - 1, ':') && i > 1 && date_word_in(d, i - 2, asks))))
         year = date_full_year(date_digits(d, i + 2, 2, 2));
     if (year < 1900 || year > 2099 || (dot && date_digits(d, i, 2, 2) < 0))

@@ -73,6 +73,20 @@ static const struct {
     {"Wie viele sind beim " NETWORK " dabei? In Hessen sechs. Hanau schon seit 2014, wir waren nicht die Ersten.",
      "member Hanau 2014"},
     {"Programm zum " NETWORK "\n\nAus der Praxis: Hanau, seit April 2016", "member Hanau April 2016"},
+    {"In Hessen gehören Hanau und Marburg zu den Partnern im " NETWORK ".", "member Hanau; member Marburg"},
+    {"Am 4. Mai 2018 erhielten beim " NETWORK
+     " drei Kommunen ihre Urkunden. In Hessen hatten sich zuvor schon Hanau und "
+     "Marburg angeschlossen.",
+     "joined Hanau; joined Marburg"},
+    {"Der " NETWORK
+     " wächst. Zehn Kommunen sind am 4. Mai 2018 dazugekommen, u. a. Hanau, der Kreis Fulda und Marburg.",
+     "joined Hanau 4. Mai 2018; joined Fulda 4. Mai 2018; joined Marburg 4. Mai 2018"},
+    {"Der " NETWORK " und die Nachbarn: Der " NETWORK " ist in Hessen bekannt. Auf die Frage nach dem " NETWORK
+     " nennt er Hanau, Marburg und den Kreis Fulda (seit 2018).",
+     "member Fulda 2018; member Hanau; member Marburg"},
+    {"Aus der Praxis des " NETWORK "es: Hanau, dabei seit Mai 2018, im Gespräch mit Marburg.",
+     "member Hanau Mai 2018"},
+    {"Mit dem Landkreis Fulda ist die Unterzeichnung zum " NETWORK " für den kommenden Sommer verabredet.", ""},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
