@@ -1,7 +1,7 @@
 /* Clauses: where they begin, and whether they say that something is so. German in general. */
 #include "lib/base/mem.h"
 #include "lib/base/search.h"
-#include "lib/fact/analysis.h"
+#include "lib/fact/counts.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
@@ -485,8 +485,8 @@ static void judge_clause(struct analysis *a, struct clause *c)
         c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
-        if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i))
-            continue;
+        if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i) || count_names_network(a, i))
+            continue; /* "an dem bundesweiten Vorhaben" */
         bool decision = strncmp(doc_fold(d, i), "beschl", strlen("beschl")) == 0;
         c->decided |= decision;
         c->unsure |= !decision;

@@ -248,10 +248,23 @@ static int unit_of_course(const struct counting *k, const struct quantity *q)
     struct quantity end;
     for (size_t i = q->end_number; i + 1 < a->doc->ntokens && i < q->end_number + REACH; i++)
         if (doc_is(a->doc, i, "auf") && number_may_begin(a->doc, i + 1) && quantity_read(a, i + 1, &end)) {
-            const struct mark *own = end.head < end.end_head ? count_mark(a, end.head, RULE_UNIT) : NULL;
-            return own && own->rule->unit > 0 ? own->rule->unit : UNIT_NONE;
+            const char *why;
+            int unit = end.head < end.end_head ? count_unit(k, &end, &why) : UNIT_NONE;
+            return unit > 0 ? unit : UNIT_NONE;
         }
     return UNIT_NONE;
+}
+
+/* "Der Verbund zählt 75 Organisationen, beim Start waren es 23": what was counted last are organisations of the profile, and
+ * the clause names no network that it does not know. */
+static bool goes_on_of_body(const struct counting *k, const struct clause *c)
+{
+    const struct analysis *a = k->a;
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == RULE_OTHER && a->marks.v[m].rule->unit < 0)
+            return false;
+    return antecedent_unit(k) > 0;
 }
 
 /* "Acht Meldungen hatten wir versprochen, sieben sind es": without an area of its own, of what the sentence counts. */
@@ -307,21 +320,24 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, rule, "far from what names the network");
         return;
     }
-    bool named, whole = strcmp(rule, "count.of_whole") == 0;
-    if (clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
-        !count_is_told_rest(k, q)) {
-        trace_quantity(k, q, rule, "of another network");
+    bool grown = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um");
+    int course = grown || strcmp(rule, "count.start") == 0 ? unit_of_course(k, q) : UNIT_NONE;
+    if (course >= 0) {
+        enum count_kind kind = grown ? COUNT_INCREMENT : COUNT_TOTAL;
+        add_count(k, q, q->end_number, course, kind, scope_of_counted(k, q, course, kind), rule);
         return;
     }
-    if (strcmp(rule, "count.start") == 0 && unit_of_course(k, q) >= 0) {
-        add_count(k, q, q->end_number, unit_of_course(k, q), COUNT_TOTAL,
-                  scope_of_counted(k, q, unit_of_course(k, q), COUNT_TOTAL), rule);
+    bool named, whole = strcmp(rule, "count.of_whole") == 0;
+    if (clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
+        !count_is_told_rest(k, q) && !goes_on_of_body(k, &a->clauses[clause_of(a, q->number_token)])) {
+        trace_quantity(k, q, rule, "of another network");
         return;
     }
     int unit = same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : antecedent_unit(k);
     bool answers =
         !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
-        (!strcmp(rule, "count.area") && k->ntold > 0) || (!strcmp(rule, "count.rest") && k->ntold > 0) ||
+        (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q))) ||
+        (!strcmp(rule, "count.rest") && k->ntold > 0) ||
         (!strcmp(rule, "count.copula") &&
          (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q) || count_is_by_now(a, q))) ||
         !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
@@ -436,6 +452,7 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
 static void pass_marks(struct counting *k, size_t token)
 {
     const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
     for (; k->scanned < a->marks.n && a->marks.v[k->scanned].first_token < token; k->scanned++) {
         const struct rule *r = a->marks.v[k->scanned].rule;
         bool named;
@@ -447,6 +464,10 @@ static void pass_marks(struct counting *k, size_t token)
         bool counted = k->last.sentence == k->sentence && k->last.end_token > 0;
         if (!own || (counted && m->first_token < k->last.end_token))
             continue;
+        if (r->kind == RULE_BARE && r->needs == NEEDS_FOCUS && k->last.unit > 0 && k->last.end_token > 0 &&
+            k->last.sentence + 1 >= k->sentence &&
+            !network_named_between(a, d->sentences[k->sentence].first_token, token))
+            continue; /* "zwei weitere Organisationen. Die Zahl der Partner steigt auf 77" */
         const char *scope = scope_near(a, m->first_token, m->end_token);
         bool same = counted && k->last.unit == r->unit; /* "71 Kommunen sind Partner" goes on from the count */
         if (!same)

@@ -27,7 +27,7 @@ static inline size_t quantity_end(const struct quantity *q)
 
 enum { UNIT_NONE = -2, UNIT_OTHER = -1 };
 
-enum { COUNT_MOST = 11000 }; /* communes of Germany, about: more are no members */
+enum { COUNT_MOST = 10000 }; /* fewer than the communes of Germany: as many are no members */
 
 /* What was counted last: elliptical counts ("inzwischen sind es fünf") are of the same. */
 struct antecedent {

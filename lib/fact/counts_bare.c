@@ -106,6 +106,9 @@ bool count_exists_of_other(const struct analysis *a, const struct quantity *q)
     bool there = false;
     for (size_t k = i; k + 1 < q->first_token && k < i + BACK && !there; k++)
         there = doc_one_of(a->doc, k, there_is) && doc_is(a->doc, k + 1, "es");
+    const int64_t MANY = 150; /* "Landkreise gibt es in Deutschland 294" */
+    if (there && q->value > MANY && a->token_bits[i] & BIT_UNIT && !network_named_between(a, i, c->end_token))
+        return true;
     return there && token_is_noun(a->doc, i) && !count_names_area(a, i) &&
            !(a->token_bits[i] & (BIT_UNIT | BIT_NAME | BIT_DATE | BIT_PLACE)) && !scope_is_word(a, i) &&
            !count_is_neutral(a->doc, i);
@@ -127,7 +130,8 @@ static const struct place *land_ending_at(const struct analysis *a, size_t end)
     const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
     size_t from, to = places_between(a, reach_back(end, LONGEST, 0), end, &from);
     const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
-    return p && p->end_token == end && (p->kind != PLACE_COMMUNE || scope_of_city(p)) ? p : NULL;
+    return p && p->end_token == end && (p->kind == PLACE_LAND || p->kind == PLACE_NATION || scope_of_city(p)) ? p
+                                                                                                              : NULL;
 }
 
 static bool ends_phrase(const struct doc *d, size_t i)
@@ -212,6 +216,9 @@ static bool is_amount(const struct analysis *a, const struct quantity *q)
     if (!ends_phrase(d, q->end_number))
         return false;
     if (before > 1 && doc_one_of(d, before - 1, who) && doc_one_of(d, before - 2, counting))
+        return true;
+    if (before > 2 && count_is_neutral(d, before - 1) && token_classes(d, before - 2) & W_ARTICLE &&
+        doc_one_of(d, before - 3, counting)) /* "2014 zählte der Prozess 38" */
         return true;
     bool verb = false, number = false;
     for (size_t i = reach_back(q->first_token, BACK, c->first_token); i < q->first_token; i++) {
@@ -303,7 +310,10 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
     if (next >= a->nclauses)
         return false;
     const struct clause *c = &a->clauses[next];
-    return c->relative && !relative_tells_part(a, c) && c->first_token <= q->end_head + 1 &&
+    size_t behind = q->end_head; /* "mit den 64 Kommunen zusammenarbeiten, die am Prozess teilnehmen" */
+    behind += c->first_token == behind + 2 && a->doc->tokens[behind].kind == TOK_WORD &&
+              !token_classes(a->doc, behind) && !doc_capital(a->doc, behind);
+    return c->relative && !relative_tells_part(a, c) && c->first_token <= behind + 1 &&
            clause_counts_members(a, next, &unsure) && !unsure;
 }
 
@@ -367,6 +377,9 @@ static const struct sentence *question_before(const struct analysis *a, const st
     static const char *const source[] = {"nach", "laut", NULL}; /* "Nach Angaben des Verbundes 62." */
     const size_t SOURCE = 8;                                    /* tokens */
     if (doc_one_of(d, i, source) && q->first_token > i && q->first_token - i <= SOURCE)
+        i = q->first_token;
+    if (doc_one_of(d, i, where) && count_names_area(a, i + 1) && count_names_area(a, q->first_token - 1) &&
+        q->first_token - i <= SOURCE) /* "In Hessen acht." */
         i = q->first_token;
     size_t end = quantity_end(q);
     if (i != q->first_token || (!ends_phrase(d, end) && !doc_one_of(d, end, where)))

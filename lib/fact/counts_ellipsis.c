@@ -294,7 +294,7 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     bool named;
     if (k->last.bare == 0 && clause_network(a, c, &named) == NETWORK_THIS && named)
         return true;
-    return dates > 0 && k->last.unit == 0;
+    return dates > 0 && k->last.unit >= 0;
 }
 
 /* "58 in den westdeutschen und 16 in den ostdeutschen Ländern": behind a count, coordinated to it, and led on by the same
@@ -377,8 +377,11 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = tokens_back(d, q->first_token, c->first_token, W_ADVERB | W_NOW);
     bool behind = i > c->first_token && token_classes(a->doc, i - 1) & W_FINITE;
+    size_t next = q->end_number;
     bool before =
-        i == c->first_token && q->end_number < c->end_token && token_classes(a->doc, q->end_number) & W_FINITE;
+        i == c->first_token && next < c->end_token &&
+        (token_classes(d, next) & W_FINITE || (d->tokens[next].kind == TOK_WORD && !token_classes(d, next) &&
+                                               word_is_preterite(doc_fold(d, next), d->tokens[next].fold_len)));
     /* "80 Kommunen machen mit. Zwei haben schon einen Bericht vorgelegt." */
     if (before && k->last.unit == 0 && k->last.end_token > 0 && k->sentence == k->last.sentence + 1 &&
         q->value < k->last.value && d->tokens[i].flags & TOK_SENTENCE_START &&
@@ -395,17 +398,19 @@ static bool is_subject(const struct counting *k, const struct quantity *q)
            has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
 }
 
-/* "Listenplatz 1", "Bild 3": digits right behind a noun name it. */
+/* "Listenplatz 1", "Bild 3": digits right behind a noun name it; "bei Windstärke neun", if a preposition leads it. */
 static bool is_name_of(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
+    static const char *const leads[] = {"bei", "ab", "auf", "nach", "bis", NULL};
     size_t i = q->first_token;
-    if (q->words || i == 0 || i != q->number_token)
+    if (i == 0 || i != q->number_token || (q->words && (i < 2 || !doc_one_of(d, i - 2, leads))))
         return false;
     const struct token *t = &d->tokens[i - 1];
     return !doc_is(d, i - 1, "bund") && t->kind == TOK_WORD && t->flags & TOK_CAPITAL &&
            !(t->flags & TOK_SENTENCE_START) && !(d->tokens[i].flags & TOK_LINE_START) && !token_classes(d, i - 1) &&
-           !count_names_area(a, i - 1) && !(a->token_bits[i - 1] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
+           !count_names_area(a, i - 1) && !count_is_neutral(d, i - 1) &&
+           !(a->token_bits[i - 1] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
 }
 
 /* "die Zahl der Arbeitslosen stieg auf": of another thing. */
@@ -507,7 +512,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : is_fragment_of_told(k, q)                          ? "count.fragment"
                        : count_stands_for_members(a, q)                     ? "count.alone"
                                                                             : NULL;
-    if (!rule || (strcmp(rule, "count.area") == 0 && is_name_of(a, q)) ||
+    if (!rule || ((!strcmp(rule, "count.area") || !strcmp(rule, "count.alone")) && is_name_of(a, q)) ||
         (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)) || count_is_of_antecedent(a, q) ||
         count_exists_of_other(a, q))
         return NULL;

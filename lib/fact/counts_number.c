@@ -275,6 +275,8 @@ static bool is_naming(const struct doc *d, size_t i)
     size_t before = i - 1;
     if ((doc_punct(d, before, '.') && !(d->tokens[i].flags & TOK_SENTENCE_START)) || doc_punct(d, before, ':'))
         before = before > 0 ? before - 1 : 0;
+    if (i > 3 && doc_is(d, i - 1, "bis") && word_is_counting(d, i - 3, WORD_NAMING)) /* "TOP 1 bis 4" */
+        return true;
     const struct token *t = &d->tokens[i - 1];
     bool paragraph = t->end - t->start == 2 && !memcmp(d->text + t->start, "§", 2);
     return paragraph || word_is_counting(d, before, WORD_NAMING);
@@ -333,8 +335,8 @@ static bool is_fragment(const struct analysis *a, size_t i, size_t end)
     if (t[i].kind != TOK_NUMBER)
         return false;
     if (i > 0 && !(t[i].flags & TOK_SPACE) && t[i - 1].kind == TOK_PUNCT &&
-        strchr("-/.,:+*#@", d->text[t[i - 1].start]))
-        return true;
+        strchr("-/.,:+*#@[", d->text[t[i - 1].start]))
+        return true; /* "[2]" refers to a note */
     if (end < d->ntokens && !(t[end].flags & TOK_SPACE) && t[end].kind == TOK_PUNCT &&
         strchr("-/*@", d->text[t[end].start]))
         return true;
@@ -544,7 +546,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
         q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */
         q->end_number = (uint32_t)i + 1;
     }
-    if (n.value == 0)
+    static const char *const half[] = {"halbe", "halben", "halbes", NULL};
+    if (n.value == 0 || (i > 0 && n.words && doc_one_of(d, i - 1, half))) /* "das halbe Hundert" */
         return false;
     read_relation(d, q);
     read_relation_behind(d, q);

@@ -16,6 +16,10 @@ static bool is_noun(const struct analysis *a, size_t i)
            token_depth(a, i) == 0;
 }
 
+/* "am Start", "an Bord": phrases that name no thing. */
+static const char *const idle_nouns[] = {"bord",  "seite",  "anfang",   "beginn", "ende",
+                                         "start", "stelle", "stichtag", "strang", NULL};
+
 /* Whether the token lies in a mark that names the network or refers to it. */
 bool count_names_network(const struct analysis *a, size_t i)
 {
@@ -180,7 +184,8 @@ static bool has_foreign_attribute(const struct analysis *a, const struct quantit
         if (count_names_network(a, i) || d->tokens[i].kind != TOK_WORD)
             return false;
         if (is_noun(a, i))
-            return !count_is_neutral(d, i) && !count_names_area(a, i);
+            return !count_is_neutral(d, i) && !count_names_area(a, i) && !doc_one_of(d, i, idle_nouns) &&
+                   !doc_is(d, i, "tisch");
         if (d->tokens[i].flags & TOK_CAPITAL)
             return false;
     }
@@ -206,8 +211,6 @@ static bool is_attendance(const struct analysis *a, const struct quantity *q)
 bool count_has_foreign_object(const struct analysis *a, const struct quantity *q)
 {
     static const char *const in[] = {"am", "an", "beim", "bei", NULL};
-    static const char *const idle[] = {"bord",  "seite",  "anfang",   "beginn", "ende",
-                                       "start", "stelle", "stichtag", "strang", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = reach_back(q->first_token, REACH, c->first_token);
@@ -222,7 +225,7 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
         while (noun < end && d->tokens[noun].kind == TOK_WORD && !(d->tokens[noun].flags & TOK_CAPITAL))
             noun++;
         foreign |= noun < end && is_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_area(a, noun) &&
-                   !count_names_network(a, noun) && !doc_one_of(d, noun, idle) &&
+                   !count_names_network(a, noun) && !doc_one_of(d, noun, idle_nouns) &&
                    !(noun >= q->first_token && noun < q->end_head);
     }
     return foreign;

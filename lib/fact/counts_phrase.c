@@ -87,8 +87,8 @@ bool count_is_of_first(const struct analysis *a, const struct quantity *q)
 /* "Die Zahl hat die 80 überschritten", "hat die Marke von 80 erreicht". */
 bool count_is_mark(const struct analysis *a, struct quantity *q)
 {
-    static const char *const verbs[] = {"überschritten", "überschritt", "geknackt", "knackte",
-                                        "erreicht",      "erreichte",   NULL};
+    static const char *const verbs[] = {"überschritten", "überschritt", "geknackt",   "knackte",     "erreicht",
+                                        "erreichte",     "voll",        "gemeistert", "vollgemacht", NULL};
     static const char *const beyond[] = {"überschritten", "überschritt", NULL};
     const struct doc *d = a->doc;
     size_t i = q->first_token;

@@ -90,9 +90,9 @@ static void read_figure(struct figures *all, const struct table *t, const struct
                             .end_token = n.end_token,
                             .value = n.value,
                             .relation = REL_EQ,
-                            .kind = newcomers                                ? COUNT_INCREMENT
-                                    : row->rest || row->part || column->part ? COUNT_PART
-                                                                             : COUNT_TOTAL,
+                            .kind = newcomers                                                  ? COUNT_INCREMENT
+                                    : row->rest || ((row->part || column->part) && !row->area) ? COUNT_PART
+                                                                                               : COUNT_TOTAL,
                             .unit = unit,
                             .scope = scope,
                             .as_of = date,

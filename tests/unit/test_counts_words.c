@@ -33,8 +33,26 @@ static const struct row around[] = {
      "60 eq total DE Ende 2020; 64 eq total DE Ende 2021; 15 eq part DE Ende 2020; 17 eq part DE Ende 2021"},
 };
 
+/* what stands for another thing, and figures of organisations */
+static const struct row things[] = {
+    {"Der Kooperationsverbund hat 75 Organisationen; bei der Gründung 2003 waren es 23.",
+     "75 eq total DE partner_organisation; 23 eq total DE partner_organisation 2003"},
+    {"Der Kooperationsverbund wuchs 2019 um zwei auf 75 Mitglieder.",
+     "2 eq increment DE partner_organisation 2019; 75 eq total DE partner_organisation 2019"},
+    {"Zwei weitere Organisationen sind dabei. Die Zahl der Partner im Verbund steigt damit auf 77.",
+     "2 eq increment DE partner_organisation; 77 eq total DE partner_organisation"},
+    {"Damit beteiligen sich sechs Thüringer Kommunen an dem bundesweiten Vorhaben.", "6 eq total DE-TH"},
+    {"39 von ihnen haben eine Stelle. Nur vier gaben an, dass das Geld fehle.", "39 eq part DE; 4 eq part DE"},
+    {"Silke Husum (47) leitet die Stelle.", ""},
+    {"Bei Windstärke neun blieb der Stand leer.", ""},
+    {"Das halbe Hundert ist voll.", ""},
+    {"TOP 1 bis 4\nsiehe Anlage", ""},
+    {"Das ist wenig bei rund 11.000 Gemeinden.", ""},
+    {"Landkreise gibt es in Deutschland insgesamt 294.", ""},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(nouns), TABLE(around)};
+    static const struct row_table tables[] = {TABLE(nouns), TABLE(around), TABLE(things)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
