@@ -229,6 +229,20 @@ bool carry_over(const struct reading *r, size_t clause, struct statement *s)
     return sample_of(r, clause, s) || announced(r, clause, s) || (!sample && inherit(r, clause, s));
 }
 
+bool carry_repeats(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t dates, token;
+    if (!r->last.mark || r->last.denied || r->last.unsure || c->finite || c->denied || c->unsure || c->relative ||
+        c->join != JOIN_COMMA || clause_has_unknown_verb(a, c) ||
+        dates_between(a, c->first_token, c->end_token, &dates) != dates + 1 || !subject_is_generic(a, c, &token) ||
+        !doc_capital(a->doc, token))
+        return false;
+    *s = r->last;
+    return true;
+}
+
 bool carry_resumes(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct clause *c = &r->a->clauses[clause];

@@ -121,6 +121,9 @@ static void add_members(struct analysis *a, const struct group *g, const struct 
 {
     for (size_t i = g->first_place; i < g->end_place; i++) {
         int alone = i == g->first_place ? d->former : i + 1 == g->end_place ? d->last : NO_REF;
+        if (alone == NO_REF && d->shared == NO_REF &&
+            s->status != STATUS_LEFT) /* "Kiel (2012) und Plön waren schneller" */
+            alone = date_in_bracket(a, g, i);
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, s->status, alone != NO_REF ? alone : d->shared, s->rule);
     }
@@ -212,10 +215,13 @@ static void name_joined(struct reading *r, size_t clause, const struct group *g,
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     const struct unnamed u = r->unnamed;
-    if (u.clause >= clause || s->status != STATUS_MEMBER || !holds(s) ||
-        !doc_has_one_of(a->doc, c->first_token, c->end_token, thereby))
+    if (u.clause >= clause || s->status != STATUS_MEMBER || !holds(s))
         return;
     const struct clause *told = &a->clauses[u.clause];
+    bool one_breath =
+        told + 1 == c && c->join == JOIN_AND; /* "wir bekommen die Urkunde, und der Kreis wird Partner" */
+    if (!one_breath && !doc_has_one_of(a->doc, c->first_token, c->end_token, thereby))
+        return;
     const struct sentence *own = &doc_in(r)->sentences[c->sentence], *of_told = &doc_in(r)->sentences[told->sentence];
     if (own->line != of_told->line || c->sentence > told->sentence + 1)
         return;
@@ -317,6 +323,9 @@ static void read_clause(struct reading *r, size_t clause)
     if (s.mark && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark) &&
         is_decided_behind(a, c->sentence))
         s.unsure = true;
+    if (s.mark && s.status == STATUS_JOINED && doc_begins(a->doc, s.mark->first_token, "folgt") &&
+        (r->last.mark ? &r->last : &r->before)->status == STATUS_LEFT)
+        s.status = STATUS_LEFT;
     bool any = false;
     int subject = -1;
     for (size_t i = from; i < to; i++) {
@@ -347,6 +356,12 @@ static void read_clause(struct reading *r, size_t clause)
     if (!own && !first && from == to && carry_resumes(r, clause, &s)) {
         take_topic(r, clause, r->subject, &s);
         any = true;
+    }
+    if (!own && !any && !first && from == to && carry_repeats(r, clause, &s)) {
+        int meant = subject_implied(r, clause, &s);
+        if (meant >= 0)
+            take_topic(r, clause, meant, &s);
+        any = meant >= 0;
     }
     if (s.mark && !any && own) {
         size_t known = a->f->nmemberships;
@@ -481,7 +496,7 @@ void members_in_sentences(struct analysis *a)
         int32_t section = a->section[d->sentences[s].line];
         if (section != r.section)
             enter_section(&r, section);
-        struct statement previous = r.last;
+        r.before = r.last;
         r.last = (struct statement){0};
         r.subject = -1;
         enter_line(&r, s);
@@ -489,7 +504,7 @@ void members_in_sentences(struct analysis *a)
         for (size_t c = a->first_clause[s]; c < a->first_clause[s + 1]; c++)
             read_clause(&r, c);
         r.told = NO_REF;
-        reading_of_sentence(&r, s, before, &previous);
+        reading_of_sentence(&r, s, before);
         r.before_last_two = r.before_last;
         r.before_last = before;
         members_beside(a, s);

@@ -14,7 +14,11 @@ static bool begins_with_verb(const struct analysis *a, const struct clause *c)
     size_t i = c->first_token;
     while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_BUT | W_ADVERB))
         i++;
-    return i < c->end_token && a->token_bits[i] & BIT_VERB;
+    if (i >= c->end_token)
+        return false;
+    bool unknown = c->join == JOIN_COMMA && !doc_capital(a->doc, i) && !token_classes(a->doc, i) &&
+                   doc_ends(a->doc, i, 2, "t"); /* "trat bei, hielt drei Treffen ab und stieg aus" */
+    return a->token_bits[i] & BIT_VERB || unknown;
 }
 
 /* "Seehafenstadt", "Nordseekreis". */
@@ -173,9 +177,10 @@ static int group_of_official(const struct reading *r, const struct clause *c, in
 {
     const struct analysis *a = r->a;
     const int groups[] = {topic, r->topic, group_of_publisher(a)};
+    static const char *const of_districts[] = {"landrat", "landrät", "kreisbeigeordnet", "kreisdirektor", NULL};
     bool district = false, town = false;
     for (size_t i = c->first_token; i < c->end_token; i++) {
-        district |= doc_capital(a->doc, i) && (doc_begins(a->doc, i, "landrat") || doc_begins(a->doc, i, "landrät"));
+        district |= doc_capital(a->doc, i) && doc_begins_in(a->doc, i, of_districts);
         town |= doc_capital(a->doc, i) && strstr(doc_fold(a->doc, i), "bürgermeister");
     }
     for (size_t i = 0; i < sizeof groups / sizeof *groups && district != town; i++) {
@@ -489,7 +494,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     int topic = r->subject >= 0 ? r->subject : r->topic;
     if (subject_is_generic(a, c, &token)) {
         int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
-        if (us < 0 && says_our(a, token)) /* whose page it is, nobody knows */
+        if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */
             return -1;
         if (us >= 0)
             return us;

@@ -10,7 +10,8 @@
 /* What the reader of a sentence has in mind. */
 struct reading {
     struct analysis *a;
-    struct statement last; /* of the last clause of this sentence that said something; mark NULL: none */
+    struct statement last;   /* of the last clause of this sentence that said something; mark NULL: none */
+    struct statement before; /* the same of the sentence before */
     size_t last_clause;
     bool last_relative;     /* it was a relative clause: what follows shares it only with dates of its own */
     bool last_subject;      /* that clause had communes as its subject */
@@ -79,6 +80,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
 bool carry_over(const struct reading *r, size_t clause, struct statement *s);
 /* "Kiel gehört seit 1995 dem Netzwerk an, dem Prozess erst seit 2015": verb and subject hold on, the network is named. */
 bool carry_resumes(const struct reading *r, size_t clause, struct statement *s);
+/* "Drei Kreise haben sich angeschlossen, unser Landkreis 2016": verb holds on, whose subject is not named but meant. */
+bool carry_repeats(const struct reading *r, size_t clause, struct statement *s);
 /* --- members_question.c --- */
 
 /* What a question takes for granted, and what an answer of communes alone says. */
@@ -94,8 +97,7 @@ void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_bef
 /* --- members_sentence.c --- */
 
 /* What a sentence says of communes beside the statements of its clauses, which were read before. `memberships_before`:
- * how many memberships there were before the sentence; `before`: what the sentence before said last. */
-void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before,
-                         const struct statement *before);
+ * how many memberships there were before the sentence. */
+void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before);
 
 #endif

@@ -1,6 +1,7 @@
 /* What sentences say of communes beside the statements of their clauses: what they presuppose, and what they add to or
  * answer of the sentence before. German in general. */
 #include "lib/fact/members_reading.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
@@ -140,6 +141,8 @@ static bool is_fragment(const struct analysis *a, const struct sentence *s)
     bool goes_on = false;
     for (size_t i = s->first_token; i < s->end_token; i++) {
         unsigned classes = token_classes(a->doc, i);
+        if (goes_on && doc_is(a->doc, i, "als") && doc_punct(a->doc, i - 1, ',')) /* "..., als einzige Stadt" */
+            return !has_finite_between(a, i, s->end_token);
         if (a->token_bits[i] & BIT_VERB)
             return false;
         bool closed = a->doc->tokens[i].kind == TOK_PUNCT || classes || a->token_bits[i] & (BIT_PLACE | BIT_DATE);
@@ -179,7 +182,11 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
                                         "taten", "getan", "gilt", "galt",  "gelten", "sei", NULL};
     const struct doc *d = a->doc;
     bool pronoun = false, verb = false;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
+    size_t first = c->first_token;
+    if (token_classes(d, first) & W_WITH) /* "Neben uns und unserer Nachbarin sind das Kiel und Plön" */
+        while (first < c->end_token && !(a->token_bits[first] & BIT_VERB))
+            first++;
+    for (size_t i = first; i < c->end_token; i++) {
         bool region = i > c->first_token && doc_is(d, i - 1, "in") && doc_capital(d, i); /* "in Sachsen sind es" */
         bool known = region || d->tokens[i].kind == TOK_PUNCT || token_classes(d, i) || doc_one_of(d, i, it) ||
                      a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
@@ -220,6 +227,23 @@ static bool has_left(const struct analysis *a, size_t sentence, const struct gro
     return false;
 }
 
+/* "Es sind Kiel, der Kreis Plön, ferner Lübeck und zuletzt, am 1. Februar, Emden": names and dates in clauses that hold nothing
+ * else, up to the end of the sentence. */
+static void take_rest_of_list(struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const size_t sentence = a->clauses[clause - 1].sentence;
+    for (; clause < a->nclauses && a->clauses[clause].sentence == sentence; clause++) {
+        const struct clause *c = &a->clauses[clause];
+        if (c->finite || c->relative || c->join != JOIN_COMMA || c->denied || clause_has_unknown_verb(a, c))
+            return;
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        for (; from < to; from++)
+            if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
+                reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, s);
+    }
+}
+
 static void read_pro_verb(struct reading *r, size_t sentence, const struct statement *before)
 {
     struct analysis *a = r->a;
@@ -244,9 +268,11 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         s.denied = c->denied;
         s.unsure = c->unsure;
         for (size_t g = from; g < to; g++)
-            if ((a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE) &&
+            if ((a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE ||
+                 a->groups[g].company == COMPANY_BESIDE) &&
                 !has_left(a, sentence, &a->groups[g]))
                 reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
+        take_rest_of_list(r, i + 1, &s);
     }
 }
 
@@ -394,9 +420,9 @@ static void read_not_only(struct reading *r, size_t sentence)
     }
 }
 
-void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before,
-                         const struct statement *before)
+void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before)
 {
+    const struct statement *before = &r->before;
     read_additive(r, sentence, memberships_before);
     read_order(r, sentence);
     read_order_behind(r, sentence);

@@ -87,6 +87,19 @@ static const struct {
     {"Aus der Praxis des " NETWORK "es: Hanau, dabei seit Mai 2018, im Gespräch mit Marburg.",
      "member Hanau Mai 2018"},
     {"Mit dem Landkreis Fulda ist die Unterzeichnung zum " NETWORK " für den kommenden Sommer verabredet.", ""},
+    {"Am " NETWORK
+     " beteiligen sich in Hessen vier Kommunen. Neben uns und unserer Nachbarin sind das Hanau und der Kreis "
+     "Fulda, ferner Marburg.",
+     "member Hanau; member Fulda; member Marburg"},
+    {"Landkreis Fulda\nVon den Kreisen haben sich drei dem " NETWORK " angeschlossen, unser Landkreis 2016.",
+     "joined Fulda 2016"},
+    {"Am " NETWORK
+     " nehmen sechs Städte teil. Hanau trat 2014 bei, hielt drei Treffen ab und erklärte zum 31.12.2017 "
+     "seinen Austritt. Marburg folgte im September 2018.",
+     "joined Hanau 2014; left Hanau 31.12.2017; left Marburg September 2018"},
+    {"Wir sind im " NETWORK
+     " die Vierten: Hanau (seit 2012) und Marburg (seit 2013), wo man viel vorhat, waren schneller.",
+     "member Hanau 2012; member Marburg 2013"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
