@@ -110,9 +110,10 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
 void analysis_free(struct analysis *a);
 
 /* The parts of analysis_make, in order. */
-void clauses_find(struct analysis *a); /* clause.c: token_bits, clauses */
-void groups_find(struct analysis *a);  /* group.c */
-void focus_find(struct analysis *a);   /* focus.c: networks, section, publisher, land */
+void clauses_find(struct analysis *a);  /* clause.c: token_bits, clauses */
+void groups_find(struct analysis *a);   /* group.c */
+void sections_find(struct analysis *a); /* sections.c: section */
+void focus_find(struct analysis *a);    /* focus.c: networks, publisher, land; calls sections_find */
 
 /* Whether token i negates: "nicht", but not in "nicht nur", "nicht zu verwechseln mit" (clause.c). */
 bool token_negates(const struct doc *d, size_t i);

@@ -69,6 +69,9 @@ bool tokens_doubtful(const struct analysis *a, size_t first, size_t end);
 
 /* The date in the bracket behind a place of the group, or in one that is for it as well ("Kiel und Plön (beide 2015)"). */
 int date_in_bracket(const struct analysis *a, const struct group *g, size_t place);
+/* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it; NO_REF.
+ * `present`: of what is told in the present, also a whole day. */
+int date_over_line(const struct analysis *a, size_t line, bool present);
 /* The one date of a clause that tells for sure that something happened then; NO_REF. */
 int date_it_happened(const struct analysis *a, const struct clause *c);
 /* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */

@@ -434,8 +434,7 @@ static int month_of_heading(const struct analysis *a, size_t line)
     return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
 }
 
-/* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it. */
-static int date_of_heading(const struct analysis *a, size_t line, bool present)
+int date_over_line(const struct analysis *a, size_t line, bool present)
 {
     int heading = section_date(a, line), cell = date_of_cell(a, line);
     if (cell == NO_REF)
@@ -553,7 +552,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
     if (d.shared == NO_REF && s->status != STATUS_MEMBER)
         d.shared =
-            date_of_heading(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
+            date_over_line(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_when(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)

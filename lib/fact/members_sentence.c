@@ -420,6 +420,29 @@ static void read_not_only(struct reading *r, size_t sentence)
     }
 }
 
+/* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of them. */
+static void read_sample_of_joined(struct reading *r, size_t sentence)
+{
+    static const char *const belong[] = {"gehören", "gehörten", "zählen", "zählten",  "sind",     "waren", "gehört",
+                                         "zählt",   "gehörte",  "zählte", "befinden", "befanden", NULL};
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    for (size_t i = a->first_clause[sentence]; i + 2 < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        bool among = (doc_is(d, c->first_token, "zu") || doc_is(d, c->first_token, "unter")) && !c->finite;
+        size_t from, to = groups_between(a, c[2].first_token, c[2].end_token, &from);
+        if (!among || !c[1].relative || c[2].relative || from == to || !doc_one_of(d, c[2].first_token, belong))
+            continue;
+        const struct statement s = statement_of(a, i + 1);
+        for (; s.mark && from < to; from++)
+            if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0) {
+                r->told = dating_of(a, &c[1], NULL, &s).shared;
+                reading_take_group(r, i + 2, &a->groups[from], a->groups[from].first_place, &s);
+                r->told = NO_REF;
+            }
+    }
+}
+
 void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before)
 {
     const struct statement *before = &r->before;
@@ -433,6 +456,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_light_verb(r, sentence, before);
     read_followed(r, sentence, before);
     read_one_of_them(r, sentence, before);
+    read_sample_of_joined(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);
 }

@@ -208,6 +208,8 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
     bool dated = !c->finite && before && c->join == JOIN_COLON && !before->finite;
     if (from == to && dated && m->first_token == c->first_token) /* "16. Mai: Beitritt zum Netzwerk" */
         to = dates_between(a, before->first_token, before->end_token, &from);
+    if (from == to && !c->finite && c->join == JOIN_START && m->first_token == c->first_token)
+        return date_over_line(a, doc_line_of(a->doc, c->first_token), false) != NO_REF; /* an entry of a timeline */
     if (from == to)
         return false;
     for (size_t i = m->first_token; i > c->first_token && m->first_token - i < 3; i--)

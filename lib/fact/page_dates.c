@@ -163,6 +163,16 @@ static bool is_of_this_text(const struct analysis *a, const struct line *line, s
            doc_one_of(d, before - 1, text) && doc_one_of(d, before - 2, this);
 }
 
+/* "... im Sommer. (9.12.2022)": the day in a bracket that ends the text, behind its last sentence. */
+static bool ends_text(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    bool last = m->end_token + 1 == d->ntokens && m->end_token + 1 == line->end_token;
+    return last && i > line->first_token + 1 && doc_punct(d, i - 1, '(') && doc_punct(d, m->end_token, ')') &&
+           d->tokens[i - 2].kind == TOK_PUNCT && is_page_date(m);
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
@@ -195,7 +205,7 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
         is_of_this_text(a, line, before) || ends_headline(a, line, m) || is_signature(a, line, m) ||
-        is_source(a, line, m) || is_of_document(a, line, m) ||
+        is_source(a, line, m) || ends_text(a, line, m) || is_of_document(a, line, m) ||
         (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle))
         return ROLE_PUBLISHED;
     return ROLE_MENTION;

@@ -35,6 +35,15 @@ static const struct {
     {"Celle ist – anders als Soltau – noch nicht Partnerkommune im " NETWORK ".", "member Soltau"},
     {"Celle ist raus aus dem " NETWORK ", Soltau bleibt.", "left Celle; member Soltau"},
     {"Die Stadt Celle hat 2014 ihre Teilnahme am " NETWORK " erklärt.", "joined Celle 2014"},
+    {"Der Anfang: 30. November 2011\n\nIn Berlin fällt der Startschuss für den " NETWORK
+     ". Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Celle und Soltau.",
+     "joined Celle diesem Tag; joined Soltau diesem Tag"},
+    {"Celle hat mit dem Gesunde Städte-Netzwerk zu tun. Vom " NETWORK
+     " hörte man dort früh. Im Gesunde Städte-Netzwerk ist viel los. Uelzen trat dem Prozess 2014 bei.",
+     "joined Uelzen 2014"},
+    {"Gesundheit in Celle\n\n2010\nCelle baut ein Gesundheitshaus.\n2015\nBeitritt der Stadt zum " NETWORK
+     "\n2017\nErste Konferenz mit Gästen aus Soltau",
+     "joined Celle 2015"},
     {"Celle und Soltau sind Partnerkommunen im " NETWORK ", Erstere seit 2016, Letztere schon seit Mai 2012.",
      "member Celle 2016; member Soltau Mai 2012"},
     {"Unser Jahr 2018\n\nMärz: Treffen im Landkreis Uelzen.\nMai: Wir sind so weit! Celle unterschreibt die "

@@ -1,0 +1,141 @@
+/* Which heading or term each line stands under, and the dates of headings. */
+#include "lib/fact/analysis.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+void sections_find(struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    int32_t term = -1;
+    bool detailed = false; /* the term had its details: what follows them is not under it */
+    for (size_t i = 0; i < d->nlines; i++) {
+        const struct line *line = &d->lines[i];
+        if (line->first_token == line->end_token) {
+            a->section[i] = term >= 0 ? term : line->heading;
+            continue;
+        }
+        if (line->kind == BLOCK_HEADING || line->kind == BLOCK_TERM || (detailed && line->kind != BLOCK_DETAIL))
+            term = -1;
+        a->section[i] = term >= 0 ? term : line->heading;
+        if (line->kind == BLOCK_TERM) {
+            term = (int32_t)i;
+            detailed = false;
+        }
+        detailed |= line->kind == BLOCK_DETAIL;
+    }
+}
+
+int32_t section_parent(const struct analysis *a, int32_t line)
+{
+    const struct line *lines = a->doc->lines;
+    if (line < 0 || lines[line].kind != BLOCK_HEADING)
+        return line < 0 ? -1 : lines[line].heading;
+    enum { STEPS = 64 }; /* headings of the same level passed over */
+    int32_t up = lines[line].heading;
+    for (int i = 0; up >= 0 && lines[up].level >= lines[line].level && i < STEPS; i++)
+        up = lines[up].heading;
+    return up >= 0 && lines[up].level < lines[line].level ? up : -1;
+}
+
+/* "3./4. Juni 2014", "3. bis 5. Mai 2014". */
+static bool is_of_dates_alone(const struct analysis *a, const struct line *line)
+{
+    const size_t LONGEST = 12; /* tokens */
+    if (line->end_token - line->first_token > LONGEST)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT &&
+            !(token_classes(a->doc, i) & (W_AND | W_PREP)))
+            return false;
+    return true;
+}
+
+/* "29.11.2012: Treffen in Münster": a day before a colon or a dash, and no running text behind it. */
+static bool is_led_by_day(const struct analysis *a, const struct line *line, size_t date)
+{
+    const size_t LONGEST = 16; /* tokens */
+    const struct date_mention *m = &a->f->dates.v[date];
+    if (m->first_token != line->first_token || line->end_token - line->first_token > LONGEST || !date_is_day(m) ||
+        line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM)
+        return false;
+    return m->end_token < line->end_token && a->doc->tokens[m->end_token].kind == TOK_PUNCT &&
+           !has_finite_between(a, m->end_token, line->end_token);
+}
+
+/* The absolute date that a short line holds, of several that are all of it the first; NO_REF for any other line. */
+static int date_of_line(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    const size_t LONGEST = 6; /* tokens: "30. November 2011" */
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool absolute = from < to && date_is_absolute(a, from);
+    bool one = from + 1 == to && (line->end_token - line->first_token <= LONGEST || is_led_by_day(a, line, from));
+    return absolute && (one || is_of_dates_alone(a, line)) ? (int)from : NO_REF;
+}
+
+/* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news. */
+static int day_of_line(const struct analysis *a, size_t l)
+{
+    int date = date_of_line(a, l);
+    if (date == NO_REF || a->doc->lines[l].kind == BLOCK_ROW || a->doc->lines[l].kind == BLOCK_ITEM)
+        return NO_REF;
+    const struct date_mention *m = &a->f->dates.v[date];
+    const struct line *line = &a->doc->lines[l];
+    bool alone = m->first_token == line->first_token && m->end_token == line->end_token;
+    return alone && date_is_day(m) ? date : NO_REF;
+}
+
+int section_date(const struct analysis *a, size_t line)
+{
+    return a->section[line] >= 0 ? date_of_line(a, (size_t)a->section[line]) : NO_REF;
+}
+
+int section_day(const struct analysis *a, size_t line)
+{
+    const size_t EMPTY = 3; /* lines without text */
+    bool itself = a->doc->lines[line].kind == BLOCK_HEADING;
+    int32_t h = itself ? (int32_t)line : a->section[line];
+    if (h < 0)
+        return NO_REF;
+    if (itself) /* "Zahl des Monats: 60" */
+        line = a->doc->nlines;
+    size_t under = (size_t)h + 1, over = (size_t)h;
+    while (under < line && under < (size_t)h + EMPTY &&
+           a->doc->lines[under].first_token == a->doc->lines[under].end_token)
+        under++;
+    int date = under < line ? day_of_line(a, under) : NO_REF;
+    while (over > 0 && (size_t)h - over < EMPTY &&
+           a->doc->lines[over - 1].first_token == a->doc->lines[over - 1].end_token)
+        over--;
+    return date == NO_REF && over > 0 ? day_of_line(a, over - 1) : date;
+}
+
+/* A whole day behind "am", "zum". */
+static bool is_led_day(const struct analysis *a, size_t date)
+{
+    static const char *const links[] = {"am", "zum", "per", "vom", NULL};
+    const struct date_mention *m = &a->f->dates.v[date];
+    return strlen(m->reading) == strlen("2021-12-31") && m->first_token > 0 &&
+           doc_one_of(a->doc, m->first_token - 1, links);
+}
+
+int section_stated_day(const struct analysis *a, size_t line)
+{
+    const uint32_t LONGEST = 16; /* tokens */
+    if (a->section[line] < 0)
+        return NO_REF;
+    const struct line *h = &a->doc->lines[a->section[line]];
+    size_t from, to = dates_between(a, h->first_token, h->end_token, &from), absolute = 0, last = 0;
+    if (from == to || h->end_token - h->first_token > LONGEST)
+        return NO_REF;
+    for (size_t i = h->first_token; i < h->end_token; i++)
+        if (a->token_bits[i] & BIT_VERB && !doc_capital(a->doc, i)) /* "Bestand" */
+            return NO_REF;
+    for (; from < to; from++)
+        if (date_is_absolute(a, from)) {
+            absolute++;
+            last = from;
+        }
+    return absolute == 1 && is_led_day(a, last) ? (int)last : NO_REF;
+}
