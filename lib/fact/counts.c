@@ -158,32 +158,12 @@ static bool clause_tells_members(const struct analysis *a, const struct quantity
            !count_has_foreign_object(a, q);
 }
 
-/* "vier von fünf Partnerkommunen", "sechs von zehn Gemeinden": a share in small numbers, not of so many that were told. */
-static bool is_fraction(const struct counting *k, const struct quantity *q, size_t whole)
-{
-    const int64_t MOST = 10;
-    const struct doc *d = k->a->doc;
-    struct number n;
-    return whole < d->ntokens && q->words && whole > 0 && doc_is(d, whole - 1, "von") &&
-           number_read(d, whole, false, &n) && n.words && n.value <= MOST && !count_was_told(k, n.value) &&
-           (q->value == n.value - 1 || n.value == 5 || n.value == MOST);
-}
-
-/* The five of "vier von fünf". */
-static bool is_whole_of_fraction(const struct counting *k, const struct quantity *q)
-{
-    struct quantity part;
-    size_t i = q->first_token;
-    return i >= 2 && doc_is(k->a->doc, i - 1, "von") && number_may_begin(k->a->doc, i - 2) &&
-           quantity_read(k->a, i - 2, &part) && is_fraction(k, &part, i);
-}
-
 static bool take_part(struct counting *k, const struct quantity *q)
 {
     size_t whole, end = count_part_phrase(k->a, q, &whole);
     if (!end)
         return false;
-    if (is_fraction(k, q, whole)) {
+    if (count_is_fraction(k, q, whole)) {
         trace_quantity(k, q, "count.part", "a fraction");
         return true;
     }
@@ -198,7 +178,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         const char *why;
         all.definite = true;
         unit = count_unit(k, &all, &why);
-        if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 && clause_tells_members(k->a, q)) {
+        if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 &&
+            (clause_tells_members(k->a, q) || count_says_of_part(k->a->doc, all.end_head))) {
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
             of_all = all.value > COUNT_MOST / 10;
         }
@@ -210,7 +191,9 @@ static bool take_part(struct counting *k, const struct quantity *q)
         k->last.as_of = count_was_told_of(k, all.value);
         k->last.end_token = k->last.end_token ? k->last.end_token : 1;
         k->last.sentence = k->sentence;
-    } else if (unit < 0 && !of_that && (clause_tells_members(k->a, q) || count_is_answer(k->a, q)) &&
+    } else if (unit < 0 && !of_that &&
+               (clause_tells_members(k->a, q) || count_is_answer(k->a, q) ||
+                (read && count_may_be_all(k->a, &all))) &&
                count_is_near_network(k->a, k->sentence)) {
         unit = 0; /* "Nun sind fünf von zwölf dabei" */
     }
@@ -282,6 +265,10 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     struct quantity marked = *q;
     const char *rule = count_is_mark(a, &marked) ? "count.mark" : count_ellipsis_rule(k, q);
     q = &marked;
+    if (count_may_be_all(a, q) && !count_was_told(k, q->value)) {
+        add_count(k, q, q->end_number, 0, COUNT_TOTAL, SCOPE_NATION, "count.all");
+        return;
+    }
     if (rule && count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value)) {
         trace_quantity(k, q, rule, "the number of all, members or not");
         return;
@@ -387,7 +374,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
     const char *why = "another thing, told in passing";
-    int unit = is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
+    int unit = count_is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
         trace_quantity(k, q, "count.noun", why);
         if (unit == UNIT_OTHER && !counts_lands(a->doc, q))
@@ -557,6 +544,11 @@ void counts_find(struct analysis *a)
             }
             if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) && take_one(&k, i))
                 continue;
+            if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) && count_single_read(a, i, &q)) {
+                pass_marks(&k, i);
+                take_counted(&k, &q);
+                continue;
+            }
             if (!number_may_begin(d, i) || i < behind || !quantity_read(a, i, &q))
                 continue;
             behind = q.end_number;

@@ -132,6 +132,8 @@ bool count_is_so_many(const struct analysis *a, const struct quantity *q);
 /* "Partnerkommunen, nämlich 14,", "Städte, sechs an der Zahl," behind the noun of members; the area that the clauses beside it name, or NULL. */
 const char *count_apposed_scope(const struct analysis *a, const struct quantity *q);
 bool count_is_apposed(const struct analysis *a, const struct quantity *q);
+/* "nur mit einer Kommune", "eine einzige Gemeinde": an article that counts. */
+bool count_single_read(const struct analysis *a, size_t i, struct quantity *q);
 /* "Drei Neue", "vier Beitritte": a noun for members that came. */
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
 /* "ein Zusammenschluss von 73 Städten", "die Gruppe der 61". */
@@ -161,6 +163,8 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
 /* Whether the number of all, of which a part is told ("20 der 60 Kommunen"), is one of members; `focus`: the clause is about
  * the network. */
 bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus);
+/* "Drei von 69": a number of all that stands alone, and that no Land has, where the network is spoken of. */
+bool count_may_be_all(const struct analysis *a, const struct quantity *q);
 /* "Die sieben Hamburger Bezirke", "jeder zwölfte der 294 Landkreise": all that there are, members or not. */
 bool count_is_all_there_is(const struct counting *k, const struct quantity *q);
 /* "sieben Partnerkommunen und 129 Verbandsgemeinden": set beside members that have their own noun. */
@@ -188,6 +192,12 @@ bool count_told_more(const struct counting *k, int64_t value);
 int count_was_told_of(const struct counting *k, int64_t value);
 /* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
+/* "vier von fünf Partnerkommunen", "sechs von zehn Gemeinden": a share in small numbers, not of so many that were told;
+ * `whole`: the token of the second. And that number itself. */
+bool count_is_fraction(const struct counting *k, const struct quantity *q, size_t whole);
+bool count_is_whole_of_fraction(const struct counting *k, const struct quantity *q);
+/* "Fünf der 14 Landkreise sind es bisher": at the token behind the whole. */
+bool count_says_of_part(const struct doc *d, size_t i);
 /* "Von den 74 liegen 15 in ...", "davon neun". */
 bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q);
 /* "62 Kommunen nehmen teil. 41 Kommunen antworteten": fewer of what the same paragraph counted by the same noun. */

@@ -359,8 +359,9 @@ static bool labels_answer(const struct analysis *a, size_t first, size_t number)
 {
     static const char *const leads[] = {"antwort", "zu", "frage", "a", NULL};
     const size_t LONGEST = 4;
+    bool speaker = doc_capital(a->doc, first) && first + 2 == number; /* "Gast: Dreizehn" */
     return number > first && number - first <= LONGEST && doc_punct(a->doc, number - 1, ':') &&
-           doc_one_of(a->doc, first, leads);
+           (speaker || doc_one_of(a->doc, first, leads));
 }
 
 /* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
@@ -392,8 +393,8 @@ static const struct sentence *question_before(const struct analysis *a, const st
         for (size_t j = s->first_token; j + 1 < s->end_token && doc_punct(d, s->end_token - 1, '?'); j++)
             if (doc_is(d, j, "wieviele") ||
                 (doc_is(d, j, "wie") && (doc_is(d, j + 1, "viele") || doc_is(d, j + 1, "groß"))) ||
-                (j == s->first_token && doc_is(d, j, "und") && s->end_token - j <= SHORT &&
-                 scope_near(a, j, j + 1))) /* "Und bundesweit?" */
+                ((j == s->first_token || doc_punct(d, j - 1, ':')) && doc_is(d, j, "und") &&
+                 s->end_token - j <= SHORT && scope_near(a, j, j + 1))) /* "Und bundesweit?" */
                 return s;
     }
     return NULL;

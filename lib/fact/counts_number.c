@@ -430,8 +430,8 @@ static bool joins_adjectives(const struct analysis *a, const struct quantity *q,
     static const char *const declined[] = {"e", "en", "er", NULL};
     const struct doc *d = a->doc;
     return i > q->end_number && i + 2 < d->ntokens && is_lower_word(d, i - 1) && is_lower_word(d, i + 1) &&
-           !token_classes(d, i - 1) && !token_classes(d, i + 1) && doc_ends_in(d, i - 1, 2, declined) &&
-           doc_ends_in(d, i + 1, 2, declined) && is_capital_word(d, i + 2);
+           !(token_classes(d, i - 1) & ~W_KIND) && !(token_classes(d, i + 1) & ~W_KIND) &&
+           doc_ends_in(d, i - 1, 2, declined) && doc_ends_in(d, i + 1, 2, declined) && is_capital_word(d, i + 2);
 }
 
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own

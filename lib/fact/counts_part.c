@@ -338,3 +338,27 @@ bool count_is_told_rest(const struct counting *k, const struct quantity *q)
     const struct count *told = &k->a->f->counts[k->told[(k->ntold - 1) % TOLD]];
     return told->start >= d->lines[doc_line_of(d, q->number_token)].start;
 }
+
+bool count_is_fraction(const struct counting *k, const struct quantity *q, size_t whole)
+{
+    const int64_t MOST = 10;
+    const struct doc *d = k->a->doc;
+    struct number n;
+    return whole < d->ntokens && q->words && whole > 0 && doc_is(d, whole - 1, "von") &&
+           number_read(d, whole, false, &n) && n.words && n.value <= MOST && !count_was_told(k, n.value) &&
+           (q->value == n.value - 1 || n.value == 5 || n.value == MOST);
+}
+
+bool count_is_whole_of_fraction(const struct counting *k, const struct quantity *q)
+{
+    struct quantity part;
+    size_t i = q->first_token;
+    return i >= 2 && doc_is(k->a->doc, i - 1, "von") && number_may_begin(k->a->doc, i - 2) &&
+           quantity_read(k->a, i - 2, &part) && count_is_fraction(k, &part, i);
+}
+
+bool count_says_of_part(const struct doc *d, size_t i)
+{
+    static const char *const being[] = {"sind", "waren", NULL}, *const it[] = {"es", "das", "dabei", NULL};
+    return doc_one_of(d, i, being) && doc_one_of(d, i + 1, it);
+}

@@ -277,6 +277,31 @@ const char *count_apposed_scope(const struct analysis *a, const struct quantity 
     return scope;
 }
 
+bool count_single_read(const struct analysis *a, size_t i, struct quantity *q)
+{
+    static const char *const one[] = {"eine", "einen", "einem", "einer", NULL};
+    static const char *const only[] = {"nur", "lediglich", "bloß", "einmal", "genau", NULL};
+    const struct doc *d = a->doc;
+    if (!doc_one_of(d, i, one))
+        return false;
+    bool sole = doc_begins(d, i + 1, "einzige");
+    size_t before = i > 0 && token_classes(d, i - 1) & W_WITH ? i - 1 : i; /* "nur mit einer", "mit nur einer" */
+    const struct mark *noun = count_mark(a, i + 1 + sole, RULE_BARE);
+    if (!noun)
+        noun = count_mark(a, i + 1 + sole, RULE_UNIT);
+    if (!noun || noun->rule->unit != 0 || !(sole || (before > 0 && doc_one_of(d, before - 1, only))))
+        return false;
+    *q = (struct quantity){.first_token = (uint32_t)i,
+                           .number_token = (uint32_t)i,
+                           .end_number = (uint32_t)i + 1,
+                           .head = noun->first_token,
+                           .end_head = noun->end_token,
+                           .relation = REL_EQ,
+                           .value = 1,
+                           .words = true};
+    return true;
+}
+
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q)
 {
     static const char *const words[] = {"neue",          "neuen",          "neuer",      "neuzugänge", "neuzugängen",

@@ -34,6 +34,15 @@ static bool is_known_set(const struct analysis *a, const struct quantity *q)
     return q->value >= LEAST && q->value <= MOST && doc_is(a->doc, q->head, "kommunen") && from == to;
 }
 
+bool count_may_be_all(const struct analysis *a, const struct quantity *q)
+{
+    enum { LEAST = LAND_HAS + 1, MOST = 150 };
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool named;
+    return q->head == q->end_head && q->relation == REL_EQ && q->value >= LEAST && q->value <= MOST && !c->unsure &&
+           count_is_whole(a, q) && count_is_beside_network(a, c) && clause_network(a, c, &named) == NETWORK_THIS;
+}
+
 bool count_is_all_there_is(const struct counting *k, const struct quantity *q)
 {
     static const struct {

@@ -51,8 +51,18 @@ static const struct row things[] = {
     {"Landkreise gibt es in Deutschland insgesamt 294.", ""},
 };
 
+/* wholes and single ones */
+static const struct row wholes[] = {
+    {"2011 war Sachsen-Anhalt nur mit einer einzigen Kommune vertreten.", "1 eq total DE-ST 2011"},
+    {"Drei von 69 bundesweit, das kann sich sehen lassen.", "3 eq part DE; 69 eq total DE"},
+    {"Neun der 64 liegen in Sachsen.", "9 eq part DE-SN; 64 eq total DE"},
+    {"Acht kreisfreie und große Städte und zwei Samtgemeinden sind dabei.", "8 eq part DE; 2 eq part DE"},
+    {"Moderator: Wie viele Kommunen sind denn dabei?\nGast: Dreizehn, wenn ich richtig gezählt habe.",
+     "13 eq total DE"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(nouns), TABLE(around), TABLE(things)};
+    static const struct row_table tables[] = {TABLE(nouns), TABLE(around), TABLE(things), TABLE(wholes)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
