@@ -297,14 +297,13 @@ static void doubt_far_villages(const struct surroundings *c, struct search *s)
     }
 }
 
-void choose_areas(struct search *s)
+void choose_areas(struct search *s, struct surroundings *c)
 {
-    struct surroundings c = {0};
     size_t total = 0;
     for (size_t i = 0; i < s->n; i++)
         total += s->mentions[i].ncandidates;
     double *next = mem_array(NULL, total ? total : 1, sizeof *next);
-    surroundings_begin(&c, s);
+    surroundings_begin(c, s);
     score_by_body(s);
     for (size_t i = 0; i < s->n; i++)
         s->mentions[i].region = s->mentions[i].ncandidates > 1 && is_commune(&s->mentions[i])
@@ -314,12 +313,12 @@ void choose_areas(struct search *s)
         if (s->head)
             find_sure(s->head);
         find_sure(s);
-        surroundings_anchors(&c);
-        score_by_page(&c, next);
+        surroundings_anchors(c);
+        score_by_page(c, next);
         take_scores(s, next);
     }
     mem_free(next);
-    doubt_far_villages(&c, s);
+    doubt_far_villages(c, s);
     for (size_t i = 0; i < s->n; i++)
         if (s->mentions[i].kind == PLACE_COMMUNE && s->mentions[i].ncandidates)
             settle_shares(&s->mentions[i]);

@@ -79,10 +79,12 @@ struct mention *search_add(struct search *s);
 bool doc_same_line(const struct doc *d, size_t from, size_t to);
 
 /* Steps of places_find, each in a file of its own. */
+struct surroundings;
 void find_mentions(struct search *s);  /* find.c: fills mentions; place_score is not set */
 void judge_mentions(struct search *s); /* judge.c: sets place_score and rule, kind of what is none */
 void score_areas(struct search *s);    /* choose.c: scores candidates by what stands beside each name alone */
-void choose_areas(struct search *s);   /* choose.c: orders candidates, score becomes their share (sum 1) */
+/* choose.c: orders candidates, score becomes their share (sum 1); `c` is working memory. */
+void choose_areas(struct search *s, struct surroundings *c);
 
 /* Distance in km between two points, in degrees: on a plane with the scale of 51 degrees north, within Germany right to a
  * few percent. */

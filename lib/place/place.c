@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/place/mention.h"
+#include "lib/place/surroundings.h"
 
 #include <math.h>
 
@@ -43,6 +44,7 @@ struct places_memory {
     struct page head;
     struct doc head_doc;
     struct search of_head, of_text;
+    struct surroundings surroundings;
 };
 
 /* Begin a search with the memory of the last one. */
@@ -81,7 +83,7 @@ void places_find(const struct doc *d, const struct gazetteer *g, struct arena *a
     find_mentions(text);
     judge_mentions(text);
     score_areas(text);
-    choose_areas(text);
+    choose_areas(text, &m->surroundings);
     for (size_t i = 0; i < text->n; i++)
         report_mention(text, &text->mentions[i], out);
 }

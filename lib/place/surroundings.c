@@ -48,19 +48,20 @@ static size_t slot(const void *of, uint64_t with, size_t slots)
 
 /* --- the page ----------------------------------------------------------------------------------------- */
 
-void surroundings_begin(struct surroundings *out, const struct search *s)
+void surroundings_begin(struct surroundings *c, const struct search *s)
 {
     double sum = 0;
-    out->s = s;
+    c->s = s;
+    memset(c->land_share, 0, sizeof c->land_share);
     for (size_t i = 0; i < s->n; i++) {
         const struct mention *m = &s->mentions[i];
         if (m->kind != PLACE_LAND)
             continue;
-        out->land_share[land_number(m->candidates[0].area)] += 1;
+        c->land_share[land_number(m->candidates[0].area)] += 1;
         sum += 1;
     }
     for (size_t i = 0; sum > 0 && i < LAND_NUMBERS; i++)
-        out->land_share[i] /= sum;
+        c->land_share[i] /= sum;
 }
 
 static void note_anchor(struct surroundings *c, const struct mention *m, bool own)
@@ -82,7 +83,10 @@ void surroundings_anchors(struct surroundings *c)
 {
     const struct search *const texts[] = {c->s->head, c->s};
     c->nanchors = 0;
-    memset(c->sayings, 0, sizeof c->sayings);
+    if (++c->round == 0) { /* all numbers are used up */
+        memset(c->sayings, 0, sizeof c->sayings);
+        c->round = 1;
+    }
     for (int t = 0; t < 2; t++)
         for (size_t i = 0; texts[t] && i < texts[t]->n; i++)
             if (texts[t]->mentions[i].sure)
@@ -141,9 +145,13 @@ static double named_by_anchors(const struct surroundings *c, const struct area *
 static const struct page_says *page_says(struct surroundings *c, const struct around *around, const struct area *a)
 {
     struct page_says *p = &c->sayings[slot(a, around->counted << 1 | around->bare, PAGE_SAYINGS)];
-    if (p->of != a || p->counted != around->counted || p->bare != around->bare)
-        *p = (struct page_says){a, around->counted, around->bare, near_anchor(c, around->counted, a),
-                                named_by_anchors(c, a, around->bare)};
+    if (p->of != a || p->round != c->round || p->counted != around->counted || p->bare != around->bare)
+        *p = (struct page_says){.of = a,
+                                .round = c->round,
+                                .counted = around->counted,
+                                .bare = around->bare,
+                                .near = near_anchor(c, around->counted, a),
+                                .named = named_by_anchors(c, a, around->bare)};
     return p;
 }
 

@@ -25,9 +25,10 @@ struct nearness {
     double value;
 };
 
-/* What the anchors say of an area, as it was worked out last; {0}: nothing yet. */
+/* What the anchors of a round say of an area, as it was worked out last. */
 struct page_says {
     const struct area *of;
+    uint32_t round;   /* see struct surroundings */
     uint32_t counted; /* bits of the anchors whose nearness counts */
     bool bare;
     double near, named;
@@ -35,17 +36,19 @@ struct page_says {
 
 enum { NEARNESSES = 256, PAGE_SAYINGS = 128 };
 
+/* {0} at first, kept from page to page: how near areas lie to one another stays so. */
 struct surroundings {
     const struct search *s;
     struct nearness nearness[NEARNESSES];   /* each where a hash of both says */
-    struct page_says sayings[PAGE_SAYINGS]; /* the same */
+    struct page_says sayings[PAGE_SAYINGS]; /* the same; those of other rounds say nothing */
+    uint32_t round;                         /* counts surroundings_anchors, from 1 */
     double land_share[LAND_NUMBERS];        /* by number of the Land */
     struct anchor anchors[MAX_ANCHORS];     /* the places that the page names most, once each */
     size_t nanchors;
 };
 
-/* Begin: `out` is {0}. Kinds of mentions are decided. */
-void surroundings_begin(struct surroundings *out, const struct search *s);
+/* Begin with a text. Kinds of mentions are decided. */
+void surroundings_begin(struct surroundings *c, const struct search *s);
 
 /* The anchors by what is decided now (`sure` of mentions). */
 void surroundings_anchors(struct surroundings *c);
