@@ -2,6 +2,8 @@
 
 #include "lib/base/ascii.h"
 #include "lib/base/mem.h"
+#include "lib/base/utf8.h"
+#include "lib/page/html_entity.h"
 #include "lib/page/html_hint.h"
 
 #include <stdint.h>
@@ -17,6 +19,7 @@ struct stripper {
     bool strict;
     bool no_comment_end;       /* no "-->" from here on: do not search again */
     uint8_t no_end[TAG_COUNT]; /* how often the end tag of a <svg>, <iframe> … was not found */
+    bool raised;               /* there was a <sup> */
     uint32_t depth;            /* open elements, as far as they can be counted */
     uint32_t open[TAG_COUNT];
     uint32_t flattened[TAG_COUNT]; /* open elements whose start tag was dropped for depth */
@@ -394,6 +397,7 @@ static void start_tag(struct stripper *s)
             return;
         }
         s->open[tag]++;
+        s->raised |= tag == TAG_SUP;
         s->depth += counts(s, tag);
     }
     buf_addc(out, '<');
@@ -445,6 +449,38 @@ static void put_blanks(struct buf *out, const char *blanks, size_t len)
         buf_addc(out, memchr(blanks, '\n', len) ? '\n' : *blanks);
 }
 
+/* In <sup> the parser's pieces of text of up to three digits are footnotes (html_text.c). A reference ends a piece, so there
+ * it stays where the piece may be one. */
+static bool parts_digits(const struct stripper *s, const char *behind, const char *end)
+{
+    const struct buf *out = &s->s->out;
+    return s->raised &&
+           (behind == end || ascii_is_digit(*behind) || (out->len && ascii_is_digit(out->data[out->len - 1])));
+}
+
+/* Text without the references that the parser takes long to look up, in a list from its beginning to its end: those of
+ * characters that are not ASCII become these, those of names that there are not a "&" and a name, as it reads them. */
+static void put_references(struct stripper *s, const char *text, size_t len)
+{
+    enum { NO_ASCII = 0xA0 }; /* from here on the parser takes a character as it takes the reference */
+    struct buf *out = &s->s->out;
+    const char *end = text + len, *p = text;
+    for (const char *amp; (amp = memchr(p, '&', (size_t)(end - p)));) {
+        struct html_reference r = html_reference(amp, (size_t)(end - amp));
+        buf_add(out, p, (size_t)(amp - p));
+        p = amp + 1;
+        if (r.kind == REFERENCE_UNKNOWN) {
+            buf_adds(out, "&amp;");
+        } else if (r.kind == REFERENCE_CHARACTER && r.cp >= NO_ASCII && !parts_digits(s, amp + r.len, end)) {
+            utf8_encode(out, r.cp);
+            p = amp + r.len;
+        } else {
+            buf_addc(out, '&');
+        }
+    }
+    buf_add(out, p, (size_t)(end - p));
+}
+
 static void put_text(struct stripper *s, const char *text, size_t len)
 {
     struct buf *out = &s->s->out;
@@ -458,7 +494,8 @@ static void put_text(struct stripper *s, const char *text, size_t len)
     while (last > first && is_blank(text[last - 1]))
         last--;
     put_blanks(out, text, first);
-    buf_add(out, text + first, last - first);
+    if (first < last)
+        put_references(s, text + first, last - first);
     put_blanks(out, text + last, len - last);
 }
 

@@ -322,6 +322,19 @@ static bool raise_digits(struct text_collector *c, const char *s, size_t len)
     return true;
 }
 
+/* Length of the character at s, whose first byte may begin a special one, if its other bytes tell that it is none: quotes,
+ * dashes, "§". 0 if it must be looked at. */
+static size_t plain_length(const char *s, size_t len)
+{
+    const unsigned char *u = (const unsigned char *)s;
+    if (u[0] == 0xC2 && len >= 2)
+        return u[1] > 0xA0 && u[1] <= 0xBF && u[1] != 0xAD ? 2 : 0;
+    if (u[0] != 0xE2 || len < 3 || (u[1] & 0xC0) != 0x80 || (u[2] & 0xC0) != 0x80)
+        return 0;
+    bool space_or_mark = u[1] == 0x80 ? u[2] < 0x90 || (u[2] >= 0xA8 && u[2] < 0xB0) : u[1] == 0x81;
+    return space_or_mark ? 0 : 3;
+}
+
 void text_add(struct text_collector *c, const char *s, size_t len, uint32_t node, uint8_t kind, uint8_t level)
 {
     if (raise_digits(c, s, len)) {
@@ -332,8 +345,11 @@ void text_add(struct text_collector *c, const char *s, size_t len, uint32_t node
     const char *end = s + len;
     while (s < end) {
         const char *p = s;
-        while (p < end && CLASS[(unsigned char)*p] == PLAIN)
-            p++;
+        for (size_t n = 1; n > 0; p += n) {
+            while (p < end && CLASS[(unsigned char)*p] == PLAIN)
+                p++;
+            n = p < end ? plain_length(p, (size_t)(end - p)) : 0;
+        }
         if (p > s) {
             begin(c, node, kind, level);
             put(c, s, (size_t)(p - s));
