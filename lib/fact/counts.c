@@ -33,7 +33,9 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
     if (k->last.sentence == k->sentence && than && strcmp(rule, "count.more") == 0)
         return true;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (!count_is_undated(a, q) || strcmp(rule, "count.level") == 0)
+    bool level =
+        strcmp(rule, "count.level") == 0 || doc_is(a->doc, q->first_token - 1, "auf"); /* "von acht auf zwölf" */
+    if (!count_is_undated(a, q) || level)
         return false;
     bool parted = c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON;
     if (k->last.sentence == k->sentence)
@@ -119,7 +121,9 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .as_of = as_of,
                                       .stated = stated,
                                       .founding = count_is_at_founding(a, q, true),
-                                      .scope = told};
+                                      .scope = told,
+                                      .part_scope = scope,
+                                      .whole = k->last.kind == COUNT_PART ? k->last.whole : k->last.value};
     if (unit == 0)
         k->told[k->ntold++ % TOLD] = f->ncounts - 1;
 }
@@ -136,8 +140,9 @@ static int antecedent_unit(const struct counting *k)
 static const char *scope_of_counted(const struct counting *k, const struct quantity *q, int unit,
                                     enum count_kind kind)
 {
+    bool alone = k->last.kind == COUNT_PART && k->last.whole == 0; /* "zwei Berliner Bezirke und elf Städte" */
     if (unit <= 0)
-        return count_scope(k, q, q->end_head, kind != COUNT_TOTAL);
+        return count_scope(k, q, q->end_head, kind != COUNT_TOTAL && !alone);
     const char *scope = scope_near(k->a, q->first_token, q->end_head);
     return scope ? scope : SCOPE_NATION;
 }

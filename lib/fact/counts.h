@@ -42,6 +42,8 @@ struct antecedent {
     bool founding; /* those with whom the network began */
     bool stated;   /* count_states_present: what is told next is of the same date */
     const char *scope;
+    const char *part_scope; /* of a part: its own area, */
+    int64_t whole;          /* and how many are all */
 };
 
 enum { TOLD = 32 };

@@ -296,10 +296,11 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
 
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
 {
+    static const char *const since[] = {"seither", "seitdem", NULL}; /* until now */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return !clause_speaks_of_now(a, c) && stated_date(a, c, q, q->number_token) == NO_REF &&
-           date_in_front(a, c, q) == NO_REF && date_of_relative(a, q) == NO_REF &&
-           date_in_own_bracket(a, q) == NO_REF;
+    return !clause_speaks_of_now(a, c) && !doc_has_one_of(a->doc, c->first_token, c->end_token, since) &&
+           stated_date(a, c, q, q->number_token) == NO_REF && date_in_front(a, c, q) == NO_REF &&
+           date_of_relative(a, q) == NO_REF && date_in_own_bracket(a, q) == NO_REF;
 }
 
 /* The four of "Aus vier wurden zwölf". */
@@ -455,15 +456,31 @@ static bool is_said_of_other(const struct analysis *a, const struct clause *c, c
     return false;
 }
 
+/* "Partnerkommune seit: 29.11.2012" over "Damals im Prozess: 26 Kommunen": the one date of a short line above. */
+static int date_of_line_above(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 8; /* tokens */
+    size_t l = doc_line_of(d, c->first_token);
+    if (l == 0 || d->lines[l].end_token - d->lines[l].first_token > LONGEST ||
+        d->lines[l - 1].end_token - d->lines[l - 1].first_token > LONGEST)
+        return NO_REF;
+    size_t from, to = dates_between(a, d->lines[l - 1].first_token, d->lines[l - 1].end_token, &from);
+    return from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
+}
+
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     if (clause_speaks_of_joining(a, c))
         return date_of_joining(a, c);
-    bool then = clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q),
+    bool then = (clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q)) ||
+                (c->join == JOIN_COLON && clause_before(a, c) && clause_speaks_of_then(a, clause_before(a, c))),
          past = !clause_speaks_of_now(a, c) &&
                 (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)));
     int date = then || past || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
+    if (date == NO_REF && then)
+        date = date_of_line_above(a, c);
     if (date == NO_REF && past && a->head_event == NO_REF)
         date = event_of_report(a, c);
     if (date == NO_REF && then)

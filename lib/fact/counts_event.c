@@ -99,12 +99,26 @@ static bool is_event(const struct analysis *a, size_t date, bool then)
 static int first_day(const struct analysis *a, size_t date)
 {
     const struct date_mention *v = a->f->dates.v;
+    if (!date_is_day(&v[date])) /* "zwischen 2012 und 2020" */
+        return (int)date;
     while (date > 0 && v[date - 1].end_token < v[date].first_token &&
            v[date - 1].end_token + 1 >= v[date].first_token && is_told_day(a, date - 1) &&
            (token_classes(a->doc, v[date - 1].end_token) & W_AND || doc_is(a->doc, v[date - 1].end_token, "bis") ||
             doc_punct(a->doc, v[date - 1].end_token, '/')))
         date--;
     return (int)date;
+}
+
+/* "Im März wurden vier aufgenommen. Damals waren es 61": a month without its year. */
+static bool is_told_month(const struct analysis *a, size_t date)
+{
+    const char *r = a->f->dates.v[date].reading;
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    if (c->first_token < a->doc->ntokens &&
+        token_classes(a->doc, c->first_token) & W_SUBORD) /* "da er im April kam" */
+        return false;
+    return a->f->roles[date] == ROLE_MENTION && !strncmp(r, "XXXX-", 5) && r[5] >= '0' && r[5] <= '1' && r[6] &&
+           (!r[7] || r[7] == ';') && !strstr(r, ";will") && !strstr(r, ";future");
 }
 
 int event_of_passage(const struct analysis *a, const struct clause *c, bool then)
@@ -121,13 +135,13 @@ int event_of_passage(const struct analysis *a, const struct clause *c, bool then
         while (to-- > from)
             if (!then && date_is_today(a, to)) { /* "2013 waren es 56 und heute 78. Zugleich wuchs ... auf 77" */
                 return NO_REF;
-            } else if (is_event(a, to, then)) {
+            } else if (is_event(a, to, then) || (then && is_told_month(a, to))) {
                 size_t at = a->f->dates.v[to].first_token;
                 if (!a->clauses[clause_of(a, at)].relative && token_depth(a, at) == 0)
                     return first_day(a, to);
                 aside = aside == NO_REF ? (int)to : aside;
             }
-        if (s == 0 || n++ >= BACK || d->sentences[s].line != d->sentences[s - 1].line)
+        if (s == 0 || n++ >= BACK || doc_line_of(d, first) != doc_line_of(d, first - 1)) /* of the paragraph */
             return aside;
         first = d->sentences[--s].first_token;
     }

@@ -131,8 +131,9 @@ static bool is_other_attribute(const struct doc *d, size_t i, size_t token)
 static bool is_of_other_number(const struct analysis *a, size_t i, size_t token)
 {
     struct number n;
+    bool counted = i + 1 < token && a->token_bits[i + 1] & BIT_UNIT; /* "zwei Berliner Bezirke und elf Städte" */
     return i < token && i > 0 && !(a->token_bits[i - 1] & BIT_DATE) && number_read(a->doc, i - 1, false, &n) &&
-           n.end_token == i && n.ordinal;
+           n.end_token == i && (n.ordinal || counted);
 }
 
 static bool is_nation_word(const struct doc *d, size_t i)
@@ -402,8 +403,12 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         s = scope_behind_others(a, end);
     if (!s && is_few(a, first, end))
         s = scope_in_front(a, c);
-    if (!s && is_one_of(a->doc, first) && is_few(a, first, end))
+    if (!s && is_one_of(a->doc, first) && is_few(a, first, end)) {
         s = scope_before_one(a, c, first - 2);
+        const struct clause *told = clause_behind(a, c); /* "eine von vier, die aus Hessen hinzukamen" */
+        if (!s && told && told->relative && told->first_token <= end + 1)
+            s = scope_between(a, told->first_token, told->end_token, first);
+    }
     if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
         return s;
     if (c->relative && (s = scope_before_relative(a, c)))
@@ -471,11 +476,11 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     if (q->value > BOROUGHS)
         return NULL;
-    bool of_city_all = is_of_all_boroughs(a, q);
-    size_t first = reach_back(q->first_token, of_city_all ? 3 * REACH : REACH, of_city_all ? 0 : c->first_token);
+    bool told = is_of_all_boroughs(a, q) || count_is_answer(a, q); /* what they are is said before */
+    size_t first = reach_back(q->first_token, told ? 3 * REACH : REACH, told ? 0 : c->first_token);
     bool boroughs = false;
     size_t nouns = q->head < q->end_head ? end : end + REACH; /* "mit sechs von zwölf die Hälfte aller Bezirke" */
-    for (size_t i = first; i < nouns && i < c->end_token; i++)
+    for (size_t i = q->head < q->end_head ? q->head : first; i < nouns && i < c->end_token; i++)
         boroughs |= doc_begins(a->doc, i, "bezirk") && a->token_bits[i] & BIT_UNIT;
     if (!boroughs)
         return NULL;

@@ -176,6 +176,32 @@ static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
            !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
 }
 
+/* "65 nehmen teil, davon zehn in Hessen. 2018 waren es noch acht": about as many as the part was, not the whole. */
+static bool is_like_part(const struct counting *k, const struct quantity *q)
+{
+    const int64_t TIMES = 2;
+    return k->last.kind == COUNT_PART && k->last.part_scope && k->last.whole > TIMES * TIMES * q->value &&
+           q->value <= TIMES * k->last.value && k->last.value <= TIMES * q->value;
+}
+
+/* "Welche hessischen Kommunen nehmen teil?" over "Zu Frage 1: Der Regierung sind fünf Kommunen bekannt": what the question in the
+ * line above, or in the one over that, names. */
+static const char *scope_of_question_above(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    const size_t LINES = 2, LONGEST = 40; /* back; tokens */
+    size_t l = doc_line_of(d, q->first_token);
+    for (size_t n = 0; l > 0 && n < LINES; l--) {
+        const struct line *above = &d->lines[l - 1];
+        if (above->first_token == above->end_token)
+            continue;
+        n++;
+        if (above->end_token - above->first_token <= LONGEST && doc_punct(d, above->end_token - 1, '?'))
+            return scope_between(a, above->first_token, above->end_token, above->first_token);
+    }
+    return NULL;
+}
+
 const char *count_scope(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
     if (is_more_than_a_land_has(k->a, q))
@@ -197,6 +223,8 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
         scope = scope_of_boroughs(k->a, q, end);
     if (!scope)
         scope = count_question_scope(k->a, q);
+    if (!scope && scope_is_few(k->a, q))
+        scope = scope_of_question_above(k->a, q);
     if (!scope)
         scope = count_apposed_scope(k->a, q);
     /* "In Sachsen sind es vier. Vor einem Jahr hatte die Zahl bei 58 gelegen": more than the Land may have */
@@ -205,9 +233,12 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
         scope = frame_of_paragraph(k->a, doc_sentence_of(k->a->doc, q->first_token));
     if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
         !scope_ends_list(k->a, q->first_token) && !too_many)
-        scope = k->last.scope;
+        scope = is_like_part(k, q) ? k->last.part_scope : k->last.scope;
     if (scope)
         return scope;
+    const int64_t FEW_FOUNDED = 12; /* a Land had fewer */
+    if (q->value > FEW_FOUNDED && count_is_at_founding(k->a, q, true))
+        return SCOPE_NATION;
     const char *passage = scope_of_passage(k->a, q->first_token);
     bool few = scope_is_few(k->a, q);
     if (few && is_nation(passage) && !scope_sums_up(k->a, doc_sentence_of(k->a->doc, q->first_token)))

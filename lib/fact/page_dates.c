@@ -229,7 +229,9 @@ static bool counts_something(const struct analysis *a, const struct sentence *s,
     const size_t REACH = 24; /* tokens */
     size_t first = reach_back(token, REACH, s->first_token);
     size_t end = reach_on(token, REACH, s->end_token);
-    bool verb = false, number = false;
+    static const char *const last[] = {"letzten", "jüngsten", "vorigen",
+                                       NULL}; /* "Bei der letzten Zählung im Mai kamen" */
+    bool verb = doc_has_one_of(a->doc, first, token, last), number = false;
     struct number n;
     for (size_t i = first; i < end; i++) {
         verb |= (a->token_bits[i] & BIT_VERB) != 0;
@@ -358,6 +360,9 @@ static bool is_of_meeting(const struct analysis *a, const struct line *line, con
     while (i > line->first_token && (doc_punct(d, i - 1, ',') || doc_one_of(d, i - 1, days)))
         i--;
     if (i == line->first_token || !doc_is(d, i - 1, "am")) /* "Niederschrift vom" is of the meeting before */
+        return false;
+    if (doc_has_one_of(d, line->first_token, i,
+                       (const char *const[]){"zur", NULL})) /* "Antrag zur Sitzung": to come */
         return false;
     const struct line *before = line > d->lines ? line - 1 : line;
     const uint32_t LONGEST = 24; /* tokens */

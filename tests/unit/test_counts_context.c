@@ -243,6 +243,16 @@ static const struct row dated[] = {
      "9 eq total DE-BY Fünf Jahre später"},
     {"Ende 2018 zählte er 64 Kommunen, im Vorjahr waren es 57. Davon liegen neun in Hessen.",
      "64 eq total DE Ende 2018; 57 eq total DE Vorjahr; 9 eq part DE-HE Ende 2018"},
+    {"Die Zahl stieg zwischen 2012 und 2020 von 26 auf 70 Kommunen. In Hessen blieb es bei zwei.",
+     "26 eq total DE 2012; 70 eq total DE 2020; 2 eq total DE-HE 2020"},
+    {"Im März wurden vier Kommunen aufgenommen. Damals waren es 61, heute sind es 63.",
+     "4 eq increment DE März; 61 eq total DE März; 63 eq total DE"},
+    {"Ende 2020 zählte er 71 Kommunen. Drei sind seither hinzugekommen.",
+     "71 eq total DE Ende 2020; 3 eq increment DE"},
+    {"Partnerkommune seit: 29.11.2012\nDamals im Prozess: 26 Kommunen", "26 eq total DE 29.11.2012"},
+    {"Seit Juni 2019 ist Gera dabei. Gegenüber damals hat sich das Feld vergrößert, von acht auf zwölf "
+     "Partnerkommunen.",
+     "8 eq total DE Juni 2019; 12 eq total DE"},
     {"Auf 16 Kommunen im Jahr 2011 folgten 40 im Jahr 2014.", "16 eq total DE Jahr 2011; 40 eq total DE Jahr 2014"},
 };
 
@@ -256,6 +266,11 @@ static const struct row shared[] = {
     {"Seit Anfang 2020 sind fünf Kommunen neu zum Partnerprozess gestoßen.", "5 eq increment DE"},
     {"In Sachsen sind es vier. Vor einem Jahr waren es 58.", "4 eq total DE-SN; 58 eq total DE Vor einem Jahr"},
     {"Im Herbst begann es in Hessen. Von den 14 Gründungskommunen kommt eine aus Hessen.", "14 eq total DE"},
+    {"Zwei Berliner Bezirke, ein Landkreis und elf Städte nehmen teil.", "2 eq part DE-BE; 11 eq part DE"},
+    {"65 Kommunen nehmen teil, davon zehn in Hessen. 2018 waren es noch acht.",
+     "65 eq total DE; 10 eq part DE-HE; 8 eq total DE-HE 2018"},
+    {"Frage 1: Welche hessischen Kommunen nehmen teil?\n\nZu Frage 1: Bekannt sind fünf teilnehmende Kommunen.",
+     "5 eq total DE-HE"},
     {"Fulda ist in Hessen einer von sechs Partnern.", "6 eq total DE-HE"},
     {"Statistik\n\t2019\t2020\nKommunen\t66\t69\ndavon Großstädte\t9\t10",
      "66 eq total DE 2019; 69 eq total DE 2020; 9 eq part DE 2019; 10 eq part DE 2020"},
