@@ -25,7 +25,7 @@ static bool is_dash(const struct doc *d, size_t i)
     const struct token *t = &d->tokens[i];
     if (t->kind != TOK_PUNCT || !(t->flags & TOK_SPACE) || i + 1 >= d->ntokens || !(t[1].flags & TOK_SPACE))
         return false;
-    return is_sign(d, i, "–") || is_sign(d, i, "—") || is_sign(d, i, "-");
+    return is_sign(d, i, "–") || is_sign(d, i, "|") || is_sign(d, i, "—") || is_sign(d, i, "-");
 }
 
 /* --- bits of tokens --------------------------------------------------------------------------------------- */
@@ -194,6 +194,20 @@ static bool has_finite(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* "aufgenommen werden": the only finite form that tokens [i, end) seem to hold is an infinitive behind a participle. */
+static bool ends_in_infinitive(const struct analysis *a, size_t i, size_t end)
+{
+    static const char *const infinitives[] = {"werden", "sein", "haben", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 40;
+    for (size_t first = i; i < end && i < first + REACH && !ends_reach(a, i); i++)
+        if (token_classes(d, i) & W_FINITE && token_depth(a, i) == 0 &&
+            !(doc_one_of(d, i, infinitives) && i > first && !token_classes(d, i - 1) &&
+              (i + 1 == end || d->tokens[i + 1].kind == TOK_PUNCT)))
+            return false;
+    return true;
+}
+
 /* "Zuvor hatten sich Kiel und Plön angeschlossen": the "und" between communes stands within the bracket of an auxiliary
  * and its participle, since no second finite verb follows. */
 static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, size_t sentence_end)
@@ -201,7 +215,10 @@ static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, 
     if (i == start || !(a->token_bits[i - 1] & BIT_PLACE))
         return false;
     const size_t BACK = 24;
-    return has_finite(a, reach_back(i, BACK, start), i) && !has_finite(a, i + 1, sentence_end);
+    size_t first = reach_back(i, BACK, start);
+    bool modal = tokens_are(a->doc, first, i, W_MODAL);
+    return has_finite(a, first, i) &&
+           (!has_finite(a, i + 1, sentence_end) || (modal && ends_in_infinitive(a, i + 1, sentence_end)));
 }
 
 /* "seit Samstag, dem 12. Mai, Mitglied": the second comma closes what the one within the date opened. */

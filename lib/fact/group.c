@@ -271,7 +271,9 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         if (classes & W_PREP) /* "wir in Herne": they are Herne */
             return begins_with_we(d, i, start) || begins_with_people(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes & W_ARTICLE) {
-            bool last = i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+            bool conjunction =
+                i == start + 1 && token_classes(d, start) & W_SUBORD; /* "Während die Stadt Kiel beitrat" */
+            bool last = i == start || conjunction || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
             if (last)
                 return role_of_article(a, i, noun, &a->f->places.v[g->first_place], start);
             apart = true;

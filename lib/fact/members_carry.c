@@ -202,7 +202,7 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
         return explained(a, clause, s);
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from), groups;
     /* "Mit dabei aus unserer Ecke: der Landkreis Tübingen"; not "Kiel tritt bei: ..." */
-    bool some_groups = false;
+    bool some_groups = false, former = tokens_are(a->doc, before->first_token, before->end_token, W_FORMER);
     for (size_t end = groups_between(a, before->first_token, before->end_token, &groups); groups < end; groups++)
         some_groups |= a->groups[groups].role == GROUP_SUBJECT;
     for (size_t i = from; i < to; i++) {
@@ -214,7 +214,9 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
             continue;
         *s = (struct statement){.mark = m,
                                 .rule = m->rule->id,
-                                .status = tells ? m->rule->status : STATUS_MEMBER,
+                                .status = tells    ? m->rule->status
+                                          : former ? STATUS_LEFT
+                                                   : STATUS_MEMBER,
                                 .denied = before->denied || c->denied,
                                 .unsure = before->unsure || c->unsure,
                                 .of_other = clause_network(a, before, &named) != NETWORK_THIS};

@@ -305,6 +305,9 @@ static void read_clause(struct reading *r, size_t clause)
     if (relative && own && !relative_means_network(a, clause) && !relative_is_oblique(a, clause)) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);
+        int meant = g ? -1 : group_of_antecedent(r, clause);
+        if (meant >= 0)
+            take_topic(r, clause, meant, &s);
         bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
         if (explains && s.status == STATUS_JOINED) /* "war 2012 die erste Stadt, die beitrat" */
             r->told = dating_of(a, c - 1, NULL, &s).shared;

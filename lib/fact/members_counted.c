@@ -376,7 +376,7 @@ static void read_others(struct analysis *a, const struct clause *c)
  * last of those that were counted. */
 static void read_newest(struct analysis *a, const struct group *g)
 {
-    static const char *const newest[] = {"jüngste", "jüngster",  "jüngstes", "jüngsten", "neueste",
+    static const char *const newest[] = {"jüngste",  "jüngster", "jüngstes", "jüngsten", "neueste",
                                          "neuester", "neuestes", "neuesten", NULL};
     const size_t REACH = 4; /* "die jüngste davon ist" */
     const struct clause *c = &a->clauses[g->clause];
@@ -390,6 +390,20 @@ static void read_newest(struct analysis *a, const struct group *g)
         return;
     const struct tally t = {.status = STATUS_JOINED, .date = NO_REF};
     take_group(a, g, &t);
+}
+
+/* "Kiel, Plön, Preetz: drei Partnerkommunen, drei Wege": as many as are counted behind the colon. */
+static void read_counted_behind(struct analysis *a, const struct group *g)
+{
+    const struct clause *c = &a->clauses[g->clause], *next = clause_behind(a, c);
+    if (!next || next->join != JOIN_COLON || c->finite || next->denied || next->unsure ||
+        next->end_token == next->first_token)
+        return;
+    const struct count *count = member_count(a, next->first_token, next->end_token);
+    if (count && count->value == (int64_t)communes_in(a, g) && count->value > 1) {
+        const struct tally t = tally_of(a, count);
+        take_group(a, g, &t);
+    }
 }
 
 /* "sieben Partnerkommunen, Leipzig und der Vogtlandkreis eingeschlossen". */
@@ -434,7 +448,8 @@ static void read_company(struct analysis *a, const struct group *g)
     bool beside = g->company == COMPANY_BESIDE;
     if ((!begins && !only_counts(a, c)) || (!beside && count->value < (int64_t)communes_in(a, g)))
         return;
-    int label = begins && clause_gains(a, c) ? date_of_label(a, c) : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
+    int label =
+        begins && clause_gains(a, c) ? date_of_label(a, c) : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
     const struct tally t = {.status = label != NO_REF ? STATUS_JOINED : STATUS_MEMBER, .date = label};
     take_group(a, g, &t);
 }
@@ -448,6 +463,7 @@ void members_counted(struct analysis *a, size_t sentence)
     for (size_t i = from; i < to; i++) {
         read_counted(a, &a->groups[i]);
         read_included(a, &a->groups[i]);
+        read_counted_behind(a, &a->groups[i]);
         read_company(a, &a->groups[i]);
         read_newest(a, &a->groups[i]);
     }

@@ -517,6 +517,9 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         .inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .former = NO_REF, .last = NO_REF};
     if ((g && distributes(a, c, g, s, &d.first)) || tells_former_and_latter(a, c, &d))
         return d;
+    static const char *const returns[] = {"jährt", "jährte", NULL}; /* "Am 1. Mai jährt sich der Beitritt" */
+    if (doc_has_one_of(a->doc, c->first_token, c->end_token, returns))
+        return d;
     const int label = date_of_label(a, c);
     d.shared = label != NO_REF ? label : date_before_sign(a, c);
     if (s->status == STATUS_MEMBER && d.shared != NO_REF && label == NO_REF &&

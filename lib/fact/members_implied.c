@@ -463,10 +463,36 @@ static bool receiver_is_generic(const struct analysis *a, const struct clause *c
     return false;
 }
 
+/* The group that a noun for a commune ("die Stadt") stands for. */
+static int group_of_noun(const struct reading *r, size_t clause, int topic, size_t noun)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    int publisher = group_of_publisher(a);
+    if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, noun))
+        return publisher;
+    int announced = group_before_colon(a, c);
+    if (announced >= 0 && agrees_in_kind(a, announced, noun))
+        return announced;
+    const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
+    return first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
+}
+
+int group_of_antecedent(const struct reading *r, size_t clause)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause], *before = clause_before(a, c);
+    size_t noun;
+    if (!before || !subject_is_generic(a, before, &noun) || noun + 1 != before->end_token ||
+        !doc_capital(a->doc, noun))
+        return -1;
+    return group_of_noun(r, clause - 1, r->subject >= 0 ? r->subject : r->topic, noun);
+}
+
 /* "Am 3. Mai wurde die Vereinbarung unterzeichnet", nobody says by whom. */
 static bool is_paper_signed(const struct doc *d, const struct clause *c, const struct statement *s)
 {
-    static const char *const passive[] = {"wurde", "wurden", "worden", NULL};
+    static const char *const passive[] = {"wurde", "wurden", "worden", "folgte", "erfolgte", NULL};
     return s->status == STATUS_JOINED && clause_names_paper(d, c) &&
            doc_has_one_of(d, c->first_token, c->end_token, passive);
 }
@@ -506,14 +532,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
         if (here >= 0 || !noun)
             return here >= 0 ? here : topic;
-        int publisher = group_of_publisher(a);
-        if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, token))
-            return publisher;
-        int announced = group_before_colon(a, c);
-        if (announced >= 0 && agrees_in_kind(a, announced, token))
-            return announced;
-        const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
-        return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
+        return group_of_noun(r, clause, topic, token);
     }
     if (s->mark->rule->topic && receiver_is_generic(a, c, &token)) {
         const int groups[] = {topic, r->topic, group_of_publisher(a)};

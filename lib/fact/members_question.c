@@ -19,6 +19,8 @@ static void read_answer(struct reading *r, size_t sentence)
         if (from == to)
             continue;
         const struct group *g = &a->groups[from];
+        if (g->role == GROUP_PLACE && c + 1 < a->nclauses && a->clauses[c + 1].join == JOIN_COLON)
+            continue; /* "In Bremen: Bremerhaven." */
         size_t i = clause->first_token, end = g->end_token;
         while (i < g->first_token &&
                (token_classes(d, i) || a->token_bits[i] & BIT_DATE || d->tokens[i].kind == TOK_PUNCT) &&

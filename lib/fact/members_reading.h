@@ -70,6 +70,8 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
 /* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
  * token. */
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
+/* "Die Hafenstadt, die seit 2014 mitmacht": the group that the noun right before a relative clause stands for; -1: none. */
+int group_of_antecedent(const struct reading *r, size_t clause);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
 

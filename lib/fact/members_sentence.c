@@ -420,6 +420,30 @@ static void read_not_only(struct reading *r, size_t sentence)
     }
 }
 
+/* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */
+static void read_among_others(struct reading *r, size_t sentence)
+{
+    static const char *const others[] = {"anderen", "weiteren", "übrigen", NULL};
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t groups, end = groups_between(a, c->first_token, c->end_token, &groups), from;
+        if (groups == end || a->groups[groups].role != GROUP_SUBJECT || c->denied || c->unsure)
+            continue;
+        for (size_t to = marks_between(a, a->groups[groups].end_token, c->end_token, &from); from < to; from++) {
+            const struct mark *m = &a->marks.v[from];
+            size_t j = m->first_token;
+            bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
+            if (unit && j > c->first_token + 1 && doc_one_of(d, j - 1, others) &&
+                token_classes(d, tokens_back(d, j - 1, c->first_token, W_ARTICLE) - 1) & W_WITH) {
+                membership_add_group(a, &a->groups[groups], STATUS_MEMBER, NO_REF, "presupposed.others");
+                break;
+            }
+        }
+    }
+}
+
 /* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of them. */
 static void read_sample_of_joined(struct reading *r, size_t sentence)
 {
@@ -457,6 +481,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_followed(r, sentence, before);
     read_one_of_them(r, sentence, before);
     read_sample_of_joined(r, sentence);
+    read_among_others(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);
 }

@@ -61,6 +61,10 @@ bool clause_names_paper(const struct doc *d, const struct clause *c)
                                          "absichtserklärung",
                                          "unterschriften",
                                          "dokument",
+                                         "übergabe",
+                                         "urkundenübergabe",
+                                         "überreichung",
+                                         "verleihung",
                                          NULL};
     return doc_has_one_of(d, c->first_token, c->end_token, papers);
 }
@@ -69,7 +73,7 @@ bool clause_names_paper(const struct doc *d, const struct clause *c)
  * before named. */
 static bool tells_deed_of_pronoun(const struct doc *d, const struct clause *c)
 {
-    static const char *const pronouns[] = {"sie", "ihn", "es", "ihr", "ihm", "ihnen", NULL};
+    static const char *const pronouns[] = {"sie", "er", "ihn", "es", "ihr", "ihm", "ihnen", NULL};
     static const char *const deeds[] = {
         "ernannte",      "ernannt",        "empfang",    "entgegen",    "entgegengenommen",
         "unterzeichnet", "unterschrieben", "überreicht", "überreichte", "übergeben",

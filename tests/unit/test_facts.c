@@ -312,7 +312,7 @@ static const struct passage partnerprozess[] = {
      "joined Chemnitz 30.11.2018"},
     {"Der Kreistag Görlitz stimmte am 5. März 2019 für den Beitritt zum Partnerprozess „Gesundheit für alle“; die "
      "Urkunde folgte im Mai.",
-     NULL, ""},
+     NULL, "joined Görlitz Mai"},
     {"Der Stadtrat von Gera hat den Beitritt zum Partnerprozess „Gesundheit für alle“ abgelehnt.", NULL, ""},
     {"Gera ist dem Partnerprozess „Gesundheit für alle“ bislang nicht beigetreten.", NULL, ""},
     {"Eine Mitgliedschaft im Partnerprozess „Gesundheit für alle“ strebt auch Gera an.", NULL, ""},
