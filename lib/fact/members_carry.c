@@ -94,8 +94,9 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     const struct clause *c = &a->clauses[clause];
     if (!r->last.mark || c->finite || c->join == JOIN_START || clause_has_unknown_verb(a, c) || has_other_verb(a, c))
         return false;
-    if (is_in_other_cell(a, c) || (c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) ||
-        verb_comes_behind(a, c))
+    static const char *const reflexive[] = {"sich", NULL}; /* "..., entschied sich Kiel dagegen" */
+    if (doc_one_of(a->doc, c->first_token + 1, reflexive) || is_in_other_cell(a, c) ||
+        (c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) || verb_comes_behind(a, c))
         return false;
     size_t dates;
     if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)

@@ -301,7 +301,7 @@ static void read_clause(struct reading *r, size_t clause)
     r->told = NO_REF;
     if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON && s.status != STATUS_LEFT)
         r->told = date_before_colon(a, c, &s);
-    bool relative = c->relative || (clause_begins_with_where(a, c) && from == to);
+    bool relative = (c->relative && !first) || (clause_begins_with_where(a, c) && from == to);
     if (relative && own && !relative_means_network(a, clause) && !relative_is_oblique(a, clause)) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);

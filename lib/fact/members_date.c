@@ -217,6 +217,19 @@ bool is_of_other_verb(const struct analysis *a, size_t statement, size_t date)
     return false;
 }
 
+/* Where the clause names this network beside another one; its end if it does not. */
+static size_t name_beside_other(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from), name = c->end_token;
+    bool other = false;
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        other |= m->rule->kind == RULE_OTHER;
+        name = m->rule->kind == RULE_NAME ? m->first_token : name;
+    }
+    return other ? name : c->end_token;
+}
+
 /* The date of the clause that is nearest to the statement. */
 static int nearest_date(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
@@ -228,6 +241,9 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
                     ? s->mark->first_token
                 : g ? g->end_token
                     : c->first_token;
+    size_t name = name_beside_other(a, c);
+    if (name < c->end_token) /* "seit 1990 im anderen Netzwerk und seit 2014 auch in diesem" */
+        at = name;
     for (size_t i = from; i < to; i++) {
         size_t token = a->f->dates.v[i].first_token;
         bool inside = g && token >= g->first_token && token < a->f->places.v[g->end_place - 1].first_token;
@@ -333,7 +349,7 @@ static bool distributes(const struct analysis *a, const struct clause *c, const 
     /* "Dresden und Chemnitz zogen 2016 und 2018 nach" */
     size_t between = a->f->dates.v[from].end_token;
     word |= n == 2 && between + 1 == a->f->dates.v[from + 1].first_token && token_classes(a->doc, between) & W_AND;
-    if (!word || s->status == STATUS_MEMBER)
+    if (!word || (s->status == STATUS_MEMBER && !date_is_since(a, from)))
         return false;
     *first = (int)from;
     return true;
@@ -403,67 +419,6 @@ static bool tells_former_and_latter(const struct analysis *a, const struct claus
     return d->former != NO_REF && d->last != NO_REF;
 }
 
-/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign; NO_REF. */
-static int date_of_line_label(const struct analysis *a, size_t l)
-{
-    const struct line *line = &a->doc->lines[l];
-    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    bool begins = from < to && a->f->dates.v[from].first_token == line->first_token;
-    return begins && doc_punct(a->doc, a->f->dates.v[from].end_token, ':') ? (int)from : NO_REF;
-}
-
-/* The date that is the first cell of a row. */
-static int date_of_cell(const struct analysis *a, size_t line)
-{
-    const struct line *l = &a->doc->lines[line];
-    size_t from, to = dates_between(a, l->first_token, l->end_token, &from);
-    if (l->kind != BLOCK_ROW || from == to || a->f->dates.v[from].first_token != l->first_token)
-        return NO_REF;
-    size_t end = a->f->dates.v[from].end_token;
-    while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
-        end++;
-    bool alone = end == l->end_token || memchr(a->doc->text + a->doc->tokens[end - 1].end, '\t',
-                                               a->doc->tokens[end].start - a->doc->tokens[end - 1].end);
-    return alone ? (int)from : NO_REF;
-}
-
-/* "März" over what happened in that month. */
-static int month_of_heading(const struct analysis *a, size_t line)
-{
-    int32_t h = a->section[line];
-    return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
-}
-
-int date_over_line(const struct analysis *a, size_t line, bool present)
-{
-    int heading = section_date(a, line), cell = date_of_cell(a, line);
-    if (cell == NO_REF)
-        cell = date_of_line_label(a, line);
-    if (cell != NO_REF)
-        return cell;
-    const size_t MONTH = strlen("2018-07"); /* of which an issue of a newsletter is tells nothing of what is in it */
-    if (heading != NO_REF && a->f->roles[heading] == ROLE_PUBLISHED &&
-        strlen(a->f->dates.v[heading].reading) <= MONTH)
-        return NO_REF;
-    if (heading == NO_REF)
-        heading = month_of_heading(a, line);
-    size_t above = line, from;
-    while (above > 0 && a->doc->lines[above - 1].first_token == a->doc->lines[above - 1].end_token)
-        above--;
-    if (heading != NO_REF || above == 0)
-        return heading;
-    const struct line *l = &a->doc->lines[above - 1];
-    size_t to = dates_between(a, l->first_token, l->end_token, &from);
-    if (from + 1 != to || a->f->dates.v[from].first_token != l->first_token)
-        return NO_REF;
-    size_t end = a->f->dates.v[from].end_token;
-    while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
-        end++;
-    /* A whole day is that of a message, not of what it tells of the past. */
-    bool day = date_is_day(&a->f->dates.v[from]);
-    return end == l->end_token && (!day || present) ? (int)from : NO_REF;
-}
-
 /* "Partnerkommune seit: Mai 2017": a label, and behind the colon nothing but a date. */
 static int date_of_label(const struct analysis *a, const struct clause *c)
 {
@@ -496,6 +451,20 @@ static int date_before_colon(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
     return before && c->join == JOIN_COLON ? date_it_happened(a, before) : NO_REF;
+}
+
+/* "Fünf Jahre nach dem Beitritt zieht die Stadt Bilanz", "gehört zu den Gründungsmitgliedern": told in the present of what was
+ * long ago. */
+static bool looks_back(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    static const char *const after[] = {"nach", "seit", NULL};
+    static const char *const belongs[] = {"gehört", "gehören", "zählt", "zählen", NULL};
+    const size_t BACK = 4;
+    if (!s->mark || s->status != STATUS_JOINED)
+        return false;
+    size_t first = reach_back(s->mark->first_token, BACK, c->first_token);
+    return doc_has_one_of(a->doc, first, s->mark->first_token, after) ||
+           doc_has_one_of(a->doc, c->first_token, c->end_token, belongs);
 }
 
 /* "Am 24. November kamen 180 Gäste. ... Fünf nahmen ihre Urkunden in Empfang, und zwar Solingen, ...": the day of the event
@@ -553,7 +522,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = behind;
     if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
-    if (d.shared == NO_REF && s->status != STATUS_MEMBER)
+    if (d.shared == NO_REF && s->status != STATUS_MEMBER && !looks_back(a, c, s))
         d.shared =
             date_over_line(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
@@ -574,7 +543,9 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
         return d->former;
     if (d->last != NO_REF && place + 1 == g->end_place)
         return d->last;
-    if (s->status == STATUS_LEFT && d->shared != NO_REF && date_in_bracket(a, g, place) != NO_REF)
+    bool in_clause = d->shared != NO_REF && a->f->dates.v[d->shared].first_token >= c->first_token &&
+                     a->f->dates.v[d->shared].first_token < c->end_token;
+    if (s->status == STATUS_LEFT && in_clause && date_in_bracket(a, g, place) != NO_REF)
         return d->shared; /* "Peine (2013) ist 2018 ausgestiegen" */
     int own = own_date(a, g, place, s);
     if (own != NO_REF || !d->inner)

@@ -322,6 +322,16 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
     }
 }
 
+/* "Die Partnerkommune Kiel lädt ein", "die Partnerkommune Stadt Kiel will ...": what it is called it is, whatever it plans. */
+static bool stands_before_name(const struct analysis *a, const struct mark *m)
+{
+    size_t i = m->end_token;
+    while (token_classes(a->doc, i) & W_KIND && !(a->token_bits[i] & BIT_PLACE))
+        i++;
+    return i < a->doc->ntokens && a->token_bits[i] & BIT_PLACE && m->first_token > 0 &&
+           token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
+}
+
 /* "Leipzig war 2014 die erste Kommune im Prozess": in the order of joining, the date is that of joining. */
 static bool is_first_of(const struct analysis *a, const struct clause *c)
 {
@@ -473,9 +483,10 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (s.status == STATUS_MEMBER && c->denied && is_no_longer(a, c))
         s.status = STATUS_LEFT;
     s.denied = c->denied;
+    const bool named_so = s.mark->rule->kind == RULE_UNIT && stands_before_name(a, s.mark);
     s.unsure = is_indefinite(a, c) ||
                (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-               (c->unsure && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark) ||
+               (c->unsure && !named_so && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark) ||
                (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;
     enum network n = clause_network(a, c, &named);

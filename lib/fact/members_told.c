@@ -1,8 +1,10 @@
-/* The date of a statement that has none of its own, from what the sentences before it tell: the same day, an event, a
- * founding. German in general. */
+/* The date of a statement that has none of its own, from what stands over it or the sentences before it tell: a
+ * timeline, the same day, an event, a founding. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
+
+#include <string.h>
 
 /* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, a few sentences
  * back. */
@@ -106,4 +108,65 @@ int date_of_coordinate(const struct analysis *a, const struct clause *c)
         i++;
     bool own = groups_between(a, c->first_token, c->end_token, &groups) > groups;
     return !own && i < c->end_token && a->token_bits[i] & BIT_VERB ? date_it_happened(a, before) : NO_REF;
+}
+
+/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign; NO_REF. */
+static int date_of_line_label(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool begins = from < to && a->f->dates.v[from].first_token == line->first_token;
+    return begins && doc_punct(a->doc, a->f->dates.v[from].end_token, ':') ? (int)from : NO_REF;
+}
+
+/* The date that is the first cell of a row. */
+static int date_of_cell(const struct analysis *a, size_t line)
+{
+    const struct line *l = &a->doc->lines[line];
+    size_t from, to = dates_between(a, l->first_token, l->end_token, &from);
+    if (l->kind != BLOCK_ROW || from == to || a->f->dates.v[from].first_token != l->first_token)
+        return NO_REF;
+    size_t end = a->f->dates.v[from].end_token;
+    while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
+        end++;
+    bool alone = end == l->end_token || memchr(a->doc->text + a->doc->tokens[end - 1].end, '\t',
+                                               a->doc->tokens[end].start - a->doc->tokens[end - 1].end);
+    return alone ? (int)from : NO_REF;
+}
+
+/* "März" over what happened in that month. */
+static int month_of_heading(const struct analysis *a, size_t line)
+{
+    int32_t h = a->section[line];
+    return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
+}
+
+int date_over_line(const struct analysis *a, size_t line, bool present)
+{
+    int heading = section_date(a, line), cell = date_of_cell(a, line);
+    if (cell == NO_REF)
+        cell = date_of_line_label(a, line);
+    if (cell != NO_REF)
+        return cell;
+    const size_t MONTH = strlen("2018-07"); /* of which an issue of a newsletter is tells nothing of what is in it */
+    if (heading != NO_REF && a->f->roles[heading] == ROLE_PUBLISHED &&
+        strlen(a->f->dates.v[heading].reading) <= MONTH)
+        return NO_REF;
+    if (heading == NO_REF)
+        heading = month_of_heading(a, line);
+    size_t above = line, from;
+    while (above > 0 && a->doc->lines[above - 1].first_token == a->doc->lines[above - 1].end_token)
+        above--;
+    if (heading != NO_REF || above == 0)
+        return heading;
+    const struct line *l = &a->doc->lines[above - 1];
+    size_t to = dates_between(a, l->first_token, l->end_token, &from);
+    if (from + 1 != to || a->f->dates.v[from].first_token != l->first_token)
+        return NO_REF;
+    size_t end = a->f->dates.v[from].end_token;
+    while (end < l->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
+        end++;
+    /* A whole day is that of a message, not of what it tells of the past. */
+    bool day = date_is_day(&a->f->dates.v[from]);
+    return end == l->end_token && (!day || present) ? (int)from : NO_REF;
 }
