@@ -90,6 +90,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                 : growth ? growth->as_of
                 : beside ? k->last.as_of
                          : as_of_date(a, q);
+    date_of_told_span(k, q, &as_of);
     bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);

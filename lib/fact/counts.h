@@ -286,6 +286,9 @@ bool count_has_founders(const struct analysis *a, const struct quantity *q);
 /* Whether the clause neither states a date for the count nor speaks of the present: it may take that of a count that
  * it belongs to. */
 bool count_is_undated(const struct analysis *a, const struct quantity *q);
+/* "In derselben Zeit wuchs sie von 58 auf 64": sets the date to that of the first or of the last count that was told before, if
+ * the quantity is an end of such a course (counts_course.c). */
+bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of);
 /* Whether the clause is in the present without a word for "now"; and states its date ("Die Liste weist zum 1. März 72 aus"). */
 bool count_is_of_present(const struct analysis *a, const struct quantity *q);
 bool count_states_present(const struct analysis *a, const struct quantity *q);

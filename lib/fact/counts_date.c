@@ -124,6 +124,23 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
     return dated_before && dated_behind && has_number_between(a, first, and) && has_number_between(a, and, end);
 }
 
+/* "laut Bundeszentrale (2019)", "Müller (2016, S. 12) nennt": a source is told, which has its own date. */
+static bool cites(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"laut",    "zufolge", "angaben", "nennt",  "nennen", "beziffert",   "spricht",
+                                        "zitiert", "quelle",  "vgl",     "meldet", "zählt",  "verzeichnet", NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
+/* "Für Juni 2016 nennt die Geschäftsstelle 52". */
+static bool is_cited_for(const struct analysis *a, const struct clause *c, size_t date)
+{
+    static const char *const for_then[] = {"für", NULL};
+    const size_t MONTH = strlen("2016-06");
+    return strlen(a->f->dates.v[date].reading) >= MONTH && date_is_absolute(a, date) &&
+           date_is_led_by(a, date, for_then) && cites(a, c);
+}
+
 /* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. */
 static int stated_date(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token)
@@ -140,15 +157,17 @@ static int stated_date(const struct analysis *a, const struct clause *c, const s
     for (size_t i = from; i < to; i++) {
         size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
         bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
-        if (date_is_today(a, i) && (best == NO_REF || away < best_away)) { /* "55 im Jahr 2016 und 80 heute" */
+        if (date_is_today(a, i) && !is_of_other_conjunct(a, c, i, token) &&
+            (best == NO_REF || away < best_away)) { /* "55 im Jahr 2016 und 80 heute" */
             best = NO_REF;
             best_away = away;
             today = true;
         }
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
         if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
-            date_is_led_by(a, i, not_then) || date_is_since_noun(a, i) || is_left_behind(a, c, i, token) ||
-            belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) || is_of_other_conjunct(a, c, i, token))
+            (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) || date_is_since_noun(a, i) ||
+            is_left_behind(a, c, i, token) || belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||
+            is_of_other_conjunct(a, c, i, token))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;
@@ -174,14 +193,6 @@ static int date_aside(const struct analysis *a, const struct clause *c, size_t t
             return (int)i;
     }
     return NO_REF;
-}
-
-/* "laut Bundeszentrale (2019)", "Müller (2016, S. 12) nennt": a source is told, which has its own date. */
-static bool cites(const struct analysis *a, const struct clause *c)
-{
-    static const char *const words[] = {"laut",    "zufolge", "angaben", "nennt",  "nennen", "beziffert",   "spricht",
-                                        "zitiert", "quelle",  "vgl",     "meldet", "zählt",  "verzeichnet", NULL};
-    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
 /* "Dreizehn sind wir; bundesweit waren es bei der Zählung im Juni 73": a date in a clause that has its own number. */

@@ -17,7 +17,7 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
             return true;
         if (doc_is(a->doc, i, "taufe") && i > 1 && doc_is(a->doc, i - 2, "aus")) /* "aus der Taufe gehoben" */
             return true;
-        if (doc_begins_in(a->doc, i, stems))
+        if (doc_begins_in(a->doc, i, stems) || (doc_is(a->doc, i, "start") && doc_punct(a->doc, i + 1, ':')))
             return true;
     }
     return false;
@@ -55,6 +55,8 @@ int date_of_founding(const struct analysis *a)
         const struct clause *c = &a->clauses[clause_of(a, at)];
         size_t first = reach_back(at, REACH, c->first_token);
         size_t end = reach_on(at, REACH, c->end_token);
+        if (c->join == JOIN_COLON && clause_before(a, c)) /* "Start: November 2011" */
+            first = clause_before(a, c)->first_token;
         if (dates_the_last(a, c))
             first = a->doc->sentences[c->sentence - 1].first_token;
         bool earlier = found == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[found].reading) < 0;
@@ -71,7 +73,9 @@ int date_of_founding(const struct analysis *a)
 
 bool count_has_founders(const struct analysis *a, const struct quantity *q)
 {
-    return q->head < q->end_head && tokens_tell_founding(a, q->head, q->end_head);
+    static const char *const first_ones[] = {"pionier", "erstunterzeichner", NULL};
+    return q->head < q->end_head &&
+           (tokens_tell_founding(a, q->head, q->end_head) || doc_has_stem(a->doc, q->head, q->end_head, first_ones));
 }
 
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)

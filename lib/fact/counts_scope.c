@@ -131,7 +131,8 @@ static bool is_other_attribute(const struct doc *d, size_t i, size_t token)
 static bool is_of_other_number(const struct analysis *a, size_t i, size_t token)
 {
     struct number n;
-    bool counted = i + 1 < token && a->token_bits[i + 1] & BIT_UNIT; /* "zwei Berliner Bezirke und elf Städte" */
+    bool counted = i + 2 < token && a->token_bits[i + 1] & BIT_UNIT && /* "zwei Berliner Bezirke und elf Städte" */
+                   (token_classes(a->doc, i + 2) & W_AND || doc_punct(a->doc, i + 2, ','));
     return i < token && i > 0 && !(a->token_bits[i - 1] & BIT_DATE) && number_read(a->doc, i - 1, false, &n) &&
            n.end_token == i && (n.ordinal || counted);
 }

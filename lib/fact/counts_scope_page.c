@@ -130,6 +130,20 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
     return found && !is_contrasted(a, first, found) ? found : SCOPE_NATION;
 }
 
+/* "Gesundheit Berlin-Brandenburg": a line that names two Länder. */
+static bool names_several(const struct analysis *a, const struct line *line)
+{
+    const char *land = NULL;
+    size_t from, to = places_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const char *scope = scope_of_land(&a->f->places.v[i]);
+        if (scope && land && strcmp(scope, land) != 0)
+            return true;
+        land = scope ? scope : land;
+    }
+    return false;
+}
+
 /* The one Land that the lines over the running text name; the country counts for none. */
 static const char *scope_of_head(const struct analysis *a, size_t first)
 {
@@ -140,7 +154,7 @@ static const char *scope_of_head(const struct analysis *a, size_t first)
         if (d->lines[l].end_token - d->lines[l].first_token > LONGEST)
             break;
         const char *scope = scope_of_line(a, (int32_t)l);
-        if (scope && !is_nation(scope) && found && strcmp(found, scope) != 0)
+        if (scope && !is_nation(scope) && ((found && strcmp(found, scope) != 0) || names_several(a, &d->lines[l])))
             return NULL;
         found = scope && !is_nation(scope) ? scope : found;
     }

@@ -253,6 +253,15 @@ static const struct row dated[] = {
     {"Seit Juni 2019 ist Gera dabei. Gegenüber damals hat sich das Feld vergrößert, von acht auf zwölf "
      "Partnerkommunen.",
      "8 eq total DE Juni 2019; 12 eq total DE"},
+    {"2019 zählte Hessen drei Kommunen. Bundesweit stieg die Zahl in derselben Zeit von 62 auf 78.",
+     "3 eq total DE-HE 2019; 62 eq total DE 2019; 78 eq total DE"},
+    {"Ende 2017 nahmen vier Kommunen aus Hessen teil, Ende 2018 waren es sechs. Bundesweit wuchs die Zahl im "
+     "gleichen "
+     "Zeitraum von 58 auf 64.",
+     "4 eq total DE-HE Ende 2017; 6 eq total DE-HE Ende 2018; 58 eq total DE Ende 2017; 64 eq total DE Ende 2018"},
+    {"Für Juni 2016 nennt die Geschäftsstelle 52 Kommunen.", "52 eq total DE Juni 2016"},
+    {"2013 zählte das Netzwerk 56 Kommunen und heute 78.", "56 eq total DE 2013; 78 eq total DE"},
+    {"Start: November 2011, 14 Gründer", "14 eq total DE November 2011"},
     {"Auf 16 Kommunen im Jahr 2011 folgten 40 im Jahr 2014.", "16 eq total DE Jahr 2011; 40 eq total DE Jahr 2014"},
 };
 

@@ -1,0 +1,51 @@
+/* The time of a course that its clause names by what was told: "In derselben Zeit wuchs sie von 58 auf 64". German in
+ * general. */
+#include "lib/fact/counts.h"
+
+#include <string.h>
+
+/* "in derselben Zeit", "im gleichen Zeitraum". */
+static bool names_told_span(const struct doc *d, const struct clause *c)
+{
+    static const char *const same[] = {"derselben", "selben",    "gleichen", "dieser",
+                                       "diesem",    "demselben", "jener",    NULL};
+    static const char *const span[] = {"zeit", "zeitraum", "zeitspanne", "spanne", NULL};
+    const size_t REACH = 40; /* tokens */
+    for (size_t i = c->first_token; i + 1 < c->end_token && i < c->first_token + REACH; i++)
+        if (doc_one_of(d, i, same) && doc_one_of(d, i + 1, span))
+            return true;
+    return false;
+}
+
+/* Whether the count holds before that of `other`: dates of years and days; the page's own is the last. */
+static bool is_earlier(const struct analysis *a, int as_of, int other)
+{
+    return as_of >= 0 &&
+           (other == PAGE_DATE || strcmp(a->f->dates.v[as_of].reading, a->f->dates.v[other].reading) < 0);
+}
+
+bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool start = count_is_start(a, q), end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
+    if ((!start && !end) || !names_told_span(a->doc, c))
+        return false;
+    const size_t BACK = 4; /* counts */
+    int first = NO_REF, last = NO_REF;
+    size_t ntold = k->ntold < TOLD ? k->ntold : TOLD;
+    for (size_t n = 1; n <= ntold && n <= BACK; n++) {
+        const struct count *told = &a->f->counts[k->told[(k->ntold - n) % TOLD]];
+        bool dated = told->as_of == PAGE_DATE || (told->as_of >= 0 && date_is_absolute(a, (size_t)told->as_of));
+        if (!dated || told->start >= a->doc->tokens[c->first_token].start)
+            continue;
+        if (first == NO_REF || is_earlier(a, told->as_of, first))
+            first = told->as_of;
+        if (last == NO_REF || is_earlier(a, last, told->as_of))
+            last = told->as_of;
+    }
+    if (first == NO_REF || (start && first == PAGE_DATE))
+        return false;
+    *as_of = start ? first : first == last ? PAGE_DATE : last;
+    return true;
+}
