@@ -115,7 +115,13 @@ void groups_find(struct analysis *a);   /* group.c */
 void sections_find(struct analysis *a); /* sections.c: section */
 void focus_find(struct analysis *a);    /* focus.c: networks, publisher, land; calls sections_find */
 
-/* Whether token i negates: "nicht", but not in "nicht nur", "nicht zu verwechseln mit" (clause.c). */
+/* Sets what the clauses from `first` on, those of one sentence, say of themselves: relative, finite, denied, unsure, decided,
+ * sample (clause_judge.c). */
+void clauses_judge(struct analysis *a, size_t first);
+/* The next token of [i, end) that may tell something of clauses (clause.c). */
+size_t clause_next_telling(const struct analysis *a, size_t i, size_t end);
+
+/* Whether token i negates: "nicht", but not in "nicht nur", "nicht zu verwechseln mit" (clause_judge.c). */
 bool token_negates(const struct doc *d, size_t i);
 
 /* The clause that holds token i. */

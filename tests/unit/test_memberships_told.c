@@ -44,6 +44,21 @@ static const struct {
     {"Gesundheit in Celle\n\n2010\nCelle baut ein Gesundheitshaus.\n2015\nBeitritt der Stadt zum " NETWORK
      "\n2017\nErste Konferenz mit Gästen aus Soltau",
      "joined Celle 2015"},
+    {"Der Rat der Stadt Celle hat am 5. März 2018 beschlossen, dem " NETWORK
+     " beizutreten. Am 3. Mai 2018 folgte die feierliche Unterzeichnung.",
+     "joined Celle 3. Mai 2018"},
+    {"Im Herbst 2019 sollen Celle und Soltau in den " NETWORK " aufgenommen werden.", ""},
+    {"Während die Stadt Celle bereits 2014 dem " NETWORK " beitrat, ließ man sich in Soltau Zeit.",
+     "joined Celle 2014"},
+    {"Celle tauscht sich mit anderen Partnerkommunen im " NETWORK " aus.", "member Celle"},
+    {"Celle, Soltau, Uelzen: drei Partnerkommunen im " NETWORK ", drei Wege.",
+     "member Celle; member Soltau; member Uelzen"},
+    {"Besuch aus Soltau: Die Heidestadt, die im " NETWORK " seit 2014 mitarbeitet, kam zu dritt.",
+     "member Soltau 2014"},
+    {"Ehemalige Partnerkommunen im " NETWORK ": Soltau (bis 2018)", "left Soltau 2018"},
+    {"Celle darf den Titel „Partnerkommune Gesundheit für alle“ tragen. Verliehen wurde er am 3. Mai 2018.",
+     "joined Celle 3. Mai 2018"},
+    {"Am 1. Oktober jährt sich der Beitritt der Stadt Celle zum " NETWORK ".", "joined Celle"},
     {"Celle und Soltau sind Partnerkommunen im " NETWORK ", Erstere seit 2016, Letztere schon seit Mai 2012.",
      "member Celle 2016; member Soltau Mai 2012"},
     {"Unser Jahr 2018\n\nMärz: Treffen im Landkreis Uelzen.\nMai: Wir sind so weit! Celle unterschreibt die "

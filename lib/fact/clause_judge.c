@@ -1,0 +1,224 @@
+/* Whether clauses say that something is so: denied, planned, asked, conditional, decided. German in general. */
+#include "lib/fact/analysis.h"
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+#include "lib/text/number.h"
+
+#include <string.h>
+
+/* "ohne Beitritt", "ohne selbst unterschrieben zu haben"; "ohne Gegenstimme" tells how. */
+static bool is_without_it(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"beitritt",  "urkunde",   "mitglied", "partner",  "teilnahme", "beteilig",
+                                        "unterschr", "erklärung", "vertrag",  "aufnahme", "unterz",    "beigetr",
+                                        "beizutr",   "mitzu",     "teilzu",   "dazuzu",   "anzugeh",   NULL};
+    const size_t REACH = 4; /* words */
+    for (size_t k = i + 1; k <= i + REACH && k < d->ntokens && d->tokens[k].kind == TOK_WORD; k++)
+        if (doc_begins_in(d, k, stems))
+            return true;
+    return false;
+}
+
+/* "nicht nur", "nicht zuletzt", "nicht weniger als": no negation. */
+bool token_negates(const struct doc *d, size_t i)
+{
+    static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", "weniger", NULL};
+    static const char *const as[] = {"ebenso", "genauso", "so", NULL};
+    static const char *const nearly[] = {"ganz", "einmal", NULL}; /* "nicht ganz 80" */
+    if (!(token_classes(d, i) & W_NOT))
+        return false;
+    if (doc_is(d, i, "wenig")) /* "ebenso wenig gehört Kiel dazu" */
+        return i > 0 && doc_one_of(d, i - 1, as);
+    if (doc_is(d, i, "nicht") && doc_one_of(d, i + 1, nearly) && i + 2 < d->ntokens && number_may_begin(d, i + 2))
+        return false;
+    if (doc_is(d, i, "keine") && i + 1 < d->ntokens && number_may_begin(d, i + 1)) /* "keine 60 Mitglieder" */
+        return false;
+    if (doc_is(d, i, "ohne"))
+        return is_without_it(d, i);
+    if (doc_is(d, i + 1, "zu") && doc_is(d, i + 2, "verwechseln")) /* another one of that name */
+        return false;
+    size_t word = i + 1 + (doc_is(d, i + 1, "mehr") || doc_is(d, i + 1, "länger")); /* "nicht mehr nur" */
+    return !doc_is(d, i, "nicht") || !doc_one_of(d, word, affirming);
+}
+
+/* "beizutreten", "mit zu arbeiten": an infinitive with "zu" ends the clause. */
+static bool has_infinitive(const struct analysis *a, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    if (end == c->first_token || a->doc->tokens[end - 1].kind != TOK_WORD)
+        return false;
+    const char *fold = doc_fold(a->doc, end - 1), *zu = strstr(fold, "zu");
+    size_t len = a->doc->tokens[end - 1].fold_len;
+    bool within = zu && zu > fold && len > 5 && !strcmp(fold + len - 2, "en");
+    return within || (end - 1 > c->first_token && doc_is(a->doc, end - 2, "zu"));
+}
+
+/* An article and a commune, behind which a finite auxiliary stands that does not end the clause. */
+static bool begins_with_name(const struct analysis *a, size_t article, size_t last)
+{
+    const struct doc *d = a->doc;
+    size_t i = article + 1;
+    while (i < last && token_classes(d, i) & W_KIND)
+        i++;
+    if (i >= last || !(a->token_bits[i] & BIT_PLACE))
+        return false;
+    while (i < last && (a->token_bits[i] & BIT_PLACE || token_depth(a, i) > 0))
+        i++;
+    /* "..., der Kreis Plön 2016 gefolgt": without its auxiliary, which stands in the clause before */
+    const char *fold = doc_fold(d, last - 1);
+    if (!tokens_are(d, article, last, W_FINITE) && !strncmp(fold, "ge", 2) && doc_ends(d, last - 1, 3, "t"))
+        return true;
+    return i + 1 < last && token_classes(d, i) & W_FINITE;
+}
+
+static bool is_relative(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    if ((c->join != JOIN_COMMA && c->join != JOIN_DASH) || (doc_is(d, i, "um") && has_infinitive(a, c)))
+        return false;
+    if (token_classes(d, i) & (W_PREP | W_WITH | W_OF))
+        i++;
+    if (i + 1 >= c->end_token || !(token_classes(d, i) & W_RELATIVE))
+        return false;
+    /* "die Hansestadt Lübeck im Mai 2017" is none: the verb of a relative clause stands at its end. */
+    size_t last = c->end_token;
+    while (last > i && (d->tokens[last - 1].kind == TOK_PUNCT || token_depth(a, last - 1) > 0))
+        last--;
+    if (begins_with_name(a, i, last)) /* "sie sagt, die Stadt Kiel sei beigetreten" */
+        return false;
+    const size_t TAIL = 3;
+    if (has_finite_between(a, reach_back(last, TAIL, i + 1), last))
+        return true;
+    /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */
+    return d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
+           token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);
+}
+
+/* "unter ihnen Kiel", "unter anderem Kiel", "u. a. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
+static bool introduces_sample(const struct analysis *a, size_t i)
+{
+    static const char *const among[] = {"ihnen", "anderem", "anderen", "denen", NULL};
+    const struct doc *d = a->doc;
+    const size_t ABBREVIATED = 4; /* "u. a." */
+    if (i + ABBREVIATED < d->ntokens && doc_is(d, i, "u") && doc_punct(d, i + 1, '.') && doc_is(d, i + 2, "a"))
+        return true;
+    if (i + 2 >= d->ntokens)
+        return false;
+    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) ||
+           (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) ||
+           (doc_is(d, i, "von") && a->token_bits[i + 1] & BIT_PLACE && doc_is(d, i + 2, "bis"));
+}
+
+static bool is_question(const struct doc *d, const struct sentence *s)
+{
+    return s->end_token > s->first_token && doc_punct(d, s->end_token - 1, '?');
+}
+
+/* "Nach einem einstimmigen Beschluss des Rates unterschrieb": the decision lies behind what the clause tells. */
+static bool is_done_before(const struct doc *d, size_t start, size_t noun)
+{
+    const size_t BACK = 4;
+    if (!(d->tokens[noun].flags & TOK_CAPITAL))
+        return false;
+    for (size_t i = noun, n = 0; i > start && n < BACK; n++) {
+        i--;
+        if (doc_is(d, i, "auf") && !strncmp(doc_fold(d, noun), "antrag", strlen("antrag")))
+            return true; /* "auf unseren Antrag hin ist Solingen eingetreten" */
+        if (doc_is(d, i, "nach") || doc_is(d, i, "aufgrund") || doc_is(d, i, "infolge"))
+            return true;
+        if (d->tokens[i].kind != TOK_WORD || token_classes(d, i) & (W_PREP | W_FINITE))
+            return false;
+        if (d->tokens[i].flags & TOK_CAPITAL) /* "Nach einem Jahr Vorbereitung" */
+            return i > start + 1 && doc_is(d, start, "nach") && i - start <= BACK;
+    }
+    return false;
+}
+
+/* "haben den Beitritt beschlossen und die Vereinbarung unterschrieben": behind the plan the same clause tells the deed. */
+static bool is_done_behind(const struct analysis *a, const struct clause *c, size_t plan)
+{
+    static const char *const done[] = {"hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", NULL};
+    const struct doc *d = a->doc;
+    size_t i = plan + 1;
+    while (i < c->end_token && !(token_classes(d, i) & W_AND))
+        i++;
+    return i < c->end_token && has_verb_between(a, i, c->end_token, STATUS_JOINED) &&
+           doc_has_one_of(d, c->first_token, plan, done);
+}
+
+static void judge_clause(struct analysis *a, struct clause *c)
+{
+    const struct doc *d = a->doc;
+    c->relative = is_relative(a, c);
+    c->unsure = is_question(d, &d->sentences[c->sentence]);
+    size_t start = c->first_token;
+    if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
+        start++;
+    if (start < c->end_token) {
+        unsigned first = token_classes(d, start);
+        c->unsure |= (first & W_UNSURE) != 0;
+        c->sample = (first & W_SAMPLE) != 0 || introduces_sample(a, start) || introduces_sample(a, c->first_token);
+    }
+    for (size_t i = c->first_token; (i = clause_next_telling(a, i, c->end_token)) < c->end_token; i++) {
+        if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
+            continue;
+        const struct token *t = &d->tokens[i];
+        unsigned classes = token_classes(d, i);
+        c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
+        c->denied |= token_negates(d, i);
+        c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
+        if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
+            continue;
+        if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i) || count_names_network(a, i))
+            continue; /* "an dem bundesweiten Vorhaben" */
+        bool decision = strncmp(doc_fold(d, i), "beschl", strlen("beschl")) == 0;
+        c->decided |= decision;
+        c->unsure |= !decision;
+    }
+    c->decided &= !c->unsure;
+    c->unsure |= c->decided;
+}
+
+/* "Der Rat möge beschließen:", "Es wird beantragt:". */
+static bool begins_motion(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"beschließen", "beschlossen",   "beantragt", "empfiehlt",
+                                        "empfohlen",   "vorgeschlagen", NULL};
+    return c->unsure && doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
+/* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
+static void judge_dependents(struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first + 1; i < end; i++) {
+        struct clause *c = &a->clauses[i];
+        if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
+            (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {
+            c->decided = !c->unsure && a->clauses[i - 1].decided;
+            c->unsure = true;
+        }
+        if (c->join == JOIN_COLON && (a->clauses[i - 1].decided || begins_motion(a, &a->clauses[i - 1])))
+            c->unsure = true; /* "Der Rat möge beschließen: Celle tritt bei" */
+        if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && has_infinitive(a, c)) {
+            c->decided = !c->unsure && a->clauses[i - 1].decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
+            c->unsure = true;
+        }
+        /* "Wenn der Rat zustimmt, wird Celle Mitglied": what a condition is put before. */
+        const struct clause *before = &a->clauses[i - 1];
+        size_t word = before->first_token;
+        bool condition = i == first + 1 && (doc_is(a->doc, word, "wenn") || doc_is(a->doc, word, "falls") ||
+                                            doc_is(a->doc, word, "sofern") || doc_is(a->doc, word, "sobald"));
+        if (c->join == JOIN_COMMA && condition && a->token_bits[c->first_token] & BIT_VERB)
+            c->unsure = true;
+    }
+}
+
+void clauses_judge(struct analysis *a, size_t first)
+{
+    for (size_t i = first; i < a->nclauses; i++)
+        judge_clause(a, &a->clauses[i]);
+    judge_dependents(a, first, a->nclauses);
+}
