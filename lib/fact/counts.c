@@ -256,13 +256,16 @@ static bool goes_on_of_body(const struct counting *k, const struct clause *c)
     return antecedent_unit(k) > 0;
 }
 
-/* "Acht Meldungen hatten wir versprochen, sieben sind es": without an area of its own, of what the sentence counts. */
+/* "Acht Meldungen hatten wir versprochen, sieben sind es", "Von den acht Zielen wurden fünf erreicht": without an area of
+ * its own, of what the sentence counts. */
 static bool is_set_beside_others(const struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
+    bool of_them = doc_is(a->doc, a->doc->sentences[k->sentence].first_token, "von");
     return k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0 &&
-           k->last.sentence == k->sentence && k->last.end_token <= q->first_token && count_is_copular(a, q) &&
-           !count_is_result(a, q) && !scope_near(a, q->first_token, q->end_number);
+           k->last.sentence == k->sentence && k->last.end_token <= q->first_token &&
+           (of_them || count_is_copular(a, q)) && !count_is_result(a, q) &&
+           !scope_near(a, q->first_token, q->end_number);
 }
 
 static void take_elliptical(struct counting *k, const struct quantity *q)
@@ -297,6 +300,10 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     if (rule && clause_tells_leaving(a, &a->clauses[clause_of(a, q->number_token)]) &&
         (!strcmp(rule, "count.subject") || !strcmp(rule, "count.alone") || !strcmp(rule, "count.gap"))) {
         trace_quantity(k, q, rule, "they left");
+        return;
+    }
+    if (rule && count_is_rate(a, q)) {
+        trace_quantity(k, q, rule, "at a time, or fewer");
         return;
     }
     if (rule && count_is_aimed_at(a, q)) {

@@ -3,6 +3,7 @@
 #define PP_FACT_COUNTS_H
 
 #include "lib/fact/analysis.h"
+#include "lib/fact/words.h"
 #include "lib/text/number.h"
 
 /* "mehr als 70 teilnehmende Kommunen": a number with its relation and what it counts, as the words stand. */
@@ -21,6 +22,14 @@ struct quantity {
 static inline size_t quantity_end(const struct quantity *q)
 {
     return q->end_head > q->end_number ? q->end_head : q->end_number;
+}
+
+/* Back from token i over adverbs, but not over "mit", which is one as well. */
+static inline size_t count_before_adverbs(const struct doc *d, size_t i)
+{
+    while (i > 0 && token_classes(d, i - 1) & (W_ADVERB | W_NOW) && !(token_classes(d, i - 1) & W_WITH))
+        i--;
+    return i;
 }
 
 /* --- the walk ------------------------------------------------------------------------------------------------- */
@@ -77,6 +86,8 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
 /* "2020 verließen zwei den Prozess": whether those whom the clause counts belong no longer. */
 bool clause_tells_leaving(const struct analysis *a, const struct clause *c);
+/* "Jedes Jahr kommen fünf dazu", "sind zwei weniger dabei": so many at a time, or fewer. */
+bool count_is_rate(const struct analysis *a, const struct quantity *q);
 /* The mark of that kind that begins at the token; NULL if none. */
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind);
 /* "eine Gemeinde": the mark of the noun of communes behind an indefinite article at the token; NULL if none. */
@@ -93,6 +104,8 @@ bool count_is_worth(const struct doc *d, const struct quantity *q);
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
+/* "Mitglieder des Ausschusses", "Partner der Volkshochschule", "Mitglieder im Verein". */
+bool count_has_foreign_attribute(const struct analysis *a, const struct quantity *q);
 /* Whether the clause is a relative one whose noun before it is another thing than members. */
 bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q);
 /* Whether the token lies in a mark that names the network or refers to it. */
@@ -182,6 +195,8 @@ bool count_is_of_told(const struct counting *k, const struct quantity *q);
 bool count_is_sum_of_told(const struct counting *k, const struct quantity *q);
 /* "Die übrigen sechzehn": of members counted in the same paragraph, whatever was counted since. */
 bool count_is_told_rest(const struct counting *k, const struct quantity *q);
+/* A kind of commune: "Städte", "Landkreise", "Samtgemeinden"; not the noun for all of them. */
+bool count_is_kind(const struct doc *d, size_t i);
 /* "vier Landkreise und fünf Städte": kinds of communes counted side by side are each a part of what they make up. */
 bool count_is_of_kinds(const struct analysis *a, const struct quantity *q);
 bool count_is_summand(const struct counting *k, const struct quantity *q);

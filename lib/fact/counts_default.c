@@ -48,8 +48,10 @@ static bool is_attached(const struct analysis *a, const struct clause *c, const 
     if (i == c->first_token)
         return false;
     unsigned before = token_classes(d, i - 1);
-    if (before & W_PREP)
-        return true;
+    const int64_t FEW = 20, MANY = 150;
+    bool nation = q->value >= FEW && q->value <= MANY && i < q->first_token && scope_is_word(a, i);
+    if (before & W_PREP) /* "gemessen an bundesweit 70 Kommunen": of all that there are */
+        return !nation;
     if (genitive)
         return is_foreign_noun(a, i - 1);
     return before & (W_OF | W_WITH) && i - 1 > c->first_token && is_foreign_noun(a, i - 2);
@@ -216,6 +218,13 @@ static bool is_set_beside_one(const struct analysis *a, size_t clause)
            !count_single(a, i);
 }
 
+/* "Alle 43 Ortsgemeinden erhalten einen Brief": all of those that somebody has. */
+static bool is_all_of_kind(const struct analysis *a, const struct quantity *q)
+{
+    return q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "alle") && q->head < q->end_head &&
+           count_is_kind(a->doc, q->end_head - 1);
+}
+
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
     size_t index = clause_of(a, q->number_token);
@@ -227,10 +236,10 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
         return true;
     bool surveyed = c->join == JOIN_COLON && index > 0 && /* "Umfrage: 31 Verwaltungen angeschrieben" */
                     names_event(a, c[-1].first_token, c[-1].end_token);
-    if (surveyed || is_set_beside_one(a, index))
+    if (surveyed || (q->value <= LAND_HAS && is_set_beside_one(a, index)))
         return false;
-    if (is_attached(a, c, q) || count_is_of_district(a, q) || asks(a, r) || is_inventory(a, r) ||
-        is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
+    if (is_attached(a, c, q) || is_all_of_kind(a, q) || count_is_of_district(a, q) || asks(a, r) ||
+        is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
     bool leads = phrase_start(a, c, q) == c->first_token;
     return may_have_verb(a, c, q, r) || (leads && c->join != JOIN_COMMA && c->join != JOIN_AND);

@@ -125,6 +125,16 @@ static bool names_figure(const struct analysis *a, const struct quantity *q)
     return doc_has_one_of(d, first, end, naming) && scope_near(a, q->first_token, q->end_number);
 }
 
+/* Right before token i, the adverbs before the number, ends the network's name, and before or behind it stands a verb of
+ * having. */
+static bool is_had_by_network(const struct analysis *a, const struct quantity *q, size_t i)
+{
+    static const char *const having[] = {"hat",      "hatte",       "zählt",        "zählte", "umfasst",
+                                         "umfasste", "verzeichnet", "verzeichnete", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    return i > c->first_token && count_names_network(a, i - 1) && doc_has_one_of(a->doc, c->first_token, i, having);
+}
+
 /* "nennt deren 16", "ist von 74 die Rede", "hat man 70 gezählt", "es verbleiben elf". */
 static bool is_told(const struct analysis *a, const struct quantity *q)
 {
@@ -136,6 +146,8 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
     while (i > 0 && (token_classes(d, i - 1) & W_ADVERB || a->token_bits[i - 1] & BIT_DATE))
         i--;
     if (i > 0 && doc_one_of(d, i - 1, before))
+        return true;
+    if (is_had_by_network(a, q, i)) /* "hat der Partnerprozess nur 63" */
         return true;
     if (i > 0 && doc_is(d, i - 1, "von") && doc_is(d, q->end_number, "die") && doc_is(d, q->end_number + 1, "rede"))
         return true;
@@ -282,10 +294,30 @@ int64_t count_together(const struct doc *d, size_t i)
     return number_word(word, len + 1, &value, &ordinal) && ordinal ? value : 0;
 }
 
+/* "zählte er 56 und heute 78": between the count before and the number nothing but "und" and another time. */
+static bool is_at_another_time(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const size_t LONGEST = 8; /* tokens of the time */
+    size_t i = k->last.end_token;
+    bool joined = i > 0 && (token_classes(a->doc, i) & W_AND || doc_punct(a->doc, i, ',')), time = false;
+    if (!joined || k->last.unit < 0 || k->last.sentence != k->sentence || q->first_token > i + LONGEST)
+        return false;
+    for (i++; i < q->first_token; i++) {
+        bool when = a->token_bits[i] & BIT_DATE || token_classes(a->doc, i) & W_NOW;
+        if (!when && !(token_classes(a->doc, i) & (W_ADVERB | W_PREP | W_ARTICLE)))
+            return false;
+        time |= when;
+    }
+    return time;
+}
+
 /* "Vor zwei Jahren waren es 72, ein Jahr darauf 73": the verb of the clause before holds on. */
 static bool is_gapped(const struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
+    if (is_at_another_time(k, q))
+        return true;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t from, dates = dates_between(a, c->first_token, c->end_token, &from) - from;
     if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||

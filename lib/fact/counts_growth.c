@@ -131,6 +131,9 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     if (is_led_as_all(a, c))
         return false;
     bool joined = count_has_joining(a, first, end);
+    static const char *const come[] = {"hinzugekommen", "dazugekommen", "hinzugestoßen", NULL};
+    if (!q->definite && doc_has_one_of(a->doc, first, q->first_token, come)) /* "Neu hinzugekommen sind drei" */
+        return true;
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
     if (joined && !q->definite && is_within_year(a, first, end) && scope_is_few(a, q))
         return true;                           /* "In diesem Jahr sind bereits vier Kommunen beigetreten" */

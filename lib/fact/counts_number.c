@@ -550,6 +550,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     if (n.value == 0 || (i > 0 && n.words && doc_one_of(d, i - 1, half))) /* "das halbe Hundert" */
         return false;
     read_relation(d, q);
+    if (n.dozen && q->relation == REL_GT && doc_is(d, q->first_token, "gut")) /* "gut fünf Dutzend" */
+        q->relation = REL_APPROX;
     read_relation_behind(d, q);
     read_range(a, q);
     if (n.shade)

@@ -171,8 +171,7 @@ static bool is_possessed(const struct analysis *a, const struct quantity *q)
     return true;
 }
 
-/* "Mitglieder des Ausschusses", "Partner der Volkshochschule", "Mitglieder im Verein". */
-static bool has_foreign_attribute(const struct analysis *a, const struct quantity *q)
+bool count_has_foreign_attribute(const struct analysis *a, const struct quantity *q)
 {
     static const char *const of[] = {"des",    "der",   "dieses", "unseres", "unserer",
                                      "seines", "ihres", "im",     "am",      NULL};
@@ -325,6 +324,21 @@ static bool is_of_body_before(const struct analysis *a, const struct quantity *q
     return false;
 }
 
+/* "die Aktion „Fit im Norden“,": a noun with a name in quotation marks, which end at the token, that is not the network's. */
+static bool has_quoted_name(const struct analysis *a, size_t end)
+{
+    const size_t LONGEST = 10; /* tokens of a name */
+    const struct doc *d = a->doc;
+    size_t first = reach_back(end, LONGEST, 1);
+    for (size_t i = end; i-- > first;) {
+        if (d->tokens[i].kind == TOK_WORD && count_names_network(a, i))
+            return false;
+        if (d->tokens[i].kind == TOK_PUNCT)
+            return i + 1 < end && is_noun(a, i - 1) && !(a->token_bits[i + 1] & BIT_NAME);
+    }
+    return false;
+}
+
 /* "das Netzwerk Gesunde Kinder, dem 16 Landkreise angehören": a body with a name of its own, that is not the network's. */
 static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
 {
@@ -335,7 +349,11 @@ static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = c->first_token;
-    if (c->join != JOIN_COMMA || i < 3 || !doc_one_of(d, i, whose) || !is_noun(a, i - 2))
+    if (c->join != JOIN_COMMA || i < 3 || !doc_one_of(d, i, whose))
+        return false;
+    if (d->tokens[i - 2].kind == TOK_PUNCT && d->tokens[i - 1].kind == TOK_PUNCT)
+        return has_quoted_name(a, i - 2);
+    if (!is_noun(a, i - 2))
         return false;
     for (size_t n = 0, k = i - 2; n < LONGEST && k > 0 && !(d->tokens[k].flags & TOK_SENTENCE_START); n++, k--) {
         if (count_names_network(a, k) || d->tokens[k].kind != TOK_WORD)
@@ -371,6 +389,6 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
     return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) || belongs_to_another(a, q) ||
-           (of_body && (is_attendance(a, q) || has_foreign_attribute(a, q) || names_body(a, q) || is_local(a, q) ||
-                        is_of_body_before(a, q) || count_is_of_antecedent(a, q)));
+           (of_body && (is_attendance(a, q) || count_has_foreign_attribute(a, q) || names_body(a, q) ||
+                        is_local(a, q) || is_of_body_before(a, q) || count_is_of_antecedent(a, q)));
 }

@@ -164,6 +164,31 @@ static bool stands_behind_verb(const struct analysis *a, const struct quantity *
             (token_classes(a->doc, i) & W_PRONOUN && !doc_capital(a->doc, i - 1))); /* "stehen wir fünf zur Seite" */
 }
 
+bool count_is_kind(const struct doc *d, size_t i)
+{
+    static const char *const kinds[] = {"stadt",    "städte",    "städten", "kreis",   "kreise",   "kreisen",
+                                        "gemeinde", "gemeinden", "bezirk",  "bezirke", "bezirken", NULL};
+    return doc_capital(d, i) && doc_ends_in(d, i, 0, kinds);
+}
+
+/* "vier Landkreise und", "ein Landkreis,": the end of a count of a kind at the token, 0 if none stands there. */
+static size_t kind_at(const struct analysis *a, size_t i)
+{
+    struct quantity q;
+    const struct mark *one = count_single(a, i);
+    if (one)
+        return one->rule->unit == 0 && count_is_kind(a->doc, one->end_token - 1) ? one->end_token : 0;
+    if (i >= a->doc->ntokens || !number_may_begin(a->doc, i) || !quantity_read(a, i, &q) || q.head == q.end_head)
+        return 0;
+    return count_bare_unit(a, &q) == 0 && count_is_kind(a->doc, q.end_head - 1) && !q.ordinal ? q.end_head : 0;
+}
+
+/* Whether token i joins what is counted before it to what is counted behind. */
+static bool joins_kinds(const struct doc *d, size_t i)
+{
+    return token_classes(d, i) & W_AND || doc_punct(d, i, ',');
+}
+
 /* "vier der zwölf", "vier von zwölf", "von den zwölf": the number of all of which a part is told. */
 bool count_is_whole(const struct analysis *a, const struct quantity *q)
 {
@@ -176,6 +201,10 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     bool to = i > 0 && doc_is(d, i - 1, "auf"); /* "von 38 auf 74" */
     if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
         i <= c->first_token + 3 && !them && !to)
+        return true;
+    /* "von den 14 Landkreisen und vier kreisfreien Städten": one of several that make up the whole */
+    if (i > c->first_token + 3 && joins_kinds(d, i - 1) && doc_is(d, c->first_token, "von") &&
+        kind_at(a, c->first_token + 2) == i - 1)
         return true;
     static const char *const shares[] = {"hälfte", "großteil", "mehrheit", "teil",  "drittel", "viele",
                                          "einige", "etliche",  "manche",   "keine", "jede",    NULL};
@@ -204,43 +233,17 @@ bool count_is_summand(const struct counting *k, const struct quantity *q)
            count_bare_unit(k->a, q) == 0;
 }
 
-/* A kind of commune: "Städte", "Landkreise", "Samtgemeinden"; not the noun for all of them. */
-static bool is_kind(const struct doc *d, size_t i)
-{
-    static const char *const kinds[] = {"stadt",    "städte",    "städten", "kreis",   "kreise",   "kreisen",
-                                        "gemeinde", "gemeinden", "bezirk",  "bezirke", "bezirken", NULL};
-    return doc_capital(d, i) && doc_ends_in(d, i, 0, kinds);
-}
-
-/* "vier Landkreise und", "ein Landkreis,": the end of a count of a kind at the token, 0 if none stands there. */
-static size_t kind_at(const struct analysis *a, size_t i)
-{
-    struct quantity q;
-    const struct mark *one = count_single(a, i);
-    if (one)
-        return one->rule->unit == 0 && is_kind(a->doc, one->end_token - 1) ? one->end_token : 0;
-    if (i >= a->doc->ntokens || !number_may_begin(a->doc, i) || !quantity_read(a, i, &q) || q.head == q.end_head)
-        return 0;
-    return count_bare_unit(a, &q) == 0 && is_kind(a->doc, q.end_head - 1) && !q.ordinal ? q.end_head : 0;
-}
-
-/* Whether token i joins what is counted before it to what is counted behind. */
-static bool joins_kinds(const struct doc *d, size_t i)
-{
-    return token_classes(d, i) & W_AND || doc_punct(d, i, ',');
-}
-
 bool count_is_of_kinds(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     const size_t LONGEST = 6; /* tokens of the count before */
     size_t first = q->first_token, end = q->end_head;
-    if (q->head == end || !is_kind(d, end - 1))
+    if (q->head == end || !count_is_kind(d, end - 1))
         return false;
     if (joins_kinds(d, end) && kind_at(a, end + 1) &&
         strcmp(doc_fold(d, end - 1), doc_fold(d, kind_at(a, end + 1) - 1)))
         return true;
-    if (first < 2 || !joins_kinds(d, first - 1) || !is_kind(d, first - 2))
+    if (first < 2 || !joins_kinds(d, first - 1) || !count_is_kind(d, first - 2))
         return false;
     for (size_t i = first - 2; i > 0 && i + LONGEST > first; i--)
         if (kind_at(a, i - 1) == first - 1)

@@ -7,11 +7,6 @@
 
 static const size_t REACH = 24; /* tokens before or behind the number */
 
-static size_t before_adverbs(const struct analysis *a, size_t i)
-{
-    return tokens_back(a->doc, i, 0, W_ADVERB | W_NOW);
-}
-
 /* "zehn solcher Kommunen": as were spoken of. */
 static bool is_such(const struct analysis *a, const struct quantity *q)
 {
@@ -28,7 +23,7 @@ bool count_is_in_collective(const struct analysis *a, const struct quantity *q)
         "kreise",          "runde",   "reihe",   "familie",  "verein",       "vereinigung", "zusammenschlusses",
         "bündnisses",      "netz",    "allianz", NULL};
     const struct doc *d = a->doc;
-    size_t i = before_adverbs(a, q->first_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token);
     if (i < 2 || !doc_one_of(d, i - 1, of))
         return false;
     i--;
@@ -53,7 +48,7 @@ static bool is_at_start(const struct analysis *a, const struct clause *c, const 
                                         "gründeten", "gegründet", "gründern",  "ins",        "start",
                                         "auftakt",   "beginn",    "anfang",    "gründung",   NULL};
     static const char *const not_of[] = {"in", "im", "aus", "bei", NULL};
-    size_t i = before_adverbs(a, q->first_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token);
     return clause_has(a, c, q, start) && !doc_is(a->doc, i - (i > 0), "in") &&
            !(i > 0 && doc_one_of(a->doc, i - 1, not_of));
 }
@@ -63,7 +58,7 @@ bool count_is_begun_with(const struct analysis *a, const struct quantity *q)
 {
     static const char *const began[] = {"begonnen",  "begann", "angefangen",  "gestartet", "startete",
                                         "gegründet", "los",    "losgegangen", NULL};
-    size_t i = before_adverbs(a, q->first_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token);
     return i > 0 && doc_is(a->doc, i - 1, "mit") &&
            clause_has(a, &a->clauses[clause_of(a, q->number_token)], q, began);
 }
@@ -73,7 +68,7 @@ bool count_becomes(const struct analysis *a, const struct quantity *q)
 {
     static const char *const become[] = {"geworden", "wurden", "werden", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t i = before_adverbs(a, q->first_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token);
     bool out_of = doc_is(a->doc, c->first_token, "aus") || (i > c->first_token && doc_is(a->doc, i - 1, "aus"));
     return out_of && clause_has(a, c, q, become);
 }
@@ -142,7 +137,7 @@ bool count_is_of_list(const struct analysis *a, const struct quantity *q)
 {
     static const char *const all[] = {"alle", "diese", "die", NULL};
     const char *state;
-    size_t i = before_adverbs(a, q->first_token), line = doc_line_of(a->doc, q->number_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token), line = doc_line_of(a->doc, q->number_token);
     return i > 0 && doc_one_of(a->doc, i - 1, all) && q->relation == REL_EQ && q->value > 1 &&
            listed_above(a, line, &state) == q->value;
 }
@@ -176,7 +171,7 @@ bool count_is_one_of(const struct analysis *a, const struct quantity *q)
 {
     static const char *const one[] = {"eine", "einer", "eines", NULL};
     static const char *const of[] = {"von", "der", NULL};
-    size_t i = before_adverbs(a, q->first_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token);
     return i > 1 && doc_one_of(a->doc, i - 1, of) && doc_one_of(a->doc, i - 2, one) && is_told_of_network(a, q);
 }
 
@@ -184,7 +179,7 @@ bool count_is_one_of(const struct analysis *a, const struct quantity *q)
 static bool is_one_of_many(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const belongs[] = {"gehört", "gehören", "gehörte", "zählt", "zählen", "zählte", NULL};
-    size_t i = before_adverbs(a, q->first_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token);
     while (i > c->first_token && scope_is_word(a, i - 1))
         i--;
     if (i > c->first_token + 1 && doc_is(a->doc, i - 1, "den") && doc_is(a->doc, i - 2, "zu") &&
@@ -207,8 +202,18 @@ static bool is_spoken_of(const struct analysis *a, const struct clause *c, const
 {
     static const char *const verbs[] = {"reden",  "redet",    "sprechen",   "spricht",
                                         "sprach", "sprachen", "gesprochen", NULL};
-    size_t i = before_adverbs(a, q->first_token);
+    size_t i = count_before_adverbs(a->doc, q->first_token);
     return i > 0 && doc_is(a->doc, i - 1, "von") && clause_has(a, c, q, verbs);
+}
+
+/* "Gemeinsam mit 62 anderen Kommunen arbeiten wir": who does so belongs to them. */
+static bool is_company(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const with[] = {"gemeinsam", "zusammen", "seite", NULL};
+    static const char *const others[] = {"anderen", "weiteren", "übrigen", NULL};
+    size_t i = count_before_adverbs(a->doc, q->first_token);
+    return i > 1 && doc_is(a->doc, i - 1, "mit") && doc_one_of(a->doc, i - 2, with) &&
+           doc_has_one_of(a->doc, q->end_number, q->head, others) && is_told_of_network(a, q);
 }
 
 bool count_is_contrasted(const struct analysis *a, const struct quantity *q)
@@ -218,7 +223,7 @@ bool count_is_contrasted(const struct analysis *a, const struct quantity *q)
     size_t i = q->first_token;
     if (i > 1 && doc_is(a->doc, i - 1, "als") && doc_is(a->doc, i - 2, "anders"))
         return true;
-    i = before_adverbs(a, i);
+    i = count_before_adverbs(a->doc, i);
     return i > 1 && doc_one_of(a->doc, i - 1, to) && doc_one_of(a->doc, i - 2, contrasts);
 }
 
@@ -316,5 +321,5 @@ bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return is_spoken_of(a, c, q) || is_one_of_many(a, c, q) || is_such(a, q) || count_is_gained(a, q) ||
            count_is_gain(a, q) || count_is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
-           count_is_of_first(a, q);
+           count_is_of_first(a, q) || is_company(a, q);
 }

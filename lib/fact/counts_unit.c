@@ -203,6 +203,9 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     const size_t REACH = 40, BESIDE = 3;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t end = reach_on(q->end_head, REACH, c->end_token);
+    static const char *const awaited[] = {"erwartet", "angestrebt", "angepeilt", "vorgesehen", "gesucht", NULL};
+    if (doc_has_one_of(d, q->end_head, end, awaited)) /* "werden zwei weitere Kommunen erwartet" */
+        return true;
     bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || missing)
         return true;
@@ -225,6 +228,17 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
             !doc_one_of(d, i, (const char *const[]){"nur", "alle", "weniger", NULL}))
             return true;
     return false;
+}
+
+/* "Jedes Jahr kommen etwa fünf Kommunen dazu", "im Schnitt sechs": so many at a time; "zwei Kommunen weniger". */
+bool count_is_rate(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const rates[] = {"jedes", "jährlich", "durchschnittlich", "schnitt", "durchschnitt", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 16;
+    return doc_is(a->doc, quantity_end(q), "weniger") ||
+           doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token),
+                          reach_on(quantity_end(q), REACH, c->end_token), rates);
 }
 
 /* "2020 verließen zwei Kommunen den Prozess": they are counted no longer. */
@@ -281,10 +295,11 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
 {
     bool named;
     if (own->rule->unit != 0)
-        return count_is_near_network(a, c->sentence) ? own->rule->unit : UNIT_OTHER;
+        return count_is_near_network(a, c->sentence) && !count_has_foreign_attribute(a, q) ? own->rule->unit
+                                                                                           : UNIT_OTHER;
     if (clause_network(a, c, &named) == NETWORK_OTHER)
         return UNIT_OTHER;
-    if (!q->definite && clause_tells_leaving(a, c))
+    if (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q)))
         return UNIT_OTHER;
     if (!q->definite && is_aim(a, c, q)) {
         *why = "planned, wished or denied";
@@ -379,6 +394,21 @@ static bool is_of_other_network(const struct analysis *a, const struct clause *c
     return false;
 }
 
+/* "das Gesunde Städte-Netzwerk mit 90 Kommunen": right behind the name of another. */
+static bool is_had_by_other_network(const struct analysis *a, const struct quantity *q)
+{
+    const size_t NAME = 8; /* tokens */
+    size_t i = count_before_adverbs(a->doc, q->first_token);
+    if (i < 2 || !doc_is(a->doc, i - 1, "mit"))
+        return false;
+    size_t from, to = marks_between(a, reach_back(i - 1, NAME, 0), i - 1, &from);
+    for (size_t m = from; m < to; m++)
+        if (a->marks.v[m].rule->kind == RULE_OTHER && a->marks.v[m].rule->unit < 0 &&
+            a->marks.v[m].end_token == i - 1)
+            return true;
+    return false;
+}
+
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -394,7 +424,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return UNIT_OTHER;
     if (count_comes_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
         has_attribute_of_other(a, q) || count_is_of_district(a, q) || count_is_all_there_is(k, q) ||
-        count_is_beside_members(k, q) || (!q->definite && clause_tells_leaving(a, c)))
+        count_is_beside_members(k, q) || is_had_by_other_network(a, q) ||
+        (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure &&
         (q->definite || !c->denied)) /* "Von den elf Partnern ist keiner gegangen" */

@@ -152,6 +152,7 @@ static const char *const starters[] = {"aber",
                                        "hingegen",
                                        "ebenso",
                                        "erstmals",
+                                       "gemeinsam",
                                        "ihm",
                                        "ihnen",
                                        NULL};
@@ -172,10 +173,9 @@ static const char *const function_words[] = {
     "oktober",  "dezember", NULL};
 
 /* Words before a number of things, no ordinal: "es sind gut 70. Drei weitere", "stieg auf 51. Vier Jahre". */
-static const char *const rounding[] = {"gut",       "rund",       "knapp",      "etwa",      "fast",
-                                       "circa",     "über",       "ungefähr",   "keine",     "nahezu",
-                                       "deren",     "mindestens", "wenigstens", "höchstens", "maximal",
-                                       "annähernd", "beinahe",    "zirka",      NULL};
+static const char *const rounding[] = {
+    "gut", "rund",  "knapp",      "etwa",       "fast",      "circa",   "über",      "ungefähr", "keine", "nahezu",
+    "nur", "deren", "mindestens", "wenigstens", "höchstens", "maximal", "annähernd", "beinahe",  "zirka", NULL};
 /* The same where the number is no day of a month. */
 static const char *const counting[] = {"auf",        "bei",        "es",
                                        "sind",       "waren",      "wir",

@@ -57,12 +57,31 @@ static const struct row wholes[] = {
     {"Drei von 69 bundesweit, das kann sich sehen lassen.", "3 eq part DE; 69 eq total DE"},
     {"Neun der 64 liegen in Sachsen.", "9 eq part DE-SN; 64 eq total DE"},
     {"Acht kreisfreie und große Städte und zwei Samtgemeinden sind dabei.", "8 eq part DE; 2 eq part DE"},
+    {"Von den 14 Landkreisen und vier kreisfreien Städten Brandenburgs nehmen drei am Prozess teil.",
+     "3 eq part DE-BB"},
+    {"Alle 43 Ortsgemeinden erhalten einen Fragebogen.", ""},
+    {"Die Aktion „Fit im Norden“, an der 23 Städte und Gemeinden teilnehmen, läuft weiter.", ""},
+    {"Mein Dank gilt den acht Partnerorganisationen der Arbeitsgemeinschaft.", ""},
+    {"Mit dabei sind gut fünf Dutzend Städte und Kreise.", "60 approx total DE"},
     {"Moderator: Wie viele Kommunen sind denn dabei?\nGast: Dreizehn, wenn ich richtig gezählt habe.",
      "13 eq total DE"},
 };
 
+/* so many at a time, awaited, fewer, of another network */
+static const struct row denied[] = {
+    {"Jedes Jahr kommen etwa fünf Kommunen dazu.", ""},
+    {"Bis Ende des Jahres werden zwei weitere Kommunen erwartet.", ""},
+    {"Seit 2020 sind zwei Kommunen weniger dabei.", ""},
+    {"Von den acht Zielen wurden fünf erreicht.", ""},
+    {"Anders als das Gesunde Städte-Netzwerk mit 90 Kommunen hat der Partnerprozess nur 63.", "63 eq total DE"},
+    {"Neu hinzugekommen sind drei Städte.", "3 eq increment DE"},
+    {"Gemeinsam mit 62 anderen Kommunen arbeiten wir im Prozess.", "62 eq total DE"},
+    {"Begonnen hatte alles mit 14.", "14 eq total DE"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(nouns), TABLE(around), TABLE(things), TABLE(wholes)};
+    static const struct row_table tables[] = {TABLE(nouns), TABLE(around), TABLE(things), TABLE(wholes),
+                                              TABLE(denied)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
