@@ -162,6 +162,9 @@ static bool is_list_comma(const struct analysis *a, size_t i)
     if (before > 0 && doc_punct(d, before - 1, ')')) /* "Trier (seit 2015), Koblenz" */
         while (before > 0 && token_depth(a, before - 1) > 0)
             before--;
+    if (i > 0 && i + 1 < d->ntokens && d->tokens[i - 1].kind == TOK_NUMBER && d->tokens[i + 1].kind == TOK_NUMBER &&
+        a->token_bits[i - 1] & a->token_bits[i + 1] & BIT_DATE) /* "2014, 2016 und 2018" */
+        return true;
     if (before == 0 || !(a->token_bits[before - 1] & BIT_PLACE))
         return false;
     if (begins_relative_of_place(a, i + 1))

@@ -191,6 +191,24 @@ static bool explained(const struct analysis *a, size_t clause, struct statement 
     return false;
 }
 
+/* "Seit 2014 im Netzwerk: Kiel und Plön": nothing but since when and wherein. */
+static void announced_by_standing(const struct analysis *a, const struct clause *before, const struct clause *c,
+                                  struct statement *s)
+{
+    size_t from, to = standings_between(a, before->first_token, before->end_token, &from);
+    if (to != from + 1 || standing_of(&a->standings[from]) != STANDING_IN)
+        return;
+    for (size_t i = before->first_token; i < before->end_token; i++)
+        if (!(a->token_bits[i] & (BIT_DATE | BIT_NAME)) && !token_classes(a->doc, i) &&
+            a->doc->tokens[i].kind == TOK_WORD)
+            return;
+    *s = (struct statement){.mark = &a->standings[from],
+                            .rule = a->standings[from].rule->id,
+                            .status = STATUS_MEMBER,
+                            .denied = before->denied || c->denied,
+                            .unsure = before->unsure || c->unsure};
+}
+
 /* "Partnerkommunen: Kiel, Lübeck und Plön": what stands before the colon announces them. */
 static bool announced(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -222,6 +240,8 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
                                 .unsure = before->unsure || c->unsure,
                                 .of_other = clause_network(a, before, &named) != NETWORK_THIS};
     }
+    if (!s->mark && !some_groups && !before->finite)
+        announced_by_standing(a, before, c, s);
     return s->mark != NULL;
 }
 

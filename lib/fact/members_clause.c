@@ -88,7 +88,9 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     if (d.shared == NO_REF && !d.inner && a->clauses[clause].join != JOIN_START && is_added(a, &a->clauses[clause]))
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
-    if (d.shared == NO_REF && !d.inner)
+    size_t dates;
+    bool dated = dates_between(a, a->clauses[clause].first_token, a->clauses[clause].end_token, &dates) > dates;
+    if (r->told != NO_REF && !d.inner && (d.shared == NO_REF || !dated))
         d.shared = r->told;
     for (size_t i = first_place; i < g->end_place; i++)
         if (stands_in(a, g, i) && (s->status != STATUS_MEMBER || !is_part_of_association(a, i)))

@@ -1,6 +1,7 @@
 /* Which date belongs to a statement about a commune. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -347,8 +348,13 @@ static bool distributes(const struct analysis *a, const struct clause *c, const 
     for (size_t i = a->f->dates.v[from].end_token; i < a->f->dates.v[to - 1].first_token; i++)
         word |= doc_one_of(a->doc, i, each);
     /* "Dresden und Chemnitz zogen 2016 und 2018 nach" */
-    size_t between = a->f->dates.v[from].end_token;
-    word |= n == 2 && between + 1 == a->f->dates.v[from + 1].first_token && token_classes(a->doc, between) & W_AND;
+    bool row = true;
+    for (size_t i = from; i + 1 < to; i++) {
+        size_t between = a->f->dates.v[i].end_token;
+        bool sign = i + 2 == to ? (token_classes(a->doc, between) & W_AND) != 0 : doc_punct(a->doc, between, ',');
+        row &= sign && between + 1 == a->f->dates.v[i + 1].first_token;
+    }
+    word |= row;
     if (!word || (s->status == STATUS_MEMBER && !date_is_since(a, from)))
         return false;
     *first = (int)from;
@@ -453,6 +459,12 @@ static int date_before_colon(const struct analysis *a, const struct clause *c)
     return before && c->join == JOIN_COLON ? date_it_happened(a, before) : NO_REF;
 }
 
+/* Whether the words of the statement stand in the clause, which then tells its tense. */
+static bool is_told_in(const struct clause *c, const struct statement *s)
+{
+    return s->mark && s->mark->first_token >= c->first_token && s->mark->first_token < c->end_token;
+}
+
 /* "Fünf Jahre nach dem Beitritt zieht die Stadt Bilanz", "gehört zu den Gründungsmitgliedern": told in the present of what was
  * long ago. */
 static bool looks_back(const struct analysis *a, const struct clause *c, const struct statement *s)
@@ -463,7 +475,8 @@ static bool looks_back(const struct analysis *a, const struct clause *c, const s
     if (!s->mark || s->status != STATUS_JOINED)
         return false;
     size_t first = reach_back(s->mark->first_token, BACK, c->first_token);
-    return doc_has_one_of(a->doc, first, s->mark->first_token, after) ||
+    bool noun = s->mark->rule->kind == RULE_NOUN || standing_is_noun(standing_of(s->mark));
+    return (noun && doc_has_one_of(a->doc, first, s->mark->first_token, after)) ||
            doc_has_one_of(a->doc, c->first_token, c->end_token, belongs);
 }
 
@@ -492,7 +505,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     const int label = date_of_label(a, c);
     d.shared = label != NO_REF ? label : date_before_sign(a, c);
     if (s->status == STATUS_MEMBER && d.shared != NO_REF && label == NO_REF &&
-        !(token_classes(a->doc, c[-1].first_token) & W_SINCE)) /* "und, seit Januar 2021, der Kreis Plön" */
+        !date_is_since(a, (size_t)d.shared)) /* "und, seit Januar 2021, der Kreis Plön" */
         d.shared = NO_REF;
     if (d.shared == NO_REF && g)
         d.shared = date_of_region(a, c, g, s);
@@ -523,8 +536,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
     if (d.shared == NO_REF && s->status != STATUS_MEMBER && !looks_back(a, c, s))
-        d.shared =
-            date_over_line(a, doc_line_of(a->doc, c->first_token), s->mark && statement_is_present(a, c, s->mark));
+        d.shared = date_over_line(a, doc_line_of(a->doc, c->first_token),
+                                  is_told_in(c, s) && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_when(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)

@@ -172,6 +172,18 @@ static int group_of_publisher(const struct analysis *a)
     return group_of_head(a);
 }
 
+/* "Landrat Weber (Fulda) unterschrieb": the one commune in a bracket behind a name; -1. */
+static int group_of_person(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (to != from + 1 || a->groups[from].end_place != a->groups[from].first_place + 1)
+        return -1;
+    size_t i = a->groups[from].first_token;
+    bool alone =
+        token_depth(a, i) > 0 && doc_punct(a->doc, i - 1, '(') && doc_punct(a->doc, a->groups[from].end_token, ')');
+    return alone && i > c->first_token + 1 && token_is_noun(a->doc, i - 2) ? (int)from : -1;
+}
+
 /* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
 static int group_of_official(const struct reading *r, const struct clause *c, int topic)
 {
@@ -544,6 +556,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return r->subject;
     if (clause_holds_member_count(a, c) || names_another_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
         return -1;
+    if (s->status == STATUS_JOINED && has_official(a, c) && group_of_person(a, c) >= 0)
+        return group_of_person(a, c);
     if (s->status == STATUS_JOINED && has_official(a, c))
         return r->subject >= 0 ? topic : group_of_official(r, c, topic);
     bool received = s->mark->rule->topic || is_paper_signed(doc_in(r), c, s);
