@@ -12,18 +12,21 @@
 enum { SENTENCE_MAX = 8192 };
 
 /* Punctuation that is written in many ways. */
+enum { SIGN_SIZE = 3 }; /* bytes of the longest */
 static const struct {
-    const char *sign, *plain;
+    char sign[SIGN_SIZE + 1], plain;
 } signs[] = {
-    {"„", "\""}, {"“", "\""}, {"”", "\""}, {"»", "\""}, {"«", "\""}, {"‟", "\""}, {"‚", "\""}, {"‘", "\""},
-    {"’", "'"},  {"‹", "\""}, {"›", "\""}, {"–", "-"},  {"—", "-"},  {"‐", "-"},  {"‑", "-"},  {"−", "-"},
+    {"„", '"'},  {"“", '"'}, {"”", '"'}, {"»", '"'}, {"«", '"'}, {"‟", '"'}, {"‚", '"'}, {"‘", '"'},
+    {"’", '\''}, {"‹", '"'}, {"›", '"'}, {"–", '-'}, {"—", '-'}, {"‐", '-'}, {"‑", '-'}, {"−", '-'},
 };
 
 static void add_punct(const char *s, size_t len, struct buf *out)
 {
+    char sign[SIGN_SIZE + 1] = "";
+    memcpy(sign, s, len <= SIGN_SIZE ? len : 0);
     for (size_t i = 0; len > 1 && i < sizeof signs / sizeof *signs; i++)
-        if (strlen(signs[i].sign) == len && !memcmp(signs[i].sign, s, len)) {
-            buf_adds(out, signs[i].plain);
+        if (!memcmp(signs[i].sign, sign, sizeof sign)) {
+            buf_addc(out, signs[i].plain);
             return;
         }
     buf_add(out, s, len);

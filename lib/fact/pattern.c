@@ -239,8 +239,6 @@ void pattern_prepare_start(struct pattern *p)
 static void make_machine_code(const struct pattern *p)
 {
     struct machine_code *m = p->machine;
-    if (atomic_load_explicit(&m->made, memory_order_acquire))
-        return;
     pthread_mutex_lock(&m->lock);
     if (!atomic_load_explicit(&m->made, memory_order_relaxed)) {
         pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
@@ -249,6 +247,12 @@ static void make_machine_code(const struct pattern *p)
         atomic_store_explicit(&m->made, true, memory_order_release);
     }
     pthread_mutex_unlock(&m->lock);
+}
+
+static inline void need_machine_code(const struct pattern *p)
+{
+    if (!atomic_load_explicit(&p->machine->made, memory_order_acquire))
+        make_machine_code(p);
 }
 
 void pattern_free(struct pattern *p)
@@ -303,7 +307,7 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
     unsigned char first = (unsigned char)text[0];
     if (p->anywhere)
         return true;
-    make_machine_code(p);
+    need_machine_code(p);
     if (word && !is_german_word(text, word)) /* a match may begin within the word */
         return word < len || p->lead ||
                match_beginning(p->code, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
@@ -315,7 +319,7 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
                         size_t *start, size_t *end)
 {
-    make_machine_code(p);
+    need_machine_code(p);
     while (from < len) {
         /* NO_UTF_CHECK: the text was made valid when the page was read. */
         int rc = pcre2_match(p->code, (PCRE2_SPTR)subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context);

@@ -48,10 +48,18 @@ static const char asks_for_year[] =
     " jahr jahre jahres jahren seit anno um sommer herbst winter frühjahr frühling ende anfang mitte bis von ab vor "
     "nach zwischen in für schuljahr saison ostern weihnachten geschäftsjahr beginn ";
 
+/* The ASCII sign that token i is, NUL if it is none. */
+static inline char ascii_sign(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_PUNCT || d->tokens[i].end - d->tokens[i].start != 1)
+        return '\0';
+    return d->text[d->tokens[i].start];
+}
+
 static bool one_of_ascii(const struct doc *d, size_t i, const char *set)
 {
-    return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->tokens[i].end - d->tokens[i].start == 1 &&
-           strchr(set, d->text[d->tokens[i].start]);
+    char sign = ascii_sign(d, i);
+    return sign && strchr(set, sign);
 }
 
 static bool is_paragraph_sign(const struct doc *d, size_t i)
@@ -99,16 +107,24 @@ bool date_glued(const struct doc *d, size_t i)
         return false;
     if (d->tokens[i - 1].kind != TOK_PUNCT)
         return true;
-    if (one_of_ascii(d, i - 1, "#&+=_@$%*\\~^"))
-        return true;
-    if (i < 2 || !date_joined(d, i - 1))
+    char sign = ascii_sign(d, i - 1);
+    bool behind = sign && i > 1 && date_joined(d, i - 1);
+    bool number = behind && d->tokens[i - 2].kind == TOK_NUMBER, word = behind && d->tokens[i - 2].kind == TOK_WORD;
+    switch (sign) {
+    case '\0':
         return false;
-    bool number = d->tokens[i - 2].kind == TOK_NUMBER, word = d->tokens[i - 2].kind == TOK_WORD;
-    if (number && one_of_ascii(d, i - 1, ",:"))
-        return true;
-    if (number && one_of_ascii(d, i - 1, "./"))
-        return date_digits(d, i - 2, 1, 2) < 0 || one_of_ascii(d, i - 1, ".");
-    return word && one_of_ascii(d, i - 1, "/?=.");
+    case ',':
+    case ':':
+        return number;
+    case '.':
+        return number || word;
+    case '/':
+        return word || (number && date_digits(d, i - 2, 1, 2) < 0);
+    case '?':
+        return word;
+    default:
+        return strchr("#&+=_@$%*\\~^", sign);
+    }
 }
 
 /* "Aktionsplan", "Stadtentwicklungskonzepts", "Nachhaltigkeitsstrategie". */

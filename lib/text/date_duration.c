@@ -60,8 +60,10 @@ static bool may_count_units(const struct doc *d, size_t i)
         return doc_class(d, i + 1, WORD_DATE, date_class) & DATE_COUNTED;
     case TOK_NUMBER: /* "1 000 Jahre" */
         return true;
-    default: /* "1.000 Jahre" */
-        return i + 2 < d->ntokens && d->tokens[i + 2].kind == TOK_NUMBER;
+    default: /* "1.000 Jahre", "1,5 Millionen Jahre" */
+        if (i + 2 >= d->ntokens || d->tokens[i + 2].kind != TOK_NUMBER)
+            return false;
+        return d->tokens[i + 2].end - d->tokens[i + 2].start == 3 || doc_punct(d, i + 1, ',');
     }
 }
 

@@ -31,6 +31,8 @@ size_t date_match_plain(const struct doc *d, size_t i, struct date_matches *out)
                                         date_match_ordinal,  date_match_decade, NULL};
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
         return 0;
+    if (d->tokens[i].kind == TOK_NUMBER && date_glued(d, i))
+        return date_match_relative(d, i, out); /* all others ask the same */
     return first_match(d->tokens[i].kind == TOK_NUMBER ? of_numbers : of_words, d, i, out);
 }
 

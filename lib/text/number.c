@@ -241,8 +241,11 @@ static size_t digits_of(const struct doc *d, size_t i)
 
 static bool is_separator(const struct doc *d, size_t i, const char *set)
 {
-    return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->tokens[i].end - d->tokens[i].start == 1 &&
-           strchr(set, d->text[d->tokens[i].start]);
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_PUNCT || d->tokens[i].end - d->tokens[i].start != 1)
+        return false;
+    while (*set && *set != d->text[d->tokens[i].start])
+        set++;
+    return *set;
 }
 
 /* An apostrophe of either kind: the Swiss separator of thousands. */
