@@ -284,6 +284,34 @@ static bool is_years_ago(const struct analysis *a, size_t date)
     return strncmp(a->f->dates.v[date].reading, "year-", strlen("year-")) == 0;
 }
 
+/* Whether the clause says when something else was, with the verb at its end: "als der Prozess 2011 begann". */
+static bool is_when(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token, last = c->end_token;
+    while (last > i && a->doc->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    if (last < i + 2 || a->doc->tokens[last - 1].kind != TOK_WORD || doc_capital(a->doc, last - 1))
+        return false;
+    while (i < c->end_token && a->doc->tokens[i].kind == TOK_PUNCT) /* a quotation mark */
+        i++;
+    return doc_is(a->doc, i, "als") &&
+           (a->token_bits[last - 1] & BIT_VERB ||
+            word_is_preterite(doc_fold(a->doc, last - 1), a->doc->tokens[last - 1].fold_len));
+}
+
+/* "Als der Prozess 2011 begann, machten 14 mit", "14 machten mit, als der Prozess 2011 begann": the date of the clause beside it
+ * that says when. */
+static int date_of_when(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const struct clause *before = clause_before(a, c), *behind = clause_behind(a, c);
+    if (clause_speaks_of_now(a, c) || is_when(a, c))
+        return NO_REF;
+    if (before && c->join == JOIN_COMMA && is_when(a, before))
+        return stated_date(a, before, q, before->end_token);
+    return behind && behind->join == JOIN_COMMA && is_when(a, behind) ? stated_date(a, behind, q, behind->first_token)
+                                                                      : NO_REF;
+}
+
 /* "Ende 2019, beim letzten Treffen, waren es 68": what stands before the verb is cut off by a comma. "Die Zahl hat sich seit
  * Ende 2013, als 33 Kommunen mitmachten, verdoppelt": the date that the clause explains. */
 static int date_in_front(const struct analysis *a, const struct clause *c, const struct quantity *q)
@@ -311,7 +339,7 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return !clause_speaks_of_now(a, c) && !doc_has_one_of(a->doc, c->first_token, c->end_token, since) &&
            stated_date(a, c, q, q->number_token) == NO_REF && date_in_front(a, c, q) == NO_REF &&
-           date_of_relative(a, q) == NO_REF && date_in_own_bracket(a, q) == NO_REF;
+           date_of_relative(a, q) == NO_REF && date_of_when(a, c, q) == NO_REF && date_in_own_bracket(a, q) == NO_REF;
 }
 
 /* The four of "Aus vier wurden zwölf". */
@@ -413,6 +441,8 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_in_front(a, c, q);
     if (date == NO_REF)
         date = date_of_relative(a, q);
+    if (date == NO_REF)
+        date = date_of_when(a, c, q);
     if (date == NO_REF && !clause_speaks_of_now(a, c))
         date = count_question_date(a, q);
     if (date == NO_REF && (clause_tells_past(a, c) || (cites(a, c) && event_of_passage(a, c, false) == NO_REF)))

@@ -261,6 +261,9 @@ static const struct row dated[] = {
      "4 eq total DE-HE Ende 2017; 6 eq total DE-HE Ende 2018; 58 eq total DE Ende 2017; 64 eq total DE Ende 2018"},
     {"Für Juni 2016 nennt die Geschäftsstelle 52 Kommunen.", "52 eq total DE Juni 2016"},
     {"2013 zählte das Netzwerk 56 Kommunen und heute 78.", "56 eq total DE 2013; 78 eq total DE"},
+    {"Als der Prozess im November 2011 an den Start ging, machten 14 Kommunen mit. Heute sind es 71.",
+     "14 eq total DE November 2011; 71 eq total DE"},
+    {"14 Kommunen machten mit, als der Partnerprozess 2011 begann.", "14 eq total DE 2011"},
     {"Start: November 2011, 14 Gründer", "14 eq total DE November 2011"},
     {"Auf 16 Kommunen im Jahr 2011 folgten 40 im Jahr 2014.", "16 eq total DE Jahr 2011; 40 eq total DE Jahr 2014"},
 };
