@@ -112,6 +112,13 @@ static bool introduces_sample(const struct analysis *a, size_t i)
            (doc_is(d, i, "von") && a->token_bits[i + 1] & BIT_PLACE && doc_is(d, i + 2, "bis"));
 }
 
+/* "Wussten Sie, dass Kiel dabei ist?": that it is, is not asked. */
+static bool is_known(const struct doc *d, const struct sentence *s, const struct clause *c)
+{
+    static const char *const knows[] = {"wussten", "wusstest", "wissen", "weißt", NULL};
+    return doc_is(d, c->first_token, "dass") && doc_one_of(d, s->first_token, knows);
+}
+
 static bool is_question(const struct doc *d, const struct sentence *s)
 {
     return s->end_token > s->first_token && doc_punct(d, s->end_token - 1, '?');
@@ -153,7 +160,8 @@ static void judge_clause(struct analysis *a, struct clause *c)
 {
     const struct doc *d = a->doc;
     c->relative = is_relative(a, c);
-    c->unsure = is_question(d, &d->sentences[c->sentence]);
+    const struct sentence *s = &d->sentences[c->sentence];
+    c->unsure = is_question(d, s) && !is_known(d, s, c);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
         start++;
@@ -196,6 +204,7 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
     for (size_t i = first + 1; i < end; i++) {
         struct clause *c = &a->clauses[i];
         if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
+            !is_known(a->doc, &a->doc->sentences[c->sentence], c) &&
             (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {
             c->decided = !c->unsure && a->clauses[i - 1].decided;
             c->unsure = true;

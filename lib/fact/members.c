@@ -33,9 +33,21 @@ static bool is_after_page(const struct analysis *a, int date)
 /* A page with so many dates after its own has not stated its own. */
 enum { SEVERAL_LATER = 4 };
 
+/* "Am 1. Juni wird Gera Mitglied", in a text of May: a day without a year that lies ahead. */
+static bool is_to_come(const struct analysis *a, int date)
+{
+    static const char *const will[] = {"wird", "werden", NULL};
+    if (date < 0 || !page_reference(a->doc->page) || !strstr(a->f->dates.v[date].reading, ";will"))
+        return false;
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, will);
+}
+
 /* "ab 2025 wird Gera Mitglied" in a text of 2024. */
 static bool is_future(const struct analysis *a, int date)
 {
+    if (is_to_come(a, date))
+        return true;
     return a->dates_after < SEVERAL_LATER && is_after_page(a, date);
 }
 

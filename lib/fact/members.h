@@ -35,6 +35,9 @@ bool statement_is_present(const struct analysis *a, const struct clause *c, cons
 /* Whether a mark of kind RULE_UNIT is a predicate of the clause's subject: "ist Partnerkommune", "als Partnerkommune". */
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m);
 
+/* Whether it tells only what the names right behind it are: "kooperiert mit der Partnerkommune Kiel". */
+bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m);
+
 /* How the dates of a clause belong to a group of communes (members_date.c). */
 struct dating {
     bool inner; /* its communes have dates of their own: "Kiel 2015, Lübeck 2017 und Plön 2018" */

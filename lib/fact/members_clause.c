@@ -6,6 +6,21 @@
 
 #include <string.h>
 
+/* "ist Partnerkommune (Beitritt: Mai 2018)": whether the date stands in a bracket with a noun of joining. */
+static bool tells_joining(const struct analysis *a, const struct statement *s, int date)
+{
+    const size_t BACK = 4; /* tokens */
+    size_t i = date == NO_REF ? 0 : a->f->dates.v[date].first_token, from;
+    if (s->status != STATUS_MEMBER || date == NO_REF || token_depth(a, i) == 0)
+        return false;
+    for (size_t to = marks_between(a, reach_back(i, BACK, 0), i, &from); from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && token_depth(a, m->first_token) > 0)
+            return true;
+    }
+    return false;
+}
+
 static void add_place(struct reading *r, size_t clause, const struct group *g, size_t place,
                       const struct statement *s, const struct dating *d)
 {
@@ -22,7 +37,8 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
         membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;
     }
-    membership_add(a, place, s->status, date_of_place(a, c, g, place, s, d), s->rule);
+    int date = date_of_place(a, c, g, place, s, d);
+    membership_add(a, place, tells_joining(a, s, date) ? STATUS_JOINED : s->status, date, s->rule);
 }
 
 static const char *why_not(const struct statement *s)

@@ -285,10 +285,22 @@ static int since_then(const struct analysis *a, const struct clause *c, const st
     return from < to && a->f->dates.v[to - 1].range_with < 0 ? (int)to - 1 : NO_REF;
 }
 
+/* "2013, damals noch unter anderem Namen, trat Kiel bei": of the clause that goes on with its verb, the one that was before what
+ * is inserted. */
+static const struct clause *before_insertion(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c), *first = before ? clause_before(a, before) : NULL;
+    size_t dates;
+    bool inserted = first && c->join == JOIN_COMMA && before->join == JOIN_COMMA && !before->finite &&
+                    a->token_bits[c->first_token] & BIT_VERB &&
+                    dates_between(a, before->first_token, before->end_token, &dates) == dates;
+    return inserted ? first : before;
+}
+
 /* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *before = clause_before(a, c);
+    const struct clause *before = before_insertion(a, c);
     if (!before || c->join == JOIN_AND)
         return NO_REF;
     if (c->join == JOIN_COMMA && before->join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
@@ -564,8 +576,10 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
     if (own != NO_REF || !d->inner)
         return own != NO_REF ? own : d->shared;
     const struct place *p = &a->f->places.v[place];
-    if (place == g->first_place && c->first_token < p->first_token) {
-        int before = date_within(a, c->first_token, p->first_token, s);
+    size_t dates, first = a->f->places.v[g->first_place].first_token; /* "2014 traten Kiel und Plön, 2018 Ulm bei" */
+    bool shares = dates_between(a, first, p->first_token, &dates) == dates;
+    if (shares && c->first_token < first) {
+        int before = date_within(a, c->first_token, first, s);
         if (before != NO_REF)
             return before;
     }

@@ -30,17 +30,16 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
     static const char *const by[] = {"das", "die", "den", "ein", "eine", "einen", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 4; /* "beteiligt sich über das Netzwerk des Landes" */
-    if (m->rule->status != STATUS_MEMBER)
-        return false;
-    if (is_present_only(a, c, m))
+    const bool member = m->rule->status == STATUS_MEMBER;
+    if (member && is_present_only(a, c, m))
         return true;
     for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
-        if ((doc_is(d, i, "als") || doc_is(d, i, "mit")) && doc_one_of(d, i + 1, guests))
+        if (member && (doc_is(d, i, "als") || doc_is(d, i, "mit")) && doc_one_of(d, i + 1, guests))
             return true;
         if (doc_is(d, i, "über") && doc_one_of(d, i + 1, whole) &&
             (doc_is(d, i + 2, "kreis") || doc_is(d, i + 2, "landkreis")))
             return true;
-        if (doc_is(d, i, "über") && doc_one_of(d, i + 1, by) && !(a->token_bits[i + 1] & BIT_DATE) &&
+        if (member && doc_is(d, i, "über") && doc_one_of(d, i + 1, by) && !(a->token_bits[i + 1] & BIT_DATE) &&
             i > m->first_token && i < m->first_token + REACH)
             return true;
     }

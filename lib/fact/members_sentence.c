@@ -420,6 +420,23 @@ static void read_not_only(struct reading *r, size_t sentence)
     }
 }
 
+/* "Seit 2014 sind Kiel, seit 2016 Plön und seit 2018 Ulm Partnerkommunen": what the last of parallel clauses says holds for the
+ * first, which has the verb. */
+static void read_gapped(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    size_t clause = a->first_clause[sentence], from, to;
+    const struct clause *c = &a->clauses[clause];
+    if (clause + 1 >= a->first_clause[sentence + 1] || !c->finite || c[1].join != JOIN_COMMA || c[1].finite ||
+        !(token_classes(doc_in(r), c->first_token) & W_SINCE) ||
+        !(token_classes(doc_in(r), c[1].first_token) & W_SINCE) || statement_of(a, clause).mark)
+        return;
+    const struct statement s = statement_of(a, clause + 1);
+    for (to = groups_between(a, c->first_token, c->end_token, &from); s.mark && from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT)
+            reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, &s);
+}
+
 /* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */
 static void read_among_others(struct reading *r, size_t sentence)
 {
@@ -482,6 +499,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_one_of_them(r, sentence, before);
     read_sample_of_joined(r, sentence);
     read_among_others(r, sentence);
+    read_gapped(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);
 }

@@ -110,6 +110,12 @@ static bool is_apposition(const struct analysis *a, const struct clause *c, cons
     return i < c->end_token && a->token_bits[i] & BIT_PLACE;
 }
 
+bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
+    return unit && is_apposition(a, c, m) && !unit_is_predicate(a, c, m);
+}
+
 /* An infinitive is what the profile's verb ends in behind "wird", "werden": "wird beitreten", but not the
  * participle of "wird aufgenommen". Participles of German have "ge" before or within, or end in "t". */
 static bool is_infinitive(const struct doc *d, size_t i)

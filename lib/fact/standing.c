@@ -336,6 +336,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     static const char *const named[] = {"heißt", "hieß", "genannt", NULL}; /* "der heute „...“ heißt" */
     if (c->relative && has_word(a, c, named))
         return false;
+    if (doc_is(a->doc, c->first_token, "wie") && standing_is_noun(standing)) /* "berät, wie der Beitritt gelingt" */
+        return false;
     if (has_verb(a, c, WORD_SPEAKS) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
         return false;
     switch (standing) {

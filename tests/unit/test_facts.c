@@ -324,7 +324,7 @@ static const struct passage partnerprozess[] = {
     {"Seit ihrem Beitritt zum Partnerprozess „Gesundheit für alle“ im Mai 2013 hat die Stadt Jena viel bewegt.", NULL,
      "joined Jena Mai 2013"},
     {"Jena (Beitritt 2013), Gera (2015) und Erfurt (2012) arbeiten im Partnerprozess „Gesundheit für alle“ zusammen.",
-     NULL, "member Gera 2015; member Erfurt 2012; joined Jena 2013"},
+     NULL, "joined Jena 2013; member Gera 2015; member Erfurt 2012"},
     {"Jena: beigetreten 2013\nGera: 2015\nErfurt: –\nPartnerprozess „Gesundheit für alle“", NULL,
      "joined Jena 2013; member Gera 2015"},
     {"Thüringer Kommunen im Partnerprozess „Gesundheit für alle“\n\nJena\nBeitritt: Mai 2013\nKoordination: Frau "

@@ -530,7 +530,7 @@ static const struct {
     {"Dem " NETWORK
      " gehören vier an: München und Nürnberg als Gründungsmitglieder, Erlangen (aufgenommen 1990) sowie seit "
      "2007 Coburg.",
-     "member München; member Nürnberg; member Coburg 2007; joined Erlangen 1990"},
+     "member München; member Nürnberg; joined Erlangen 1990; member Coburg 2007"},
     {"Am " NETWORK " nimmt der Landkreis Coburg ohne die Stadt Coburg teil.", "member Coburg"},
     /* A bracket of nothing but a date says what the one before it says. */
     {"Zum " NETWORK " sprachen Coburg (Partnerkommune seit 2014), der Landkreis Hof (seit 2015) und Suhl (noch nicht "
