@@ -133,6 +133,17 @@ size_t entry_words_on(const struct analysis *a, size_t first, size_t end, size_t
     return i;
 }
 
+/* Where the part of a list that the place at token `end` belongs to begins: at the last comma or "und" from token `first` on;
+ * `end` if there is none. */
+static size_t part_start(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = end; i > first; i--)
+        if (!(a->token_bits[i - 1] & BIT_DATE) && token_depth(a, i - 1) == 0 &&
+            (doc_punct(a->doc, i - 1, ',') || token_classes(a->doc, i - 1) & W_AND))
+            return i - 1;
+    return end;
+}
+
 /* The date of a place in an entry: in its bracket, behind it, or before the entry (a timeline). */
 static int entry_date(const struct analysis *a, const struct line *line, const struct group *g, size_t place,
                       int before)
@@ -143,13 +154,20 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
         return date != NO_REF ? date : before;
     size_t end = line->end_token, from;
     const size_t REACH = 12;
+    if (place > g->first_place) { /* "und seit 2017 der Kreis Fulda" */
+        size_t own = part_start(a, p[-1].end_token, p->first_token);
+        if (own < p->first_token && dates_between(a, own, p->first_token, &from) == from + 1)
+            return (int)from;
+    }
     if (place + 1 < g->end_place) /* its own part of the list */
-        end = a->f->places.v[place + 1].first_token;
+        end = part_start(a, p->end_token, p[1].first_token);
     end = entry_words_on(a, p->end_token, end, REACH);
     size_t to = dates_between(a, p->end_token, end, &from), only;
     if (from == to && place + 1 < g->end_place &&
         dates_between(a, g->first_token, line->end_token, &only) == only + 1 &&
-        a->f->dates.v[only].first_token > p->first_token) { /* "Kiel und Plön: seit 2015" */
+        a->f->dates.v[only].first_token > p->first_token &&
+        (a->f->dates.v[only].first_token >= a->f->places.v[g->end_place - 1].end_token ||
+         token_depth(a, a->f->dates.v[only].first_token) > 0)) { /* "Kiel und Plön: seit 2015" */
         from = only;
         to = only + 1;
     }

@@ -94,6 +94,10 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
         if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
             continue;
         *token = i;
+        if (i == c->first_token && doc_is(d, i, "beide") && doc_one_of(d, i + 1, kinds)) { /* "Beide Städte" */
+            *token = i + 1;
+            return true;
+        }
         if (doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));
         if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
@@ -312,10 +316,18 @@ static int named_before(const struct analysis *a, size_t noun)
         const struct group *g = &a->groups[to - 1];
         bool near = g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
                     is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
-        if (near && g->end_place == g->first_place + 1 && agrees_in_kind(a, (int)to - 1, noun))
+        if (near && agrees_in_kind(a, (int)to - 1, noun)) /* one, or several as the noun has it */
             return (int)to - 1;
     }
     return -1;
+}
+
+/* "Der Landkreis" on a page that knows a town only. */
+static bool differs_in_level(const struct analysis *a, int group, size_t noun)
+{
+    static const char *const districts[] = {"kreis", "landkreis", NULL};
+    const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
+    return area && area->level == AREA_MUNICIPALITY && doc_one_of(a->doc, noun, districts);
 }
 
 /* The first of the groups that the noun can mean; the first of all if it can mean none. */
@@ -325,7 +337,7 @@ static int first_agreeing(const struct analysis *a, const int *groups, size_t n,
         if (agrees_in_kind(a, groups[i], noun))
             return groups[i];
     int before = named_before(a, noun);
-    return before >= 0 ? before : groups[0];
+    return before >= 0 || differs_in_level(a, groups[0], noun) ? before : groups[0];
 }
 
 /* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb; -1. */

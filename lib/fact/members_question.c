@@ -111,8 +111,10 @@ static enum member_status status_of_answer(const struct analysis *a, size_t sent
 static int topic_of_question(const struct reading *r, size_t sentence)
 {
     const struct analysis *a = r->a;
-    size_t token, from, to;
-    if (!subject_is_generic(a, &a->clauses[a->first_clause[sentence]], &token))
+    size_t token, from, to, clause = a->first_clause[sentence];
+    while (clause < a->first_clause[sentence + 1] && !subject_is_generic(a, &a->clauses[clause], &token))
+        clause++; /* "Frau Weber, seit wann sind Sie dabei?" */
+    if (clause == a->first_clause[sentence + 1])
         return -1;
     if (sentence > 0) {
         const struct sentence *before = &a->doc->sentences[sentence - 1];

@@ -104,6 +104,16 @@ static void read_preceding(struct reading *r, size_t sentence)
         add_predecessors(a, &a->groups[from]);
 }
 
+/* "die dritte Kommune in Hessen, nach Kiel": back from token i over a comma and where it is. */
+static size_t noun_before_region(const struct doc *d, size_t first, size_t i)
+{
+    if (i > first && doc_punct(d, i, ','))
+        i--;
+    if (i > first + 1 && (doc_is(d, i - 1, "in") || doc_is(d, i - 1, "im")) && doc_capital(d, i))
+        i -= 2;
+    return i;
+}
+
 /* "als dritte bayerische Kommune nach München und Erlangen": the order told before its predecessors. */
 static void read_order_behind(struct reading *r, size_t sentence)
 {
@@ -121,10 +131,12 @@ static void read_order_behind(struct reading *r, size_t sentence)
             nach--;
         bool named, ordinal = false;
         struct number n;
-        if (nach < s->first_token + 3 || !doc_is(d, nach - 1, "nach") || c->denied || c->unsure ||
-            !(a->token_bits[nach - 2] & BIT_UNIT || token_classes(d, nach - 2) & W_KIND))
+        if (nach < s->first_token + 3 || !doc_is(d, nach - 1, "nach") || c->denied || c->unsure)
             continue;
-        for (size_t j = nach - 2; j > s->first_token && j + NOUN > nach - 2 && !ordinal; j--)
+        size_t noun = noun_before_region(d, s->first_token, nach - 2);
+        if (!(a->token_bits[noun] & BIT_UNIT || token_classes(d, noun) & W_KIND))
+            continue;
+        for (size_t j = noun; j > s->first_token && j + NOUN > noun && !ordinal; j--)
             ordinal = number_read(d, j - 1, false, &n) && n.ordinal;
         if (!ordinal || clause_network(a, c, &named) != NETWORK_THIS)
             continue;

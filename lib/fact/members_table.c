@@ -232,21 +232,25 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
 }
 
 /* "Status: ausgetreten" */
-static bool says_left(const struct analysis *a, const struct row *r, const struct table *t)
+static const struct mark *mark_of_leaving(const struct analysis *a, const struct row *r, const struct table *t)
 {
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
         size_t from, to, date;
-        if (!column || (!column->notes && (column->of_other || column->rule ||
-                                           dates_between(a, c->first_token, c->end_token, &date) == date)))
+        if (!column ||
+            (!column->notes && (column->of_other || dates_between(a, c->first_token, c->end_token, &date) == date)))
             continue;
+        const bool when = column->rule && !column->notes; /* "2017 (Austritt 2018)": apart from when it joined */
         to = marks_between(a, c->first_token, c->end_token, &from);
-        for (; from < to; from++) /* "Status: ausgetreten", "(Austritt zum 31.12.2020)" */
-            if (a->marks.v[from].rule->status == STATUS_LEFT && a->marks.v[from].rule->kind != RULE_OTHER)
-                return true;
+        for (; from < to; from++) { /* "Status: ausgetreten", "(Austritt zum 31.12.2020)" */
+            const struct mark *m = &a->marks.v[from];
+            if (m->rule->status == STATUS_LEFT && m->rule->kind != RULE_OTHER &&
+                (!when || token_depth(a, m->first_token) > 0))
+                return m;
+        }
     }
-    return false;
+    return NULL;
 }
 
 /* "Städte | Landkreise", "Jahr | Hessen | Thüringen": columns side by side, each a list of communes. */
@@ -288,8 +292,11 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
         return;
     }
-    if (says_left(a, r, t)) {
+    const struct mark *left = mark_of_leaving(a, r, t);
+    if (left) {
         size_t from, to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
+        if (to > from + 1) /* that behind the word */
+            to = dates_between(a, left->first_token, r->cells[r->n - 1].end_token, &from);
         membership_add_group(a, g, STATUS_LEFT, from + 1 == to ? (int)from : NO_REF, "table.left");
         return;
     }

@@ -119,6 +119,16 @@ static const struct {
     {"Stand 1. März 2019\n\nAuf dem Fachtag am 3. Mai 2018 wurden zwei Kommunen in den " NETWORK
      " aufgenommen: Hanau und Marburg.",
      "joined Hanau 3. Mai 2018; joined Marburg 3. Mai 2018"},
+    {"Stadt Hanau\n\nFrau Weber, seit wann sind Sie beim " NETWORK
+     " dabei?\n\nSeit 2014. Damals waren wir die dritte Kommune "
+     "in Hessen, nach Marburg und Kassel.",
+     "member Hanau 2014; member Marburg; member Kassel"},
+    {"Wer nimmt am " NETWORK " teil?\nHanau, Marburg und seit 2017 der Landkreis Fulda.",
+     "member Hanau; member Marburg; member Fulda 2017"},
+    {"Hanau und Maintal im " NETWORK "\n\nBeide Städte traten 2016 bei.", "joined Hanau 2016; joined Maintal 2016"},
+    {"Hanau gehört dem " NETWORK " seit 2013 an. Der Landkreis zog 2015 nach.", "member Hanau 2013"},
+    {"Partnerkommunen im " NETWORK "\n\nKommune\tBeitritt\nHanau\t2014\nMarburg\t2012 (Austritt 2017)",
+     "joined Hanau 2014; left Marburg 2017"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
