@@ -59,6 +59,10 @@ static bool is_adjective(const struct doc *d, size_t i)
     return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL) && has_adjective_ending(d, i);
 }
 
+/* Nouns for those who came: "Neuaufnahmen", "Zugänge". */
+static const char *const newcomers[] = {"neuaufnahm", "neuzug",  "neumitgl",  "neubeitr", "zugang",
+                                        "zugäng",     "zuwachs", "beitritte", NULL};
+
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
@@ -68,9 +72,10 @@ static bool says_nothing_else(const struct analysis *a, const struct cell *c)
         "mitglieder", "bundesland", "im",     "in",     "am",      "neu",      "jahresende", "stichtage", "datum",
         "neue",       "neuzugänge", "lauf",   "laufe",  "bestand", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
-        bool known = a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) ||
-                     doc_one_of(a->doc, i, words) || count_names_area(a, i) || token_classes(a->doc, i) ||
-                     land_of_code(a->doc, i) || count_is_neutral(a->doc, i) || is_adjective(a->doc, i) ||
+        bool known = a->doc->tokens[i].kind == TOK_PUNCT || doc_begins_in(a->doc, i, newcomers) ||
+                     a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) || doc_one_of(a->doc, i, words) ||
+                     count_names_area(a, i) || token_classes(a->doc, i) || land_of_code(a->doc, i) ||
+                     count_is_neutral(a->doc, i) || is_adjective(a->doc, i) ||
                      has_mark_between(a, i, i + 1, RULE_VERB);
         if (!known)
             return false;
@@ -169,7 +174,8 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
     h.area = land_of_codes(a, c) || (!commune && cell_holds_place(a, c, false));
-    h.part = !h.area && doc_one_of(a->doc, c->first_token, part); /* "davon Bayern": all of a Land */
+    bool kind = h.members && c->end_token > c->first_token && count_is_kind(a->doc, c->end_token - 1);
+    h.part = !h.area && (kind || doc_one_of(a->doc, c->first_token, part)); /* "davon Bayern": all of a Land */
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;
 }
