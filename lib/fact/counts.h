@@ -78,6 +78,14 @@ struct counting {
  * numbers of documents and paragraphs, "je drei" (counts_number.c). */
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
 
+/* Set the relation, and the first token of the quantity or the end of its number, by the words before the number; by
+ * "60 oder mehr", "80+" behind it; by "80 bis 90", "zwischen 80 und 90", of which the second is the most (counts_relation.c). */
+void relation_read(const struct doc *d, struct quantity *q);
+void relation_read_behind(const struct doc *d, struct quantity *q);
+void relation_read_range(const struct analysis *a, struct quantity *q);
+/* "60 bis 70 Kommunen": the first of the two. */
+bool number_begins_range(const struct analysis *a, const struct number *low);
+
 /* --- what a number with a noun counts (counts_unit.c) ------------------------------------------------------------ */
 
 /* The unit of the quantity, UNIT_OTHER for another thing, UNIT_NONE if it is turned down; then *why says for what. */
@@ -178,6 +186,10 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
 /* Whether the number of all, of which a part is told ("20 der 60 Kommunen"), is one of members; `focus`: the clause is about
  * the network. */
 bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus);
+/* "die 80 Kommunen im Partnerprozess". */
+bool count_names_network_behind(const struct analysis *a, const struct quantity *q);
+/* "20 der 60 Kommunen", "alle 60 Kommunen": on a page about the network, without an area whose communes they could all be. */
+bool count_is_known_set(const struct analysis *a, const struct quantity *q);
 /* "Drei von 69": a number of all that stands alone, and that no Land has, where the network is spoken of. */
 bool count_may_be_all(const struct analysis *a, const struct quantity *q);
 /* "Die sieben Hamburger Bezirke", "jeder zwölfte der 294 Landkreise": all that there are, members or not. */

@@ -189,6 +189,19 @@ static bool joins_kinds(const struct doc *d, size_t i)
     return token_classes(d, i) & W_AND || doc_punct(d, i, ',');
 }
 
+/* Whether a count of a kind that is coordinated before the token is led by "der" and the number of a part. */
+static bool is_beside_whole(const struct analysis *a, size_t i)
+{
+    const size_t LONGEST = 6; /* tokens of the count */
+    struct number n;
+    if (i < 2 || !joins_kinds(a->doc, i - 1) || !count_is_kind(a->doc, i - 2))
+        return false;
+    for (size_t s = i - 2; s > 1 && s + LONGEST > i; s--)
+        if (doc_is(a->doc, s - 1, "der") && kind_at(a, s) == i - 1)
+            return counts_at(a, s - 2, &n) && n.end_token == s - 1;
+    return false;
+}
+
 /* "vier der zwölf", "vier von zwölf", "von den zwölf": the number of all of which a part is told. */
 bool count_is_whole(const struct analysis *a, const struct quantity *q)
 {
@@ -205,6 +218,8 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     /* "von den 14 Landkreisen und vier kreisfreien Städten": one of several that make up the whole */
     if (i > c->first_token + 3 && joins_kinds(d, i - 1) && doc_is(d, c->first_token, "von") &&
         kind_at(a, c->first_token + 2) == i - 1)
+        return true;
+    if (is_beside_whole(a, i)) /* "63 der 294 Landkreise und 107 kreisfreien Städte" */
         return true;
     static const char *const shares[] = {"hälfte", "großteil", "mehrheit", "teil",  "drittel", "viele",
                                          "einige", "etliche",  "manche",   "keine", "jede",    NULL};

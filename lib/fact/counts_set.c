@@ -13,16 +13,14 @@ static bool relative_counts_whole(const struct analysis *a, const struct quantit
            !doc_has_one_of(a->doc, a->clauses[next].first_token, a->clauses[next].end_token, singular);
 }
 
-/* "die 80 Kommunen im Partnerprozess". */
-static bool names_network_behind(const struct analysis *a, const struct quantity *q)
+bool count_names_network_behind(const struct analysis *a, const struct quantity *q)
 {
     const size_t REACH = 4;
     static const char *const of[] = {"im", "in", "am", "des", "dieses", NULL};
     return doc_one_of(a->doc, q->end_head, of) && has_mark_between(a, q->end_head, q->end_head + REACH, RULE_NAME);
 }
 
-/* "20 der 60 Kommunen" on a page about the network, without an area whose communes they could all be. */
-static bool is_known_set(const struct analysis *a, const struct quantity *q)
+bool count_is_known_set(const struct analysis *a, const struct quantity *q)
 {
     enum { LEAST = 20, MOST = 150 }; /* fewer are those of a Land or a district, more there are in no network */
     const size_t BEHIND = 3;         /* tokens: "in ganz Hessen" */
@@ -87,6 +85,7 @@ static bool is_set_of_sentence(const struct analysis *a, const struct clause *c,
 bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus)
 {
     const struct analysis *a = k->a;
-    return count_is_of_told(k, q) || relative_counts_whole(a, q) || names_network_behind(a, q) ||
-           (focus && (is_known_set(a, q) || is_set_of_sentence(a, &a->clauses[clause_of(a, q->number_token)], q)));
+    return count_is_of_told(k, q) || relative_counts_whole(a, q) || count_names_network_behind(a, q) ||
+           (focus &&
+            (count_is_known_set(a, q) || is_set_of_sentence(a, &a->clauses[clause_of(a, q->number_token)], q)));
 }

@@ -275,7 +275,8 @@ static bool will_be(const struct doc *d, const struct quantity *q)
 
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const aims[] = {"ziel", "zielmarke", "angepeilt", "angestrebt", "geplant", "wunsch", NULL};
+    static const char *const aims[] = {"ziel",    "zielmarke", "angepeilt", "angestrebt",
+                                       "geplant", "wunsch",    "fehlen",    NULL};
     static const char *const shall[] = {"sollen", "soll", "wollen", "will", NULL};
     const size_t REACH = 24;
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
@@ -448,9 +449,12 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         tokens_are(a->doc, c->first_token, c->end_token, W_COPULA) && count_is_beside_network(a, c) &&
         scope_near(a, q->first_token, q->end_head))
         return 0;
-    bool predicate = focus && (count_is_copular(a, q) || count_is_predicate(a, q) || count_is_widespread(a, q) ||
-                               count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
-                               count_is_of_same(k, q) || is_bracketed_of_land(a, q));
+    if (bare->rule->unit == 0 && focus && q->definite && count_is_known_set(a, q)) /* "alle 63 Kommunen" */
+        return 0;
+    bool predicate =
+        focus && (count_is_copular(a, q) || count_names_network_behind(a, q) || count_is_predicate(a, q) ||
+                  count_is_widespread(a, q) || count_is_in_phrase(a, q) || count_is_level(a, q) ||
+                  count_is_answer(a, q) || count_is_of_same(k, q) || is_bracketed_of_land(a, q));
     bool joined = !q->definite &&
                   count_has_joining(a, c->first_token, c->end_token); /* "erhielten beim Treffen ihre Urkunde" */
     if (!predicate && !joined && count_has_foreign_object(a, q))

@@ -77,6 +77,12 @@ static const struct row denied[] = {
     {"Neu hinzugekommen sind drei Städte.", "3 eq increment DE"},
     {"Gemeinsam mit 62 anderen Kommunen arbeiten wir im Prozess.", "62 eq total DE"},
     {"Begonnen hatte alles mit 14.", "14 eq total DE"},
+    {"60 bis 70 Kommunen machen mit.", "70 le total DE"},
+    {"Zwischen 60 und 70 Kommunen machen mit.", "70 le total DE"},
+    {"63 der 294 Landkreise und 107 kreisfreien Städte machen mit.", "63 eq part DE"},
+    {"Zum Treffen waren alle 63 Kommunen eingeladen.", "63 eq total DE"},
+    {"Es fehlen noch 37 bis zur Hundert.", ""},
+    {"Zugänge im Jahr 2020: drei", "3 eq increment DE Jahr 2020"},
 };
 
 int main(void)

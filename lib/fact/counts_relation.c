@@ -1,0 +1,142 @@
+/* How many a number says that there are: "mehr als", "rund", "60 oder mehr", "60 bis 70". German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+struct relation_words {
+    const char *words; /* folded, in the order of the text, right before the number */
+    enum relation relation;
+    char last; /* of the words' letters */
+};
+
+/* Longer ones first. "knapp", "fast" say less than (CONTRACT.md, relation). */
+static const struct relation_words relations[] = {
+    {"nicht weniger als", REL_GE, 's'},
+    {"nicht mehr als", REL_LE, 's'},
+    {"deutlich mehr als", REL_GT, 's'},
+    {"weit mehr als", REL_GT, 's'},
+    {"etwas mehr als", REL_GT, 's'},
+    {"etwas über", REL_GT, 'r'},
+    {"etwas unter", REL_LT, 'r'},
+    {"mehr als", REL_GT, 's'},
+    {"weit über", REL_GT, 'r'},
+    {"deutlich über", REL_GT, 'r'},
+    {"weniger als", REL_LT, 's'},
+    {"bis zu", REL_LE, 'u'},
+    {"an die", REL_APPROX, 'e'},
+    {"um die", REL_APPROX, 'e'},
+    {"in etwa", REL_APPROX, 'a'},
+    {"über", REL_GT, 'r'},
+    {"gut", REL_GT, 't'},
+    {"rund", REL_APPROX, 'd'},
+    {"etwa", REL_APPROX, 'a'},
+    {"circa", REL_APPROX, 'a'},
+    {"zirka", REL_APPROX, 'a'},
+    {"ca .", REL_APPROX, '.'},
+    {"ca", REL_APPROX, 'a'},
+    {"ungefähr", REL_APPROX, 'r'},
+    {"gegen", REL_APPROX, 'n'},
+    {"annähernd", REL_APPROX, 'd'},
+    {"schätzungsweise", REL_APPROX, 'e'},
+    {"knapp", REL_LT, 'p'},
+    {"fast schon", REL_LT, 'n'},
+    {"schon fast", REL_LT, 't'},
+    {"fast", REL_LT, 't'},
+    {"nahezu", REL_LT, 'u'},
+    {"beinahe", REL_LT, 'e'},
+    {"bald", REL_LT, 'd'},
+    {"mindestens", REL_GE, 's'},
+    {"wenigstens", REL_GE, 's'},
+    {"zumindest", REL_GE, 't'},
+    {"höchstens", REL_LE, 's'},
+    {"maximal", REL_LE, 'l'},
+    {"unter", REL_LT, 'r'},
+    {"keine", REL_LT, 'e'},
+    {"nicht einmal", REL_LT, 'l'},
+    {"nicht ganz", REL_LT, 'z'},
+    {">", REL_GT, '>'},
+    {"<", REL_LT, '<'},
+};
+
+/* Whether the tokens that end before `end` spell the words (separated by blanks); their number, else 0. */
+static size_t spells_before(const struct doc *d, size_t end, const char *words)
+{
+    size_t n = 1;
+    for (const char *c = words; *c; c++)
+        n += *c == ' ';
+    if (n > end)
+        return 0;
+    size_t i = end - n;
+    for (const char *c = words; *c; i++) {
+        size_t len = strcspn(c, " ");
+        const struct token *t = &d->tokens[i];
+        const char *fold = t->kind == TOK_PUNCT ? d->text + t->start : doc_fold(d, i);
+        size_t fold_len = t->kind == TOK_PUNCT ? t->end - t->start : t->fold_len;
+        if (fold_len != len || memcmp(fold, c, len) != 0)
+            return 0;
+        c += len;
+        if (*c == ' ')
+            c++;
+    }
+    return n;
+}
+
+void relation_read(const struct doc *d, struct quantity *q)
+{
+    if (q->number_token == 0)
+        return;
+    size_t before = q->number_token - 1, len = d->tokens[before].fold_len;
+    char last = len > 0 ? doc_fold(d, before)[len - 1] : '\0';
+    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
+        if (relations[i].last != last)
+            continue; /* most are told apart by their last letter */
+        size_t n = spells_before(d, q->number_token, relations[i].words);
+        /* "an die 70" is about 70, "an die neun Kommunen" are nine. */
+        bool round = q->value >= 10 && q->value % 5 == 0;
+        if (n == 2 && doc_is(d, q->number_token - 1, "die") && !round)
+            continue;
+        /* "die einzige Großstadt unter vier Partnern": among them. */
+        const int64_t SPELLED_OUT = 12;
+        if (n == 1 && doc_is(d, q->number_token - 1, "unter") && q->words && q->value <= SPELLED_OUT)
+            continue;
+        if (n) {
+            q->relation = relations[i].relation;
+            q->first_token = (uint32_t)(q->number_token - n);
+            return;
+        }
+    }
+}
+
+void relation_read_behind(const struct doc *d, struct quantity *q)
+{
+    const struct token *t = &d->tokens[q->end_number];
+    if (doc_punct(d, q->end_number, '+') && !(t->flags & TOK_SPACE)) { /* "80+ Kommunen" */
+        q->relation = REL_GE;
+        q->end_number++;
+    }
+    bool either = doc_is(d, q->end_number, "oder") || doc_is(d, q->end_number, "und");
+    if (either && doc_is(d, q->end_number + 1, "mehr")) {
+        q->relation = REL_GE;
+        q->end_number += 2;
+    }
+}
+
+void relation_read_range(const struct analysis *a, struct quantity *q)
+{
+    struct number low;
+    size_t i = q->number_token;
+    bool range = i >= 2 && (doc_is(a->doc, i - 1, "bis") ||
+                            (i >= 3 && doc_is(a->doc, i - 1, "und") && doc_is(a->doc, i - 3, "zwischen")));
+    if (q->relation == REL_EQ && range && !(a->token_bits[i - 2] & BIT_DATE) &&
+        number_read(a->doc, i - 2, false, &low) && low.end_token == i - 1 && !low.ordinal && low.value < q->value)
+        q->relation = REL_LE;
+}
+
+bool number_begins_range(const struct analysis *a, const struct number *low)
+{
+    struct number high;
+    size_t i = low->end_token;
+    return doc_is(a->doc, i, "bis") && counts_at(a, i + 1, &high) && high.value > low->value && !low->ordinal &&
+           !high.ordinal;
+}
