@@ -99,16 +99,27 @@ static bool has_capitals(const char *text, size_t len)
     return false;
 }
 
-static int match_beginning(const pcre2_code *code, const char *s, size_t len, uint32_t options,
-                           pcre2_match_data *data, pcre2_match_context *context)
+/* As pcre2_match, whose way to the machine code is as long as a short match itself. Options are those that machine code knows
+ * (pcre2jit(3)). */
+static inline int match(const pcre2_code *code, const char *s, size_t len, size_t from, uint32_t options,
+                        pcre2_match_data *data, pcre2_match_context *context)
 {
-    return pcre2_match(code, (PCRE2_SPTR)s, len, 0, options | PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, data, context);
+    int rc = pcre2_jit_match(code, (PCRE2_SPTR)s, len, from, options, data, context);
+    return rc == PCRE2_ERROR_JIT_BADOPTION ? pcre2_match(code, (PCRE2_SPTR)s, len, from, options, data, context) : rc;
+}
+
+enum { BEGINNING = PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD };
+
+static int match_beginning(const pcre2_code *code, const char *s, size_t len, pcre2_match_data *data,
+                           pcre2_match_context *context)
+{
+    return match(code, s, len, 0, BEGINNING, data, context);
 }
 
 static bool may_begin_with_blank(const pcre2_code *code)
 {
     pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, NULL);
-    int rc = match_beginning(code, " ", 1, PCRE2_ANCHORED, data, NULL);
+    int rc = pcre2_match(code, (PCRE2_SPTR) " ", 1, 0, PCRE2_ANCHORED | BEGINNING, data, NULL);
     pcre2_match_data_free(data);
     return rc != PCRE2_ERROR_NOMATCH;
 }
@@ -310,10 +321,10 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
     need_machine_code(p);
     if (word && !is_german_word(text, word)) /* a match may begin within the word */
         return word < len || p->lead ||
-               match_beginning(p->code, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+               match_beginning(p->code, text, len, m->data, m->context) != PCRE2_ERROR_NOMATCH;
     if (!(p->first_bytes[first / 8] >> first % 8 & 1))
         return false;
-    return !p->at_start || match_beginning(p->at_start, text, len, 0, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+    return !p->at_start || match_beginning(p->at_start, text, len, m->data, m->context) != PCRE2_ERROR_NOMATCH;
 }
 
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
@@ -322,7 +333,7 @@ enum match pattern_find(struct matcher *m, const struct pattern *p, const char *
     need_machine_code(p);
     while (from < len) {
         /* NO_UTF_CHECK: the text was made valid when the page was read. */
-        int rc = pcre2_match(p->code, (PCRE2_SPTR)subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
+        int rc = match(p->code, subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
         if (rc == PCRE2_ERROR_NOMATCH)
             return MATCH_NONE;
         if (rc < 0)
