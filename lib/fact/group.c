@@ -108,6 +108,13 @@ static bool is_municipal(const struct doc *d, size_t i)
     return false;
 }
 
+/* Who can bind a commune. */
+static bool is_chief(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"bürgermeister", "oberbürgermeister", "landrat", "landrät", NULL};
+    return doc_capital(d, i) && doc_has_stem(d, i, i + 1, stems);
+}
+
 /* Nouns for communes that stand before their names: "unsere Nachbarn Celle und Soltau". */
 static bool is_companion(const struct doc *d, size_t i)
 {
@@ -267,6 +274,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             i + 1 == g->first_token) /* "Während Kiel beitrat" */
             return GROUP_SUBJECT;
         if (classes & W_SINCE && i == start) /* "seit Kiel 2018 unterschrieben hat" */
+            return GROUP_SUBJECT;
+        if (doc_is(d, i, "aus") && i > start && is_chief(d, i - 1)) /* "die Landräte aus Fulda und Gießen" */
             return GROUP_SUBJECT;
         if (classes & W_PREP) /* "wir in Herne": they are Herne */
             return begins_with_we(d, i, start) || begins_with_people(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;

@@ -119,8 +119,9 @@ static void read_apposition(struct analysis *a, const struct group *g)
         end++;
     const struct mark *m = telling_mark(a, first, end);
     bool verb = m && m->rule->kind == RULE_VERB && standing_of(m) == STANDING_NONE;
-    if (!m || (verb && !is_participle(a, m)) || !leads_to_noun(a, first, m) || tokens_doubtful(a, first, end) ||
-        !token_is_of_network(a, first))
+    bool noun = m && doc_capital(d, m->first_token); /* "seit 2014 Teil des Netzwerks" */
+    if (!m || (verb && !noun && !is_participle(a, m)) || !leads_to_noun(a, first, m) ||
+        tokens_doubtful(a, first, end) || !token_is_of_network(a, first))
         return;
     for (size_t i = m->end_token; i < end && !doc_is(d, i, "als"); i++) /* "länger dabei als Kiel" */
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))

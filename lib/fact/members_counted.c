@@ -364,7 +364,9 @@ static void read_others(struct analysis *a, const struct clause *c)
     const struct group *first = &a->groups[from];
     const struct clause *of_first = &a->clauses[first->clause];
     bool colon = of_first == c + 1 && of_first->join == JOIN_COLON && !of_first->finite;
-    bool copula = of_first == c && tokens_are(a->doc, c->first_token, first->first_token, W_COPULA);
+    static const char *const called[] = {"heißen", "lauten", "hießen", NULL};
+    bool copula = of_first == c && (tokens_are(a->doc, c->first_token, first->first_token, W_COPULA) ||
+                                    doc_has_one_of(a->doc, c->first_token, first->first_token, called));
     const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
     for (size_t i = from; (colon || copula) && i < to; i++)
         if (is_counted(a, &a->groups[i], CHOOSE_OUTSIDE) &&
@@ -372,12 +374,12 @@ static void read_others(struct analysis *a, const struct clause *c)
             take_group(a, &a->groups[i], &t);
 }
 
-/* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die letzten waren Kiel und Plön (beide 2021)": who came
- * last of those that were counted. */
+/* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die erste war Kiel (2012)": who came
+ * last or first of those that were counted. */
 static void read_newest(struct analysis *a, const struct group *g)
 {
-    static const char *const newest[] = {"jüngste",  "jüngster", "jüngstes", "jüngsten", "neueste",
-                                         "neuester", "neuestes", "neuesten", NULL};
+    static const char *const newest[] = {"jüngste",  "jüngster", "jüngstes", "jüngsten", "neueste", "neuester",
+                                         "neuestes", "neuesten", "erste",    "erster",   "erstes",  NULL};
     const size_t REACH = 4; /* "die jüngste davon ist" */
     const struct clause *c = &a->clauses[g->clause];
     size_t end = reach_on(c->first_token, REACH, c->end_token);

@@ -547,7 +547,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = behind;
     if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
-    if (d.shared == NO_REF && s->status != STATUS_MEMBER && !looks_back(a, c, s))
+    if (d.shared == NO_REF && s->status != STATUS_MEMBER && (a->chronicle || !looks_back(a, c, s)))
         d.shared = date_over_line(a, doc_line_of(a->doc, c->first_token),
                                   is_told_in(c, s) && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)

@@ -304,7 +304,7 @@ static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
     return false;
 }
 
-/* The one commune that was named last before the noun, and that it can mean; before its paragraph only as a subject, or by
+/* The one commune (or the two, before "beide Städte") that was named last before the noun, and that it can mean; before its paragraph only as a subject, or by
  * that noun. -1: none. */
 static int named_before(const struct analysis *a, size_t noun)
 {
@@ -312,11 +312,13 @@ static int named_before(const struct analysis *a, size_t noun)
     size_t sentence = doc_sentence_of(a->doc, noun), first = reach_back(sentence, BACK, 0), from;
     uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
     size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
+    const bool both = noun > 0 && (doc_is(a->doc, noun - 1, "beide") || doc_is(a->doc, noun - 1, "beiden"));
     for (; to > from; to--) {
         const struct group *g = &a->groups[to - 1];
         bool near = g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
                     is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
-        if (near && agrees_in_kind(a, (int)to - 1, noun)) /* one, or several as the noun has it */
+        const uint32_t places = both ? 2 : 1;
+        if (near && g->end_place == g->first_place + places && agrees_in_kind(a, (int)to - 1, noun))
             return (int)to - 1;
     }
     return -1;
