@@ -10,7 +10,7 @@
 enum fact_type { FACT_OTHER, FACT_PAGE, FACT_DATE, FACT_COUNT, FACT_COMMUNE, FACT_MEMBERSHIP };
 
 /* What the text says of a date, as far as the page's own date may come from it. */
-enum role { ROLE_OTHER, ROLE_PUBLISHED, ROLE_MODIFIED, ROLE_JOINED, ROLE_AS_OF, ROLE_MENTION };
+enum role { ROLE_OTHER, ROLE_PUBLISHED, ROLE_MODIFIED, ROLE_JOINED, ROLE_AS_OF, ROLE_MENTION, ROLE_EVENT };
 
 /* A piece of the bytes that are held. */
 struct piece {
@@ -161,7 +161,7 @@ static bool joined_after(const struct normalizer *n, const char *day)
 }
 
 /* The month that the head of a text without any date states ("Heft Mai 2018"), or the day ("Rede am 3. Mai 2018"), unless
- * something is told to have been on it. */
+ * something is told to have been on it ("Im Juni 2017 trat Emden bei"). */
 static bool date_in_head(const struct normalizer *n, struct date_value *out)
 {
     enum { HEAD = 120 }; /* code points */
@@ -170,9 +170,20 @@ static bool date_in_head(const struct normalizer *n, struct date_value *out)
         if (!date_alone(n, e, out))
             continue;
         bool month = strlen(out->edtf) == strlen("2018-05"), day = strlen(out->edtf) == strlen("2018-05-03");
-        if (month || (day && e->date_is.role == ROLE_MENTION))
+        if (e->date_is.role != ROLE_JOINED && (month || (day && e->date_is.role == ROLE_MENTION)))
             return true;
     }
+    return false;
+}
+
+/* "Niederschrift über die Sitzung am 9. März 2016": the day of the event that the head of a text without any date tells. */
+static bool day_of_meeting(const struct normalizer *n, struct date_value *out)
+{
+    enum { HEAD = 200 }; /* code points */
+    for (size_t i = 0; i < n->n && n->entries[i].start < HEAD; i++)
+        if (date_alone(n, &n->entries[i], out) && n->entries[i].date_is.role == ROLE_EVENT &&
+            strlen(out->edtf) == strlen("2018-05-03"))
+            return true;
     return false;
 }
 
@@ -191,6 +202,7 @@ static const char *reference(const struct normalizer *n, struct date_value *in_t
                  date_of_role(n, ROLE_MODIFIED, strlen("2018"), in_text) || date_in_head(n, in_text) ||
                  /* "im März 2018 waren es 64" dates no page */
                  (date_of_role(n, ROLE_AS_OF, strlen("2018-03-31"), in_text) && !joined_after(n, in_text->edtf));
+    found = found || day_of_meeting(n, in_text);
     return found ? in_text->edtf : NULL;
 }
 
@@ -451,6 +463,7 @@ static enum role role_of(const struct record *r)
     static const char *const names[] = {[ROLE_PUBLISHED] = "published",
                                         [ROLE_MODIFIED] = "modified",
                                         [ROLE_JOINED] = "joined",
+                                        [ROLE_EVENT] = "event",
                                         [ROLE_AS_OF] = "as_of",
                                         [ROLE_MENTION] = "mention"};
     for (size_t i = 1; i < sizeof names / sizeof *names; i++)

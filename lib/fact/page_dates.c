@@ -12,7 +12,7 @@
 static size_t word_before(const struct analysis *a, size_t token, size_t line_start)
 {
     const struct doc *d = a->doc;
-    static const char *const between[] = {"am", "vom", "im", "den", "von", "der", "zum", NULL};
+    static const char *const between[] = {"am", "vom", "im", "den", "von", "der", "zum", "ist", NULL};
     size_t i = token;
     while (i > line_start && (d->tokens[i - 1].kind == TOK_PUNCT || doc_one_of(d, i - 1, between)))
         i--;

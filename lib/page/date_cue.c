@@ -41,6 +41,7 @@ static const struct cue_word CUES[] = {
     {"beginn", SENSE_NONE},
     {"beigetreten", SENSE_NONE},
     {"beitritt", SENSE_NONE},
+    {"berichtszeitraum", SENSE_NONE},
     {"beschlossen", SENSE_NONE},
     {"bewerbung", SENSE_NONE},
     {"copyright", SENSE_NONE},

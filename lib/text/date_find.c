@@ -222,6 +222,9 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     bool open = lacks_year(r) && r->direction == TOWARDS_NEAREST;
     if (open)
         r->told = told->year_only ? here : near;
+    static const char *const this[] = {"diesem", "dieses", "diesen", NULL}; /* "in diesem Sommer": of the page's year */
+    if (doc_one_of(d, m->first, this) || (m->first > 0 && doc_one_of(d, m->first - 1, this)))
+        r->told = open = false;
     bool goes_on = here && r->told && !is_over_in_told_year(r, told);
     int section = open ? date_section_year(d, m->first) : 0;
     if (section && (goes_on ? section == told->year : (!(here && r->told) || section == told->year + 1))) {

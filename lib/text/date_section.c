@@ -33,7 +33,8 @@ static int year_of_heading(const struct doc *d, const struct line *line)
         if (year || value < 1900 || value > 2099)
             return 0;
         year = value;
-        asked = i > line->first_token && asks_for_year(d, i - 1);
+        bool on = i > line->first_token + 1 && doc_is(d, i - 1, "auf"); /* "Rückblick auf 2016" */
+        asked = i > line->first_token && asks_for_year(d, i - 1 - on);
     }
     return year && (asked || words == 0) ? year : 0;
 }

@@ -32,7 +32,7 @@ static const char past_verbs[] =
     "saßen sprang stieß stießen strich strichen stritt stritten tat taten trieb trieben verschwand wies wiesen "
     "warb warben wog zwang begrub bestand barg glich glichen lieh verzieh wuchsen schlugen warfen halfen boten "
     "flogen riet rieten mied wand schnitt schnitten schlang verdarb vergaß vergaßen erlosch spie sandte sann "
-    "stahl ";
+    "stahl musste mussten konnte konnten durfte durften wollte wollten ";
 
 static const char future_verbs[] =
     " wird werden werde soll sollen solle will wollen wolle möchte möchten kann können könnte muss müssen plant "

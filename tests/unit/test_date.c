@@ -328,6 +328,8 @@ static const struct {
     {"Im März 2018 waren es 64. Am 3. Dezember wird getagt.", "März 2018=2018-03; 3. Dezember=2020-12-03"},
     {"Er kam 1991. Im selben Jahr ging er.", "1991=1991; selben Jahr=1991"},
     {"Stand 1. Januar 2025. Ein Jahr zuvor waren es drei.", "1. Januar 2025=2025-01-01; Ein Jahr zuvor=2024"},
+    {"Gera trat 2016 bei und in diesem Sommer auch Jena.", "2016=2016; diesem Sommer=2020-22"},
+    {"Im Mai mussten wir Gera ziehen lassen.", "Mai=2020-05"},
     {"Für 2025 sind zwei Treffen geplant, eines am 11. März.", "2025=2025; 11. März=2025-03-11"},
     {"1991 kam er, und Ende des Jahres ging er.", "1991=1991; Ende des Jahres=1991+end"},
     {"Die Stadt bekam ihn 100 Jahre später.", "100 Jahre später=-"},
