@@ -286,6 +286,24 @@ static bool is_decided_behind(const struct analysis *a, size_t sentence)
     return c->decided && doc_one_of(a->doc, c->first_token, that);
 }
 
+/* "Kiel ist damit die fünfte Kommune im Land": an ordinal that counts members is said of its subject. */
+static struct statement statement_of_ordinal(const struct analysis *a, const struct clause *c)
+{
+    static const struct rule counted = {.id = "ordinal", .kind = RULE_UNIT, .needs = NEEDS_NONE};
+    static const struct mark mark = {.rule = &counted};
+    static const char *const is[] = {"ist", "sei", NULL};
+    const struct count *count = member_count(a, c->first_token, c->end_token);
+    if (!count || strcmp(count->rule, "count.ordinal") != 0 || c->relative ||
+        !doc_has_one_of(a->doc, c->first_token, c->end_token, is))
+        return (struct statement){0};
+    return (struct statement){.mark = &mark,
+                              .rule = counted.id,
+                              .status = STATUS_MEMBER,
+                              .denied = c->denied,
+                              .unsure = c->unsure,
+                              .of_other = !token_is_of_network(a, c->first_token)};
+}
+
 static bool is_sure_denial(const struct statement *s)
 {
     return s->denied && !s->of_other && !s->unsure && s->status != STATUS_LEFT;
@@ -314,6 +332,8 @@ static void read_clause(struct reading *r, size_t clause)
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     struct statement s = statement_of(a, clause);
+    if (!s.mark)
+        s = statement_of_ordinal(a, c);
     bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     r->told = NO_REF;

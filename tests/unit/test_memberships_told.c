@@ -73,6 +73,13 @@ static const struct {
     {"Am 1. Juni wird Celle Partnerkommune im " NETWORK ".", ""},
     {"Die Vereinbarung der Landesvereinigung mit der Stadt Celle zum " NETWORK " trat am 1. Juni 2018 in Kraft.",
      "joined Celle 1. Juni 2018"},
+    {"16. Mai 2018: Beschluss des Kreistags zum " NETWORK ".\nDamit ist Uelzen die fünfte Kommune in Niedersachsen.",
+     "member Uelzen"},
+    {"Nicht nur Celle ist im " NETWORK
+     ". Die längste Erfahrung hat Uelzen, das seine Vereinbarung im Mai 2012 geschlossen hatte.",
+     "member Celle; joined Uelzen Mai 2012"},
+    {"Celle trat dem " NETWORK " im Mai 2018 bei. Uelzen war uns im März zuvorgekommen.",
+     "joined Celle Mai 2018; joined Uelzen März"},
     {"Celle und Soltau sind Partnerkommunen im " NETWORK ", Erstere seit 2016, Letztere schon seit Mai 2012.",
      "member Celle 2016; member Soltau Mai 2012"},
     {"Unser Jahr 2018\n\nMärz: Treffen im Landkreis Uelzen.\nMai: Wir sind so weit! Celle unterschreibt die "
