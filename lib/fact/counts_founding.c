@@ -55,6 +55,10 @@ int date_of_founding(const struct analysis *a)
         const struct clause *c = &a->clauses[clause_of(a, at)];
         size_t first = reach_back(at, REACH, c->first_token);
         size_t end = reach_on(at, REACH, c->end_token);
+        const struct clause *purpose = clause_behind(a, c);
+        if (purpose &&
+            doc_is(a->doc, purpose->first_token, "um")) /* "trafen sich 2011, um ihn aus der Taufe zu heben" */
+            end = reach_on(purpose->first_token, REACH, purpose->end_token);
         if (c->join == JOIN_COLON && clause_before(a, c)) /* "Start: November 2011" */
             first = clause_before(a, c)->first_token;
         if (dates_the_last(a, c))

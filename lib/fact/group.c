@@ -258,7 +258,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return GROUP_SUBJECT;
         if (names_area(a, i)) /* "in Thüringen Jena", "im Süden Ulm": the preposition has its noun */
             return GROUP_SUBJECT;
-        if (doc_is(d, i, "anderem") && i > start && doc_is(d, i - 1, "unter"))
+        if ((doc_is(d, i, "anderem") || doc_is(d, i, "anderen")) && i > start && doc_is(d, i - 1, "unter"))
             return GROUP_SUBJECT; /* "dazu zählen unter anderem Kiel und Plön" */
         if (doc_is(d, i, "als") && i > start && doc_is(d, i - 1, "anders"))
             return GROUP_PLACE;

@@ -242,7 +242,7 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
                     ? s->mark->first_token
                 : g ? g->end_token
                     : c->first_token;
-    size_t name = name_beside_other(a, c);
+    size_t name = from + 1 < to ? name_beside_other(a, c) : c->end_token;
     if (name < c->end_token) /* "seit 1990 im anderen Netzwerk und seit 2014 auch in diesem" */
         at = name;
     for (size_t i = from; i < to; i++) {
@@ -471,6 +471,17 @@ static int date_before_colon(const struct analysis *a, const struct clause *c)
     return before && c->join == JOIN_COLON ? date_it_happened(a, before) : NO_REF;
 }
 
+/* "von Anfang an", "von der ersten Stunde an", "seit Beginn": since the network began. */
+static bool is_from_outset(const struct doc *d, const struct clause *c)
+{
+    static const char *const outset[] = {"anfang", "beginn", "stunde", NULL};
+    for (size_t i = c->first_token + 1; i < c->end_token; i++)
+        if (doc_one_of(d, i, outset) &&
+            (doc_is(d, i - 1, "von") || doc_is(d, i - 1, "seit") || doc_is(d, i - 1, "ersten")))
+            return true;
+    return false;
+}
+
 /* Whether the words of the statement stand in the clause, which then tells its tense. */
 static bool is_told_in(const struct clause *c, const struct statement *s)
 {
@@ -550,6 +561,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status != STATUS_MEMBER && (a->chronicle || !looks_back(a, c, s)))
         d.shared = date_over_line(a, doc_line_of(a->doc, c->first_token),
                                   is_told_in(c, s) && statement_is_present(a, c, s->mark));
+    if (d.shared == NO_REF && s->status != STATUS_LEFT && !d.inner && is_from_outset(a->doc, c))
+        d.shared = date_of_founding(a);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_when(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)

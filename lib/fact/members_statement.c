@@ -490,10 +490,13 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         s.status = STATUS_LEFT;
     s.denied = c->denied;
     const bool named_so = s.mark->rule->kind == RULE_UNIT && stands_before_name(a, s.mark);
-    s.unsure = is_indefinite(a, c) ||
-               (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-               (c->unsure && !named_so && !(c->decided && s.status == STATUS_LEFT)) || is_future(a, c, s.mark) ||
-               (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
+    if (named_so && s.status == STATUS_JOINED &&
+        !clause_gains(a, c)) /* "In den Partnerkommunen Kiel und Plön wird gefragt" */
+        s.status = STATUS_MEMBER;
+    s.unsure =
+        is_indefinite(a, c) || (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
+        (c->unsure && !named_so && !(c->decided && s.status == STATUS_LEFT)) ||
+        (!named_so && is_future(a, c, s.mark)) || (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;

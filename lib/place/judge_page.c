@@ -139,7 +139,8 @@ static void judge_neighbours(struct judge *j, size_t index)
         bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
         bool together = sure && (enumerated(j->d, a, b) || stacked(j->d, a, b));
         beside |= together;
-        borough |= together && o->ncandidates == 1 && has_level(o, AREA_BOROUGH) && has_level(m, AREA_BOROUGH);
+        borough |= together && (o->ncandidates == 1 || m->candidates[0].area->level == AREA_BOROUGH) &&
+                   has_level(o, AREA_BOROUGH) && has_level(m, AREA_BOROUGH);
     }
     beside |= in_run_of_districts(s, index);
     if (!beside && m->everyday && led_in(s, index)) {

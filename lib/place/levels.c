@@ -477,8 +477,8 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
     const struct doc *d = s->doc;
     struct level_word w, behind[2];
     size_t at = 0, first;
-    /* "die Städte Brandenburgs" are many */
-    bool before = level_before(d, m->name_token, &at, &w) && !(w.plural && m->genitive);
+    /* "die Städte Brandenburgs" are many, "die dritte Stadt Brandenburgs" is one of them */
+    bool before = level_before(d, m->name_token, &at, &w) && !m->genitive;
     bool lead = !before && lead_in(d, m->name_token, &w);
     bool listed = !before && !lead && goes_on_list(d, list, m->name_token);
     if (listed)
