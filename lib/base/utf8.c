@@ -10,28 +10,49 @@
 
 enum { REPLACEMENT = 0xFFFD, SOFT_HYPHEN = 0xAD, COMBINING_DIAERESIS = 0x308 };
 
+static bool continues(unsigned char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+/* Each decode_* takes a well-formed sequence of so many bytes (RFC 3629, 4: no overlong forms, surrogates, values above
+ * U+10FFFF) and returns its length, 0 if it is another. */
+static inline size_t decode_two(const unsigned char *u, size_t len, uint32_t *cp)
+{
+    if (u[0] < 0xC2 || u[0] > 0xDF || len < 2 || !continues(u[1]))
+        return 0;
+    *cp = (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
+    return 2;
+}
+
+static inline size_t decode_three(const unsigned char *u, size_t len, uint32_t *cp)
+{
+    if ((u[0] & 0xF0) != 0xE0 || len < 3 || !continues(u[1]) || !continues(u[2]))
+        return 0;
+    *cp = (u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
+    return *cp >= 0x800 && (*cp < 0xD800 || *cp > 0xDFFF) ? 3 : 0;
+}
+
+static size_t decode_four(const unsigned char *u, size_t len, uint32_t *cp)
+{
+    if ((u[0] & 0xF8) != 0xF0 || len < 4 || !continues(u[1]) || !continues(u[2]) || !continues(u[3]))
+        return 0;
+    *cp = (u[0] & 0x07u) << 18 | (u[1] & 0x3Fu) << 12 | (u[2] & 0x3Fu) << 6 | (u[3] & 0x3Fu);
+    return *cp >= 0x10000 && *cp <= 0x10FFFF ? 4 : 0;
+}
+
 size_t utf8_decode(const char *s, size_t len, uint32_t *cp)
 {
     const unsigned char *u = (const unsigned char *)s;
+    size_t n;
     if (u[0] < 0x80) {
         *cp = u[0];
         return 1;
     }
-    /* The second byte's range excludes overlong forms, surrogates and values above U+10FFFF (RFC 3629, 4). */
-    size_t n = u[0] >= 0xC2 && u[0] <= 0xDF ? 2 : (u[0] & 0xF0) == 0xE0 ? 3 : u[0] >= 0xF0 && u[0] <= 0xF4 ? 4 : 0;
-    unsigned low = u[0] == 0xE0 ? 0xA0 : u[0] == 0xF0 ? 0x90 : 0x80;
-    unsigned high = u[0] == 0xED ? 0x9F : u[0] == 0xF4 ? 0x8F : 0xBF;
+    if ((n = decode_two(u, len, cp)) || (n = decode_three(u, len, cp)) || (n = decode_four(u, len, cp)))
+        return n;
     *cp = REPLACEMENT;
-    if (n == 0 || len < n || u[1] < low || u[1] > high)
-        return 1;
-    uint32_t value = u[0] & (0x7Fu >> n);
-    for (size_t i = 1; i < n; i++) {
-        if ((u[i] & 0xC0) != 0x80)
-            return 1;
-        value = value << 6 | (u[i] & 0x3F);
-    }
-    *cp = value;
-    return n;
+    return 1;
 }
 
 void utf8_encode(struct buf *out, uint32_t cp)

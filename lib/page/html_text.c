@@ -397,7 +397,7 @@ static void count_features(const struct text_collector *c, struct html_unit *u)
             while (i < len && is_word_byte((unsigned char)s[i]))
                 i++;
             u->words++;
-            if (i - from <= 7)
+            if (i - from <= 7 && !ascii_is_digit((char)b)) /* no function word begins with one */
                 u->function_words += word_table_find(c->function_words, s + from, i - from);
             continue;
         }
