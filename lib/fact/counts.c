@@ -334,15 +334,15 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         return;
     }
     int unit = same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : antecedent_unit(k);
-    bool answers =
-        !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
-        (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q))) ||
-        (!strcmp(rule, "count.rest") && k->ntold > 0) ||
-        (!strcmp(rule, "count.copula") &&
-         (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q) || count_is_by_now(a, q))) ||
-        !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
-        !strcmp(rule, "count.so_many") || !strcmp(rule, "count.one_of") || !strcmp(rule, "count.together") ||
-        (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
+    bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
+                   (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q))) ||
+                   (!strcmp(rule, "count.rest") && k->ntold > 0) ||
+                   (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) ||
+                                                      count_is_result(a, q) || count_is_by_now(a, q))) ||
+                   !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
+                   !strcmp(rule, "count.so_many") || !strcmp(rule, "count.one_of") || !strcmp(rule, "count.same") ||
+                   !strcmp(rule, "count.together") ||
+                   (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
     if (unit < 0 && (answers || count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]))) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
@@ -359,10 +359,11 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                 (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
                 (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
-    part |= strcmp(rule, "count.detail") == 0;
+    part |= strcmp(rule, "count.detail") == 0 || strcmp(rule, "count.same") == 0;
     growth |= repeats_growth(k, q);
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
-    add_count(k, q, q->end_number, unit, kind, count_scope(k, q, q->end_number, true), rule);
+    bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
+    add_count(k, q, q->end_number, unit, kind, lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true), rule);
 }
 
 /* "Am 30.11. wurde ... vorgestellt. 14 Kommunen traten bei.": the day on which the page lets communes join. */

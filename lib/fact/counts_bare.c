@@ -43,6 +43,14 @@ static size_t back_over_adverbs(const struct analysis *a, size_t i)
     return i;
 }
 
+static bool ends_phrase(const struct doc *d, size_t i)
+{
+    static const char *const on[] = {"und",  "dabei", "mit",     "beteiligt", "vertreten", "davon",
+                                     "aber", "noch",  "gefolgt", "der",       NULL};
+    return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || d->tokens[i].flags & TOK_LINE_START ||
+           doc_one_of(d, i, on);
+}
+
 /* "Nicht die Stadt tritt bei, sondern jeder Bezirk. Fünf haben es getan": does what the sentence before says of members. */
 bool count_does_the_same(const struct analysis *a, const struct quantity *q)
 {
@@ -83,8 +91,9 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
     size_t end = quantity_end(q), behind = over_adverbs(a, end);
     if (behind < c->end_token && is_copula(d, behind) && is_subject(d, behind + 1))
         return true;
-    if (is_predicate_over_aside(a, c) || /* "Macht fünf Kommunen in Hessen" */
-        (doc_is(d, c->first_token, "macht") && over_adverbs(a, c->first_token + 1) == q->first_token))
+    if (is_predicate_over_aside(a, c) ||       /* "Macht fünf Kommunen in Hessen" */
+        (doc_is(d, c->first_token, "macht") && /* "Macht mit uns und Kassel sechs." */
+         (over_adverbs(a, c->first_token + 1) == q->first_token || ends_phrase(d, q->end_number))))
         return true;
     bool final = behind < c->end_token && is_copula(d, behind);
     for (size_t i = reach_back(q->first_token, BACK, c->first_token); i < q->first_token; i++) {
@@ -120,7 +129,8 @@ bool count_exists(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool there = false;
     for (size_t i = reach_back(q->first_token, BACK, c->first_token); i + 1 < q->first_token && !there; i++)
-        there = doc_one_of(a->doc, i, there_is) && doc_is(a->doc, i + 1, "es");
+        there = doc_is(a->doc, i + 1, "es") &&
+                (doc_one_of(a->doc, i, there_is) || doc_is(a->doc, q->end_number, "gegeben"));
     return there && scope_near(a, q->first_token, q->end_number);
 }
 
@@ -132,14 +142,6 @@ static const struct place *land_ending_at(const struct analysis *a, size_t end)
     const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
     return p && p->end_token == end && (p->kind == PLACE_LAND || p->kind == PLACE_NATION || scope_of_city(p)) ? p
                                                                                                               : NULL;
-}
-
-static bool ends_phrase(const struct doc *d, size_t i)
-{
-    static const char *const on[] = {"und",  "dabei", "mit",     "beteiligt", "vertreten", "davon",
-                                     "aber", "noch",  "gefolgt", "der",       NULL};
-    return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || d->tokens[i].flags & TOK_LINE_START ||
-           doc_one_of(d, i, on);
 }
 
 static bool is_being(const struct doc *d, size_t i)
@@ -320,8 +322,12 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
 /* "Die übrigen sechzehn", "die anderen fünf": of what was counted before. */
 bool count_is_rest(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const rest[] = {"übrigen", "restlichen", "anderen", "verbleibenden", "verbliebenen", NULL};
-    return q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, rest);
+    static const char *const rest[] = {"übrige",        "übrigen",      "restlichen", "anderen",
+                                       "verbleibenden", "verbliebenen", NULL};
+    static const char *const lands[] = {"länder", "ländern", "bundesländer", "bundesländern", NULL};
+    size_t i = q->first_token; /* "übrige Länder 20" */
+    i -= q->head == q->end_head && i > 1 && doc_one_of(a->doc, i - 1, lands);
+    return i > 0 && doc_one_of(a->doc, i - 1, rest);
 }
 
 /* "Bundesweit haben sich inzwischen 66 Städte und Kreise auf den Weg gemacht": so many in the country by now, where the
@@ -358,10 +364,13 @@ static bool asks_who(const struct analysis *a, const struct sentence *s)
 static bool labels_answer(const struct analysis *a, size_t first, size_t number)
 {
     static const char *const leads[] = {"antwort", "zu", "frage", "a", NULL};
-    const size_t LONGEST = 4;
-    bool speaker = doc_capital(a->doc, first) && first + 2 == number; /* "Gast: Dreizehn" */
-    return number > first && number - first <= LONGEST && doc_punct(a->doc, number - 1, ':') &&
-           (speaker || doc_one_of(a->doc, first, leads));
+    const size_t LONGEST = 6;
+    if (number <= first || number - first > LONGEST || !doc_punct(a->doc, number - 1, ':'))
+        return false;
+    bool speaker = true; /* "Gast: Dreizehn", "Frau Dr. Peters: Drei" */
+    for (size_t i = first; i + 1 < number; i++)
+        speaker &= doc_capital(a->doc, i) || doc_punct(a->doc, i, '.');
+    return speaker || doc_one_of(a->doc, first, leads);
 }
 
 /* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
@@ -375,8 +384,9 @@ static const struct sentence *question_before(const struct analysis *a, const st
     if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, q->first_token))
         i = q->first_token;
     static const char *const where[] = {"in", "im", "aus", NULL};
-    static const char *const source[] = {"nach", "laut", NULL}; /* "Nach Angaben des Verbundes 62." */
-    const size_t SOURCE = 8;                                    /* tokens */
+    static const char *const asks[] = {"fragt", "fragte", "erkundigt", NULL}; /* "fragt, wie viele es sind" */
+    static const char *const source[] = {"nach", "laut", NULL};               /* "Nach Angaben des Verbundes 62." */
+    const size_t SOURCE = 8;                                                  /* tokens */
     if (doc_one_of(d, i, source) && q->first_token > i && q->first_token - i <= SOURCE)
         i = q->first_token;
     if (doc_one_of(d, i, where) && count_names_area(a, i + 1) && count_names_area(a, q->first_token - 1) &&
@@ -390,7 +400,10 @@ static const struct sentence *question_before(const struct analysis *a, const st
         const struct sentence *s = &d->sentences[--sentence];
         if (n == 0 && asks_who(a, s))
             return s;
-        for (size_t j = s->first_token; j + 1 < s->end_token && doc_punct(d, s->end_token - 1, '?'); j++)
+        bool asked =
+            doc_punct(d, s->end_token - 1, '?') ||
+            (n == 0 && doc_has_one_of(d, s->first_token, reach_on(s->first_token, SOURCE, s->end_token), asks));
+        for (size_t j = s->first_token; j + 1 < s->end_token && asked; j++)
             if (doc_is(d, j, "wieviele") ||
                 (doc_is(d, j, "wie") && (doc_is(d, j + 1, "viele") || doc_is(d, j + 1, "groß"))) ||
                 ((j == s->first_token || doc_punct(d, j - 1, ':')) && doc_is(d, j, "und") &&

@@ -212,6 +212,14 @@ static int date_of_caption(const struct analysis *a, const struct cell *whole)
     return date != NO_REF && date_is_since(a, (size_t)date) ? NO_REF : date;
 }
 
+/* The nearest line above that is not empty; -1 if there is none. */
+static int32_t line_above(const struct doc *d, int32_t line)
+{
+    while (--line >= 0 && d->lines[line].first_token == d->lines[line].end_token)
+        ;
+    return line;
+}
+
 struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
 {
     const int LEVELS = 3;
@@ -227,6 +235,10 @@ struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
                 h.date = date_of_caption(a, &whole);
                 h.newcomers = speaks_of_newcomers(a, &whole);
                 return h;
+            }
+            if (i < 0 && line == before && line > 0 && says_nothing_else(a, &whole)) { /* "Land; Anzahl" */
+                line = line_above(a->doc, line);
+                continue;
             }
         }
         line = i < 0 ? a->section[l] : section_parent(a, line);

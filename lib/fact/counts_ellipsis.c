@@ -390,7 +390,7 @@ static bool is_said_of_some(const struct counting *k, const struct quantity *q, 
     static const char *const answers[] = {"geantwortet", "antwort", "zurück", "rückmeldung", "mitgemacht", NULL};
     bool parted = c->join == JOIN_SEMICOLON || c->join == JOIN_COMMA || c->join == JOIN_AND;
     if (!parted || q->first_token != c->first_token || k->last.unit != 0 || k->last.end_token == 0 ||
-        k->last.sentence != k->sentence || q->value >= k->last.value)
+        k->last.sentence != k->sentence || (q->value >= k->last.value && !count_told_more(k, q->value)))
         return false;
     if (doc_one_of(d, i, have) && doc_has_stem(d, i, c->end_token, answers))
         return true; /* "74 wurden angeschrieben, 52 haben geantwortet" */
@@ -521,6 +521,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : unit_ahead(a, q)                                   ? "count.ahead"
                        : is_more(k, q)                                      ? "count.more"
                        : count_is_one_of(a, q)                              ? "count.one_of"
+                       : count_does_the_same(a, q)                          ? "count.same"
                        : count_is_gain(a, q)                                ? "count.gain"
                        : count_is_copular(a, q) || count_is_predicate(a, q) ? "count.copula"
                        : count_is_level(a, q)                               ? "count.level"

@@ -26,9 +26,12 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
         if (doc_one_of(d, i, sums))
             return false;
         sign |= (doc_punct(d, i, ':') && !(i > 0 && (count_names_area(a, i - 1) || scope_is_word(a, i - 1)))) ||
-                doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter");
+                doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter") || doc_is(d, i, "zwar");
     }
-    return sign;
+    bool apposed = k->last.end_token + 1 == q->first_token && doc_punct(d, k->last.end_token, ',') &&
+                   q->head < q->end_head &&
+                   count_is_kind(d, q->end_head - 1); /* "acht, drei Städte und fünf Kreise" */
+    return sign || apposed;
 }
 
 /* The scope for which members were counted before as so many: "Vier der sieben" are of the seven that were told; NULL:
@@ -237,8 +240,10 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[k->sentence];
     bool unsure, members = k->last.unit == 0 || /* "Von den zwölf Bezirken nehmen sieben teil" */
                            (k->last.bare == 0 && clause_counts_members(a, clause_of(a, q->number_token), &unsure));
-    return doc_is(a->doc, s->first_token, "von") && members && k->last.sentence == k->sentence &&
-           k->last.end_token > 0 && token_depth(a, q->number_token) == 0 && stands_behind_verb(a, q);
+    size_t start = a->clauses[clause_of(a, q->number_token)].first_token;
+    return (doc_is(a->doc, s->first_token, "von") || doc_is(a->doc, start, "von")) && members &&
+           k->last.sentence == k->sentence && k->last.end_token > 0 && token_depth(a, q->number_token) == 0 &&
+           stands_behind_verb(a, q);
 }
 
 /* "47 Städte, elf Bezirke und 13 Landkreise, insgesamt 71 Kommunen": the parts of a whole told in their sentence. */

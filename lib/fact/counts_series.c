@@ -23,8 +23,8 @@ static size_t value_start(const struct analysis *a, const struct line *line, siz
     for (size_t i = line->first_token; i < line->end_token && i <= line->first_token + LONGEST_KEY; i++) {
         *end_key = i;
         if (i > line->first_token && d->tokens[i].kind == TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) &&
-            token_depth(a, i) == 0 && !doc_punct(d, i, '(') && !doc_punct(d, i, ')') && !doc_punct(d, i, '.') &&
-            !doc_punct(d, i, ',')) {
+            token_depth(a, i) == 0 && !count_names_area(a, i) && !doc_punct(d, i, '(') && !doc_punct(d, i, ')') &&
+            !doc_punct(d, i, '.') && !doc_punct(d, i, ',')) {
             size_t next = i + 1;
             while (next < line->end_token && doc_punct(d, next, '.'))
                 next++;

@@ -206,6 +206,8 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     static const char *const awaited[] = {"erwartet", "angestrebt", "angepeilt", "vorgesehen", "gesucht", NULL};
     if (doc_has_one_of(d, q->end_head, end, awaited)) /* "werden zwei weitere Kommunen erwartet" */
         return true;
+    if (doc_is(d, q->end_head, "im") && doc_is(d, q->end_head + 1, "gespräch"))
+        return true;
     bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || missing)
         return true;

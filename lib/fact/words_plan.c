@@ -149,5 +149,9 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
         return !tokens_are(d, i, reach_on(i, REACH, end), W_NOT);
     if (i > 1 && doc_is(d, i - 1, "zu") && doc_one_of(d, i, may)) /* "begrüßen zu dürfen" */
         return doc_one_of(d, i - 2, telling);
+    static const char *const could[] = {"konnte", "konnten", "durfte", "durften", NULL}; /* and did */
+    static const char *const gaining[] = {"aufnehmen", "gewinnen", "hinzugewinnen", "überzeugen", NULL};
+    if (doc_one_of(d, i, could) && doc_has_one_of(d, i, reach_on(i, REACH, end), gaining))
+        return true;
     return doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), telling);
 }
