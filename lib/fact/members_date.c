@@ -482,6 +482,17 @@ static bool is_from_outset(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* When the network began, where a clause tells so beside the date; NO_REF. */
+static int date_of_outset(const struct analysis *a)
+{
+    int date = date_of_founding(a);
+    if (date == NO_REF)
+        return NO_REF;
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    const struct clause *next = clause_behind(a, c);
+    return tokens_tell_founding(a, c->first_token, next ? next->end_token : c->end_token) ? date : NO_REF;
+}
+
 /* Whether the words of the statement stand in the clause, which then tells its tense. */
 static bool is_told_in(const struct clause *c, const struct statement *s)
 {
@@ -562,7 +573,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = date_over_line(a, doc_line_of(a->doc, c->first_token),
                                   is_told_in(c, s) && statement_is_present(a, c, s->mark));
     if (d.shared == NO_REF && s->status != STATUS_LEFT && !d.inner && is_from_outset(a->doc, c))
-        d.shared = date_of_founding(a);
+        d.shared = date_of_outset(a);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_when(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)

@@ -129,92 +129,6 @@ static int place_of_clause(const struct analysis *a, const struct clause *c)
     return set ? (int)from : -1;
 }
 
-/* "Oberbürgermeister Kluge hat die Vereinbarung unterschrieben": officials act for their commune. */
-static bool has_official(const struct analysis *a, const struct clause *c)
-{
-    static const char *const stems[] = {"bürgermeister", "landrat",          "landrät",     "dezernent",
-                                        "stadtrat",      "stadträt",         "beigeordnet", "senator",
-                                        "stadtdirektor", "regionspräsident", NULL};
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        if (a->doc->tokens[i].kind != TOK_WORD || !(a->doc->tokens[i].flags & TOK_CAPITAL))
-            continue;
-        for (const char *const *s = stems; *s; s++)
-            if (strstr(doc_fold(a->doc, i), *s))
-                return true;
-    }
-    return false;
-}
-
-/* The one commune of the page's head: of its first line, or, where that names none ("Pressemitteilung"), of the short lines
- * below it up to the text; -1. "Fachtag in Kassel", "Geschäftsstelle Kassel" tell where it is. */
-static int group_of_head(const struct analysis *a)
-{
-    static const char *const offices[] = {"geschäftsstelle", "sekretariat", "redaktion", "koordinier", NULL};
-    const struct doc *d = a->doc;
-    const size_t LINES = 4, LONGEST = 12; /* tokens */
-    for (size_t l = 0, n = 0; l < d->nlines && n < LINES; l++) {
-        const struct line *line = &d->lines[l];
-        size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
-        if (line->first_token == line->end_token)
-            continue;
-        bool text = line->end_token - line->first_token > LONGEST || doc_punct(d, line->end_token - 1, '.');
-        if (n > 0 && (text || tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT) ||
-                      doc_has_stem(d, line->first_token, line->end_token, offices)))
-            return -1;
-        if (from < to || text)
-            return only_commune(a, line->first_token, line->end_token);
-        n++;
-    }
-    return -1;
-}
-
-/* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
-static int group_of_publisher(const struct analysis *a)
-{
-    if (a->publisher >= 0)
-        return group_at(a, a->f->places.v[a->publisher].first_token);
-    return group_of_head(a);
-}
-
-/* "Landrat Weber (Fulda) unterschrieb": the one commune in a bracket behind a name; -1. */
-static int group_of_person(const struct analysis *a, const struct clause *c)
-{
-    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (to != from + 1 || a->groups[from].end_place != a->groups[from].first_place + 1)
-        return -1;
-    size_t i = a->groups[from].first_token;
-    bool alone =
-        token_depth(a, i) > 0 && doc_punct(a->doc, i - 1, '(') && doc_punct(a->doc, a->groups[from].end_token, ')');
-    return alone && i > c->first_token + 1 && token_is_noun(a->doc, i - 2) ? (int)from : -1;
-}
-
-/* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
-static int group_of_official(const struct reading *r, const struct clause *c, int topic)
-{
-    const struct analysis *a = r->a;
-    const int groups[] = {topic, r->topic, group_of_publisher(a)};
-    static const char *const of_districts[] = {"landrat", "landrät", "kreisbeigeordnet", "kreisdirektor", NULL};
-    bool district = false, town = false;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        district |= doc_capital(a->doc, i) && doc_begins_in(a->doc, i, of_districts);
-        town |= doc_capital(a->doc, i) && strstr(doc_fold(a->doc, i), "bürgermeister");
-    }
-    for (size_t i = 0; i < sizeof groups / sizeof *groups && district != town; i++) {
-        const struct area *area = groups[i] < 0 ? NULL : commune_area(a->f, a->groups[groups[i]].first_place);
-        if (area && (area->level == AREA_DISTRICT) == district)
-            return groups[i];
-    }
-    const size_t BACK = 12; /* groups: the one named last */
-    size_t from, to = groups_between(a, 0, c->first_token, &from);
-    for (size_t n = 0; district != town && clause_tells_past(a, c) && to > from && n < BACK; to--, n++) {
-        const struct group *g = &a->groups[to - 1];
-        const struct area *area = commune_area(a->f, g->first_place);
-        if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)
-            return (int)to - 1;
-    }
-    return topic;
-}
-
 /* "Den Auftakt macht eine Werkstatt am 12. April": the clause has a subject that is no commune. */
 static bool names_subject_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -267,14 +181,31 @@ static int first_person(const struct analysis *a, size_t token)
     bool we = doc_is(a->doc, token, "wir") || (token > 0 && doc_one_of(a->doc, token - 1, our));
     if (!we)
         return -1;
-    return group_of_publisher(a);
+    return publisher_group(a);
 }
 
 /* "Unsere Stadt", told by nobody in quotation marks. */
 static bool says_our(const struct analysis *a, size_t token)
 {
     static const char *const our[] = {"unser", "unsere", NULL};
-    return token > 0 && doc_one_of(a->doc, token - 1, our) && group_of_publisher(a) < 0;
+    return token > 0 && doc_one_of(a->doc, token - 1, our) && publisher_group(a) < 0;
+}
+
+static bool names_capital(const struct doc *d, size_t noun)
+{
+    return doc_is(d, noun, "landeshauptstadt");
+}
+
+/* Of a Land; the city-states apart. */
+static bool is_capital(const struct area *area)
+{
+    static const char *const capitals[] = {"01002000", "03241001", "05111000", "06414000", "07315000",
+                                           "08111000", "09162000", "10041100", "12054000", "13004000",
+                                           "14612000", "15003000", "16051000", NULL};
+    for (const char *const *c = capitals; *c; c++)
+        if (!strcmp(area->ags, *c))
+            return true;
+    return false;
 }
 
 /* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
@@ -287,6 +218,8 @@ static bool agrees_in_kind(const struct analysis *a, int group, size_t noun)
         return false;
     const struct group *g = &a->groups[group];
     const struct area *area = commune_area(a->f, g->first_place);
+    if (names_capital(a->doc, noun))
+        return area && g->end_place == g->first_place + 1 && is_capital(area);
     bool district = area && area->level == AREA_DISTRICT;
     if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
         return false;
@@ -308,14 +241,15 @@ static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
  * that noun. -1: none. */
 static int named_before(const struct analysis *a, size_t noun)
 {
-    const size_t BACK = 8; /* sentences */
+    const bool capital = names_capital(a->doc, noun);
+    const size_t BACK = capital ? 64 : 8; /* sentences */
     size_t sentence = doc_sentence_of(a->doc, noun), first = reach_back(sentence, BACK, 0), from;
     uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
     size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
     const bool both = noun > 0 && (doc_is(a->doc, noun - 1, "beide") || doc_is(a->doc, noun - 1, "beiden"));
     for (; to > from; to--) {
         const struct group *g = &a->groups[to - 1];
-        bool near = g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
+        bool near = capital || g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
                     is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
         const uint32_t places = both ? 2 : 1;
         if (near && g->end_place == g->first_place + places && agrees_in_kind(a, (int)to - 1, noun))
@@ -329,6 +263,8 @@ static bool differs_in_level(const struct analysis *a, int group, size_t noun)
 {
     static const char *const districts[] = {"kreis", "landkreis", NULL};
     const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
+    if (names_capital(a->doc, noun))
+        return true;
     return area && area->level == AREA_MUNICIPALITY && doc_one_of(a->doc, noun, districts);
 }
 
@@ -494,7 +430,7 @@ static int group_of_noun(const struct reading *r, size_t clause, int topic, size
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    int publisher = group_of_publisher(a);
+    int publisher = publisher_group(a);
     if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, noun))
         return publisher;
     int announced = group_before_colon(a, c);
@@ -529,7 +465,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     const struct clause *c = &a->clauses[clause];
     size_t token;
     if (clause_is_purpose(a, c) && s->status == STATUS_JOINED)
-        return r->subject >= 0 || !has_official(a, c - 1) ? r->subject : group_of_official(r, c - 1, r->topic);
+        return r->subject >= 0 || !clause_has_official(a, c - 1) ? r->subject : official_group(r, c - 1, r->topic);
     if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
         return -1;
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))
@@ -561,7 +497,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return group_of_noun(r, clause, topic, token);
     }
     if (s->mark->rule->topic && receiver_is_generic(a, c, &token)) {
-        const int groups[] = {topic, r->topic, group_of_publisher(a)};
+        const int groups[] = {topic, r->topic, publisher_group(a)};
         return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
     }
     size_t dates;
@@ -570,13 +506,13 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return r->subject;
     if (clause_holds_member_count(a, c) || names_another_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
         return -1;
-    if (s->status == STATUS_JOINED && has_official(a, c) && group_of_person(a, c) >= 0)
-        return group_of_person(a, c);
-    if (s->status == STATUS_JOINED && has_official(a, c))
-        return r->subject >= 0 ? topic : group_of_official(r, c, topic);
+    if (s->status == STATUS_JOINED && clause_has_official(a, c) && official_named(a, c) >= 0)
+        return official_named(a, c);
+    if (s->status == STATUS_JOINED && clause_has_official(a, c))
+        return r->subject >= 0 ? topic : official_group(r, c, topic);
     bool received = s->mark->rule->topic || is_paper_signed(doc_in(r), c, s);
     if (received && topic < 0 && !r->structural)
-        return group_of_publisher(a);
+        return publisher_group(a);
     if (received || (dated && holds_standing_noun(a, c)))
         return topic;
     bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;

@@ -1,5 +1,5 @@
 /* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and sentences),
- * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_carry.c (what a
+ * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_official.c (whose deed it is), members_carry.c (what a
  * clause takes from the one before), members_sentence.c (what whole sentences presuppose or add), members_when.c (when it was,
  * told in another sentence) and members_question.c (questions and answers). */
 #ifndef PP_FACT_MEMBERS_READING_H
@@ -74,6 +74,17 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
 int group_of_antecedent(const struct reading *r, size_t clause);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
+
+/* --- members_official.c --- */
+
+/* "Oberbürgermeister Kluge hat die Vereinbarung unterschrieben": officials act for their commune. */
+bool clause_has_official(const struct analysis *a, const struct clause *c);
+/* The commune that publishes the page: a group; where none is known, the one of the letterhead; -1. */
+int publisher_group(const struct analysis *a);
+/* "Landrat Weber (Fulda) unterschrieb": the one commune in a bracket behind a name; -1. */
+int official_named(const struct analysis *a, const struct clause *c);
+/* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
+int official_group(const struct reading *r, const struct clause *c, int topic);
 
 /* --- members_carry.c --- */
 

@@ -73,6 +73,10 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     const struct doc *d = a->doc;
     if (clause_was_before(d, c))
         return NO_REF;
+    static const char *const just[] = {"minuten", "soeben", "stunden",
+                                       NULL}; /* "vor wenigen Minuten": on the day of the head */
+    if (doc_has_one_of(d, d->sentences[c->sentence].first_token, c->end_token, just))
+        return a->head_event;
     const size_t BACK = 2; /* sentences */
     bool follows = doc_has_one_of(d, c->first_token, c->end_token, by_it), event = follows;
     for (size_t i = c->first_token; i < c->end_token && !event; i++)

@@ -145,6 +145,10 @@ static const struct {
     {"Neu begrüßt wurden im " NETWORK " unter anderen Hanau und der Kreis Fulda.", "joined Hanau; joined Fulda"},
     {"Dass Hanau 2016 und der Kreis Fulda 2018 beim " NETWORK " nachzogen, freut uns.",
      "joined Hanau 2016; joined Fulda 2018"},
+    {"Rede in Wiesbaden\n\n2017 trat Hanau dem " NETWORK
+     " bei. Am 3. Mai 2018 hat auch die Landeshauptstadt ihre Urkunde "
+     "bekommen.",
+     "joined Hanau 2017; joined Wiesbaden 3. Mai 2018"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},

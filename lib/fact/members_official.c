@@ -1,0 +1,87 @@
+/* Whose deed it is: officials, who act for their commune, and the commune that publishes the page. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/members_reading.h"
+
+#include <string.h>
+
+bool clause_has_official(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"bürgermeister", "landrat",          "landrät",     "dezernent",
+                                        "stadtrat",      "stadträt",         "beigeordnet", "senator",
+                                        "stadtdirektor", "regionspräsident", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (a->doc->tokens[i].kind != TOK_WORD || !(a->doc->tokens[i].flags & TOK_CAPITAL))
+            continue;
+        for (const char *const *s = stems; *s; s++)
+            if (strstr(doc_fold(a->doc, i), *s))
+                return true;
+    }
+    return false;
+}
+
+/* The one commune of the page's head: of its first line, or, where that names none ("Pressemitteilung"), of the short lines
+ * below it up to the text; -1. "Fachtag in Kassel", "Geschäftsstelle Kassel" tell where it is. */
+static int group_of_head(const struct analysis *a)
+{
+    static const char *const offices[] = {"geschäftsstelle", "sekretariat", "redaktion", "koordinier", NULL};
+    const struct doc *d = a->doc;
+    const size_t LINES = 4, LONGEST = 12; /* tokens */
+    for (size_t l = 0, n = 0; l < d->nlines && n < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
+        if (line->first_token == line->end_token)
+            continue;
+        bool text = line->end_token - line->first_token > LONGEST || doc_punct(d, line->end_token - 1, '.');
+        if (n > 0 && (text || tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT) ||
+                      doc_has_stem(d, line->first_token, line->end_token, offices)))
+            return -1;
+        if (from < to || text)
+            return only_commune(a, line->first_token, line->end_token);
+        n++;
+    }
+    return -1;
+}
+
+int publisher_group(const struct analysis *a)
+{
+    if (a->publisher >= 0)
+        return group_at(a, a->f->places.v[a->publisher].first_token);
+    return group_of_head(a);
+}
+
+int official_named(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (to != from + 1 || a->groups[from].end_place != a->groups[from].first_place + 1)
+        return -1;
+    size_t i = a->groups[from].first_token;
+    bool alone =
+        token_depth(a, i) > 0 && doc_punct(a->doc, i - 1, '(') && doc_punct(a->doc, a->groups[from].end_token, ')');
+    return alone && i > c->first_token + 1 && token_is_noun(a->doc, i - 2) ? (int)from : -1;
+}
+
+int official_group(const struct reading *r, const struct clause *c, int topic)
+{
+    const struct analysis *a = r->a;
+    const int groups[] = {topic, r->topic, publisher_group(a)};
+    static const char *const of_districts[] = {"landrat", "landrät", "kreisbeigeordnet", "kreisdirektor", NULL};
+    bool district = false, town = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        district |= doc_capital(a->doc, i) && doc_begins_in(a->doc, i, of_districts);
+        town |= doc_capital(a->doc, i) && strstr(doc_fold(a->doc, i), "bürgermeister");
+    }
+    for (size_t i = 0; i < sizeof groups / sizeof *groups && district != town; i++) {
+        const struct area *area = groups[i] < 0 ? NULL : commune_area(a->f, a->groups[groups[i]].first_place);
+        if (area && (area->level == AREA_DISTRICT) == district)
+            return groups[i];
+    }
+    const size_t BACK = 12; /* groups: the one named last */
+    size_t from, to = groups_between(a, 0, c->first_token, &from);
+    for (size_t n = 0; district != town && clause_tells_past(a, c) && to > from && n < BACK; to--, n++) {
+        const struct group *g = &a->groups[to - 1];
+        const struct area *area = commune_area(a->f, g->first_place);
+        if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)
+            return (int)to - 1;
+    }
+    return topic;
+}
