@@ -160,8 +160,11 @@ static void judge_clause(struct analysis *a, struct clause *c)
 {
     const struct doc *d = a->doc;
     c->relative = is_relative(a, c);
+    static const char *const if_only[] = {"hätte", "hätten", "wäre", "wären",
+                                          NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
     c->unsure = is_question(d, s) && !is_known(d, s, c);
+    c->unsure |= doc_one_of(d, c->first_token, if_only);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
         start++;

@@ -221,6 +221,20 @@ static bool begins_with_people(const struct doc *d, size_t preposition, size_t s
     return i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
+/* "in Anwesenheit der Bürgermeisterin von Kiel", "mit dem Landrat von Plön": the noun belongs to what is before it. */
+static bool is_governed(const struct doc *d, size_t noun, size_t start)
+{
+    size_t i = tokens_back(d, noun, start, W_ARTICLE);
+    return i > start && i < noun && (token_is_noun(d, i - 1) || token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+}
+
+/* "mit der Partnerkommune Kiel". */
+static bool is_governed_by_with(const struct doc *d, size_t noun, size_t start)
+{
+    size_t i = tokens_back(d, noun, start, W_ARTICLE);
+    return i > start && doc_is(d, i - 1, "mit");
+}
+
 /* "Duisburgs Nachbarstadt Moers": a name in the genitive before a noun for another commune. */
 static bool is_possessor(const struct analysis *a, size_t i)
 {
@@ -269,7 +283,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return doc_is(d, i, "nach") ? GROUP_PLACE : GROUP_WITH;
         }
         if (classes & W_OF) /* "die Bürgermeister von Hamm und Herne" act for them */
-            return i > start && is_municipal(d, i - 1) ? GROUP_SUBJECT : GROUP_OF;
+            return i > start && is_municipal(d, i - 1) && !is_governed(d, i - 1, start) ? GROUP_SUBJECT : GROUP_OF;
         if (classes & W_PREP && classes & W_SUBORD && i == start &&
             i + 1 == g->first_token) /* "Während Kiel beitrat" */
             return GROUP_SUBJECT;
@@ -290,6 +304,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         }
         if (token_is_noun(d, i) && i > start && (doc_is(d, i - 1, "aus") || doc_is(d, i - 1, "in")))
             return GROUP_SUBJECT; /* "machen aus Franken Fürth und Erlangen mit" */
+        if (token_is_noun(d, i) && a->token_bits[i] & BIT_UNIT && is_governed_by_with(d, i, start))
+            return GROUP_WITH;
         if (token_is_noun(d, i))
             return apart || in_mark(a, i) || is_municipal(d, i) || is_companion(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes)

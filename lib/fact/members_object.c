@@ -34,6 +34,8 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
     if (member && is_present_only(a, c, m))
         return true;
     for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
+        if (member && doc_is(d, i, "nur") && doc_one_of(d, i + 1, guests))
+            return true;
         if (member && (doc_is(d, i, "als") || doc_is(d, i, "mit")) && doc_one_of(d, i + 1, guests))
             return true;
         if (doc_is(d, i, "über") && doc_one_of(d, i + 1, whole) &&

@@ -125,6 +125,8 @@ static bool is_infinitive(const struct doc *d, size_t i)
     if (len < 4 || strcmp(fold + len - 2, "en") != 0)
         return false;
     const char *ge = strstr(fold, "ge");
+    if (len >= strlen("gehören") && !strcmp(fold + len - strlen("gehören"), "gehören")) /* "angehören" */
+        return true;
     return !ge || ge > fold + len - 4;
 }
 
@@ -455,6 +457,18 @@ static enum network named_before(const struct analysis *a, const struct clause *
     return c->sentence > 0 ? (enum network)a->networks[c->sentence - 1] : NETWORK_NONE;
 }
 
+/* "ist nicht ausgetreten", "trat nicht aus": a negation before the last of the words for leaving that is no part of them. */
+static bool denies_leaving(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t last = m->with_first > m->first_token ? m->with_first : m->first_token;
+    for (size_t i = c->first_token; i < last; i++) {
+        bool part = (m->first_token <= i && i < m->end_token) || (m->with_first <= i && i < m->with_end);
+        if (!part && token_depth(a, i) == 0 && token_negates(a->doc, i))
+            return true;
+    }
+    return false;
+}
+
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -493,10 +507,12 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (named_so && s.status == STATUS_JOINED &&
         !clause_gains(a, c)) /* "In den Partnerkommunen Kiel und Plön wird gefragt" */
         s.status = STATUS_MEMBER;
-    s.unsure =
-        is_indefinite(a, c) || (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-        (c->unsure && !named_so && !(c->decided && s.status == STATUS_LEFT)) ||
-        (!named_so && is_future(a, c, s.mark)) || (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
+    const bool stays = s.denied && s.mark->rule->status == STATUS_LEFT && denies_leaving(a, c, s.mark);
+    s.unsure = stays || is_indefinite(a, c) ||
+               (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
+               (c->unsure && !named_so && !(c->decided && s.status == STATUS_LEFT)) ||
+               (!named_so && is_future(a, c, s.mark)) ||
+               (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;

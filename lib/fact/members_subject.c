@@ -162,8 +162,8 @@ static bool ended_at(const struct analysis *a, const struct group *g, const stru
 
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
-    if (g->end_token <= s->mark->first_token && unit_is_of_names_behind(a, c, s->mark))
-        return false;
+    if ((g->role == GROUP_WITH || g->end_token <= s->mark->first_token) && unit_is_of_names_behind(a, c, s->mark))
+        return g->first_token >= s->mark->end_token;
     if (standing_of(s->mark) == STANDING_SUBJECT && (runs_in(a, g, c) || is_gained(a, g, c)))
         return true;
     if (standing_of(s->mark) == STANDING_SUBJECT && g->role == GROUP_WITH && clause_gains(a, c) &&

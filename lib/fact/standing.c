@@ -334,7 +334,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     enum standing standing = standing_of(m);
     bool verb = c->finite || clause_has_unknown_verb(a, c), verbless = !verb && is_verbless_predicate(a, c, m);
     static const char *const named[] = {"heißt", "hieß", "genannt", NULL}; /* "der heute „...“ heißt" */
-    if (c->relative && has_word(a, c, named))
+    static const char *const away[] = {"fern", "fernbleiben", NULL};       /* "bleibt dem Netzwerk fern" */
+    if ((c->relative && has_word(a, c, named)) || has_word(a, c, away))
         return false;
     if (doc_is(a->doc, c->first_token, "wie") && standing_is_noun(standing)) /* "berät, wie der Beitritt gelingt" */
         return false;

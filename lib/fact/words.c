@@ -297,6 +297,7 @@ static const struct entry table[] = {
     {"mussten", W_FINITE},
     {"möchte", W_FINITE | W_MODAL},
     {"möchten", W_FINITE | W_MODAL},
+    {"möge", W_FINITE | W_MODAL},
     {"mögen", W_FINITE | W_MODAL},
     {"möglicherweise", W_ADVERB | W_MODAL},
     {"müssen", W_FINITE | W_MODAL},
