@@ -354,7 +354,7 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     bool like = k->last.unit == unit && (!strcmp(rule, "count.gap") || !strcmp(rule, "count.parallel"));
     bool growth = (like && k->last.kind == COUNT_INCREMENT) || /* "2013 kamen sieben hinzu, 2014 noch einmal zehn" */
                   by || strcmp(rule, "count.more") == 0 ||
-                  (count_is_growth(a, q) && strcmp(rule, "count.level") != 0);
+                  (count_is_growth(a, q) && strcmp(rule, "count.level") != 0 && !count_is_still(a, q));
     bool part = (like && k->last.kind == COUNT_PART) ||
                 (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||

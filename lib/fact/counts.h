@@ -263,6 +263,8 @@ bool count_has_joining(const struct analysis *a, size_t first, size_t end);
 bool count_is_decrease(const struct analysis *a, const struct quantity *q);
 /* "ein Plus von vier Kommunen", "der Zuwachs betrug vier Kommunen". */
 bool count_is_gain(const struct analysis *a, const struct quantity *q);
+/* "Von den Gründern sind noch zwölf dabei": so many stayed. */
+bool count_is_still(const struct analysis *a, const struct quantity *q);
 /* "um drei auf zwölf", "kamen drei hinzu": so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
 

@@ -127,8 +127,9 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
 /* "laut Bundeszentrale (2019)", "Müller (2016, S. 12) nennt": a source is told, which has its own date. */
 static bool cites(const struct analysis *a, const struct clause *c)
 {
-    static const char *const words[] = {"laut",    "zufolge", "angaben", "nennt",  "nennen", "beziffert",   "spricht",
-                                        "zitiert", "quelle",  "vgl",     "meldet", "zählt",  "verzeichnet", NULL};
+    static const char *const words[] = {"abgerufen", "abruf",  "zugriff",   "laut",        "zufolge", "angaben",
+                                        "nennt",     "nennen", "beziffert", "spricht",     "zitiert", "quelle",
+                                        "vgl",       "meldet", "zählt",     "verzeichnet", NULL};
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
@@ -333,10 +334,23 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
     return date;
 }
 
+/* "2011: 14, 2014: 40": the date that stands right before the number, over a colon. */
+static int date_of_key(const struct analysis *a, const struct quantity *q)
+{
+    const size_t LONGEST = 4; /* tokens of a date */
+    size_t colon = q->first_token - 1;
+    if (q->first_token < 2 || !doc_punct(a->doc, colon, ':') || !(a->token_bits[colon - 1] & BIT_DATE))
+        return NO_REF;
+    size_t from, to = dates_between(a, reach_back(colon, LONGEST, 0), colon, &from);
+    return from < to && a->f->dates.v[to - 1].end_token == colon ? (int)to - 1 : NO_REF;
+}
+
 bool count_is_undated(const struct analysis *a, const struct quantity *q)
 {
     static const char *const since[] = {"seither", "seitdem", NULL}; /* until now */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (date_of_key(a, q) != NO_REF)
+        return false;
     return !clause_speaks_of_now(a, c) && !doc_has_one_of(a->doc, c->first_token, c->end_token, since) &&
            stated_date(a, c, q, q->number_token) == NO_REF && date_in_front(a, c, q) == NO_REF &&
            date_of_relative(a, q) == NO_REF && date_of_when(a, c, q) == NO_REF && date_in_own_bracket(a, q) == NO_REF;
@@ -430,7 +444,9 @@ static int date_of_founders(const struct analysis *a, const struct clause *c)
 /* Stated with the count, or with what it belongs to. */
 static int date_in_words(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    int date = stand_in_sentence(a, c->sentence, q->number_token);
+    int date = date_of_key(a, q);
+    if (date == NO_REF)
+        date = stand_in_sentence(a, c->sentence, q->number_token);
     if (date == NO_REF)
         date = date_in_own_bracket(a, q);
     if (date == NO_REF)

@@ -111,6 +111,12 @@ static bool is_within_year(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+bool count_is_still(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const still[] = {"noch", "weiterhin", NULL};
+    return q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, still) && count_is_part_of_clause(a, q);
+}
+
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {

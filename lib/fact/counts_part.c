@@ -146,7 +146,10 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 20;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
-    if (doc_has_one_of(d, first, q->first_token, of))
+    bool among = doc_one_of(d, quantity_end(q), of) && q->first_token > 0 && /* "aus Hessen sind vier darunter" */
+                 a->token_bits[q->first_token - 1] & BIT_VERB && quantity_end(q) + 1 < d->ntokens &&
+                 d->tokens[quantity_end(q) + 1].kind == TOK_PUNCT;
+    if (among || doc_has_one_of(d, first, q->first_token, of))
         return true;
     if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
         return false;

@@ -412,7 +412,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     }
     if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
         return s;
-    if (c->relative && (s = scope_before_relative(a, c)))
+    bool where = doc_is(a->doc, c->first_token, "wo"); /* "In Hessen, wo neun Kommunen teilnehmen" */
+    if ((c->relative || where) && (s = scope_before_relative(a, c)))
         return s;
     /* A sentence of endless length is looked at near the count only. */
     const size_t REACH = 40;

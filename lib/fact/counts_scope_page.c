@@ -250,6 +250,11 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
         scope = is_like_part(k, q) ? k->last.part_scope : k->last.scope;
     if (scope)
         return scope;
+    const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
+    bool added = !elliptical && !c->finite && c->join == JOIN_COMMA && k->last.unit == 0 && k->last.end_token > 0 &&
+                 k->last.sentence == k->sentence && scope_is_few(k->a, q) && !scope_ends_list(k->a, q->first_token);
+    if (added && k->last.scope) /* "Thüringen ist stark: Acht Landkreise machen mit, dazu vier Gemeinden" */
+        return k->last.scope;
     const int64_t FEW_FOUNDED = 12; /* a Land had fewer */
     if (q->value > FEW_FOUNDED && count_is_at_founding(k->a, q, true))
         return SCOPE_NATION;

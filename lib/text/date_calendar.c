@@ -135,7 +135,9 @@ size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out)
         date_matches_add(out, i, end, &r, "date.era");
         return end;
     }
-    if (!date_plausible_year(d, i, year))
+    bool numbered = date_joined_punct(d, i + 1, '/') && date_joined(d, i + 2) && date_digits(d, i + 2, 3, 9) >= 0;
+    second = date_second_year(d, i + 1, year);
+    if (!date_plausible_year(d, i, year) || (numbered && !second)) /* "Vorlage 2021/1177" */
         return 0;
     struct date_reading r = date_on_calendar(year, 0, 0);
     r.modifier = approx_before(d, i);
@@ -144,7 +146,7 @@ size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out)
         date_matches_add(out, i - 1, i + 1, &r, "date.year");
     else
         date_matches_add(out, i, i + 1, &r, "date.year");
-    if ((second = date_second_year(d, i + 1, year))) {
+    if (second) {
         r = date_on_calendar(second, 0, 0);
         date_matches_add(out, i + 2, i + 3, &r, "date.year-range");
         return i + 3;

@@ -329,6 +329,7 @@ static const struct {
     {"Er kam 1991. Im selben Jahr ging er.", "1991=1991; selben Jahr=1991"},
     {"Stand 1. Januar 2025. Ein Jahr zuvor waren es drei.", "1. Januar 2025=2025-01-01; Ein Jahr zuvor=2024"},
     {"Gera trat 2016 bei und in diesem Sommer auch Jena.", "2016=2016; diesem Sommer=2020-22"},
+    {"V 2021/1177 vom 28.09.2021", "28.09.2021=2021-09-28"},
     {"Im Mai mussten wir Gera ziehen lassen.", "Mai=2020-05"},
     {"Für 2025 sind zwei Treffen geplant, eines am 11. März.", "2025=2025; 11. März=2025-03-11"},
     {"1991 kam er, und Ende des Jahres ging er.", "1991=1991; Ende des Jahres=1991+end"},
