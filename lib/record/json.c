@@ -166,10 +166,16 @@ static size_t plain_ascii(const char *s, size_t len)
     return i;
 }
 
-/* U+00C0-U+00FF, the umlauts among them. */
-static bool is_latin(const char *s)
+/* Length of the character at s if it is one that German texts have, and written as it is: U+00A0-U+00FF (umlauts, "»"),
+ * U+2000-U+203F (quotes, dashes) but for U+2028 and U+2029. 0 if it is another. */
+static size_t frequent(const char *s, size_t len)
 {
-    return s[0] == '\xC3' && (s[1] & 0xC0) == 0x80;
+    const unsigned char *u = (const unsigned char *)s;
+    if (len > 1 && (u[0] & 0xFE) == 0xC2)
+        return (u[1] & 0xC0) == 0x80 && (u[0] == 0xC3 || u[1] >= 0xA0) ? 2 : 0;
+    if (len > 2 && u[0] == 0xE2 && u[1] == 0x80)
+        return (u[2] & 0xC0) == 0x80 && (u[2] & 0xFE) != 0xA8 ? 3 : 0;
+    return 0;
 }
 
 /* Write the character of which `n` bytes are at s, which is not written as it is. */
@@ -191,12 +197,13 @@ void json_put_string(struct buf *out, const char *s, size_t len)
     buf_addc(out, '"');
     for (size_t i = 0, plain = 0;;) {
         i += plain_ascii(s + i, len - i);
-        if (len - i > 1 && is_latin(s + i)) {
-            i += 2;
+        size_t n = frequent(s + i, len - i);
+        if (n) {
+            i += n;
             continue;
         }
         uint32_t cp = 0;
-        size_t n = i < len ? utf8_decode(s + i, len - i, &cp) : 0;
+        n = i < len ? utf8_decode(s + i, len - i, &cp) : 0;
         if (n > 1 && !needs_escape(cp)) {
             i += n;
             continue;

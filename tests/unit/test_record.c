@@ -84,6 +84,31 @@ static void test_fields(void)
     record_free(&r);
 }
 
+/* What a string looks like as JSON. */
+static const struct {
+    const char *string, *json;
+} strings[] = {
+    {"a/\"\\\t\x01\x7F", "\"a/\\\"\\\\\\t\\u0001\\u007f\""},
+    {"\xC2\x80\xC2\x9F\xC2\xA0\xC2\xBF\xC3\xBF\xC4\x80", "\"\\u0080\\u009f\xC2\xA0\xC2\xBF\xC3\xBF\xC4\x80\""},
+    {"\xE2\x80\x80\xE2\x80\x9E\xE2\x80\xA7", "\"\xE2\x80\x80\xE2\x80\x9E\xE2\x80\xA7\""},
+    {"\xE2\x80\xA8\xE2\x80\xA9\xE2\x80\xAA\xE2\x81\x80", "\"\\u2028\\u2029\xE2\x80\xAA\xE2\x81\x80\""},
+    {"\xC2", "\"\xEF\xBF\xBD\""},
+    {"\xC3z", "\"\xEF\xBF\xBDz\""},
+    {"\xE2\x80", "\"\xEF\xBF\xBD\xEF\xBF\xBD\""},
+    {"\xE2\x80z", "\"\xEF\xBF\xBD\xEF\xBF\xBDz\""},
+};
+
+static void test_strings(void)
+{
+    struct buf out = {0};
+    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) {
+        buf_clear(&out);
+        json_put_string(&out, strings[i].string, strlen(strings[i].string));
+        tap_is(out.data, strings[i].json, strings[i].json);
+    }
+    buf_free(&out);
+}
+
 /* Every single-byte change of a rich line is judged as jansson judges it, wherever in a block of 64 bytes it stands. */
 static void test_differential(void)
 {
@@ -141,6 +166,7 @@ int main(void)
 {
     test_lines();
     test_fields();
+    test_strings();
     test_differential();
     test_many_fields();
     return tap_done();
