@@ -130,7 +130,7 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
 {
     const size_t BACK = 7;
     struct number n;
-    if (sign == 0 || !doc_punct(a->doc, sign, ':'))
+    if (sign == 0 || !(doc_punct(a->doc, sign, ':') || doc_punct(a->doc, sign, '(')))
         return;
     const size_t communes = communes_in(a, g) + ends_with_us(a, g);
     const struct clause *c = &a->clauses[clause_of(a, sign - 1)];
@@ -175,7 +175,8 @@ static void read_counted(struct analysis *a, const struct group *g)
         return;
     const struct count *count = count_before(a, i - 1);
     const struct clause *c = &a->clauses[clause_of(a, i - 1)];
-    if (!count && !c->denied && !c->unsure)
+    bool fits = count && counted_to(a, g, count->value); /* not the last summand: "sechs, zwei Städte und vier Kreise: ..." */
+    if (!fits && !c->denied && !c->unsure && count_announcing(a, i - 1, (int64_t)communes_in(a, g)))
         count = count_announcing(a, i - 1, (int64_t)communes_in(a, g));
     if (!count) {
         read_numbered(a, g, i - 1);
