@@ -256,8 +256,11 @@ static void fold_head(const struct analysis *a, struct buf *out)
 static const char *const bodies[] = {
     "verwaltung", "ratsinformation", "rathaus",     "bürgerinfo",        "stadtportal",
     "amt",        "magistrat",       "landratsamt", "gesundheitsregion", NULL};
-/* Those that sit: at the head of a page they are whose page it is. */
-static const char *const councils[] = {"ausschuss", "kreistag", "stadtrat", "gemeinderat", "bürgerschaft", NULL};
+/* Those that sit, and what a commune gives out: at the head of a page they are whose page it is. */
+static const char *const councils[] = {
+    "ausschuss", "kreistag",         "stadtrat",         "gemeinderat",   "bürgerschaft",
+    "amtsblatt", "mitteilungsblatt", "pressemitteilung", "presseinforma", "medieninforma",
+    NULL};
 
 /* Whether a body that sits, or one that works, is named before the place that begins with the token. */
 static bool has_body_before(const struct analysis *a, size_t token, bool sits)
