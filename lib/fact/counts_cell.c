@@ -174,8 +174,8 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
     h.area = land_of_codes(a, c) || (!commune && cell_holds_place(a, c, false));
-    bool kind = h.members && c->end_token > c->first_token && count_is_kind(a->doc, c->end_token - 1);
-    h.part = !h.area && (kind || doc_one_of(a->doc, c->first_token, part)); /* "davon Bayern": all of a Land */
+    h.kind = h.members && h.unit == 0 && c->end_token > c->first_token && count_is_kind(a->doc, c->end_token - 1);
+    h.part = !h.area && doc_one_of(a->doc, c->first_token, part); /* "davon Bayern": all of a Land */
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;
 }

@@ -17,7 +17,8 @@ struct heading {
     bool all;      /* "gesamt", "bundesweit" */
     bool now;      /* "heute", "aktuell": the present keys a figure as a year does */
     bool rest;     /* "übrige Länder" */
-    bool part;     /* "davon Großstädte" */
+    bool part;     /* "davon Bezirke" */
+    bool kind;     /* "Großstädte" */
     bool how_many; /* "Anzahl", "Zahl der Städte" */
     int date;      /* NO_REF: none */
     const char *scope;

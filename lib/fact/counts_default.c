@@ -231,7 +231,8 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[index];
     struct reach r = around(c, q);
     bool led = tokens_are(a->doc, c->first_token, q->first_token, W_NOW) || /* "aktuell 69 Kommunen" */
-               doc_has_one_of(a->doc, c->first_token, q->first_token, results);
+               doc_has_one_of(a->doc, c->first_token, q->first_token, results) ||
+               (q->first_token > c->first_token && scope_is_word(a, c->first_token)); /* "bundesweit 63 Kommunen" */
     if (count_is_fragment(a, q) && led)
         return true;
     bool surveyed = c->join == JOIN_COLON && index > 0 && /* "Umfrage: 31 Verwaltungen angeschrieben" */

@@ -86,17 +86,18 @@ static void read_figure(struct figures *all, const struct table *t, const struct
     if (date == NO_REF && names)
         date = t->told;
     bool newcomers = column->newcomers || (row->newcomers && row->members) || (t->caption.newcomers && !own);
-    struct figure figure = {.first_token = c->first_token,
-                            .end_token = n.end_token,
-                            .value = n.value,
-                            .relation = REL_EQ,
-                            .kind = newcomers                                                  ? COUNT_INCREMENT
-                                    : row->rest || ((row->part || column->part) && !row->area) ? COUNT_PART
-                                                                                               : COUNT_TOTAL,
-                            .unit = unit,
-                            .scope = scope,
-                            .as_of = date,
-                            .beside_names = names};
+    struct figure figure = {
+        .first_token = c->first_token,
+        .end_token = n.end_token,
+        .value = n.value,
+        .relation = REL_EQ,
+        .kind = newcomers ? COUNT_INCREMENT
+                : row->rest || row->kind || column->kind || ((row->part || column->part) && !row->area) ? COUNT_PART
+                                                                                                        : COUNT_TOTAL,
+        .unit = unit,
+        .scope = scope,
+        .as_of = date,
+        .beside_names = names};
     figure_add(all, &figure);
 }
 
