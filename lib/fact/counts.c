@@ -504,6 +504,9 @@ static void take_together(struct counting *k, size_t i)
                          .words = true};
     bool named;
     const struct clause *c = &k->a->clauses[clause_of(k->a, i)];
+    if (!tokens_are(k->a->doc, c->first_token, c->end_token, W_COPULA) &&
+        !has_mark_between(k->a, c->first_token, c->end_token, RULE_VERB))
+        return; /* "zu zweit leiten sie das Büro" */
     if (antecedent_unit(k) == 0 ||
         (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))
         add_count(k, &q, i + 2, 0, COUNT_TOTAL, count_scope(k, &q, i + 2, true), "count.together");

@@ -155,12 +155,13 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
 bool count_is_of_district(const struct analysis *a, const struct quantity *q)
 {
     static const char *const of[] = {"im", "des", "unseres", "vom", "am", NULL};
-    static const char *const districts[] = {"kreis",          "kreises",      "landkreis",   "landkreises",
-                                            "kreisgebiet",    "kreisgebiets", "stadtgebiet", "gemeindegebiet",
-                                            "verbandsgebiet", "umland",       NULL};
+    static const char *const districts[] = {
+        "kreis",       "kreises",        "landkreis",      "landkreises", "kreisgebiet", "kreisgebiets",
+        "stadtgebiet", "gemeindegebiet", "verbandsgebiet", "umland",      "region",      "metropolregion",
+        NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = c->first_token; /* "Im Kreis selbst ziehen zehn Städte mit"; not "Im Kreis Unna", a place */
-    static const char *const in[] = {"im", "zum", NULL};
+    static const char *const in[] = {"im", "zum", "zur", NULL};
     if (doc_one_of(a->doc, i, in) && doc_one_of(a->doc, i + 1, districts) && !(a->token_bits[i + 1] & BIT_PLACE) &&
         !(i + 2 < c->end_token && a->token_bits[i + 2] & BIT_PLACE) &&
         !(token_classes(a->doc, i + 2) & (W_ARTICLE | W_OF)))
@@ -202,8 +203,9 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
 /* "Drei Landkreise haben nach den Unterlagen gefragt": who asks is no member, or not by that. */
 static bool asks(const struct analysis *a, struct reach r)
 {
-    static const char *const asking[] = {"gefragt",    "angefragt",  "nachgefragt", "erkundigt", "fragten",
-                                         "erkundigen", "angemeldet", "gebeten",     NULL};
+    static const char *const asking[] = {"gefragt", "angefragt",  "nachgefragt",   "erkundigt",
+                                         "fragten", "erkundigen", "angemeldet",    "gebeten",
+                                         "warten",  "beworben",   "ausgezeichnet", NULL};
     return doc_has_one_of(a->doc, r.first, r.end, asking);
 }
 

@@ -120,6 +120,20 @@ bool count_may_be_subject(const struct analysis *a, const struct clause *c, size
     return !genitive && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
+/* "das Netzwerk Kinderarmut", "das Bündnis für Familie": a noun of a grouping with a name of its own. */
+static bool is_named_grouping(const struct analysis *a, size_t i)
+{
+    static const char *const groupings[] = {"netzwerk", "bündnis", "verbund", "initiative",
+                                            "programm", "aktion",  NULL};
+    static const char *const what[] = {"für", "gegen", NULL};
+    const struct doc *d = a->doc;
+    if (!doc_one_of(d, i, groupings) || count_names_network(a, i + 1))
+        return false;
+    size_t name = i + 1 + doc_one_of(d, i + 1, what);
+    return name < d->ntokens && is_noun(a, name) && !count_is_neutral(d, name) && !count_names_area(a, name) &&
+           !count_names_network(a, name);
+}
+
 /* "Der Turnverein zählt 450 Mitglieder": a verb of having, and a subject that is not the network. */
 static bool is_had_by_another(const struct analysis *a, const struct quantity *q)
 {
@@ -140,14 +154,17 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     /* "Anfang 2016 zählte die Geschäftsstelle 52 Kommunen": who counts does not have them */
     static const char *const counting[] = {"zählt", "zählte", "zählten", "verzeichnet", "verzeichnete", NULL};
     static const char *const offices[] = {"stelle", "zentrum", "zentrale", "büro", "ministerium", "redaktion", NULL};
+    static const char *const bodies[] = {"landkreis", "kreis", "stadt", "gemeinde", "regionalverband", NULL};
     bool counted = doc_has_one_of(a->doc, first, end, counting);
     if (count_is_gain(a, q)) /* "Ein Plus von vier Kommunen verzeichnet der Prozess" */
         return false;
     for (size_t i = first; i < end; i++) {
         if ((i >= q->first_token && i < q->end_head) || (counted && doc_ends_in(a->doc, i, 0, offices)))
             continue;
-        if (is_noun(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i) && !count_names_network(a, i) &&
-            count_may_be_subject(a, c, i) && !(kept && doc_ends_in(a->doc, i, 1, books)))
+        bool other = is_noun(a, i) && !count_is_neutral(a->doc, i);
+        if ((other || is_named_grouping(a, i) || (doc_one_of(a->doc, i, bodies) && !doc_is(a->doc, i + 1, "der"))) &&
+            !count_names_area(a, i) && !count_names_network(a, i) && count_may_be_subject(a, c, i) &&
+            !(kept && doc_ends_in(a->doc, i, 1, books)))
             return true;
     }
     return false;
@@ -253,12 +270,37 @@ bool count_is_near_network(const struct analysis *a, size_t sentence)
 /* Nouns of bodies that have members of their own. */
 static bool is_body(const struct doc *d, size_t i)
 {
-    static const char *const stems[] = {
-        "verein",       "versammlung",    "ausschuss",  "beirat",       "kammer",        "gremium",
-        "vorstand",     "fraktion",       "kommission", "arbeitskreis", "arbeitsgruppe", "partei",
-        "gewerkschaft", "genossenschaft", "klub",       "kirche",       "parlament",     "jury",
-        "union",        "stiftung",       "kreistag",   "gemeinderat",  "stadtrat",      "aufsichtsrat",
-        "kuratorium",   "landesverband",  "feuerwehr",  "sportbund",    "forum",         NULL};
+    static const char *const stems[] = {"verein",
+                                        "versammlung",
+                                        "ausschuss",
+                                        "beirat",
+                                        "kammer",
+                                        "gremium",
+                                        "vorstand",
+                                        "fraktion",
+                                        "kommission",
+                                        "arbeitskreis",
+                                        "arbeitsgruppe",
+                                        "partei",
+                                        "gewerkschaft",
+                                        "genossenschaft",
+                                        "klub",
+                                        "kirche",
+                                        "parlament",
+                                        "jury",
+                                        "union",
+                                        "stiftung",
+                                        "kreistag",
+                                        "gemeinderat",
+                                        "stadtrat",
+                                        "aufsichtsrat",
+                                        "kuratorium",
+                                        "konferenz",
+                                        "landesverband",
+                                        "feuerwehr",
+                                        "sportbund",
+                                        "forum",
+                                        NULL};
     if (d->tokens[i].kind != TOK_WORD || !(d->tokens[i].flags & TOK_CAPITAL))
         return false;
     if (doc_one_of(d, i, (const char *const[]){"ag", "ak", NULL})) /* Arbeitsgruppe, Arbeitskreis */
@@ -303,6 +345,9 @@ static bool is_local(const struct analysis *a, const struct quantity *q)
 {
     static const char *const local[] = {"region", "ort", "wirtschaft", "praxis", "nachbarschaft", "stadtteil", NULL};
     static const char *const from[] = {"vor", "aus", "im", "in", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (doc_is(a->doc, c->first_token, "vor") && doc_is(a->doc, c->first_token + 1, "ort"))
+        return true;
     if (!doc_one_of(a->doc, q->end_head, from))
         return false;
     return doc_has_one_of(a->doc, q->end_head + 1, q->end_head + 3, local);

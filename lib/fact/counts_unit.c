@@ -78,7 +78,7 @@ static bool is_sum_line(const struct analysis *a, const struct clause *c)
         "mitgliederzahl",  "anzahl",     "zahl",         NULL};
     const struct sentence *s = &a->doc->sentences[c->sentence];
     const size_t LONGEST = 14;
-    if (c->finite || s->end_token - s->first_token > LONGEST)
+    if (c->finite || s->end_token - s->first_token > LONGEST || clause_has_unknown_verb(a, c))
         return false;
     return doc_has_one_of(a->doc, s->first_token, s->end_token, sums);
 }

@@ -155,5 +155,8 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     static const char *const gaining[] = {"aufnehmen", "gewinnen", "hinzugewinnen", "überzeugen", NULL};
     if (doc_one_of(d, i, could) && doc_has_one_of(d, i, reach_on(i, REACH, end), gaining))
         return true;
+    static const char *const seeing[] = {"sehen", NULL}, *const letting[] = {"lassen", NULL};
+    if (doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), seeing))
+        return doc_has_one_of(d, i, reach_on(i, REACH, end), letting); /* "kann sich die Bilanz sehen lassen" */
     return doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), telling);
 }

@@ -99,6 +99,15 @@ static const struct row told[] = {
      "3 eq total DE-HE; 7 eq total DE-NW; 20 eq part DE; 30 eq total DE"},
     {"Zwei Modellgemeinden erproben neue Ansätze.", ""},
     {"Hellgrün: vier Kommunen im Gespräch.", ""},
+    {"Zur Region gehören drei Landkreise und zwei Städte.", ""},
+    {"Das Netzwerk Kinderarmut hat 30 Mitglieder.", ""},
+    {"Der Landkreis zählt 23 Gemeinden.", ""},
+    {"Der Kreis der Beteiligten umfasst 62 Städte und Landkreise.", "62 eq total DE"},
+    {"In der Gesundheitskonferenz sitzen 28 Mitglieder.", ""},
+    {"Vor Ort arbeiten wir mit 20 Partnern zusammen.", ""},
+    {"Zu zweit leiten sie das Büro.", ""},
+    {"Partnerkommunen nach Art\n\nLand\tStädte\tLandkreise\tzusammen\nHessen\t5\t4\t9",
+     "5 eq part DE-HE; 4 eq part DE-HE; 9 eq total DE-HE"},
 };
 
 int main(void)
