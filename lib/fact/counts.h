@@ -315,6 +315,12 @@ bool count_has_founders(const struct analysis *a, const struct quantity *q);
 /* Whether the clause neither states a date for the count nor speaks of the present: it may take that of a count that
  * it belongs to. */
 bool count_is_undated(const struct analysis *a, const struct quantity *q);
+/* "laut Bundeszentrale (2019)", "Müller (2016, S. 12) nennt": a source is told, which has its own date. */
+bool clause_cites(const struct analysis *a, const struct clause *c);
+/* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
+ * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. The nearest to `token`; NO_REF if there
+ * is none (counts_stated.c). */
+int date_stated(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token);
 /* "In derselben Zeit wuchs sie von 58 auf 64": sets the date to that of the first or of the last count that was told before, if
  * the quantity is an end of such a course (counts_course.c). */
 bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of);

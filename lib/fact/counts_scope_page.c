@@ -190,6 +190,20 @@ static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
            !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
 }
 
+/* "Der Startschuss fällt. 14 Kommunen unterschreiben", "der Start am 30. November, als 14 unterschrieben": those who joined at
+ * what the words before tell. */
+static bool is_founding_told_before(const struct analysis *a, const struct clause *c)
+{
+    static const char *const start[] = {"start", "auftakt", NULL};
+    const size_t REACH = 40; /* tokens */
+    size_t s = c->sentence, first = a->doc->sentences[s].first_token;
+    if (s > 0 && doc_line_of(a->doc, first) == doc_line_of(a->doc, first - 1))
+        first = a->doc->sentences[s - 1].first_token;
+    first = reach_back(c->first_token, REACH, first);
+    return count_has_joining(a, c->first_token, reach_on(c->first_token, REACH, c->end_token)) &&
+           (tokens_tell_founding(a, first, c->first_token) || doc_has_one_of(a->doc, first, c->first_token, start));
+}
+
 /* "65 nehmen teil, davon zehn in Hessen. 2018 waren es noch acht": about as many as the part was, not the whole. */
 static bool is_like_part(const struct counting *k, const struct quantity *q)
 {
@@ -256,7 +270,7 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
     if (added && k->last.scope) /* "Thüringen ist stark: Acht Landkreise machen mit, dazu vier Gemeinden" */
         return k->last.scope;
     const int64_t FEW_FOUNDED = 12; /* a Land had fewer */
-    if (q->value > FEW_FOUNDED && count_is_at_founding(k->a, q, true))
+    if (q->value > FEW_FOUNDED && (count_is_at_founding(k->a, q, true) || is_founding_told_before(k->a, c)))
         return SCOPE_NATION;
     const char *passage = scope_of_passage(k->a, q->first_token);
     bool few = scope_is_few(k->a, q);

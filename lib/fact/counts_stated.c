@@ -1,0 +1,164 @@
+/* Which date of a clause is that of a number in it: not a beginning, the attribute of another noun, what lies ahead, or what
+ * stands with another number. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* A day behind the one on which the page says that it was published: what is announced. */
+static bool is_ahead(const struct analysis *a, size_t date)
+{
+    const size_t DAY = strlen("2011-11-30");
+    if (a->own_date < 0 || (a->f->roles[a->own_date] != ROLE_PUBLISHED && a->f->roles[a->own_date] != ROLE_MODIFIED))
+        return false;
+    const char *own = a->f->dates.v[a->own_date].reading, *reading = a->f->dates.v[date].reading;
+    bool days = strlen(own) >= DAY && own[7] == '-' && strlen(reading) >= DAY && reading[7] == '-';
+    return days && date_is_absolute(a, date) && strncmp(reading, own, DAY) > 0;
+}
+
+/* "von 54 bei der Gründung im Jahr 2011 auf 75": between the ends of a course. */
+static bool is_between_ends(const struct analysis *a, size_t i, size_t token)
+{
+    const struct doc *d = a->doc;
+    const size_t REACH = 12, RELATION = 3; /* tokens: of the start and its time; of "auf mehr als" */
+    size_t to = token;
+    while (to > i && to + RELATION > token && !doc_is(d, to - 1, "auf"))
+        to--;
+    if (to <= i || !doc_is(d, to - 1, "auf"))
+        return false;
+    struct number n;
+    for (size_t k = i; k > 1 && k + REACH > i; k--)
+        if (doc_is(d, k - 2, "von") && !(a->token_bits[k - 1] & BIT_DATE) && number_read(d, k - 1, false, &n))
+            return true;
+    return false;
+}
+
+/* "von 64 im März 2018 auf 68", "aus drei im Jahr 2014 sind sechs geworden", "68 (2019: 64)": the date belongs to the
+ * number that it stands behind. */
+static bool belongs_to_other_number(const struct analysis *a, size_t date, size_t token)
+{
+    const struct doc *d = a->doc;
+    static const char *const out_of[] = {"von", "aus", NULL};
+    const size_t LONGEST = 4; /* tokens of a number in words and its noun */
+    size_t i = a->f->dates.v[date].first_token;
+    if (i < token && is_between_ends(a, i, token))
+        return true;
+    i = tokens_back(d, i, 0, W_PREP | W_ADVERB);
+    struct number n;
+    for (size_t first = reach_back(i, LONGEST, 0); first < i; first++)
+        if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_one_of(d, first - 1, out_of) &&
+            number_read(d, first, false, &n) &&
+            (n.end_token == i || (n.end_token + 1 == i && a->token_bits[i - 1] & BIT_UNIT)))
+            return first < token;
+    return false;
+}
+
+/* "den 2011 gegründeten Prozess": the date is told of another noun than the counted one. "die 14 im November 2011
+ * beigetretenen Kommunen" has its own. */
+static bool is_in_attribute(const struct analysis *a, size_t date, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = a->f->dates.v[date].end_token;
+    if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
+        token_classes(d, i) || a->token_bits[i] & BIT_VERB)
+        return false;
+    static const char *const endings[] = {"te", "ten", "ter", "tes", "tem", "ne", "nen", "ner", "nes", "nem", NULL};
+    bool declined = doc_ends_in(d, i, 4, endings);
+    bool noun = d->tokens[i + 1].kind == TOK_WORD && d->tokens[i + 1].flags & TOK_CAPITAL;
+    return declined && noun && !(i + 1 >= q->head && i + 1 < q->end_head);
+}
+
+/* "Nach 26 Kommunen im Jahr 2012 sind es heute 71": another number stands beside the date, and this one is of now. */
+static bool is_left_behind(const struct analysis *a, const struct clause *c, size_t date, size_t token)
+{
+    const size_t BEFORE = 6; /* tokens between a number and its date */
+    size_t at = a->f->dates.v[date].first_token;
+    struct number n;
+    if (at > token || token_depth(a, token) > 0 || !clause_speaks_of_now(a, c))
+        return false;
+    for (size_t i = reach_back(at, BEFORE, c->first_token); i < token; i++)
+        if (counts_at(a, i, &n) && !n.ordinal && n.end_token <= token)
+            return true;
+    return false;
+}
+
+/* Whether a number that is no date begins in tokens [first, end). */
+static bool has_number_between(const struct analysis *a, size_t first, size_t end)
+{
+    struct number n;
+    for (size_t i = first; i < end; i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
+/* "2017 waren es acht und 2020 elf", "zwölf kamen 2012 und acht im letzten Jahr dazu": "und" parts two numbers that have a date
+ * each; the date is of the other part. */
+static bool is_of_other_conjunct(const struct analysis *a, const struct clause *c, size_t date, size_t token)
+{
+    const size_t REACH = 24; /* tokens */
+    const struct doc *d = a->doc;
+    size_t at = a->f->dates.v[date].first_token, low = at < token ? at : token, high = at < token ? token : at;
+    if (high - low > REACH)
+        return false;
+    size_t and = low;
+    while (and < high && !(token_classes(d, and) & W_AND && !(a->token_bits[and] & BIT_DATE)))
+        and++;
+    if (and == high)
+        return false;
+    size_t first = reach_back(and, REACH, c->first_token), end = reach_on(and, REACH, c->end_token), from;
+    bool dated_before = dates_between(a, first, and, &from) > from,
+         dated_behind = dates_between(a, and, end, &from) > from;
+    return dated_before && dated_behind && has_number_between(a, first, and) && has_number_between(a, and, end);
+}
+
+bool clause_cites(const struct analysis *a, const struct clause *c)
+{
+    static const char *const words[] = {"abgerufen", "abruf",  "zugriff",   "laut",        "zufolge", "angaben",
+                                        "nennt",     "nennen", "beziffert", "spricht",     "zitiert", "quelle",
+                                        "vgl",       "meldet", "zählt",     "verzeichnet", NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
+/* "Für Juni 2016 nennt die Geschäftsstelle 52". */
+static bool is_cited_for(const struct analysis *a, const struct clause *c, size_t date)
+{
+    static const char *const for_then[] = {"für", NULL};
+    const size_t MONTH = strlen("2016-06");
+    return strlen(a->f->dates.v[date].reading) >= MONTH && date_is_absolute(a, date) &&
+           date_is_led_by(a, date, for_then) && clause_cites(a, c);
+}
+
+int date_stated(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token)
+{
+    static const char *const not_then[] = {"seit", "ab",  "vor",       "nach", "zwischen",
+                                           "für",  "als", "gegenüber", "wie",  NULL};
+    const size_t REACH = 60; /* tokens around the count */
+    size_t first = reach_back(token, REACH, c->first_token);
+    size_t end = reach_on(token, REACH, c->end_token);
+    size_t from, to = dates_between(a, first, end, &from);
+    int best = NO_REF;
+    size_t best_away = 0;
+    bool today = false;
+    for (size_t i = from; i < to; i++) {
+        size_t at = a->f->dates.v[i].first_token, away = at > token ? at - token : token - at;
+        bool inside = token_depth(a, at) > 0 && a->f->roles[i] != ROLE_AS_OF && token_depth(a, token) == 0;
+        if (date_is_today(a, i) && !is_of_other_conjunct(a, c, i, token) &&
+            (best == NO_REF || away < best_away)) { /* "55 im Jahr 2016 und 80 heute" */
+            best = NO_REF;
+            best_away = away;
+            today = true;
+        }
+        bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
+        if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
+            (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) || date_is_since_noun(a, i) ||
+            is_left_behind(a, c, i, token) || belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||
+            is_of_other_conjunct(a, c, i, token))
+            continue;
+        if ((best == NO_REF && !today) || away < best_away) {
+            best = (int)i;
+            best_away = away;
+        }
+    }
+    return best;
+}
