@@ -88,6 +88,8 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
 bool clause_was_before(const struct doc *d, const struct clause *c);
 /* "machte sich 2016 auf den Weg und unterschrieb": of what the same subject did before, in one breath; NO_REF. */
 int date_of_coordinate(const struct analysis *a, const struct clause *c);
+/* Of who was there "von Anfang an", when the network began, where a clause tells so beside the date; NO_REF. */
+int date_of_outset(const struct analysis *a, const struct clause *c);
 /* "bis 2018", "bis zum 31. Dezember". */
 bool date_is_until(const struct analysis *a, size_t date);
 /* Whether a date led to by "seit", "ab" begins the time that is told. */

@@ -259,14 +259,19 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     return best;
 }
 
-/* "war Mitglied, von 2014 bis 2017": the end of a range in a clause of its own. */
+/* "war Mitglied, von 2014 bis 2017": the end of a range in a clause of its own, behind or before. */
 static int end_behind(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *next = clause_behind(a, c);
-    if (!next || next->finite || next->join != JOIN_COMMA)
-        return NO_REF;
-    size_t from, to = dates_between(a, next->first_token, next->end_token, &from);
-    return to == from + 2 && a->f->dates.v[from].range_with >= 0 ? (int)to - 1 : NO_REF;
+    const struct clause *const beside[] = {clause_behind(a, c), clause_before(a, c)};
+    for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
+        size_t from, to;
+        if (!beside[i] || beside[i]->finite || beside[i]->join != JOIN_COMMA)
+            continue;
+        to = dates_between(a, beside[i]->first_token, beside[i]->end_token, &from);
+        if (to == from + 2 && a->f->dates.v[from].range_with >= 0)
+            return (int)to - 1;
+    }
+    return NO_REF;
 }
 
 /* "Herne bekannte sich 2016 zu den Zielen und ist seither Mitglied": since the date told last, in the sentence or the one
@@ -331,8 +336,9 @@ static int since_clause(const struct analysis *a, const struct clause *c)
 static int date_behind(const struct analysis *a, const struct clause *c)
 {
     const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
-    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON) ||
-        (next->finite && !(doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war"))))
+    const bool that_was =
+        next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
+    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !that_was) || (next->finite && !that_was))
         return NO_REF;
     const size_t LONGEST = 8; /* "und auch das erst Mitte November." */
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
@@ -471,28 +477,6 @@ static int date_before_colon(const struct analysis *a, const struct clause *c)
     return before && c->join == JOIN_COLON ? date_it_happened(a, before) : NO_REF;
 }
 
-/* "von Anfang an", "von der ersten Stunde an", "seit Beginn": since the network began. */
-static bool is_from_outset(const struct doc *d, const struct clause *c)
-{
-    static const char *const outset[] = {"anfang", "beginn", "stunde", NULL};
-    for (size_t i = c->first_token + 1; i < c->end_token; i++)
-        if (doc_one_of(d, i, outset) &&
-            (doc_is(d, i - 1, "von") || doc_is(d, i - 1, "seit") || doc_is(d, i - 1, "ersten")))
-            return true;
-    return false;
-}
-
-/* When the network began, where a clause tells so beside the date; NO_REF. */
-static int date_of_outset(const struct analysis *a)
-{
-    int date = date_of_founding(a);
-    if (date == NO_REF)
-        return NO_REF;
-    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
-    const struct clause *next = clause_behind(a, c);
-    return tokens_tell_founding(a, c->first_token, next ? next->end_token : c->end_token) ? date : NO_REF;
-}
-
 /* Whether the words of the statement stand in the clause, which then tells its tense. */
 static bool is_told_in(const struct clause *c, const struct statement *s)
 {
@@ -572,8 +556,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status != STATUS_MEMBER && (a->chronicle || !looks_back(a, c, s)))
         d.shared = date_over_line(a, doc_line_of(a->doc, c->first_token),
                                   is_told_in(c, s) && statement_is_present(a, c, s->mark));
-    if (d.shared == NO_REF && s->status != STATUS_LEFT && !d.inner && is_from_outset(a->doc, c))
-        d.shared = date_of_outset(a);
+    if (d.shared == NO_REF && s->status != STATUS_LEFT && !d.inner)
+        d.shared = date_of_outset(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_when(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)

@@ -330,6 +330,20 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
     }
 }
 
+/* "hat sich dafür entschieden und am 3. Mai unterschrieben": the plan, which no modal verb leads, was carried out behind the
+ * "und". */
+static bool is_done_after_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t i = m->first_token;
+    if (doc_capital(a->doc, i) || clause_has(a, c, W_MODAL | W_UNSURE | W_FUTURE) ||
+        doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '?'))
+        return false;
+    while (i > c->first_token &&
+           !(token_classes(a->doc, i) & W_AND && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE))))
+        i--;
+    return i > c->first_token && tokens_plan(a, c->first_token, i) && !tokens_plan(a, i, c->end_token);
+}
+
 /* "Die Partnerkommune Kiel lädt ein", "die Partnerkommune Stadt Kiel will ...": what it is called it is, whatever it plans. */
 static bool stands_before_name(const struct analysis *a, const struct mark *m)
 {
@@ -348,7 +362,9 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
                                         "letzte", "bereits", "schon",  "gründung", NULL};
     static const char *const newest[] = {"jüngste",  "jüngstes", "jüngster", "neueste", "neuestes",
                                          "neuester", "neustes",  "letztes",  NULL};
-    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    const struct clause *next = clause_behind(a, c); /* "war die erste Stadt; das war 2012" */
+    bool that_was = next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
+    size_t from, to = dates_between(a, c->first_token, that_was ? next->end_token : c->end_token, &from);
     if (from == to || date_is_since(a, from))
         return false;
     return (has_word(a, c, was) && has_word(a, c, order)) ||
@@ -361,7 +377,11 @@ static bool was_until(const struct analysis *a, const struct clause *c, const st
     static const char *const was[] = {"war", "waren", "gewesen", NULL};
     const struct clause *next = clause_behind(a, c);
     bool behind = next && !next->finite && next->join == JOIN_COMMA && doc_is(a->doc, next->first_token, "von");
-    size_t from, to = dates_between(a, c->first_token, behind ? next->end_token : c->end_token, &from);
+    const struct clause *before = clause_before(a, c); /* "Drei Jahre lang, von 2014 bis 2017, war ..." */
+    bool ahead = before && !before->finite && before->join == JOIN_COMMA && c->join == JOIN_COMMA &&
+                 doc_is(a->doc, before->first_token, "von");
+    size_t from, to = dates_between(a, ahead ? before->first_token : c->first_token,
+                                    behind ? next->end_token : c->end_token, &from);
     bool past = has_word(a, c, was) ||
                 word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
     for (size_t i = from; i < to; i++)
@@ -503,6 +523,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (s.status == STATUS_MEMBER && c->denied && is_no_longer(a, c))
         s.status = STATUS_LEFT;
     s.denied = c->denied;
+    const bool done = c->unsure && !c->denied && is_done_after_plan(a, c, s.mark);
     const bool named_so = s.mark->rule->kind == RULE_UNIT && stands_before_name(a, s.mark);
     if (named_so && s.status == STATUS_JOINED &&
         !clause_gains(a, c)) /* "In den Partnerkommunen Kiel und Plön wird gefragt" */
@@ -510,7 +531,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     const bool stays = s.denied && s.mark->rule->status == STATUS_LEFT && denies_leaving(a, c, s.mark);
     s.unsure = stays || is_indefinite(a, c) ||
                (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-               (c->unsure && !named_so && !(c->decided && s.status == STATUS_LEFT)) ||
+               (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT)) ||
                (!named_so && is_future(a, c, s.mark)) ||
                (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;

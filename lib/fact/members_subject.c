@@ -186,7 +186,7 @@ bool subject_is_contrasted(const struct analysis *a, const struct group *g)
     const struct doc *d = a->doc;
     size_t i = tokens_back(d, g->first_token, 0, W_ARTICLE | W_KIND);
     return i > 1 && ((doc_is(d, i - 1, "als") && doc_is(d, i - 2, "anders")) ||
-                     (doc_is(d, i - 1, "zu") && doc_is(d, i - 2, "gegensatz")));
+                     (doc_is(d, i - 1, "zu") && (doc_is(d, i - 2, "gegensatz") || doc_is(d, i - 2, "unterschied"))));
 }
 
 /* --- relative clauses ----------------------------------------------------------------------------------------- */

@@ -174,3 +174,24 @@ int date_over_line(const struct analysis *a, size_t line, bool present)
     bool day = date_is_day(&a->f->dates.v[from]);
     return end == l->end_token && (!day || present) ? (int)from : NO_REF;
 }
+
+/* "von Anfang an", "von der ersten Stunde an", "seit Beginn": since the network began. */
+static bool is_from_outset(const struct doc *d, const struct clause *c)
+{
+    static const char *const outset[] = {"anfang", "beginn", "stunde", NULL};
+    for (size_t i = c->first_token + 1; i < c->end_token; i++)
+        if (doc_one_of(d, i, outset) &&
+            (doc_is(d, i - 1, "von") || doc_is(d, i - 1, "seit") || doc_is(d, i - 1, "ersten")))
+            return true;
+    return false;
+}
+
+int date_of_outset(const struct analysis *a, const struct clause *c)
+{
+    int date = is_from_outset(a->doc, c) ? date_of_founding(a) : NO_REF;
+    if (date == NO_REF)
+        return NO_REF;
+    const struct clause *told = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    const struct clause *next = clause_behind(a, told);
+    return tokens_tell_founding(a, told->first_token, next ? next->end_token : told->end_token) ? date : NO_REF;
+}

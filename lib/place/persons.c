@@ -108,6 +108,8 @@ static bool in_list_of_persons(const struct doc *d, size_t i)
     size_t words = 0; /* since the last comma: a name has two at most */
     for (size_t n = 0; i && n < LONGEST && !begins_line(d, i); n++) {
         i--;
+        if (i && doc_is(d, i, "mitglieder") && doc_begins(d, i - 1, "neue")) /* of a network as of a council */
+            return false;
         if (doc_one_of(d, i, offices))
             return comma;
         bool join = doc_punct(d, i, ',') || doc_one_of(d, i, joins);

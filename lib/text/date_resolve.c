@@ -390,7 +390,7 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
     memset(out, 0, sizeof *out);
     if (!date_reading_parse(reading, &r))
         return false;
-    if (context->happened && r.direction == TOWARDS_NEAREST)
+    if (context->happened && (r.direction == TOWARDS_NEAREST || (r.aside && r.direction == TENSE_FUTURE)))
         r.direction = TENSE_PAST;
     struct anchor page = anchor_of(r.reference[0] ? r.reference : context->reference),
                   told = anchor_of(context->told);

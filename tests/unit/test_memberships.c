@@ -149,6 +149,11 @@ static const struct {
      " bei. Am 3. Mai 2018 hat auch die Landeshauptstadt ihre Urkunde "
      "bekommen.",
      "joined Hanau 2017; joined Wiesbaden 3. Mai 2018"},
+    {"Im Unterschied zu Hanau ist Marburg nicht Mitglied im " NETWORK ".", "member Hanau"},
+    {"Drei Jahre lang, von 2014 bis 2017, war Hanau Mitglied im " NETWORK ".", "left Hanau 2017"},
+    {"Hanau war die erste hessische Stadt im " NETWORK "; das war 2012.", "joined Hanau 2012"},
+    {"Der " NETWORK " begrüßt seine neuen Mitglieder Hanau, Marburg und den Kreis Fulda.",
+     "joined Hanau; joined Marburg; joined Fulda"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
