@@ -155,6 +155,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     static const char *const counting[] = {"zählt", "zählte", "zählten", "verzeichnet", "verzeichnete", NULL};
     static const char *const offices[] = {"stelle", "zentrum", "zentrale", "büro", "ministerium", "redaktion", NULL};
     static const char *const bodies[] = {"landkreis", "kreis", "stadt", "gemeinde", "regionalverband", NULL};
+    static const char *const to[] = {"zu", "zum", "zur", NULL};
+    bool belongs = doc_has_one_of(a->doc, first, q->first_token, to); /* "Damit zählt die Stadt zu den 60" */
     bool counted = doc_has_one_of(a->doc, first, end, counting);
     if (count_is_gain(a, q)) /* "Ein Plus von vier Kommunen verzeichnet der Prozess" */
         return false;
@@ -162,7 +164,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
         if ((i >= q->first_token && i < q->end_head) || (counted && doc_ends_in(a->doc, i, 0, offices)))
             continue;
         bool other = is_noun(a, i) && !count_is_neutral(a->doc, i);
-        if ((other || is_named_grouping(a, i) || (doc_one_of(a->doc, i, bodies) && !doc_is(a->doc, i + 1, "der"))) &&
+        if ((other || is_named_grouping(a, i) ||
+             (!belongs && doc_one_of(a->doc, i, bodies) && !doc_is(a->doc, i + 1, "der"))) &&
             !count_names_area(a, i) && !count_names_network(a, i) && count_may_be_subject(a, c, i) &&
             !(kept && doc_ends_in(a->doc, i, 1, books)))
             return true;

@@ -102,6 +102,7 @@ static const struct row told[] = {
     {"Zur Region gehören drei Landkreise und zwei Städte.", ""},
     {"Das Netzwerk Kinderarmut hat 30 Mitglieder.", ""},
     {"Der Landkreis zählt 23 Gemeinden.", ""},
+    {"Damit zählt die Stadt zu den 60 Kommunen im Prozess.", "60 eq total DE"},
     {"Der Kreis der Beteiligten umfasst 62 Städte und Landkreise.", "62 eq total DE"},
     {"In der Gesundheitskonferenz sitzen 28 Mitglieder.", ""},
     {"Vor Ort arbeiten wir mit 20 Partnern zusammen.", ""},
