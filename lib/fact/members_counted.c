@@ -175,7 +175,8 @@ static void read_counted(struct analysis *a, const struct group *g)
         return;
     const struct count *count = count_before(a, i - 1);
     const struct clause *c = &a->clauses[clause_of(a, i - 1)];
-    bool fits = count && counted_to(a, g, count->value); /* not the last summand: "sechs, zwei Städte und vier Kreise: ..." */
+    bool fits =
+        count && counted_to(a, g, count->value); /* not the last summand: "sechs, zwei Städte und vier Kreise: ..." */
     if (!fits && !c->denied && !c->unsure && count_announcing(a, i - 1, (int64_t)communes_in(a, g)))
         count = count_announcing(a, i - 1, (int64_t)communes_in(a, g));
     if (!count) {

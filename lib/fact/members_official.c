@@ -25,8 +25,8 @@ static int group_of_head(const struct analysis *a)
 {
     static const char *const offices[] = {"geschäftsstelle", "sekretariat", "redaktion", "koordinier", NULL};
     const struct doc *d = a->doc;
-    const size_t LINES = 4, LONGEST = 12; /* tokens */
-    for (size_t l = 0, n = 0; l < d->nlines && n < LINES; l++) {
+    const size_t LINES = 4, ALL = 32, LONGEST = 12; /* lines with text, with those without; tokens */
+    for (size_t l = 0, n = 0; l < d->nlines && l < ALL && n < LINES; l++) {
         const struct line *line = &d->lines[l];
         size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
         if (line->first_token == line->end_token)

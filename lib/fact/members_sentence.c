@@ -391,7 +391,8 @@ static bool names_members(const struct analysis *a, size_t sentence)
  * the sentence before spoke of without naming them. */
 static void read_one_of_them(struct reading *r, size_t sentence, const struct statement *before)
 {
-    static const char *const them[] = {"davon", "darunter", "ihnen", "denen", "dazu", "hierzu", "letzteren", "ersteren", NULL};
+    static const char *const them[] = {"davon",  "darunter",  "ihnen",    "denen", "dazu",
+                                       "hierzu", "letzteren", "ersteren", NULL};
     static const char *const verbs[] = {"ist",   "sind",   "war",    "waren",   "gehört",   "gehören",  "gehörte",
                                         "zählt", "zählen", "zählte", "zählten", "befindet", "befinden", NULL};
     struct analysis *a = r->a;

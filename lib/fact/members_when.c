@@ -127,8 +127,11 @@ static bool tells_news(const struct analysis *a, const struct membership *m)
 {
     static const char *const now[] = {"nun",   "nunmehr", "jetzt", "sofort", "damit",
                                       "somit", "neu",     "neue",  "neues",  NULL};
-    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, doc_token_at(a->doc, m->start))];
-    return doc_has_one_of(a->doc, s->first_token, s->end_token, now);
+    const size_t REACH = 40; /* tokens */
+    size_t token = doc_token_at(a->doc, m->start);
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, token)];
+    return doc_has_one_of(a->doc, reach_back(token, REACH, s->first_token), reach_on(token, REACH, s->end_token),
+                          now);
 }
 
 /* The date that the clauses of the sentence tell of others of its clauses: "ist beigetreten: Die Vereinbarung ...", "Die
