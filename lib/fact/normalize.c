@@ -460,12 +460,9 @@ static void begin_page(struct normalizer *n, const struct record *r, bool with_d
 
 static enum role role_of(const struct record *r)
 {
-    static const char *const names[] = {[ROLE_PUBLISHED] = "published",
-                                        [ROLE_MODIFIED] = "modified",
-                                        [ROLE_JOINED] = "joined",
-                                        [ROLE_EVENT] = "event",
-                                        [ROLE_AS_OF] = "as_of",
-                                        [ROLE_MENTION] = "mention"};
+    static const char *const names[] = {
+        [ROLE_PUBLISHED] = "published", [ROLE_MODIFIED] = "modified", [ROLE_JOINED] = "joined",
+        [ROLE_EVENT] = "event",         [ROLE_AS_OF] = "as_of",       [ROLE_MENTION] = "mention"};
     for (size_t i = 1; i < sizeof names / sizeof *names; i++)
         if (record_is(r, "role", names[i]))
             return (enum role)i;

@@ -222,7 +222,8 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     bool open = lacks_year(r) && r->direction == TOWARDS_NEAREST;
     if (open)
         r->told = told->year_only ? here : near;
-    static const char *const this[] = {"diesem", "dieses", "diesen", NULL}; /* "in diesem Sommer": of the page's year */
+    static const char *const this[] = {"diesem", "dieses", "diesen",
+                                       NULL}; /* "in diesem Sommer": of the page's year */
     if (doc_one_of(d, m->first, this) || (m->first > 0 && doc_one_of(d, m->first - 1, this)))
         r->told = open = false;
     bool goes_on = here && r->told && !is_over_in_told_year(r, told);
