@@ -5,12 +5,26 @@
 
 #include <string.h>
 
+/* "Es trafen sich die vier Partnerkommunen. Neben Ulm waren Aalen, Celle und Suhl vertreten": as many as the sentence before
+ * counts. */
+static bool names_those_counted(const struct analysis *a, const struct clause *c)
+{
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    const struct count *count =
+        c->sentence > 0 && s[-1].line == s->line ? member_count(a, s[-1].first_token, s[-1].end_token) : NULL;
+    size_t from, to = places_between(a, c->first_token, c->end_token, &from);
+    int64_t communes = 0;
+    for (; from < to; from++)
+        communes += a->f->places.v[from].kind == PLACE_COMMUNE;
+    return count && communes > 1 && count->value == communes;
+}
+
 /* "waren vertreten", "ist im Beirat des Kreises vertreten": at a meeting, in another body. */
 static bool is_present_only(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const there[] = {"war", "waren", NULL};
     if (m->with_end == m->with_first || !doc_is(a->doc, m->with_end - 1, "vertreten") ||
-        network_named_between(a, c->first_token, c->end_token))
+        network_named_between(a, c->first_token, c->end_token) || names_those_counted(a, c))
         return false;
     if (doc_one_of(a->doc, m->first_token, there))
         return true;

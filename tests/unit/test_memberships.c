@@ -154,6 +154,10 @@ static const struct {
     {"Hanau war die erste hessische Stadt im " NETWORK "; das war 2012.", "joined Hanau 2012"},
     {"Der " NETWORK " begrüßt seine neuen Mitglieder Hanau, Marburg und den Kreis Fulda.",
      "joined Hanau; joined Marburg; joined Fulda"},
+    {"Am 9. Mai 2018 trafen sich die drei hessischen Partnerkommunen im " NETWORK
+     ". Neben Fulda waren Hanau und Marburg "
+     "vertreten.",
+     "member Fulda; member Hanau; member Marburg"},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
     {"Wer nimmt aus Hessen am " NETWORK " teil? Hanau, Maintal und Marburg.",
      "member Hanau; member Maintal; member Marburg"},
