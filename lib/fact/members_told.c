@@ -75,9 +75,10 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
         return NO_REF;
     static const char *const just[] = {"minuten", "soeben", "stunden",
                                        NULL}; /* "vor wenigen Minuten": on the day of the head */
-    if (doc_has_one_of(d, d->sentences[c->sentence].first_token, c->end_token, just))
+    const size_t BACK = 2, NEAR = 60;         /* sentences, tokens */
+    size_t near = reach_back(c->first_token, NEAR, d->sentences[c->sentence].first_token);
+    if (doc_has_one_of(d, near, c->end_token, just))
         return a->head_event;
-    const size_t BACK = 2; /* sentences */
     bool follows = doc_has_one_of(d, c->first_token, c->end_token, by_it), event = follows;
     for (size_t i = c->first_token; i < c->end_token && !event; i++)
         event = (doc_one_of(d, i, there) && !(s->mark && i >= s->mark->first_token && i < s->mark->with_end)) ||
