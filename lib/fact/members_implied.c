@@ -237,8 +237,8 @@ static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
     return false;
 }
 
-/* The one commune (or the two, before "beide Städte") that was named last before the noun, and that it can mean; before its paragraph only as a subject, or by
- * that noun. -1: none. */
+/* The one commune (or the two, before "beide Städte") that was named last before the noun, and that it can mean; before
+ * its paragraph only as a subject, or by that noun. -1: none. */
 static int named_before(const struct analysis *a, size_t noun)
 {
     const bool capital = names_capital(a->doc, noun);

@@ -1,7 +1,8 @@
 /* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and sentences),
- * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_official.c (whose deed it is), members_carry.c (what a
- * clause takes from the one before), members_sentence.c (what whole sentences presuppose or add), members_when.c (when it was,
- * told in another sentence) and members_question.c (questions and answers). */
+ * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_official.c
+ * (whose deed it is), members_carry.c (what a clause takes from the one before), members_sentence.c (what whole
+ * sentences presuppose or add), members_when.c (when it was, told in another sentence) and members_question.c
+ * (questions and answers). */
 #ifndef PP_FACT_MEMBERS_READING_H
 #define PP_FACT_MEMBERS_READING_H
 
