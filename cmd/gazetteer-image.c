@@ -24,8 +24,10 @@ int main(int argc, char **argv)
     bool good = out && fwrite(image.data, 1, image.len, out) == image.len;
     good &= out && fclose(out) == 0;
     good = good && rename(part.data, argv[2]) == 0;
-    if (!good)
+    if (!good) {
         perror(argv[2]);
+        remove(part.data);
+    }
     buf_free(&part);
     buf_free(&image);
     return good ? 0 : 2;

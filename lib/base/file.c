@@ -8,20 +8,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Bytes to ask for at first: as long as the file says it is, so that it is read at one go, and one more. What says nothing
+/* Bytes to ask for at first: as long as the file says it is, but `most`, so that it is read at one go, and one more. What says nothing
  * of its length (a pipe), or too much, is read piece by piece. */
-static size_t first_read(int fd)
+static size_t first_read(int fd, size_t most)
 {
     enum { PIECE = 1 << 14, BELIEVED = 1 << 26 };
     struct stat st;
     bool told = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size < BELIEVED;
-    return told && st.st_size > PIECE ? (size_t)st.st_size + 1 : PIECE;
+    size_t size = told ? (size_t)st.st_size : 0;
+    size = size < most ? size : most;
+    return size > PIECE ? size + 1 : PIECE;
 }
 
 static bool read_all(int fd, size_t most, struct buf *out)
 {
     const size_t start = out->len;
-    buf_reserve(out, first_read(fd) + 1);
+    buf_reserve(out, first_read(fd, most) + 1);
     for (;;) {
         if (out->cap - out->len < 2)
             buf_reserve(out, out->len - start);

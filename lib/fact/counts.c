@@ -141,7 +141,8 @@ static int antecedent_unit(const struct counting *k)
 static const char *scope_of_counted(const struct counting *k, const struct quantity *q, int unit,
                                     enum count_kind kind)
 {
-    bool alone = k->last.kind == COUNT_PART && k->last.whole == 0; /* "zwei Berliner Bezirke und elf Städte" */
+    bool alone = k->last.kind == COUNT_PART && k->last.whole == 0 &&
+                 k->last.sentence == k->sentence; /* "zwei Berliner Bezirke und elf Städte" */
     if (unit <= 0)
         return count_scope(k, q, q->end_head, kind != COUNT_TOTAL && !alone);
     const char *scope = scope_near(k->a, q->first_token, q->end_head);
@@ -454,6 +455,7 @@ static void pass_marks(struct counting *k, size_t token)
 {
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
+    const size_t NEAR = 80; /* tokens */
     for (; k->scanned < a->marks.n && a->marks.v[k->scanned].first_token < token; k->scanned++) {
         const struct rule *r = a->marks.v[k->scanned].rule;
         bool named;
@@ -467,7 +469,7 @@ static void pass_marks(struct counting *k, size_t token)
             continue;
         if (r->kind == RULE_BARE && r->needs == NEEDS_FOCUS && k->last.unit > 0 && k->last.end_token > 0 &&
             k->last.sentence + 1 >= k->sentence &&
-            !network_named_between(a, d->sentences[k->sentence].first_token, token))
+            !network_named_between(a, reach_back(token, NEAR, d->sentences[k->sentence].first_token), token))
             continue; /* "zwei weitere Organisationen. Die Zahl der Partner steigt auf 77" */
         const char *scope = scope_near(a, m->first_token, m->end_token);
         bool same = counted && k->last.unit == r->unit; /* "71 Kommunen sind Partner" goes on from the count */

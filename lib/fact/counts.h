@@ -152,9 +152,10 @@ bool count_is_of_list(const struct analysis *a, const struct quantity *q);
 const char *count_list_scope(const struct analysis *a, const struct quantity *q);
 /* "60. So viele Partnerkommunen gibt es.": the next sentence says what was counted. */
 bool count_is_so_many(const struct analysis *a, const struct quantity *q);
-/* "Partnerkommunen, nämlich 14,", "Städte, sechs an der Zahl," behind the noun of members; the area that the clauses beside it name, or NULL. */
-const char *count_apposed_scope(const struct analysis *a, const struct quantity *q);
+/* "Partnerkommunen, nämlich 14,", "Städte, sechs an der Zahl,": behind the noun of members. */
 bool count_is_apposed(const struct analysis *a, const struct quantity *q);
+/* The area that the clauses beside such a number name, or NULL. */
+const char *count_apposed_scope(const struct analysis *a, const struct quantity *q);
 /* "nur mit einer Kommune", "eine einzige Gemeinde": an article that counts. */
 bool count_single_read(const struct analysis *a, size_t i, struct quantity *q);
 /* "Drei Neue", "vier Beitritte": a noun for members that came. */

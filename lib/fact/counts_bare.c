@@ -377,7 +377,10 @@ static bool labels_answer(const struct analysis *a, size_t first, size_t number)
 static const struct sentence *question_before(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
+    const size_t LEAD = 40; /* tokens before the number of an answer */
     size_t sentence = doc_sentence_of(d, q->number_token), i = d->sentences[sentence].first_token;
+    if (q->first_token > i + LEAD)
+        return NULL;
     while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE ||
                                   d->tokens[i].kind == TOK_PUNCT))
         i++;

@@ -175,7 +175,8 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
     h.area = land_of_codes(a, c) || (!commune && cell_holds_place(a, c, false));
     h.kind = h.members && h.unit == 0 && c->end_token > c->first_token && count_is_kind(a->doc, c->end_token - 1);
-    h.part = !h.area && doc_one_of(a->doc, c->first_token, part); /* "davon Bayern": all of a Land */
+    h.part = !h.area && c->first_token < c->end_token &&
+             doc_one_of(a->doc, c->first_token, part); /* "davon Bayern": all of a Land */
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
     return h;
 }
@@ -212,10 +213,11 @@ static int date_of_caption(const struct analysis *a, const struct cell *whole)
     return date != NO_REF && date_is_since(a, (size_t)date) ? NO_REF : date;
 }
 
-/* The nearest line above that is not empty; -1 if there is none. */
+/* The nearest line above that is not empty, a few back; -1 if there is none. */
 static int32_t line_above(const struct doc *d, int32_t line)
 {
-    while (--line >= 0 && d->lines[line].first_token == d->lines[line].end_token)
+    const int EMPTY = 4; /* lines */
+    for (int n = 0; --line >= 0 && n < EMPTY && d->lines[line].first_token == d->lines[line].end_token; n++)
         ;
     return line;
 }
@@ -236,7 +238,8 @@ struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
                 h.newcomers = speaks_of_newcomers(a, &whole);
                 return h;
             }
-            if (i < 0 && line == before && line > 0 && says_nothing_else(a, &whole)) { /* "Land; Anzahl" */
+            if (i < 0 && line == before && line > 0 && v->end_token - v->first_token <= LONGEST &&
+                says_nothing_else(a, &whole)) { /* "Land; Anzahl" */
                 line = line_above(a->doc, line);
                 continue;
             }

@@ -101,7 +101,8 @@ static int first_day(const struct analysis *a, size_t date)
     const struct date_mention *v = a->f->dates.v;
     if (!date_is_day(&v[date])) /* "zwischen 2012 und 2020" */
         return (int)date;
-    while (date > 0 && v[date - 1].end_token < v[date].first_token &&
+    const size_t DAYS = 8, last = date;
+    while (date > 0 && last - date < DAYS && v[date - 1].end_token < v[date].first_token &&
            v[date - 1].end_token + 1 >= v[date].first_token && is_told_day(a, date - 1) &&
            (token_classes(a->doc, v[date - 1].end_token) & W_AND || doc_is(a->doc, v[date - 1].end_token, "bis") ||
             doc_punct(a->doc, v[date - 1].end_token, '/')))
@@ -169,9 +170,10 @@ int event_of_report(const struct analysis *a, const struct clause *c)
 int years_ago(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
-    const size_t BACK = 2;
+    const size_t BACK = 2, DATES = 32; /* sentences; the last dates of them */
     size_t first = d->sentences[reach_back(c->sentence, BACK, 0)].first_token, from;
     size_t to = dates_between(a, first, c->first_token, &from);
+    from = reach_back(to, DATES, from);
     while (to-- > from)
         if (!strncmp(a->f->dates.v[to].reading, "year-", strlen("year-")))
             return (int)to;

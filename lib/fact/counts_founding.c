@@ -62,7 +62,7 @@ int date_of_founding(const struct analysis *a)
         if (c->join == JOIN_COLON && clause_before(a, c)) /* "Start: November 2011" */
             first = clause_before(a, c)->first_token;
         if (dates_the_last(a, c))
-            first = a->doc->sentences[c->sentence - 1].first_token;
+            first = reach_back(c->first_token, 2 * REACH, a->doc->sentences[c->sentence - 1].first_token);
         bool earlier = found == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[found].reading) < 0;
         if (!date_is_absolute(a, i) || !is_about_network(a, c))
             continue;

@@ -144,7 +144,7 @@ static bool is_naming(const struct doc *d, size_t i)
     size_t before = i - 1;
     if ((doc_punct(d, before, '.') && !(d->tokens[i].flags & TOK_SENTENCE_START)) || doc_punct(d, before, ':'))
         before = before > 0 ? before - 1 : 0;
-    if (i > 3 && doc_is(d, i - 1, "bis") && word_is_counting(d, i - 3, WORD_NAMING)) /* "TOP 1 bis 4" */
+    if (i > 2 && doc_is(d, i - 1, "bis") && word_is_counting(d, i - 3, WORD_NAMING)) /* "TOP 1 bis 4" */
         return true;
     const struct token *t = &d->tokens[i - 1];
     bool paragraph = t->end - t->start == 2 && !memcmp(d->text + t->start, "§", 2);

@@ -154,8 +154,6 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
         return false;
     struct number n;
-    if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf Partnerkommunen" */
-        return false;
     return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
            c->first_token + 1 < q->first_token && first == c->first_token &&
            (token_classes(d, c->first_token + 1) & (W_ARTICLE | W_RELATIVE | W_PRONOUN) ||

@@ -296,6 +296,8 @@ bool count_single_read(const struct analysis *a, size_t i, struct quantity *q)
         noun = count_mark(a, i + 1 + sole, RULE_UNIT);
     if (!noun || noun->rule->unit != 0 || !(sole || (before > 0 && doc_one_of(d, before - 1, only))))
         return false;
+    if (!sole && before > 1 && doc_is(d, before - 2, "nicht")) /* "nicht einmal eine", "nicht nur eine" */
+        return false;
     *q = (struct quantity){.first_token = (uint32_t)i,
                            .number_token = (uint32_t)i,
                            .end_number = (uint32_t)i + 1,

@@ -217,9 +217,9 @@ static bool is_like_part(const struct counting *k, const struct quantity *q)
 static const char *scope_of_question_above(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
-    const size_t LINES = 2, LONGEST = 40; /* back; tokens */
+    const size_t LINES = 2, EMPTY = 8, LONGEST = 40; /* back, with text and in all; tokens */
     size_t l = doc_line_of(d, q->first_token);
-    for (size_t n = 0; l > 0 && n < LINES; l--) {
+    for (size_t n = 0, back = 0; l > 0 && n < LINES && back < EMPTY; l--, back++) {
         const struct line *above = &d->lines[l - 1];
         if (above->first_token == above->end_token)
             continue;

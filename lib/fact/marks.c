@@ -11,8 +11,8 @@
  * one match (pattern.c) suffice for every honest pattern. */
 enum { SENTENCE_MAX = 8192 };
 
+enum { SIGN_SIZE = 3 }; /* bytes of the longest of these */
 /* Punctuation that is written in many ways. */
-enum { SIGN_SIZE = 3 }; /* bytes of the longest */
 static const struct {
     char sign[SIGN_SIZE + 1], plain;
 } signs[] = {

@@ -161,10 +161,10 @@ static void read_since(struct analysis *a, const struct group *g)
         i++;
     if (i + 1 >= s->end_token || !(token_classes(d, i) & W_SINCE) || g->role != GROUP_SUBJECT)
         return;
-    size_t end = i + 1, to = dates_between(a, i, reach_on(i, 4, s->end_token), &from);
+    size_t to = dates_between(a, i, reach_on(i, 4, s->end_token), &from);
     if (from == to || !date_is_since(a, from))
         return;
-    end = a->f->dates.v[from].end_token;
+    size_t end = a->f->dates.v[from].end_token;
     bool ends = end >= s->end_token || (d->tokens[end].kind == TOK_PUNCT && !doc_punct(d, end, '/')) ||
                 token_classes(d, end) & W_AND || d->text[d->tokens[end - 1].end] == '\t';
     if (!ends || c->denied || c->unsure || c->finite || clause_has_unknown_verb(a, c) ||

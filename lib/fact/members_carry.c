@@ -209,6 +209,15 @@ static void announced_by_standing(const struct analysis *a, const struct clause 
                             .unsure = before->unsure || c->unsure};
 }
 
+/* "Ehemalige Partnerkommunen", not "Die ehemalige Ministerin nennt die Partnerkommunen". */
+static bool names_former_members(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++)
+        if (token_classes(a->doc, i) & W_FORMER && a->token_bits[i + 1] & BIT_UNIT)
+            return true;
+    return false;
+}
+
 /* "Partnerkommunen: Kiel, Lübeck und Plön": what stands before the colon announces them. */
 static bool announced(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -221,7 +230,7 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
         return explained(a, clause, s);
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from), groups;
     /* "Mit dabei aus unserer Ecke: der Landkreis Tübingen"; not "Kiel tritt bei: ..." */
-    bool some_groups = false, former = tokens_are(a->doc, before->first_token, before->end_token, W_FORMER);
+    bool some_groups = false, former = names_former_members(a, before);
     for (size_t end = groups_between(a, before->first_token, before->end_token, &groups); groups < end; groups++)
         some_groups |= a->groups[groups].role == GROUP_SUBJECT;
     for (size_t i = from; i < to; i++) {

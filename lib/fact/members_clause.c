@@ -366,7 +366,8 @@ static void read_clause(struct reading *r, size_t clause)
     if (s.mark && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark) &&
         is_decided_behind(a, c->sentence))
         s.unsure = true;
-    if (s.mark && s.status == STATUS_JOINED && doc_begins(a->doc, s.mark->first_token, "folgt") &&
+    bool here = s.mark && s.mark->first_token >= c->first_token; /* "Kiel trat aus, 2019 folgte Plön": left as well */
+    if (here && s.status == STATUS_JOINED && doc_begins(a->doc, s.mark->first_token, "folgt") &&
         (r->last.mark ? &r->last : &r->before)->status == STATUS_LEFT)
         s.status = STATUS_LEFT;
     bool any = false;

@@ -96,7 +96,8 @@ static const struct count *count_announcing(const struct analysis *a, size_t sig
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, sign)];
     if (!doc_punct(a->doc, sign, ':') || value < 2 || sign == s->first_token)
         return NULL;
-    size_t at, end = counts_between(a, s->first_token, sign, &at);
+    const size_t REACH = 60; /* tokens before the colon */
+    size_t at, end = counts_between(a, reach_back(sign, REACH, s->first_token), sign, &at);
     for (; at < end; at++)
         if (a->f->counts[at].value == value && is_of_members(a, &a->f->counts[at]))
             return &a->f->counts[at];
@@ -177,8 +178,9 @@ static void read_counted(struct analysis *a, const struct group *g)
     const struct clause *c = &a->clauses[clause_of(a, i - 1)];
     bool fits =
         count && counted_to(a, g, count->value); /* not the last summand: "sechs, zwei Städte und vier Kreise: ..." */
-    if (!fits && !c->denied && !c->unsure && count_announcing(a, i - 1, (int64_t)communes_in(a, g)))
-        count = count_announcing(a, i - 1, (int64_t)communes_in(a, g));
+    const struct count *told =
+        fits || c->denied || c->unsure ? NULL : count_announcing(a, i - 1, (int64_t)communes_in(a, g));
+    count = told ? told : count;
     if (!count) {
         read_numbered(a, g, i - 1);
         return;
@@ -370,10 +372,13 @@ static void read_others(struct analysis *a, const struct clause *c)
     bool copula = of_first == c && (tokens_are(a->doc, c->first_token, first->first_token, W_COPULA) ||
                                     doc_has_one_of(a->doc, c->first_token, first->first_token, called));
     const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
-    for (size_t i = from; (colon || copula) && i < to; i++)
-        if (is_counted(a, &a->groups[i], CHOOSE_OUTSIDE) &&
-            (of_first == c || !a->clauses[a->groups[i].clause].finite))
+    for (size_t i = from; (colon || copula) && i < to; i++) {
+        const struct clause *of = &a->clauses[a->groups[i].clause];
+        if (of != of_first && (of->finite || of->denied || of->unsure || of->join == JOIN_COLON))
+            break;
+        if (is_counted(a, &a->groups[i], CHOOSE_OUTSIDE))
             take_group(a, &a->groups[i], &t);
+    }
 }
 
 /* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die erste war Kiel (2012)": who came
@@ -390,7 +395,9 @@ static void read_newest(struct analysis *a, const struct group *g)
         !token_is_of_network(a, c->first_token))
         return;
     const struct sentence *s = &a->doc->sentences[reach_back(c->sentence, 1, 0)];
-    if (c->first_token == s->first_token || !member_count(a, s->first_token, c->first_token))
+    const size_t BEFORE = 200; /* tokens */
+    size_t first = reach_back(c->first_token, BEFORE, s->first_token);
+    if (c->first_token == s->first_token || !member_count(a, first, c->first_token))
         return;
     const struct tally t = {.status = STATUS_JOINED, .date = NO_REF};
     take_group(a, g, &t);

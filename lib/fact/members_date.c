@@ -274,6 +274,12 @@ static int end_behind(const struct analysis *a, const struct clause *c)
     return NO_REF;
 }
 
+/* Whether the words of the statement stand in the clause, which then tells its tense. */
+static bool is_told_in(const struct clause *c, const struct statement *s)
+{
+    return s->mark && s->mark->first_token >= c->first_token && s->mark->first_token < c->end_token;
+}
+
 /* "Herne bekannte sich 2016 zu den Zielen und ist seither Mitglied": since the date told last, in the sentence or the one
  * before. */
 static int since_then(const struct analysis *a, const struct clause *c, const struct statement *s)
@@ -283,7 +289,7 @@ static int since_then(const struct analysis *a, const struct clause *c, const st
     size_t i = c->first_token;
     while (i < c->end_token && !doc_one_of(d, i, then))
         i++;
-    if (i == c->end_token || (s->mark && is_of_other_verb(a, s->mark->first_token, i)))
+    if (i == c->end_token || (is_told_in(c, s) && is_of_other_verb(a, s->mark->first_token, i)))
         return NO_REF;
     size_t first = d->sentences[c->sentence > 0 ? c->sentence - 1 : 0].first_token;
     size_t from, to = dates_between(a, first, i, &from);
@@ -438,9 +444,12 @@ static bool tells_former_and_latter(const struct analysis *a, const struct claus
     const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
     if (!last || next->finite || !doc_one_of(a->doc, next->first_token, former) || !begins_with_latter(a, last))
         return false;
-    d->former = only_date_of(a, next);
-    d->last = only_date_of(a, last);
-    return d->former != NO_REF && d->last != NO_REF;
+    int first = only_date_of(a, next), second = only_date_of(a, last);
+    if (first == NO_REF || second == NO_REF)
+        return false;
+    d->former = first;
+    d->last = second;
+    return true;
 }
 
 /* "Partnerkommune seit: Mai 2017": a label, and behind the colon nothing but a date. */
@@ -475,12 +484,6 @@ static int date_before_colon(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
     return before && c->join == JOIN_COLON ? date_it_happened(a, before) : NO_REF;
-}
-
-/* Whether the words of the statement stand in the clause, which then tells its tense. */
-static bool is_told_in(const struct clause *c, const struct statement *s)
-{
-    return s->mark && s->mark->first_token >= c->first_token && s->mark->first_token < c->end_token;
 }
 
 /* "Fünf Jahre nach dem Beitritt zieht die Stadt Bilanz", "gehört zu den Gründungsmitgliedern": told in the present of what was

@@ -152,7 +152,8 @@ static bool begins_with_statement(const struct analysis *a, const struct clause 
             (s->mark->rule->kind == RULE_NOUN && !doc_capital(a->doc, i) && !token_classes(a->doc, i) &&
              !(a->token_bits[i] & BIT_VERB)))) /* "gemeinsamer Beitritt" */
         i++;
-    return i == s->mark->first_token && !names_subject_behind(a, c, s->mark);
+    return i == s->mark->first_token && s->mark->end_token > s->mark->first_token &&
+           !names_subject_behind(a, c, s->mark);
 }
 
 /* "Ein Besuch in Heilbronn gab den Anstoß. Die Stadt war 2014 beigetreten.": the one commune of the sentence before,
@@ -247,7 +248,8 @@ static int named_before(const struct analysis *a, size_t noun)
     uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
     size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
     const bool both = noun > 0 && (doc_is(a->doc, noun - 1, "beide") || doc_is(a->doc, noun - 1, "beiden"));
-    for (; to > from; to--) {
+    const size_t GROUPS = 200;
+    for (size_t n = 0; to > from && n < GROUPS; to--, n++) {
         const struct group *g = &a->groups[to - 1];
         bool near = capital || g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
                     is_named_as(a->doc, &a->f->places.v[g->first_place], noun);

@@ -16,6 +16,7 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
     const struct doc *d = doc_in(r);
     const size_t REACH = 4; /* what the commune before shares stands right behind the word */
     if (sentence == 0 || a->f->nmemberships == memberships_before || !r->last.mark ||
+        r->last.mark->first_token < d->sentences[sentence].first_token ||
         r->last.mark->first_token > d->sentences[sentence].first_token + REACH ||
         !(token_classes(d, d->sentences[sentence].first_token) & W_ADDITIVE) ||
         d->sentences[sentence].line != d->sentences[sentence - 1].line)
@@ -247,7 +248,8 @@ static void take_rest_of_list(struct reading *r, size_t clause, const struct sta
     const size_t sentence = a->clauses[clause - 1].sentence;
     for (; clause < a->nclauses && a->clauses[clause].sentence == sentence; clause++) {
         const struct clause *c = &a->clauses[clause];
-        if (c->finite || c->relative || c->join != JOIN_COMMA || c->denied || clause_has_unknown_verb(a, c))
+        if (c->finite || c->relative || c->join != JOIN_COMMA || c->denied || c->unsure ||
+            clause_has_unknown_verb(a, c) || is_pro_verb(a, c))
             return;
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
         for (; from < to; from++)
@@ -459,14 +461,18 @@ static void read_among_others(struct reading *r, size_t sentence)
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
         const struct clause *c = &a->clauses[i];
         size_t groups, end = groups_between(a, c->first_token, c->end_token, &groups), from;
-        if (groups == end || a->groups[groups].role != GROUP_SUBJECT || c->denied || c->unsure)
+        bool named;
+        if (groups == end || a->groups[groups].role != GROUP_SUBJECT || c->denied || c->unsure ||
+            clause_network(a, c, &named) != NETWORK_THIS)
             continue;
         for (size_t to = marks_between(a, a->groups[groups].end_token, c->end_token, &from); from < to; from++) {
             const struct mark *m = &a->marks.v[from];
             size_t j = m->first_token;
             bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
-            if (unit && j > c->first_token + 1 && doc_one_of(d, j - 1, others) &&
-                token_classes(d, tokens_back(d, j - 1, c->first_token, W_ARTICLE) - 1) & W_WITH) {
+            if (!unit || j < c->first_token + 2 || !doc_one_of(d, j - 1, others))
+                continue;
+            size_t with = tokens_back(d, j - 1, c->first_token, W_ARTICLE);
+            if (with > c->first_token && token_classes(d, with - 1) & W_WITH) {
                 membership_add_group(a, &a->groups[groups], STATUS_MEMBER, NO_REF, "presupposed.others");
                 break;
             }
@@ -485,7 +491,8 @@ static void read_sample_of_joined(struct reading *r, size_t sentence)
         const struct clause *c = &a->clauses[i];
         bool among = (doc_is(d, c->first_token, "zu") || doc_is(d, c->first_token, "unter")) && !c->finite;
         size_t from, to = groups_between(a, c[2].first_token, c[2].end_token, &from);
-        if (!among || !c[1].relative || c[2].relative || from == to || !doc_one_of(d, c[2].first_token, belong))
+        if (!among || c->denied || c[2].denied || c[2].unsure || !c[1].relative || c[2].relative || from == to ||
+            !doc_one_of(d, c[2].first_token, belong))
             continue;
         const struct statement s = statement_of(a, i + 1);
         for (; s.mark && from < to; from++)

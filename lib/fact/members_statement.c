@@ -112,8 +112,10 @@ static bool is_apposition(const struct analysis *a, const struct clause *c, cons
 
 bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
+    bool here =
+        m->first_token >= c->first_token && m->first_token < c->end_token; /* not carried over, not of a count */
     bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
-    return unit && is_apposition(a, c, m) && !unit_is_predicate(a, c, m);
+    return here && unit && is_apposition(a, c, m) && !unit_is_predicate(a, c, m);
 }
 
 /* An infinitive is what the profile's verb ends in behind "wird", "werden": "wird beitreten", but not the

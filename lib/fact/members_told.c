@@ -73,26 +73,31 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     const struct doc *d = a->doc;
     if (clause_was_before(d, c))
         return NO_REF;
-    static const char *const just[] = {"minuten", "soeben", "stunden",
-                                       NULL}; /* "vor wenigen Minuten": on the day of the head */
-    const size_t BACK = 2, NEAR = 60;         /* sentences, tokens */
+    static const char *const units[] = {"minuten", "stunden", NULL};
+    const size_t BACK = 2, NEAR = 60, BEFORE = 200; /* sentences; tokens; of the sentence before */
     size_t near = reach_back(c->first_token, NEAR, d->sentences[c->sentence].first_token);
-    if (doc_has_one_of(d, near, c->end_token, just))
-        return a->head_event;
+    for (size_t i = near; i < c->end_token; i++) /* "vor wenigen Minuten": on the day of the head */
+        if (doc_is(d, i, "soeben") ||
+            (i > near + 1 && doc_one_of(d, i, units) && (doc_is(d, i - 1, "vor") || doc_is(d, i - 2, "vor"))))
+            return a->head_event;
     bool follows = doc_has_one_of(d, c->first_token, c->end_token, by_it), event = follows;
     for (size_t i = c->first_token; i < c->end_token && !event; i++)
         event = (doc_one_of(d, i, there) && !(s->mark && i >= s->mark->first_token && i < s->mark->with_end)) ||
                 (i > c->first_token && token_is_event(d, i, WORD_EVENT_DAY) && doc_one_of(d, i - 1, definite));
     const struct sentence *own = &d->sentences[c->sentence];
-    if (c->sentence > 0 && own[-1].line == own->line) /* "... gegründet. Mit dabei waren Kiel und Plön." */
-        event |= tokens_tell_founding(a, own[-1].first_token, own[-1].end_token) &&
-                 network_named_between(a, own[-1].first_token, own[-1].end_token);
-    if (c->sentence > 0 && own[-1].line == own->line && g)
-        event |= tells_joining_of_unnamed(a, c->sentence - 1);
+    if (g && c->first_token > own->first_token && !follows)
+        return NO_REF;
+    if (!event && c->sentence > 0 &&
+        own[-1].line == own->line) { /* "... gegründet. Mit dabei waren Kiel und Plön." */
+        size_t first = reach_back(own[-1].end_token, BEFORE, own[-1].first_token);
+        event = (tokens_tell_founding(a, first, own[-1].end_token) &&
+                 network_named_between(a, first, own[-1].end_token)) ||
+                (g && tells_joining_of_unnamed(a, c->sentence - 1));
+    }
     event |=
         s->mark && s->mark->rule->topic && !statement_is_present(a, c, s->mark); /* "nahm die Urkunde entgegen" */
     event |= s->mark && s->mark->rule->to; /* "Die Zahl stieg 2019 auf fünf. Hinzu kam Plön." */
-    if (!event || (g && c->first_token > own->first_token && !follows))
+    if (!event)
         return NO_REF;
     size_t first = c->sentence;
     while (first > 0 && c->sentence - first < BACK && d->sentences[first - 1].line == own->line)
@@ -160,7 +165,9 @@ int date_over_line(const struct analysis *a, size_t line, bool present)
     if (heading == NO_REF)
         heading = month_of_heading(a, line);
     size_t above = line, from;
-    while (above > 0 && a->doc->lines[above - 1].first_token == a->doc->lines[above - 1].end_token)
+    const size_t EMPTY = 8; /* lines */
+    while (above > 0 && line - above < EMPTY &&
+           a->doc->lines[above - 1].first_token == a->doc->lines[above - 1].end_token)
         above--;
     if (heading != NO_REF || above == 0)
         return heading;

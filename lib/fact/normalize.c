@@ -53,7 +53,7 @@ struct entry {
     };
 };
 
-enum { HELD_KEPT = 1 << 20 }; /* bytes that are kept from page to page */
+enum { HELD_KEPT = 1 << 20, ENTRIES_KEPT = 1 << 13 }; /* bytes, entries that are kept from page to page */
 
 struct normalizer {
     struct normalize_options o;
@@ -411,7 +411,9 @@ static void write_entry(struct normalizer *n, const struct entry *e, struct writ
     const char *line = n->held.data + e->line.at;
     if (e->rejected)
         return;
-    if (e->replaces && record_parse(&n->record, line, e->line.len, NULL)) { /* it was one when it came */
+    if (e->replaces) {
+        if (!record_parse(&n->record, line, e->line.len, NULL)) /* it was one when it came */
+            return;
         n->replaces = true;
         write_canonical(n, e);
         record_remove(&n->record, "reading");
@@ -439,6 +441,11 @@ static void end_page(struct normalizer *n, struct writer *out)
     for (size_t i = 0; i < n->n; i++)
         write_entry(n, &n->entries[i], out);
     n->n = 0;
+    if (n->cap > ENTRIES_KEPT) {
+        mem_free(n->entries);
+        n->entries = NULL;
+        n->cap = 0;
+    }
     if (n->held.cap > HELD_KEPT)
         buf_free(&n->held);
     buf_clear(&n->held);

@@ -31,8 +31,8 @@ struct machine_code {
 struct pattern {
     struct machine_code *machine;
     pcre2_code *code;
-    pcre2_code
-        *at_start;    /* of pattern_prepare_start: matches only where the subject begins, without `lead`; or NULL */
+    /* Of pattern_prepare_start: matches only where the subject begins, without `lead`; or NULL. */
+    pcre2_code *at_start;
     struct buf whole; /* the text that `code` was compiled from, with what it refers to, word_start and word_end */
     size_t before;    /* bytes of it up to the pattern itself, word_start with them */
     size_t lead;      /* leading_lookbehinds of the pattern */

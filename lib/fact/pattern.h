@@ -18,7 +18,7 @@ bool pattern_define(struct buf *define, const char *name, const char *text);
  * bytes) says why. A pattern that matches the empty string is refused as well. `define`: from pattern_define, or NULL. */
 struct pattern *pattern_compile(const char *text, size_t len, const char *define, size_t *offset, char *what,
                                 size_t size);
-/* Make pattern_may_begin fast for it. */
+/* Make pattern_may_begin fast for it. Before the first search, and before other threads have it. */
 void pattern_prepare_start(struct pattern *p);
 void pattern_free(struct pattern *p); /* NULL is allowed */
 

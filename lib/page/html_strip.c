@@ -459,7 +459,7 @@ static bool parts_digits(const struct stripper *s, const char *behind, const cha
 }
 
 /* Text without the references that the parser takes long to look up, in a list from its beginning to its end: those of
- * characters that are not ASCII become these, those of names that there are not a "&" and a name, as it reads them. */
+ * characters from U+00A0 on become these, those of names that there are not a "&" and a name, as it reads them. */
 static void put_references(struct stripper *s, const char *text, size_t len)
 {
     enum { NO_ASCII = 0xA0 }; /* from here on the parser takes a character as it takes the reference */
@@ -469,9 +469,10 @@ static void put_references(struct stripper *s, const char *text, size_t len)
         struct html_reference r = html_reference(amp, (size_t)(end - amp));
         buf_add(out, p, (size_t)(amp - p));
         p = amp + 1;
-        if (r.kind == REFERENCE_UNKNOWN) {
+        bool numeric = r.kind != REFERENCE_NONE && parts_digits(s, amp + r.len, end);
+        if (r.kind == REFERENCE_UNKNOWN && !numeric) {
             buf_adds(out, "&amp;");
-        } else if (r.kind == REFERENCE_CHARACTER && r.cp >= NO_ASCII && !parts_digits(s, amp + r.len, end)) {
+        } else if (r.kind == REFERENCE_CHARACTER && r.cp >= NO_ASCII && !numeric) {
             utf8_encode(out, r.cp);
             p = amp + r.len;
         } else {

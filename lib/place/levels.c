@@ -331,7 +331,7 @@ static bool begins_cell(const struct doc *d, size_t i)
 static size_t cell_levels(const struct doc *d, size_t first, size_t end, struct level_word w[2])
 {
     enum { CELLS = 4, LONGEST = 3 }; /* cells looked at, words of one: "Große Kreisstadt" */
-    if (!begins_cell(d, end) && begins_cell(d, end + 1) && !doc_capital(d, end)) /* a sign of a footnote */
+    if (!begins_cell(d, end) && d->tokens[end].kind != TOK_WORD && begins_cell(d, end + 1)) /* a sign of a footnote */
         end++;
     if (!begins_cell(d, first) || !begins_cell(d, end))
         return 0;

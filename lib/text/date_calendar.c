@@ -135,9 +135,11 @@ size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out)
         date_matches_add(out, i, end, &r, "date.era");
         return end;
     }
-    bool numbered = date_joined_punct(d, i + 1, '/') && date_joined(d, i + 2) && date_digits(d, i + 2, 3, 9) >= 0;
+    int other = date_digits(d, i + 2, 3, 9);
+    bool numbered = date_joined_punct(d, i + 1, '/') && date_joined(d, i + 2) && other >= 0 &&
+                    (other < 1800 || other > 2100); /* "Vorlage 2021/1177", but "2014/2015/2016" */
     second = date_second_year(d, i + 1, year);
-    if (!date_plausible_year(d, i, year) || (numbered && !second)) /* "Vorlage 2021/1177" */
+    if (!date_plausible_year(d, i, year) || (numbered && !second))
         return 0;
     struct date_reading r = date_on_calendar(year, 0, 0);
     r.modifier = approx_before(d, i);

@@ -23,6 +23,7 @@ static const struct row around[] = {
      "8 eq total DE-NI; 12 eq total DE-NI"},
     {"70 Kommunen haben sich angeschlossen. Das entspricht einem Zuwachs von drei gegenüber 2019.",
      "70 eq total DE; 3 eq increment DE"},
+    {"Nicht einmal eine Kommune aus Hessen nahm 2016 teil.", ""},
     {"Gera war 2016 die einzige Großstadt unter vier Partnern.", "4 eq total DE 2016"},
     {"2020 sind fünf Kommunen neu zum Prozess gestoßen.", "5 eq increment DE 2020"},
     {"Von den elf Thüringer Teilnehmern ist noch keiner gegangen.", "11 eq total DE-TH"},

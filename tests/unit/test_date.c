@@ -229,6 +229,7 @@ static const struct {
     {"Mitte November 2018 kam Lübeck.", "Mitte November 2018=2018-11+mid"},
     {"Anfang September war es warm.", "Anfang September=2020-09+start"},
     {"Im Herbst 2015 wurde beschlossen.", "Herbst 2015=2015-23"},
+    {"Die Berichte 2014/2015/2016 und Vorlage 2021/1177 liegen vor.", "2014=2014"},
     {"Im Winter 2014/15 lag Schnee.", "Winter 2014=2014-24"},
     {"Im vergangenen Sommer war es heiß.", "vergangenen Sommer=2020-22"},
     {"Während der Sommermonate 2015", "Sommermonate 2015=2015-22"},

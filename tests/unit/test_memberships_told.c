@@ -31,6 +31,12 @@ static const struct {
     {"Der Kreistag des Landkreises Uelzen hat 2018 den Beitritt zum " NETWORK
      " beschlossen. Am 4. März 2019 wurde die Vereinbarung unterzeichnet.",
      "joined Uelzen 4. März 2019"},
+    {"Celle. Mit Soltau ist Uelzen die fünfte Kommune im " NETWORK ".", "member Soltau; member Uelzen"},
+    {"Zu den 14 Kommunen, die dem " NETWORK " 2018 beitraten, gehörte Celle nicht.", ""},
+    {"Celle, 5. Mai 2018\nNach zwei Stunden Beratung ist Celle dem " NETWORK " beigetreten.",
+     "joined Celle 5. Mai 2018"},
+    {"Am 3. Mai 2018 wurde gefeiert. Celle ist Partnerkommune im " NETWORK ". Soltau ist es auch, vielleicht Uelzen.",
+     "member Celle; member Soltau"},
     {"Es war der 3. Mai 2018, als Celle dem " NETWORK " beitrat.", "joined Celle 3. Mai 2018"},
     {"Celle ist – anders als Soltau – noch nicht Partnerkommune im " NETWORK ".", "member Soltau"},
     {"Celle ist raus aus dem " NETWORK ", Soltau bleibt.", "left Celle; member Soltau"},
