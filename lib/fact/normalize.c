@@ -408,9 +408,9 @@ static void write_canonical(struct normalizer *n, const struct entry *e)
 
 static void write_entry(struct normalizer *n, const struct entry *e, struct writer *out)
 {
-    const char *line = n->held.data + e->line.at;
-    if (e->rejected)
+    if (e->rejected) /* of a page on which nothing else stands nothing is held */
         return;
+    const char *line = n->held.data + e->line.at;
     if (e->replaces) {
         if (!record_parse(&n->record, line, e->line.len, NULL)) /* it was one when it came */
             return;
