@@ -8,8 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Bytes to ask for at first: as long as the file says it is, but `most`, so that it is read at one go, and one more. What says nothing
- * of its length (a pipe), or too much, is read piece by piece. */
+/* Bytes to ask for at first: as long as the file says it is, at most `most`, and one more, so that it is read at one go.
+ * What says nothing of its length (a pipe), or too much, is read piece by piece. */
 static size_t first_read(int fd, size_t most)
 {
     enum { PIECE = 1 << 14, BELIEVED = 1 << 26 };

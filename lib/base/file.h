@@ -16,6 +16,7 @@ struct file_map {
 };
 /* False if it cannot be mapped, or is empty; `out` is {0} then. */
 bool file_map(const char *path, struct file_map *out);
+/* {0} is allowed; the map is {0} then, and no pointer into it may be used. */
 void file_unmap(struct file_map *m);
 
 #endif

@@ -237,8 +237,9 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
                (q->first_token > c->first_token && scope_is_word(a, c->first_token)); /* "bundesweit 63 Kommunen" */
     if (count_is_fragment(a, q) && led)
         return true;
-    bool surveyed = c->join == JOIN_COLON && index > 0 && /* "Umfrage: 31 Verwaltungen angeschrieben" */
-                    names_event(a, c[-1].first_token, c[-1].end_token);
+    const struct clause *before = clause_before(a, c);
+    bool surveyed = before && c->join == JOIN_COLON && /* "Umfrage: 31 Verwaltungen angeschrieben" */
+                    names_event(a, before->first_token, before->end_token);
     if (surveyed || (q->value <= LAND_HAS && is_set_beside_one(a, index)))
         return false;
     if (is_attached(a, c, q) || is_all_of_kind(a, q) || count_is_of_district(a, q) || asks(a, r) ||

@@ -163,9 +163,10 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     size_t dfrom, dto = dates_between(a, first, end, &dfrom);
     bool dated = false;
     if (q->value > FEW_JOIN && dfrom < dto && is_first_date(a, dfrom))
-        return false;                      /* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began */
+        return false; /* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began */
+    const bool present = dfrom < dto && !clause_tells_past(a, c);
     for (size_t i = dfrom; i < dto; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
-        bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && !clause_tells_past(a, c);
+        bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && present;
         dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then;
     }
     /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */

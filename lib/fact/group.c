@@ -112,7 +112,7 @@ static bool is_municipal(const struct doc *d, size_t i)
 static bool is_chief(const struct doc *d, size_t i)
 {
     static const char *const stems[] = {"bürgermeister", "oberbürgermeister", "landrat", "landrät", NULL};
-    return doc_capital(d, i) && doc_has_stem(d, i, i + 1, stems);
+    return doc_capital(d, i) && doc_begins_in(d, i, stems);
 }
 
 /* Nouns for communes that stand before their names: "unsere Nachbarn Celle und Soltau". */

@@ -508,9 +508,11 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return r->subject;
     if (clause_holds_member_count(a, c) || names_another_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
         return -1;
-    if (s->status == STATUS_JOINED && clause_has_official(a, c) && official_named(a, c) >= 0)
-        return official_named(a, c);
-    if (s->status == STATUS_JOINED && clause_has_official(a, c))
+    const bool official = s->status == STATUS_JOINED && clause_has_official(a, c);
+    const int named = official ? official_named(a, c) : -1;
+    if (named >= 0)
+        return named;
+    if (official)
         return r->subject >= 0 ? topic : official_group(r, c, topic);
     bool received = s->mark->rule->topic || is_paper_signed(doc_in(r), c, s);
     if (received && topic < 0 && !r->structural)

@@ -77,7 +77,8 @@ int official_group(const struct reading *r, const struct clause *c, int topic)
     }
     const size_t BACK = 12; /* groups: the one named last */
     size_t from, to = groups_between(a, 0, c->first_token, &from);
-    for (size_t n = 0; district != town && clause_tells_past(a, c) && to > from && n < BACK; to--, n++) {
+    const bool past = district != town && clause_tells_past(a, c);
+    for (size_t n = 0; past && to > from && n < BACK; to--, n++) {
         const struct group *g = &a->groups[to - 1];
         const struct area *area = commune_area(a->f, g->first_place);
         if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)

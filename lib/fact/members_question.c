@@ -136,10 +136,13 @@ static void read_presupposed(struct reading *r, size_t sentence)
     if (topic < 0)
         return;
     const struct group *g = &a->groups[topic];
-    for (size_t i = g->first_place; (g->role == GROUP_SUBJECT || from == to) && i < g->end_place; i++)
+    if (g->role != GROUP_SUBJECT && from != to)
+        return;
+    const enum member_status status = status_of_answer(a, sentence, r->last.status);
+    const int date = date_of_answer(a, sentence);
+    for (size_t i = g->first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, status_of_answer(a, sentence, r->last.status), date_of_answer(a, sentence),
-                           "presupposed.question");
+            membership_add(a, i, status, date, "presupposed.question");
 }
 
 void reading_of_question(struct reading *r, size_t sentence)

@@ -268,11 +268,12 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         if (own.mark)
             held = own;
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-        if (own.mark || !held.mark || held.denied || held.of_other || from == to ||
-            !(is_pro_verb(a, c) || identifies_by_name(doc_in(r), c)))
+        if (own.mark || !held.mark || held.denied || held.of_other || from == to)
+            continue;
+        bool identifies = identifies_by_name(doc_in(r), c);
+        if (!identifies && !is_pro_verb(a, c))
             continue;
         struct statement s = held;
-        bool identifies = identifies_by_name(doc_in(r), c);
         identifies |= i == a->first_clause[sentence] && token_classes(doc_in(r), c->first_token) & W_PRONOUN &&
                       token_classes(doc_in(r), c->first_token + 1) & W_COPULA;
         if (identifies) /* "Drei traten 2018 bei. Es sind Celle, Soltau und Uelzen." */

@@ -74,6 +74,7 @@ struct around {
     uint32_t counted;          /* see struct page_says */
     bool bare;                 /* no word of its level stands beside it */
 };
+/* What stands around the mention, into `out` (replaced), by the anchors of this round. */
 void surroundings_of(const struct surroundings *c, const struct mention *m, struct around *out);
 
 /* Score of one candidate: `alone`, what is around it, and the landscape of its name (region_named). */
@@ -89,7 +90,7 @@ int land_number(const struct area *a);
 /* Distance in km. */
 double area_km(const struct area *a, const struct area *b);
 
-/* A mention of a commune, and which one. */
+/* Whether the mention is taken for a commune, and there are areas that it may be. */
 static inline bool is_commune(const struct mention *m)
 {
     return m->kind == PLACE_COMMUNE && m->ncandidates && m->place_score > 0;
