@@ -16,6 +16,7 @@ lint() { # TARGET COMMAND
 }
 
 n=0
+lint lint-top make
 lint lint-format clang-format
 lint lint-man mandoc
 lint lint-scripts shellcheck
