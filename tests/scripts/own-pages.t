@@ -12,9 +12,9 @@ set -u
 [ -x "$BUILD/bin/pp-extract" ] || { echo "Bail out! no pp-extract in $BUILD/bin"; exit 1; }
 [[ $BUILD == /* ]] || BUILD=$PWD/$BUILD
 table=$TOP/tests/scripts/own-pages.tsv
-sets="pages passages gsn unseen unseen-passages unseen-gsn"
+sets="pages passages gsn unseen unseen-gsn"
 declare -A profiles=([pages]=partnerprozess [passages]=partnerprozess [gsn]=gesunde-staedte [unseen]=partnerprozess
-    [unseen-passages]=partnerprozess [unseen-gsn]=gesunde-staedte)
+    [unseen-gsn]=gesunde-staedte)
 
 measure() { # SET: the lines of scripts/score, "TYPE P R F1"
     "$TOP/scripts/score" "$TOP/testdata/$1.ndjson" <"facts.$1" |
