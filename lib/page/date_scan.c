@@ -142,13 +142,17 @@ static bool read_numeric(struct scan *c, struct stated_date *out)
     if (sep != '.' && sep != '/' && sep != '-')
         return false;
     c->at++;
+    size_t closed = c->at;
     if (sep == '.')
         skip_blanks(c);
+    bool spaced = c->at > closed;
     if (!take_number(c, 2, &month) || !take(c, sep))
         return false;
+    closed = c->at;
     if (sep == '.')
         skip_blanks(c);
-    if (!take_year(c, sep != '-', &year))
+    bool short_year = spaced || c->at == closed; /* "6.12. 15. Treffen": the fifteenth one */
+    if (!take_year(c, sep != '-' && short_year, &year))
         return false;
     if (sep == '/' && month > 12)
         return accept(c, year, day, month, out);

@@ -120,7 +120,8 @@ static bool is_content(struct lines *l, const struct html_unit *u)
         l->section_node = unit_parent(l->t, u);
         l->section_level = u->kind == BLOCK_HEADING ? u->level : 7;
     }
-    if (cue == CUE_LINE || cue == CUE_SECTION || (l->section && (cue != CUE_NONE || !is_dated(l->t, u))))
+    bool dated = is_dated(l->t, u);
+    if ((cue == CUE_LINE && !dated) || cue == CUE_SECTION || (l->section && (cue != CUE_NONE || !dated)))
         return false;
     if (boilerplate_pitch(l->t->text.data + u->start, u->end - u->start))
         return false;
@@ -168,11 +169,12 @@ static void drop_empty_headings(struct main_text *m, const struct html_tree *t)
     }
 }
 
+/* "Fotos: Stadtarchiv. Stand der Chronik: 1. Juli 2023" is more than a credit. */
 static void cut_credits(struct main_text *m, const struct html_tree *t)
 {
     for (size_t i = 0; i < t->nunits; i++) {
         const struct html_unit *u = &t->units[i];
-        if (m->keep[i] && (u->kind == BLOCK_TEXT || u->kind == BLOCK_CAPTION))
+        if (m->keep[i] && (u->kind == BLOCK_TEXT || u->kind == BLOCK_CAPTION) && !states_as_of(t, u))
             m->end[i] = u->start + (uint32_t)boilerplate_credit(t->text.data + u->start, u->end - u->start);
     }
 }

@@ -157,9 +157,21 @@ static uint32_t find_start(const struct main_text *m, const struct html_tree *t)
 bool states_as_of(const struct html_tree *t, const struct html_unit *u)
 {
     enum { LONGEST = 90 };
-    static const char *const CUES[] = {"Stand",        "stand: ",      "stand ",          "Zuletzt",
-                                       "zuletzt",      "bearbeitet",   "geändert",        "aktualisiert",
-                                       "Aktualisiert", "überarbeitet", "Letzte Änderung", "Letzte Aktualisierung"};
+    static const char *const CUES[] = {"Stand",
+                                       "stand: ",
+                                       "stand ",
+                                       "Zuletzt",
+                                       "zuletzt",
+                                       "bearbeitet",
+                                       "geändert",
+                                       "aktualisiert",
+                                       "Aktualisiert",
+                                       "überarbeitet",
+                                       "Letzte Änderung",
+                                       "letzte Änderung",
+                                       "Letzte Aktualisierung",
+                                       "letzte Aktualisierung",
+                                       "Redaktionsschluss"};
     const char *s = t->text.data + u->start;
     size_t len = u->end - u->start;
     bool digit = false;

@@ -214,13 +214,15 @@ static void read_ends(struct page_dates *d, const char *text, size_t len)
         }
         at = end + 1;
     }
+    const bool dated = d->candidates[PUBLISHED].n > 0;
     size_t end = len;
     for (int i = 0; i < TAIL_LINES && end > at;) {
         const char *nl = memrchr(text + at, '\n', end - at);
         size_t start = nl ? (size_t)(nl - text) + 1 : at;
         if (end > start) {
+            /* "Stade plant Klinik - 12.11.2019" under a text that its head dates is another one's */
             date_read_line(d, text + start, end - start < LONGEST_LINE ? end - start : LONGEST_LINE,
-                           is_entry(text + start, end - start), FAR);
+                           dated || is_entry(text + start, end - start), FAR);
             i++;
         }
         end = start > at ? start - 1 : at;

@@ -79,6 +79,7 @@ struct date_value {
     char edtf[EDTF_MAX];  /* "" when it cannot be resolved */
     const char *modifier; /* "start", "mid", "end", "approx" or NULL; static */
     bool aside;           /* not `narrated` for those that follow */
+    bool now;             /* "heute", "derzeit": not `told` for those that follow */
 };
 
 /* False if the reading is malformed. A date that cannot be resolved is a success with edtf "". Weeks, quarters and

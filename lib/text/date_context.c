@@ -183,7 +183,11 @@ static bool number_of_house(const struct doc *d, size_t i)
 static bool aims_ahead(const struct doc *d, size_t i, int value)
 {
     enum { AHEAD = 3 };
+    static const char opens_clause[] =
+        " dass weil ob wenn falls da damit bevor bis sobald solange als wer was wie wo ";
     int now = 0;
+    if (i > 0 && date_word_in(d, i - 1, opens_clause)) /* "Dass 2030 alle mitmachen" */
+        return false;
     if (i == 0 || d->tokens[i - 1].kind != TOK_WORD || !(d->tokens[i - 1].flags & TOK_CAPITAL) ||
         (d->tokens[i].flags & TOK_SENTENCE_START) || date_word_at(d, i - 1).class != WORD_NONE)
         return false;
@@ -290,8 +294,8 @@ bool date_plausible_year(const struct doc *d, size_t i, int value)
     /* Round numbers and early years are amounts unless something says that they are years. */
     bool year_word = i > 0 && date_word_at(d, i - 1).class == WORD_UNIT;
     bool brackets = i > 0 && one_of_ascii(d, i - 1, "(") && (one_of_ascii(d, i + 1, ")") || date_is_dash(d, i + 1));
-    bool range = (date_is_dash(d, i + 1) && date_digits(d, i + 2, 4, 4) > value) ||
-                 (i > 1 && date_is_dash(d, i - 1) && date_digits(d, i - 2, 4, 4) >= 1000);
+    int start = i > 1 && date_is_dash(d, i - 1) ? date_digits(d, i - 2, 4, 4) : 0; /* not "Tel. 8760-1201" */
+    bool range = (date_is_dash(d, i + 1) && date_digits(d, i + 2, 4, 4) > value) || (start >= 1000 && start < value);
     bool month = i > 0 && date_word_at(d, i - 1).class == WORD_MONTH;
     bool first = i > 0 && value % 10 &&
                  date_word_in(d, i - 1, " erstmals bereits schon erst anno "); /* "erstmals 1136 erwähnt" */

@@ -77,11 +77,15 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
 
     if (month < 1 || month > 12 || (!slash && !dot) || !date_joined(d, i + 2) || date_inside_other(d, i))
         return 0;
+    if (i > 1 && date_joined(d, i) && date_is_dash(d, i - 1) && date_joined(d, i - 1) &&
+        d->tokens[i - 2].kind == TOK_WORD)
+        return 0; /* "Vordruck TH-07/2019" */
     if (date_digits(d, i, 1, 1) > 0 && numbers_an_issue(d, i))
         return 0; /* "Newsletter 3/2021" is the third */
     if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
         (date_word_in(d, i - 1, asks) ||
-         (doc_punct(d, i - 1, '(') && (doc_punct(d, i + 3, ')') || doc_punct(d, i + 3, ';'))) ||
+         (doc_punct(d, i - 1, '(') &&
+          (doc_punct(d, i + 3, ')') || doc_punct(d, i + 3, ';') || doc_punct(d, i + 3, ','))) ||
          (doc_punct(d, i - 1, ':') && i > 1 && date_word_in(d, i - 2, asks))))
         year = date_full_year(date_digits(d, i + 2, 2, 2));
     if (year < 1900 || year > 2099 || (dot && date_digits(d, i, 2, 2) < 0))
@@ -164,7 +168,7 @@ static int day_at(const struct doc *d, size_t i, size_t *end)
 static size_t skip_between_days(const struct doc *d, size_t i)
 {
     static const char words[] =
-        " und bis sowie oder bzw u am auf zum vom den dem der noch auch einschließlich inklusive ";
+        " und bis sowie oder bzw beziehungsweise u am auf zum vom den dem der noch auch einschließlich inklusive ";
     size_t at = i;
     while (at < i + 5 && at < d->ntokens) {
         bool weekday = date_word_at(d, at).class == WORD_WEEKDAY;
@@ -256,7 +260,17 @@ static bool is_later_cell(const struct doc *d, size_t first, size_t end)
            (behind == '\t' || behind == '\n' || behind == '\0');
 }
 
-/* "5.9.: Treffen", "30.1.   Runder Tisch" at the start of a line, where "5.9." alone may number a section. */
+/* "24.11. Werkstatt", of a programme: the line begins with a day that no section has for its number. */
+static bool begins_with_day(const struct doc *d, size_t line)
+{
+    enum { MOST_SECTIONS = 12 };
+    if (line >= d->nlines || d->lines[line].first_token + 3 >= d->lines[line].end_token)
+        return false;
+    const size_t i = d->lines[line].first_token;
+    return date_digits(d, i, 1, 2) > MOST_SECTIONS && is_day_and_month(d, i);
+}
+
+/* "5.9.: Treffen", "30.1.   Runder Tisch", "6.12. Treffen" under "24.11. Werkstatt" at the start of a line, where "5.9." alone may number a section. */
 static bool begins_entry(const struct doc *d, size_t i, int day)
 {
     enum { MOST_SECTIONS = 12 };
@@ -264,6 +278,10 @@ static bool begins_entry(const struct doc *d, size_t i, int day)
     if (!(d->tokens[i].flags & TOK_LINE_START) || end >= d->ntokens)
         return false;
     bool apart = doc_apart(d, end) && !(d->tokens[end].flags & TOK_LINE_START);
+    size_t line = doc_line_of(d, i);
+    if (!(d->tokens[end].flags & TOK_LINE_START) &&
+        (begins_with_day(d, line + 1) || (line > 0 && begins_with_day(d, line - 1))))
+        return true;
     return doc_punct(d, end, ':') || (day > MOST_SECTIONS && apart);
 }
 
@@ -362,7 +380,8 @@ size_t date_match_day_list(const struct doc *d, size_t i, struct date_matches *o
         item->reading.day = day;
         n++;
         size_t next = skip_between_days(d, item->end);
-        if (next == item->end)
+        if (next == item->end ||
+            d->tokens[item->end].flags & TOK_SENTENCE_START) /* "im Süden 31. Am Montag, 6. Mai" */
             break;
         at = next;
     }

@@ -127,6 +127,16 @@ static size_t match_ago(const struct doc *d, size_t i, struct date_matches *out)
     return end;
 }
 
+/* "sechs Jahre früher als andere", "soll nicht sieben Jahre früher sterben als der Nachbar"; not "zwei Jahre später traten
+ * als zweite Städte ... bei". */
+static bool is_compared(const struct doc *d, size_t i)
+{
+    static const char others[] = " der die das dem den ein eine einer einem andere anderen anderswo in im ";
+    if (doc_is(d, i, "als"))
+        return true;
+    return i + 2 < d->ntokens && doc_is(d, i + 1, "als") && doc_ends(d, i, 1, "en") && date_word_in(d, i + 2, others);
+}
+
 /* "zwei Jahre später", "ein Jahr zuvor". */
 static size_t match_told_shift(const struct doc *d, size_t i, struct date_matches *out)
 {
@@ -136,7 +146,7 @@ static size_t match_told_shift(const struct doc *d, size_t i, struct date_matche
     bool compared =
         i > 0 && number_may_begin(d, i - 1) && date_word_in(d, i, " mehr weniger "); /* "vier mehr als ..." */
     size_t end = compared ? 0 : read_duration(d, i, &count, &unit, &rounded);
-    if (!end || doc_is(d, end + 1, "als")) /* "sechs Jahre früher als andere" */
+    if (!end || is_compared(d, end + 1))
         return 0;
     struct date_word w = date_word_at(d, end);
     if (w.class != WORD_TOLD_AFTER || (i > 0 && (doc_is(d, i - 1, "den") || doc_is(d, i - 1, "diesen"))))

@@ -52,7 +52,7 @@ enum { GAP_MOST = 4 }; /* tokens between two dates that belong together */
 /* What the words between two mentions make of them. */
 static enum link link_between(const struct doc *d, const struct date_match *a, const struct date_match *b)
 {
-    static const char *const list[] = {"und", "sowie", "oder", "bzw", "u", NULL};
+    static const char *const list[] = {"und", "sowie", "oder", "bzw", "beziehungsweise", "u", NULL};
     static const char filling[] = " zum am vom den dem im ins auf in einschließlich ";
     enum link found = LINK_NONE;
 
@@ -145,9 +145,10 @@ static void link_neighbours(const struct doc *d, struct date_matches *m, int *ra
 
 struct told {
     size_t sentence;
-    size_t end; /* token behind it */
-    bool year_only, any;
-    int year, month; /* 0: said from the page's; no month */
+    size_t end;                 /* token behind it */
+    bool year_only, any, label; /* label: it heads its line, "2013: ..." */
+    bool ahead;                 /* a year behind the page's */
+    int year, month;            /* 0: said from the page's; no month */
 };
 
 /* Under a heading with a year, "am 20.11.2019 beschlossen, im Januar aufgenommen" goes on with the heading's year, for in the
@@ -181,10 +182,34 @@ static bool follows_since(const struct doc *d, size_t first)
     return first > 0 && doc_is(d, first - 1, "seit");
 }
 
-/* "Erfurt (2012)", "seit Frühjahr 2014": the date belongs to what it stands with, and the text does not go on from it. */
+/* "seit der Übergabe der Urkunde am 21. November": nouns with their articles between "seit" and the date. */
+static bool follows_since_noun(const struct doc *d, size_t first)
+{
+    static const char *const in[] = {"am", "im", NULL};
+    static const char *const small[] = {"der", "dem", "des", "ihrer", "seiner", "ihrem", "seinem", NULL};
+    const size_t LONGEST = 6; /* tokens */
+    if (first < 3 || !doc_one_of(d, first - 1, in) || !doc_capital(d, first - 2))
+        return false;
+    for (size_t i = first - 2, n = 0; i > 0 && n < LONGEST && d->tokens[i].kind == TOK_WORD; i--, n++) {
+        if (d->tokens[i].flags & TOK_SENTENCE_START || (!doc_capital(d, i) && !doc_one_of(d, i, small)))
+            return false;
+        if (doc_is(d, i - 1, "seit"))
+            return true;
+    }
+    return false;
+}
+
+/* "Erfurt (2012)", "Pinneberg (kurz vor Ostern dazugekommen, am 21.3.18)": the date belongs to what it stands with, and the
+ * text does not go on from it. */
 static bool in_brackets(const struct doc *d, const struct date_match *m)
 {
-    return m->first > 0 && doc_punct(d, m->first - 1, '(') && doc_punct(d, m->end, ')');
+    enum { LONGEST = 6 }; /* tokens before the date */
+    if (!doc_punct(d, m->end, ')'))
+        return false;
+    for (size_t i = m->first; i > 0 && m->first - i <= LONGEST && !doc_punct(d, i - 1, ')'); i--)
+        if (doc_punct(d, i - 1, '('))
+            return true;
+    return false;
 }
 
 /* "Oldenburg, das 2016 Partner wurde, ...", "Hanau, 2014 dazugekommen, ...": a clause or apposition that both commas part
@@ -193,13 +218,18 @@ static bool is_embedded(const struct doc *d, const struct date_match *m)
 {
     enum { LONGEST = 6 };
     static const char *const relative[] = {"der", "die", "das", "dem", "den", "wo", NULL};
+    static const char *const of[] = {"von", "vom", "aus", NULL}; /* "Hanau, Gründungsmitglied von 2011, ist im Mai" */
+    static const char *const long_since[] = {"schon", "bereits", "erst", NULL};
     size_t first = m->first, end = m->end;
     while (first > 0 && m->first - first < LONGEST && !(d->tokens[first].flags & TOK_SENTENCE_START) &&
            !doc_punct(d, first - 1, ','))
         first--;
     if (first == 0 || !doc_punct(d, first - 1, ',') || d->tokens[first].flags & TOK_SENTENCE_START)
         return false;
-    if (first < m->first && !doc_one_of(d, first, relative))
+    if (doc_capital(d, first) && first + 2 == m->first && doc_one_of(d, first + 1, of))
+        return doc_punct(d, end, ',') && !doc_capital(d, end + 1);
+    if (first < m->first && !doc_one_of(d, first, relative) &&
+        !(first + 1 == m->first && doc_one_of(d, first, long_since)))
         return false;
     while (end < d->ntokens && end - m->end < LONGEST && d->tokens[end].kind == TOK_WORD &&
            !(d->tokens[end].flags & TOK_SENTENCE_START))
@@ -207,9 +237,83 @@ static bool is_embedded(const struct doc *d, const struct date_match *m)
     return end > m->end && doc_punct(d, end, ',') && end + 1 < d->ntokens && d->tokens[end + 1].kind == TOK_WORD;
 }
 
+/* "13 mehr als beim Start im November 2011": what is compared with. */
+static bool is_measure(const struct doc *d, const struct date_match *m)
+{
+    enum { REACH = 5 }; /* tokens */
+    static const char *const than[] = {"mehr", "weniger", NULL};
+    for (size_t i = m->first; i > 1 && m->first - i < REACH; i--) {
+        if (d->tokens[i - 1].kind == TOK_PUNCT)
+            return false;
+        if (doc_is(d, i - 1, "als"))
+            return doc_one_of(d, i - 2, than);
+    }
+    return false;
+}
+
 static bool stands_aside(const struct doc *d, const struct date_match *m)
 {
-    return in_brackets(d, m) || follows_since(d, m->first) || is_embedded(d, m);
+    return is_measure(d, m) || in_brackets(d, m) || follows_since(d, m->first) || is_embedded(d, m);
+}
+
+static int year_of_page(const struct doc *d)
+{
+    const struct buf *date = d->page->published.len ? &d->page->published : &d->page->retrieved;
+    int year = 0;
+    for (size_t k = 0; k < 4 && date->len >= 4; k++)
+        year = year * 10 + (date->data[k] - '0');
+    return year;
+}
+
+/* "zuletzt im Februar", "zuletzt der Kreis Celle im Februar", "zuletzt Celle (15.7.)" */
+static bool is_last(const struct doc *d, size_t first)
+{
+    enum { REACH = 6 };
+    static const char *const last[] = {"zuletzt", "jüngst", NULL};
+    for (int n = 0; n < REACH && first > 0 && !(d->tokens[first].flags & TOK_SENTENCE_START); n++) {
+        first--;
+        if (doc_one_of(d, first, last))
+            return true;
+        if (d->tokens[first].kind == TOK_PUNCT && !date_is_dash(d, first) && !doc_punct(d, first, '('))
+            return false;
+    }
+    return false;
+}
+
+/* "2013: Am 5. Juni tritt Celle bei", "2013 Im Juni folgt Celle." in a list: what a line of a timeline begins with. */
+static bool heads_line(const struct doc *d, const struct date_match *m)
+{
+    const struct line *line = &d->lines[doc_line_of(d, m->first)];
+    if (m->first != line->first_token || m->end >= line->end_token)
+        return false;
+    bool item = line->kind == BLOCK_ITEM && m->reading.part == PART_NONE && doc_capital(d, m->end);
+    return item || doc_punct(d, m->end, ':') || doc_apart(d, m->end) || line->kind == BLOCK_ROW;
+}
+
+/* "Im kommenden Jahr sind wir in Ulm, voraussichtlich am 9. Mai"; not "will im kommenden Jahr nachziehen, in Ulm berät man
+ * am 9. Mai". */
+static bool goes_on_in_clause(const struct doc *d, size_t from, size_t date)
+{
+    enum { INSERTION = 4 }; /* tokens behind a comma */
+    for (size_t i = date; i > from; i--)
+        if (d->tokens[i - 1].kind == TOK_PUNCT)
+            return date - i < INSERTION;
+    return true;
+}
+
+/* "Neu dabei sind 2016" over "– Bottrop (März)": the line of the year told is right above the items. */
+static bool leads_list(const struct doc *d, const struct told *told, size_t token)
+{
+    enum { ITEMS = 32 };
+    if (!told->any || !told->year)
+        return false;
+    const size_t lead = doc_line_of(d, told->end - 1);
+    size_t l = doc_line_of(d, token);
+    if (d->lines[l].kind != BLOCK_ITEM || d->lines[lead].kind == BLOCK_ITEM || l - lead > ITEMS)
+        return false;
+    while (l > lead && (d->lines[l].kind == BLOCK_ITEM || d->lines[l].first_token == d->lines[l].end_token))
+        l--;
+    return l == lead;
 }
 
 static void point_to_told(const struct doc *d, struct date_match *m, struct told *told, struct told *stated)
@@ -220,12 +324,26 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     bool near = told->any && told->sentence + 1 >= sentence && !new_paragraph(d, told->end, m->first);
 
     bool open = lacks_year(r) && r->direction == TOWARDS_NEAREST;
-    if (open)
-        r->told = told->year_only ? here : near;
+    if (told->ahead)
+        r->told = here && lacks_year(r) && goes_on_in_clause(d, told->end, m->first);
+    else if (open)
+        r->told = told->year_only ? here || leads_list(d, told, m->first) : near;
     static const char *const this[] = {"diesem", "dieses", "diesen",
                                        NULL}; /* "in diesem Sommer": of the page's year */
     if (doc_one_of(d, m->first, this) || (m->first > 0 && doc_one_of(d, m->first - 1, this)))
         r->told = open = false;
+    /* "2016 kam Halle dazu, am 3. Mai 2018 Stendal, zuletzt Dessau im Juni": of the page's year, where that is the next;
+     * "Mittlerweile sind es zehn, zuletzt kam Fulda (15.7.)" of no year told before */
+    const bool of_page = told->month && told->year && (told->year + 1 >= year_of_page(d) || !here);
+    if (r->told && of_page && is_last(d, m->first))
+        r->told = false;
+    if (r->told && !told->year && follows_since(d, m->first)) /* "kam vor einem Jahr, Lahr ist seit Januar dabei" */
+        r->told = false;
+    if (open && told->label && told->year_only && doc_line_of(d, told->end - 1) == doc_line_of(d, m->first)) {
+        r->told = open = false;
+        r->year = told->year;
+        r->digits = 4;
+    }
     bool goes_on = here && r->told && !is_over_in_told_year(r, told);
     int section = open ? date_section_year(d, m->first) : 0;
     if (section && (goes_on ? section == told->year : (!(here && r->told) || section == told->year + 1))) {
@@ -238,23 +356,32 @@ static void point_to_told(const struct doc *d, struct date_match *m, struct told
     if (m->from_context && !until_now && (r->shift ? here : near && r->unit == UNIT_YEAR))
         r->base = BASE_TOLD;
     bool of_year = m->from_context && r->base == BASE_PAGE && r->unit == UNIT_YEAR && !r->shift;
-    int year = of_year ? date_section_year(d, m->first) : 0; /* "zum Jahresende" under "2017" */
+    bool of_last = m->from_context && r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift == -1;
+    int year = of_year || of_last ? date_section_year(d, m->first) : 0; /* "zum Jahresende" under "2017" */
+    year += year && of_last ? r->shift : 0;                             /* "im Vorjahr" */
     if (year) {
         enum date_modifier modifier = r->modifier;
         *r = date_on_calendar(year, 0, 0);
         r->modifier = modifier;
     }
-    r->aside = stands_aside(d, m);
-    bool last_year = r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift < 0;
+    r->aside = stands_aside(d, m) || (year && of_last);
+    bool other_year =
+        r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift;         /* "im Vorjahr", "im kommenden Jahr" */
     if (r->told && told->month && lacks_year(r) && r->day && !r->aside) { /* the text goes on from it */
         told->sentence = sentence;
         told->end = m->end;
     }
     if (r->base == BASE_CALENDAR && r->digits == 4)
-        *stated = (struct told){sentence, m->end, false, true, r->year, 0};
-    if (((r->base == BASE_CALENDAR && r->digits == 4) || last_year) && !r->aside)
-        *told = (struct told){sentence, m->end,  r->part == PART_NONE,
-                              true,     r->year, r->part == PART_MONTH ? r->value : 0};
+        *stated = (struct told){.sentence = sentence, .end = m->end, .any = true, .year = r->year};
+    if (((r->base == BASE_CALENDAR && r->digits == 4) || other_year) && !r->aside)
+        *told = (struct told){sentence,
+                              m->end,
+                              r->part == PART_NONE,
+                              true,
+                              heads_line(d, m),
+                              other_year && r->shift > 0,
+                              r->year,
+                              r->part == PART_MONTH ? r->value : 0};
 }
 
 /* "am 3. Mai", "Ende Mai", "von März bis Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something
@@ -362,14 +489,6 @@ static bool is_of_that_day(const struct doc *d, const struct date_match *m)
            (is_weekday(&m->reading) || (m->first > 1 && !date_word_in(d, m->first - 2, added)));
 }
 
-/* "zuletzt im Februar" */
-static bool is_last(const struct doc *d, size_t first)
-{
-    static const char *const small[] = {"im", "am", NULL};
-    first -= first > 0 && doc_one_of(d, first - 1, small);
-    return first > 0 && doc_is(d, first - 1, "zuletzt");
-}
-
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
@@ -386,8 +505,13 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         r->direction = TOWARDS_AFTER_TOLD; /* "im Februar darauf" */
         return;
     }
+    if (r->told && date_is_only_later(d, m->first)) {
+        r->direction = TOWARDS_AFTER_TOLD;
+        return;
+    }
     size_t before = m->first - (m->first > 0 && doc_punct(d, m->first - 1, ':'));
-    if (follows_since(d, m->first) || (before > 0 && doc_is(d, before - 1, "stand"))) {
+    if (follows_since(d, m->first) || follows_since_noun(d, m->first) ||
+        (before > 0 && doc_is(d, before - 1, "stand"))) {
         r->direction = TENSE_PAST; /* "läuft seit Februar", "Stand: 20.3." */
         return;
     }
@@ -429,15 +553,6 @@ static bool tense_holds(const struct doc *d, const struct date_match *before, co
     return before->reading.direction == TENSE_PAST && lacks_year(&before->reading) && lacks_year(&m->reading) &&
            m->reading.direction == TOWARDS_NEAREST && tells_when(d, m) &&
            doc_sentence_of(d, before->first) == doc_sentence_of(d, m->first);
-}
-
-static int year_of_page(const struct doc *d)
-{
-    const struct buf *date = d->page->published.len ? &d->page->published : &d->page->retrieved;
-    int year = 0;
-    for (size_t k = 0; k < 4 && date->len >= 4; k++)
-        year = year * 10 + (date->data[k] - '0');
-    return year;
 }
 
 /* "1998 gab es zwei. Heute sind es zehn": the present age, as against a year told before. */
@@ -495,6 +610,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
         range_with[k] = -1;
     link_neighbours(d, &m, range_with);
     date_sections(d, &m);
+    date_programmes(d, &m, range_with);
     uint8_t *signs = mem_zalloc(d->ntokens + 1);
     for (size_t k = 0; k < m.n; k++) {
         if (range_with[k] < 0 && (means_nowadays(d, signs, &m.v[k], &stated) || date_is_label(d, &m.v[k]))) {

@@ -113,11 +113,17 @@ int date_section_year(const struct doc *d, size_t token);
  * below it: gives the matches there their reference. */
 void date_sections(const struct doc *d, struct date_matches *m);
 
+/* The days of a programme over its items ("Donnerstag") are those of the event that a range before told ("7. bis 8. November
+ * 2019"). `range_with`: for each match the other end of its range, -1 if it has none. */
+void date_programmes(const struct doc *d, struct date_matches *m, const int *range_with);
+
 /* Is the match a label of no day (date_label.c): "Heute" over a section, "Jahresende" over a column? */
 bool date_is_label(const struct doc *d, const struct date_match *m);
 
 /* --- tense (date_tense.c) ---------------------------------------------------------------------------------- */
 
+/* "Der Beschluss vom 15. Dezember liegt vor, die Urkunde erst im Frühjahr": not before that, in the same sentence. */
+bool date_is_only_later(const struct doc *d, size_t first);
 /* Does the clause around tokens [first, end) tell of what was or of what will be? TENSE_PAST, TENSE_FUTURE, or
  * TOWARDS_NEAREST where it does not say; *own_clause: its own clause, not only the sentence, says so. `signs` holds a
  * byte for each token of the text, zero at first: what was seen of the token, so that each is read once. */

@@ -52,7 +52,9 @@ static bool is_general(const struct doc *d, size_t first, size_t end)
     enum { REACH = 12 };
     static const char words[] = " man meist meistens oft häufig immer jeweils normalerweise üblicherweise gewöhnlich "
                                 "manchmal stets jährlich ";
-    for (size_t k = end; k < end + REACH && k < d->ntokens && !(d->tokens[k].flags & TOK_SENTENCE_START); k++)
+    for (size_t k = end;
+         k < end + REACH && k < d->ntokens && !(d->tokens[k].flags & TOK_SENTENCE_START) && !doc_punct(d, k, ';');
+         k++)
         if (date_word_in(d, k, words))
             return true;
     for (size_t k = first; k > 0 && first - k < REACH && !(d->tokens[k].flags & TOK_SENTENCE_START); k--)

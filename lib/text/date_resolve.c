@@ -223,11 +223,11 @@ static bool choose_onward(const struct date_reading *r, const struct anchor *tol
                           struct edtf *out)
 {
     enum { YEARS = 2 };
-    if (!told->has_month || !page->has_day || r->part != PART_MONTH || r->value >= told->month ||
+    if (!told->has_month || !page->has_month || r->part != PART_MONTH || r->value >= told->month ||
         page->year > told->year + YEARS || !choose_with_tense(r, r->direction, page, out))
         return false;
     int64_t first = edtf_first_day(out);
-    return first > told->day && first <= page->day;
+    return first > told->day && first <= at_end(*page).day;
 }
 
 static bool choose_weekday(const struct date_reading *r, enum date_direction direction, const struct anchor *a,
@@ -408,6 +408,7 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
         return true;
     edtf_format(&e, out->edtf);
     out->aside = r.aside;
+    out->now = r.base == BASE_PAGE && !r.shift && (r.unit == UNIT_DAY || r.unit == UNIT_YEAR);
     bool spent =
         r.modifier != MODIFIER_APPROX && e.from.day && r.unit == UNIT_WEEK; /* "Ende letzter Woche" is a day */
     out->modifier = spent ? NULL : modifiers[r.modifier];

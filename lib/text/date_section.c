@@ -27,7 +27,8 @@ static int year_of_heading(const struct doc *d, const struct line *line)
         return 0;
     for (size_t i = line->first_token; i < end; i++) {
         words += d->tokens[i].kind == TOK_WORD;
-        if (d->tokens[i].kind != TOK_NUMBER)
+        bool day = line->kind == BLOCK_TERM && date_digits(d, i, 1, 2) > 0 && doc_punct(d, i + 1, '.');
+        if (d->tokens[i].kind != TOK_NUMBER || day) /* "3. Juli 2018" */
             continue;
         int value = date_digits(d, i, 4, 4);
         if (year || value < 1900 || value > 2099)
@@ -39,11 +40,30 @@ static int year_of_heading(const struct doc *d, const struct line *line)
     return year && (asked || words == 0) ? year : 0;
 }
 
+static const char *const reports[] = {"bericht", "berichts", "rückblick", "chronik", "bilanz", NULL};
+
+/* "Tätigkeitsbericht 2013 – Nordstelle": the year of the report that the page's title names. */
+static int year_of_title(const struct doc *d)
+{
+    const char *title = d->page->title.data ? d->page->title.data : "";
+    for (size_t k = 0; reports[k]; k++) {
+        const char *at = strstr(title, reports[k]);
+        const char *digits = at ? at + strlen(reports[k]) : "";
+        int year = 0;
+        if (*digits++ != ' ' || strspn(digits, "0123456789") != 4)
+            continue;
+        for (int i = 0; i < 4; i++)
+            year = year * 10 + (digits[i] - '0');
+        if (year >= 1900 && year <= 2099 && !strchr("0123456789/-", digits[4] ? digits[4] : ' '))
+            return year;
+    }
+    return 0;
+}
+
 /* "Jahresbericht 2018 (Auszug)" at the head of the page: the one year that a report without parts is about. */
 static int year_of_report(const struct doc *d)
 {
     enum { LINES = 4, LONGEST = 10 }; /* lines at the head, tokens of one */
-    static const char *const reports[] = {"bericht", "berichts", "rückblick", "chronik", "bilanz", NULL};
     for (size_t l = 0, seen = 0; l < d->nlines && seen < LINES; l++) {
         const struct line *line = &d->lines[l];
         seen += line->end_token > line->first_token;
@@ -57,7 +77,7 @@ static int year_of_report(const struct doc *d)
                 return value;
         }
     }
-    return 0;
+    return year_of_title(d);
 }
 
 /* The year of the term that the line of details explains. */
@@ -107,8 +127,10 @@ static bool dates_its_line(const struct doc *d, const struct date_match *m)
         m->first > line->first_token)
         return false;
     const struct token *last = &d->tokens[line->end_token - 1];
-    bool headline = line->end_token > m->end && d->tokens[m->end].kind == TOK_PUNCT && last->kind == TOK_WORD &&
-                    line->end_token <= m->end + HEADLINE_TOKENS;
+    bool called = line->end_token > m->end + 1 &&
+                  (doc_punct(d, line->end_token - 1, '!') || doc_punct(d, line->end_token - 1, '?'));
+    bool headline = line->end_token > m->end && d->tokens[m->end].kind == TOK_PUNCT &&
+                    (last->kind == TOK_WORD || called) && line->end_token <= m->end + HEADLINE_TOKENS;
     if (headline && (line->kind == BLOCK_HEADING || line->kind == BLOCK_TEXT))
         return true;
     if (line->end_token > m->end + FEW_WORDS)
@@ -191,6 +213,35 @@ void date_sections(const struct doc *d, struct date_matches *m)
         } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits) &&
                    !section_ends(d, from, line)) {
             refer_to(r, section);
+        }
+    }
+}
+
+/* --- programmes ------------------------------------------------------------------------------------------------- */
+
+static bool is_day_of_year(const struct date_reading *r)
+{
+    return r->base == BASE_CALENDAR && r->digits == 4 && r->part == PART_MONTH && r->day;
+}
+
+static bool is_weekday_over_items(const struct doc *d, const struct date_match *m)
+{
+    const struct date_reading *r = &m->reading;
+    const struct line *line = &d->lines[doc_line_of(d, m->first)];
+    return r->base == BASE_CALENDAR && r->part == PART_WEEK && !r->value && m->first == line->first_token &&
+           line->end_token <= m->end + 1;
+}
+
+void date_programmes(const struct doc *d, struct date_matches *m, const int *range_with)
+{
+    const struct date_reading *event = NULL; /* its first day */
+    for (size_t k = 0; k < m->n; k++) {
+        struct date_match *match = &m->v[k];
+        if (range_with[k] > (int)k && is_day_of_year(&match->reading))
+            event = &match->reading;
+        else if (event && !match->reading.reference[0] && is_weekday_over_items(d, match)) {
+            refer_to(&match->reading, event);
+            match->reading.direction = TENSE_FUTURE;
         }
     }
 }

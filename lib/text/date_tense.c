@@ -35,12 +35,13 @@ static const char past_verbs[] =
     "stahl musste mussten konnte konnten durfte durften wollte wollten ";
 
 static const char future_verbs[] =
-    " wird werden werde soll sollen solle will wollen wolle möchte möchten kann können könnte muss müssen plant "
+    " wird werden werde soll sollen solle will wollen wolle wünschen wünscht wünsche hoffen hofft hoffe möchte "
+    "möchten kann können könnte muss müssen plant "
     "planen "
     "geplant vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt "
     "kommen feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine "
     "stattfinden voraussichtlich terminiert verschoben vertagt anberaumt angesetzt angemeldet bevorstehend "
-    "bevorstehende bevorstehenden dürfte dürften bevor bietet bieten "
+    "bevorstehende bevorstehenden dürfte dürften bevor biete bietet bieten "
     "gastiert spielt berät beraten tagt tagen "
     "trifft treffen liest lesen spricht zieht ziehen stellt hält informiert informieren diskutiert diskutieren "
     "referiert zeigt zeigen präsentiert präsentieren entscheidet stimmt wählt wählen öffnen veranstaltet "
@@ -60,7 +61,7 @@ static bool weak_preterite(const struct doc *d, size_t i)
         "treten unten selten meisten meiste echte späte späten mitten hinten gelten achten beachten "
         "bitten raten beraten retten richten einrichten berichten unterrichten verzichten mieten vermieten leiten "
         "begleiten bereiten vorbereiten verbreiten antworten beantworten erwarten bewerten verwalten gestalten "
-        "veranstalten enthalten behalten kosten testen leuchten befürchten beobachten betrachten verpflichten "
+        "veranstalten biete enthalten behalten kosten testen leuchten befürchten beobachten betrachten verpflichten "
         "vertreten betreten beitreten auftreten eintreten antreten flüchten züchten fasten belasten reiten streiten "
         "läuten deuten bedeuten luden einschalten abhalten aufhalten anbieten verbieten ";
     const char *fold = doc_fold(d, i);
@@ -79,7 +80,7 @@ static bool participle(const struct doc *d, size_t i)
 {
     static const char *const prefixes[] = {"ge",  "ver",  "be",    "er",  "ent",  "zer",  "ab",
                                            "auf", "aus",  "an",    "ein", "vor",  "teil", "statt",
-                                           "zu",  "über", "unter", "mit", "nach", "um"};
+                                           "zu",  "über", "unter", "mit", "nach", "um",   "voll"};
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
     if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en")) ||
@@ -148,8 +149,9 @@ static bool present(const struct doc *d, size_t i)
         "kritisiert "
         "lobt warnt stammt liegt lebt gilt zählt überhaupt verletzt überrascht zurzeit soweit bislang zwischenzeit ";
     size_t len = d->tokens[i].fold_len;
-    return !(d->tokens[i].flags & TOK_CAPITAL) && len > 4 && doc_ends(d, i, 1, "t") && !doc_ends(d, i, 1, "haft") &&
-           !date_word_in(d, i, others);
+    static const char *const adjectives[] = {"haft", "weit", NULL}; /* "bundesweit" */
+    return !(d->tokens[i].flags & TOK_CAPITAL) && len > 4 && doc_ends(d, i, 1, "t") &&
+           !doc_ends_in(d, i, 1, adjectives) && !date_word_in(d, i, others);
 }
 
 static enum sign read_sign(const struct doc *d, size_t i)
@@ -248,6 +250,9 @@ enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first
         if (count_sign(d, signs, end + k, inside ? clause : sentence))
             inside = false;
     }
+    /* "haben am Freitag Celle, Soltau und der Landkreis Uelzen unterschrieben": the participle of an auxiliary stands behind
+     * what is enumerated. */
+    const bool frame = !inside && sentence[SIGN_PARTICIPLE] && !sentence[SIGN_AUXILIARY] && !sentence[SIGN_FUTURE];
     inside = true;
     for (size_t i = first; i > 0 && first - i < CLAUSE_REACH; i--) {
         if (d->tokens[i].flags & TOK_SENTENCE_START)
@@ -256,6 +261,8 @@ enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first
             inside = false;
     }
     enum date_direction found = judge(clause);
+    if (frame && found == TENSE_FUTURE && !clause[SIGN_FUTURE])
+        found = TENSE_PAST;
     *own_clause = found != TOWARDS_NEAREST;
     if (found == TOWARDS_NEAREST && !(clause[SIGN_PAST] && clause[SIGN_FUTURE]))
         found = judge(sentence);
@@ -277,4 +284,11 @@ enum date_direction date_tense_asked(const struct doc *d, uint8_t *signs, size_t
         found = judge(counts);
     }
     return found;
+}
+
+bool date_is_only_later(const struct doc *d, size_t first)
+{
+    static const char *const leads[] = {"im", "am", "in", "zum", NULL};
+    size_t i = first - (first > 0 && doc_one_of(d, first - 1, leads));
+    return i > 1 && doc_is(d, i - 1, "erst") && doc_capital(d, i - 2); /* no verb that tells of the past */
 }

@@ -146,6 +146,14 @@ static inline bool doc_punct(const struct doc *d, size_t i, char c)
 {
     return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->text[d->tokens[i].start] == c;
 }
+/* A hyphen: "-", U+2010 or the one at which no line breaks, U+2011. */
+static inline bool doc_hyphen(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_PUNCT)
+        return false;
+    const char *sign = d->text + d->tokens[i].start;
+    return *sign == '-' || !strncmp(sign, "\xE2\x80\x90", 3) || !strncmp(sign, "\xE2\x80\x91", 3);
+}
 /* Whether two blanks or more stand before token i, which is not the first: it begins a cell of a row. */
 static inline bool doc_apart(const struct doc *d, size_t i)
 {

@@ -161,6 +161,40 @@ bool doc_line_is_wrapped(const struct doc *d, size_t i)
     return line->end - line->start + 1 + (word->end - word->start) > width;
 }
 
+/* "Marzahn-" over "Hellersdorf": a name that the end of the line parts at its own hyphen. */
+static bool is_broken_name(const struct doc *d, size_t i)
+{
+    size_t last = d->lines[i].end_token - 1;
+    return last > d->lines[i].first_token && doc_punct(d, last, '-') && !(d->tokens[last].flags & TOK_SPACE) &&
+           d->tokens[last - 1].kind == TOK_WORD && doc_capital(d, last + 1);
+}
+
+/* "Peine (Beitritt" over "Oktober 2015)": the next line closes what this one opens. */
+static bool bracket_stays_open(const struct doc *d, size_t i)
+{
+    if (i + 1 >= d->nlines)
+        return false;
+    const struct line *line = &d->lines[i], *next = &d->lines[i + 1];
+    size_t k = line->end_token;
+    while (k > line->first_token && !doc_punct(d, k - 1, '(') && !doc_punct(d, k - 1, ')'))
+        k--;
+    if (k == line->first_token || !doc_punct(d, k - 1, '('))
+        return false;
+    for (k = next->first_token; k < next->end_token && !doc_punct(d, k, '('); k++)
+        if (doc_punct(d, k, ')'))
+            return true;
+    return false;
+}
+
+bool doc_line_is_left_open(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"und",  "oder",  "sowie", "der",   "die",   "das",  "den", "dem", "des",
+                                        "eine", "einer", "einem", "einen", "im",    "am",   "vom", "zum", "zur",
+                                        "in",   "von",   "für",   "beim",  "durch", "seit", NULL};
+    return !d->page->structured &&
+           (doc_one_of(d, d->lines[i].end_token - 1, words) || is_broken_name(d, i) || bracket_stays_open(d, i));
+}
+
 /* A short line without a full stop, standing apart from the text above it, with text below it that it is shorter
  * than. */
 static bool is_plain_heading(const struct doc *d, size_t i, const struct line *after)
@@ -173,7 +207,7 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     const struct token *next = &d->tokens[after->first_token];
     if (next->kind == TOK_WORD && !(next->flags & TOK_CAPITAL))
         return false; /* the sentence runs on */
-    if (doc_line_is_wrapped(d, i))
+    if (doc_line_is_wrapped(d, i) || doc_line_is_left_open(d, i))
         return false;
     bool apart = i == 0 || is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
     bool followed_apart = i + 1 < d->nlines && is_empty(&d->lines[i + 1]);
@@ -181,17 +215,22 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
 
-/* "=====" or "-----" right under the line: how texts mark a heading. */
-static bool is_underlined(const struct doc *d, size_t i)
+/* "=====", "-----", "+----+----+": a rule drawn with some of the signs. */
+static bool is_drawn_rule(const struct doc *d, const struct line *line, const char *signs)
 {
     enum { SHORTEST = 3 };
-    if (i + 1 >= d->nlines || d->lines[i + 1].end_token - d->lines[i + 1].first_token < SHORTEST ||
-        d->lines[i].end_token - d->lines[i].first_token > HEADING_TOKENS || (i > 0 && !is_empty(&d->lines[i - 1])))
-        return false;
-    for (size_t k = d->lines[i + 1].first_token; k < d->lines[i + 1].end_token; k++)
-        if (d->tokens[k].kind != TOK_PUNCT || !strchr("=-~*_", d->text[d->tokens[k].start]))
+    for (size_t k = line->first_token; k < line->end_token; k++)
+        if (d->tokens[k].kind != TOK_PUNCT || !strchr(signs, d->text[d->tokens[k].start]))
             return false;
-    return starts_like_heading(d, &d->lines[i]);
+    return line->end_token - line->first_token >= SHORTEST;
+}
+
+/* A rule right under the line: how texts mark a heading. */
+static bool is_underlined(const struct doc *d, size_t i)
+{
+    return i + 1 < d->nlines && d->lines[i].end_token - d->lines[i].first_token <= HEADING_TOKENS &&
+           (i == 0 || is_empty(&d->lines[i - 1])) && is_drawn_rule(d, &d->lines[i + 1], "=-~*_") &&
+           starts_like_heading(d, &d->lines[i]);
 }
 
 /* Where the cells of a line aligned by blanks begin and end, in code points from the start of the line. */
@@ -239,18 +278,24 @@ static bool share_edge(const struct edges *x, const struct edges *y)
     return false;
 }
 
-/* A row of a table that plain text aligns by blanks: the line above or below is aligned with it. */
+/* A row of a table that plain text aligns by blanks: the line above or below is aligned with it, or the next one beyond a
+ * rule. */
 static bool is_aligned_row(const struct doc *d, size_t i)
 {
+    const char *signs = "=-~_+|";
     struct edges e = edges_of(d, &d->lines[i]), other;
     if (e.n == 0)
         return false;
-    for (size_t j = i > 0 ? i - 1 : i; j <= i + 1 && j < d->nlines; j++) {
-        other = edges_of(d, &d->lines[j]);
-        if (j != i && share_edge(&e, &other))
+    size_t above = i > 0 ? i - 1 : i, below = i + 1;
+    above -= above > 0 && is_drawn_rule(d, &d->lines[above], signs);
+    below += below < d->nlines && is_drawn_rule(d, &d->lines[below], signs);
+    if (below < d->nlines) {
+        other = edges_of(d, &d->lines[below]);
+        if (share_edge(&e, &other))
             return true;
     }
-    return false;
+    other = edges_of(d, &d->lines[above]);
+    return above != i && share_edge(&e, &other);
 }
 
 static unsigned signs_in(const struct doc *d, const struct line *line, char sign)

@@ -9,12 +9,12 @@ enum { WRAPPED_LINE = 60 };
 
 /* Words behind which a full stop does not end the sentence (folded, without their full stop). */
 static const char *const abbreviations[] = {
-    "abs",  "abt",  "allg", "art",     "aufl", "bd",  "bspw", "bzgl", "bzw",  "ca",  "co",   "dez",
-    "dipl", "dr",   "ebd",  "einschl", "etc",  "ev",  "evtl", "exkl", "feb",  "ff",  "fr",   "geb",
-    "gem",  "hann", "gez",  "ggf",     "hl",   "hr",  "hrsg", "inkl", "insb", "jan", "jh",   "jhd",
-    "jr",   "jul",  "jun",  "kath",    "lfd",  "lkr", "lt",   "mag",  "max",  "med", "mia",  "min",
-    "mind", "mio",  "mo",   "mrd",     "nov",  "nr",  "okt",  "phil", "prof", "rd",  "rer",  "sep",
-    "sept", "sog",  "st",   "std",     "str",  "tel", "usf",  "vgl",  "vs",   "zz",  "zzgl", NULL};
+    "abb", "abg",  "tab",  "abs",  "abt",  "allg",    "art",    "aufl", "bd",   "bspw", "bzgl", "bzw",  "ca",
+    "co",  "dez",  "dipl", "dr",   "ebd",  "einschl", "etc",    "ev",   "evtl", "exkl", "feb",  "febr", "ff",
+    "fr",  "geb",  "gem",  "hann", "gez",  "ggf",     "hl",     "hr",   "hrsg", "inkl", "insb", "jan",  "jh",
+    "jhd", "jr",   "jul",  "jun",  "kath", "kr",      "landkr", "lfd",  "lkr",  "lt",   "mag",  "max",  "med",
+    "mia", "min",  "mind", "mio",  "mo",   "mrd",     "nov",    "nr",   "okt",  "phil", "prof", "rd",   "rer",
+    "sep", "sept", "sog",  "st",   "std",  "str",     "tel",    "usf",  "vgl",  "vs",   "zz",   "zzgl", NULL};
 
 /* Words that begin a sentence far more often than they follow an ordinal or abbreviation with a capital. */
 static const char *const starters[] = {"aber",
@@ -248,6 +248,20 @@ static bool is_count(const struct doc *d, size_t i)
     return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
 }
 
+/* "mit ins Stadthaus 4. Celle ist", "unter den ersten 14. Beigetreten ist": a number behind a noun within the sentence, or of the
+ * first, with a finite verb second in what follows; not "am Montag 4. Mai ist", "Die 14. Konferenz ist". */
+static bool is_label(const struct doc *d, size_t i, size_t next)
+{
+    static const char *const finite[] = {"ist",   "sind",  "war",  "waren", "hat",
+                                         "haben", "hatte", "wird", "wurde", NULL};
+    static const char *const days[] = {"tag", "mittwoch", "abend", NULL};
+    if (i < 2 || !doc_one_of(d, next + 1, finite) || d->tokens[next].kind != TOK_WORD)
+        return false;
+    bool noun = doc_capital(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD &&
+                !(d->tokens[i - 1].flags & TOK_LINE_START) && !doc_ends_in(d, i - 1, 0, days);
+    return noun || doc_is(d, i - 1, "ersten");
+}
+
 /* "das erste seiner Art.": the noun, not what a law is cited by ("Art. 3"). */
 static bool is_whole_word(const struct doc *d, size_t i)
 {
@@ -275,7 +289,7 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
     const size_t YEAR = 4; /* digits */
     if (before->kind ==
         TOK_NUMBER) /* "am 16. Kooperationstreffen", "5. Mai"; but "seit 2015. Die", "seit 2015. 2018 kam" */
-        return starter || is_count(d, i - 1) || before->fold_len > YEAR ||
+        return starter || is_count(d, i - 1) || is_label(d, i - 1, next) || before->fold_len > YEAR ||
                (before->fold_len == YEAR && (t[next].kind != TOK_NUMBER || t[next].fold_len == YEAR));
     if (before->kind == TOK_WORD) {
         bool single = before->fold_len == 1 || (before->fold_len == 2 && (doc_fold(d, i - 1)[0] & 0x80));
@@ -357,7 +371,7 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
         return true;
     if (last->kind == TOK_PUNCT && last->end - last->start == 1 && strchr(".!?:", d->text[last->start]))
         return false;
-    if (first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL))
+    if ((first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL)) || doc_line_is_left_open(d, i))
         return true;
     /* „... für alle!“ at the end of a line, with a numbered or dated line below it. */
     if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))

@@ -276,14 +276,20 @@ static bool continues(const struct doc *d, size_t i)
            (is_separator(d, i - 1, ".,:") || is_apostrophe(d, i - 1));
 }
 
+/* One blank of any width; tabs, ends of lines and several blanks part cells. */
+static bool is_one_space(const char *gap, size_t len)
+{
+    const size_t LONGEST = 3; /* bytes: U+202F */
+    return (len == 1 && *gap == ' ') || (len > 1 && len <= LONGEST && (*gap & 0x80));
+}
+
 /* A group of three digits behind token i - 1: its separator is "." or an apostrophe (`*sep` is then '.' or
  * '\'') or a space. Returns the token of the digits, 0 if there is none. All groups of a number have one
  * separator. */
 static size_t next_group(const struct doc *d, size_t i, char *sep)
 {
     if (digits_of(d, i) == 3 && !joined(d, i) && (*sep == 0 || *sep == ' ') &&
-        d->tokens[i].start - d->tokens[i - 1].end <= 3 &&
-        !memchr(d->text + d->tokens[i - 1].end, '\n', d->tokens[i].start - d->tokens[i - 1].end) &&
+        is_one_space(d->text + d->tokens[i - 1].end, d->tokens[i].start - d->tokens[i - 1].end) &&
         !(d->tokens[i].flags & TOK_SENTENCE_START)) {
         *sep = ' ';
         return i;
