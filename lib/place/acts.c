@@ -14,6 +14,9 @@ bool told_when(const struct doc *d, const struct mention *m)
                                           "unterschrieb", "unterzeichnete", NULL};
     static const char *const places[] = {"in", "im", "aus", "durch", "an", "am", "bei", "vom", "zum", NULL};
     size_t i = m->end_token, first = m->first_token;
+    if (begins_line(d, first) && d->text[d->tokens[i - 1].end] == '\t' &&
+        d->lines[doc_line_of(d, first)].kind == BLOCK_ROW)
+        return true; /* the first cell of a row */
     bool article = first > 0 && !begins_line(d, first) &&
                    doc_one_of(d, first - 1, (const char *const[]){"die", "das", "der", NULL});
     if (article && first > 1 && doc_one_of(d, first - 2, places))
@@ -89,7 +92,11 @@ bool acts_as_commune(const struct doc *d, const struct mention *m)
     enum { LONGEST = 14 };
     static const char *const separable[] = {"bei", "mit", "aus", NULL};
     static const char *const coming[] = {"kam", "folgte", "folgt", "kommt", NULL};
+    static const char *const when[] = {"nach", "vor", "seit", "mit", NULL}; /* "Kiel nach dem Beitritt" */
+    static const char *const its[] = {"dem", "seinem", "der", NULL};
     size_t i = m->end_token, first = m->first_token;
+    if (doc_one_of(d, i, when) && doc_one_of(d, i + 1, its) && tells_of_communes(d, i + 2))
+        return true;
     bool before = first && !ends_clause(d, first) && looks_like_verb(d, first - 1);
     /* "2016 kam Ulm": the year begins the clause */
     if (before && first > 1 && d->tokens[first - 2].kind == TOK_NUMBER && doc_one_of(d, first - 1, coming))
@@ -102,6 +109,14 @@ bool acts_as_commune(const struct doc *d, const struct mention *m)
         if (tells_of_communes(d, i) || (doc_one_of(d, i, separable) && ends_clause(d, i + 1)))
             return true;
     return false;
+}
+
+bool begins_deed(const struct doc *d, const struct mention *m)
+{
+    size_t first = m->first_token;
+    bool begins = first == 0 || line_breaks(d, first) || ends_clause(d, first) || ends_clause(d, first - 1) ||
+                  doc_is(d, first - 1, "und");
+    return begins && looks_like_verb(d, m->end_token);
 }
 
 bool neuter_behind(const struct doc *d, const struct mention *m)

@@ -9,6 +9,7 @@
 
 #define WEIGHT_PROMINENCE 1.0         /* for each factor of e in population */
 #define QUALIFIED 8.0                 /* the text gives its qualifier */
+#define LAND_CODE 5.0                 /* "Freiberg (SN)" */
 #define BARE_OF_QUALIFIED -0.7        /* its official name has a qualifier that the text leaves out */
 #define TITLE_MISSING -6.0            /* VARIANT_TITLED without a title */
 #define WRONG_LEVEL -12.0             /* "Landkreis" before a town */
@@ -90,6 +91,16 @@ static bool called_gemeinde(const struct search *s, const struct mention *m)
     return m->first_token < m->name_token && !m->listed && doc_one_of(s->doc, m->first_token, words);
 }
 
+/* "Freiberg (SN)", "Freiberg | SN": the code of the Land behind the name. */
+static bool land_code_behind(const struct doc *d, size_t i, const struct area *a)
+{
+    i += doc_punct(d, i, '(');
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].end - d->tokens[i].start != 2 ||
+        line_breaks(d, i))
+        return false;
+    return strlen(a->state) == 5 && !memcmp(a->state + 3, d->text + d->tokens[i].start, 2);
+}
+
 static void score_alone(const struct search *s, struct mention *m)
 {
     bool bare_exists = false;
@@ -111,6 +122,8 @@ static void score_alone(const struct search *s, struct mention *m)
             c->score += NOT_A_GEMEINDE;
         if (*c->area->valid_to)
             c->score += ENDED;
+        if (land_code_behind(s->doc, m->end_token, c->area))
+            c->score += LAND_CODE;
         c->alone = c->score;
     }
 }

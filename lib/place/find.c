@@ -21,7 +21,7 @@ static bool touches(const struct doc *d, size_t i)
 
 static bool is_hyphen(const struct doc *d, size_t i)
 {
-    return i && doc_punct(d, i, '-') && touches(d, i) && touches(d, i + 1) && d->tokens[i + 1].kind == TOK_WORD;
+    return i && doc_hyphen(d, i) && touches(d, i) && touches(d, i + 1) && d->tokens[i + 1].kind == TOK_WORD;
 }
 
 /* Part of an address of the net: a run without blanks that holds "://", "www." or "@", or goes on like a host name. */
@@ -157,6 +157,8 @@ static size_t landscape_behind(const struct doc *d, size_t i)
     char key[NAME_KEY_SIZE];
     bool bracket = doc_punct(d, i, '('), slash = doc_punct(d, i, '/'), connected = false;
     size_t j = i + (bracket || slash);
+    if (token_key(d, j, key) && is_bare_article(key))
+        return 0;
     for (int n = 0; n < 3 && token_key(d, j, key) && is_connector(key) && strcmp(key, "in") && strcmp(key, "im");
          n++) {
         connected = true;

@@ -60,10 +60,12 @@ static const double prior[] = {3.0, -1.3, -2.5, -4.5};
 #define OTHER_LANGUAGE -3.5
 #define WELL_KNOWN_TOWN 100e3
 #define LANDSCAPE_ONLY -2.6 /* "im Harz" without Landkreis */
+#define BOROUGH_ACTS 6.0    /* "Mitte folgte 2013" */
 #define LANDSCAPE_ACTS 2.0  /* "die Haßberge folgten": an everyday word seldom does */
 #define PART_OF_NAME -5.0   /* "Rhein-Neckar", "Burgenland": not the whole name of the Landkreis */
 #define HEADLINE 2.0        /* "Linden: Unfall auf der A45" */
 #define FOREIGN_PAGE -2.5   /* a page from Austria or Switzerland */
+#define IMPERATIVE -7.0     /* "Essen Sie" */
 #define ALL_CAPITALS -0.5
 #define ACRONYM -5.0 /* "HAGE" among words in small letters */
 
@@ -158,6 +160,9 @@ static void judge_name(struct judge *j)
         judge_add(j, GENITIVE, "genitive-of-word");
     if (m->everyday && (d->tokens[m->name_token].flags & TOK_ALLCAPS))
         judge_add(j, ALL_CAPITALS, "everyday-word");
+    if (m->everyday && d->tokens[m->first_token].flags & TOK_SENTENCE_START && doc_is(d, m->end_token, "sie") &&
+        doc_capital(d, m->end_token))
+        judge_add(j, IMPERATIVE, "imperative");
     if (!m->qualified && !m->designated && !m->hashtag && p < WELL_KNOWN_TOWN / 2 && is_acronym(d, m))
         judge_add(j, ACRONYM, "acronym");
     if (!m->qualified && words_of(d, m) == 1 && word_is(WORD_ABROAD, key) &&
@@ -470,6 +475,8 @@ static void judge_behind(struct judge *j)
     } else if (m->everyday && word_is(WORD_FIRST_NAME, own) && !follows_in(d, m)) {
         judge_add(j, FIRST_NAME / 2, "first-name");
     }
+    if (m->everyday && has_level(m, AREA_BOROUGH) && begins_deed(d, m))
+        judge_add(j, BOROUGH_ACTS, "borough");
     if (role_behind(d, m))
         judge_add(j, ROLE_BEHIND, "person");
     if (is_citation(d, m))

@@ -31,6 +31,8 @@ bool told_when(const struct doc *d, const struct mention *m);
 /* "Regen trat im Februar bei", "ebenso wenig gehört Verden dazu": the name stands beside the verb of a clause that speaks
  * of joining and taking part. */
 bool acts_as_commune(const struct doc *d, const struct mention *m);
+/* acts.c: the name begins its clause, without an article, and a verb follows: "Mitte kam 2013 dazu". */
+bool begins_deed(const struct doc *d, const struct mention *m);
 /* "Halle, das ... liegt": what has no gender of its own is a place. */
 bool neuter_behind(const struct doc *d, const struct mention *m);
 /* judge_page.c: weigh what stands beside and elsewhere; one judge a mention, each has judged its name by itself. */

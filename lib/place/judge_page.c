@@ -34,8 +34,9 @@ static bool article_before(const struct doc *d, const struct mention *m)
 /* The two stand in one enumeration or line of travel: only such signs between. */
 static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b)
 {
-    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "nach", "richtung", "bis",
-                                        "der", "die",   "das",  "dem", "den",  NULL};
+    static const char *const joins[] = {"und",  "sowie",    "oder", "bzw", "beziehungsweise",
+                                        "nach", "richtung", "bis",  "der", "die",
+                                        "das",  "dem",      "den",  NULL};
     size_t i = a->end_compound;
     if (b->first_token <= i || b->first_token > i + 4)
         return false;
@@ -331,12 +332,23 @@ static bool is_landscape(const struct mention *m)
     return false;
 }
 
+/* "mit Gästen aus Harburg, Lübeck und Stade": goes on an enumeration of communes. */
+static bool goes_on_enumeration(const struct judge *j)
+{
+    const double SURE = 3.0;
+    const struct mention *m = j->m, *before = m - 1;
+    return m > j->s->mentions && before->kind == PLACE_COMMUNE && before->place_score > SURE &&
+           strcmp(before->rule, "person") &&
+           (joins(j->d, m->first_token - 1) || doc_punct(j->d, m->first_token - 1, ',')) &&
+           enumerated(j->d, before, m);
+}
+
 static void judge_by_page(struct judge *j, const struct page_names *p)
 {
     struct mention *m = j->m;
     size_t k = p->index.slots[name_slot(p, m->names)] - 1;
     bool person = p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m);
-    if (person && !is_item(j->d, m)) {
+    if (person && !is_item(j->d, m) && !goes_on_enumeration(j)) {
         judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
         if (neuter_behind(j->d, m) || acts_as_commune(j->d, m))
             judge_add(j, NO_PERSON, "acts");

@@ -8,23 +8,25 @@ static const struct {
     const char *before; /* word before a hyphen, "" if none */
     const char *stem;   /* adjective without its ending: "hessisch" */
     const char *names;  /* for "hessenweit", and short names that stand alone in capitals */
+    bool small;         /* in small letters only: the "Märkische Kreis" lies in another Land */
 } adjectives[] = {
-    {"DE-SH", "schleswig", "holsteinisch", "schleswig-holstein"},
-    {"DE-NI", "", "niedersaechsisch", "niedersachsen"},
-    {"DE-NW", "nordrhein", "westfaelisch", "nrw"},
-    {"DE-HE", "", "hessisch", "hessen"},
-    {"DE-RP", "rheinland", "pfaelzisch", "rlp"},
-    {"DE-BW", "baden", "wuerttembergisch", "bawue"},
-    {"DE-BY", "", "bayerisch", "bayern"},
-    {"DE-BY", "", "bayrisch", "bayern"},
-    {"DE-SL", "", "saarlaendisch", "saarland"},
-    {"DE-BB", "", "brandenburgisch", "brandenburg"},
-    {"DE-MV", "mecklenburg", "vorpommersch", "mv"},
-    {"DE-ST", "sachsen", "anhaltisch", "sachsen-anhalt"},
-    {"DE-ST", "sachsen", "anhaltinisch", "sachsen-anhalt"},
-    {"DE-SN", "", "saechsisch", "sachsen"},
-    {"DE-TH", "", "thueringisch", "thueringen"},
-    {"DE-TH", "", "thueringer", "thueringen"},
+    {"DE-SH", "schleswig", "holsteinisch", "schleswig-holstein", false},
+    {"DE-NI", "", "niedersaechsisch", "niedersachsen", false},
+    {"DE-NW", "nordrhein", "westfaelisch", "nrw", false},
+    {"DE-HE", "", "hessisch", "hessen", false},
+    {"DE-RP", "rheinland", "pfaelzisch", "rlp", false},
+    {"DE-BW", "baden", "wuerttembergisch", "bawue", false},
+    {"DE-BY", "", "bayerisch", "bayern", false},
+    {"DE-BY", "", "bayrisch", "bayern", false},
+    {"DE-SL", "", "saarlaendisch", "saarland", false},
+    {"DE-BB", "", "brandenburgisch", "brandenburg", false},
+    {"DE-BB", "", "maerkisch", "brandenburg", true},
+    {"DE-MV", "mecklenburg", "vorpommersch", "mv", false},
+    {"DE-ST", "sachsen", "anhaltisch", "sachsen-anhalt", false},
+    {"DE-ST", "sachsen", "anhaltinisch", "sachsen-anhalt", false},
+    {"DE-SN", "", "saechsisch", "sachsen", false},
+    {"DE-TH", "", "thueringisch", "thueringen", false},
+    {"DE-TH", "", "thueringer", "thueringen", false},
 };
 #define ADJECTIVES (sizeof adjectives / sizeof *adjectives)
 
@@ -81,7 +83,8 @@ static bool adjective(const struct doc *d, size_t i, const char *key, struct lan
     char next[NAME_KEY_SIZE] = "";
     bool hyphen = doc_punct(d, i + 1, '-') && !(d->tokens[i + 1].flags & TOK_SPACE) && token_key(d, i + 2, next);
     for (size_t k = 0; k < ADJECTIVES; k++) {
-        if (!*adjectives[k].before && has_stem(key, adjectives[k].stem)) {
+        if (!*adjectives[k].before && has_stem(key, adjectives[k].stem) &&
+            !(adjectives[k].small && doc_capital(d, i))) {
             out->state = adjectives[k].state;
             return true;
         }

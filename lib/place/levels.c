@@ -20,6 +20,8 @@ static const struct {
     {"kreise", CUE_DISTRICT, SPAN | PLURAL},
     {"kreisen", CUE_DISTRICT, SPAN | PLURAL},
     {"lkr", CUE_DISTRICT, SPAN},
+    {"landkr", CUE_DISTRICT, SPAN},
+    {"kr", CUE_DISTRICT, SPAN},
     {"lk", CUE_DISTRICT, SPAN},
     {"staedteregion", CUE_DISTRICT, SPAN},
     {"regionalverband", CUE_DISTRICT, SPAN},
@@ -115,8 +117,23 @@ static bool is_body(const char *key)
     return false;
 }
 
+/* "Nachbarkreis", "Heimatgemeinde": the rest of the word says of which level it is, and is no part of the name. */
+static const char *behind_relation(const char *key)
+{
+    static const char *const relations[] = {"nachbar", "heimat"};
+    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++)
+        if (starts(key, relations[i]))
+            return key + strlen(relations[i]);
+    return NULL;
+}
+
 static bool level_word(const char *key, struct level_word *out)
 {
+    const char *rest = behind_relation(key);
+    if (rest && level_word(rest, out)) {
+        out->in_span = false;
+        return true;
+    }
     *out = (struct level_word){0};
     for (size_t i = 0; i < sizeof designations / sizeof *designations; i++)
         if (key[0] == designations[i].key[0] && !strcmp(key, designations[i].key)) {
@@ -165,7 +182,8 @@ static size_t word_before(const struct doc *d, size_t i)
         j--;
         if (d->tokens[j].kind == TOK_WORD)
             return j;
-        bool dot = doc_punct(d, j, '.') && j && (doc_is(d, j - 1, "lkr") || doc_is(d, j - 1, "lk"));
+        static const char *const short_forms[] = {"lkr", "lk", "landkr", "kr", NULL};
+        bool dot = doc_punct(d, j, '.') && j && doc_one_of(d, j - 1, short_forms);
         if (!dot && !doc_punct(d, j, '"') && !doc_punct(d, j, '#') && d->tokens[j].end - d->tokens[j].start < 3)
             return SIZE_MAX;
     }
@@ -188,7 +206,10 @@ static bool level_at(const struct doc *d, size_t i, struct level_word *w)
     bool told = level_word(key, w);
     if (!told)
         doc_set_dull(d, i, DULL_LEVEL);
-    return told;
+    bool member = told && !strcmp(key, "kr") && !doc_punct(d, i + 1, '.'); /* "KR Unna": of the district's council */
+    if (member)
+        *w = (struct level_word){0};
+    return told && !member;
 }
 
 static bool level_before(const struct doc *d, size_t i, size_t *at, struct level_word *w)
@@ -311,7 +332,7 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
     size_t end, n = 0;
     if (doc_is(d, i, "als"))
         return levels_at(d, past_attribute(d, i), w, &end) == 1 && w[0].cue != CUE_PLACE;
-    if (doc_punct(d, i, ',') && doc_same_line(d, i, i + 1))
+    if (doc_punct(d, i, ',') && i + 1 < d->ntokens && doc_same_line(d, i, i + 1))
         n = levels_at(d, past_attribute(d, i + 1), w, &end);
     bool closed = n == 2 || (n && (end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
                                    doc_punct(d, end, '[') || doc_punct(d, end, ':') || doc_punct(d, end, ';')));
@@ -419,7 +440,7 @@ static size_t behind_bracket(const struct doc *d, size_t i)
 
 static bool goes_on_list(const struct doc *d, const struct level_list *list, size_t i)
 {
-    static const char *const joins[] = {"und", "sowie", "oder", "bzw", NULL};
+    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "beziehungsweise", NULL};
     size_t j = list->end_token;
     if (!j || i <= j || !doc_same_line(d, j - 1, j))
         return false;

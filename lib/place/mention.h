@@ -75,7 +75,7 @@ static inline uint32_t place_class(const struct search *s, size_t i)
 }
 
 struct mention *search_add(struct search *s);
-/* True if no line begins at tokens (from, to]. */
+/* True if no line begins at tokens (from, to], which all exist. */
 bool doc_same_line(const struct doc *d, size_t from, size_t to);
 
 /* Steps of places_find, each in a file of its own. */

@@ -35,7 +35,7 @@ static bool touches(const struct doc *d, size_t i)
 
 static bool is_dash(const struct doc *d, size_t i)
 {
-    return doc_punct(d, i, '-') ||
+    return doc_hyphen(d, i) ||
            (i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->tokens[i].end - d->tokens[i].start == 3 &&
             !memcmp(d->text + d->tokens[i].start, "\xE2\x80\x93", 3));
 }
@@ -126,7 +126,8 @@ bool names_match_before(const struct names *n, const struct doc *d, size_t i, si
                 out->end_token = (uint32_t)j + 1;
                 out->genitive = false;
             }
-        } else if (depth && n->nodes[node].skips && is_connector(key) && skips++ < MAX_SKIPS) {
+        } else if (depth && n->nodes[node].skips && is_connector(key) && (skips || !is_bare_article(key)) &&
+                   skips++ < MAX_SKIPS) {
             depth--;
         } else {
             child = cut_genitive(key) ? follow(n, node, key) : 0;
@@ -200,10 +201,10 @@ size_t names_qualifier(const char *qualifier, const struct doc *d, size_t i)
         dot &= small || a == SHORT_WORD || bracket || (a && strlen(key) <= 4 && !word_is(WORD_LANDSCAPE, key));
         if (a)
             end = j + 1 + dot;
-        else if (small && !end)
-            connected = true;
-        else if (!small)
+        else if (!small || (!connected && !end && is_bare_article(key))) /* "in Hanau dem Main-Kinzig-Kreis" */
             break;
+        else if (!end)
+            connected = true;
         j += 1 + dot;
         if (is_dash(d, j) && touches(d, j))
             j++;

@@ -8,7 +8,7 @@
 /* "Dr.", "Prof." and the like: token i is the full stop. Returns the index of the word, SIZE_MAX if it is none. */
 static size_t shortened_title(const struct doc *d, size_t i)
 {
-    static const char *const titles[] = {"dr", "prof", "hr", "fr", "gez", "dipl", "med", "phil", "nat", NULL};
+    static const char *const titles[] = {"dr", "prof", "hr", "fr", "gez", "dipl", "med", "phil", "nat", "abg", NULL};
     if (!doc_punct(d, i, '.') || !i || begins_line(d, i) || !touches(d, i) || !doc_one_of(d, i - 1, titles))
         return SIZE_MAX;
     return i - 1;

@@ -48,6 +48,12 @@ bool is_connector(const char *key)
     return strnlen(key, LONGEST + 1) <= LONGEST && one_of(key, words);
 }
 
+bool is_bare_article(const char *key)
+{
+    static const char *const words[] = {"der", "den", "dem", NULL};
+    return *key == 'd' && one_of(key, words);
+}
+
 /* Letters that are written in two ways, or with an accent that is left out. */
 static const char *plain_letter(uint32_t cp)
 {

@@ -27,6 +27,8 @@ size_t name_key(char *out, size_t cap, const char *fold, size_t len);
 
 /* The small words that join a name and its qualifier, whole or abbreviated: "am", "a", "ob", "der". */
 bool is_connector(const char *key);
+/* Those of them that join nothing unless another one stands before: "in Hanau dem Main-Kinzig-Kreis". */
+bool is_bare_article(const char *key);
 
 /* Append the variants of `a`; `take` is called with each one. Its own name comes first. */
 void variants_of(const struct area *a, void (*take)(void *ctx, const struct variant *v), void *ctx);

@@ -179,6 +179,9 @@ static const struct {
     {"Karlsruhe (Stadt- und Landkreis)", "Karlsruhe:08212000, Karlsruhe:08215"},
     /* No communes. */
     {"Das Essen wurde im Regen kalt. Gesundes Essen ist gut.", ""},
+    {"Sie übergab in Hanau dem Main-Kinzig-Kreis die Urkunde.", "Hanau:06435014, Main-Kinzig-Kreis:06435"},
+    {"Wir kommen aus Gera,", "Gera:16052000"},
+    {"Essen Sie, es ist gesund!", ""},
     {"Beim offenen Singen stand die Stelle im Wald.", ""},
     {"Frau Fulda und Herr Hanau sprachen mit Dr. Emden.", ""},
     {"Karin Hanau dankte. So endete der Tag, sagte Hanau.", ""},
@@ -214,6 +217,8 @@ static const struct {
     {"Im Ruhrgebiet liegt das gar nicht so kleine Nachbarstädtchen Castrop-\nRauxel an der Emscher.",
      "Castrop-\nRauxel:05562004"},
     {"Dort liegt Castrop-\nRauxel.", "Castrop-\nRauxel:05562004"},
+    {"Im Landkreis Ludwigslust‑Parchim (U+2011)", "Landkreis Ludwigslust‑Parchim:13076"},
+    {"Der Nachbarkreis Stendal zieht nach", "Stendal:15090"},
     {"Würzburg, Stadt und Landkreis, und Peine", "Würzburg:09663000, Würzburg:09679, Peine:03157006"},
     {"Gesprochen haben Dr. M. Unna, KR Schorndorf (FWV) und Chr. Teterow. Protokoll: K. Bismark", ""},
     {"Osnabrück trat im Januar bei, das Emsland im Mai.", "Osnabrück:03404000, Emsland:03454"},
