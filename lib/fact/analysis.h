@@ -53,6 +53,19 @@ enum network { NETWORK_NONE, NETWORK_THIS, NETWORK_OTHER };
 /* A commune of which a sentence denies that it belongs. */
 struct denial {
     const struct area *area;
+    bool never; /* "war nie dabei": nor has it left */
+};
+
+/* What a legend or a footnote says of the communes that bear its sign: "(B) Beschluss liegt vor", "* ausgetreten 2018". */
+enum legend_meaning { LEGEND_MEMBER, LEGEND_JOINED, LEGEND_LEFT, LEGEND_PENDING };
+
+struct legend {
+    struct {
+        uint32_t start, end; /* bytes of the sign where the legend has it */
+        uint8_t meaning;     /* enum legend_meaning */
+        int date;            /* that it tells; NO_REF */
+    } v[8];
+    size_t n;
 };
 
 struct analysis {
@@ -80,9 +93,10 @@ struct analysis {
     size_t dates_after;    /* how many dates lie after that of the page */
     struct denial *denials;
     size_t ndenials, cap_denials;
-    int publisher;        /* a place: the commune that publishes the page; NO_REF if none is known */
-    int stands[16];       /* dates led by "Stand", the first of them */
-    bool stands_told[16]; /* by a sentence that counts something then: not of what stands above or is so "now" */
+    int publisher;            /* a place: the commune that publishes the page; NO_REF if none is known */
+    int stands[16];           /* dates led by "Stand", the first of them */
+    bool stands_told[16];     /* by a sentence that counts something then: not of what stands above or is so "now" */
+    bool stands_of_table[16]; /* of a table or chart, not of the text */
     size_t nstands;
     bool chronicle;    /* lines of the page are dates alone: a timeline */
     int own_date;      /* the date by which the text dates the page, better than the page record; NO_REF if none */
@@ -92,6 +106,8 @@ struct analysis {
     bool about;        /* the page names the network so often that all of it is about the network */
     bool proposal;     /* the page is a motion or a draft of a decision: what it says in the present is not yet so */
     int joining_event; /* the date on which the page tells that communes joined, NO_REF if none */
+    bool land_titled;  /* the page's title names `land` */
+    struct legend legend;    /* of its lists and tables (members_legend.c) */
     const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */
 };
 
@@ -196,7 +212,7 @@ bool head_names_network(const struct analysis *a);
 bool section_names_network(const struct analysis *a, size_t l);
 
 /* Whether the clause says that what it counts belongs to the network: a statement, its name, a verb of counting. *unsure:
- * planned, wished or denied (counts.c). */
+ * planned, wished or denied (counts_clause.c). */
 bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure);
 
 void trace_note(const struct analysis *a, size_t first_token, size_t end_token, const char *rule, bool taken,

@@ -148,6 +148,22 @@ static bool begins_relative_of_place(const struct analysis *a, size_t i)
     return false;
 }
 
+/* "Zur Stadt Kiel, zum Kreis Plön und ...": the preposition behind the comma stood before the place that ends with token `end`,
+ * too. */
+static bool repeats_preposition(const struct analysis *a, size_t end, size_t comma)
+{
+    static const char *const to[] = {"zu", "zum", "zur", NULL};
+    const struct doc *d = a->doc;
+    const size_t NAME = 6; /* tokens */
+    size_t first = end;
+    if (!doc_one_of(d, comma + 1, to))
+        return false;
+    while (first > 0 && end - first < NAME &&
+           (a->token_bits[first - 1] & BIT_PLACE || token_classes(d, first - 1) & W_KIND))
+        first--;
+    return first > 0 && doc_one_of(d, first - 1, to);
+}
+
 /* "Kiel, die Hansestadt Lübeck": a comma between communes of one list parts nothing. A place within the next words,
  * which are articles and kinds of communes only. */
 static bool is_list_comma(const struct analysis *a, size_t i)
@@ -169,7 +185,7 @@ static bool is_list_comma(const struct analysis *a, size_t i)
         return false;
     if (begins_relative_of_place(a, i + 1))
         return false;
-    for (size_t j = i + 1; j < d->ntokens && j <= i + REACH; j++) {
+    for (size_t j = i + 1 + repeats_preposition(a, before, i); j < d->ntokens && j <= i + REACH; j++) {
         if (a->token_bits[j] & BIT_PLACE)
             return true;
         if (!(token_classes(d, j) & (W_ARTICLE | W_KIND | W_AND | W_ADDITIVE)))
@@ -210,14 +226,37 @@ static bool ends_in_infinitive(const struct analysis *a, size_t i, size_t end)
     return true;
 }
 
+/* Whether the verbs of the profile in tokens [i, end) of the clause all stand at its end, as a participle does. */
+static bool ends_in_participle(const struct analysis *a, size_t i, size_t end)
+{
+    const struct doc *d = a->doc;
+    const size_t REACH = 40;
+    bool any = false;
+    for (size_t first = i; i < end && i < first + REACH && !ends_reach(a, i); i++) {
+        if (!(a->token_bits[i] & BIT_VERB) || token_depth(a, i) > 0)
+            continue;
+        any = i + 1 == end || d->tokens[i + 1].kind == TOK_PUNCT;
+        if (!any || !(doc_ends(d, i, 3, "t") || doc_ends(d, i, 3, "en")))
+            return false;
+    }
+    return any;
+}
+
 /* "Zuvor hatten sich Kiel und Plön angeschlossen": the "und" between communes stands within the bracket of an auxiliary
- * and its participle, since no second finite verb follows. */
+ * and its participle, since no second finite verb follows; so does that of "Heute haben Landrat Voß und die Ministerin
+ * unterschrieben". */
 static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, size_t sentence_end)
 {
-    if (i == start || !(a->token_bits[i - 1] & BIT_PLACE))
-        return false;
+    static const char *const have[] = {"hat", "haben", "hatte", "hatten", "habe", NULL};
     const size_t BACK = 24;
-    size_t first = reach_back(i, BACK, start);
+    size_t first = reach_back(i, BACK, start), last = i;
+    while (last > first && token_depth(a, last - 1) > 0) /* "Kiel (2012) und Plön" */
+        last--;
+    if (last == start)
+        return false;
+    if (!(a->token_bits[last - 1] & BIT_PLACE))
+        return doc_capital(a->doc, i - 1) && doc_has_one_of(a->doc, first, i, have) &&
+               !has_finite(a, i + 1, sentence_end) && ends_in_participle(a, i + 1, sentence_end);
     bool modal = tokens_are(a->doc, first, i, W_MODAL);
     return has_finite(a, first, i) &&
            (!has_finite(a, i + 1, sentence_end) || (modal && ends_in_infinitive(a, i + 1, sentence_end)));
@@ -253,6 +292,18 @@ static bool is_around_explanation(const struct analysis *a, size_t i)
     return end > i + 2 && doc_punct(d, end, ',');
 }
 
+/* "Straubing und nicht der Landkreis Straubing-Bogen": of the last of those named it is not so. */
+static bool excepts_last(const struct analysis *a, size_t join)
+{
+    const struct doc *d = a->doc;
+    size_t i = join + 2;
+    if (!doc_is(d, join + 1, "nicht"))
+        return false;
+    while (token_classes(d, i) & (W_ARTICLE | W_KIND) && !(a->token_bits[i] & BIT_PLACE))
+        i++;
+    return i < d->ntokens && a->token_bits[i] & BIT_PLACE;
+}
+
 static enum join boundary_sign(const struct analysis *a, size_t i)
 {
     const struct doc *d = a->doc;
@@ -286,6 +337,8 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite, size_
         return JOIN_START;
     if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
         return JOIN_START;
+    if (classes & W_AND && excepts_last(a, i))
+        return JOIN_AND;
     bool but = classes & W_BUT && i > 0 && doc_punct(d, i - 1, ','); /* else an adverb: "hat ihn aber verlassen" */
     if ((classes & W_AND || but) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&") &&
         !is_within_bracket(a, i, start, sentence_end))

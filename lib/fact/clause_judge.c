@@ -62,15 +62,27 @@ static bool begins_with_name(const struct analysis *a, size_t article, size_t la
     size_t i = article + 1;
     while (i < last && token_classes(d, i) & W_KIND)
         i++;
+    if (i > article + 1 && i + 1 < last && token_classes(d, i) & W_FINITE) /* "sie sagt, die Stadt sei beigetreten" */
+        return true;
     if (i >= last || !(a->token_bits[i] & BIT_PLACE))
         return false;
-    while (i < last && (a->token_bits[i] & BIT_PLACE || token_depth(a, i) > 0))
-        i++;
+    while (i < last && (a->token_bits[i] & BIT_PLACE || token_depth(a, i) > 0 ||
+                        (i + 1 < last && a->token_bits[i + 1] & BIT_PLACE &&
+                         (token_classes(d, i) & W_AND || doc_punct(d, i, ',')))))
+        i++; /* "die Städte Kiel, Plön und Husum sind beigetreten" */
     /* "..., der Kreis Plön 2016 gefolgt": without its auxiliary, which stands in the clause before */
     const char *fold = doc_fold(d, last - 1);
     if (!tokens_are(d, article, last, W_FINITE) && !strncmp(fold, "ge", 2) && doc_ends(d, last - 1, 3, "t"))
         return true;
     return i + 1 < last && token_classes(d, i) & W_FINITE;
+}
+
+/* ", der Landkreis tritt bei": a kind of commune in the singular has an article, so that the word before it is one. */
+static bool begins_with_kind(const struct doc *d, size_t article)
+{
+    static const char *const kinds[] = {"stadt", "kreis", "gemeinde", "markt", "bezirk", NULL};
+    return doc_capital(d, article + 1) && token_classes(d, article + 1) & W_KIND &&
+           doc_ends_in(d, article + 1, 0, kinds);
 }
 
 static bool is_relative(const struct analysis *a, const struct clause *c)
@@ -83,18 +95,42 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
         i++;
     if (i + 1 >= c->end_token || !(token_classes(d, i) & W_RELATIVE))
         return false;
+    static const char *const whose[] = {"dessen", "deren", NULL};
+    if (doc_one_of(d, i, whose)) /* "Heide, dessen Urkunde im Februar eintraf" */
+        return true;
     /* "die Hansestadt Lübeck im Mai 2017" is none: the verb of a relative clause stands at its end. */
     size_t last = c->end_token;
     while (last > i && (d->tokens[last - 1].kind == TOK_PUNCT || token_depth(a, last - 1) > 0))
         last--;
+    if (begins_with_kind(d, i))
+        return false;
     if (begins_with_name(a, i, last)) /* "sie sagt, die Stadt Kiel sei beigetreten" */
         return false;
+    if (i == c->first_token && i + 2 < last && token_classes(d, i + 1) & W_FINITE && !(token_classes(d, i) & W_PREP))
+        return false; /* "Oldenburg war schneller, die haben schon 2013 unterschrieben" */
     const size_t TAIL = 3;
     if (has_finite_between(a, reach_back(last, TAIL, i + 1), last))
         return true;
+    if (last > i + 2 && d->tokens[last - 1].kind == TOK_WORD && !doc_capital(d, last - 1) &&
+        token_is_plan(d, last - 1))
+        return true; /* "das den Beitritt plant" */
     /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */
     return d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
            token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);
+}
+
+/* "Neben uns beiden etwa Heilbronn und der Ostalbkreis." */
+static bool is_beside_us(const struct analysis *a, size_t i)
+{
+    static const char *const beside[] = {"neben", "außer", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 5; /* tokens up to the word that says that some are named */
+    if (!doc_one_of(d, i, beside))
+        return false;
+    for (size_t j = i + 1; j < d->ntokens && j < i + REACH && !(a->token_bits[j] & (BIT_PLACE | BIT_VERB)); j++)
+        if (token_classes(d, j) & W_SAMPLE)
+            return true;
+    return false;
 }
 
 /* "unter ihnen Kiel", "unter anderem Kiel", "u. a. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
@@ -107,7 +143,7 @@ static bool introduces_sample(const struct analysis *a, size_t i)
         return true;
     if (i + 2 >= d->ntokens)
         return false;
-    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) ||
+    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) || is_beside_us(a, i) ||
            (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) ||
            (doc_is(d, i, "von") && a->token_bits[i + 1] & BIT_PLACE && doc_is(d, i + 2, "bis"));
 }
@@ -115,7 +151,7 @@ static bool introduces_sample(const struct analysis *a, size_t i)
 /* "Wussten Sie, dass Kiel dabei ist?": that it is, is not asked. */
 static bool is_known(const struct doc *d, const struct sentence *s, const struct clause *c)
 {
-    static const char *const knows[] = {"wussten", "wusstest", "wissen", "weißt", NULL};
+    static const char *const knows[] = {"wussten", "wusstest", "wusstet", "wissen", "weißt", "wisst", NULL};
     return doc_is(d, c->first_token, "dass") && doc_one_of(d, s->first_token, knows);
 }
 
@@ -134,7 +170,10 @@ static bool is_done_before(const struct doc *d, size_t start, size_t noun)
         i--;
         if (doc_is(d, i, "auf") && !strncmp(doc_fold(d, noun), "antrag", strlen("antrag")))
             return true; /* "auf unseren Antrag hin ist Solingen eingetreten" */
-        if (doc_is(d, i, "nach") || doc_is(d, i, "aufgrund") || doc_is(d, i, "infolge"))
+        static const char *const by[] = {"nach", "aufgrund", "infolge", "gemäß", "laut", "per", NULL};
+        if (doc_one_of(d, i, by) ||
+            (doc_one_of(d, i, (const char *const[]){"auf", "mit", "durch", NULL}) &&
+             doc_begins(d, noun, "beschl"))) /* "auf Beschluss des Rates", "mit Beschluss vom" */
             return true;
         if (d->tokens[i].kind != TOK_WORD || token_classes(d, i) & (W_PREP | W_FINITE))
             return false;
@@ -201,16 +240,51 @@ static bool begins_motion(const struct analysis *a, const struct clause *c)
     return c->unsure && doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
+/* "Dass Kiel dabei ist, ist ein Irrtum", "..., stimmt nicht": what the clause before says is not so. */
+static bool says_wrong(const struct doc *d, const struct clause *c)
+{
+    static const char *const wrong[] = {"irrtum", "falsch", "gerücht", "missverständnis", "unzutreffend", NULL};
+    static const char *const holds[] = {"stimmt", "trifft", NULL};
+    bool denied = false;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        denied |= token_negates(d, i);
+    return doc_has_one_of(d, c->first_token, c->end_token, wrong) || (denied && doc_one_of(d, c->first_token, holds));
+}
+
+/* "Macht Kiel mit, will eine Leserin wissen.", "Ist Kiel dabei, fragt sie.": asked with the verb first. */
+static bool is_asked(const struct analysis *a, const struct clause *question, const struct clause *c)
+{
+    static const char *const asks[] = {"fragt", "fragte", "fragen", "fragten", NULL};
+    static const char *const wants[] = {"will", "wollte", "wollen", "wollten", "möchte", NULL};
+    const struct doc *d = a->doc;
+    size_t first = question->first_token;
+    if (c->join != JOIN_COMMA || !(token_classes(d, first) & W_FINITE || a->token_bits[first] & BIT_VERB))
+        return false;
+    return doc_one_of(d, c->first_token, asks) ||
+           (doc_one_of(d, c->first_token, wants) &&
+            doc_is(d, c->end_token - 1 - doc_punct(d, c->end_token - 1, '.'), "wissen"));
+}
+
 /* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
 static void judge_dependents(struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first + 1; i < end; i++) {
         struct clause *c = &a->clauses[i];
+        if (c->join == JOIN_COMMA && doc_is(a->doc, c[-1].first_token, "dass") && says_wrong(a->doc, c))
+            c[-1].denied = true;
         if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
             !is_known(a->doc, &a->doc->sentences[c->sentence], c) &&
             (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {
             c->decided = !c->unsure && a->clauses[i - 1].decided;
             c->unsure = true;
+        }
+        if (i == first + 1 && is_asked(a, &c[-1], c))
+            c[-1].unsure = true;
+        struct clause *lead = &a->clauses[i - 1]; /* "Dass Celle beitritt, ist nicht geplant" */
+        if ((i == first + 1 || lead->join == JOIN_COLON) && c->join == JOIN_COMMA && c->unsure &&
+            doc_is(a->doc, lead->first_token, "dass") && a->token_bits[c->first_token] & BIT_VERB) {
+            lead->decided = !lead->unsure && c->decided;
+            lead->unsure = true;
         }
         if (c->join == JOIN_COLON && (a->clauses[i - 1].decided || begins_motion(a, &a->clauses[i - 1])))
             c->unsure = true; /* "Der Rat möge beschließen: Celle tritt bei" */

@@ -30,9 +30,11 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
     if (k->last.unit != unit || k->last.end_token == 0)
         return false;
     bool than = count_is_more_than(a->doc, q);
-    if (k->last.sentence == k->sentence && than && strcmp(rule, "count.more") == 0)
-        return true;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool that =
+        k->last.sentence + 1 == k->sentence && doc_is(a->doc, c->first_token, "das"); /* "Das sind neun mehr" */
+    if ((k->last.sentence == k->sentence || that) && than && strcmp(rule, "count.more") == 0)
+        return true;
     bool level =
         strcmp(rule, "count.level") == 0 || doc_is(a->doc, q->first_token - 1, "auf"); /* "von acht auf zwölf" */
     if (!count_is_undated(a, q) || level)
@@ -52,23 +54,6 @@ static bool counts_lands(const struct doc *d, const struct quantity *q)
     return q->head < q->end_head && doc_one_of(d, q->head, lands);
 }
 
-/* "Ende 2018 waren es 64, im Vorjahr 57. Davon liegen neun in Hessen": of an earlier time than what the sentence told before, for
- * the same area. What follows goes on from the later one. */
-static bool is_retrospect(const struct counting *k, int unit, int as_of, const char *scope)
-{
-    static const char *const earlier[] = {"year-", "told/year-", NULL};
-    const struct date_mention *dates = k->a->f->dates.v;
-    if (unit != 0 || k->last.unit != 0 || k->last.end_token == 0 || k->last.sentence != k->sentence || as_of < 0 ||
-        k->last.as_of == as_of || !k->last.scope || strcmp(k->last.scope, scope) != 0)
-        return false;
-    for (const char *const *e = earlier; *e; e++)
-        if (!strncmp(dates[as_of].reading, *e, strlen(*e)))
-            return true;
-    size_t before = (size_t)k->last.as_of;
-    return k->last.as_of >= 0 && date_is_absolute(k->a, (size_t)as_of) && date_is_absolute(k->a, before) &&
-           strcmp(dates[as_of].reading, dates[before].reading) < 0;
-}
-
 static void add_count(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                       const char *scope, const char *rule)
 {
@@ -83,15 +68,24 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
         k->last.end_token > 0 && (k->sentence - k->last.sentence <= 1 ||
                                   doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token));
     follows &= kind == COUNT_PART || (!k->last.founding && strcmp(rule, "count.becomes") != 0);
+    static const char *const present[] = {"heutigen", "jetzigen", "derzeitigen", "gegenwärtigen", "aktuellen", NULL};
+    follows &= !doc_has_one_of(a->doc, q->end_number, end_token, present); /* "Zehn der heutigen Partner" */
     beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
     beside |= takes_last_date(k, q, unit, rule);
     const struct count *growth = unit == 0 && kind == COUNT_TOTAL ? growth_before(k, q) : NULL;
+    const struct count *whole = kind == COUNT_PART && count_has_share(a, q) ? count_told_more(k, q->value) : NULL;
     int as_of = again    ? count_was_told_of(k, q->value)
+                : whole  ? whole->as_of
                 : growth ? growth->as_of
                 : beside ? k->last.as_of
                          : as_of_date(a, q);
+    bool same_day = clause_speaks_of_same_day(a, &a->clauses[clause_of(a, q->number_token)]);
+    if (same_day && as_of == PAGE_DATE && k->last.end_token > 0)
+        as_of = k->last.as_of;
     date_of_told_span(k, q, &as_of);
     bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);
+    bool of_founders = kind == COUNT_PART && k->last.founding && k->last.sentence == k->sentence;
+    const bool founding = unit == 0 && (of_founders || count_is_at_founding(a, q, true));
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";
     f->counts = mem_grow(f->counts, &f->cap_counts, f->ncounts + 1, sizeof *f->counts);
     f->counts[f->ncounts++] = (struct count){.start = a->doc->tokens[q->first_token].start,
@@ -102,12 +96,13 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                              .unit = id,
                                              .scope = scope,
                                              .as_of = as_of,
-                                             .rule = rule};
+                                             .rule = rule,
+                                             .founding = founding};
     const char *told = scope; /* behind a part, "waren es" is about the whole again */
     if (kind == COUNT_PART && k->last.unit == unit && k->last.end_token > 0 && k->last.scope)
         told = k->last.scope;
     bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
-    if (strcmp(rule, "count.compared") == 0 || is_retrospect(k, unit, as_of, scope)) /* an aside */
+    if (strcmp(rule, "count.compared") == 0 || count_is_retrospect(k, unit, as_of, scope)) /* an aside */
         return;
     if (unit < 0 && counts_lands(a->doc, q)) /* "46 Kommunen in 14 Ländern; neun davon" */
         return;
@@ -121,7 +116,7 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
                                       .bare = count_bare_unit(a, q),
                                       .as_of = as_of,
                                       .stated = stated,
-                                      .founding = count_is_at_founding(a, q, true),
+                                      .founding = founding,
                                       .scope = told,
                                       .part_scope = scope,
                                       .whole = k->last.kind == COUNT_PART ? k->last.whole : k->last.value};
@@ -190,16 +185,16 @@ static bool take_part(struct counting *k, const struct quantity *q)
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
             of_all = all.value > COUNT_MOST / 10;
         }
+        if (unit == 0 && count_was_told(k, all.value))
+            count_go_on_from(k, all.value);
+        else if (unit == 0 && all.value != k->last.value && k->last.sentence != k->sentence)
+            k->last.unit = UNIT_NONE; /* of another whole, and not as of its date */
         end = all.end_head;
     } else if (read && count_was_told(k, all.value)) {
         unit = 0;
-        k->last.unit = 0;
-        k->last.scope = count_was_told(k, all.value);
-        k->last.as_of = count_was_told_of(k, all.value);
-        k->last.end_token = k->last.end_token ? k->last.end_token : 1;
-        k->last.sentence = k->sentence;
+        count_go_on_from(k, all.value);
     } else if (unit < 0 && !of_that &&
-               (clause_tells_members(k->a, q) || count_is_answer(k->a, q) ||
+               (clause_tells_members(k->a, q) || count_is_answer(k->a, q) || count_sums_up(k->a, q) ||
                 (read && count_may_be_all(k->a, &all))) &&
                count_is_near_network(k->a, k->sentence)) {
         unit = 0; /* "Nun sind fünf von zwölf dabei" */
@@ -210,12 +205,16 @@ static bool take_part(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, "count.part", "a part of what is not counted here");
         return true;
     }
-    bool more =
-        of_that && k->last.unit == 0 && k->last.value > 0 && q->value > k->last.value; /* "bundesweit 62 davon" */
+    const int64_t known = k->last.kind == COUNT_PART && k->last.whole > k->last.value ? k->last.whole : k->last.value;
+    bool more = of_that && k->last.unit == 0 && known > 0 && q->value > known; /* "bundesweit 62 davon" */
     enum count_kind kind = of_that && count_is_growth(k->a, q) ? COUNT_INCREMENT
                            : more || of_all                    ? COUNT_TOTAL
                                                                : COUNT_PART;
-    add_count(k, q, end, unit, kind, count_scope(k, q, end, true), "count.part");
+    const char *scope = count_scope(k, q, end, true), *listed = count_list_scope(k->a, q);
+    if (count_sums_up(k->a, q) && strcmp(scope, SCOPE_NATION) == 0 && (listed || k->a->land))
+        scope = listed ? listed : k->a->land->state; /* "Das sind acht von bundesweit 65" behind those of a Land */
+    const char *there = kind == COUNT_PART ? scope_of_part(k->a, end) : NULL;
+    add_count(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
     return true;
 }
 
@@ -257,16 +256,19 @@ static bool goes_on_of_body(const struct counting *k, const struct clause *c)
     return antecedent_unit(k) > 0;
 }
 
-/* "Acht Meldungen hatten wir versprochen, sieben sind es", "Von den acht Zielen wurden fünf erreicht": without an area of
- * its own, of what the sentence counts. */
-static bool is_set_beside_others(const struct counting *k, const struct quantity *q)
+/* "Acht Ärzte sind es hier, im Süden 31": the sentence has a number before that was of other things, which are no communes. */
+static bool goes_on_of_other(const struct counting *k)
 {
-    const struct analysis *a = k->a;
-    bool of_them = doc_is(a->doc, a->doc->sentences[k->sentence].first_token, "von");
-    return k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0 &&
-           k->last.sentence == k->sentence && k->last.end_token <= q->first_token &&
-           (of_them || count_is_copular(a, q)) && !count_is_result(a, q) &&
-           !scope_near(a, q->first_token, q->end_number);
+    bool of_other = k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0;
+    return k->refused == k->sentence + 1 || (of_other && k->last.sentence == k->sentence);
+}
+
+/* "Hessen zählt neun Partnerkommunen. Das ist ein Zehntel der rund 80", "Wir sind sechs. Sechs von bundesweit mehr als achtzig":
+ * a whole without a noun is of what was counted last, of all of which there are more than a Land has. */
+static bool is_whole_of_told(const struct counting *k, const struct quantity *q)
+{
+    return k->last.unit == 0 && k->last.end_token > 0 && k->last.value > 0 && k->sentence - k->last.sentence <= 1 &&
+           q->head == q->end_head && q->value > LAND_HAS && q->value > k->last.value && count_is_whole(k->a, q);
 }
 
 static void take_elliptical(struct counting *k, const struct quantity *q)
@@ -275,7 +277,9 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
     struct quantity marked = *q;
     const char *rule = count_is_mark(a, &marked) ? "count.mark" : count_ellipsis_rule(k, q);
     q = &marked;
-    if (count_may_be_all(a, q) && !count_was_told(k, q->value)) {
+    bool of_nation = k->last.unit == 0 && k->last.kind == COUNT_PART && k->last.sentence == k->sentence &&
+                     q->value > LAND_HAS && count_is_whole(a, q) && count_is_of_nation(a, q);
+    if ((of_nation || is_whole_of_told(k, q) || count_may_be_all(a, q)) && !count_was_told(k, q->value)) {
         add_count(k, q, q->end_number, 0, COUNT_TOTAL, SCOPE_NATION, "count.all");
         return;
     }
@@ -287,7 +291,11 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         trace_quantity(k, q, rule, "so many fewer");
         return;
     }
-    if (rule && is_set_beside_others(k, q)) {
+    if (rule && (count_is_of_antecedent(a, q) || count_is_there(k, q))) {
+        trace_quantity(k, q, rule, "of what is named right before");
+        return;
+    }
+    if (rule && count_is_set_beside_others(k, q)) {
         trace_quantity(k, q, rule, "of what the sentence counted before");
         return;
     }
@@ -328,8 +336,13 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
         add_count(k, q, q->end_number, course, kind, scope_of_counted(k, q, course, kind), rule);
         return;
     }
+    if (strcmp(rule, "count.start") == 0 && count_is_level_of_other(a, q)) {
+        trace_quantity(k, q, rule, "the number of another thing");
+        return;
+    }
     bool named, whole = strcmp(rule, "count.of_whole") == 0;
-    if (clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
+    const bool ours = count_is_said_of_us(a, q, rule);
+    if (!ours && clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
         !count_is_told_rest(k, q) && !goes_on_of_body(k, &a->clauses[clause_of(a, q->number_token)])) {
         trace_quantity(k, q, rule, "of another network");
         return;
@@ -344,10 +357,15 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                    !strcmp(rule, "count.so_many") || !strcmp(rule, "count.one_of") || !strcmp(rule, "count.same") ||
                    !strcmp(rule, "count.together") ||
                    (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
-    if (unit < 0 && (answers || count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]))) {
+    if (unit < 0 && ours)
+        unit = 0;
+    const bool of_other = !strcmp(rule, "count.area") && goes_on_of_other(k);
+    if (unit < 0 && !of_other &&
+        (answers || count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]))) {
         unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
     }
     if (unit < 0) {
+        k->refused = k->sentence + 1;
         trace_quantity(k, q, rule, "nothing of the profile was counted before");
         return;
     }
@@ -360,55 +378,74 @@ static void take_elliptical(struct counting *k, const struct quantity *q)
                 (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
                 (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
+    const char *near =
+        k->last.value > 0 && q->value > k->last.value ? scope_near(a, q->first_token, q->end_number) : NULL;
+    part &= !near || strcmp(near, SCOPE_NATION) != 0 ||
+            strcmp(rule, "count.subject") != 0; /* "Vier haben Personal. Bundesweit sind 60 dabei" */
     part |= strcmp(rule, "count.detail") == 0 || strcmp(rule, "count.same") == 0;
     growth |= repeats_growth(k, q);
     enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
     bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
-    add_count(k, q, q->end_number, unit, kind, lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true), rule);
+    const char *scope = lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true);
+    const char *there = whole && strcmp(scope, SCOPE_NATION) == 0 ? scope_of_part(a, q->end_number) : NULL;
+    add_count(k, q, q->end_number, unit, kind, there ? there : scope, rule);
 }
 
-/* "Am 30.11. wurde ... vorgestellt. 14 Kommunen traten bei.": the day on which the page lets communes join. */
-static void note_joining(struct counting *k, const struct quantity *q, const struct count *c)
+/* Of the communes that are counted before it is told how many of them belong: "Zwölf Bezirke ... Zehn von ihnen". */
+static const char *scope_of_whole(const struct analysis *a, const struct quantity *q)
 {
-    struct analysis *a = k->a;
-    const struct clause *clause = &a->clauses[clause_of(a, q->number_token)];
-    const size_t BACK = 2; /* sentences in which the event may have been told */
-    if (c->as_of < 0 || c->unit != profile_unit(a->c->profile, 0) || a->joining_event != NO_REF ||
-        doc_sentence_of(a->doc, a->f->dates.v[c->as_of].first_token) + BACK < k->sentence)
-        return;
-    size_t from, to = marks_between(a, clause->first_token, clause->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct mark *m = &a->marks.v[i];
-        if (m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED &&
-            word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len))
-            a->joining_event = c->as_of;
-    }
+    const char *scope = scope_near(a, q->first_token, q->end_head);
+    return scope ? scope : scope_of_boroughs(a, q, q->end_head);
+}
+
+/* "Es sind 67, einschließlich der drei Hamburger Bezirke": communes that are among those counted right before. */
+static bool is_included(const struct counting *k, const struct quantity *q)
+{
+    static const char *const including[] = {"einschließlich", "inklusive", "mitsamt", "samt", NULL};
+    const struct doc *d = k->a->doc;
+    size_t i = tokens_back(d, q->first_token, 0, W_ARTICLE);
+    return i > 0 && doc_one_of(d, i - 1, including) && k->last.unit == 0 && k->last.end_token > 0 &&
+           k->last.sentence == k->sentence && q->value < k->last.value && count_bare_unit(k->a, q) == 0;
 }
 
 static void take_counted(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
     const char *why = "another thing, told in passing";
-    int unit = count_is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
+    const bool included = is_included(k, q);
+    int unit = included ? 0 : count_is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
         trace_quantity(k, q, "count.noun", why);
-        if (unit == UNIT_OTHER && !counts_lands(a->doc, q))
-            k->last = (struct antecedent){
-                .unit = UNIT_OTHER,
-                .sentence = k->sentence,
-                .end_token = q->end_head,
-                .bare = count_is_of_district(a, q) ? UNIT_NONE : count_bare_unit(a, q),
-                .scope = count_bare_unit(a, q) == 0 ? scope_near(a, q->first_token, q->end_head) : NULL,
-                .as_of = NO_REF};
+        bool beside = k->last.bare == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence &&
+                      count_bare_unit(a, q) != 0; /* "Zwölf Bezirke, zwölf Tempi. Zehn von ihnen gehören dazu." */
+        beside |= k->last.unit >= 0 && k->last.kind == COUNT_PART &&
+                  k->last.end_token > q->first_token; /* "elf der zwölf" */
+        bool of_part = k->last.unit == 0 && k->last.kind == COUNT_PART && k->last.end_token >= q->end_head &&
+                       k->last.sentence == k->sentence; /* "Elf der zwölf Bezirke ... Drei von ihnen" */
+        if (unit == UNIT_OTHER && !counts_lands(a->doc, q) && !beside && !of_part)
+            k->last = (struct antecedent){.unit = UNIT_OTHER,
+                                          .sentence = k->sentence,
+                                          .end_token = q->end_head,
+                                          .bare = count_is_of_district(a, q) ? UNIT_NONE : count_bare_unit(a, q),
+                                          .scope = count_bare_unit(a, q) == 0 ? scope_of_whole(a, q) : NULL,
+                                          .as_of = NO_REF};
         return;
     }
     size_t before = k->a->f->ncounts;
     bool first_ones = unit == 0 && count_is_at_founding(a, q, true); /* none were there before */
-    bool increment = unit >= 0 && (q->increment || (!first_ones && count_is_growth(a, q))),
-         part = unit == 0 && count_is_part_of_last(k, q);
+    const struct clause *clause = &a->clauses[clause_of(a, q->number_token)];
+    const int64_t FEW = 9; /* organisations that join at a time; more are all that did */
+    bool joined = unit > 0 && q->value <= FEW && count_has_joining(a, clause->first_token, clause->end_token);
+    bool increment = unit >= 0 && (q->increment || joined || (!first_ones && count_is_growth(a, q))),
+         part = included || (unit == 0 && count_is_part_of_last(k, q));
     /* "In 31 Kommunen gibt es eine Ansprechperson": of all that were told before */
     part |= unit == 0 && !q->definite && q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "in") &&
             count_told_more(k, q->value);
+    /* "49 antworteten. Von den 49 Kommunen haben 31 einen Beschluss" */
+    const struct count *told = unit == 0 && q->definite ? count_told(k, q->value) : NULL;
+    part |= told && told->kind == COUNT_PART;
+    part |= unit == 0 && (count_has_share(a, q) || count_goes_on_of_survey(k, q)) && count_told_more(k, q->value);
+    part |= unit == 0 && count_is_sample(a, q);
     part |= unit == 0 && !q->definite && count_comes_with_people(a, q); /* "Vertreter aus 23 Partnerkommunen" */
     size_t behind = q->end_head;                                        /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
@@ -416,10 +453,11 @@ static void take_counted(struct counting *k, const struct quantity *q)
     part |= unit == 0 &&
             ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) || count_is_summand(k, q) ||
              count_is_rest(a, q) || (!increment && (count_is_of_same(k, q) || count_is_of_kinds(a, q))));
-    enum count_kind kind = part                                                         ? COUNT_PART
-                           : increment                                                  ? COUNT_INCREMENT
-                           : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite ? COUNT_PART
-                                                                                        : COUNT_TOTAL;
+    enum count_kind kind = part        ? COUNT_PART
+                           : increment ? COUNT_INCREMENT
+                           : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite && !count_is_of_first(a, q)
+                               ? COUNT_PART
+                               : COUNT_TOTAL;
     add_count(k, q, q->end_head, unit, kind, scope_of_counted(k, q, unit, kind), "count.noun");
     if (unit == 0 && kind == COUNT_TOTAL && !first_ones && count_may_be_growth(a, q))
         k->joining[k->njoining++ % TOLD] = before;
@@ -429,7 +467,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
         if (count_is_undated(a, q))
             counts[before].as_of = counts[k->sum_of].as_of;
     }
-    note_joining(k, q, &k->a->f->counts[before]);
+    count_note_joining(k, q, &k->a->f->counts[before]);
 }
 
 /* "die zweite niedersächsische Kommune": so many there are with it. */
@@ -438,11 +476,15 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const char *why = "an ordinal of another thing";
     bool counted = q->head < q->end_head && (count_mark(a, q->head, RULE_UNIT) || count_mark(a, q->head, RULE_BARE));
-    static const char *const place[] = {"als",   "die",  "der", "zur", "zum",    "wird",
-                                        "wurde", "wäre", "ist", "war", "werden", NULL};
+    static const char *const place[] = {"als", "die",    "der",   "zur",  "zum",   "wird",   "wurde",  "wäre", "ist",
+                                        "war", "werden", "seine", "ihre", "ihrer", "seiner", "unsere", NULL};
     bool told = q->words || (q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, place));
     told &= q->first_token == 0 || !doc_begins(a->doc, q->first_token - 1, "jede"); /* "jede zweite Stadt" */
     int unit = counted && told && q->value > 1 ? count_unit(k, q, &why) : UNIT_NONE;
+    if (unit < 0 && count_is_next_ordinal(k, q)) {
+        add_count(k, q, q->end_number, 0, COUNT_TOTAL, count_scope(k, q, q->end_number, true), "count.ordinal");
+        return;
+    }
     if (unit < 0) {
         trace_quantity(k, q, "count.ordinal", why);
         return;
@@ -476,23 +518,8 @@ static void pass_marks(struct counting *k, size_t token)
         if (!same)
             k->last =
                 (struct antecedent){.unit = r->unit, .sentence = k->sentence, .bare = UNIT_NONE, .scope = scope};
-        else if (token == a->doc->sentences[k->sentence].end_token)
+        else if (scope && token == a->doc->sentences[k->sentence].end_token)
             k->last.scope = scope;
-    }
-}
-
-/* "Sieben Kommunen erhielten ihre Urkunde. Damit sind es 31": those who joined, and more in all at the same time, are so
- * many more. */
-static void tell_growth(struct counting *k)
-{
-    struct count *counts = k->a->f->counts;
-    const size_t NEAR = 8; /* counts */
-    for (size_t i = 0; i < k->njoining && i < TOLD; i++) {
-        struct count *c = &counts[k->joining[i]];
-        for (size_t j = k->joining[i] + 1; j < k->a->f->ncounts && j <= k->joining[i] + NEAR; j++)
-            if (counts[j].unit == c->unit && counts[j].kind == COUNT_TOTAL && counts[j].value > c->value &&
-                counts[j].as_of == c->as_of && !strcmp(counts[j].scope, c->scope))
-                c->kind = COUNT_INCREMENT;
     }
 }
 
@@ -514,15 +541,28 @@ static void take_together(struct counting *k, size_t i)
         add_count(k, &q, i + 2, 0, COUNT_TOTAL, count_scope(k, &q, i + 2, true), "count.together");
 }
 
+/* "war es erst", "ist es nur" before token i. */
+static bool was_only(const struct doc *d, size_t i)
+{
+    static const char *const is[] = {"war", "ist", "sei", "gab", "gibt", NULL};
+    size_t sole = i - doc_is(d, i - 1, "genau"), before = tokens_back(d, sole, 0, W_ADVERB | W_NOW);
+    return before < i && before >= 2 && doc_is(d, before - 1, "es") && doc_one_of(d, before - 2, is);
+}
+
 /* "In Bremen zwei und in Hamburg eine", "aus dem Saarland eine": one of those that the sentence counts, behind its Land. */
 static bool take_one(struct counting *k, size_t i)
 {
     static const char *const one[] = {"eine", "einer", "eins", "einen", NULL};
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
-    if (i == 0 || k->last.unit != 0 || k->last.end_token == 0 || k->last.sentence != k->sentence ||
-        !doc_one_of(d, i, one) || !count_names_area(a, i - 1) ||
-        (i + 1 < d->ntokens && d->tokens[i + 1].kind != TOK_PUNCT && !(token_classes(d, i + 1) & W_AND)))
+    if (i == 0 || k->last.unit != 0 || k->last.end_token == 0 || !doc_one_of(d, i, one) ||
+        (i + 1 < d->ntokens && d->tokens[i + 1].kind != TOK_PUNCT && !(token_classes(d, i + 1) & W_AND) &&
+         !doc_is(d, i + 1, "gewesen")))
+        return false;
+    const bool only = was_only(d, i); /* "Vor fünf Jahren war es erst eine." */
+    const size_t before =
+        i > 1 && doc_is(d, i - 1, "mit") ? i - 2 : i - 1; /* "Schlusslicht ist das Saarland mit einer" */
+    if (only ? k->sentence - k->last.sentence > 1 : k->last.sentence != k->sentence || !count_names_area(a, before))
         return false;
     struct quantity q = {.first_token = (uint32_t)i,
                          .number_token = (uint32_t)i,
@@ -532,6 +572,10 @@ static bool take_one(struct counting *k, size_t i)
                          .relation = REL_EQ,
                          .value = 1,
                          .words = true};
+    if (only) {
+        add_count(k, &q, i + 1, 0, COUNT_TOTAL, count_scope(k, &q, i + 1, true), "count.copula");
+        return true;
+    }
     const char *scope = count_land_scope(a, &q);
     if (!scope)
         scope = scope_near(a, i, i + 1);
@@ -583,7 +627,7 @@ void counts_find(struct analysis *a)
         }
         pass_marks(&k, s->end_token);
     }
-    tell_growth(&k);
+    counts_tell_growth(&k);
     if (a->related)
         counts_in_tables(a);
 }

@@ -67,6 +67,7 @@ struct counting {
     size_t sum_of;                /* the count that they make up */
     size_t sum_sentence, sum_end; /* the sentence whose numbers make up what was told, until this token */
     int64_t summands;             /* the whole that the other numbers of the sentence make up, 0 if none */
+    size_t refused;               /* behind the sentence with a number of nothing that was counted */
     size_t scanned;               /* marks before this one were seen as antecedents */
     size_t joining[TOLD];         /* counts of those who joined, told as totals so far */
     size_t njoining;
@@ -112,6 +113,8 @@ bool count_is_worth(const struct doc *d, const struct quantity *q);
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
+/* "das Netzwerk Kinderarmut", "das Bündnis für Familie": a noun of a grouping with a name of its own. */
+bool count_is_named_grouping(const struct analysis *a, size_t i);
 /* "Mitglieder des Ausschusses", "Partner der Volkshochschule", "Mitglieder im Verein". */
 bool count_has_foreign_attribute(const struct analysis *a, const struct quantity *q);
 /* Whether the clause is a relative one whose noun before it is another thing than members. */
@@ -120,6 +123,9 @@ bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q);
 bool count_names_network(const struct analysis *a, size_t i);
 /* Nouns for numbers, lists, groupings and areas: they have no members of their own. */
 bool count_is_neutral(const struct doc *d, size_t i);
+/* "zählte die Geschäftsstelle 52 Kommunen": whether the noun is of who keeps count of them, by a verb of tokens [first, end), and
+ * does not have them. */
+bool count_is_kept_by(const struct doc *d, size_t first, size_t end, size_t noun);
 /* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
  * before it. */
 bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun);
@@ -173,6 +179,9 @@ bool count_is_of_first(const struct analysis *a, const struct quantity *q);
 /* Whether nothing in the clause speaks against it that a number of communes, in a passage about the network, is one of
  * its members. The caller has seen that the passage is about the network and that nothing is planned or denied. */
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
+/* "verbindet Celle mit rund 60 Städten in Deutschland", "gemessen an bundesweit 70 Kommunen": the same on a page about the network,
+ * of as many as a network has, where the clause says that they are of the whole country. */
+bool count_is_nationwide(const struct analysis *a, const struct quantity *q);
 /* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
 bool count_is_of_district(const struct analysis *a, const struct quantity *q);
 /* Whether the sentence, the one before or the heading speaks of an event, to which people come. */
@@ -193,12 +202,29 @@ bool count_names_network_behind(const struct analysis *a, const struct quantity 
 bool count_is_known_set(const struct analysis *a, const struct quantity *q);
 /* "Drei von 69": a number of all that stands alone, and that no Land has, where the network is spoken of. */
 bool count_may_be_all(const struct analysis *a, const struct quantity *q);
+/* "von bundesweit mehr als 65": a word for the whole country stands right before it. */
+bool count_is_of_nation(const struct analysis *a, const struct quantity *q);
+/* "Das sind acht von ...", "Es sind drei der ...": what the sentences before named, summed up. */
+bool count_sums_up(const struct analysis *a, const struct quantity *q);
+/* "Celle, Soltau und Uelzen, alle drei Partnerkommunen": those that are named right before. */
+bool count_is_of_those_named(const struct analysis *a, const struct quantity *q);
+/* "Partnerkommunen werden die drei Städte dadurch nicht": the clause denies that those it speaks of belong. */
+bool count_is_denied(const struct analysis *a, const struct clause *c);
 /* "Die sieben Hamburger Bezirke", "jeder zwölfte der 294 Landkreise": all that there are, members or not. */
 bool count_is_all_there_is(const struct counting *k, const struct quantity *q);
 /* "sieben Partnerkommunen und 129 Verbandsgemeinden": set beside members that have their own noun. */
 bool count_is_beside_members(const struct counting *k, const struct quantity *q);
 
+/* "Fünf der 13 fördern auch Ketten, dort sind es 22": more than all that were told are of what is there. */
+bool count_is_there(const struct counting *k, const struct quantity *q);
+/* "Acht Meldungen hatten wir versprochen, sieben sind es", "Von den acht Zielen wurden fünf erreicht": without an area of
+ * its own, of what the sentence counts. */
+bool count_is_set_beside_others(const struct counting *k, const struct quantity *q);
+
 /* --- parts of a whole (counts_part.c) ---------------------------------------------------------------------------- */
+
+/* "Eine Befragung von 31 Partnerkommunen", "zwölf Partnerkommunen wurden befragt": some of them; not "alle 66". */
+bool count_is_sample(const struct analysis *a, const struct quantity *q);
 
 /* Whether a count of members in the sentence, with no verb between, is what the quantity is a part of. */
 bool count_is_part_of_last(const struct counting *k, const struct quantity *q);
@@ -214,12 +240,22 @@ bool count_is_kind(const struct doc *d, size_t i);
 bool count_is_of_kinds(const struct analysis *a, const struct quantity *q);
 bool count_is_summand(const struct counting *k, const struct quantity *q);
 void count_look_for_sum(struct counting *k, const struct sentence *s);
-/* The scope for which members were counted before as so many; NULL: never. */
+/* The count that told so many members before, one of the last ones; NULL: none did. */
+const struct count *count_told(const struct counting *k, int64_t value);
+/* Its scope; NULL: never. */
 const char *count_was_told(const struct counting *k, int64_t value);
-/* Whether more of them were counted before. */
-bool count_told_more(const struct counting *k, int64_t value);
+/* The count of more of them that was told before; NULL if there was none. */
+const struct count *count_told_more(const struct counting *k, int64_t value);
+/* "die Zahl der Arbeitslosen stieg auf", "sank von": of another thing. */
+bool count_is_level_of_other(const struct analysis *a, const struct quantity *q);
+/* "48 haben geantwortet. 35 Kommunen haben eine Ansprechperson": behind parts in a paragraph, where they are is not told. */
+bool count_goes_on_of_survey(const struct counting *k, const struct quantity *q);
+/* "41 Kommunen (76 %)": a share of what was counted stands right behind. */
+bool count_has_share(const struct analysis *a, const struct quantity *q);
 /* Its date; NO_REF if they never were. */
 int count_was_told_of(const struct counting *k, int64_t value);
+/* "Zwei der fünf": what is counted next is of the five that were told, at whatever distance, and as of then. */
+void count_go_on_from(struct counting *k, int64_t value);
 /* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
 /* "vier von fünf Partnerkommunen", "sechs von zehn Gemeinden": a share in small numbers, not of so many that were told;
@@ -254,6 +290,9 @@ int64_t count_together(const struct doc *d, size_t i);
  * (counts_series.c). */
 bool count_is_in_portrait(const struct analysis *a, size_t token);
 
+/* "die 60. Partnerkommune bundesweit und die achte in Hessen": behind another ordinal of members, with its own area. (counts_phrase.c). */
+bool count_is_next_ordinal(const struct counting *k, const struct quantity *q);
+
 /* --- growth (counts_growth.c) ----------------------------------------------------------------------------------- */
 
 /* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
@@ -268,6 +307,10 @@ bool count_is_gain(const struct analysis *a, const struct quantity *q);
 bool count_is_still(const struct analysis *a, const struct quantity *q);
 /* "um drei auf zwölf", "kamen drei hinzu": so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
+/* Sets the page's joining event (analysis.h) where those that `c`, the count of the quantity, tells joined then. */
+void count_note_joining(const struct counting *k, const struct quantity *q, const struct count *c);
+/* Behind the last count: those who joined are so many more where more are told in all at the same time. */
+void counts_tell_growth(const struct counting *k);
 
 /* --- area and date -------------------------------------------------------------------------------------------- */
 
@@ -281,6 +324,8 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
 const char *scope_of_land(const struct place *p);
 /* "drei Berliner Bezirke", "in Hamburg sechs Bezirke": the city-state of the boroughs counted in tokens up to `end`. */
 const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q, size_t end);
+/* "fünf Brandenburger Kommunen": the adjective of a city before communes is that of the Land of its name; NULL. */
+const char *scope_of_adjective(const struct analysis *a, size_t first, size_t end);
 /* The area that a count in tokens [first, end) speaks of by the words of its sentence; NULL if none says
  * (counts_scope.c). */
 const char *scope_near(const struct analysis *a, size_t first, size_t end);
@@ -290,6 +335,12 @@ const char *scope_of_words(const struct analysis *a, size_t first, size_t end);
 const char *scope_of_city(const struct place *p);
 /* "bundesweit", "landesweit" and the like. */
 bool scope_is_word(const struct analysis *a, size_t i);
+/* "nach Angaben der Sächsischen Landesvereinigung", "laut Berlin": the area at token i is of who says so, in the words from
+ * `first` on. */
+bool scope_is_source(const struct doc *d, size_t i, size_t first);
+/* "Fünf von bundesweit 61 Kommunen, die mitmachen, liegen in Hessen": where the part is whose words end before token `end`; NULL if
+ * nothing says (counts_scope_page.c). */
+const char *scope_of_part(const struct analysis *a, size_t end);
 /* "Bayern 2, Hessen 3, zusammen 36": of all that the list counts. */
 bool scope_ends_list(const struct analysis *a, size_t token);
 /* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network
@@ -322,6 +373,9 @@ bool clause_cites(const struct analysis *a, const struct clause *c);
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. The nearest to `token`; NO_REF if there
  * is none (counts_stated.c). */
 int date_stated(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token);
+/* "Ende 2018 waren es 64, im Vorjahr 57. Davon liegen neun in Hessen": of an earlier time than what the sentence told before, for
+ * the same area. What follows goes on from the later one. */
+bool count_is_retrospect(const struct counting *k, int unit, int as_of, const char *scope);
 /* "In derselben Zeit wuchs sie von 58 auf 64": sets the date to that of the first or of the last count that was told before, if
  * the quantity is an end of such a course (counts_course.c). */
 bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of);
@@ -338,6 +392,10 @@ bool count_does_the_same(const struct analysis *a, const struct quantity *q);
  * nor an area, names what there is. */
 bool count_exists_of_other(const struct analysis *a, const struct quantity *q);
 bool count_exists(const struct analysis *a, const struct quantity *q);
+/* "In ganz Bayern sind wir neun" on a page about the network, whatever other network the sentence before names. */
+bool count_is_said_of_us(const struct analysis *a, const struct quantity *q, const char *rule);
+/* "Es sind nicht 46, sondern 64": behind a number that is wrong. */
+bool count_is_corrected(const struct analysis *a, const struct quantity *q);
 bool count_is_of_land(const struct analysis *a, const struct quantity *q);
 bool count_is_distributed(const struct analysis *a, const struct quantity *q);
 bool count_is_start(const struct analysis *a, const struct quantity *q);
@@ -369,6 +427,8 @@ bool date_is_today(const struct analysis *a, size_t date);
 bool date_is_led_by(const struct analysis *a, size_t date, const char *const *words);
 /* "seit dem Start im Jahr 2011", "seit der Gründung 2011": the noun before the date is led by "seit". */
 bool date_is_since_noun(const struct analysis *a, size_t date);
+/* "einer mehr als 2021", "gegenüber der Fassung vom 3. August": whether it is the time that the one at hand is compared with. */
+bool date_is_compared(const struct analysis *a, size_t date);
 /* The last date of an event in the clauses before in the sentence, else of a few sentences before in the paragraph; NO_REF.
  * `then`: the clause speaks of that time, so that it may be a beginning ("Seit 2016 ... Damals waren es sieben"). */
 int event_of_passage(const struct analysis *a, const struct clause *c, bool then);
@@ -387,6 +447,8 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c);
 const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c);
+/* "zum selben Stichtag": the day of what was counted before. */
+bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c);
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */
 bool word_is_preterite(const char *fold, size_t len);
 

@@ -68,14 +68,14 @@ bool count_does_the_same(const struct analysis *a, const struct quantity *q)
     return has_mark_between(a, first, before->end_token, RULE_VERB);
 }
 
-/* "In ganz Deutschland seien es, so Frau Köthen, mindestens 50": the verb stands before what is put in. */
+/* "In ganz Deutschland seien es, so Frau Köthen, mindestens 50": the verb stands before what is put in, and is to be filled
+ * behind it. */
 static bool is_predicate_over_aside(const struct analysis *a, const struct clause *c)
 {
-    static const char *const so[] = {"so", "laut", "nach", "wie", "sagt", "sagte", "heißt", NULL};
     const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
-    const uint32_t LONGEST = 8; /* tokens of an aside */
+    const uint32_t LONGEST = 12; /* tokens of an aside */
     if (c->finite || c->join != JOIN_COMMA || c < first + 2 || c[-1].join != JOIN_COMMA ||
-        c[-1].end_token - c[-1].first_token > LONGEST || !doc_one_of(a->doc, c[-1].first_token, so))
+        c[-1].end_token - c[-1].first_token > LONGEST)
         return false;
     size_t end = c[-2].end_token;
     while (end > c[-2].first_token && a->doc->tokens[end - 1].kind == TOK_PUNCT)
@@ -96,6 +96,10 @@ bool count_is_predicate(const struct analysis *a, const struct quantity *q)
          (over_adverbs(a, c->first_token + 1) == q->first_token || ends_phrase(d, q->end_number))))
         return true;
     bool final = behind < c->end_token && is_copula(d, behind);
+    static const char *const reached[] = {"voll", "komplett", "erreicht", "geknackt", "vollzählig", NULL};
+    if (q->definite && final &&
+        doc_one_of(d, over_adverbs(a, behind + 1), reached)) /* "Das halbe Dutzend ist voll" */
+        return true;
     for (size_t i = reach_back(q->first_token, BACK, c->first_token); i < q->first_token; i++) {
         bool copula = is_copula(d, i), subject = is_subject(d, i) && !(a->token_bits[i] & (BIT_DATE | BIT_NAME));
         if (copula && i + 1 < q->first_token && is_subject(d, i + 1))
@@ -197,11 +201,34 @@ bool count_is_of_land(const struct analysis *a, const struct quantity *q)
     return find_land(a, q, &land);
 }
 
+/* "suchte man Rheinland-Pfalz vergebens. Jetzt stellt es drei": the Land that the sentence before names last, where "es" has
+ * the number; NULL. */
+static const char *scope_of_it(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const has[] = {"stellt", "stellte", "hat", "hatte", "zählt", "zählte", NULL};
+    const struct doc *d = a->doc;
+    size_t i = back_over_adverbs(a, q->first_token), s = doc_sentence_of(d, q->first_token), from;
+    if (i < 2 || s == 0 || d->sentences[s].line != d->sentences[s - 1].line ||
+        !((doc_is(d, i - 1, "es") && doc_one_of(d, i - 2, has)) ||
+          (doc_is(d, i - 2, "es") && doc_one_of(d, i - 1, has))))
+        return NULL;
+    const struct sentence *before = &d->sentences[s - 1];
+    size_t to = places_between(a, before->first_token, before->end_token, &from);
+    while (to-- > from)
+        if (a->f->places.v[to].kind == PLACE_LAND)
+            return scope_of_land(&a->f->places.v[to]);
+    return NULL;
+}
+
 const char *count_land_scope(const struct analysis *a, const struct quantity *q)
 {
+    const char *of_it = scope_of_it(a, q);
+    if (of_it)
+        return of_it;
     const struct place *land;
-    bool found =
-        find_land(a, q, &land) && land && (land->kind == PLACE_LAND || scope_of_city(land)) && land->ncandidates;
+    const size_t first = a->doc->sentences[doc_sentence_of(a->doc, q->first_token)].first_token;
+    bool found = find_land(a, q, &land) && land && !scope_is_source(a->doc, land->first_token, first) &&
+                 (land->kind == PLACE_LAND || scope_of_city(land)) && land->ncandidates;
     return found ? land->candidates[0].area->state : NULL;
 }
 
@@ -210,14 +237,22 @@ static bool is_amount(const struct analysis *a, const struct quantity *q)
 {
     static const char *const verbs[] = {"beträgt", "betrug", "beziffert", "umfasst", "umfasste", NULL};
     static const char *const numbers[] = {"zahl", "anzahl", "mitgliederzahl", "gesamtzahl", NULL};
-    static const char *const counting[] = {"zählt", "zählte", "zählten", "zählen", "verzeichnete", NULL};
+    static const char *const counting[] = {"zählt", "zählte", "zählten", "zählen", "zähle", "verzeichnete", NULL};
     static const char *const who[] = {"man", "wir", "er", "sie", "es", NULL};
+    static const char *const have[] = {"haben", "hatten", "hätten", NULL};
+    static const char *const has[] = {"hat", "hatte", "zählt", "zählte", "umfasst", "umfasste", "vereint", NULL};
+    static const char *const he[] = {"er", "es", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t before = back_over_adverbs(a, q->first_token);
     if (!ends_phrase(d, q->end_number))
         return false;
+    if (before > c->first_token + 1 && doc_one_of(d, before - 1, has) && doc_one_of(d, before - 2, he))
+        return true; /* "Er hat nun 65." */
     if (before > 1 && doc_one_of(d, before - 1, who) && doc_one_of(d, before - 2, counting))
+        return true;
+    if (before > 1 && doc_is(d, before - 1, "wir") &&
+        doc_one_of(d, before - 2, have)) /* "damals hatten wir nur zwei" */
         return true;
     if (before > 2 && count_is_neutral(d, before - 1) && token_classes(d, before - 2) & W_ARTICLE &&
         doc_one_of(d, before - 3, counting)) /* "2014 zählte der Prozess 38" */
@@ -228,6 +263,16 @@ static bool is_amount(const struct analysis *a, const struct quantity *q)
         number |= doc_one_of(d, i, numbers);
     }
     return verb && number;
+}
+
+/* "Im Mai standen 49 auf der Liste". */
+static bool is_on_list(const struct doc *d, size_t before, size_t behind)
+{
+    static const char *const stand[] = {"stehen", "standen", "finden", "fanden", NULL};
+    static const char *const which[] = {"der", "unserer", "dieser", "ihrer", NULL};
+    static const char *const lists[] = {"liste", "mitgliederliste", "karte", "landkarte", NULL};
+    return before > 0 && doc_one_of(d, before - 1, stand) && doc_is(d, behind, "auf") &&
+           doc_one_of(d, behind + 1, which) && doc_one_of(d, behind + 2, lists);
 }
 
 /* "Auf Hessen entfallen drei", "fünf kommen aus dem Saarland", "Macht zusammen vier". */
@@ -243,7 +288,9 @@ bool count_is_distributed(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     size_t before = back_over_adverbs(a, q->first_token), behind = q->end_number;
     if (before > 0 && doc_one_of(d, before - 1, sums) && doc_one_of(d, behind, where))
-        return true;                                             /* "das macht drei in ganz Hessen" */
+        return true; /* "das macht drei in ganz Hessen" */
+    if (is_on_list(d, before, behind))
+        return true;
     static const char *const come[] = {"kommen", "kamen", NULL}; /* "kommen 60" tells of guests as well */
     if (before > 0 && ends_phrase(d, behind) &&
         (doc_one_of(d, before - 1, sums) ||
@@ -267,11 +314,23 @@ bool count_is_start(const struct analysis *a, const struct quantity *q)
     bool once = q->first_token > 1 && doc_is(d, q->first_token - 2, "von") && /* "von ursprünglich 14" */
                 d->tokens[q->first_token - 1].kind == TOK_WORD &&
                 !(d->tokens[q->first_token - 1].flags & TOK_CAPITAL);
+    /* "Nach 68 Ende 2020 zählte er Ende 2021 bereits 70 Kommunen" */
+    if (q->first_token == c->first_token + 1 && doc_is(d, c->first_token, "nach") &&
+        q->end_number + 1 < c->end_token && a->token_bits[q->end_number] & BIT_DATE) {
+        struct number next;
+        for (size_t i = q->end_number; i < c->end_token && i < q->end_number + REACH; i++)
+            if (number_may_begin(d, i) && counts_at(a, i, &next) && !next.ordinal)
+                return true;
+    }
     if (!from && !once)
         return false;
     for (size_t i = q->end_number; i + 1 < c->end_token && i < q->end_number + REACH; i++)
         if (doc_is(d, i, "auf")) {
-            size_t to = over_adverbs(a, i + 1); /* "auf nunmehr zwölf" */
+            size_t to = over_adverbs(a, i + 1); /* "auf nunmehr zwölf", "auf mindestens 50" */
+            static const char *const relation[] = {"mindestens", "rund", "etwa", "knapp", "über", "gut",
+                                                   "mehr",       "als",  "fast", "circa", NULL};
+            while (doc_one_of(d, to, relation)) /* "auf mindestens 50", "auf mehr als 60" */
+                to++;
             if (number_read(d, to, false, &n) && !(a->token_bits[to] & BIT_DATE))
                 return true;
         }
@@ -356,7 +415,8 @@ static bool asks_who(const struct analysis *a, const struct sentence *s)
 {
     static const char *const who[] = {"wer", "welche", NULL};
     return doc_one_of(a->doc, s->first_token, who) &&
-           (has_verb_between(a, s->first_token, s->end_token, STATUS_MEMBER) ||
+           (has_mark_between(a, s->first_token, s->end_token, RULE_UNIT) || /* "Wer ist schon Partnerkommune?" */
+            has_verb_between(a, s->first_token, s->end_token, STATUS_MEMBER) ||
             has_verb_between(a, s->first_token, s->end_token, STATUS_JOINED));
 }
 
@@ -398,7 +458,7 @@ static const struct sentence *question_before(const struct analysis *a, const st
     size_t end = quantity_end(q);
     if (i != q->first_token || (!ends_phrase(d, end) && !doc_one_of(d, end, where)))
         return NULL;
-    const size_t QUESTIONS = 3, SHORT = 6;
+    const size_t QUESTIONS = 3, SHORT = 8;
     for (size_t n = 0; sentence > 0 && n < QUESTIONS; n++) {
         const struct sentence *s = &d->sentences[--sentence];
         if (n == 0 && asks_who(a, s))
@@ -443,4 +503,33 @@ bool count_is_sum(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     size_t i = back_over_adverbs(a, q->first_token);
     return i >= 2 && doc_punct(d, i - 1, ':') && doc_one_of(d, i - 2, sums) && ends_phrase(d, q->end_number);
+}
+
+bool count_is_corrected(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const be[] = {"sind", "waren", "seien", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const struct sentence *s = &d->sentences[c->sentence];
+    const size_t HEAD = 6; /* tokens */
+    struct number n;
+    if (!doc_is(d, c->first_token, "sondern") || count_before_adverbs(d, q->first_token) != c->first_token + 1)
+        return false;
+    size_t end = reach_on(s->first_token, HEAD, s->end_token), number = c->first_token - 1;
+    if (!doc_has_one_of(d, s->first_token, end, be) ||
+        !doc_has_one_of(d, s->first_token, end, (const char *const[]){"es", NULL}))
+        return false;
+    return number > s->first_token && doc_punct(d, number, ',') && number_read(d, number - 1, false, &n) &&
+           tokens_are(d, s->first_token, number, W_NOT);
+}
+
+bool count_is_said_of_us(const struct analysis *a, const struct quantity *q, const char *rule)
+{
+    const struct doc *d = a->doc;
+    const size_t REACH = 4; /* tokens */
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    const size_t first = reach_back(q->first_token, REACH, s->first_token);
+    return a->about && !strcmp(rule, "count.copula") && scope_near(a, q->first_token, q->end_number) &&
+           doc_has_one_of(d, first, q->first_token, (const char *const[]){"wir", NULL}) &&
+           !has_mark_between(a, s->first_token, s->end_token, RULE_OTHER);
 }

@@ -63,6 +63,14 @@ static bool is_adjective(const struct doc *d, size_t i)
 static const char *const newcomers[] = {"neuaufnahm", "neuzug",  "neumitgl",  "neubeitr", "zugang",
                                         "zugäng",     "zuwachs", "beitritte", NULL};
 
+/* "Bayern a", whose note stands below the table: one small letter behind the rest. */
+static bool is_note_mark(const struct doc *d, const struct cell *c, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return i > c->first_token && i + 1 == c->end_token && t->kind == TOK_WORD && t->end - t->start == 1 &&
+           !(t->flags & TOK_CAPITAL);
+}
+
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
@@ -75,7 +83,7 @@ static bool says_nothing_else(const struct analysis *a, const struct cell *c)
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || doc_begins_in(a->doc, i, newcomers) ||
                      a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) || doc_one_of(a->doc, i, words) ||
                      count_names_area(a, i) || token_classes(a->doc, i) || land_of_code(a->doc, i) ||
-                     count_is_neutral(a->doc, i) || is_adjective(a->doc, i) ||
+                     count_is_neutral(a->doc, i) || is_adjective(a->doc, i) || is_note_mark(a->doc, c, i) ||
                      has_mark_between(a, i, i + 1, RULE_VERB);
         if (!known)
             return false;
@@ -152,6 +160,14 @@ static bool names_network(const struct analysis *a, const struct cell *c)
     return has_mark_between(a, c->first_token, c->end_token, RULE_NAME);
 }
 
+/* "Land" beside "Bund": the column of the page's own Land; not over a column of Länder, which stands first. */
+static bool is_own_land(const struct analysis *a, const struct cell *c)
+{
+    static const char *const words[] = {"land", "landesweit", NULL};
+    return a->land && c->column > 0 && c->end_token == c->first_token + 1 &&
+           doc_one_of(a->doc, c->first_token, words);
+}
+
 struct heading heading_of(const struct analysis *a, const struct cell *c, bool about)
 {
     static const char *const all[] = {"gesamt", "insgesamt", "summe", "bund", "bundesweit", "zusammen", NULL};
@@ -175,9 +191,14 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);
     h.area = land_of_codes(a, c) || (!commune && cell_holds_place(a, c, false));
     h.kind = h.members && h.unit == 0 && c->end_token > c->first_token && count_is_kind(a->doc, c->end_token - 1);
+    h.share = h.area && h.plain && c->first_token < c->end_token && doc_one_of(a->doc, c->first_token, part);
     h.part = !h.area && c->first_token < c->end_token &&
              doc_one_of(a->doc, c->first_token, part); /* "davon Bayern": all of a Land */
     h.scope = h.area || h.members ? scope_of_cell(a, c) : NULL;
+    if (is_own_land(a, c)) {
+        h.area = h.plain = true;
+        h.scope = a->land->state;
+    }
     return h;
 }
 
@@ -200,6 +221,14 @@ bool row_has_figure(const struct analysis *a, const struct row *r)
     return false;
 }
 
+/* "Ende 2019 waren es noch 66": the date of what is told for comparison. */
+static bool looks_back(const struct analysis *a, size_t date)
+{
+    static const char *const words[] = {"noch", "erst", "zuvor", "vorher", "damals", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
 /* The one date outside of brackets, else the one date: "am 1. Januar 2022 (Vorjahr in Klammern)". "Seit Mai 2017 ist der
  * Kreis dabei" dates no figures. NO_REF if there is none. */
 static int date_of_caption(const struct analysis *a, const struct cell *whole)
@@ -210,7 +239,7 @@ static int date_of_caption(const struct analysis *a, const struct cell *whole)
         if (token_depth(a, a->f->dates.v[i].first_token) == 0) {
             date = open++ == 0 ? (int)i : NO_REF;
         }
-    return date != NO_REF && date_is_since(a, (size_t)date) ? NO_REF : date;
+    return date != NO_REF && (date_is_since(a, (size_t)date) || looks_back(a, (size_t)date)) ? NO_REF : date;
 }
 
 /* The nearest line above that is not empty, a few back; -1 if there is none. */
@@ -222,19 +251,33 @@ static int32_t line_above(const struct doc *d, int32_t line)
     return line;
 }
 
+/* "Start: 30. November 2011": a line of its own, not the caption of what stands below. */
+static bool cell_has_label(const struct doc *d, const struct cell *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_punct(d, i, ':'))
+            return true;
+    return false;
+}
+
 struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
 {
     const int LEVELS = 3;
     const size_t LONGEST = 40; /* tokens; more is running text */
     int32_t line = before;
+    int date = NO_REF; /* "Der Prozess im Vergleich, 31. Dezember 2020" right above dates what other headings count */
     for (int i = -1; i < LEVELS; i++) {
         if (line >= 0) {
             const struct line *v = &a->doc->lines[line];
             struct cell whole = {.first_token = v->first_token, .end_token = v->end_token};
+            if (i < 0 && line == before && v->end_token - v->first_token <= LONGEST &&
+                !has_finite_between(a, v->first_token, v->end_token) && !cell_has_label(a->doc, &whole))
+                date = date_of_caption(a, &whole);
             int unit = v->end_token - v->first_token <= LONGEST ? unit_of_cell(a, &whole, false) : UNIT_NONE;
             if (unit != UNIT_NONE) {
                 struct heading h = {.members = true, .unit = unit, .scope = scope_of_cell(a, &whole), .date = NO_REF};
                 h.date = date_of_caption(a, &whole);
+                h.date = h.date == NO_REF ? date : h.date;
                 h.newcomers = speaks_of_newcomers(a, &whole);
                 return h;
             }
@@ -246,7 +289,7 @@ struct heading caption_over(const struct analysis *a, size_t l, int32_t before)
         }
         line = i < 0 ? a->section[l] : section_parent(a, line);
     }
-    return (struct heading){.unit = UNIT_NONE, .date = NO_REF};
+    return (struct heading){.unit = UNIT_NONE, .date = date};
 }
 
 /* "Antwort:" alone on its line: what it answers stands before. */

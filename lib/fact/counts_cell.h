@@ -18,6 +18,7 @@ struct heading {
     bool now;      /* "heute", "aktuell": the present keys a figure as a year does */
     bool rest;     /* "übrige Länder" */
     bool part;     /* "davon Bezirke" */
+    bool share;    /* "davon in Hessen": of a column of members, those of a Land */
     bool kind;     /* "Großstädte" */
     bool how_many; /* "Anzahl", "Zahl der Städte" */
     int date;      /* NO_REF: none */

@@ -1,5 +1,5 @@
-/* The time of a course that its clause names by what was told: "In derselben Zeit wuchs sie von 58 auf 64". German in
- * general. */
+/* The time of a course that its clause names by what was told: "In derselben Zeit wuchs sie von 58 auf 64"; and numbers of an
+ * earlier time than the one at hand. German in general. */
 #include "lib/fact/counts.h"
 
 #include <string.h>
@@ -48,4 +48,19 @@ bool date_of_told_span(const struct counting *k, const struct quantity *q, int *
         return false;
     *as_of = start ? first : first == last ? PAGE_DATE : last;
     return true;
+}
+
+bool count_is_retrospect(const struct counting *k, int unit, int as_of, const char *scope)
+{
+    static const char *const earlier[] = {"year-", "told/year-", NULL};
+    const struct date_mention *dates = k->a->f->dates.v;
+    if (unit != 0 || k->last.unit != 0 || k->last.end_token == 0 || k->last.sentence != k->sentence || as_of < 0 ||
+        k->last.as_of == as_of || !k->last.scope || strcmp(k->last.scope, scope) != 0)
+        return false;
+    for (const char *const *e = earlier; *e; e++)
+        if (!strncmp(dates[as_of].reading, *e, strlen(*e)))
+            return true;
+    size_t before = (size_t)k->last.as_of;
+    return k->last.as_of >= 0 && date_is_absolute(k->a, (size_t)as_of) && date_is_absolute(k->a, before) &&
+           strcmp(dates[as_of].reading, dates[before].reading) < 0;
 }

@@ -83,7 +83,7 @@ static int stand_of_page(const struct analysis *a, size_t token, bool now)
     size_t best_away = 0;
     for (size_t i = 0; i < a->nstands; i++) {
         size_t at = a->f->dates.v[a->stands[i]].first_token, away = at > token ? at - token : token - at;
-        if (a->stands_told[i] && (now || at > token))
+        if ((a->stands_told[i] && (now || at > token)) || (a->stands_of_table[i] && now))
             continue;
         if (best == NO_REF || away < best_away) {
             best = a->stands[i];
@@ -239,8 +239,9 @@ static int date_of_entry(const struct analysis *a, const struct clause *c, size_
     const struct line *line = &d->lines[doc_line_of(d, token)];
     size_t from, to = dates_between(a, line->first_token, line->first_token + 1, &from);
     if (from == to || !date_is_absolute(a, from) || a->f->dates.v[from].end_token >= line->end_token ||
-        doc_has_one_of(a->doc, c->first_token, token, today))
-        return NO_REF;
+        doc_has_one_of(a->doc, c->first_token, token, today) ||
+        (c->join == JOIN_COLON && clause_before(a, c) && doc_has_one_of(d, c[-1].first_token, c->first_token, today)))
+        return NO_REF; /* "Heute: 64" */
     size_t behind = a->f->dates.v[from].end_token;
     bool entry = line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM || line->kind == BLOCK_DETAIL ||
                  d->tokens[behind].kind == TOK_PUNCT;
@@ -266,8 +267,8 @@ static bool goes_on(const struct analysis *a, const struct clause *c)
     return c->join == JOIN_COLON || dashes % 2 == 1;
 }
 
-/* "Kassel ist seit November 2011 dabei, es gehörte zu den 14 Gründungskommunen": the founding, else since when the sentence
- * says that one of them has been there. */
+/* "Kassel ist seit November 2011 dabei, es gehörte zu den 14 Gründungskommunen", "Beigetreten am 30.11.2011, als eine der ersten
+ * 16": the founding, else since when the sentence says that one of them has been there, or when it joined. */
 static int date_of_founders(const struct analysis *a, const struct clause *c)
 {
     const size_t REACH = 40; /* tokens */
@@ -276,7 +277,46 @@ static int date_of_founders(const struct analysis *a, const struct clause *c)
         return date;
     size_t first = reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token);
     size_t from, to = dates_between(a, first, c->first_token, &from);
-    return from + 1 == to && date_is_since(a, from) ? (int)from : NO_REF;
+    bool came = has_verb_between(a, first, c->first_token, STATUS_JOINED);
+    return from + 1 == to && (came || date_is_since(a, from)) ? (int)from : NO_REF;
+}
+
+/* "In der Vorlage von 2022 steht, dass fünf Kommunen mitmachen": the date of the paper that the clause before cites; NO_REF. */
+static int date_of_cited_paper(const struct analysis *a, const struct clause *c)
+{
+    static const char *const of[] = {"von", "vom", "aus", NULL};
+    static const char *const says[] = {"steht", "heißt", "stand", "hieß", "nennt", "schreibt", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *before = clause_before(a, c);
+    if (!before || !doc_is(d, c->first_token, "dass") ||
+        !doc_has_one_of(d, before->first_token, before->end_token, says))
+        return NO_REF;
+    size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
+    bool noun = from + 1 == to && a->f->dates.v[from].first_token > before->first_token + 1 &&
+                date_is_led_by(a, from, of) && doc_capital(d, a->f->dates.v[from].first_token - 2);
+    return noun ? (int)from : NO_REF;
+}
+
+/* "75 Kommunen machen mit. Die Zahl stammt von Anfang 2023", "75 Kommunen; die Angabe ist vom Mai": of when the number is, as the
+ * clause behind it says; NO_REF. */
+static int date_of_remark(const struct analysis *a, const struct clause *c)
+{
+    static const char *const the[] = {"die", "diese", "alle", "unsere", NULL};
+    static const char *const figures[] = {"zahl",   "zahlen",    "angabe", "angaben", "daten",
+                                          "ziffer", "statistik", "werte",  NULL};
+    static const char *const is[] = {"ist", "sind", "stammt", "stammen", "gilt", "gelten", "datiert", NULL};
+    static const char *const of[] = {"von", "vom", "aus", "für", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *next = c + 1;
+    if (next == a->clauses + a->nclauses || next->sentence > c->sentence + 1)
+        return NO_REF;
+    size_t i = next->first_token;
+    while (i < next->end_token && d->tokens[i].kind == TOK_PUNCT)
+        i++;
+    if (!doc_one_of(d, i, the) || !doc_one_of(d, i + 1, figures) || !doc_one_of(d, i + 2, is))
+        return NO_REF;
+    size_t from, to = dates_between(a, i, next->end_token, &from);
+    return from < to && date_is_led_by(a, from, of) ? (int)from : NO_REF;
 }
 
 /* Stated with the count, or with what it belongs to. */
@@ -297,6 +337,10 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_of_relative(a, q);
     if (date == NO_REF)
         date = date_of_when(a, c, q);
+    if (date == NO_REF)
+        date = date_of_cited_paper(a, c);
+    if (date == NO_REF)
+        date = date_of_remark(a, c);
     if (date == NO_REF && !clause_speaks_of_now(a, c))
         date = count_question_date(a, q);
     if (date == NO_REF &&
@@ -419,14 +463,21 @@ int as_of_passage(const struct analysis *a, const struct quantity *q)
 int as_of_date(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    int date = date_in_words(a, c, q);
+    bool same_day = clause_speaks_of_same_day(a, c);
+    int date = same_day ? stand_of_page(a, q->number_token, false) : NO_REF;
+    if (same_day && date != NO_REF)
+        return date;
+    date = date_in_words(a, c, q);
     const struct clause *verb = clause_of_verb(a, c);
     if (date == NO_REF && verb != c)
         date = date_stated(a, verb, q, verb->first_token);
+    if (date == NO_REF && (count_is_start(a, q) || is_what_becomes(a, c, q))) /* before, nobody says when */
+        return NO_REF;
     if (date == NO_REF)
         date = date_of_event(a, verb, q);
     if (date == NO_REF &&
-        clause_speaks_of_joining(a, verb)) /* nobody says when, but it was not on the page's own day */
+        (clause_speaks_of_joining(a, verb) || /* nobody says when, but it was not on the page's own day */
+         (clause_tells_past(a, verb) && count_is_at_founding(a, q, true))))
         return NO_REF;
     return date == NO_REF ? as_of_passage(a, q) : date;
 }

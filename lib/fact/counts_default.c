@@ -76,7 +76,8 @@ static bool has_other_subject(const struct analysis *a, const struct clause *c, 
     for (size_t i = r.first; i < r.end; i++) {
         bool noun = i < q->first_token && (is_foreign_noun(a, i) || doc_one_of(a->doc, i, areas)) &&
                     !count_names_network(a, i);
-        if (doc_one_of(a->doc, i, who) || (noun && count_may_be_subject(a, c, i)))
+        if (doc_one_of(a->doc, i, who) ||
+            (noun && count_may_be_subject(a, c, i) && !count_is_kept_by(a->doc, r.first, r.end, i)))
             return true;
     }
     size_t from, to = groups_between(a, r.first, r.end, &from);
@@ -151,6 +152,26 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
     return word;
 }
 
+/* "23 Städte und Gemeinden, rund 226.000 Menschen.": beside those who live there, in a sentence of nothing but figures, what a
+ * district is made up of. */
+static bool is_beside_inhabitants(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const people[] = {"menschen", "einwohner", "einwohnern", "einwohnerinnen", NULL};
+    const struct doc *d = a->doc;
+    const size_t NEAR = 8; /* tokens */
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    struct number n;
+    bool counted = false;
+    if (q->first_token != s->first_token || !doc_punct(d, q->end_head, ','))
+        return false;
+    for (size_t i = q->end_head, end = reach_on(i, NEAR, s->end_token); i < end; i++) {
+        counted |= counts_at(a, i, &n);
+        if (counted && doc_one_of(d, i, people))
+            return true;
+    }
+    return false;
+}
+
 /* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
 bool count_is_of_district(const struct analysis *a, const struct quantity *q)
 {
@@ -165,6 +186,8 @@ bool count_is_of_district(const struct analysis *a, const struct quantity *q)
     if (doc_one_of(a->doc, i, in) && doc_one_of(a->doc, i + 1, districts) && !(a->token_bits[i + 1] & BIT_PLACE) &&
         !(i + 2 < c->end_token && a->token_bits[i + 2] & BIT_PLACE) &&
         !(token_classes(a->doc, i + 2) & (W_ARTICLE | W_OF)))
+        return true;
+    if (is_beside_inhabitants(a, q))
         return true;
     return doc_one_of(a->doc, q->end_head, of) && doc_one_of(a->doc, q->end_head + 1, districts);
 }
@@ -247,6 +270,16 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
         return false;
     bool leads = phrase_start(a, c, q) == c->first_token;
     return may_have_verb(a, c, q, r) || (leads && c->join != JOIN_COMMA && c->join != JOIN_AND);
+}
+
+bool count_is_nationwide(const struct analysis *a, const struct quantity *q)
+{
+    enum { LEAST = LAND_HAS + 1, MOST = 150 }; /* more there are in no network */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    struct reach r = around(c, q);
+    const char *scope = scope_near(a, q->first_token, q->end_head);
+    return a->about && q->value >= LEAST && q->value <= MOST && scope && !strcmp(scope, SCOPE_NATION) &&
+           !asks(a, r) && !is_inventory(a, r) && !is_about_other(a, c) && !names_event(a, r.first, r.end);
 }
 
 bool count_is_of_event(const struct analysis *a, const struct quantity *q)

@@ -2,6 +2,7 @@
  * Hessen elf". What the sentence says of the number is read in counts_bare.c too. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/row.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -21,11 +22,14 @@ bool count_is_copular(const struct analysis *a, const struct quantity *q)
         verb |= doc_one_of(d, i, copula);
         subject |= doc_one_of(d, i, it);
         if (!doc_one_of(d, i, copula) && !doc_one_of(d, i, it) && !(token_classes(d, i) & (W_ADVERB | W_NOW)) &&
-            !(a->token_bits[i] & BIT_PLACE) && !(verb && subject))
+            !(a->token_bits[i] & BIT_PLACE) && !(verb && subject) && !doc_is(d, i, "genau"))
             break;
     }
     if (subject && doc_is(d, q->end_number, "sein")) /* "müssten es über sechzig sein" */
         return true;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (!verb && subject && doc_one_of(d, q->end_number, copula) && token_classes(d, c->first_token) & W_SUBORD)
+        return true; /* "sodass wir nun 64 sind" */
     if (!verb && doc_one_of(d, q->end_number, copula))
         return doc_one_of(d, q->end_number + 1, it);
     return verb && subject;
@@ -68,14 +72,34 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     while (before > s->first_token && token_classes(d, before - 1) & (W_ADVERB | W_NOW) &&
            !doc_one_of(d, before - 1, to))
         before--;
-    if (before > s->first_token + 1 && doc_is(d, before - 1, "von") && doc_one_of(d, before - 2, stock))
+    static const char *const speaks[] = {"spricht", "spreche",  "sprach",    "sprechen", "sprachen",
+                                         "rede",    "schreibt", "berichtet", "weiß",     NULL};
+    const size_t SPOKEN = 8; /* "spreche die Geschäftsstelle von 70" */
+    if (before > s->first_token + 1 && doc_is(d, before - 1, "von") &&
+        (doc_one_of(d, before - 2, stock) ||
+         (scope_near(a, q->first_token, q->end_number) &&
+          doc_has_one_of(d, reach_back(before - 1, SPOKEN, s->first_token), before - 1, speaks))))
         return true;
-    if (before == s->first_token || !doc_one_of(d, before - 1, to))
+    static const char *const beyond[] = {"unter", "über", NULL}, *const lies[] = {"liegt", "liegen", "lag", "lagen",
+                                                                                  NULL};
+    const size_t NEAR = 12; /* tokens from the verb: "Insgesamt liegt die Zahl derzeit knapp unter 65" */
+    bool compared = q->number_token > s->first_token && doc_one_of(d, q->number_token - 1, beyond) &&
+                    doc_has_one_of(d, reach_back(q->first_token, NEAR, s->first_token), q->first_token, lies);
+    static const char *const states[] = {"gibt",      "gab",   "beziffert", "bezifferte",
+                                         "angegeben", "gaben", "geben",     NULL};
+    const size_t with = q->first_token - (q->first_token > s->first_token),
+                 from = reach_back(with, NEAR, s->first_token);
+    if (q->first_token > s->first_token && doc_is(d, with, "mit") && /* "Ihre Gesamtzahl gibt die Stelle mit 48 an" */
+        doc_has_one_of(d, from, reach_on(q->end_number, NEAR, s->end_token), states))
+        return doc_has_one_of(d, from, with, (const char *const[]){"zahl", "anzahl", "gesamtzahl", NULL});
+    if (before == s->first_token || !(compared || doc_one_of(d, before - 1, to)))
         return false;
     if (ends_course(a, s->first_token, before - 1))
         return true;
     const size_t REACH = 30;
     size_t first = reach_back(q->first_token, REACH, s->first_token);
+    if (compared)
+        return doc_has_one_of(a->doc, first, q->first_token, stock);
     size_t end = reach_on(q->end_number, REACH, s->end_token);
     return doc_has_one_of(a->doc, first, q->first_token, number) || doc_has_one_of(a->doc, first, end, move);
 }
@@ -152,8 +176,8 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
     if (i > 0 && doc_is(d, i - 1, "von") && doc_is(d, q->end_number, "die") && doc_is(d, q->end_number + 1, "rede"))
         return true;
     if (i > 0 && doc_is(d, i - 1, "von") &&
-        doc_one_of(d, q->end_number, (const char *const[]){"aus", "ausgegangen", NULL}))
-        return true; /* "man geht von 75 aus" */
+        doc_one_of(d, q->end_number, (const char *const[]){"aus", "ausgegangen", "sprechen", "reden", NULL}))
+        return true; /* "man geht von 75 aus", "heute darf ich von vier sprechen" */
     if (doc_is(d, q->end_number, "gegenüber") && i > 0 &&
         doc_one_of(d, i - 1, (const char *const[]){"stehen", "standen", "heute", NULL}))
         return true; /* "den 14 stehen heute 36 gegenüber" */
@@ -323,7 +347,13 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||
         (c->join != JOIN_COMMA && c->join != JOIN_AND && c->join != JOIN_SEMICOLON))
         return false;
-    bool named;
+    bool
+        named; /* "28 konnten einen Beschluss vorweisen, weniger als zehn ein eigenes Budget": likewise some of them */
+    static const char *const some[] = {"ein", "eine", "einen", NULL};
+    if (k->last.unit == 0 && k->last.kind == COUNT_PART && q->head == q->end_head &&
+        q->first_token == c->first_token && c->join == JOIN_COMMA && doc_one_of(a->doc, q->end_number, some) &&
+        !clause_has_unknown_verb(a, c))
+        return true;
     if (k->last.bare == 0 && clause_network(a, c, &named) == NETWORK_THIS && named)
         return true;
     return dates > 0 && k->last.unit >= 0;
@@ -377,8 +407,9 @@ static bool is_more(const struct counting *k, const struct quantity *q)
     size_t end = reach_on(q->end_number, 2, c->end_token);
     came |= !c->unsure && doc_has_one_of(d, q->end_number, end, added); /* "ein Jahr später kamen zehn hinzu" */
     const size_t NEAR = 4; /* sentences: an entry of a timeline after the other */
-    return (than || came) && k->last.unit == 0 && k->sentence - k->last.sentence <= (than ? 1 : NEAR) &&
-           !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
+    /* "180 Gäste aus Kitas und Kreisen, 30 mehr als im Vorjahr": than were counted, not than a noun was met */
+    return ((than && k->last.end_token > 0) || came) && k->last.unit == 0 &&
+           k->sentence - k->last.sentence <= (than ? 1 : NEAR) && !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
 /* Fewer of those who were counted in the sentence did something: the number leads a clause of its own, before a preterite. */
@@ -445,8 +476,7 @@ static bool is_name_of(const struct analysis *a, const struct quantity *q)
            !(a->token_bits[i - 1] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
 }
 
-/* "die Zahl der Arbeitslosen stieg auf": of another thing. */
-static bool is_level_of_other(const struct analysis *a, const struct quantity *q)
+bool count_is_level_of_other(const struct analysis *a, const struct quantity *q)
 {
     static const char *const number[] = {"zahl", "anzahl", "zahlen", NULL};
     static const char *const of[] = {"der", "von", "an", "aller", "unserer", NULL};
@@ -467,13 +497,20 @@ static bool is_level_of_other(const struct analysis *a, const struct quantity *q
     return false;
 }
 
+/* "nicht 46, sondern 64": the one that is wrong. */
+static bool is_put_right(const struct doc *d, const struct quantity *q)
+{
+    return doc_punct(d, q->end_number, ',') && doc_is(d, q->end_number + 1, "sondern");
+}
+
 static bool stands_alone(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     size_t i = q->end_number;
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || d->tokens[i].flags & TOK_LINE_START)
         return true;
-    return d->tokens[i].kind == TOK_WORD && !(d->tokens[i].flags & TOK_CAPITAL);
+    return d->tokens[i].kind == TOK_WORD &&
+           (!(d->tokens[i].flags & TOK_CAPITAL) || a->token_bits[i] & BIT_DATE); /* "54 Ende 2017" */
 }
 
 /* A number alone in the first cell of a row is the number of the row. */
@@ -507,9 +544,35 @@ static bool is_detail_of_told(const struct counting *k, const struct quantity *q
            k->sentence - k->last.sentence <= BACK && q->value <= k->last.value;
 }
 
+/* "Die übrigen fünf kamen später", not "Die übrigen vier sehen keinen Bedarf", of others than those of the paragraph. */
+static bool is_rest_of_told(const struct counting *k, const struct quantity *q)
+{
+    return k->ntold > 0 && count_is_rest(k->a, q) &&
+           (!k->a->clauses[clause_of(k->a, q->number_token)].denied || count_is_told_rest(k, q));
+}
+
+/* "75 Organisationen, darunter vier mit Sitz in Hamburg", "61, davon neun im Norden": some of what was counted right before. */
+static bool is_among_told(const struct counting *k, const struct quantity *q)
+{
+    static const char *const of[] = {"davon", "darunter", "hiervon", NULL};
+    const size_t REACH = 3; /* tokens: "darunter auch schon vier" */
+    return k->last.unit >= 0 && k->last.end_token > 0 && k->last.sentence == k->sentence &&
+           q->value < k->last.value &&
+           doc_has_one_of(k->a->doc, reach_back(q->first_token, REACH, k->last.end_token), q->first_token, of);
+}
+
+/* "Anders die Gesundheitsregionen: Davon gibt es 50": of what stands right before, where no members were told. */
+static bool is_of_noun_before(const struct counting *k, const struct quantity *q)
+{
+    const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
+    bool here = k->last.sentence == k->sentence && k->last.end_token > 0;
+    return doc_is(k->a->doc, c->first_token, "davon") &&
+           (k->sentence - k->last.sentence > 1 || (c->join == JOIN_COLON && !here));
+}
+
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
-    if (numbers_row(k->a, q))
+    if (numbers_row(k->a, q) || is_put_right(k->a->doc, q))
         return NULL;
     const struct analysis *a = k->a;
 
@@ -532,13 +595,15 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_answer(a, q)                              ? "count.answer"
                        : count_is_sum(a, q)                                 ? "count.sum"
                        : is_detail_of_told(k, q)                            ? "count.detail"
+                       : is_among_told(k, q)                                ? "count.told"
                        : is_gapped(k, q)                                    ? "count.gap"
                        : is_parallel(k, q)                                  ? "count.parallel"
                        : count_is_start(a, q) || count_is_begun_with(a, q)  ? "count.start"
                        : count_is_compared(a, q)                            ? "count.compared"
-                       : count_is_rest(a, q) && k->ntold > 0                ? "count.rest"
+                       : is_rest_of_told(k, q)                              ? "count.rest"
                        : is_subject(k, q)                                   ? "count.subject"
                        : count_exists(a, q)                                 ? "count.exists"
+                       : count_is_corrected(a, q)                           ? "count.copula"
                        : count_becomes(a, q)                                ? "count.becomes"
                        : count_is_of_whole(k, q)                            ? "count.of_whole"
                        : count_is_in_collective(a, q)                       ? "count.collective"
@@ -546,8 +611,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_stands_for_members(a, q)                     ? "count.alone"
                                                                             : NULL;
     if (!rule || ((!strcmp(rule, "count.area") || !strcmp(rule, "count.alone")) && is_name_of(a, q)) ||
-        (strcmp(rule, "count.level") == 0 && is_level_of_other(a, q)) || count_is_of_antecedent(a, q) ||
-        count_exists_of_other(a, q))
+        (strcmp(rule, "count.level") == 0 && count_is_level_of_other(a, q)) || count_is_of_antecedent(a, q) ||
+        is_of_noun_before(k, q) || count_exists_of_other(a, q))
         return NULL;
     return stands_alone(a, q) || q->words ? rule : NULL;
 }

@@ -45,12 +45,21 @@ bool date_is_since_noun(const struct analysis *a, size_t date)
     size_t i = a->f->dates.v[date].first_token;
     while (i > 0 && doc_one_of(d, i - 1, in))
         i--;
-    if (i < 2 || !doc_capital(d, i - 1))
-        return false;
-    i--;
-    while (i > 0 && token_classes(d, i - 1) & W_ARTICLE && !doc_is(d, i - 1, "seit"))
-        i--;
-    return i > 0 && doc_is(d, i - 1, "seit");
+    const size_t NOUNS = 3, NAME = 10; /* "seit dem Start des Prozesses „...“ 2011"; tokens of a name */
+    for (size_t n = 0; n < NOUNS; n++) {
+        size_t name = i;
+        while (i > 0 && name - i < NAME && (a->token_bits[i - 1] & BIT_NAME || d->tokens[i - 1].kind == TOK_PUNCT) &&
+               count_names_network(a, i - 1))
+            i--;
+        if (i < 2 || (i == name && !doc_capital(d, i - 1)))
+            return false;
+        i -= i == name;
+        while (i > 0 && token_classes(d, i - 1) & W_ARTICLE && !doc_is(d, i - 1, "seit"))
+            i--;
+        if (i > 0 && doc_is(d, i - 1, "seit"))
+            return true;
+    }
+    return false;
 }
 
 /* "werde sich im März 2023 damit befassen": a date behind that of the page in a clause that speaks of what is to come. */
@@ -80,19 +89,51 @@ static bool tells_beginning(const struct analysis *a, size_t date)
            clause_network(a, c, &named) == NETWORK_THIS && named;
 }
 
+bool date_is_compared(const struct analysis *a, size_t date)
+{
+    static const char *const more[] = {"mehr", "weniger", "höher", "niedriger", NULL};
+    const size_t REACH = 8; /* tokens: "drei mehr als bei meiner letzten Zählung vor vier Jahren" */
+    const struct doc *d = a->doc;
+    struct number n;
+    size_t first = d->sentences[doc_sentence_of(d, a->f->dates.v[date].first_token)].first_token;
+    for (size_t i = a->f->dates.v[date].first_token, back = 0; i > first && back < REACH; i--, back++) {
+        if (d->tokens[i - 1].kind == TOK_PUNCT || a->token_bits[i - 1] & BIT_VERB ||
+            (number_may_begin(d, i - 1) && counts_at(a, i - 1, &n)))
+            return false;
+        if (doc_is(d, i - 1, "gegenüber"))
+            return back > 0; /* "gegenüber der Fassung vom 3. August" */
+        if (doc_is(d, i - 1, "als"))
+            return i > 1 && doc_one_of(d, i - 2, more);
+    }
+    return false;
+}
+
+/* "nach einem Beschluss des Rates vom 8. Juli": the date of what was written or decided before. */
+static bool is_of_paper(const struct analysis *a, size_t date)
+{
+    static const char *const stems[] = {"beschluss", "beschlüss", "ratsbeschluss", "kreistagsbeschluss",
+                                        "antrag",    "votum",     "schreiben",     "brief",
+                                        "vorlage",   NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 6;
+    size_t i = a->f->dates.v[date].first_token;
+    return i > 0 && doc_is(d, i - 1, "vom") &&
+           doc_has_stem(d, reach_back(i, REACH, d->sentences[doc_sentence_of(d, i)].first_token), i, stems);
+}
+
 /* A date that the passage tells as the time of an event, and no beginning, unless the clause speaks of `then`: "Seit 2016
  * hat sie sich verdoppelt: Damals waren es sieben". */
 static bool is_event(const struct analysis *a, size_t date, bool then)
 {
+    if (!then && !strncmp(a->f->dates.v[date].reading, "told/year-", strlen("told/year-")))
+        return false; /* "fünf Jahre zuvor waren es 37 gewesen": looked back at */
     static const char *const begins[] = {"seit", "ab", NULL};
     static const char *const compared[] = {"als", "gegenüber", "wie", NULL}; /* "eine mehr als im Vorjahr" */
-    if (a->f->roles[date] != ROLE_MENTION ||
+    if (a->f->roles[date] != ROLE_MENTION || !(is_told_day(a, date) || is_past(a, date)) ||
         (!then && (date_is_led_by(a, date, begins) || date_is_since_noun(a, date))) || is_to_come(a, date) ||
-        (is_past(a, date) && date_is_led_by(a, date, compared)))
+        (is_past(a, date) && date_is_led_by(a, date, compared)) || is_of_paper(a, date) || date_is_compared(a, date))
         return false;
-    if (!then && a->head_event != NO_REF && tells_beginning(a, date)) /* the head's event is at hand */
-        return false;
-    return is_told_day(a, date) || is_past(a, date);
+    return then || a->head_event == NO_REF || !tells_beginning(a, date); /* the head's event is at hand */
 }
 
 /* "am 24. und 25. November", "vom 3. bis 5. Mai": what lasts several days is dated by the first. */
@@ -127,6 +168,7 @@ int event_of_passage(const struct analysis *a, const struct clause *c, bool then
     const struct doc *d = a->doc;
     const size_t BACK = 4;
     size_t s = c->sentence, first = d->sentences[s].first_token, n = 0;
+    const bool leads = then && c == &a->clauses[a->first_clause[s]]; /* "Damals" may begin the next paragraph */
     int aside = NO_REF; /* of a relative clause or a bracket, "(Vorjahr: drei)": if nothing else is told */
     for (;;) {
         size_t from, to = dates_between(a, first, c->first_token, &from);
@@ -142,10 +184,21 @@ int event_of_passage(const struct analysis *a, const struct clause *c, bool then
                     return first_day(a, to);
                 aside = aside == NO_REF ? (int)to : aside;
             }
-        if (s == 0 || n++ >= BACK || doc_line_of(d, first) != doc_line_of(d, first - 1)) /* of the paragraph */
+        if (s == 0 || n++ >= BACK)
             return aside;
+        if (doc_line_of(d, first) != doc_line_of(d, first - 1)) { /* of the paragraph */
+            if (!leads || n > 1)
+                return aside;
+        }
         first = d->sentences[--s].first_token;
     }
+}
+
+/* "trafen sich am 24. Juni in Weimar", "tagte": people came together, whatever it is called. */
+static bool tells_gathering(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const verbs[] = {"trafen", "tagte", "tagten", "versammelten", "zusammenkamen", NULL};
+    return doc_has_one_of(d, first, end, verbs);
 }
 
 int event_of_report(const struct analysis *a, const struct clause *c)
@@ -161,7 +214,7 @@ int event_of_report(const struct analysis *a, const struct clause *c)
         size_t first = reach_back(at, REACH, s->first_token);
         const struct clause *of = &a->clauses[clause_of(a, at)];
         if (is_event(a, to, false) && is_told_day(a, to) && clause_tells_past(a, of) &&
-            tokens_name_event(d, first, end, WORD_EVENT))
+            (tokens_name_event(d, first, end, WORD_EVENT) || tells_gathering(d, first, end)))
             return first_day(a, to);
     }
     return NO_REF;
@@ -180,22 +233,31 @@ int years_ago(const struct analysis *a, const struct clause *c)
     return NO_REF;
 }
 
+/* The clause before `c` that begins with "als", which tells when; NULL if there is none. "Aber als ich anfing" */
+static const struct clause *when_clause(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    size_t i = before ? before->first_token : 0;
+    while (before && i < before->end_token &&
+           (a->doc->tokens[i].kind == TOK_PUNCT || token_classes(a->doc, i) & (W_BUT | W_AND)))
+        i++;
+    return before && doc_is(a->doc, i, "als") ? before : NULL;
+}
+
 bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c)
 {
     static const char *const at[] = {"bei", "beim", "vor", NULL};
     static const char *const joining[] = {"beitritt", "eintritt", "aufnahme", "unterzeichnung", NULL};
-    static const char *const came[] = {"dazukamen", "hinzukamen", "anfingen", "einstiegen", "anfing", NULL};
+    static const char *const came[] = {"dazukamen", "hinzukamen", "anfingen", "einstiegen", "anfing", "kamen", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 40; /* tokens */
     if (clause_speaks_of_now(a, c))
         return false;
-    const struct clause *before = clause_before(a, c);
-    size_t when = before ? before->first_token : d->ntokens;
-    while (before && when < before->end_token && d->tokens[when].kind == TOK_PUNCT) /* a quotation mark */
-        when++;
-    if (doc_is(d, when, "als")) {
-        size_t end = reach_on(when, REACH, before->end_token);
-        return has_verb_between(a, when, end, STATUS_JOINED) || doc_has_one_of(d, when, end, came);
+    const struct clause *when = when_clause(a, c);
+    if (when) {
+        size_t end = reach_on(when->first_token, REACH, when->end_token);
+        return has_verb_between(a, when->first_token, end, STATUS_JOINED) ||
+               doc_has_one_of(d, when->first_token, end, came);
     }
     for (size_t i = c->first_token; i + 1 < c->end_token && i < c->first_token + REACH; i++)
         if (doc_one_of(d, i, at) && doc_one_of(d, i + 1 + (token_classes(d, i + 1) & W_ARTICLE ? 1 : 0), joining))
@@ -203,7 +265,35 @@ bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-int date_of_joining(const struct analysis *a, const struct clause *c)
+/* Who joined then: the one commune that the clause names, or that of the page, "als wir dazukamen", "als der Kreis dazukam";
+ * NULL if it tells of another one, or of nobody. */
+static const struct area *who_joined(const struct analysis *a, const struct clause *when)
+{
+    static const char *const we[] = {"wir",   "unser",    "unsere", "kreis", "landkreis",
+                                     "stadt", "gemeinde", "bezirk", NULL};
+    int group = only_commune(a, when->first_token, when->end_token);
+    if (group >= 0)
+        return commune_area(a->f, a->groups[group].first_place);
+    if (!doc_has_one_of(a->doc, when->first_token, when->end_token, we))
+        return NULL;
+    if (a->publisher != NO_REF)
+        return commune_area(a->f, (size_t)a->publisher);
+    group = a->doc->nlines > 0 ? only_commune(a, a->doc->lines[0].first_token, a->doc->lines[0].end_token) : -1;
+    return group >= 0 ? commune_area(a->f, a->groups[group].first_place) : NULL; /* of whom the title speaks */
+}
+
+static bool clause_names(const struct analysis *a, const struct clause *c, const struct area *area)
+{
+    size_t from, to = places_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++)
+        if (commune_area(a->f, from) == area)
+            return true;
+    return false;
+}
+
+/* The last date before `c` on which a clause tells that somebody joined or began, in one that names the area and has the word,
+ * where they are given; NO_REF. */
+static int last_joining(const struct analysis *a, const struct clause *c, const struct area *area, const char *word)
 {
     const size_t BACK = 400, REACH = 24; /* tokens */
     size_t from, to = dates_between(a, reach_back(c->first_token, BACK, 0), c->first_token, &from);
@@ -211,8 +301,28 @@ int date_of_joining(const struct analysis *a, const struct clause *c)
         size_t at = a->f->dates.v[to].first_token;
         const struct clause *of = &a->clauses[clause_of(a, at)];
         size_t first = reach_back(at, REACH, of->first_token), end = reach_on(at, REACH, of->end_token);
+        const char *const words[] = {word, NULL};
+        bool named,
+            fits = (!area || clause_names(a, of, area)) && (!word || doc_has_one_of(a->doc, first, end, words));
+        if (!fits || of->relative) /* "Merzig, das 2021 folgte": of another one */
+            continue;
+        if (!word && clause_network(a, of, &named) == NETWORK_OTHER)
+            continue;
         if (has_verb_between(a, first, end, STATUS_JOINED) || date_is_since(a, to))
             return (int)to;
     }
     return NO_REF;
+}
+
+int date_of_joining(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *when = when_clause(a, c);
+    static const char *const i[] = {"ich", NULL};
+    int date = NO_REF;
+    if (when && doc_has_one_of(a->doc, when->first_token, when->end_token, i)) /* "seit 2018 arbeite ich hier" */
+        date = last_joining(a, c, NULL, *i);
+    const struct area *who = when && date == NO_REF ? who_joined(a, when) : NULL;
+    if (who)
+        date = last_joining(a, c, who, NULL);
+    return date != NO_REF ? date : last_joining(a, c, NULL, NULL);
 }

@@ -15,6 +15,10 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
             continue;
         if (doc_is(a->doc, i, "leben") && i > 0 && doc_is(a->doc, i - 1, "ins")) /* "ins Leben gerufen" */
             return true;
+        static const char *const begins[] = {"fing", "begann", "beginnt", NULL}; /* "fing alles an", "Alles begann" */
+        if (doc_is(a->doc, i, "alles") &&
+            ((i > 0 && doc_one_of(a->doc, i - 1, begins)) || (i + 1 < end && doc_one_of(a->doc, i + 1, begins))))
+            return true;
         if (doc_is(a->doc, i, "taufe") && i > 1 && doc_is(a->doc, i - 2, "aus")) /* "aus der Taufe gehoben" */
             return true;
         if (doc_begins_in(a->doc, i, stems) || (doc_is(a->doc, i, "start") && doc_punct(a->doc, i + 1, ':')))
@@ -84,8 +88,9 @@ bool count_has_founders(const struct analysis *a, const struct quantity *q)
 
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
 {
+    static const char *const outset[] = {"anfang", "beginn", "start", "anfangs", NULL};
     static const char *const at_first[] = {"anfangs", "ursprünglich", "anfänglich", NULL};
-    const size_t REACH = 12;
+    const size_t REACH = 20; /* tokens: "Gegründet wurde der Prozess „...“ am 30. November 2011 von 14" */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool first_hour = doc_is(a->doc, quantity_end(q), "der") && doc_is(a->doc, quantity_end(q) + 1, "ersten") &&
                       doc_is(a->doc, quantity_end(q) + 2, "stunde");
@@ -95,11 +100,21 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
         return false;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t end = reach_on(q->end_number, REACH, c->end_token);
+    struct number n;
+    for (size_t i = first; i < q->first_token; i++) /* "Nach 14 Gründungskommunen 2011 sind es heute 75" */
+        if (counts_at(a, i, &n) && !n.ordinal)
+            first = i + 2;
     static const char *const founders[] = {"erstunterzeichner", "gründungsmitglied", "gründungskommune", NULL};
     const struct clause *verb = clause_of_verb(a, c);
     if (verb != c && past &&
         tokens_tell_founding(a, verb->first_token, reach_on(verb->first_token, REACH, verb->end_token)))
-        return true;                                /* "14 Kommunen, darunter Gera, waren von Anfang an dabei" */
+        return true;                                 /* "14 Kommunen, darunter Gera, waren von Anfang an dabei" */
+    const struct clause *lead = clause_before(a, c); /* "Am Anfang, 2011, waren es 16" */
+    if (lead && !lead->finite && c->join == JOIN_COMMA && lead->join == JOIN_COMMA && clause_before(a, lead))
+        lead = clause_before(a, lead);
+    if (past && lead && !lead->finite && c->join == JOIN_COMMA && lead->sentence == c->sentence &&
+        doc_has_one_of(a->doc, lead->first_token, reach_on(lead->first_token, REACH, lead->end_token), outset))
+        return true;
     if (doc_has_stem(a->doc, first, end, founders)) /* "sind als Erstunterzeichner dabei" */
         return true;
     return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));

@@ -74,6 +74,8 @@ bool count_is_gain(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 16;
     size_t i = q->first_token, first = reach_back(i, REACH, c->first_token);
+    if (i >= 1 && doc_is(d, i - 1, "plus")) /* "Netto plus zwei" */
+        return true;
     if (i >= 2 && (doc_is(d, i - 1, "von") || doc_is(d, i - 1, "um")) && doc_one_of(d, i - 2, gains))
         return true;
     return doc_has_one_of(d, first, i, gains) && doc_has_one_of(d, first, i, verbs);
@@ -121,7 +123,8 @@ bool count_is_still(const struct analysis *a, const struct quantity *q)
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
     static const char *const added[] = {
-        "hinzu", "dazu", "hinzugekommen", "dazugekommen", "hinzukamen", "hinzugestoßen", "folgten", "folgte", NULL};
+        "hinzu",      "dazu",          "hinzugekommen", "dazugekommen",  "hinzukamen", "hinzugestoßen", "hinzugewann",
+        "dazugewann", "hinzugewonnen", "dazugewonnen",  "hinzugewannen", "folgten",    "folgte",        NULL};
     static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
                                        "hinzu",   "angeschlossen", "im",    NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
@@ -154,7 +157,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     for (size_t i = q->end_head; i + 1 < end && joined && !q->definite; i++)
         if (doc_is(a->doc, i, "neu") && !doc_ends(a->doc, i + 1, 2, "e")) /* "sind vier neu zum Prozess gestoßen" */
             return true;
-    static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", NULL};
+    static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", "rechnet", "rechnen", NULL};
     if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* "Auf 16 Kommunen folgten 40" */
         return false;
     if (!q->definite && doc_has_one_of(a->doc, q->end_number, end, added) &&
@@ -162,7 +165,9 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
         return true;
     size_t dfrom, dto = dates_between(a, first, end, &dfrom);
     bool dated = false;
-    if (q->value > FEW_JOIN && dfrom < dto && is_first_date(a, dfrom))
+    int founding = q->value > FEW_JOIN && dfrom < dto ? date_of_founding(a) : NO_REF;
+    bool that_day = founding != NO_REF && (size_t)founding + 1 == dfrom && !date_is_absolute(a, dfrom);
+    if (q->value > FEW_JOIN && dfrom < dto && (that_day || is_first_date(a, dfrom)))
         return false; /* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began */
     const bool present = dfrom < dto && !clause_tells_past(a, c);
     for (size_t i = dfrom; i < dto; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
@@ -171,4 +176,40 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     }
     /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
     return joined && dated && scope_is_few(a, q) && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
+}
+
+/* "Am 30.11. wurde ... vorgestellt. 14 Kommunen traten bei.": the day on which the page lets communes join. */
+void count_note_joining(const struct counting *k, const struct quantity *q, const struct count *c)
+{
+    struct analysis *a = k->a;
+    const struct clause *clause = &a->clauses[clause_of(a, q->number_token)];
+    const size_t BACK = 2; /* sentences in which the event may have been told */
+    if (c->as_of < 0 || c->unit != profile_unit(a->c->profile, 0) || a->joining_event != NO_REF ||
+        doc_sentence_of(a->doc, a->f->dates.v[c->as_of].first_token) + BACK < k->sentence)
+        return;
+    size_t from, to = marks_between(a, clause->first_token, clause->end_token, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct mark *m = &a->marks.v[i];
+        if (m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED && c->kind == COUNT_INCREMENT &&
+            !clause->unsure && !clause->denied)
+            a->joining_event = c->as_of; /* "haben am Mittwoch den Beitritt besiegelt" */
+        if (m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED &&
+            word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len))
+            a->joining_event = c->as_of;
+    }
+}
+
+/* "Sieben Kommunen erhielten ihre Urkunde. Damit sind es 31": those who joined, and more in all at the same time, are so
+ * many more. */
+void counts_tell_growth(const struct counting *k)
+{
+    struct count *counts = k->a->f->counts;
+    const size_t NEAR = 8; /* counts */
+    for (size_t i = 0; i < k->njoining && i < TOLD; i++) {
+        struct count *c = &counts[k->joining[i]];
+        for (size_t j = k->joining[i] + 1; j < k->a->f->ncounts && j <= k->joining[i] + NEAR; j++)
+            if (counts[j].unit == c->unit && counts[j].kind == COUNT_TOTAL && counts[j].value > c->value &&
+                counts[j].as_of == c->as_of && !strcmp(counts[j].scope, c->scope))
+                c->kind = COUNT_INCREMENT;
+    }
 }

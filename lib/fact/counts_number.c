@@ -44,6 +44,7 @@ static const char *const naming[] = {"nr",
                                      "tabelle",
                                      "abbildung",
                                      "abb",
+                                     "tab",
                                      "teil",
                                      "modul",
                                      "agenda",
@@ -293,14 +294,26 @@ static bool hyphen_joins(const struct doc *d, size_t i)
            !(d->tokens[i + 1].flags & TOK_SPACE) && is_lower_word(d, i + 1);
 }
 
-/* "acht kreisfreie und große Städte": words with endings of adjectives on both sides, and the noun. */
+/* "acht kreisfreie und große Städte", "zwei kreisfreie oder Sonderstatusstädte": words with endings of adjectives on both
+ * sides, and the noun. */
 static bool joins_adjectives(const struct analysis *a, const struct quantity *q, size_t i)
 {
     static const char *const declined[] = {"e", "en", "er", NULL};
     const struct doc *d = a->doc;
-    return i > q->end_number && i + 2 < d->ntokens && is_lower_word(d, i - 1) && is_lower_word(d, i + 1) &&
-           !(token_classes(d, i - 1) & ~W_KIND) && !(token_classes(d, i + 1) & ~W_KIND) &&
-           doc_ends_in(d, i - 1, 2, declined) && doc_ends_in(d, i + 1, 2, declined) && is_capital_word(d, i + 2);
+    bool before = i > q->end_number && i + 2 < d->ntokens && is_lower_word(d, i - 1) &&
+                  !(token_classes(d, i - 1) & ~W_KIND) && doc_ends_in(d, i - 1, 2, declined);
+    if (before && unit_mark(a, i + 1))
+        return true;
+    return before && is_lower_word(d, i + 1) && !(token_classes(d, i + 1) & ~W_KIND) &&
+           doc_ends_in(d, i + 1, 2, declined) && is_capital_word(d, i + 2);
+}
+
+/* Blanks or a tab part the token from the one before it in a row of a table. */
+static bool begins_cell(const struct doc *d, size_t i)
+{
+    const uint32_t start = d->tokens[i].start;
+    return (start >= d->tokens[i - 1].end + 2 || d->text[start - 1] == '\t') &&
+           d->lines[doc_line_of(d, i)].kind == BLOCK_ROW;
 }
 
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
@@ -313,6 +326,8 @@ static void read_head(const struct analysis *a, struct quantity *q)
     bool attribute = false, passed_noun = false;
     q->head = q->end_head = q->end_number;
     for (size_t i = q->end_number; i < s->end_token && i < q->end_number + REACH; i++) {
+        if (begins_cell(d, i))
+            return;
         i = behind_hyphen(a, i);
         const struct mark *unit = unit_mark(a, i);
         if (unit && !attribute) {
@@ -321,10 +336,11 @@ static void read_head(const struct analysis *a, struct quantity *q)
             return;
         }
         unsigned classes = token_classes(d, i);
-        if (doc_is(d, i, "und") && (is_town_adjective(a, i) || joins_adjectives(a, q, i)))
+        if (classes & W_AND && (is_town_adjective(a, i) || joins_adjectives(a, q, i)))
             continue;
         if (is_lower_word(d, i) && attribute) {
-            attribute = classes || !passed_noun; /* a participle ends the attribute */
+            bool adjective = token_classes(d, i - 1) & W_ARTICLE; /* "neun im Gebiet der norddeutschen Länder" */
+            attribute = classes || !passed_noun || adjective;     /* a participle ends the attribute */
             continue;
         }
         if (is_lower_word(d, i)) {
@@ -355,7 +371,8 @@ static void read_head(const struct analysis *a, struct quantity *q)
             continue;
         }
         if (is_capital_word(d, i) && !(classes & W_PRONOUN) && /* "alle 56 finden Sie" */
-            !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME))) {
+            !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME)) &&
+            !(q->words && doc_ends(d, i, 3, "er") && count_names_area(a, i))) { /* "Neun Thüringer sind dabei" */
             q->head = (uint32_t)i;
             q->end_head = (uint32_t)i + 1;
         }

@@ -120,11 +120,11 @@ bool count_may_be_subject(const struct analysis *a, const struct clause *c, size
     return !genitive && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
-/* "das Netzwerk Kinderarmut", "das Bündnis für Familie": a noun of a grouping with a name of its own. */
-static bool is_named_grouping(const struct analysis *a, size_t i)
+bool count_is_named_grouping(const struct analysis *a, size_t i)
 {
-    static const char *const groupings[] = {"netzwerk", "bündnis", "verbund", "initiative",
-                                            "programm", "aktion",  NULL};
+    static const char *const groupings[] = {"netzwerk",   "bündnis",   "verbund",   "initiative",
+                                            "programm",   "aktion",    "netzwerks", "netzwerkes",
+                                            "bündnisses", "verbundes", "programms", NULL};
     static const char *const what[] = {"für", "gegen", NULL};
     const struct doc *d = a->doc;
     if (!doc_one_of(d, i, groupings) || count_names_network(a, i + 1))
@@ -132,6 +132,22 @@ static bool is_named_grouping(const struct analysis *a, size_t i)
     size_t name = i + 1 + doc_one_of(d, i + 1, what);
     return name < d->ntokens && is_noun(a, name) && !count_is_neutral(d, name) && !count_names_area(a, name) &&
            !count_names_network(a, name);
+}
+
+/* "Anfang 2016 zählte die Geschäftsstelle 52 Kommunen": a verb of counting. */
+static bool tells_counting(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const counting[] = {"zählt",        "zählte", "zählen",   "zählten", "verzeichnet",
+                                           "verzeichnete", "meldet", "meldeten", "melden",  NULL};
+    return doc_has_one_of(d, first, end, counting);
+}
+
+bool count_is_kept_by(const struct doc *d, size_t first, size_t end, size_t noun)
+{
+    static const char *const offices[] = {
+        "stelle",        "zentrum",     "zentrale",         "büro", "ministerium", "redaktion", "veranstalter",
+        "organisatoren", "initiatoren", "verantwortlichen", NULL};
+    return doc_ends_in(d, noun, 0, offices) && tells_counting(d, first, end);
 }
 
 /* "Der Turnverein zählt 450 Mitglieder": a verb of having, and a subject that is not the network. */
@@ -148,23 +164,24 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     static const char *const books[] = {"stelle", "zentrale", "vereinigung", "statistik", "amt", "ministerium", NULL};
     static const char *const lists[] = {"verzeichnet", "verzeichnete", "zählt", "zählte", NULL};
     bool kept = doc_has_one_of(a->doc, first, end, lists); /* "verzeichnet die Koordinierungsstelle 60 Partner" */
+    static const char *const whose[] = {"kreis", "landkreis", "verbandsgemeinde", "regierungsbezirk", NULL};
+    if (q->first_token == c->first_token && doc_one_of(a->doc, q->end_head, auxiliaries) &&
+        token_classes(a->doc, q->end_head + 1) & W_ARTICLE && doc_one_of(a->doc, q->end_head + 2, whose) &&
+        !(token_classes(a->doc, q->end_head + 3) & W_ARTICLE)) /* "133 Gemeinden hat der Kreis" */
+        return true;
     bool last = q->end_head >= c->end_token || a->doc->tokens[q->end_head].kind == TOK_PUNCT;
     if (!doc_has_one_of(a->doc, first, end, having) && !(last && doc_has_one_of(a->doc, first, end, auxiliaries)))
         return false;
-    /* "Anfang 2016 zählte die Geschäftsstelle 52 Kommunen": who counts does not have them */
-    static const char *const counting[] = {"zählt", "zählte", "zählten", "verzeichnet", "verzeichnete", NULL};
-    static const char *const offices[] = {"stelle", "zentrum", "zentrale", "büro", "ministerium", "redaktion", NULL};
     static const char *const bodies[] = {"landkreis", "kreis", "stadt", "gemeinde", "regionalverband", NULL};
     static const char *const to[] = {"zu", "zum", "zur", NULL};
     bool belongs = doc_has_one_of(a->doc, first, q->first_token, to); /* "Damit zählt die Stadt zu den 60" */
-    bool counted = doc_has_one_of(a->doc, first, end, counting);
     if (count_is_gain(a, q)) /* "Ein Plus von vier Kommunen verzeichnet der Prozess" */
         return false;
     for (size_t i = first; i < end; i++) {
-        if ((i >= q->first_token && i < q->end_head) || (counted && doc_ends_in(a->doc, i, 0, offices)))
+        if ((i >= q->first_token && i < q->end_head) || count_is_kept_by(a->doc, first, end, i))
             continue;
         bool other = is_noun(a, i) && !count_is_neutral(a->doc, i);
-        if ((other || is_named_grouping(a, i) ||
+        if ((other || count_is_named_grouping(a, i) ||
              (!belongs && doc_one_of(a->doc, i, bodies) && !doc_is(a->doc, i + 1, "der"))) &&
             !count_names_area(a, i) && !count_names_network(a, i) && count_may_be_subject(a, c, i) &&
             !(kept && doc_ends_in(a->doc, i, 1, books)))
@@ -202,6 +219,8 @@ bool count_has_foreign_attribute(const struct analysis *a, const struct quantity
     for (i++; i < d->ntokens && i < q->end_head + 5; i++) {
         if (count_names_network(a, i) || d->tokens[i].kind != TOK_WORD)
             return false;
+        if (count_is_named_grouping(a, i))
+            return true;
         if (is_noun(a, i))
             return !count_is_neutral(d, i) && !count_names_area(a, i) && !doc_one_of(d, i, idle_nouns) &&
                    !doc_is(d, i, "tisch");
@@ -273,45 +292,33 @@ bool count_is_near_network(const struct analysis *a, size_t sentence)
 /* Nouns of bodies that have members of their own. */
 static bool is_body(const struct doc *d, size_t i)
 {
-    static const char *const stems[] = {"verein",
-                                        "versammlung",
-                                        "ausschuss",
-                                        "beirat",
-                                        "kammer",
-                                        "gremium",
-                                        "vorstand",
-                                        "fraktion",
-                                        "kommission",
-                                        "arbeitskreis",
-                                        "arbeitsgruppe",
-                                        "partei",
-                                        "gewerkschaft",
-                                        "genossenschaft",
-                                        "klub",
-                                        "kirche",
-                                        "parlament",
-                                        "jury",
-                                        "union",
-                                        "stiftung",
-                                        "kreistag",
-                                        "gemeinderat",
-                                        "stadtrat",
-                                        "aufsichtsrat",
-                                        "kuratorium",
-                                        "konferenz",
-                                        "landesverband",
-                                        "feuerwehr",
-                                        "sportbund",
-                                        "forum",
-                                        NULL};
+    static const char *const stems[] = {
+        "verein",         "versammlung",    "ausschuss",   "beirat",        "kammer",        "gremium",
+        "vorstand",       "fraktion",       "kommission",  "arbeitskreis",  "arbeitsgruppe", "steuerungsgruppe",
+        "projektgruppe",  "lenkungsgruppe", "steuerkreis", "lenkungskreis", "partei",        "gewerkschaft",
+        "genossenschaft", "klub",           "kirche",      "parlament",     "jury",          "union",
+        "stiftung",       "kreistag",       "gemeinderat", "stadtrat",      "aufsichtsrat",  "kuratorium",
+        "konferenz",      "landesverband",  "feuerwehr",   "sportbund",     "forum",         NULL};
     if (d->tokens[i].kind != TOK_WORD || !(d->tokens[i].flags & TOK_CAPITAL))
         return false;
-    if (doc_one_of(d, i, (const char *const[]){"ag", "ak", NULL})) /* Arbeitsgruppe, Arbeitskreis */
+    static const char *const whole[] = {
+        "ag",       "ak",      "rat",         "rates",     "rats", /* Arbeitsgruppe, Arbeitskreis */
+        "kreisrat", "ortsrat", "seniorenrat", "jugendrat", NULL};
+    if (doc_one_of(d, i, whole))
         return true;
     for (const char *const *s = stems; *s; s++)
         if (strstr(doc_fold(d, i), *s) && !strstr(doc_fold(d, i), "vereini") && !strstr(doc_fold(d, i), "vereinb"))
             return true;
     return false;
+}
+
+/* "Das Netzteam (14 Mitglieder)": a bracket that holds the count alone, behind another noun. */
+static bool is_bracketed_of_other(const struct analysis *a, const struct quantity *q)
+{
+    size_t i = q->first_token;
+    return i >= 2 && doc_punct(a->doc, i - 1, '(') && doc_punct(a->doc, q->end_head, ')') && is_noun(a, i - 2) &&
+           !count_names_network(a, i - 2) && !count_is_neutral(a->doc, i - 2) && !count_names_area(a, i - 2) &&
+           !(a->token_bits[i - 2] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
 }
 
 static bool names_body(const struct analysis *a, const struct quantity *q)
@@ -340,7 +347,9 @@ bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q)
     i--;
     while (i > 0 && a->doc->tokens[i].kind == TOK_PUNCT) /* the comma, quotation marks */
         i--;
-    return is_noun(a, i) && !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i);
+    i -= i > 0 && doc_is(a->doc, i, "plus"); /* "Gesundheitsregionen plus" */
+    bool noun = is_noun(a, i) || (of && doc_capital(a->doc, i) && !(a->token_bits[i] & BIT_UNIT));
+    return noun && !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i);
 }
 
 /* "Partner vor Ort", "Partner aus der Wirtschaft". */
@@ -417,9 +426,16 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
 {
     static const char *const belong[] = {"gehören", "gehörten", NULL};
     static const char *const the[] = {"dem", "der", "den", "diesem", "dieser", "unserem", "unserer", NULL};
+    static const char *const to[] = {"zum", "zur", NULL};
+    static const char *const kinds[] = {
+        "kreis",          "landkreis",        "amt", "verbandsgemeinde", "samtgemeinde", "region",
+        "metropolregion", "regierungsbezirk", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t PHRASE = 8; /* tokens */
+    if (doc_one_of(d, c->first_token, to) &&
+        doc_one_of(d, c->first_token + 1, kinds)) /* "Zum Kreis Plön gehören 85" */
+        return doc_has_one_of(d, c->first_token, q->first_token, belong);
     size_t end = reach_on(c->first_token, PHRASE, q->first_token), noun = 0;
     if (!doc_one_of(d, c->first_token, the))
         return false;
@@ -434,9 +450,74 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
     return false;
 }
 
+/* Whether the line names an association that has members of its own, and not the network. */
+static bool line_names_association(const struct analysis *a, const struct line *line)
+{
+    static const char *const kinds[] = {"verein", "vereins", "vereine", "club", "klub", "genossenschaft", NULL};
+    const size_t LONGEST = 16; /* tokens */
+    const size_t end = reach_on(line->first_token, LONGEST, line->end_token);
+    bool association = false;
+    for (size_t i = line->first_token; i < end; i++) {
+        if (count_names_network(a, i))
+            return false;
+        association |= doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 0, kinds);
+    }
+    return association;
+}
+
+/* "Hessen hat 21 Landkreise und fünf kreisfreie Städte", "Die Region umfasst vier Landkreise": an area has kinds of communes of its
+ * own; members of the network it has where the clause names that, or says that they belong. */
+static bool is_had_by_area(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const having[] = {"hat", "hatte", "zählt", "zählte", "umfasst", "umfasste", "besteht", NULL};
+    static const char *const areas[] = {"region", "metropolregion", "bundesrepublik", "regierungsbezirk", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t HEAD = 4; /* tokens: "Die Region umfasst", "Baden-Württemberg hat" */
+    if (q->head + 1 != q->end_head || !count_is_kind(d, q->head) || q->increment ||
+        doc_ends(d, q->end_head - 1, strlen("partner"), "gemeinden"))
+        return false;
+    size_t i = c->first_token, end = reach_on(i, HEAD, q->first_token);
+    while (i < end && !doc_one_of(d, i, having))
+        i++;
+    bool area = i > c->first_token && !scope_is_word(a, i - 1) &&
+                (doc_one_of(d, i - 1, areas) || (doc_capital(d, i - 1) && count_names_area(a, i - 1)));
+    return i < end && area && !has_mark_between(a, c->first_token, c->end_token, RULE_VERB) &&
+           !has_mark_between(a, c->first_token, c->end_token, RULE_REFERENCE) &&
+           !network_named_between(a, c->first_token, c->end_token) &&
+           !tokens_are(d, c->first_token, q->first_token, W_NOW);
+}
+
+/* "Aus dem Verein" over "146 Mitglieder zählen wir": of the association that the heading names, or that writes in the first
+ * person. */
+static bool is_of_association(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const we[] = {"wir", "uns", "unser", "unsere", "unserem", "unserer", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const int32_t heading = a->section[doc_line_of(d, q->number_token)];
+    if (network_named_between(a, c->first_token, c->end_token))
+        return false;
+    if (heading >= 0 && line_names_association(a, &d->lines[heading]))
+        return true;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    return doc_has_one_of(d, first, reach_on(q->end_head, REACH, c->end_token), we) &&
+           line_names_association(a, d->lines);
+}
+
+/* "Kommunen, die am Landesprogramm teilnehmen – zurzeit 22 Landkreise –": what is put in behind a clause about another network. */
+static bool is_put_in_of_other(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)], *before = clause_before(a, c);
+    bool named;
+    return before && c->join == JOIN_DASH && !c->finite && clause_network(a, before, &named) == NETWORK_OTHER;
+}
+
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
     return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) || belongs_to_another(a, q) ||
+           is_put_in_of_other(a, q) || is_had_by_area(a, q) ||
            (of_body && (is_attendance(a, q) || count_has_foreign_attribute(a, q) || names_body(a, q) ||
-                        is_local(a, q) || is_of_body_before(a, q) || count_is_of_antecedent(a, q)));
+                        is_bracketed_of_other(a, q) || is_local(a, q) || is_of_body_before(a, q) ||
+                        is_of_association(a, q) || count_is_of_antecedent(a, q)));
 }

@@ -4,6 +4,22 @@
 
 #include <string.h>
 
+/* Whether token i joins what is counted before it to what is counted behind. */
+static bool joins_kinds(const struct doc *d, size_t i)
+{
+    return token_classes(d, i) & W_AND || doc_punct(d, i, ',');
+}
+
+/* "Vier davon sind Landkreise, drei kreisfreie Städte": the kinds that a part is said to be go on. */
+static bool goes_on_of_kinds(const struct counting *k, const struct quantity *q)
+{
+    const struct doc *d = k->a->doc;
+    size_t i = k->last.end_token;
+    return k->last.kind == COUNT_PART && q->head < q->end_head && count_is_kind(d, q->end_head - 1) &&
+           joins_kinds(d, q->first_token - 1) && count_is_kind(d, q->first_token - 2) &&
+           token_classes(d, i) & W_COPULA && !has_finite_between(k->a, i + 1, q->first_token);
+}
+
 /* "77 Partnerkommunen: 47 Städte, neun Bezirke und 21 Landkreise": behind a count of members, with no verb between,
  * what is counted is a part of them. */
 bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
@@ -14,6 +30,8 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
     if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 ||
         k->last.end_token > q->first_token || q->first_token - k->last.end_token > REACH)
         return false;
+    if (goes_on_of_kinds(k, q))
+        return true;
     static const char *const sums[] = {"insgesamt", "zusammen", "gesamt", "macht", NULL};
     if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
         return false;
@@ -25,6 +43,8 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
             return false;
         if (doc_one_of(d, i, sums))
             return false;
+        if (token_depth(a, i) > token_depth(a, q->number_token)) /* "zehn Kommunen (Vorjahr: acht), bundesweit 72" */
+            continue;
         sign |= (doc_punct(d, i, ':') && !(i > 0 && (count_names_area(a, i - 1) || scope_is_word(a, i - 1)))) ||
                 doc_punct(d, i, '(') || doc_is(d, i, "davon") || doc_is(d, i, "darunter") || doc_is(d, i, "zwar");
     }
@@ -36,30 +56,51 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
 
 /* The scope for which members were counted before as so many: "Vier der sieben" are of the seven that were told; NULL:
  * never. */
-const char *count_was_told(const struct counting *k, int64_t value)
+const struct count *count_told(const struct counting *k, int64_t value)
 {
     for (size_t i = 0; i < k->ntold && i < TOLD; i++)
         if (k->a->f->counts[k->told[i]].value == value)
-            return k->a->f->counts[k->told[i]].scope;
+            return &k->a->f->counts[k->told[i]];
     return NULL;
+}
+
+const char *count_was_told(const struct counting *k, int64_t value)
+{
+    const struct count *told = count_told(k, value);
+    return told ? told->scope : NULL;
 }
 
 int count_was_told_of(const struct counting *k, int64_t value)
 {
-    for (size_t i = 0; i < k->ntold && i < TOLD; i++)
-        if (k->a->f->counts[k->told[i]].value == value)
-            return k->a->f->counts[k->told[i]].as_of;
-    return NO_REF;
+    const struct count *told = count_told(k, value);
+    return told ? told->as_of : NO_REF;
 }
 
-bool count_told_more(const struct counting *k, int64_t value)
+void count_go_on_from(struct counting *k, int64_t value)
+{
+    k->last.unit = 0;
+    k->last.scope = count_was_told(k, value);
+    k->last.as_of = count_was_told_of(k, value);
+    k->last.end_token = k->last.end_token ? k->last.end_token : 1;
+    k->last.sentence = k->sentence;
+}
+
+const struct count *count_told_more(const struct counting *k, int64_t value)
 {
     for (size_t i = 0; i < k->ntold && i < TOLD; i++) {
         const struct count *c = &k->a->f->counts[k->told[i]];
         if (c->value > value && c->kind == COUNT_TOTAL)
-            return true;
+            return c;
     }
-    return false;
+    return NULL;
+}
+
+bool count_has_share(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = quantity_end(q);
+    return doc_punct(d, i, '(') && i + 2 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER &&
+           (doc_punct(d, i + 2, '%') || doc_is(d, i + 2, "prozent"));
 }
 
 /* "Es handelt sich um 21 Städte, 15 Landkreise und neun Gemeinden": the numbers of the sentence make up what was told. */
@@ -74,11 +115,22 @@ bool count_is_of_told(const struct counting *k, const struct quantity *q)
     const struct doc *d = k->a->doc;
     const struct sentence *s = &d->sentences[k->sentence];
     static const char *const out_of[] = {"von", "unter", NULL};
-    bool of = doc_one_of(d, s->first_token, out_of);
+    size_t before = count_before_adverbs(d, q->first_token);
+    bool course = before > s->first_token && doc_is(d, before - 1, "auf"); /* "Von einst 14 wuchs er auf 74" */
+    bool of = doc_one_of(d, s->first_token, out_of) && !course;
     if (q->definite && count_was_told(k, q->value))
         return true;
     return of && k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token > 0 &&
            k->last.end_token <= q->first_token;
+}
+
+/* "Vier der hessischen Kommunen", "28 der antwortenden Kommunen": the adjective says of the communes that they are those of the
+ * network, or some of them. */
+static bool adjective_tells_members(const struct analysis *a, size_t i)
+{
+    static const char *const stems[] = {"antwort", "befragt", "teilnehm", "beteiligt", "mitwirk", "mitmach", NULL};
+    size_t from, to = places_between(a, i, i + 1, &from);
+    return doc_begins_in(a->doc, i, stems) || (from < to && a->f->places.v[from].kind == PLACE_LAND);
 }
 
 /* "sieben der Partnerkommunen", "drei unserer Mitglieder": the end of the noun of members behind the article at token
@@ -90,11 +142,13 @@ static size_t noun_of_part(const struct analysis *a, size_t i)
     for (size_t j = i + 1; j < d->ntokens && j <= i + 1 + ADJECTIVES; j++) {
         const struct mark *own = count_mark(a, j, RULE_UNIT), *bare = count_mark(a, j, RULE_BARE);
         bool named;
+        if (d->tokens[j].flags & TOK_CAPITAL && doc_begins(d, j, "gründungs")) /* "elf der Gründungskommunen" */
+            return j + 1;
         if (own)
             return own->rule->unit == 0 ? own->end_token : 0;
         if (bare)
             return bare->rule->unit == 0 && clause_network(a, &a->clauses[clause_of(a, j)], &named) == NETWORK_THIS &&
-                           bare->rule->needs == NEEDS_FOCUS
+                           (bare->rule->needs == NEEDS_FOCUS || (j > i + 1 && adjective_tells_members(a, j - 1)))
                        ? bare->end_token
                        : 0;
         if (d->tokens[j].kind != TOK_WORD || d->tokens[j].flags & TOK_CAPITAL)
@@ -107,7 +161,7 @@ static size_t noun_of_part(const struct analysis *a, size_t i)
  * *whole is the token of the number of all, if one is told. */
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole)
 {
-    static const char *const of[] = {"der", "dieser", "unserer", "von", NULL};
+    static const char *const of[] = {"der", "dieser", "unserer", "seiner", "ihrer", "von", NULL};
     static const char *const them[] = {"ihnen", "diesen", "denen", NULL};
     const struct doc *d = a->doc;
     size_t i = q->end_number;
@@ -118,7 +172,7 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
         return i + 1;
     if (!doc_one_of(d, i, of))
         return 0;
-    if (doc_is(d, i, "von") && doc_one_of(d, i + 1, them))
+    if (doc_is(d, i, "von") && (doc_one_of(d, i + 1, them) || doc_is(d, i + 1, "uns")))
         return i + 2;
     static const char *const named[] = {"genannten", "aufgeführten", "beteiligten", "befragten",
                                         "obigen",    "aufgezählten", "gelisteten",  NULL};
@@ -138,6 +192,18 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
     return 0;
 }
 
+/* "Von den rund 11.000 Kommunen in Deutschland sind es 72": those are all members that there are. */
+static bool begins_with_all_there_are(const struct analysis *a, const struct clause *c)
+{
+    const size_t HEAD = 5; /* tokens */
+    const int64_t MANY = COUNT_MOST / 10;
+    struct number n;
+    for (size_t i = c->first_token + 1; i < c->end_token && i < c->first_token + HEAD; i++)
+        if (counts_at(a, i, &n))
+            return n.value > MANY;
+    return false;
+}
+
 /* "Von den 74 Partnerkommunen liegen 15 in Niedersachsen", "davon neun in Hessen": the number is a part. */
 bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
 {
@@ -154,10 +220,14 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
         return false;
     struct number n;
+    static const char *const one[] = {"dem", "einem", "einer", NULL}; /* "Unter dem Namen": of no number of things */
+    static const char *const up_to[] = {"bis", NULL}; /* "Von der Küste bis zu den Alpen": an extent */
     return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
+           !doc_has_one_of(d, first, q->first_token, up_to) && !doc_one_of(d, c->first_token + 1, one) &&
            c->first_token + 1 < q->first_token && first == c->first_token &&
            (token_classes(d, c->first_token + 1) & (W_ARTICLE | W_RELATIVE | W_PRONOUN) ||
-            number_read(d, c->first_token + 1, false, &n));
+            number_read(d, c->first_token + 1, false, &n)) &&
+           !begins_with_all_there_are(a, c);
 }
 
 static bool stands_behind_verb(const struct analysis *a, const struct quantity *q)
@@ -185,12 +255,6 @@ static size_t kind_at(const struct analysis *a, size_t i)
     if (i >= a->doc->ntokens || !number_may_begin(a->doc, i) || !quantity_read(a, i, &q) || q.head == q.end_head)
         return 0;
     return count_bare_unit(a, &q) == 0 && count_is_kind(a->doc, q.end_head - 1) && !q.ordinal ? q.end_head : 0;
-}
-
-/* Whether token i joins what is counted before it to what is counted behind. */
-static bool joins_kinds(const struct doc *d, size_t i)
-{
-    return token_classes(d, i) & W_AND || doc_punct(d, i, ',');
 }
 
 /* Whether a count of a kind that is coordinated before the token is led by "der" and the number of a part. */
@@ -239,7 +303,7 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
     const struct sentence *s = &a->doc->sentences[k->sentence];
-    bool unsure, members = k->last.unit == 0 || /* "Von den zwölf Bezirken nehmen sieben teil" */
+    bool unsure, members = k->last.unit >= 0 || /* "Von den zwölf Bezirken nehmen sieben teil" */
                            (k->last.bare == 0 && clause_counts_members(a, clause_of(a, q->number_token), &unsure));
     size_t start = a->clauses[clause_of(a, q->number_token)].first_token;
     return (doc_is(a->doc, s->first_token, "von") || doc_is(a->doc, start, "von")) && members &&
@@ -385,4 +449,35 @@ bool count_says_of_part(const struct doc *d, size_t i)
 {
     static const char *const being[] = {"sind", "waren", NULL}, *const it[] = {"es", "das", "dabei", NULL};
     return doc_one_of(d, i, being) && doc_one_of(d, i + 1, it);
+}
+
+bool count_is_sample(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const surveys[] = {"befragung",  "umfrage",    "erhebung", "interviews", "untersuchung",
+                                          "stichprobe", "auswertung", "besuch",   "besuche",    NULL};
+    static const char *const of[] = {"von", "in", "unter", "mit", "bei", NULL};
+    static const char *const asked[] = {"befragt", "interviewt", "untersucht", "ausgewertet", NULL};
+    static const char *const all[] = {"alle", "sämtliche", "allen", "sämtlichen", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 20; /* tokens */
+    size_t i = q->first_token;
+    if (q->definite || doc_has_one_of(d, reach_back(i, REACH, c->first_token), i, all))
+        return false;
+    if (i > 1 && doc_one_of(d, i - 1, of) && doc_one_of(d, i - 2, surveys))
+        return true;
+    return doc_has_one_of(d, q->end_head, reach_on(q->end_head, REACH, c->end_token), asked);
+}
+
+bool count_goes_on_of_survey(const struct counting *k, const struct quantity *q)
+{
+    static const char *const stems[] = {"befrag",   "umfrag", "angeschrieben", "geantwortet", "antwort",
+                                        "rücklauf", NULL};
+    const struct doc *d = k->a->doc;
+    const size_t REACH = 80; /* tokens */
+    const struct line *line = &d->lines[doc_line_of(d, q->first_token)];
+    return k->last.kind == COUNT_PART && k->last.unit == 0 && k->last.end_token > line->first_token && !q->definite &&
+           q->first_token == d->sentences[k->sentence].first_token &&
+           doc_has_stem(d, reach_back(q->first_token, REACH, line->first_token), q->first_token, stems) &&
+           !scope_near(k->a, q->first_token, q->end_head);
 }

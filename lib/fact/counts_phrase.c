@@ -22,6 +22,7 @@ bool count_is_in_collective(const struct analysis *a, const struct quantity *q)
         "zusammenschluss", "bündnis", "verbund", "netzwerk", "gemeinschaft", "gruppe",      "kreis",
         "kreise",          "runde",   "reihe",   "familie",  "verein",       "vereinigung", "zusammenschlusses",
         "bündnisses",      "netz",    "allianz", NULL};
+    static const char *const compounds[] = {"verbund", "netzwerk", "bündnis", NULL}; /* "Lernverbund" */
     const struct doc *d = a->doc;
     size_t i = count_before_adverbs(a->doc, q->first_token);
     if (i < 2 || !doc_one_of(d, i - 1, of))
@@ -29,7 +30,7 @@ bool count_is_in_collective(const struct analysis *a, const struct quantity *q)
     i--;
     if (doc_is(d, i, "den") && doc_is(d, i - 1, "aus"))
         i--;
-    return doc_one_of(d, i - 1, collective);
+    return doc_one_of(d, i - 1, collective) || doc_ends_in(d, i - 1, strlen("lern"), compounds);
 }
 
 static bool clause_has(const struct analysis *a, const struct clause *c, const struct quantity *q,
@@ -43,10 +44,10 @@ static bool clause_has(const struct analysis *a, const struct clause *c, const s
 /* "2011 starteten 14 Kommunen", "los ging es mit 14 Kommunen", "14 Kommunen machten den Anfang". */
 static bool is_at_start(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const start[] = {"startete",  "starteten", "gestartet", "angefangen", "begann",
-                                        "begannen",  "begonnen",  "los",       "losging",    "starten",
-                                        "gründeten", "gegründet", "gründern",  "ins",        "start",
-                                        "auftakt",   "beginn",    "anfang",    "gründung",   NULL};
+    static const char *const start[] = {"startete", "starteten", "gestartet", "angefangen",  "begann",    "begannen",
+                                        "begonnen", "los",       "losging",   "starten",     "gründeten", "gegründet",
+                                        "gründern", "ins",       "start",     "startschuss", "auftakt",   "beginn",
+                                        "anfang",   "gründung",  NULL};
     static const char *const not_of[] = {"in", "im", "aus", "bei", NULL};
     size_t i = count_before_adverbs(a->doc, q->first_token);
     return clause_has(a, c, q, start) && !doc_is(a->doc, i - (i > 0), "in") &&
@@ -69,6 +70,9 @@ bool count_becomes(const struct analysis *a, const struct quantity *q)
     static const char *const become[] = {"geworden", "wurden", "werden", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = count_before_adverbs(a->doc, q->first_token);
+    static const char *const thereof[] = {"daraus", "hieraus", NULL}; /* "Inzwischen sind 71 daraus geworden" */
+    if (clause_has(a, c, q, thereof) && clause_has(a, c, q, become))
+        return true;
     bool out_of = doc_is(a->doc, c->first_token, "aus") || (i > c->first_token && doc_is(a->doc, i - 1, "aus"));
     return out_of && clause_has(a, c, q, become);
 }
@@ -324,4 +328,16 @@ bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
     return is_spoken_of(a, c, q) || is_one_of_many(a, c, q) || is_such(a, q) || count_is_gained(a, q) ||
            count_is_gain(a, q) || count_is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
            count_is_of_first(a, q) || is_company(a, q);
+}
+
+bool count_is_next_ordinal(const struct counting *k, const struct quantity *q)
+{
+    static const char *const in[] = {"in", "im", "aus", NULL}, *const the[] = {"die", "der", "das", NULL};
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const size_t i = q->end_number;
+    return k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token > 0 && q->head == q->end_head &&
+           q->value > 1 && q->first_token > 0 && doc_one_of(d, q->first_token - 1, the) && a->f->ncounts > 0 &&
+           !strcmp(a->f->counts[a->f->ncounts - 1].rule, "count.ordinal") && doc_one_of(d, i, in) &&
+           count_names_area(a, i + 1);
 }

@@ -19,6 +19,10 @@ static const struct relation_words relations[] = {
     {"etwas mehr als", REL_GT, 's'},
     {"etwas über", REL_GT, 'r'},
     {"etwas unter", REL_LT, 'r'},
+    {"knapp über", REL_GT, 'r'},
+    {"knapp unter", REL_LT, 'r'},
+    {"leicht über", REL_GT, 'r'},
+    {"leicht unter", REL_LT, 'r'},
     {"mehr als", REL_GT, 's'},
     {"weit über", REL_GT, 'r'},
     {"deutlich über", REL_GT, 'r'},
@@ -82,6 +86,18 @@ static size_t spells_before(const struct doc *d, size_t end, const char *words)
     return n;
 }
 
+/* "Wir freuen uns über sieben Partnerkommunen", "verfügt über 14", "ein Überblick über neun": what is rejoiced over, not more
+ * than so many. Round numbers are more ("berichteten über 60 Kommunen"). */
+static bool is_governed(const struct doc *d, const struct quantity *q)
+{
+    static const char *const governs[] = {"freu",   "verfüg", "bericht",  "informier", "überblick", "übersicht",
+                                          "sprach", "sprech", "gespräch", "beschluss", NULL};
+    enum { REACH = 8, ROUND = 10 };
+    size_t preposition = q->number_token - 1;
+    size_t first = d->sentences[doc_sentence_of(d, preposition)].first_token;
+    return q->value % ROUND && doc_has_stem(d, reach_back(preposition, REACH, first), preposition, governs);
+}
+
 void relation_read(const struct doc *d, struct quantity *q)
 {
     if (q->number_token == 0)
@@ -99,6 +115,12 @@ void relation_read(const struct doc *d, struct quantity *q)
         /* "die einzige Großstadt unter vier Partnern": among them. */
         const int64_t SPELLED_OUT = 12;
         if (n == 1 && doc_is(d, q->number_token - 1, "unter") && q->words && q->value <= SPELLED_OUT)
+            continue;
+        /* "über sechs seiner zwölf Bezirke vertreten": by means of them. */
+        static const char *const of_its[] = {"seiner", "ihrer", NULL};
+        if (n == 1 && doc_is(d, q->number_token - 1, "über") && doc_one_of(d, q->end_number, of_its))
+            continue;
+        if (n == 1 && doc_is(d, q->number_token - 1, "über") && is_governed(d, q))
             continue;
         if (n) {
             q->relation = relations[i].relation;

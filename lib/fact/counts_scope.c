@@ -178,6 +178,14 @@ static bool is_compared_area(const struct doc *d, size_t i)
     return i > 0 && doc_one_of(d, i - 1, than);
 }
 
+/* "26 in den übrigen Ländern": of no single one. */
+static bool are_other_lands(const struct doc *d, size_t i)
+{
+    static const char *const other[] = {"übrigen", "anderen", "restlichen", "sonstigen", "weiteren", NULL};
+    static const char *const lands[] = {"ländern", "bundesländern", "länder", "bundesländer", NULL};
+    return doc_one_of(d, i + 1, lands) && doc_one_of(d, i, other);
+}
+
 /* Behind the count: "74 Partnerkommunen in Deutschland", "15 in Niedersachsen", "14 Kommunen aus dem Bundesgebiet". */
 static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
 {
@@ -190,6 +198,8 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return NULL;
         if (counts_at(a, i, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
+        if (i > end && doc_punct(a->doc, end, ',') && count_names_area(a, i) && counts_at(a, i + 1, &n))
+            return NULL; /* "in Hessen zwölf, in Thüringen drei" */
         size_t from, to = places_between(a, i, i + 1, &from);
         if (from < to && i == end + 1 && doc_is(a->doc, end, "aus") && scope_of_city(&a->f->places.v[from]))
             return scope_of_city(&a->f->places.v[from]); /* "sieben aus Berlin" */
@@ -199,7 +209,7 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return NULL;
         if (from < to && scope_of_place(a->doc, &a->f->places.v[from]))
             return scope_of_place(a->doc, &a->f->places.v[from]);
-        if (is_nation_word(a->doc, i))
+        if (is_nation_word(a->doc, i) || are_other_lands(a->doc, i))
             return nation;
         if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
             return land_before(a, i);
@@ -242,6 +252,9 @@ static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
     if (i == first || !may_tell_area(d, i) || !doc_one_of(d, i, the_land))
         return false;
     size_t before = i - 1;
+    static const char *const now[] = {"hat", "zählt", "verzeichnet", NULL};
+    if (before == first && doc_is(d, before, "das") && doc_one_of(d, i + 1, now)) /* "Das Land hat jetzt fünf" */
+        return true;
     if (before > first && doc_is(d, before, "das") && doc_one_of(d, before - 1, has)) /* "Damit hat das Land sechs" */
         return true;
     if (before > first && !doc_one_of(d, before, lead) && !(d->tokens[before].flags & TOK_CAPITAL))
@@ -256,8 +269,7 @@ static bool is_own_land(const struct doc *d, size_t i, size_t first)
     return is_in_the_land(d, i, first) && i > first && doc_one_of(d, i - 1, our);
 }
 
-/* "fünf Brandenburger Kommunen": the adjective of a city before communes is that of the Land of its name. */
-static const char *scope_of_adjective(const struct analysis *a, size_t first, size_t end)
+const char *scope_of_adjective(const struct analysis *a, size_t first, size_t end)
 {
     static const struct {
         const char *word, *state;
@@ -267,6 +279,19 @@ static const char *scope_of_adjective(const struct analysis *a, size_t first, si
             if (doc_is(a->doc, i, adjectives[k].word) && a->token_bits[i + 1] & BIT_UNIT)
                 return adjectives[k].state;
     return NULL;
+}
+
+bool scope_is_source(const struct doc *d, size_t i, size_t first)
+{
+    static const char *const saying[] = {"angaben", "angabe", "auskunft", "mitteilung", "aussage", NULL};
+    const size_t BACK = 4; /* tokens */
+    for (size_t n = 0; i > first && n < BACK; i--, n++) {
+        if (doc_is(d, i - 1, "laut"))
+            return true;
+        if (doc_one_of(d, i - 1, saying))
+            return i > first + 1 && (doc_is(d, i - 2, "nach") || doc_is(d, i - 2, "laut"));
+    }
+    return false;
 }
 
 const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
@@ -279,7 +304,7 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
         const char *s = scope_of_place(a->doc, p);
         size_t at = p->first_token, away = at > token ? at - token : token - at;
         if (s && (!found || away < best) && !is_other_attribute(a->doc, at, token) && !is_compared_area(a->doc, at) &&
-            !is_of_other_number(a, at, token)) {
+            !is_of_other_number(a, at, token) && !scope_is_source(a->doc, at, first)) {
             found = s;
             best = away;
         }
@@ -332,6 +357,11 @@ bool scope_is_few(const struct analysis *a, const struct quantity *q)
 {
     size_t to = quantity_end(q); /* "um vier auf 66", "von 14 auf 62" */
     struct number n;
+    const size_t REACH = 8; /* tokens: "Aus 14 sind inzwischen mehr als 65 geworden" */
+    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "aus"))
+        for (size_t i = to; i < a->clauses[clause_of(a, q->number_token)].end_token && i < to + REACH; i++)
+            if (counts_at(a, i, &n) && n.value > LAND_HAS)
+                return false;
     if (doc_is(a->doc, to, "auf") && counts_at(a, to + 1, &n) && n.value > LAND_HAS)
         return false;
     return is_few(a, q->first_token, q->end_number);
@@ -358,7 +388,7 @@ const char *scope_of_words(const struct analysis *a, size_t first, size_t end)
 
 /* "In Sachsen ist sie eine von fünf", "Im Freistaat Sachsen, so hieß es, seien es sieben": the area that stands with its
  * preposition before the verb of the clause, which may be cut off from it. */
-static const char *scope_in_front(const struct analysis *a, const struct clause *c)
+static const char *scope_in_front(const struct analysis *a, const struct clause *c, bool few)
 {
     static const char *const in[] = {"in", "im", NULL};
     const size_t LONGEST = 6; /* tokens */
@@ -368,7 +398,9 @@ static const char *scope_in_front(const struct analysis *a, const struct clause 
         c > first && c->join == JOIN_COMMA && i < c->end_token && a->token_bits[i] & BIT_VERB && !first->finite;
     if (cut)
         i = first->first_token;
-    if (!doc_one_of(a->doc, i, in))
+    if (cut && is_nation_word(a->doc, i)) /* "Bundesweit, so sagte man mir, sind es 40" */
+        return nation;
+    if (!doc_one_of(a->doc, i, in) || !few)
         return NULL;
     size_t end = reach_on(i, LONGEST, cut ? first->end_token : c->end_token);
     for (size_t k = i + 1; k < end; k++)
@@ -402,8 +434,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         s = scope_behind(a, end, c->end_token);
     if (!s)
         s = scope_behind_others(a, end);
-    if (!s && is_few(a, first, end))
-        s = scope_in_front(a, c);
+    if (!s)
+        s = scope_in_front(a, c, is_few(a, first, end));
     if (!s && is_one_of(a->doc, first) && is_few(a, first, end)) {
         s = scope_before_one(a, c, first - 2);
         const struct clause *told = clause_behind(a, c); /* "eine von vier, die aus Hessen hinzukamen" */
@@ -433,6 +465,10 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     }
     if (!s)
         s = scope_between(a, from, to, first);
+    /* "Im Land sind wir nun komplett, mit zwei Kommunen" */
+    const struct clause *front = clause_before(a, c);
+    if (!s && front && !c->finite && c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "mit"))
+        s = scope_between(a, reach_back(front->end_token, REACH, front->first_token), front->end_token, first);
     bool land = !s && a->land && is_few(a, first, end);
     for (size_t i = from; i < to && !s && land; i++)
         if (is_first_person(a, c, i)) /* "sind wir nun zu sechst": in the publisher's area */
@@ -448,8 +484,11 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     }
     /* "In Hessen gibt es, Fulda eingerechnet, zehn": the clause that a part without a verb goes on from */
     const size_t PARTS = 3;
-    for (size_t i = index;
-         !s && !c->finite && c->join == JOIN_COMMA && i > a->first_clause[c->sentence] && index - i < PARTS; i--)
+    const bool of_all =
+        doc_is(a->doc, c->first_token, "insgesamt") && !is_few(a, first, end); /* "insgesamt knapp 70" */
+    for (size_t i = index; !s && !of_all && !c->finite && c->join == JOIN_COMMA && i > a->first_clause[c->sentence] &&
+                           index - i < PARTS;
+         i--)
         if (a->clauses[i - 1].finite) {
             const struct clause *b = &a->clauses[i - 1];
             return scope_between(a, b->first_token, reach_on(b->first_token, REACH, b->end_token), first);

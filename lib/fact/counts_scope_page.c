@@ -15,7 +15,8 @@ static bool is_nation(const char *scope)
 static const char *scope_of_line(const struct analysis *a, int32_t line)
 {
     const struct line *l = &a->doc->lines[line];
-    return scope_between(a, l->first_token, l->end_token, l->first_token);
+    const char *adjective = scope_of_adjective(a, l->first_token, l->end_token); /* "Treffen der Bremer Kommunen" */
+    return adjective ? adjective : scope_between(a, l->first_token, l->end_token, l->first_token);
 }
 
 /* "In Hessen ist das Interesse groß. Neun Kommunen machen mit.": the area that a sentence of the paragraph began with. */
@@ -60,6 +61,28 @@ static const char *scope_of_sentence_before(const struct analysis *a, size_t fir
         return NULL;
     size_t from = d->sentences[s - 1].first_token, end = d->sentences[s - 1].end_token;
     return scope_between(a, from, reach_on(from, LONGEST, end), end);
+}
+
+/* What the clause says behind token `first` of where somebody is: an area, or "bei uns". */
+static const char *scope_said_behind(const struct analysis *a, const struct clause *c, size_t first)
+{
+    static const char *const us[] = {"uns", "hierzulande", "unserem", NULL};
+    const size_t LONGEST = 24; /* tokens */
+    size_t end = reach_on(first, LONGEST, c->end_token);
+    const char *scope = first < end ? scope_between(a, first, end, first) : NULL;
+    return scope || !a->land || !doc_has_one_of(a->doc, first, end, us) ? scope : a->land->state;
+}
+
+const char *scope_of_part(const struct analysis *a, size_t end)
+{
+    const struct clause *c = &a->clauses[clause_of(a, end - 1)], *next = clause_behind(a, c);
+    const char *scope = scope_said_behind(a, c, end);
+    if (scope || !next || !next->relative)
+        return scope;
+    const struct clause *on = clause_behind(a, next); /* "61 Kommunen, die mitmachen, liegen in Hessen" */
+    return on && on->join == JOIN_COMMA && !on->relative && a->token_bits[on->first_token] & BIT_VERB
+               ? scope_said_behind(a, on, on->first_token)
+               : NULL;
 }
 
 /* "Bayern: Vier prüfen noch; bisher zehn Kommunen": the area that the line begins with, before a colon; NULL. */
@@ -181,13 +204,39 @@ static bool names_land(const struct analysis *a, const struct area *land)
     return false;
 }
 
+/* "Drei haben unterschrieben: Wolfsburg, Uelzen und Bottrop": one that the sentence lists lies in another Land. */
+static bool lists_another_land(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 40; /* tokens */
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    size_t end = reach_on(q->end_number, REACH, s->end_token), colon = q->end_number;
+    while (colon < end && !doc_punct(a->doc, colon, ':'))
+        colon++;
+    size_t from, to = places_between(a, colon, end, &from);
+    for (; from < to; from++) {
+        const struct area *area = commune_area(a->f, from);
+        if (area && area->state && strcmp(area->state, a->land->state) != 0)
+            return true;
+    }
+    return false;
+}
+
 /* "Heute sind es 16" on a page about one Land that it names, which no commune publishes: a few, in the present, where
  * nothing names an area. Events ("drei Neue") and those of the founding are of the whole network. */
 static bool is_of_own_land(const struct analysis *a, const struct quantity *q)
 {
     return a->land && a->publisher < 0 && names_land(a, a->land) && scope_is_few(a, q) && !q->increment &&
-           !q->ordinal && !count_is_at_founding(a, q, true) &&
+           !q->ordinal && !lists_another_land(a, q) && !count_is_at_founding(a, q, true) &&
            !clause_tells_past(a, &a->clauses[clause_of(a, q->number_token)]);
+}
+
+/* "Mit Halle sind es nun vier", "Drei Kommunen also": so few come of one more in a Land. */
+static bool is_result_in_land(const struct analysis *a, const struct quantity *q)
+{
+    const int64_t FEW = 9;
+    bool also = doc_is(a->doc, quantity_end(q), "also");
+    return a->land && q->value <= FEW && q->relation == REL_EQ && !q->increment && !q->ordinal &&
+           (also || (count_is_result(a, q) && count_is_copular(a, q))) && !count_is_at_founding(a, q, true);
 }
 
 /* "Der Startschuss fällt. 14 Kommunen unterschreiben", "der Start am 30. November, als 14 unterschrieben": those who joined at
@@ -256,7 +305,11 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
     if (!scope)
         scope = count_apposed_scope(k->a, q);
     /* "In Sachsen sind es vier. Vor einem Jahr hatte die Zahl bei 58 gelegen": more than the Land may have */
-    bool too_many = !scope_is_few(k->a, q) && k->last.end_token > 0 && k->last.value <= LAND_HAS;
+    bool start = q->value <= LAND_HAS; /* of a course to more than that: "Aus 14 sind 65 geworden" */
+    bool too_many = !scope_is_few(k->a, q) && (start || (k->last.end_token > 0 && k->last.value <= LAND_HAS));
+    const int64_t FEW_FOUNDED = 12; /* a Land had fewer */
+    if (!scope && elliptical && q->value > FEW_FOUNDED && count_is_at_founding(k->a, q, true))
+        return SCOPE_NATION; /* "In Hessen zehn, bundesweit 60. Am Anfang waren es 16" */
     if (!scope && elliptical && !too_many && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
         scope = frame_of_paragraph(k->a, doc_sentence_of(k->a->doc, q->first_token));
     if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
@@ -269,18 +322,21 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
                  k->last.sentence == k->sentence && scope_is_few(k->a, q) && !scope_ends_list(k->a, q->first_token);
     if (added && k->last.scope) /* "Thüringen ist stark: Acht Landkreise machen mit, dazu vier Gemeinden" */
         return k->last.scope;
-    const int64_t FEW_FOUNDED = 12; /* a Land had fewer */
     if (q->value > FEW_FOUNDED && (count_is_at_founding(k->a, q, true) || is_founding_told_before(k->a, c)))
         return SCOPE_NATION;
-    const char *passage = scope_of_passage(k->a, q->first_token);
     bool few = scope_is_few(k->a, q);
+    const char *passage = start && !few ? SCOPE_NATION : scope_of_passage(k->a, q->first_token);
     if (few && is_nation(passage) && !scope_sums_up(k->a, doc_sentence_of(k->a->doc, q->first_token)))
         scope = scope_of_head(k->a, q->first_token);
+    if (!scope && few && is_nation(passage) && k->a->land_titled && !q->increment && !q->ordinal &&
+        !count_is_at_founding(k->a, q, true))
+        scope = k->a->land->state; /* "Partnerkommunen in Sachsen-Anhalt: Karte und Liste" */
     if (!scope && elliptical)
         scope = count_list_scope(k->a, q);
     if (!scope && (few || (elliptical && count_is_by_now(k->a, q))))
         scope = scope_of_sentence_before(k->a, q->first_token);
     if (scope)
         return scope;
-    return elliptical && is_nation(passage) && is_of_own_land(k->a, q) ? k->a->land->state : passage;
+    bool own = is_nation(passage) && ((elliptical && is_of_own_land(k->a, q)) || is_result_in_land(k->a, q));
+    return own ? k->a->land->state : passage;
 }

@@ -19,11 +19,12 @@ static size_t value_start(const struct analysis *a, const struct line *line, siz
 {
     const struct doc *d = a->doc;
     static const char *const sums[] = {"gesamt", "insgesamt", "summe", "zusammen", "bund", "bundesweit", NULL};
+    const unsigned depth = doc_punct(d, line->first_token, '(') ? 0 : token_depth(a, line->first_token);
     bool known = true; /* all so far is a date, an area or a word for the sum */
     for (size_t i = line->first_token; i < line->end_token && i <= line->first_token + LONGEST_KEY; i++) {
         *end_key = i;
         if (i > line->first_token && d->tokens[i].kind == TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) &&
-            token_depth(a, i) == 0 && !count_names_area(a, i) && !doc_punct(d, i, '(') && !doc_punct(d, i, ')') &&
+            token_depth(a, i) == depth && !count_names_area(a, i) && !doc_punct(d, i, '(') && !doc_punct(d, i, ')') &&
             !doc_punct(d, i, '.') && !doc_punct(d, i, ',')) {
             size_t next = i + 1;
             while (next < line->end_token && doc_punct(d, next, '.'))
@@ -58,6 +59,16 @@ static size_t behind_bullet(const struct doc *d, const struct line *line)
     while (i + 1 < line->end_token && d->tokens[i].kind == TOK_PUNCT && d->tokens[i + 1].flags & TOK_SPACE)
         i++;
     return i;
+}
+
+/* "(zum Vergleich Ende 2012: 22)": what the brackets around the line hold. */
+static void strip_brackets(const struct doc *d, struct line *line)
+{
+    if (line->end_token > line->first_token + 1 && doc_punct(d, line->first_token, '(') &&
+        doc_punct(d, line->end_token - 1, ')')) {
+        line->first_token++;
+        line->end_token--;
+    }
 }
 
 /* The number that the value begins with, with its relation and noun; alone in the line it is no part of what the next line
@@ -111,6 +122,7 @@ static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
     } else {
         size_t end = line.end_token;
         line.first_token = (uint32_t)behind_bullet(d, &line);
+        strip_brackets(d, &line);
         p->key.first_token = line.first_token;
         p->value = (struct cell){.first_token = (uint32_t)value_start(a, &line, &end), .end_token = line.end_token};
         p->key.end_token = (uint32_t)end;
@@ -351,7 +363,9 @@ void counts_in_series(struct figures *all)
         in_table = line->kind == BLOCK_ROW;
         o.table &= in_table;
         if (!read_pair(a, l, &p)) {
-            taken.value = 0;
+            if (line->kind !=
+                BLOCK_DETAIL) /* of the term above: "Partnerkommunen" over "72" over "davon in Sachsen" */
+                taken.value = 0;
             if (line->kind != BLOCK_DETAIL && !tells_none(a, line))
                 run_settle(all, &run);
             if (line->kind != BLOCK_DETAIL)

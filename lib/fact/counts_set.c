@@ -41,6 +41,42 @@ bool count_may_be_all(const struct analysis *a, const struct quantity *q)
            count_is_whole(a, q) && count_is_beside_network(a, c) && clause_network(a, c, &named) == NETWORK_THIS;
 }
 
+bool count_is_of_nation(const struct analysis *a, const struct quantity *q)
+{
+    size_t i = tokens_back(a->doc, q->first_token, 0, W_ADVERB | W_NOW);
+    return scope_is_word(a, q->first_token > 0 ? q->first_token - 1 : 0) ||
+           (i < q->first_token && scope_is_word(a, i)) || (i > 0 && scope_is_word(a, i - 1));
+}
+
+bool count_sums_up(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const these[] = {"das", "dies", "es", "damit", NULL};
+    static const char *const are[] = {"sind", "waren", "seien", NULL};
+    const struct doc *d = a->doc;
+    size_t i = count_before_adverbs(d, q->first_token);
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    return i > c->first_token && doc_one_of(d, i - 1, are) && i == c->first_token + 2 &&
+           doc_one_of(d, c->first_token, these);
+}
+
+bool count_is_of_those_named(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t i = q->first_token, from;
+    if (i < 2 || !doc_is(d, i - 1, "alle") || !doc_punct(d, i - 2, ','))
+        return false;
+    size_t to = groups_between(a, d->sentences[doc_sentence_of(d, i)].first_token, i, &from);
+    return from < to && a->groups[to - 1].end_token + 2 == i &&
+           a->groups[to - 1].end_place - a->groups[to - 1].first_place == q->value;
+}
+
+bool count_is_denied(const struct analysis *a, const struct clause *c)
+{
+    static const char *const being[] = {"sind", "waren", "werden", "wurden", NULL};
+    return c->denied && doc_has_one_of(a->doc, c->first_token, c->end_token, being) &&
+           has_mark_between(a, c->first_token, c->end_token, RULE_UNIT);
+}
+
 bool count_is_all_there_is(const struct counting *k, const struct quantity *q)
 {
     static const struct {
@@ -86,6 +122,25 @@ bool count_is_set_of_members(const struct counting *k, const struct quantity *q,
 {
     const struct analysis *a = k->a;
     return count_is_of_told(k, q) || relative_counts_whole(a, q) || count_names_network_behind(a, q) ||
-           (focus &&
-            (count_is_known_set(a, q) || is_set_of_sentence(a, &a->clauses[clause_of(a, q->number_token)], q)));
+           (focus && (count_is_of_first(a, q) || count_is_known_set(a, q) ||
+                      is_set_of_sentence(a, &a->clauses[clause_of(a, q->number_token)], q)));
+}
+
+bool count_is_there(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const int64_t all = k->last.kind == COUNT_PART ? k->last.whole : k->last.value;
+    return k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence && q->value > all &&
+           doc_is(a->doc, c->first_token, "dort") && count_is_copular(a, q);
+}
+
+bool count_is_set_beside_others(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    bool of_them = doc_is(a->doc, a->doc->sentences[k->sentence].first_token, "von");
+    return k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0 &&
+           k->last.sentence == k->sentence && k->last.end_token <= q->first_token &&
+           (of_them || count_is_copular(a, q)) && !count_is_result(a, q) &&
+           !scope_near(a, q->first_token, q->end_number);
 }

@@ -129,6 +129,13 @@ static bool is_cited_for(const struct analysis *a, const struct clause *c, size_
            date_is_led_by(a, date, for_then) && clause_cites(a, c);
 }
 
+/* "seit dem Start des Prozesses 2011 mit 14 Kommunen": the number is of that time. */
+static bool is_with_number(const struct analysis *a, size_t date, const struct quantity *q)
+{
+    size_t end = a->f->dates.v[date].end_token;
+    return doc_is(a->doc, end, "mit") && q->first_token == end + 1;
+}
+
 int date_stated(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token)
 {
     static const char *const not_then[] = {"seit", "ab",  "vor",       "nach", "zwischen",
@@ -151,9 +158,10 @@ int date_stated(const struct analysis *a, const struct clause *c, const struct q
         }
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
         if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
-            (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) || date_is_since_noun(a, i) ||
-            is_left_behind(a, c, i, token) || belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||
-            is_of_other_conjunct(a, c, i, token))
+            (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) ||
+            (date_is_since_noun(a, i) && !is_with_number(a, i, q)) || is_left_behind(a, c, i, token) ||
+            belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||
+            is_of_other_conjunct(a, c, i, token) || date_is_compared(a, i))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;

@@ -14,6 +14,8 @@ struct table {
     bool headed;
     bool about;        /* the passage is about the network, and a heading names it */
     bool bare;         /* about, and nothing above or in the header names other things than dates and areas */
+    bool ours;         /* the page is about the network, and so is the passage */
+    bool by_lands;     /* the first column is one of Länder: "Berlin" is one there */
     int told;          /* the date of what is counted in the line above, NO_REF */
     bool some_members; /* a column or its header counts members: a plain one beside it counts something else */
 };
@@ -23,6 +25,8 @@ static void read_head(const struct analysis *a, const struct row *r, struct tabl
     t->head = *r;
     t->headed = true;
     t->some_members = false;
+    static const char *const lands[] = {"land", "bundesland", "länder", "bundesländer", NULL};
+    t->by_lands = doc_has_one_of(a->doc, r->cells[0].first_token, r->cells[0].end_token, lands);
     bool strong = false;
     for (size_t i = 0; i < r->n; i++) {
         t->columns[i] = heading_of(a, &r->cells[i], t->about);
@@ -64,16 +68,18 @@ static void read_figure(struct figures *all, const struct table *t, const struct
         return;
     bool own = column->members || row->members,
          bare = t->bare && !t->some_members && is_of_date_and_area(row, column),
-         counts = own || bare || (t->caption.members && !t->some_members) ||
-                  ((column->newcomers || column->all) && t->some_members);
+         how_many = t->ours && !t->some_members && column->how_many && row->area && row->plain, /* "Land | Anzahl" */
+        share = column->share && t->some_members && row->date != NO_REF, /* "2017 | 59 | 6" under "davon in Hessen" */
+        counts = own || bare || how_many || share || (t->caption.members && !t->some_members) ||
+                 ((column->newcomers || column->all) && t->some_members);
     bool keyed = row->date != NO_REF || row->now || row->area || row->all || row->rest || row->members;
     if (!counts || !keyed || !(column->members || column->plain) || !(row->members || row->plain))
         return;
-    const int unit = !own && t->some_members ? 0
-                     : row->members          ? row->unit
-                     : column->members       ? column->unit
-                     : t->caption.members    ? t->caption.unit
-                                             : 0;
+    const int unit = how_many || share || (!own && t->some_members) ? 0
+                     : row->members                                 ? row->unit
+                     : column->members                              ? column->unit
+                     : t->caption.members                           ? t->caption.unit
+                                                                    : 0;
     const char *scope = row->area      ? row->scope
                         : column->area ? column->scope
                         : row->scope   ? row->scope
@@ -101,6 +107,16 @@ static void read_figure(struct figures *all, const struct table *t, const struct
     figure_add(all, &figure);
 }
 
+/* The Land that is all of the cell, as a city is one; NULL. */
+static const char *city_state_of_cell(const struct analysis *a, const struct cell *c)
+{
+    size_t from, to = places_between(a, c->first_token, c->end_token, &from);
+    if (to != from + 1)
+        return NULL;
+    const struct place *p = &a->f->places.v[from];
+    return p->first_token == c->first_token && p->end_token == c->end_token ? scope_of_city(p) : NULL;
+}
+
 static void read_figures(struct figures *all, const struct table *t, struct row *r)
 {
     const struct analysis *a = all->a;
@@ -108,6 +124,11 @@ static void read_figures(struct figures *all, const struct table *t, struct row 
     if (r->cells[0].column > t->head.cells[0].column)
         return;
     struct heading row = heading_of(a, &r->cells[0], t->about);
+    const char *city = t->by_lands && !row.area ? city_state_of_cell(a, &r->cells[0]) : NULL;
+    if (city) {
+        row.area = row.plain = true;
+        row.scope = city;
+    }
     bool names = false;
     for (size_t i = 1; i < r->n && !names; i++)
         names = cell_holds_place(a, &r->cells[i], true);
@@ -123,7 +144,7 @@ static bool may_head(const struct analysis *a, const struct row *r, bool about)
         return false;
     for (size_t i = 0; i < r->n && !any; i++) {
         struct heading h = heading_of(a, &r->cells[i], about);
-        any = h.date != NO_REF || h.members || h.newcomers || h.all || h.how_many || (i > 0 && h.area);
+        any = h.date != NO_REF || h.members || h.newcomers || h.all || h.now || h.how_many || (i > 0 && h.area);
     }
     return any;
 }
@@ -157,6 +178,8 @@ void counts_in_rows(struct figures *all)
     size_t empty = 0;
     int32_t above = -1;
     for (size_t l = 0; l < a->doc->nlines; l++) {
+        if (line_is_rule(a, &a->doc->lines[l]))
+            continue;
         row_read(a, l, &r);
         empty = r.n == 0 ? empty + 1 : 0;
         if (r.n < 2) {
@@ -172,7 +195,8 @@ void counts_in_rows(struct figures *all)
             if (!t.headed)
                 t.caption = caption_over(a, l, above);
             t.told = date_told_above(all, above);
-            t.bare = (t.about || is_page_about(a, l)) && nothing_else_above(a, l, above);
+            t.ours = is_page_about(a, l);
+            t.bare = (t.about || t.ours) && nothing_else_above(a, l, above);
             t.about |= t.bare;
             read_head(a, &r, &t);
         } else if (t.headed) {

@@ -26,7 +26,22 @@ static bool is_present_by_stem(const char *fold, size_t len)
     return false;
 }
 
-bool word_is_preterite(const char *fold, size_t len)
+/* "zehnte", "einundzwanzigsten": ordinals end as weak preterites do. */
+static bool is_ordinal(const char *fold, size_t len)
+{
+    static const char *const ordinals[] = {"erste",   "zweite", "dritte", "vierte",    "fünfte",
+                                           "sechste", "siebte", "neunte", "zehnte",    "elfte",
+                                           "zwölfte", "zigste", "ßigste", "undertste", NULL};
+    len -= fold[len - 1] == 'n';
+    for (const char *const *o = ordinals; *o; o++) {
+        size_t n = strlen(*o);
+        if (len >= n && !memcmp(fold + len - n, *o, n))
+            return true;
+    }
+    return false;
+}
+
+static bool is_strong(const char *fold, size_t len)
 {
     for (const char *const *s = strong; *s; s++) {
         if (**s != *fold)
@@ -35,8 +50,27 @@ bool word_is_preterite(const char *fold, size_t len)
         if (len >= n && !memcmp(fold, *s, n) && (len == n || !strcmp(fold + n, "en") || !strcmp(fold + n, "e")))
             return true;
     }
+    return false;
+}
+
+/* "beitraten", "hinzukam": the same behind a part that stands apart elsewhere. */
+static bool is_strong_behind_part(const char *fold, size_t len)
+{
+    static const char *const parts[] = {"bei", "hinzu", "dazu", "teil", "auf", "aus", "ein", "an", "nach", NULL};
+    for (const char *const *p = parts; *p; p++) {
+        size_t n = strlen(*p);
+        if (len > n && !memcmp(fold, *p, n) && is_strong(fold + n, len - n))
+            return true;
+    }
+    return false;
+}
+
+bool word_is_preterite(const char *fold, size_t len)
+{
+    if (is_strong(fold, len) || is_strong_behind_part(fold, len))
+        return true;
     bool weak = (len > 4 && !strcmp(fold + len - 2, "te")) || (len > 5 && !strcmp(fold + len - 3, "ten"));
-    return weak && strcmp(fold, "heute") != 0 && !is_present_by_stem(fold, len);
+    return weak && strcmp(fold, "heute") != 0 && !is_present_by_stem(fold, len) && !is_ordinal(fold, len);
 }
 
 /* "haben unterschrieben", "sind gewachsen": a participle that looks like a preterite. "Es dürften 60 sein" supposes how
@@ -50,6 +84,21 @@ static bool is_in_present(const struct analysis *a, const struct clause *c)
         if (a->token_bits[i] & BIT_VERB && doc_one_of(a->doc, i, present))
             return true;
     return false;
+}
+
+/* "66 gebe es, seien es 41 gewesen. Dem Verbund gehörten 73 Organisationen an": behind reported speech the plural of a weak verb is
+ * subjunctive, as what is said holds. */
+static bool is_reported(const struct analysis *a, const struct clause *c, const char *fold, size_t len)
+{
+    static const char *const said[] = {"sei",   "seien",  "habe",    "gebe",  "werde",     "nehme", "mache",
+                                       "zähle", "gehöre", "bestehe", "liege", "beteilige", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 60; /* tokens */
+    if (len < 4 || strcmp(fold + len - 3, "ten") != 0 || is_strong(fold, len))
+        return false;
+    size_t s = c->sentence;
+    s -= s > 0 && d->sentences[s - 1].line == d->sentences[s].line;
+    return doc_has_one_of(d, reach_back(c->first_token, REACH, d->sentences[s].first_token), c->first_token, said);
 }
 
 bool clause_tells_past(const struct analysis *a, const struct clause *c)
@@ -66,7 +115,8 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c)
             continue;
         bool attributive =
             i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !(a->token_bits[i] & BIT_VERB);
-        if (!attributive && word_is_preterite(doc_fold(d, i), t->fold_len))
+        if (!attributive && word_is_preterite(doc_fold(d, i), t->fold_len) &&
+            !is_reported(a, c, doc_fold(d, i), t->fold_len))
             return true;
     }
     return false;
@@ -86,6 +136,16 @@ bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
         if (lately || token_classes(a->doc, i) & W_NOW)
             return true;
     }
+    return false;
+}
+
+bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c)
+{
+    static const char *const same[] = {"selben", "gleichen", NULL};
+    static const char *const day[] = {"stichtag", "zeitpunkt", NULL};
+    for (size_t i = c->first_token; i + 2 < c->end_token; i++)
+        if (doc_is(a->doc, i, "zum") && doc_one_of(a->doc, i + 1, same) && doc_one_of(a->doc, i + 2, day))
+            return true;
     return false;
 }
 

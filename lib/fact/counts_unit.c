@@ -4,6 +4,8 @@
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind)
 {
     size_t from, to = marks_between(a, token, token + 1, &from);
@@ -34,136 +36,6 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q)
 {
     const struct mark *m = q->head < q->end_head ? count_mark(a, q->head, RULE_BARE) : NULL;
     return m ? m->rule->unit : UNIT_NONE;
-}
-
-/* "Er umfasst 48 Kommunen", "Heute zählen wir acht Partner": verbs of counting, whose subject is no commune. */
-static bool has_counting_verb(const struct analysis *a, const struct clause *c)
-{
-    static const char *const verbs[] = {"zählt",         "zählen",
-                                        "zählte",        "zählten",
-                                        "umfasst",       "umfassen",
-                                        "umfasste",      "umfaßt",
-                                        "verzeichnet",   "verzeichnete",
-                                        "vereint",       "vereinte",
-                                        "verbindet",     "unterschreiben",
-                                        "unterzeichnen", "zusammengeschlossen",
-                                        "versammelt",    "umschließt",
-                                        "besteht",       "bestand",
-                                        "bestehe",       NULL};
-    /* A source may be the subject of these: "Wetzlar (2013) spricht von 14 Kommunen". */
-    static const char *const telling[] = {"spricht",     "sprechen",  "sprach", "nennt",   "nannte",    "nennen",
-                                          "steht",       "stehen",    "meldet", "meldete", "listet",    "aufgeführt",
-                                          "angewachsen", "gewachsen", "wuchs",  "stieg",   "gestiegen", "genannt",
-                                          "gezählt",     "gelistet",  NULL};
-    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    bool found = false;
-    for (size_t i = c->first_token; i < c->end_token && !found; i++) {
-        if (doc_one_of(a->doc, i, telling))
-            return true;
-        found = doc_one_of(a->doc, i, verbs);
-    }
-    for (size_t i = from; i < to && found; i++)
-        if (a->groups[i].role == GROUP_SUBJECT)
-            return false;
-    return found;
-}
-
-/* "Insgesamt: 24 Kommunen": a short line without a verb, below what speaks of members. */
-static bool is_sum_line(const struct analysis *a, const struct clause *c)
-{
-    static const char *const sums[] = {
-        "insgesamt",       "gesamt",     "gesamtzahl",   "summe",      "zusammen", "stand",   "bund",
-        "deutschlandweit", "bundesweit", "aktuell",      "landesweit", "derzeit",  "zurzeit", "inzwischen",
-        "bislang",         "bisher",     "mittlerweile", "heute",      "jetzt",    "nun",     "mitgliederstand",
-        "mitgliederzahl",  "anzahl",     "zahl",         NULL};
-    const struct sentence *s = &a->doc->sentences[c->sentence];
-    const size_t LONGEST = 14;
-    if (c->finite || s->end_token - s->first_token > LONGEST || clause_has_unknown_verb(a, c))
-        return false;
-    return doc_has_one_of(a->doc, s->first_token, s->end_token, sums);
-}
-
-static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps);
-
-/* The clauses before, over those that the sentence adds without a verb: a bounded way back. */
-static bool counts_before(const struct analysis *a, size_t clause, bool *unsure, int steps)
-{
-    const size_t BACK = 4;
-    size_t i = clause - 1;
-    for (size_t n = 0; n < BACK && i > a->first_clause[a->clauses[clause].sentence] && !a->clauses[i].finite; n++)
-        i--;
-    return a->clauses[i].finite && counts_members(a, i, unsure, steps);
-}
-
-/* "80 Kommunen aus dem Bundesgebiet, elf davon aus Hessen, sind dabei": the clause that goes on with the verb behind a
- * part without one; 0 if there is none. */
-static size_t clause_going_on(const struct analysis *a, size_t clause)
-{
-    const size_t PARTS = 3;
-    const struct clause *c = &a->clauses[clause];
-    if (c->finite || c->join == JOIN_COLON)
-        return 0;
-    for (size_t i = clause + 1; i < a->first_clause[c->sentence + 1] && i <= clause + PARTS; i++) {
-        const struct clause *next = &a->clauses[i];
-        if (next->join != JOIN_COMMA && next->join != JOIN_DASH)
-            return 0;
-        if (next->finite && next->first_token < next->end_token && a->token_bits[next->first_token] & BIT_VERB)
-            return i;
-    }
-    return 0;
-}
-
-/* "wohl aber", "sondern": what was denied before is so of what follows. */
-static bool affirms(const struct analysis *a, const struct clause *c)
-{
-    size_t i = c->first_token;
-    return doc_is(a->doc, i, "sondern") ||
-           (doc_one_of(a->doc, i, (const char *const[]){"wohl", "dafür", NULL}) && doc_is(a->doc, i + 1, "aber"));
-}
-
-/* Clauses that say so by each other are followed a few steps: "Kommunen, unter denen ..." looks both ways. */
-static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps)
-{
-    const struct clause *c = &a->clauses[clause];
-    bool named;
-    enum network n = clause_network(a, c, &named);
-    *unsure = c->unsure || c->denied;
-    if (n != NETWORK_THIS || steps-- == 0)
-        return false;
-    /* "Sie unterschrieb 2011, gemeinsam mit 13 anderen Kommunen" */
-    bool depends = c->relative || tokens_are(a->doc, c->first_token, c->first_token + 2, W_SUBORD);
-    bool rest = c->join == JOIN_COMMA && !c->finite && (depends || !clause_has_unknown_verb(a, c));
-    if ((c->sample || rest) && clause > a->first_clause[c->sentence] && counts_before(a, clause, unsure, steps)) {
-        if (affirms(a, c)) /* "ist nicht Mitglied, wohl aber fünf der zwölf Bezirke" */
-            *unsure = false;
-        else if (c->relative &&
-                 clause_has_unknown_verb(a, c)) /* "will dem Prozess beitreten, der sechs Kommunen umfasst" */
-            *unsure = c->unsure || c->denied;
-        return true;
-    }
-    if (c->sample &&
-        clause > a->first_clause[c->sentence]) /* "nehmen sieben Kommunen teil, darunter vier Landkreise" */
-        return counts_members(a, clause - 1, unsure, steps);
-    if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && !relative_tells_part(a, &c[1]) &&
-        a->token_bits[c->end_token - 1] & BIT_UNIT)
-        return counts_members(a, clause + 1, unsure, steps); /* "die 80 Kommunen, die am Prozess teilnehmen" */
-    size_t on = clause_going_on(a, clause);
-    if (on)
-        return counts_members(a, on, unsure, steps);
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        bool says = r->kind == RULE_VERB || (r->kind == RULE_UNIT && r->unit == 0);
-        if (says && r->status != STATUS_LEFT)
-            return true;
-    }
-    return named || has_counting_verb(a, c) || is_sum_line(a, c);
-}
-
-bool clause_counts_members(const struct analysis *a, size_t clause, bool *unsure)
-{
-    enum { STEPS = 4 };
-    return counts_members(a, clause, unsure, STEPS);
 }
 
 /* "Zwei Kommunen stehen vor dem Beitritt", "kurz vor der Unterschrift". */
@@ -209,12 +81,19 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     if (doc_is(d, q->end_head, "im") && doc_is(d, q->end_head + 1, "gespräch"))
         return true;
     bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
-    if (doc_has_one_of(a->doc, first, q->first_token, aims) || missing)
+    const bool added =
+        doc_is(d, q->end_head, "dazu") || doc_is(d, q->end_head, "hinzu"); /* "rechnet man 76 Kommunen dazu" */
+    if ((!added && doc_has_one_of(a->doc, first, q->first_token, aims)) || missing)
         return true;
     /* "Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen" */
     const struct clause *before = clause_before(a, c);
     if (before && c->join == JOIN_COMMA && doc_is(d, q->end_head, "zu") &&
         doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), aims))
+        return true;
+    /* "Unser Ziel für 2025: 100 Kommunen", "Das ist unser Ziel: 100 Kommunen" */
+    const size_t lead = before && before->finite ? 1 : BESIDE;
+    if (before && c->join == JOIN_COLON && !c->finite &&
+        doc_has_one_of(d, reach_back(before->end_token, lead, before->first_token), before->end_token, aims))
         return true;
     if (doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
@@ -246,8 +125,18 @@ bool count_is_rate(const struct analysis *a, const struct quantity *q)
 /* "2020 verließen zwei Kommunen den Prozess": they are counted no longer. */
 bool clause_tells_leaving(const struct analysis *a, const struct clause *c)
 {
-    return has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT) &&
-           !has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
+    bool leaves = false;
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        if (m->rule->kind != RULE_VERB)
+            continue;
+        if (m->rule->status == STATUS_JOINED)
+            return false;
+        leaves |= m->rule->status == STATUS_LEFT && /* not "sind es neun (ohne Celle, ausgetreten 2018)" */
+                  token_depth(a, m->first_token) <= token_depth(a, c->first_token);
+    }
+    return leaves;
 }
 
 /* "Mit Neubrandenburg wären es fünf", "träte sie bei, wären es zehn": so many there would be. Reported speech has "seien",
@@ -260,19 +149,35 @@ static bool is_supposed(const struct analysis *a, const struct clause *c, const 
     if (!doc_has_one_of(a->doc, first, q->first_token, would))
         return false;
     const struct clause *before = clause_before(a, c);
-    bool condition =
-        before && before->first_token < before->end_token &&
-        (token_classes(a->doc, before->first_token) & W_UNSURE ||
-         doc_ends_in(a->doc, before->first_token, 1, (const char *const[]){"äte", "äme", "öge", "ürde", NULL}));
+    bool condition = before && before->first_token < before->end_token &&
+                     (token_classes(a->doc, before->first_token) & W_UNSURE ||
+                      doc_ends_in(a->doc, before->first_token, 1,
+                                  (const char *const[]){"äte", "äme", "öge", "ürde", "äre", "ären", NULL}));
     return condition || count_is_result(a, q) || doc_is(a->doc, c->first_token, "ohne");
 }
 
-/* "dass es bis Jahresende 70 sein werden" */
-static bool will_be(const struct doc *d, const struct quantity *q)
+/* "dass es bis Jahresende 70 sein werden", "nächstes Jahr werden es 80 sein"; "werden es wohl 80 sein" is a guess. */
+static bool will_be(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const will[] = {"wird", "werden", "würden", "sollen", "könnten", NULL};
-    size_t i = quantity_end(q);
-    return doc_is(d, i, "sein") && doc_one_of(d, i + 1, will);
+    const char next[] = "year+1";
+    size_t i = quantity_end(q), from;
+    if (!doc_is(a->doc, i, "sein") || doc_one_of(a->doc, i + 1, will))
+        return doc_is(a->doc, i, "sein");
+    size_t to = dates_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++)
+        if (!strncmp(a->f->dates.v[from].reading, next, strlen(next)))
+            return true;
+    return false;
+}
+
+/* A year behind that of the page. */
+static bool lies_ahead(const struct analysis *a, size_t date)
+{
+    const size_t YEAR = 4; /* digits */
+    const struct buf *published = &a->doc->page->published;
+    return published->len >= YEAR && date_is_absolute(a, date) &&
+           strncmp(a->f->dates.v[date].reading, published->data, YEAR) > 0;
 }
 
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
@@ -284,12 +189,23 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = reach_back(q->first_token, REACH, s->first_token);
-    if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a->doc, q))
+    if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a, c, q))
         return true;
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis"))
+    for (size_t i = from; i < to; i++) /* "bis Ende des Jahres sollen es 80 sein", "2030 sollen es 200 sein" */
+        if (lies_ahead(a, i) ||
+            (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis")))
             return doc_has_one_of(a->doc, c->first_token, c->end_token, shall);
+    return false;
+}
+
+/* Another network than the bodies of this one: "70 Partnerkommunen und 75 Partnerorganisationen im Kooperationsverbund". */
+static bool names_foreign_network(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_OTHER && a->marks.v[from].rule->unit < 0)
+            return true;
     return false;
 }
 
@@ -300,11 +216,12 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
     if (own->rule->unit != 0)
         return count_is_near_network(a, c->sentence) && !count_has_foreign_attribute(a, q) ? own->rule->unit
                                                                                            : UNIT_OTHER;
-    if (clause_network(a, c, &named) == NETWORK_OTHER)
+    const bool beside_body = rule_names_network(own->rule) && !names_foreign_network(a, c);
+    if (clause_network(a, c, &named) == NETWORK_OTHER && !beside_body)
         return UNIT_OTHER;
-    if (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q)))
+    if ((!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))) || count_is_of_those_named(a, q))
         return UNIT_OTHER;
-    if (!q->definite && is_aim(a, c, q)) {
+    if ((!q->definite || q->ordinal) && is_aim(a, c, q)) {
         *why = "planned, wished or denied";
         return UNIT_NONE;
     }
@@ -351,7 +268,7 @@ bool count_comes_with_people(const struct analysis *a, const struct quantity *q)
 {
     const size_t LONGEST = 4; /* tokens of a noun for people */
     size_t i = q->first_token, from;
-    if (i < 2 || !doc_is(a->doc, i - 1, "aus"))
+    if (i < 2 || !(doc_is(a->doc, i - 1, "aus") || doc_is(a->doc, i - 1, "von")))
         return false;
     size_t to = marks_between(a, reach_back(i - 1, LONGEST, 0), i - 1, &from);
     for (size_t m = from; m < to; m++)
@@ -376,13 +293,15 @@ static bool has_attribute_of_other(const struct analysis *a, const struct quanti
     static const char *const of[] = {"des", "der", "im", "in", "vom", "beim", NULL};
     const size_t NAME = 3; /* tokens between */
     size_t i = q->end_head;
+    if (doc_is(a->doc, i, "außerhalb")) /* "zwei Kommunen außerhalb des Prozesses" */
+        return true;
     if (!doc_one_of(a->doc, i, of))
         return false;
     size_t from, to = marks_between(a, i, i + 1 + NAME, &from);
     for (size_t m = from; m < to; m++)
         if (a->marks.v[m].rule->kind == RULE_OTHER)
             return a->marks.v[m].rule->unit < 0;
-    return false;
+    return count_is_named_grouping(a, i + 1); /* "14 Standorte des Programms AGATHE" */
 }
 
 /* "im Gesunde Städte-Netzwerk mit 90 Mitgliedern": the name nearest before the number is another network's. */
@@ -412,6 +331,38 @@ static bool is_had_by_other_network(const struct analysis *a, const struct quant
     return false;
 }
 
+/* "Den Verbund bilden 70 Organisationen. Früher hatte er 54 Partner": of the body whose organisations were counted right before,
+ * in a clause that names nothing else. */
+static int unit_of_body_before(const struct counting *k, const struct clause *c)
+{
+    size_t from;
+    bool names = marks_between(k->a, c->first_token, c->end_token, &from) > from &&
+                 (network_named_between(k->a, c->first_token, c->end_token) ||
+                  has_mark_between(k->a, c->first_token, c->end_token, RULE_OTHER));
+    bool before = k->last.unit > 0 && k->last.end_token > 0 && k->sentence - k->last.sentence <= 1;
+    return before && !names && !c->unsure && !c->denied ? k->last.unit : UNIT_NONE;
+}
+
+/* "Drei neue Partner" over "sind drei Organisationen hinzugekommen": a heading says in short what the text below it tells of as
+ * many; UNIT_NONE. */
+static int unit_of_text_below(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 80; /* tokens */
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, q->number_token)];
+    struct quantity below;
+    if (line->kind != BLOCK_HEADING)
+        return UNIT_NONE;
+    for (size_t i = line->end_token, end = reach_on(i, REACH, a->doc->ntokens); i < end; i++) {
+        if (!number_may_begin(a->doc, i) || !quantity_read(a, i, &below))
+            continue;
+        const struct mark *own = below.head < below.end_head ? count_mark(a, below.head, RULE_UNIT) : NULL;
+        if (own && below.value == q->value && !below.ordinal)
+            return own->rule->unit;
+        i = below.end_number - 1;
+    }
+    return UNIT_NONE;
+}
+
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -420,11 +371,20 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     const struct clause *c = &a->clauses[clause];
     bool named, unsure = false, of_body = bare->rule->needs == NEEDS_FOCUS;
     int body = of_body && !c->unsure && !c->denied ? body_unit(a, c, q) : UNIT_NONE;
-    if (body != UNIT_NONE)
+    if (body == UNIT_NONE && of_body)
+        body = unit_of_body_before(k, c);
+    if (body == UNIT_NONE && of_body)
+        body = unit_of_text_below(a, q);
+    if (body > 0)
         return body;
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
+    const struct clause *verb = clause_of_verb(a, c); /* "Zwei Landkreise, Celle und Uelzen, haben Beratungsbedarf" */
+    if (bare->rule->unit == 0 && verb != c && !q->definite && verb->unsure && !verb->decided)
+        return UNIT_OTHER;
     if (of_body && is_of_other_network(a, c, q))
         return UNIT_OTHER;
+    if (bare->rule->unit == 0 && focus && count_has_share(a, q) && count_told_more(k, q->value))
+        return 0;
     if (count_comes_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
         has_attribute_of_other(a, q) || count_is_of_district(a, q) || count_is_all_there_is(k, q) ||
         count_is_beside_members(k, q) || is_had_by_other_network(a, q) ||
@@ -433,6 +393,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (of_body && focus && !c->unsure &&
         (q->definite || !c->denied)) /* "Von den elf Partnern ist keiner gegangen" */
         return bare->rule->unit;
+    if (bare->rule->unit == 0 && q->definite && count_is_denied(a, c))
+        return UNIT_OTHER;
     if (bare->rule->unit == 0 && (count_is_part_of_last(k, q) || (focus && is_among_last(k, q))))
         return 0;
     if (count_is_whole(a, q) && !count_is_start(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
@@ -441,7 +403,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         *why = "a condition"; /* "Wenn alle zehn Städte mitmachten" */
         return UNIT_NONE;
     }
-    bool aim = is_aim(a, c, q) && !q->definite;
+    bool aim = (!q->definite || q->ordinal) && is_aim(a, c, q);
     if (bare->rule->unit == 0 && !aim &&
         (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q) ||
          count_is_summand(k, q)))
@@ -453,12 +415,15 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return 0;
     if (bare->rule->unit == 0 && focus && q->definite && count_is_known_set(a, q)) /* "alle 63 Kommunen" */
         return 0;
-    bool predicate =
-        focus && (count_is_copular(a, q) || count_names_network_behind(a, q) || count_is_predicate(a, q) ||
-                  count_is_widespread(a, q) || count_is_in_phrase(a, q) || count_is_level(a, q) ||
-                  count_is_answer(a, q) || count_is_of_same(k, q) || is_bracketed_of_land(a, q));
+    bool predicate = focus && (count_is_copular(a, q) || count_names_network_behind(a, q) ||
+                               count_is_predicate(a, q) || count_is_widespread(a, q) || count_is_in_phrase(a, q) ||
+                               count_is_level(a, q) || count_is_answer(a, q) || count_is_of_same(k, q) ||
+                               count_is_corrected(a, q) || is_bracketed_of_land(a, q));
     bool joined = !q->definite &&
                   count_has_joining(a, c->first_token, c->end_token); /* "erhielten beim Treffen ihre Urkunde" */
+    static const char *const shown[] = {"stellten", "stellen", "stellte", "vorgestellt", NULL};
+    predicate |= q->increment && focus && !c->unsure &&
+                 (doc_has_one_of(a->doc, c->first_token, c->end_token, shown) || clause_gains(a, c));
     if (!predicate && !joined && count_has_foreign_object(a, q))
         return UNIT_OTHER;
     if (bare->rule->unit == 0 && focus && count_is_contrasted(a, q)) /* what is planned or denied is so of another */
@@ -469,7 +434,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                scope_near(a, q->first_token, q->end_head);
     if (!predicate && !gap && !clause_counts_members(a, clause, &unsure)) {
         if (bare->rule->unit != 0 || !focus || c->unsure || c->denied || c->end_token <= k->named_from ||
-            !count_is_unopposed(a, q))
+            !(count_is_unopposed(a, q) || count_is_nationwide(a, q)))
             return UNIT_OTHER;
         unsure = false;
     }
@@ -481,6 +446,28 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     return bare->rule->unit;
 }
 
+/* "66 Institutionen", "70 Träger": a noun for bodies, beside the name of what they make up. */
+static bool is_noun_of_bodies(const struct doc *d, size_t i)
+{
+    static const char *const bodies[] = {
+        "träger",   "trägern", "institutionen", "einrichtungen", "verbände",       "verbänden", "vereine",
+        "vereinen", "akteure", "akteuren",      "partner",       "organisationen", NULL};
+    return doc_one_of(d, i, bodies);
+}
+
+/* "240 Teilnehmende aus 61 Partnerkommunen": people, who come from so many. */
+static bool come_from_several(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 3; /* "aus mehr als 61" */
+    struct number n;
+    if (!doc_is(a->doc, q->end_head, "aus"))
+        return false;
+    for (size_t i = q->end_head + 1; i <= q->end_head + REACH && i < a->doc->ntokens; i++)
+        if (counts_at(a, i, &n))
+            return true;
+    return false;
+}
+
 static int unit_of_noun(const struct counting *k, const struct quantity *q, const char **why)
 {
     const struct analysis *a = k->a;
@@ -490,18 +477,23 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
     /* "Teilnehmer": of an event people, else the members */
     bool members = own && own->rule->unit != 0 && bare && bare->rule->unit == 0 && !q->increment &&
                    clause_network(a, c, &named) == NETWORK_THIS && !count_is_of_event(a, q) &&
+                   !come_from_several(a, q) &&
                    (named || count_is_beside_network(a, c) ||
                     (count_is_near_network(a, c->sentence) && scope_near(a, q->first_token, q->end_head)));
     if (own && !members)
         return unit_of_own(a, c, q, own, why);
     if (bare)
         return unit_of_bare(k, q, bare, why);
+    if (is_noun_of_bodies(a->doc, q->head) && !c->unsure && !c->denied && !count_has_foreign_attribute(a, q) &&
+        body_unit(a, c, q) != UNIT_NONE)
+        return body_unit(a, c, q);
     bool new = count_is_newcomer(a, q) && clause_network(a, c, &named) == NETWORK_THIS && !c->unsure && !c->denied &&
                !is_aim(a, c, q);
     named |= has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
     static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
-    named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q) || q->definite) &&
-             count_is_near_network(a, c->sentence);
+    named |=
+        (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q) || q->definite || count_is_copular(a, q)) &&
+        count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 

@@ -31,6 +31,7 @@ struct count {
     const char *scope; /* "DE", "DE-HE" */
     int as_of;         /* index of a date, PAGE_DATE or NO_REF */
     const char *rule;
+    bool founding; /* of those with whom the network began, or of some of them */
 };
 
 struct membership {

@@ -45,8 +45,30 @@ static bool is_source(const struct analysis *a, const struct mark *m)
         i--;
         if (doc_one_of(d, i, lead))
             return true;
-        if (a->token_bits[i] & (BIT_VERB | BIT_DATE | BIT_PLACE))
+        if (a->token_bits[i] & (BIT_VERB | BIT_DATE | BIT_PLACE) ||
+            token_classes(d, i) & (W_PREP | W_WITH)) /* "fragen nach dem Unterschied zum Programm" */
             return false;
+    }
+    return false;
+}
+
+/* "etwas anderes als das Landesprogramm „Gesund leben“, dem 18 Kommunen angehören": the name of another network that ends right
+ * before a relative clause is what that is about. */
+static bool is_about_other(const struct analysis *a, const struct clause *c)
+{
+    const size_t NAME = 16; /* tokens */
+    if (!c->relative || c->join != JOIN_COMMA || c->first_token < 2)
+        return false;
+    size_t comma = c->first_token - 1, from;
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    size_t to = marks_between(a, reach_back(comma, NAME, s->first_token), comma, &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        bool quoted = a->doc->tokens[m->end_token].kind == TOK_PUNCT && /* its name in quotation marks */
+                      a->doc->tokens[comma - 1].kind == TOK_PUNCT;
+        bool ends = m->end_token == comma || quoted;
+        if (m->rule->kind == RULE_OTHER && m->rule->unit < 0 && ends)
+            return true;
     }
     return false;
 }
@@ -70,7 +92,7 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             unit |= rule_names_network(a->marks.v[i].rule);
             break;
         case RULE_REFERENCE:
-            *weak = true;
+            *weak |= !is_covered(a, i, from, to, RULE_OTHER); /* "Das Programm „...“", which has its own name */
             break;
         default:
             break;
@@ -92,6 +114,8 @@ enum network clause_network(const struct analysis *a, const struct clause *c, bo
     *named = n == NETWORK_THIS;
     if (n != NETWORK_NONE)
         return n;
+    if (is_about_other(a, c))
+        return NETWORK_OTHER;
     const struct sentence *s = &a->doc->sentences[c->sentence];
     enum network before = NETWORK_NONE;
     bool ignore;
@@ -129,7 +153,7 @@ static bool is_about(const struct analysis *a)
     const size_t TOKENS_A_NAME = 500;
     size_t names = 0;
     for (size_t i = 0; i < a->marks.n; i++)
-        names += a->marks.v[i].rule->kind == RULE_NAME;
+        names += rule_names_network(a->marks.v[i].rule);
     return names * TOKENS_A_NAME >= a->doc->ntokens;
 }
 
@@ -186,6 +210,37 @@ static bool refers_to_this(const struct analysis *a, const struct sentence *s)
     return false;
 }
 
+/* Nouns for what communes can take part in. */
+static bool is_scheme(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {
+        "netzwerk",    "netzwerken",   "netzwerke", "programm", "programms",  "programme",  "programmen", "projekt",
+        "projekte",    "projekten",    "siegel",    "label",    "bündnis",    "initiative", "region",     "regionen",
+        "regionplus",  "regionenplus", "kette",     "ketten",   "kampagne",   "preis",      "wettbewerb", "konferenz",
+        "konferenzen", "verbund",      "agenda",    "pakt",     "zertifikat", "titel",      NULL};
+    return doc_capital(d, i) && doc_ends_in(d, i, 0, ends);
+}
+
+/* "Mit der Gesundheitsregion plus hat das wenig zu tun", "Nicht zu verwechseln ist das mit den Präventionsketten": a sentence that
+ * does not name this network sets it apart from what the next ones go on about. */
+static bool sets_apart(const struct doc *d, const struct sentence *s)
+{
+    static const char *const apart[] = {"verwechseln", "verwechselt", "verwechslung", NULL};
+    static const char *const little[] = {"nichts", "wenig", "mittelbar", "entfernt", "nicht", "kaum", NULL};
+    const size_t LONGEST = 24; /* tokens */
+    bool scheme = false, told = false, small = false, to_do = false;
+    if (s->end_token - s->first_token > LONGEST)
+        return false;
+    for (size_t i = s->first_token; i < s->end_token; i++) {
+        scheme |= is_scheme(d, i);
+        told |=
+            doc_one_of(d, i, apart) || (doc_is(d, i, "anderes") && i > s->first_token && doc_is(d, i - 1, "etwas"));
+        small |= doc_one_of(d, i, little);
+        to_do |= doc_is(d, i, "tun") && i > s->first_token && doc_is(d, i - 1, "zu");
+    }
+    return scheme && (told || (small && to_do));
+}
+
 /* networks[s]: what is spoken of when sentence s begins. What a heading names holds for its section, what a sentence
  * names until the next one; another network is forgotten at the end of its paragraph. */
 static void find_networks(struct analysis *a)
@@ -202,7 +257,8 @@ static void find_networks(struct analysis *a)
         bool heading = d->lines[sentence->line].kind == BLOCK_HEADING, weak;
         bool answers = s > 0 && !heading && doc_punct(d, sentence[-1].end_token - 1, '?') &&
                        d->lines[sentence[-1].line].kind != BLOCK_HEADING; /* those have their section */
-        if (s == 0 || (sentence->line != line && !answers))
+        const bool begins = s == 0 || sentence->line != line;             /* a heading may hold several sentences */
+        if (begins && !answers)
             current = heading ? page : base;
         line = sentence->line;
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
@@ -214,11 +270,13 @@ static void find_networks(struct analysis *a)
         last = last_named(a, sentence, last);
         if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)
             named = NETWORK_THIS; /* "im Rahmen des Treffens von Y wurde der Prozess vorgestellt" */
+        if (named == NETWORK_NONE && !heading && this > 0 && sets_apart(d, sentence))
+            named = last = NETWORK_OTHER;
         if (named != NETWORK_NONE)
             current = named;
         if (named == NETWORK_THIS)
             page = NETWORK_THIS;
-        if (heading)
+        if (heading && (begins || named != NETWORK_NONE))
             base = named != NETWORK_NONE ? named : page;
         else if (named == NETWORK_THIS)
             base = NETWORK_THIS;
@@ -283,6 +341,25 @@ static bool has_body_before(const struct analysis *a, size_t token, bool sits)
     return false;
 }
 
+/* "Der Landkreis Fulda sucht", "Die Stadt Celle schreibt aus": what a commune puts out begins with itself. */
+static bool puts_out(const struct doc *d, const struct place *p)
+{
+    static const char *const verbs[] = {"sucht", "stellt", "schreibt", "besetzt", "informiert", "gibt", NULL};
+    size_t i = tokens_back(d, p->first_token, 0, W_ARTICLE | W_KIND);
+    return i < d->ntokens && d->tokens[i].flags & TOK_LINE_START && doc_one_of(d, p->end_token, verbs);
+}
+
+/* "unser Landkreis Peine", "unsere Stadt Gera": whose page it is says so. */
+static bool is_called_ours(const struct doc *d, size_t token)
+{
+    static const char *const ours[] = {"unser", "unsere", "unserem", "unseren", "unserer", "unseres", NULL};
+    static const char *const kinds[] = {"stadt",        "landkreis",        "kreis", "gemeinde",
+                                        "samtgemeinde", "verbandsgemeinde", NULL};
+    size_t i = token;
+    i -= i > 0 && doc_one_of(d, i - 1, kinds);
+    return i > 0 && doc_one_of(d, i - 1, ours) && (i < token || doc_one_of(d, token, kinds));
+}
+
 struct vote {
     const struct area *area;
     int place; /* its first mention */
@@ -290,7 +367,7 @@ struct vote {
 };
 
 /* At most this many different communes are compared: on a page with more, none is "its own". */
-enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_LINES = 6, OWN_WEIGHT = 10, HEAD_WEIGHT = 20 };
+enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_LINES = 6, FOOT_LINES = 2, OWN_WEIGHT = 10, HEAD_WEIGHT = 20 };
 
 static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], int *total)
 {
@@ -308,9 +385,13 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
             votes[n++] = (struct vote){.area = area, .place = (int)i};
         size_t line = doc_line_of(a->doc, a->f->places.v[i].first_token);
         size_t token = a->f->places.v[i].first_token;
-        int weight = line < HEAD_LINES && has_body_before(a, token, true) ? OWN_WEIGHT
-                     : line == 0 || has_body_before(a, token, false)      ? BODY_WEIGHT
-                                                                          : 1;
+        const struct place *p = &a->f->places.v[i];
+        bool edge = line < HEAD_LINES || line + FOOT_LINES >= a->doc->nlines;
+        int weight = (edge && has_body_before(a, token, true)) || (line < HEAD_LINES && puts_out(a->doc, p)) ||
+                             is_called_ours(a->doc, token)
+                         ? OWN_WEIGHT
+                     : line == 0 || has_body_before(a, token, false) ? BODY_WEIGHT
+                                                                     : 1;
         votes[v].weight += weight;
         *total += weight;
     }
@@ -382,8 +463,9 @@ static const struct area *land_of_head(const struct analysis *a, const struct bu
         utf8_fold(&name, area->name, strlen(area->name));
         if (!holds_word(head, name.data))
             continue;
-        land = area;
-        found++;
+        bool longer = land && strstr(area->name, land->name), shorter = land && strstr(land->name, area->name);
+        land = shorter ? land : area; /* "Sachsen-Anhalt" holds "Sachsen" */
+        found += !longer && !shorter;
     }
     buf_free(&name);
     return found == 1 ? land : NULL;
@@ -392,7 +474,14 @@ static const struct area *land_of_head(const struct analysis *a, const struct bu
 /* The Land of the page: named in its head, else the publisher's, else the one that the text speaks of most. */
 static void find_land(struct analysis *a, const struct buf *head)
 {
-    a->land = land_of_head(a, head);
+    struct buf title = {0};
+    utf8_fold(&title, a->doc->page->title.data, a->doc->page->title.len);
+    buf_addc(&title, '\0');
+    a->land = land_of_head(a, &title);
+    a->land_titled = a->land != NULL;
+    buf_free(&title);
+    if (!a->land)
+        a->land = land_of_head(a, head);
     const struct area *own = a->publisher >= 0 ? commune_area(a->f, (size_t)a->publisher) : NULL;
     if (!a->land && own) {
         const char *long_key = own->ags[0] ? own->ags : own->ars;

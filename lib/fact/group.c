@@ -118,9 +118,9 @@ static bool is_chief(const struct doc *d, size_t i)
 /* Nouns for communes that stand before their names: "unsere Nachbarn Celle und Soltau". */
 static bool is_companion(const struct doc *d, size_t i)
 {
-    static const char *const stems[] = {"nachbar",  "kolleg",       "mitstreiter", "vorreiter", "pionier",
-                                        "neuling",  "duo",          "trio",        "quartett",  "partner",
-                                        "hochburg", "schlusslicht", NULL};
+    static const char *const stems[] = {
+        "nachbar",  "kolleg",  "mitstreiter", "vorreiter",    "pionier",   "neuling",    "duo",           "trio",
+        "quartett", "partner", "hochburg",    "schlusslicht", "gastgeber", "rückkehrer", "spitzenreiter", NULL};
     return doc_capital(d, i) && doc_begins_in(d, i, stems);
 }
 
@@ -204,6 +204,19 @@ static bool names_area(const struct analysis *a, size_t i)
            (doc_is(a->doc, i - 1, "im") || (i > 1 && doc_is(a->doc, i - 1, "dem") && doc_is(a->doc, i - 2, "aus")));
 }
 
+/* "im Augenblick Borkum", "zum Vergleich Celle": the preposition has its noun, and the name stands behind the phrase. */
+static bool ends_adverbial(const struct doc *d, size_t noun, size_t start)
+{
+    static const char *const leads[] = {"im", "zum", "zur", "am", "in", "seit", "vor", "nach", NULL};
+    static const char *const nouns[] = {"augenblick", "moment",   "zeit",      "vergleich", "gegensatz", "gegenzug",
+                                        "jahr",       "jahren",   "monat",     "monaten",   "woche",     "wochen",
+                                        "sommer",     "herbst",   "winter",    "frühjahr",  "frühling",  "übrigen",
+                                        "ergebnis",   "beispiel", "anfang",    "beginn",    "ende",      "schluss",
+                                        "anschluss",  "folge",    "gegenwart", NULL};
+    return doc_capital(d, noun) && doc_one_of(d, noun, nouns) && noun > start &&
+           (doc_one_of(d, noun - 1, leads) || token_classes(d, noun - 1) & W_ARTICLE || !doc_capital(d, noun - 1));
+}
+
 /* "Wir in Herne", but not "gestern haben wir in Berlin". */
 static bool begins_with_we(const struct doc *d, size_t preposition, size_t start)
 {
@@ -235,12 +248,18 @@ static bool is_governed_by_with(const struct doc *d, size_t noun, size_t start)
     return i > start && doc_is(d, i - 1, "mit");
 }
 
-/* "Duisburgs Nachbarstadt Moers": a name in the genitive before a noun for another commune. */
+/* "Duisburgs Nachbarstadt Moers", "Berlins Bezirke", "Kiels Nachbarn": a name in the genitive before a noun for other communes
+ * or for its parts. */
 static bool is_possessor(const struct analysis *a, size_t i)
 {
+    static const char *const others[] = {
+        "bezirke",       "stadtteile",       "ortsteile",   "nachbarn",      "nachbar",         "gemeinden", "umland",
+        "partnerstädte", "nachbargemeinden", "ortschaften", "nachbarstädte", "nachbarkommunen", NULL};
     const struct doc *d = a->doc;
-    return a->token_bits[i] & BIT_PLACE && doc_ends(d, i, 1, "s") && i + 2 < d->ntokens &&
-           is_kind_of_commune(d, i + 1) && a->token_bits[i + 2] & BIT_PLACE;
+    if (!(a->token_bits[i] & BIT_PLACE) || !doc_ends(d, i, 1, "s"))
+        return false;
+    return doc_one_of(d, i + 1, others) ||
+           (i + 2 < d->ntokens && is_kind_of_commune(d, i + 1) && a->token_bits[i + 2] & BIT_PLACE);
 }
 
 /* A tab behind token i: what stands in the next cell of a row begins anew. */
@@ -268,7 +287,7 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             noun = i;
             continue;
         }
-        if (is_possessor(a, i))
+        if (is_possessor(a, i) || ends_adverbial(d, i, start))
             return GROUP_SUBJECT;
         if (names_area(a, i)) /* "in Thüringen Jena", "im Süden Ulm": the preposition has its noun */
             return GROUP_SUBJECT;

@@ -111,7 +111,8 @@ static size_t clause_end(struct scan *s, size_t from)
 }
 
 /* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei". A
- * colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it. */
+ * colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it, and "und"
+ * with a finite verb right behind it. */
 static bool is_own_part(const struct doc *d, const struct mark *m)
 {
     const size_t REACH = 80; /* tokens */
@@ -122,6 +123,8 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
         i--;
         if (doc_punct(d, i, ';') || doc_punct(d, i, ':'))
             return false;
+        if (token_classes(d, i) & W_AND && i + 1 < m->with_first && token_classes(d, i + 1) & W_FINITE)
+            return false;                                 /* "hatte ein Konzept vorgelegt und wurde aufgenommen" */
         if (doc_punct(d, i, ',') && (verb || verb_final)) /* "seien gut, sagte er von Ulm, das aufgenommen wurde" */
             return false;
         if (doc_punct(d, i, ','))

@@ -3,6 +3,7 @@
 
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
+#include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
 #include <stdlib.h>
@@ -20,6 +21,9 @@ static bool is_after_page(const struct analysis *a, int date)
     if (page && own && strcmp(own, page) > 0)
         page = own;
     const char *reading = date >= 0 ? a->f->dates.v[date].reading : "";
+    const char *event = strstr(reading, ";will") ? strstr(reading, ";@") : NULL;
+    if (event) /* "Donnerstag" over the items of a programme: a day of its event */
+        reading = event + strlen(";@");
     size_t n = strspn(reading, "0123456789-");
     const size_t YEAR = 4, DAY = 10;
     if (!page || n < YEAR || strspn(reading, "0123456789") < YEAR)
@@ -37,9 +41,17 @@ enum { SEVERAL_LATER = 4 };
 static bool is_to_come(const struct analysis *a, int date)
 {
     static const char *const will[] = {"wird", "werden", NULL};
-    if (date < 0 || !page_reference(a->doc->page) || !strstr(a->f->dates.v[date].reading, ";will"))
+    static const char *const next[] = {"kommenden", "kommende",   "kommender", "nächsten",
+                                       "nächste",   "übermorgen", NULL};
+    if (date < 0)
         return false;
-    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    const struct date_mention *m = &a->f->dates.v[date];
+    const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
+    if (!date_is_absolute(a, (size_t)date) && /* "Am kommenden Montag tritt Gera bei" */
+        doc_has_one_of(a->doc, reach_back(m->first_token, 1, c->first_token), m->end_token, next))
+        return !clause_tells_past(a, c);
+    if (!page_reference(a->doc->page) || !strstr(m->reading, ";will"))
+        return false;
     return doc_has_one_of(a->doc, c->first_token, c->end_token, will);
 }
 
@@ -88,12 +100,21 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
     add(a, t[first_token].start, t[end_token - 1].end, place, status, date, rule);
 }
 
+bool tokens_say_never(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const never[] = {"nie", "niemals", NULL};
+    return doc_has_one_of(a->doc, first, end, never);
+}
+
 void membership_deny(struct analysis *a, size_t place, size_t sentence)
 {
+    const size_t REACH = 60; /* tokens */
     if (!commune_area(a->f, place))
         return;
     a->denials = mem_grow(a->denials, &a->cap_denials, a->ndenials + 1, sizeof *a->denials);
-    a->denials[a->ndenials++] = (struct denial){.area = commune_area(a->f, place)};
+    const struct sentence *s = &a->doc->sentences[sentence];
+    bool never = tokens_say_never(a, s->first_token, reach_on(s->first_token, REACH, s->end_token));
+    a->denials[a->ndenials++] = (struct denial){.area = commune_area(a->f, place), .never = never};
     struct facts *f = a->f;
     while (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].status == STATUS_MEMBER &&
            f->memberships[f->nmemberships - 1].start >= a->doc->sentences[sentence].start &&
@@ -101,18 +122,22 @@ void membership_deny(struct analysis *a, size_t place, size_t sentence)
         f->nmemberships--;
 }
 
-static int by_area(const void *x, const void *y)
+static int by_area_and_sort(const void *x, const void *y)
 {
     const struct denial *d = x, *e = y;
-    return d->area < e->area ? -1 : d->area > e->area;
+    return d->area != e->area ? (d->area < e->area ? -1 : 1) : d->never - e->never;
 }
 
-/* Whether the page denies what it says vaguely, without a date, elsewhere. */
+/* Whether the page denies what it says vaguely, without a date, elsewhere. Who never belonged has not left. */
 static bool is_denied(const struct analysis *a, const struct membership *m)
 {
-    struct denial key = {.area = commune_area(a->f, (size_t)m->place)};
-    const struct denial *d = bsearch(&key, a->denials, a->ndenials, sizeof key, by_area);
-    return d && m->status == STATUS_MEMBER && m->date == NO_REF;
+    if (m->date != NO_REF || m->status == STATUS_JOINED)
+        return false;
+    struct denial key = {.area = commune_area(a->f, (size_t)m->place), .never = true};
+    if (bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort))
+        return true;
+    key.never = false;
+    return m->status == STATUS_MEMBER && bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort);
 }
 
 static void drop_denied(struct analysis *a)
@@ -121,7 +146,7 @@ static void drop_denied(struct analysis *a)
     size_t kept = 0;
     if (a->ndenials == 0)
         return;
-    qsort(a->denials, a->ndenials, sizeof *a->denials, by_area);
+    qsort(a->denials, a->ndenials, sizeof *a->denials, by_area_and_sort);
     for (size_t i = 0; i < f->nmemberships; i++) {
         const struct membership m = f->memberships[i];
         if (!is_denied(a, &m))
@@ -176,6 +201,14 @@ static size_t sentence_of(const struct analysis *a, const struct membership *m)
     return doc_sentence_of(a->doc, doc_token_at(a->doc, m->start));
 }
 
+/* "Kiel bleibt dabei, lässt seine Mitarbeit aber ruhen" */
+static bool stays(const struct analysis *a, const struct membership *m)
+{
+    static const char *const words[] = {"bleibt", "bleiben", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, m->start))];
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+}
+
 /* "war lange dabei, schied aber 2021 aus", "Diepholz (2013-2017)": what the sentence says of belonging is of the time
  * before. */
 static void drop_of_former(struct analysis *a)
@@ -192,9 +225,17 @@ static void drop_of_former(struct analysis *a)
         size_t len = area_key(f, &m, key);
         key[0] = 'l';
         size_t last = (size_t)map_put(&left, key, len)->num; /* one past the last leaving, 0: none */
-        const struct membership *leaving = last > i ? &f->memberships[last - 1] : NULL;
+        const struct membership *leaving = last > 0 ? &f->memberships[last - 1] : NULL;
+        static const char by_name[] = "network."; /* not by a verb: "trat aus und kehrte zurück" */
+        if (last <= i && leaving && (leaving->start != m.start || strncmp(m.rule, by_name, strlen(by_name)) != 0))
+            leaving = NULL;
         bool before = leaving && sentence_of(a, leaving) == sentence_of(a, &m) &&
                       (m.date < 0 || (leaving->date >= 0 && f->dates.v[m.date].range_with == leaving->date));
+        if (m.status == STATUS_MEMBER && before && stays(a, &m)) {
+            f->memberships[last - 1].status = STATUS_MEMBER;
+            f->memberships[last - 1].date = NO_REF;
+            before = false;
+        }
         if (m.status != STATUS_MEMBER || !before)
             f->memberships[kept++] = m;
         else if (a->c->trace)
@@ -228,6 +269,38 @@ static void keep_most_precise(struct analysis *a)
     map_free(&best);
 }
 
+/* "Oldenburg kommt dazu" over "Der Landkreis Oldenburg ist beigetreten": headlines leave out what kind of commune it is. Drops
+ * towns that only a headline names, without a date, where the text says of the district of that name when it joined. */
+static void drop_short_names(struct analysis *a)
+{
+    struct facts *f = a->f;
+    const size_t MOST = 64; /* memberships compared with each */
+    size_t kept = 0;
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        const struct membership m = f->memberships[i];
+        const struct place *p = &f->places.v[m.place];
+        const struct area *town = commune_area(f, (size_t)m.place);
+        bool bare = town && town->level == AREA_MUNICIPALITY && m.date == NO_REF &&
+                    a->doc->lines[doc_line_of(a->doc, p->first_token)].kind == BLOCK_HEADING &&
+                    !(token_classes(a->doc, p->first_token) & W_KIND) &&
+                    !(p->first_token > 0 && token_classes(a->doc, p->first_token - 1) & W_KIND);
+        bool shortened = false;
+        for (size_t k = i + 1; bare && k < f->nmemberships && k <= i + MOST && !shortened; k++) {
+            const struct membership *other = &f->memberships[k];
+            const struct area *district = commune_area(f, (size_t)other->place);
+            const struct place *of = &f->places.v[other->place];
+            shortened = district && district->level == AREA_DISTRICT && other->status == m.status &&
+                        other->date != NO_REF &&
+                        !strcmp(doc_fold(a->doc, of->end_token - 1), doc_fold(a->doc, p->end_token - 1));
+        }
+        if (!shortened)
+            f->memberships[kept++] = m;
+        else if (a->c->trace)
+            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "the district is meant");
+    }
+    f->nmemberships = kept;
+}
+
 /* The page seems to date itself by an entry of its own list ("12.03.2018 Gera"), and nowhere else: it does not. */
 static bool is_dated_by_entry(const struct analysis *a)
 {
@@ -250,7 +323,7 @@ static bool is_dated_by_entry(const struct analysis *a)
 void memberships_find(struct analysis *a)
 {
     for (size_t i = 0; i < a->f->dates.n; i++)
-        a->dates_after += is_after_page(a, (int)i);
+        a->dates_after += date_is_absolute(a, i) && is_after_page(a, (int)i);
     if (is_dated_by_entry(a))
         a->dates_after = a->f->dates.n + SEVERAL_LATER;
     members_in_sentences(a);
@@ -261,6 +334,7 @@ void memberships_find(struct analysis *a)
     drop_denied(a);
     drop_of_former(a);
     keep_most_precise(a);
+    drop_short_names(a);
 }
 
 /* The minutes of the network's own assembly: who was admitted was so on its day. */
@@ -300,13 +374,40 @@ static bool brackets_tell_joining(const struct analysis *a)
     return false;
 }
 
+/* "- Celle, Mai 2014" as an item of a list: a date behind the name, and no verb. */
+static bool is_dated_item(const struct analysis *a, const struct membership *m)
+{
+    const struct place *p = &a->f->places.v[m->place];
+    size_t at = a->f->dates.v[m->date].first_token, l = doc_line_of(a->doc, p->first_token);
+    return a->doc->lines[l].kind == BLOCK_ITEM && doc_line_of(a->doc, at) == l && at >= p->end_token &&
+           !has_finite_between(a, a->doc->lines[l].first_token, at);
+}
+
+/* "Celle (2014)", "Soltau (beide 2016)": a year in a bracket, without "seit", is that of joining. */
 static void join_by_brackets(struct analysis *a)
 {
+    const bool told = brackets_tell_joining(a);
     for (size_t i = 0; i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
-        if (m->status == STATUS_MEMBER && m->date != NO_REF && token_depth(a, a->f->dates.v[m->date].first_token) > 0)
+        if (m->status == STATUS_MEMBER && m->date != NO_REF &&
+            (token_depth(a, a->f->dates.v[m->date].first_token) > 0 || is_dated_item(a, m)) &&
+            (told || !date_is_since(a, (size_t)m->date)))
             m->status = STATUS_JOINED;
     }
+}
+
+/* "Vier Kommunen traten am Mittwoch bei": as many joined, nobody says when: these. */
+static bool are_those_of_event(const struct analysis *a)
+{
+    const struct facts *f = a->f;
+    int64_t n = 0;
+    for (size_t i = 0; i < f->nmemberships; i++)
+        n += f->memberships[i].status == STATUS_JOINED &&
+             (f->memberships[i].date == NO_REF || f->memberships[i].date == a->joining_event);
+    for (size_t i = 0; i < f->ncounts && n > 1; i++)
+        if (f->counts[i].as_of == a->joining_event && f->counts[i].kind == COUNT_INCREMENT && f->counts[i].value == n)
+            return true;
+    return false;
 }
 
 /* A heading tells that a commune joins, the text below it when that was. */
@@ -314,18 +415,25 @@ void memberships_complete(struct analysis *a)
 {
     if (a->f->nmemberships == 0)
         return;
-    if (brackets_tell_joining(a))
-        join_by_brackets(a);
+    join_by_brackets(a);
+    for (size_t i = 0; i < a->f->nmemberships; i++)
+        if (a->f->memberships[i].status == STATUS_JOINED)
+            a->f->memberships[i].date = date_within_entry(a, &a->f->memberships[i]);
     int assembly = a->chronicle ? NO_REF : date_of_assembly(a); /* entries of a timeline have their own */
     for (size_t i = 0; assembly != NO_REF && i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
-        if (m->status == STATUS_JOINED && (m->date == NO_REF || is_lent(a, m->date)))
+        if (m->status == STATUS_JOINED && (m->date == NO_REF || is_lent(a, m->date)) &&
+            !clause_tells_of_first(a, doc_token_at(a->doc, m->start)))
             m->date = assembly;
     }
     if (a->joining_event == NO_REF)
         return;
+    const bool all = are_those_of_event(a);
     for (size_t i = 0; i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
+        if (m->status == STATUS_JOINED && m->date == NO_REF && all &&
+            !clause_tells_of_first(a, doc_token_at(a->doc, m->start)))
+            m->date = a->joining_event;
         if (m->status == STATUS_JOINED && m->date == NO_REF &&
             a->doc->lines[doc_line_of(a->doc, doc_token_at(a->doc, m->start))].kind == BLOCK_HEADING)
             m->date = a->joining_event;

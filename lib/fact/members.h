@@ -29,12 +29,27 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
  * and that is not the network. */
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
 
+/* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
+bool clause_has_no_object(const struct analysis *a, const struct clause *c);
+/* "2016 kam Ulm", "Zu Kiel und Plön kam 2016 Ulm", "Der Landkreis Stade hat sich im Januar eingereiht", "Hanau ist gekommen, das war im März": a page about
+ * the network tells of coming, when and of whom, and of nothing that they could have come to or for. */
+bool statement_comes_alone(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* Whether the words tell the statement in the present: "tritt bei", "wird aufgenommen". */
 bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m);
 
+/* Whether a word of the classes, or one of those, stands in the clause outside brackets (members_unit.c, as what follows). */
+bool clause_has_class(const struct analysis *a, const struct clause *c, unsigned classes);
+bool clause_has_word(const struct analysis *a, const struct clause *c, const char *const *words);
+/* "Kiel ist seit 2011, Plön seit 2016 Partnerkommune": the copula stands in the clause before, which ends in its date. */
+bool unit_shares_copula(const struct analysis *a, const struct clause *c);
+/* "Partnerkommune Kiel", "die Partnerkommunen Kiel, Lübeck und Flensburg", "Partnerkommunen: Kiel". */
+bool unit_is_apposition(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* Whether a mark of kind RULE_UNIT is a predicate of the clause's subject: "ist Partnerkommune", "als Partnerkommune". */
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m);
 
+/* "Kiel ist damit die fünfte Kommune im Land", "wurde die dritte", "Eine der 60 Kommunen ist Kiel": what a count of members in the
+ * clause says of its subject; mark NULL: nothing (members_unit.c). */
+struct statement statement_of_counted(const struct analysis *a, const struct clause *c);
 /* Whether it tells only what the names right behind it are: "kooperiert mit der Partnerkommune Kiel". */
 bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m);
 
@@ -58,6 +73,19 @@ bool is_of_other_verb(const struct analysis *a, size_t statement, size_t at);
 size_t bracket_end(const struct analysis *a, size_t i);
 /* First date inside the bracket that opens at token i, NO_REF if none opens or it holds none. */
 int bracket_date(const struct analysis *a, size_t i);
+/* Of what the mark inside the bracket says: the first date from the mark on, else the only one; NO_REF. */
+int bracket_date_of(const struct analysis *a, size_t i, const struct mark *m);
+/* "Speyer (2013–2016)", "Speyer (bis 2016)": the end of the time in the bracket behind the place; NO_REF if there is none. */
+int end_of_time(const struct analysis *a, size_t place);
+/* "Speyer (2013, ausgetreten 2016)": whether its bracket says that the place left; *date: when, NO_REF. */
+bool bracket_tells_leaving(const struct analysis *a, size_t place, int *date);
+/* "Stadt Oldenburg (Partnerkommune seit 2016)": what a bracket says of the commune before it. Of groups [from, to). */
+void members_in_brackets_of(struct analysis *a, size_t from, size_t to);
+/* "Fulda, nicht aber der Landkreis": whether the negation at token `not` is of who is named behind it, before token `end`. */
+bool negates_another(const struct analysis *a, size_t not, size_t end);
+/* "Kiel (noch nicht unterzeichnet)", "Kiel (nicht Mitglied)", "Kiel (beschlossen)": whether the bracket behind the place says that
+ * it does not belong yet. */
+bool place_is_pending(const struct analysis *a, size_t place);
 /* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else. */
 bool bracket_is_date(const struct analysis *a, size_t i);
 /* The date of a bracket at the end of the clause, of one before its one commune, of one that stands behind no commune and
@@ -79,17 +107,36 @@ int date_over_line(const struct analysis *a, size_t line, bool present);
 int date_it_happened(const struct analysis *a, const struct clause *c);
 /* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
 bool date_is_bound(const struct analysis *a, size_t date);
+/* "Leipzig und, als Pionier von 2012, Chemnitz": what is inserted tells as what the commune came, and when. NO_REF. */
+int date_of_insertion(const struct analysis *a, const struct clause *c);
+/* "Als im November 2011 der Prozess begann, gehörte Celle zu den Ersten": when that was which a clause with "als" tells. NO_REF. */
+int date_of_als_clause(const struct analysis *a, const struct clause *c);
 /* Of a statement without a date of its own, the one that the sentences before tell of the same day ("am selben Tag"), of an
- * event at which it was so ("Dort erhielt Kiel die Urkunde"); NO_REF if none (members_told.c). */
+ * event at which it was so ("Dort erhielt Kiel die Urkunde"), or the clause behind of that event ("auf der Tagung, die am 3. Mai
+ * stattfand"), of one of several days ("am zweiten Tag"); NO_REF if none (members_told.c). */
+int date_of_nth_day(const struct analysis *a, const struct clause *c);
 int date_of_same_day(const struct analysis *a, const struct clause *c);
+int date_of_event_behind(const struct analysis *a, const struct clause *c);
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s);
+/* "2011 / Am 30. November unterschrieb Kiel": the date of a membership, or, where that is the year over an entry of a timeline,
+ * the one day or month that its sentence tells; NO_REF if it has none. */
+int date_within_entry(const struct analysis *a, const struct membership *m);
+/* "Am 24. November kamen 180 Gäste. ... Fünf nahmen ihre Urkunden in Empfang, und zwar Solingen, ...": the day of the event
+ * on which a clause in the past tense reports. */
+int date_of_report(const struct analysis *a, const struct clause *c);
+/* "gehörte zu den Ersten": the clause of the token tells with whom the network began, not at what the page tells of. */
+bool clause_tells_of_first(const struct analysis *a, size_t token);
+/* "Kiel und Plön stießen seither hinzu": after what was told, no date says when. */
+bool clause_tells_later(const struct doc *d, const struct clause *c);
 /* "Zuvor hatten sich Kiel und Plön angeschlossen": before what was told. */
 bool clause_was_before(const struct doc *d, const struct clause *c);
 /* "machte sich 2016 auf den Weg und unterschrieb": of what the same subject did before, in one breath; NO_REF. */
 int date_of_coordinate(const struct analysis *a, const struct clause *c);
 /* Of who was there "von Anfang an", when the network began, where a clause tells so beside the date; NO_REF. */
 int date_of_outset(const struct analysis *a, const struct clause *c);
+/* "kurz vor Ostern, am 21.3.18": the first of dates [from, to) that is no mere bound; `from` if all are, or if they are a range. */
+size_t date_past_bounds(const struct analysis *a, size_t from, size_t to);
 /* "bis 2018", "bis zum 31. Dezember". */
 bool date_is_until(const struct analysis *a, size_t date);
 /* Whether a date led to by "seit", "ab" begins the time that is told. */
@@ -106,6 +153,8 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
 
 /* The sentence denies that the commune belongs: what the same sentence, or vaguer words elsewhere, say is not so. */
 void membership_deny(struct analysis *a, size_t place, size_t sentence);
+/* "war nie dabei". */
+bool tokens_say_never(const struct analysis *a, size_t first, size_t end);
 
 /* The first count of members that begins in tokens [first, end), which are some (counts are found first); NULL if there is
  * none (members_carry.c). */
@@ -129,6 +178,14 @@ bool noun_stands_aside(const struct analysis *a, const struct mark *noun);
 void members_in_noun_phrase(struct analysis *a, const struct group *g);
 /* What a participle before the group tells: "der 2019 beigetretene Landkreis". */
 void members_in_attribute(struct analysis *a, const struct group *g);
+/* "Unter den Partnerkommunen ist Celle die kleinste", "Von den acht Partnerkommunen liegt nur Celle im Norden": who is told of among
+ * the members is one. */
+void members_among_members(struct analysis *a, const struct group *g);
+/* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */
+void members_among_others(struct analysis *a, size_t sentence);
+/* "ist neben Kassel, das 2012 beitrat, nun Partnerkommune": what a relative clause behind the group tells that lies within the
+ * bracket of a verb, where it parts no clause. */
+void members_in_inserted_relative(struct analysis *a, const struct group *g);
 
 void members_in_sentences(struct analysis *a); /* members_clause.c */
 /* "In Hessen sind Kassel (2013) und der Kreis Gießen (2014) Vorbilder": on a page about the network the dates behind communes
@@ -136,5 +193,16 @@ void members_in_sentences(struct analysis *a); /* members_clause.c */
 void members_in_brackets(struct analysis *a); /* members_bracket.c */
 void members_in_lists(struct analysis *a);    /* members_list.c */
 void members_in_notes(struct analysis *a);    /* members_note.c */
+
+/* --- members_each.c --- */
+
+/* "Hanau und Maintal sind am 3. Mai 2016 bzw. am 5. Juni 2017 beigetreten": whether the clause has as many dates as the group
+ * has communes, in order; *first: that of the first. */
+bool dates_distributed(const struct analysis *a, const struct clause *c, const struct group *g,
+                       const struct statement *s, int *first);
+/* "Letztere schon seit 2016": of the last of those that were named before. */
+bool clause_begins_with_latter(const struct analysis *a, const struct clause *c);
+/* "..., Erstere seit 2019, Letztere schon seit 2016" behind the clause: sets the dates of the first and the last commune. */
+bool dates_of_former_and_latter(const struct analysis *a, const struct clause *c, struct dating *d);
 
 #endif

@@ -3,6 +3,8 @@
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 /* --- parts of a sentence ------------------------------------------------------------------------------------ */
 
 /* The mark in tokens [first, end) that says that who stands before them belongs, joined or left; NULL if none. */
@@ -19,8 +21,10 @@ static const struct mark *telling_mark(const struct analysis *a, size_t first, s
             best = m;
     }
     size_t standing = standings_between(a, first, end, &from); /* "beide schon im Partnerprozess" */
-    if (!best && from < standing && standing_of(&a->standings[from]) == STANDING_IN)
-        best = &a->standings[from];
+    if (!best && from < standing) {
+        enum standing how = standing_of(&a->standings[from]); /* "beide Teil des Prozesses" */
+        best = how == STANDING_IN || how == STANDING_MEMBER ? &a->standings[from] : NULL;
+    }
     return best;
 }
 
@@ -44,7 +48,15 @@ bool token_is_of_network(const struct analysis *a, size_t token)
 static int first_date(const struct analysis *a, size_t first, size_t end)
 {
     size_t from, to = dates_between(a, first, end, &from);
+    from = date_past_bounds(a, from, to);
     return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
+}
+
+/* "Plön (2016 kam auch Kiel hinzu)": what the bracket tells is told of another one. */
+static bool has_own_subject(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = groups_between(a, first, end, &from);
+    return from < to && a->groups[from].role == GROUP_SUBJECT && has_finite_between(a, first, end);
 }
 
 /* --- brackets ------------------------------------------------------------------------------------------------- */
@@ -64,13 +76,43 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
     const struct mark *m = telling_mark(a, first, end);
     if (!m && bracket_is_date(a, first))
         m = before;
-    if (!m || tokens_doubtful(a, first, end) || !token_is_of_network(a, first))
+    if (!m || tokens_doubtful(a, first, end) || !token_is_of_network(a, first) || has_own_subject(a, first, end))
         return before;
     enum member_status status = status_of_mark(a, m, first, end);
-    if (m == before && status == STATUS_JOINED) /* "Jena (Beitritt 2013), Gera (2015)": of Gera it says when only */
-        status = STATUS_MEMBER;
-    membership_add(a, place, status, first_date(a, first, end), "beside.bracket");
+    int date = status == STATUS_LEFT ? bracket_date_of(a, first, m) : first_date(a, first, end);
+    membership_add(a, place, status, date, "beside.bracket");
+    const size_t APART = 4; /* tokens: "von der Stadt Rendsburg, vom Kreis Plön (beide dabei seit 2017)" */
+    const struct place *other = place > 0 && doc_is(a->doc, first + 1, "beide") ? p - 1 : NULL;
+    if (other && other->kind == PLACE_COMMUNE && other->end_token + APART >= p->first_token)
+        membership_add(a, place - 1, status, date, "beside.bracket");
     return m;
+}
+
+/* "(Hamburg unterschrieb 2011)", "(2016 kam auch Kiel hinzu)": whether the commune within a bracket is whom its verb is said of. */
+static bool is_subject_in_bracket(const struct analysis *a, const struct group *g, const struct mark *m, size_t end)
+{
+    bool verb = m->rule->kind == RULE_VERB && m->rule->needs != NEEDS_NAME && m->end_token == m->first_token + 1 &&
+                a->token_bits[m->first_token] & BIT_VERB;
+    bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0;
+    return g->role == GROUP_SUBJECT &&
+           (verb || ((unit || m->rule->kind == RULE_VERB) && has_finite_between(a, g->first_token, end)));
+}
+
+static void read_statement_in_bracket(struct analysis *a, const struct group *g)
+{
+    const size_t BACK = 12; /* tokens */
+    size_t first = g->first_token, end = bracket_end(a, first), from;
+    while (first > 0 && g->first_token - first < BACK && token_depth(a, first) > 0 && !doc_punct(a->doc, first, '('))
+        first--;
+    const struct mark *m = doc_punct(a->doc, first, '(') ? telling_mark(a, first, end) : NULL;
+    if (!m || !is_subject_in_bracket(a, g, m, end) || tokens_doubtful(a, first, end) ||
+        !token_is_of_network(a, first))
+        return;
+    enum member_status status = status_of_mark(a, m, first, end);
+    size_t to = dates_between(a, first, end, &from);
+    from = date_past_bounds(a, from, to);
+    bool dated = from < to && (status != STATUS_MEMBER || date_is_since(a, from));
+    membership_add_group(a, g, status, dated ? (int)from : NO_REF, m->rule->id);
 }
 
 /* --- appositions ------------------------------------------------------------------------------------------------ */
@@ -110,14 +152,23 @@ static void read_apposition(struct analysis *a, const struct group *g)
 {
     const struct doc *d = a->doc;
     const size_t LONGEST = 14;
-    size_t first = g->end_token + 1, end = first;
-    if (!doc_punct(d, g->end_token, ',') || token_depth(a, g->first_token) > 0)
+    const size_t comma =
+        token_depth(a, g->first_token) > 0 ? a->f->places.v[g->end_place - 1].end_token : g->end_token;
+    size_t first = comma + 1, end = first; /* the group holds the bracket behind it, and that in which it stands */
+    if (!doc_punct(d, comma, ','))
         return;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, g->first_token)];
     while (end < s->end_token && end < first + LONGEST &&
-           (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & BIT_NAME))
+           (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & (BIT_NAME | BIT_DATE)))
         end++;
     const struct mark *m = telling_mark(a, first, end);
+    const struct count *nth = end > first ? member_count(a, first, end) : NULL;
+    if (nth && !strcmp(nth->rule, "count.ordinal") && !tokens_doubtful(a, first, end) &&
+        token_is_of_network(a, first) && token_classes(d, first) & W_ARTICLE &&
+        !has_finite_between(a, first, end)) { /* "Suhl, der dritten Kommune im Prozess" */
+        membership_add(a, g->end_place - 1, STATUS_MEMBER, NO_REF, "beside.ordinal");
+        return;
+    }
     bool verb = m && m->rule->kind == RULE_VERB && standing_of(m) == STANDING_NONE;
     bool noun = m && doc_capital(d, m->first_token); /* "seit 2014 Teil des Netzwerks" */
     if (!m || (verb && !noun && !is_participle(a, m)) || !leads_to_noun(a, first, m) ||
@@ -137,18 +188,23 @@ static void read_apposition(struct analysis *a, const struct group *g)
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */
 
-/* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch." */
+/* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch.", "Die Amtsärztin stellt richtig: ..." */
 static bool takes_back(const struct doc *d, const struct sentence *s)
 {
     static const char *const that[] = {"das", "dies", NULL};
-    static const char *const wrong[] = {"falsch", "unrichtig", "irrtum", "fehler", "unzutreffend", NULL};
+    static const char *const wrong[] = {"falsch",   "unrichtig", "irrtum",          "fehler",       "unzutreffend",
+                                        "voreilig", "verfrüht",  "missverständnis", "verwechslung", NULL};
     static const char *const true_verbs[] = {"trifft", "stimmt", "stimmte", "traf", NULL};
+    static const char *const puts[] = {"stellt", "stellte", "stellten", NULL};
     const size_t LONGEST = 9;
     size_t i = s->first_token, end = s->end_token;
+    for (size_t k = i; k + 1 < end && k < i + LONGEST && !doc_punct(d, k, ':'); k++)
+        if (doc_is(d, k + 1, "richtig") && doc_one_of(d, k, puts))
+            return true;
     if (!doc_one_of(d, i, that))
         return false;
     for (size_t k = i; k < end; k++) /* "Das war falsch, gemeint war Plön" */
-        end = doc_punct(d, k, ',') ? k : end;
+        end = doc_punct(d, k, ',') || doc_punct(d, k, ':') ? k : end;
     if (end - i > LONGEST)
         return false;
     bool holds = false, denied = false;
@@ -168,8 +224,13 @@ static void take_back(struct analysis *a, size_t sentence)
     if (sentence == 0 || !takes_back(a->doc, &a->doc->sentences[sentence]))
         return;
     const struct sentence *before = &a->doc->sentences[sentence - 1];
-    while (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].start >= before->start)
-        f->nmemberships--;
+    size_t first = f->nmemberships, kept;
+    while (first > 0 && f->memberships[first - 1].start >= before->start)
+        first--;
+    for (size_t i = kept = first; i < f->nmemberships; i++) /* those of the correction stay */
+        if (f->memberships[i].start >= before->end)
+            f->memberships[kept++] = f->memberships[i];
+    f->nmemberships = kept;
 }
 
 void members_beside(struct analysis *a, size_t sentence)
@@ -181,8 +242,11 @@ void members_beside(struct analysis *a, size_t sentence)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             told = read_bracket(a, i, told);
     to = groups_between(a, s->first_token, s->end_token, &from);
-    for (size_t i = from; i < to; i++)
+    for (size_t i = from; i < to; i++) {
+        if (token_depth(a, a->groups[i].first_token) > 0)
+            read_statement_in_bracket(a, &a->groups[i]);
         read_apposition(a, &a->groups[i]);
+    }
     members_counted(a, sentence);
     take_back(a, sentence);
 }

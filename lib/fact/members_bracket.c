@@ -9,17 +9,32 @@
 
 /* --- their dates ---------------------------------------------------------------------------------------------------- */
 
+enum { LONGEST_BRACKET = 400 }; /* tokens: one that nobody closes would be read to its end for each place in it */
+
 size_t bracket_end(const struct analysis *a, size_t i)
 {
-    while (i < a->doc->ntokens && token_depth(a, i) > 0)
+    const size_t end = reach_on(i, LONGEST_BRACKET, a->doc->ntokens);
+    while (i < end && token_depth(a, i) > 0)
         i++;
     return i;
+}
+
+/* "(so auch Kiel & Plön 2019)", "(vgl. Meyer 2018)": a year of what is cited. */
+static bool cites(const struct doc *d, size_t i, size_t date)
+{
+    static const char *const leads[] = {"so",  "vgl",     "stand",  "siehe",  "ebd",
+                                        "zit", "zitiert", "quelle", "hierzu", NULL};
+    bool cited = doc_one_of(d, i + 1, leads);
+    for (; i < date && !cited; i++)
+        cited = doc_punct(d, i, '&');
+    return cited;
 }
 
 int bracket_date(const struct analysis *a, size_t i)
 {
     size_t from, to = dates_between(a, i, bracket_end(a, i), &from);
-    return from < to ? (int)from : NO_REF;
+    from = date_past_bounds(a, from, to);
+    return from < to && !cites(a->doc, i, a->f->dates.v[from].first_token) ? (int)from : NO_REF;
 }
 
 /* "Lüneburg und der Landkreis Uelzen (beide 2016)": the bracket behind the next one is for this one as well; with
@@ -96,6 +111,40 @@ bool bracket_is_date(const struct analysis *a, size_t i)
     return date;
 }
 
+int end_of_time(const struct analysis *a, size_t place)
+{
+    const size_t first = a->f->places.v[place].end_token;
+    size_t from, to = dates_between(a, first, bracket_end(a, first), &from);
+    bool until = to == from + 1 && doc_is(a->doc, first + 1, "bis") && date_is_until(a, from) &&
+                 doc_punct(a->doc, a->f->dates.v[from].end_token, ')');
+    if (until)
+        return (int)from;
+    return to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 ? (int)from + 1 : NO_REF;
+}
+
+int bracket_date_of(const struct analysis *a, size_t i, const struct mark *m)
+{
+    size_t end = bracket_end(a, i), dates;
+    if (dates_between(a, m->first_token, end, &dates) > dates)
+        return (int)dates;
+    return dates_between(a, i, end, &dates) == dates + 1 ? (int)dates : NO_REF;
+}
+
+bool bracket_tells_leaving(const struct analysis *a, size_t place, int *date)
+{
+    const size_t first = a->f->places.v[place].end_token;
+    size_t from, to = marks_between(a, first, bracket_end(a, first), &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        if (m->rule->status != STATUS_LEFT || (m->rule->kind != RULE_VERB && m->rule->kind != RULE_NOUN) ||
+            tokens_doubtful(a, first, m->first_token))
+            continue;
+        *date = bracket_date_of(a, first, m);
+        return true;
+    }
+    return false;
+}
+
 static bool is_since_bracket(const struct analysis *a, size_t i)
 {
     int date = bracket_date(a, i);
@@ -119,7 +168,39 @@ static size_t date_brackets(const struct analysis *a, size_t from, size_t to)
     return n;
 }
 
-static void read_brackets(struct analysis *a, size_t sentence)
+/* "zu den Werkstätten in Plön (März) und Kiel (Mai)": where and when an event was. */
+static bool is_where_event_was(const struct analysis *a, const struct group *g)
+{
+    const size_t first = a->clauses[g->clause].first_token;
+    size_t i = tokens_back(a->doc, g->first_token, first, W_ARTICLE | W_KIND);
+    if (g->role != GROUP_PLACE || i < first + 2)
+        return false;
+    return token_classes(a->doc, i - 1) & W_PREP && token_is_event(a->doc, i - 2, WORD_EVENT);
+}
+
+static int by_start(const void *x, const void *y)
+{
+    uint32_t s = *(const uint32_t *)x, t = *(const uint32_t *)y;
+    return s < t ? -1 : s > t;
+}
+
+/* Where what was said so far stands, sorted; read_brackets takes no more than the rest. */
+struct said {
+    uint32_t *starts;
+    size_t n;
+    bool in_sentence; /* some of it in the sentence at hand */
+};
+
+/* "Nur Potsdam (seit 2012) und Teltow, das 2018 dazukam": of a sentence that says something of another commune, since when
+ * a place belongs that it says nothing else of. */
+static bool may_go_unsaid(const struct analysis *a, const struct said *said, size_t place)
+{
+    const struct place *p = &a->f->places.v[place];
+    return !said->in_sentence || (is_since_bracket(a, p->end_token) &&
+                                  !bsearch(&p->start, said->starts, said->n, sizeof p->start, by_start));
+}
+
+static void read_brackets(struct analysis *a, size_t sentence, const struct said *said)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
@@ -131,19 +212,20 @@ static void read_brackets(struct analysis *a, size_t sentence)
         bool told =
             manner || c->finite || clause_has_unknown_verb(a, c); /* one entry of a list is what stands over it */
         if (c->denied || (c->unsure && manner) || !told || token_depth(a, g->first_token) > 0 ||
-            clause_network(a, c, &named) != NETWORK_THIS)
+            clause_network(a, c, &named) != NETWORK_THIS || is_where_event_was(a, g))
             continue;
         bool since = false;
         for (size_t p = g->first_place; p < g->end_place; p++) {
             size_t bracket = a->f->places.v[p].end_token;
-            bool told_here = a->f->places.v[p].kind == PLACE_COMMUNE && tells_when(a, bracket);
+            bool told_here =
+                a->f->places.v[p].kind == PLACE_COMMUNE && tells_when(a, bracket) && may_go_unsaid(a, said, p);
             since |= told_here && is_since_bracket(a, bracket);
             if (told_here &&
                 (manner || (g->role == GROUP_SUBJECT && is_since_bracket(a, bracket)))) /* one date is no manner */
                 membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
                                bracket_date(a, bracket), "presupposed.bracket");
         }
-        if (since && g->role == GROUP_SUBJECT) /* "er nennt Herne, Hamm und Unna (seit 2018)" */
+        if (since && (g->role == GROUP_SUBJECT || manner)) /* "er nennt Herne, Hamm und Unna (seit 2018)" */
             membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.bracket");
     }
 }
@@ -173,30 +255,70 @@ static void read_since(struct analysis *a, const struct group *g)
     membership_add(a, g->end_place - 1, STATUS_MEMBER, (int)from, "presupposed.since");
 }
 
-static int by_start(const void *x, const void *y)
-{
-    uint32_t s = *(const uint32_t *)x, t = *(const uint32_t *)y;
-    return s < t ? -1 : s > t;
-}
-
 void members_in_brackets(struct analysis *a)
 {
     if (!a->about)
         return;
     const struct doc *d = a->doc;
-    size_t n = a->f->nmemberships, next = 0;
-    uint32_t *starts = mem_array(NULL, n + 1, sizeof *starts);
-    for (size_t i = 0; i < n; i++)
-        starts[i] = a->f->memberships[i].start;
-    qsort(starts, n, sizeof *starts, by_start);
+    size_t next = 0;
+    struct said said = {.n = a->f->nmemberships};
+    said.starts = mem_array(NULL, said.n + 1, sizeof *said.starts);
+    for (size_t i = 0; i < said.n; i++)
+        said.starts[i] = a->f->memberships[i].start;
+    qsort(said.starts, said.n, sizeof *said.starts, by_start);
     for (size_t s = 0; s < d->nsentences; s++) {
-        while (next < n && starts[next] < d->sentences[s].start)
+        while (next < said.n && said.starts[next] < d->sentences[s].start)
             next++;
         for (size_t g = a->first_group[s]; g < a->first_group[s + 1]; g++)
             read_since(a, &a->groups[g]);
         uint32_t end = d->tokens[d->sentences[s].end_token - 1].end;
-        if (next == n || starts[next] >= end) /* nothing was said of any commune in it */
-            read_brackets(a, s);
+        said.in_sentence = next < said.n && said.starts[next] < end;
+        read_brackets(a, s, &said);
     }
-    mem_free(starts);
+    mem_free(said.starts);
+}
+
+bool place_is_pending(const struct analysis *a, size_t place)
+{
+    static const char *const pending[] = {"beschlossen", "geplant",      "vorbereitung",
+                                          "beobachter",  "beobachterin", NULL};
+    size_t i = a->f->places.v[place].end_token;
+    if (!doc_punct(a->doc, i, '('))
+        return false;
+    for (size_t end = bracket_end(a, i); i < end; i++)
+        if ((token_negates(a->doc, i) && !negates_another(a, i, end)) || doc_one_of(a->doc, i, pending))
+            return true;
+    return false;
+}
+
+static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) ||
+            (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i)))
+            return true;
+    return false;
+}
+
+void members_in_brackets_of(struct analysis *a, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++) {
+            size_t first = a->f->places.v[p].end_token, end = bracket_end(a, first), mark;
+            if (a->f->places.v[p].kind != PLACE_COMMUNE || end == first ||
+                token_depth(a, a->f->places.v[p].first_token) > 0)
+                continue;
+            size_t marks = marks_between(a, first, end, &mark);
+            for (; mark < marks; mark++) {
+                const struct rule *rule = a->marks.v[mark].rule;
+                bool says = rule->kind == RULE_VERB || rule->kind == RULE_NOUN ||
+                            (rule->kind == RULE_UNIT && rule->unit == 0);
+                bool named;
+                if (!says || bracket_denies(a, first, end) ||
+                    clause_network(a, &a->clauses[a->groups[i].clause], &named) != NETWORK_THIS)
+                    continue;
+                membership_add(a, p, rule->status, bracket_date_of(a, first, &a->marks.v[mark]), rule->id);
+                break;
+            }
+        }
 }

@@ -87,12 +87,45 @@ static bool verb_comes_behind(const struct analysis *a, const struct clause *c)
                                            !token_classes(a->doc, i) && clause_has_unknown_verb(a, next));
 }
 
+/* "Seit März ist Kiel dabei, im Mai auch Plön": what has a day of its own, beside what is so since then, began on it. */
+static bool began_then(const struct reading *r, const struct clause *c)
+{
+    const struct analysis *a = r->a;
+    const struct clause *told = &a->clauses[r->last_clause];
+    size_t of_told, own;
+    return r->last.status == STATUS_MEMBER && told->sentence == c->sentence &&
+           dates_between(a, told->first_token, told->end_token, &of_told) == of_told + 1 &&
+           date_is_since(a, of_told) && dates_between(a, c->first_token, c->end_token, &own) == own + 1 &&
+           !date_is_since(a, own) && !date_is_bound(a, own) && token_depth(a, a->f->dates.v[own].first_token) == 0;
+}
+
+/* "Das größte Mitglied ist Kiel, das kleinste heißt Plön": the noun of the clause before is left out. */
+static bool is_superlative_twin(const struct analysis *a, const struct clause *c)
+{
+    static const char *const endings[] = {"ste", "ster", "stes", NULL};
+    static const char *const is[] = {"ist", "heißt", "bleibt", "war", NULL};
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    i += token_classes(d, i) & W_AND ? 1 : 0;
+    return token_classes(d, i) & W_ARTICLE && !doc_capital(d, i + 1) && doc_ends_in(d, i + 1, 3, endings) &&
+           doc_one_of(d, i + 2, is);
+}
+
+/* "... unterschrieben: außer den beiden Neuen noch Schwerin und Stralsund": those who were there already. */
+static bool names_older_ones(const struct doc *d, const struct clause *c)
+{
+    static const char *const besides[] = {"außer", "neben", NULL}, *const still[] = {"noch", "bereits", "schon",
+                                                                                     NULL};
+    return doc_one_of(d, c->first_token, besides) && doc_has_one_of(d, c->first_token, c->end_token, still);
+}
+
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
 static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    if (!r->last.mark || c->finite || c->join == JOIN_START || clause_has_unknown_verb(a, c) || has_other_verb(a, c))
+    if (!r->last.mark || (c->finite && !is_superlative_twin(a, c)) || c->join == JOIN_START ||
+        clause_has_unknown_verb(a, c) || has_other_verb(a, c))
         return false;
     static const char *const reflexive[] = {"sich", NULL}; /* "..., entschied sich Kiel dagegen" */
     if (doc_one_of(a->doc, c->first_token + 1, reflexive) || is_in_other_cell(a, c) ||
@@ -102,6 +135,8 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)
         return false;
     *s = r->last;
+    bool named; /* "Kiel gehört zum Prozess, Plön zum Gesunde Städte-Netzwerk" */
+    s->of_other |= clause_network(a, c, &named) == NETWORK_OTHER;
     s->denied = c->denied || (r->last.denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
     s->denied |= is_denied_behind(a, c);
     s->unsure |= c->unsure;
@@ -109,6 +144,10 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
         s->status = STATUS_LEFT;
     static const char *const inside[] = {"drin", "dabei", NULL}; /* "Vechta ist raus, Cloppenburg seit Mai drin" */
     if (s->status == STATUS_LEFT && doc_has_one_of(a->doc, c->first_token, c->end_token, inside) && !c->denied)
+        s->status = STATUS_MEMBER;
+    if (began_then(r, c))
+        s->status = STATUS_JOINED;
+    if (s->status == STATUS_JOINED && names_older_ones(a->doc, c))
         s->status = STATUS_MEMBER;
     return true;
 }
@@ -129,6 +168,20 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
     return member_count(a, c->first_token, c->end_token) != NULL;
 }
 
+/* What a count says of those who are named as some of them. */
+static struct statement of_counted(const struct count *count, const struct clause *told)
+{
+    static const struct rule counted = {
+        .id = "sample", .kind = RULE_UNIT, .status = STATUS_MEMBER, .needs = NEEDS_NONE};
+    static const struct mark mark = {.rule = &counted};
+    bool joined = count->kind == COUNT_INCREMENT || count->founding; /* "von 14 gegründet, darunter Kiel" */
+    return (struct statement){.mark = &mark,
+                              .rule = counted.id,
+                              .status = joined ? STATUS_JOINED : STATUS_MEMBER,
+                              .denied = told->denied,
+                              .unsure = told->unsure};
+}
+
 /* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
 static bool sample_of(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -137,13 +190,13 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
         return false;
     const struct clause *before = &a->clauses[clause - 1];
     size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
-    const struct count *count = r->last.mark ? NULL : member_count(a, before->first_token, before->end_token);
-    if (count) { /* "mehr als fünf Beitritte, unter ihnen Herten": of those who joined */
-        static const struct rule counted = {
-            .id = "sample", .kind = RULE_UNIT, .status = STATUS_MEMBER, .needs = NEEDS_NONE};
-        static const struct mark mark = {.rule = &counted};
-        enum member_status status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER;
-        *s = (struct statement){.mark = &mark, .rule = counted.id, .status = status, .unsure = before->unsure};
+    const struct count *count = member_count(a, before->first_token, before->end_token);
+    bool came = count && count->kind == COUNT_INCREMENT && r->last.mark && r->last.status == STATUS_MEMBER &&
+                !r->last.denied && !r->last.of_other &&
+                clause_gains(a, before); /* "wurden im Netzwerk fünf neue begrüßt, darunter ..." */
+    if (count && (came || !r->last.mark ||
+                  count->founding)) { /* "mehr als fünf Beitritte, unter ihnen Herten": of those who joined */
+        *s = of_counted(count, before);
         return true;
     }
     /* "Die kreisangehörigen Städte, etwa Kamen, sind nicht dabei": what is said of them stands behind */
@@ -251,6 +304,35 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
     }
     if (!s->mark && !some_groups && !before->finite)
         announced_by_standing(a, before, c, s);
+    const struct count *count = !s->mark && !some_groups
+                                    ? member_count(a, a->doc->sentences[c->sentence].first_token, before->end_token)
+                                    : NULL;
+    if (count && count->founding) /* "Gestartet ist man 2011 mit vierzehn, lauter große Namen: Kiel, Ulm, Celle" */
+        *s = of_counted(count, before);
+    return s->mark != NULL;
+}
+
+bool carry_is_one_of(const struct doc *d, const struct clause *c)
+{
+    static const char *const one[] = {"eine", "einer", "eines", NULL};
+    static const char *const is[] = {"ist", "war", "heißt", "hieß", "liegt", NULL};
+    size_t i = c->first_token;
+    bool them = doc_is(d, i + 1, "davon") || (doc_is(d, i + 1, "von") && doc_is(d, i + 2, "ihnen"));
+    return c->join != JOIN_START && doc_one_of(d, i, one) && them && doc_has_one_of(d, i, c->end_token, is);
+}
+
+/* What was said of those of whom the commune is one, in the clause before. */
+static bool one_of_those(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause], *before = c - 1;
+    if (!carry_is_one_of(a->doc, c) || c->denied || c->unsure)
+        return false;
+    const struct count *count = member_count(a, before->first_token, before->end_token);
+    if (r->last.mark)
+        *s = r->last;
+    else if (count)
+        *s = of_counted(count, before);
     return s->mark != NULL;
 }
 
@@ -258,7 +340,39 @@ bool carry_over(const struct reading *r, size_t clause, struct statement *s)
 {
     bool sample =
         r->a->clauses[clause].sample && !r->a->clauses[clause].finite; /* of nothing else than what is counted */
-    return sample_of(r, clause, s) || announced(r, clause, s) || (!sample && inherit(r, clause, s));
+    return one_of_those(r, clause, s) || sample_of(r, clause, s) || announced(r, clause, s) ||
+           (!sample && inherit(r, clause, s));
+}
+
+bool carry_is_affirmation(const struct analysis *a, const struct clause *c)
+{
+    static const char *const yes[] = {"schon", "ja", "doch", "wohl", NULL};
+    static const char *const contrast[] = {"dagegen", "hingegen", "wiederum", "allerdings", "indes", "sehr", NULL};
+    const struct doc *d = a->doc;
+    bool affirmed = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool says = doc_one_of(d, i, yes);
+        affirmed |= says;
+        if (!says && d->tokens[i].kind != TOK_PUNCT && !(a->token_bits[i] & (BIT_PLACE | BIT_DATE)) &&
+            token_depth(a, i) == 0 && !doc_one_of(d, i, contrast) &&
+            !(token_classes(d, i) & (W_ARTICLE | W_KIND | W_BUT | W_AND | W_ADDITIVE)))
+            return false;
+    }
+    return affirmed;
+}
+
+bool carry_affirms(const struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    const size_t REACH = 30; /* tokens */
+    if (!r->before.mark || !r->before.denied || r->before.of_other || r->before.unsure ||
+        r->before.status == STATUS_LEFT || c->finite || c->denied || c->end_token - c->first_token > REACH ||
+        !carry_is_affirmation(a, c))
+        return false;
+    *s = r->before;
+    s->denied = false;
+    return true;
 }
 
 bool carry_repeats(const struct reading *r, size_t clause, struct statement *s)

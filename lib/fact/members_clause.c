@@ -26,6 +26,8 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
 {
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
+    if (s->status != STATUS_LEFT && place_is_pending(a, place))
+        return;
     bool own =
         g->clause == clause; /* not of a relative clause: how the group stands in the one before says nothing */
     if (own && g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
@@ -35,6 +37,11 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
     if (own && g->company == COMPANY_BESIDE &&
         s->status != STATUS_LEFT) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
         membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
+        return;
+    }
+    const int end = s->status == STATUS_MEMBER ? end_of_time(a, place) : NO_REF;
+    if (end != NO_REF) { /* "Partnerkommunen sind Kiel, Plön (bis 2018) und Ulm" */
+        membership_add(a, place, STATUS_LEFT, end, s->rule);
         return;
     }
     int date = date_of_place(a, c, g, place, s, d);
@@ -73,14 +80,41 @@ static bool is_added(const struct analysis *a, const struct clause *c)
            dates_between(a, c->first_token, c->end_token, &dates) == dates;
 }
 
-/* "Kiel ist nicht Mitglied": said of the present and for sure. */
+/* "Kiel ist nicht Mitglied", "Kiel war nie Mitglied": said of the present, or of all time, and for sure. */
 static void deny(struct analysis *a, size_t clause, const struct group *g, const struct statement *s)
 {
     static const char *const past[] = {"war", "waren", "wurde", "wurden", "hatte", "hatten", NULL};
     const struct clause *c = &a->clauses[clause];
-    if (s->denied && !s->unsure && !s->of_other && !doc_has_one_of(a->doc, c->first_token, c->end_token, past))
+    if (s->denied && !s->unsure && !s->of_other &&
+        (!doc_has_one_of(a->doc, c->first_token, c->end_token, past) ||
+         tokens_say_never(a, c->first_token, c->end_token)))
         for (size_t i = g->first_place; i < g->end_place; i++)
             membership_deny(a, i, c->sentence);
+}
+
+/* "sowie als Gast die Stadt Kiel", "und, als Beobachter, Kiel". */
+static bool is_guest(const struct doc *d, const struct group *g)
+{
+    static const char *const guests[] = {"gast", "gäste", "beobachter", "beobachterin", "zuhörer", NULL};
+    size_t i = tokens_back(d, g->first_token, 0, W_ARTICLE | W_KIND);
+    i -= i > 0 && doc_punct(d, i - 1, ',');
+    return i > 1 && doc_one_of(d, i - 1, guests) && doc_is(d, i - 2, "als");
+}
+
+/* "Gestern wurde aufgenommen. Aus Bayern kommt Augsburg hinzu, aus Hessen Fulda": the date of the verb that holds on, where it was
+ * told before the sentence; NO_REF. */
+static int date_held_on(const struct reading *r, size_t clause)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause], *verb = &a->clauses[r->last_clause];
+    size_t own;
+    if (!r->last.mark || r->last_clause >= clause || verb->sentence != c->sentence || c->finite ||
+        r->last.status != STATUS_JOINED || dates_between(a, c->first_token, c->end_token, &own) > own)
+        return NO_REF;
+    size_t from, to = groups_between(a, verb->first_token, verb->end_token, &from);
+    const int date = dating_of(a, verb, from < to ? &a->groups[from] : NULL, &r->last).shared;
+    bool before = date != NO_REF && a->f->dates.v[date].first_token < a->doc->sentences[c->sentence].first_token;
+    return before ? date : NO_REF;
 }
 
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
@@ -88,9 +122,15 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
 {
     struct analysis *a = r->a;
     struct statement exception = *s;
+    if (subject_is_land(a, &a->clauses[clause], g))
+        return;
     if (g->company == COMPANY_EXCEPT && s->denied) { /* "außer Ulm beteiligt sich keine Kommune" */
         exception.denied = false;
         s = &exception;
+    }
+    if (is_guest(a->doc, g)) {
+        trace_note(a, g->first_token, g->end_token, s->rule, false, "a guest");
+        return;
     }
     if (!holds(s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
@@ -98,12 +138,18 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
-    bool shares = a->clauses[clause].sample ? s->status == STATUS_JOINED
-                                            : g->company == COMPANY_TOGETHER || subject_has_company(a, g);
+    bool shares = a->clauses[clause].sample || carry_is_one_of(a->doc, &a->clauses[clause])
+                      ? s->status == STATUS_JOINED
+                      : g->company == COMPANY_TOGETHER || subject_has_company(a, g);
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     if (d.shared == NO_REF && !d.inner && a->clauses[clause].join != JOIN_START && is_added(a, &a->clauses[clause]))
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
+    if (d.shared == NO_REF && shares && a->clauses[clause].sample && !d.inner)
+        d.shared =
+            dating_of(a, &a->clauses[clause - 1], NULL, s).shared; /* "Im Mai kamen fünf neue, darunter Kiel" */
+    if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
+        d.shared = date_held_on(r, clause);
     size_t dates;
     bool dated = dates_between(a, a->clauses[clause].first_token, a->clauses[clause].end_token, &dates) > dates;
     if (r->told != NO_REF && !d.inner && (d.shared == NO_REF || !dated))
@@ -118,6 +164,8 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
 static bool is_of_last(const struct analysis *a, const struct clause *c, const struct group *g)
 {
     static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "jeweils", NULL};
+    if (clause_begins_with_latter(a, c))
+        return true;
     if (c->join == JOIN_DASH && g->end_token + 1 == c->first_token && g->end_place > g->first_place + 1)
         return !doc_one_of(a->doc, c->first_token, several); /* "Kiel, Plön - der Beitritt war 2018 - und Emden" */
     if (!subject_is_described(a, c, g) || doc_one_of(a->doc, c->first_token, several))
@@ -194,37 +242,15 @@ static void take_bridged(struct analysis *a, const struct clause *c, size_t from
     }
 }
 
-static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
+/* In the sentence before in the paragraph, or in the question that the sentence answers: "Sie haben eine Urkunde bekommen.
+ * Wofür?". */
+static bool is_told_right_before(const struct doc *d, size_t told, size_t sentence)
 {
-    for (size_t i = first; i < end; i++)
-        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) ||
-            (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i)))
-            return true;
-    return false;
-}
-
-/* "Stadt Oldenburg (Partnerkommune seit 2016)": what a bracket says of the commune before it. */
-static void take_brackets(struct analysis *a, size_t from, size_t to)
-{
-    for (size_t i = from; i < to; i++)
-        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++) {
-            size_t first = a->f->places.v[p].end_token, end = bracket_end(a, first), mark;
-            if (a->f->places.v[p].kind != PLACE_COMMUNE || end == first ||
-                token_depth(a, a->f->places.v[p].first_token) > 0)
-                continue;
-            size_t marks = marks_between(a, first, end, &mark);
-            for (; mark < marks; mark++) {
-                const struct rule *rule = a->marks.v[mark].rule;
-                bool says = rule->kind == RULE_VERB || rule->kind == RULE_NOUN ||
-                            (rule->kind == RULE_UNIT && rule->unit == 0);
-                bool named;
-                if (!says || bracket_denies(a, first, end) ||
-                    clause_network(a, &a->clauses[a->groups[i].clause], &named) != NETWORK_THIS)
-                    continue;
-                membership_add(a, p, rule->status, bracket_date(a, first), rule->id);
-                break;
-            }
-        }
+    const struct sentence *own = &d->sentences[sentence], *before = &d->sentences[told];
+    if (own->line == before->line)
+        return sentence <= told + 1;
+    bool asked = doc_punct(d, own[-1].end_token - 1, '?') && own[-1].line == before->line && sentence <= told + 2;
+    return asked && d->lines[own->line].first_token == own[-1].end_token;
 }
 
 /* "Am Freitag nahm Landrat Krüger die Urkunde entgegen, und der Kreis Uelzen ist nun die 19. Partnerkommune": who is said to
@@ -242,8 +268,7 @@ static void name_joined(struct reading *r, size_t clause, const struct group *g,
         told + 1 == c && c->join == JOIN_AND; /* "wir bekommen die Urkunde, und der Kreis wird Partner" */
     if (!one_breath && !doc_has_one_of(a->doc, c->first_token, c->end_token, thereby))
         return;
-    const struct sentence *own = &doc_in(r)->sentences[c->sentence], *of_told = &doc_in(r)->sentences[told->sentence];
-    if (own->line != of_told->line || c->sentence > told->sentence + 1)
+    if (!is_told_right_before(a->doc, told->sentence, c->sentence))
         return;
     const struct statement joined = statement_of(a, u.clause);
     int date = dating_of(a, told, NULL, &joined).shared;
@@ -256,54 +281,6 @@ static void name_joined(struct reading *r, size_t clause, const struct group *g,
     }
     membership_add_group(a, g, STATUS_JOINED, date, joined.rule);
     r->unnamed.clause = SIZE_MAX;
-}
-
-/* "Beschlussempfehlung an den Kreistag:" over the sentence, or over the items that it stands among. */
-static bool is_text_of_decision(const struct doc *d, size_t line)
-{
-    enum { LINES = 6, LONGEST = 24 };
-    static const char *const decisions[] = {"beschluss", "beschlüss", "empfehlung", "beschließt", NULL};
-    for (int n = 0; n < LINES && line > 0; n++) {
-        const struct line *above = &d->lines[--line];
-        if (above->end_token == above->first_token)
-            continue;
-        if (doc_punct(d, above->end_token - 1, ':'))
-            return above->end_token - above->first_token <= LONGEST &&
-                   doc_has_stem(d, above->first_token, above->end_token, decisions);
-        if (above->kind == BLOCK_HEADING || (n > 0 && above->kind != BLOCK_ITEM))
-            return false;
-    }
-    return false;
-}
-
-/* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." */
-static bool is_decided_behind(const struct analysis *a, size_t sentence)
-{
-    static const char *const that[] = {"das", "dies", "so", "dafür", "darüber", NULL};
-    if (is_text_of_decision(a->doc, a->doc->sentences[sentence].line))
-        return true;
-    if (sentence + 1 >= a->doc->nsentences)
-        return false;
-    const struct clause *c = &a->clauses[a->first_clause[sentence + 1]];
-    return c->decided && doc_one_of(a->doc, c->first_token, that);
-}
-
-/* "Kiel ist damit die fünfte Kommune im Land": an ordinal that counts members is said of its subject. */
-static struct statement statement_of_ordinal(const struct analysis *a, const struct clause *c)
-{
-    static const struct rule counted = {.id = "ordinal", .kind = RULE_UNIT, .needs = NEEDS_NONE};
-    static const struct mark mark = {.rule = &counted};
-    static const char *const is[] = {"ist", "sei", NULL};
-    const struct count *count = member_count(a, c->first_token, c->end_token);
-    if (!count || strcmp(count->rule, "count.ordinal") != 0 || c->relative ||
-        !doc_has_one_of(a->doc, c->first_token, c->end_token, is))
-        return (struct statement){0};
-    return (struct statement){.mark = &mark,
-                              .rule = counted.id,
-                              .status = STATUS_MEMBER,
-                              .denied = c->denied,
-                              .unsure = c->unsure,
-                              .of_other = !token_is_of_network(a, c->first_token)};
 }
 
 static bool is_sure_denial(const struct statement *s)
@@ -329,19 +306,79 @@ static int date_before_colon(const struct analysis *a, const struct clause *c, c
     return date != NO_REF && (s->status == STATUS_JOINED || date_is_since(a, (size_t)date)) ? date : NO_REF;
 }
 
+/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": the clause before what is inserted, whose
+ * subject the verb is said of as well; NULL. */
+static const struct clause *begun_before_insertion(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *inserted = clause_before(a, c), *begun = inserted ? clause_before(a, inserted) : NULL;
+    bool apart = begun && (c->join == JOIN_COMMA || c->join == JOIN_DASH) && inserted->join == c->join &&
+                 !inserted->finite && !inserted->relative && !begun->finite && begun->end_token > begun->first_token;
+    return apart && token_classes(a->doc, begun->end_token - 1) & W_AND ? begun : NULL;
+}
+
+static void take_begun(struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *begun = begun_before_insertion(a, &a->clauses[clause]);
+    size_t from, to = begun ? groups_between(a, begun->first_token, begun->end_token, &from) : 0;
+    size_t own;
+    const bool dated = begun && dates_between(a, begun[1].first_token, begun[1].end_token, &own) > own;
+    for (from = begun ? from : 0; from < to; from++) {
+        const struct group *g = &a->groups[from];
+        if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)
+            continue;
+        if (dated && s->status == STATUS_MEMBER && holds(s)) /* "Kiel sowie, seit 2018, Plön gehören dazu" */
+            membership_add_group(r->a, g, s->status, NO_REF, s->rule);
+        else
+            reading_take_group(r, clause, g, g->first_place, s);
+    }
+}
+
+/* "Die Beitritte der Reihe nach: erst Zwickau, dann Chemnitz, zuletzt Görlitz": what is told goes on in the clauses behind. */
+static bool begins_order(const struct doc *d, const struct clause *c)
+{
+    static const char *const first[] = {"erst", "zuerst", "zunächst", NULL};
+    return doc_one_of(d, c->first_token, first);
+}
+
+/* "Aus dem Norden war Wismar dabei, das den Beitritt für 2020 plant": who plans it does not belong. */
+static void deny_planned(struct reading *r, size_t clause)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t first_place, from, to = marks_between(a, c->first_token, c->end_token, &from);
+    while (from < to && !(a->marks.v[from].rule->kind == RULE_NOUN && a->marks.v[from].rule->status == STATUS_JOINED))
+        from++;
+    const struct group *g = from < to ? subject_of_relative(r, clause, &first_place) : NULL;
+    for (size_t i = g ? first_place : 0; g && i < g->end_place; i++)
+        membership_deny(a, i, c->sentence);
+}
+
 static void read_clause(struct reading *r, size_t clause)
 {
     struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     struct statement s = statement_of(a, clause);
     if (!s.mark)
-        s = statement_of_ordinal(a, c);
+        s = statement_of_counted(a, c);
     bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     r->told = NO_REF;
     if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON && s.status != STATUS_LEFT)
         r->told = date_before_colon(a, c, &s);
+    if (!own && first && from < to && carry_affirms(r, clause, &s))
+        r->told = trailing_bracket(a, &a->clauses[a->first_clause[c->sentence + 1] - 1]);
+    const bool of_count = !own && s.mark && !first && (c->sample || c->join == JOIN_COLON);
+    const size_t counted_from = c->sample || first ? 1 : clause - a->first_clause[c->sentence]; /* clauses back */
+    const struct count *before =
+        of_count ? member_count(a, (c - counted_from)->first_token, (c - 1)->end_token) : NULL;
+    if (before && before->founding && s.status == STATUS_JOINED && before->as_of >= 0)
+        r->told = before->as_of;
+    if (c->relative && !first && c->unsure && !c->decided && !c->denied)
+        deny_planned(r, clause);
     bool relative = (c->relative && !first) || (clause_begins_with_where(a, c) && from == to);
+    if (relative && own && where_counts_others(a, c))
+        return;
     if (relative && own && !relative_means_network(a, clause) && !relative_is_oblique(a, clause)) {
         size_t first_place;
         const struct group *g = subject_of_relative(r, clause, &first_place);
@@ -353,6 +390,9 @@ static void read_clause(struct reading *r, size_t clause)
             r->told = dating_of(a, c - 1, NULL, &s).shared;
         if (g)
             reading_take_group(r, clause, g, first_place, &s);
+        if (g && first_place == g->first_place)
+            while ((g = subject_joined_before(a, g, c)))
+                reading_take_group(r, clause, g, g->first_place, &s);
         r->told = NO_REF;
         r->last = s;
         r->last_relative = true;
@@ -364,12 +404,14 @@ static void read_clause(struct reading *r, size_t clause)
         r->told = date + 1 == end ? (int)date : NO_REF;
     }
     if (s.mark && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark) &&
-        is_decided_behind(a, c->sentence))
+        sentence_is_decided(a, c->sentence))
         s.unsure = true;
     bool here = s.mark && s.mark->first_token >= c->first_token; /* "Kiel trat aus, 2019 folgte Plön": left as well */
     if (here && s.status == STATUS_JOINED && doc_begins(a->doc, s.mark->first_token, "folgt") &&
         (r->last.mark ? &r->last : &r->before)->status == STATUS_LEFT)
         s.status = STATUS_LEFT;
+    if (here && follows_plan(a, c, s.mark))
+        s.unsure = true;
     bool any = false;
     int subject = -1;
     for (size_t i = from; i < to; i++) {
@@ -380,6 +422,8 @@ static void read_clause(struct reading *r, size_t clause)
             subject = (int)i;
         members_in_noun_phrase(a, g);
         members_in_attribute(a, g);
+        members_among_members(a, g);
+        members_in_inserted_relative(a, g);
         if (!s.mark)
             continue;
         if (is_sure_denial(&s) && subject_is_contrasted(a, g)) {
@@ -415,15 +459,19 @@ static void read_clause(struct reading *r, size_t clause)
         if (s.status == STATUS_JOINED && holds(&s) && subject < 0)
             r->unnamed = (struct unnamed){.clause = clause, .first = known, .end = a->f->nmemberships};
     }
+    if (own && subject >= 0)
+        take_begun(r, clause, &s);
     if (own && is_sure_denial(&s))
         take_contrasted(a, clause_before(a, c));
     if (s.mark && any && own && subject >= 0)
         name_joined(r, clause, &a->groups[subject], &s);
     if (!own)
-        take_brackets(a, from, to);
+        members_in_brackets_of(a, from, to);
     if (!s.mark && a->bridge[0])
         take_bridged(a, c, from, to);
-    if (!own && s.mark && !r->last.mark && c->sample) { /* "fünf, nämlich Kiel und, seit 2021, der Kreis Plön" */
+    const bool ordered = c->join == JOIN_COLON && !c->finite && begins_order(a->doc, c);
+    if (!own && s.mark && !r->last.mark &&
+        (c->sample || ordered)) { /* "fünf, nämlich Kiel und, seit 2021, der Kreis Plön" */
         r->last = s;
         r->last_clause = clause;
     }
@@ -466,8 +514,10 @@ static void enter_section(struct reading *r, int32_t section)
     r->structural = false;
     if (section >= 0) {
         const struct line *line = &doc_in(r)->lines[section];
-        size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
-        bool asked = doc_punct(doc_in(r), line->end_token - 1, '?'); /* "Was geschah mit Peine?" */
+        bool asked = doc_punct(doc_in(r), line->end_token - 1, '?');             /* "Was geschah mit Peine?" */
+        const size_t question = doc_sentence_of(doc_in(r), line->end_token - 1); /* "Sie sind aus Celle. ...?" */
+        size_t from, first = asked ? doc_in(r)->sentences[question].first_token : line->first_token;
+        size_t to = groups_between(a, first, line->end_token, &from);
         if (from < to && (a->groups[from].role == GROUP_SUBJECT || asked) &&
             heads_section(a, line, &a->groups[from])) {
             r->topic = (int)from;
@@ -494,6 +544,10 @@ static bool is_date_alone(const struct analysis *a, const struct sentence *s)
 static bool is_question_line(const struct analysis *a, const struct sentence *s)
 {
     const struct line *line = &a->doc->lines[s->line];
+    const size_t SHORT = 5; /* tokens: "Und Leipzig? Seit 2012 dabei." */
+    if (s->end_token - s->first_token <= SHORT && doc_punct(a->doc, s->end_token - 1, '?') &&
+        !has_finite_between(a, s->first_token, s->end_token))
+        return true;
     return line->first_token == s->first_token && line->end_token == s->end_token &&
            doc_punct(a->doc, s->end_token - 1, '?');
 }

@@ -108,6 +108,9 @@ static const struct head_word {
     {"*veranstaltung", HEAD_OTHER_MATTER},
     {"*termin", HEAD_OTHER_MATTER},
     {"*projekt", HEAD_OTHER_MATTER},
+    {"*gespräche", HEAD_OTHER_MATTER},
+    {"*beratungen", HEAD_OTHER_MATTER},
+    {"workshops", HEAD_OTHER_MATTER},
     {"projekte", HEAD_OTHER_MATTER},
     {"vorhaben", HEAD_OTHER_MATTER},
     {"maßnahme", HEAD_OTHER_MATTER},
@@ -252,7 +255,8 @@ static bool is_in_table(const struct analysis *a, size_t l)
     if (l >= a->doc->nlines)
         return false;
     const struct line *line = &a->doc->lines[l];
-    return line_is_empty(line) || (line->kind == BLOCK_ROW && line->level != 1); /* up to the next header */
+    return line_is_empty(line) || line_is_rule(a, line) ||
+           (line->kind == BLOCK_ROW && line->level != 1); /* up to the next header */
 }
 
 /* How many cells the rows from line `l` on have, the widest of them; *full: how many rows are as wide. */

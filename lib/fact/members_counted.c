@@ -44,9 +44,26 @@ static bool is_part_of_increment(const struct analysis *a, const struct count *c
     return whole->kind == COUNT_INCREMENT && is_of_members(a, whole) && of_part <= of_whole + 1;
 }
 
+/* "Zum Start sind 14 Kommunen dabei, zwei davon aus NRW: Dormagen und Gelsenkirchen": members from the first day on joined
+ * on it. */
+static bool is_at_start(const struct analysis *a, const struct count *count)
+{
+    static const char *const at[] = {"zum", "beim", "bei", "zur", "mit", NULL};
+    static const char *const start[] = {"start", "auftakt", "gründung", "startschuss", "beginn", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 40; /* tokens */
+    const size_t token = doc_token_at(d, count->start);
+    const size_t first = d->sentences[doc_sentence_of(d, token)].first_token;
+    for (size_t i = reach_back(token, REACH, first); i + 1 < token; i++)
+        if (doc_one_of(d, i, at) && doc_one_of(d, i + 1 + (token_classes(d, i + 1) & W_ARTICLE ? 1 : 0), start))
+            return count->as_of >= 0;
+    return false;
+}
+
 static struct tally tally_of(const struct analysis *a, const struct count *count)
 {
-    bool joined = count->kind == COUNT_INCREMENT || is_part_of_increment(a, count);
+    bool joined =
+        count->kind == COUNT_INCREMENT || count->founding || is_part_of_increment(a, count) || is_at_start(a, count);
     return (struct tally){.value = count->value,
                           .status = joined ? STATUS_JOINED : STATUS_MEMBER,
                           .date = count->as_of >= 0 ? count->as_of : NO_REF};
@@ -67,9 +84,11 @@ static void take_group(struct analysis *a, const struct group *g, const struct t
     const struct clause *c = &a->clauses[g->clause];
     struct statement s = {.rule = rule_counted, .status = t->status};
     struct dating d = dating_of(a, c, g, &s);
-    if (t->status == STATUS_JOINED && d.shared == NO_REF &&
-        c->join == JOIN_COLON) /* "gestern kamen zwei hinzu: ..." */
-        d.shared = dating_of(a, c - 1, NULL, &s).shared;
+    if (t->status == STATUS_JOINED && c->join == JOIN_COLON) { /* "2018 kamen zwei hinzu: ..." */
+        size_t dates, end = dates_between(a, c->first_token, c->end_token, &dates);
+        int told = d.shared == NO_REF || dates == end ? dating_of(a, c - 1, NULL, &s).shared : NO_REF;
+        d.shared = told != NO_REF ? told : d.shared;
+    }
     if (t->status == STATUS_JOINED && d.shared == NO_REF)
         d.shared = t->date;
     for (size_t p = g->first_place; p < g->end_place; p++)
@@ -239,7 +258,7 @@ static bool take_sum(struct analysis *a, size_t from, size_t to, const struct ta
 static bool only_names(const struct analysis *a, size_t first, size_t end)
 {
     for (size_t c = clause_of(a, first) + 1; c <= clause_of(a, end - 1); c++)
-        if (a->clauses[c].finite)
+        if (a->clauses[c].finite && !a->clauses[c].relative)
             return false;
     return true;
 }
@@ -328,6 +347,55 @@ static void read_names_behind(struct analysis *a, size_t sentence)
     take_sum(a, from, to, &t);
 }
 
+/* "Drei Kommunen machen mit. Die drei sind Kiel, Plön und Ulm.", "Die bisherigen drei heißen ...": where members were counted right
+ * before, the sentence names as many as it takes up. */
+static void read_those(struct analysis *a, size_t sentence)
+{
+    static const char *const being[] = {"sind", "heißen", "waren", "hießen", NULL};
+    const size_t ADJECTIVES = 2;
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[sentence];
+    size_t i = s->first_token + 1, from;
+    struct number n;
+    if (sentence == 0 || s[-1].line != s->line || !doc_is(d, s->first_token, "die"))
+        return;
+    while (i < s->first_token + 1 + ADJECTIVES && i < s->end_token && d->tokens[i].kind == TOK_WORD &&
+           !doc_capital(d, i) && !counts_at(a, i, &n))
+        i++;
+    if (i >= s->end_token || !counts_at(a, i, &n) || n.ordinal || n.value < 2 || !doc_one_of(d, n.end_token, being) ||
+        !member_count(a, s[-1].first_token, s[-1].end_token))
+        return;
+    size_t to = groups_between(a, n.end_token, s->end_token, &from);
+    const struct tally t = {.value = n.value, .status = STATUS_MEMBER, .date = NO_REF};
+    take_sum(a, from, to, &t);
+}
+
+/* "Sechs der zehn Partnerkommunen bekommen Geld. Gefördert werden Kiel, Plön, ...": where the sentence behind names as many
+ * communes as were counted, and not few, whatever it says of them they are these. */
+static void read_as_many_behind(struct analysis *a, size_t sentence)
+{
+    enum { MANY = 4 };
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    int64_t communes = 0;
+    for (size_t i = from; i < to; i++) {
+        if (!is_counted(a, &a->groups[i], CHOOSE_OUTSIDE) || a->groups[i].role != GROUP_SUBJECT)
+            return;
+        communes += (int64_t)communes_in(a, &a->groups[i]);
+    }
+    if (communes < MANY || doc_punct(a->doc, s->end_token - 1, '?') || sentence == 0 || s[-1].line != s->line)
+        return;
+    const struct tally t = {.value = communes, .status = STATUS_MEMBER, .date = NO_REF};
+    size_t at, end = counts_between(a, s[-1].first_token, s[-1].end_token, &at);
+    for (; at < end; at++) { /* "sechs der zehn" */
+        const struct count *count = &a->f->counts[at];
+        if (!is_of_members(a, count) || count->relation != REL_EQ || count->value != communes)
+            continue;
+        take_sum(a, from, to, &t);
+        return;
+    }
+}
+
 /* --- the others, and those that are counted in ------------------------------------------------------------------------ */
 
 /* Whether members were counted or named in the sentence, or in the two before it. */
@@ -387,9 +455,14 @@ static void read_newest(struct analysis *a, const struct group *g)
 {
     static const char *const newest[] = {"jüngste",  "jüngster", "jüngstes", "jüngsten", "neueste", "neuester",
                                          "neuestes", "neuesten", "erste",    "erster",   "erstes",  NULL};
-    const size_t REACH = 4; /* "die jüngste davon ist" */
+    const size_t REACH = 4, PHRASE = 10; /* "die jüngste davon ist", "die erste Kommune im Land war" */
     const struct clause *c = &a->clauses[g->clause];
-    size_t end = reach_on(c->first_token, REACH, c->end_token);
+    size_t noun = reach_on(c->first_token, REACH, c->end_token);
+    while (noun > c->first_token && !(a->token_bits[noun - 1] & BIT_UNIT))
+        noun--;
+    static const char *const first_one[] = {"erste", "erster", "erstes", NULL};
+    bool of_members = noun > c->first_token && doc_has_one_of(a->doc, c->first_token, noun, first_one);
+    size_t end = reach_on(c->first_token, of_members ? PHRASE : REACH, c->end_token);
     if (g->role != GROUP_SUBJECT || c->denied || c->unsure || token_depth(a, g->first_token) > 0 ||
         !doc_has_one_of(a->doc, c->first_token, end, newest) || !tokens_are(a->doc, c->first_token, end, W_COPULA) ||
         !token_is_of_network(a, c->first_token))
@@ -397,7 +470,7 @@ static void read_newest(struct analysis *a, const struct group *g)
     const struct sentence *s = &a->doc->sentences[reach_back(c->sentence, 1, 0)];
     const size_t BEFORE = 200; /* tokens */
     size_t first = reach_back(c->first_token, BEFORE, s->first_token);
-    if (c->first_token == s->first_token || !member_count(a, first, c->first_token))
+    if (!of_members && (c->first_token == s->first_token || !member_count(a, first, c->first_token)))
         return;
     const struct tally t = {.status = STATUS_JOINED, .date = NO_REF};
     take_group(a, g, &t);
@@ -449,8 +522,10 @@ static bool only_counts(const struct analysis *a, const struct clause *c)
 static void read_company(struct analysis *a, const struct group *g)
 {
     const size_t REACH = 3; /* tokens from "mit" to the names */
-    const struct clause *c = &a->clauses[g->clause];
+    const struct clause *c = &a->clauses[g->clause], *apart = clause_behind(a, c);
     const struct count *count;
+    if (apart && apart->relative && !c->finite && clause_behind(a, apart))
+        c = apart + 1; /* "Zusammen mit Ulm, das keine Region ist, hat das Land acht Partnerkommunen" */
     if (g->role != GROUP_WITH || g->company == COMPANY_EXCEPT || token_depth(a, g->first_token) > 0 || c->denied ||
         c->unsure || !(count = member_count(a, c->first_token, c->end_token)) ||
         has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT))
@@ -461,6 +536,8 @@ static void read_company(struct analysis *a, const struct group *g)
         return;
     int label =
         begins && clause_gains(a, c) ? date_of_label(a, c) : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
+    if (begins && label == NO_REF && a->chronicle)                   /* "Mit Ulm sind es sieben" under "Mai 2018" */
+        label = section_date(a, doc_line_of(a->doc, c->first_token));
     const struct tally t = {.status = label != NO_REF ? STATUS_JOINED : STATUS_MEMBER, .date = label};
     take_group(a, g, &t);
 }
@@ -480,6 +557,8 @@ void members_counted(struct analysis *a, size_t sentence)
     }
     read_sum(a, s);
     read_names_behind(a, sentence);
+    read_as_many_behind(a, sentence);
+    read_those(a, sentence);
     for (size_t c = a->first_clause[sentence]; c < a->first_clause[sentence + 1]; c++)
         read_others(a, &a->clauses[c]);
 }

@@ -60,6 +60,14 @@ bool date_is_bound(const struct analysis *a, size_t date)
     return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
 }
 
+size_t date_past_bounds(const struct analysis *a, size_t from, size_t to)
+{
+    size_t i = from;
+    while (i + 1 < to && a->f->dates.v[i].range_with < 0 && date_is_bound(a, i))
+        i++;
+    return i < to && !date_is_bound(a, i) ? i : from;
+}
+
 int date_it_happened(const struct analysis *a, const struct clause *c)
 {
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
@@ -74,8 +82,8 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
     if (lead == a->doc->ntokens || lead == 0 || !doc_is(a->doc, lead, "vom"))
         return false;
     const struct token *noun = &a->doc->tokens[lead - 1];
-    static const char *const papers[] = {"wirkung",   "schreiben", "brief",   "vereinbarung",
-                                         "erklärung", "urkunde",   "vertrag", NULL};
+    static const char *const papers[] = {"wirkung", "schreiben", "brief",    "vereinbarung", "erklärung",
+                                         "urkunde", "vertrag",   "beitritt", "aufnahme",     NULL};
     if (doc_ends_in(a->doc, lead - 1, 0, papers)) /* "mit Schreiben vom 3. Mai trat Ulm bei" */
         return false;
     bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;
@@ -111,6 +119,16 @@ static bool is_of_participle(const struct analysis *a, size_t date, const struct
            doc_capital(a->doc, i + 1) && !token_classes(a->doc, i);
 }
 
+/* "kam uns um gut ein Jahr zuvor, im April 2017": by how much, not when. */
+static bool is_difference(const struct analysis *a, size_t date)
+{
+    size_t i = a->f->dates.v[date].first_token;
+    const char *reading = a->f->dates.v[date].reading;
+    if (strncmp(reading, "told/", strlen("told/")) != 0 && strncmp(reading, "year-", strlen("year-")) != 0)
+        return false;
+    return i > 0 && (doc_is(a->doc, i - 1, "um") || (i > 1 && doc_is(a->doc, i - 2, "um")));
+}
+
 /* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
  * date of joining. */
 static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
@@ -118,7 +136,7 @@ static bool is_allowed(const struct analysis *a, size_t date, const struct state
     int other = a->f->dates.v[date].range_with;
     if (s->status == STATUS_JOINED && is_of_decision(a, date, s))
         return false;
-    if (is_of_participle(a, date, s))
+    if (is_of_participle(a, date, s) || is_difference(a, date))
         return false;
     if (s->status == STATUS_LEFT) /* of a range its end */
         return other < 0 || other < (int)date;
@@ -231,6 +249,28 @@ static size_t name_beside_other(const struct analysis *a, const struct clause *c
     return other ? name : c->end_token;
 }
 
+/* Whether the verb has its prefix apart, and makes another verb with another prefix of the clause. */
+static bool shares_verb(const struct analysis *a, const struct mark *m)
+{
+    size_t from, to = marks_between(a, m->first_token, m->first_token + 1, &from);
+    for (; from < to && m->with_first > m->end_token; from++)
+        if (a->marks.v[from].with_first > m->end_token && a->marks.v[from].with_first != m->with_first)
+            return true;
+    return false;
+}
+
+/* "ist 2016 beigetreten und 2020 wieder ausgetreten": between the auxiliary and the participle stands another one, with "und". */
+static bool ends_coordinate(const struct analysis *a, const struct mark *m)
+{
+    if (m->with_first <= m->end_token || !(token_classes(a->doc, m->first_token) & W_FINITE))
+        return false;
+    for (size_t i = m->end_token; i + 1 < m->with_first; i++)
+        if (token_classes(a->doc, i + 1) & W_AND && a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) &&
+            !token_classes(a->doc, i) && !(a->token_bits[i] & (BIT_PLACE | BIT_DATE)))
+            return true;
+    return false;
+}
+
 /* The date of the clause that is nearest to the statement. */
 static int nearest_date(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
@@ -242,6 +282,8 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
                     ? s->mark->first_token
                 : g ? g->end_token
                     : c->first_token;
+    if (from + 1 < to && s->mark && (shares_verb(a, s->mark) || ends_coordinate(a, s->mark)))
+        at = s->mark->with_first; /* "trat 2013 bei und 2019 wieder aus" */
     size_t name = from + 1 < to ? name_beside_other(a, c) : c->end_token;
     if (name < c->end_token) /* "seit 1990 im anderen Netzwerk und seit 2014 auch in diesem" */
         at = name;
@@ -344,7 +386,8 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
     const bool that_was =
         next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
-    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !that_was) || (next->finite && !that_was))
+    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !that_was) ||
+        ((next->finite || (next->relative && clause_has_unknown_verb(a, next))) && !that_was))
         return NO_REF;
     const size_t LONGEST = 8; /* "und auch das erst Mitte November." */
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
@@ -354,35 +397,6 @@ static int date_behind(const struct analysis *a, const struct clause *c)
                  groups_between(a, last->first_token, last->end_token, &groups) > groups;
     return from + 1 == to && none == 0 && !ahead && next->end_token - next->first_token <= LONGEST ? (int)from
                                                                                                    : NO_REF;
-}
-
-/* "Hanau und Maintal sind am 3. Mai 2016 bzw. am 5. Juni 2017 beigetreten": as many dates as communes, in order. */
-static bool distributes(const struct analysis *a, const struct clause *c, const struct group *g,
-                        const struct statement *s, int *first)
-{
-    static const char *const each[] = {"bzw", "beziehungsweise", "respektive", "resp", NULL};
-    const size_t PLACES = 8;
-    size_t n = g->end_place - g->first_place, from, to;
-    if (n < 2 || n > PLACES)
-        return false;
-    to = dates_between(a, g->end_token, c->end_token, &from);
-    if (to - from != n)
-        return false;
-    bool word = false;
-    for (size_t i = a->f->dates.v[from].end_token; i < a->f->dates.v[to - 1].first_token; i++)
-        word |= doc_one_of(a->doc, i, each);
-    /* "Dresden und Chemnitz zogen 2016 und 2018 nach" */
-    bool row = true;
-    for (size_t i = from; i + 1 < to; i++) {
-        size_t between = a->f->dates.v[i].end_token;
-        bool sign = i + 2 == to ? (token_classes(a->doc, between) & W_AND) != 0 : doc_punct(a->doc, between, ',');
-        row &= sign && between + 1 == a->f->dates.v[i + 1].first_token;
-    }
-    word |= row;
-    if (!word || (s->status == STATUS_MEMBER && !date_is_since(a, from)))
-        return false;
-    *first = (int)from;
-    return true;
 }
 
 /* "..., und zuletzt, am 8. Mai, die Landkreise": the date stands apart, right before the group; NO_REF if none does. */
@@ -424,34 +438,6 @@ static int date_of_region(const struct analysis *a, const struct clause *c, cons
     return behind != of_next ? behind : NO_REF;
 }
 
-static bool begins_with_latter(const struct analysis *a, const struct clause *c)
-{
-    static const char *const latter[] = {"letzterer", "letztere", "letzteres", NULL};
-    return c < a->clauses + a->nclauses && doc_one_of(a->doc, c->first_token, latter);
-}
-
-/* The one date of a clause; NO_REF. */
-static int only_date_of(const struct analysis *a, const struct clause *c)
-{
-    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
-    return to == from + 1 ? (int)from : NO_REF;
-}
-
-/* "..., Erstere seit 2019, Letztere schon seit 2016": dates of the first and the last commune. */
-static bool tells_former_and_latter(const struct analysis *a, const struct clause *c, struct dating *d)
-{
-    static const char *const former[] = {"ersterer", "erstere", "ersteres", NULL};
-    const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
-    if (!last || next->finite || !doc_one_of(a->doc, next->first_token, former) || !begins_with_latter(a, last))
-        return false;
-    int first = only_date_of(a, next), second = only_date_of(a, last);
-    if (first == NO_REF || second == NO_REF)
-        return false;
-    d->former = first;
-    d->last = second;
-    return true;
-}
-
 /* "Partnerkommune seit: Mai 2017": a label, and behind the colon nothing but a date. */
 static int date_of_label(const struct analysis *a, const struct clause *c)
 {
@@ -467,23 +453,21 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
     return (int)from;
 }
 
-/* "Als im November 2011 der Prozess begann, gehörte Celle zu den Ersten": when that was which a clause with "als" tells. */
-static int date_of_when(const struct analysis *a, const struct clause *c)
-{
-    const struct clause *before = clause_before(a, c);
-    size_t groups;
-    bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als");
-    if (before && c->join == JOIN_COMMA &&
-        doc_is(a->doc, c->first_token, "als")) /* "Es war im Mai 2018, als Celle beitrat" */
-        when = groups_between(a, before->first_token, before->end_token, &groups) == groups;
-    return when ? date_it_happened(a, before) : NO_REF;
-}
-
 /* "Am 5. Mai 2018 wurde gefeiert: Celle und Soltau bekamen ihre Urkunden": when that happened which a colon explains. */
 static int date_before_colon(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
-    return before && c->join == JOIN_COLON ? date_it_happened(a, before) : NO_REF;
+    size_t groups;
+    bool paper = before && c->join == JOIN_AND && /* "Heute erhalten wir die Urkunde, und der Kreis wird Partner" */
+                 has_verb_between(a, before->first_token, before->end_token, STATUS_JOINED) &&
+                 groups_between(a, before->first_token, before->end_token, &groups) == groups;
+    if (!before || !(c->join == JOIN_COLON || paper))
+        return NO_REF;
+    size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
+    bool since_then =
+        c->join == JOIN_COLON && from + 1 == to && date_is_since(a, from) &&
+        !strncmp(a->f->dates.v[from].reading, "day-", strlen("day-")); /* "Seit gestern sind wir mehr:" */
+    return since_then ? (int)from : date_it_happened(a, before);
 }
 
 /* "Fünf Jahre nach dem Beitritt zieht die Stadt Bilanz", "gehört zu den Gründungsmitgliedern": told in the present of what was
@@ -501,16 +485,11 @@ static bool looks_back(const struct analysis *a, const struct clause *c, const s
            doc_has_one_of(a->doc, c->first_token, c->end_token, belongs);
 }
 
-/* "Am 24. November kamen 180 Gäste. ... Fünf nahmen ihre Urkunden in Empfang, und zwar Solingen, ...": the day of the event
- * on which a clause in the past tense reports. */
-static int date_of_report(const struct analysis *a, const struct clause *c)
+/* "zwei Jahre später", "anderthalb Jahre zuvor": reckoned from another date. */
+static bool is_reckoned(const struct analysis *a, int date)
 {
-    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
-    while (c > first && !c->finite)
-        c--;
-    bool past = a->head_event == NO_REF && clause_tells_past(a, c) && !clause_speaks_of_now(a, c) &&
-                !clause_was_before(a->doc, c);
-    return past ? event_of_report(a, c) : NO_REF;
+    const char *reading = a->f->dates.v[date].reading;
+    return !strncmp(reading, "told/", strlen("told/")) || !strncmp(reading, "year-", strlen("year-"));
 }
 
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
@@ -518,7 +497,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
 {
     struct dating d = {
         .inner = g && has_inner_dates(a, g, s), .shared = NO_REF, .first = NO_REF, .former = NO_REF, .last = NO_REF};
-    if ((g && distributes(a, c, g, s, &d.first)) || tells_former_and_latter(a, c, &d))
+    if ((g && dates_distributed(a, c, g, s, &d.first)) || dates_of_former_and_latter(a, c, &d))
         return d;
     static const char *const returns[] = {"jährt", "jährte", NULL}; /* "Am 1. Mai jährt sich der Beitritt" */
     if (doc_has_one_of(a->doc, c->first_token, c->end_token, returns))
@@ -528,6 +507,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (s->status == STATUS_MEMBER && d.shared != NO_REF && label == NO_REF &&
         !date_is_since(a, (size_t)d.shared)) /* "und, seit Januar 2021, der Kreis Plön" */
         d.shared = NO_REF;
+    if (d.shared == NO_REF && s->status != STATUS_LEFT)
+        d.shared = date_of_insertion(a, c);
     if (d.shared == NO_REF && g)
         d.shared = date_of_region(a, c, g, s);
     if (d.shared == NO_REF)
@@ -536,6 +517,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = trailing_bracket(a, c);
     if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
         d.shared = leading_bracket(a, c, g);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED && clause_tells_later(a->doc, c))
+        return d;
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
         d.shared = since_bracket(a, c);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
@@ -547,14 +530,22 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_coordinate(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)
+        d.shared = date_of_event_behind(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED)
+        d.shared = date_of_nth_day(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_JOINED)
         d.shared = date_of_same_day(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_told_event(a, c, g, s);
-    bool latter = begins_with_latter(a, c + 1);
+    const int stated =
+        d.shared != NO_REF && s->status == STATUS_JOINED && is_reckoned(a, d.shared) ? date_behind(a, c) : NO_REF;
+    if (stated != NO_REF && !is_reckoned(a, stated)) /* "kam uns um gut anderthalb Jahre zuvor, im April 2017" */
+        d.shared = stated;
+    bool latter = clause_begins_with_latter(a, c + 1);
     int behind = s->status == STATUS_MEMBER ? date_behind(a, c) : NO_REF;
     if (d.shared == NO_REF && behind != NO_REF && date_is_since(a, (size_t)behind) && !latter)
         d.shared = behind;
-    if (d.shared == NO_REF && (s->status == STATUS_JOINED || latter))
+    if (d.shared == NO_REF && (s->status != STATUS_MEMBER || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
     if (d.shared == NO_REF && s->status != STATUS_MEMBER && (a->chronicle || !looks_back(a, c, s)))
         d.shared = date_over_line(a, doc_line_of(a->doc, c->first_token),
@@ -562,7 +553,7 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (d.shared == NO_REF && s->status != STATUS_LEFT && !d.inner)
         d.shared = date_of_outset(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
-        d.shared = date_of_when(a, c);
+        d.shared = date_of_als_clause(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_before_colon(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner && s->mark && s->mark->rule->kind == RULE_VERB)

@@ -1,5 +1,6 @@
 /* Memberships that the entries of lists and timelines state: what stands in one entry (which lines are entries:
  * members_list.c). */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
@@ -62,12 +63,14 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
         return true;
     if (i + 1 == line->end_token && token_classes(a->doc, i) & W_AND) /* "Baunatal und" over the last entry */
         return true;
+    if (doc_is(a->doc, i, "mit") &&
+        doc_is(a->doc, i + 1, "sitz")) /* "der Kreis Steinburg mit Sitz in Itzehoe (Juni)" */
+        return true;
     size_t from, to = marks_between(a, i, i + 1, &from);
     return token_classes(a->doc, i) & W_SINCE || to > from;
 }
 
-/* "Fulda, nicht aber der Landkreis": the negation is of who is named behind it. */
-static bool denies_another(const struct analysis *a, size_t not, size_t end)
+bool negates_another(const struct analysis *a, size_t not, size_t end)
 {
     for (size_t i = not +1; i < end; i++) {
         if (a->token_bits[i] & BIT_PLACE || token_classes(a->doc, i) & W_KIND)
@@ -81,7 +84,8 @@ static bool denies_another(const struct analysis *a, size_t not, size_t end)
 /* "Datum wird nachgetragen", "ohne Datum", "k. A.": nobody knows when. */
 static bool is_undated(const struct analysis *a, size_t first, size_t end)
 {
-    static const char *const words[] = {"datum", "angabe", "angaben", "zeitpunkt", NULL};
+    static const char *const words[] = {"datum",          "angabe",        "angaben",   "zeitpunkt",
+                                        "beitrittsdatum", "beitrittsjahr", "unbekannt", NULL};
     for (size_t i = first; i < end && !doc_punct(a->doc, i, ')'); i++)
         if (doc_one_of(a->doc, i, words))
             return true;
@@ -105,7 +109,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
     const bool undated = is_undated(a, first, end);
     for (size_t i = first; i < end && !undated; i++) {
         unsigned classes = token_classes(a->doc, i);
-        if (classes & W_NOT && denies_another(a, i, end))
+        if (classes & W_NOT && negates_another(a, i, end))
             break;
         s.denied |= token_negates(a->doc, i);
         s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0 || leaves_open(a, i);
@@ -114,7 +118,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
             break;
     }
     size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++) {
+    for (size_t i = from; i < to && !undated; i++) { /* "Beitrittsdatum unbekannt" tells no joining */
         const struct rule *r = a->marks.v[i].rule;
         if ((r->kind == RULE_VERB || r->kind == RULE_NOUN) && r->status != STATUS_MEMBER) {
             s.status = r->status;
@@ -144,6 +148,27 @@ static size_t part_start(const struct analysis *a, size_t first, size_t end)
     return end;
 }
 
+/* "Nürnberg und Fürth (2011), Erlangen", "Nürnberg, Fürth, Hof (alle 2011)": whether the date in a bracket behind a later place is of
+ * this one as well. */
+static bool is_of_bracket_behind(const struct analysis *a, const struct group *g, size_t place, size_t date)
+{
+    static const char *const all[] = {"alle", "allesamt", "jeweils", "beide", "beides", NULL};
+    const struct place *p = a->f->places.v;
+    const size_t at = a->f->dates.v[date].first_token;
+    size_t behind = place + 1;
+    while (behind + 1 < g->end_place && p[behind + 1].first_token < at)
+        behind++;
+    const size_t bracket = p[behind].end_token;
+    if (!doc_punct(a->doc, bracket, '(') || at < bracket || at >= bracket_end(a, bracket) || date_is_until(a, date))
+        return false;
+    if (doc_one_of(a->doc, bracket + 1, all))
+        return true;
+    for (size_t i = p[place].end_token; i < p[behind].first_token; i++)
+        if (doc_punct(a->doc, i, ','))
+            return false;
+    return behind == place + 1;
+}
+
 /* The date of a place in an entry: in its bracket, behind it, or before the entry (a timeline). */
 static int entry_date(const struct analysis *a, const struct line *line, const struct group *g, size_t place,
                       int before)
@@ -165,20 +190,13 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     size_t to = dates_between(a, p->end_token, end, &from), only;
     if (from == to && place + 1 < g->end_place &&
         dates_between(a, g->first_token, line->end_token, &only) == only + 1 &&
-        a->f->dates.v[only].first_token > p->first_token &&
-        (a->f->dates.v[only].first_token >= a->f->places.v[g->end_place - 1].end_token ||
-         token_depth(a, a->f->dates.v[only].first_token) > 0)) { /* "Kiel und Plön: seit 2015" */
+        (token_depth(a, a->f->dates.v[only].first_token) == 0
+             ? a->f->dates.v[only].first_token >= a->f->places.v[g->end_place - 1].end_token
+             : is_of_bracket_behind(a, g, place, only))) { /* "Kiel und Plön: seit 2015" */
         from = only;
         to = only + 1;
     }
     return from < to && a->f->dates.v[from].range_with < 0 ? (int)from : NO_REF;
-}
-
-int end_of_time(const struct analysis *a, size_t place)
-{
-    size_t first = a->f->places.v[place].end_token, from;
-    size_t to = dates_between(a, first, bracket_end(a, first), &from);
-    return to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 ? (int)from + 1 : NO_REF;
 }
 
 /* "Speyer [2013] † 2019": the date behind the sign of what is no more; NO_REF. */
@@ -208,15 +226,26 @@ static void take_places(struct analysis *a, const struct line *entry, const stru
 {
     bool timeline = before != NO_REF && s->status == STATUS_MEMBER;
     for (size_t i = g->first_place; i < g->end_place; i++) {
-        if (a->f->places.v[i].kind != PLACE_COMMUNE || token_depth(a, a->f->places.v[i].first_token) > 0)
+        if (a->f->places.v[i].kind != PLACE_COMMUNE || token_depth(a, a->f->places.v[i].first_token) > 0 ||
+            (g->end_place > g->first_place + 1 && place_is_pending(a, i)))
             continue;
+        const int sign = legend_of(a, entry, i);
+        const enum legend_meaning told = sign >= 0 ? a->legend.v[sign].meaning : LEGEND_MEMBER;
+        if (told == LEGEND_PENDING)
+            continue;
+        if (told == LEGEND_LEFT) {
+            const int date = entry_date(a, entry, g, i, before);
+            membership_add(a, i, STATUS_LEFT, date != NO_REF ? date : a->legend.v[sign].date, "list.legend");
+            continue;
+        }
         int end = end_of_time(a, i);
         if (end == NO_REF)
             end = date_of_dagger(a, entry, g, i);
-        if (end != NO_REF)
+        if (end != NO_REF || bracket_tells_leaving(a, i, &end))
             membership_add(a, i, STATUS_LEFT, end, s->rule);
         else
-            membership_add(a, i, timeline ? STATUS_JOINED : s->status, entry_date(a, entry, g, i, before), s->rule);
+            membership_add(a, i, timeline || told == LEGEND_JOINED ? STATUS_JOINED : s->status,
+                           entry_date(a, entry, g, i, before), s->rule);
     }
 }
 
@@ -262,6 +291,17 @@ static bool is_figure_of_place(const struct analysis *a, const struct group *g, 
            !(a->token_bits[i] & BIT_DATE);
 }
 
+bool entry_is_of_programme(const struct analysis *a, const struct line *line)
+{
+    const struct doc *d = a->doc;
+    const struct token *t = &d->tokens[line->first_token];
+    size_t sign = line->first_token + 1, minutes = sign + 1;
+    return minutes < line->end_token && t->kind == TOK_NUMBER && t->end - t->start <= 2 &&
+           (doc_punct(d, sign, ':') || doc_punct(d, sign, '.')) && d->tokens[minutes].kind == TOK_NUMBER &&
+           d->tokens[minutes].end - d->tokens[minutes].start == 2 &&
+           d->tokens[minutes].start == d->tokens[sign].end && !(a->token_bits[line->first_token] & BIT_DATE);
+}
+
 /* "Flensburg | Kiel | Plön", "Flensburg · Kiel": signs part the entries of one line. */
 bool entry_has_bars(const struct analysis *a, const struct line *line)
 {
@@ -274,6 +314,25 @@ bool entry_has_bars(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Bremen: Bremerhaven", "Hamburg: Bezirk Altona": the Land under which communes are listed, not the city. */
+static bool labels_land(const struct analysis *a, const struct group *g, const struct line *entry)
+{
+    const struct group *next = g + 1;
+    return g->end_place == g->first_place + 1 && scope_of_city(&a->f->places.v[g->first_place]) &&
+           doc_punct(a->doc, g->end_token, ':') && next < a->groups + a->ngroups &&
+           next->first_token < entry->end_token && next->first_token <= g->end_token + 3;
+}
+
+/* What is said of all communes of an entry stands behind the last of them, and of several behind its bracket: "Kiel (2012), Plön
+ * (geplant)", but "Kiel, Plön (beide geplant)". */
+static size_t statement_start(const struct analysis *a, const struct group *g)
+{
+    static const char *const all[] = {"beide", "beides", "alle", "allesamt", "jeweils", NULL};
+    size_t i = a->f->places.v[g->end_place - 1].end_token;
+    bool own = g->end_place > g->first_place + 1 && doc_punct(a->doc, i, '(') && !doc_one_of(a->doc, i + 1, all);
+    return own ? bracket_end(a, i) : i;
+}
+
 void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
@@ -281,10 +340,11 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
     size_t to = groups_between(a, start, entry->end_token, &from);
     if (start == entry->end_token || from == to)
         return;
+    from += labels_land(a, &a->groups[from], entry);
     const struct group *g = &a->groups[from];
     if (!goes_on_as_entry(a, g, entry) || is_figure_of_place(a, g, entry))
         return;
-    struct statement s = entry_statement(a, entry, a->f->places.v[g->end_place - 1].end_token, n);
+    struct statement s = entry_statement(a, entry, statement_start(a, g), n);
     if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {
         trace_note(a, g->first_token, g->end_token, n->rule, false, s.denied ? "denied" : "planned or not sure");
         for (size_t i = g->first_place; n->made && i < g->end_place; i++)
@@ -293,12 +353,14 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
     }
     if (before == NO_REF && !has_own_date(a, g, entry))
         before = heading_date;
-    take_places(a, entry, g, &s, before);
+    const size_t listed = entry_has_bars(a, entry) ? to : from + 1;
+    for (size_t i = from; i < listed; i++) { /* "Kiel · Plön (2016) · Husum": each has what stands up to the next */
+        struct line part = *entry;
+        part.end_token = i + 1 < listed ? a->groups[i + 1].first_token : entry->end_token;
+        take_places(a, &part, &a->groups[i], &s, before);
+    }
     if (from + 1 == to)
         return;
-    const size_t listed = entry_has_bars(a, entry) ? to : from + 1;
-    for (size_t i = from + 1; i < listed; i++)
-        take_places(a, entry, &a->groups[i], &s, before);
     if (goes_along(a, &a->groups[from + 1])) {
         int date = entry_date(a, entry, g, g->end_place - 1, before);
         membership_add_group(a, &a->groups[from + 1], s.status, date, s.rule);

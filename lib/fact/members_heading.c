@@ -42,6 +42,19 @@ static bool says_no_longer(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Kleine Anfrage", "Antwort der Landesregierung", "Anfrage der Fraktion": what kind of paper the page is. */
+static bool names_paper(const struct doc *d, size_t i)
+{
+    static const char *const kinds[] = {"kleine",        "kleinen",   "große",      "großen", "schriftliche",
+                                        "schriftlichen", "mündliche", "mündlichen", NULL};
+    static const char *const whose[] = {"der", "des", "auf", "zur", "zu", NULL};
+    static const char *const asking[] = {"fraktion", "abgeordnet", "stadtr", "kreisr", "ratsm", NULL};
+    if (doc_is(d, i, "antwort"))
+        return doc_one_of(d, i + 1, whose);
+    return doc_is(d, i, "anfrage") && ((i > 0 && doc_one_of(d, i - 1, kinds)) ||
+                                       (token_classes(d, i + 1) & W_ARTICLE && doc_begins_in(d, i + 2, asking)));
+}
+
 /* Stems at the start of a word: money, meetings, who is written to, who thinks it over. */
 bool names_another_matter(const struct analysis *a, const struct line *line)
 {
@@ -52,11 +65,12 @@ bool names_another_matter(const struct analysis *a, const struct line *line)
         "gestrichen", "unabhängig", "außerhalb", "überleg",      "vergleich", "ohne",      "bewerb", "warte",
         "anwärter",   "vorgemerkt", "zuständig", "anschrift",    "presse",    "literatur", "fehl",   "frageb",
         "befrag",     "umfrag",     "rücklauf",  "rückmeld",     "antwort",   "fleck",     "lücke",  "besuch",
-        "ausstell",   "station",    "wander",    "reise",        NULL};
+        "ausstell",   "station",    "wander",    "reise",        "berat",     NULL};
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
-        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && doc_begins_in(a->doc, i, stems))
+        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && doc_begins_in(a->doc, i, stems) &&
+            !names_paper(a->doc, i))
             return true;
     return false;
 }
@@ -189,6 +203,70 @@ static bool counts_those_below(const struct analysis *a, const struct line *line
             (goes_on && clause_holds_member_count(a, before)));
 }
 
+/* The clauses of the line's last sentence state a count of so many members, and for sure. */
+static bool last_sentence_counts(const struct analysis *a, const struct line *line, int64_t members)
+{
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
+    const struct count *count = member_count(a, s->first_token, s->end_token);
+    if (!count || count->value != members || count->relation != REL_EQ)
+        return false;
+    const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, count->start))];
+    return !c->denied && !c->unsure;
+}
+
+/* "Im Norden sind bisher fünf Kommunen diesen Weg gegangen." over five items that each begin with a commune. */
+static bool counts_items_below(const struct analysis *a, const struct line *line)
+{
+    enum {
+        MOST = 32,
+        LINES = 4 * MOST
+    }; /* items of a list that a sentence counts; lines that it takes with empty ones */
+    const size_t first = doc_line_of(a->doc, line->first_token) + 1;
+    const struct line *items = a->doc->lines + first, *end = a->doc->lines + reach_on(first, LINES, a->doc->nlines);
+    int64_t n = 0;
+    int date;
+    if (line->kind != BLOCK_TEXT)
+        return false;
+    for (; items < end && n <= MOST && (line_is_empty(items) || items->kind == BLOCK_ITEM); items++) {
+        if (line_is_empty(items))
+            continue;
+        if (entry_start(a, items, &date) == items->end_token)
+            return false;
+        n++;
+    }
+    return n > 1 && n <= MOST && last_sentence_counts(a, line, n);
+}
+
+/* "2021 waren es drei Neue:", "Zwei kamen hinzu:" */
+static bool counts_newcomers(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"neue", "neuen",         "neu",          "neuzugänge", "zugänge", "hinzu",
+                                        "dazu", "hinzugekommen", "dazugekommen", "neulinge",   "weitere", NULL};
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, words);
+}
+
+/* "Die Sechs im Einzelnen", "Unsere zwölf:": as many as members were told on the page, and no other noun. */
+static bool numbers_the_told(const struct analysis *a, const struct line *line)
+{
+    static const char *const the[] = {"die", "alle", "unsere", NULL};
+    static const char *const nouns[] = {"einzelnen", "überblick", "detail", "porträt", "blick", "liste", NULL};
+    const uint32_t LONGEST = 8; /* tokens */
+    const struct doc *d = a->doc;
+    struct number n;
+    size_t i = line->first_token + 1;
+    if (line->end_token - line->first_token > LONGEST || !doc_one_of(d, line->first_token, the) ||
+        i >= line->end_token || !counts_at(a, i, &n) || n.ordinal || n.value < 2)
+        return false;
+    for (i = n.end_token; i < line->end_token; i++)
+        if (token_is_noun(d, i) && !doc_one_of(d, i, nouns) && !(a->token_bits[i] & (BIT_UNIT | BIT_NAME)))
+            return false;
+    const size_t COUNTS = 64; /* the first ones of the page */
+    for (size_t k = 0; k < a->f->ncounts && k < COUNTS; k++)
+        if (a->f->counts[k].value == n.value && a->f->counts[k].unit == profile_unit(a->c->profile, 0))
+            return true;
+    return false;
+}
+
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
 {
     struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
@@ -225,8 +303,9 @@ static struct announcement announced_by(const struct analysis *a, const struct l
         n.status = STATUS_JOINED;
         n.made = own = true;
     }
-    if (!n.made && counts_those_below(a, line)) {
+    if (!n.made && (counts_those_below(a, line) || numbers_the_told(a, line) || counts_items_below(a, line))) {
         n.rule = "list.counted";
+        n.status = counts_newcomers(a, line) ? STATUS_JOINED : STATUS_MEMBER;
         n.made = true;
     }
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
@@ -240,15 +319,6 @@ static struct announcement announced_by(const struct analysis *a, const struct l
     if (n.made)
         n.date = date_for_all(a, line, n.status);
     return n;
-}
-
-bool line_is_rule(const struct analysis *a, const struct line *line)
-{
-    const uint32_t SHORTEST = 3; /* signs */
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (a->doc->tokens[i].kind != TOK_PUNCT)
-            return false;
-    return line->end_token - line->first_token >= SHORTEST;
 }
 
 bool line_ends_with_colon(const struct analysis *a, const struct line *line)
@@ -315,10 +385,16 @@ static bool term_divides(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Wer kam zuletzt hinzu?" */
+static bool asks_for_members(const struct analysis *a, const struct line *line)
+{
+    return !line_is_empty(line) && doc_punct(a->doc, line->end_token - 1, '?') && announced_by(a, line).made;
+}
+
 bool is_other_label(const struct analysis *a, const struct line *line)
 {
     size_t from;
-    return line->kind == BLOCK_TERM && !term_divides(a, line) &&
+    return line->kind == BLOCK_TERM && !term_divides(a, line) && !asks_for_members(a, line) &&
            places_between(a, line->first_token, line->end_token, &from) == from &&
            dates_between(a, line->first_token, line->end_token, &from) == from;
 }
@@ -327,13 +403,12 @@ bool is_other_label(const struct analysis *a, const struct line *line)
 static bool leads_in(const struct analysis *a, const struct line *line)
 {
     return line_ends_with_colon(a, line) || line->kind == BLOCK_CAPTION || is_label(a, line) ||
-           is_list_sentence(a, line);
+           is_list_sentence(a, line) || counts_items_below(a, line);
 }
 
 bool line_announces(const struct analysis *a, const struct line *line)
 {
-    return (line_ends_with_colon(a, line) || is_label(a, line) || is_list_sentence(a, line)) &&
-           announced_by(a, line).made;
+    return leads_in(a, line) && line->kind != BLOCK_CAPTION && announced_by(a, line).made;
 }
 
 /* A short line right above the list that is no sentence: it says what the list is even where it is not understood. */
@@ -377,16 +452,51 @@ static bool names_neighbours(const struct analysis *a, const struct line *line)
 
 static const char tacit[] = "list.tacit";
 
+static const char *const lists[] = {"liste", "übersicht", "aufstellung", "namen", "überblick", NULL};
+
+/* "Hier unsere Liste:" where the network is spoken of. */
+static bool names_list(const struct analysis *a, const struct line *line)
+{
+    const uint32_t LONGEST = 8; /* tokens */
+    return line_ends_with_colon(a, line) && line->end_token - line->first_token <= LONGEST &&
+           doc_has_one_of(a->doc, line->first_token, line->end_token, lists) && divides(a, line) &&
+           a->networks[doc_sentence_of(a->doc, line->first_token)] == NETWORK_THIS;
+}
+
+/* "Damit der Überblick nicht verloren geht, hier unsere Liste:": where what stands behind the last comma begins that names the
+ * list itself; the first token of the line else. */
+static size_t list_named_from(const struct analysis *a, const struct line *line)
+{
+    const size_t LONGEST = 8; /* tokens */
+    for (size_t i = line->end_token; i > line->first_token && line->end_token - i < LONGEST; i--)
+        if (doc_punct(a->doc, i - 1, ','))
+            return doc_has_one_of(a->doc, i, line->end_token, lists) ? i : line->first_token;
+    return line->first_token;
+}
+
 /* "Eine amtliche Liste gibt es nicht. Belegt sind:": of a line that ends with a colon its last sentence leads in. */
 static struct line last_sentence(const struct analysis *a, const struct line *line)
 {
     struct line last = *line;
-    if (line_ends_with_colon(a, line)) {
+    if (line_ends_with_colon(a, line) || counts_items_below(a, line)) {
         const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
         if (s->first_token > line->first_token)
             last.first_token = s->first_token;
+        last.first_token = (uint32_t)list_named_from(a, &last);
     }
     return last;
+}
+
+/* "Kreis Plön: beigetreten 2015": said of the commune, though it looks like a heading in plain text. */
+static bool is_of_commune(const struct analysis *a, const struct line *line)
+{
+    int date;
+    size_t start = entry_start(a, line, &date), from;
+    if (a->doc->page->structured || line->kind != BLOCK_HEADING || start == line->end_token ||
+        groups_between(a, start, line->end_token, &from) == from)
+        return false;
+    const size_t end = a->groups[from].end_token;
+    return a->groups[from].first_token == start && doc_punct(a->doc, end, ':') && end + 1 < line->end_token;
 }
 
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
@@ -407,7 +517,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
             n.date = a->head_event;
         if (n.made || n.refused)
             return n;
-        named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]);
+        named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]) || names_list(a, &last);
         if (says_otherwise(a, &last) && !named)
             return (struct announcement){.date = NO_REF};
     } else if (lead >= 0) {
@@ -423,8 +533,12 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     }
     const int LEVELS = 16; /* that many headings may divide one list of a plain text */
     int32_t up = a->section[l];
+    const int LINES = 64; /* of communes, that look like headings, and legends */
+    for (int i = 0; up >= 0 && i < LINES && (line_is_legend(a, &lines[up]) || is_of_commune(a, &lines[up])); i++)
+        up = lines[up].heading;
     for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
-        n = announced_by(a, &lines[up]);
+        const struct line last = last_sentence(a, &lines[up]);
+        n = announced_by(a, &last);
         n.vague = vague;
         if (date != NO_REF)
             n.date = date;
@@ -441,9 +555,9 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
             n.rule = n.tacit ? tacit : n.rule;
             return n;
         }
-        if (names_another_matter(a, &lines[up]) || is_other_label(a, &lines[up]))
+        if (names_another_matter(a, &last) || is_other_label(a, &lines[up]))
             return refusal;
-        named |= line_names_network(a, &lines[up]) || asks_who(a, &lines[up]);
+        named |= line_names_network(a, &lines[up]) || asks_who(a, &lines[up]) || names_list(a, &last);
         vague |= names_neighbours(a, &lines[up]);
         if (!divides(a, &lines[up]))
             vague |= !title;

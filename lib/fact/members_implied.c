@@ -1,6 +1,7 @@
 /* Who is meant where a clause names no commune: what stands for one ("die Stadt", "wir", "dort", an official), or nothing at
  * all. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -19,6 +20,17 @@ static bool begins_with_verb(const struct analysis *a, const struct clause *c)
     bool unknown = c->join == JOIN_COMMA && !doc_capital(a->doc, i) && !token_classes(a->doc, i) &&
                    doc_ends(a->doc, i, 2, "t"); /* "trat bei, hielt drei Treffen ab und stieg aus" */
     return a->token_bits[i] & BIT_VERB || unknown;
+}
+
+/* "hat ein Konzept erarbeitet und sich 2018 angeschlossen": the auxiliary of the clause before holds on, and its subject. */
+static bool shares_auxiliary(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    size_t groups;
+    return before && c->join == JOIN_AND && !c->relative &&
+           tokens_are(a->doc, before->first_token, before->end_token, W_FINITE) &&
+           !tokens_are(a->doc, c->first_token, c->end_token, W_FINITE) &&
+           groups_between(a, c->first_token, c->end_token, &groups) == groups;
 }
 
 /* "Seehafenstadt", "Nordseekreis". */
@@ -62,6 +74,14 @@ static bool counts_units(const struct analysis *a, const struct clause *c, const
     return false;
 }
 
+/* "Trier ist am längsten dabei, es unterschrieb 2012", not "es unterschrieben acht": towns are neuter. */
+static bool is_done_by_it(const struct analysis *a, const struct clause *c)
+{
+    size_t verb = c->first_token + 1;
+    return verb < c->end_token && a->token_bits[verb] & BIT_VERB && !doc_ends(a->doc, verb, 0, "en") &&
+           !(token_classes(a->doc, verb) & W_FINITE) && !member_count(a, c->first_token, c->end_token);
+}
+
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
 {
     static const char *const kinds[] = {"stadt",
@@ -88,7 +108,8 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
     static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
     static const char *const all[] = {"alle", "beide", NULL};
     static const char *const adjectives[] = {"große", "kreisfreie", "freie", "alte", NULL};
-    static const char *const articles[] = {"die", "der", "unsere", "unser", "das", "diese", "dieser", "beide", NULL};
+    static const char *const articles[] = {"die",    "der",   "unsere", "unser", "das",   "diese",
+                                           "dieser", "beide", "ihre",   "ihr",   "seine", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
@@ -98,7 +119,8 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
             *token = i + 1;
             return true;
         }
-        if (doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
+        bool it = doc_is(d, i, "es") && i == c->first_token && is_done_by_it(a, c);
+        if (it || doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));
         if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
             i == c->first_token)
@@ -127,6 +149,13 @@ static int place_of_clause(const struct analysis *a, const struct clause *c)
     bool set = from < to && a->groups[from].role == GROUP_PLACE &&
                a->groups[from].first_token <= c->first_token + REACH && doc_is(a->doc, c->first_token, "in");
     return set ? (int)from : -1;
+}
+
+/* "So tritt man nur noch in Hamburg bei": the clause names where it is that anybody does so. */
+static bool is_set_elsewhere(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    return from + 1 == to && a->groups[from].role == GROUP_PLACE;
 }
 
 /* "Den Auftakt macht eine Werkstatt am 12. April": the clause has a subject that is no commune. */
@@ -243,21 +272,37 @@ static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
 static int named_before(const struct analysis *a, size_t noun)
 {
     const bool capital = names_capital(a->doc, noun);
-    const size_t BACK = capital ? 64 : 8; /* sentences */
+    const size_t BACK = capital ? 64 : 24, NEAR = 8; /* sentences; beyond those only who is called by the noun */
     size_t sentence = doc_sentence_of(a->doc, noun), first = reach_back(sentence, BACK, 0), from;
     uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
     size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
     const bool both = noun > 0 && (doc_is(a->doc, noun - 1, "beide") || doc_is(a->doc, noun - 1, "beiden"));
+    const uint32_t near_from = a->doc->sentences[reach_back(sentence, NEAR, 0)].first_token;
     const size_t GROUPS = 200;
     for (size_t n = 0; to > from && n < GROUPS; to--, n++) {
         const struct group *g = &a->groups[to - 1];
-        bool near = capital || g->role == GROUP_SUBJECT || g->first_token >= paragraph ||
-                    is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
+        bool called = is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
+        bool near = capital || g->role == GROUP_SUBJECT || g->first_token >= paragraph || called;
+        if (!capital && g->first_token < near_from)
+            near = called && g->role == GROUP_SUBJECT;
         const uint32_t places = both ? 2 : 1;
         if (near && g->end_place == g->first_place + places && agrees_in_kind(a, (int)to - 1, noun))
             return (int)to - 1;
     }
     return -1;
+}
+
+/* "Ein Fest im Landkreis Prignitz. Unser Landkreis ist dabei": where something is, called by the same noun in the sentence before; not
+ * who did something, "Die Stadt Worms ging. Unsere Stadt bleibt"; -1. */
+static int called_right_before(const struct analysis *a, size_t noun)
+{
+    const int group = named_before(a, noun);
+    const size_t sentence = doc_sentence_of(a->doc, noun);
+    if (group < 0 || sentence == 0)
+        return -1;
+    const struct group *g = &a->groups[group];
+    const bool near = g->first_token >= a->doc->sentences[sentence - 1].first_token;
+    return near && g->role == GROUP_PLACE && is_named_as(a->doc, &a->f->places.v[g->first_place], noun) ? group : -1;
 }
 
 /* "Der Landkreis" on a page that knows a town only. */
@@ -278,33 +323,6 @@ static int first_agreeing(const struct analysis *a, const int *groups, size_t n,
             return groups[i];
     int before = named_before(a, noun);
     return before >= 0 || differs_in_level(a, groups[0], noun) ? before : groups[0];
-}
-
-/* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb; -1. */
-static int group_before_colon(const struct analysis *a, const struct clause *c)
-{
-    const struct clause *before = clause_before(a, c);
-    return before && c->join == JOIN_COLON && !before->finite
-               ? only_commune(a, before->first_token, before->end_token)
-               : -1;
-}
-
-/* "war ein Herr aus Mannheim da. Dort sind sie ...": the place that the sentence before named last, if that is not whose page
- * it is; -1. */
-static int place_pointed_at(const struct reading *r, size_t clause, size_t token)
-{
-    const struct analysis *a = r->a;
-    size_t sentence = a->clauses[clause].sentence, from;
-    int announced = group_before_colon(a, &a->clauses[clause]);
-    if (doc_is(a->doc, token, "dort") && announced >= 0)
-        return announced;
-    if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
-        a->doc->sentences[sentence].line != a->doc->sentences[sentence - 1].line)
-        return -1;
-    const struct sentence *before = &a->doc->sentences[sentence - 1];
-    size_t to = groups_between(a, before->first_token, before->end_token, &from);
-    bool one = from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1;
-    return one ? (int)to - 1 : -1;
 }
 
 static bool holds_standing_noun(const struct analysis *a, const struct clause *c)
@@ -355,49 +373,13 @@ static bool names_another_behind(const struct analysis *a, const struct clause *
     return from < to && a->groups[from].role == GROUP_SUBJECT;
 }
 
-/* The one commune of the sentence before, in the same paragraph; -1. */
-static int group_named_before(const struct analysis *a, size_t sentence)
+/* "überreichte zwei Urkunden: an Celle und an Uelzen": who receives stands behind the colon. */
+static bool lists_receivers_behind(const struct analysis *a, const struct clause *c)
 {
-    const struct sentence *s = &a->doc->sentences[sentence];
-    bool same = sentence > 0 && s[-1].line == s->line;
-    return same ? only_commune(a, s[-1].first_token, s[-1].end_token) : -1;
-}
-
-/* "... und die Hansestadt Rostock. Letztere war 2013 beigetreten": the commune named last before; -1. */
-static int group_of_latter(const struct analysis *a, const struct clause *c)
-{
-    static const char *const latter[] = {"letzterer", "letztere", "letzteres", NULL};
-    if (c->sentence == 0 || !doc_one_of(a->doc, c->first_token, latter))
-        return -1;
-    size_t from, to = groups_between(a, a->doc->sentences[c->sentence - 1].first_token, c->first_token, &from);
-    return from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1 ? (int)to - 1 : -1;
-}
-
-/* "Vom Kreis Uelzen, der ist seit 2018 dabei, kommt der Leitfaden": the commune right before the comma; -1. */
-static int group_of_demonstrative(const struct analysis *a, const struct clause *c)
-{
-    static const char *const those[] = {"der", "die", "das", NULL};
-    const struct clause *before = clause_before(a, c);
-    if (!doc_one_of(a->doc, c->first_token, those) || c->first_token + 1 >= c->end_token ||
-        !(a->token_bits[c->first_token + 1] & BIT_VERB))
-        return -1;
-    if (c->join == JOIN_START &&
-        !doc_is(a->doc, c->first_token, "das")) /* "Die Kollegen aus Kiel. Die waren schon dabei" */
-        return group_named_before(a, c->sentence);
-    if (!before || c->join != JOIN_COMMA)
-        return -1;
-    int group = only_commune(a, before->first_token, before->end_token);
-    return group >= 0 && a->groups[group].end_token == before->end_token ? group : -1;
-}
-
-/* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */
-static int group_of_apposition(const struct analysis *a, const struct clause *c, const struct statement *s)
-{
-    const struct clause *before = clause_before(a, c);
-    bool unit = s->mark->rule->kind == RULE_UNIT && !c->finite && c->join == JOIN_COMMA;
-    if (!unit || !before || before->denied || !(before->finite || clause_has_unknown_verb(a, before)))
-        return -1;
-    return only_commune(a, before->first_token, before->end_token);
+    const struct clause *next = clause_behind(a, c);
+    size_t groups;
+    return next && next->join == JOIN_COLON && !next->finite &&
+           groups_between(a, next->first_token, next->end_token, &groups) > groups;
 }
 
 /* What was spoken of last stands some sentences before, and the clause begins its paragraph: "Der Landkreis tritt bei". */
@@ -408,6 +390,50 @@ static bool topic_is_left(const struct reading *r, const struct clause *c)
     size_t line = doc_line_of(d, c->first_token);
     return !r->structural && d->lines[line].first_token == c->first_token &&
            (r->topic < 0 || doc_sentence_of(d, r->a->groups[r->topic].first_token) + FAR <= c->sentence);
+}
+
+/* "Nicht das Land, die Stadt tritt bei: Kiel erhält die Urkunde": who is meant stands behind the colon. */
+static bool is_named_behind(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *next = clause_behind(a, c);
+    size_t from, to;
+    if (!next || next->join != JOIN_COLON || !next->finite)
+        return false;
+    to = groups_between(a, next->first_token, next->end_token, &from);
+    return from < to && a->groups[from].role == GROUP_SUBJECT && a->groups[from].first_token == next->first_token;
+}
+
+/* The group that a noun for a commune ("die Stadt") stands for. */
+static int group_of_noun(const struct reading *r, size_t clause, int topic, size_t noun)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    int publisher = publisher_group(a);
+    if (is_named_behind(a, c))
+        return -1;
+    if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, noun))
+        return publisher;
+    int announced = group_before_colon(a, c);
+    if (announced >= 0 && agrees_in_kind(a, announced, noun))
+        return announced;
+    const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
+    return first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
+}
+
+/* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */
+static int group_of_apposition(const struct reading *r, const struct clause *c, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *before = clause_before(a, c);
+    bool unit = s->mark->rule->kind == RULE_UNIT && !c->finite && c->join == JOIN_COMMA;
+    size_t noun;
+    if (unit && before && !before->denied && !before->finite && subject_is_generic(a, before, &noun) &&
+        doc_capital(a->doc, noun) &&
+        noun + 1 >= before->end_token) /* "Die Landeshauptstadt, ebenfalls Partnerkommune" */
+        return group_of_noun(r, (size_t)(before - a->clauses), r->topic, noun);
+    if (!unit || !before || before->denied || !(before->finite || clause_has_unknown_verb(a, before)))
+        return -1;
+    return only_commune(a, before->first_token, before->end_token);
 }
 
 /* "wurde dem Landkreis ausgehändigt", "an die Stadt überreicht": a noun for a commune that no name follows. */
@@ -427,21 +453,6 @@ static bool receiver_is_generic(const struct analysis *a, const struct clause *c
     return false;
 }
 
-/* The group that a noun for a commune ("die Stadt") stands for. */
-static int group_of_noun(const struct reading *r, size_t clause, int topic, size_t noun)
-{
-    const struct analysis *a = r->a;
-    const struct clause *c = &a->clauses[clause];
-    int publisher = publisher_group(a);
-    if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, noun))
-        return publisher;
-    int announced = group_before_colon(a, c);
-    if (announced >= 0 && agrees_in_kind(a, announced, noun))
-        return announced;
-    const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
-    return first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
-}
-
 int group_of_antecedent(const struct reading *r, size_t clause)
 {
     const struct analysis *a = r->a;
@@ -453,6 +464,12 @@ int group_of_antecedent(const struct reading *r, size_t clause)
     return group_of_noun(r, clause - 1, r->subject >= 0 ? r->subject : r->topic, noun);
 }
 
+static bool is_district(const struct analysis *a, int group)
+{
+    const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
+    return area && (area->level == AREA_DISTRICT || area->level == AREA_BOROUGH);
+}
+
 /* "Am 3. Mai wurde die Vereinbarung unterzeichnet", nobody says by whom. */
 static bool is_paper_signed(const struct doc *d, const struct clause *c, const struct statement *s)
 {
@@ -461,8 +478,31 @@ static bool is_paper_signed(const struct doc *d, const struct clause *c, const s
            doc_has_one_of(d, c->first_token, c->end_token, passive);
 }
 
+/* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei", "Meyer (Celle) ist dafür. Seine Stadt sei dabei": the one commune named before
+ * in the sentence, or in the one before; -1. */
+static int group_of_owner(const struct analysis *a, const struct clause *c, size_t noun)
+{
+    size_t first = a->doc->sentences[c->sentence].first_token;
+    if (noun - first > 1)
+        return only_commune(a, first, noun);
+    bool same = c->sentence > 0 && a->doc->sentences[c->sentence - 1].line == a->doc->sentences[c->sentence].line;
+    return same ? only_commune(a, a->doc->sentences[c->sentence - 1].first_token, first) : -1;
+}
+
+/* "Nicht mehr dabei:" over those whom it means. */
+static bool leads_to_list(const struct analysis *a, const struct clause *c)
+{
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    const struct line *line = &a->doc->lines[s->line], *end = a->doc->lines + a->doc->nlines, *next = line + 1;
+    while (next < end && line_is_empty(next))
+        next++;
+    return doc_punct(a->doc, s->end_token - 1, ':') && line->end_token == s->end_token && next < end &&
+           (next->kind == BLOCK_ITEM || line_is_pure_list(a, next));
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
+    static const char *const he[] = {"er", NULL};
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     size_t token;
@@ -472,31 +512,40 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1;
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))
         return -1;
-    int latter = group_of_latter(a, c);
+    int latter = group_pointed_at(a, c);
     if (latter < 0)
-        latter = group_of_demonstrative(a, c);
-    if (latter < 0)
-        latter = group_of_apposition(a, c, s);
+        latter = group_of_apposition(r, c, s);
     if (latter >= 0)
         return latter;
-    if (r->subject >= 0 && begins_with_verb(a, c))
+    if (r->subject >= 0 && (begins_with_verb(a, c) || (shares_auxiliary(a, c) && !subject_is_generic(a, c, &token))))
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;
     if (subject_is_generic(a, c, &token)) {
+        static const char *const possessives[] = {"ihre", "ihr", "seine", NULL};
+        if (clause_addresses_official(a, c, token))
+            return group_addressed(r, c);
+        if (token > 0 &&
+            doc_one_of(a->doc, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
+            return group_of_owner(a, c, token);
         int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
         if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */
-            return -1;
+            return called_right_before(a, token);
+        bool of_kind =
+            !doc_capital(a->doc, token) || agrees_in_kind(a, us, token); /* "unser Kreis" of a town's club */
         if (us >= 0)
-            return us;
+            return of_kind ? us : named_before(a, token);
         if (token_classes(doc_in(r), token) & W_ADVERB && clause_holds_member_count(a, c))
             return -1; /* "Dort sind zwei Kommunen vertreten" */
         int there = place_pointed_at(r, clause, token);
         if (there >= 0)
             return there;
         bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
-        if (here >= 0 || !noun)
-            return here >= 0 ? here : topic;
-        return group_of_noun(r, clause, topic, token);
+        if (here < 0 && doc_is(doc_in(r), token, "man") && is_set_elsewhere(a, c))
+            return -1;
+        const int meant = here >= 0 ? here : noun ? group_of_noun(r, clause, topic, token) : topic;
+        if (doc_one_of(doc_in(r), token, he) && !is_district(a, meant)) /* "der Kreis", no town */
+            return is_district(a, publisher_group(a)) ? publisher_group(a) : -1;
+        return meant;
     }
     if (s->mark->rule->topic && receiver_is_generic(a, c, &token)) {
         const int groups[] = {topic, r->topic, publisher_group(a)};
@@ -506,7 +555,13 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
     if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
         return r->subject;
-    if (clause_holds_member_count(a, c) || names_another_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
+    if (s->status == STATUS_LEFT && clause_before(a, c)) { /* "Ohne Peine, ausgetreten zum 30. April" */
+        const int last = only_commune(a, clause_before(a, c)->first_token, c->first_token);
+        if (last >= 0 && begins_with_statement(a, c, s) && subject_is_described(a, c, &a->groups[last]))
+            return last;
+    }
+    if (clause_holds_member_count(a, c) || names_another_behind(a, c) ||
+        lists_receivers_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
         return -1;
     const bool official = s->status == STATUS_JOINED && clause_has_official(a, c);
     const int named = official ? official_named(a, c) : -1;
@@ -527,6 +582,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         before && before->end_token == before->first_token + 1 && doc_is(a->doc, before->first_token, "dort");
     if (there && begins_with_statement(a, c, s)) /* "Dort, Mitglied seit 1990, hat man uns gezeigt ..." */
         return group_named_before(a, c->sentence);
+    if (leads_to_list(a, c))
+        return -1;
     if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
         return topic;
     /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */

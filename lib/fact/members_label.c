@@ -5,7 +5,8 @@
 
 struct label {
     size_t first, end;             /* its tokens */
-    size_t value_first, value_end; /* those of the value */
+    size_t value_first, value_end; /* those of the value, behind its "ja" */
+    bool yes;                      /* the value begins with "ja" */
 };
 
 /* --- where labels stand ------------------------------------------------------------------------------------------- */
@@ -15,7 +16,8 @@ static bool find_since(const struct analysis *a, const struct line *line, struct
 {
     const size_t LONGEST = 8;
     for (size_t i = line->first_token; i < line->end_token && i < line->first_token + LONGEST; i++) {
-        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE))
+        if (a->token_bits[i] & (BIT_VERB | BIT_PLACE | BIT_DATE) ||
+            (doc_punct(a->doc, i, ':') && doc_is(a->doc, i + 1, "ja"))) /* "Partnerkommune: ja, seit 2018" */
             return false;
         if (i > line->first_token && token_classes(a->doc, i) & W_SINCE) {
             out->end = out->value_first = i + 1;
@@ -26,7 +28,7 @@ static bool find_since(const struct analysis *a, const struct line *line, struct
 }
 
 /* "Label: value" in a line, "label | value" in a row, a term and its details. */
-static bool find_label(const struct analysis *a, size_t l, struct label *out)
+static bool find_parts(const struct analysis *a, size_t l, struct label *out)
 {
     const struct line *lines = a->doc->lines, *line = &lines[l];
     const size_t LONGEST = 8; /* tokens of a label */
@@ -55,12 +57,52 @@ static bool find_label(const struct analysis *a, size_t l, struct label *out)
         return true;
     for (size_t i = line->first_token + 1, n = 0; i < line->end_token && n < LONGEST; i++) {
         n += !(a->token_bits[i] & BIT_NAME);
-        if (doc_punct(a->doc, i, ':')) {
+        if (doc_punct(a->doc, i, ':')) { /* what stands before it in the line may be a sentence of its own */
+            size_t first = a->doc->sentences[doc_sentence_of(a->doc, i)].first_token;
+            out->first = first > out->first && first < i ? first : out->first;
             out->end = i;
-            bool yes = doc_is(a->doc, i + 1, "ja") && doc_punct(a->doc, i + 2, ',');
-            out->value_first = yes ? i + 3 : i + 1; /* "Partnerkommune: ja, seit 2018" */
+            out->value_first = i + 1;
             return out->value_first < line->end_token;
         }
+    }
+    return false;
+}
+
+/* Passes over "ja" and its comma: "Partnerkommune: ja, seit 2018", "Partnerkommune: ja". */
+static void pass_over_yes(const struct doc *d, struct label *b)
+{
+    b->yes = b->value_first < b->value_end && doc_is(d, b->value_first, "ja");
+    b->value_first += b->yes;
+    b->value_first += b->yes && b->value_first < b->value_end && doc_punct(d, b->value_first, ',');
+}
+
+static bool find_label(const struct analysis *a, size_t l, struct label *out)
+{
+    if (!find_parts(a, l, out))
+        return false;
+    pass_over_yes(a->doc, out);
+    return true;
+}
+
+/* "Netzwerke: Gesunde Städte (nein), Partnerprozess (ja, seit 2018)": an answer in the bracket behind the network's name. */
+static bool find_answer(const struct analysis *a, const struct line *line, struct label *out)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from), start = line->first_token;
+    start += start + 1 < line->end_token && a->doc->tokens[start].kind == TOK_PUNCT; /* a bullet */
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        size_t bracket = m->end_token;
+        while (bracket < line->end_token && a->token_bits[bracket] & BIT_NAME) /* the name in quotation marks */
+            bracket++;
+        bool since = m->first_token <= start && token_classes(a->doc, bracket + 1) & W_SINCE;
+        if (!rule_names_network(m->rule) || !doc_punct(a->doc, bracket, '(') ||
+            !(doc_is(a->doc, bracket + 1, "ja") ||
+              since)) /* "Partnerprozess (seit Mai 2014)" among what a town takes part in */
+            continue;
+        *out = (struct label){.first = m->first_token, .end = bracket, .value_first = bracket + 1};
+        out->value_end = bracket_end(a, bracket);
+        pass_over_yes(a->doc, out);
+        return out->value_end > bracket;
     }
     return false;
 }
@@ -91,6 +133,36 @@ static bool says_moves(const struct analysis *a, const struct label *b, enum mem
     return false;
 }
 
+/* "Erste hessische Kommune": who joined before all others. */
+static bool says_first(const struct analysis *a, const struct label *b)
+{
+    static const char *const first[] = {"erste", "erster", "erstes", NULL};
+    bool unit = false;
+    for (size_t i = b->first; i < b->end; i++)
+        unit |= (a->token_bits[i] & BIT_UNIT) != 0 && !(a->token_bits[i] & BIT_PLACE);
+    return unit && doc_has_one_of(a->doc, b->first, b->end, first);
+}
+
+/* "PP" where a sentence before says that it stands for the network: "Die Spalte „PP“ sagt, wer am Partnerprozess teilnimmt". */
+static bool is_short_for_network(const struct analysis *a, const struct label *b)
+{
+    enum { LONGEST = 5, SENTENCES = 40, ANNOUNCEMENT_WORDS = 60 };
+    const struct doc *d = a->doc;
+    const struct token *t = &d->tokens[b->first];
+    if (b->end != b->first + 1 || !(t->flags & TOK_ALLCAPS) || t->fold_len > LONGEST)
+        return false;
+    const size_t own = doc_sentence_of(d, b->first);
+    for (size_t s = reach_back(own, SENTENCES, 0); s < own; s++) {
+        const struct sentence *before = &d->sentences[s];
+        for (size_t i = before->first_token; i < before->end_token && i < before->first_token + ANNOUNCEMENT_WORDS;
+             i++)
+            if (d->tokens[i].word == t->word && d->tokens[i].flags & TOK_ALLCAPS &&
+                network_named_between(a, before->first_token, before->end_token))
+                return true;
+    }
+    return false;
+}
+
 /* Whether the label says who belongs, came or went: "Beitritt", "Dabei seit", "Im Partnerprozess seit". */
 static bool says_membership(const struct analysis *a, const struct label *b, enum member_status *status,
                             bool *of_whom)
@@ -105,6 +177,18 @@ static bool says_membership(const struct analysis *a, const struct label *b, enu
         said |= tells;
         if (tells && r->status != STATUS_MEMBER)
             *status = r->status;
+    }
+    named |= b->yes && !named && is_short_for_network(a, b);
+    said |= b->yes && named;
+    *status = b->yes && has_verb_between(a, b->value_first, b->value_end, STATUS_JOINED) ? STATUS_JOINED : *status;
+    if (doc_ends(a->doc, b->end - 1, 0, "urkunde")) { /* "Datum der Urkunde" */
+        *status = STATUS_JOINED;
+        said = true;
+    }
+    *of_whom = says_first(a, b);
+    if (*of_whom) {
+        *status = STATUS_JOINED;
+        return true;
     }
     since |= b->value_first < b->value_end && token_classes(a->doc, b->value_first) & W_SINCE; /* "...: seit 2016" */
     *of_whom = says_moves(a, b, status);
@@ -138,14 +222,14 @@ static int owner_of_sheet(const struct analysis *a, size_t l)
     static const char *const owners[] = {"träger",          "projektträger", "kommune",  "stadt", "landkreis",
                                          "kreis",           "gemeinde",      "kommunen", "name",  "antragsteller",
                                          "antragstellerin", "ort",           "standort", NULL};
-    const size_t LINES = 12;
+    const size_t LINES = 24;
     const struct doc *d = a->doc;
     for (size_t n = 0; l > 0 && n < LINES && !line_is_empty(&d->lines[l - 1]); n++) {
+        struct label b;
         const struct line *line = &d->lines[--l];
-        if (!doc_one_of(d, line->first_token, owners))
+        if (!doc_one_of(d, line->first_token, owners) || !find_parts(a, l, &b) || b.end != line->first_token + 1)
             continue;
-        int group =
-            doc_punct(d, line->first_token + 1, ':') ? only_commune(a, line->first_token, line->end_token) : -1;
+        int group = only_commune(a, b.value_first, b.value_end);
         return group >= 0 ? (int)a->groups[group].first_place : NO_REF;
     }
     return NO_REF;
@@ -157,6 +241,9 @@ static int topic_of(const struct analysis *a, size_t l, int32_t card)
     int32_t up = a->section[l];
     if (card >= 0 && card > up)
         return commune_of_heading(a, card);
+    if (up >= 0 && a->doc->lines[up].kind == BLOCK_TERM && a->doc->lines[l].kind == BLOCK_DETAIL &&
+        commune_of_heading(a, up) != NO_REF) /* "Fulda" over "Partner seit 2015" */
+        return commune_of_heading(a, up);
     for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up))
         if (a->doc->lines[up].kind == BLOCK_HEADING && commune_of_heading(a, up) != NO_REF)
             return commune_of_heading(a, up);
@@ -198,6 +285,14 @@ static bool holds_only_communes(const struct analysis *a, const struct label *b)
     return any;
 }
 
+/* "Kleinstes Mitglied: Flecken Aerzen": a superlative before the noun of the label. */
+static bool is_superlative(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"ste", "ster", "stes", "sten", NULL};
+    static const char *const ordinals[] = {"erste", "erster", "erstes", "ersten", NULL};
+    return (doc_ends_in(d, i, 3, ends) || doc_begins(d, i, "größt")) && !doc_one_of(d, i, ordinals);
+}
+
 /* "Kommunen: Emden, Kassel" on a page about the network: a label of nothing but a noun for communes. */
 static bool labels_communes(const struct analysis *a, const struct label *b)
 {
@@ -206,7 +301,57 @@ static bool labels_communes(const struct analysis *a, const struct label *b)
     for (size_t i = from; i < to; i++)
         bare |= a->marks.v[i].rule->kind == RULE_BARE && a->marks.v[i].rule->unit == 0 &&
                 a->marks.v[i].end_token == b->end;
-    return bare && b->end == b->first + 1 && section_names_network(a, doc_line_of(a->doc, b->first));
+    const struct line label = {.first_token = (uint32_t)b->first, .end_token = (uint32_t)b->end};
+    if (!bare || names_another_matter(a, &label)) /* "Vergleichskommunen: Kassel" */
+        return false;
+    bool alone = b->end == b->first + 1 || (b->end == b->first + 2 && is_superlative(a->doc, b->first));
+    return alone && section_names_network(a, doc_line_of(a->doc, b->first));
+}
+
+/* "Austauschtreffen der hessischen Partnerkommunen", "Runder Tisch der Mitgliedskommunen" at the head: those who belong meet. */
+static bool is_of_members_meeting(const struct analysis *a)
+{
+    static const char *const groups[] = {"ag", "arbeitsgruppe", "arbeitskreis", "runde", "sprecherkreis", NULL};
+    const struct doc *d = a->doc;
+    const size_t LINES = 6, LONGEST = 20; /* with text; tokens */
+    for (size_t l = 0, n = 0; l < d->nlines && n < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+        bool members = false;
+        n += !line_is_empty(line);
+        for (; from < to; from++) {
+            const struct mark *m = &a->marks.v[from];
+            members |= m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->first_token > line->first_token &&
+                       (tokens_name_event(d, line->first_token, m->first_token, WORD_EVENT) ||
+                        doc_has_one_of(d, line->first_token, m->first_token, groups));
+        }
+        if (members && line->end_token - line->first_token <= LONGEST)
+            return true;
+    }
+    return false;
+}
+
+/* "Anwesend: Kassel, Hanau", "Entschuldigt: Fulda" in the minutes of such a meeting. */
+static bool labels_attendance(const struct analysis *a, const struct label *b)
+{
+    static const char *const words[] = {"anwesend",     "anwesende",    "entschuldigt", "verhindert", "vertreten",
+                                        "teilnehmende", "teilgenommen", "teilnehmer",   NULL};
+    return b->end == b->first + 1 && doc_one_of(a->doc, b->first, words) && is_of_members_meeting(a);
+}
+
+/* "Teilnehmende: Frau Meyer (Celle), Herr Lange (Soltau)": of whom nothing else is said in their brackets. */
+static void take_delegates(struct analysis *a, const struct label *b)
+{
+    size_t from, to = places_between(a, b->value_first, b->value_end, &from);
+    for (; from < to; from++) {
+        const struct place *p = &a->f->places.v[from];
+        size_t first = p->first_token, end = p->end_token;
+        while (first > b->value_first && token_depth(a, first - 1) > 0)
+            first--;
+        if (p->kind == PLACE_COMMUNE && token_depth(a, p->first_token) > 0 &&
+            !tokens_doubtful(a, first, bracket_end(a, end)))
+            membership_add(a, from, STATUS_MEMBER, NO_REF, "label.delegates");
+    }
 }
 
 /* "Beitritt: keine Angabe", "k. A.", "unbekannt": it did, nobody says when. */
@@ -236,6 +381,51 @@ static bool is_bare_title(const struct analysis *a, const struct line *line)
     return false;
 }
 
+static void read_value(struct analysis *a, size_t l, int32_t card, const struct label *b)
+{
+    enum member_status status;
+    bool of_whom, named;
+    if (a->related && (labels_communes(a, b) || labels_attendance(a, b)) && holds_only_communes(a, b)) {
+        take_communes(a, b, STATUS_MEMBER);
+        return;
+    }
+    if (a->related && labels_attendance(a, b)) {
+        take_delegates(a, b);
+        return;
+    }
+    if (!says_membership(a, b, &status, &of_whom) || is_doubtful(a, b->first, b->end) ||
+        (clause_network(a, &a->clauses[clause_of(a, b->first)], &named) != NETWORK_THIS &&
+         !(b->yes && is_short_for_network(a, b))))
+        return;
+    int topic = topic_of(a, l, card);
+    if (is_unknown_value(a, b)) {
+        if (topic != NO_REF && status == STATUS_JOINED)
+            membership_add(a, (size_t)topic, status, NO_REF, "label.undated");
+        return;
+    }
+    if (is_doubtful(a, b->value_first, b->value_end)) {
+        if (topic != NO_REF)
+            membership_deny(a, (size_t)topic, doc_sentence_of(a->doc, b->first));
+        return;
+    }
+    size_t from, to = places_between(a, b->first, b->end, &from);
+    for (; from < to; from++)
+        if (a->f->places.v[from].kind == PLACE_COMMUNE)
+            return;
+    if (holds_only_communes(a, b)) {
+        if (of_whom)
+            take_communes(a, b, status);
+        return;
+    }
+    const size_t LEAD = 3; /* "am 3. Mai 2017" */
+    to = dates_between(a, b->value_first, b->value_end, &from);
+    bool begins = from < to && a->f->dates.v[from].first_token <= b->value_first + LEAD;
+    if (topic != NO_REF && begins && a->f->dates.v[from].range_with < 0)
+        membership_add(a, (size_t)topic, status, (int)from, "label.date");
+    else if (topic != NO_REF && b->yes)
+        membership_add(a, (size_t)topic, status, NO_REF, "label.answer");
+}
+
 void label_read(struct analysis *a, size_t l, int32_t card)
 {
     struct label b;
@@ -243,40 +433,8 @@ void label_read(struct analysis *a, size_t l, int32_t card)
         membership_add(a, (size_t)topic_of(a, l, card), STATUS_MEMBER, NO_REF, "label.title");
         return;
     }
-    enum member_status status;
-    bool of_whom, named;
-    if (!find_label(a, l, &b))
-        return;
-    if (a->related && labels_communes(a, &b) && holds_only_communes(a, &b)) {
-        take_communes(a, &b, STATUS_MEMBER);
-        return;
-    }
-    if (!says_membership(a, &b, &status, &of_whom) || is_doubtful(a, b.first, b.end) ||
-        clause_network(a, &a->clauses[clause_of(a, b.first)], &named) != NETWORK_THIS)
-        return;
-    int topic = topic_of(a, l, card);
-    if (is_unknown_value(a, &b)) {
-        if (topic != NO_REF && status == STATUS_JOINED)
-            membership_add(a, (size_t)topic, status, NO_REF, "label.undated");
-        return;
-    }
-    if (is_doubtful(a, b.value_first, b.value_end)) {
-        if (topic != NO_REF)
-            membership_deny(a, (size_t)topic, doc_sentence_of(a->doc, b.first));
-        return;
-    }
-    size_t from, to = places_between(a, b.first, b.end, &from);
-    for (; from < to; from++)
-        if (a->f->places.v[from].kind == PLACE_COMMUNE)
-            return;
-    if (holds_only_communes(a, &b)) {
-        if (of_whom)
-            take_communes(a, &b, status);
-        return;
-    }
-    const size_t LEAD = 3; /* "am 3. Mai 2017" */
-    to = dates_between(a, b.value_first, b.value_end, &from);
-    bool begins = from < to && a->f->dates.v[from].first_token <= b.value_first + LEAD;
-    if (topic != NO_REF && begins && a->f->dates.v[from].range_with < 0)
-        membership_add(a, (size_t)topic, status, (int)from, "label.date");
+    if (a->related && find_answer(a, &a->doc->lines[l], &b))
+        read_value(a, l, card, &b);
+    else if (find_label(a, l, &b))
+        read_value(a, l, card, &b);
 }

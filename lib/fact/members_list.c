@@ -1,5 +1,6 @@
 /* Memberships that lists and timelines state: which lines are their entries (what an entry says: members_entry.c, what stands
  * over them: members_heading.c). */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
@@ -128,9 +129,28 @@ static bool is_line_of_list(const struct analysis *a, size_t l)
             (below != l && begins_as_entry(a, &a->doc->lines[below])));
 }
 
+bool line_heads_land(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    size_t next = neighbour(a, l, true), own, below;
+    bool apart = l == 0 || line_is_empty(line - 1) || line->kind == BLOCK_HEADING ||
+                 line->kind == BLOCK_TERM; /* not one of a list of towns */
+    if (!apart || line->kind == BLOCK_ITEM || next == l || !line_is_pure_list(a, line) ||
+        places_between(a, line->first_token, line->end_token, &own) != own + 1 ||
+        !scope_of_city(&a->f->places.v[own]) || a->f->places.v[own].end_token != line->end_token)
+        return false;
+    const struct line *under = &a->doc->lines[next];
+    size_t to = places_between(a, under->first_token, under->end_token, &below);
+    const struct area *land = commune_area(a->f, own), *part = below < to ? commune_area(a->f, below) : NULL;
+    const size_t LAND = 2; /* digits of a key that are the Land's */
+    return line_is_pure_list(a, under) && part && part != land && strncmp(part->ags, land->ags, LAND) == 0;
+}
+
 static bool is_entry(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
+    if (line_heads_land(a, l))
+        return false;
     return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM ||
            (line_is_pure_list(a, line) ? !is_dateline(a, l) : is_line_of_list(a, l));
 }
@@ -182,7 +202,7 @@ static bool is_card(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;
     if (lines[l].kind != BLOCK_HEADING || !line_is_pure_list(a, &lines[l]) || is_dateline(a, l) ||
-        doc_punct(a->doc, lines[l].end_token - 1, '?')) /* "Und Kiel?" */
+        doc_punct(a->doc, lines[l].end_token - 1, '?') || line_heads_land(a, l)) /* "Und Kiel?" */
         return false;
     size_t next = neighbour(a, l, true);
     bool under = next != l && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&
@@ -209,6 +229,16 @@ static bool labels_subject(const struct analysis *a, const struct line *line)
     return value.first_token < value.end_token && line_is_pure_list(a, &value);
 }
 
+/* "Landkreis: Mittelsachsen" right below "Kommune: Stadt Freiberg": where that lies. */
+static bool tells_where_subject_lies(const struct analysis *a, size_t l, int32_t card)
+{
+    static const char *const districts[] = {"kreis", "landkreis", NULL};
+    const struct line *lines = a->doc->lines;
+    const int32_t NEAR = 3; /* lines */
+    return card >= 0 && (int32_t)l - card <= NEAR && labels_subject(a, &lines[card]) &&
+           labels_subject(a, &lines[l]) && doc_one_of(a->doc, lines[l].first_token, districts);
+}
+
 /* A line of nothing but communes whose labels may stand below it; not "Kreisstadt: Wismar", which is a label itself. */
 static bool names_one_subject(const struct analysis *a, const struct line *line)
 {
@@ -230,15 +260,29 @@ static int day_over(const struct analysis *a, size_t l)
     return date != NO_REF && date_is_day(&a->f->dates.v[date]) ? date : NO_REF;
 }
 
+/* An item of markup that names a commune, over items of a deeper level: those tell of it. */
+static bool has_items_below(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    int date;
+    if (!a->doc->page->structured || line->kind != BLOCK_ITEM || line->level == 0)
+        return false;
+    size_t next = neighbour(a, l, true);
+    return next != l && a->doc->lines[next].kind == BLOCK_ITEM && a->doc->lines[next].level > line->level &&
+           entry_start(a, line, &date) < line->end_token && !line_ends_with_colon(a, line);
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
     int32_t lead = -1, section = -2, card = -1;
+    int owner = 0;     /* level of the item that names a commune and has the items below it; 0: none */
     int year = NO_REF; /* a line of nothing but a date, under which those stand who joined then */
     struct table table = {0};
+    legend_find(a);
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
-        if (line_is_empty(line) || line_is_rule(a, line))
+        if (line_is_empty(line) || line_is_rule(a, line) || line_is_legend(a, line))
             continue;
         bool heading = line->kind == BLOCK_HEADING;
         if (a->section[l] != section) {
@@ -248,9 +292,17 @@ void members_in_lists(struct analysis *a)
             if (!term && (d->page->structured || section < 0 || !is_card(a, (size_t)section)))
                 lead = -1;
         }
+        if (line->kind != BLOCK_ITEM || line->level <= owner)
+            owner = 0;
+        if (owner > 0)
+            continue; /* "Oberhavel, seit 2016 dabei" over "Modellort: Oranienburg" */
+        if (has_items_below(a, l))
+            owner = line->level;
         label_read(a, l, card);
-        if (names_one_subject(a, line))
+        if (names_one_subject(a, line) && !tells_where_subject_lies(a, l, card))
             card = (int32_t)l;
+        if (entry_is_of_programme(a, line))
+            continue;
         if (line->kind == BLOCK_ROW) {
             struct announcement n = announcement_over(a, l, lead);
             table_read_row(a, &table, l, &n);
@@ -261,15 +313,20 @@ void members_in_lists(struct analysis *a)
         if (entry) {
             struct announcement n = announcement_over(a, l, lead);
             struct line whole = entry_at(a, l);
-            int date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
+            int date;
+            const bool nothing = ends_in_dash(a->doc, &whole) && entry_start(a, &whole, &date) + 1 < whole.end_token;
+            date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
             if (year != NO_REF && !heading && n.status == STATUS_JOINED)
                 date = year;
+            if (nothing) /* "Stormarn: –" */
+                n.made = n.tacit = false;
             if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
                 entry_take(a, &whole, &n, date != NO_REF ? date : n.date);
         }
         if (!entry)
             year = line_date_alone(a, line);
-        if (!entry && !heading && line->kind != BLOCK_TERM && line->kind != BLOCK_DETAIL && !is_since_line(a, line) &&
+        bool detail = line->kind == BLOCK_DETAIL && !(line_ends_with_colon(a, line) && line_announces(a, line));
+        if (!entry && !heading && line->kind != BLOCK_TERM && !detail && !is_since_line(a, line) &&
             !stands_between(a, line, lead))
             lead = (int32_t)l;
     }

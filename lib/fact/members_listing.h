@@ -27,10 +27,15 @@ bool line_announces(const struct analysis *a, const struct line *line);
 bool names_another_matter(const struct analysis *a, const struct line *line);
 /* "Kreisstadt" before "Eberswalde": a term that names neither a place nor a date labels what is no list of members. */
 bool is_other_label(const struct analysis *a, const struct line *line);
+/* Notes what the page's legends and footnotes say: a->legend (members_legend.c). */
+void legend_find(struct analysis *a);
+bool line_is_legend(const struct analysis *a, const struct line *line);
+/* The sign of the legend that the place bears in the line, right behind it or at the head of the line: an index; -1. */
+int legend_of(const struct analysis *a, const struct line *line, size_t place);
+/* "Bremen" over "Bremerhaven", "Berlin" over "Bezirk Mitte": whether line `l` names the Land that heads its communes. */
+bool line_heads_land(const struct analysis *a, size_t l);
 /* A line of nothing but communes, their dates and brackets: "Frankfurt, Kassel (2013) und der Lahn-Dill-Kreis". */
 bool line_is_pure_list(const struct analysis *a, const struct line *line);
-/* "Speyer (2013–2016)": the end of the time in the bracket behind the place; NO_REF if there is none. */
-int end_of_time(const struct analysis *a, size_t place);
 /* "offen", "Zusage", "angefragt": remarks in lists and tables that no sentence has. */
 bool leaves_open(const struct analysis *a, size_t token);
 bool line_ends_with_colon(const struct analysis *a, const struct line *line);
@@ -46,13 +51,12 @@ size_t entry_words_on(const struct analysis *a, size_t first, size_t end, size_t
 bool entry_shows_membership(const struct analysis *a, const struct line *entry);
 /* Whether it says since when, or names a year or a month: an event has a day. */
 bool entry_shows_since(const struct analysis *a, const struct line *entry);
+/* "10:15 Aufnahme des Landkreises Oder-Spree", "9.30 Uhr ...": whether it begins with the time of the day. */
+bool entry_is_of_programme(const struct analysis *a, const struct line *line);
 /* "Flensburg | Kiel | Plön", "Flensburg · Kiel": whether signs part several entries of one line. */
 bool entry_has_bars(const struct analysis *a, const struct line *line);
 /* Read an entry that `n` announces; `heading_date`: what is said over it gives it that date, NO_REF if none. */
 void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date);
-
-/* "-----", "=====": a rule drawn with signs. */
-bool line_is_rule(const struct analysis *a, const struct line *line);
 
 static inline bool line_is_empty(const struct line *line)
 {

@@ -147,6 +147,52 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
             membership_add(a, i, s.status, date_of_place(a, c, g, i, &s, &dating), s.rule);
 }
 
+void members_among_members(struct analysis *a, const struct group *g)
+{
+    static const char *const among[] = {"unter", "von", NULL};
+    const struct clause *c = &a->clauses[g->clause];
+    size_t from, to;
+    bool named;
+    if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0 || !c->finite || c->denied || c->unsure ||
+        !doc_one_of(a->doc, c->first_token, among) || !(token_classes(a->doc, c->first_token + 1) & W_ARTICLE))
+        return;
+    for (to = marks_between(a, c->first_token, g->first_token, &from); from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        bool members = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
+        if (members && m->end_token < c->end_token && a->token_bits[m->end_token] & BIT_VERB &&
+            clause_network(a, c, &named) == NETWORK_THIS)
+            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.among");
+    }
+}
+
+void members_in_inserted_relative(struct analysis *a, const struct group *g)
+{
+    enum { LONGEST = 16 }; /* tokens */
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[g->clause];
+    size_t first = g->end_token + 1, end = first, from, date;
+    if (first >= c->end_token || !doc_punct(d, g->end_token, ',') || !(token_classes(d, first) & W_RELATIVE))
+        return;
+    while (end < c->end_token && end < first + LONGEST && !doc_punct(d, end, ','))
+        end++;
+    bool named;
+    if (end >= c->end_token || !doc_punct(d, end, ',') || tokens_doubtful(a, first, end) ||
+        clause_network(a, c, &named) != NETWORK_THIS)
+        return;
+    size_t to = marks_between(a, first, end, &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        const size_t last = m->with_end > m->end_token ? m->with_end : m->end_token;
+        if (m->rule->kind != RULE_VERB || m->rule->weak || m->rule->needs == NEEDS_NAME || last + 1 < end ||
+            last > end)
+            continue;
+        bool one = dates_between(a, first, end, &date) == date + 1 && !date_is_bound(a, date) &&
+                   (m->rule->status != STATUS_MEMBER || date_is_since(a, date));
+        membership_add(a, g->end_place - 1, m->rule->status, one ? (int)date : NO_REF, m->rule->id);
+        return;
+    }
+}
+
 /* "der 2019 beigetretene Hohenlohekreis", "das frisch aufgenommene Ulm": a participle before the commune tells of it, whatever
  * the sentence goes on to say. */
 void members_in_attribute(struct analysis *a, const struct group *g)
@@ -170,5 +216,31 @@ void members_in_attribute(struct analysis *a, const struct group *g)
             if (a->f->places.v[p].kind == PLACE_COMMUNE && !tokens_doubtful(a, first, i))
                 membership_add(a, p, m->rule->status, date < dates ? (int)dates - 1 : NO_REF, m->rule->id);
         return;
+    }
+}
+
+void members_among_others(struct analysis *a, size_t sentence)
+{
+    static const char *const others[] = {"anderen", "weiteren", "übrigen", NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t groups, end = groups_between(a, c->first_token, c->end_token, &groups), from;
+        bool named;
+        if (groups == end || a->groups[groups].role != GROUP_SUBJECT || c->denied || c->unsure ||
+            clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        for (size_t to = marks_between(a, a->groups[groups].end_token, c->end_token, &from); from < to; from++) {
+            const struct mark *m = &a->marks.v[from];
+            size_t j = m->first_token;
+            bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
+            if (!unit || j < c->first_token + 2 || !doc_one_of(d, j - 1, others))
+                continue;
+            size_t with = tokens_back(d, j - 1, c->first_token, W_ARTICLE);
+            if (with > c->first_token && token_classes(d, with - 1) & W_WITH) {
+                membership_add_group(a, &a->groups[groups], STATUS_MEMBER, NO_REF, "presupposed.others");
+                break;
+            }
+        }
     }
 }

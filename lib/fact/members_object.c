@@ -1,5 +1,6 @@
 /* What a verb of belonging, joining or leaving is about where that is not the network: a meeting, another body, guests. German
  * in general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
@@ -94,17 +95,68 @@ static bool leaves_other_thing(const struct analysis *a, const struct clause *c)
 static bool is_part_of_other(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const nouns[] = {"teil", "mitglied", "partner", "partnerin", NULL};
-    static const char *const of[] = {"des", "der", NULL};
+    static const char *const of[] = {"des", "der", "in", "im", NULL};
     static const char *const areas[] = {"kreises", "landkreises", "stadt", "region", NULL};
     const struct doc *d = a->doc;
-    size_t i = m->with_end;
-    if (i == m->with_first || !doc_one_of(d, i - 1, nouns) || !doc_one_of(d, i, of))
+    const bool apart = m->with_end > m->with_first; /* "ist ... Mitglied", else "Mitglied in" alone */
+    size_t i = apart ? m->with_end : m->end_token;
+    const bool within = doc_is(d, i, "in") || doc_is(d, i, "im"); /* "Mitglied in sieben Vereinen", not "in Hessen" */
+    if ((!apart && !within) || !doc_one_of(d, i - 1, nouns) || !doc_one_of(d, i, of))
         return false;
     const size_t end = reach_on(i, 4, c->end_token);
     for (i++; i < end && d->tokens[i].kind == TOK_WORD; i++)
         if (doc_capital(d, i) || is_of_network(a, i))
-            return doc_one_of(d, i, areas) || (token_is_noun(d, i) && !is_of_network(a, i));
+            return within ? token_is_noun(d, i) && !is_of_network(a, i) && !count_names_area(a, i) &&
+                                !count_is_neutral(d, i)
+                          : doc_one_of(d, i, areas) || (token_is_noun(d, i) && !is_of_network(a, i));
     return false;
+}
+
+/* "unterschrieb den Förderantrag", "unterzeichnete die Charta der Vielfalt": a paper that makes nobody a member. */
+static bool signs_other_paper(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const signs[] = {"unterschr", "unterschrieb", "unterzeichn", NULL};
+    static const char *const papers[] = {"antrag",      "charta",      "resolution",     "petition",
+                                         "aufruf",      "appell",      "manifest",       "bescheid",
+                                         "mietvertrag", "kaufvertrag", "arbeitsvertrag", NULL};
+    const struct doc *d = a->doc;
+    if (!doc_begins_in(d, m->first_token, signs) || network_named_between(a, c->first_token, c->end_token))
+        return false;
+    for (size_t i = c->first_token + 1; i < c->end_token; i++)
+        if (doc_capital(d, i) && doc_ends_in(d, i, 0, papers) && token_classes(d, i - 1) & W_ARTICLE)
+            return true;
+    return false;
+}
+
+/* "Dem Kreis Plön gehören Preetz und Lütjenburg an": to a commune that leads the clause. */
+static bool belongs_to_commune(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const belong[] = {"gehören", "gehört", "gehörte", "gehörten", NULL};
+    static const char *const to[] = {"dem", "zum", "zur", NULL};
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    if (m->rule->status != STATUS_MEMBER || !doc_one_of(d, i, to) || !doc_one_of(d, m->first_token, belong))
+        return false;
+    for (i++; i < m->first_token && token_classes(d, i) & W_KIND && !(a->token_bits[i] & BIT_PLACE); i++)
+        ;
+    bool place = i < m->first_token && a->token_bits[i] & BIT_PLACE;
+    while (i < m->first_token && a->token_bits[i] & BIT_PLACE)
+        i++;
+    return place && i == m->first_token;
+}
+
+/* "eine Kooperationsvereinbarung zum Klimaschutz": what is agreed upon is neither the network nor taking part in it. */
+static bool agrees_on_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const on[] = {"zum", "zur", "über", "für", NULL};
+    static const char *const part[] = {"beitritt",  "teilnahme", "mitglied", "mitwirkung",
+                                       "mitarbeit", "aufnahme",  "partner",  NULL};
+    const struct doc *d = a->doc;
+    const bool behind = m->with_end > m->first_token;
+    const size_t end = behind && m->with_end > m->end_token ? m->with_end : m->end_token;
+    return m->rule->status == STATUS_JOINED && doc_ends(d, end - 1, 0, "vereinbarung") && doc_one_of(d, end, on) &&
+           end + 1 < c->end_token && token_is_noun(d, end + 1) && !is_of_network(a, end + 1) &&
+           !doc_begins_in(d, end + 1, part) && !network_named_between(a, c->first_token, c->end_token);
 }
 
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -118,14 +170,17 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
         return false;
     if (m->rule->status == STATUS_LEFT)
         return leaves_other_thing(a, c);
-    if (is_part_of_other(a, c, m))
+    if (is_part_of_other(a, c, m) || signs_other_paper(a, c, m) || belongs_to_commune(a, c, m) ||
+        agrees_on_other_thing(a, c, m))
         return true;
     bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
     for (size_t i = m->first_token; i < m->end_token; i++)
-        takes_part |= strstr(doc_fold(d, i), "teil") != NULL;
+        takes_part |= strstr(doc_fold(d, i), "teil") || strstr(doc_fold(d, i), "wirk");
     for (size_t i = m->with_first; i < m->with_end; i++)
-        takes_part |= strstr(doc_fold(d, i), "teil") != NULL;
+        takes_part |= strstr(doc_fold(d, i), "teil") || strstr(doc_fold(d, i), "wirk");
     for (size_t i = c->first_token; i < c->end_token; i++) {
+        if (i == c->first_token && c->relative) /* "an dem die Stadt mitwirkt" */
+            continue;
         bool lead = doc_one_of(d, i, at) || (takes_part && doc_one_of(d, i, on));
         bool member = m->rule->status == STATUS_MEMBER && lead;
         bool joined = m->rule->status == STATUS_JOINED && doc_one_of(d, i, this) &&
@@ -139,4 +194,60 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
             return true;
     }
     return false;
+}
+
+bool clause_has_no_object(const struct analysis *a, const struct clause *c)
+{
+    static const char *const adverbial[] = {"im", "nach", "trotz", "wegen", "aus", "mit", NULL};
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    if (doc_one_of(d, i, adverbial) && token_is_noun(d, i + 1)) /* "Im Gegenzug traten Suhl und Gera ein" */
+        i += 2;
+    for (; i < c->end_token; i++) {
+        bool known = a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
+        bool governed = i > c->first_token + 1 && token_classes(d, i) & W_KIND && /* "auf den Kreis verlassen" */
+                        token_classes(d, i - 1) & W_ARTICLE && token_classes(d, i - 2) & W_PREP;
+        if (!known && i > d->sentences[c->sentence].first_token && (token_is_noun(d, i) || governed))
+            return false;
+    }
+    return true;
+}
+
+/* "Ende 2018 ging Kiel", but not "2018 ging Kiel voran": a verb of going that nothing makes another one. */
+static bool goes_alone(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const particles[] = {"mit",  "ein",   "auf", "an",     "vor",   "nach",   "unter", "zu",
+                                            "dazu", "hinzu", "los", "weiter", "voran", "voraus", NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool known = (i >= m->first_token && i < m->end_token) || d->tokens[i].kind != TOK_WORD ||
+                     token_depth(a, i) > 0 || a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME);
+        bool last = i + 1 >= c->end_token || d->tokens[i + 1].kind == TOK_PUNCT;
+        if (!known && (!(token_classes(d, i) | doc_capital(d, i)) || (last && doc_one_of(d, i, particles))))
+            return false;
+    }
+    return true;
+}
+
+bool statement_comes_alone(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    struct statement s = {.mark = m, .rule = m->rule->id, .status = m->rule->status};
+    const struct group *subject = NULL;
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    if (!a->about || !clause_has_no_object(a, c) || (s.status == STATUS_LEFT && !goes_alone(a, c, m)))
+        return false;
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        if (token_depth(a, g->first_token) > 0)
+            continue;
+        if (g->role == GROUP_TO && m->rule->to)
+            continue;
+        if (g->role != GROUP_SUBJECT)
+            return false;
+        subject = subject ? subject : g;
+    }
+    if (!subject)
+        return false;
+    struct dating d = dating_of(a, c, subject, &s);
+    return d.shared != NO_REF || d.inner || date_in_bracket(a, subject, subject->first_place) != NO_REF;
 }

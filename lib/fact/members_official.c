@@ -60,6 +60,21 @@ int official_named(const struct analysis *a, const struct clause *c)
     return alone && i > c->first_token + 1 && token_is_noun(a->doc, i - 2) ? (int)from : -1;
 }
 
+/* "GIESSEN. Der Kreisbeigeordnete unterschrieb. Der Landkreis Gießen ist ...": the one district that the sentence behind speaks of;
+ * -1. */
+static int district_named_behind(const struct analysis *a, const struct clause *c)
+{
+    if (c->sentence + 1 >= a->doc->nsentences)
+        return -1;
+    const struct sentence *next = &a->doc->sentences[c->sentence + 1];
+    size_t from, to = groups_between(a, next->first_token, next->end_token, &from);
+    const struct area *area = from < to ? commune_area(a->f, a->groups[from].first_place) : NULL;
+    return area && area->level == AREA_DISTRICT && a->groups[from].role == GROUP_SUBJECT &&
+                   a->groups[from].end_place == a->groups[from].first_place + 1
+               ? (int)from
+               : -1;
+}
+
 int official_group(const struct reading *r, const struct clause *c, int topic)
 {
     const struct analysis *a = r->a;
@@ -84,5 +99,6 @@ int official_group(const struct reading *r, const struct clause *c, int topic)
         if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)
             return (int)to - 1;
     }
-    return topic;
+    const int behind = district && !town ? district_named_behind(a, c) : -1;
+    return behind >= 0 ? behind : topic;
 }

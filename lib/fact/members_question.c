@@ -1,6 +1,44 @@
 /* Questions and their answers: what an answer leaves out, and what a question takes for granted. German in general. */
+#include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
+
+/* "In Niedersachsen Celle", "Nördlich der Elbe Kiel": where the answer's communes lie, before them. */
+static bool tells_where(const struct doc *d, size_t first, size_t i)
+{
+    static const char *const directions[] = {"nördlich", "südlich", "östlich", "westlich", "links", "rechts", NULL};
+    bool led = token_classes(d, first) & W_PREP || doc_one_of(d, first, directions);
+    return led && (i == first || token_is_noun(d, i));
+}
+
+/* Communes, dates and words of closed classes, and none of them denies or plans; before the first group, number `from`, what
+ * makes them examples: "Unter anderem Kassel", "Zum Beispiel Kassel". */
+static bool holds_only_names(const struct analysis *a, const struct clause *c, size_t from)
+{
+    static const char *const such[] = {"anderem",  "beispiel", "beispielsweise", "antwort", "lösung",
+                                       "richtige", NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        const unsigned classes = token_classes(d, i);
+        bool name =
+            a->token_bits[i] & (BIT_PLACE | BIT_DATE) || token_depth(a, i) > 0 || d->tokens[i].kind == TOK_PUNCT ||
+            (i < a->groups[from].first_token && (doc_one_of(d, i, such) || tells_where(d, c->first_token, i)));
+        if (!name && (!classes || a->token_bits[i] & BIT_VERB || classes & (W_NOT | W_MODAL | W_FUTURE)))
+            return false;
+    }
+    return true;
+}
+
+/* "Gern tauschen wir uns mit Münster aus", "Mit Celle stehen wir in Kontakt": asked who else takes part, the answer tells with whom
+ * one deals. */
+static bool tells_exchange(const struct doc *d, const struct clause *c)
+{
+    static const char *const we[] = {"wir", "uns", "man", NULL};
+    static const char *const stems[] = {"tausch", "austausch", "kontakt", "zusammen",
+                                        "kooper", "treffen",   "verbind", NULL};
+    return doc_has_one_of(d, c->first_token, c->end_token, we) &&
+           doc_has_stem(d, c->first_token, c->end_token, stems);
+}
 
 /* "Wer macht noch mit? Leipzig natürlich. Zuerst Dresden, das war 2017, dann der Vogtlandkreis.": an answer of communes
  * without a verb says what the question asks. The answers may be several sentences. */
@@ -10,28 +48,71 @@ static void read_answer(struct reading *r, size_t sentence)
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
     const size_t ANSWERS = 6;
-    if (!r->asked.mark || r->asked_group >= 0 || sentence - r->asked_in > ANSWERS ||
-        (r->last.mark && !r->last_relative) || doc_punct(d, s->end_token - 1, '?'))
+    const bool is_of_question = r->last.mark && r->last.mark->first_token < s->first_token;
+    if (!r->asked.mark || r->asked_group >= 0 || r->asked_of_any || sentence - r->asked_in > ANSWERS ||
+        (r->last.mark && !r->last_relative && !is_of_question) || doc_punct(d, s->end_token - 1, '?') ||
+        line_heads_land(a, s->line))
         return;
     for (size_t c = a->first_clause[sentence]; c < a->first_clause[sentence + 1]; c++) {
         const struct clause *clause = &a->clauses[c];
         size_t from, to = groups_between(a, clause->first_token, clause->end_token, &from);
-        if (from == to)
+        if (from == to || (clause->relative && c > a->first_clause[sentence]))
             continue;
-        const struct group *g = &a->groups[from];
-        if (g->role == GROUP_PLACE && c + 1 < a->nclauses && a->clauses[c + 1].join == JOIN_COLON)
+        if (a->groups[from].role == GROUP_PLACE && c + 1 < a->nclauses && a->clauses[c + 1].join == JOIN_COLON)
             continue; /* "In Bremen: Bremerhaven." */
-        size_t i = clause->first_token, end = g->end_token;
-        while (i < g->first_token &&
-               (token_classes(d, i) || a->token_bits[i] & BIT_DATE || d->tokens[i].kind == TOK_PUNCT) &&
-               !(a->token_bits[i] & BIT_VERB) && !(token_classes(d, i) & (W_NOT | W_MODAL | W_FUTURE)))
-            i++;
-        while (end < clause->end_token && (token_classes(d, end) & (W_ADVERB | W_ADDITIVE | W_PREP) ||
-                                           a->token_bits[end] & BIT_DATE || d->tokens[end].kind == TOK_PUNCT))
-            end++;
-        if (i < g->first_token || end < clause->end_token)
+        if (!holds_only_names(a, clause, from)) {
+            for (; from < to && !clause->denied && !clause->unsure && tells_exchange(d, clause); from++)
+                if (a->groups[from].role == GROUP_WITH && r->asked.status != STATUS_LEFT)
+                    membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.answer");
             return;
-        reading_take_group(r, c, g, g->first_place, &r->asked);
+        }
+        const size_t first = a->groups[from].first_place; /* "Hanau im Main-Kinzig-Kreis": where it is */
+        for (; from < to; from++)
+            if (token_depth(a, a->groups[from].first_token) == 0 &&
+                (a->groups[from].role != GROUP_PLACE || a->groups[from].first_place == first))
+                reading_take_group(r, c, &a->groups[from], a->groups[from].first_place, &r->asked);
+    }
+}
+
+/* Behind the label of a question or answer: "Frage 2: Welche davon", "2. Welche davon", "Antwort: Ja". */
+static size_t question_start(const struct doc *d, const struct sentence *s)
+{
+    const size_t LONGEST = 5; /* tokens */
+    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + LONGEST; i++)
+        if (doc_punct(d, i, ':'))
+            return i + 1;
+    return s->first_token;
+}
+
+/* "hat das 2019 getan", "hat davon Gebrauch gemacht" */
+static bool did_what_was_asked(const struct doc *d, const struct clause *c)
+{
+    static const char *const it[] = {"das", "dies", "es", "davon", "hiervon", NULL};
+    static const char *const did[] = {"getan", "tat", "taten", "gebrauch", NULL};
+    return doc_has_one_of(d, c->first_token, c->end_token, it) &&
+           doc_has_one_of(d, c->first_token, c->end_token, did);
+}
+
+/* "Kann man wieder austreten? Jederzeit. Stendal hat das 2019 getan." */
+static void read_deed(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const size_t ANSWERS = 4;
+    if (!r->asked.mark || !r->asked_of_any || sentence == r->asked_in || sentence - r->asked_in > ANSWERS)
+        return;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        const struct clause *last = clause_behind(a, c);
+        if (c->denied || c->unsure || !did_what_was_asked(a->doc, c))
+            continue;
+        if (from == to && last && !last->finite &&
+            last->join == JOIN_COMMA) { /* "Fünf haben es getan, zuletzt Kiel" */
+            to = groups_between(a, last->first_token, last->end_token, &from);
+            i++;
+        }
+        if (from < to && a->groups[from].role == GROUP_SUBJECT)
+            reading_take_group(r, i, &a->groups[from], a->groups[from].first_place, &r->asked);
     }
 }
 
@@ -42,11 +123,34 @@ static void read_yes(struct reading *r, size_t sentence)
     struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     if (!r->asked.mark || r->asked_group < 0 || sentence != r->asked_in + 1 ||
-        !doc_one_of(doc_in(r), s->first_token, yes))
+        !doc_one_of(doc_in(r), question_start(doc_in(r), s), yes))
         return;
     const struct group *g = &a->groups[r->asked_group];
     size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
     membership_add_group(a, g, r->asked.status, from < to ? (int)from : NO_REF, "presupposed.answer");
+}
+
+static bool asks_how_many(const struct doc *d, const struct sentence *s)
+{
+    size_t i = question_start(d, s);
+    return doc_is(d, i, "wie") && doc_is(d, i + 1, "viele");
+}
+
+/* "Welche davon", "Wer von ihnen", "Welche dieser Kommunen". */
+static bool asks_which_of_them(const struct doc *d, const struct sentence *s)
+{
+    static const char *const which[] = {"welche", "wer", NULL};
+    static const char *const them[] = {"davon", "dieser", "ihnen", "diesen", "hiervon", NULL};
+    const size_t REACH = 3;
+    size_t i = question_start(d, s);
+    return doc_one_of(d, i, which) && doc_has_one_of(d, i + 1, reach_on(i + 1, REACH, s->end_token), them);
+}
+
+/* "Kann man austreten?", "Darf eine Kommune auch austreten?" */
+static bool asks_of_any(const struct doc *d, const struct sentence *s)
+{
+    static const char *const any[] = {"man", "eine", "jede", "kommunen", NULL};
+    return doc_one_of(d, s->first_token + 1, any);
 }
 
 /* A question keeps what it asks, and presupposes it where it asks since when, how long or why. */
@@ -58,14 +162,23 @@ static void note_question(struct reading *r, size_t sentence)
     const struct sentence *s = &d->sentences[sentence];
     if (!doc_punct(d, s->end_token - 1, '?'))
         return;
+    if (!r->last.mark && r->asked.mark && r->asked_group < 0 && asks_which_of_them(d, s)) {
+        r->last = r->asked; /* "Welche davon liegen in Hessen? Dies sind Kassel und Hanau." */
+        r->asked_in = sentence;
+        return;
+    }
     r->asked = (struct statement){0};
-    bool yes_or_no = a->token_bits[s->first_token] & BIT_VERB;
-    if (!r->last.mark || r->last.denied || r->last.of_other || !(yes_or_no || doc_one_of(d, s->first_token, who)))
+    r->asked_of_any = false;
+    const size_t start = question_start(d, s);
+    bool yes_or_no = start < s->end_token && a->token_bits[start] & BIT_VERB;
+    if (!r->last.mark || r->last.denied || r->last.of_other ||
+        !(yes_or_no || doc_one_of(d, start, who) || asks_how_many(d, s)))
         return;
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from), token;
     bool generic = subject_is_generic(a, &a->clauses[a->first_clause[sentence]], &token);
     r->asked_group = !yes_or_no ? -1 : from < to ? (int)from : generic ? r->topic : -1;
-    if (yes_or_no && r->asked_group < 0)
+    r->asked_of_any = yes_or_no && r->asked_group < 0 && asks_of_any(d, s);
+    if (yes_or_no && r->asked_group < 0 && !r->asked_of_any)
         return;
     r->asked = r->last;
     r->asked.unsure = false;
@@ -150,5 +263,6 @@ void reading_of_question(struct reading *r, size_t sentence)
     read_presupposed(r, sentence);
     read_yes(r, sentence);
     note_question(r, sentence);
+    read_deed(r, sentence);
     read_answer(r, sentence);
 }

@@ -1,8 +1,8 @@
 /* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and sentences),
- * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_official.c
- * (whose deed it is), members_carry.c (what a clause takes from the one before), members_sentence.c (what whole
- * sentences presuppose or add), members_when.c (when it was, told in another sentence) and members_question.c
- * (questions and answers). */
+ * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_pointed.c (what
+ * points at who was just named), members_official.c (whose deed it is), members_carry.c (what a clause takes from the one
+ * before), members_decided.c (what is only decided), members_gap.c (verbs that are left out), members_sentence.c (what whole sentences presuppose or add),
+ * members_when.c (when it was, told in another sentence) and members_question.c (questions and answers). */
 #ifndef PP_FACT_MEMBERS_READING_H
 #define PP_FACT_MEMBERS_READING_H
 
@@ -22,6 +22,7 @@ struct reading {
     int32_t section;        /* line of the heading or term at hand */
     struct statement asked; /* what the last question asked of whom; mark NULL: nothing */
     size_t asked_in;        /* its sentence */
+    bool asked_of_any;      /* whether anybody can: "Kann man austreten?" */
     int asked_group;        /* whom a question for yes or no was asked of; -1: it was none */
     struct unnamed {        /* the last clause that told a joining without naming who joined */
         size_t clause;      /* SIZE_MAX: none */
@@ -47,6 +48,9 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
 
 /* Whether the group stands in its clause as those do of whom the statement is made. */
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c);
+/* "Berlin mit neun Bezirken", "In Bremen sind beide Städte dabei": the Land, whose communes are counted or named by their noun,
+ * not the city. */
+bool subject_is_land(const struct analysis *a, const struct clause *c, const struct group *g);
 /* "zusammen mit Vertreterinnen der Stadt Emden", "gemeinsam mit dem Kollegen aus dem Hochtaunuskreis": who acts for a
  * commune beside the subject. */
 bool subject_has_company(const struct analysis *a, const struct group *g);
@@ -54,6 +58,8 @@ bool subject_has_company(const struct analysis *a, const struct group *g);
 bool subject_is_contrasted(const struct analysis *a, const struct group *g);
 /* "..., wo man schon länger dabei ist". */
 bool clause_begins_with_where(const struct analysis *a, const struct clause *c);
+/* "in Hamburg, wo bisher zwei Ämter teilnehmen": whether such a clause counts who does, which is not the place itself. */
+bool where_counts_others(const struct analysis *a, const struct clause *c);
 /* "..., dem auch Kiel angehört", "..., an dem Kiel und Plön teilnehmen": the pronoun of the relative clause means the
  * network, or its members, and the clause has a subject of its own. */
 bool relative_means_network(const struct analysis *a, size_t clause);
@@ -63,6 +69,9 @@ bool relative_is_oblique(const struct analysis *a, size_t clause);
 bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g);
 /* "..., um die Erklärung zu unterzeichnen": what those of the clause before did it for. */
 bool clause_is_purpose(const struct analysis *a, const struct clause *c);
+/* "in Mainz, Neuwied oder beim Rhein-Lahn-Kreis, die ... sind": the group that is joined to this one over its own preposition,
+ * where the relative clause c speaks of several; NULL. */
+const struct group *subject_joined_before(const struct analysis *a, const struct group *g, const struct clause *c);
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place);
 
@@ -87,15 +96,52 @@ int official_named(const struct analysis *a, const struct clause *c);
 /* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
 int official_group(const struct reading *r, const struct clause *c, int topic);
 
+/* --- members_pointed.c --- */
+
+/* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb; -1. */
+int group_before_colon(const struct analysis *a, const struct clause *c);
+/* "war ein Herr aus Mannheim da. Dort sind sie ...": the one commune of the clause before, or the place that the sentence before
+ * named last, if that is not whose page it is; -1. */
+int place_pointed_at(const struct reading *r, size_t clause, size_t token);
+/* The one commune of the sentence before, in the same paragraph; -1. */
+int group_named_before(const struct analysis *a, size_t sentence);
+/* "Letztere war 2013 beigetreten", "Die Kolleginnen sind dabei", "die ist seit 2018 dabei": who is meant by what the clause
+ * begins with; a group, -1: nobody. */
+int group_pointed_at(const struct analysis *a, const struct clause *c);
+
+/* "Frau Weber, Ihre Stadt ist beigetreten": said to somebody from the commune. */
+bool clause_addresses_official(const struct analysis *a, const struct clause *c, size_t noun);
+/* Whose official is spoken to: the publisher's, else that of the topic, else of the first commune that the answer tells of; -1. */
+int group_addressed(const struct reading *r, const struct clause *c);
+
+/* --- members_decided.c --- */
+
+/* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." Whether what the sentence
+ * tells in the present is only decided. */
+bool sentence_is_decided(const struct analysis *a, size_t sentence);
+/* "Im Mai soll Kiel beitreten. Plön folgt im Herbst.": whether the mark of the clause goes on with what is planned. */
+bool follows_plan(const struct analysis *a, const struct clause *c, const struct mark *m);
+
+/* --- members_gap.c --- */
+
+/* What the verb of one clause of the sentence says of the communes of another one, which has none. */
+void reading_of_gaps(struct reading *r, size_t sentence);
+
 /* --- members_carry.c --- */
 
 /* What a clause with communes but without a statement of its own says, as the clause before it does: true if it takes
  * over the verb, is a sample of what was counted, or is announced by what stands before a colon. */
 bool carry_over(const struct reading *r, size_t clause, struct statement *s);
+/* "2013 folgten zehn Kommunen, eine davon war Plön": whether the clause names one of those whom the clause before tells of. */
+bool carry_is_one_of(const struct doc *d, const struct clause *c);
 /* "Kiel gehört seit 1995 dem Netzwerk an, dem Prozess erst seit 2015": verb and subject hold on, the network is named. */
 bool carry_resumes(const struct reading *r, size_t clause, struct statement *s);
 /* "Drei Kreise haben sich angeschlossen, unser Landkreis 2016": verb holds on, whose subject is not named but meant. */
 bool carry_repeats(const struct reading *r, size_t clause, struct statement *s);
+/* "Der Landkreis dagegen schon", "Lübeck hingegen ja, seit 2016": nothing but whom, when, and that it is so. */
+bool carry_is_affirmation(const struct analysis *a, const struct clause *c);
+/* "Kiel ist nicht dabei. Lübeck dagegen schon": what the sentence before denied is so of whom the clause names. */
+bool carry_affirms(const struct reading *r, size_t clause, struct statement *s);
 /* --- members_question.c --- */
 
 /* What a question takes for granted, and what an answer of communes alone says. */

@@ -1,5 +1,6 @@
 /* What sentences say of communes beside the statements of their clauses: what they presuppose, and what they add to or
  * answer of the sentence before. German in general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -45,8 +46,10 @@ static void add_predecessors(struct analysis *a, const struct group *g)
     for (size_t i = g->first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE) {
             int date = date_in_bracket(a, g, i);
-            membership_add(a, i, STATUS_MEMBER, date != NO_REF ? date : date_behind_place(a, g, i),
-                           "presupposed.order");
+            if (date == NO_REF)
+                date = date_behind_place(a, g, i);
+            bool joined = date != NO_REF && !date_is_since(a, (size_t)date);
+            membership_add(a, i, joined ? STATUS_JOINED : STATUS_MEMBER, date, "presupposed.order");
         }
 }
 
@@ -79,7 +82,9 @@ static void read_order(struct reading *r, size_t sentence)
             for (size_t m = s->first_token; last && !unit && m < g->first_token; m++)
                 unit = (a->token_bits[m] & BIT_UNIT) !=
                        0; /* "die zwölfte Partnerkommune, im Kreis nach Ulm die dritte" */
-            if (!unit || !number_read(d, j, false, &n) || !n.ordinal)
+            bool nth =
+                doc_is(d, j, "nummer") && number_read(d, j + 1, false, &n) && !n.ordinal; /* "die Nummer drei" */
+            if (!nth && (!unit || !number_read(d, j, false, &n) || !n.ordinal))
                 continue;
             add_predecessors(a, g);
             break;
@@ -105,11 +110,26 @@ static void read_preceding(struct reading *r, size_t sentence)
         add_predecessors(a, &a->groups[from]);
 }
 
-/* "die dritte Kommune in Hessen, nach Kiel": back from token i over a comma and where it is. */
-static size_t noun_before_region(const struct doc *d, size_t first, size_t i)
+/* The token before the Land that ends with token i, "als zweiter Kreis Sachsen-Anhalts"; i itself if none does. */
+static size_t before_land(const struct analysis *a, size_t i)
 {
+    const size_t LONGEST = 3; /* tokens of "Sachsen-Anhalts" */
+    size_t from, to = places_between(a, reach_back(i + 1, LONGEST, 0), i + 1, &from);
+    const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
+    return p && p->kind == PLACE_LAND && p->end_token == i + 1 && p->first_token > 0 ? p->first_token - 1 : i;
+}
+
+/* "die dritte Kommune in Hessen, nach Kiel": back from token i over a comma and where it is. */
+static size_t noun_before_region(const struct analysis *a, size_t first, size_t i)
+{
+    const struct doc *d = a->doc;
     if (i > first && doc_punct(d, i, ','))
         i--;
+    static const char *const been[] = {"gewesen", "geworden", NULL}; /* "die vierte Kommune gewesen, nach Kiel" */
+    i -= i > first && doc_one_of(d, i, been);
+    const size_t land = before_land(a, i);
+    if (land < i && land > first)
+        return land - (token_classes(d, land) & W_PREP ? 1 : 0);
     if (i > first + 1 && (doc_is(d, i - 1, "in") || doc_is(d, i - 1, "im")) && doc_capital(d, i))
         i -= 2;
     return i;
@@ -134,7 +154,7 @@ static void read_order_behind(struct reading *r, size_t sentence)
         struct number n;
         if (nach < s->first_token + 3 || !doc_is(d, nach - 1, "nach") || c->denied || c->unsure)
             continue;
-        size_t noun = noun_before_region(d, s->first_token, nach - 2);
+        size_t noun = noun_before_region(a, s->first_token, nach - 2);
         if (!(a->token_bits[noun] & BIT_UNIT || token_classes(d, noun) & W_KIND))
             continue;
         for (size_t j = noun; j > s->first_token && j + NOUN > noun && !ordinal; j--)
@@ -200,7 +220,11 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
         while (first < c->end_token && !(a->token_bits[first] & BIT_VERB))
             first++;
     for (size_t i = first; i < c->end_token; i++) {
-        bool region = i > c->first_token && doc_is(d, i - 1, "in") && doc_capital(d, i); /* "in Sachsen sind es" */
+        size_t lands;
+        bool region =
+            (i > c->first_token && doc_is(d, i - 1, "in") && doc_capital(d, i)) || /* "in Sachsen sind es" */
+            (places_between(a, i > 2 ? i - 2 : 0, i + 1, &lands) > lands &&
+             a->f->places.v[lands].kind == PLACE_LAND && a->f->places.v[lands].end_token > i);
         bool known = region || d->tokens[i].kind == TOK_PUNCT || token_classes(d, i) || doc_one_of(d, i, it) ||
                      a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
         pronoun |= doc_one_of(d, i, it);
@@ -230,6 +254,13 @@ static bool did_it(const struct analysis *a, const struct clause *c)
            dates_between(a, c->first_token, c->end_token, &dates) > dates;
 }
 
+/* "In Bremen ist es nur Bremerhaven": the Land in which the other lies. */
+static bool subject_is_set_in_land(const struct analysis *a, const struct group *g)
+{
+    return g->role == GROUP_PLACE && g->end_place == g->first_place + 1 &&
+           scope_of_city(&a->f->places.v[g->first_place]);
+}
+
 /* "Peine war es auch, stieg aber 2017 aus": the sentence goes on to say that it left. */
 static bool has_left(const struct analysis *a, size_t sentence, const struct group *g)
 {
@@ -248,14 +279,53 @@ static void take_rest_of_list(struct reading *r, size_t clause, const struct sta
     const size_t sentence = a->clauses[clause - 1].sentence;
     for (; clause < a->nclauses && a->clauses[clause].sentence == sentence; clause++) {
         const struct clause *c = &a->clauses[clause];
-        if (c->finite || c->relative || c->join != JOIN_COMMA || c->denied || c->unsure ||
-            clause_has_unknown_verb(a, c) || is_pro_verb(a, c))
-            return;
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        bool inserted =
+            from == to && token_classes(a->doc, c[-1].end_token - 1) & W_AND; /* "und, anders als gesagt," */
+        if (c->finite || c->relative || (c->join != JOIN_COMMA && c->join != JOIN_COLON) || c->denied || c->unsure ||
+            (clause_has_unknown_verb(a, c) && !inserted) || is_pro_verb(a, c))
+            return;
         for (; from < to; from++)
             if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
                 reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, s);
     }
+}
+
+/* "Andere haben das längst getan:" over their names. */
+static bool did_it_all(const struct analysis *a, const struct clause *c)
+{
+    static const char *const did[] = {"taten", "getan", NULL};
+    const struct clause *next = clause_behind(a, c);
+    return next && next->join == JOIN_COLON && !c->denied &&
+           doc_has_one_of(a->doc, c->first_token, c->end_token, did);
+}
+
+/* What a count of members says of those who are named behind it. */
+static const struct rule counted_rule = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
+static const struct mark counted_mark = {.rule = &counted_rule};
+
+/* The last count of members that the sentence states for sure; NULL. */
+static const struct count *count_of_members(const struct analysis *a, size_t sentence)
+{
+    const struct count *last = NULL;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        const struct count *count = c->unsure || c->denied ? NULL : member_count(a, c->first_token, c->end_token);
+        last = count ? count : last;
+    }
+    return last;
+}
+
+/* "Gestern kamen zehn weitere hinzu. Aus Hessen sind das Kassel und Fulda": some of the newcomers that were counted. */
+static bool names_newcomers_of(const struct analysis *a, const struct clause *c, const struct count *count)
+{
+    static const char *const those[] = {"das", "dies", NULL};
+    size_t dates;
+    bool are = false;
+    for (size_t i = c->first_token + 1; i < c->end_token && !are; i++)
+        are = token_classes(a->doc, i - 1) & W_COPULA && doc_one_of(a->doc, i, those);
+    return are && count && count->kind == COUNT_INCREMENT &&
+           dates_between(a, c->first_token, c->end_token, &dates) == dates;
 }
 
 static void read_pro_verb(struct reading *r, size_t sentence, const struct statement *before)
@@ -268,7 +338,21 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         if (own.mark)
             held = own;
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-        if (own.mark || !held.mark || held.denied || held.of_other || from == to)
+        const struct count *counted =
+            !held.mark && sentence > 0 && i == a->first_clause[sentence] ? count_of_members(a, sentence - 1) : NULL;
+        if (counted)
+            held = (struct statement){.mark = &counted_mark,
+                                      .rule = counted_rule.id,
+                                      .status = counted->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER};
+        if (own.mark || !held.mark || held.denied || held.of_other)
+            continue;
+        if (from == to && did_it_all(a, c)) { /* "Andere haben das getan: Erfurt 2012 und Gera 2014" */
+            struct statement done = held;
+            done.status = held.status == STATUS_LEFT ? STATUS_LEFT : STATUS_JOINED;
+            done.unsure = c->unsure;
+            take_rest_of_list(r, i + 1, &done);
+        }
+        if (from == to)
             continue;
         bool identifies = identifies_by_name(doc_in(r), c);
         if (!identifies && !is_pro_verb(a, c))
@@ -276,18 +360,29 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         struct statement s = held;
         identifies |= i == a->first_clause[sentence] && token_classes(doc_in(r), c->first_token) & W_PRONOUN &&
                       token_classes(doc_in(r), c->first_token + 1) & W_COPULA;
-        if (identifies) /* "Drei traten 2018 bei. Es sind Celle, Soltau und Uelzen." */
+        identifies |= i == a->first_clause[sentence] && held.status == STATUS_JOINED && sentence > 0 &&
+                      names_newcomers_of(a, c, count_of_members(a, sentence - 1));
+        if (counted && held.status == STATUS_JOINED && counted->as_of >= 0)
+            r->told = counted->as_of;
+        else if (identifies) /* "Drei traten 2018 bei. Es sind Celle, Soltau und Uelzen." */
             r->told = dating_of(a, &a->clauses[r->last_clause], NULL, before).shared;
         else if (held.status != STATUS_LEFT && !(held.status == STATUS_JOINED && did_it(a, c)))
             s.status = STATUS_MEMBER;
         s.denied = c->denied;
         s.unsure = c->unsure;
         for (size_t g = from; g < to; g++)
-            if ((a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE ||
+            if (!(g + 1 < to && subject_is_set_in_land(a, &a->groups[g])) &&
+                (a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE ||
                  a->groups[g].company == COMPANY_BESIDE) &&
                 !has_left(a, sentence, &a->groups[g]))
                 reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
+        const struct clause *next = clause_behind(a, c);
+        if (s.denied && !s.unsure && next && carry_is_affirmation(a, next)) /* "Plön ist es nicht, Kiel schon" */
+            s.denied = false;
         take_rest_of_list(r, i + 1, &s);
+        s.denied = c->denied;
+        if (s.denied && !r->last.mark)
+            r->last = s; /* "Plön ist es nicht. Kiel dagegen schon." */
     }
 }
 
@@ -346,6 +441,13 @@ static bool is_at_side(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "dem Beispiel von Kiel", "dem Vorbild von Kiel und Plön". */
+static bool is_example_of(const struct doc *d, size_t place)
+{
+    static const char *const examples[] = {"beispiel", "vorbild", NULL};
+    return place > 1 && doc_is(d, place - 1, "von") && doc_one_of(d, place - 2, examples);
+}
+
 /* "Kiel trat 2018 bei. Es folgt damit der Stadt Plön und dem Kreis Stormarn", "... und folgt dem Beispiel der Stadt Plön":
  * those who are followed did it before. */
 static void read_followed(struct reading *r, size_t sentence, const struct statement *before)
@@ -362,17 +464,10 @@ static void read_followed(struct reading *r, size_t sentence, const struct state
             !(doc_has_one_of(a->doc, c->first_token, c->end_token, follows) || is_at_side(a, c)))
             continue;
         for (; from < to; from++)
-            if (a->groups[from].role == GROUP_DATIVE || a->groups[from].role == GROUP_GENITIVE)
+            if (a->groups[from].role == GROUP_DATIVE || a->groups[from].role == GROUP_GENITIVE ||
+                (a->groups[from].role == GROUP_OF && is_example_of(a->doc, a->groups[from].first_token)))
                 add_predecessors(a, &a->groups[from]);
     }
-}
-
-static bool counts_members(const struct analysis *a, size_t sentence)
-{
-    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++)
-        if (clause_holds_member_count(a, &a->clauses[i]) && !a->clauses[i].unsure && !a->clauses[i].denied)
-            return true;
-    return false;
 }
 
 /* "Die Partnerkommunen treffen sich zweimal im Jahr." */
@@ -407,78 +502,22 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
                                doc_has_one_of(d, c->first_token, c->end_token, verbs));
     if (!meant || r->last.mark || from == to || c->denied || c->unsure)
         return;
-    static const struct rule counted = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
-    static const struct mark mark = {.rule = &counted};
     struct statement held = *before;
-    if (!before->mark && sentence > 0 && (counts_members(a, sentence - 1) || names_members(a, sentence - 1)))
-        held = (struct statement){.mark = &mark, .rule = counted.id, .status = STATUS_MEMBER};
-    if (!held.mark || held.denied || held.of_other)
+    if ((!before->mark || before->denied) && sentence > 0 &&
+        (count_of_members(a, sentence - 1) || names_members(a, sentence - 1)))
+        held = (struct statement){.mark = &counted_mark, .rule = counted_rule.id, .status = STATUS_MEMBER};
+    if (!held.mark || held.denied || held.of_other ||
+        (sentence > 0 && doc_punct(d, d->sentences[sentence - 1].end_token - 1, '?'))) /* members_question.c */
         return;
     held.status = held.status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
+    const bool bare =
+        c->sample && !c->finite; /* "Zum Beispiel Kiel und der Kreis Plön.": in no case that would tell */
     for (size_t g = from; g < to; g++)
-        if (a->groups[g].role == GROUP_SUBJECT)
+        if (a->groups[g].role == GROUP_SUBJECT ||
+            (bare && a->groups[g].first_token > 0 && !(token_classes(d, a->groups[g].first_token - 1) & W_PREP)))
             reading_take_group(r, a->groups[g].clause, &a->groups[g], a->groups[g].first_place, &held);
-}
-
-/* "Nicht nur Kiel, sondern auch Plön macht mit": the clause before "sondern" has its verb behind it. */
-static void read_not_only(struct reading *r, size_t sentence)
-{
-    struct analysis *a = r->a;
-    for (size_t i = a->first_clause[sentence]; i + 1 < a->first_clause[sentence + 1]; i++) {
-        const struct clause *c = &a->clauses[i];
-        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-        if (c->finite || c->denied || from == to || !doc_is(a->doc, c[1].first_token, "sondern"))
-            continue;
-        struct statement s = statement_of(a, i + 1);
-        for (size_t g = from; s.mark && g < to; g++)
-            if (a->groups[g].role == GROUP_SUBJECT)
-                reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
-    }
-}
-
-/* "Seit 2014 sind Kiel, seit 2016 Plön und seit 2018 Ulm Partnerkommunen": what the last of parallel clauses says holds for the
- * first, which has the verb. */
-static void read_gapped(struct reading *r, size_t sentence)
-{
-    struct analysis *a = r->a;
-    size_t clause = a->first_clause[sentence], from, to;
-    const struct clause *c = &a->clauses[clause];
-    if (clause + 1 >= a->first_clause[sentence + 1] || !c->finite || c[1].join != JOIN_COMMA || c[1].finite ||
-        !(token_classes(doc_in(r), c->first_token) & W_SINCE) ||
-        !(token_classes(doc_in(r), c[1].first_token) & W_SINCE) || statement_of(a, clause).mark)
-        return;
-    const struct statement s = statement_of(a, clause + 1);
-    for (to = groups_between(a, c->first_token, c->end_token, &from); s.mark && from < to; from++)
-        if (a->groups[from].role == GROUP_SUBJECT)
-            reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, &s);
-}
-
-/* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */
-static void read_among_others(struct reading *r, size_t sentence)
-{
-    static const char *const others[] = {"anderen", "weiteren", "übrigen", NULL};
-    struct analysis *a = r->a;
-    const struct doc *d = doc_in(r);
-    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
-        const struct clause *c = &a->clauses[i];
-        size_t groups, end = groups_between(a, c->first_token, c->end_token, &groups), from;
-        bool named;
-        if (groups == end || a->groups[groups].role != GROUP_SUBJECT || c->denied || c->unsure ||
-            clause_network(a, c, &named) != NETWORK_THIS)
-            continue;
-        for (size_t to = marks_between(a, a->groups[groups].end_token, c->end_token, &from); from < to; from++) {
-            const struct mark *m = &a->marks.v[from];
-            size_t j = m->first_token;
-            bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
-            if (!unit || j < c->first_token + 2 || !doc_one_of(d, j - 1, others))
-                continue;
-            size_t with = tokens_back(d, j - 1, c->first_token, W_ARTICLE);
-            if (with > c->first_token && token_classes(d, with - 1) & W_WITH) {
-                membership_add_group(a, &a->groups[groups], STATUS_MEMBER, NO_REF, "presupposed.others");
-                break;
-            }
-        }
-    }
+    if (!c->sample && token_classes(d, c->end_token - 1) & W_AND)
+        take_rest_of_list(r, a->first_clause[sentence] + 1, &held);
 }
 
 /* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of them. */
@@ -490,7 +529,8 @@ static void read_sample_of_joined(struct reading *r, size_t sentence)
     const struct doc *d = doc_in(r);
     for (size_t i = a->first_clause[sentence]; i + 2 < a->first_clause[sentence + 1]; i++) {
         const struct clause *c = &a->clauses[i];
-        bool among = (doc_is(d, c->first_token, "zu") || doc_is(d, c->first_token, "unter")) && !c->finite;
+        static const char *const to_them[] = {"zu", "zum", "zur", "unter", NULL};
+        bool among = doc_one_of(d, c->first_token, to_them) && !c->finite;
         size_t from, to = groups_between(a, c[2].first_token, c[2].end_token, &from);
         if (!among || c->denied || c[2].denied || c[2].unsure || !c[1].relative || c[2].relative || from == to ||
             !doc_one_of(d, c[2].first_token, belong))
@@ -505,22 +545,46 @@ static void read_sample_of_joined(struct reading *r, size_t sentence)
     }
 }
 
+/* "Celle und Soltau: Die beiden Partnerkommunen haben ...": the two communes named right before, in the sentence or in the one
+ * before it. */
+static void read_both(struct reading *r, size_t sentence)
+{
+    static const char *const both[] = {"beide", "beiden", NULL};
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
+        if (m->rule->kind != RULE_UNIT || !rule_names_network(m->rule) || m->first_token <= s->first_token ||
+            !doc_one_of(d, m->first_token - 1, both) || c->denied)
+            continue;
+        bool goes_on = sentence > 0 && s[-1].line == s->line;
+        size_t first = goes_on ? s[-1].first_token : s->first_token, groups;
+        size_t end = groups_between(a, first, m->first_token, &groups);
+        const struct group *g = end > groups ? &a->groups[end - 1] : NULL;
+        if (g && g->end_place == g->first_place + 2 && token_depth(a, g->first_token) == 0)
+            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.both");
+    }
+}
+
 void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before)
 {
     const struct statement *before = &r->before;
     read_additive(r, sentence, memberships_before);
     read_order(r, sentence);
     read_order_behind(r, sentence);
+    read_both(r, sentence);
     read_preceding(r, sentence);
-    read_not_only(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
     read_light_verb(r, sentence, before);
     read_followed(r, sentence, before);
     read_one_of_them(r, sentence, before);
     read_sample_of_joined(r, sentence);
-    read_among_others(r, sentence);
-    read_gapped(r, sentence);
+    members_among_others(r->a, sentence);
+    reading_of_gaps(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);
 }

@@ -21,103 +21,6 @@ bool tokens_doubtful(const struct analysis *a, size_t first, size_t end)
            has_mark_between(a, first, end, RULE_OTHER) || tokens_plan(a, first, end);
 }
 
-static bool clause_has(const struct analysis *a, const struct clause *c, unsigned classes)
-{
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (token_depth(a, i) == 0 && token_classes(a->doc, i) & classes)
-            return true;
-    return false;
-}
-
-static bool has_word(const struct analysis *a, const struct clause *c, const char *const *words)
-{
-    for (size_t i = c->first_token; i < c->end_token; i++)
-        if (token_depth(a, i) == 0 && doc_one_of(a->doc, i, words))
-            return true;
-    return false;
-}
-
-/* "Gastgeber der Partnerkommunen", "in den Partnerkommunen": the noun belongs to another one, or to a preposition. */
-static bool is_attribute(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    const struct doc *d = a->doc;
-    size_t i = m->first_token;
-    while (i > c->first_token && d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL) &&
-           !(token_classes(d, i - 1) & ~(W_ADVERB | W_KIND)) && !(a->token_bits[i - 1] & BIT_VERB))
-        i--;
-    if (i == c->first_token || a->token_bits[i - 1] & BIT_DATE || /* "ist seit 2016 Partnerkommune", "seit langem" */
-        token_classes(d, i - 1) & W_SINCE)
-        return false;
-    while (i > c->first_token && d->tokens[i - 1].kind == TOK_NUMBER)
-        i--;
-    if (i == c->first_token)
-        return false;
-    static const char *const genitive[] = {"der", "den", "aller", "dieser", "unserer", "ihrer", "seiner", NULL};
-    static const char *const one_of[] = {"eine", "einer", "eines", "ersten", "zu", "als", "ist", "zählt", NULL};
-    if (i > c->first_token + 1 && doc_is(d, i - 1, "von") && doc_one_of(d, i - 2, one_of))
-        return false;
-    if (token_classes(d, i - 1) & (W_PREP | W_OF) && !doc_is(d, i - 1, "als"))
-        return true;
-    if (!doc_one_of(d, i - 1, genitive) || i - 1 == c->first_token)
-        return false;
-    if (doc_one_of(d, i - 2, one_of))
-        return false;
-    return token_is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
-}
-
-/* "Hanau, seit 2014 Partnerkommune, lädt ein": a part between commas that begins with the noun. */
-static bool is_loose_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    if (c->finite || c->join == JOIN_START || c->join == JOIN_COLON)
-        return false;
-    size_t i = c->first_token;
-    while (i < m->first_token &&
-           (token_classes(a->doc, i) & (W_SINCE | W_ADVERB | W_ARTICLE) || a->token_bits[i] & BIT_DATE))
-        i++;
-    return i == m->first_token;
-}
-
-/* "Coburg jetzt Partnerkommune": a headline leaves out the copula. */
-static bool is_headline_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    size_t i = m->first_token;
-    while (i > c->first_token && token_classes(a->doc, i - 1) & W_ADVERB && !(a->token_bits[i - 1] & BIT_PLACE))
-        i--;
-    return !c->finite && i < m->first_token && i > c->first_token && a->token_bits[i - 1] & BIT_PLACE;
-}
-
-bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    if (is_attribute(a, c, m))
-        return false;
-    static const char *const as[] = {"als", NULL};
-    static const char *const belongs[] = {"zählt",  "zählen", "gehört", "gehören", "heißt",
-                                          "heißen", "lauten", "nennt",  "nennen",  NULL};
-    return clause_has(a, c, W_COPULA) || has_word(a, c, as) || has_word(a, c, belongs) ||
-           is_loose_apposition(a, c, m) || is_headline_predicate(a, c, m);
-}
-
-/* "Partnerkommune Kiel", "die Partnerkommunen Kiel, Lübeck und Flensburg", "Partnerkommunen: Kiel". */
-static bool is_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    const struct doc *d = a->doc;
-    size_t i = m->end_token;
-    static const char *const such[] = {"wie", "sind", "aus", NULL};
-    if (i < c->end_token && doc_one_of(d, i, such))
-        i++;
-    for (size_t n = 0; i < c->end_token && n < 3 && token_classes(d, i) & (W_ARTICLE | W_KIND); n++)
-        i++;
-    return i < c->end_token && a->token_bits[i] & BIT_PLACE;
-}
-
-bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    bool here =
-        m->first_token >= c->first_token && m->first_token < c->end_token; /* not carried over, not of a count */
-    bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
-    return here && unit && is_apposition(a, c, m) && !unit_is_predicate(a, c, m);
-}
-
 /* An infinitive is what the profile's verb ends in behind "wird", "werden": "wird beitreten", but not the
  * participle of "wird aufgenommen". Participles of German have "ge" before or within, or end in "t". */
 static bool is_infinitive(const struct doc *d, size_t i)
@@ -136,7 +39,7 @@ static const char *const will[] = {"wird", "werden", "werde", NULL};
 
 static bool is_future(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    return has_word(a, c, will) && m->with_first == m->first_token && is_infinitive(a->doc, m->end_token - 1);
+    return clause_has_word(a, c, will) && m->with_first == m->first_token && is_infinitive(a->doc, m->end_token - 1);
 }
 
 /* "wird dem Netzwerk im Sommer beitreten": whatever verb goes with the name. */
@@ -146,7 +49,7 @@ static bool ends_in_future(const struct analysis *a, const struct clause *c)
     size_t end = c->end_token;
     while (end > c->first_token && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_depth(a, end - 1) > 0))
         end--;
-    return end > c->first_token && has_word(a, c, will) && !doc_capital(a->doc, end - 1) &&
+    return end > c->first_token && clause_has_word(a, c, will) && !doc_capital(a->doc, end - 1) &&
            !(token_classes(a->doc, end - 1)) && !doc_one_of(a->doc, end - 1, passive) &&
            is_infinitive(a->doc, end - 1);
 }
@@ -156,8 +59,23 @@ bool statement_is_present(const struct analysis *a, const struct clause *c, cons
 {
     static const char *const past[] = {"ist", "sind",  "hat",   "haben",  "wurde", "wurden",
                                        "war", "waren", "hatte", "hatten", NULL};
+    static const char *const is[] = {"ist", "sind", NULL}, *const become[] = {"geworden", NULL};
+    bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
+    if (unit && clause_has_word(a, c, is) && !clause_has_word(a, c, become)) /* "ist jetzt Partner" */
+        return true;
     const struct token *t = &a->doc->tokens[m->first_token];
-    return !has_word(a, c, past) && !word_is_preterite(doc_fold(a->doc, m->first_token), t->fold_len);
+    return !clause_has_word(a, c, past) && !word_is_preterite(doc_fold(a->doc, m->first_token), t->fold_len);
+}
+
+/* "Bis 2015 waren nur drei beteiligt": so few there were then, and more came. */
+static bool counts_so_few(const struct analysis *a, const struct clause *c)
+{
+    static const char *const only[] = {"nur", "erst", "lediglich", "gerade", "bloß", "ganze", NULL};
+    struct number n;
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++)
+        if (doc_one_of(a->doc, i, only) && counts_at(a, i + 1, &n))
+            return true;
+    return false;
 }
 
 /* "war einmal selbst Partnerkommune", "war früher Mitglied", "war bis 2014 dabei". */
@@ -166,7 +84,8 @@ static bool tells_former_time(const struct analysis *a, const struct clause *c)
     static const char *const past[] = {"war", "waren", "gewesen", NULL};
     static const char *const once[] = {"einmal",        "früher", "einst", "zeitweise",
                                        "vorübergehend", "ehedem", "bis",   NULL};
-    return has_word(a, c, past) && has_word(a, c, once) && !clause_has(a, c, W_NOW);
+    return clause_has_word(a, c, past) && clause_has_word(a, c, once) && !clause_has_class(a, c, W_NOW) &&
+           !counts_so_few(a, c);
 }
 
 /* "gehörte einmal dazu", "machte zeitweise mit": whatever verb says so. */
@@ -175,16 +94,16 @@ static bool was_once(const struct analysis *a, const struct clause *c)
     static const char *const once[] = {"einmal", "einst", "zeitweise", "vorübergehend", "ehedem", NULL};
     static const char *const past[] = {"gehörte", "gehörten", "machte", "machten", "war",
                                        "waren",   "nahm",     "nahmen", NULL};
-    return has_word(a, c, once) && has_word(a, c, past) && !clause_has(a, c, W_NOW | W_NOT);
+    return clause_has_word(a, c, once) && clause_has_word(a, c, past) && !clause_has_class(a, c, W_NOW | W_NOT);
 }
 
 /* A unit in the clause: joined where the words tell a change. */
 static enum member_status status_of_unit(const struct analysis *a, const struct clause *c)
 {
-    if (clause_has(a, c, W_FORMER) || tells_former_time(a, c))
+    if (clause_has_class(a, c, W_FORMER) || tells_former_time(a, c))
         return STATUS_LEFT;
     static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
-    return has_word(a, c, change) || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
+    return clause_has_word(a, c, change) || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
 }
 
 /* Behind the noun stands at most what is joined: "Beitritt zum Netzwerk". */
@@ -206,6 +125,23 @@ static bool is_label(const struct analysis *a, const struct clause *c, const str
            dates_between(a, value->first_token, value->end_token, &from) == from + 1;
 }
 
+/* "nimmt nach seinem Ausscheiden zum Jahresende 2021 nicht mehr teil": the subject's own, and when it was right behind. */
+static bool is_own_of_subject(const struct analysis *a, const struct mark *m, size_t from, size_t to)
+{
+    static const char *const own[] = {"seinem", "ihrem", "seinen", "ihren", NULL};
+    static const char *const when[] = {"nach", "seit", "mit", "vor", NULL};
+    const size_t LEAD = 3; /* tokens: "zum", "im Jahr" */
+    if (m->first_token < 2 || !doc_one_of(a->doc, m->first_token - 1, own) ||
+        !doc_one_of(a->doc, m->first_token - 2, when))
+        return false;
+    for (size_t i = from; i < to; i++) {
+        size_t at = a->f->dates.v[i].first_token;
+        if (at >= m->end_token && at <= m->end_token + LEAD)
+            return true;
+    }
+    return false;
+}
+
 /* A noun that states ("Beitritt 2017", "seit dem Beitritt am 1. März", "der Beitritt der Stadt Kiel am 3. Mai"): only
  * with a date beside it does it say that something happened. */
 static bool noun_states(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -215,17 +151,20 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
     bool label = !c->finite && next && next->join == JOIN_COLON;
     if (from == to && label && ends_label(a, c, m)) /* "Beitritt: Mai 2013" */
         to = dates_between(a, next->first_token, next->end_token, &from);
-    bool dated = !c->finite && before && c->join == JOIN_COLON && !before->finite;
-    if (from == to && dated && m->first_token == c->first_token) /* "16. Mai: Beitritt zum Netzwerk" */
+    bool dated = !c->finite && before && (c->join == JOIN_COLON || c->join == JOIN_DASH) && !before->finite;
+    if (from == to && dated &&
+        m->first_token == c->first_token) /* "16. Mai: Beitritt zum Netzwerk", "05/2014 – Beitritt" */
         to = dates_between(a, before->first_token, before->end_token, &from);
     if (from == to && !c->finite && c->join == JOIN_START && m->first_token == c->first_token)
         return date_over_line(a, doc_line_of(a->doc, c->first_token), false) != NO_REF; /* an entry of a timeline */
     if (from == to)
         return false;
+    if (is_own_of_subject(a, m, from, to))
+        return true;
     for (size_t i = m->first_token; i > c->first_token && m->first_token - i < 3; i--)
         if (token_classes(a->doc, i - 1) & W_SINCE)
             return true;
-    return !c->finite || clause_has(a, c, W_COPULA);
+    return !c->finite || clause_has_class(a, c, W_COPULA);
 }
 
 /* "ist im Partnerprozess aktiv", not "lädt zum Fachtag im Partnerprozess": the phrase belongs to the verb, and the verb
@@ -238,7 +177,7 @@ static bool stands_free(const struct analysis *a, const struct clause *c, const 
                                            "diskutiert",  "findet",      "fand",      "veranstaltet", NULL};
     const struct doc *d = a->doc;
     size_t i = m->first_token;
-    if ((!c->finite && !clause_has_unknown_verb(a, c)) || has_word(a, c, speaking))
+    if ((!c->finite && !clause_has_unknown_verb(a, c)) || clause_has_word(a, c, speaking))
         return false;
     if (i == c->first_token)
         return true;
@@ -270,47 +209,6 @@ static bool ends_phrase(const struct analysis *a, const struct clause *c, const 
            token_classes(a->doc, i) & (W_SINCE | W_AND);
 }
 
-/* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
-static bool has_no_object(const struct analysis *a, const struct clause *c)
-{
-    static const char *const adverbial[] = {"im", "nach", "trotz", "wegen", "aus", "mit", NULL};
-    const struct doc *d = a->doc;
-    size_t i = c->first_token;
-    if (doc_one_of(d, i, adverbial) && token_is_noun(d, i + 1)) /* "Im Gegenzug traten Suhl und Gera ein" */
-        i += 2;
-    for (; i < c->end_token; i++) {
-        bool known = a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
-        bool governed = i > c->first_token + 1 && token_classes(d, i) & W_KIND && /* "auf den Kreis verlassen" */
-                        token_classes(d, i - 1) & W_ARTICLE && token_classes(d, i - 2) & W_PREP;
-        if (!known && i > d->sentences[c->sentence].first_token && (token_is_noun(d, i) || governed))
-            return false;
-    }
-    return true;
-}
-
-/* "2016 kam Ulm", "Der Landkreis Stade hat sich im Januar eingereiht", "Hanau ist gekommen, das war im März": a page about
- * the network tells of coming, when and of whom, and of nothing that they could have come to or for. */
-static bool comes_alone(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    struct statement s = {.mark = m, .rule = m->rule->id, .status = m->rule->status};
-    const struct group *subject = NULL;
-    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (!a->about || !has_no_object(a, c))
-        return false;
-    for (size_t i = from; i < to; i++) {
-        const struct group *g = &a->groups[i];
-        if (token_depth(a, g->first_token) > 0)
-            continue;
-        if (g->role != GROUP_SUBJECT)
-            return false;
-        subject = subject ? subject : g;
-    }
-    if (!subject)
-        return false;
-    struct dating d = dating_of(a, c, subject, &s);
-    return d.shared != NO_REF || d.inner || date_in_bracket(a, subject, subject->first_place) != NO_REF;
-}
-
 static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     switch (m->rule->kind) {
@@ -321,12 +219,13 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
         return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m);
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
         return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS &&
-               (is_apposition(a, c, m) || (c->finite && !(a->token_bits[m->first_token] & BIT_NAME) &&
-                                           ends_phrase(a, c, m) && unit_is_predicate(a, c, m)));
+               (unit_is_apposition(a, c, m) ||
+                ((c->finite || unit_shares_copula(a, c)) && !(a->token_bits[m->first_token] & BIT_NAME) &&
+                 ends_phrase(a, c, m) && unit_is_predicate(a, c, m)));
     case RULE_UNIT:
-        return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || is_apposition(a, c, m) || is_label(a, c, m));
+        return m->rule->unit == 0 && (unit_is_predicate(a, c, m) || unit_is_apposition(a, c, m) || is_label(a, c, m));
     case RULE_MOVE:
-        return comes_alone(a, c, m);
+        return statement_comes_alone(a, c, m);
     default:
         return false;
     }
@@ -337,7 +236,7 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
 static bool is_done_after_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     size_t i = m->first_token;
-    if (doc_capital(a->doc, i) || clause_has(a, c, W_MODAL | W_UNSURE | W_FUTURE) ||
+    if (doc_capital(a->doc, i) || clause_has_class(a, c, W_MODAL | W_UNSURE | W_FUTURE) ||
         doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '?'))
         return false;
     while (i > c->first_token &&
@@ -360,23 +259,32 @@ static bool stands_before_name(const struct analysis *a, const struct mark *m)
 static bool is_first_of(const struct analysis *a, const struct clause *c)
 {
     static const char *const was[] = {"war", "waren", "wurde", "wurden", NULL};
-    static const char *const order[] = {"erste",  "ersten",  "erster", "jüngste",  "neueste",
-                                        "letzte", "bereits", "schon",  "gründung", NULL};
+    static const char *const order[] = {"erste",   "ersten", "erster",   "jüngste",
+                                        "neueste", "letzte", "gründung", NULL};
     static const char *const newest[] = {"jüngste",  "jüngstes", "jüngster", "neueste", "neuestes",
                                          "neuester", "neustes",  "letztes",  NULL};
     const struct clause *next = clause_behind(a, c); /* "war die erste Stadt; das war 2012" */
     bool that_was = next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
     size_t from, to = dates_between(a, c->first_token, that_was ? next->end_token : c->end_token, &from);
+    const struct clause *when = clause_before(a, c); /* "Als der Prozess 2011 begann, war Ulm schon dabei" */
+    static const char *const began[] = {"begann", "anlief", "losging", NULL};
+    if (from == to && when && c->join == JOIN_COMMA && doc_is(a->doc, when->first_token, "als") &&
+        (tokens_tell_founding(a, when->first_token, when->end_token) || clause_has_word(a, when, began)))
+        return clause_has_word(a, c, was) && dates_between(a, when->first_token, when->end_token, &from) > from;
     if (from == to || date_is_since(a, from))
         return false;
-    return (has_word(a, c, was) && has_word(a, c, order)) ||
-           has_word(a, c, newest); /* "Jüngstes Mitglied ist Ulm (2017)" */
+    static const char *const already[] = {"bereits", "schon",
+                                          NULL}; /* of a day when it was there it may have come before */
+    const bool then =
+        clause_has_word(a, c, order) || (clause_has_word(a, c, already) && date_is_day(&a->f->dates.v[from]));
+    return (clause_has_word(a, c, was) && then) ||
+           clause_has_word(a, c, newest); /* "Jüngstes Mitglied ist Ulm (2017)" */
 }
 
 /* "war von 2013 bis 2019 Partnerkommune", "gehörte dem Netzwerk an, von 2013 bis 2019". */
 static bool was_until(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const was[] = {"war", "waren", "gewesen", NULL};
+    static const char *const was[] = {"war", "waren", "gewesen", "blieb", "blieben", NULL};
     const struct clause *next = clause_behind(a, c);
     bool behind = next && !next->finite && next->join == JOIN_COMMA && doc_is(a->doc, next->first_token, "von");
     const struct clause *before = clause_before(a, c); /* "Drei Jahre lang, von 2014 bis 2017, war ..." */
@@ -384,11 +292,11 @@ static bool was_until(const struct analysis *a, const struct clause *c, const st
                  doc_is(a->doc, before->first_token, "von");
     size_t from, to = dates_between(a, ahead ? before->first_token : c->first_token,
                                     behind ? next->end_token : c->end_token, &from);
-    bool past = has_word(a, c, was) ||
+    bool past = clause_has_word(a, c, was) ||
                 word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
     for (size_t i = from; i < to; i++)
         if (a->f->dates.v[i].range_with >= 0 || date_is_until(a, i))
-            return past;
+            return past && !counts_so_few(a, c);
     return false;
 }
 
@@ -436,13 +344,41 @@ static bool is_no_longer(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "Noch eine Urkunde: Auch der Landkreis ist jetzt Partner", "Mit der Unterschrift am 12. März gehört Kiel dazu": the paper that a
+ * colon or the head of the clause names makes it one. */
+static bool is_explained_by_paper(const struct analysis *a, const struct clause *c)
+{
+    static const char *const papers[] = {"urkunde",   "unterschrift",       "unterzeichnung",
+                                         "erklärung", "beitrittserklärung", NULL};
+    static const char *const by[] = {"mit", "durch", NULL};
+    const size_t HEAD = 4; /* tokens */
+    const struct clause *before = clause_before(a, c);
+    if (doc_one_of(a->doc, c->first_token, by) &&
+        doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, HEAD, c->end_token), papers))
+        return true;
+    return before && c->join == JOIN_COLON && !before->finite && !before->denied &&
+           doc_has_one_of(a->doc, before->first_token, before->end_token, papers) &&
+           clause_has_class(a, c, W_NOW | W_COPULA);
+}
+
+/* "wird die dritte sächsische Kommune im Prozess", "wurde 2012 das siebte Mitglied": in the order of joining, with a word of
+ * change. */
+static bool becomes_next(const struct analysis *a, const struct clause *c)
+{
+    static const char *const becomes[] = {"wird", "wurde", "geworden", NULL};
+    if (!clause_has_word(a, c, becomes))
+        return false;
+    const struct count *count = member_count(a, c->first_token, c->end_token);
+    return count && strcmp(count->rule, "count.ordinal") == 0;
+}
+
 static enum member_status status_of(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     if (standing_of(m) != STANDING_NONE)
-        return clause_has(a, c, W_FORMER) || tells_former_time(a, c) ? STATUS_LEFT : standing_status(a, c, m);
+        return clause_has_class(a, c, W_FORMER) || tells_former_time(a, c) ? STATUS_LEFT : standing_status(a, c, m);
     static const char *const become[] = {"geworden", NULL};
     bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
-    if (!unit && m->rule->status == STATUS_MEMBER && has_word(a, c, become)) /* "ist Mitglied geworden" */
+    if (!unit && m->rule->status == STATUS_MEMBER && clause_has_word(a, c, become)) /* "ist Mitglied geworden" */
         return STATUS_JOINED;
     if (!unit && m->rule->status == STATUS_MEMBER && was_once(a, c))
         return STATUS_LEFT;
@@ -491,6 +427,62 @@ static bool denies_leaving(const struct analysis *a, const struct clause *c, con
     return false;
 }
 
+/* "das „Audit Gute Stadt“, an dem auch Celle teilnimmt": the pronoun means what the quotation marks right before it hold, and that
+ * is not the network. */
+static bool is_of_quoted_name(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 12; /* tokens of a name */
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    bool governed = token_classes(d, i) & (W_PREP | W_WITH | W_OF);
+    if (!c->relative || i < 3 || !(governed || doc_is(d, i, "dem")) || !doc_punct(d, i - 1, ',') ||
+        d->tokens[i - 2].kind != TOK_PUNCT || doc_punct(d, i - 2, ')'))
+        return false;
+    const size_t first = reach_back(i - 2, LONGEST, 1);
+    for (size_t k = i - 2; k > first && d->tokens[k - 1].kind == TOK_WORD; k--)
+        if (a->token_bits[k - 1] & BIT_NAME)
+            return false;
+        else if (d->tokens[k - 2].kind == TOK_PUNCT)
+            return !doc_punct(d, k - 2, ',');
+    return false;
+}
+
+/* "der Kreis Mettmann, zu dem wir gehören", "Celle, zu dem auch Altencelle gehört": a commune, not the network. */
+static bool belongs_to_commune(const struct analysis *a, const struct clause *c)
+{
+    return c->relative && c->join == JOIN_COMMA && c->first_token > 1 && doc_is(a->doc, c->first_token, "zu") &&
+           a->token_bits[c->first_token - 2] & BIT_PLACE;
+}
+
+/* "Celle und Peine wirken mit, sind aber keine.": behind the clause it is taken back. */
+static bool is_taken_back(const struct analysis *a, const struct clause *c)
+{
+    static const char *const none[] = {"keine", "keins", "keines", "keiner", NULL};
+    const struct clause *next = clause_behind(a, c);
+    if (!next || next->relative || next->end_token < next->first_token + 2)
+        return false;
+    size_t last = next->end_token - 1;
+    last -= a->doc->tokens[last].kind == TOK_PUNCT;
+    return doc_one_of(a->doc, last, none) && token_classes(a->doc, next->first_token) & W_COPULA;
+}
+
+/* "ist mit dem Beitritt vom März 2013 die dienstälteste Partnerkommune": a dated joining that makes it one. */
+static bool is_one_by_joining(const struct analysis *a, const struct clause *c)
+{
+    const size_t NEAR = 2; /* tokens from the noun to its date */
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        size_t date = m->end_token, i = m->first_token;
+        while (date < c->end_token && date < m->end_token + NEAR && !(a->token_bits[date] & BIT_DATE))
+            date++;
+        if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && i >= c->first_token + 2 &&
+            doc_is(a->doc, i - 2, "mit") && date < c->end_token && a->token_bits[date] & BIT_DATE)
+            return true;
+    }
+    return false;
+}
+
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -518,7 +510,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         return s;
     s.rule = s.mark->rule->id;
     s.status = status_of(a, c, s.mark);
-    if (s.status == STATUS_MEMBER && is_first_of(a, c))
+    if (s.status == STATUS_MEMBER &&
+        (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) || is_one_by_joining(a, c)))
         s.status = STATUS_JOINED;
     if (s.status == STATUS_MEMBER && was_until(a, c, s.mark))
         s.status = STATUS_LEFT;
@@ -530,8 +523,13 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (named_so && s.status == STATUS_JOINED &&
         !clause_gains(a, c)) /* "In den Partnerkommunen Kiel und Plön wird gefragt" */
         s.status = STATUS_MEMBER;
+    const struct clause *beside = clause_before(a, c); /* "Beschluss gefasst, Unterzeichnung im Herbst" */
+    const bool to_come = s.mark->rule->kind == RULE_NOUN && !c->finite && beside && c->join == JOIN_COMMA &&
+                         beside->unsure && !beside->finite;
+    const bool urged = doc_is(a->doc, s.mark->first_token + 1, "sie") && s.mark->first_token == c->first_token &&
+                       doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '!'); /* "Treten Sie bei!" */
     const bool stays = s.denied && s.mark->rule->status == STATUS_LEFT && denies_leaving(a, c, s.mark);
-    s.unsure = stays || is_indefinite(a, c) ||
+    s.unsure = stays || to_come || urged || is_indefinite(a, c) || is_taken_back(a, c) ||
                (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
                (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT)) ||
                (!named_so && is_future(a, c, s.mark)) ||
@@ -540,9 +538,10 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;
     if (needs == NEEDS_NAME && !named && n == NETWORK_THIS)
-        named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && has_no_object(a, c));
+        named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && clause_has_no_object(a, c));
     if (n == NETWORK_OTHER && s.status == STATUS_LEFT && other_is_behind(a, c, s.mark))
         n = named_before(a, c);
-    s.of_other = n == NETWORK_OTHER || (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
+    s.of_other = n == NETWORK_OTHER || is_of_quoted_name(a, c) || belongs_to_commune(a, c) ||
+                 (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
     return s;
 }

@@ -1,5 +1,6 @@
 /* Who is spoken of: the communes of a clause that a statement fits, the antecedent of a relative clause. German in
  * general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -12,8 +13,12 @@
 /* "die Teilnahme der Stadt Kiel besiegelt", "den Beitritt von Kiel": it is the commune's own. */
 static bool follows_noun(const struct analysis *a, const struct group *g, const struct clause *c)
 {
+    static const char *const papers[] = {"erklärung", "vereinbarung", "urkunde", NULL};
     const size_t REACH = 4;
     size_t first = reach_back(g->first_token, REACH, c->first_token);
+    for (size_t i = first; i < g->first_token; i++) /* "unterzeichnete die Beitrittserklärung des Landkreises" */
+        if (doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 0, papers))
+            return true;
     return has_mark_between(a, first, g->first_token, RULE_NOUN);
 }
 
@@ -172,13 +177,31 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (s->status == STATUS_LEFT && ended_at(a, g, s->mark, c))
         return true;
     if (s->mark->rule->object)
-        return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, g, c));
+        return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, g, c)) ||
+               (g->role == GROUP_WITH && !s->mark->rule->with && /* "Begonnen hatte es 2011 mit Maintal" */
+                g->first_token >= s->mark->end_token);
     if (belongs_to_noun(a, g, s->mark))
         return false;
     bool receives = s->mark->rule->topic || standing_is_noun(standing_of(s->mark));
     return role_fits(a, s, g, c) || (receives && is_recipient(a, g, c)) ||
            (s->status == STATUS_JOINED && is_acted_for(a, g, c)) ||
            (s->status == STATUS_JOINED && subject_has_company(a, g));
+}
+
+bool subject_is_land(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    static const char *const in[] = {"in", "aus", NULL};
+    const struct doc *d = a->doc;
+    if (g->end_place != g->first_place + 1 || !scope_of_city(&a->f->places.v[g->first_place]))
+        return false;
+    size_t end = g->end_token;
+    if (doc_is(d, end, "mit") && end + 1 < c->end_token && member_count(a, end, c->end_token))
+        return true;
+    const size_t REACH = 40; /* tokens */
+    bool noun = false;
+    for (size_t i = end, last = reach_on(end, REACH, c->end_token); i < last && !noun; i++)
+        noun = a->token_bits[i] & BIT_UNIT && count_is_kind(d, i) && doc_ends(d, i, 0, "e");
+    return noun && g->first_token > c->first_token && doc_one_of(d, g->first_token - 1, in);
 }
 
 bool subject_is_contrasted(const struct analysis *a, const struct group *g)
@@ -236,6 +259,18 @@ bool clause_begins_with_where(const struct analysis *a, const struct clause *c)
     return c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "wo");
 }
 
+bool where_counts_others(const struct analysis *a, const struct clause *c)
+{
+    const size_t REACH = 8; /* tokens */
+    struct number n;
+    if (!clause_begins_with_where(a, c))
+        return false;
+    for (size_t i = c->first_token + 1; i < reach_on(c->first_token, REACH, c->end_token); i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
 bool relative_means_network(const struct analysis *a, size_t clause)
 {
     static const char *const oblique[] = {"dem", "denen", "welchem", "welchen", NULL};
@@ -267,10 +302,55 @@ bool relative_is_oblique(const struct analysis *a, size_t clause)
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     if (!c->relative || !(token_classes(a->doc, c->first_token) & (W_PREP | W_WITH | W_OF)))
         return false;
+    static const char *const we[] = {"wir", "ich", NULL}; /* "der Kreis, zu dem wir gehören" */
+    if (doc_one_of(a->doc, c->first_token + 2, we))
+        return true;
     for (; from < to; from++)
         if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
             return true;
     return false;
+}
+
+/* "aus Neunkirchen, unserer Nachbarstadt, die 2021 folgte": between the group and the relative clause stands nothing but what
+ * the group is. */
+static bool is_over_apposition(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    const uint32_t LONGEST = 8; /* tokens */
+    const struct clause *apart = clause_before(a, c);
+    return apart && apart->join == JOIN_COMMA && !apart->finite && !apart->relative &&
+           g->end_token < apart->first_token && g->end_token + 1 >= apart->first_token &&
+           apart->end_token - apart->first_token <= LONGEST && !clause_has_unknown_verb(a, apart) &&
+           g->clause + 1 == (size_t)(apart - a->clauses);
+}
+
+const struct group *subject_joined_before(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    const size_t APART = 5; /* tokens: ", vom", "oder beim" */
+    const struct doc *d = a->doc;
+    if (!is_plural_verb(d, c) || g == a->groups || g[-1].clause != g->clause ||
+        g[-1].end_token + APART < g->first_token)
+        return NULL;
+    bool joined = false;
+    for (size_t i = g[-1].end_token; i < g->first_token; i++) {
+        bool joins = doc_punct(d, i, ',') || doc_is(d, i, "oder") || token_classes(d, i) & W_AND;
+        if (!joins && !(token_classes(d, i) & (W_PREP | W_OF | W_WITH | W_ARTICLE | W_KIND)))
+            return NULL;
+        joined |= joins;
+    }
+    return joined ? g - 1 : NULL;
+}
+
+/* "Kiel, Ulm und die Kreise Plön und Peine, die 2016 dazukamen": where the last noun of a list names several communes, the first of
+ * those; the first of the group if there is none. */
+static size_t first_of_last_noun(const struct analysis *a, const struct group *g)
+{
+    static const char *const several[] = {"kreise",  "landkreise", "kreisen",  "landkreisen", "städte",
+                                          "städten", "gemeinden",  "kommunen", NULL};
+    const struct place *p = a->f->places.v;
+    for (size_t i = g->end_place - 1; i > (size_t)g->first_place + 1; i--)
+        if (doc_has_one_of(a->doc, p[i - 2].end_token, p[i - 1].first_token, several))
+            return i - 1;
+    return g->first_place;
 }
 
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place)
@@ -282,7 +362,7 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
         return NULL;
     const struct group *g = &a->groups[to - 1];
     const size_t REACH = 3; /* the comma, a closing bracket */
-    if (c->first_token - g->end_token > REACH) {
+    if (c->first_token - g->end_token > REACH && !is_over_apposition(a, g, c)) {
         if (r->subject < 0 || !follows_unit(a, c))
             return NULL;
         g = &a->groups[r->subject]; /* "Flensburg ist die dritte Stadt im Land, die beitritt" */
@@ -300,6 +380,6 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
     if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)
         *first_place = g->end_place - 2;
     else if (is_plural_verb(doc_in(r), c))
-        *first_place = g->first_place;
+        *first_place = first_of_last_noun(a, g);
     return g;
 }

@@ -49,10 +49,20 @@ static bool denies_beside(const struct analysis *a, size_t not, size_t end)
     return not +1 < end && token_classes(a->doc, not ) & W_NOT && a->token_bits[not +1] & BIT_PLACE;
 }
 
+/* "Datum der Urkunde prüfen", "Kontakt klären": what who keeps the table has still to see to. */
+static bool is_memo(const struct analysis *a, const struct cell *c)
+{
+    static const char *const details[] = {"datum",     "jahr", "tag",          "kontakt",         "adresse",
+                                          "anschrift", "name", "schreibweise", "ansprechpartner", NULL};
+    static const char *const to_do[] = {"prüfen",     "klären",      "nachfragen", "ergänzen", "erfragen",
+                                        "nachtragen", "korrigieren", "fehlt",      "offen",    NULL};
+    return doc_one_of(a->doc, c->first_token, details) && doc_one_of(a->doc, c->end_token - 1, to_do);
+}
+
 /* Whether the words of the cell deny or plan what the row would say. */
 static bool is_denied(const struct analysis *a, const struct cell *c)
 {
-    if (is_unknown(a, c))
+    if (is_unknown(a, c) || (c->end_token > c->first_token && is_memo(a, c)))
         return false;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         if (a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_PLACE)
@@ -175,6 +185,9 @@ static bool take_newcomers(struct analysis *a, const struct row *r, const struct
             continue;
         size_t first;
         int date = column->date;
+        bool one = places_between(a, c->first_token, c->end_token, &first) == first + 1;
+        if (one && date == NO_REF && dates_between(a, c->first_token, c->end_token, &first) == first + 1)
+            date = (int)first; /* "Bremerhaven, 11.12.2013" */
         if (date == NO_REF && dates_between(a, r->cells[0].first_token, r->cells[0].end_token, &first) == first + 1)
             date = (int)first;
         if (date == NO_REF)
@@ -200,6 +213,9 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
 {
     const bool ends = has_end_column(t);
     bool any = false;
+    for (size_t place = g->first_place; place < g->end_place; place++) /* "29.11.2012 | Pirmasens (bis 2016)" */
+        if (end_of_time(a, place) != NO_REF)
+            membership_add(a, place, STATUS_LEFT, end_of_time(a, place), "table.time");
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
@@ -229,6 +245,19 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
         }
     }
     return any;
+}
+
+/* "beendet 31.12.2020" among the remarks of a row: the token; 0 if there is none. */
+static size_t end_in_notes(const struct analysis *a, const struct row *r, const struct table *t)
+{
+    static const char *const ended[] = {"beendet", "ausgelaufen", "gekündigt", "erloschen", "aufgegeben", NULL};
+    for (size_t i = 1; i < r->n; i++) {
+        const struct cell *c = &r->cells[i];
+        const struct column *column = table_column_of(t, c);
+        if (column && column->notes && doc_one_of(a->doc, c->first_token, ended))
+            return c->first_token;
+    }
+    return 0;
 }
 
 /* "Status: ausgetreten" */
@@ -280,6 +309,17 @@ static bool is_tacit_table(const struct table *t, const struct announcement *n)
            (!n->vague || t->dated);
 }
 
+/* "Wittmund | –" under "im Prozess seit", where nothing else says of the table that it is one of members. */
+static bool has_dash_for_date(const struct analysis *a, const struct row *r, const struct table *t)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        const struct column *column = table_column_of(t, &r->cells[i]);
+        if (column && column->rule && !column->of_other && answer_of_cell(a, &r->cells[i]) == ANSWER_NO)
+            return true;
+    }
+    return false;
+}
+
 static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
 {
     bool listed = n->made || is_tacit_table(t, n);
@@ -288,21 +328,29 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
     const struct group *g = group_of_row(a, r, t);
     if (!g || t->newcomers || (!listed && (!t->dated || t->other_matter)))
         return;
+    const int sign = legend_of(a, &a->doc->lines[doc_line_of(a->doc, g->first_token)], g->first_place);
+    if (sign >= 0 && a->legend.v[sign].meaning == LEGEND_PENDING)
+        return;
+    if (sign >= 0 && a->legend.v[sign].meaning == LEGEND_LEFT) {
+        membership_add_group(a, g, STATUS_LEFT, a->legend.v[sign].date, "list.legend");
+        return;
+    }
     if (row_is_denied(a, r, t)) {
         trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
         return;
     }
-    const struct mark *left = mark_of_leaving(a, r, t);
+    const struct mark *mark = mark_of_leaving(a, r, t);
+    const size_t left = mark ? mark->first_token : end_in_notes(a, r, t);
     if (left) {
         size_t from, to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
         if (to > from + 1) /* that behind the word */
-            to = dates_between(a, left->first_token, r->cells[r->n - 1].end_token, &from);
+            to = dates_between(a, left, r->cells[r->n - 1].end_token, &from);
         membership_add_group(a, g, STATUS_LEFT, from + 1 == to ? (int)from : NO_REF, "table.left");
         return;
     }
     if (listed && take_columns(a, r, t, n))
         return;
-    if (!take_dates(a, r, t, g, n) && listed)
+    if (!take_dates(a, r, t, g, n) && listed && (n->made || !has_dash_for_date(a, r, t)))
         membership_add_group(a, g, n->status, n->date, n->rule);
 }
 
@@ -353,13 +401,21 @@ static void take_transposed(struct analysis *a, const struct row *r, const struc
         }
 }
 
+/* "Beitritt | 14. November 2018": a label and its value, whatever markup makes a header of its first cell. */
+static bool is_label_row(const struct analysis *a, const struct row *r)
+{
+    size_t date;
+    return r->n == 2 && r->cells[0].column == 0 && cell_is_date(a, &r->cells[1], &date) &&
+           !cell_is_date(a, &r->cells[0], &date) && column_read(a, &r->cells[0]).rule;
+}
+
 void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n)
 {
     struct row r;
     row_read(a, l, &r);
     if (r.n == 0)
         return;
-    if (line_is_header(a, &a->doc->lines[l], !t->begun)) {
+    if (line_is_header(a, &a->doc->lines[l], !t->begun) && !is_label_row(a, &r)) {
         table_read_header(a, &r, t);
         table_understand(a, t, l + 1);
     } else {

@@ -1,28 +1,67 @@
 /* The date of a statement that has none of its own, from what stands over it or the sentences before it tell: a
  * timeline, the same day, an event, a founding. German in general. */
 #include "lib/fact/counts.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
 
-/* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr": the date told last before the clause, a few sentences
- * back. */
+/* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr", "da trat auch Kiel bei": the date told last before the clause, a few
+ * sentences back. */
 int date_of_same_day(const struct analysis *a, const struct clause *c)
 {
     static const char *const same[] = {"selben",       "gleichen", "derselben", "demselben",  "zeitgleich",
                                        "gleichzeitig", "zugleich", "damals",    "seinerzeit", NULL};
     const struct doc *d = a->doc;
     static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
-    bool found = false;
-    for (size_t i = c->first_token; i < c->end_token && !found; i++)
-        found = doc_one_of(d, i, same) || (doc_is(d, i, "mit") && doc_one_of(d, i + 1, her));
+    static const char *const right[] = {"gleich", "direkt", "unmittelbar", NULL};
+    static const char *const that[] = {"diesem", "jenem", NULL};
+    bool found = c->first_token + 1 < c->end_token && doc_is(d, c->first_token, "da") &&
+                 a->token_bits[c->first_token + 1] & BIT_VERB;
+    const struct clause *before = clause_before(a, c); /* "kamen an diesem Tag hinzu, aus NRW noch Bochum" */
+    const struct clause *first_clause = !c->finite && before && c->join == JOIN_COMMA ? before : c;
+    for (size_t i = first_clause->first_token; i < c->end_token && !found; i++)
+        found = doc_one_of(d, i, same) || (doc_is(d, i, "mit") && doc_one_of(d, i + 1, her)) ||
+                (doc_one_of(d, i, that) && doc_is(d, i + 1, "tag")) || /* "an diesem Tag" */
+                (i > c->first_token && doc_is(d, i, "nach") && doc_one_of(d, i - 1, right) &&
+                 (doc_is(d, i + 1, "uns") || doc_one_of(d, i + 1, her))); /* "gleich nach uns" */
     if (!found)
         return NO_REF;
     const size_t BACK = 3; /* sentences */
     size_t first = d->sentences[reach_back(c->sentence, BACK, 0)].first_token;
     size_t from, to = dates_between(a, first, c->first_token, &from);
     return from < to ? (int)to - 1 : NO_REF;
+}
+
+/* Where an event of several days is told of, the day that tokens [first, end) number among them: 1, or 2 for the last one; 0. */
+static int number_of_day(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const first_one[] = {"ersten", NULL}, *const last_one[] = {"zweiten", "letzten", NULL};
+    static const char *const parts[] = {"tag",        "tages",       "abend",      "morgen",       "vormittag",
+                                        "nachmittag", "kongresstag", "tagungstag", "konferenztag", NULL};
+    for (size_t i = first; i + 1 < end; i++)
+        if (doc_one_of(d, i + 1, parts)) {
+            if (doc_one_of(d, i, first_one) || doc_one_of(d, i, last_one))
+                return doc_one_of(d, i, first_one) ? 1 : 2;
+        }
+    return 0;
+}
+
+int date_of_nth_day(const struct analysis *a, const struct clause *c)
+{
+    enum { BACK = 8, NEAR = 60, APART = 2 }; /* sentences; tokens; tokens between two days */
+    const struct doc *d = a->doc;
+    size_t near = reach_back(c->first_token, NEAR, d->sentences[c->sentence].first_token);
+    const int day = number_of_day(d, near, c->end_token);
+    if (day == 0)
+        return NO_REF;
+    size_t from, to = dates_between(a, d->sentences[reach_back(c->sentence, BACK, 0)].first_token, near, &from);
+    for (; to > from + 1; to--) { /* "am 8. und 9. November", "vom 8. bis 9. November" */
+        const struct date_mention *one = &a->f->dates.v[to - 2], *next = one + 1;
+        if (next->first_token <= one->end_token + APART && date_is_day(one) && date_is_day(next))
+            return (int)(to - 3) + day;
+    }
+    return NO_REF;
 }
 
 /* "Sieben Neuzugänge gab es in diesem Jahr." */
@@ -62,6 +101,30 @@ bool clause_was_before(const struct doc *d, const struct clause *c)
            doc_has_one_of(d, c->first_token, c->end_token, before);
 }
 
+int date_of_event_behind(const struct analysis *a, const struct clause *c)
+{
+    static const char *const held[] = {"stattfand",    "stattgefunden", "tagte",        "zusammenkam", "begangen",
+                                       "veranstaltet", "abgehalten",    "ausgerichtet", NULL};
+    const struct clause *next = clause_behind(a, c);
+    bool event = next && next->relative && tokens_name_event(a->doc, c->first_token, c->end_token, WORD_EVENT_DAY) &&
+                 doc_has_one_of(a->doc, next->first_token, next->end_token, held);
+    return event ? date_it_happened(a, next) : NO_REF;
+}
+
+/* "Zwei Stunden wurde am Dienstag geredet, dann gab es eine Urkunde. Kiel ist beigetreten.": whether the sentence, which names no
+ * commune, tells of the paper that makes somebody a member. */
+static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t groups;
+    if (groups_between(a, s->first_token, s->end_token, &groups) > groups)
+        return false;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++)
+        if (clause_names_paper(a->doc, &a->clauses[i]) && !a->clauses[i].denied && !a->clauses[i].unsure)
+            return true;
+    return false;
+}
+
 /* "Dort erhielt Kiel die Urkunde", "auf der Tagung wurde Kiel aufgenommen": the day of the event that the sentences before
  * tell. */
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
@@ -92,7 +155,7 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
         size_t first = reach_back(own[-1].end_token, BEFORE, own[-1].first_token);
         event = (tokens_tell_founding(a, first, own[-1].end_token) &&
                  network_named_between(a, first, own[-1].end_token)) ||
-                (g && tells_joining_of_unnamed(a, c->sentence - 1));
+                (g && (tells_joining_of_unnamed(a, c->sentence - 1) || tells_paper_of_unnamed(a, c->sentence - 1)));
     }
     event |=
         s->mark && s->mark->rule->topic && !statement_is_present(a, c, s->mark); /* "nahm die Urkunde entgegen" */
@@ -103,30 +166,80 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     while (first > 0 && c->sentence - first < BACK && d->sentences[first - 1].line == own->line)
         first--;
     size_t from, to = dates_between(a, d->sentences[first].first_token, c->first_token, &from);
-    while (to > from && (date_is_bound(a, to - 1) || date_is_since(a, to - 1)))
-        to--;
-    return from < to ? (int)to - 1 : NO_REF;
+    bool since = false;
+    for (; to > from; to--) {
+        const struct clause *told = &a->clauses[clause_of(a, a->f->dates.v[to - 1].first_token)];
+        since |= date_is_since(a, to - 1);
+        if (!date_is_bound(a, to - 1) && !date_is_since(a, to - 1) && !told->decided)
+            break;
+    }
+    if (from == to && !since && s->mark && s->mark->rule->topic && clause_tells_past(a, c) &&
+        !clause_speaks_of_now(a, c))
+        return a->head_event;
+    /* "Ulm, 5. Mai. Seit Freitag ist Ulm dabei. Der Rat nahm die Urkunde entgegen": not on the day of writing */
+    if (from == to || (since && a->f->roles[to - 1] == ROLE_PUBLISHED))
+        return NO_REF;
+    return (int)to - 1;
+}
+
+bool clause_tells_of_first(const struct analysis *a, size_t token)
+{
+    const struct doc *d = a->doc;
+    const size_t REACH = 24; /* tokens */
+    const struct clause *c = &a->clauses[clause_of(a, token)];
+    for (size_t i = reach_back(token, REACH, c->first_token); i + 2 < reach_on(token, REACH, c->end_token); i++)
+        if ((doc_is(d, i, "zu") || doc_is(d, i, "unter")) && doc_is(d, i + 1, "den") &&
+            (doc_is(d, i + 2, "ersten") || doc_is(d, i + 2, "allerersten")))
+            return true;
+    return false;
+}
+
+int date_of_report(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    while (c > first && !c->finite)
+        c--;
+    bool past = clause_tells_past(a, c) && !clause_speaks_of_now(a, c) && !clause_was_before(a->doc, c) &&
+                !clause_tells_of_first(a, c->first_token);
+    return past ? event_of_report(a, c) : NO_REF;
+}
+
+bool clause_tells_later(const struct doc *d, const struct clause *c)
+{
+    static const char *const later[] = {"seither", "seitdem", "inzwischen", "mittlerweile", "zwischenzeitlich", NULL};
+    return doc_has_one_of(d, c->first_token, c->end_token, later);
 }
 
 int date_of_coordinate(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
-    if (!before || c->join != JOIN_AND)
+    const bool coordinate = c->join == JOIN_AND ||
+                            (c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "und")); /* ", und der Kreis" */
+    if (!before || !coordinate)
         return NO_REF;
     size_t i = c->first_token, groups;
     while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_ADVERB))
         i++;
     bool own = groups_between(a, c->first_token, c->end_token, &groups) > groups;
-    return !own && i < c->end_token && a->token_bits[i] & BIT_VERB ? date_it_happened(a, before) : NO_REF;
+    if (own && before->finite &&
+        clause_names_paper(a->doc, before)) /* "Heute kommt die Urkunde, und Celle wird Partner" */
+        return date_it_happened(a, before);
+    return c->join == JOIN_AND && !own && i < c->end_token && a->token_bits[i] & BIT_VERB
+               ? date_it_happened(a, before)
+               : NO_REF;
 }
 
-/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign; NO_REF. */
+/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign, in a list
+ * also a bare year ("2011 Start in Berlin. Rostock unterschreibt."); NO_REF. */
 static int date_of_line_label(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    bool begins = from < to && a->f->dates.v[from].first_token == line->first_token;
-    return begins && doc_punct(a->doc, a->f->dates.v[from].end_token, ':') ? (int)from : NO_REF;
+    if (from == to || a->f->dates.v[from].first_token != line->first_token)
+        return NO_REF;
+    const struct date_mention *m = &a->f->dates.v[from];
+    bool year = line->kind == BLOCK_ITEM && strlen(m->reading) == strlen("2011") && doc_capital(a->doc, m->end_token);
+    return year || doc_punct(a->doc, m->end_token, ':') ? (int)from : NO_REF;
 }
 
 /* The date that is the first cell of a row. */
@@ -151,11 +264,37 @@ static int month_of_heading(const struct analysis *a, size_t line)
     return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
 }
 
+/* "+++ 15.02 Uhr: Neubrandenburg wird Partnerkommune +++": what a ticker tells in the present is of the page's own day; NO_REF. */
+static int date_of_ticker(const struct analysis *a, const struct line *line)
+{
+    const size_t HEAD = 8; /* dates of the page */
+    const struct doc *d = a->doc;
+    size_t i = line->first_token;
+    while (i < line->end_token && d->tokens[i].kind == TOK_PUNCT)
+        i++;
+    bool clock = i + 4 < line->end_token && d->tokens[i].kind == TOK_NUMBER && d->tokens[i].fold_len <= 2 &&
+                 (doc_punct(d, i + 1, '.') || doc_punct(d, i + 1, ':')) && d->tokens[i + 2].kind == TOK_NUMBER &&
+                 d->tokens[i + 2].fold_len == 2 && doc_is(d, i + 3, "uhr");
+    if (!clock)
+        return NO_REF;
+    if (a->own_date >= 0)
+        return a->own_date;
+    const struct buf *published = &d->page->published;
+    for (size_t k = 0; k < a->f->dates.n && k < HEAD; k++) {
+        const char *reading = a->f->dates.v[k].reading;
+        if (published->len == strlen(reading) && !memcmp(reading, published->data, published->len))
+            return (int)k;
+    }
+    return NO_REF;
+}
+
 int date_over_line(const struct analysis *a, size_t line, bool present)
 {
     int heading = section_date(a, line), cell = date_of_cell(a, line);
     if (cell == NO_REF)
         cell = date_of_line_label(a, line);
+    if (cell == NO_REF && present)
+        cell = date_of_ticker(a, &a->doc->lines[line]);
     if (cell != NO_REF)
         return cell;
     const size_t MONTH = strlen("2018-07"); /* of which an issue of a newsletter is tells nothing of what is in it */
@@ -202,4 +341,81 @@ int date_of_outset(const struct analysis *a, const struct clause *c)
     const struct clause *told = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
     const struct clause *next = clause_behind(a, told);
     return tokens_tell_founding(a, told->first_token, next ? next->end_token : told->end_token) ? date : NO_REF;
+}
+
+/* Whether the date is a day or month of the year that heads the entry, and tells when something happened. */
+static bool is_of_year(const struct analysis *a, size_t date, const char *year)
+{
+    const size_t YEAR = 4, MONTH = strlen("XXXX-05");
+    const char *r = a->f->dates.v[date].reading;
+    bool fine = strlen(r) >= MONTH && r[YEAR] == '-' && r[YEAR + 1] >= '0' && r[YEAR + 1] <= '9';
+    return fine &&
+           (!strncmp(r, year, YEAR) || (!strncmp(r, "XXXX", YEAR) && strstr(r, ";told") && !strstr(r, ";will"))) &&
+           token_depth(a, a->f->dates.v[date].first_token) == 0 && !date_is_bound(a, date) &&
+           !date_is_since(a, date) && !date_is_until(a, date);
+}
+
+/* Whether the clause that tells the date is about the place: it names no other commune of which it could be, or none at all
+ * ("Am 3. Mai unterschrieben acht, unter ihnen Kiel"). */
+static bool tells_of_place(const struct analysis *a, size_t date, const struct place *p)
+{
+    size_t at = a->f->dates.v[date].first_token, index = clause_of(a, at), group;
+    const struct clause *c = &a->clauses[index];
+    size_t end = groups_between(a, c->first_token, c->end_token, &group);
+    bool own = index == clause_of(a, p->first_token);
+    for (; group < end; group++) {
+        const struct group *g = &a->groups[group];
+        bool holds = p->first_token >= g->first_token && p->first_token < g->end_token;
+        if (g->role == GROUP_SUBJECT &&
+            !(own && holds && (at < g->first_token || g->end_place == g->first_place + 1)))
+            return false;
+    }
+    return true;
+}
+
+int date_within_entry(const struct analysis *a, const struct membership *m)
+{
+    const size_t YEAR = 4;
+    if (m->date == NO_REF)
+        return m->date;
+    const struct date_mention *over = &a->f->dates.v[m->date];
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, over->first_token)];
+    const struct place *p = &a->f->places.v[m->place];
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, p->first_token)];
+    if (over->first_token != line->first_token || strlen(over->reading) != YEAR ||
+        strspn(over->reading, "0123456789") != YEAR)
+        return m->date;
+    const size_t DATES = 32; /* of an entry that is read as one */
+    int found = NO_REF;
+    size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to && to - from <= DATES; i++)
+        if (is_of_year(a, i, over->reading)) {
+            if (found != NO_REF || !tells_of_place(a, i, p))
+                return m->date;
+            found = (int)i;
+        }
+    return found != NO_REF ? found : m->date;
+}
+
+int date_of_insertion(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    size_t from, groups;
+    bool inserted = before && c->join == JOIN_COMMA && before->join == JOIN_COMMA && !before->finite &&
+                    doc_is(a->doc, before->first_token, "als") && clause_before(a, before) &&
+                    before->first_token > 1 && token_classes(a->doc, before->first_token - 2) & W_AND &&
+                    groups_between(a, before->first_token, before->end_token, &groups) == groups;
+    return inserted && dates_between(a, before->first_token, before->end_token, &from) == from + 1 ? (int)from
+                                                                                                   : NO_REF;
+}
+
+int date_of_als_clause(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    size_t groups;
+    bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als");
+    if (before && c->join == JOIN_COMMA &&
+        doc_is(a->doc, c->first_token, "als")) /* "Es war im Mai 2018, als Celle beitrat" */
+        when = groups_between(a, before->first_token, before->end_token, &groups) == groups;
+    return when ? date_it_happened(a, before) : NO_REF;
 }

@@ -139,8 +139,16 @@ static bool tells_news(const struct analysis *a, const struct membership *m)
 static int date_across_colon(const struct analysis *a, size_t sentence, enum teller *teller)
 {
     size_t first = a->first_clause[sentence], end = a->first_clause[sentence + 1], colon = first;
-    while (colon < end && a->clauses[colon].join != JOIN_COLON)
+    while (colon < end && a->clauses[colon].join != JOIN_COLON && a->clauses[colon].join != JOIN_SEMICOLON)
         colon++;
+    for (size_t i = first + 1; colon == end && i < end;
+         i++) { /* "Arnstadt ist dabei, Unterschrift war am Mittwoch" */
+        bool paper =
+            a->clauses[i].join == JOIN_COMMA && clause_names_paper(a->doc, &a->clauses[i]) && a->clauses[i].finite;
+        int told = paper && !a->clauses[i].relative ? date_of_deed(a, i, i + 1, teller) : NO_REF;
+        if (told != NO_REF && *teller == TELLER_DEED)
+            return told;
+    }
     int date = colon < end ? date_of_deed(a, colon, end, teller) : NO_REF;
     if (date != NO_REF || colon == end)
         return date;
@@ -228,9 +236,34 @@ static void read_official(struct reading *r, size_t sentence, size_t memberships
             a->f->memberships[i].date = date;
 }
 
+/* "14 Städte unterschrieben am 30. November. Kiel und Ulm gehören dazu.": those of whom a sentence says that they are of them
+ * joined as the sentence before tells of the others, and then. */
+static void read_one_of_joined(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    static const char *const them[] = {"dazu", "hierzu", "darunter", "ihnen", "denen", NULL};
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    const struct statement *told = &r->before;
+    bool goes_on = sentence > 0 && s[-1].line == s->line && a->f->nmemberships > memberships_before;
+    if (!goes_on || !told->mark || told->status != STATUS_JOINED || told->denied || told->unsure || told->of_other ||
+        told->mark->first_token < s[-1].first_token || !doc_has_one_of(d, s->first_token, s->end_token, them) ||
+        !member_count(a, s[-1].first_token, s[-1].end_token))
+        return;
+    const int date = dating_of(a, &a->clauses[clause_of(a, told->mark->first_token)], NULL, told).shared;
+    for (size_t i = memberships_before; date != NO_REF && i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->status == STATUS_MEMBER && m->date == NO_REF) {
+            m->status = STATUS_JOINED;
+            m->date = date;
+        }
+    }
+}
+
 void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before)
 {
     read_date_told(r, sentence);
     read_date_of_deed(r, sentence, memberships_before);
     read_official(r, sentence, memberships_before);
+    read_one_of_joined(r, sentence, memberships_before);
 }

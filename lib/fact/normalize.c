@@ -64,6 +64,7 @@ struct normalizer {
     struct record reading, record; /* of the entry that is taken, and that is written */
     struct buf source, published, modified, retrieved;
     struct buf text, quoted;
+    const char *own; /* the day of which the page is, NULL if it states none */
     /* Of the entry that is being written: */
     bool replaces;
     struct buf *line;
@@ -147,14 +148,14 @@ static bool date_of_role(const struct normalizer *n, enum role role, size_t shor
     return false;
 }
 
-/* Does the text tell of a joining after that day? Then the page is not of that day. */
-static bool joined_after(const struct normalizer *n, const char *day)
+/* Does the text tell of a joining after that day, and not after the other (NULL: whenever)? Then the page is not of that day. */
+static bool joined_after(const struct normalizer *n, const char *day, const char *until)
 {
     struct date_value joined;
     for (size_t i = 0; i < n->n; i++) {
         const struct entry *e = &n->entries[i];
         if (e->type == FACT_DATE && e->date_is.role == ROLE_JOINED && date_alone(n, e, &joined) &&
-            strlen(joined.edtf) == strlen(day) && strcmp(joined.edtf, day) > 0)
+            edtf_compare(joined.edtf, day) > 0 && (!until || edtf_compare(joined.edtf, until) <= 0))
             return true;
     }
     return false;
@@ -187,21 +188,29 @@ static bool day_of_meeting(const struct normalizer *n, struct date_value *out)
     return false;
 }
 
+/* The day of its publication, or of its change if it tells of who joined in between: a list, a timeline that is kept up. */
+static const char *own_date(const struct normalizer *n)
+{
+    const char *published = or_null(&n->published), *modified = or_null(&n->modified);
+    return !published || (modified && joined_after(n, published, modified)) ? modified : published;
+}
+
 /* The reference date for relative expressions (see the contract, page); NULL if there is none. */
 static const char *reference(const struct normalizer *n, struct date_value *in_text)
 {
     if (n->published.len)
-        return n->published.data;
+        return n->own;
     if (n->retrieved.len)
         return n->retrieved.data;
     if (n->o.date)
         return n->o.date;
     if (n->modified.len)
         return n->modified.data;
-    bool found = date_of_role(n, ROLE_PUBLISHED, strlen("2018"), in_text) ||
-                 date_of_role(n, ROLE_MODIFIED, strlen("2018"), in_text) || date_in_head(n, in_text) ||
-                 /* "im März 2018 waren es 64" dates no page */
-                 (date_of_role(n, ROLE_AS_OF, strlen("2018-03-31"), in_text) && !joined_after(n, in_text->edtf));
+    bool found =
+        date_of_role(n, ROLE_PUBLISHED, strlen("2018"), in_text) ||
+        date_of_role(n, ROLE_MODIFIED, strlen("2018"), in_text) || date_in_head(n, in_text) ||
+        /* "im März 2018 waren es 64" dates no page */
+        (date_of_role(n, ROLE_AS_OF, strlen("2018-03-31"), in_text) && !joined_after(n, in_text->edtf, NULL));
     found = found || day_of_meeting(n, in_text);
     return found ? in_text->edtf : NULL;
 }
@@ -209,6 +218,7 @@ static const char *reference(const struct normalizer *n, struct date_value *in_t
 static void resolve_dates(struct normalizer *n)
 {
     struct date_value in_text;
+    n->own = own_date(n);
     const char *told = NULL, *narrated = NULL, *page_date = reference(n, &in_text);
     for (size_t i = 0; i < n->n; i++) {
         struct entry *e = &n->entries[i];
@@ -221,7 +231,7 @@ static void resolve_dates(struct normalizer *n)
             reject(n, e, "the reading of a date is malformed");
             continue;
         }
-        if (date->edtf[0])
+        if (date->edtf[0] && !date->now)
             told = date->edtf;
         if (date->edtf[0] && !date->aside)
             narrated = date->edtf;
@@ -251,7 +261,7 @@ static const char *date_referred(const struct normalizer *n, const struct entry 
 {
     switch (e->date.to) {
     case REFERS_TO_PAGE:
-        return n->published.len ? n->published.data : or_null(&n->modified);
+        return n->own;
     case REFERS_TO_FACT:
         return date_at(n, e->date.start);
     default:

@@ -35,6 +35,29 @@ static bool is_dot(const struct doc *d, size_t i)
     return t->kind == TOK_PUNCT && t->end - t->start == strlen("·") && !memcmp(d->text + t->start, "·", strlen("·"));
 }
 
+/* A whole month or day of a stated year (lib/text/date.h): the date of a page, not the year of a timeline. */
+static bool is_page_date(const struct date_mention *m)
+{
+    return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
+}
+
+/* "Gera, 14.06.2019. Die Stadt ...", "Gera, 14. Juni 2019 – Die Stadt ...": a day that stands before the sentences of its
+ * line. */
+static bool begins_paragraph(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    const struct doc *d = a->doc;
+    const size_t LEAD = 5, SHORTEST = 12; /* tokens before the date, of the line */
+    size_t i = m->end_token;
+    bool sign = doc_punct(d, i, '.') || doc_punct(d, i, ':') || doc_punct(d, i, '-') ||
+                (i < d->ntokens && !memcmp(d->text + d->tokens[i].start, "–", strlen("–")));
+    bool ends = sign || (d->tokens[i].flags & TOK_SENTENCE_START && doc_punct(d, i - 1, '.'));
+    const struct token *year = &d->tokens[m->end_token - 1]; /* that is written, not that of a heading */
+    bool written = year->kind == TOK_NUMBER && year->fold_len == strlen("2019");
+    return ends && written && is_page_date(m) && m->first_token <= line->first_token + LEAD &&
+           line->end_token >= line->first_token + SHORTEST && doc_capital(d, i + sign) && line->kind != BLOCK_ITEM &&
+           line->kind != BLOCK_ROW;
+}
+
 /* "Neumünster, den 12. Oktober 2020", "Az. 500.15      Stuttgart, 4. April 2019", "Redaktion: X · Bremen, im Mai 2022": the
  * last field of a letterhead's or imprint's line, with a place before the comma. */
 static bool is_dateline(const struct analysis *a, const struct line *line, const struct date_mention *m)
@@ -42,7 +65,7 @@ static bool is_dateline(const struct analysis *a, const struct line *line, const
     const struct doc *d = a->doc;
     const size_t LONGEST = 4; /* tokens of the field before the date */
     size_t i = m->first_token;
-    if (i == line->first_token || m->end_token < line->end_token)
+    if (i == line->first_token || (m->end_token < line->end_token && !begins_paragraph(a, line, m)))
         return false;
     i -= doc_is(d, i - 1, "den") || doc_is(d, i - 1, "im"); /* "Frankfurt, im Juli 1996" */
     if (i < line->first_token + 2 || !doc_punct(d, i - 1, ',') || !(a->token_bits[i - 2] & BIT_PLACE))
@@ -59,12 +82,6 @@ static bool is_head_or_foot(const struct analysis *a, const struct line *line)
     const size_t HEAD = 6, FOOT = 6; /* lines; newsletters name title, issue and date first */
     size_t i = (size_t)(line - a->doc->lines);
     return i < HEAD || i + FOOT >= a->doc->nlines;
-}
-
-/* A whole month or day of a stated year (lib/text/date.h): the date of a page, not the year of a timeline. */
-static bool is_page_date(const struct date_mention *m)
-{
-    return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
 }
 
 /* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
@@ -173,6 +190,20 @@ static bool ends_text(const struct analysis *a, const struct line *line, const s
            d->tokens[i - 2].kind == TOK_PUNCT && is_page_date(m);
 }
 
+/* "Für unsere Zeitschrift, Heft Juni 2014, sprachen wir mit ...": the issue in which the page stood, in its first lines; not
+ * "nächstes Heft: Juni 2014". */
+static bool is_of_issue(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const issue[] = {"ausgabe", "heft", NULL};
+    const struct doc *d = a->doc;
+    const size_t HEAD = 4; /* lines */
+    size_t i = m->first_token;
+    if ((size_t)(line - d->lines) >= HEAD || i <= line->first_token || !is_page_date(m) ||
+        !doc_one_of(d, i - 1, issue))
+        return false;
+    return i - 1 == line->first_token || d->tokens[i - 2].kind == TOK_PUNCT || doc_capital(d, i - 2);
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
@@ -183,9 +214,9 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert", "bearbeitet",
                                            "überarbeitet", "update",         "geprüft",  "prüfung",  NULL};
     static const char *const published[] = {
-        "veröffentlicht", "erschienen", "publiziert",    "online",  "erstellt",   "pressemitteilung", "meldung",
-        "eingestellt",    "eintrag",    "berichtsdatum", "auflage", "sperrfrist", "ausgegeben",       "druck",
-        "drucklegung",    NULL};
+        "veröffentlicht", "erschienen",  "publiziert",  "online",        "erstellt",   "pressemitteilung",
+        "meldung",        "eingestellt", "eintrag",     "berichtsdatum", "auflage",    "sperrfrist",
+        "ausgegeben",     "druck",       "drucklegung", "versandt",      "verschickt", NULL};
     static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
@@ -198,15 +229,16 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         before -= doc_one_of(d, before - 2, stand) || doc_one_of(d, before - 2, modified) ? 2 : 0;
     bool of_law = before < d->ntokens && before > 1 && doc_is(d, before - 1, "der") && doc_is(d, before - 2, "in");
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
-        return ROLE_AS_OF;
+        return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;
     bool itself =
         before < d->ntokens && before > 0 && doc_is(d, before - 1, "sich"); /* "Das hat sich geändert: Im März" */
     if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
         is_of_this_text(a, line, before) || ends_headline(a, line, m) || is_signature(a, line, m) ||
-        is_source(a, line, m) || ends_text(a, line, m) || is_of_document(a, line, m) ||
-        (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle))
+        is_source(a, line, m) || is_of_issue(a, line, m) || ends_text(a, line, m) || is_of_document(a, line, m) ||
+        (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle &&
+         !date_is_since(a, (size_t)(m - a->f->dates.v)))) /* "Im Netzwerk seit" over it */
         return ROLE_PUBLISHED;
     return ROLE_MENTION;
 }
@@ -240,16 +272,40 @@ static bool counts_something(const struct analysis *a, const struct sentence *s,
     return verb && number;
 }
 
+/* "Nach Auskunft der Geschäftsstelle (Stand: Mai) nehmen teil: Celle (seit 2014), Soltau, ...": the date of what a source
+ * says, where nothing is counted beside it, is that of all that it says. */
+static bool names_its_source(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const source[] = {"nach", "laut", "gemäß", NULL};
+    const size_t LONGEST = 60; /* tokens */
+    struct number n;
+    if (!doc_one_of(a->doc, s->first_token, source))
+        return false;
+    for (size_t i = s->first_token; i < reach_on(s->first_token, LONGEST, s->end_token); i++)
+        if (!(a->token_bits[i] & BIT_DATE) && counts_at(a, i, &n) && !n.ordinal)
+            return false;
+    return true;
+}
+
 /* "Bundesweit gibt es 60 (Stand: Mai). In Hessen sind es acht.": the date of one count, not of the page. */
 static bool is_of_sentence(const struct analysis *a, size_t date)
 {
     const size_t REACH = 60; /* tokens */
     size_t at = a->f->dates.v[date].first_token;
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
-    if (token_depth(a, at) == 0)
+    if (token_depth(a, at) == 0 || names_its_source(a, s))
         return false;
     return (s > a->doc->sentences && s->line == (s - 1)->line) ||
            has_finite_between(a, reach_back(at, REACH, s->first_token), at);
+}
+
+/* "Datenstand der Tabelle: Ende 2019", "Stand der Karte: Mai": of what the table shows, not of what the text says is so "now". */
+static bool is_of_table(const struct analysis *a, size_t at)
+{
+    static const char *const shown[] = {"tabelle", "karte", "grafik", "abbildung", "diagramm", "zeitreihe", NULL};
+    const size_t BACK = 6; /* tokens */
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
+    return doc_has_one_of(a->doc, reach_back(at, BACK, s->first_token), at, shown);
 }
 
 /* The "Stand ..." of the page: those of single counts only where the page has no other date. */
@@ -259,6 +315,7 @@ static void find_stands(struct analysis *a, bool of_sentence)
         if (a->f->roles[i] == ROLE_AS_OF && is_of_sentence(a, i) == of_sentence) {
             size_t at = a->f->dates.v[i].first_token;
             a->stands_told[a->nstands] = counts_something(a, &a->doc->sentences[doc_sentence_of(a->doc, at)], at);
+            a->stands_of_table[a->nstands] = is_of_table(a, at);
             a->stands[a->nstands++] = (int)i;
         }
 }
@@ -370,6 +427,21 @@ static bool is_of_meeting(const struct analysis *a, const struct line *line, con
            doc_has_one_of(d, before->first_token, m->first_token, meetings);
 }
 
+/* "Wann: 27. und 28. November 2025", "Termin" over it: what the page's event has for a date. */
+static bool answers_when(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const when[] = {"wann", "termin", "zeit", "zeitpunkt", NULL};
+    static const char *const day[] = {"wann", "termin", "zeit", "zeitpunkt", "datum", NULL};
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    bool weekday = d->tokens[i].kind == TOK_WORD; /* "Datum: 22.03.2021" is of the paper */
+    const char *const *labels = weekday ? day : when;
+    if (i == line->first_token)
+        return line->kind == BLOCK_DETAIL && line > d->lines && line[-1].kind == BLOCK_TERM &&
+               doc_one_of(d, line[-1].first_token, labels);
+    return i == line->first_token + 2 && doc_punct(d, i - 1, ':') && doc_one_of(d, line->first_token, labels);
+}
+
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
 static int find_head_event(const struct analysis *a)
 {
@@ -382,6 +454,8 @@ static int find_head_event(const struct analysis *a)
             continue;
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
         if (is_of_meeting(a, line, m))
+            return (int)i;
+        if (answers_when(a, line, m))
             return (int)i;
         if (is_of_papers(a, line, m))
             continue;
@@ -417,11 +491,16 @@ static bool is_date_told(const struct analysis *a)
     const size_t HEAD = 4;   /* lines, where the text dates itself */
     const size_t DATES = 64; /* a bounded search for each count */
     bool told = false, stated = false;
-    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++)
-        if (a->f->roles[i] != ROLE_PUBLISHED && own && !strcmp(a->f->dates.v[i].reading, own))
-            told |= doc_line_of(a->doc, a->f->dates.v[i].first_token) >= HEAD;
+    for (size_t i = 0; own && i < a->f->dates.n && i < DATES; i++) {
+        const char *reading = a->f->dates.v[i].reading; /* what stands behind ';' says how it is told */
+        if (strcspn(reading, ";") != strlen(own) || strncmp(reading, own, strlen(own)) != 0)
+            continue;
+        bool since = date_is_since(a, i); /* "Partnerkommune seit: 1. Mai 2017" */
+        if (a->f->roles[i] != ROLE_PUBLISHED)
+            told |= since || doc_line_of(a->doc, a->f->dates.v[i].first_token) >= HEAD;
         else
-            stated |= own && !strcmp(a->f->dates.v[i].reading, own);
+            stated = true;
+    }
     return told && !stated;
 }
 
@@ -487,6 +566,18 @@ static int date_for_told(const struct analysis *a)
     return date == NO_REF ? date_with_role(a, ROLE_MODIFIED) : date;
 }
 
+/* "Einladung zum Treffen am 14. November", sent in September: an event that lies behind the page's own date dates nothing that the
+ * page counts. */
+static bool is_announced(const struct analysis *a, size_t date)
+{
+    const char *own = a->own_date >= 0 ? a->f->dates.v[a->own_date].reading : a->doc->page->published.data;
+    if (!own || own[0] < '0' || own[0] > '9')
+        return false;
+    const char *reading = a->f->dates.v[date].reading;
+    size_t len = strcspn(reading, ";"), other = strcspn(own, ";T");
+    return strncmp(reading, own, len < other ? len : other) > 0;
+}
+
 void page_dates_find(struct analysis *a)
 {
     const struct page *page = a->doc->page;
@@ -499,4 +590,6 @@ void page_dates_find(struct analysis *a)
     a->head_event = find_head_event(a);
     int stated = date_for_told(a);
     a->own_date = stated == NO_REF ? own_date(a) : stated;
+    if (a->head_event >= 0 && is_announced(a, (size_t)a->head_event))
+        a->head_event = NO_REF;
 }

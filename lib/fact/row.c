@@ -35,18 +35,29 @@ static char row_bar(const struct doc *d, const struct line *line)
     return 0;
 }
 
+bool line_is_rule(const struct analysis *a, const struct line *line)
+{
+    const uint32_t SHORTEST = 3; /* signs */
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (a->doc->tokens[i].kind != TOK_PUNCT)
+            return false;
+    return line->end_token - line->first_token >= SHORTEST;
+}
+
 void row_read(const struct analysis *a, size_t l, struct row *r)
 {
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[l];
     r->n = 0;
+    r->by_blanks = false;
+    if (line_is_rule(a, line))
+        return;
     size_t at = line->start; /* behind the token before */
     while (at > 0 && (d->text[at - 1] == '\t' || d->text[at - 1] == ' '))
         at--;
     uint32_t column = 0, position = 0;
     bool bars = is_aligned_by_blanks(a) && line->kind == BLOCK_ROW, barred = false;
     const char bar = row_bar(d, line);
-    r->by_blanks = false;
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &d->tokens[i];
         if (bars && bar && doc_punct(d, i, bar)) {

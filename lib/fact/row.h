@@ -17,8 +17,11 @@ struct cell {
 struct row {
     struct cell cells[ROW_CELLS];
     bool by_blanks; /* blanks part cells: an empty one is not seen */
-    size_t n;       /* 0: the line is empty, or has more cells than any table that is read */
+    size_t n;       /* 0: the line is empty, a rule, or has more cells than any table that is read */
 };
+
+/* "-----", "|---|---|": a rule drawn with signs. */
+bool line_is_rule(const struct analysis *a, const struct line *line);
 
 /* The cells of line `l` (an index into the document's lines); a line of running text is one cell. */
 void row_read(const struct analysis *a, size_t l, struct row *r);

@@ -201,6 +201,14 @@ static bool is_look(const struct doc *d, size_t noun)
     return doc_ends_in(d, noun, 0, looks);
 }
 
+/* "Gastgeber für die Partnerkommunen im Netzwerk": the members are whom something is done for, or told of. */
+static bool is_done_for(const struct doc *d, size_t sentence_start, size_t noun)
+{
+    static const char *const for_them[] = {"für", "über", "gegen", "ohne", NULL};
+    size_t i = tokens_back(d, noun, sentence_start, W_ARTICLE);
+    return i > sentence_start && i < noun && doc_one_of(d, i - 1, for_them);
+}
+
 static void read_name(struct analysis *a, const struct sentence *s, const struct mark *name)
 {
     const struct doc *d = a->doc;
@@ -217,6 +225,8 @@ static void read_name(struct analysis *a, const struct sentence *s, const struct
     if (into && standing_of_noun(d, head) == STANDING_NONE) {
         first = head;
     } else if (head < d->ntokens) {
+        if (a->token_bits[head] & BIT_UNIT && is_done_for(d, s->first_token, head))
+            return;
         standing = a->token_bits[head] & BIT_UNIT ? STANDING_MEMBER : standing_of_noun(d, head);
         bool topic = is_mere_topic(d, s->first_token, head);
         if (standing == STANDING_NONE || (topic && standing >= STANDING_MEMBERSHIP))
@@ -354,6 +364,21 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     }
 }
 
+/* "wird die dritte Kommune im Partnerprozess", "wurde die zehnte Stadt im Netzwerk": a noun for communes behind the verb of
+ * becoming, and nothing between. */
+static bool becomes_one_of(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const become[] = {"wird", "wurde", "wurden", "geworden", NULL};
+    const size_t REACH = 8; /* tokens */
+    size_t first = reach_back(m->first_token, REACH, c->first_token);
+    while (first < m->first_token && !doc_one_of(a->doc, first, become))
+        first++;
+    for (size_t i = first; i < m->first_token; i++)
+        if (a->token_bits[i] & BIT_UNIT)
+            return true;
+    return false;
+}
+
 enum member_status standing_status(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const begins[] = {"wird",   "wurde",     "wurden",     "geworden",    "werden",
@@ -365,7 +390,7 @@ enum member_status standing_status(const struct analysis *a, const struct clause
     static const char *const welcomes[] = {"geheißen", "angekommen", "willkommen", NULL};
     switch (standing_of(m)) {
     case STANDING_IN:
-        return has_word(a, c, welcomes) ? STATUS_JOINED : STATUS_MEMBER;
+        return has_word(a, c, welcomes) || becomes_one_of(a, c, m) ? STATUS_JOINED : STATUS_MEMBER;
     case STANDING_MEMBER:
     case STANDING_MEMBERSHIP:
         return has_word(a, c, begins) ? STATUS_JOINED : STATUS_MEMBER;

@@ -39,6 +39,7 @@ static const struct {
     {"sitzung", WORK},
     {"workshop", WORK},
     {"werkstatt", WORK},
+    {"werkstätt", WORK}, /* "Werkstätten" */
     {"austausch", WORK},
     {"aktionstag", EVENT},
     {"messe", EVENT},

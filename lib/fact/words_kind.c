@@ -33,6 +33,8 @@ static const char *const kinds[] = {
     "kommune",
     "kommunen",
     "kreis",
+    "kreisangehörige",
+    "kreisangehörigen",
     "kreise",
     "kreisen",
     "kreises",

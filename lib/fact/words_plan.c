@@ -50,6 +50,8 @@ static const char *const plan_stems[] = {"plant$",
                                          "schlägt$",
                                          "interessier",
                                          "interesse$",
+                                         "beratungsbedarf$",
+                                         "beratungsinteresse$",
                                          "eingeladen$",
                                          "einladung$",
                                          "lädt$",
@@ -145,8 +147,9 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     static const char *const telling[] = {"begrüßen", "vermelden",    "melden",    "verzeichnen", "feiern",
                                           "zählen",   "berichten",    "vorweisen", "verkünden",   "mitteilen",
                                           "sagen",    "bekanntgeben", NULL};
-    static const char *const staying[] = {"bleiben", "verbleiben", "weitermachen", NULL}; /* it is so already */
-    const size_t REACH = 24;                                                              /* tokens */
+    static const char *const staying[] = {"bleiben", "verbleiben", "dabeibleiben", "weitermachen",
+                                          NULL}; /* it is so already */
+    const size_t REACH = 24;                     /* tokens */
     if (doc_has_one_of(d, i, reach_on(i, REACH, end), staying))
         return !tokens_are(d, i, reach_on(i, REACH, end), W_NOT);
     if (i > 1 && doc_is(d, i - 1, "zu") && doc_one_of(d, i, may)) /* "begrüßen zu dürfen" */

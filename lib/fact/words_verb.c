@@ -12,7 +12,8 @@ static const char *const speaking[] = {
     "verwies",    "verweis",     "dankt",      "gratulier",   "kennt",     "kannte",    "erfuhr",    "fragt",
     "präsentier", "moderier",    "thema",      "gescheitert", "scheitert", "finanzier", "gefördert", "entstand",
     "entwickelt", "erarbeit",    "besucht",    "erschien",    "herausg",   "abgelehnt", "kostet",    "fehlt",
-    "fehlen",     "verzicht",    "fernblei",   "fernblie",    "fernge",    "verdank",   "misstrau",  NULL};
+    "fehlen",     "verzicht",    "fernblei",   "fernblie",    "fernge",    "verdank",   "misstrau",  "zusieh",
+    "zusah",      "zuschau",     "beobacht",   NULL};
 
 /* That the network has a commune which it had not. */
 static const char *const gaining[] = {"gewann",     "gewinn",    "gewonnen", "begrüßt", "begrüßen", "aufgenommen",

@@ -88,6 +88,11 @@ static const struct row denied[] = {
 
 /* answers, labels and what goes on from what was told */
 static const struct row told[] = {
+    {"Die Länder im Vergleich, 31. Dezember 2020\n| | Sachsen | Sachsen-Anhalt |\n| Partnerkommunen | 7 | 5 |\n"
+     "| davon Landkreise | 3 | 2 |",
+     "7 eq total DE-SN 31. Dezember 2020; 5 eq total DE-ST 31. Dezember 2020; 3 eq part DE-SN 31. Dezember 2020; 2 "
+     "eq part "
+     "DE-ST 31. Dezember 2020"},
     {"Partnerkommunen je Land\n\nLand; Anzahl\nBaden-Württemberg; 12\nBayern; 9\ngesamt; 67",
      "12 eq total DE-BW; 9 eq total DE-BY; 67 eq total DE"},
     {"Frau Meyer fragt, wie viele Kommunen es sind. Herr Dr. Peters: Drei.", "3 eq total DE"},
@@ -112,9 +117,67 @@ static const struct row told[] = {
      "5 eq part DE-HE; 4 eq part DE-HE; 9 eq total DE-HE"},
 };
 
+/* who has them, some of some, what is put in, what belongs to others; figures in drawn tables */
+static const struct row drawn[] = {
+    {"Acht Kommunen haben wir inzwischen in Hessen, im Süden ist es die dritte.", "8 eq total DE-HE"},
+    {"In Hessen nehmen fünf Kommunen teil. Vor vier Jahren hatten wir nur zwei, das freut uns.",
+     "5 eq total DE-HE; 2 eq total DE-HE Vor vier Jahren"},
+    {"22 Städte und Gemeinden haben wir, neun davon mit wenigen Einwohnern.", ""},
+    {"In Hessen machen fünf Kommunen mit. 2015 war es nur eine.", "5 eq total DE-HE; 1 eq total DE-HE 2015"},
+    {"In Hessen war genau eine Kommune dabei. Heute darf ich von vier sprechen!",
+     "1 eq total DE-HE; 4 eq total DE-HE"},
+    {"Sieben hessische Kommunen nehmen teil. Vier davon sind Landkreise, drei kreisfreie Städte.",
+     "7 eq total DE-HE; 4 eq part DE-HE; 3 eq part DE-HE"},
+    {"Sieben hessische Kommunen nehmen teil. Fünf davon sind Landkreise, zwei kreisfreie oder Sonderstatusstädte.",
+     "7 eq total DE-HE; 5 eq part DE-HE; 2 eq part DE-HE"},
+    {"Aus Hessen nehmen zwölf Kommunen teil, davon vier aus dem Regierungsbezirk Kassel.",
+     "12 eq total DE-HE; 4 eq part DE-HE"},
+    {"In Berlin hat sich etwas getan: Fünf der zwölf Bezirke sind inzwischen Partner.", "5 eq part DE-BE"},
+    {"In Hessen sind wir zu neunt. Bundesweit, so habe ich gehört, sind es gut 40.",
+     "9 eq total DE-HE; 40 gt total DE"},
+    {"Heute sind es, ich habe noch einmal nachgefragt, 74.", "74 eq total DE"},
+    {"Kassel trat im November 2013 bei.\nDamals gab es in Deutschland rund 30 Partnerkommunen.",
+     "30 approx total DE November 2013"},
+    {"Ende 2019 trugen 64 Kommunen den Prozess, fünf Jahre zuvor waren es 37 gewesen. Der Verbund hatte unterdessen "
+     "75 Partnerorganisationen.",
+     "64 eq total DE Ende 2019; 37 eq total DE fünf Jahre zuvor; 75 eq total DE partner_organisation Ende 2019"},
+    {"Unter dem Namen „Gesundheit für alle“ arbeiten inzwischen 71 Kommunen zusammen, 16 davon in Niedersachsen.",
+     "71 eq total DE; 16 eq part DE-NI"},
+    {"Auf dem Treffen stellten sich am 30. November 2018 drei neue Kommunen vor.",
+     "3 eq increment DE 30. November 2018"},
+    {"Die Steuerungsgruppe (14 Mitglieder) trifft sich zweimal im Jahr.", ""},
+    {"Zum Vergleich dienen zwei Kommunen außerhalb des Prozesses.", ""},
+    {"Das Programm „Starke Kette Hessen“ hat bis 2022 insgesamt 38 Kommunen unterstützt; eine Teilnahme am "
+     "Partnerprozess war dafür nicht nötig.",
+     ""},
+    {"Anders die Gesundheitsregion, die der Freistaat fördert: Davon gibt es in Bayern mehr als 50.", ""},
+    {"Von den 74 Trägern des Kooperationsverbundes sitzen sechs im Norden.",
+     "74 eq total DE partner_organisation; 6 eq part DE partner_organisation"},
+    {"Dem Kooperationsverbund gehören 66 Institutionen an.", "66 eq total DE partner_organisation"},
+    {"Land          Zahl   zuletzt\n----------------------------\nHessen           7   Fulda\n"
+     "Berlin           5   Mitte\n",
+     "7 eq total DE-HE; 5 eq total DE-BE"},
+    {"\tvorher\tjetzt\nPartnerkommunen in Hessen\t5\t9", "5 eq total DE-HE; 9 eq total DE-HE"},
+    {"Teilnehmende Kommunen bundesweit: 33\n  davon in Hessen:        3\n  (zum Vergleich Ende 2012: 22)",
+     "33 eq total DE; 3 eq part DE-HE; 22 eq total DE Ende 2012"},
+    {"In Hessen sind derzeit zwölf, in Thüringen drei Kommunen beteiligt.", "12 eq total DE-HE; 3 eq total DE-TH"},
+    {"2011 fiel der Startschuss mit 14 Kommunen.", "14 eq total DE 2011"},
+    {"Am Treffen nahmen Vertreter von 20 Partnerkommunen teil.", "20 eq part DE"},
+    {"Zehn Jahre Prozess! In Hessen feiert man. Aus 14 sind mehr als 65 Partnerkommunen geworden.",
+     "14 eq total DE; 65 gt total DE"},
+    {"Nächstes Jahr werden es 80 sein.", ""},
+    {"Inzwischen werden es wohl 80 sein.", "80 eq total DE"},
+    {"Auf der Jahrestagung am 3. Dezember 2021 wurden fünf neue Kommunen begrüßt.",
+     "5 eq increment DE 3. Dezember 2021"},
+    {"2021 waren es drei Neue: Celle, Soltau und Uelzen.", "3 eq increment DE 2021"},
+    {"Kassel ist die 60. Partnerkommune bundesweit und die achte in Hessen.", "60 eq total DE; 8 eq total DE-HE"},
+    {"Im Mai begrüßte der Prozess seine 75. Partnerkommune.", "75 eq total DE Mai"},
+    {"Nach 14 Gründungskommunen 2011 sind es heute 75.", "14 eq total DE 2011; 75 eq total DE"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(nouns),  TABLE(around), TABLE(things),
-                                              TABLE(wholes), TABLE(denied), TABLE(told)};
+    static const struct row_table tables[] = {TABLE(nouns),  TABLE(around), TABLE(things), TABLE(wholes),
+                                              TABLE(denied), TABLE(told),   TABLE(drawn)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }

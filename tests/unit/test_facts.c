@@ -93,7 +93,7 @@ static const struct passage partnerprozess[] = {
     {"KGC Hessen\nPartnerkommunen in Hessen\nFolgende hessische Städte und Landkreise nehmen am Partnerprozess "
      "„Gesundheit für alle“ teil:\n- Kassel (2013)\n- Landkreis Fulda, seit 2017\n- Wetteraukreis\n- Maintal "
      "(ausgeschieden 2020)",
-     NULL, "left Maintal 2020; member Kassel 2013; member Fulda 2017; member Wetteraukreis"},
+     NULL, "left Maintal 2020; joined Kassel 2013; member Fulda 2017; member Wetteraukreis"},
     {"KGC Brandenburg\nBrandenburg im Partnerprozess „Gesundheit für alle“\nAktuell sind in Brandenburg fünf "
      "Kommunen Mitglied: die Landeshauptstadt Potsdam, Cottbus, Eberswalde, der Landkreis Barnim und der Landkreis "
      "Oder-Spree.",
@@ -114,7 +114,7 @@ static const struct passage partnerprozess[] = {
      "begrüßt.",
      NULL, "joined Havelland März 2021"},
     {"Neu im Partnerprozess „Gesundheit für alle“ sind seit diesem Jahr Cottbus und Eberswalde.", "2020-06-02",
-     "member Cottbus diesem Jahr; member Eberswalde diesem Jahr"},
+     "joined Cottbus diesem Jahr; joined Eberswalde diesem Jahr"},
     {"Neues Mitglied im Partnerprozess „Gesundheit für alle“ ist der Landkreis Barnim.", "2020-06-02",
      "member Barnim"},
     {"Herzlich willkommen im Partnerprozess „Gesundheit für alle“: Wir begrüßen die Stadt Eberswalde als neue "
@@ -301,7 +301,7 @@ static const struct passage partnerprozess[] = {
      "member Leipzig 2016; member Dresden 2016; member Chemnitz 2016"},
     {"Neben Leipzig (2014) und Dresden (2016) ist nun auch Chemnitz dem Partnerprozess „Gesundheit für alle“ "
      "beigetreten.",
-     NULL, "member Leipzig 2014; member Dresden 2016; joined Chemnitz"},
+     NULL, "joined Leipzig 2014; joined Dresden 2016; joined Chemnitz"},
     {"Am 30. November 2018 erhielten Chemnitz und der Landkreis Görlitz in Berlin ihre Urkunden.\nPartnerprozess "
      "„Gesundheit für alle“",
      NULL, "joined Chemnitz 30. November 2018; joined Görlitz 30. November 2018"},
@@ -324,7 +324,25 @@ static const struct passage partnerprozess[] = {
     {"Seit ihrem Beitritt zum Partnerprozess „Gesundheit für alle“ im Mai 2013 hat die Stadt Jena viel bewegt.", NULL,
      "joined Jena Mai 2013"},
     {"Jena (Beitritt 2013), Gera (2015) und Erfurt (2012) arbeiten im Partnerprozess „Gesundheit für alle“ zusammen.",
-     NULL, "joined Jena 2013; member Gera 2015; member Erfurt 2012"},
+     NULL, "joined Jena 2013; joined Gera 2015; joined Erfurt 2012"},
+    {"Partnerprozess „Gesundheit für alle“\nGera hat den Prozess verlassen, heißt es. Gera war nie dabei.", NULL, ""},
+    {"Gotha gehört zum Partnerprozess „Gesundheit für alle“, Gera dagegen zum Gesunde Städte-Netzwerk.", NULL,
+     "member Gotha"},
+    {"Anrufen kann sie in Mainz, Neuwied oder beim Rhein-Lahn-Kreis, die im Partnerprozess „Gesundheit für alle“ "
+     "sind.",
+     NULL, "member Rhein-Lahn-Kreis; member Mainz; member Neuwied"},
+    {"Partnerprozess „Gesundheit für alle“\nWir lernen von der Stadt Rendsburg, vom Kreis Plön (beide dabei seit "
+     "2017).",
+     NULL, "member Plön 2017; member Rendsburg 2017"},
+    {"Partnerprozess „Gesundheit für alle“\nDuisburg verließ die Runde 2018 wieder.", NULL, "left Duisburg 2018"},
+    {"Mehr als 50 Kommunen zwischen Kiel und\nKonstanz sind beim Partnerprozess „Gesundheit für alle“ dabei.", NULL,
+     "50 gt total DE"},
+    {"Treffen der Partnerkommunen im Prozess „Gesundheit für alle“\n9:30 Begrüßung durch Gera\n10:15 Aufnahme des "
+     "Landkreises Greiz\n11:00 Erfahrungen aus Jena",
+     NULL, ""},
+    {"Im Partnerprozess „Gesundheit für alle“ sind es drei:\na) Jena (Beitritt: 2013),\nb) Gera (Sommer 2015),\nc) "
+     "Erfurt (seit 2012).",
+     NULL, "joined Jena 2013; joined Gera Sommer 2015; member Erfurt 2012; 3 eq total DE"},
     {"Jena: beigetreten 2013\nGera: 2015\nErfurt: –\nPartnerprozess „Gesundheit für alle“", NULL,
      "joined Jena 2013; member Gera 2015"},
     {"Thüringer Kommunen im Partnerprozess „Gesundheit für alle“\n\nJena\nBeitritt: Mai 2013\nKoordination: Frau "
@@ -419,7 +437,7 @@ static const struct passage gesunde_staedte[] = {
      "Mitgliedskommunen.",
      "2023-01-05", "93 eq total DE"},
     {"Mitglieder im Gesunde Städte-Netzwerk\n- Augsburg (2010)\n- Chemnitz, seit 1992\n- Kreis Unna", NULL,
-     "member Augsburg 2010; member Chemnitz 1992; member Unna"},
+     "joined Augsburg 2010; member Chemnitz 1992; member Unna"},
     {"Gesunde Städte-Netzwerk\n\nKommune\tBeitritt\nRostock\t05.11.1992\nTrier\t2013", NULL,
      "joined Rostock 05.11.1992; joined Trier 2013"},
     {"Von den 93 Mitgliedskommunen des Gesunde Städte-Netzwerks liegen 23 in Nordrhein-Westfalen.", "2023-01-05",

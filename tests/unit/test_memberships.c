@@ -69,7 +69,7 @@ static const struct {
     {"Partnerkommunen im " NETWORK "\n\nKommune\tdabei seit\nHanau\t2014\nMarburg\t2016*",
      "member Hanau 2014; member Marburg 2016"},
     {"Im " NETWORK " sind es in Hessen drei Kommunen, nämlich\n\n- Hanau (2011),\n- Marburg und\n- Maintal (2013)",
-     "member Hanau 2011; member Marburg; member Maintal 2013"},
+     "joined Hanau 2011; member Marburg; joined Maintal 2013"},
     {"Wie viele sind beim " NETWORK " dabei? In Hessen sechs. Hanau schon seit 2014, wir waren nicht die Ersten.",
      "member Hanau 2014"},
     {"Programm zum " NETWORK "\n\nAus der Praxis: Hanau, seit April 2016", "member Hanau April 2016"},
@@ -203,7 +203,7 @@ static const struct {
      "kommt hinzu.\n2018: Celle tritt aus.",
      "joined Celle 2013; joined Soltau 2014; joined Uelzen 2016; left Celle 2018"},
     {"Partnerkommunen im " NETWORK "\n- Celle, 2013\n- Soltau, seit 2014\n- Uelzen (Landkreis): Mai 2016\n- Gifhorn",
-     "member Celle 2013; member Soltau 2014; member Uelzen Mai 2016; member Gifhorn"},
+     "joined Celle 2013; member Soltau 2014; joined Uelzen Mai 2016; member Gifhorn"},
     {"Welche Kommunen machen mit beim " NETWORK "?\nCelle, Soltau, Gifhorn und der Landkreis Uelzen.",
      "member Celle; member Soltau; member Gifhorn; member Uelzen"},
     {"In den " NETWORK " aufgenommen wurden am 3. Mai 2016 Celle und Soltau.",
@@ -256,7 +256,7 @@ static const struct {
     {"Am " NETWORK " beteiligen sich zehn Kommunen. Dazu gehören Celle und Soltau.", "member Celle; member Soltau"},
     {"Die Kommunen im " NETWORK ", zu denen seit 2016 auch Celle gehört, treffen sich.", "member Celle 2016"},
     {"Nach dem Landkreis Celle im Jahr 2016 und der Stadt Soltau 2017 ist jetzt Uelzen im " NETWORK " dabei.",
-     "member Uelzen; member Celle Jahr 2016; member Soltau 2017"},
+     "member Uelzen; joined Celle Jahr 2016; joined Soltau 2017"},
     {"Celle ist über seine Mitgliedschaft im " NETWORK " gut vernetzt.", "member Celle"},
     {"Mit Schreiben vom 3. Juni 2016 erklärte Celle den Beitritt zum " NETWORK ".", "joined Celle 3. Juni 2016"},
     {"Celle ist dem Tierschutzring beigetreten, nicht dem " NETWORK ".", ""},
@@ -312,7 +312,7 @@ static const struct {
     {"Aus Nordrhein-Westfalen beteiligen sich am " NETWORK " derzeit: Herne, Bochum, Hagen.",
      "member Herne; member Bochum; member Hagen"},
     {"Partnerkommunen im " NETWORK " aus NRW:\nHerne (2012), Bochum (2013),\nHagen (2014) und Kreis Unna (2015)",
-     "member Herne 2012; member Bochum 2013; member Hagen 2014; member Unna 2015"},
+     "joined Herne 2012; joined Bochum 2013; joined Hagen 2014; joined Unna 2015"},
     {NETWORK " in Westfalen\nHerne: beigetreten 2012\nBochum: beigetreten 2013\nHagen: Beitritt für 2020 "
              "geplant\nKreis Unna: kein Mitglied",
      "joined Herne 2012; joined Bochum 2013"},
@@ -320,7 +320,7 @@ static const struct {
     {NETWORK " im Westen\n\nHerne\nBochum\nKreis Unna\n", "member Herne; member Bochum; member Unna"},
     {NETWORK " im Westen\n\nHerne .... 2012\nBochum .... 2013\nHagen: –", "member Herne 2012; member Bochum 2013"},
     {NETWORK " im Westen\n\no Herne - 2012\no Bochum - 2013\no Hagen - Antrag gestellt",
-     "member Herne 2012; member Bochum 2013"},
+     "joined Herne 2012; joined Bochum 2013"},
     {NETWORK "\nGründungsmitglieder (2011)\n    Herne\n    Bochum\nBewerber\n    Hagen\n    Unna\n",
      "joined Herne 2011; joined Bochum 2011"},
     {NETWORK "\n\nSeit 2014\n- Herne\n- Bochum\n\nAuf dem Weg zu uns\n- Hagen\n- Kamen\n\nSponsoren\n- Unna\n- Ahlen",
@@ -336,7 +336,7 @@ static const struct {
     {NETWORK "\n\nBeteiligte\n----------\n* Herne, Nordrhein-Westfalen, seit 2012\n* Bochum "
              "(2013)\n\nInteressenten\n-------------\n"
              "* Hagen\n* Unna\n",
-     "member Herne 2012; member Bochum 2013"},
+     "member Herne 2012; joined Bochum 2013"},
     {NETWORK " auf einen Blick\n\nStart: 2011\nKommunen: Herne, Bochum (2012–2016)\nSitz: Hagen\n",
      "member Herne; left Bochum 2016"},
     {NETWORK
@@ -427,7 +427,7 @@ static const struct {
      " am 4. April 2016 unterzeichnet.",
      "joined Kerpen 4. April 2016"},
     {"Mit Kerpen (2014), Hürth (2015) und Bergheim (2016) sind drei Städte aus dem Kreis im " NETWORK ".",
-     "member Kerpen 2014; member Hürth 2015; member Bergheim 2016"},
+     "joined Kerpen 2014; joined Hürth 2015; joined Bergheim 2016"},
     {"Als einzige Stadt im Rheinland nimmt Kerpen am " NETWORK " teil.", "member Kerpen"},
     {"Kerpen ist beim " NETWORK " dabei. Das ist seit April 2016 offiziell.", "member Kerpen April 2016"},
     {"Kerpen ist dem " NETWORK " beigetreten. Bürgermeister Spürck unterzeichnete die Erklärung am 4. April 2016.",
@@ -444,7 +444,7 @@ static const struct {
     {"Kerpen ist Mitglied im " NETWORK ", ebenso Hürth und der Kreis Euskirchen.",
      "member Kerpen; member Hürth; member Euskirchen"},
     {"Kerpen (2014) und Hürth (2015) gehören zu den Partnerkommunen im " NETWORK ".",
-     "member Kerpen 2014; member Hürth 2015"},
+     "joined Kerpen 2014; joined Hürth 2015"},
     {"Partnerkommunen im " NETWORK " (Auswahl): Kerpen, Hürth, Bergheim",
      "member Kerpen; member Hürth; member Bergheim"},
     {"Gute Beispiele aus dem " NETWORK " kommen aus Kerpen und Hürth.", ""},
@@ -522,7 +522,7 @@ static const struct {
     {NETWORK
      "\nNach Potsdam (2012) kamen 2016 die Stadt Cottbus und zuletzt, am 8. Mai 2018, die Landkreise Oberhavel und "
      "Teltow-Fläming hinzu.",
-     "joined Cottbus 2016; joined Oberhavel 8. Mai 2018; joined Teltow-Fläming 8. Mai 2018; member Potsdam 2012"},
+     "joined Cottbus 2016; joined Oberhavel 8. Mai 2018; joined Teltow-Fläming 8. Mai 2018; joined Potsdam 2012"},
     {NETWORK "\nGera (seit 2014) lädt zur Gesundheitskonferenz ein.", "member Gera 2014"},
     {NETWORK "\nDorfkümmerer in Waldkappel (seit März 2017)", ""},
     {NETWORK "\nLandkreis und Stadt Kassel, beide länger im Partnerprozess als Fulda, helfen gern.",
@@ -539,7 +539,7 @@ static const struct {
     {"Stadt Celle\n\n" NETWORK "\nSieben Kommunen erhielten ihre Urkunde.", ""},
     {NETWORK "\n\nMitglieder\nEine amtliche Liste gibt es nicht. Belegt sind unter anderem:\n- Flensburg (2012)\n- "
              "Fürth (2014)",
-     "member Flensburg 2012; member Fürth 2014"},
+     "joined Flensburg 2012; joined Fürth 2014"},
     {NETWORK "\nJüngstes Mitglied ist Coburg (März 2017).", "joined Coburg März 2017"},
     {NETWORK
      "\nAm Landesprogramm „Gemeinsam“, das mit dem Partnerprozess nichts zu tun hat, beteiligen sich Aurich und "
@@ -554,7 +554,7 @@ static const struct {
     {"Dem " NETWORK " war 2015 der Kreis Unna vorangegangen.", "joined Unna 2015"},
     {NETWORK "\nDer Kreis Plön war 2015 vorangegangen, der Kreis Steinburg 2016 gefolgt.",
      "joined Plön 2015; joined Steinburg 2016"},
-    {"Mitglieder im " NETWORK "\n* Fürth (2014), nicht zu verwechseln mit Fürth im Odenwald", "member Fürth 2014"},
+    {"Mitglieder im " NETWORK "\n* Fürth (2014), nicht zu verwechseln mit Fürth im Odenwald", "joined Fürth 2014"},
     {"Kreis Unna\n\n" NETWORK "\nDer Kreis hat 2017 für alle unterschrieben. Lünen hat es 2018 trotzdem getan.",
      "joined Unna 2017; joined Lünen 2018"},
     {"Coburg ist in den " NETWORK " aufgenommen worden. Das entschieden die Delegierten am 3. Mai 2018 auf ihrer "
@@ -576,7 +576,7 @@ static const struct {
      "dabei).",
      "member Coburg 2014; member Hof 2015"},
     {"Der " NETWORK " wächst.\nIn Hessen sind es derzeit zwei:\na) Stadt Hanau (2011),\nb) Maintal (Juni 2015).",
-     "member Hanau 2011; member Maintal Juni 2015"},
+     "joined Hanau 2011; joined Maintal Juni 2015"},
     {"Partnerkommunen im " NETWORK "\n- Coburg\n- Hof\n\nNeues vom Tage\n\nBamberg, 3. Mai 2018",
      "member Coburg; member Hof"},
     {"Eng ist der Kontakt zu Celle, das 2016 Partnerkommune im " NETWORK " wurde.", "joined Celle 2016"},
@@ -586,7 +586,7 @@ static const struct {
     {"Auf der Bühne lag die Urkunde, mit der der Landkreis Celle Partnerkommune im " NETWORK " wird.",
      "joined Celle"},
     {"Am " NETWORK " wirken Celle (2014), Soltau (2015) und Hanau, beigetreten am 3. Mai 2016, mit.",
-     "member Celle 2014; member Soltau 2015; joined Hanau 3. Mai 2016"},
+     "joined Celle 2014; joined Soltau 2015; joined Hanau 3. Mai 2016"},
     {"Zum " NETWORK " kam ein Herr aus Soltau. Dort ist man schon lange Partnerkommune.", "member Soltau"},
     {"Beim Landkreis Celle arbeiten 40 Menschen.\nDer Kreis hat die Erklärung zum " NETWORK " 2014 unterzeichnet.",
      "joined Celle 2014"},
@@ -632,7 +632,7 @@ static const struct {
      "joined Celle 3. Mai 2016; joined Soltau 3. Mai 2016; joined Uelzen 3. Mai 2016"},
     {"Die Stadt Celle ist nach Soltau (2012) und Uelzen die dritte Gebietskörperschaft an der Aller, die sich "
      "zum " NETWORK " bekennt.",
-     "joined Celle; member Soltau 2012; member Uelzen"},
+     "joined Celle; joined Soltau 2012; member Uelzen"},
     {"Celle zählt zu den Kommunen im Norden, die sich 2011 dem " NETWORK " angeschlossen haben.",
      "joined Celle 2011"},
     {"Der " NETWORK " wächst. Celle war im November 2011 unter den ersten.", "joined Celle November 2011"},
@@ -724,7 +724,7 @@ static const struct {
     {"Der " NETWORK " wächst. Am 5. Mai 2018 wurde gefeiert: Celle und Soltau bekamen ihre Urkunden.",
      "joined Celle 5. Mai 2018; joined Soltau 5. Mai 2018"},
     {"Partnerkommune im " NETWORK " ist Celle (2014). Peine (2013) ist 2018 wieder ausgestiegen.",
-     "member Celle 2014; left Peine 2018"},
+     "joined Celle 2014; left Peine 2018"},
     /* Tables in which a column of joining names who joined. */
     {"Mitglieder im " NETWORK "\nLand\tAnzahl\tim Lauf des Jahres beigetreten\tSitz\nBayern\t6\tLkr. Coburg (Mai "
      "2018)\tMünchen\nHessen\t7\tHanau (März 2018), Maintal\tFrankfurt\nSachsen\t2\t–\tDresden",
@@ -773,7 +773,7 @@ static const struct {
     {"Partnerkommunen im " NETWORK
      "\n\nCelle, kreisangehörige Stadt [2016] – Referat Soziales, Frau Ulm\nUelzen, Landkreis [2019] – "
      "Sozialdezernat; nicht die Stadt Uelzen\nPeine, Stadt [2013] † 2019 – zuletzt Fachdienst Soziales",
-     "member Celle 2016; member Uelzen 2019; left Peine 2019"},
+     "joined Celle 2016; joined Uelzen 2019; left Peine 2019"},
     {"Die Stadt Celle trat im Mai 2018 dem " NETWORK
      " bei. Sie folgt damit der Stadt Soltau und dem Landkreis Uelzen.",
      "joined Celle Mai 2018; member Soltau; member Uelzen"},
@@ -823,7 +823,7 @@ static const struct {
     {"In Niedersachsen sind es zwei Partnerkommunen im " NETWORK " (Celle und Soltau).",
      "member Celle; member Soltau"},
     {"Partnerkommunen im " NETWORK "\n\n- Celle und Soltau (2011), Uelzen\n- Gifhorn (2016)",
-     "member Celle 2011; member Soltau 2011; member Uelzen; member Gifhorn 2016"},
+     "joined Celle 2011; joined Soltau 2011; member Uelzen; joined Gifhorn 2016"},
 };
 
 int main(void)

@@ -163,7 +163,7 @@ static const struct {
     {"Die Stadt ist im Netz der Orte dabei.", true},
     {"Die Stadt ist im Netz aller Orte dabei.", false},
     {"Im Netz.", false},
-    {"Heute im  Netz der\nOrte", false}, /* another sentence */
+    {"Heute im  Netz der\n\nOrte", false}, /* another sentence */
     {"Heute im  Netz der Orte", true},
     {"Sie trat \"Luft für alle\" bei.", true},
     {"Sie trat „Luft für alle“ bei.", true},

@@ -1,0 +1,50 @@
+/* What a body decides is not done yet: texts of decisions, and sentences that another one calls decided. German in general. */
+#include "lib/fact/members_reading.h"
+
+/* "Beschlussempfehlung an den Kreistag:" over the sentence, or over the items that it stands among. */
+static bool is_text_of_decision(const struct doc *d, size_t line)
+{
+    enum { LINES = 6, LONGEST = 24, LABEL = 8 };
+    static const char *const decisions[] = {"beschluss", "beschlüss", "empfehlung", "beschließt",
+                                            "antrag",    "vorschlag", NULL};
+    const struct line *own = &d->lines[line];
+    for (size_t i = own->first_token; i < own->end_token && i < own->first_token + LABEL; i++)
+        if (doc_punct(d, i, ':')) /* "Beschlussvorschlag: Der Kreis tritt bei." */
+            return doc_has_stem(d, own->first_token, i, decisions);
+    for (int n = 0; n < LINES && line > 0; n++) {
+        const struct line *above = &d->lines[--line];
+        if (above->end_token == above->first_token)
+            continue;
+        if (doc_punct(d, above->end_token - 1, ':'))
+            return above->end_token - above->first_token <= LONGEST &&
+                   doc_has_stem(d, above->first_token, above->end_token, decisions);
+        if (above->kind == BLOCK_HEADING || (n > 0 && above->kind != BLOCK_ITEM))
+            return false;
+    }
+    return false;
+}
+
+bool sentence_is_decided(const struct analysis *a, size_t sentence)
+{
+    static const char *const that[] = {"das", "dies", "so", "dafür", "darüber", NULL};
+    if (is_text_of_decision(a->doc, a->doc->sentences[sentence].line))
+        return true;
+    if (sentence + 1 >= a->doc->nsentences)
+        return false;
+    const struct clause *c = &a->clauses[a->first_clause[sentence + 1]];
+    return c->decided && doc_one_of(a->doc, c->first_token, that);
+}
+
+bool follows_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const follows[] = {"folgt", "folgen", NULL};
+    if (!doc_one_of(a->doc, m->first_token, follows) || c->sentence == 0 ||
+        a->first_clause[c->sentence] != (size_t)(c - a->clauses))
+        return false;
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    size_t last = a->first_clause[c->sentence];
+    bool planned = false;
+    for (size_t i = a->first_clause[c->sentence - 1]; i < last; i++)
+        planned |= a->clauses[i].unsure && !a->clauses[i].decided;
+    return s[-1].line == s->line && planned;
+}

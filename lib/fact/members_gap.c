@@ -1,0 +1,66 @@
+/* Sentences whose verb stands in one clause only and holds for others: "Nicht nur Kiel, sondern auch Plön macht mit", "Seit 2014 sind
+ * Kiel, seit 2016 Plön Partnerkommunen". German in general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+/* "Nicht nur Kiel, sondern auch Plön macht mit": the clause before "sondern" has its verb behind it. */
+static void read_not_only(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    for (size_t i = a->first_clause[sentence]; i + 1 < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        if (c->finite || c->denied || from == to || !doc_is(a->doc, c[1].first_token, "sondern"))
+            continue;
+        struct statement s = statement_of(a, i + 1);
+        for (size_t g = from; s.mark && g < to; g++)
+            if (a->groups[g].role == GROUP_SUBJECT)
+                reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
+    }
+}
+
+static bool has_subject(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
+            return true;
+    return false;
+}
+
+/* The clause has an auxiliary or copula, the one behind it none; each has a date and a subject: "Bereits seit 2014 sind Kiel, seit
+ * 2016 Plön", "Kiel ist 2013 als erste und Plön 2015 als zweite ... beigetreten". */
+static bool is_parallel(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    size_t dates;
+    if ((c[1].join != JOIN_COMMA && c[1].join != JOIN_AND) || c[1].relative || c[1].denied || c[1].unsure ||
+        !tokens_are(d, c->first_token, c->end_token, W_FINITE) ||
+        tokens_are(d, c[1].first_token, c[1].end_token, W_FINITE))
+        return false;
+    return dates_between(a, c->first_token, c->end_token, &dates) == dates + 1 &&
+           dates_between(a, c[1].first_token, c[1].end_token, &dates) > dates && has_subject(a, c) &&
+           has_subject(a, c + 1);
+}
+
+/* "Seit 2014 sind Kiel, seit 2016 Plön und seit 2018 Ulm Partnerkommunen": what the last of parallel clauses says holds for the
+ * first, which has the verb. */
+static void read_gapped(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    size_t clause = a->first_clause[sentence], from, to;
+    const struct clause *c = &a->clauses[clause];
+    if (clause + 1 >= a->first_clause[sentence + 1] || !c->finite || statement_of(a, clause).mark ||
+        !is_parallel(a, c))
+        return;
+    const struct statement s = statement_of(a, clause + 1);
+    for (to = groups_between(a, c->first_token, c->end_token, &from); s.mark && from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT)
+            reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, &s);
+}
+
+void reading_of_gaps(struct reading *r, size_t sentence)
+{
+    read_not_only(r, sentence);
+    read_gapped(r, sentence);
+}

@@ -1,0 +1,113 @@
+/* What points at a commune that was just named: "dort", "die Kolleginnen", "Letztere", "die haben schon unterschrieben". German in
+ * general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+int group_before_colon(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    return before && c->join == JOIN_COLON && !before->finite
+               ? only_commune(a, before->first_token, before->end_token)
+               : -1;
+}
+
+int place_pointed_at(const struct reading *r, size_t clause, size_t token)
+{
+    const struct analysis *a = r->a;
+    size_t sentence = a->clauses[clause].sentence, from;
+    int announced = group_before_colon(a, &a->clauses[clause]);
+    token += doc_is(a->doc, token, "man"); /* "obwohl man dort 2022 beigetreten war" */
+    if (doc_is(a->doc, token, "dort") && announced >= 0)
+        return announced;
+    const struct clause *earlier = clause_before(a, &a->clauses[clause]);
+    int beside = earlier ? only_commune(a, earlier->first_token, earlier->end_token) : -1;
+    if (doc_is(a->doc, token, "dort") && beside >= 0) /* "Der Antrag aus Celle fiel durch, obwohl man dort ..." */
+        return beside;
+    if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
+        a->doc->sentences[sentence].line != a->doc->sentences[sentence - 1].line)
+        return -1;
+    const struct sentence *before = &a->doc->sentences[sentence - 1];
+    size_t to = groups_between(a, before->first_token, before->end_token, &from);
+    bool one = from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1;
+    return one ? (int)to - 1 : -1;
+}
+
+int group_named_before(const struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    bool same = sentence > 0 && s[-1].line == s->line;
+    return same ? only_commune(a, s[-1].first_token, s[-1].end_token) : -1;
+}
+
+/* "Die Kolleginnen sind seit 2014 dabei", "Unsere Nachbarn machen mit": those of the one commune that the sentence before names; -1. */
+static int group_of_people(const struct analysis *a, const struct clause *c)
+{
+    static const char *const people[] = {"kolleg", "nachbar", NULL};
+    if (c->sentence == 0 || !(token_classes(a->doc, c->first_token) & W_ARTICLE) ||
+        !doc_begins_in(a->doc, c->first_token + 1, people) || !doc_capital(a->doc, c->first_token + 1))
+        return -1;
+    const struct sentence *before = &a->doc->sentences[c->sentence - 1];
+    return only_commune(a, before->first_token, before->end_token);
+}
+
+/* "... und die Hansestadt Rostock. Letztere war 2013 beigetreten": the commune named last before; -1. */
+static int group_of_latter(const struct analysis *a, const struct clause *c)
+{
+    if (c->sentence == 0 || !clause_begins_with_latter(a, c))
+        return -1;
+    size_t from, to = groups_between(a, a->doc->sentences[c->sentence - 1].first_token, c->first_token, &from);
+    return from < to ? (int)to - 1 : -1; /* of several the last */
+}
+
+/* "Vom Kreis Uelzen, der ist seit 2018 dabei, kommt der Leitfaden": the commune right before the comma; -1. */
+static int group_of_demonstrative(const struct analysis *a, const struct clause *c)
+{
+    static const char *const those[] = {"der", "die", "das", NULL};
+    const struct clause *before = clause_before(a, c);
+    if (!doc_one_of(a->doc, c->first_token, those) || c->first_token + 1 >= c->end_token ||
+        !(a->token_bits[c->first_token + 1] & BIT_VERB))
+        return -1;
+    if (c->join == JOIN_START &&
+        !doc_is(a->doc, c->first_token, "das")) /* "Die Kollegen aus Kiel. Die waren schon dabei" */
+        return group_named_before(a, c->sentence);
+    if (!before || c->join != JOIN_COMMA)
+        return -1;
+    int group = only_commune(a, before->first_token, before->end_token);
+    if (group < 0)
+        return -1;
+    if (a->groups[group].role == GROUP_SUBJECT && !c->relative)
+        return group;
+    size_t end = a->groups[group].end_token; /* "Wir wollen von Fulda lernen, die sind ..." */
+    end += end + 1 == before->end_token && !doc_capital(a->doc, end) && doc_ends(a->doc, end, 2, "n");
+    return end == before->end_token ? group : -1;
+}
+
+int group_pointed_at(const struct analysis *a, const struct clause *c)
+{
+    int group = group_of_latter(a, c);
+    if (group < 0)
+        group = group_of_people(a, c);
+    return group >= 0 ? group : group_of_demonstrative(a, c);
+}
+
+bool clause_addresses_official(const struct analysis *a, const struct clause *c, size_t noun)
+{
+    static const char *const your[] = {"ihre", "ihr", NULL};
+    return noun > a->doc->sentences[c->sentence].first_token + 1 && doc_one_of(a->doc, noun - 1, your) &&
+           doc_capital(a->doc, noun - 1);
+}
+
+int group_addressed(const struct reading *r, const struct clause *c)
+{
+    enum { ANSWER = 4 }; /* sentences, with those of the question */
+    const struct analysis *a = r->a;
+    int publisher = publisher_group(a);
+    if (publisher >= 0 || r->topic >= 0)
+        return publisher >= 0 ? publisher : r->topic;
+    size_t from, end = reach_on(c->sentence, ANSWER, a->doc->nsentences);
+    size_t to = groups_between(a, c->end_token, a->doc->sentences[end - 1].end_token, &from);
+    for (; from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT && a->groups[from].end_place == a->groups[from].first_place + 1)
+            return (int)from;
+    return -1;
+}

@@ -1,0 +1,142 @@
+/* What a noun for members says of the communes beside it: they are members, or it stands for others. German in general. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+bool clause_has_class(const struct analysis *a, const struct clause *c, unsigned classes)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_depth(a, i) == 0 && token_classes(a->doc, i) & classes)
+            return true;
+    return false;
+}
+
+bool clause_has_word(const struct analysis *a, const struct clause *c, const char *const *words)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (token_depth(a, i) == 0 && doc_one_of(a->doc, i, words))
+            return true;
+    return false;
+}
+
+/* "Gastgeber der Partnerkommunen", "in den Partnerkommunen": the noun belongs to another one, or to a preposition. */
+static bool is_attribute(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    while (i > c->first_token && d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL) &&
+           !(token_classes(d, i - 1) & ~(W_ADVERB | W_KIND)) && !(a->token_bits[i - 1] & BIT_VERB))
+        i--;
+    if (i == c->first_token || a->token_bits[i - 1] & BIT_DATE || /* "ist seit 2016 Partnerkommune", "seit langem" */
+        token_classes(d, i - 1) & W_SINCE)
+        return false;
+    while (i > c->first_token && d->tokens[i - 1].kind == TOK_NUMBER)
+        i--;
+    if (i == c->first_token)
+        return false;
+    static const char *const genitive[] = {"der", "den", "aller", "dieser", "unserer", "ihrer", "seiner", NULL};
+    static const char *const one_of[] = {"eine", "einer", "eines", "ersten", "zu", "als", "ist", "zählt", NULL};
+    if (i > c->first_token + 1 && doc_is(d, i - 1, "von") && doc_one_of(d, i - 2, one_of))
+        return false;
+    if (token_classes(d, i - 1) & (W_PREP | W_OF) && !doc_is(d, i - 1, "als"))
+        return true;
+    if (i > c->first_token + 1 && doc_is(d, i - 1, "die") && token_classes(d, i - 2) & W_PREP)
+        return true; /* "war Gastgeber für die Partnerkommunen" */
+    if (!doc_one_of(d, i - 1, genitive) || i - 1 == c->first_token)
+        return false;
+    if (doc_one_of(d, i - 2, one_of))
+        return false;
+    return token_is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
+}
+
+/* "Hanau, seit 2014 Partnerkommune, lädt ein": a part between commas that begins with the noun. */
+static bool is_loose_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    if (c->finite || c->join == JOIN_START || c->join == JOIN_COLON)
+        return false;
+    size_t i = c->first_token;
+    while (i < m->first_token &&
+           (token_classes(a->doc, i) & (W_SINCE | W_ADVERB | W_ARTICLE) || a->token_bits[i] & BIT_DATE))
+        i++;
+    return i == m->first_token;
+}
+
+/* "Coburg jetzt Partnerkommune": a headline leaves out the copula. */
+static bool is_headline_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    size_t i = m->first_token;
+    while (i > c->first_token && token_classes(a->doc, i - 1) & W_ADVERB && !(a->token_bits[i - 1] & BIT_PLACE))
+        i--;
+    return !c->finite && i < m->first_token && i > c->first_token && a->token_bits[i - 1] & BIT_PLACE;
+}
+
+bool unit_shares_copula(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *before = clause_before(a, c);
+    return before && before->end_token > before->first_token && !c->finite &&
+           (c->join == JOIN_COMMA || c->join == JOIN_AND) && !before->denied && !before->unsure &&
+           a->token_bits[before->end_token - 1] & BIT_DATE && clause_has_class(a, before, W_COPULA);
+}
+
+bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    if (is_attribute(a, c, m))
+        return false;
+    static const char *const as[] = {"als", NULL};
+    static const char *const belongs[] = {"zählt",  "zählen", "gehört", "gehören", "heißt",
+                                          "heißen", "lauten", "nennt",  "nennen",  NULL};
+    return clause_has_class(a, c, W_COPULA) || clause_has_word(a, c, as) || clause_has_word(a, c, belongs) ||
+           is_loose_apposition(a, c, m) || is_headline_predicate(a, c, m) || unit_shares_copula(a, c);
+}
+
+bool unit_is_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    size_t i = m->end_token;
+    static const char *const such[] = {"wie", "sind", "aus", NULL};
+    if (i < c->end_token && doc_one_of(d, i, such))
+        i++;
+    for (size_t n = 0; i < c->end_token && n < 3 && token_classes(d, i) & (W_ARTICLE | W_KIND); n++)
+        i++;
+    return i < c->end_token && a->token_bits[i] & BIT_PLACE;
+}
+
+bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    bool here =
+        m->first_token >= c->first_token && m->first_token < c->end_token; /* not carried over, not of a count */
+    bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
+    return here && unit && unit_is_apposition(a, c, m) && !unit_is_predicate(a, c, m);
+}
+
+/* "Eine der 60 Kommunen ist Kiel": the clause begins with one of those that are counted, and a copula stands behind them. */
+static bool begins_with_one_of(const struct analysis *a, const struct clause *c)
+{
+    static const char *const one[] = {"eine", "einer", "eines", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 10; /* tokens */
+    return doc_one_of(d, c->first_token, one) && doc_is(d, c->first_token + 1, "der") &&
+           tokens_are(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), W_COPULA);
+}
+
+struct statement statement_of_counted(const struct analysis *a, const struct clause *c)
+{
+    static const struct rule counted = {.id = "ordinal", .kind = RULE_UNIT, .needs = NEEDS_NONE};
+    static const struct mark mark = {.rule = &counted};
+    static const char *const is[] = {"ist", "sei", NULL}, *const becomes[] = {"wird", "wurde", NULL};
+    const struct count *count = member_count(a, c->first_token, c->end_token);
+    if (!count || c->relative)
+        return (struct statement){0};
+    const bool ordinal = !strcmp(count->rule, "count.ordinal");
+    const bool change = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, becomes);
+    const bool stands = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, is);
+    if (!change && !stands && !begins_with_one_of(a, c))
+        return (struct statement){0};
+    return (struct statement){.mark = &mark,
+                              .rule = counted.id,
+                              .status = change ? STATUS_JOINED : STATUS_MEMBER,
+                              .denied = c->denied,
+                              .unsure = c->unsure,
+                              .of_other = !token_is_of_network(a, c->first_token)};
+}
