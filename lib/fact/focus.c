@@ -64,8 +64,8 @@ static bool is_about_other(const struct analysis *a, const struct clause *c)
     size_t to = marks_between(a, reach_back(comma, NAME, s->first_token), comma, &from);
     for (; from < to; from++) {
         const struct mark *m = &a->marks.v[from];
-        bool quoted = a->doc->tokens[m->end_token].kind == TOK_PUNCT && /* its name in quotation marks */
-                      a->doc->tokens[comma - 1].kind == TOK_PUNCT;
+        bool quoted = m->end_token < comma && a->doc->tokens[m->end_token].kind == TOK_PUNCT &&
+                      a->doc->tokens[comma - 1].kind == TOK_PUNCT; /* its name in quotation marks */
         bool ends = m->end_token == comma || quoted;
         if (m->rule->kind == RULE_OTHER && m->rule->unit < 0 && ends)
             return true;

@@ -35,6 +35,11 @@ static bool is_dot(const struct doc *d, size_t i)
     return t->kind == TOK_PUNCT && t->end - t->start == strlen("·") && !memcmp(d->text + t->start, "·", strlen("·"));
 }
 
+static bool is_dash(const struct doc *d, size_t i)
+{
+    return doc_punct(d, i, '-') || (i < d->ntokens && !strncmp(d->text + d->tokens[i].start, "–", strlen("–")));
+}
+
 /* A whole month or day of a stated year (lib/text/date.h): the date of a page, not the year of a timeline. */
 static bool is_page_date(const struct date_mention *m)
 {
@@ -48,8 +53,7 @@ static bool begins_paragraph(const struct analysis *a, const struct line *line, 
     const struct doc *d = a->doc;
     const size_t LEAD = 5, SHORTEST = 12; /* tokens before the date, of the line */
     size_t i = m->end_token;
-    bool sign = doc_punct(d, i, '.') || doc_punct(d, i, ':') || doc_punct(d, i, '-') ||
-                (i < d->ntokens && !memcmp(d->text + d->tokens[i].start, "–", strlen("–")));
+    bool sign = doc_punct(d, i, '.') || doc_punct(d, i, ':') || is_dash(d, i);
     bool ends = sign || (d->tokens[i].flags & TOK_SENTENCE_START && doc_punct(d, i - 1, '.'));
     const struct token *year = &d->tokens[m->end_token - 1]; /* that is written, not that of a heading */
     bool written = year->kind == TOK_NUMBER && year->fold_len == strlen("2019");

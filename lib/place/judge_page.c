@@ -336,9 +336,11 @@ static bool is_landscape(const struct mention *m)
 static bool goes_on_enumeration(const struct judge *j)
 {
     const double SURE = 3.0;
-    const struct mention *m = j->m, *before = m - 1;
-    return m > j->s->mentions && before->kind == PLACE_COMMUNE && before->place_score > SURE &&
-           strcmp(before->rule, "person") &&
+    const struct mention *m = j->m;
+    if (m == j->s->mentions)
+        return false;
+    const struct mention *before = m - 1;
+    return before->kind == PLACE_COMMUNE && before->place_score > SURE && strcmp(before->rule, "person") &&
            (joins(j->d, m->first_token - 1) || doc_punct(j->d, m->first_token - 1, ',')) &&
            enumerated(j->d, before, m);
 }
