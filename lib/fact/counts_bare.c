@@ -511,7 +511,7 @@ bool count_is_corrected(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const struct sentence *s = &d->sentences[c->sentence];
-    const size_t HEAD = 6; /* tokens */
+    const size_t HEAD = 6, WRONG = 24; /* tokens */
     struct number n;
     if (!doc_is(d, c->first_token, "sondern") || count_before_adverbs(d, q->first_token) != c->first_token + 1)
         return false;
@@ -520,16 +520,17 @@ bool count_is_corrected(const struct analysis *a, const struct quantity *q)
         !doc_has_one_of(d, s->first_token, end, (const char *const[]){"es", NULL}))
         return false;
     return number > s->first_token && doc_punct(d, number, ',') && number_read(d, number - 1, false, &n) &&
-           tokens_are(d, s->first_token, number, W_NOT);
+           tokens_are(d, reach_back(number, WRONG, s->first_token), number, W_NOT);
 }
 
 bool count_is_said_of_us(const struct analysis *a, const struct quantity *q, const char *rule)
 {
     const struct doc *d = a->doc;
-    const size_t REACH = 4; /* tokens */
+    const size_t REACH = 4, AROUND = 40; /* tokens */
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     const size_t first = reach_back(q->first_token, REACH, s->first_token);
     return a->about && !strcmp(rule, "count.copula") && scope_near(a, q->first_token, q->end_number) &&
            doc_has_one_of(d, first, q->first_token, (const char *const[]){"wir", NULL}) &&
-           !has_mark_between(a, s->first_token, s->end_token, RULE_OTHER);
+           !has_mark_between(a, reach_back(first, AROUND, s->first_token),
+                             reach_on(q->end_number, AROUND, s->end_token), RULE_OTHER);
 }

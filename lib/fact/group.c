@@ -366,9 +366,9 @@ static void add_group(struct analysis *a, size_t first, size_t end_place, size_t
     *g = (struct group){.first_place = (uint32_t)first,
                         .end_place = (uint32_t)end_place,
                         .first_token = p[first].first_token,
-                        .end_token = (uint32_t)after_bracket(a, p[end_place - 1].end_token, sentence_end)};
-    if (token_depth(a, g->first_token) > 0)
-        g->end_token = p[end_place - 1].end_token;
+                        .end_token = p[end_place - 1].end_token};
+    if (token_depth(a, g->first_token) == 0)
+        g->end_token = (uint32_t)after_bracket(a, g->end_token, sentence_end);
     g->clause = (uint32_t)clause_of(a, g->first_token);
     g->role = (uint8_t)find_role(a, subject_start(a, g), g);
 }
