@@ -240,20 +240,18 @@ bool count_is_kind(const struct doc *d, size_t i);
 bool count_is_of_kinds(const struct analysis *a, const struct quantity *q);
 bool count_is_summand(const struct counting *k, const struct quantity *q);
 void count_look_for_sum(struct counting *k, const struct sentence *s);
-/* The count that told so many members before, one of the last ones; NULL: none did. */
+/* "Vier der sieben": the count that told so many members before, one of the last ones; NULL: none did. */
 const struct count *count_told(const struct counting *k, int64_t value);
-/* Its scope; NULL: never. */
+/* Its scope; NULL: none did. */
 const char *count_was_told(const struct counting *k, int64_t value);
+/* Its date; NO_REF if none did. */
+int count_was_told_of(const struct counting *k, int64_t value);
 /* The count of more of them that was told before; NULL if there was none. */
 const struct count *count_told_more(const struct counting *k, int64_t value);
-/* "die Zahl der Arbeitslosen stieg auf", "sank von": of another thing. */
-bool count_is_level_of_other(const struct analysis *a, const struct quantity *q);
 /* "48 haben geantwortet. 35 Kommunen haben eine Ansprechperson": behind parts in a paragraph, where they are is not told. */
 bool count_goes_on_of_survey(const struct counting *k, const struct quantity *q);
 /* "41 Kommunen (76 %)": a share of what was counted stands right behind. */
 bool count_has_share(const struct analysis *a, const struct quantity *q);
-/* Its date; NO_REF if they never were. */
-int count_was_told_of(const struct counting *k, int64_t value);
 /* "Zwei der fünf": what is counted next is of the five that were told, at whatever distance, and as of then. */
 void count_go_on_from(struct counting *k, int64_t value);
 /* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */
@@ -281,6 +279,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
 /* "stieg auf 15", "liegt bei über 60". */
 bool count_is_level(const struct analysis *a, const struct quantity *q);
+/* "die Zahl der Arbeitslosen stieg auf", "sank von": of another thing. */
+bool count_is_level_of_other(const struct analysis *a, const struct quantity *q);
 /* "Die Zahl der Teilnehmer am Prozess liegt bei 62": a level of what the clause calls its members. */
 bool count_level_of_members(const struct analysis *a, const struct quantity *q);
 /* "zu sechst" at token i: the value, 0 if it is none. */
@@ -290,7 +290,8 @@ int64_t count_together(const struct doc *d, size_t i);
  * (counts_series.c). */
 bool count_is_in_portrait(const struct analysis *a, size_t token);
 
-/* "die 60. Partnerkommune bundesweit und die achte in Hessen": behind another ordinal of members, with its own area. (counts_phrase.c). */
+/* "die 60. Partnerkommune bundesweit und die achte in Hessen": behind another ordinal of members, with its own area
+ * (counts_phrase.c). */
 bool count_is_next_ordinal(const struct counting *k, const struct quantity *q);
 
 /* --- growth (counts_growth.c) ----------------------------------------------------------------------------------- */

@@ -347,8 +347,8 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
     if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||
         (c->join != JOIN_COMMA && c->join != JOIN_AND && c->join != JOIN_SEMICOLON))
         return false;
-    bool
-        named; /* "28 konnten einen Beschluss vorweisen, weniger als zehn ein eigenes Budget": likewise some of them */
+    bool named;
+    /* "28 konnten einen Beschluss vorweisen, weniger als zehn ein eigenes Budget": likewise some of them */
     static const char *const some[] = {"ein", "eine", "einen", NULL};
     if (k->last.unit == 0 && k->last.kind == COUNT_PART && q->head == q->end_head &&
         q->first_token == c->first_token && c->join == JOIN_COMMA && doc_one_of(a->doc, q->end_number, some) &&

@@ -187,14 +187,14 @@ void count_note_joining(const struct counting *k, const struct quantity *q, cons
     if (c->as_of < 0 || c->unit != profile_unit(a->c->profile, 0) || a->joining_event != NO_REF ||
         doc_sentence_of(a->doc, a->f->dates.v[c->as_of].first_token) + BACK < k->sentence)
         return;
+    /* "haben am Mittwoch den Beitritt besiegelt" */
+    const bool gains = c->kind == COUNT_INCREMENT && !clause->unsure && !clause->denied;
     size_t from, to = marks_between(a, clause->first_token, clause->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
-        if (m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED && c->kind == COUNT_INCREMENT &&
-            !clause->unsure && !clause->denied)
-            a->joining_event = c->as_of; /* "haben am Mittwoch den Beitritt besiegelt" */
         if (m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED &&
-            word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len))
+            (gains ||
+             word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len)))
             a->joining_event = c->as_of;
     }
 }

@@ -54,8 +54,6 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
     return sign || apposed;
 }
 
-/* The scope for which members were counted before as so many: "Vier der sieben" are of the seven that were told; NULL:
- * never. */
 const struct count *count_told(const struct counting *k, int64_t value)
 {
     for (size_t i = 0; i < k->ntold && i < TOLD; i++)

@@ -270,7 +270,8 @@ static bool begins_with_day(const struct doc *d, size_t line)
     return date_digits(d, i, 1, 2) > MOST_SECTIONS && is_day_and_month(d, i);
 }
 
-/* "5.9.: Treffen", "30.1.   Runder Tisch", "6.12. Treffen" under "24.11. Werkstatt" at the start of a line, where "5.9." alone may number a section. */
+/* "5.9.: Treffen", "30.1.   Runder Tisch", "6.12. Treffen" under "24.11. Werkstatt" at the start of a line, where "5.9."
+ * alone may number a section. */
 static bool begins_entry(const struct doc *d, size_t i, int day)
 {
     enum { MOST_SECTIONS = 12 };

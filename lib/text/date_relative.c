@@ -477,8 +477,8 @@ size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
         at += 2; /* "Mitte/Ende Juni", "Anfang bis Mitte Juli" */
     bool link = doc_one_of(d, at, links);
     at += link;
-    if (at >= d->ntokens || (d->tokens[at].flags & TOK_SENTENCE_START) || d->text[d->tokens[i].end] == '\t')
-        return 0; /* "Mitte" in one cell, "2012" in the next */
+    if (at >= d->ntokens || (d->tokens[at].flags & TOK_SENTENCE_START))
+        return 0;
     size_t before = out->n, end = 0;
     if (link)
         end = match_edge_of_unit(d, i, at, edge, out);
