@@ -193,8 +193,7 @@ void count_note_joining(const struct counting *k, const struct quantity *q, cons
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
         if (m->rule->kind == RULE_VERB && m->rule->status == STATUS_JOINED &&
-            (gains ||
-             word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len)))
+            (gains || word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len)))
             a->joining_event = c->as_of;
     }
 }

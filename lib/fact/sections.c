@@ -70,8 +70,7 @@ static int date_of_line(const struct analysis *a, size_t l)
     const size_t LONGEST = 6; /* tokens: "30. November 2011" */
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     bool absolute = from < to && date_is_absolute(a, from);
-    if (from + 1 == to && line->kind != BLOCK_TERM &&
-        line->first_token < a->f->dates.v[from].first_token &&
+    if (from + 1 == to && line->kind != BLOCK_TERM && line->first_token < a->f->dates.v[from].first_token &&
         doc_is(a->doc, a->f->dates.v[from].first_token - 1, "seit")) /* "Zugänge seit 2019" */
         return NO_REF;
     bool one = from + 1 == to && (line->end_token - line->first_token <= LONGEST || is_led_by_day(a, line, from));

@@ -83,20 +83,10 @@ static bool states_year(const struct date_reading *r)
     return (r->base == BASE_CALENDAR && r->digits == 4) || (r->base != BASE_CALENDAR && r->unit == UNIT_YEAR);
 }
 
-static bool lacks_year(const struct date_reading *r)
-{
-    return r->base == BASE_CALENDAR && !r->digits && r->part != PART_NONE && r->part != PART_WEEK;
-}
-
-static bool is_weekday(const struct date_reading *r)
-{
-    return r->base == BASE_CALENDAR && r->part == PART_WEEK && !r->value;
-}
-
 /* "Juli und August 2014", "28.12. bis 3.1.2015": the year stands once. */
 static void share_year(struct date_reading *a, const struct date_reading *b, enum link link)
 {
-    if (!lacks_year(a) || !states_year(b) || b->part == PART_NONE)
+    if (!date_lacks_year(a) || !states_year(b) || b->part == PART_NONE)
         return;
     bool wraps = link == LINK_RANGE && a->part == PART_MONTH && b->part == PART_MONTH && a->value <= 12 &&
                  b->value <= 12 && (a->value > b->value || (a->value == b->value && a->day > b->day && b->day));
@@ -110,7 +100,7 @@ static void share_year(struct date_reading *a, const struct date_reading *b, enu
 /* "am Mittwoch (19. Juni)": the day behind says which. */
 static bool explains(const struct doc *d, const struct date_match *a, const struct date_match *b)
 {
-    return is_weekday(&a->reading) && b->first == a->end + 1 && doc_punct(d, a->end, '(') && b->reading.day &&
+    return date_is_weekday(&a->reading) && b->first == a->end + 1 && doc_punct(d, a->end, '(') && b->reading.day &&
            b->reading.base == BASE_CALENDAR;
 }
 
@@ -121,8 +111,8 @@ static void link_neighbours(const struct doc *d, struct date_matches *m, int *ra
         enum link link = link_between(d, a, b);
         if (explains(d, a, b))
             a->reading = b->reading;
-        if (is_weekday(&a->reading) && b->reading.unit == UNIT_WEEK && b->reading.weekday && b->first <= a->end + 2 &&
-            !(d->tokens[b->first].flags & TOK_SENTENCE_START)) {
+        if (date_is_weekday(&a->reading) && b->reading.unit == UNIT_WEEK && b->reading.weekday &&
+            b->first <= a->end + 2 && !(d->tokens[b->first].flags & TOK_SENTENCE_START)) {
             int weekday = a->reading.weekday; /* "von Mittwoch auf Donnerstag vergangener Woche" */
             a->reading = b->reading;
             a->reading.weekday = weekday;
@@ -130,8 +120,8 @@ static void link_neighbours(const struct doc *d, struct date_matches *m, int *ra
         if (link == LINK_NONE)
             continue;
         share_year(&a->reading, &b->reading, link);
-        bool follows = (lacks_year(&a->reading) && lacks_year(&b->reading) && link == LINK_RANGE) ||
-                       (is_weekday(&a->reading) && is_weekday(&b->reading));
+        bool follows = (date_lacks_year(&a->reading) && date_lacks_year(&b->reading) && link == LINK_RANGE) ||
+                       (date_is_weekday(&a->reading) && date_is_weekday(&b->reading));
         if (follows)
             b->reading.direction = TOWARDS_AFTER_TOLD;
         if (link == LINK_RANGE && range_with[k] < 0) {
@@ -141,248 +131,7 @@ static void link_neighbours(const struct doc *d, struct date_matches *m, int *ra
     }
 }
 
-/* --- what was told before ------------------------------------------------------------------------------------------ */
-
-struct told {
-    size_t sentence;
-    size_t end;                 /* token behind it */
-    bool year_only, any, label; /* label: it heads its line, "2013: ..." */
-    bool ahead;                 /* a year behind the page's */
-    int year, month;            /* 0: said from the page's; no month */
-};
-
-/* Under a heading with a year, "am 20.11.2019 beschlossen, im Januar aufgenommen" goes on with the heading's year, for in the
- * year told before the month has passed. */
-static bool is_over_in_told_year(const struct date_reading *r, const struct told *told)
-{
-    return told->month && r->part == PART_MONTH && r->value < told->month;
-}
-
-/* "am Tag zuvor ... vom Vortag": one day, said twice. */
-static bool same_told_day(const struct date_match *a, const struct date_match *b)
-{
-    return a->reading.base == BASE_TOLD && b->reading.base == BASE_TOLD && a->reading.unit == UNIT_DAY &&
-           b->reading.unit == UNIT_DAY && a->reading.shift == b->reading.shift;
-}
-
-/* A line of a page with structure is a paragraph; in plain text an empty line ends one. */
-static bool new_paragraph(const struct doc *d, size_t end, size_t first)
-{
-    size_t a = doc_line_of(d, end - 1), b = doc_line_of(d, first);
-    if (a == b)
-        return false;
-    uint32_t from = d->lines[a].end, to = d->lines[b].start;
-    return d->page->structured || b > a + 1 || (to > from && memmem(d->text + from, to - from, "\n\n", 2));
-}
-
-static bool follows_since(const struct doc *d, size_t first)
-{
-    static const char *const articles[] = {"dem", "der", NULL};
-    first -= first > 0 && doc_one_of(d, first - 1, articles);
-    return first > 0 && doc_is(d, first - 1, "seit");
-}
-
-/* "seit der Übergabe der Urkunde am 21. November": nouns with their articles between "seit" and the date. */
-static bool follows_since_noun(const struct doc *d, size_t first)
-{
-    static const char *const in[] = {"am", "im", NULL};
-    static const char *const small[] = {"der", "dem", "des", "ihrer", "seiner", "ihrem", "seinem", NULL};
-    const size_t LONGEST = 6; /* tokens */
-    if (first < 3 || !doc_one_of(d, first - 1, in) || !doc_capital(d, first - 2))
-        return false;
-    for (size_t i = first - 2, n = 0; i > 0 && n < LONGEST && d->tokens[i].kind == TOK_WORD; i--, n++) {
-        if (d->tokens[i].flags & TOK_SENTENCE_START || (!doc_capital(d, i) && !doc_one_of(d, i, small)))
-            return false;
-        if (doc_is(d, i - 1, "seit"))
-            return true;
-    }
-    return false;
-}
-
-/* "Erfurt (2012)", "Pinneberg (kurz vor Ostern dazugekommen, am 21.3.18)": the date belongs to what it stands with, and the
- * text does not go on from it. */
-static bool in_brackets(const struct doc *d, const struct date_match *m)
-{
-    enum { LONGEST = 6 }; /* tokens before the date */
-    if (!doc_punct(d, m->end, ')'))
-        return false;
-    for (size_t i = m->first; i > 0 && m->first - i <= LONGEST && !doc_punct(d, i - 1, ')'); i--)
-        if (doc_punct(d, i - 1, '('))
-            return true;
-    return false;
-}
-
-/* "Oldenburg, das 2016 Partner wurde, ...", "Hanau, 2014 dazugekommen, ...": a clause or apposition that both commas part
- * from what the sentence goes on with. */
-static bool is_embedded(const struct doc *d, const struct date_match *m)
-{
-    enum { LONGEST = 6 };
-    static const char *const relative[] = {"der", "die", "das", "dem", "den", "wo", NULL};
-    static const char *const of[] = {"von", "vom", "aus", NULL}; /* "Hanau, Gründungsmitglied von 2011, ist im Mai" */
-    static const char *const long_since[] = {"schon", "bereits", "erst", NULL};
-    size_t first = m->first, end = m->end;
-    while (first > 0 && m->first - first < LONGEST && !(d->tokens[first].flags & TOK_SENTENCE_START) &&
-           !doc_punct(d, first - 1, ','))
-        first--;
-    if (first == 0 || !doc_punct(d, first - 1, ',') || d->tokens[first].flags & TOK_SENTENCE_START)
-        return false;
-    if (doc_capital(d, first) && first + 2 == m->first && doc_one_of(d, first + 1, of))
-        return doc_punct(d, end, ',') && !doc_capital(d, end + 1);
-    if (first < m->first && !doc_one_of(d, first, relative) &&
-        !(first + 1 == m->first && doc_one_of(d, first, long_since)))
-        return false;
-    while (end < d->ntokens && end - m->end < LONGEST && d->tokens[end].kind == TOK_WORD &&
-           !(d->tokens[end].flags & TOK_SENTENCE_START))
-        end++;
-    return end > m->end && doc_punct(d, end, ',') && end + 1 < d->ntokens && d->tokens[end + 1].kind == TOK_WORD;
-}
-
-/* "13 mehr als beim Start im November 2011": what is compared with. */
-static bool is_measure(const struct doc *d, const struct date_match *m)
-{
-    enum { REACH = 5 }; /* tokens */
-    static const char *const than[] = {"mehr", "weniger", NULL};
-    for (size_t i = m->first; i > 1 && m->first - i < REACH; i--) {
-        if (d->tokens[i - 1].kind == TOK_PUNCT)
-            return false;
-        if (doc_is(d, i - 1, "als"))
-            return doc_one_of(d, i - 2, than);
-    }
-    return false;
-}
-
-static bool stands_aside(const struct doc *d, const struct date_match *m)
-{
-    return is_measure(d, m) || in_brackets(d, m) || follows_since(d, m->first) || is_embedded(d, m);
-}
-
-static int year_of_page(const struct doc *d)
-{
-    const struct buf *date = d->page->published.len ? &d->page->published : &d->page->retrieved;
-    int year = 0;
-    for (size_t k = 0; k < 4 && date->len >= 4; k++)
-        year = year * 10 + (date->data[k] - '0');
-    return year;
-}
-
-/* "zuletzt im Februar", "zuletzt der Kreis Celle im Februar", "zuletzt Celle (15.7.)" */
-static bool is_last(const struct doc *d, size_t first)
-{
-    enum { REACH = 6 };
-    static const char *const last[] = {"zuletzt", "jüngst", NULL};
-    for (int n = 0; n < REACH && first > 0 && !(d->tokens[first].flags & TOK_SENTENCE_START); n++) {
-        first--;
-        if (doc_one_of(d, first, last))
-            return true;
-        if (d->tokens[first].kind == TOK_PUNCT && !date_is_dash(d, first) && !doc_punct(d, first, '('))
-            return false;
-    }
-    return false;
-}
-
-/* "2013: Am 5. Juni tritt Celle bei", "2013 Im Juni folgt Celle." in a list: what a line of a timeline begins with. */
-static bool heads_line(const struct doc *d, const struct date_match *m)
-{
-    const struct line *line = &d->lines[doc_line_of(d, m->first)];
-    if (m->first != line->first_token || m->end >= line->end_token)
-        return false;
-    bool item = line->kind == BLOCK_ITEM && m->reading.part == PART_NONE && doc_capital(d, m->end);
-    return item || doc_punct(d, m->end, ':') || doc_apart(d, m->end) || line->kind == BLOCK_ROW;
-}
-
-/* "Im kommenden Jahr sind wir in Ulm, voraussichtlich am 9. Mai"; not "will im kommenden Jahr nachziehen, in Ulm berät man
- * am 9. Mai". */
-static bool goes_on_in_clause(const struct doc *d, size_t from, size_t date)
-{
-    enum { INSERTION = 4 }; /* tokens behind a comma */
-    for (size_t i = date; i > from; i--)
-        if (d->tokens[i - 1].kind == TOK_PUNCT)
-            return date - i < INSERTION;
-    return true;
-}
-
-/* "Neu dabei sind 2016" over "– Bottrop (März)": the line of the year told is right above the items. */
-static bool leads_list(const struct doc *d, const struct told *told, size_t token)
-{
-    enum { ITEMS = 32 };
-    if (!told->any || !told->year)
-        return false;
-    const size_t lead = doc_line_of(d, told->end - 1);
-    size_t l = doc_line_of(d, token);
-    if (d->lines[l].kind != BLOCK_ITEM || d->lines[lead].kind == BLOCK_ITEM || l - lead > ITEMS)
-        return false;
-    while (l > lead && (d->lines[l].kind == BLOCK_ITEM || d->lines[l].first_token == d->lines[l].end_token))
-        l--;
-    return l == lead;
-}
-
-static void point_to_told(const struct doc *d, struct date_match *m, struct told *told, struct told *stated)
-{
-    size_t sentence = doc_sentence_of(d, m->first);
-    struct date_reading *r = &m->reading;
-    bool here = told->any && told->sentence == sentence;
-    bool near = told->any && told->sentence + 1 >= sentence && !new_paragraph(d, told->end, m->first);
-
-    bool open = lacks_year(r) && r->direction == TOWARDS_NEAREST;
-    if (told->ahead)
-        r->told = here && lacks_year(r) && goes_on_in_clause(d, told->end, m->first);
-    else if (open)
-        r->told = told->year_only ? here || leads_list(d, told, m->first) : near;
-    static const char *const this[] = {"diesem", "dieses", "diesen",
-                                       NULL}; /* "in diesem Sommer": of the page's year */
-    if (doc_one_of(d, m->first, this) || (m->first > 0 && doc_one_of(d, m->first - 1, this)))
-        r->told = open = false;
-    /* "2016 kam Halle dazu, am 3. Mai 2018 Stendal, zuletzt Dessau im Juni": of the page's year, where that is the next;
-     * "Mittlerweile sind es zehn, zuletzt kam Fulda (15.7.)" of no year told before */
-    const bool of_page = told->month && told->year && (told->year + 1 >= year_of_page(d) || !here);
-    if (r->told && of_page && is_last(d, m->first))
-        r->told = false;
-    if (r->told && !told->year && follows_since(d, m->first)) /* "kam vor einem Jahr, Lahr ist seit Januar dabei" */
-        r->told = false;
-    if (open && told->label && told->year_only && doc_line_of(d, told->end - 1) == doc_line_of(d, m->first)) {
-        r->told = open = false;
-        r->year = told->year;
-        r->digits = 4;
-    }
-    bool goes_on = here && r->told && !is_over_in_told_year(r, told);
-    int section = open ? date_section_year(d, m->first) : 0;
-    if (section && (goes_on ? section == told->year : (!(here && r->told) || section == told->year + 1))) {
-        r->told = false;
-        r->year = section;
-        r->digits = 4;
-    }
-    bool until_now = r->modifier == MODIFIER_START && r->unit == UNIT_YEAR && follows_since(d, m->first) &&
-                     told->sentence < sentence; /* "Seit Jahresbeginn ist Ulm dabei": that of the page */
-    if (m->from_context && !until_now && (r->shift ? here : near && r->unit == UNIT_YEAR))
-        r->base = BASE_TOLD;
-    bool of_year = m->from_context && r->base == BASE_PAGE && r->unit == UNIT_YEAR && !r->shift;
-    bool of_last = m->from_context && r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift == -1;
-    int year = of_year || of_last ? date_section_year(d, m->first) : 0; /* "zum Jahresende" under "2017" */
-    year += year && of_last ? r->shift : 0;                             /* "im Vorjahr" */
-    if (year) {
-        enum date_modifier modifier = r->modifier;
-        *r = date_on_calendar(year, 0, 0);
-        r->modifier = modifier;
-    }
-    r->aside = stands_aside(d, m) || (year && of_last);
-    bool other_year =
-        r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift;         /* "im Vorjahr", "im kommenden Jahr" */
-    if (r->told && told->month && lacks_year(r) && r->day && !r->aside) { /* the text goes on from it */
-        told->sentence = sentence;
-        told->end = m->end;
-    }
-    if (r->base == BASE_CALENDAR && r->digits == 4)
-        *stated = (struct told){.sentence = sentence, .end = m->end, .any = true, .year = r->year};
-    if (((r->base == BASE_CALENDAR && r->digits == 4) || other_year) && !r->aside)
-        *told = (struct told){sentence,
-                              m->end,
-                              r->part == PART_NONE,
-                              true,
-                              heads_line(d, m),
-                              other_year && r->shift > 0,
-                              r->year,
-                              r->part == PART_MONTH ? r->value : 0};
-}
+/* --- direction -------------------------------------------------------------------------------------------------- */
 
 /* "am 3. Mai", "Ende Mai", "von März bis Mai": says when it happened. "vom 3. Mai", "ab Mai" may belong to something
  * else. */
@@ -456,12 +205,12 @@ static enum date_direction tense_of_attribute(const struct doc *d, const struct 
                                   "vorgesehene vorgesehenen angekündigte angekündigten vereinbarte vereinbarten ";
     static const char *const articles[] = {"den", "das", "kommenden", NULL};
     size_t before = m->first - (m->first > 0 && doc_one_of(d, m->first - 1, articles));
-    bool put_off = (is_weekday(&m->reading) || (before > 0 && doc_is(d, before - 1, "auf"))) &&
+    bool put_off = (date_is_weekday(&m->reading) || (before > 0 && doc_is(d, before - 1, "auf"))) &&
                    date_word_in(d, m->end, " verschoben vertagt verlegt ");
     if (put_off || verb_behind(d, m) || present_participle(d, m->end) || date_word_in(d, m->end, planned) ||
-        (is_weekday(&m->reading) && before > 0 && doc_is(d, before - 1, "für")))
+        (date_is_weekday(&m->reading) && before > 0 && doc_is(d, before - 1, "für")))
         return TENSE_FUTURE;
-    return is_weekday(&m->reading) && past_participle(d, m->end) ? TENSE_PAST : TOWARDS_NEAREST;
+    return date_is_weekday(&m->reading) && past_participle(d, m->end) ? TENSE_PAST : TOWARDS_NEAREST;
 }
 
 static bool begins_line(const struct doc *d, const struct date_match *m)
@@ -473,7 +222,8 @@ static bool begins_line(const struct doc *d, const struct date_match *m)
 static bool goes_on_programme(const struct doc *d, const struct date_match *before, const struct date_match *m)
 {
     const struct date_reading *a = &before->reading, *b = &m->reading;
-    if (!lacks_year(b) || !lacks_year(a) || !a->day || !b->day || a->part != PART_MONTH || b->part != PART_MONTH)
+    if (!date_lacks_year(b) || !date_lacks_year(a) || !a->day || !b->day || a->part != PART_MONTH ||
+        b->part != PART_MONTH)
         return false;
     bool later = a->value != b->value ? a->value < b->value : a->day < b->day;
     return later && doc_line_of(d, before->first) + 1 == doc_line_of(d, m->first) && begins_line(d, before) &&
@@ -486,14 +236,31 @@ static bool is_of_that_day(const struct doc *d, const struct date_match *m)
     static const char *const behind[] = {"bis", "an", "ab", NULL};
     static const char added[] = " korrektur nachtrag vermerk aktualisierung update ergänzung berichtigung ";
     return m->first > 0 && doc_is(d, m->first - 1, "vom") && !doc_one_of(d, m->end, behind) &&
-           (is_weekday(&m->reading) || (m->first > 1 && !date_word_in(d, m->first - 2, added)));
+           (date_is_weekday(&m->reading) || (m->first > 1 && !date_word_in(d, m->first - 2, added)));
+}
+
+/* "seit der Übergabe der Urkunde am 21. November": nouns with their articles between "seit" and the date. */
+static bool follows_since_noun(const struct doc *d, size_t first)
+{
+    static const char *const in[] = {"am", "im", NULL};
+    static const char *const small[] = {"der", "dem", "des", "ihrer", "seiner", "ihrem", "seinem", NULL};
+    const size_t LONGEST = 6; /* tokens */
+    if (first < 3 || !doc_one_of(d, first - 1, in) || !doc_capital(d, first - 2))
+        return false;
+    for (size_t i = first - 2, n = 0; i > 0 && n < LONGEST && d->tokens[i].kind == TOK_WORD; i--, n++) {
+        if (d->tokens[i].flags & TOK_SENTENCE_START || (!doc_capital(d, i) && !doc_one_of(d, i, small)))
+            return false;
+        if (doc_is(d, i - 1, "seit"))
+            return true;
+    }
+    return false;
 }
 
 static void find_direction(const struct doc *d, uint8_t *signs, struct date_match *m)
 {
     struct date_reading *r = &m->reading;
-    bool weekday = is_weekday(r) || (r->unit == UNIT_WEEKEND && r->shift == 0);
-    bool open = weekday || lacks_year(r) || (r->base == BASE_CALENDAR && !r->digits && r->part == PART_WEEK);
+    bool weekday = date_is_weekday(r) || (r->unit == UNIT_WEEKEND && r->shift == 0);
+    bool open = weekday || date_lacks_year(r) || (r->base == BASE_CALENDAR && !r->digits && r->part == PART_WEEK);
     bool own_clause;
 
     bool edge = r->base == BASE_PAGE && !r->shift && r->modifier == MODIFIER_END && r->unit != UNIT_WEEK;
@@ -501,7 +268,7 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         r->direction = TENSE_PAST; /* "ist zum Jahresende ausgeschieden" */
     if (!open || r->direction != TOWARDS_NEAREST)
         return;
-    if (doc_is(d, m->end, "darauf") && lacks_year(r)) {
+    if (doc_is(d, m->end, "darauf") && date_lacks_year(r)) {
         r->direction = TOWARDS_AFTER_TOLD; /* "im Februar darauf" */
         return;
     }
@@ -510,7 +277,7 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         return;
     }
     size_t before = m->first - (m->first > 0 && doc_punct(d, m->first - 1, ':'));
-    if (follows_since(d, m->first) || follows_since_noun(d, m->first) ||
+    if (date_follows_since(d, m->first) || follows_since_noun(d, m->first) ||
         (before > 0 && doc_is(d, before - 1, "stand"))) {
         r->direction = TENSE_PAST; /* "läuft seit Februar", "Stand: 20.3." */
         return;
@@ -529,20 +296,20 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
         r->direction = TENSE_FUTURE;
     if (weekday && r->direction == TOWARDS_NEAREST && clock_follows(d, m->end) && !own_clause)
         r->direction = TENSE_FUTURE;
-    if (!weekday && r->direction == TENSE_PAST && !in_brackets(d, m) && (!own_clause || !tells_when(d, m)))
+    if (!weekday && r->direction == TENSE_PAST && !date_in_brackets(d, m) && (!own_clause || !tells_when(d, m)))
         r->direction = TOWARDS_NEAREST;
     if (is_of_that_day(d, m))
         r->direction = TENSE_PAST;
-    if (is_last(d, m->first))
+    if (date_is_last(d, m->first))
         r->direction = TENSE_PAST;
-    if (r->direction == TOWARDS_NEAREST && is_weekday(r))
+    if (r->direction == TOWARDS_NEAREST && date_is_weekday(r))
         r->direction = TENSE_PAST; /* the custom of news: a bare weekday is the last one */
 }
 
 /* "am 21. und 22. Mai": one statement; what the words around the first day say holds for the others. */
 static bool same_statement(const struct date_match *a, const struct date_match *b)
 {
-    return a->rule && a->rule == b->rule && !strcmp(a->rule, "date.days-of-month") && lacks_year(&b->reading) &&
+    return a->rule && a->rule == b->rule && !strcmp(a->rule, "date.days-of-month") && date_lacks_year(&b->reading) &&
            b->reading.direction == TOWARDS_NEAREST && a->reading.value == b->reading.value &&
            b->first <= a->end + GAP_MOST;
 }
@@ -550,20 +317,28 @@ static bool same_statement(const struct date_match *a, const struct date_match *
 /* "Celle unterschrieb im Mai, Soltau im Juni": the verb is left out behind the first date, its tense holds on. */
 static bool tense_holds(const struct doc *d, const struct date_match *before, const struct date_match *m)
 {
-    return before->reading.direction == TENSE_PAST && lacks_year(&before->reading) && lacks_year(&m->reading) &&
-           m->reading.direction == TOWARDS_NEAREST && tells_when(d, m) &&
+    return before->reading.direction == TENSE_PAST && date_lacks_year(&before->reading) &&
+           date_lacks_year(&m->reading) && m->reading.direction == TOWARDS_NEAREST && tells_when(d, m) &&
            doc_sentence_of(d, before->first) == doc_sentence_of(d, m->first);
 }
 
+/* "am Tag zuvor ... vom Vortag": one day, said twice. */
+static bool same_told_day(const struct date_match *a, const struct date_match *b)
+{
+    return a->reading.base == BASE_TOLD && b->reading.base == BASE_TOLD && a->reading.unit == UNIT_DAY &&
+           b->reading.unit == UNIT_DAY && a->reading.shift == b->reading.shift;
+}
+
 /* "1998 gab es zwei. Heute sind es zehn": the present age, as against a year told before. */
-static bool means_nowadays(const struct doc *d, uint8_t *signs, const struct date_match *m, const struct told *told)
+static bool means_nowadays(const struct doc *d, uint8_t *signs, const struct date_match *m,
+                           const struct date_told *told)
 {
     bool own_clause;
     const struct date_reading *r = &m->reading;
     if (r->base != BASE_PAGE || r->unit != UNIT_DAY || r->shift || m->end > m->first + 1 ||
-        !doc_is(d, m->first, "heute") || !told->any || !told->year || told->year == year_of_page(d) ||
+        !doc_is(d, m->first, "heute") || !told->any || !told->year || told->year == date_year_of_page(d) ||
         clock_follows(d, m->end) || told->sentence + 1 < doc_sentence_of(d, m->first) ||
-        new_paragraph(d, told->end, m->first))
+        date_new_paragraph(d, told->end, m->first))
         return false;
     return date_tense(d, signs, m->first, m->end, &own_clause) != TENSE_PAST || !own_clause;
 }
@@ -599,7 +374,7 @@ static void add_mentions(const struct doc *d, const struct date_matches *m, cons
 void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *out)
 {
     struct date_matches m = {0};
-    struct told told = {0}, stated = {0};
+    struct date_told told = {0}, stated = {0};
 
     for (size_t i = 0; (i = doc_next(d, i, d->ntokens, DULL_DATE)) < d->ntokens;) {
         size_t end = date_may_begin(d, i) ? match_at(d, i, &m) : 0;
@@ -617,7 +392,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
             m.v[k].rule = NULL;
             continue;
         }
-        point_to_told(d, &m.v[k], &told, &stated);
+        date_point_to_told(d, &m.v[k], &told, &stated);
         if (k > 0 && goes_on_programme(d, &m.v[k - 1], &m.v[k]))
             m.v[k].reading.direction = TOWARDS_AFTER_TOLD;
         else if (k > 0 && same_statement(&m.v[k - 1], &m.v[k]))

@@ -16,8 +16,19 @@ struct date_match {
     uint32_t first, end; /* tokens */
     struct date_reading reading;
     const char *rule;
-    bool from_context; /* reads the date told last only if one stands close before (decided in date_find.c) */
+    bool from_context; /* reads the date told last only if one stands close before (decided in date_told.c) */
 };
+
+/* "am 3. Mai", "im Mai". */
+static inline bool date_lacks_year(const struct date_reading *r)
+{
+    return r->base == BASE_CALENDAR && !r->digits && r->part != PART_NONE && r->part != PART_WEEK;
+}
+/* "am Mittwoch". */
+static inline bool date_is_weekday(const struct date_reading *r)
+{
+    return r->base == BASE_CALENDAR && r->part == PART_WEEK && !r->value;
+}
 
 struct date_matches {
     struct date_match *v;
@@ -119,6 +130,33 @@ void date_programmes(const struct doc *d, struct date_matches *m, const int *ran
 
 /* Is the match a label of no day (date_label.c): "Heute" over a section, "Jahresende" over a column? */
 bool date_is_label(const struct doc *d, const struct date_match *m);
+
+/* --- what was told before (date_told.c) --------------------------------------------------------------------- */
+
+/* The date that the text goes on from; {0} at first. */
+struct date_told {
+    size_t sentence;
+    size_t end;                 /* token behind it */
+    bool year_only, any, label; /* label: it heads its line, "2013: ..." */
+    bool ahead;                 /* a year behind the page's */
+    int year, month;            /* 0: said from the page's; no month */
+};
+
+/* Decides whether the match goes on from `told`, or takes its year from its section, and sets `told` and `stated` (the last
+ * one with a year of its own, wherever it stands) for those that follow. */
+void date_point_to_told(const struct doc *d, struct date_match *m, struct date_told *told, struct date_told *stated);
+/* Whether a paragraph begins between token `end` - 1 and token `first`: a line of a page with structure is one; in plain
+ * text an empty line ends one. */
+bool date_new_paragraph(const struct doc *d, size_t end, size_t first);
+/* "seit", "seit dem" before token `first`. */
+bool date_follows_since(const struct doc *d, size_t first);
+/* "Erfurt (2012)", "Pinneberg (kurz vor Ostern dazugekommen, am 21.3.18)": the date belongs to what it stands with, and the
+ * text does not go on from it. */
+bool date_in_brackets(const struct doc *d, const struct date_match *m);
+/* "zuletzt im Februar", "zuletzt der Kreis Celle im Februar", "zuletzt Celle (15.7.)": before token `first`. */
+bool date_is_last(const struct doc *d, size_t first);
+/* The year in which the page was published or read, 0 if it does not say. */
+int date_year_of_page(const struct doc *d);
 
 /* --- tense (date_tense.c) ---------------------------------------------------------------------------------- */
 

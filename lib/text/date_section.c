@@ -228,8 +228,7 @@ static bool is_weekday_over_items(const struct doc *d, const struct date_match *
 {
     const struct date_reading *r = &m->reading;
     const struct line *line = &d->lines[doc_line_of(d, m->first)];
-    return r->base == BASE_CALENDAR && r->part == PART_WEEK && !r->value && m->first == line->first_token &&
-           line->end_token <= m->end + 1;
+    return date_is_weekday(r) && m->first == line->first_token && line->end_token <= m->end + 1;
 }
 
 void date_programmes(const struct doc *d, struct date_matches *m, const int *range_with)

@@ -1,0 +1,244 @@
+/* What was told before: whether a date goes on from it, and what those behind it go on from. */
+#include "lib/text/date_match.h"
+
+#include <string.h>
+
+/* Under a heading with a year, "am 20.11.2019 beschlossen, im Januar aufgenommen" goes on with the heading's year, for in the
+ * year told before the month has passed. */
+static bool is_over_in_told_year(const struct date_reading *r, const struct date_told *told)
+{
+    return told->month && r->part == PART_MONTH && r->value < told->month;
+}
+
+bool date_new_paragraph(const struct doc *d, size_t end, size_t first)
+{
+    size_t a = doc_line_of(d, end - 1), b = doc_line_of(d, first);
+    if (a == b)
+        return false;
+    uint32_t from = d->lines[a].end, to = d->lines[b].start;
+    return d->page->structured || b > a + 1 || (to > from && memmem(d->text + from, to - from, "\n\n", 2));
+}
+
+static bool is_near(const struct doc *d, const struct date_told *told, size_t first)
+{
+    return told->any && told->sentence + 1 >= doc_sentence_of(d, first) && !date_new_paragraph(d, told->end, first);
+}
+
+bool date_follows_since(const struct doc *d, size_t first)
+{
+    static const char *const articles[] = {"dem", "der", NULL};
+    first -= first > 0 && doc_one_of(d, first - 1, articles);
+    return first > 0 && doc_is(d, first - 1, "seit");
+}
+
+bool date_in_brackets(const struct doc *d, const struct date_match *m)
+{
+    enum { LONGEST = 6 }; /* tokens before the date */
+    if (!doc_punct(d, m->end, ')'))
+        return false;
+    for (size_t i = m->first; i > 0 && m->first - i <= LONGEST && !doc_punct(d, i - 1, ')'); i--)
+        if (doc_punct(d, i - 1, '('))
+            return true;
+    return false;
+}
+
+/* "Oldenburg, das 2016 Partner wurde, ...", "Hanau, 2014 dazugekommen, ...": a clause or apposition that both commas part
+ * from what the sentence goes on with. */
+static bool is_embedded(const struct doc *d, const struct date_match *m)
+{
+    enum { LONGEST = 6 };
+    static const char *const relative[] = {"der", "die", "das", "dem", "den", "wo", NULL};
+    static const char *const of[] = {"von", "vom", "aus", NULL}; /* "Hanau, Gründungsmitglied von 2011, ist im Mai" */
+    static const char *const long_since[] = {"schon", "bereits", "erst", NULL};
+    size_t first = m->first, end = m->end;
+    while (first > 0 && m->first - first < LONGEST && !(d->tokens[first].flags & TOK_SENTENCE_START) &&
+           !doc_punct(d, first - 1, ','))
+        first--;
+    if (first == 0 || !doc_punct(d, first - 1, ',') || d->tokens[first].flags & TOK_SENTENCE_START)
+        return false;
+    if (doc_capital(d, first) && first + 2 == m->first && doc_one_of(d, first + 1, of))
+        return doc_punct(d, end, ',') && !doc_capital(d, end + 1);
+    if (first < m->first && !doc_one_of(d, first, relative) &&
+        !(first + 1 == m->first && doc_one_of(d, first, long_since)))
+        return false;
+    while (end < d->ntokens && end - m->end < LONGEST && d->tokens[end].kind == TOK_WORD &&
+           !(d->tokens[end].flags & TOK_SENTENCE_START))
+        end++;
+    return end > m->end && doc_punct(d, end, ',') && end + 1 < d->ntokens && d->tokens[end + 1].kind == TOK_WORD;
+}
+
+/* "13 mehr als beim Start im November 2011": what is compared with. */
+static bool is_measure(const struct doc *d, const struct date_match *m)
+{
+    enum { REACH = 5 }; /* tokens */
+    static const char *const than[] = {"mehr", "weniger", NULL};
+    for (size_t i = m->first; i > 1 && m->first - i < REACH; i--) {
+        if (d->tokens[i - 1].kind == TOK_PUNCT)
+            return false;
+        if (doc_is(d, i - 1, "als"))
+            return doc_one_of(d, i - 2, than);
+    }
+    return false;
+}
+
+static bool stands_aside(const struct doc *d, const struct date_match *m)
+{
+    return is_measure(d, m) || date_in_brackets(d, m) || date_follows_since(d, m->first) || is_embedded(d, m);
+}
+
+int date_year_of_page(const struct doc *d)
+{
+    const struct buf *date = d->page->published.len ? &d->page->published : &d->page->retrieved;
+    int year = 0;
+    for (size_t k = 0; k < 4 && date->len >= 4; k++)
+        year = year * 10 + (date->data[k] - '0');
+    return year;
+}
+
+bool date_is_last(const struct doc *d, size_t first)
+{
+    enum { REACH = 6 };
+    static const char *const last[] = {"zuletzt", "jüngst", NULL};
+    for (int n = 0; n < REACH && first > 0 && !(d->tokens[first].flags & TOK_SENTENCE_START); n++) {
+        first--;
+        if (doc_one_of(d, first, last))
+            return true;
+        if (d->tokens[first].kind == TOK_PUNCT && !date_is_dash(d, first) && !doc_punct(d, first, '('))
+            return false;
+    }
+    return false;
+}
+
+/* "2013: Am 5. Juni tritt Celle bei", "2013 Im Juni folgt Celle." in a list: what a line of a timeline begins with. */
+static bool heads_line(const struct doc *d, const struct date_match *m)
+{
+    const struct line *line = &d->lines[doc_line_of(d, m->first)];
+    if (m->first != line->first_token || m->end >= line->end_token)
+        return false;
+    bool item = line->kind == BLOCK_ITEM && m->reading.part == PART_NONE && doc_capital(d, m->end);
+    return item || doc_punct(d, m->end, ':') || doc_apart(d, m->end) || line->kind == BLOCK_ROW;
+}
+
+/* "Im kommenden Jahr sind wir in Ulm, voraussichtlich am 9. Mai"; not "will im kommenden Jahr nachziehen, in Ulm berät man
+ * am 9. Mai". */
+static bool goes_on_in_clause(const struct doc *d, size_t from, size_t date)
+{
+    enum { INSERTION = 4 }; /* tokens behind a comma */
+    for (size_t i = date; i > from; i--)
+        if (d->tokens[i - 1].kind == TOK_PUNCT)
+            return date - i < INSERTION;
+    return true;
+}
+
+/* "Neu dabei sind 2016" over "– Bottrop (März)": the line of the year told is right above the items. */
+static bool leads_list(const struct doc *d, const struct date_told *told, size_t token)
+{
+    enum { ITEMS = 32 };
+    if (!told->any || !told->year)
+        return false;
+    const size_t lead = doc_line_of(d, told->end - 1);
+    size_t l = doc_line_of(d, token);
+    if (d->lines[l].kind != BLOCK_ITEM || d->lines[lead].kind == BLOCK_ITEM || l - lead > ITEMS)
+        return false;
+    while (l > lead && (d->lines[l].kind == BLOCK_ITEM || d->lines[l].first_token == d->lines[l].end_token))
+        l--;
+    return l == lead;
+}
+
+/* The year of a date that states none. */
+static void take_year(struct date_reading *r, int year)
+{
+    r->told = false;
+    r->year = year;
+    r->digits = 4;
+}
+
+/* Whether the date that lacks a year (`open`), or is said from another one, goes on from what was told. */
+static bool goes_on_from(const struct doc *d, const struct date_match *m, const struct date_told *told, bool here,
+                         bool open)
+{
+    const struct date_reading *r = &m->reading;
+    bool goes_on = r->told;
+    if (told->ahead)
+        goes_on = here && date_lacks_year(r) && goes_on_in_clause(d, told->end, m->first);
+    else if (open)
+        goes_on = told->year_only ? here || leads_list(d, told, m->first) : is_near(d, told, m->first);
+    /* "2016 kam Halle dazu, am 3. Mai 2018 Stendal, zuletzt Dessau im Juni": of the page's year, where that is the next;
+     * "Mittlerweile sind es zehn, zuletzt kam Fulda (15.7.)" of no year told before */
+    const bool of_page = told->month && told->year && (told->year + 1 >= date_year_of_page(d) || !here);
+    if (goes_on && of_page && date_is_last(d, m->first))
+        return false;
+    /* "kam vor einem Jahr, Lahr ist seit Januar dabei" */
+    return goes_on && (told->year || !date_follows_since(d, m->first));
+}
+
+/* What the text goes on from behind the match. */
+static void remember(const struct doc *d, const struct date_match *m, struct date_told *told,
+                     struct date_told *stated)
+{
+    const struct date_reading *r = &m->reading;
+    const size_t sentence = doc_sentence_of(d, m->first);
+    const bool states = r->base == BASE_CALENDAR && r->digits == 4;
+    const bool other =
+        r->base == BASE_PAGE && r->unit == UNIT_YEAR && r->shift; /* "im Vorjahr", "im kommenden Jahr" */
+    if (r->told && told->month && date_lacks_year(r) && r->day && !r->aside) {
+        told->sentence = sentence;
+        told->end = m->end;
+    }
+    if (states)
+        *stated = (struct date_told){.sentence = sentence, .end = m->end, .any = true, .year = r->year};
+    if ((states || other) && !r->aside)
+        *told = (struct date_told){.sentence = sentence,
+                                   .end = m->end,
+                                   .any = true,
+                                   .year_only = r->part == PART_NONE,
+                                   .label = heads_line(d, m),
+                                   .ahead = other && r->shift > 0,
+                                   .year = r->year,
+                                   .month = r->part == PART_MONTH ? r->value : 0};
+}
+
+/* The year that the section of the match has for "zum Jahresende" or "im Vorjahr"; 0 if it says none. */
+static int year_said_from_section(const struct doc *d, const struct date_match *m)
+{
+    const struct date_reading *r = &m->reading;
+    if (!m->from_context || r->base != BASE_PAGE || r->unit != UNIT_YEAR || (r->shift != 0 && r->shift != -1))
+        return 0;
+    int year = date_section_year(d, m->first);
+    return year ? year + r->shift : 0;
+}
+
+void date_point_to_told(const struct doc *d, struct date_match *m, struct date_told *told, struct date_told *stated)
+{
+    static const char *const this[] = {"diesem", "dieses", "diesen", NULL};
+    struct date_reading *r = &m->reading;
+    const size_t sentence = doc_sentence_of(d, m->first);
+    const bool here = told->any && told->sentence == sentence;
+    bool open = date_lacks_year(r) && r->direction == TOWARDS_NEAREST;
+
+    if (doc_one_of(d, m->first, this) || (m->first > 0 && doc_one_of(d, m->first - 1, this)))
+        r->told = open = false; /* "in diesem Sommer": of the page's year */
+    else
+        r->told = goes_on_from(d, m, told, here, open);
+    if (open && told->label && told->year_only && doc_line_of(d, told->end - 1) == doc_line_of(d, m->first)) {
+        take_year(r, told->year);
+        open = false;
+    }
+    bool goes_on = here && r->told && !is_over_in_told_year(r, told);
+    int section = open ? date_section_year(d, m->first) : 0;
+    if (section && (goes_on ? section == told->year : (!(here && r->told) || section == told->year + 1)))
+        take_year(r, section);
+    bool until_now = r->modifier == MODIFIER_START && r->unit == UNIT_YEAR && date_follows_since(d, m->first) &&
+                     told->sentence < sentence; /* "Seit Jahresbeginn ist Ulm dabei": that of the page */
+    if (m->from_context && !until_now && (r->shift ? here : r->unit == UNIT_YEAR && is_near(d, told, m->first)))
+        r->base = BASE_TOLD;
+    const bool of_last = r->shift == -1;
+    const int year = year_said_from_section(d, m);
+    if (year) {
+        enum date_modifier modifier = r->modifier;
+        *r = date_on_calendar(year, 0, 0);
+        r->modifier = modifier;
+    }
+    r->aside = stands_aside(d, m) || (year && of_last);
+    remember(d, m, told, stated);
+}
