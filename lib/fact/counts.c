@@ -54,8 +54,8 @@ static bool counts_lands(const struct doc *d, const struct quantity *q)
     return q->head < q->end_head && doc_one_of(d, q->head, lands);
 }
 
-static void add_count(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
-                      const char *scope, const char *rule)
+void count_add(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
+               const char *scope, const char *rule)
 {
     struct analysis *a = k->a;
     struct facts *f = a->f;
@@ -124,17 +124,13 @@ static void add_count(struct counting *k, const struct quantity *q, size_t end_t
         k->told[k->ntold++ % TOLD] = f->ncounts - 1;
 }
 
-/* The unit of what was counted last, if it is near enough to be meant; else UNIT_NONE. */
-static int antecedent_unit(const struct counting *k)
+int count_antecedent_unit(const struct counting *k)
 {
     const size_t REACH = 8; /* sentences */
     return k->last.unit != UNIT_NONE && k->sentence - k->last.sentence <= REACH ? k->last.unit : UNIT_NONE;
 }
 
-/* Things of the network that are no members, "75 Partnerorganisationen", are those of the whole unless the clause says
- * otherwise. */
-static const char *scope_of_counted(const struct counting *k, const struct quantity *q, int unit,
-                                    enum count_kind kind)
+const char *count_scope_of_unit(const struct counting *k, const struct quantity *q, int unit, enum count_kind kind)
 {
     bool alone = k->last.kind == COUNT_PART && k->last.whole == 0 &&
                  k->last.sentence == k->sentence; /* "zwei Berliner Bezirke und elf Städte" */
@@ -144,13 +140,12 @@ static const char *scope_of_counted(const struct counting *k, const struct quant
     return scope ? scope : SCOPE_NATION;
 }
 
-static void trace_quantity(const struct counting *k, const struct quantity *q, const char *rule, const char *why)
+void count_trace(const struct counting *k, const struct quantity *q, const char *rule, const char *why)
 {
     size_t end = quantity_end(q);
     trace_note(k->a, q->first_token, end, rule, false, why);
 }
 
-/* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool clause_tells_members(const struct analysis *a, const struct quantity *q)
 {
     bool unsure;
@@ -160,17 +155,18 @@ static bool clause_tells_members(const struct analysis *a, const struct quantity
            !count_has_foreign_object(a, q);
 }
 
+/* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
     size_t whole, end = count_part_phrase(k->a, q, &whole);
     if (!end)
         return false;
     if (count_is_fraction(k, q, whole)) {
-        trace_quantity(k, q, "count.part", "a fraction");
+        count_trace(k, q, "count.part", "a fraction");
         return true;
     }
     bool counted = k->last.end_token > 0 || k->sentence - k->last.sentence <= 1;
-    int unit = counted ? antecedent_unit(k) : UNIT_NONE;
+    int unit = counted ? count_antecedent_unit(k) : UNIT_NONE;
     bool of_all = false; /* "62 der rund 11.000 Kommunen nehmen teil": the part are all members */
     struct quantity all;
     bool of_that = whole == k->a->doc->ntokens, read = !of_that && quantity_read(k->a, whole, &all);
@@ -202,7 +198,7 @@ static bool take_part(struct counting *k, const struct quantity *q)
     if (unit < 0 && of_that && k->last.bare == 0 && clause_tells_members(k->a, q))
         unit = 0; /* "Es gibt sechs Landkreise. Fünf davon nehmen teil." */
     if (unit < 0) {
-        trace_quantity(k, q, "count.part", "a part of what is not counted here");
+        count_trace(k, q, "count.part", "a part of what is not counted here");
         return true;
     }
     const int64_t known = k->last.kind == COUNT_PART && k->last.whole > k->last.value ? k->last.whole : k->last.value;
@@ -214,181 +210,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
     if (count_sums_up(k->a, q) && strcmp(scope, SCOPE_NATION) == 0 && (listed || k->a->land))
         scope = listed ? listed : k->a->land->state; /* "Das sind acht von bundesweit 65" behind those of a Land */
     const char *there = kind == COUNT_PART ? scope_of_part(k->a, end) : NULL;
-    add_count(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
+    count_add(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
     return true;
-}
-
-/* "2021 kamen vier hinzu, 2020 waren es zwei": as many more in another year, not in all. */
-static bool repeats_growth(const struct counting *k, const struct quantity *q)
-{
-    const int64_t TIMES = 4; /* what is told in all is many times as much */
-    const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
-    size_t from, to = dates_between(k->a, c->first_token, c->end_token, &from);
-    return k->last.kind == COUNT_INCREMENT && k->last.unit == 0 && k->last.end_token > 0 &&
-           k->last.sentence == k->sentence && from < to && q->value <= TIMES * k->last.value &&
-           (c->join == JOIN_COMMA || c->join == JOIN_SEMICOLON);
-}
-
-/* "von 54 auf 74 Partnerorganisationen": the unit that the noun behind the end of the course names; UNIT_NONE. */
-static int unit_of_course(const struct counting *k, const struct quantity *q)
-{
-    const size_t REACH = 10; /* tokens between the ends */
-    const struct analysis *a = k->a;
-    struct quantity end;
-    for (size_t i = q->end_number; i + 1 < a->doc->ntokens && i < q->end_number + REACH; i++)
-        if (doc_is(a->doc, i, "auf") && number_may_begin(a->doc, i + 1) && quantity_read(a, i + 1, &end)) {
-            const char *why;
-            int unit = end.head < end.end_head ? count_unit(k, &end, &why) : UNIT_NONE;
-            return unit > 0 ? unit : UNIT_NONE;
-        }
-    return UNIT_NONE;
-}
-
-/* "Der Verbund zählt 75 Organisationen, beim Start waren es 23": what was counted last are organisations of the profile, and
- * the clause names no network that it does not know. */
-static bool goes_on_of_body(const struct counting *k, const struct clause *c)
-{
-    const struct analysis *a = k->a;
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (size_t m = from; m < to; m++)
-        if (a->marks.v[m].rule->kind == RULE_OTHER && a->marks.v[m].rule->unit < 0)
-            return false;
-    return antecedent_unit(k) > 0;
-}
-
-/* "Acht Ärzte sind es hier, im Süden 31": the sentence has a number before that was of other things, which are no communes. */
-static bool goes_on_of_other(const struct counting *k)
-{
-    bool of_other = k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0;
-    return k->refused == k->sentence + 1 || (of_other && k->last.sentence == k->sentence);
-}
-
-/* "Hessen zählt neun Partnerkommunen. Das ist ein Zehntel der rund 80", "Wir sind sechs. Sechs von bundesweit mehr als achtzig":
- * a whole without a noun is of what was counted last, of all of which there are more than a Land has. */
-static bool is_whole_of_told(const struct counting *k, const struct quantity *q)
-{
-    return k->last.unit == 0 && k->last.end_token > 0 && k->last.value > 0 && k->sentence - k->last.sentence <= 1 &&
-           q->head == q->end_head && q->value > LAND_HAS && q->value > k->last.value && count_is_whole(k->a, q);
-}
-
-static void take_elliptical(struct counting *k, const struct quantity *q)
-{
-    const struct analysis *a = k->a;
-    struct quantity marked = *q;
-    const char *rule = count_is_mark(a, &marked) ? "count.mark" : count_ellipsis_rule(k, q);
-    q = &marked;
-    bool of_nation = k->last.unit == 0 && k->last.kind == COUNT_PART && k->last.sentence == k->sentence &&
-                     q->value > LAND_HAS && count_is_whole(a, q) && count_is_of_nation(a, q);
-    if ((of_nation || is_whole_of_told(k, q) || count_may_be_all(a, q)) && !count_was_told(k, q->value)) {
-        add_count(k, q, q->end_number, 0, COUNT_TOTAL, SCOPE_NATION, "count.all");
-        return;
-    }
-    if (rule && count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value)) {
-        trace_quantity(k, q, rule, "the number of all, members or not");
-        return;
-    }
-    if (rule && count_is_decrease(a, q)) {
-        trace_quantity(k, q, rule, "so many fewer");
-        return;
-    }
-    if (rule && (count_is_of_antecedent(a, q) || count_is_there(k, q))) {
-        trace_quantity(k, q, rule, "of what is named right before");
-        return;
-    }
-    if (rule && count_is_set_beside_others(k, q)) {
-        trace_quantity(k, q, rule, "of what the sentence counted before");
-        return;
-    }
-    bool of_others = k->last.unit == UNIT_OTHER && k->last.end_token > 0 && k->last.sentence + 1 == k->sentence &&
-                     doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token);
-    if (rule && !strcmp(rule, "count.alone") && of_others &&
-        a->doc->tokens[q->first_token].flags & TOK_SENTENCE_START) {
-        trace_quantity(k, q, rule, "of what was counted before");
-        return;
-    }
-    if (rule && clause_tells_leaving(a, &a->clauses[clause_of(a, q->number_token)]) &&
-        (!strcmp(rule, "count.subject") || !strcmp(rule, "count.alone") || !strcmp(rule, "count.gap"))) {
-        trace_quantity(k, q, rule, "they left");
-        return;
-    }
-    if (rule && count_is_rate(a, q)) {
-        trace_quantity(k, q, rule, "at a time, or fewer");
-        return;
-    }
-    if (rule && count_is_aimed_at(a, q)) {
-        trace_quantity(k, q, rule, "planned or wished");
-        return;
-    }
-    if (!rule) {
-        trace_quantity(k, q, "count.bare", "no noun, and no verb that would count");
-        return;
-    }
-    bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0;
-    bool told = k->last.unit == 0 && k->last.end_token > 0 && antecedent_unit(k) == 0;
-    if (!told && !count_is_near_network(a, k->sentence)) {
-        trace_quantity(k, q, rule, "far from what names the network");
-        return;
-    }
-    bool grown = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um");
-    int course = grown || strcmp(rule, "count.start") == 0 ? unit_of_course(k, q) : UNIT_NONE;
-    if (course >= 0) {
-        enum count_kind kind = grown ? COUNT_INCREMENT : COUNT_TOTAL;
-        add_count(k, q, q->end_number, course, kind, scope_of_counted(k, q, course, kind), rule);
-        return;
-    }
-    if (strcmp(rule, "count.start") == 0 && count_is_level_of_other(a, q)) {
-        trace_quantity(k, q, rule, "the number of another thing");
-        return;
-    }
-    bool named, whole = strcmp(rule, "count.of_whole") == 0;
-    const bool ours = count_is_said_of_us(a, q, rule);
-    if (!ours && clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_OTHER &&
-        !count_is_told_rest(k, q) && !goes_on_of_body(k, &a->clauses[clause_of(a, q->number_token)])) {
-        trace_quantity(k, q, rule, "of another network");
-        return;
-    }
-    int unit = same || whole || strcmp(rule, "count.ahead") == 0 || count_is_told_rest(k, q) ? 0 : antecedent_unit(k);
-    bool answers = !strcmp(rule, "count.first") || !strcmp(rule, "count.answer") || !strcmp(rule, "count.sum") ||
-                   (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q))) ||
-                   (!strcmp(rule, "count.rest") && k->ntold > 0) ||
-                   (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) ||
-                                                      count_is_result(a, q) || count_is_by_now(a, q))) ||
-                   !strcmp(rule, "count.alone") || !strcmp(rule, "count.collective") || !strcmp(rule, "count.list") ||
-                   !strcmp(rule, "count.so_many") || !strcmp(rule, "count.one_of") || !strcmp(rule, "count.same") ||
-                   !strcmp(rule, "count.together") ||
-                   (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
-    if (unit < 0 && ours)
-        unit = 0;
-    const bool of_other = !strcmp(rule, "count.area") && goes_on_of_other(k);
-    if (unit < 0 && !of_other &&
-        (answers || count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]))) {
-        unit = clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) == NETWORK_THIS ? 0 : UNIT_NONE;
-    }
-    if (unit < 0) {
-        k->refused = k->sentence + 1;
-        trace_quantity(k, q, rule, "nothing of the profile was counted before");
-        return;
-    }
-    bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
-    bool like = k->last.unit == unit && (!strcmp(rule, "count.gap") || !strcmp(rule, "count.parallel"));
-    bool growth = (like && k->last.kind == COUNT_INCREMENT) || /* "2013 kamen sieben hinzu, 2014 noch einmal zehn" */
-                  by || strcmp(rule, "count.more") == 0 ||
-                  (count_is_growth(a, q) && strcmp(rule, "count.level") != 0 && !count_is_still(a, q));
-    bool part = (like && k->last.kind == COUNT_PART) ||
-                (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
-                (count_is_part_of_clause(a, q) && strcmp(rule, "count.level") != 0) || count_is_rest(a, q) || whole ||
-                (strcmp(rule, "count.subject") == 0 && count_is_undated(a, q));
-    const char *near =
-        k->last.value > 0 && q->value > k->last.value ? scope_near(a, q->first_token, q->end_number) : NULL;
-    part &= !near || strcmp(near, SCOPE_NATION) != 0 ||
-            strcmp(rule, "count.subject") != 0; /* "Vier haben Personal. Bundesweit sind 60 dabei" */
-    part |= strcmp(rule, "count.detail") == 0 || strcmp(rule, "count.same") == 0;
-    growth |= repeats_growth(k, q);
-    enum count_kind kind = growth ? COUNT_INCREMENT : part ? COUNT_PART : COUNT_TOTAL;
-    bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
-    const char *scope = lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true);
-    const char *there = whole && strcmp(scope, SCOPE_NATION) == 0 ? scope_of_part(a, q->end_number) : NULL;
-    add_count(k, q, q->end_number, unit, kind, there ? there : scope, rule);
 }
 
 /* Of the communes that are counted before it is told how many of them belong: "Zwölf Bezirke ... Zehn von ihnen". */
@@ -415,7 +238,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     const bool included = is_included(k, q);
     int unit = included ? 0 : count_is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
-        trace_quantity(k, q, "count.noun", why);
+        count_trace(k, q, "count.noun", why);
         bool beside = k->last.bare == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence &&
                       count_bare_unit(a, q) != 0; /* "Zwölf Bezirke, zwölf Tempi. Zehn von ihnen gehören dazu." */
         beside |= k->last.unit >= 0 && k->last.kind == COUNT_PART &&
@@ -458,7 +281,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite && !count_is_of_first(a, q)
                                ? COUNT_PART
                                : COUNT_TOTAL;
-    add_count(k, q, q->end_head, unit, kind, scope_of_counted(k, q, unit, kind), "count.noun");
+    count_add(k, q, q->end_head, unit, kind, count_scope_of_unit(k, q, unit, kind), "count.noun");
     if (unit == 0 && kind == COUNT_TOTAL && !first_ones && count_may_be_growth(a, q))
         k->joining[k->njoining++ % TOLD] = before;
     if (unit == 0 && part && count_is_sum_of_told(k, q)) {
@@ -482,14 +305,14 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
     told &= q->first_token == 0 || !doc_begins(a->doc, q->first_token - 1, "jede"); /* "jede zweite Stadt" */
     int unit = counted && told && q->value > 1 ? count_unit(k, q, &why) : UNIT_NONE;
     if (unit < 0 && count_is_next_ordinal(k, q)) {
-        add_count(k, q, q->end_number, 0, COUNT_TOTAL, count_scope(k, q, q->end_number, true), "count.ordinal");
+        count_add(k, q, q->end_number, 0, COUNT_TOTAL, count_scope(k, q, q->end_number, true), "count.ordinal");
         return;
     }
     if (unit < 0) {
-        trace_quantity(k, q, "count.ordinal", why);
+        count_trace(k, q, "count.ordinal", why);
         return;
     }
-    add_count(k, q, q->end_head, unit, COUNT_TOTAL, count_scope(k, q, q->end_head, false), "count.ordinal");
+    count_add(k, q, q->end_head, unit, COUNT_TOTAL, count_scope(k, q, q->end_head, false), "count.ordinal");
 }
 
 /* Nouns of the network's units in the text are what a later "sind es fünf" means. */
@@ -536,9 +359,9 @@ static void take_together(struct counting *k, size_t i)
     if (!tokens_are(k->a->doc, c->first_token, c->end_token, W_COPULA) &&
         !has_mark_between(k->a, c->first_token, c->end_token, RULE_VERB))
         return; /* "zu zweit leiten sie das Büro" */
-    if (antecedent_unit(k) == 0 ||
+    if (count_antecedent_unit(k) == 0 ||
         (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))
-        add_count(k, &q, i + 2, 0, COUNT_TOTAL, count_scope(k, &q, i + 2, true), "count.together");
+        count_add(k, &q, i + 2, 0, COUNT_TOTAL, count_scope(k, &q, i + 2, true), "count.together");
 }
 
 /* "war es erst", "ist es nur" before token i. */
@@ -573,14 +396,14 @@ static bool take_one(struct counting *k, size_t i)
                          .value = 1,
                          .words = true};
     if (only) {
-        add_count(k, &q, i + 1, 0, COUNT_TOTAL, count_scope(k, &q, i + 1, true), "count.copula");
+        count_add(k, &q, i + 1, 0, COUNT_TOTAL, count_scope(k, &q, i + 1, true), "count.copula");
         return true;
     }
     const char *scope = count_land_scope(a, &q);
     if (!scope)
         scope = scope_near(a, i, i + 1);
     if (scope && strcmp(scope, SCOPE_NATION) != 0)
-        add_count(k, &q, i + 1, 0, k->last.kind, scope, "count.area");
+        count_add(k, &q, i + 1, 0, k->last.kind, scope, "count.area");
     return true;
 }
 
@@ -623,7 +446,7 @@ void counts_find(struct analysis *a)
             else if (q.head < q.end_head)
                 take_counted(&k, &q);
             else if (a->related || a->c->trace) /* else nothing that it could mean was counted */
-                take_elliptical(&k, &q);
+                count_take_elliptical(&k, &q);
         }
         pass_marks(&k, s->end_token);
     }

@@ -73,6 +73,19 @@ struct counting {
     size_t njoining;
 };
 
+/* Adds the count, whose words end before token `end_token`, and makes it what elliptical ones go on from. */
+void count_add(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
+               const char *scope, const char *rule);
+/* Notes for --explain why the quantity is no count. */
+void count_trace(const struct counting *k, const struct quantity *q, const char *rule, const char *why);
+/* The unit of what was counted last, if it is near enough to be meant; else UNIT_NONE. */
+int count_antecedent_unit(const struct counting *k);
+/* The area of a count with that unit. Things of the network that are no members, "75 Partnerorganisationen", are those of the
+ * whole unless the clause says otherwise. */
+const char *count_scope_of_unit(const struct counting *k, const struct quantity *q, int unit, enum count_kind kind);
+/* Takes a number without a noun for a count, or says why not (counts_alone.c). */
+void count_take_elliptical(struct counting *k, const struct quantity *q);
+
 /* --- numbers -------------------------------------------------------------------------------------------------- */
 
 /* Read the quantity at token i; false if no number that counts something stands there: dates, money, measures,
@@ -95,6 +108,9 @@ int count_unit(const struct counting *k, const struct quantity *q, const char **
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
 /* "2020 verließen zwei den Prozess": whether those whom the clause counts belong no longer. */
 bool clause_tells_leaving(const struct analysis *a, const struct clause *c);
+/* Whether it names another network than the bodies of this one: not "70 Partnerkommunen und 75 Partnerorganisationen im
+ * Kooperationsverbund". */
+bool clause_names_foreign_network(const struct analysis *a, const struct clause *c);
 /* "Jedes Jahr kommen fünf dazu", "sind zwei weniger dabei": so many at a time, or fewer. */
 bool count_is_rate(const struct analysis *a, const struct quantity *q);
 /* The mark of that kind that begins at the token; NULL if none. */

@@ -199,8 +199,7 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* Another network than the bodies of this one: "70 Partnerkommunen und 75 Partnerorganisationen im Kooperationsverbund". */
-static bool names_foreign_network(const struct analysis *a, const struct clause *c)
+bool clause_names_foreign_network(const struct analysis *a, const struct clause *c)
 {
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (; from < to; from++)
@@ -216,7 +215,7 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
     if (own->rule->unit != 0)
         return count_is_near_network(a, c->sentence) && !count_has_foreign_attribute(a, q) ? own->rule->unit
                                                                                            : UNIT_OTHER;
-    const bool beside_body = rule_names_network(own->rule) && !names_foreign_network(a, c);
+    const bool beside_body = rule_names_network(own->rule) && !clause_names_foreign_network(a, c);
     if (clause_network(a, c, &named) == NETWORK_OTHER && !beside_body)
         return UNIT_OTHER;
     if ((!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))) || count_is_of_those_named(a, q))

@@ -1,0 +1,203 @@
+/* Taking a number that has no noun of its own for a count, by the rule that counts_ellipsis.c finds: of which unit it is, of
+ * what kind, and what speaks against it. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/standing.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* "2021 kamen vier hinzu, 2020 waren es zwei": as many more in another year, not in all. */
+static bool repeats_growth(const struct counting *k, const struct quantity *q)
+{
+    const int64_t TIMES = 4; /* what is told in all is many times as much */
+    const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
+    size_t from, to = dates_between(k->a, c->first_token, c->end_token, &from);
+    return k->last.kind == COUNT_INCREMENT && k->last.unit == 0 && k->last.end_token > 0 &&
+           k->last.sentence == k->sentence && from < to && q->value <= TIMES * k->last.value &&
+           (c->join == JOIN_COMMA || c->join == JOIN_SEMICOLON);
+}
+
+/* "von 54 auf 74 Partnerorganisationen": the unit that the noun behind the end of the course names; UNIT_NONE. */
+static int unit_of_course(const struct counting *k, const struct quantity *q)
+{
+    const size_t REACH = 10; /* tokens between the ends */
+    const struct analysis *a = k->a;
+    struct quantity end;
+    for (size_t i = q->end_number; i + 1 < a->doc->ntokens && i < q->end_number + REACH; i++)
+        if (doc_is(a->doc, i, "auf") && number_may_begin(a->doc, i + 1) && quantity_read(a, i + 1, &end)) {
+            const char *why;
+            int unit = end.head < end.end_head ? count_unit(k, &end, &why) : UNIT_NONE;
+            return unit > 0 ? unit : UNIT_NONE;
+        }
+    return UNIT_NONE;
+}
+
+/* "Der Verbund zählt 75 Organisationen, beim Start waren es 23": what was counted last are organisations of the profile, and
+ * the clause names no network that it does not know. */
+static bool goes_on_of_body(const struct counting *k, const struct clause *c)
+{
+    return !clause_names_foreign_network(k->a, c) && count_antecedent_unit(k) > 0;
+}
+
+/* "Acht Ärzte sind es hier, im Süden 31": the sentence has a number before that was of other things, which are no communes. */
+static bool goes_on_of_other(const struct counting *k)
+{
+    bool of_other = k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0;
+    return k->refused == k->sentence + 1 || (of_other && k->last.sentence == k->sentence);
+}
+
+/* "Hessen zählt neun Partnerkommunen. Das ist ein Zehntel der rund 80", "Wir sind sechs. Sechs von bundesweit mehr als achtzig":
+ * a whole without a noun is of what was counted last, of all of which there are more than a Land has. */
+static bool is_whole_of_told(const struct counting *k, const struct quantity *q)
+{
+    return k->last.unit == 0 && k->last.end_token > 0 && k->last.value > 0 && k->sentence - k->last.sentence <= 1 &&
+           q->head == q->end_head && q->value > LAND_HAS && q->value > k->last.value && count_is_whole(k->a, q);
+}
+
+static bool rule_is(const char *rule, const char *const *rules)
+{
+    for (; *rules; rules++)
+        if (!strcmp(rule, *rules))
+            return true;
+    return false;
+}
+
+/* "von bundesweit 65", "eine von 80": a number of all that there are, where members were counted or are spoken of. */
+static bool is_number_of_all(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    bool of_nation = k->last.unit == 0 && k->last.kind == COUNT_PART && k->last.sentence == k->sentence &&
+                     q->value > LAND_HAS && count_is_whole(a, q) && count_is_of_nation(a, q);
+    return (of_nation || is_whole_of_told(k, q) || count_may_be_all(a, q)) && !count_was_told(k, q->value);
+}
+
+/* Why the number is none of members, though its rule takes it for a count; NULL if nothing speaks against it. */
+static const char *why_not(const struct counting *k, const struct quantity *q, const char *rule)
+{
+    static const char *const leavable[] = {"count.subject", "count.alone", "count.gap", NULL};
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool of_others = k->last.unit == UNIT_OTHER && k->last.end_token > 0 && k->last.sentence + 1 == k->sentence &&
+                     doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token);
+    if (count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value))
+        return "the number of all, members or not";
+    if (count_is_decrease(a, q))
+        return "so many fewer";
+    if (count_is_of_antecedent(a, q) || count_is_there(k, q))
+        return "of what is named right before";
+    if (count_is_set_beside_others(k, q))
+        return "of what the sentence counted before";
+    if (!strcmp(rule, "count.alone") && of_others && a->doc->tokens[q->first_token].flags & TOK_SENTENCE_START)
+        return "of what was counted before";
+    if (clause_tells_leaving(a, c) && rule_is(rule, leavable))
+        return "they left";
+    if (count_is_rate(a, q))
+        return "at a time, or fewer";
+    if (count_is_aimed_at(a, q))
+        return "planned or wished";
+    bool told = k->last.unit == 0 && k->last.end_token > 0 && count_antecedent_unit(k) == 0;
+    if (!told && !count_is_near_network(a, k->sentence))
+        return "far from what names the network";
+    return NULL;
+}
+
+/* Whether the words of the number, by their rule, speak of members though none were counted before. */
+static bool answers(const struct counting *k, const struct quantity *q, const char *rule)
+{
+    static const char *const always[] = {
+        "count.first", "count.answer",  "count.sum",    "count.alone", "count.collective",
+        "count.list",  "count.so_many", "count.one_of", "count.same",  "count.together",
+        NULL};
+    const struct analysis *a = k->a;
+    return rule_is(rule, always) || (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q))) ||
+           (!strcmp(rule, "count.rest") && k->ntold > 0) ||
+           (!strcmp(rule, "count.copula") &&
+            (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q) || count_is_by_now(a, q))) ||
+           (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
+}
+
+/* Of which unit of the profile the number is; UNIT_NONE if nothing says. */
+static int unit_of_rule(const struct counting *k, const struct quantity *q, const char *rule)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    bool same = strcmp(rule, "count.gap") == 0 && k->last.bare == 0, named;
+    if (same || !strcmp(rule, "count.of_whole") || !strcmp(rule, "count.ahead") || count_is_told_rest(k, q))
+        return 0;
+    int unit = count_antecedent_unit(k);
+    if (unit < 0 && count_is_said_of_us(a, q, rule))
+        return 0;
+    const bool of_other = !strcmp(rule, "count.area") && goes_on_of_other(k);
+    if (unit < 0 && !of_other && (answers(k, q, rule) || count_is_beside_network(a, c)))
+        return clause_network(a, c, &named) == NETWORK_THIS ? 0 : UNIT_NONE;
+    return unit;
+}
+
+static enum count_kind kind_of_rule(const struct counting *k, const struct quantity *q, int unit, const char *rule)
+{
+    const struct analysis *a = k->a;
+    const bool level = !strcmp(rule, "count.level"), subject = !strcmp(rule, "count.subject");
+    bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
+    bool like = k->last.unit == unit && (!strcmp(rule, "count.gap") || !strcmp(rule, "count.parallel"));
+    if ((like && k->last.kind == COUNT_INCREMENT) || /* "2013 kamen sieben hinzu, 2014 noch einmal zehn" */
+        by || !strcmp(rule, "count.more") || (count_is_growth(a, q) && !level && !count_is_still(a, q)) ||
+        repeats_growth(k, q))
+        return COUNT_INCREMENT;
+    if (!strcmp(rule, "count.detail") || !strcmp(rule, "count.same"))
+        return COUNT_PART;
+    const char *near =
+        k->last.value > 0 && q->value > k->last.value ? scope_near(a, q->first_token, q->end_number) : NULL;
+    if (near && subject && strcmp(near, SCOPE_NATION) == 0) /* "Vier haben Personal. Bundesweit sind 60 dabei" */
+        return COUNT_TOTAL;
+    bool part = (like && k->last.kind == COUNT_PART) ||
+                (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
+                (count_is_part_of_clause(a, q) && !level) || count_is_rest(a, q) || !strcmp(rule, "count.of_whole") ||
+                (subject && count_is_undated(a, q));
+    return part ? COUNT_PART : COUNT_TOTAL;
+}
+
+void count_take_elliptical(struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    struct quantity marked = *q;
+    const char *rule = count_is_mark(a, &marked) ? "count.mark" : count_ellipsis_rule(k, q);
+    q = &marked;
+    if (is_number_of_all(k, q)) {
+        count_add(k, q, q->end_number, 0, COUNT_TOTAL, SCOPE_NATION, "count.all");
+        return;
+    }
+    const char *why = rule ? why_not(k, q, rule) : "no noun, and no verb that would count";
+    if (why) {
+        count_trace(k, q, rule ? rule : "count.bare", why);
+        return;
+    }
+    bool grown = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"), named;
+    const bool start = !strcmp(rule, "count.start");
+    int course = grown || start ? unit_of_course(k, q) : UNIT_NONE;
+    if (course >= 0) {
+        enum count_kind kind = grown ? COUNT_INCREMENT : COUNT_TOTAL;
+        count_add(k, q, q->end_number, course, kind, count_scope_of_unit(k, q, course, kind), rule);
+        return;
+    }
+    if (start && count_is_level_of_other(a, q)) {
+        count_trace(k, q, rule, "the number of another thing");
+        return;
+    }
+    if (!count_is_said_of_us(a, q, rule) && clause_network(a, c, &named) == NETWORK_OTHER &&
+        !count_is_told_rest(k, q) && !goes_on_of_body(k, c)) {
+        count_trace(k, q, rule, "of another network");
+        return;
+    }
+    int unit = unit_of_rule(k, q, rule);
+    if (unit < 0) {
+        k->refused = k->sentence + 1;
+        count_trace(k, q, rule, "nothing of the profile was counted before");
+        return;
+    }
+    bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
+    const char *scope = lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true), *there = NULL;
+    if (!strcmp(rule, "count.of_whole") && strcmp(scope, SCOPE_NATION) == 0)
+        there = scope_of_part(a, q->end_number);
+    count_add(k, q, q->end_number, unit, kind_of_rule(k, q, unit, rule), there ? there : scope, rule);
+}
