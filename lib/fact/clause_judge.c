@@ -163,17 +163,16 @@ static bool is_question(const struct doc *d, const struct sentence *s)
 /* "Nach einem einstimmigen Beschluss des Rates unterschrieb": the decision lies behind what the clause tells. */
 static bool is_done_before(const struct doc *d, size_t start, size_t noun)
 {
+    static const char *const by[] = {"nach", "aufgrund", "infolge", "gemäß", "laut", "per", NULL};
+    static const char *const by_decision[] = {"auf", "mit", "durch", NULL}; /* "auf Beschluss des Rates" */
     const size_t BACK = 4;
     if (!(d->tokens[noun].flags & TOK_CAPITAL))
         return false;
     for (size_t i = noun, n = 0; i > start && n < BACK; n++) {
         i--;
-        if (doc_is(d, i, "auf") && !strncmp(doc_fold(d, noun), "antrag", strlen("antrag")))
+        if (doc_is(d, i, "auf") && doc_begins(d, noun, "antrag"))
             return true; /* "auf unseren Antrag hin ist Solingen eingetreten" */
-        static const char *const by[] = {"nach", "aufgrund", "infolge", "gemäß", "laut", "per", NULL};
-        if (doc_one_of(d, i, by) ||
-            (doc_one_of(d, i, (const char *const[]){"auf", "mit", "durch", NULL}) &&
-             doc_begins(d, noun, "beschl"))) /* "auf Beschluss des Rates", "mit Beschluss vom" */
+        if (doc_one_of(d, i, by) || (doc_one_of(d, i, by_decision) && doc_begins(d, noun, "beschl")))
             return true;
         if (d->tokens[i].kind != TOK_WORD || token_classes(d, i) & (W_PREP | W_FINITE))
             return false;
@@ -269,31 +268,30 @@ static bool is_asked(const struct analysis *a, const struct clause *question, co
 static void judge_dependents(struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first + 1; i < end; i++) {
-        struct clause *c = &a->clauses[i];
-        if (c->join == JOIN_COMMA && doc_is(a->doc, c[-1].first_token, "dass") && says_wrong(a->doc, c))
-            c[-1].denied = true;
-        if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && c->first_token < c->end_token &&
+        struct clause *c = &a->clauses[i], *before = c - 1;
+        if (c->join == JOIN_COMMA && doc_is(a->doc, before->first_token, "dass") && says_wrong(a->doc, c))
+            before->denied = true;
+        if (c->join == JOIN_COMMA && before->unsure && c->first_token < c->end_token &&
             !is_known(a->doc, &a->doc->sentences[c->sentence], c) &&
             (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {
-            c->decided = !c->unsure && a->clauses[i - 1].decided;
+            c->decided = !c->unsure && before->decided;
             c->unsure = true;
         }
-        if (i == first + 1 && is_asked(a, &c[-1], c))
-            c[-1].unsure = true;
-        struct clause *lead = &a->clauses[i - 1]; /* "Dass Celle beitritt, ist nicht geplant" */
-        if ((i == first + 1 || lead->join == JOIN_COLON) && c->join == JOIN_COMMA && c->unsure &&
-            doc_is(a->doc, lead->first_token, "dass") && a->token_bits[c->first_token] & BIT_VERB) {
-            lead->decided = !lead->unsure && c->decided;
-            lead->unsure = true;
+        if (i == first + 1 && is_asked(a, before, c))
+            before->unsure = true;
+        /* "Dass Celle beitritt, ist nicht geplant" */
+        if ((i == first + 1 || before->join == JOIN_COLON) && c->join == JOIN_COMMA && c->unsure &&
+            doc_is(a->doc, before->first_token, "dass") && a->token_bits[c->first_token] & BIT_VERB) {
+            before->decided = !before->unsure && c->decided;
+            before->unsure = true;
         }
-        if (c->join == JOIN_COLON && (a->clauses[i - 1].decided || begins_motion(a, &a->clauses[i - 1])))
+        if (c->join == JOIN_COLON && (before->decided || begins_motion(a, before)))
             c->unsure = true; /* "Der Rat möge beschließen: Celle tritt bei" */
-        if (c->join == JOIN_COMMA && a->clauses[i - 1].unsure && has_infinitive(a, c)) {
-            c->decided = !c->unsure && a->clauses[i - 1].decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
+        if (c->join == JOIN_COMMA && before->unsure && has_infinitive(a, c)) {
+            c->decided = !c->unsure && before->decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
             c->unsure = true;
         }
         /* "Wenn der Rat zustimmt, wird Celle Mitglied": what a condition is put before. */
-        const struct clause *before = &a->clauses[i - 1];
         size_t word = before->first_token;
         bool condition = i == first + 1 && (doc_is(a->doc, word, "wenn") || doc_is(a->doc, word, "falls") ||
                                             doc_is(a->doc, word, "sofern") || doc_is(a->doc, word, "sobald"));

@@ -293,12 +293,13 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q);
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q);
 /* "sind es neun", "es sind nun zwölf". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
-/* "stieg auf 15", "liegt bei über 60". */
+/* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70", "einen Bestand von 64" (counts_level.c, as
+ * the next two). */
 bool count_is_level(const struct analysis *a, const struct quantity *q);
-/* "die Zahl der Arbeitslosen stieg auf", "sank von": of another thing. */
-bool count_is_level_of_other(const struct analysis *a, const struct quantity *q);
 /* "Die Zahl der Teilnehmer am Prozess liegt bei 62": a level of what the clause calls its members. */
 bool count_level_of_members(const struct analysis *a, const struct quantity *q);
+/* "die Zahl der Arbeitslosen stieg auf", "sank von": of another thing. */
+bool count_is_level_of_other(const struct analysis *a, const struct quantity *q);
 /* "zu sechst" at token i: the value, 0 if it is none. */
 int64_t count_together(const struct doc *d, size_t i);
 

@@ -35,75 +35,6 @@ bool count_is_copular(const struct analysis *a, const struct quantity *q)
     return verb && subject;
 }
 
-/* "von 60 auf nunmehr 70", whatever verb stands behind it: the token of "auf", the first of the quantity, and the start
- * of the course before it. */
-static bool ends_course(const struct analysis *a, size_t first_of_sentence, size_t to)
-{
-    const size_t REACH = 16; /* tokens: of the start, its noun and its time */
-    struct number n;
-    if (!doc_is(a->doc, to, "auf"))
-        return false;
-    for (size_t i = to; i > first_of_sentence + 1 && i + REACH > to; i--)
-        if (doc_is(a->doc, i - 2, "von") && !(a->token_bits[i - 1] & BIT_DATE) &&
-            (doc_is(a->doc, i - 1, "null") || (number_read(a->doc, i - 1, false, &n) && !n.ordinal)))
-            return true;
-    return false;
-}
-
-/* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70", "einen Bestand von 64". */
-bool count_is_level(const struct analysis *a, const struct quantity *q)
-{
-    static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
-                                     "lautet", "erreichte", "erreicht", NULL};
-    static const char *const number[] = {"zahl",           "anzahl", "stand",  "gesamtzahl",
-                                         "mitgliederzahl", "zahlen", "zähler", NULL};
-    static const char *const stock[] = {"zahl",           "anzahl",      "stand",           "bestand", "gesamtzahl",
-                                        "mitgliederzahl", "gesamtstand", "mitgliederstand", NULL};
-    static const char *const move[] = {
-        "stieg",        "steigt",      "gestiegen",  "wuchs",       "wächst",      "gewachsen",    "erhöhte",
-        "erhöht",       "sank",        "sinkt",      "gesunken",    "kletterte",   "angewachsen",  "liegt",
-        "liegen",       "lag",         "beträgt",    "betrug",      "kommt",       "kommen",       "kam",
-        "bringt",       "brachte",     "bleibt",     "blieb",       "belief",      "beläuft",      "vergrößert",
-        "vergrößerte",  "angestiegen", "gelegen",    "verdoppelt",  "verdoppelte", "verdreifacht", "verdreifachte",
-        "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};
-    const struct doc *d = a->doc;
-    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
-    size_t before = q->first_token;
-    while (before > s->first_token && token_classes(d, before - 1) & (W_ADVERB | W_NOW) &&
-           !doc_one_of(d, before - 1, to))
-        before--;
-    static const char *const speaks[] = {"spricht", "spreche",  "sprach",    "sprechen", "sprachen",
-                                         "rede",    "schreibt", "berichtet", "weiß",     NULL};
-    const size_t SPOKEN = 8; /* "spreche die Geschäftsstelle von 70" */
-    if (before > s->first_token + 1 && doc_is(d, before - 1, "von") &&
-        (doc_one_of(d, before - 2, stock) ||
-         (scope_near(a, q->first_token, q->end_number) &&
-          doc_has_one_of(d, reach_back(before - 1, SPOKEN, s->first_token), before - 1, speaks))))
-        return true;
-    static const char *const beyond[] = {"unter", "über", NULL}, *const lies[] = {"liegt", "liegen", "lag", "lagen",
-                                                                                  NULL};
-    const size_t NEAR = 12; /* tokens from the verb: "Insgesamt liegt die Zahl derzeit knapp unter 65" */
-    bool compared = q->number_token > s->first_token && doc_one_of(d, q->number_token - 1, beyond) &&
-                    doc_has_one_of(d, reach_back(q->first_token, NEAR, s->first_token), q->first_token, lies);
-    static const char *const states[] = {"gibt",      "gab",   "beziffert", "bezifferte",
-                                         "angegeben", "gaben", "geben",     NULL};
-    const size_t with = q->first_token - (q->first_token > s->first_token),
-                 from = reach_back(with, NEAR, s->first_token);
-    if (q->first_token > s->first_token && doc_is(d, with, "mit") && /* "Ihre Gesamtzahl gibt die Stelle mit 48 an" */
-        doc_has_one_of(d, from, reach_on(q->end_number, NEAR, s->end_token), states))
-        return doc_has_one_of(d, from, with, (const char *const[]){"zahl", "anzahl", "gesamtzahl", NULL});
-    if (before == s->first_token || !(compared || doc_one_of(d, before - 1, to)))
-        return false;
-    if (ends_course(a, s->first_token, before - 1))
-        return true;
-    const size_t REACH = 30;
-    size_t first = reach_back(q->first_token, REACH, s->first_token);
-    if (compared)
-        return doc_has_one_of(a->doc, first, q->first_token, stock);
-    size_t end = reach_on(q->end_number, REACH, s->end_token);
-    return doc_has_one_of(a->doc, first, q->first_token, number) || doc_has_one_of(a->doc, first, end, move);
-}
-
 /* "15 in Niedersachsen", "in Hessen neun": the number stands for the units of an area. */
 static bool is_of_area(const struct analysis *a, const struct quantity *q)
 {
@@ -193,25 +124,6 @@ static bool follows_area(const struct analysis *a, const struct quantity *q)
     size_t from, to = places_between(a, reach_back(q->first_token, LONGEST, 0), q->first_token, &from);
     return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
            a->f->places.v[to - 1].end_token == q->first_token;
-}
-
-/* Words for those that take part, whatever they are. */
-static bool is_member_noun(const struct doc *d, size_t i)
-{
-    static const char *const words[] = {"teilnehmenden", "teilnehmer",    "beteiligten", "mitwirkenden", "mitglieder",
-                                        "beitritte",     "unterzeichner", "partner",     "teilnahmen",   NULL};
-    return doc_one_of(d, i, words);
-}
-
-/* "Die Zahl der Teilnehmer am Prozess liegt bei 62". */
-bool count_level_of_members(const struct analysis *a, const struct quantity *q)
-{
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t REACH = 30;
-    bool named, noun = false;
-    for (size_t i = q->first_token; i > c->first_token && i + REACH > q->first_token; i--)
-        noun |= is_member_noun(a->doc, i - 1);
-    return noun && clause_network(a, c, &named) == NETWORK_THIS && named && !count_is_of_event(a, q);
 }
 
 /* "Mitglieder": the members of what the passage is about. */
@@ -474,27 +386,6 @@ static bool is_name_of(const struct analysis *a, const struct quantity *q)
            !(t->flags & TOK_SENTENCE_START) && !(d->tokens[i].flags & TOK_LINE_START) && !token_classes(d, i - 1) &&
            !count_names_area(a, i - 1) && !count_is_neutral(d, i - 1) &&
            !(a->token_bits[i - 1] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
-}
-
-bool count_is_level_of_other(const struct analysis *a, const struct quantity *q)
-{
-    static const char *const number[] = {"zahl", "anzahl", "zahlen", NULL};
-    static const char *const of[] = {"der", "von", "an", "aller", "unserer", NULL};
-    const struct doc *d = a->doc;
-    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
-    const size_t REACH = 30, PHRASE = 6;
-    size_t first = reach_back(q->first_token, REACH, s->first_token);
-    for (size_t i = first; i + 2 < q->first_token; i++) {
-        if (!doc_one_of(d, i, number) || !doc_one_of(d, i + 1, of))
-            continue;
-        for (size_t j = i + 2; j < q->first_token && j < i + PHRASE; j++) {
-            if (a->token_bits[j] & (BIT_UNIT | BIT_NAME | BIT_PLACE))
-                return false;
-            if (d->tokens[j].kind == TOK_WORD && d->tokens[j].flags & TOK_CAPITAL && !count_names_area(a, j))
-                return !is_member_noun(d, j); /* behind "Thüringer" stands the noun */
-        }
-    }
-    return false;
 }
 
 /* "nicht 46, sondern 64": the one that is wrong. */

@@ -1,0 +1,133 @@
+/* The level of a number: "stieg auf 15", "liegt bei über 60", and of what it is one. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/standing.h"
+#include "lib/fact/words.h"
+
+/* "von 60 auf nunmehr 70", whatever verb stands behind it: the token of "auf", the first of the quantity, and the start
+ * of the course before it. */
+static bool ends_course(const struct analysis *a, size_t first_of_sentence, size_t to)
+{
+    const size_t REACH = 16; /* tokens: of the start, its noun and its time */
+    struct number n;
+    if (!doc_is(a->doc, to, "auf"))
+        return false;
+    for (size_t i = to; i > first_of_sentence + 1 && i + REACH > to; i--)
+        if (doc_is(a->doc, i - 2, "von") && !(a->token_bits[i - 1] & BIT_DATE) &&
+            (doc_is(a->doc, i - 1, "null") || (number_read(a->doc, i - 1, false, &n) && !n.ordinal)))
+            return true;
+    return false;
+}
+
+static const char *const stock[] = {"zahl",           "anzahl",      "stand",           "bestand", "gesamtzahl",
+                                    "mitgliederzahl", "gesamtstand", "mitgliederstand", NULL};
+
+/* "einen Bestand von 64", "Für Hessen spreche die Geschäftsstelle von neun": `before`: the token behind "von". */
+static bool is_spoken_of(const struct analysis *a, const struct quantity *q, size_t first, size_t before)
+{
+    static const char *const speaks[] = {"spricht", "spreche",  "sprach",    "sprechen", "sprachen",
+                                         "rede",    "schreibt", "berichtet", "weiß",     NULL};
+    const size_t REACH = 8; /* tokens */
+    const struct doc *d = a->doc;
+    if (before <= first + 1 || !doc_is(d, before - 1, "von"))
+        return false;
+    return doc_one_of(d, before - 2, stock) ||
+           (scope_near(a, q->first_token, q->end_number) &&
+            doc_has_one_of(d, reach_back(before - 1, REACH, first), before - 1, speaks));
+}
+
+enum { NEAR = 12 }; /* tokens from the verb: "Insgesamt liegt die Zahl derzeit knapp unter 65" */
+
+static bool lies_beyond(const struct doc *d, const struct quantity *q, size_t first)
+{
+    static const char *const beyond[] = {"unter", "über", NULL};
+    static const char *const lies[] = {"liegt", "liegen", "lag", "lagen", NULL};
+    return q->number_token > first && doc_one_of(d, q->number_token - 1, beyond) &&
+           doc_has_one_of(d, reach_back(q->first_token, NEAR, first), q->first_token, lies);
+}
+
+/* "gibt die Stelle mit 48 an": the quantity behind "mit" of a verb of stating. */
+static bool is_stated_with(const struct doc *d, const struct quantity *q, const struct sentence *s)
+{
+    static const char *const states[] = {"gibt",      "gab",   "beziffert", "bezifferte",
+                                         "angegeben", "gaben", "geben",     NULL};
+    const size_t with = q->first_token - 1;
+    return q->first_token > s->first_token && doc_is(d, with, "mit") &&
+           doc_has_one_of(d, reach_back(with, NEAR, s->first_token), reach_on(q->end_number, NEAR, s->end_token),
+                          states);
+}
+
+bool count_is_level(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
+                                     "lautet", "erreichte", "erreicht", NULL};
+    static const char *const number[] = {"zahl",           "anzahl", "stand",  "gesamtzahl",
+                                         "mitgliederzahl", "zahlen", "zähler", NULL};
+    static const char *const figure[] = {"zahl", "anzahl", "gesamtzahl", NULL};
+    static const char *const move[] = {
+        "stieg",        "steigt",      "gestiegen",  "wuchs",       "wächst",      "gewachsen",    "erhöhte",
+        "erhöht",       "sank",        "sinkt",      "gesunken",    "kletterte",   "angewachsen",  "liegt",
+        "liegen",       "lag",         "beträgt",    "betrug",      "kommt",       "kommen",       "kam",
+        "bringt",       "brachte",     "bleibt",     "blieb",       "belief",      "beläuft",      "vergrößert",
+        "vergrößerte",  "angestiegen", "gelegen",    "verdoppelt",  "verdoppelte", "verdreifacht", "verdreifachte",
+        "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};
+    const size_t REACH = 30;
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    size_t before = q->first_token;
+    while (before > s->first_token && token_classes(d, before - 1) & (W_ADVERB | W_NOW) &&
+           !doc_one_of(d, before - 1, to))
+        before--;
+    if (is_spoken_of(a, q, s->first_token, before))
+        return true;
+    if (is_stated_with(d, q, s)) /* "Ihre Gesamtzahl gibt die Stelle mit 48 an" */
+        return doc_has_one_of(d, reach_back(q->first_token - 1, NEAR, s->first_token), q->first_token - 1, figure);
+    const bool beyond = lies_beyond(d, q, s->first_token);
+    if (before == s->first_token || !(beyond || doc_one_of(d, before - 1, to)))
+        return false;
+    if (ends_course(a, s->first_token, before - 1))
+        return true;
+    size_t first = reach_back(q->first_token, REACH, s->first_token);
+    if (beyond)
+        return doc_has_one_of(a->doc, first, q->first_token, stock);
+    size_t end = reach_on(q->end_number, REACH, s->end_token);
+    return doc_has_one_of(a->doc, first, q->first_token, number) || doc_has_one_of(a->doc, first, end, move);
+}
+
+/* Words for those that take part, whatever they are. */
+static bool is_member_noun(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"teilnehmenden", "teilnehmer",    "beteiligten", "mitwirkenden", "mitglieder",
+                                        "beitritte",     "unterzeichner", "partner",     "teilnahmen",   NULL};
+    return doc_one_of(d, i, words);
+}
+
+bool count_level_of_members(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 30;
+    bool named, noun = false;
+    for (size_t i = q->first_token; i > c->first_token && i + REACH > q->first_token; i--)
+        noun |= is_member_noun(a->doc, i - 1);
+    return noun && clause_network(a, c, &named) == NETWORK_THIS && named && !count_is_of_event(a, q);
+}
+
+bool count_is_level_of_other(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const number[] = {"zahl", "anzahl", "zahlen", NULL};
+    static const char *const of[] = {"der", "von", "an", "aller", "unserer", NULL};
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    const size_t REACH = 30, PHRASE = 6;
+    size_t first = reach_back(q->first_token, REACH, s->first_token);
+    for (size_t i = first; i + 2 < q->first_token; i++) {
+        if (!doc_one_of(d, i, number) || !doc_one_of(d, i + 1, of))
+            continue;
+        for (size_t j = i + 2; j < q->first_token && j < i + PHRASE; j++) {
+            if (a->token_bits[j] & (BIT_UNIT | BIT_NAME | BIT_PLACE))
+                return false;
+            if (d->tokens[j].kind == TOK_WORD && d->tokens[j].flags & TOK_CAPITAL && !count_names_area(a, j))
+                return !is_member_noun(d, j); /* behind "Thüringer" stands the noun */
+        }
+    }
+    return false;
+}
