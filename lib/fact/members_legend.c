@@ -73,7 +73,8 @@ static bool read_signs(struct analysis *a, size_t first, size_t end)
     return any;
 }
 
-/* "Legende: ...", or a line that begins with a sign and names no commune: a footnote. */
+/* "Legende: ...", or a line that begins with a sign and names no commune: a footnote. Signs at both ends of a line adorn a heading:
+ * "+++ Beitritte +++". */
 static bool may_explain(const struct analysis *a, const struct line *line)
 {
     static const char *const names[] = {"legende",     "zeichenerklärung", "erläuterung", "erläuterungen",
@@ -81,7 +82,8 @@ static bool may_explain(const struct analysis *a, const struct line *line)
     size_t from;
     return line->end_token - line->first_token > 1 &&
            (doc_one_of(a->doc, line->first_token, names) ||
-            sign_end(a->doc, line->first_token, line->end_token) > line->first_token) &&
+            (sign_end(a->doc, line->first_token, line->end_token) > line->first_token &&
+             !is_symbol(a->doc, line->end_token - 1))) &&
            places_between(a, line->first_token, line->end_token, &from) == from;
 }
 
