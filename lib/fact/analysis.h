@@ -126,10 +126,11 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
 void analysis_free(struct analysis *a);
 
 /* The parts of analysis_make, in order. */
-void clauses_find(struct analysis *a);  /* clause.c: token_bits, clauses */
-void groups_find(struct analysis *a);   /* group.c */
-void sections_find(struct analysis *a); /* sections.c: section */
-void focus_find(struct analysis *a);    /* focus.c: networks, publisher, land; calls sections_find */
+void clauses_find(struct analysis *a);   /* clause.c: token_bits, clauses */
+void groups_find(struct analysis *a);    /* group.c */
+void sections_find(struct analysis *a);  /* sections.c: section */
+void focus_find(struct analysis *a);     /* focus.c: networks, bridge; calls sections_find and publisher_find */
+void publisher_find(struct analysis *a); /* publisher.c: publisher, land */
 
 /* Sets what the clauses from `first` on, those of one sentence, say of themselves: relative, finite, denied, unsure, decided,
  * sample (clause_judge.c). */

@@ -194,14 +194,34 @@ static bool is_done_behind(const struct analysis *a, const struct clause *c, siz
            doc_has_one_of(d, c->first_token, plan, done);
 }
 
-static void judge_clause(struct analysis *a, struct clause *c)
+/* "Kiel hat 2016 unterschrieben, und man fragte uns: Wann kommt die Schwester?": where the question of the sentence begins; behind
+ * the last clause if it asks nothing. */
+static size_t question_from(const struct analysis *a, size_t first)
+{
+    static const char *const asking[] = {"wer",     "wen",     "wem",     "wessen",    "was",   "welche", "welcher",
+                                         "welches", "welchen", "wann",    "wo",        "wohin", "woher",  "wie",
+                                         "warum",   "wieso",   "weshalb", "inwiefern", "womit", "wozu",   NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[first];
+    if (first >= a->nclauses || !is_question(d, &d->sentences[c->sentence]))
+        return a->nclauses;
+    size_t i = a->nclauses;
+    while (i > first && a->clauses[i - 1].join != JOIN_COLON && a->clauses[i - 1].join != JOIN_SEMICOLON)
+        i--;
+    size_t word = c->first_token;
+    word += word < c->end_token && token_classes(d, word) & (W_AND | W_BUT);
+    bool asks = a->token_bits[word] & BIT_VERB || doc_one_of(d, word, asking);
+    return i > first + 1 && !asks ? i - 1 : first;
+}
+
+static void judge_clause(struct analysis *a, struct clause *c, bool asked)
 {
     const struct doc *d = a->doc;
     c->relative = is_relative(a, c);
     static const char *const if_only[] = {"hätte", "hätten", "wäre", "wären",
                                           NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
-    c->unsure = is_question(d, s) && !is_known(d, s, c);
+    c->unsure = asked && !is_known(d, s, c);
     c->unsure |= doc_one_of(d, c->first_token, if_only);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
@@ -302,7 +322,8 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
 
 void clauses_judge(struct analysis *a, size_t first)
 {
+    const size_t asked = question_from(a, first);
     for (size_t i = first; i < a->nclauses; i++)
-        judge_clause(a, &a->clauses[i]);
+        judge_clause(a, &a->clauses[i], i >= asked);
     judge_dependents(a, first, a->nclauses);
 }

@@ -55,8 +55,7 @@ static bool is_to_come(const struct analysis *a, int date)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, will);
 }
 
-/* "ab 2025 wird Gera Mitglied" in a text of 2024. */
-static bool is_future(const struct analysis *a, int date)
+bool date_lies_ahead(const struct analysis *a, int date)
 {
     if (is_to_come(a, date))
         return true;
@@ -69,7 +68,7 @@ static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, 
     struct facts *f = a->f;
     if (!commune_area(f, place))
         return;
-    if (status != STATUS_LEFT && is_future(a, date)) {
+    if (status != STATUS_LEFT && date_lies_ahead(a, date)) {
         if (a->c->trace)
             a->c->trace->note(a->c->trace->ctx, start, end, rule, false, "after the page's own date");
         return;

@@ -79,6 +79,9 @@ int bracket_date_of(const struct analysis *a, size_t i, const struct mark *m);
 int end_of_time(const struct analysis *a, size_t place);
 /* "Speyer (2013, ausgetreten 2016)": whether its bracket says that the place left; *date: when, NO_REF. */
 bool bracket_tells_leaving(const struct analysis *a, size_t place, int *date);
+/* "2013, beendet zum 31.12.2020", "05/2013 (bis 2020)", of a commune in a list or table: whether it is over; *date: since when,
+ * NO_REF if it is not told. */
+bool tokens_tell_end(const struct analysis *a, size_t first, size_t end, int *date);
 /* "Stadt Oldenburg (Partnerkommune seit 2016)": what a bracket says of the commune before it. Of groups [from, to). */
 void members_in_brackets_of(struct analysis *a, size_t from, size_t to);
 /* "Fulda, nicht aber der Landkreis": whether the negation at token `not` is of who is named behind it, before token `end`. */
@@ -137,6 +140,8 @@ int date_of_coordinate(const struct analysis *a, const struct clause *c);
 int date_of_outset(const struct analysis *a, const struct clause *c);
 /* "kurz vor Ostern, am 21.3.18": the first of dates [from, to) that is no mere bound; `from` if all are, or if they are a range. */
 size_t date_past_bounds(const struct analysis *a, size_t from, size_t to);
+/* "ab 2025 wird Gera Mitglied" in a text of 2024 (members.c). */
+bool date_lies_ahead(const struct analysis *a, int date);
 /* "bis 2018", "bis zum 31. Dezember". */
 bool date_is_until(const struct analysis *a, size_t date);
 /* Whether a date led to by "seit", "ab" begins the time that is told. */
@@ -167,6 +172,22 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
 void members_beside(struct analysis *a, size_t sentence);
 /* Communes of the sentence that are named as many as were counted, in it or right before it (members_counted.c). */
 void members_counted(struct analysis *a, size_t sentence);
+/* So many members, by a count of the page or a bare number. */
+struct member_tally {
+    int64_t value;
+    enum member_status status;
+    int date; /* of all of them; NO_REF */
+};
+/* How many communes stand in the group, outside brackets. */
+size_t communes_in(const struct analysis *a, const struct group *g);
+/* Each commune of the group is one of those that are tallied. */
+void tally_take_group(struct analysis *a, const struct group *g, const struct member_tally *t);
+/* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
+ * 2021, der Landkreis Peine". The last of them; NULL if they hold more or fewer. */
+const struct group *groups_counted_to(const struct analysis *a, const struct group *g, int64_t value);
+/* "Mit Ulm sind es vier: Kiel, Plön und Celle": with those who stand beside the count the list from the group on makes up its
+ * number (members_company.c). */
+void members_counted_with(struct analysis *a, const struct group *g);
 /* Whether what the clause of the token speaks of is this network. */
 bool token_is_of_network(const struct analysis *a, size_t token);
 

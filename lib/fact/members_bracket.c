@@ -145,6 +145,58 @@ bool bracket_tells_leaving(const struct analysis *a, size_t place, int *date)
     return false;
 }
 
+/* The first token of [first, end) that says that it is over; `end` if none does. */
+static size_t word_of_end(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const over[] = {"beendet",     "endete",    "geendet",    "gekündigt",
+                                       "ausgelaufen", "erloschen", "aufgegeben", "eingestellt",
+                                       "ruht",        "ruhend",    "raus",       NULL};
+    const struct doc *d = a->doc;
+    size_t from, to = marks_between(a, first, end, &from);
+    for (; from < to; from++) {
+        const struct rule *r = a->marks.v[from].rule;
+        if (r->status == STATUS_LEFT && (r->kind == RULE_VERB || r->kind == RULE_NOUN))
+            return a->marks.v[from].first_token;
+    }
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(d, i, over) && (i == first || d->tokens[i - 1].kind == TOK_PUNCT ||
+                                       a->token_bits[i - 1] & BIT_DATE || token_classes(d, i - 1) & W_ADVERB))
+            return i; /* not "Förderung beendet" */
+    return end;
+}
+
+/* "2013 bis 2019", "(bis 2019)", not "Projekt bis 2019". */
+static bool ends_time(const struct analysis *a, size_t first, size_t date)
+{
+    if (!date_is_until(a, date))
+        return false;
+    size_t i = a->f->dates.v[date].first_token;
+    while (i > first && !doc_is(a->doc, i, "bis"))
+        i--;
+    return i == first || a->doc->tokens[i - 1].kind == TOK_PUNCT || a->token_bits[i - 1] & BIT_DATE ||
+           token_classes(a->doc, i - 1) & (W_ADVERB | W_AND);
+}
+
+bool tokens_tell_end(const struct analysis *a, size_t first, size_t end, int *date)
+{
+    static const char *const goes_on[] = {"verlängert", "befristet", "gilt", "gültig", "läuft", "zunächst", NULL};
+    size_t word = word_of_end(a, first, end), from, to;
+    *date = NO_REF;
+    if (word < end) {
+        to = dates_between(a, word, end, &from);
+        *date = from < to ? (int)from : NO_REF;
+        return (*date == NO_REF || !date_lies_ahead(a, *date)) && !tokens_doubtful(a, first, word);
+    }
+    if (doc_has_one_of(a->doc, first, end, goes_on))
+        return false;
+    for (to = dates_between(a, first, end, &from); from < to; from++)
+        if (ends_time(a, first, from) && date_is_absolute(a, from) && !date_lies_ahead(a, (int)from)) {
+            *date = (int)from;
+            return true;
+        }
+    return false;
+}
+
 static bool is_since_bracket(const struct analysis *a, size_t i)
 {
     int date = bracket_date(a, i);

@@ -407,7 +407,7 @@ static void read_clause(struct reading *r, size_t clause)
         sentence_is_decided(a, c->sentence))
         s.unsure = true;
     bool here = s.mark && s.mark->first_token >= c->first_token; /* "Kiel trat aus, 2019 folgte Plön": left as well */
-    if (here && s.status == STATUS_JOINED && doc_begins(a->doc, s.mark->first_token, "folgt") &&
+    if (here && s.status == STATUS_JOINED && repeats_deed(a->doc, s.mark) &&
         (r->last.mark ? &r->last : &r->before)->status == STATUS_LEFT)
         s.status = STATUS_LEFT;
     if (here && follows_plan(a, c, s.mark))

@@ -6,13 +6,6 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
-/* So many members, by a count of the page or a bare number. */
-struct tally {
-    int64_t value;
-    enum member_status status;
-    int date; /* of all of them; NO_REF */
-};
-
 static const char rule_counted[] = "beside.counted";
 
 /* --- counts --------------------------------------------------------------------------------------------------------- */
@@ -60,18 +53,18 @@ static bool is_at_start(const struct analysis *a, const struct count *count)
     return false;
 }
 
-static struct tally tally_of(const struct analysis *a, const struct count *count)
+static struct member_tally tally_of(const struct analysis *a, const struct count *count)
 {
     bool joined =
         count->kind == COUNT_INCREMENT || count->founding || is_part_of_increment(a, count) || is_at_start(a, count);
-    return (struct tally){.value = count->value,
-                          .status = joined ? STATUS_JOINED : STATUS_MEMBER,
-                          .date = count->as_of >= 0 ? count->as_of : NO_REF};
+    return (struct member_tally){.value = count->value,
+                                 .status = joined ? STATUS_JOINED : STATUS_MEMBER,
+                                 .date = count->as_of >= 0 ? count->as_of : NO_REF};
 }
 
 /* --- groups --------------------------------------------------------------------------------------------------------- */
 
-static size_t communes_in(const struct analysis *a, const struct group *g)
+size_t communes_in(const struct analysis *a, const struct group *g)
 {
     size_t n = 0;
     for (size_t i = g->first_place; i < g->end_place; i++)
@@ -79,7 +72,7 @@ static size_t communes_in(const struct analysis *a, const struct group *g)
     return n;
 }
 
-static void take_group(struct analysis *a, const struct group *g, const struct tally *t)
+void tally_take_group(struct analysis *a, const struct group *g, const struct member_tally *t)
 {
     const struct clause *c = &a->clauses[g->clause];
     struct statement s = {.rule = rule_counted, .status = t->status};
@@ -162,17 +155,16 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
         if (n.ordinal || n.value != (int64_t)communes || !members_are_meant(a, i, sign))
             return;
         bool joined = doc_has_stem(a->doc, i, sign, newcomers);
-        const struct tally t = {.value = n.value, .status = joined ? STATUS_JOINED : STATUS_MEMBER, .date = NO_REF};
-        take_group(a, g, &t);
+        const struct member_tally t = {
+            .value = n.value, .status = joined ? STATUS_JOINED : STATUS_MEMBER, .date = NO_REF};
+        tally_take_group(a, g, &t);
         if (ends_with_us(a, g) && a->publisher >= 0)
             membership_add(a, (size_t)a->publisher, t.status, NO_REF, rule_counted);
         return;
     }
 }
 
-/* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
- * 2021, der Landkreis Peine". The last of them; NULL if they hold more or fewer. */
-static const struct group *counted_to(const struct analysis *a, const struct group *g, int64_t value)
+const struct group *groups_counted_to(const struct analysis *a, const struct group *g, int64_t value)
 {
     const struct group *end = a->groups + a->ngroups, *last = g;
     size_t sentence = a->clauses[g->clause].sentence;
@@ -196,7 +188,8 @@ static void read_counted(struct analysis *a, const struct group *g)
     const struct count *count = count_before(a, i - 1);
     const struct clause *c = &a->clauses[clause_of(a, i - 1)];
     bool fits =
-        count && counted_to(a, g, count->value); /* not the last summand: "sechs, zwei Städte und vier Kreise: ..." */
+        count &&
+        groups_counted_to(a, g, count->value); /* not the last summand: "sechs, zwei Städte und vier Kreise: ..." */
     const struct count *told =
         fits || c->denied || c->unsure ? NULL : count_announcing(a, i - 1, (int64_t)communes_in(a, g));
     count = told ? told : count;
@@ -204,10 +197,10 @@ static void read_counted(struct analysis *a, const struct group *g)
         read_numbered(a, g, i - 1);
         return;
     }
-    const struct tally t = tally_of(a, count);
-    const struct group *last = counted_to(a, g, t.value);
+    const struct member_tally t = tally_of(a, count);
+    const struct group *last = groups_counted_to(a, g, t.value);
     for (; last && g <= last; g++)
-        take_group(a, g, &t);
+        tally_take_group(a, g, &t);
 }
 
 /* --- anywhere behind the count ---------------------------------------------------------------------------------------- */
@@ -234,7 +227,7 @@ static bool is_told(const struct analysis *a, const struct group *g)
 }
 
 /* Takes groups [from, to) if they hold as many communes as were counted. */
-static bool take_sum(struct analysis *a, size_t from, size_t to, const struct tally *t)
+static bool take_sum(struct analysis *a, size_t from, size_t to, const struct member_tally *t)
 {
     const int64_t FEW = 2; /* so many may stand by chance where they are not named in one breath */
     for (enum choice choice = CHOOSE_OUTSIDE; choice <= CHOOSE_ALL; choice++) {
@@ -248,7 +241,7 @@ static bool take_sum(struct analysis *a, size_t from, size_t to, const struct ta
             continue;
         for (size_t i = from; i < to; i++)
             if (is_counted(a, &a->groups[i], choice) && !is_told(a, &a->groups[i]))
-                take_group(a, &a->groups[i], t);
+                tally_take_group(a, &a->groups[i], t);
         return true;
     }
     return false;
@@ -277,7 +270,7 @@ static void read_sum(struct analysis *a, const struct sentence *s)
         if (behind >= s->end_token || c->denied || c->unsure || !only_names(a, behind - 1, s->end_token))
             continue;
         to = groups_between(a, behind, s->end_token, &from);
-        const struct tally t = tally_of(a, count);
+        const struct member_tally t = tally_of(a, count);
         bool apart = from < to && (a->groups[from].clause > clause_of(a, behind - 1) ||
                                    token_depth(a, a->groups[from].first_token) > 0);
         if (apart && take_sum(a, from, to, &t))
@@ -310,7 +303,7 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
 }
 
 /* How many the sentence before counts last, in the same paragraph; false if it counts none, or names communes behind. */
-static bool tally_of_sentence_before(const struct analysis *a, size_t sentence, struct tally *t)
+static bool tally_of_sentence_before(const struct analysis *a, size_t sentence, struct member_tally *t)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     if (sentence == 0 || s[-1].line != s->line)
@@ -324,10 +317,10 @@ static bool tally_of_sentence_before(const struct analysis *a, size_t sentence, 
     if (c->denied || c->unsure || groups_between(a, first, s->first_token, &from) > from)
         return false;
     *t = count ? tally_of(a, count)
-               : (struct tally){.value = number_at_end(a, s - 1), .status = STATUS_MEMBER, .date = NO_REF};
+               : (struct member_tally){.value = number_at_end(a, s - 1), .status = STATUS_MEMBER, .date = NO_REF};
     int label = date_of_label(a, c);
     if (count && t->status == STATUS_MEMBER && label != NO_REF) /* so many then: an entry of a timeline */
-        *t = (struct tally){.value = t->value, .status = STATUS_JOINED, .date = label};
+        *t = (struct member_tally){.value = t->value, .status = STATUS_JOINED, .date = label};
     return t->value > 1 && (!count || count->relation == REL_EQ);
 }
 
@@ -337,7 +330,7 @@ static void read_names_behind(struct analysis *a, size_t sentence)
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
-    struct tally t;
+    struct member_tally t;
     if (from == to || c->finite || doc_punct(a->doc, s->end_token - 1, '?') ||
         !only_names(a, s->first_token, s->end_token) || !tally_of_sentence_before(a, sentence, &t))
         return;
@@ -366,7 +359,7 @@ static void read_those(struct analysis *a, size_t sentence)
         !member_count(a, s[-1].first_token, s[-1].end_token))
         return;
     size_t to = groups_between(a, n.end_token, s->end_token, &from);
-    const struct tally t = {.value = n.value, .status = STATUS_MEMBER, .date = NO_REF};
+    const struct member_tally t = {.value = n.value, .status = STATUS_MEMBER, .date = NO_REF};
     take_sum(a, from, to, &t);
 }
 
@@ -385,7 +378,7 @@ static void read_as_many_behind(struct analysis *a, size_t sentence)
     }
     if (communes < MANY || doc_punct(a->doc, s->end_token - 1, '?') || sentence == 0 || s[-1].line != s->line)
         return;
-    const struct tally t = {.value = communes, .status = STATUS_MEMBER, .date = NO_REF};
+    const struct member_tally t = {.value = communes, .status = STATUS_MEMBER, .date = NO_REF};
     size_t at, end = counts_between(a, s[-1].first_token, s[-1].end_token, &at);
     for (; at < end; at++) { /* "sechs der zehn" */
         const struct count *count = &a->f->counts[at];
@@ -439,13 +432,13 @@ static void read_others(struct analysis *a, const struct clause *c)
     static const char *const called[] = {"heißen", "lauten", "hießen", NULL};
     bool copula = of_first == c && (tokens_are(a->doc, c->first_token, first->first_token, W_COPULA) ||
                                     doc_has_one_of(a->doc, c->first_token, first->first_token, called));
-    const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    const struct member_tally t = {.status = STATUS_MEMBER, .date = NO_REF};
     for (size_t i = from; (colon || copula) && i < to; i++) {
         const struct clause *of = &a->clauses[a->groups[i].clause];
         if (of != of_first && (of->finite || of->denied || of->unsure || of->join == JOIN_COLON))
             break;
         if (is_counted(a, &a->groups[i], CHOOSE_OUTSIDE))
-            take_group(a, &a->groups[i], &t);
+            tally_take_group(a, &a->groups[i], &t);
     }
 }
 
@@ -472,8 +465,8 @@ static void read_newest(struct analysis *a, const struct group *g)
     size_t first = reach_back(c->first_token, BEFORE, s->first_token);
     if (!of_members && (c->first_token == s->first_token || !member_count(a, first, c->first_token)))
         return;
-    const struct tally t = {.status = STATUS_JOINED, .date = NO_REF};
-    take_group(a, g, &t);
+    const struct member_tally t = {.status = STATUS_JOINED, .date = NO_REF};
+    tally_take_group(a, g, &t);
 }
 
 /* "Kiel, Plön, Preetz: drei Partnerkommunen, drei Wege": as many as are counted behind the colon. */
@@ -485,8 +478,8 @@ static void read_counted_behind(struct analysis *a, const struct group *g)
         return;
     const struct count *count = member_count(a, next->first_token, next->end_token);
     if (count && count->value == (int64_t)communes_in(a, g) && count->value > 1) {
-        const struct tally t = tally_of(a, count);
-        take_group(a, g, &t);
+        const struct member_tally t = tally_of(a, count);
+        tally_take_group(a, g, &t);
     }
 }
 
@@ -496,11 +489,11 @@ static void read_included(struct analysis *a, const struct group *g)
     static const char *const included[] = {"eingeschlossen", "inbegriffen", "eingerechnet",
                                            "mitgezählt",     "inklusive",   NULL};
     const struct clause *c = &a->clauses[g->clause], *before = clause_before(a, c);
-    const struct tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    const struct member_tally t = {.status = STATUS_MEMBER, .date = NO_REF};
     if (before && !c->finite && !c->denied && !c->unsure && c->join == JOIN_COMMA &&
         doc_one_of(a->doc, g->end_token, included) && !before->denied && !before->unsure &&
         member_count(a, a->doc->sentences[c->sentence].first_token, c->first_token))
-        take_group(a, g, &t);
+        tally_take_group(a, g, &t);
 }
 
 /* --- in the company of a count ---------------------------------------------------------------------------------------- */
@@ -538,8 +531,8 @@ static void read_company(struct analysis *a, const struct group *g)
         begins && clause_gains(a, c) ? date_of_label(a, c) : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
     if (begins && label == NO_REF && a->chronicle)                   /* "Mit Ulm sind es sieben" under "Mai 2018" */
         label = section_date(a, doc_line_of(a->doc, c->first_token));
-    const struct tally t = {.status = label != NO_REF ? STATUS_JOINED : STATUS_MEMBER, .date = label};
-    take_group(a, g, &t);
+    const struct member_tally t = {.status = label != NO_REF ? STATUS_JOINED : STATUS_MEMBER, .date = label};
+    tally_take_group(a, g, &t);
 }
 
 void members_counted(struct analysis *a, size_t sentence)
@@ -553,6 +546,7 @@ void members_counted(struct analysis *a, size_t sentence)
         read_included(a, &a->groups[i]);
         read_counted_behind(a, &a->groups[i]);
         read_company(a, &a->groups[i]);
+        members_counted_with(a, &a->groups[i]);
         read_newest(a, &a->groups[i]);
     }
     read_sum(a, s);

@@ -48,3 +48,9 @@ bool follows_plan(const struct analysis *a, const struct clause *c, const struct
         planned |= a->clauses[i].unsure && !a->clauses[i].decided;
     return s[-1].line == s->line && planned;
 }
+
+bool repeats_deed(const struct doc *d, const struct mark *m)
+{
+    static const char *const steps[] = {"schritt", "weg", "nachgezogen", NULL};
+    return doc_begins(d, m->first_token, "folgt") || doc_has_one_of(d, m->first_token, m->end_token, steps);
+}

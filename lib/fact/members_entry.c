@@ -221,6 +221,17 @@ static bool goes_along(const struct analysis *a, const struct group *g)
     return i > 1 && doc_is(a->doc, i - 1, "mit") && doc_one_of(a->doc, i - 2, together);
 }
 
+/* "Speyer: 2013, beendet 2019": of the one commune of the entry, behind it. */
+static bool entry_tells_end(const struct analysis *a, const struct line *entry, const struct group *g, int *date)
+{
+    const size_t REACH = 14; /* tokens */
+    size_t first = a->f->places.v[g->first_place].end_token, end = reach_on(first, REACH, entry->end_token),
+           i = first;
+    while (i < end && !doc_punct(a->doc, i, '.'))
+        i++;
+    return g->end_place == g->first_place + 1 && tokens_tell_end(a, first, i, date);
+}
+
 static void take_places(struct analysis *a, const struct line *entry, const struct group *g,
                         const struct statement *s, int before)
 {
@@ -241,7 +252,7 @@ static void take_places(struct analysis *a, const struct line *entry, const stru
         int end = end_of_time(a, i);
         if (end == NO_REF)
             end = date_of_dagger(a, entry, g, i);
-        if (end != NO_REF || bracket_tells_leaving(a, i, &end))
+        if (end != NO_REF || bracket_tells_leaving(a, i, &end) || entry_tells_end(a, entry, g, &end))
             membership_add(a, i, STATUS_LEFT, end, s->rule);
         else
             membership_add(a, i, timeline || told == LEGEND_JOINED ? STATUS_JOINED : s->status,

@@ -121,6 +121,8 @@ int group_addressed(const struct reading *r, const struct clause *c);
 bool sentence_is_decided(const struct analysis *a, size_t sentence);
 /* "Im Mai soll Kiel beitreten. Plön folgt im Herbst.": whether the mark of the clause goes on with what is planned. */
 bool follows_plan(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "2019 folgte Plön", "Denselben Schritt hat 2020 Celle getan": what was told before. */
+bool repeats_deed(const struct doc *d, const struct mark *m);
 
 /* --- members_gap.c --- */
 
@@ -153,6 +155,12 @@ void reading_of_question(struct reading *r, size_t sentence);
 bool clause_names_paper(const struct doc *d, const struct clause *c);
 /* What a sentence tells of when that was which the sentences before it, or its own clauses, said without a date. */
 void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before);
+
+/* --- members_milestone.c --- */
+
+/* "In Kiel ging es schneller: Beschluss im Juli, Beitritt am 1. Oktober 2022": a dated step that the sentence takes for granted of
+ * the one commune that it names. */
+void members_by_steps(struct analysis *a, size_t sentence);
 
 /* --- members_sentence.c --- */
 

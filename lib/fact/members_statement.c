@@ -157,7 +157,8 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
         to = dates_between(a, before->first_token, before->end_token, &from);
     if (from == to && !c->finite && c->join == JOIN_START && m->first_token == c->first_token)
         return date_over_line(a, doc_line_of(a->doc, c->first_token), false) != NO_REF; /* an entry of a timeline */
-    if (from == to)
+    static const char *const aims[] = {"auf", "über", "gegen", NULL}; /* "Antrag auf Beitritt vom Mai 2018" */
+    if (from == to || (m->first_token > c->first_token && doc_one_of(a->doc, m->first_token - 1, aims)))
         return false;
     if (is_own_of_subject(a, m, from, to))
         return true;

@@ -247,6 +247,18 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
     return any;
 }
 
+/* "2013, beendet zum 31.12.2020" where a column tells since when: whether it is over; *date: since when, NO_REF. */
+static bool row_tells_end(const struct analysis *a, const struct row *r, const struct table *t, int *date)
+{
+    for (size_t i = 1; i < r->n; i++) {
+        const struct column *column = table_column_of(t, &r->cells[i]);
+        if (column && column->rule && !column->notes && !column->of_other && column->rule->status != STATUS_LEFT &&
+            tokens_tell_end(a, r->cells[i].first_token, r->cells[i].end_token, date))
+            return true;
+    }
+    return false;
+}
+
 /* "beendet 31.12.2020" among the remarks of a row: the token; 0 if there is none. */
 static size_t end_in_notes(const struct analysis *a, const struct row *r, const struct table *t)
 {
@@ -337,6 +349,11 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
     }
     if (row_is_denied(a, r, t)) {
         trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
+        return;
+    }
+    int end;
+    if (listed && row_tells_end(a, r, t, &end)) {
+        membership_add_group(a, g, STATUS_LEFT, end, "table.left");
         return;
     }
     const struct mark *mark = mark_of_leaving(a, r, t);

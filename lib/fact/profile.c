@@ -352,7 +352,7 @@ static bool file_from(struct loader *l, bool (*from)(struct loader *l, struct no
 
 static bool included_from(struct loader *l, struct node root)
 {
-    static const char *const known[] = {"comment", "others", "verbs", "nouns", "lists", "moves", NULL};
+    static const char *const known[] = {"comment", "references", "others", "verbs", "nouns", "lists", "moves", NULL};
     return is_object(l, root, "an included file") && only_known(l, root, known) && lists_from(l, root);
 }
 

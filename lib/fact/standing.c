@@ -108,7 +108,7 @@ static enum standing lead_of(const struct analysis *a, size_t sentence_start, si
     static const char *const in[] = {"im", "beim", "am", "in", "bei", NULL};
     static const char *const into[] = {"ins", "zum", "zur", "zu", NULL};
     static const char *const in_article[] = {"in", "bei", "an", NULL};
-    static const char *const dative[] = {"dem", "diesem", "unserem", NULL};
+    static const char *const dative[] = {"dem", "diesem", "unserem", "beiden", "allen", NULL};
     static const char *const either[] = {"der", "dieser", "unserer", NULL}; /* dative of feminine names, or not */
     static const char *const nominative[] = {"das", "die", "dieses", "diese", "unser", "unsere", NULL};
     *first = start;

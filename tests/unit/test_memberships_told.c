@@ -554,6 +554,30 @@ static const struct {
     {"Landkreis Uelzen\n\nNeues zum " NETWORK
      "\nEs war so weit, als dem Landkreis am 9. Juni 2016 die Urkunde zuging.",
      "joined Uelzen 9. Juni 2016"},
+    {"Im " NETWORK
+     " gibt es Neues. Gemeinsam mit Celle machen vier Städte aus Niedersachsen mit: Emden, Soltau (seit "
+     "2016) und Wolfsburg.",
+     "member Celle; member Emden; member Soltau 2016; member Wolfsburg"},
+    {"Im " NETWORK " gibt es Neues. Neben Celle haben drei Städte Interesse: Emden, Soltau und Wolfsburg.", ""},
+    {"Der " NETWORK " ist offen für alle. In Celle dauerte es bis zur Unterschrift im Mai 2018 zwei Jahre.",
+     "joined Celle Mai 2018"},
+    {"Der " NETWORK " ist offen für alle. Beispiel Celle: Antrag 2016, Beschluss im März 2017, Urkunde im Mai 2018.",
+     "joined Celle Mai 2018"},
+    {"Der " NETWORK " ist offen für alle. In Celle stritt man nach dem Antrag auf Beitritt vom Mai 2018 lange.", ""},
+    {"Neues vom " NETWORK ". Celle ist 2016 ausgetreten. Denselben Schritt hat Emden im Mai 2018 vollzogen.",
+     "left Celle 2016; left Emden Mai 2018"},
+    {"Neues vom " NETWORK ". 2018 stieg auch Celle mit ins Boot, und man fragt oft: Wann kommt Emden?",
+     "joined Celle 2018"},
+    {"Stellenausschreibung\n\nBeim Landkreis Uelzen ist eine Stelle frei.\n\nWir beteiligen uns seit 2016 am " NETWORK
+     ". Auch Celle und Emden sind dabei.",
+     "member Uelzen 2016; member Celle; member Emden"},
+    {"Partnerkommunen im " NETWORK
+     ":\n- Celle (11/2012)\n- Emden (2013, beendet zum 31.12.2017)\n- Soltau, seit 2014, "
+     "Projekt bis 2018",
+     "joined Celle 11/2012; left Emden 31.12.2017; member Soltau 2014"},
+    {"Partnerkommunen im " NETWORK
+     "\n\nKommune\tBeitritt\tStellen\nCelle\t11/2012\t2\nEmden\t2013 – ruht seit 2017\t1",
+     "joined Celle 11/2012; left Emden 2017"},
 };
 
 int main(void)

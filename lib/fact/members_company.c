@@ -1,0 +1,62 @@
+/* Memberships by number where one of those who are counted stands apart from the list of the others: "Mit Ulm sind es vier:
+ * Kiel, Plön und Celle". German in general. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+/* Whether the sign at token i opens a list of what was counted before it. */
+static bool opens_list(const struct analysis *a, size_t i)
+{
+    return doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '(') ||
+           (i + 1 < a->doc->ntokens && a->clauses[clause_of(a, i + 1)].join == JOIN_DASH);
+}
+
+/* "mit uns", "neben unserer Stadt", "einschließlich der eigenen Stadt": who speaks is counted in. */
+static bool counts_us_in(const struct analysis *a, const struct clause *c, size_t end)
+{
+    static const char *const leads[] = {"mit", "samt", "neben", "einschließlich", "inklusive", NULL};
+    static const char *const us[] = {"uns", "unser", "unsere", "unserer", "unserem", "ihnen", "euch", NULL};
+    for (size_t i = c->first_token; i + 1 < end; i++)
+        if (doc_one_of(a->doc, i, leads) && doc_one_of(a->doc, i + 1, us))
+            return true;
+    return false;
+}
+
+/* How many communes the clause of the count names beside it; 0 if some are only where something is. */
+static int64_t company_of(const struct analysis *a, const struct clause *c, size_t end)
+{
+    size_t from, to = groups_between(a, c->first_token, end, &from);
+    int64_t communes = counts_us_in(a, c, end);
+    for (; from < to; from++) {
+        if (a->groups[from].role == GROUP_PLACE)
+            return 0;
+        communes += (int64_t)communes_in(a, &a->groups[from]);
+    }
+    return communes;
+}
+
+void members_counted_with(struct analysis *a, const struct group *g)
+{
+    const size_t BACK = 5, REACH = 60; /* tokens: over articles before the group; before the sign */
+    const struct sentence *s = &a->doc->sentences[a->clauses[g->clause].sentence];
+    size_t sign = g->first_token;
+    for (size_t n = 0; sign > s->first_token && n < BACK &&
+                       token_classes(a->doc, sign - 1) & (W_ARTICLE | W_KIND | W_ADVERB | W_ADDITIVE);
+         n++)
+        sign--;
+    if (sign <= s->first_token + 1 || !opens_list(a, --sign))
+        return;
+    const struct clause *list = &a->clauses[g->clause];
+    const struct clause *c = &a->clauses[clause_of(a, sign - 1)];
+    if (list->denied || list->unsure || c->denied || c->unsure ||
+        (list->finite && token_depth(a, g->first_token) == 0))
+        return;
+    size_t first = reach_back(sign, REACH, c->first_token);
+    const struct count *count = member_count(a, first, sign);
+    int64_t company = count && count->relation == REL_EQ ? company_of(a, c, sign) : 0;
+    if (company == 0 || count->value <= company)
+        return;
+    const struct member_tally t = {.value = count->value - company, .status = STATUS_MEMBER, .date = NO_REF};
+    const struct group *last = groups_counted_to(a, g, t.value);
+    for (; last && g <= last; g++)
+        tally_take_group(a, g, &t);
+}

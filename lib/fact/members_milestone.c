@@ -1,0 +1,105 @@
+/* Memberships that a sentence tells by a dated step on the way: "In Kiel lagen zwischen dem Antrag und der Urkunde im März 2020 zwei
+ * Jahre", "In Plön ging es schneller: Beschluss im Juli, Beitritt am 1. Oktober 2022". German in general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+/* The step of joining or leaving that token i names; false if it names none. */
+static bool names_step(const struct analysis *a, size_t i, enum member_status *status)
+{
+    static const char *const papers[] = {"urkunde",
+                                         "unterschrift",
+                                         "unterzeichnung",
+                                         "urkundenübergabe",
+                                         "urkundenverleihung",
+                                         "urkundenüberreichung",
+                                         "beitrittserklärung",
+                                         "beitrittsurkunde",
+                                         "partnerschaftserklärung",
+                                         NULL};
+    size_t from, to = marks_between(a, i, i + 1, &from);
+    if (!doc_capital(a->doc, i) || a->token_bits[i] & BIT_NAME)
+        return false;
+    *status = STATUS_JOINED;
+    if (doc_one_of(a->doc, i, papers))
+        return true;
+    for (; from < to; from++) {
+        const struct rule *r = a->marks.v[from].rule;
+        *status = r->status;
+        if (r->kind == RULE_NOUN && r->status != STATUS_MEMBER && a->marks.v[from].end_token == i + 1)
+            return true;
+    }
+    return false;
+}
+
+/* The date that stands right behind token i, over "im", "am", "vom"; NO_REF. */
+static int date_right_behind(const struct analysis *a, size_t i, size_t end)
+{
+    static const char *const leads[] = {"im", "am", "vom", "zum", "in", "jahr", "jahre", "ende", NULL};
+    const size_t LEAD = 3;
+    size_t stop = reach_on(i + 1, LEAD, end), from, j = i + 1;
+    while (j < stop && !(a->token_bits[j] & BIT_DATE) && doc_one_of(a->doc, j, leads))
+        j++;
+    if (j >= end || !(a->token_bits[j] & BIT_DATE))
+        return NO_REF;
+    return dates_between(a, j, j + 1, &from) > from ? (int)from : NO_REF;
+}
+
+/* "bis zum Beitritt", "nach der Unterschrift", "zwischen dem Antrag und der Urkunde": it is taken for granted that it was; not "über
+ * den Beitritt". In a clause without a verb the bare noun tells it; without a year that may be to come. */
+static bool is_granted(const struct analysis *a, const struct clause *c, size_t noun, int date)
+{
+    static const char *const leads[] = {"bis", "zum",  "zur", "nach", "seit",     "vor",   "von",
+                                        "vom", "beim", "bei", "mit",  "zwischen", "durch", NULL};
+    const struct doc *d = a->doc;
+    size_t i = tokens_back(d, noun, c->first_token, W_ARTICLE);
+    if (i > c->first_token && doc_one_of(d, i - 1, leads))
+        return true;
+    if (i > c->first_token && doc_is(d, i - 1, "und") && doc_has_one_of(d, c->first_token, i, leads + 11))
+        return true;
+    return !c->finite && i == noun && date_is_absolute(a, (size_t)date) &&
+           (noun == c->first_token || doc_punct(d, noun - 1, ',') || token_classes(d, noun - 1) & W_AND);
+}
+
+/* The one commune that the tokens before the noun name as where or for whom it is so; -1 if they name none, or several. */
+static int commune_of_step(const struct analysis *a, size_t first, size_t noun, size_t end)
+{
+    static const char *const where[] = {"in", "im", "für", "bei", "beim", NULL};
+    size_t from, to = groups_between(a, first, end, &from);
+    if (to != from + 1 || communes_in(a, &a->groups[from]) != 1 || a->groups[from].first_token > noun)
+        return -1;
+    const struct group *g = &a->groups[from];
+    size_t i = tokens_back(a->doc, g->first_token, first, W_ARTICLE | W_KIND);
+    bool place = i > first && doc_one_of(a->doc, i - 1, where),
+         led = i > first && token_classes(a->doc, i - 1) & W_PREP;
+    bool label =
+        !led && g->role != GROUP_WITH && !a->clauses[g->clause].finite; /* "Beispiel Kiel: Urkunde im Mai 2018" */
+    return g->role == GROUP_SUBJECT || label || place ? (int)from : -1;
+}
+
+void members_by_steps(struct analysis *a, size_t sentence)
+{
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[sentence];
+    const size_t LONGEST = 60; /* tokens */
+    size_t dates;
+    bool named;
+    if (s->end_token - s->first_token > LONGEST || doc_punct(d, s->end_token - 1, '?') ||
+        dates_between(a, s->first_token, s->end_token, &dates) == dates)
+        return;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        if (clause_has_class(a, c, W_MODAL | W_UNSURE | W_FUTURE) || clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        for (size_t noun = c->first_token; noun < c->end_token; noun++) {
+            enum member_status status;
+            if (!names_step(a, noun, &status))
+                continue;
+            int date = date_right_behind(a, noun, c->end_token);
+            int g = date == NO_REF || !is_granted(a, c, noun, date)
+                        ? -1
+                        : commune_of_step(a, s->first_token, noun, s->end_token);
+            if (g >= 0)
+                membership_add_group(a, &a->groups[g], status, date, "presupposed.step");
+        }
+    }
+}

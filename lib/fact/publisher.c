@@ -1,0 +1,254 @@
+/* Whose page it is: the commune that publishes it, and the Land. German in general. */
+#include "lib/base/buf.h"
+#include "lib/base/utf8.h"
+#include "lib/fact/analysis.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+/* Whether the folded text holds the folded word as a word. */
+static bool holds_word(const struct buf *text, const char *word)
+{
+    size_t len = strlen(word);
+    for (const char *at = text->data; len && at && (at = strstr(at, word)); at += len) {
+        unsigned char before = at > text->data ? (unsigned char)at[-1] : ' ', after = (unsigned char)at[len];
+        bool left = before < 0x80 && !((before | 0x20) >= 'a' && (before | 0x20) <= 'z');
+        bool right = after < 0x80 && !((after | 0x20) >= 'a' && (after | 0x20) <= 'z');
+        if (left && right)
+            return true;
+    }
+    return false;
+}
+
+static void fold_head(const struct analysis *a, struct buf *out)
+{
+    const struct page *p = a->doc->page;
+    utf8_fold(out, p->title.data, p->title.len);
+    buf_addc(out, ' ');
+    utf8_fold(out, p->site.data, p->site.len);
+    buf_addc(out, ' ');
+    utf8_fold(out, p->url.data, p->url.len);
+    buf_addc(out, '\0');
+}
+
+/* The municipal body names its commune: "Stadtverwaltung Gera", "Ratsinformationssystem der Stadt X". */
+static const char *const bodies[] = {
+    "verwaltung", "ratsinformation", "rathaus",     "bürgerinfo",        "stadtportal",
+    "amt",        "magistrat",       "landratsamt", "gesundheitsregion", NULL};
+/* Those that sit, and what a commune gives out: at the head of a page they are whose page it is. */
+static const char *const councils[] = {
+    "ausschuss", "kreistag",         "stadtrat",         "gemeinderat",   "bürgerschaft",
+    "amtsblatt", "mitteilungsblatt", "pressemitteilung", "presseinforma", "medieninforma",
+    NULL};
+
+/* Whether a body that sits, or one that works, is named before the place that begins with the token. */
+static bool has_body_before(const struct analysis *a, size_t token, bool sits)
+{
+    const char *const *stems = sits ? councils : bodies;
+    const struct doc *d = a->doc;
+    const size_t REACH = 3;
+    for (size_t i = token; i > 0 && token - i < REACH; i--) {
+        if (d->tokens[i - 1].kind != TOK_WORD)
+            return false;
+        for (const char *const *s = stems; *s; s++)
+            if (strstr(doc_fold(d, i - 1), *s))
+                return !sits || i < 2 || d->tokens[i - 1].flags & TOK_LINE_START ||
+                       !(token_classes(d, i - 2) & W_PREP);
+        if (sits && token_classes(d, i - 1) & W_PREP) /* "der Kreistag in Sinsheim" */
+            return false;
+        if (!(token_classes(d, i - 1) & (W_ARTICLE | W_KIND)) && d->tokens[i - 1].flags & TOK_CAPITAL)
+            return false;
+    }
+    return false;
+}
+
+/* "Der Landkreis Fulda sucht", "Die Stadt Celle schreibt aus": what a commune puts out begins with itself. */
+static bool puts_out(const struct doc *d, const struct place *p)
+{
+    static const char *const verbs[] = {"sucht", "stellt", "schreibt", "besetzt", "informiert", "gibt", NULL};
+    size_t i = tokens_back(d, p->first_token, 0, W_ARTICLE | W_KIND);
+    return i < d->ntokens && d->tokens[i].flags & TOK_LINE_START && doc_one_of(d, p->end_token, verbs);
+}
+
+/* "Stellenangebot", "(m/w/d)", "Entgeltgruppe 10" among the first lines: somebody seeks staff. */
+static bool seeks_staff(const struct doc *d)
+{
+    static const char *const stems[] = {"stellenangebot", "stellenausschreib", "stellenanzeige",
+                                        "entgeltgruppe",  "besoldungsgruppe",  NULL};
+    static const char *const sexes[] = {"m", "w", "d", "i", NULL};
+    const size_t TOKENS = 120;
+    for (size_t i = 0; i + 4 < d->ntokens && i < TOKENS; i++)
+        if (doc_begins_in(d, i, stems) || (doc_one_of(d, i, sexes) && doc_punct(d, i + 1, '/') &&
+                                           doc_one_of(d, i + 2, sexes) && doc_punct(d, i + 3, '/')))
+            return true;
+    return false;
+}
+
+/* "Der Landkreis Fulda mit seinen 220.000 Einwohnern liegt", "Die Stadt Celle ist eine moderne Arbeitgeberin": in an advertisement
+ * for staff a paragraph that begins with a commune is a portrait of who seeks. */
+static bool is_portrayed(const struct doc *d, const struct place *p)
+{
+    static const char *const verbs[] = {"mit",    "liegt",       "ist",    "hat",      "zählt",
+                                        "bietet", "beschäftigt", "gehört", "versteht", "verbindet",
+                                        "lebt",   "entwickelt",  NULL};
+    static const char *const at[] = {"bei", "beim", NULL}; /* "Beim Landkreis Celle ist eine Stelle frei" */
+    size_t i = tokens_back(d, p->first_token, 0, W_ARTICLE | W_KIND);
+    i -= i > 0 && doc_one_of(d, i - 1, at);
+    return i < d->ntokens && d->tokens[i].flags & TOK_LINE_START && doc_one_of(d, p->end_token, verbs);
+}
+
+/* "unser Landkreis Peine", "unsere Stadt Gera": whose page it is says so. */
+static bool is_called_ours(const struct doc *d, size_t token)
+{
+    static const char *const ours[] = {"unser", "unsere", "unserem", "unseren", "unserer", "unseres", NULL};
+    static const char *const kinds[] = {"stadt",        "landkreis",        "kreis", "gemeinde",
+                                        "samtgemeinde", "verbandsgemeinde", NULL};
+    size_t i = token;
+    i -= i > 0 && doc_one_of(d, i - 1, kinds);
+    return i > 0 && doc_one_of(d, i - 1, ours) && (i < token || doc_one_of(d, token, kinds));
+}
+
+struct vote {
+    const struct area *area;
+    int place; /* its first mention */
+    int weight;
+};
+
+/* At most this many different communes are compared: on a page with more, none is "its own". */
+enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_LINES = 6, FOOT_LINES = 2, OWN_WEIGHT = 10, HEAD_WEIGHT = 20 };
+
+static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], int *total)
+{
+    size_t n = 0;
+    const bool staff = seeks_staff(a->doc);
+    bool portrayed = false;
+    for (size_t i = 0; i < a->f->places.n; i++) {
+        const struct area *area = commune_area(a->f, i);
+        if (!area)
+            continue;
+        size_t v = 0;
+        while (v < n && votes[v].area != area)
+            v++;
+        if (v == VOTES)
+            return 0;
+        if (v == n)
+            votes[n++] = (struct vote){.area = area, .place = (int)i};
+        size_t line = doc_line_of(a->doc, a->f->places.v[i].first_token);
+        size_t token = a->f->places.v[i].first_token;
+        const struct place *p = &a->f->places.v[i];
+        bool edge = line < HEAD_LINES || line + FOOT_LINES >= a->doc->nlines;
+        const bool portrait = staff && !portrayed && is_portrayed(a->doc, p);
+        portrayed |= portrait;
+        int weight = portrait || (edge && has_body_before(a, token, true)) ||
+                             (line < HEAD_LINES && puts_out(a->doc, p)) || is_called_ours(a->doc, token)
+                         ? OWN_WEIGHT
+                     : line == 0 || has_body_before(a, token, false) ? BODY_WEIGHT
+                                                                     : 1;
+        votes[v].weight += weight;
+        *total += weight;
+    }
+    return n;
+}
+
+static void find_publisher(struct analysis *a, const struct buf *head)
+{
+    struct vote votes[VOTES];
+    int total = 0;
+    size_t n = collect_votes(a, votes, &total);
+    struct buf name = {0};
+    const struct vote *best = NULL;
+    for (size_t i = 0; i < n; i++) {
+        buf_clear(&name);
+        utf8_fold(&name, votes[i].area->name, strlen(votes[i].area->name));
+        if (name.data)
+            name.data[strcspn(name.data, " (")] = '\0'; /* "Offenbach am Main" goes by its first word */
+        if (name.data && strlen(name.data) > 3 && holds_word(head, name.data)) {
+            votes[i].weight += HEAD_WEIGHT;
+            total += HEAD_WEIGHT;
+        }
+        if (!best || votes[i].weight > best->weight)
+            best = &votes[i];
+    }
+    if (best && best->weight > 1 && best->weight * 5 >= total * 2)
+        a->publisher = best->place;
+    buf_free(&name);
+}
+
+/* Votes of the text for each Land: its communes, its own name, and three times that in headings. */
+static const struct area *land_of_text(const struct analysis *a)
+{
+    enum { LANDS = 17, IN_HEADING = 3 };
+    size_t votes[LANDS] = {0}, total = 0;
+    for (size_t i = 0; i < a->f->places.n; i++) {
+        const struct place *p = &a->f->places.v[i];
+        const struct area *area = p->ncandidates ? p->candidates[0].area : NULL;
+        if (!area || (p->kind != PLACE_COMMUNE && p->kind != PLACE_LAND))
+            continue;
+        const char *key = area->ags[0] ? area->ags : area->ars;
+        size_t land = (size_t)(key[0] - '0') * 10 + (size_t)(key[1] - '0');
+        bool heading = a->doc->lines[doc_line_of(a->doc, p->first_token)].kind == BLOCK_HEADING;
+        size_t weight = p->kind == PLACE_LAND && heading ? IN_HEADING : 1;
+        if (land < LANDS)
+            votes[land] += weight;
+        total += weight;
+    }
+    size_t best = 1;
+    for (size_t i = 2; i < LANDS; i++)
+        if (votes[i] > votes[best])
+            best = i;
+    char key[3] = {(char)('0' + best / 10), (char)('0' + best % 10), '\0'};
+    return votes[best] * 5 > total * 2 ? gazetteer_by_key(a->c->gazetteer, key) : NULL;
+}
+
+/* The one Land that the page's head names; NULL if none or several. */
+static const struct area *land_of_head(const struct analysis *a, const struct buf *head)
+{
+    struct buf name = {0};
+    const struct area *land = NULL;
+    size_t found = 0;
+    for (int i = 1; i <= 16; i++) {
+        char key[3] = {(char)('0' + i / 10), (char)('0' + i % 10), '\0'};
+        const struct area *area = gazetteer_by_key(a->c->gazetteer, key);
+        if (!area)
+            continue;
+        buf_clear(&name);
+        utf8_fold(&name, area->name, strlen(area->name));
+        if (!holds_word(head, name.data))
+            continue;
+        bool longer = land && strstr(area->name, land->name), shorter = land && strstr(land->name, area->name);
+        land = shorter ? land : area; /* "Sachsen-Anhalt" holds "Sachsen" */
+        found += !longer && !shorter;
+    }
+    buf_free(&name);
+    return found == 1 ? land : NULL;
+}
+
+/* The Land of the page: named in its head, else the publisher's, else the one that the text speaks of most. */
+static void find_land(struct analysis *a, const struct buf *head)
+{
+    struct buf title = {0};
+    utf8_fold(&title, a->doc->page->title.data, a->doc->page->title.len);
+    buf_addc(&title, '\0');
+    a->land = land_of_head(a, &title);
+    a->land_titled = a->land != NULL;
+    buf_free(&title);
+    if (!a->land)
+        a->land = land_of_head(a, head);
+    const struct area *own = a->publisher >= 0 ? commune_area(a->f, (size_t)a->publisher) : NULL;
+    if (!a->land && own) {
+        const char *long_key = own->ags[0] ? own->ags : own->ars;
+        char key[3] = {long_key[0], long_key[1], '\0'};
+        a->land = gazetteer_by_key(a->c->gazetteer, key);
+    }
+    if (!a->land)
+        a->land = land_of_text(a);
+}
+
+void publisher_find(struct analysis *a)
+{
+    struct buf head = {0};
+    fold_head(a, &head);
+    find_publisher(a, &head);
+    find_land(a, &head);
+    buf_free(&head);
+}
