@@ -214,6 +214,20 @@ static size_t question_from(const struct analysis *a, size_t first)
     return i > first + 1 && !asks ? i - 1 : first;
 }
 
+/* "Kiel hätte lieber gestern unterschrieben", "wäre gern dabei": it is not so. "Fast 60 hätten sich angeschlossen" is told. */
+static bool is_counterfactual(const struct doc *d, const struct clause *c, size_t i)
+{
+    static const char *const would[] = {"hätte", "hätten", "wäre", "wären", NULL};
+    static const char *const wished[] = {"gern",    "gerne", "lieber",     "liebsten",
+                                         "beinahe", "fast",  "eigentlich", NULL};
+    if (!doc_one_of(d, i, would))
+        return false;
+    for (size_t k = i + 1; k < c->end_token; k++)
+        if (doc_one_of(d, k, wished) && !(k + 1 < c->end_token && number_may_begin(d, k + 1)))
+            return true;
+    return false;
+}
+
 static void judge_clause(struct analysis *a, struct clause *c, bool asked)
 {
     const struct doc *d = a->doc;
@@ -239,6 +253,7 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
         c->finite |= (a->token_bits[i] & BIT_VERB) != 0;
         c->denied |= token_negates(d, i);
         c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
+        c->unsure |= classes & W_FINITE && is_counterfactual(d, c, i);
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
         if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i) || count_names_network(a, i))

@@ -284,7 +284,11 @@ const char *scope_of_adjective(const struct analysis *a, size_t first, size_t en
 bool scope_is_source(const struct doc *d, size_t i, size_t first)
 {
     static const char *const saying[] = {"angaben", "angabe", "auskunft", "mitteilung", "aussage", NULL};
+    static const char *const seated[] = {"geschäftsstelle", "zentrale", "bundesverband", "bundesministerium", NULL};
     const size_t BACK = 4; /* tokens */
+    if (i > first + 1 && doc_is(d, i - 1, "in") &&
+        doc_ends_in(d, i - 2, 0, seated)) /* "die Geschäftsstelle in Berlin" */
+        return true;
     for (size_t n = 0; i > first && n < BACK; i--, n++) {
         if (doc_is(d, i - 1, "laut"))
             return true;

@@ -253,12 +253,45 @@ static bool is_founding_told_before(const struct analysis *a, const struct claus
            (tokens_tell_founding(a, first, c->first_token) || doc_has_one_of(a->doc, first, c->first_token, start));
 }
 
+/* Whether one is at most so many times the other. */
+static bool is_within(int64_t value, int64_t other, int64_t times)
+{
+    return value <= times * other && other <= times * value;
+}
+
 /* "65 nehmen teil, davon zehn in Hessen. 2018 waren es noch acht": about as many as the part was, not the whole. */
 static bool is_like_part(const struct counting *k, const struct quantity *q)
 {
     const int64_t TIMES = 2;
     return k->last.kind == COUNT_PART && k->last.part_scope && k->last.whole > TIMES * TIMES * q->value &&
-           q->value <= TIMES * k->last.value && k->last.value <= TIMES * q->value;
+           is_within(q->value, k->last.value, TIMES);
+}
+
+/* "In Sachsen nehmen fünf teil, bundesweit 62. Im Jahr davor waren es 57": of two areas in the sentence before, that of the
+ * only count that is about as large; NULL. */
+static const char *scope_of_like_count(const struct analysis *a, const struct quantity *q)
+{
+    const int64_t TIMES = 2;
+    const size_t COUNTS = 4, s = doc_sentence_of(a->doc, q->first_token);
+    const struct facts *f = a->f;
+    const char *like = NULL, *unlike = NULL;
+    if (s == 0 || q->increment || a->doc->sentences[s].line != a->doc->sentences[s - 1].line)
+        return NULL;
+    for (size_t n = 1; n <= COUNTS && n <= f->ncounts; n++) {
+        const struct count *c = &f->counts[f->ncounts - n];
+        if (c->start < a->doc->sentences[s - 1].start)
+            break;
+        if (c->kind == COUNT_INCREMENT || c->unit != profile_unit(a->c->profile, 0) || !c->scope)
+            continue;
+        const bool near = is_within(q->value, c->value, TIMES);
+        if (!near && is_within(q->value, c->value, TIMES * TIMES))
+            return NULL;
+        const char **kept = near ? &like : &unlike;
+        if (*kept && strcmp(*kept, c->scope) != 0)
+            return NULL;
+        *kept = c->scope;
+    }
+    return like && unlike && strcmp(like, unlike) != 0 ? like : NULL;
 }
 
 /* "Welche hessischen Kommunen nehmen teil?" over "Zu Frage 1: Der Regierung sind fünf Kommunen bekannt": what the question in the
@@ -310,6 +343,8 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
     const int64_t FEW_FOUNDED = 12; /* a Land had fewer */
     if (!scope && elliptical && q->value > FEW_FOUNDED && count_is_at_founding(k->a, q, true))
         return SCOPE_NATION; /* "In Hessen zehn, bundesweit 60. Am Anfang waren es 16" */
+    if (!scope && elliptical)
+        scope = scope_of_like_count(k->a, q);
     if (!scope && elliptical && !too_many && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
         scope = frame_of_paragraph(k->a, doc_sentence_of(k->a->doc, q->first_token));
     if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&

@@ -110,6 +110,13 @@ static size_t clause_end(struct scan *s, size_t from)
     return s->clause_end;
 }
 
+/* "ist Partnerkommune, im Netzwerk aber nicht vertreten": behind a predicate noun and a comma the verb is left out. */
+static bool is_contrast(const struct doc *d, size_t comma, size_t part)
+{
+    const size_t HEAD = 5; /* tokens */
+    return comma > 0 && doc_capital(d, comma - 1) && tokens_are(d, comma + 1, reach_on(comma + 1, HEAD, part), W_BUT);
+}
+
 /* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei". A
  * colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it, and "und"
  * with a finite verb right behind it. */
@@ -126,6 +133,8 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
         if (token_classes(d, i) & W_AND && i + 1 < m->with_first && token_classes(d, i + 1) & W_FINITE)
             return false;                                 /* "hatte ein Konzept vorgelegt und wurde aufgenommen" */
         if (doc_punct(d, i, ',') && (verb || verb_final)) /* "seien gut, sagte er von Ulm, das aufgenommen wurde" */
+            return false;
+        if (doc_punct(d, i, ',') && is_contrast(d, i, m->with_first))
             return false;
         if (doc_punct(d, i, ','))
             break; /* what stands before it is parted from the verb by commas on both sides */

@@ -170,6 +170,9 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
 /* What stands beside the names of a sentence, and what takes back the sentence before (members_beside.c). To be called
  * after what the sentence itself says was added. */
 void members_beside(struct analysis *a, size_t sentence);
+/* "Neben Essen finden Sie auch den Kreis Unna, der seit 2014 teilnimmt": who is named beside the antecedent of a clause that
+ * says so of it. */
+void members_beside_antecedent(struct analysis *a, const struct group *g);
 /* Communes of the sentence that are named as many as were counted, in it or right before it (members_counted.c). */
 void members_counted(struct analysis *a, size_t sentence);
 /* So many members, by a count of the page or a bare number. */

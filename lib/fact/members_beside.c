@@ -250,3 +250,13 @@ void members_beside(struct analysis *a, size_t sentence)
     members_counted(a, sentence);
     take_back(a, sentence);
 }
+
+void members_beside_antecedent(struct analysis *a, const struct group *g)
+{
+    const struct clause *c = &a->clauses[g->clause];
+    size_t from, to = groups_between(a, c->first_token, g->first_token, &from);
+    for (; from < to; from++)
+        if (a->groups[from].company == COMPANY_BESIDE &&
+            tokens_are(a->doc, a->groups[from].end_token, g->first_token, W_ADDITIVE))
+            membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "beside.also");
+}

@@ -390,6 +390,8 @@ static void read_clause(struct reading *r, size_t clause)
             r->told = dating_of(a, c - 1, NULL, &s).shared;
         if (g)
             reading_take_group(r, clause, g, first_place, &s);
+        if (g && holds(&s) && s.status != STATUS_LEFT)
+            members_beside_antecedent(a, g);
         if (g && first_place == g->first_place)
             while ((g = subject_joined_before(a, g, c)))
                 reading_take_group(r, clause, g, g->first_place, &s);
@@ -434,7 +436,7 @@ static void read_clause(struct reading *r, size_t clause)
         bool listed =
             !own && c->join == JOIN_COLON && g->role == GROUP_DATIVE; /* "zwei Neue: den Kreis Ulm und Kiel" */
         bool fits = subject_fits(a, &s, g, c) || listed || (c->sample && !own);
-        if (fits) {
+        if (fits && !row_is_of_others(a, s.mark->first_token, g)) {
             reading_take_group(r, clause, g, g->first_place, &s);
             any = true;
         } else {
@@ -485,8 +487,8 @@ static void read_clause(struct reading *r, size_t clause)
     if (subject >= 0 && !is_subordinate(a, c) && !excluded) {
         r->subject = subject;
         bool row = doc_in(r)->lines[doc_in(r)->sentences[c->sentence].line].kind == BLOCK_ROW;
-        if (!(row && r->structural)) /* "Kreisstadt: Wismar" in a table about its district */
-            r->topic = subject;
+        if (!(row && r->structural) && !(r->topic >= 0 && label_has_detail(a, &a->groups[subject])))
+            r->topic = subject; /* "Kreisstadt: Wismar" is told of a district */
     }
 }
 

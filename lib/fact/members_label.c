@@ -438,3 +438,23 @@ void label_read(struct analysis *a, size_t l, int32_t card)
     else if (find_label(a, l, &b))
         read_value(a, l, card, &b);
 }
+
+bool label_has_detail(const struct analysis *a, const struct group *g)
+{
+    const uint32_t LABEL = 3, LONGEST = 12; /* tokens */
+    static const char *const seats[] = {"kreisstadt", "nachbar", "partnerst", NULL};
+    const struct doc *d = a->doc;
+    const struct line *line = &d->lines[doc_line_of(d, g->first_token)];
+    size_t colon = line->first_token, end = reach_on(line->first_token, LABEL, line->end_token), date;
+    if (line->end_token - line->first_token > LONGEST || line->kind == BLOCK_HEADING)
+        return false;
+    bool kind = false, of_another = false;
+    for (; colon < end && !doc_punct(d, colon, ':'); colon++) {
+        kind |=
+            (token_classes(d, colon) & W_KIND) != 0 || (a->token_bits[colon] & (BIT_UNIT | BIT_NAME | BIT_VERB)) != 0;
+        of_another |= doc_begins_in(d, colon, seats) || (doc_ends(d, colon, 4, "te") && colon + 1 < end);
+    }
+    return colon < end && colon > line->first_token && g->first_token > colon && (!kind || of_another) &&
+           !has_finite_between(a, colon, line->end_token) &&
+           dates_between(a, colon, line->end_token, &date) == date; /* "Ausgefertigt: Plön, 4. Mai 2016" */
+}

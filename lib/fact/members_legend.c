@@ -73,8 +73,15 @@ static bool read_signs(struct analysis *a, size_t first, size_t end)
     return any;
 }
 
-/* "Legende: ...", or a line that begins with a sign and names no commune: a footnote. Signs at both ends of a line adorn a heading:
- * "+++ Beitritte +++". */
+/* "+++ Beitritte +++", "## Beitritte", "*** Beitritte ***": the signs mark a heading. */
+static bool is_marked_heading(const struct doc *d, const struct line *line)
+{
+    const size_t first = line->first_token, last = line->end_token - 1;
+    const bool twice = sign_end(d, first, line->end_token) > first + 1 && !doc_punct(d, first, '*');
+    return is_symbol(d, first) && (twice || is_symbol(d, last));
+}
+
+/* "Legende: ...", or a line that begins with a sign and names no commune: a footnote. */
 static bool may_explain(const struct analysis *a, const struct line *line)
 {
     static const char *const names[] = {"legende",     "zeichenerklärung", "erläuterung", "erläuterungen",
@@ -83,7 +90,7 @@ static bool may_explain(const struct analysis *a, const struct line *line)
     return line->end_token - line->first_token > 1 &&
            (doc_one_of(a->doc, line->first_token, names) ||
             (sign_end(a->doc, line->first_token, line->end_token) > line->first_token &&
-             !is_symbol(a->doc, line->end_token - 1))) &&
+             !is_marked_heading(a->doc, line))) &&
            places_between(a, line->first_token, line->end_token, &from) == from;
 }
 

@@ -110,9 +110,15 @@ void table_understand(const struct analysis *a, struct table *t, size_t l);
 /* What heads the cell; NULL in a table without a header, and beside it. */
 const struct column *table_column_of(const struct table *t, const struct cell *c);
 
+/* "Rostock | beigetreten | 2017 | Sitz: Güstrow": a row of a table is of the communes of its first cell that has any; whether
+ * `g` stands in another one, apart from the word at token `told_at`. */
+bool row_is_of_others(const struct analysis *a, size_t told_at, const struct group *g);
 /* Read the next row, line `l` of kind BLOCK_ROW; `n`: what is said above the table. */
 void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n);
 
+/* "Kreisverwaltung: Koblenz", "Größte Stadt: Andernach": whether the group is the value of a label that does not say "Kommune" or
+ * the like: a detail of whom the page is about. */
+bool label_has_detail(const struct analysis *a, const struct group *g);
 /* What a label in line `l` states ("Beitritt: 2014"); `card`: the last line of nothing but a commune, -1 for none. */
 void label_read(struct analysis *a, size_t l, int32_t card);
 

@@ -2,6 +2,7 @@
  * Plön", "nach der Aufnahme der Stadt Celle", "die Versammlung stimmte der Aufnahme von Ulm zu". German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
+#include "lib/text/number.h"
 
 static bool is_adjective(const struct doc *d, size_t i)
 {
@@ -219,26 +220,53 @@ void members_in_attribute(struct analysis *a, const struct group *g)
     }
 }
 
+/* "mit anderen Partnerkommunen", "die übrigen fünf Partnerkommunen": before the noun of members at token `noun`, others than
+ * who is spoken of; *definite: all others, which needs no "mit". */
+static bool is_of_others(const struct analysis *a, size_t noun, size_t first, bool *definite)
+{
+    static const char *const others[] = {"anderen", "weiteren", "übrigen", "restlichen", NULL};
+    static const char *const definite_articles[] = {"die", "den", "der", NULL};
+    const struct doc *d = a->doc;
+    struct number n;
+    size_t i = noun;
+    if (i > first + 1 && number_read(d, i - 1, false, &n) && !n.ordinal) /* "die anderen drei" */
+        i--;
+    if (i < first + 2 || !doc_one_of(d, i - 1, others))
+        return false;
+    const size_t article = tokens_back(d, i - 1, first, W_ARTICLE);
+    *definite = article < i - 1 && doc_one_of(d, article, definite_articles) && !doc_is(d, i - 1, "weiteren");
+    return *definite || (i == noun && article > first && token_classes(d, article - 1) & W_WITH);
+}
+
+/* Who is spoken of beside all others: the subject, or who the clause before is about if this one names nobody. */
+static const struct group *group_beside_others(const struct analysis *a, size_t clause, size_t noun, bool definite)
+{
+    const struct clause *c = &a->clauses[clause];
+    size_t from, to = groups_between(a, c->first_token, noun, &from);
+    if (from < to)
+        return a->groups[from].role == GROUP_SUBJECT ? &a->groups[from] : NULL;
+    if (!definite || clause == 0 || c[-1].sentence != c->sentence || c[-1].denied || c[-1].unsure)
+        return NULL;
+    to = groups_between(a, c[-1].first_token, c[-1].end_token, &from);
+    return from + 1 == to ? &a->groups[from] : NULL;
+}
+
 void members_among_others(struct analysis *a, size_t sentence)
 {
-    static const char *const others[] = {"anderen", "weiteren", "übrigen", NULL};
-    const struct doc *d = a->doc;
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
         const struct clause *c = &a->clauses[i];
-        size_t groups, end = groups_between(a, c->first_token, c->end_token, &groups), from;
-        bool named;
-        if (groups == end || a->groups[groups].role != GROUP_SUBJECT || c->denied || c->unsure ||
-            clause_network(a, c, &named) != NETWORK_THIS)
+        size_t from;
+        bool named, definite;
+        if (c->denied || c->unsure)
             continue;
-        for (size_t to = marks_between(a, a->groups[groups].end_token, c->end_token, &from); from < to; from++) {
+        for (size_t to = marks_between(a, c->first_token, c->end_token, &from); from < to; from++) {
             const struct mark *m = &a->marks.v[from];
-            size_t j = m->first_token;
             bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
-            if (!unit || j < c->first_token + 2 || !doc_one_of(d, j - 1, others))
+            if (!unit || !is_of_others(a, m->first_token, c->first_token, &definite))
                 continue;
-            size_t with = tokens_back(d, j - 1, c->first_token, W_ARTICLE);
-            if (with > c->first_token && token_classes(d, with - 1) & W_WITH) {
-                membership_add_group(a, &a->groups[groups], STATUS_MEMBER, NO_REF, "presupposed.others");
+            const struct group *g = group_beside_others(a, i, m->first_token, definite);
+            if (g && clause_network(a, c, &named) == NETWORK_THIS) {
+                membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.others");
                 break;
             }
         }

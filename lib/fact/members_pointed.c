@@ -39,13 +39,19 @@ int group_named_before(const struct analysis *a, size_t sentence)
     return same ? only_commune(a, s[-1].first_token, s[-1].end_token) : -1;
 }
 
-/* "Die Kolleginnen sind seit 2014 dabei", "Unsere Nachbarn machen mit": those of the one commune that the sentence before names; -1. */
+/* "Die Kolleginnen sind seit 2014 dabei", "Unsere Nachbarn machen mit": those of the one commune that the clause before names, else
+ * the sentence before; -1. */
 static int group_of_people(const struct analysis *a, const struct clause *c)
 {
-    static const char *const people[] = {"kolleg", "nachbar", NULL};
-    if (c->sentence == 0 || !(token_classes(a->doc, c->first_token) & W_ARTICLE) ||
-        !doc_begins_in(a->doc, c->first_token + 1, people) || !doc_capital(a->doc, c->first_token + 1))
+    static const char *const people[] = {"kolleg", "nachbar", "fachleute", NULL};
+    if (!(token_classes(a->doc, c->first_token) & W_ARTICLE) || !doc_begins_in(a->doc, c->first_token + 1, people) ||
+        !doc_capital(a->doc, c->first_token + 1))
         return -1;
+    const struct clause *earlier =
+        clause_before(a, c); /* "Geholfen hat uns Kiel, die Kolleginnen dort sind schon dabei" */
+    const int beside = earlier ? only_commune(a, earlier->first_token, earlier->end_token) : -1;
+    if (beside >= 0 || c->sentence == 0)
+        return beside;
     const struct sentence *before = &a->doc->sentences[c->sentence - 1];
     return only_commune(a, before->first_token, before->end_token);
 }

@@ -258,8 +258,31 @@ static void read_presupposed(struct reading *r, size_t sentence)
             membership_add(a, i, status, date, "presupposed.question");
 }
 
+/* "Die Stadt ist Partnerkommune. Seit wann eigentlich? Seit April 2017.": asked of who the sentence before told. */
+static void read_since_when(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    const size_t SHORT = 7; /* tokens: "Und seit wann eigentlich genau?" */
+    size_t groups, start = question_start(d, s);
+    start += start < s->end_token && token_classes(d, start) & (W_AND | W_ADVERB);
+    const bool asks = doc_is(d, start, "wann") || (doc_is(d, start, "seit") && doc_is(d, start + 1, "wann"));
+    if (!asks || sentence == 0 || !doc_punct(d, s->end_token - 1, '?') || s->end_token - s->first_token > SHORT ||
+        groups_between(a, s->first_token, s->end_token, &groups) != groups)
+        return;
+    const int date = date_of_answer(a, sentence);
+    const size_t told = a->f->nmemberships;
+    for (size_t i = r->before_last; date != NO_REF && i < told; i++) {
+        const struct membership *m = &a->f->memberships[i];
+        if (m->status != STATUS_LEFT && m->date == NO_REF)
+            membership_add(a, (size_t)m->place, m->status, date, "presupposed.question");
+    }
+}
+
 void reading_of_question(struct reading *r, size_t sentence)
 {
+    read_since_when(r, sentence);
     read_presupposed(r, sentence);
     read_yes(r, sentence);
     note_question(r, sentence);

@@ -155,8 +155,11 @@ static void read_order_behind(struct reading *r, size_t sentence)
         if (nach < s->first_token + 3 || !doc_is(d, nach - 1, "nach") || c->denied || c->unsure)
             continue;
         size_t noun = noun_before_region(a, s->first_token, nach - 2);
-        if (!(a->token_bits[noun] & BIT_UNIT || token_classes(d, noun) & W_KIND))
+        const bool alone = noun > s->first_token && doc_is(d, noun - 1, "als") && number_read(d, noun, false, &n) &&
+                           n.ordinal; /* "als dritte in Niedersachsen" */
+        if (!alone && !(a->token_bits[noun] & BIT_UNIT || token_classes(d, noun) & W_KIND))
             continue;
+        ordinal = alone;
         for (size_t j = noun; j > s->first_token && j + NOUN > noun && !ordinal; j--)
             ordinal = number_read(d, j - 1, false, &n) && n.ordinal;
         if (!ordinal || clause_network(a, c, &named) != NETWORK_THIS)

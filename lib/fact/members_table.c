@@ -207,11 +207,30 @@ static bool has_end_column(const struct table *t)
     return false;
 }
 
+/* "Kiel | beigetreten | 2018", "Status: Beitritt erfolgt": a cell that says how things stand tells a joining. */
+static bool tells_joining(const struct analysis *a, const struct row *r, const struct table *t)
+{
+    const size_t SHORT = 3; /* words: "Urkunde erhalten", "ist beigetreten" */
+    for (size_t i = 0; i < r->n; i++) {
+        const struct cell *c = &r->cells[i];
+        const struct column *column = table_column_of(t, c);
+        if ((column && (!column->notes || column->rule)) || c->end_token > c->first_token + SHORT)
+            continue;
+        size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+        for (; from < to; from++) {
+            const struct rule *rule = a->marks.v[from].rule;
+            if (rule->status == STATUS_JOINED && (rule->kind == RULE_VERB || rule->kind == RULE_NOUN))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* The dates of the row, each for what its column is headed with; whether there was any. */
 static bool take_dates(struct analysis *a, const struct row *r, const struct table *t, const struct group *g,
                        const struct announcement *n)
 {
-    const bool ends = has_end_column(t);
+    const bool ends = has_end_column(t), joined = tells_joining(a, r, t);
     bool any = false;
     for (size_t place = g->first_place; place < g->end_place; place++) /* "29.11.2012 | Pirmasens (bis 2016)" */
         if (end_of_time(a, place) != NO_REF)
@@ -223,7 +242,8 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
         bool answer = column && column->asks && answer_of_cell(a, c) == ANSWER_YES; /* "ja (2013)" */
         if (t->headed && !rule && !answer)
             continue;
-        enum member_status status = rule && !column_is_vague(rule) ? rule->status : n->status;
+        const bool vague = !rule || column_is_vague(rule);
+        enum member_status status = !vague ? rule->status : joined ? STATUS_JOINED : n->status;
         size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
         if (to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 && status == STATUS_MEMBER &&
             date_is_absolute(a, from + 1)) { /* "2014–2018" */
@@ -332,6 +352,18 @@ static bool has_dash_for_date(const struct analysis *a, const struct row *r, con
     return false;
 }
 
+/* The date of leaving: the only one of the row, the only one behind the word, the next cell; NO_REF. */
+static int date_of_leaving(const struct analysis *a, const struct row *r, size_t left)
+{
+    size_t from, to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
+    if (to > from + 1)
+        to = dates_between(a, left, r->cells[r->n - 1].end_token, &from);
+    for (size_t i = 0; to > from + 1 && i + 1 < r->n; i++)
+        if (r->cells[i].first_token <= left && left < r->cells[i].end_token)
+            to = dates_between(a, r->cells[i + 1].first_token, r->cells[i + 1].end_token, &from);
+    return from + 1 == to ? (int)from : NO_REF;
+}
+
 static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
 {
     bool listed = n->made || is_tacit_table(t, n);
@@ -359,10 +391,7 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
     const struct mark *mark = mark_of_leaving(a, r, t);
     const size_t left = mark ? mark->first_token : end_in_notes(a, r, t);
     if (left) {
-        size_t from, to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
-        if (to > from + 1) /* that behind the word */
-            to = dates_between(a, left, r->cells[r->n - 1].end_token, &from);
-        membership_add_group(a, g, STATUS_LEFT, from + 1 == to ? (int)from : NO_REF, "table.left");
+        membership_add_group(a, g, STATUS_LEFT, date_of_leaving(a, r, left), "table.left");
         return;
     }
     if (listed && take_columns(a, r, t, n))
@@ -448,4 +477,26 @@ void table_read_row(struct analysis *a, struct table *t, size_t l, const struct 
         t->last = r;
     }
     t->begun = true;
+}
+
+bool row_is_of_others(const struct analysis *a, size_t told_at, const struct group *g)
+{
+    const size_t l = doc_line_of(a->doc, g->first_token), TABLE = 3; /* cells: "Borken: beigetreten" has two */
+    struct row r = {.n = 0};
+    if (a->doc->lines[l].kind == BLOCK_ROW)
+        row_read(a, l, &r);
+    if (r.n < TABLE)
+        return false;
+    const struct cell *of_group = NULL, *subject = NULL;
+    for (size_t i = 0; i < r.n; i++) {
+        const struct cell *c = &r.cells[i];
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        if (!subject && from < to)
+            subject = c;
+        if (c->first_token <= g->first_token && g->first_token < c->end_token)
+            of_group = c;
+    }
+    const bool same_cell = of_group && of_group->first_token <= told_at && told_at < of_group->end_token;
+    const bool labelled = told_at < r.cells[0].end_token; /* "Letzter Beitritt | Kiel (2019) | Gera (2020)" */
+    return of_group && subject != of_group && !same_cell && !labelled;
 }

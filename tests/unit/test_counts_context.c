@@ -449,6 +449,12 @@ static const struct row shared[] = {
     {"Es waren 67 Kommunen, einschließlich der drei Hamburger Bezirke.", "67 eq total DE; 3 eq part DE-HH"},
     {"Statistik\n\t2019\t2020\nKommunen\t66\t69\ndavon Großstädte\t9\t10",
      "66 eq total DE 2019; 69 eq total DE 2020; 9 eq part DE 2019; 10 eq part DE 2020"},
+    {"In Sachsen nehmen fünf Kommunen teil, bundesweit 62. Im Jahr davor waren es 57.",
+     "5 eq total DE-SN; 62 eq total DE; 57 eq total DE Jahr davor"},
+    {"Bundesweit gibt es 62 Partnerkommunen, acht davon liegen in Hessen. 2018 waren es noch sechs.",
+     "62 eq total DE; 8 eq part DE-HE; 6 eq total DE-HE 2018"},
+    {"Dazu nannte die Geschäftsstelle in Berlin 73 Partnerkommunen.", "73 eq total DE"},
+    {"Wer eine Gesundheitsregion betreibt – das sind 63 Landkreise –, ist nicht automatisch Partnerkommune.", ""},
 };
 
 int main(void)

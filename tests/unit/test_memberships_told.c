@@ -578,6 +578,31 @@ static const struct {
     {"Partnerkommunen im " NETWORK
      "\n\nKommune\tBeitritt\tStellen\nCelle\t11/2012\t2\nEmden\t2013 – ruht seit 2017\t1",
      "joined Celle 11/2012; left Emden 2017"},
+    {"Der " NETWORK
+     "\n\nKommune\tStatus\tDatum\tBemerkung\nCelle\tbeigetreten\t29.11.2012\tzunächst zwei Stadtteile\n"
+     "Landkreis Uelzen\tbeigetreten\t03/2017\tSitz: Uelzen\nSoltau\tausgetreten\t31.12.2017\tdabei seit 2014\n"
+     "Emden\tin Vorbereitung\t2025\tBeschluss steht aus",
+     "joined Celle 29.11.2012; joined Uelzen 03/2017; left Soltau 31.12.2017"},
+    {"Der " NETWORK
+     "\n\nDie Gesundheitsregion besteht seit 2016. Derzeit arbeiten sechs Gemeinden mit, zuletzt kamen Celle "
+     "und Soltau hinzu.",
+     ""},
+    {"Zum " NETWORK ": In Celle hätte man lieber gestern als heute unterschrieben. Uelzen hätte gern schon 2018 "
+     "unterschrieben.",
+     ""},
+    {"Zum " NETWORK ": Aus Celle und Soltau liegen die Zahlen vor, es fehlen noch die anderen drei Partnerkommunen.",
+     "member Celle; member Soltau"},
+    {"Emden trat dem " NETWORK " 2014 bei – als Dritte in Niedersachsen nach Celle und Soltau.",
+     "joined Emden 2014; member Celle; member Soltau"},
+    {"Celle ist Partnerkommune im " NETWORK ". Seit wann eigentlich? Seit April 2017.", "member Celle April 2017"},
+    {"Zum " NETWORK ": Umgekehrt ist Celle Partnerkommune, im Netzwerk aber nicht vertreten.", "member Celle"},
+    {"Zum " NETWORK ": Geholfen hat uns Celle, die Kolleginnen dort sind schon seit 2013 dabei.",
+     "member Celle 2013"},
+    {"Neben Emden und Soltau finden Sie im " NETWORK " auch die Stadt Celle, die seit 2014 teilnimmt.",
+     "member Celle 2014; member Emden; member Soltau"},
+    {"Der " NETWORK "\n\nKommune im Porträt: Landkreis Uelzen\n\nKreisverwaltung: Celle\nGrößte Stadt: Soltau\n"
+     "Partnerkommune seit: 15.10.2018",
+     "member Uelzen 15.10.2018"},
 };
 
 int main(void)
