@@ -54,6 +54,20 @@ static bool counts_lands(const struct doc *d, const struct quantity *q)
     return q->head < q->end_head && doc_one_of(d, q->head, lands);
 }
 
+/* The day for which members were counted last, within what the page told just before; NO_REF. */
+static int day_of_last_told(const struct counting *k)
+{
+    const size_t NEAR = 8; /* sentences */
+    const struct doc *d = k->a->doc;
+    if (k->ntold == 0)
+        return NO_REF;
+    const struct count *last = &k->a->f->counts[k->told[(k->ntold - 1) % TOLD]];
+    bool near = last->start >= d->sentences[reach_back(k->sentence, NEAR, 0)].start;
+    bool day = last->as_of >= 0 && date_is_absolute(k->a, (size_t)last->as_of) &&
+               date_is_day(&k->a->f->dates.v[last->as_of]);
+    return near && day && !last->founding ? last->as_of : NO_REF;
+}
+
 void count_add(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                const char *scope, const char *rule)
 {
@@ -79,8 +93,11 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
                 : growth ? growth->as_of
                 : beside ? k->last.as_of
                          : as_of_date(a, q);
-    bool same_day = clause_speaks_of_same_day(a, &a->clauses[clause_of(a, q->number_token)]);
-    if (same_day && as_of == PAGE_DATE && k->last.end_token > 0)
+    const struct clause *clause = &a->clauses[clause_of(a, q->number_token)];
+    const int day = clause_speaks_of_told_day(a, clause) ? day_of_last_told(k) : NO_REF;
+    if (day != NO_REF)
+        as_of = day;
+    else if (clause_speaks_of_same_day(a, clause) && as_of == PAGE_DATE && k->last.end_token > 0)
         as_of = k->last.as_of;
     date_of_told_span(k, q, &as_of);
     bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);

@@ -467,6 +467,8 @@ bool clause_speaks_of_now(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c);
 /* "zum selben Stichtag": the day of what was counted before. */
 bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c);
+/* "an diesem Tag", "zum gleichen Stichtag": that of what was counted before. */
+bool clause_speaks_of_told_day(const struct analysis *a, const struct clause *c);
 /* Preterite of any German verb, as far as its ending or the list of strong verbs tells. */
 bool word_is_preterite(const char *fold, size_t len);
 

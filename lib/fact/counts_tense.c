@@ -149,6 +149,22 @@ bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+bool clause_speaks_of_told_day(const struct analysis *a, const struct clause *c)
+{
+    static const char *const at[] = {"zum", "am", "zu", "an", NULL};
+    static const char *const same[] = {"selben", "gleichen", "demselben", NULL}, *const that[] = {"diesem", NULL};
+    static const char *const day[] = {"stichtag", "tag", "datum", "zeitpunkt", NULL};
+    for (size_t i = c->first_token; i + 2 < c->end_token; i++) {
+        size_t word = i + 1 + (doc_is(a->doc, i + 1, "dem") ? 1 : 0); /* "zu dem gleichen Stichtag" */
+        if (!doc_one_of(a->doc, i, at))
+            continue;
+        if ((doc_one_of(a->doc, word, same) && doc_one_of(a->doc, word + 1, day)) ||
+            (doc_one_of(a->doc, word, that) && doc_is(a->doc, word + 1, "stichtag")))
+            return true; /* "zu diesem Zeitpunkt" may be that of an event */
+    }
+    return false;
+}
+
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
 {
     static const char *const then[] = {"damals", "seinerzeit", "zunächst", "anfangs", "dahin", NULL};

@@ -180,6 +180,17 @@ static bool lies_ahead(const struct analysis *a, size_t date)
            strncmp(a->f->dates.v[date].reading, published->data, YEAR) > 0;
 }
 
+/* "rund 20 sind im Gespräch", "zehn weitere sind in Vorbereitung". */
+static bool is_in_talks(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const where[] = {"gespräch", "vorbereitung", "verhandlungen", "verhandlung", "planung", NULL};
+    static const char *const in[] = {"im", "in", NULL};
+    for (size_t i = first; i + 1 < end; i++)
+        if (doc_one_of(d, i, in) && doc_one_of(d, i + 1, where))
+            return true;
+    return false;
+}
+
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
 {
     static const char *const aims[] = {"ziel",    "zielmarke", "angepeilt", "angestrebt",
@@ -189,7 +200,8 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = reach_back(q->first_token, REACH, s->first_token);
-    if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a, c, q))
+    if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a, c, q) ||
+        is_in_talks(a->doc, q->end_number, reach_on(q->end_number, REACH, c->end_token)))
         return true;
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) /* "bis Ende des Jahres sollen es 80 sein", "2030 sollen es 200 sein" */

@@ -1,6 +1,8 @@
 /* Words that say of a clause that it is planned, proposed, decided, doubted or asked. */
 #include "lib/fact/words.h"
 
+#include "lib/text/number.h"
+
 #include <string.h>
 
 /* Stems at the start of a word; with "$" the whole word. */
@@ -140,8 +142,56 @@ bool word_is_plan(const char *fold, size_t len)
     return false;
 }
 
+/* Whether tokens [first, end) speak of what is to come: "künftig", "bis 2025", "Ziel". */
+static bool speaks_of_future(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const words[] = {"bis",        "ziel",   "ziele",  "einmal",    "dann",     "später",
+                                        "jahresende", "wunsch", "vision", "perspektive", "geplant", "ende", NULL};
+    static const char *const stems[] = {"nächst", "kommend", "langfristig", "mittelfristig", "perspektiv", NULL};
+    for (size_t i = first; i < end; i++)
+        if (token_classes(d, i) & W_FUTURE && !(i + 1 < end && doc_is(d, i, "bald") && number_may_begin(d, i + 1)))
+            return true;
+    return doc_has_one_of(d, first, end, words) || doc_has_stem(d, first, end, stems);
+}
+
+/* "sollen es um die 60 sein", "dürften inzwischen 70 mitmachen", "sollen sich 60 angeschlossen haben": the modal verb at token i
+ * tells what is said or supposed to be so, as the number is a rough one, the time is now, or the deed is done. */
+static bool modal_reports(const struct doc *d, size_t i, size_t end)
+{
+    static const char *const said[] = {"sollen", NULL}, *const supposed[] = {"dürften", "müssten", NULL};
+    static const char *const rough[] = {"rund",  "etwa",  "circa",       "ca",       "ungefähr",  "um",      "an",
+                                        "knapp", "gut",   "schätzungsweise", "annähernd", "gegen", "über", "fast",
+                                        "nahezu", NULL};
+    static const char *const done[] = {"haben", "sein", NULL};
+    static const char *const being[] = {"sein",         "geben",     "haben",  "mitmachen", "teilnehmen", "mitwirken", "angehören",
+                                        "dazugehören", "beteiligen", "zählen", "umfassen",  NULL}; /* not "beitreten" */
+    const size_t BACK = 24, REACH = 24; /* tokens */
+    const bool guess = doc_one_of(d, i, supposed);
+    if (!guess && !doc_one_of(d, i, said))
+        return false;
+    size_t first = reach_back(i, BACK, d->sentences[doc_sentence_of(d, i)].first_token);
+    end = reach_on(i, REACH, end);
+    bool number = false, now = false, roughly = false;
+    for (size_t k = first; k < end; k++) {
+        number |= number_may_begin(d, k);
+        now |= token_classes(d, k) & W_NOW;
+        roughly |= k + 1 < end && doc_one_of(d, k, rough) &&
+                   number_may_begin(d, k + 1 + (doc_is(d, k + 1, "die") ? 1 : 0));
+    }
+    if (!number || speaks_of_future(d, first, end))
+        return false;
+    size_t last = end;
+    while (last > i && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    const bool perfect = last > i + 2 && doc_one_of(d, last - 1, done) && !doc_capital(d, last - 2) &&
+                         !token_classes(d, last - 2) && !number_may_begin(d, last - 2);
+    return perfect || ((guess || now || roughly) && last > i && doc_one_of(d, last - 1, being));
+}
+
 bool modal_tells(const struct doc *d, size_t i, size_t end)
 {
+    if (modal_reports(d, i, end))
+        return true;
     static const char *const may[] = {"kann",   "können", "konnte",  "konnten", "darf",
                                       "dürfen", "durfte", "durften", NULL};
     static const char *const telling[] = {"begrüßen", "vermelden",    "melden",    "verzeichnen", "feiern",
