@@ -19,6 +19,21 @@ static const char *const the_land[] = {"land", "lande", "landes", "bundesland", 
 /* How words for parts of a Land end. */
 static const char *const region_ends[] = {"gebiet", "region", "land", NULL};
 
+/* What people call a Land: the word with those before it. Not of a part of another Land: "im Südwesten Sachsens". */
+static const struct {
+    const char *before, *word, *state; /* the word before; "" for any of "im", "aus dem", "der" */
+} nicknames[] = {{"", "südwesten", "DE-BW"},       {"", "nordosten", "DE-MV"}, {"hohen", "norden", "DE-SH"},
+                 {"echten", "norden", "DE-SH"},    {"der", "saar", "DE-SL"},   {"und", "ruhr", "DE-NW"},
+                 {"der", "mark", "DE-BB"},         {"der", "waterkant", "DE-SH"}};
+
+static bool is_nickname_word(const struct doc *d, size_t i)
+{
+    for (size_t k = 0; k < sizeof nicknames / sizeof *nicknames; k++)
+        if (doc_is(d, i, nicknames[k].word))
+            return true;
+    return false;
+}
+
 /* Whether the word of the token may tell an area, wherever it stands: false for most, and past the end. */
 static bool may_tell_area(const struct doc *d, size_t i)
 {
@@ -26,7 +41,7 @@ static bool may_tell_area(const struct doc *d, size_t i)
     if (i >= d->ntokens || d->dull[i] & DULL_AREA)
         return false;
     bool may = doc_one_of(d, i, nation_words) || doc_one_of(d, i, land_words) || doc_one_of(d, i, the_land) ||
-               doc_ends_in(d, i, 0, region_ends) || doc_ends_in(d, i, 0, wide);
+               doc_ends_in(d, i, 0, region_ends) || doc_ends_in(d, i, 0, wide) || is_nickname_word(d, i);
     if (!may)
         doc_set_dull(d, i, DULL_AREA);
     return may;
@@ -298,6 +313,29 @@ bool scope_is_source(const struct doc *d, size_t i, size_t first)
     return false;
 }
 
+/* The Land that the words up to token i call by such a name, unless the page is about another Land or a place behind says
+ * of what it is a part; NULL. */
+static const char *scope_of_nickname(const struct analysis *a, size_t i, size_t first)
+{
+    static const char *const in[] = {"im", "dem", "den", "der", "deutschen", NULL};
+    static const char *const at[] = {"an", "in", "aus", "rhein", NULL}; /* "an der Saar", "an Rhein und Ruhr" */
+    const struct doc *d = a->doc;
+    if (i == first || !is_nickname_word(d, i) || !doc_capital(d, i) || d->tokens[i + 1 < d->ntokens ? i + 1 : i].kind == TOK_NUMBER)
+        return NULL;
+    const bool part = token_classes(d, i + 1) & (W_ARTICLE | W_OF) || doc_is(d, i + 1, "deutschlands") ||
+                      (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE);
+    for (size_t k = 0; k < sizeof nicknames / sizeof *nicknames && !part; k++) {
+        const char *before = nicknames[k].before;
+        if (!doc_is(d, i, nicknames[k].word) || (*before ? !doc_is(d, i - 1, before) : !doc_one_of(d, i - 1, in)))
+            continue;
+        if ((doc_is(d, i - 1, "der") && *before) || doc_is(d, i - 1, "und"))
+            if (i < first + 2 || !doc_one_of(d, i - 2, at))
+                continue;
+        return !a->land || !strcmp(a->land->state, nicknames[k].state) ? nicknames[k].state : NULL;
+    }
+    return NULL;
+}
+
 const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
 {
     const char *found = NULL;
@@ -324,6 +362,8 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
     for (size_t i = first; !found && (i = next_area(a->doc, i, end)) < end; i++) {
         bool own = is_own_land(a->doc, i, first) ||
                    (is_in_the_land(a->doc, i, first) && doc_has_one_of(a->doc, first, end, we));
+        if ((found = scope_of_nickname(a, i, first)))
+            return found;
         if ((own || is_region(a->doc, i)) && a->land)
             found = a->land->state;
         else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
@@ -423,6 +463,15 @@ static const char *scope_before_one(const struct analysis *a, const struct claus
     return NULL;
 }
 
+/* "Zwischen Harz und Heide machen elf mit": the landmarks by which people tell where they live. */
+static bool is_between_landmarks(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    return i + 3 < c->end_token && doc_is(a->doc, i, "zwischen") && doc_capital(a->doc, i + 1) &&
+           doc_is(a->doc, i + 2, "und") && doc_capital(a->doc, i + 3) &&
+           !((a->token_bits[i + 1] | a->token_bits[i + 3]) & BIT_DATE);
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     size_t index = clause_of(a, first);
@@ -474,6 +523,8 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     if (!s && front && !c->finite && c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "mit"))
         s = scope_between(a, reach_back(front->end_token, REACH, front->first_token), front->end_token, first);
     bool land = !s && a->land && is_few(a, first, end);
+    if (land && is_between_landmarks(a, c))
+        s = a->land->state;
     for (size_t i = from; i < to && !s && land; i++)
         if (is_first_person(a, c, i)) /* "sind wir nun zu sechst": in the publisher's area */
             s = a->land->state;

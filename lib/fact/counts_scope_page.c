@@ -312,7 +312,21 @@ static const char *scope_of_question_above(const struct analysis *a, const struc
     return NULL;
 }
 
-const char *count_scope(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
+/* Whether a city that is a Land has as many communes and boroughs: "Bundesweit zählt das Büro in Berlin 78 Kommunen". */
+static bool may_have_as_many(const char *state, int64_t value)
+{
+    static const struct {
+        const char *state;
+        int64_t most;
+    } cities[] = {{"DE-BE", 13}, {"DE-HB", 2}, {"DE-HH", 8}};
+    for (size_t i = 0; i < sizeof cities / sizeof *cities; i++)
+        if (!strcmp(state, cities[i].state))
+            return value <= cities[i].most;
+    return true;
+}
+
+static const char *scope_of_all_that_tell(const struct counting *k, const struct quantity *q, size_t end,
+                                          bool elliptical)
 {
     if (is_more_than_a_land_has(k->a, q))
         return SCOPE_NATION;
@@ -374,4 +388,12 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
         return scope;
     bool own = is_nation(passage) && ((elliptical && is_of_own_land(k->a, q)) || is_result_in_land(k->a, q));
     return own ? k->a->land->state : passage;
+}
+
+const char *count_scope(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
+{
+    const char *scope = scope_of_all_that_tell(k, q, end, elliptical);
+    bool communes = q->head == q->end_head || count_bare_unit(k->a, q) == 0 ||
+                    (count_mark(k->a, q->head, RULE_UNIT) && count_mark(k->a, q->head, RULE_UNIT)->rule->unit == 0);
+    return communes && !may_have_as_many(scope, q->value) ? SCOPE_NATION : scope;
 }
