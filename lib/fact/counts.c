@@ -285,7 +285,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     const struct count *told = unit == 0 && q->definite ? count_told(k, q->value) : NULL;
     part |= told && told->kind == COUNT_PART;
     part |= unit == 0 && (count_has_share(a, q) || count_goes_on_of_survey(k, q)) && count_told_more(k, q->value);
-    part |= unit == 0 && count_is_sample(a, q);
+    part |= unit == 0 && (count_is_sample(a, q) || count_is_at_event(a, q));
     part |= unit == 0 && !q->definite && count_comes_with_people(a, q); /* "Vertreter aus 23 Partnerkommunen" */
     size_t behind = q->end_head;                                        /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&

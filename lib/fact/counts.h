@@ -242,6 +242,11 @@ bool count_is_set_beside_others(const struct counting *k, const struct quantity 
 /* "Eine Befragung von 31 Partnerkommunen", "zwölf Partnerkommunen wurden befragt": some of them; not "alle 66". */
 bool count_is_sample(const struct analysis *a, const struct quantity *q);
 
+/* Whether a preposition in tokens [first, end) leads the noun of an event: "am Fachtag", "an der letzten Befragung". */
+bool count_is_led_to_event(const struct analysis *a, size_t first, size_t end);
+/* "Am Fachtag nahmen elf Partnerkommunen teil", "eine Werkstatt, an der elf teilnahmen": some of them. */
+bool count_is_at_event(const struct analysis *a, const struct quantity *q);
+
 /* Whether a count of members in the sentence, with no verb between, is what the quantity is a part of. */
 bool count_is_part_of_last(const struct counting *k, const struct quantity *q);
 /* Whether the quantity is a part of the whole with which its sentence began, or is the whole that was told before. */

@@ -117,6 +117,24 @@ static int date_in_own_bracket(const struct analysis *a, const struct quantity *
     return from < to ? (int)from : NO_REF;
 }
 
+/* "eine Werkstatt, an der elf Kommunen teilnahmen (Halle, 12.9.2023)": the bracket that ends the clause says when and where that
+ * took place; NO_REF. */
+static int date_of_event_bracket(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 10; /* tokens of the bracket */
+    size_t end = c->end_token, from;
+    while (end > c->first_token && d->tokens[end - 1].kind == TOK_PUNCT && !doc_punct(d, end - 1, ')'))
+        end--;
+    if (end == c->first_token || !doc_punct(d, end - 1, ')') || !count_is_at_event(a, q))
+        return NO_REF;
+    size_t open = end - 1, last = reach_back(open, LONGEST, quantity_end(q));
+    while (open > last && !doc_punct(d, open, '('))
+        open--;
+    size_t to = dates_between(a, open, end, &from);
+    return doc_punct(d, open, '(') && from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
+}
+
 /* "vor zehn Jahren". */
 static bool is_years_ago(const struct analysis *a, size_t date)
 {
@@ -327,6 +345,8 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = stand_in_sentence(a, c->sentence, q->number_token);
     if (date == NO_REF)
         date = date_in_own_bracket(a, q);
+    if (date == NO_REF)
+        date = date_of_event_bracket(a, c, q);
     if (date == NO_REF)
         date = date_of_course(a, c, q);
     if (date == NO_REF)

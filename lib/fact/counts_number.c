@@ -410,6 +410,13 @@ static bool is_name(const struct analysis *a, size_t i)
            (from < to || number_read(a->doc, i, false, &n));
 }
 
+/* "eine Werkstatt, an der elf Kommunen teilnahmen": no article of the eleven. */
+static bool is_relative_pronoun(const struct analysis *a, size_t i)
+{
+    const struct clause *c = &a->clauses[clause_of(a, i)];
+    return c->relative && i == c->first_token + 1 && token_classes(a->doc, c->first_token) & (W_PREP | W_WITH | W_OF);
+}
+
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -462,7 +469,7 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     static const char *const articles[] = {"die",   "der",   "den",    "dieser",  "diese", "alle",
                                            "aller", "allen", "unsere", "unserer", NULL};
     before = tokens_back(d, before, 0, W_ADVERB | W_NOW); /* "den bundesweit 78 Partnerkommunen" */
-    q->definite = before > 0 && doc_one_of(d, before - 1, articles);
+    q->definite = before > 0 && doc_one_of(d, before - 1, articles) && !is_relative_pronoun(a, before - 1);
     read_head(a, q);
     if (q->head == q->end_head && looks_like_year(d, i, &n)) /* "Strategie 2030" */
         return false;

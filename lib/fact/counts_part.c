@@ -274,7 +274,9 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     struct number n;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    static const char *const once[] = {"damals", "seinerzeit", "heute", "derzeit", "inzwischen", NULL};
     size_t i = tokens_back(d, q->first_token, c->first_token, W_ADVERB); /* "14 der landesweit 45" */
+    i -= i > c->first_token && doc_one_of(d, i - 1, once);               /* "41 von damals 56" */
     bool them = doc_one_of(d, c->first_token + 1, (const char *const[]){"denen", "ihnen", "diesen", NULL}) &&
                 i == c->first_token + 2;        /* "von denen sechs in Sachsen liegen" */
     bool to = i > 0 && doc_is(d, i - 1, "auf"); /* "von 38 auf 74" */
@@ -478,4 +480,43 @@ bool count_goes_on_of_survey(const struct counting *k, const struct quantity *q)
            q->first_token == d->sentences[k->sentence].first_token &&
            doc_has_stem(d, reach_back(q->first_token, REACH, line->first_token), q->first_token, stems) &&
            !scope_near(k->a, q->first_token, q->end_head);
+}
+
+bool count_is_led_to_event(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const at[] = {"an", "am", "bei", "beim", "zu", "zum", "zur", "auf", NULL};
+    const struct doc *d = a->doc;
+    const size_t ADJECTIVES = 4; /* tokens before the noun */
+    for (size_t i = first; i < end; i++)
+        for (size_t k = i + 1; doc_one_of(d, i, at) && k < end && k <= i + ADJECTIVES; k++) {
+            if (token_is_event(d, k, WORD_EVENT))
+                return !count_names_network(a, k);
+            if (d->tokens[k].kind != TOK_WORD || doc_capital(d, k))
+                break;
+        }
+    return false;
+}
+
+bool count_is_at_event(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const there[] = {"teilnahmen", "teilnehmen",  "teilgenommen", "teil",      "beteiligt", "beteiligten",
+                                        "vertreten",  "anwesend",    "kamen",        "gekommen",  "mitmachten", "dabei",
+                                        "mitgemacht", "mitgewirkt",  "mitwirkten",   "trafen",    "beteiligen", NULL};
+    static const char *const all[] = {"alle", "sämtliche", "allen", "sämtlichen", NULL};
+    static const char *const at[] = {"an", "bei", "zu", "auf", NULL};
+    const size_t REACH = 30, BACK = 8, NEAR = 3; /* tokens around the number, before a relative clause, for "alle" */
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t first = reach_back(q->first_token, REACH, c->first_token), end = reach_on(q->end_number, REACH, c->end_token);
+    if (q->definite || c->unsure || count_is_whole(a, q) || doc_has_one_of(d, reach_back(q->first_token, NEAR, first), q->first_token, all) ||
+        !doc_has_one_of(d, first, end, there))
+        return false;
+    for (size_t i = first; i + 1 < end; i++) /* "Beim Treffen hieß es, am Partnerprozess nehmen 74 teil" */
+        if (doc_one_of(d, i, (const char *const[]){"am", "beim", "zum", NULL}) && count_names_network(a, i + 1))
+            return false;
+    const struct clause *before = clause_before(a, c);
+    if (before && doc_one_of(d, c->first_token, at) && token_classes(d, c->first_token + 1) & W_RELATIVE)
+        return tokens_name_event(d, reach_back(before->end_token, BACK, before->first_token), before->end_token,
+                                 WORD_EVENT);
+    return count_is_led_to_event(a, first, q->first_token) || count_is_led_to_event(a, q->end_number, end);
 }
