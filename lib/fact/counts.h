@@ -464,6 +464,8 @@ int event_of_report(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c);
 /* The date before the clause on which the page last tells that somebody joined, or since when he has been there; NO_REF. */
 int date_of_joining(const struct analysis *a, const struct clause *c);
+/* "Celle ist am 3. März beigetreten. Damit gehören ihm neun an": the day of the joining that led to it; NO_REF. */
+int date_of_result(const struct analysis *a, const struct clause *c);
 /* Whether a verb of the clause is in the past tense and none in the present; a word says "now", "then" (counts_tense.c). */
 bool clause_tells_past(const struct analysis *a, const struct clause *c);
 /* "14 Kommunen, darunter Gera, waren dabei": the clause that goes on with the verb behind what is put in; else `c` itself. */

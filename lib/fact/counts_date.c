@@ -495,6 +495,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         return NO_REF;
     if (date == NO_REF)
         date = date_of_event(a, verb, q);
+    if (date == NO_REF)
+        date = date_of_result(a, c);
     if (date == NO_REF &&
         (clause_speaks_of_joining(a, verb) || /* nobody says when, but it was not on the page's own day */
          (clause_tells_past(a, verb) && count_is_at_founding(a, q, true))))

@@ -4,6 +4,7 @@
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* A day of a month, "am 1. März", or a date with its year; nothing that lies ahead. */
@@ -310,6 +311,42 @@ static int last_joining(const struct analysis *a, const struct clause *c, const 
             continue;
         if (has_verb_between(a, first, end, STATUS_JOINED) || date_is_since(a, to))
             return (int)to;
+    }
+    return NO_REF;
+}
+
+/* A day or a month of this year or the last: what was told as news. */
+static bool is_recent(const struct analysis *a, size_t date)
+{
+    const size_t YEAR = strlen("2016"), MONTH = strlen("2016-12");
+    const char *reading = a->f->dates.v[date].reading;
+    if (!date_is_absolute(a, date))
+        return is_told_day(a, date) || is_told_month(a, date);
+    const char *own = a->own_date >= 0 && date_is_absolute(a, (size_t)a->own_date)
+                          ? a->f->dates.v[a->own_date].reading
+                          : a->doc->page->published.data;
+    return strlen(reading) >= MONTH && own && strlen(own) >= YEAR && strtol(reading, NULL, 10) + 1 >= strtol(own, NULL, 10);
+}
+
+int date_of_result(const struct analysis *a, const struct clause *c)
+{
+    static const char *const by[] = {"damit", "somit", NULL};
+    static const char *const earlier[] = {"war", "waren", "hatte", "hatten", NULL}; /* "war schon vorangegangen" */
+    const size_t BACK = 160, SENTENCES = 5, REACH = 24; /* tokens before the clause, sentences; tokens of a clause */
+    const struct doc *d = a->doc;
+    if (!doc_has_one_of(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), by) ||
+        clause_speaks_of_now(a, c))
+        return NO_REF;
+    size_t before = d->sentences[reach_back(c->sentence, SENTENCES, 0)].first_token;
+    size_t from, to = dates_between(a, reach_back(c->first_token, BACK, before), c->first_token, &from);
+    while (to-- > from) {
+        size_t at = a->f->dates.v[to].first_token;
+        const struct clause *of = &a->clauses[clause_of(a, at)];
+        bool named, ours = clause_network(a, of, &named) != NETWORK_OTHER && !of->relative && !of->unsure && !of->denied &&
+                           !doc_has_one_of(d, of->first_token, of->end_token, earlier);
+        if (ours && is_recent(a, to) && !date_is_since(a, to) && token_depth(a, at) == 0 &&
+            count_has_joining(a, reach_back(at, REACH, of->first_token), reach_on(at, REACH, of->end_token)))
+            return first_day(a, to);
     }
     return NO_REF;
 }
