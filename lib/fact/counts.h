@@ -152,6 +152,13 @@ bool count_is_near_network(const struct analysis *a, size_t sentence);
 /* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
 bool count_has_foreign_object(const struct analysis *a, const struct quantity *q);
 
+/* Headings (counts_headed.c). "Drei neue Partner" over "sind drei Organisationen hinzugekommen": the unit of as many in the text
+ * below; UNIT_NONE. */
+int count_unit_of_text_below(const struct analysis *a, const struct quantity *q);
+/* "Drei weitere Thüringer Kommunen machen sich stark" over "Weimar, Suhl und Gotha erhielten ihre Urkunde": as many new ones as
+ * the text below counts or names. */
+bool count_heads_those_who_join(const struct analysis *a, const struct quantity *q);
+
 /* Whether the token lies within the name of a place, a Land or the country. */
 bool count_names_area(const struct analysis *a, size_t i);
 

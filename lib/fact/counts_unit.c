@@ -354,26 +354,6 @@ static int unit_of_body_before(const struct counting *k, const struct clause *c)
     return before && !names && !c->unsure && !c->denied ? k->last.unit : UNIT_NONE;
 }
 
-/* "Drei neue Partner" over "sind drei Organisationen hinzugekommen": a heading says in short what the text below it tells of as
- * many; UNIT_NONE. */
-static int unit_of_text_below(const struct analysis *a, const struct quantity *q)
-{
-    const size_t REACH = 80; /* tokens */
-    const struct line *line = &a->doc->lines[doc_line_of(a->doc, q->number_token)];
-    struct quantity below;
-    if (line->kind != BLOCK_HEADING)
-        return UNIT_NONE;
-    for (size_t i = line->end_token, end = reach_on(i, REACH, a->doc->ntokens); i < end; i++) {
-        if (!number_may_begin(a->doc, i) || !quantity_read(a, i, &below))
-            continue;
-        const struct mark *own = below.head < below.end_head ? count_mark(a, below.head, RULE_UNIT) : NULL;
-        if (own && below.value == q->value && !below.ordinal)
-            return own->rule->unit;
-        i = below.end_number - 1;
-    }
-    return UNIT_NONE;
-}
-
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -385,7 +365,7 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (body == UNIT_NONE && of_body)
         body = unit_of_body_before(k, c);
     if (body == UNIT_NONE && of_body)
-        body = unit_of_text_below(a, q);
+        body = count_unit_of_text_below(a, q);
     if (body > 0)
         return body;
     bool focus = clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, c->sentence);
@@ -415,6 +395,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return UNIT_NONE;
     }
     bool aim = (!q->definite || q->ordinal) && is_aim(a, c, q);
+    if (bare->rule->unit == 0 && !aim && count_heads_those_who_join(a, q))
+        return 0;
     if (bare->rule->unit == 0 && !aim &&
         (relative_counts_members(a, q) || count_is_of_told(k, q) || count_is_sum_of_told(k, q) ||
          count_is_summand(k, q)))
