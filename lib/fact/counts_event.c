@@ -325,7 +325,8 @@ static bool is_recent(const struct analysis *a, size_t date)
     const char *own = a->own_date >= 0 && date_is_absolute(a, (size_t)a->own_date)
                           ? a->f->dates.v[a->own_date].reading
                           : a->doc->page->published.data;
-    return strlen(reading) >= MONTH && own && strlen(own) >= YEAR && strtol(reading, NULL, 10) + 1 >= strtol(own, NULL, 10);
+    return strlen(reading) >= MONTH && own && strlen(own) >= YEAR &&
+           strtol(reading, NULL, 10) + 1 >= strtol(own, NULL, 10);
 }
 
 int date_of_result(const struct analysis *a, const struct clause *c)
@@ -342,8 +343,8 @@ int date_of_result(const struct analysis *a, const struct clause *c)
     while (to-- > from) {
         size_t at = a->f->dates.v[to].first_token;
         const struct clause *of = &a->clauses[clause_of(a, at)];
-        bool named, ours = clause_network(a, of, &named) != NETWORK_OTHER && !of->relative && !of->unsure && !of->denied &&
-                           !doc_has_one_of(d, of->first_token, of->end_token, earlier);
+        bool named, ours = clause_network(a, of, &named) != NETWORK_OTHER && !of->relative && !of->unsure &&
+                           !of->denied && !doc_has_one_of(d, of->first_token, of->end_token, earlier);
         if (ours && is_recent(a, to) && !date_is_since(a, to) && token_depth(a, at) == 0 &&
             count_has_joining(a, reach_back(at, REACH, of->first_token), reach_on(at, REACH, of->end_token)))
             return first_day(a, to);

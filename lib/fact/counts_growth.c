@@ -174,7 +174,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
         bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && present;
         dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then;
     }
-    dated |= joined && clause_tells_past(a, c) && count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
+    dated |= joined && clause_tells_past(a, c) &&
+             count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
     /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
     return joined && dated && scope_is_few(a, q) && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
 }

@@ -50,7 +50,8 @@ bool count_heads_those_who_join(const struct analysis *a, const struct quantity 
                 count_bare_unit(a, &below) == 0)
                 return true;
         const struct clause *list = clause_behind(a, c); /* "ausgezeichnet: Weimar, Suhl und Gotha" */
-        if (communes_listed(a, c) == q->value || (list && list->join == JOIN_COLON && communes_listed(a, list) == q->value))
+        if (communes_listed(a, c) == q->value ||
+            (list && list->join == JOIN_COLON && communes_listed(a, list) == q->value))
             return true;
     }
     return false;

@@ -499,16 +499,19 @@ bool count_is_led_to_event(const struct analysis *a, size_t first, size_t end)
 
 bool count_is_at_event(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const there[] = {"teilnahmen", "teilnehmen",  "teilgenommen", "teil",      "beteiligt", "beteiligten",
-                                        "vertreten",  "anwesend",    "kamen",        "gekommen",  "mitmachten", "dabei",
-                                        "mitgemacht", "mitgewirkt",  "mitwirkten",   "trafen",    "beteiligen", NULL};
+    static const char *const there[] = {
+        "teilnahmen", "teilnehmen", "teilgenommen", "teil",     "beteiligt",  "beteiligten",
+        "vertreten",  "anwesend",   "kamen",        "gekommen", "mitmachten", "dabei",
+        "mitgemacht", "mitgewirkt", "mitwirkten",   "trafen",   "beteiligen", NULL};
     static const char *const all[] = {"alle", "sämtliche", "allen", "sämtlichen", NULL};
     static const char *const at[] = {"an", "bei", "zu", "auf", NULL};
     const size_t REACH = 30, BACK = 8, NEAR = 3; /* tokens around the number, before a relative clause, for "alle" */
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    size_t first = reach_back(q->first_token, REACH, c->first_token), end = reach_on(q->end_number, REACH, c->end_token);
-    if (q->definite || c->unsure || count_is_whole(a, q) || doc_has_one_of(d, reach_back(q->first_token, NEAR, first), q->first_token, all) ||
+    size_t first = reach_back(q->first_token, REACH, c->first_token),
+           end = reach_on(q->end_number, REACH, c->end_token);
+    if (q->definite || c->unsure || count_is_whole(a, q) ||
+        doc_has_one_of(d, reach_back(q->first_token, NEAR, first), q->first_token, all) ||
         !doc_has_one_of(d, first, end, there))
         return false;
     for (size_t i = first; i + 1 < end; i++) /* "Beim Treffen hieß es, am Partnerprozess nehmen 74 teil" */

@@ -22,9 +22,9 @@ static const char *const region_ends[] = {"gebiet", "region", "land", NULL};
 /* What people call a Land: the word with those before it. Not of a part of another Land: "im Südwesten Sachsens". */
 static const struct {
     const char *before, *word, *state; /* the word before; "" for any of "im", "aus dem", "der" */
-} nicknames[] = {{"", "südwesten", "DE-BW"},       {"", "nordosten", "DE-MV"}, {"hohen", "norden", "DE-SH"},
-                 {"echten", "norden", "DE-SH"},    {"der", "saar", "DE-SL"},   {"und", "ruhr", "DE-NW"},
-                 {"der", "mark", "DE-BB"},         {"der", "waterkant", "DE-SH"}};
+} nicknames[] = {{"", "südwesten", "DE-BW"},    {"", "nordosten", "DE-MV"},   {"hohen", "norden", "DE-SH"},
+                 {"echten", "norden", "DE-SH"}, {"der", "saar", "DE-SL"},     {"und", "ruhr", "DE-NW"},
+                 {"der", "mark", "DE-BB"},      {"der", "waterkant", "DE-SH"}};
 
 static bool is_nickname_word(const struct doc *d, size_t i)
 {
@@ -320,7 +320,8 @@ static const char *scope_of_nickname(const struct analysis *a, size_t i, size_t 
     static const char *const in[] = {"im", "dem", "den", "der", "deutschen", NULL};
     static const char *const at[] = {"an", "in", "aus", "rhein", NULL}; /* "an der Saar", "an Rhein und Ruhr" */
     const struct doc *d = a->doc;
-    if (i == first || !is_nickname_word(d, i) || !doc_capital(d, i) || d->tokens[i + 1 < d->ntokens ? i + 1 : i].kind == TOK_NUMBER)
+    if (i == first || !is_nickname_word(d, i) || !doc_capital(d, i) ||
+        d->tokens[i + 1 < d->ntokens ? i + 1 : i].kind == TOK_NUMBER)
         return NULL;
     const bool part = token_classes(d, i + 1) & (W_ARTICLE | W_OF) || doc_is(d, i + 1, "deutschlands") ||
                       (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE);

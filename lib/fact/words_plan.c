@@ -145,8 +145,8 @@ bool word_is_plan(const char *fold, size_t len)
 /* Whether tokens [first, end) speak of what is to come: "künftig", "bis 2025", "Ziel". */
 static bool speaks_of_future(const struct doc *d, size_t first, size_t end)
 {
-    static const char *const words[] = {"bis",        "ziel",   "ziele",  "einmal",    "dann",     "später",
-                                        "jahresende", "wunsch", "vision", "perspektive", "geplant", "ende", NULL};
+    static const char *const words[] = {"bis",    "ziel",   "ziele",       "einmal",  "dann", "später", "jahresende",
+                                        "wunsch", "vision", "perspektive", "geplant", "ende", NULL};
     static const char *const stems[] = {"nächst", "kommend", "langfristig", "mittelfristig", "perspektiv", NULL};
     for (size_t i = first; i < end; i++)
         if (token_classes(d, i) & W_FUTURE && !(i + 1 < end && doc_is(d, i, "bald") && number_may_begin(d, i + 1)))
@@ -159,13 +159,14 @@ static bool speaks_of_future(const struct doc *d, size_t first, size_t end)
 static bool modal_reports(const struct doc *d, size_t i, size_t end)
 {
     static const char *const said[] = {"sollen", NULL}, *const supposed[] = {"dürften", "müssten", NULL};
-    static const char *const rough[] = {"rund",  "etwa",  "circa",       "ca",       "ungefähr",  "um",      "an",
-                                        "knapp", "gut",   "schätzungsweise", "annähernd", "gegen", "über", "fast",
+    static const char *const rough[] = {"rund",   "etwa", "circa",           "ca",        "ungefähr", "um",   "an",
+                                        "knapp",  "gut",  "schätzungsweise", "annähernd", "gegen",    "über", "fast",
                                         "nahezu", NULL};
     static const char *const done[] = {"haben", "sein", NULL};
-    static const char *const being[] = {"sein",         "geben",     "haben",  "mitmachen", "teilnehmen", "mitwirken", "angehören",
-                                        "dazugehören", "beteiligen", "zählen", "umfassen",  NULL}; /* not "beitreten" */
-    const size_t BACK = 24, REACH = 24; /* tokens */
+    static const char *const being[] = {"sein",       "geben",     "haben",     "mitmachen",
+                                        "teilnehmen", "mitwirken", "angehören", "dazugehören",
+                                        "beteiligen", "zählen",    "umfassen",  NULL}; /* not "beitreten" */
+    const size_t BACK = 24, REACH = 24;                                                /* tokens */
     const bool guess = doc_one_of(d, i, supposed);
     if (!guess && !doc_one_of(d, i, said))
         return false;
@@ -175,8 +176,8 @@ static bool modal_reports(const struct doc *d, size_t i, size_t end)
     for (size_t k = first; k < end; k++) {
         number |= number_may_begin(d, k);
         now |= token_classes(d, k) & W_NOW;
-        roughly |= k + 1 < end && doc_one_of(d, k, rough) &&
-                   number_may_begin(d, k + 1 + (doc_is(d, k + 1, "die") ? 1 : 0));
+        roughly |=
+            k + 1 < end && doc_one_of(d, k, rough) && number_may_begin(d, k + 1 + (doc_is(d, k + 1, "die") ? 1 : 0));
     }
     if (!number || speaks_of_future(d, first, end))
         return false;

@@ -177,7 +177,7 @@ static const struct row whose[] = {
     {"Seit März 2016 ist Gera dabei. Zu diesem Zeitpunkt zählte das Netzwerk 50 Kommunen.",
      "50 eq total DE März 2016"},
     {"Zehn Kommunen erhielten beim Treffen in Gera ihre Urkunde – sechs Städte, drei Kreise und eine Gemeinde.",
-     "10 eq total DE; 6 eq part DE; 3 eq part DE"},
+     "10 eq increment DE; 6 eq part DE; 3 eq part DE"},
     {"Rostock gehörte zu den zehn Kommunen, die 2012 hinzukamen.", "10 eq increment DE 2012"},
     {"In Sachsen ist sie damit eine von fünf Kommunen.", "5 eq total DE-SN"},
     {"Im Saarland, wo Homburg liegt, sind es zwei Partnerkommunen.", "2 eq total DE-SL"},
@@ -457,10 +457,30 @@ static const struct row shared[] = {
     {"Wer eine Gesundheitsregion betreibt – das sind 63 Landkreise –, ist nicht automatisch Partnerkommune.", ""},
 };
 
+/* everyday wordings: hearsay, nicknames of Länder, events, results */
+static const struct row everyday[] = {
+    {"Bundesweit sollen rund 60 Kommunen mitmachen.", "60 approx total DE"},
+    {"In ganz Deutschland dürften es um die 60 Städte sein.", "60 approx total DE"},
+    {"Bis 2035 sollen es in Deutschland rund 100 Kommunen sein.", ""},
+    {"Rund zehn Kommunen sollen beitreten.", ""},
+    {"Weitere sollen folgen, rund 20 sind im Gespräch.", ""},
+    {"Am 30. November 2021 machten elf bayerische Kommunen mit. Am gleichen Stichtag waren es in Hessen neun.",
+     "11 eq total DE-BY 30. November 2021; 9 eq total DE-HE 30. November 2021"},
+    {"Bundesweit zählt das Büro in Berlin 78 Partnerkommunen.", "78 eq total DE"},
+    {"Im Südwesten machen 13 Städte und Kreise mit.", "13 eq total DE-BW"},
+    {"An der Saar sind es vier Kommunen.", "4 eq total DE-SL"},
+    {"Im Südwesten Sachsens macht eine Gruppe von drei Kommunen mit.", "3 eq total DE-SN"},
+    {"Zum Treffen kamen am 12. September 2023 35 Partnerkommunen.", "35 eq part DE 12. September 2023"},
+    {"Es gab eine Werkstatt, an der elf Partnerkommunen teilnahmen (Halle, 12.9.2023).", "11 eq part DE 12.9.2023"},
+    {"Beim Fachtag traten drei Kommunen bei.", "3 eq increment DE"},
+    {"Am 12. Mai 2023 ehrte die Ministerin drei Kommunen mit der Beitrittsurkunde.",
+     "3 eq increment DE 12. Mai 2023"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(other_things), TABLE(both_ways), TABLE(beside),
-                                              TABLE(aside),        TABLE(passages),  TABLE(whose),
-                                              TABLE(dated),        TABLE(shared),    TABLE(remembered)};
+    static const struct row_table tables[] = {TABLE(other_things), TABLE(both_ways), TABLE(beside), TABLE(aside),
+                                              TABLE(passages),     TABLE(whose),     TABLE(dated),  TABLE(shared),
+                                              TABLE(remembered),   TABLE(everyday)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
