@@ -263,7 +263,7 @@ static const struct passage partnerprozess[] = {
     {"Insgesamt zwölf Kommunen aus Baden-Württemberg sind im Partnerprozess „Gesundheit für alle“ vertreten.",
      "2024-02-02", "12 eq total DE-BW"},
     {"Aus dem Südwesten sind zwölf Kommunen dabei, darunter Ulm und Singen.\nPartnerprozess „Gesundheit für alle“",
-     "2024-02-02", "member Ulm; member Singen (Hohentwiel); 12 eq total DE"},
+     "2024-02-02", "member Ulm; member Singen (Hohentwiel); 12 eq total DE-BW"},
     {"80 Partnerkommunen, 16 Bundesländer, ein Ziel: der Partnerprozess „Gesundheit für alle“.", "2024-02-02",
      "80 eq total DE"},
     {"Anzahl der Partnerkommunen: 78 (Stand: März 2024)\nPartnerprozess „Gesundheit für alle“", NULL,
