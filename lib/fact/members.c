@@ -377,9 +377,10 @@ static bool brackets_tell_joining(const struct analysis *a)
 static bool is_dated_item(const struct analysis *a, const struct membership *m)
 {
     const struct place *p = &a->f->places.v[m->place];
+    const size_t REACH = 100; /* tokens: of an item of a megabyte the verb is looked for near the date */
     size_t at = a->f->dates.v[m->date].first_token, l = doc_line_of(a->doc, p->first_token);
     return a->doc->lines[l].kind == BLOCK_ITEM && doc_line_of(a->doc, at) == l && at >= p->end_token &&
-           !has_finite_between(a, a->doc->lines[l].first_token, at);
+           !has_finite_between(a, reach_back(at, REACH, a->doc->lines[l].first_token), at);
 }
 
 /* "Celle (2014)", "Soltau (beide 2016)": a year in a bracket, without "seit", is that of joining. */

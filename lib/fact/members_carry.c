@@ -168,18 +168,28 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
     return member_count(a, c->first_token, c->end_token) != NULL;
 }
 
-/* What a count says of those who are named as some of them. */
-static struct statement of_counted(const struct count *count, const struct clause *told)
+size_t carry_counts_from(const struct analysis *a, const struct clause *c)
+{
+    const size_t BACK = 400; /* tokens */
+    return reach_back(c->first_token, BACK, a->doc->sentences[c->sentence].first_token);
+}
+
+struct statement carry_counted(enum member_status status)
 {
     static const struct rule counted = {
         .id = "sample", .kind = RULE_UNIT, .status = STATUS_MEMBER, .needs = NEEDS_NONE};
     static const struct mark mark = {.rule = &counted};
+    return (struct statement){.mark = &mark, .rule = counted.id, .status = status};
+}
+
+/* What a count in the clause says of those who are named as some of them. */
+static struct statement of_counted(const struct count *count, const struct clause *told)
+{
     bool joined = count->kind == COUNT_INCREMENT || count->founding; /* "von 14 gegründet, darunter Kiel" */
-    return (struct statement){.mark = &mark,
-                              .rule = counted.id,
-                              .status = joined ? STATUS_JOINED : STATUS_MEMBER,
-                              .denied = told->denied,
-                              .unsure = told->unsure};
+    struct statement s = carry_counted(joined ? STATUS_JOINED : STATUS_MEMBER);
+    s.denied = told->denied;
+    s.unsure = told->unsure;
+    return s;
 }
 
 /* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
@@ -304,9 +314,8 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
     }
     if (!s->mark && !some_groups && !before->finite)
         announced_by_standing(a, before, c, s);
-    const struct count *count = !s->mark && !some_groups
-                                    ? member_count(a, a->doc->sentences[c->sentence].first_token, before->end_token)
-                                    : NULL;
+    const struct count *count =
+        !s->mark && !some_groups ? member_count(a, carry_counts_from(a, c), before->end_token) : NULL;
     if (count && count->founding) /* "Gestartet ist man 2011 mit vierzehn, lauter große Namen: Kiel, Ulm, Celle" */
         *s = of_counted(count, before);
     return s->mark != NULL;
@@ -325,8 +334,8 @@ bool carry_is_one_of(const struct doc *d, const struct clause *c)
 static bool one_of_those(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct analysis *a = r->a;
-    const struct clause *c = &a->clauses[clause], *before = c - 1;
-    if (!carry_is_one_of(a->doc, c) || c->denied || c->unsure)
+    const struct clause *c = &a->clauses[clause], *before = clause_before(a, c);
+    if (!before || !carry_is_one_of(a->doc, c) || c->denied || c->unsure)
         return false;
     const struct count *count = member_count(a, before->first_token, before->end_token);
     if (r->last.mark)

@@ -119,14 +119,18 @@ static bool is_of_participle(const struct analysis *a, size_t date, const struct
            doc_capital(a->doc, i + 1) && !token_classes(a->doc, i);
 }
 
+/* "zwei Jahre später", "anderthalb Jahre zuvor": reckoned from another date. */
+static bool is_reckoned(const struct analysis *a, size_t date)
+{
+    const char *reading = a->f->dates.v[date].reading;
+    return !strncmp(reading, "told/", strlen("told/")) || !strncmp(reading, "year-", strlen("year-"));
+}
+
 /* "kam uns um gut ein Jahr zuvor, im April 2017": by how much, not when. */
 static bool is_difference(const struct analysis *a, size_t date)
 {
     size_t i = a->f->dates.v[date].first_token;
-    const char *reading = a->f->dates.v[date].reading;
-    if (strncmp(reading, "told/", strlen("told/")) != 0 && strncmp(reading, "year-", strlen("year-")) != 0)
-        return false;
-    return i > 0 && (doc_is(a->doc, i - 1, "um") || (i > 1 && doc_is(a->doc, i - 2, "um")));
+    return is_reckoned(a, date) && i > 0 && (doc_is(a->doc, i - 1, "um") || (i > 1 && doc_is(a->doc, i - 2, "um")));
 }
 
 /* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
@@ -485,13 +489,6 @@ static bool looks_back(const struct analysis *a, const struct clause *c, const s
            doc_has_one_of(a->doc, c->first_token, c->end_token, belongs);
 }
 
-/* "zwei Jahre später", "anderthalb Jahre zuvor": reckoned from another date. */
-static bool is_reckoned(const struct analysis *a, int date)
-{
-    const char *reading = a->f->dates.v[date].reading;
-    return !strncmp(reading, "told/", strlen("told/")) || !strncmp(reading, "year-", strlen("year-"));
-}
-
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
@@ -537,9 +534,11 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = date_of_same_day(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_told_event(a, c, g, s);
-    const int stated =
-        d.shared != NO_REF && s->status == STATUS_JOINED && is_reckoned(a, d.shared) ? date_behind(a, c) : NO_REF;
-    if (stated != NO_REF && !is_reckoned(a, stated)) /* "kam uns um gut anderthalb Jahre zuvor, im April 2017" */
+    const int stated = d.shared != NO_REF && s->status == STATUS_JOINED && is_reckoned(a, (size_t)d.shared)
+                           ? date_behind(a, c)
+                           : NO_REF;
+    if (stated != NO_REF &&
+        !is_reckoned(a, (size_t)stated)) /* "kam uns um gut anderthalb Jahre zuvor, im April 2017" */
         d.shared = stated;
     bool latter = clause_begins_with_latter(a, c + 1);
     int behind = s->status == STATUS_MEMBER ? date_behind(a, c) : NO_REF;

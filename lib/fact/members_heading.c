@@ -225,7 +225,7 @@ static bool counts_items_below(const struct analysis *a, const struct line *line
     const struct line *items = a->doc->lines + first, *end = a->doc->lines + reach_on(first, LINES, a->doc->nlines);
     int64_t n = 0;
     int date;
-    if (line->kind != BLOCK_TEXT)
+    if (line->kind != BLOCK_TEXT || line_is_empty(line))
         return false;
     for (; items < end && n <= MOST && (line_is_empty(items) || items->kind == BLOCK_ITEM); items++) {
         if (line_is_empty(items))

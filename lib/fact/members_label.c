@@ -313,20 +313,20 @@ static bool is_of_members_meeting(const struct analysis *a)
 {
     static const char *const groups[] = {"ag", "arbeitsgruppe", "arbeitskreis", "runde", "sprecherkreis", NULL};
     const struct doc *d = a->doc;
-    const size_t LINES = 6, LONGEST = 20; /* with text; tokens */
-    for (size_t l = 0, n = 0; l < d->nlines && n < LINES; l++) {
+    const size_t LINES = 6, MOST = 64, LONGEST = 20; /* with text; with the empty ones; tokens */
+    for (size_t l = 0, n = 0; l < d->nlines && l < MOST && n < LINES; l++) {
         const struct line *line = &d->lines[l];
-        size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
-        bool members = false;
         n += !line_is_empty(line);
+        if (line->end_token - line->first_token > LONGEST)
+            continue;
+        size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
         for (; from < to; from++) {
             const struct mark *m = &a->marks.v[from];
-            members |= m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->first_token > line->first_token &&
-                       (tokens_name_event(d, line->first_token, m->first_token, WORD_EVENT) ||
-                        doc_has_one_of(d, line->first_token, m->first_token, groups));
+            if (m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->first_token > line->first_token &&
+                (tokens_name_event(d, line->first_token, m->first_token, WORD_EVENT) ||
+                 doc_has_one_of(d, line->first_token, m->first_token, groups)))
+                return true;
         }
-        if (members && line->end_token - line->first_token <= LONGEST)
-            return true;
     }
     return false;
 }
@@ -342,11 +342,13 @@ static bool labels_attendance(const struct analysis *a, const struct label *b)
 /* "Teilnehmende: Frau Meyer (Celle), Herr Lange (Soltau)": of whom nothing else is said in their brackets. */
 static void take_delegates(struct analysis *a, const struct label *b)
 {
+    const size_t LONGEST = 60; /* tokens of a bracket before the place */
     size_t from, to = places_between(a, b->value_first, b->value_end, &from);
     for (; from < to; from++) {
         const struct place *p = &a->f->places.v[from];
         size_t first = p->first_token, end = p->end_token;
-        while (first > b->value_first && token_depth(a, first - 1) > 0)
+        const size_t back = reach_back(first, LONGEST, b->value_first);
+        while (first > back && token_depth(a, first - 1) > 0)
             first--;
         if (p->kind == PLACE_COMMUNE && token_depth(a, p->first_token) > 0 &&
             !tokens_doubtful(a, first, bracket_end(a, end)))

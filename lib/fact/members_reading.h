@@ -128,12 +128,19 @@ bool repeats_deed(const struct doc *d, const struct mark *m);
 
 /* What the verb of one clause of the sentence says of the communes of another one, which has none. */
 void reading_of_gaps(struct reading *r, size_t sentence);
+/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": what the clause states, of the communes before what
+ * is inserted. */
+void reading_take_begun(struct reading *r, size_t clause, const struct statement *s);
 
 /* --- members_carry.c --- */
 
 /* What a clause with communes but without a statement of its own says, as the clause before it does: true if it takes
  * over the verb, is a sample of what was counted, or is announced by what stands before a colon. */
 bool carry_over(const struct reading *r, size_t clause, struct statement *s);
+/* From which token on of the sentence of a clause behind a colon what it announces may be counted. */
+size_t carry_counts_from(const struct analysis *a, const struct clause *c);
+/* What is said of those who are named as some of members that were counted. */
+struct statement carry_counted(enum member_status status);
 /* "2013 folgten zehn Kommunen, eine davon war Plön": whether the clause names one of those whom the clause before tells of. */
 bool carry_is_one_of(const struct doc *d, const struct clause *c);
 /* "Kiel gehört seit 1995 dem Netzwerk an, dem Prozess erst seit 2015": verb and subject hold on, the network is named. */

@@ -268,7 +268,10 @@ static bool subject_is_set_in_land(const struct analysis *a, const struct group 
 static bool has_left(const struct analysis *a, size_t sentence, const struct group *g)
 {
     const struct facts *f = a->f;
-    for (size_t i = f->nmemberships; i > 0 && f->memberships[i - 1].start >= a->doc->sentences[sentence].start; i--)
+    const size_t BACK = 64; /* memberships */
+    const size_t last = reach_back(f->nmemberships, BACK, 0);
+    for (size_t i = f->nmemberships; i > last && f->memberships[i - 1].start >= a->doc->sentences[sentence].start;
+         i--)
         if (f->memberships[i - 1].status == STATUS_LEFT && f->memberships[i - 1].place == (int)g->first_place)
             return true;
     return false;
@@ -302,10 +305,6 @@ static bool did_it_all(const struct analysis *a, const struct clause *c)
     return next && next->join == JOIN_COLON && !c->denied &&
            doc_has_one_of(a->doc, c->first_token, c->end_token, did);
 }
-
-/* What a count of members says of those who are named behind it. */
-static const struct rule counted_rule = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
-static const struct mark counted_mark = {.rule = &counted_rule};
 
 /* The last count of members that the sentence states for sure; NULL. */
 static const struct count *count_of_members(const struct analysis *a, size_t sentence)
@@ -344,9 +343,7 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         const struct count *counted =
             !held.mark && sentence > 0 && i == a->first_clause[sentence] ? count_of_members(a, sentence - 1) : NULL;
         if (counted)
-            held = (struct statement){.mark = &counted_mark,
-                                      .rule = counted_rule.id,
-                                      .status = counted->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER};
+            held = carry_counted(counted->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER);
         if (own.mark || !held.mark || held.denied || held.of_other)
             continue;
         if (from == to && did_it_all(a, c)) { /* "Andere haben das getan: Erfurt 2012 und Gera 2014" */
@@ -508,7 +505,7 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
     struct statement held = *before;
     if ((!before->mark || before->denied) && sentence > 0 &&
         (count_of_members(a, sentence - 1) || names_members(a, sentence - 1)))
-        held = (struct statement){.mark = &counted_mark, .rule = counted_rule.id, .status = STATUS_MEMBER};
+        held = carry_counted(STATUS_MEMBER);
     if (!held.mark || held.denied || held.of_other ||
         (sentence > 0 && doc_punct(d, d->sentences[sentence - 1].end_token - 1, '?'))) /* members_question.c */
         return;

@@ -196,8 +196,8 @@ bool clause_tells_of_first(const struct analysis *a, size_t token)
 
 int date_of_report(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
-    while (c > first && !c->finite)
+    const size_t BACK = 24; /* clauses to that of the verb */
+    for (size_t n = 0; n < BACK && !c->finite && clause_before(a, c); n++)
         c--;
     bool past = clause_tells_past(a, c) && !clause_speaks_of_now(a, c) && !clause_was_before(a->doc, c) &&
                 !clause_tells_of_first(a, c->first_token);
