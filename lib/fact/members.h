@@ -20,6 +20,12 @@ struct statement {
     bool of_other;       /* of another network, or of none that is known */
 };
 
+/* Whether it is so, for sure, and of this network: "nicht mehr dabei" is denied, and tells that somebody left. */
+static inline bool statement_holds(const struct statement *s)
+{
+    return !s->of_other && !s->unsure && (!s->denied || s->status == STATUS_LEFT);
+}
+
 /* What the clause says, by its own words (members_statement.c). */
 struct statement statement_of(const struct analysis *a, size_t clause);
 
@@ -31,8 +37,9 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
 
 /* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
 bool clause_has_no_object(const struct analysis *a, const struct clause *c);
-/* "2016 kam Ulm", "Zu Kiel und Plön kam 2016 Ulm", "Der Landkreis Stade hat sich im Januar eingereiht", "Hanau ist gekommen, das war im März": a page about
- * the network tells of coming, when and of whom, and of nothing that they could have come to or for. */
+/* "2016 kam Ulm", "Zu Kiel und Plön kam 2016 Ulm", "Der Landkreis Stade hat sich im Januar eingereiht", "Hanau ist gekommen,
+ * das war im März": a page about the network tells of coming, when and of whom, and of nothing that they could have come to
+ * or for. */
 bool statement_comes_alone(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* Whether the words tell the statement in the present: "tritt bei", "wird aufgenommen". */
 bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m);
@@ -47,11 +54,11 @@ bool unit_is_apposition(const struct analysis *a, const struct clause *c, const 
 /* Whether a mark of kind RULE_UNIT is a predicate of the clause's subject: "ist Partnerkommune", "als Partnerkommune". */
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m);
 
-/* "Kiel ist damit die fünfte Kommune im Land", "wurde die dritte", "Eine der 60 Kommunen ist Kiel": what a count of members in the
- * clause says of its subject; mark NULL: nothing (members_unit.c). */
-struct statement statement_of_counted(const struct analysis *a, const struct clause *c);
 /* Whether it tells only what the names right behind it are: "kooperiert mit der Partnerkommune Kiel". */
 bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "Kiel ist damit die fünfte Kommune im Land", "wurde die dritte", "Eine der 60 Kommunen ist Kiel": what a count of members
+ * in the clause says of its subject; mark NULL: nothing. */
+struct statement statement_of_counted(const struct analysis *a, const struct clause *c);
 
 /* How the dates of a clause belong to a group of communes (members_date.c). */
 struct dating {
@@ -86,8 +93,8 @@ bool tokens_tell_end(const struct analysis *a, size_t first, size_t end, int *da
 void members_in_brackets_of(struct analysis *a, size_t from, size_t to);
 /* "Fulda, nicht aber der Landkreis": whether the negation at token `not` is of who is named behind it, before token `end`. */
 bool negates_another(const struct analysis *a, size_t not, size_t end);
-/* "Kiel (noch nicht unterzeichnet)", "Kiel (nicht Mitglied)", "Kiel (beschlossen)": whether the bracket behind the place says that
- * it does not belong yet. */
+/* "Kiel (noch nicht unterzeichnet)", "Kiel (nicht Mitglied)", "Kiel (beschlossen)": whether the bracket behind the place
+ * says that it does not belong yet. */
 bool place_is_pending(const struct analysis *a, size_t place);
 /* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else. */
 bool bracket_is_date(const struct analysis *a, size_t i);
@@ -112,18 +119,19 @@ int date_it_happened(const struct analysis *a, const struct clause *c);
 bool date_is_bound(const struct analysis *a, size_t date);
 /* "Leipzig und, als Pionier von 2012, Chemnitz": what is inserted tells as what the commune came, and when. NO_REF. */
 int date_of_insertion(const struct analysis *a, const struct clause *c);
-/* "Als im November 2011 der Prozess begann, gehörte Celle zu den Ersten": when that was which a clause with "als" tells. NO_REF. */
+/* "Als im November 2011 der Prozess begann, gehörte Celle zu den Ersten": when that was which a clause with "als" tells.
+ * NO_REF. */
 int date_of_als_clause(const struct analysis *a, const struct clause *c);
 /* Of a statement without a date of its own, the one that the sentences before tell of the same day ("am selben Tag"), of an
- * event at which it was so ("Dort erhielt Kiel die Urkunde"), or the clause behind of that event ("auf der Tagung, die am 3. Mai
- * stattfand"), of one of several days ("am zweiten Tag"); NO_REF if none (members_told.c). */
+ * event at which it was so ("Dort erhielt Kiel die Urkunde"), or the clause behind of that event ("auf der Tagung, die am 3.
+ * Mai stattfand"), of one of several days ("am zweiten Tag"); NO_REF if none (members_told.c). */
 int date_of_nth_day(const struct analysis *a, const struct clause *c);
 int date_of_same_day(const struct analysis *a, const struct clause *c);
 int date_of_event_behind(const struct analysis *a, const struct clause *c);
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s);
-/* "2011 / Am 30. November unterschrieb Kiel": the date of a membership, or, where that is the year over an entry of a timeline,
- * the one day or month that its sentence tells; NO_REF if it has none. */
+/* "2011 / Am 30. November unterschrieb Kiel": the date of a membership, or, where that is the year over an entry of a
+ * timeline, the one day or month that its sentence tells; NO_REF if it has none. */
 int date_within_entry(const struct analysis *a, const struct membership *m);
 /* "Am 24. November kamen 180 Gäste. ... Fünf nahmen ihre Urkunden in Empfang, und zwar Solingen, ...": the day of the event
  * on which a clause in the past tense reports. */
@@ -138,7 +146,8 @@ bool clause_was_before(const struct doc *d, const struct clause *c);
 int date_of_coordinate(const struct analysis *a, const struct clause *c);
 /* Of who was there "von Anfang an", when the network began, where a clause tells so beside the date; NO_REF. */
 int date_of_outset(const struct analysis *a, const struct clause *c);
-/* "kurz vor Ostern, am 21.3.18": the first of dates [from, to) that is no mere bound; `from` if all are, or if they are a range. */
+/* "kurz vor Ostern, am 21.3.18": the first of dates [from, to) that is no mere bound; `from` if all are, or if they are a
+ * range. */
 size_t date_past_bounds(const struct analysis *a, size_t from, size_t to);
 /* "ab 2025 wird Gera Mitglied" in a text of 2024 (members.c). */
 bool date_lies_ahead(const struct analysis *a, int date);
@@ -202,8 +211,8 @@ bool noun_stands_aside(const struct analysis *a, const struct mark *noun);
 void members_in_noun_phrase(struct analysis *a, const struct group *g);
 /* What a participle before the group tells: "der 2019 beigetretene Landkreis". */
 void members_in_attribute(struct analysis *a, const struct group *g);
-/* "Unter den Partnerkommunen ist Celle die kleinste", "Von den acht Partnerkommunen liegt nur Celle im Norden": who is told of among
- * the members is one. */
+/* "Unter den Partnerkommunen ist Celle die kleinste", "Von den acht Partnerkommunen liegt nur Celle im Norden": who is told
+ * of among the members is one. */
 void members_among_members(struct analysis *a, const struct group *g);
 /* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */
 void members_among_others(struct analysis *a, size_t sentence);

@@ -88,7 +88,8 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
     return m;
 }
 
-/* "(Hamburg unterschrieb 2011)", "(2016 kam auch Kiel hinzu)": whether the commune within a bracket is whom its verb is said of. */
+/* "(Hamburg unterschrieb 2011)", "(2016 kam auch Kiel hinzu)": whether the commune within a bracket is whom its verb is said
+ * of. */
 static bool is_subject_in_bracket(const struct analysis *a, const struct group *g, const struct mark *m, size_t end)
 {
     bool verb = m->rule->kind == RULE_VERB && m->rule->needs != NEEDS_NAME && m->end_token == m->first_token + 1 &&

@@ -53,11 +53,6 @@ static const char *why_not(const struct statement *s)
     return s->of_other ? "another network, or none, is spoken of" : s->denied ? "denied" : "planned or not sure";
 }
 
-static bool holds(const struct statement *s)
-{
-    return !s->of_other && !s->unsure && (!s->denied || s->status == STATUS_LEFT);
-}
-
 /* "Badbergen, Menslage und Nortrup gehören dazu" behind an association that they are parts of. */
 static bool is_part_of_association(const struct analysis *a, size_t place)
 {
@@ -101,8 +96,8 @@ static bool is_guest(const struct doc *d, const struct group *g)
     return i > 1 && doc_one_of(d, i - 1, guests) && doc_is(d, i - 2, "als");
 }
 
-/* "Gestern wurde aufgenommen. Aus Bayern kommt Augsburg hinzu, aus Hessen Fulda": the date of the verb that holds on, where it was
- * told before the sentence; NO_REF. */
+/* "Gestern wurde aufgenommen. Aus Bayern kommt Augsburg hinzu, aus Hessen Fulda": the date of the verb that holds on, where
+ * it was told before the sentence; NO_REF. */
 static int date_held_on(const struct reading *r, size_t clause)
 {
     const struct analysis *a = r->a;
@@ -132,7 +127,7 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         trace_note(a, g->first_token, g->end_token, s->rule, false, "a guest");
         return;
     }
-    if (!holds(s)) {
+    if (!statement_holds(s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
         deny(a, clause, g, s);
         return;
@@ -202,7 +197,7 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
 {
     struct analysis *a = r->a;
     const struct group *g = &a->groups[group];
-    if (!holds(s)) {
+    if (!statement_holds(s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
         deny(a, clause, g, s);
         return;
@@ -242,47 +237,6 @@ static void take_bridged(struct analysis *a, const struct clause *c, size_t from
     }
 }
 
-/* In the sentence before in the paragraph, or in the question that the sentence answers: "Sie haben eine Urkunde bekommen.
- * Wofür?". */
-static bool is_told_right_before(const struct doc *d, size_t told, size_t sentence)
-{
-    const struct sentence *own = &d->sentences[sentence], *before = &d->sentences[told];
-    if (own->line == before->line)
-        return sentence <= told + 1;
-    bool asked = doc_punct(d, own[-1].end_token - 1, '?') && own[-1].line == before->line && sentence <= told + 2;
-    return asked && d->lines[own->line].first_token == own[-1].end_token;
-}
-
-/* "Am Freitag nahm Landrat Krüger die Urkunde entgegen, und der Kreis Uelzen ist nun die 19. Partnerkommune": who is said to
- * belong now is who joined, and no one else who may have been meant. */
-static void name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s)
-{
-    static const char *const thereby[] = {"damit", "somit", "dadurch", "hiermit", "nun", "nunmehr", "jetzt", NULL};
-    struct analysis *a = r->a;
-    const struct clause *c = &a->clauses[clause];
-    const struct unnamed u = r->unnamed;
-    if (u.clause >= clause || s->status != STATUS_MEMBER || !holds(s))
-        return;
-    const struct clause *told = &a->clauses[u.clause];
-    bool one_breath =
-        told + 1 == c && c->join == JOIN_AND; /* "wir bekommen die Urkunde, und der Kreis wird Partner" */
-    if (!one_breath && !doc_has_one_of(a->doc, c->first_token, c->end_token, thereby))
-        return;
-    if (!is_told_right_before(a->doc, told->sentence, c->sentence))
-        return;
-    const struct statement joined = statement_of(a, u.clause);
-    int date = dating_of(a, told, NULL, &joined).shared;
-    if (date == NO_REF)
-        return;
-    if (u.end > u.first && u.end <= a->f->nmemberships) {
-        memmove(a->f->memberships + u.first, a->f->memberships + u.end,
-                (a->f->nmemberships - u.end) * sizeof *a->f->memberships);
-        a->f->nmemberships -= u.end - u.first;
-    }
-    membership_add_group(a, g, STATUS_JOINED, date, joined.rule);
-    r->unnamed.clause = SIZE_MAX;
-}
-
 static bool is_sure_denial(const struct statement *s)
 {
     return s->denied && !s->of_other && !s->unsure && s->status != STATUS_LEFT;
@@ -306,34 +260,6 @@ static int date_before_colon(const struct analysis *a, const struct clause *c, c
     return date != NO_REF && (s->status == STATUS_JOINED || date_is_since(a, (size_t)date)) ? date : NO_REF;
 }
 
-/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": the clause before what is inserted, whose
- * subject the verb is said of as well; NULL. */
-static const struct clause *begun_before_insertion(const struct analysis *a, const struct clause *c)
-{
-    const struct clause *inserted = clause_before(a, c), *begun = inserted ? clause_before(a, inserted) : NULL;
-    bool apart = begun && (c->join == JOIN_COMMA || c->join == JOIN_DASH) && inserted->join == c->join &&
-                 !inserted->finite && !inserted->relative && !begun->finite && begun->end_token > begun->first_token;
-    return apart && token_classes(a->doc, begun->end_token - 1) & W_AND ? begun : NULL;
-}
-
-static void take_begun(struct reading *r, size_t clause, const struct statement *s)
-{
-    const struct analysis *a = r->a;
-    const struct clause *begun = begun_before_insertion(a, &a->clauses[clause]);
-    size_t from, to = begun ? groups_between(a, begun->first_token, begun->end_token, &from) : 0;
-    size_t own;
-    const bool dated = begun && dates_between(a, begun[1].first_token, begun[1].end_token, &own) > own;
-    for (from = begun ? from : 0; from < to; from++) {
-        const struct group *g = &a->groups[from];
-        if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)
-            continue;
-        if (dated && s->status == STATUS_MEMBER && holds(s)) /* "Kiel sowie, seit 2018, Plön gehören dazu" */
-            membership_add_group(r->a, g, s->status, NO_REF, s->rule);
-        else
-            reading_take_group(r, clause, g, g->first_place, s);
-    }
-}
-
 /* "Die Beitritte der Reihe nach: erst Zwickau, dann Chemnitz, zuletzt Görlitz": what is told goes on in the clauses behind. */
 static bool begins_order(const struct doc *d, const struct clause *c)
 {
@@ -354,6 +280,144 @@ static void deny_planned(struct reading *r, size_t clause)
         membership_deny(a, i, c->sentence);
 }
 
+/* The count of those whom a clause names that has no statement of its own: of the clause before that it gives examples of, or
+ * of the sentence before its colon; NULL. */
+static const struct count *count_ahead(const struct analysis *a, const struct clause *c)
+{
+    if (!clause_before(a, c) || !(c->sample || c->join == JOIN_COLON))
+        return NULL;
+    return member_count(a, c->sample ? c[-1].first_token : carry_counts_from(a, c), c[-1].end_token);
+}
+
+/* What a clause that names communes takes over of those before it; sets r->told to the date that is told there. */
+static void take_over(struct reading *r, size_t clause, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    const bool first = clause == a->first_clause[c->sentence];
+    if (!first && carry_over(r, clause, s) && c->join == JOIN_COLON && s->status != STATUS_LEFT)
+        r->told = date_before_colon(a, c, s);
+    if (first && carry_affirms(r, clause, s))
+        r->told = trailing_bracket(a, &a->clauses[a->first_clause[c->sentence + 1] - 1]);
+    const struct count *before = s->mark ? count_ahead(a, c) : NULL;
+    if (before && before->founding && s->status == STATUS_JOINED && before->as_of >= 0)
+        r->told = before->as_of;
+}
+
+/* What a relative clause says of the communes right before it. */
+static void read_relative(struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t first_place;
+    const struct group *g = subject_of_relative(r, clause, &first_place);
+    int meant = g ? -1 : group_of_antecedent(r, clause);
+    if (meant >= 0)
+        take_topic(r, clause, meant, s);
+    bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
+    if (explains && s->status == STATUS_JOINED) /* "war 2012 die erste Stadt, die beitrat" */
+        r->told = dating_of(a, c - 1, NULL, s).shared;
+    if (g)
+        reading_take_group(r, clause, g, first_place, s);
+    if (g && statement_holds(s) && s->status != STATUS_LEFT)
+        members_beside_antecedent(r->a, g);
+    if (g && first_place == g->first_place)
+        while ((g = subject_joined_before(a, g, c)))
+            reading_take_group(r, clause, g, g->first_place, s);
+    r->told = NO_REF;
+    r->last = *s;
+    r->last_relative = true;
+}
+
+/* What stands around the clause makes of its statement: that it is planned or decided only, or tells of leaving. */
+static void weigh(const struct reading *r, const struct clause *c, struct statement *s)
+{
+    const struct analysis *a = r->a;
+    if (s->status == STATUS_JOINED && statement_is_present(a, c, s->mark) && sentence_is_decided(a, c->sentence))
+        s->unsure = true;
+    if (s->mark->first_token < c->first_token)
+        return;
+    if (s->status == STATUS_JOINED && repeats_deed(a->doc, s->mark) &&
+        (r->last.mark ? &r->last : &r->before)->status == STATUS_LEFT)
+        s->status = STATUS_LEFT; /* "Kiel trat aus, 2019 folgte Plön": left as well */
+    if (follows_plan(a, c, s->mark))
+        s->unsure = true;
+}
+
+/* What the clause says of one of its groups, `own`: with a statement of its own; whether the statement, if there is one, is of
+ * that group. */
+static bool read_group(struct reading *r, size_t clause, const struct group *g, const struct statement *s, bool own)
+{
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    members_in_noun_phrase(a, g);
+    members_in_attribute(a, g);
+    members_among_members(a, g);
+    members_in_inserted_relative(a, g);
+    if (!s->mark)
+        return false;
+    if (is_sure_denial(s) && subject_is_contrasted(a, g)) {
+        membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.contrast");
+        return true;
+    }
+    bool listed = !own && c->join == JOIN_COLON && g->role == GROUP_DATIVE; /* "zwei Neue: den Kreis Ulm und Kiel" */
+    bool fits = subject_fits(a, s, g, c) || listed || (c->sample && !own);
+    if (!fits || row_is_of_others(a, s->mark->first_token, g)) {
+        trace_note(a, g->first_token, g->end_token, s->rule, false, "not whom the sentence speaks of");
+        return false;
+    }
+    reading_take_group(r, clause, g, g->first_place, s);
+    return true;
+}
+
+/* Of a clause without communes and without a statement: what it takes over of both; whether it does. */
+static bool read_elliptic(struct reading *r, size_t clause, struct statement *s)
+{
+    if (carry_resumes(r, clause, s)) {
+        take_topic(r, clause, r->subject, s);
+        return true;
+    }
+    const int meant = carry_repeats(r, clause, s) ? subject_implied(r, clause, s) : -1;
+    if (meant >= 0)
+        take_topic(r, clause, meant, s);
+    return meant >= 0;
+}
+
+/* The statement of the clause is of none of its communes, of which one may be the subject (`named`). */
+static void read_implied(struct reading *r, size_t clause, const struct statement *s, bool named)
+{
+    const size_t known = r->a->f->nmemberships;
+    const int implied = subject_implied(r, clause, s);
+    if (implied >= 0)
+        take_topic(r, clause, implied, s);
+    if (s->status == STATUS_JOINED && statement_holds(s) && !named)
+        r->unnamed = (struct unnamed){.clause = clause, .first = known, .end = r->a->f->nmemberships};
+}
+
+/* What the clauses behind may take over: the statement, and its subject (-1: none); `any`: the statement is of some commune. */
+static void remember(struct reading *r, size_t clause, const struct statement *s, bool own, bool any, int subject)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    const bool ordered = c->join == JOIN_COLON && !c->finite && begins_order(a->doc, c);
+    if (own || (s->mark && !r->last.mark &&
+                (c->sample || ordered))) { /* "fünf, nämlich Kiel und, seit 2021, der Kreis Plön" */
+        r->last = *s;
+        r->last_clause = clause;
+    }
+    if (own) {
+        r->last_subject = any;
+        r->last_relative = false;
+    }
+    bool excluded = c->denied && !c->finite; /* "Kiel, nicht aber Plön, ist dabei" */
+    if (subject >= 0 && !is_subordinate(a, c) && !excluded) {
+        r->subject = subject;
+        bool row = a->doc->lines[a->doc->sentences[c->sentence].line].kind == BLOCK_ROW;
+        if (!(row && r->structural) && !(r->topic >= 0 && label_has_detail(a, &a->groups[subject])))
+            r->topic = subject; /* "Kreisstadt: Wismar" is told of a district */
+    }
+}
+
 static void read_clause(struct reading *r, size_t clause)
 {
     struct analysis *a = r->a;
@@ -361,43 +425,18 @@ static void read_clause(struct reading *r, size_t clause)
     struct statement s = statement_of(a, clause);
     if (!s.mark)
         s = statement_of_counted(a, c);
-    bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
+    const bool first = clause == a->first_clause[c->sentence], own = s.mark != NULL;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     r->told = NO_REF;
-    if (!own && !first && from < to && carry_over(r, clause, &s) && c->join == JOIN_COLON && s.status != STATUS_LEFT)
-        r->told = date_before_colon(a, c, &s);
-    if (!own && first && from < to && carry_affirms(r, clause, &s))
-        r->told = trailing_bracket(a, &a->clauses[a->first_clause[c->sentence + 1] - 1]);
-    const bool of_count = !own && s.mark && !first && (c->sample || c->join == JOIN_COLON);
-    const size_t counted_from = c->sample || first ? 1 : clause - a->first_clause[c->sentence]; /* clauses back */
-    const struct count *before =
-        of_count ? member_count(a, (c - counted_from)->first_token, (c - 1)->end_token) : NULL;
-    if (before && before->founding && s.status == STATUS_JOINED && before->as_of >= 0)
-        r->told = before->as_of;
+    if (!own && from < to)
+        take_over(r, clause, &s);
     if (c->relative && !first && c->unsure && !c->decided && !c->denied)
         deny_planned(r, clause);
     bool relative = (c->relative && !first) || (clause_begins_with_where(a, c) && from == to);
     if (relative && own && where_counts_others(a, c))
         return;
     if (relative && own && !relative_means_network(a, clause) && !relative_is_oblique(a, clause)) {
-        size_t first_place;
-        const struct group *g = subject_of_relative(r, clause, &first_place);
-        int meant = g ? -1 : group_of_antecedent(r, clause);
-        if (meant >= 0)
-            take_topic(r, clause, meant, &s);
-        bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
-        if (explains && s.status == STATUS_JOINED) /* "war 2012 die erste Stadt, die beitrat" */
-            r->told = dating_of(a, c - 1, NULL, &s).shared;
-        if (g)
-            reading_take_group(r, clause, g, first_place, &s);
-        if (g && holds(&s) && s.status != STATUS_LEFT)
-            members_beside_antecedent(a, g);
-        if (g && first_place == g->first_place)
-            while ((g = subject_joined_before(a, g, c)))
-                reading_take_group(r, clause, g, g->first_place, &s);
-        r->told = NO_REF;
-        r->last = s;
-        r->last_relative = true;
+        read_relative(r, clause, &s);
         return;
     }
     if (own && s.status == STATUS_JOINED &&
@@ -405,15 +444,8 @@ static void read_clause(struct reading *r, size_t clause)
         size_t date, end = dates_between(a, doc_in(r)->sentences[c->sentence].first_token, c->first_token, &date);
         r->told = date + 1 == end ? (int)date : NO_REF;
     }
-    if (s.mark && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark) &&
-        sentence_is_decided(a, c->sentence))
-        s.unsure = true;
-    bool here = s.mark && s.mark->first_token >= c->first_token; /* "Kiel trat aus, 2019 folgte Plön": left as well */
-    if (here && s.status == STATUS_JOINED && repeats_deed(a->doc, s.mark) &&
-        (r->last.mark ? &r->last : &r->before)->status == STATUS_LEFT)
-        s.status = STATUS_LEFT;
-    if (here && follows_plan(a, c, s.mark))
-        s.unsure = true;
+    if (s.mark)
+        weigh(r, c, &s);
     bool any = false;
     int subject = -1;
     for (size_t i = from; i < to; i++) {
@@ -422,74 +454,23 @@ static void read_clause(struct reading *r, size_t clause)
             continue;
         if (subject < 0 && g->role == GROUP_SUBJECT)
             subject = (int)i;
-        members_in_noun_phrase(a, g);
-        members_in_attribute(a, g);
-        members_among_members(a, g);
-        members_in_inserted_relative(a, g);
-        if (!s.mark)
-            continue;
-        if (is_sure_denial(&s) && subject_is_contrasted(a, g)) {
-            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.contrast");
-            any = true;
-            continue;
-        }
-        bool listed =
-            !own && c->join == JOIN_COLON && g->role == GROUP_DATIVE; /* "zwei Neue: den Kreis Ulm und Kiel" */
-        bool fits = subject_fits(a, &s, g, c) || listed || (c->sample && !own);
-        if (fits && !row_is_of_others(a, s.mark->first_token, g)) {
-            reading_take_group(r, clause, g, g->first_place, &s);
-            any = true;
-        } else {
-            trace_note(a, g->first_token, g->end_token, s.rule, false, "not whom the sentence speaks of");
-        }
+        any |= read_group(r, clause, g, &s, own);
     }
-    if (!own && !first && from == to && carry_resumes(r, clause, &s)) {
-        take_topic(r, clause, r->subject, &s);
-        any = true;
-    }
-    if (!own && !any && !first && from == to && carry_repeats(r, clause, &s)) {
-        int meant = subject_implied(r, clause, &s);
-        if (meant >= 0)
-            take_topic(r, clause, meant, &s);
-        any = meant >= 0;
-    }
-    if (s.mark && !any && own) {
-        size_t known = a->f->nmemberships;
-        int implied = subject_implied(r, clause, &s);
-        if (implied >= 0)
-            take_topic(r, clause, implied, &s);
-        if (s.status == STATUS_JOINED && holds(&s) && subject < 0)
-            r->unnamed = (struct unnamed){.clause = clause, .first = known, .end = a->f->nmemberships};
-    }
+    if (!own && !first && from == to)
+        any |= read_elliptic(r, clause, &s);
+    if (own && !any)
+        read_implied(r, clause, &s, subject >= 0);
     if (own && subject >= 0)
-        take_begun(r, clause, &s);
+        reading_take_begun(r, clause, &s);
     if (own && is_sure_denial(&s))
         take_contrasted(a, clause_before(a, c));
-    if (s.mark && any && own && subject >= 0)
-        name_joined(r, clause, &a->groups[subject], &s);
+    if (own && any && subject >= 0)
+        reading_name_joined(r, clause, &a->groups[subject], &s);
     if (!own)
         members_in_brackets_of(a, from, to);
     if (!s.mark && a->bridge[0])
         take_bridged(a, c, from, to);
-    const bool ordered = c->join == JOIN_COLON && !c->finite && begins_order(a->doc, c);
-    if (!own && s.mark && !r->last.mark &&
-        (c->sample || ordered)) { /* "fünf, nämlich Kiel und, seit 2021, der Kreis Plön" */
-        r->last = s;
-        r->last_clause = clause;
-    }
-    if (own) {
-        r->last = s;
-        r->last_clause = clause;
-        r->last_subject = any;
-        r->last_relative = false;
-    }
-    bool excluded = c->denied && !c->finite; /* "Kiel, nicht aber Plön, ist dabei" */
-    if (subject >= 0 && !is_subordinate(a, c) && !excluded) {
-        r->subject = subject;
-        bool row = doc_in(r)->lines[doc_in(r)->sentences[c->sentence].line].kind == BLOCK_ROW;
-        if (!(row && r->structural) && !(r->topic >= 0 && label_has_detail(a, &a->groups[subject])))
-            r->topic = subject; /* "Kreisstadt: Wismar" is told of a district */
-    }
+    remember(r, clause, &s, own, any, subject);
 }
 
 /* --- sentences ------------------------------------------------------------------------------------------------ */

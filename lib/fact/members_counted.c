@@ -340,8 +340,8 @@ static void read_names_behind(struct analysis *a, size_t sentence)
     take_sum(a, from, to, &t);
 }
 
-/* "Drei Kommunen machen mit. Die drei sind Kiel, Plön und Ulm.", "Die bisherigen drei heißen ...": where members were counted right
- * before, the sentence names as many as it takes up. */
+/* "Drei Kommunen machen mit. Die drei sind Kiel, Plön und Ulm.", "Die bisherigen drei heißen ...": where members were
+ * counted right before, the sentence names as many as it takes up. */
 static void read_those(struct analysis *a, size_t sentence)
 {
     static const char *const being[] = {"sind", "heißen", "waren", "hießen", NULL};

@@ -263,7 +263,8 @@ static bool shares_verb(const struct analysis *a, const struct mark *m)
     return false;
 }
 
-/* "ist 2016 beigetreten und 2020 wieder ausgetreten": between the auxiliary and the participle stands another one, with "und". */
+/* "ist 2016 beigetreten und 2020 wieder ausgetreten": between the auxiliary and the participle stands another one, with
+ * "und". */
 static bool ends_coordinate(const struct analysis *a, const struct mark *m)
 {
     if (m->with_first <= m->end_token || !(token_classes(a->doc, m->first_token) & W_FINITE))
@@ -342,8 +343,8 @@ static int since_then(const struct analysis *a, const struct clause *c, const st
     return from < to && a->f->dates.v[to - 1].range_with < 0 ? (int)to - 1 : NO_REF;
 }
 
-/* "2013, damals noch unter anderem Namen, trat Kiel bei": of the clause that goes on with its verb, the one that was before what
- * is inserted. */
+/* "2013, damals noch unter anderem Namen, trat Kiel bei": of the clause that goes on with its verb, the one that was before
+ * what is inserted. */
 static const struct clause *before_insertion(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c), *first = before ? clause_before(a, before) : NULL;

@@ -148,8 +148,8 @@ static size_t part_start(const struct analysis *a, size_t first, size_t end)
     return end;
 }
 
-/* "Nürnberg und Fürth (2011), Erlangen", "Nürnberg, Fürth, Hof (alle 2011)": whether the date in a bracket behind a later place is of
- * this one as well. */
+/* "Nürnberg und Fürth (2011), Erlangen", "Nürnberg, Fürth, Hof (alle 2011)": whether the date in a bracket behind a later
+ * place is of this one as well. */
 static bool is_of_bracket_behind(const struct analysis *a, const struct group *g, size_t place, size_t date)
 {
     static const char *const all[] = {"alle", "allesamt", "jeweils", "beide", "beides", NULL};
@@ -334,8 +334,8 @@ static bool labels_land(const struct analysis *a, const struct group *g, const s
            next->first_token < entry->end_token && next->first_token <= g->end_token + 3;
 }
 
-/* What is said of all communes of an entry stands behind the last of them, and of several behind its bracket: "Kiel (2012), Plön
- * (geplant)", but "Kiel, Plön (beide geplant)". */
+/* What is said of all communes of an entry stands behind the last of them, and of several behind its bracket: "Kiel (2012),
+ * Plön (geplant)", but "Kiel, Plön (beide geplant)". */
 static size_t statement_start(const struct analysis *a, const struct group *g)
 {
     static const char *const all[] = {"beide", "beides", "alle", "allesamt", "jeweils", NULL};

@@ -1,5 +1,5 @@
-/* Sentences whose verb stands in one clause only and holds for others: "Nicht nur Kiel, sondern auch Plön macht mit", "Seit 2014 sind
- * Kiel, seit 2016 Plön Partnerkommunen". German in general. */
+/* Sentences whose verb stands in one clause only and holds for others: "Nicht nur Kiel, sondern auch Plön macht mit", "Seit
+ * 2014 sind Kiel, seit 2016 Plön Partnerkommunen". German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -28,8 +28,8 @@ static bool has_subject(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* The clause has an auxiliary or copula, the one behind it none; each has a date and a subject: "Bereits seit 2014 sind Kiel, seit
- * 2016 Plön", "Kiel ist 2013 als erste und Plön 2015 als zweite ... beigetreten". */
+/* The clause has an auxiliary or copula, the one behind it none; each has a date and a subject: "Bereits seit 2014 sind
+ * Kiel, seit 2016 Plön", "Kiel ist 2013 als erste und Plön 2015 als zweite ... beigetreten". */
 static bool is_parallel(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
@@ -43,8 +43,8 @@ static bool is_parallel(const struct analysis *a, const struct clause *c)
            has_subject(a, c + 1);
 }
 
-/* "Seit 2014 sind Kiel, seit 2016 Plön und seit 2018 Ulm Partnerkommunen": what the last of parallel clauses says holds for the
- * first, which has the verb. */
+/* "Seit 2014 sind Kiel, seit 2016 Plön und seit 2018 Ulm Partnerkommunen": what the last of parallel clauses says holds for
+ * the first, which has the verb. */
 static void read_gapped(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;
@@ -57,6 +57,36 @@ static void read_gapped(struct reading *r, size_t sentence)
     for (to = groups_between(a, c->first_token, c->end_token, &from); s.mark && from < to; from++)
         if (a->groups[from].role == GROUP_SUBJECT)
             reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, &s);
+}
+
+/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": the clause before what is inserted, whose
+ * subject the verb is said of as well; NULL. */
+static const struct clause *begun_before_insertion(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *inserted = clause_before(a, c), *begun = inserted ? clause_before(a, inserted) : NULL;
+    bool apart = begun && (c->join == JOIN_COMMA || c->join == JOIN_DASH) && inserted->join == c->join &&
+                 !inserted->finite && !inserted->relative && !begun->finite && begun->end_token > begun->first_token;
+    return apart && token_classes(a->doc, begun->end_token - 1) & W_AND ? begun : NULL;
+}
+
+void reading_take_begun(struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *begun = begun_before_insertion(a, &a->clauses[clause]);
+    if (!begun)
+        return;
+    size_t from, to = groups_between(a, begun->first_token, begun->end_token, &from), own;
+    const bool dated = dates_between(a, begun[1].first_token, begun[1].end_token, &own) > own;
+    for (; from < to; from++) {
+        const struct group *g = &a->groups[from];
+        if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)
+            continue;
+        if (dated && s->status == STATUS_MEMBER &&
+            statement_holds(s)) /* "Kiel sowie, seit 2018, Plön gehören dazu" */
+            membership_add_group(r->a, g, s->status, NO_REF, s->rule);
+        else
+            reading_take_group(r, clause, g, g->first_place, s);
+    }
 }
 
 void reading_of_gaps(struct reading *r, size_t sentence)

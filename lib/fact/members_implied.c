@@ -292,8 +292,8 @@ static int named_before(const struct analysis *a, size_t noun)
     return -1;
 }
 
-/* "Ein Fest im Landkreis Prignitz. Unser Landkreis ist dabei": where something is, called by the same noun in the sentence before; not
- * who did something, "Die Stadt Worms ging. Unsere Stadt bleibt"; -1. */
+/* "Ein Fest im Landkreis Prignitz. Unser Landkreis ist dabei": where something is, called by the same noun in the sentence
+ * before; not who did something, "Die Stadt Worms ging. Unsere Stadt bleibt"; -1. */
 static int called_right_before(const struct analysis *a, size_t noun)
 {
     const int group = named_before(a, noun);
@@ -478,31 +478,84 @@ static bool is_paper_signed(const struct doc *d, const struct clause *c, const s
            doc_has_one_of(d, c->first_token, c->end_token, passive);
 }
 
-/* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei", "Meyer (Celle) ist dafür. Seine Stadt sei dabei": the one commune named before
- * in the sentence, or in the one before; -1. */
-static int group_of_owner(const struct analysis *a, const struct clause *c, size_t noun)
-{
-    size_t first = a->doc->sentences[c->sentence].first_token;
-    if (noun - first > 1)
-        return only_commune(a, first, noun);
-    bool same = c->sentence > 0 && a->doc->sentences[c->sentence - 1].line == a->doc->sentences[c->sentence].line;
-    return same ? only_commune(a, a->doc->sentences[c->sentence - 1].first_token, first) : -1;
-}
-
 /* "Nicht mehr dabei:" over those whom it means. */
 static bool leads_to_list(const struct analysis *a, const struct clause *c)
 {
     const struct sentence *s = &a->doc->sentences[c->sentence];
-    const struct line *line = &a->doc->lines[s->line], *end = a->doc->lines + a->doc->nlines, *next = line + 1;
+    const size_t APART = 16; /* empty lines */
+    const struct line *line = &a->doc->lines[s->line], *next = line + 1;
+    const struct line *end = a->doc->lines + reach_on(s->line + 1, APART, a->doc->nlines);
     while (next < end && line_is_empty(next))
         next++;
     return doc_punct(a->doc, s->end_token - 1, ':') && line->end_token == s->end_token && next < end &&
            (next->kind == BLOCK_ITEM || line_is_pure_list(a, next));
 }
 
+/* Whom a clause means whose subject is `token`, a noun for communes, a pronoun or "dort"; -1: nobody who is known. */
+static int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token)
+{
+    static const char *const possessives[] = {"ihre", "ihr", "seine", NULL};
+    const struct analysis *a = r->a;
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause];
+    if (clause_addresses_official(a, c, token))
+        return group_addressed(r, c);
+    if (token > 0 && doc_one_of(d, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
+        return group_of_owner(a, c, token);
+    const int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
+    const bool noun = doc_capital(d, token);
+    if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */
+        return called_right_before(a, token);
+    if (us >= 0) /* "unser Kreis" of a town's club */
+        return !noun || agrees_in_kind(a, us, token) ? us : named_before(a, token);
+    if (token_classes(d, token) & W_ADVERB && clause_holds_member_count(a, c))
+        return -1; /* "Dort sind zwei Kommunen vertreten" */
+    const int there = place_pointed_at(r, clause, token);
+    if (there >= 0)
+        return there;
+    if (here < 0 && doc_is(d, token, "man") && is_set_elsewhere(a, c))
+        return -1;
+    const int meant = here >= 0 ? here : noun ? group_of_noun(r, clause, topic, token) : topic;
+    if (doc_is(d, token, "er") && !is_district(a, meant)) /* "der Kreis", no town */
+        return is_district(a, publisher_group(a)) ? publisher_group(a) : -1;
+    return meant;
+}
+
+/* Whom a clause means that has no subject of which it could be, and does not go on with the one before; -1: nobody. */
+static int group_left_out(const struct reading *r, const struct clause *c, int topic, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct doc *d = a->doc;
+    size_t dates;
+    const bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
+    const bool official = s->status == STATUS_JOINED && clause_has_official(a, c);
+    const int named = official ? official_named(a, c) : -1;
+    if (named >= 0)
+        return named;
+    if (official)
+        return r->subject >= 0 ? topic : official_group(r, c, topic);
+    bool received = s->mark->rule->topic || is_paper_signed(d, c, s);
+    if (received && topic < 0 && !r->structural)
+        return publisher_group(a);
+    if (received || (dated && holds_standing_noun(a, c)))
+        return topic;
+    bool heading = d->lines[doc_line_of(d, c->first_token)].kind == BLOCK_HEADING;
+    if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
+        return -1;
+    const bool begins = begins_with_statement(a, c, s);
+    const struct clause *before = clause_before(a, c);
+    bool there = before && before->end_token == before->first_token + 1 && doc_is(d, before->first_token, "dort");
+    if (there && begins) /* "Dort, Mitglied seit 1990, hat man uns gezeigt ..." */
+        return group_named_before(a, c->sentence);
+    if (!begins || leads_to_list(a, c))
+        return -1;
+    /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */
+    bool entry = !c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER && a->publisher >= 0;
+    return r->structural || r->subject >= 0 || entry ? topic : -1;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
-    static const char *const he[] = {"er", NULL};
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     size_t token;
@@ -512,47 +565,21 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1;
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))
         return -1;
-    int latter = group_pointed_at(a, c);
-    if (latter < 0)
-        latter = group_of_apposition(r, c, s);
-    if (latter >= 0)
-        return latter;
-    if (r->subject >= 0 && (begins_with_verb(a, c) || (shares_auxiliary(a, c) && !subject_is_generic(a, c, &token))))
+    int pointed_at = group_pointed_at(a, c);
+    if (pointed_at < 0)
+        pointed_at = group_of_apposition(r, c, s);
+    if (pointed_at >= 0)
+        return pointed_at;
+    const bool generic = subject_is_generic(a, c, &token);
+    if (r->subject >= 0 && (begins_with_verb(a, c) || (shares_auxiliary(a, c) && !generic)))
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;
-    if (subject_is_generic(a, c, &token)) {
-        static const char *const possessives[] = {"ihre", "ihr", "seine", NULL};
-        if (clause_addresses_official(a, c, token))
-            return group_addressed(r, c);
-        if (token > 0 &&
-            doc_one_of(a->doc, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
-            return group_of_owner(a, c, token);
-        int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
-        if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */
-            return called_right_before(a, token);
-        bool of_kind =
-            !doc_capital(a->doc, token) || agrees_in_kind(a, us, token); /* "unser Kreis" of a town's club */
-        if (us >= 0)
-            return of_kind ? us : named_before(a, token);
-        if (token_classes(doc_in(r), token) & W_ADVERB && clause_holds_member_count(a, c))
-            return -1; /* "Dort sind zwei Kommunen vertreten" */
-        int there = place_pointed_at(r, clause, token);
-        if (there >= 0)
-            return there;
-        bool noun = doc_in(r)->tokens[token].flags & TOK_CAPITAL;
-        if (here < 0 && doc_is(doc_in(r), token, "man") && is_set_elsewhere(a, c))
-            return -1;
-        const int meant = here >= 0 ? here : noun ? group_of_noun(r, clause, topic, token) : topic;
-        if (doc_one_of(doc_in(r), token, he) && !is_district(a, meant)) /* "der Kreis", no town */
-            return is_district(a, publisher_group(a)) ? publisher_group(a) : -1;
-        return meant;
-    }
+    if (generic)
+        return group_of_generic(r, clause, topic, token);
     if (s->mark->rule->topic && receiver_is_generic(a, c, &token)) {
         const int groups[] = {topic, r->topic, publisher_group(a)};
         return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
     }
-    size_t dates;
-    bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
     if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
         return r->subject;
     if (s->status == STATUS_LEFT && clause_before(a, c)) { /* "Ohne Peine, ausgetreten zum 30. April" */
@@ -563,32 +590,5 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     if (clause_holds_member_count(a, c) || names_another_behind(a, c) ||
         lists_receivers_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
         return -1;
-    const bool official = s->status == STATUS_JOINED && clause_has_official(a, c);
-    const int named = official ? official_named(a, c) : -1;
-    if (named >= 0)
-        return named;
-    if (official)
-        return r->subject >= 0 ? topic : official_group(r, c, topic);
-    bool received = s->mark->rule->topic || is_paper_signed(doc_in(r), c, s);
-    if (received && topic < 0 && !r->structural)
-        return publisher_group(a);
-    if (received || (dated && holds_standing_noun(a, c)))
-        return topic;
-    bool heading = doc_in(r)->lines[doc_line_of(doc_in(r), c->first_token)].kind == BLOCK_HEADING;
-    if (heading && r->subject < 0) /* "Ausgeschieden" stands over those who come */
-        return -1;
-    const struct clause *before = clause_before(a, c);
-    bool there =
-        before && before->end_token == before->first_token + 1 && doc_is(a->doc, before->first_token, "dort");
-    if (there && begins_with_statement(a, c, s)) /* "Dort, Mitglied seit 1990, hat man uns gezeigt ..." */
-        return group_named_before(a, c->sentence);
-    if (leads_to_list(a, c))
-        return -1;
-    if (begins_with_statement(a, c, s) && (r->structural || r->subject >= 0))
-        return topic;
-    /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */
-    if (!c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER && a->publisher >= 0 &&
-        begins_with_statement(a, c, s))
-        return topic;
-    return -1;
+    return group_left_out(r, c, topic, s);
 }

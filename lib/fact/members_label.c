@@ -308,7 +308,8 @@ static bool labels_communes(const struct analysis *a, const struct label *b)
     return alone && section_names_network(a, doc_line_of(a->doc, b->first));
 }
 
-/* "Austauschtreffen der hessischen Partnerkommunen", "Runder Tisch der Mitgliedskommunen" at the head: those who belong meet. */
+/* "Austauschtreffen der hessischen Partnerkommunen", "Runder Tisch der Mitgliedskommunen" at the head: those who belong
+ * meet. */
 static bool is_of_members_meeting(const struct analysis *a)
 {
     static const char *const groups[] = {"ag", "arbeitsgruppe", "arbeitskreis", "runde", "sprecherkreis", NULL};

@@ -1,5 +1,5 @@
-/* Legends and footnotes of lists: signs beside communes, and what somewhere else on the page is said of who bears them. German in
- * general. */
+/* Legends and footnotes of lists: signs beside communes, and what somewhere else on the page is said of who bears them.
+ * German in general. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 

@@ -1,6 +1,6 @@
 /* Memberships that the structure of a page states: what its files share. Private to members_heading.c (what stands over a
  * list or a table), members_list.c (lists), members_entry.c (their entries), members_column.c, members_table.c (tables),
- * members_note.c (notes) and members_label.c (labels with a value). */
+ * members_note.c (notes), members_legend.c (signs and footnotes) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
 

@@ -60,8 +60,8 @@ int official_named(const struct analysis *a, const struct clause *c)
     return alone && i > c->first_token + 1 && token_is_noun(a->doc, i - 2) ? (int)from : -1;
 }
 
-/* "GIESSEN. Der Kreisbeigeordnete unterschrieb. Der Landkreis Gießen ist ...": the one district that the sentence behind speaks of;
- * -1. */
+/* "GIESSEN. Der Kreisbeigeordnete unterschrieb. Der Landkreis Gießen ist ...": the one district that the sentence behind
+ * speaks of; -1. */
 static int district_named_behind(const struct analysis *a, const struct clause *c)
 {
     if (c->sentence + 1 >= a->doc->nsentences)

@@ -1,5 +1,5 @@
-/* What points at a commune that was just named: "dort", "die Kolleginnen", "Letztere", "die haben schon unterschrieben". German in
- * general. */
+/* What points at a commune that was just named: "dort", "die Kolleginnen", "Letztere", "die haben schon unterschrieben".
+ * German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -39,8 +39,8 @@ int group_named_before(const struct analysis *a, size_t sentence)
     return same ? only_commune(a, s[-1].first_token, s[-1].end_token) : -1;
 }
 
-/* "Die Kolleginnen sind seit 2014 dabei", "Unsere Nachbarn machen mit": those of the one commune that the clause before names, else
- * the sentence before; -1. */
+/* "Die Kolleginnen sind seit 2014 dabei", "Unsere Nachbarn machen mit": those of the one commune that the clause before
+ * names, else the sentence before; -1. */
 static int group_of_people(const struct analysis *a, const struct clause *c)
 {
     static const char *const people[] = {"kolleg", "nachbar", "fachleute", NULL};
@@ -94,6 +94,15 @@ int group_pointed_at(const struct analysis *a, const struct clause *c)
     if (group < 0)
         group = group_of_people(a, c);
     return group >= 0 ? group : group_of_demonstrative(a, c);
+}
+
+int group_of_owner(const struct analysis *a, const struct clause *c, size_t noun)
+{
+    size_t first = a->doc->sentences[c->sentence].first_token;
+    if (noun - first > 1)
+        return only_commune(a, first, noun);
+    bool same = c->sentence > 0 && a->doc->sentences[c->sentence - 1].line == a->doc->sentences[c->sentence].line;
+    return same ? only_commune(a, a->doc->sentences[c->sentence - 1].first_token, first) : -1;
 }
 
 bool clause_addresses_official(const struct analysis *a, const struct clause *c, size_t noun)

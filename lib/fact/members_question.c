@@ -29,8 +29,8 @@ static bool holds_only_names(const struct analysis *a, const struct clause *c, s
     return true;
 }
 
-/* "Gern tauschen wir uns mit Münster aus", "Mit Celle stehen wir in Kontakt": asked who else takes part, the answer tells with whom
- * one deals. */
+/* "Gern tauschen wir uns mit Münster aus", "Mit Celle stehen wir in Kontakt": asked who else takes part, the answer tells
+ * with whom one deals. */
 static bool tells_exchange(const struct doc *d, const struct clause *c)
 {
     static const char *const we[] = {"wir", "uns", "man", NULL};

@@ -1,8 +1,9 @@
 /* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and sentences),
  * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_pointed.c (what
  * points at who was just named), members_official.c (whose deed it is), members_carry.c (what a clause takes from the one
- * before), members_decided.c (what is only decided), members_gap.c (verbs that are left out), members_sentence.c (what whole sentences presuppose or add),
- * members_when.c (when it was, told in another sentence) and members_question.c (questions and answers). */
+ * before), members_decided.c (what is only decided), members_gap.c (verbs that are left out), members_sentence.c (what whole
+ * sentences presuppose or add), members_when.c (when it was, told in another sentence) and members_question.c (questions and
+ * answers). */
 #ifndef PP_FACT_MEMBERS_READING_H
 #define PP_FACT_MEMBERS_READING_H
 
@@ -48,8 +49,8 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
 
 /* Whether the group stands in its clause as those do of whom the statement is made. */
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c);
-/* "Berlin mit neun Bezirken", "In Bremen sind beide Städte dabei": the Land, whose communes are counted or named by their noun,
- * not the city. */
+/* "Berlin mit neun Bezirken", "In Bremen sind beide Städte dabei": the Land, whose communes are counted or named by their
+ * noun, not the city. */
 bool subject_is_land(const struct analysis *a, const struct clause *c, const struct group *g);
 /* "zusammen mit Vertreterinnen der Stadt Emden", "gemeinsam mit dem Kollegen aus dem Hochtaunuskreis": who acts for a
  * commune beside the subject. */
@@ -98,10 +99,11 @@ int official_group(const struct reading *r, const struct clause *c, int topic);
 
 /* --- members_pointed.c --- */
 
-/* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb; -1. */
+/* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb;
+ * -1. */
 int group_before_colon(const struct analysis *a, const struct clause *c);
-/* "war ein Herr aus Mannheim da. Dort sind sie ...": the one commune of the clause before, or the place that the sentence before
- * named last, if that is not whose page it is; -1. */
+/* "war ein Herr aus Mannheim da. Dort sind sie ...": the one commune of the clause before, or the place that the sentence
+ * before named last, if that is not whose page it is; -1. */
 int place_pointed_at(const struct reading *r, size_t clause, size_t token);
 /* The one commune of the sentence before, in the same paragraph; -1. */
 int group_named_before(const struct analysis *a, size_t sentence);
@@ -109,9 +111,13 @@ int group_named_before(const struct analysis *a, size_t sentence);
  * begins with; a group, -1: nobody. */
 int group_pointed_at(const struct analysis *a, const struct clause *c);
 
+/* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei", "Meyer (Celle) ist dafür. Seine Stadt sei dabei": the one commune
+ * named before in the sentence, or in the one before; -1. */
+int group_of_owner(const struct analysis *a, const struct clause *c, size_t noun);
 /* "Frau Weber, Ihre Stadt ist beigetreten": said to somebody from the commune. */
 bool clause_addresses_official(const struct analysis *a, const struct clause *c, size_t noun);
-/* Whose official is spoken to: the publisher's, else that of the topic, else of the first commune that the answer tells of; -1. */
+/* Whose official is spoken to: the publisher's, else that of the topic, else of the first commune that the answer tells of;
+ * -1. */
 int group_addressed(const struct reading *r, const struct clause *c);
 
 /* --- members_decided.c --- */
@@ -128,8 +134,8 @@ bool repeats_deed(const struct doc *d, const struct mark *m);
 
 /* What the verb of one clause of the sentence says of the communes of another one, which has none. */
 void reading_of_gaps(struct reading *r, size_t sentence);
-/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": what the clause states, of the communes before what
- * is inserted. */
+/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": what the clause states, of the communes before
+ * what is inserted. */
 void reading_take_begun(struct reading *r, size_t clause, const struct statement *s);
 
 /* --- members_carry.c --- */
@@ -151,6 +157,7 @@ bool carry_repeats(const struct reading *r, size_t clause, struct statement *s);
 bool carry_is_affirmation(const struct analysis *a, const struct clause *c);
 /* "Kiel ist nicht dabei. Lübeck dagegen schon": what the sentence before denied is so of whom the clause names. */
 bool carry_affirms(const struct reading *r, size_t clause, struct statement *s);
+
 /* --- members_question.c --- */
 
 /* What a question takes for granted, and what an answer of communes alone says. */
@@ -162,6 +169,9 @@ void reading_of_question(struct reading *r, size_t sentence);
 bool clause_names_paper(const struct doc *d, const struct clause *c);
 /* What a sentence tells of when that was which the sentences before it, or its own clauses, said without a date. */
 void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before);
+/* "Am Freitag nahm Landrat Krüger die Urkunde entgegen, und der Kreis Uelzen ist nun die 19. Partnerkommune": who is said to
+ * belong now is who joined, and no one else who may have been meant. */
+void reading_name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s);
 
 /* --- members_milestone.c --- */
 

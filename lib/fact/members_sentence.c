@@ -277,8 +277,8 @@ static bool has_left(const struct analysis *a, size_t sentence, const struct gro
     return false;
 }
 
-/* "Es sind Kiel, der Kreis Plön, ferner Lübeck und zuletzt, am 1. Februar, Emden": names and dates in clauses that hold nothing
- * else, up to the end of the sentence. */
+/* "Es sind Kiel, der Kreis Plön, ferner Lübeck und zuletzt, am 1. Februar, Emden": names and dates in clauses that hold
+ * nothing else, up to the end of the sentence. */
 static void take_rest_of_list(struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;

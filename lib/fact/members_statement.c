@@ -345,8 +345,8 @@ static bool is_no_longer(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "Noch eine Urkunde: Auch der Landkreis ist jetzt Partner", "Mit der Unterschrift am 12. März gehört Kiel dazu": the paper that a
- * colon or the head of the clause names makes it one. */
+/* "Noch eine Urkunde: Auch der Landkreis ist jetzt Partner", "Mit der Unterschrift am 12. März gehört Kiel dazu": the paper
+ * that a colon or the head of the clause names makes it one. */
 static bool is_explained_by_paper(const struct analysis *a, const struct clause *c)
 {
     static const char *const papers[] = {"urkunde",   "unterschrift",       "unterzeichnung",
@@ -428,8 +428,8 @@ static bool denies_leaving(const struct analysis *a, const struct clause *c, con
     return false;
 }
 
-/* "das „Audit Gute Stadt“, an dem auch Celle teilnimmt": the pronoun means what the quotation marks right before it hold, and that
- * is not the network. */
+/* "das „Audit Gute Stadt“, an dem auch Celle teilnimmt": the pronoun means what the quotation marks right before it hold,
+ * and that is not the network. */
 static bool is_of_quoted_name(const struct analysis *a, const struct clause *c)
 {
     const size_t LONGEST = 12; /* tokens of a name */

@@ -340,8 +340,8 @@ const struct group *subject_joined_before(const struct analysis *a, const struct
     return joined ? g - 1 : NULL;
 }
 
-/* "Kiel, Ulm und die Kreise Plön und Peine, die 2016 dazukamen": where the last noun of a list names several communes, the first of
- * those; the first of the group if there is none. */
+/* "Kiel, Ulm und die Kreise Plön und Peine, die 2016 dazukamen": where the last noun of a list names several communes, the
+ * first of those; the first of the group if there is none. */
 static size_t first_of_last_noun(const struct analysis *a, const struct group *g)
 {
     static const char *const several[] = {"kreise",  "landkreise", "kreisen",  "landkreisen", "städte",

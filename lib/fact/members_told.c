@@ -33,7 +33,8 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
     return from < to ? (int)to - 1 : NO_REF;
 }
 
-/* Where an event of several days is told of, the day that tokens [first, end) number among them: 1, or 2 for the last one; 0. */
+/* Where an event of several days is told of, the day that tokens [first, end) number among them: 1, or 2 for the last one;
+ * 0. */
 static int number_of_day(const struct doc *d, size_t first, size_t end)
 {
     static const char *const first_one[] = {"ersten", NULL}, *const last_one[] = {"zweiten", "letzten", NULL};
@@ -111,8 +112,8 @@ int date_of_event_behind(const struct analysis *a, const struct clause *c)
     return event ? date_it_happened(a, next) : NO_REF;
 }
 
-/* "Zwei Stunden wurde am Dienstag geredet, dann gab es eine Urkunde. Kiel ist beigetreten.": whether the sentence, which names no
- * commune, tells of the paper that makes somebody a member. */
+/* "Zwei Stunden wurde am Dienstag geredet, dann gab es eine Urkunde. Kiel ist beigetreten.": whether the sentence, which
+ * names no commune, tells of the paper that makes somebody a member. */
 static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
@@ -264,7 +265,8 @@ static int month_of_heading(const struct analysis *a, size_t line)
     return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
 }
 
-/* "+++ 15.02 Uhr: Neubrandenburg wird Partnerkommune +++": what a ticker tells in the present is of the page's own day; NO_REF. */
+/* "+++ 15.02 Uhr: Neubrandenburg wird Partnerkommune +++": what a ticker tells in the present is of the page's own day;
+ * NO_REF. */
 static int date_of_ticker(const struct analysis *a, const struct line *line)
 {
     const size_t HEAD = 8; /* dates of the page */

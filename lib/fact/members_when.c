@@ -267,3 +267,42 @@ void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_bef
     read_official(r, sentence, memberships_before);
     read_one_of_joined(r, sentence, memberships_before);
 }
+
+/* In the sentence before in the paragraph, or in the question that the sentence answers: "Sie haben eine Urkunde bekommen.
+ * Wofür?". */
+static bool is_told_right_before(const struct doc *d, size_t told, size_t sentence)
+{
+    const struct sentence *own = &d->sentences[sentence], *before = &d->sentences[told];
+    if (own->line == before->line)
+        return sentence <= told + 1;
+    bool asked = doc_punct(d, own[-1].end_token - 1, '?') && own[-1].line == before->line && sentence <= told + 2;
+    return asked && d->lines[own->line].first_token == own[-1].end_token;
+}
+
+void reading_name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s)
+{
+    static const char *const thereby[] = {"damit", "somit", "dadurch", "hiermit", "nun", "nunmehr", "jetzt", NULL};
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    const struct unnamed u = r->unnamed;
+    if (u.clause >= clause || s->status != STATUS_MEMBER || !statement_holds(s))
+        return;
+    const struct clause *told = &a->clauses[u.clause];
+    bool one_breath =
+        told + 1 == c && c->join == JOIN_AND; /* "wir bekommen die Urkunde, und der Kreis wird Partner" */
+    if (!one_breath && !doc_has_one_of(a->doc, c->first_token, c->end_token, thereby))
+        return;
+    if (!is_told_right_before(a->doc, told->sentence, c->sentence))
+        return;
+    const struct statement joined = statement_of(a, u.clause);
+    int date = dating_of(a, told, NULL, &joined).shared;
+    if (date == NO_REF)
+        return;
+    if (u.end > u.first && u.end <= a->f->nmemberships) {
+        memmove(a->f->memberships + u.first, a->f->memberships + u.end,
+                (a->f->nmemberships - u.end) * sizeof *a->f->memberships);
+        a->f->nmemberships -= u.end - u.first;
+    }
+    membership_add_group(a, g, STATUS_JOINED, date, joined.rule);
+    r->unnamed.clause = SIZE_MAX;
+}
