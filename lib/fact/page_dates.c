@@ -1,5 +1,6 @@
 /* The dates that a page states of itself: of publication, of change, "Stand ...", and of the event that its head tells.
  * German in general. */
+#include "lib/fact/page_dates.h"
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
@@ -28,22 +29,9 @@ static bool is_alone(const struct analysis *a, const struct line *line, const st
     return true;
 }
 
-/* "Rundbrief · März 2019" */
-static bool is_dot(const struct doc *d, size_t i)
-{
-    const struct token *t = &d->tokens[i];
-    return t->kind == TOK_PUNCT && t->end - t->start == strlen("·") && !memcmp(d->text + t->start, "·", strlen("·"));
-}
-
 static bool is_dash(const struct doc *d, size_t i)
 {
     return doc_punct(d, i, '-') || (i < d->ntokens && !strncmp(d->text + d->tokens[i].start, "–", strlen("–")));
-}
-
-/* A whole month or day of a stated year (lib/text/date.h): the date of a page, not the year of a timeline. */
-static bool is_page_date(const struct date_mention *m)
-{
-    return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
 }
 
 /* "Gera, 14.06.2019. Die Stadt ...", "Gera, 14. Juni 2019 – Die Stadt ...": a day that stands before the sentences of its
@@ -57,7 +45,7 @@ static bool begins_paragraph(const struct analysis *a, const struct line *line, 
     bool ends = sign || (d->tokens[i].flags & TOK_SENTENCE_START && doc_punct(d, i - 1, '.'));
     const struct token *year = &d->tokens[m->end_token - 1]; /* that is written, not that of a heading */
     bool written = year->kind == TOK_NUMBER && year->fold_len == strlen("2019");
-    return ends && written && is_page_date(m) && m->first_token <= line->first_token + LEAD &&
+    return ends && written && date_is_of_page(m) && m->first_token <= line->first_token + LEAD &&
            line->end_token >= line->first_token + SHORTEST && doc_capital(d, i + sign) && line->kind != BLOCK_ITEM &&
            line->kind != BLOCK_ROW;
 }
@@ -75,88 +63,9 @@ static bool is_dateline(const struct analysis *a, const struct line *line, const
     if (i < line->first_token + 2 || !doc_punct(d, i - 1, ',') || !(a->token_bits[i - 2] & BIT_PLACE))
         return false;
     size_t first = i - 2;
-    while (first > line->first_token && i - first <= LONGEST && !is_dot(d, first - 1) && !doc_apart(d, first))
+    while (first > line->first_token && i - first <= LONGEST && !token_is_dot(d, first - 1) && !doc_apart(d, first))
         first--;
     return i - first <= LONGEST;
-}
-
-/* A line of the head or the foot of the page, where its own date stands. */
-static bool is_head_or_foot(const struct analysis *a, const struct line *line)
-{
-    const size_t HEAD = 6, FOOT = 6; /* lines; newsletters name title, issue and date first */
-    size_t i = (size_t)(line - a->doc->lines);
-    return i < HEAD || i + FOOT >= a->doc->nlines;
-}
-
-/* The end of a headline without a verb: "Ausgabe Juli 2021", "Bremen, im März 2019", "Reisebericht, Mai 2017". */
-static bool ends_headline(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    static const char *const issue[] = {"ausgabe",       "heft",         "rundbrief",  "infobrief", "newsletter",
-                                        "rundschreiben", "mitteilungen", "infodienst", NULL};
-    static const char *const links[] = {"im", "den", "vom", NULL};
-    const struct doc *d = a->doc;
-    const size_t HEAD = 4, LONGEST = 16; /* lines, tokens */
-    size_t i = m->first_token;
-    if ((size_t)(line - d->lines) >= HEAD || i == line->first_token || i > line->first_token + LONGEST ||
-        m->end_token < line->end_token || !is_page_date(m))
-        return false;
-    if (has_finite_between(a, line->first_token, i))
-        return false;
-    i -= doc_one_of(d, i - 1, links);
-    bool sign = d->tokens[i - 1].kind == TOK_PUNCT; /* "Rundschreiben Nr. 12 – März 2015" */
-    if (sign && doc_has_one_of(d, line->first_token, i, issue))
-        return true;
-    return i > line->first_token &&
-           (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '|') || is_dot(d, i - 1) || doc_one_of(d, i - 1, issue));
-}
-
-/* "Landesvereinigung für Gesundheit, im Juli 2018", "Fachzeitschrift Prävention, Mai 2019" under a text: the sender and the
- * month, without a verb. */
-static bool is_signature(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    const struct doc *d = a->doc;
-    const size_t FOOT = 4, LONGEST = 12; /* lines; tokens */
-    size_t i = m->first_token;
-    if ((size_t)(line - d->lines) + FOOT < d->nlines || m->end_token < line->end_token || !is_page_date(m) ||
-        i < line->first_token + 3 || i > line->first_token + LONGEST)
-        return false;
-    if (has_finite_between(a, line->first_token, i))
-        return false;
-    static const char *const links[] = {"im", "den", NULL};
-    i -= doc_one_of(d, i - 1, links);
-    return doc_punct(d, i - 1, ',') && line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW &&
-           token_is_noun(d, i - 2) && doc_capital(d, line->first_token);
-}
-
-/* "Erschienen im Rundbrief Gesundheitsplanung, August 2018": a line that says where the text stood, and ends with when. */
-static bool is_source(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    static const char *const begins[] = {"erschienen", "zuerst",    "erstmals", "veröffentlicht",
-                                         "abgedruckt", "nachdruck", "aus",      NULL};
-    static const char *const in[] = {"in", "im", "aus", "auf", "erschienen", "veröffentlicht", NULL};
-    const struct doc *d = a->doc;
-    const size_t LONGEST = 20; /* tokens */
-    size_t end = m->end_token;
-    while (end < line->end_token && d->tokens[end].kind == TOK_PUNCT)
-        end++;
-    if (end < line->end_token || !is_page_date(m) || line->end_token - line->first_token > LONGEST ||
-        !doc_one_of(d, line->first_token, begins))
-        return false;
-    return doc_one_of(d, line->first_token + 1, in) || doc_punct(d, line->first_token + 1, ':');
-}
-
-/* "Veranstaltungshinweis vom 21. Januar 2020", "Pressedienst vom 3. Mai" at the head or the foot of a page. */
-static bool is_of_document(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    static const char *const documents[] = {"hinweis",        "mitteilung",  "meldung",    "nachricht", "rundbrief",
-                                            "rundschreiben",  "infobrief",   "newsletter", "dienst",    "aussendung",
-                                            "bekanntmachung", "nachrichten", NULL};
-    const struct doc *d = a->doc;
-    size_t i = m->first_token;
-    if (i < line->first_token + 2 || !doc_is(d, i - 1, "vom") || !is_page_date(m) || !is_head_or_foot(a, line))
-        return false;
-    return !has_finite_between(a, line->first_token, line->end_token) && d->tokens[i - 2].flags & TOK_CAPITAL &&
-           doc_ends_in(d, i - 2, 0, documents);
 }
 
 /* "Diese Seite wurde zuletzt am 3. August 2017 um 22:14 Uhr bearbeitet." */
@@ -182,30 +91,6 @@ static bool is_of_this_text(const struct analysis *a, const struct line *line, s
     const struct doc *d = a->doc;
     return before < d->ntokens && before >= line->first_token + 2 && doc_one_of(d, before, is) &&
            doc_one_of(d, before - 1, text) && doc_one_of(d, before - 2, this);
-}
-
-/* "... im Sommer. (9.12.2022)": the day in a bracket that ends the text, behind its last sentence. */
-static bool ends_text(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    const struct doc *d = a->doc;
-    size_t i = m->first_token;
-    bool last = m->end_token + 1 == d->ntokens && m->end_token + 1 == line->end_token;
-    return last && i > line->first_token + 1 && doc_punct(d, i - 1, '(') && doc_punct(d, m->end_token, ')') &&
-           d->tokens[i - 2].kind == TOK_PUNCT && is_page_date(m);
-}
-
-/* "Für unsere Zeitschrift, Heft Juni 2014, sprachen wir mit ...": the issue in which the page stood, in its first lines; not
- * "nächstes Heft: Juni 2014". */
-static bool is_of_issue(const struct analysis *a, const struct line *line, const struct date_mention *m)
-{
-    static const char *const issue[] = {"ausgabe", "heft", NULL};
-    const struct doc *d = a->doc;
-    const size_t HEAD = 4; /* lines */
-    size_t i = m->first_token;
-    if ((size_t)(line - d->lines) >= HEAD || i <= line->first_token || !is_page_date(m) ||
-        !doc_one_of(d, i - 1, issue))
-        return false;
-    return i - 1 == line->first_token || d->tokens[i - 2].kind == TOK_PUNCT || doc_capital(d, i - 2);
 }
 
 /* What the words before a date, or its place, say of it. */
@@ -239,9 +124,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
     if ((before < d->ntokens && doc_one_of(d, before, published)) || is_dateline(a, line, m) ||
-        is_of_this_text(a, line, before) || ends_headline(a, line, m) || is_signature(a, line, m) ||
-        is_source(a, line, m) || is_of_issue(a, line, m) || ends_text(a, line, m) || is_of_document(a, line, m) ||
-        (is_head_or_foot(a, line) && is_page_date(m) && is_alone(a, line, m) && !a->chronicle &&
+        is_of_this_text(a, line, before) || date_is_of_imprint(a, line, m) ||
+        (line_is_head_or_foot(a, line) && date_is_of_page(m) && is_alone(a, line, m) && !a->chronicle &&
          !date_is_since(a, (size_t)(m - a->f->dates.v)))) /* "Im Netzwerk seit" over it */
         return ROLE_PUBLISHED;
     return ROLE_MENTION;

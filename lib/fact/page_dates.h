@@ -1,0 +1,31 @@
+/* Where a page states its own dates: what page_dates.c and page_imprint.c share. Private to lib/fact. */
+#ifndef PP_FACT_PAGE_DATES_H
+#define PP_FACT_PAGE_DATES_H
+
+#include "lib/fact/analysis.h"
+
+/* "Rundbrief · März 2019" */
+static inline bool token_is_dot(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return t->kind == TOK_PUNCT && t->end - t->start == strlen("·") && !memcmp(d->text + t->start, "·", strlen("·"));
+}
+
+/* A whole month or day of a stated year (lib/text/date.h): the date of a page, not the year of a timeline. */
+static inline bool date_is_of_page(const struct date_mention *m)
+{
+    return m->reading[0] >= '0' && m->reading[0] <= '9' && strlen(m->reading) >= strlen("2021-07");
+}
+
+/* A line of the head or the foot of the page, where its own date stands. */
+static inline bool line_is_head_or_foot(const struct analysis *a, const struct line *line)
+{
+    const size_t HEAD = 6, FOOT = 6; /* lines; newsletters name title, issue and date first */
+    size_t i = (size_t)(line - a->doc->lines);
+    return i < HEAD || i + FOOT >= a->doc->nlines;
+}
+
+/* Whether the date is told where texts say where and when they stood: issues, sources, signatures, credits (page_imprint.c). */
+bool date_is_of_imprint(const struct analysis *a, const struct line *line, const struct date_mention *m);
+
+#endif
