@@ -571,6 +571,7 @@ void members_in_sentences(struct analysis *a)
                         .subject = -1,
                         .section = -2,
                         .told = NO_REF,
+                        .asked_date = NO_REF,
                         .asked_group = -1,
                         .unnamed = {.clause = SIZE_MAX}};
     for (size_t s = 0; s < d->nsentences; s++) {

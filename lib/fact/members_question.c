@@ -16,14 +16,19 @@ static bool tells_where(const struct doc *d, size_t first, size_t i)
 static bool holds_only_names(const struct analysis *a, const struct clause *c, size_t from)
 {
     static const char *const such[] = {"anderem",  "beispiel", "beispielsweise", "antwort", "lösung",
-                                       "richtige", NULL};
+                                       "richtige", "dazu",     "hinzu",          "kommt",   "kommen",
+                                       NULL};
+    static const char *const those[] = {"das", "dies", "es", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         const unsigned classes = token_classes(d, i);
+        if (i == c->first_token + 1 && classes & W_COPULA && doc_one_of(d, i - 1, those))
+            continue; /* "Das sind Kassel und Hanau" */
         bool name =
             a->token_bits[i] & (BIT_PLACE | BIT_DATE) || token_depth(a, i) > 0 || d->tokens[i].kind == TOK_PUNCT ||
             (i < a->groups[from].first_token && (doc_one_of(d, i, such) || tells_where(d, c->first_token, i)));
-        if (!name && (!classes || a->token_bits[i] & BIT_VERB || classes & (W_NOT | W_MODAL | W_FUTURE)))
+        bool comes = i < a->groups[from].first_token && doc_one_of(d, i, such); /* "dazu kommt Plön" */
+        if (!name && (!classes || (a->token_bits[i] & BIT_VERB && !comes) || classes & (W_NOT | W_MODAL | W_FUTURE)))
             return false;
     }
     return true;
@@ -67,10 +72,12 @@ static void read_answer(struct reading *r, size_t sentence)
             return;
         }
         const size_t first = a->groups[from].first_place; /* "Hanau im Main-Kinzig-Kreis": where it is */
+        r->told = r->asked_date;
         for (; from < to; from++)
             if (token_depth(a, a->groups[from].first_token) == 0 &&
                 (a->groups[from].role != GROUP_PLACE || a->groups[from].first_place == first))
                 reading_take_group(r, c, &a->groups[from], a->groups[from].first_place, &r->asked);
+        r->told = NO_REF;
     }
 }
 
@@ -153,6 +160,53 @@ static bool asks_of_any(const struct doc *d, const struct sentence *s)
     return doc_one_of(d, s->first_token + 1, any);
 }
 
+/* What a count of members says of those who are asked for behind it. */
+static const struct rule asked_rule = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
+static const struct mark asked_mark = {.rule = &asked_rule};
+
+/* "Wer sind die anderen?", "Und welche sind das?", "Wer noch?", "Und die übrigen vier?": nothing but who, and words for those who
+ * were counted. */
+static bool asks_who_they_are(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const who[] = {"wer", "welche", "welcher", "wen", "nämlich", "heißen", NULL};
+    static const char *const others[] = {"anderen", "übrigen", "restlichen", "weiteren", "andere", "weitere", NULL};
+    static const char *const them[] = {"dabei", "dazu",      "konkret", "genau", "eigentlich",
+                                       "im",    "einzelnen", "da",      NULL};
+    static const char *const speakers[] = {"ich", "wir", "du", "ihr", "will", "wollen", "kann", "können", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 10; /* tokens */
+    struct number n;
+    bool asks = false, of_others = false;
+    if (s->end_token - s->first_token > LONGEST)
+        return false;
+    for (size_t i = question_start(d, s); i < s->end_token; i++) {
+        if (d->tokens[i].kind == TOK_PUNCT || counts_at(a, i, &n) || a->token_bits[i] & BIT_UNIT)
+            continue;
+        bool other = doc_one_of(d, i, others), asked = doc_one_of(d, i, who);
+        bool polite = i > s->first_token && doc_capital(d, i) && doc_is(d, i, "sie"); /* "Wer sind Sie?" */
+        if (polite || doc_one_of(d, i, speakers) || token_classes(d, i) & (W_NOT | W_MODAL | W_FUTURE) ||
+            !(other || asked || token_classes(d, i) || doc_one_of(d, i, them)))
+            return false;
+        asks |= asked;
+        of_others |= other && i > s->first_token && token_classes(d, i - 1) & W_ARTICLE;
+    }
+    return asks || of_others;
+}
+
+/* The count of members that such a question is about: for sure, in the sentences before; NULL. */
+static const struct count *count_asked_about(const struct analysis *a, size_t sentence)
+{
+    const size_t BACK = 3; /* sentences */
+    for (size_t s = sentence; s > 0 && s + BACK > sentence; s--)
+        for (size_t i = a->first_clause[s]; i > a->first_clause[s - 1]; i--) {
+            const struct clause *c = &a->clauses[i - 1];
+            const struct count *count = c->denied ? NULL : member_count(a, c->first_token, c->end_token);
+            if (count)
+                return count;
+        }
+    return NULL;
+}
+
 /* A question keeps what it asks, and presupposes it where it asks since when, how long or why. */
 static void note_question(struct reading *r, size_t sentence)
 {
@@ -169,6 +223,17 @@ static void note_question(struct reading *r, size_t sentence)
     }
     r->asked = (struct statement){0};
     r->asked_of_any = false;
+    r->asked_date = NO_REF;
+    const struct count *count = !r->last.mark && asks_who_they_are(a, s) ? count_asked_about(a, sentence) : NULL;
+    if (count) {
+        r->asked = (struct statement){.mark = &asked_mark,
+                                      .rule = asked_rule.id,
+                                      .status = count->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER};
+        r->asked_date = r->asked.status == STATUS_JOINED && count->as_of >= 0 ? count->as_of : NO_REF;
+        r->asked_group = -1;
+        r->asked_in = sentence;
+        return;
+    }
     const size_t start = question_start(d, s);
     bool yes_or_no = start < s->end_token && a->token_bits[start] & BIT_VERB;
     if (!r->last.mark || r->last.denied || r->last.of_other ||
@@ -183,6 +248,9 @@ static void note_question(struct reading *r, size_t sentence)
     r->asked = r->last;
     r->asked.unsure = false;
     r->asked_in = sentence;
+    const struct clause *told = &a->clauses[r->last_clause];
+    if (told->sentence == sentence && r->last.status != STATUS_MEMBER) /* "Wer kam 2019 dazu?" */
+        r->asked_date = dating_of(a, told, NULL, &r->last).shared;
 }
 
 /* "Seit wann ist Zwickau dabei?", "Wie lange ...", "Warum ...": that it is, is not asked. */

@@ -24,6 +24,7 @@ struct reading {
     struct statement asked; /* what the last question asked of whom; mark NULL: nothing */
     size_t asked_in;        /* its sentence */
     bool asked_of_any;      /* whether anybody can: "Kann man austreten?" */
+    int asked_date;         /* when that was, by the question; NO_REF */
     int asked_group;        /* whom a question for yes or no was asked of; -1: it was none */
     struct unnamed {        /* the last clause that told a joining without naming who joined */
         size_t clause;      /* SIZE_MAX: none */
