@@ -194,16 +194,28 @@ bool count_is_of_district(const struct analysis *a, const struct quantity *q)
 
 /* "Siebzig sind schon dabei", "in Hessen machen das elf": a number that stands for its noun, in a clause that names the
  * network or says that somebody belongs to it. */
+/* "Neue Partnerkommunen / 11 / Bestandsaufnahme": a cell of a row, of which the head of its column says what it counts. */
+static bool is_cell_of_row(const struct doc *d, const struct quantity *q)
+{
+    const struct line *line = &d->lines[doc_line_of(d, q->number_token)];
+    const size_t i = q->number_token, end = q->end_number;
+    if (line->kind != BLOCK_ROW || i <= line->first_token)
+        return false;
+    bool begins = doc_apart(d, i) || doc_slash_apart(d, i - 1) || doc_punct(d, i - 1, '|');
+    return begins &&
+           (end >= line->end_token || doc_apart(d, end) || doc_slash_apart(d, end) || doc_punct(d, end, '|'));
+}
+
 bool count_stands_for_members(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
     bool named, says = false;
     if (q->definite || /* "alle drei": those named */
-        clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 || q->value > COUNT_MOST ||
-        token_depth(a, q->number_token) > 0 || c->unsure || c->denied || count_is_of_others(a, q, true) ||
-        is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) ||
-        has_other_subject(a, c, q, r))
+        is_cell_of_row(a->doc, q) || clause_network(a, c, &named) != NETWORK_THIS || q->value < 2 ||
+        q->value > COUNT_MOST || token_depth(a, q->number_token) > 0 || c->unsure || c->denied ||
+        count_is_of_others(a, q, true) || is_attached(a, c, q) || is_inventory(a, r) || is_about_other(a, c) ||
+        names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
     size_t from, to = marks_between(a, r.first, r.end, &from);
     for (size_t i = from; i < to; i++) {

@@ -15,9 +15,8 @@ static bool tells_where(const struct doc *d, size_t first, size_t i)
  * makes them examples: "Unter anderem Kassel", "Zum Beispiel Kassel". */
 static bool holds_only_names(const struct analysis *a, const struct clause *c, size_t from)
 {
-    static const char *const such[] = {"anderem",  "beispiel", "beispielsweise", "antwort", "lösung",
-                                       "richtige", "dazu",     "hinzu",          "kommt",   "kommen",
-                                       NULL};
+    static const char *const such[] = {"anderem", "beispiel", "beispielsweise", "antwort", "lösung", "richtige",
+                                       "dazu",    "hinzu",    "kommt",          "kommen",  NULL};
     static const char *const those[] = {"das", "dies", "es", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {

@@ -32,7 +32,15 @@ static char row_bar(const struct doc *d, const struct line *line)
     for (size_t i = line->first_token; i < line->end_token; i++)
         if (doc_punct(d, i, ';'))
             return ';';
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_slash_apart(d, i))
+            return '/';
     return 0;
+}
+
+static bool is_bar(const struct doc *d, size_t i, char bar)
+{
+    return bar == '/' ? doc_slash_apart(d, i) : doc_punct(d, i, bar);
 }
 
 bool line_is_rule(const struct analysis *a, const struct line *line)
@@ -60,7 +68,7 @@ void row_read(const struct analysis *a, size_t l, struct row *r)
     const char bar = row_bar(d, line);
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &d->tokens[i];
-        if (bars && bar && doc_punct(d, i, bar)) {
+        if (bars && bar && is_bar(d, i, bar)) {
             position += code_points(d, at, t->end);
             column += i > line->first_token;
             barred = true;

@@ -146,6 +146,12 @@ static inline bool doc_punct(const struct doc *d, size_t i, char c)
 {
     return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->text[d->tokens[i].start] == c;
 }
+/* "Mainz / 2014": a slash with blanks around it, which parts cells, not one within "Halle/Saale". */
+static inline bool doc_slash_apart(const struct doc *d, size_t i)
+{
+    return doc_punct(d, i, '/') && d->tokens[i].flags & TOK_SPACE && i + 1 < d->ntokens &&
+           d->tokens[i + 1].flags & TOK_SPACE;
+}
 /* A hyphen: "-", U+2010 or the one at which no line breaks, U+2011. */
 static inline bool doc_hyphen(const struct doc *d, size_t i)
 {

@@ -326,6 +326,25 @@ static bool is_semicolon_row(const struct doc *d, size_t i)
            (i + 1 < d->nlines && signs_in(d, &d->lines[i + 1], ';') == n);
 }
 
+static unsigned slashes_apart_in(const struct doc *d, const struct line *line)
+{
+    unsigned n = 0;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        n += doc_slash_apart(d, i);
+    return n;
+}
+
+/* "Mainz / 2014 / Bewegung": as many slashes with blanks around them in the line before or after, and no sentence. */
+static bool is_slashed_row(const struct doc *d, size_t i)
+{
+    const unsigned FEWEST = 2, LONGEST = 40;
+    unsigned n = slashes_apart_in(d, &d->lines[i]);
+    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST || ends_with(d, &d->lines[i], ".!?:"))
+        return false;
+    return (i > 0 && slashes_apart_in(d, &d->lines[i - 1]) == n) ||
+           (i + 1 < d->nlines && slashes_apart_in(d, &d->lines[i + 1]) == n);
+}
+
 /* "a) ", "b) " */
 static bool is_lettered_item(const struct doc *d, const struct line *line)
 {
@@ -358,7 +377,7 @@ static void guess_kinds(struct doc *d)
             continue;
         const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
         if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i) ||
-            is_barred_row(d, i) || is_semicolon_row(d, i)) {
+            is_barred_row(d, i) || is_semicolon_row(d, i) || is_slashed_row(d, i)) {
             line->kind = BLOCK_ROW;
         } else if (has_bullet(d, line) || is_lettered_item(d, line) || is_round_item(d, line, before, after) ||
                    is_numbered_item(d, i, before, after)) {
