@@ -84,6 +84,9 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
     follows &= kind == COUNT_PART || (!k->last.founding && strcmp(rule, "count.becomes") != 0);
     static const char *const present[] = {"heutigen", "jetzigen", "derzeitigen", "gegenwärtigen", "aktuellen", NULL};
     follows &= !doc_has_one_of(a->doc, q->end_number, end_token, present); /* "Zehn der heutigen Partner" */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    follows &= kind == COUNT_PART || !clause_speaks_of_then(a, c) || /* "drei mehr als im Mai; damals waren es acht" */
+               event_of_passage(a, c, true) == NO_REF;
     beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
     beside |= takes_last_date(k, q, unit, rule);
     const struct count *growth = unit == 0 && kind == COUNT_TOTAL ? growth_before(k, q) : NULL;
@@ -93,11 +96,10 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
                 : growth ? growth->as_of
                 : beside ? k->last.as_of
                          : as_of_date(a, q);
-    const struct clause *clause = &a->clauses[clause_of(a, q->number_token)];
-    const int day = clause_speaks_of_told_day(a, clause) ? day_of_last_told(k) : NO_REF;
+    const int day = clause_speaks_of_told_day(a, c) ? day_of_last_told(k) : NO_REF;
     if (day != NO_REF)
         as_of = day;
-    else if (clause_speaks_of_same_day(a, clause) && as_of == PAGE_DATE && k->last.end_token > 0)
+    else if (clause_speaks_of_same_day(a, c) && as_of == PAGE_DATE && k->last.end_token > 0)
         as_of = k->last.as_of;
     date_of_told_span(k, q, &as_of);
     bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);

@@ -230,6 +230,13 @@ int64_t count_together(const struct doc *d, size_t i)
     return number_word(word, len + 1, &value, &ordinal) && ordinal ? value : 0;
 }
 
+/* "am Ende", "zum Schluss", "zu Beginn", "im Herbst darauf": a noun for a time that is no date. */
+static bool is_noun_of_time(const struct doc *d, size_t i)
+{
+    static const char *const nouns[] = {"ende", "schluss", "beginn", "anfang", "start", "jahreswechsel", "jahreswende", NULL};
+    return doc_one_of(d, i, nouns) && doc_capital(d, i) && i > 0 && token_classes(d, i - 1) & (W_PREP | W_WITH | W_ARTICLE);
+}
+
 /* "zählte er 56 und heute 78": between the count before and the number nothing but "und" and another time. */
 static bool is_at_another_time(const struct counting *k, const struct quantity *q)
 {
@@ -240,7 +247,7 @@ static bool is_at_another_time(const struct counting *k, const struct quantity *
     if (!joined || k->last.unit < 0 || k->last.sentence != k->sentence || q->first_token > i + LONGEST)
         return false;
     for (i++; i < q->first_token; i++) {
-        bool when = a->token_bits[i] & BIT_DATE || token_classes(a->doc, i) & W_NOW;
+        bool when = a->token_bits[i] & BIT_DATE || token_classes(a->doc, i) & W_NOW || is_noun_of_time(a->doc, i);
         if (!when && !(token_classes(a->doc, i) & (W_ADVERB | W_PREP | W_ARTICLE)))
             return false;
         time |= when;
@@ -268,7 +275,10 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
         return true;
     if (k->last.bare == 0 && clause_network(a, c, &named) == NETWORK_THIS && named)
         return true;
-    return dates > 0 && k->last.unit >= 0;
+    bool when = dates > 0;
+    for (size_t i = c->first_token; i < q->first_token && !when; i++) /* "..., am Ende neun" */
+        when = is_noun_of_time(a->doc, i) && i + 1 == q->first_token && q->head == q->end_head;
+    return when && k->last.unit >= 0;
 }
 
 /* "58 in den westdeutschen und 16 in den ostdeutschen Ländern": behind a count, coordinated to it, and led on by the same

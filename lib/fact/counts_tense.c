@@ -173,6 +173,9 @@ bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
     for (size_t i = c->first_token; i + 1 < c->end_token; i++) /* "zu diesem Zeitpunkt" */
         if (doc_one_of(a->doc, i, that) && doc_one_of(a->doc, i + 1, time))
             return true;
+    static const char *const were[] = {"waren", "war", "zählte", "zählten", "hatte", "hatten", NULL};
+    if (doc_is(a->doc, c->first_token, "da") && doc_one_of(a->doc, c->first_token + 1, were)) /* "Da waren es 69" */
+        return true;
     static const char *const than[] = {"gegenüber", "als", "wie", "seit", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) /* not "Gegenüber damals hat sich das Feld vergrößert" */
         if (doc_one_of(a->doc, i, then) && !(i > 0 && doc_one_of(a->doc, i - 1, than)))

@@ -344,7 +344,7 @@ static int end_in_past(const struct date_reading *r, const struct anchor *a)
         return 0;
     if (a->has_day)
         day_date(a->day, &year, &month, &day);
-    return r->unit == UNIT_YEAR ? -(a->month < 12) : r->unit == UNIT_MONTH ? -(day < LAST_DAYS) : 0;
+    return r->unit == UNIT_YEAR ? -(a->month > 0 && a->month < 12) : r->unit == UNIT_MONTH ? -(day < LAST_DAYS) : 0;
 }
 
 static bool resolve_shift(const struct date_reading *r, const struct anchor *a, struct edtf *out)

@@ -32,7 +32,8 @@ static const char past_verbs[] =
     "saßen sprang stieß stießen strich strichen stritt stritten tat taten trieb trieben verschwand wies wiesen "
     "warb warben wog zwang begrub bestand barg glich glichen lieh verzieh wuchsen schlugen warfen halfen boten "
     "flogen riet rieten mied wand schnitt schnitten schlang verdarb vergaß vergaßen erlosch spie sandte sann "
-    "stahl musste mussten konnte konnten durfte durften wollte wollten ";
+    "stahl musste mussten konnte konnten durfte durften wollte wollten gehörte gehörten gelangte gelangten "
+    "gesellte gesellten gewährte gewährten gestaltete gestalteten genügte genügten ";
 
 static const char future_verbs[] =
     " wird werden werde soll sollen solle will wollen wolle wünschen wünscht wünsche hoffen hofft hoffe möchte "
