@@ -1,6 +1,7 @@
 /* What a clause takes over from the one before it, as German leaves it out: the verb ("Kiel folgte 2015, Lübeck 2017"),
  * what was counted ("elf Kommunen, darunter Kassel"), what stands before a colon. */
 #include "lib/base/search.h"
+#include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -381,6 +382,35 @@ bool carry_affirms(const struct reading *r, size_t clause, struct statement *s)
         return false;
     *s = r->before;
     s->denied = false;
+    return true;
+}
+
+bool carry_is_among_joined(const struct reading *r, size_t clause, const struct statement *s, int *date)
+{
+    static const char *const there[] = {"dabei", "partie", "bord", "boot", "vertreten", NULL};
+    static const char *const earlier[] = {"schon",  "bereits", "länger", "längst", "weiterhin", "noch",   "bisher",
+                                          "bislang", "zuvor",  "vorher", "früher", "davor",     "immer", NULL};
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause], *told = &a->clauses[r->last_clause];
+    const struct sentence *own = &a->doc->sentences[c->sentence];
+    size_t dates;
+    if (clause != a->first_clause[c->sentence] || s->status != STATUS_MEMBER || s->denied || s->unsure ||
+        !r->before.mark || r->before.status != STATUS_JOINED || r->before.denied || r->before.unsure ||
+        r->before.of_other || told->sentence + 1 != c->sentence || own[-1].line != own->line)
+        return false;
+    if (!doc_has_one_of(a->doc, c->first_token, c->end_token, there) ||
+        doc_has_one_of(a->doc, c->first_token, c->end_token, earlier) || clause_speaks_of_now(a, c) ||
+        dates_between(a, c->first_token, c->end_token, &dates) > dates)
+        return false;
+    const struct count *count = member_count(a, told->first_token, told->end_token);
+    size_t from, to = groups_between(a, told->first_token, told->end_token, &from);
+    while (from < to && a->groups[from].role != GROUP_SUBJECT)
+        from++;
+    if (!count || from < to) /* "Celle ist die achte": one joined, by name */
+        return false;
+    *date = dating_of(a, told, NULL, &r->before).shared;
+    if (*date == NO_REF && count->as_of >= 0)
+        *date = count->as_of;
     return true;
 }
 

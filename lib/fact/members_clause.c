@@ -446,6 +446,9 @@ static void read_clause(struct reading *r, size_t clause)
     }
     if (s.mark)
         weigh(r, c, &s);
+    bool here = own && s.mark && s.mark->first_token >= c->first_token;
+    if (here && carry_is_among_joined(r, clause, &s, &r->told))
+        s.status = STATUS_JOINED;
     bool any = false;
     int subject = -1;
     for (size_t i = from; i < to; i++) {
