@@ -85,7 +85,8 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
     static const char *const present[] = {"heutigen", "jetzigen", "derzeitigen", "gegenwärtigen", "aktuellen", NULL};
     follows &= !doc_has_one_of(a->doc, q->end_number, end_token, present); /* "Zehn der heutigen Partner" */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    follows &= kind == COUNT_PART || !clause_speaks_of_then(a, c) || /* "drei mehr als im Mai; damals waren es acht" */
+    follows &= kind == COUNT_PART ||
+               !clause_speaks_of_then(a, c) || /* "drei mehr als im Mai; damals waren es acht" */
                event_of_passage(a, c, true) == NO_REF;
     beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
     beside |= takes_last_date(k, q, unit, rule);

@@ -233,8 +233,10 @@ int64_t count_together(const struct doc *d, size_t i)
 /* "am Ende", "zum Schluss", "zu Beginn", "im Herbst darauf": a noun for a time that is no date. */
 static bool is_noun_of_time(const struct doc *d, size_t i)
 {
-    static const char *const nouns[] = {"ende", "schluss", "beginn", "anfang", "start", "jahreswechsel", "jahreswende", NULL};
-    return doc_one_of(d, i, nouns) && doc_capital(d, i) && i > 0 && token_classes(d, i - 1) & (W_PREP | W_WITH | W_ARTICLE);
+    static const char *const nouns[] = {"ende",  "schluss",       "beginn",      "anfang",
+                                        "start", "jahreswechsel", "jahreswende", NULL};
+    return doc_one_of(d, i, nouns) && doc_capital(d, i) && i > 0 &&
+           token_classes(d, i - 1) & (W_PREP | W_WITH | W_ARTICLE);
 }
 
 /* "zählte er 56 und heute 78": between the count before and the number nothing but "und" and another time. */

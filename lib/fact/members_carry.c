@@ -388,8 +388,8 @@ bool carry_affirms(const struct reading *r, size_t clause, struct statement *s)
 bool carry_is_among_joined(const struct reading *r, size_t clause, const struct statement *s, int *date)
 {
     static const char *const there[] = {"dabei", "partie", "bord", "boot", "vertreten", NULL};
-    static const char *const earlier[] = {"schon",  "bereits", "länger", "längst", "weiterhin", "noch",   "bisher",
-                                          "bislang", "zuvor",  "vorher", "früher", "davor",     "immer", NULL};
+    static const char *const earlier[] = {"schon",   "bereits", "länger", "längst", "weiterhin", "noch",  "bisher",
+                                          "bislang", "zuvor",   "vorher", "früher", "davor",     "immer", NULL};
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause], *told = &a->clauses[r->last_clause];
     const struct sentence *own = &a->doc->sentences[c->sentence];

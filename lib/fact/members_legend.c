@@ -42,7 +42,9 @@ static bool meaning_of(const struct analysis *a, size_t first, size_t end, enum 
     }
     for (size_t i = first; i < end; i++)
         open |= leaves_open(a, i);
-    const bool doubtful = open || tokens_doubtful(a, first, end);
+    const bool gone = left && doc_has_one_of(a->doc, first, end, (const char *const[]){"mehr", NULL}) &&
+                      !tokens_plan(a, first, end); /* "seit 2020 nicht mehr dabei" */
+    const bool doubtful = open || (!gone && tokens_doubtful(a, first, end));
     *meaning = doubtful ? LEGEND_PENDING : left ? LEGEND_LEFT : joined ? LEGEND_JOINED : LEGEND_MEMBER;
     return left || joined || member || open;
 }

@@ -71,12 +71,32 @@ static bool find_note(const struct analysis *a, size_t l, size_t from, struct no
     return true;
 }
 
+/* "ausgeschieden 2021 mit der Eingliederung in den Wartburgkreis. Der ...": a commune that stands behind a preposition, or in a
+ * sentence behind the first, is not whom the note is about: what it says ends before. */
+static void cut_before_others(const struct analysis *a, struct note *n)
+{
+    size_t from, to = groups_between(a, n->first, n->end, &from);
+    const struct group *g = from < to ? &a->groups[from] : NULL;
+    size_t end = a->doc->sentences[doc_sentence_of(a->doc, n->first)].end_token, date;
+    if (!g)
+        return;
+    const struct clause *c = &a->clauses[g->clause];
+    const bool dated = dates_between(a, n->first, g->first_token, &date) > date;
+    if (g->first_token >= end)
+        n->end = end;
+    else if (dated && g->role != GROUP_SUBJECT)
+        n->end = g->first_token;
+    else if (dated && c->finite && c->first_token > a->f->dates.v[date].first_token) /* ", danach trat Plön bei" */
+        n->end = c->first_token;
+}
+
 /* What it says of whom it marks; false if it says nothing of membership. */
 static bool read_note(const struct analysis *a, struct note *n)
 {
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, n->first + 1)];
     if (is_letter(a->doc, n->mark) && s->end_token < n->end) /* what it goes on to say is of other things */
         n->end = s->end_token;
+    cut_before_others(a, n);
     size_t from, to = places_between(a, n->first, n->end, &from), date;
     if (n->end - n->first > LONGEST_NOTE || from < to) /* "ohne Hanau, ausgeschieden 2019": of whom it names */
         return false;
@@ -102,6 +122,12 @@ static bool read_note(const struct analysis *a, struct note *n)
     if (to != date + 1)
         return false;
     n->date = (int)date;
+    static const char *const terms[] = {"befrist", "gültig", "gilt", "förder", "verläng", "gesichert", NULL};
+    if (doc_is(a->doc, n->first, "bis") && !doc_has_stem(a->doc, n->first, n->end, terms) &&
+        a->f->dates.v[date].first_token == n->first + 1) { /* "² bis 2019" */
+        n->status = STATUS_LEFT;
+        return true;
+    }
     return (told && n->status == STATUS_LEFT) || (since && !tokens_doubtful(a, n->first, n->end));
 }
 
