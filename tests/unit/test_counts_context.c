@@ -7,6 +7,7 @@ static const struct row other_things[] = {
     {"Gefragt wird nach dem Unterschied zum Modellvorhaben „Küste“, an dem sechs Gemeinden mitwirken.", ""},
     {"Anlaufstellen gibt es in dreien; Partnerkommunen werden die drei Städte dadurch nicht.", ""},
     {"Celle, Soltau und Uelzen, alle drei Partnerkommunen, haben ein Büro.", ""},
+    {"Kommune / Termine / Thema\nKassel / 4 / Sport\nNeue Partnerkommunen / 11 / Kita", ""},
     {"Tab. 7 Partnerkommunen nach Ländern", ""},
     {"Gesundheitsregionen plus, von denen es im Freistaat derzeit 61 gibt, zählen nicht dazu.", ""},
     {"Fünf der Partnerkommunen fördern auch Präventionsketten; dort sind es insgesamt 22.", "5 eq part DE"},
@@ -318,6 +319,12 @@ static const struct row dated[] = {
     {"75 Kommunen machen mit; diese Angabe stammt aus dem Jahr 2018.", "75 eq total DE Jahr 2018"},
     {"Heute sind es 62 Partnerkommunen.\n\nQuelle: eigene Erhebung. Datenstand der Tabelle: Ende 2017",
      "62 eq total DE"},
+    {"Gegenüber dem 31. Dezember 2020 kamen drei Kommunen hinzu; damals waren es 69.",
+     "3 eq increment DE; 69 eq total DE 31. Dezember 2020"},
+    {"72 Kommunen sind es, drei mehr als im Mai 2020. Da waren es 69.",
+     "72 eq total DE; 3 eq increment DE; 69 eq total DE Mai 2020"},
+    {"Zu Beginn des Jahres 2019 waren sieben Kommunen dabei, am Ende neun.",
+     "7 eq total DE Beginn des Jahres 2019; 9 eq total DE Beginn des Jahres 2019"},
     {"Auf 16 Kommunen im Jahr 2011 folgten 40 im Jahr 2014.", "16 eq total DE Jahr 2011; 40 eq total DE Jahr 2014"},
 };
 

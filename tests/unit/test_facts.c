@@ -10,6 +10,15 @@ static const struct passage partnerprozess[] = {
     {"Bundesweit nehmen am Partnerprozess „Gesundheit für alle“ 60 Kommunen teil.\n\nErschienen im Rundbrief "
      "Gesundheitsplanung, August 2018",
      NULL, "60 eq total DE August 2018"},
+    {"Am Partnerprozess „Gesundheit für alle“ nehmen 60 Kommunen teil.\n\nDie Fragen stellte Eva Roth. Zuerst "
+     "abgedruckt im Kreisboten, Ausgabe 3, Mai 2021",
+     NULL, "60 eq total DE Mai 2021"},
+    {"Am Partnerprozess „Gesundheit für alle“ nehmen 60 Kommunen teil.\n\nDas Gespräch führte Eva Roth im Mai 2021.",
+     NULL, "60 eq total DE Mai 2021"},
+    {"Am Partnerprozess „Gesundheit für alle“ nehmen 60 Kommunen teil.\n\nStadtmagazin, Heft 5 · Mai 2021", NULL,
+     "60 eq total DE Mai 2021"},
+    {"Am Partnerprozess „Gesundheit für alle“ nehmen 60 Kommunen teil.\n\nDas nächste Gespräch ist im Mai 2021.",
+     NULL, "60 eq total DE"},
     {"Az. 500.15        Stuttgart, 4. April 2019\n\nPartnerprozess „Gesundheit für alle“: Sachstand\n\nBundesweit "
      "nehmen 60 Kommunen teil.",
      NULL, "60 eq total DE 4. April 2019"},

@@ -603,6 +603,24 @@ static const struct {
     {"Der " NETWORK "\n\nKommune im Porträt: Landkreis Uelzen\n\nKreisverwaltung: Celle\nGrößte Stadt: Soltau\n"
      "Partnerkommune seit: 15.10.2018",
      "member Uelzen 15.10.2018"},
+    {"Im " NETWORK
+     " sind wir in Niedersachsen zu dritt: drei Kommunen.\n\nWer sind die anderen?\n\nCelle und seit 2018 "
+     "Soltau. Emden überlegt noch.",
+     "member Celle; member Soltau 2018"},
+    {"Am " NETWORK " nehmen drei Kommunen teil.\n\nUnd wer will noch?\n\nCelle und Soltau.", ""},
+    {"Emden ist im " NETWORK ". Wer kam 2017 dazu?\n\nCelle und Soltau.",
+     "member Emden; joined Celle 2017; joined Soltau 2017"},
+    {"Am 3. Mai 2018 traten dem " NETWORK " fünf Kommunen bei. Mit dabei waren Celle und Soltau.",
+     "joined Celle 3. Mai 2018; joined Soltau 3. Mai 2018"},
+    {"Am 3. Mai 2018 traten dem " NETWORK " fünf Kommunen bei. Schon länger dabei sind Celle und Soltau.",
+     "member Celle; member Soltau"},
+    {"Am 3. Mai 2018 traten dem " NETWORK " fünf Kommunen bei. Zu den Unterzeichnern gehört Celle.",
+     "joined Celle 3. Mai 2018"},
+    {"Kommunen im " NETWORK "\n\nKommune / Beitritt / Thema\nCelle / 2013 / Kita\nSoltau / 5/2016 / Sport",
+     "joined Celle 2013; joined Soltau 5/2016"},
+    {"Kommunen im " NETWORK "\n\nKommune\tBeitritt\nCelle\t2012\nSoltau 1\t2013\n\n1 ausgeschieden 2016 mit der "
+     "Eingliederung in den Heidekreis. Der Kreis prüft noch.",
+     "joined Celle 2012; joined Soltau 2013; left Soltau 2016"},
 };
 
 int main(void)
