@@ -288,7 +288,8 @@ static void take_counted(struct counting *k, const struct quantity *q)
     const struct count *told = unit == 0 && q->definite ? count_told(k, q->value) : NULL;
     part |= told && told->kind == COUNT_PART;
     part |= unit == 0 && (count_has_share(a, q) || count_goes_on_of_survey(k, q)) && count_told_more(k, q->value);
-    part |= unit == 0 && (count_is_sample(a, q) || count_is_at_event(a, q));
+    const bool trait = unit == 0 && count_has_trait(k, q);
+    part |= trait || (unit == 0 && (count_is_sample(a, q) || count_is_at_event(a, q)));
     part |= unit == 0 && !q->definite && count_comes_with_people(a, q); /* "Vertreter aus 23 Partnerkommunen" */
     size_t behind = q->end_head;                                        /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
@@ -301,9 +302,13 @@ static void take_counted(struct counting *k, const struct quantity *q)
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite && !count_is_of_first(a, q)
                                ? COUNT_PART
                                : COUNT_TOTAL;
-    count_add(k, q, q->end_head, unit, kind, count_scope_of_unit(k, q, unit, kind), "count.noun");
+    count_add(k, q, q->end_head, unit, kind, count_scope_of_unit(k, q, unit, trait ? COUNT_TOTAL : kind),
+              "count.noun");
     if (unit == 0 && kind == COUNT_TOTAL && !first_ones && count_may_be_growth(a, q))
         k->joining[k->njoining++ % TOLD] = before;
+    const struct count *whole = trait ? count_told_whole(k, &a->f->counts[before]) : NULL;
+    if (whole && count_is_undated(a, q))
+        k->a->f->counts[before].as_of = whole->as_of;
     if (unit == 0 && part && count_is_sum_of_told(k, q)) {
         struct count *counts = k->a->f->counts;
         counts[before].scope = counts[k->sum_of].scope;

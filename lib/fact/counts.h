@@ -310,6 +310,10 @@ bool count_is_copular(const struct analysis *a, const struct quantity *q);
 bool count_is_level(const struct analysis *a, const struct quantity *q);
 /* "Die Zahl der Teilnehmer am Prozess liegt bei 62": a level of what the clause calls its members. */
 bool count_level_of_members(const struct analysis *a, const struct quantity *q);
+/* The count of all of them that was told for the same area, of the latest date; NULL if there was none. */
+const struct count *count_told_whole(const struct counting *k, const struct count *part);
+/* "Drei Partnerkommunen sind zugleich Gesundheitsregion": behind a count of more, some of whom something else is said as well. */
+bool count_has_trait(const struct counting *k, const struct quantity *q);
 /* "die Zahl der Arbeitslosen stieg auf", "sank von": of another thing. */
 bool count_is_level_of_other(const struct analysis *a, const struct quantity *q);
 /* "zu sechst" at token i: the value, 0 if it is none. */

@@ -245,6 +245,8 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
     int founding = count_is_at_founding(a, q, true) ? date_of_founding(a) : NO_REF;
     if (founding != NO_REF)
         return founding;
+    if (dates_between(a, first, q->first_token, &from) > from) /* "Im Jahr 2017 wuchs sie von 55 auf 59" */
+        return NO_REF;
     return event_of_passage(a, c, true); /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
 }
 

@@ -119,12 +119,28 @@ bool count_is_still(const struct analysis *a, const struct quantity *q)
     return q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, still) && count_is_part_of_clause(a, q);
 }
 
-/* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
-bool count_is_growth(const struct analysis *a, const struct quantity *q)
+/* Verbs that say with "dazu" that somebody joins others. */
+static const char *const come[] = {"kam",    "kamen",  "kommt",  "kommen",   "stieß",     "stießen",  "stößt",
+                                   "stoßen", "traten", "treten", "gesellte", "gesellten", "gesellen", "gekommen",
+                                   "trat",   "tritt",  "gewann", "gewonnen", "gestoßen",  NULL};
+
+/* "kamen drei dazu", "hinzugekommen sind"; not "hat dazu eine Stellungnahme veröffentlicht". */
+static bool tells_addition(const struct doc *d, size_t first, size_t end)
 {
     static const char *const added[] = {
         "hinzu",      "dazu",          "hinzugekommen", "dazugekommen",  "hinzukamen", "hinzugestoßen", "hinzugewann",
         "dazugewann", "hinzugewonnen", "dazugewonnen",  "hinzugewannen", "folgten",    "folgte",        NULL};
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(d, i, added) &&
+            (!doc_is(d, i, "dazu") || i + 1 >= end || d->tokens[i + 1].kind != TOK_WORD ||
+             token_classes(d, i + 1) & (W_AND | W_BUT) || doc_has_one_of(d, first, end, come)))
+            return true;
+    return false;
+}
+
+/* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
+bool count_is_growth(const struct analysis *a, const struct quantity *q)
+{
     static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
                                        "hinzu",   "angeschlossen", "im",    NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
@@ -132,7 +148,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     size_t end = reach_on(q->number_token, REACH, c->end_token);
     size_t first = reach_back(q->number_token, REACH, c->first_token);
     bool goes_on = c + 1 < a->clauses + a->nclauses && c[1].relative && c[1].first_token <= q->end_head + 1;
-    if (goes_on && doc_has_one_of(a->doc, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token), added))
+    if (goes_on && tells_addition(a->doc, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token)))
         return true; /* "eine der zehn Kommunen, die 2012 hinzukamen" */
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
         count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q))
@@ -140,12 +156,16 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     if (is_led_as_all(a, c))
         return false;
     bool joined = count_has_joining(a, first, end);
-    static const char *const come[] = {"hinzugekommen", "dazugekommen", "hinzugestoßen", NULL};
-    if (!q->definite && doc_has_one_of(a->doc, first, q->first_token, come)) /* "Neu hinzugekommen sind drei" */
+    static const char *const anew_come[] = {"hinzugekommen", "dazugekommen", "hinzugestoßen", NULL};
+    if (!q->definite && doc_has_one_of(a->doc, first, q->first_token, anew_come)) /* "Neu hinzugekommen sind drei" */
         return true;
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
     if (joined && !q->definite && is_within_year(a, first, end) && scope_is_few(a, q))
-        return true;                           /* "In diesem Jahr sind bereits vier Kommunen beigetreten" */
+        return true; /* "In diesem Jahr sind bereits vier Kommunen beigetreten" */
+    static const char *const leads[] = {"dazu", "hinzu", NULL};
+    if (!q->definite && doc_one_of(a->doc, c->first_token, leads) &&
+        doc_has_one_of(a->doc, c->first_token, q->first_token, come))
+        return true;                           /* "Dazu gesellten sich drei Städte" */
     for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
         bool span = doc_is(a->doc, i, "seit") || (doc_is(a->doc, i, "in") && doc_is(a->doc, i + 1, "den"));
         if (span && doc_one_of(a->doc, i + 2, lately) && count_may_be_growth(a, q))
@@ -160,8 +180,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", "rechnet", "rechnen", NULL};
     if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* "Auf 16 Kommunen folgten 40" */
         return false;
-    if (!q->definite && doc_has_one_of(a->doc, q->end_number, end, added) &&
-        !doc_has_one_of(a->doc, first, end, belong))
+    if (!q->definite && tells_addition(a->doc, q->end_number, end) && !doc_has_one_of(a->doc, first, end, belong))
         return true;
     size_t dfrom, dto = dates_between(a, first, end, &dfrom);
     bool dated = false;
@@ -200,6 +219,29 @@ void count_note_joining(const struct counting *k, const struct quantity *q, cons
     }
 }
 
+/* The year for which a count holds, as the text or the page states it; NULL if that is not known. */
+static const char *year_of_count(const struct analysis *a, const struct count *c)
+{
+    if (c->as_of == PAGE_DATE)
+        return page_reference(a->doc->page);
+    return c->as_of >= 0 && date_is_absolute(a, (size_t)c->as_of) ? a->f->dates.v[c->as_of].reading : NULL;
+}
+
+/* "2016: mehr als 50 Kommunen sind beteiligt" and "2020: vier Kommunen unterschreiben": of an earlier year the page tells more. */
+static bool more_were_before(const struct analysis *a, const struct count *c)
+{
+    const size_t YEAR = strlen("2016"), FAR = 64; /* counts */
+    const struct count *counts = a->f->counts;
+    const char *own = year_of_count(a, c), *year;
+    size_t at = (size_t)(c - counts), end = reach_on(at, FAR, a->f->ncounts);
+    for (size_t i = reach_back(at, FAR, 0); own && i < end; i++)
+        if (counts[i].unit == c->unit && counts[i].kind == COUNT_TOTAL && counts[i].value > c->value &&
+            !strcmp(counts[i].scope, c->scope) && (year = year_of_count(a, &counts[i])) &&
+            strncmp(year, own, YEAR) < 0)
+            return true;
+    return false;
+}
+
 /* "Sieben Kommunen erhielten ihre Urkunde. Damit sind es 31": those who joined, and more in all at the same time, are so
  * many more. */
 void counts_tell_growth(const struct counting *k)
@@ -212,5 +254,7 @@ void counts_tell_growth(const struct counting *k)
             if (counts[j].unit == c->unit && counts[j].kind == COUNT_TOTAL && counts[j].value > c->value &&
                 counts[j].as_of == c->as_of && !strcmp(counts[j].scope, c->scope))
                 c->kind = COUNT_INCREMENT;
+        if (c->kind == COUNT_TOTAL && more_were_before(k->a, c))
+            c->kind = COUNT_INCREMENT;
     }
 }

@@ -93,6 +93,49 @@ const struct count *count_told_more(const struct counting *k, int64_t value)
     return NULL;
 }
 
+/* Whether the count holds later than the other: the page's own date is the last, "im Jahr davor" is of no known year. */
+static bool holds_later(const struct analysis *a, const struct count *c, const struct count *other)
+{
+    const struct date_mention *dates = a->f->dates.v;
+    if (other->as_of < 0 || c->as_of < 0)
+        return c->as_of == PAGE_DATE && other->as_of != PAGE_DATE;
+    if (!date_is_absolute(a, (size_t)c->as_of) || !date_is_absolute(a, (size_t)other->as_of))
+        return date_is_absolute(a, (size_t)c->as_of);
+    return strcmp(dates[c->as_of].reading, dates[other->as_of].reading) > 0;
+}
+
+const struct count *count_told_whole(const struct counting *k, const struct count *part)
+{
+    const size_t ntold = k->ntold < TOLD ? k->ntold : TOLD;
+    const struct count *whole = NULL;
+    for (size_t n = 1; n <= ntold; n++) {
+        const struct count *c = &k->a->f->counts[k->told[(k->ntold - n) % TOLD]];
+        if (c != part && c->value > part->value && c->kind == COUNT_TOTAL && !strcmp(c->scope, part->scope) &&
+            (!whole || holds_later(k->a, c, whole)))
+            whole = c;
+    }
+    return whole;
+}
+
+bool count_has_trait(const struct counting *k, const struct quantity *q)
+{
+    static const char *const besides[] = {"zugleich", "gleichzeitig", "außerdem", "zudem",     "zusätzlich",
+                                          "darüber",  "daneben",      "nebenher", "obendrein", NULL};
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 40; /* tokens */
+    const size_t end = reach_on(q->end_head, REACH, c->end_token);
+    size_t from, to = marks_between(a, c->first_token, end, &from);
+    if (q->definite || q->first_token != c->first_token || !c->finite || c->unsure || c->denied ||
+        !(tokens_are(a->doc, q->end_head, end, W_ADDITIVE) || doc_has_one_of(a->doc, q->end_head, end, besides)) ||
+        scope_near(a, q->end_head, end))
+        return false;
+    for (; from < to; from++) /* "Drei Kommunen sind außerdem beigetreten" */
+        if (a->marks.v[from].rule->kind == RULE_VERB)
+            return false;
+    return count_told_more(k, q->value) != NULL;
+}
+
 bool count_has_share(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -202,6 +245,18 @@ static bool begins_with_all_there_are(const struct analysis *a, const struct cla
     return false;
 }
 
+/* "davon", "darunter" among the tokens, but not "unabhängig davon". */
+static bool says_of_those(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const of[] = {"davon", "hiervon", "darunter", NULL};
+    static const char *const apart[] = {"unabhängig", "abgesehen",   "ungeachtet", "getrennt",
+                                        "losgelöst",  "unbeschadet", NULL};
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(d, i, of) && !(i > 0 && doc_one_of(d, i - 1, apart)))
+            return true;
+    return false;
+}
+
 /* "Von den 74 Partnerkommunen liegen 15 in Niedersachsen", "davon neun in Hessen": the number is a part. */
 bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
 {
@@ -213,7 +268,7 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     bool among = doc_one_of(d, quantity_end(q), of) && q->first_token > 0 && /* "aus Hessen sind vier darunter" */
                  a->token_bits[q->first_token - 1] & BIT_VERB && quantity_end(q) + 1 < d->ntokens &&
                  d->tokens[quantity_end(q) + 1].kind == TOK_PUNCT;
-    if (among || doc_has_one_of(d, first, q->first_token, of))
+    if (among || says_of_those(d, first, q->first_token))
         return true;
     if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
         return false;

@@ -354,6 +354,24 @@ static int unit_of_body_before(const struct counting *k, const struct clause *c)
     return before && !names && !c->unsure && !c->denied ? k->last.unit : UNIT_NONE;
 }
 
+/* "Die 50 größten Städte", "in den zehn ärmsten Kommunen": they are all of a rank, whoever belongs to the network. */
+static bool is_of_rank(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const ranks[] = {"größten",   "kleinsten",   "ärmsten", "reichsten",
+                                        "stärksten", "schwächsten", NULL};
+    for (size_t i = q->end_number; i < q->head; i++)
+        if (doc_ends_in(a->doc, i, 0, ranks))
+            return !count_names_network_behind(a, q);
+    return false;
+}
+
+/* "Das müssen die rund 50 Kommunen bundesweit erst sortieren": that there are so many is taken for granted, whatever they must. */
+static bool is_granted_of_all(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    return q->definite && !doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '?') &&
+           count_is_nationwide(a, q);
+}
+
 /* A noun that may mean members ("Kommunen", "Mitglieder") and does if the sentence says so. */
 static int unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *bare, const char **why)
 {
@@ -377,8 +395,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     if (bare->rule->unit == 0 && focus && count_has_share(a, q) && count_told_more(k, q->value))
         return 0;
     if (count_comes_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
-        has_attribute_of_other(a, q) || count_is_of_district(a, q) || count_is_all_there_is(k, q) ||
-        count_is_beside_members(k, q) || is_had_by_other_network(a, q) ||
+        has_attribute_of_other(a, q) || is_of_rank(a, q) || count_is_of_district(a, q) ||
+        count_is_all_there_is(k, q) || count_is_beside_members(k, q) || is_had_by_other_network(a, q) ||
         (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure &&
@@ -426,8 +444,10 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                (c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON) &&
                scope_near(a, q->first_token, q->end_head);
     if (!predicate && !gap && !clause_counts_members(a, clause, &unsure)) {
-        if (bare->rule->unit != 0 || !focus || c->unsure || c->denied || c->end_token <= k->named_from ||
-            !(count_is_unopposed(a, q) || count_is_nationwide(a, q)))
+        if (bare->rule->unit != 0 || !focus || c->end_token <= k->named_from)
+            return UNIT_OTHER;
+        if ((c->unsure || c->denied || !(count_is_unopposed(a, q) || count_is_nationwide(a, q))) &&
+            !is_granted_of_all(a, c, q))
             return UNIT_OTHER;
         unsure = false;
     }

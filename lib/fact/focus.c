@@ -52,13 +52,36 @@ static bool is_source(const struct analysis *a, const struct mark *m)
     return false;
 }
 
-/* "etwas anderes als das Landesprogramm „Gesund leben“, dem 18 Kommunen angehören": the name of another network that ends right
- * before a relative clause is what that is about. */
-static bool is_about_other(const struct analysis *a, const struct clause *c)
+/* "Unabhängig vom Netzwerk fördert das Land 17 Gemeinden", "außerhalb des Netzwerks": the name says of what the sentence does not
+ * speak. */
+static bool is_set_apart(const struct analysis *a, const struct mark *m)
+{
+    static const char *const of[] = {"vom", "von", "des", "der", NULL};
+    static const char *const apart[] = {"unabhängig", "getrennt", "losgelöst",   "abgesehen",  "außerhalb",
+                                        "jenseits",   "abseits",  "unbeschadet", "ungeachtet", NULL};
+    static const char *const beyond[] = {"außerhalb", "jenseits", "abseits", NULL};
+    const char *const *leads =
+        m->rule->kind == RULE_UNIT ? beyond : apart; /* "abgesehen von den Partnerkommunen" excepts them */
+    const struct doc *d = a->doc;
+    const size_t BACK = 6;                                                /* tokens: "vom bundesweiten kommunalen" */
+    size_t i = m->first_token + (m->rule->kind == RULE_REFERENCE), n = 0; /* references begin with their article */
+    for (; i > 0 && n < BACK &&
+           (token_classes(d, i - 1) & W_ARTICLE || (!doc_capital(d, i - 1) && !token_classes(d, i - 1)));
+         n++)
+        if (doc_one_of(d, --i, leads))
+            return true;
+    if (i > 0 && doc_one_of(d, i - 1, of))
+        i--;
+    return i > 0 && doc_one_of(d, i - 1, leads);
+}
+
+/* "etwas anderes als das Landesprogramm „Gesund leben“, dem 18 Kommunen angehören", "Unabhängig vom Prozess, dem
+ * 64 Kommunen angehören": the name that ends right before a relative clause is what that is about. */
+static enum network network_right_before(const struct analysis *a, const struct clause *c)
 {
     const size_t NAME = 16; /* tokens */
     if (!c->relative || c->join != JOIN_COMMA || c->first_token < 2)
-        return false;
+        return NETWORK_NONE;
     size_t comma = c->first_token - 1, from;
     const struct sentence *s = &a->doc->sentences[c->sentence];
     size_t to = marks_between(a, reach_back(comma, NAME, s->first_token), comma, &from);
@@ -68,9 +91,11 @@ static bool is_about_other(const struct analysis *a, const struct clause *c)
                       a->doc->tokens[comma - 1].kind == TOK_PUNCT; /* its name in quotation marks */
         bool ends = m->end_token == comma || quoted;
         if (m->rule->kind == RULE_OTHER && m->rule->unit < 0 && ends)
-            return true;
+            return NETWORK_OTHER;
+        if (m->rule->kind == RULE_NAME && ends && is_set_apart(a, m))
+            return NETWORK_THIS;
     }
-    return false;
+    return NETWORK_NONE;
 }
 
 /* What tokens [first, end) name. A unit of the network ("Partnerkommunen") names it unless another network stands
@@ -78,30 +103,33 @@ static bool is_about_other(const struct analysis *a, const struct clause *c)
 static enum network named_between(const struct analysis *a, size_t first, size_t end, bool *weak)
 {
     size_t from, to = marks_between(a, first, end, &from);
-    bool this = false, other = false, unit = false;
+    bool this = false, other = false, unit = false, apart = false;
     *weak = false;
     for (size_t i = from; i < to; i++) {
         switch (a->marks.v[i].rule->kind) {
         case RULE_NAME:
+            apart |= is_set_apart(a, &a->marks.v[i]);
             this |= !is_covered(a, i, from, to, RULE_OTHER);
             break;
         case RULE_OTHER:
             other |= !is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]);
             break;
         case RULE_UNIT:
+            apart |= is_set_apart(a, &a->marks.v[i]);
             unit |= rule_names_network(a->marks.v[i].rule);
             break;
         case RULE_REFERENCE:
+            apart |= is_set_apart(a, &a->marks.v[i]);
             *weak |= !is_covered(a, i, from, to, RULE_OTHER); /* "Das Programm „...“", which has its own name */
             break;
         default:
             break;
         }
     }
+    if (apart || (other && !this))
+        return NETWORK_OTHER;
     if (this)
         return NETWORK_THIS;
-    if (other)
-        return NETWORK_OTHER;
     return unit ? NETWORK_THIS : NETWORK_NONE;
 }
 
@@ -114,8 +142,10 @@ enum network clause_network(const struct analysis *a, const struct clause *c, bo
     *named = n == NETWORK_THIS;
     if (n != NETWORK_NONE)
         return n;
-    if (is_about_other(a, c))
-        return NETWORK_OTHER;
+    n = network_right_before(a, c);
+    *named = n == NETWORK_THIS;
+    if (n != NETWORK_NONE)
+        return n;
     const struct sentence *s = &a->doc->sentences[c->sentence];
     enum network before = NETWORK_NONE;
     bool ignore;

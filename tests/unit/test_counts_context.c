@@ -482,6 +482,22 @@ static const struct row everyday[] = {
     {"Beim Fachtag traten drei Kommunen bei.", "3 eq increment DE"},
     {"Am 12. Mai 2023 ehrte die Ministerin drei Kommunen mit der Beitrittsurkunde.",
      "3 eq increment DE 12. Mai 2023"},
+    {"2016\nMehr als 50 Kommunen sind beteiligt.\n\n2018\nVier Städte treten bei.",
+     "50 gt total DE 2016; 4 eq increment DE 2018"},
+    {"2018\nVier Städte unterschreiben.\n\n2019\nSechs Kommunen sind dabei.",
+     "4 eq total DE 2018; 6 eq total DE 2019"},
+    {"Der Kooperationsverbund mit seinen 75 Partnerorganisationen hat dazu ein Papier veröffentlicht.",
+     "75 eq total DE partner_organisation"},
+    {"Dazu gesellten sich drei Städte aus Hessen.", "3 eq increment DE-HE"},
+    {"Das müssen die rund 50 Kommunen bundesweit erst noch sortieren.", "50 approx total DE"},
+    {"In den 50 größten Städten Deutschlands fehlt Personal.", ""},
+    {"Celle ist zum 30. September 2018 gegangen. Im Laufe des Jahres 2018 wuchs die Zahl der Partnerkommunen von 55 "
+     "auf 59.",
+     "55 eq total DE Jahres 2018; 59 eq total DE Jahres 2018"},
+    {"Außerhalb des Partnerprozesses arbeiten 17 Gemeinden an Präventionsketten.", ""},
+    {"Unabhängig vom Partnerprozess, dem 64 Kommunen angehören, fördert das Land 17 Gemeinden.", "64 eq total DE"},
+    {"2018 waren es 59 Partnerkommunen. Drei Partnerkommunen sind zugleich Modellregion.",
+     "59 eq total DE 2018; 3 eq part DE 2018"},
 };
 
 int main(void)

@@ -621,6 +621,11 @@ static const struct {
     {"Kommunen im " NETWORK "\n\nKommune\tBeitritt\nCelle\t2012\nSoltau 1\t2013\n\n1 ausgeschieden 2016 mit der "
      "Eingliederung in den Heidekreis. Der Kreis prüft noch.",
      "joined Celle 2012; joined Soltau 2013; left Soltau 2016"},
+    {"Neues vom " NETWORK
+     ". Davon zu unterscheiden ist das Gesunde Städte-Netzwerk. Celle ist in beiden Netzwerken aktiv.",
+     "member Celle"},
+    {"Der " NETWORK " wächst. Jenseits des Partnerprozesses beteiligen sich Dörfer am Landesprogramm, etwa Celle.",
+     ""},
 };
 
 int main(void)
