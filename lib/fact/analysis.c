@@ -78,6 +78,7 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
                            .f = f,
                            .publisher = NO_REF,
                            .head_event = NO_REF,
+                           .minutes = false,
                            .own_date = NO_REF,
                            .joining_event = NO_REF,
                            .marks = old.marks,

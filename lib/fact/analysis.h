@@ -101,6 +101,7 @@ struct analysis {
     bool chronicle;    /* lines of the page are dates alone: a timeline */
     int own_date;      /* the date by which the text dates the page, better than the page record; NO_REF if none */
     int head_event;    /* the date of the event that the page's head tells, NO_REF if none */
+    bool minutes;      /* the page is the minutes of that event: what is so "now" is so then */
     char bridge[40];   /* the noun that the page's head gives to its members: "steckbrief" of "Steckbriefe der
                                 Partnerkommunen"; "" if none */
     bool about;        /* the page names the network so often that all of it is about the network */

@@ -33,6 +33,9 @@ bool token_negates(const struct doc *d, size_t i)
         return false;
     if (doc_is(d, i, "keine") && i + 1 < d->ntokens && number_may_begin(d, i + 1)) /* "keine 60 Mitglieder" */
         return false;
+    if (doc_is(d, i, "nie") && i > 1 &&
+        (doc_is(d, i - 1, "wie") || (doc_is(d, i - 1, "noch") && doc_is(d, i - 2, "wie"))))
+        return false; /* "so groß wie nie", "wie noch nie" */
     if (doc_is(d, i, "ohne"))
         return is_without_it(d, i);
     if (doc_is(d, i + 1, "zu") && doc_is(d, i + 2, "verwechseln")) /* another one of that name */
@@ -114,6 +117,10 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     if (last > i + 2 && d->tokens[last - 1].kind == TOK_WORD && !doc_capital(d, last - 1) &&
         token_is_plan(d, last - 1))
         return true; /* "das den Beitritt plant" */
+    const struct token *verb = &d->tokens[last - 1];
+    if (a->token_bits[i + 1] & BIT_DATE && verb->kind == TOK_WORD && !(verb->flags & TOK_CAPITAL) && last > i + 2 &&
+        word_is_preterite(doc_fold(d, last - 1), verb->fold_len))
+        return true; /* "die 2011 den Grundstein legten" */
     /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */
     return d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
            token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);

@@ -19,7 +19,8 @@ static const struct count *growth_before(const struct counting *k, const struct 
     const struct count *last = &a->f->counts[k->told[(k->ntold - 1) % TOLD]];
     bool same = last->start >= a->doc->sentences[k->sentence].start; /* "kamen zehn dazu, sodass es nun 24 waren" */
     bool before = same || (last->start >= a->doc->sentences[k->sentence - 1].start && count_is_undated(a, q));
-    return before && last->kind == COUNT_INCREMENT && last->value < q->value ? last : NULL;
+    const bool span = last->as_of >= 0 && strchr(a->f->dates.v[last->as_of].reading, '/'); /* "im ersten Halbjahr" */
+    return before && !span && last->kind == COUNT_INCREMENT && last->value < q->value ? last : NULL;
 }
 
 /* Whether the count goes on from the one before, so that it takes its date: "in Berlin sieben, bundesweit 58", "fünf mehr als
@@ -35,8 +36,7 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
         k->last.sentence + 1 == k->sentence && doc_is(a->doc, c->first_token, "das"); /* "Das sind neun mehr" */
     if ((k->last.sentence == k->sentence || that) && than && strcmp(rule, "count.more") == 0)
         return true;
-    bool level =
-        strcmp(rule, "count.level") == 0 || doc_is(a->doc, q->first_token - 1, "auf"); /* "von acht auf zwölf" */
+    bool level = strcmp(rule, "count.level") == 0 || count_is_raised_to(a->doc, q); /* "von acht auf zwölf" */
     if (!count_is_undated(a, q) || level)
         return false;
     bool parted = c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON;
@@ -255,6 +255,9 @@ static void take_counted(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
     const char *why = "another thing, told in passing";
+    struct quantity marked = *q;
+    if (count_is_mark(a, &marked)) /* "hat die Schwelle von 60 Kommunen überschritten" */
+        q = &marked;
     const bool included = is_included(k, q);
     int unit = included ? 0 : count_is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
@@ -290,8 +293,9 @@ static void take_counted(struct counting *k, const struct quantity *q)
     part |= unit == 0 && (count_has_share(a, q) || count_goes_on_of_survey(k, q)) && count_told_more(k, q->value);
     const bool trait = unit == 0 && count_has_trait(k, q);
     part |= trait || (unit == 0 && (count_is_sample(a, q) || count_is_at_event(a, q)));
-    part |= unit == 0 && !q->definite && count_comes_with_people(a, q); /* "Vertreter aus 23 Partnerkommunen" */
-    size_t behind = q->end_head;                                        /* "52 Partnerkommunen (von 71)" */
+    part |= unit == 0 && !q->definite && count_comes_with_people(a, q) &&
+            !count_is_signed_for(a, q); /* "Vertreter aus 23 Partnerkommunen" */
+    size_t behind = q->end_head;        /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
             number_may_begin(a->doc, behind + 2);
     part |= unit == 0 &&
@@ -410,7 +414,8 @@ static bool take_one(struct counting *k, size_t i)
     const bool only = was_only(d, i); /* "Vor fünf Jahren war es erst eine." */
     const size_t before =
         i > 1 && doc_is(d, i - 1, "mit") ? i - 2 : i - 1; /* "Schlusslicht ist das Saarland mit einer" */
-    if (only ? k->sentence - k->last.sentence > 1 : k->last.sentence != k->sentence || !count_names_area(a, before))
+    const size_t away = k->sentence - k->last.sentence;
+    if (only ? away > 1 : away > (before + 2 == i) || !count_names_area(a, before))
         return false;
     struct quantity q = {.first_token = (uint32_t)i,
                          .number_token = (uint32_t)i,

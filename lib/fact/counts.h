@@ -32,6 +32,13 @@ static inline size_t count_before_adverbs(const struct doc *d, size_t i)
     return i;
 }
 
+/* "auf 74", "von 14 auf heute 66": the end of a course. */
+static inline bool count_is_raised_to(const struct doc *d, const struct quantity *q)
+{
+    size_t i = count_before_adverbs(d, q->first_token);
+    return i > 0 && doc_is(d, i - 1, "auf");
+}
+
 /* --- the walk ------------------------------------------------------------------------------------------------- */
 
 enum { UNIT_NONE = -2, UNIT_OTHER = -1 };
@@ -123,6 +130,8 @@ bool count_mark_ends(const struct analysis *a, size_t token);
 int count_bare_unit(const struct analysis *a, const struct quantity *q);
 /* "30 Teilnehmende aus zwölf Kommunen": where those who came are from. */
 bool count_comes_with_people(const struct analysis *a, const struct quantity *q);
+/* "Die Vertreter von 14 Kommunen setzten ihre Namen unter die Erklärung": who signs is the subject, and signs for them. */
+bool count_is_signed_for(const struct analysis *a, const struct quantity *q);
 /* Whether a number of another thing is a figure worth telling. */
 bool count_is_worth(const struct doc *d, const struct quantity *q);
 
@@ -158,6 +167,9 @@ int count_unit_of_text_below(const struct analysis *a, const struct quantity *q)
 /* "Drei weitere Thüringer Kommunen machen sich stark" over "Weimar, Suhl und Gotha erhielten ihre Urkunde": as many new ones as
  * the text below counts or names. */
 bool count_heads_those_who_join(const struct analysis *a, const struct quantity *q);
+
+/* "66 Kommunen, 14 Länder, ein Ziel: Der Partnerprozess": figures that lead to the network's name. */
+bool count_heads_sentence(const struct analysis *a, const struct quantity *q);
 
 /* Whether the token lies within the name of a place, a Land or the country. */
 bool count_names_area(const struct analysis *a, size_t i);
@@ -251,6 +263,8 @@ bool count_is_sample(const struct analysis *a, const struct quantity *q);
 
 /* Whether a preposition in tokens [first, end) leads the noun of an event: "am Fachtag", "an der letzten Befragung". */
 bool count_is_led_to_event(const struct analysis *a, size_t first, size_t end);
+/* "Ein Drittel, nämlich 22,": the number of a share. */
+bool count_spells_out_share(const struct analysis *a, const struct quantity *q);
 /* "Am Fachtag nahmen elf Partnerkommunen teil", "eine Werkstatt, an der elf teilnahmen": some of them. */
 bool count_is_at_event(const struct analysis *a, const struct quantity *q);
 

@@ -143,7 +143,8 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
         by || !strcmp(rule, "count.more") || (count_is_growth(a, q) && !level && !count_is_still(a, q)) ||
         repeats_growth(k, q))
         return COUNT_INCREMENT;
-    if (!strcmp(rule, "count.detail") || !strcmp(rule, "count.same"))
+    if (!strcmp(rule, "count.detail") || !strcmp(rule, "count.same") || !strcmp(rule, "count.complement") ||
+        count_spells_out_share(a, q))
         return COUNT_PART;
     const char *near =
         k->last.value > 0 && q->value > k->last.value ? scope_near(a, q->first_token, q->end_number) : NULL;

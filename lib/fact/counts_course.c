@@ -28,7 +28,7 @@ bool date_of_told_span(const struct counting *k, const struct quantity *q, int *
 {
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    bool start = count_is_start(a, q), end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
+    bool start = count_is_start(a, q), end = count_is_raised_to(a->doc, q);
     if ((!start && !end) || !names_told_span(a->doc, c))
         return false;
     const size_t BACK = 4; /* counts */

@@ -96,8 +96,11 @@ static int stand_of_page(const struct analysis *a, size_t token, bool now)
 /* "45 Kommunen, die 2015 dem Prozess angehörten": the relative clause dates what it counts. */
 static int date_of_relative(const struct analysis *a, const struct quantity *q)
 {
-    size_t next = clause_of(a, q->number_token) + 1;
-    if (next >= a->nclauses || !a->clauses[next].relative || a->clauses[next].first_token > q->end_head + 1)
+    size_t next = clause_of(a, q->number_token) + 1, behind = quantity_end(q);
+    static const char *const are[] = {"waren", "sind", NULL};
+    behind +=
+        doc_one_of(a->doc, behind, are) && doc_is(a->doc, behind + 1, "es") ? 2 : 0; /* "14 waren es, die 2011" */
+    if (next >= a->nclauses || !a->clauses[next].relative || a->clauses[next].first_token > behind + 1)
         return NO_REF;
     return date_stated(a, &a->clauses[next], q, a->clauses[next].first_token);
 }
@@ -115,6 +118,22 @@ static int date_in_own_bracket(const struct analysis *a, const struct quantity *
             d->tokens[i].kind != TOK_PUNCT)
             return NO_REF;
     return from < to ? (int)from : NO_REF;
+}
+
+/* "66 Kommunen sind aufgeführt (abgerufen am 3. September 2019)": when somebody looked; NO_REF. */
+static int date_of_access(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const looked[] = {"abgerufen", "abruf", "zugriff", "gesehen", "geprüft", "aufgerufen", NULL};
+    const size_t REACH = 40; /* tokens */
+    size_t from, to = dates_between(a, token, reach_on(token, REACH, c->end_token), &from);
+    for (; from < to; from++) {
+        size_t at = a->f->dates.v[from].first_token, open = at;
+        while (open > token && token_depth(a, open) > 0)
+            open--;
+        if (token_depth(a, at) > 0 && doc_has_one_of(a->doc, open, at, looked))
+            return (int)from;
+    }
+    return NO_REF;
 }
 
 /* "eine Werkstatt, an der elf Kommunen teilnahmen (Halle, 12.9.2023)": the bracket that ends the clause says when and where that
@@ -216,7 +235,11 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
 static bool is_what_becomes(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     const size_t second = c->first_token + 1;
-    return tokens_back(a->doc, q->first_token, second, W_ADVERB | W_NOW | W_ARTICLE) == second && count_becomes(a, q);
+    size_t i = tokens_back(a->doc, q->first_token, second, W_ADVERB | W_NOW | W_ARTICLE);
+    if (i > second && a->doc->tokens[i - 1].kind == TOK_WORD && !doc_capital(a->doc, i - 1) &&
+        !token_classes(a->doc, i - 1))
+        i = tokens_back(a->doc, i - 1, second, W_ADVERB | W_NOW | W_ARTICLE); /* "aus den anfänglich 14" */
+    return i == second && count_becomes(a, q);
 }
 
 /* "Zwischen 2014 und 2019 stieg sie von 40 auf 72", "hat sich seit 2014 von 40 auf 80 verdoppelt": the ends of the time
@@ -224,8 +247,7 @@ static bool is_what_becomes(const struct analysis *a, const struct clause *c, co
 static int date_of_course(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const since[] = {"seit", NULL};
-    bool start = count_is_start(a, q) || is_what_becomes(a, c, q),
-         end = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf");
+    bool start = count_is_start(a, q) || is_what_becomes(a, c, q), end = count_is_raised_to(a->doc, q);
     const size_t REACH = 40;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t from, to = dates_between(a, first, q->first_token, &from);
@@ -239,7 +261,7 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
     if (!start)
         return NO_REF;
     size_t behind = quantity_end(q); /* "aus drei Kommunen im Jahr 2014" */
-    behind += token_classes(a->doc, behind) & W_PREP ? 1 : 0;
+    behind += token_classes(a->doc, behind) & W_PREP && !doc_is(a->doc, behind, "auf") ? 1 : 0; /* "auf heute 66" */
     if (dates_between(a, behind, behind + 1, &from) > from)
         return (int)from;
     int founding = count_is_at_founding(a, q, true) ? date_of_founding(a) : NO_REF;
@@ -350,6 +372,8 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
     if (date == NO_REF)
         date = date_of_event_bracket(a, c, q);
     if (date == NO_REF)
+        date = date_of_access(a, c, q->number_token);
+    if (date == NO_REF)
         date = date_of_course(a, c, q);
     if (date == NO_REF)
         date = date_stated(a, c, q, q->number_token);
@@ -403,7 +427,9 @@ static bool is_said_there(const struct analysis *a, const struct clause *c)
         return true;
     const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
     bool reported = c > first && (doc_is(d, c->first_token, "dass") || doc_is(d, c->first_token, "wie"));
-    return reported && clause_tells_past(a, c - 1) && doc_one_of(d, c[-1].first_token, there);
+    size_t from; /* "Im Mai wurde bekannt, dass 74 teilnehmen" */
+    const bool dated = reported && dates_between(a, c[-1].first_token, c[-1].end_token, &from) > from;
+    return reported && clause_tells_past(a, c - 1) && (dated || doc_one_of(d, c[-1].first_token, there));
 }
 
 /* "aus den damals 40 Kommunen sind 63 geworden": "damals" stands before another number. */
@@ -462,7 +488,7 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
         date = section_day(a, line);
     if (date == NO_REF && !now)
         date = section_stated_day(a, line);
-    if (date == NO_REF && !now)
+    if (date == NO_REF && (!now || a->minutes))
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)
         date = stand_of_page(a, q->number_token, now);

@@ -63,6 +63,9 @@ static bool is_inventory(const struct analysis *a, struct reach r)
     static const char *const being[] = {
         "gibt", "gab",   "gebe",   "gäbe",    "liegen", "lagen",      "liegt",       "leben",   "lebten", "wohnen",
         "lebt", "wohnt", "stehen", "standen", "bilden", "existieren", "existierten", "grenzen", NULL};
+    static const char *const making[] = {"bilden", "bildeten", NULL}; /* "15 Städte bilden den Partnerprozess" */
+    if (doc_has_one_of(a->doc, r.first, r.end, making) && network_named_between(a, r.first, r.end))
+        return false;
     return doc_has_one_of(a->doc, r.first, r.end, being);
 }
 
@@ -225,8 +228,8 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
         says |= rule->kind == RULE_VERB;
     }
     /* "kommen sechzig": people do */
-    static const char *const come[] = {"kommen",      "kamen",       "arbeiten", "arbeiteten",
-                                       "antworteten", "geantwortet", NULL};
+    static const char *const come[] = {"kommen", "kamen", "arbeiten",    "arbeiteten",  "gekommen", "gegangen",
+                                       "gingen", "gehen", "antworteten", "geantwortet", NULL};
     static const char *const is[] = {"ist", "war", "wird", "wurde", NULL}; /* "er ist 64" */
     size_t start = phrase_start(a, c, q);
     if (start > c->first_token && doc_one_of(a->doc, start - 1, is))

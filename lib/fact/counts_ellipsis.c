@@ -201,7 +201,9 @@ static bool unit_ahead(const struct analysis *a, const struct quantity *q)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     bool named, dated = doc_punct(a->doc, q->end_number, ',') && q->end_number + 1 < a->doc->ntokens &&
                         a->token_bits[q->end_number + 1] & BIT_DATE; /* "zählte er 26, 2016 schon 54 Kommunen" */
-    if ((q->relation == REL_EQ && !follows_area(a, q) && !count_is_copular(a, q) && !dated) ||
+    const bool placed =
+        follows_area(a, q) || scope_near(a, q->first_token, q->end_number); /* "aus Hessen nun acht, " */
+    if ((q->relation == REL_EQ && !placed && !count_is_copular(a, q) && !dated) ||
         !doc_punct(a->doc, q->end_number, ',') ||
         clause_network(a, &a->clauses[clause_of(a, q->number_token)], &named) != NETWORK_THIS)
         return false;
@@ -312,7 +314,7 @@ static bool tells_coming(const struct analysis *a, const struct clause *c)
 
 bool count_is_more_than(const struct doc *d, const struct quantity *q)
 {
-    bool raised = q->first_token > 0 && doc_is(d, q->first_token - 1, "auf");
+    bool raised = count_is_raised_to(d, q);
     size_t behind = q->end_number + 1;
     bool ends = behind >= d->ntokens || d->tokens[behind].kind == TOK_PUNCT;
     return doc_is(d, q->end_number, "mehr") && (doc_is(d, behind, "als") || ends) && !raised;
@@ -473,6 +475,22 @@ static bool is_of_noun_before(const struct counting *k, const struct quantity *q
            (k->sentence - k->last.sentence > 1 || (c->join == JOIN_COLON && !here));
 }
 
+/* "48 der 74 Kommunen haben eine Stelle, bei 26 fehlt sie": with the part before, these make up the whole. */
+static bool is_complement(const struct counting *k, const struct quantity *q)
+{
+    const struct antecedent *last = &k->last;
+    const int64_t LEAST = 10; /* fewer may add up by chance */
+    size_t same = k->sentence - last->sentence;
+    if (last->unit != 0 || last->end_token == 0 || same > 1 || k->ntold < 2)
+        return false;
+    const struct count *before = &k->a->f->counts[k->told[(k->ntold - 2) % TOLD]];
+    const struct count *now = &k->a->f->counts[k->told[(k->ntold - 1) % TOLD]];
+    int64_t whole = before->value > now->value ? before->value : now->value;
+    int64_t part = before->value > now->value ? now->value : before->value;
+    bool parted = before->kind == COUNT_PART || now->kind == COUNT_PART;
+    return parted && whole >= LEAST && q->value == whole - part && q->relation == REL_EQ;
+}
+
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
     if (numbers_row(k->a, q) || is_put_right(k->a->doc, q))
@@ -511,6 +529,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_of_whole(k, q)                            ? "count.of_whole"
                        : count_is_in_collective(a, q)                       ? "count.collective"
                        : is_fragment_of_told(k, q)                          ? "count.fragment"
+                       : is_complement(k, q)                                ? "count.complement"
                        : count_stands_for_members(a, q)                     ? "count.alone"
                                                                             : NULL;
     if (!rule || ((!strcmp(rule, "count.area") || !strcmp(rule, "count.alone")) && is_name_of(a, q)) ||

@@ -7,8 +7,9 @@
 
 bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
 {
-    static const char *const stems[] = {"gründung",    "gründer",  "gegründet", "gründete", "startete",   "gestartet",
-                                        "startschuss", "entstand", "initiiert", "anfang",   "angestoßen", NULL};
+    static const char *const stems[] = {"gründung",   "gründer",     "gegründet", "gründete",  "startete",
+                                        "gestartet",  "startschuss", "entstand",  "initiiert", "anfang",
+                                        "angestoßen", "grundstein",  NULL};
     for (size_t i = first; i < end; i++) {
         bool dates = a->token_bits[i] & BIT_DATE || (i + 1 < end && a->token_bits[i + 1] & BIT_DATE);
         if (dates && doc_is(a->doc, i, "anfang")) /* "Anfang 2019" */
@@ -96,7 +97,7 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
                       doc_is(a->doc, quantity_end(q) + 2, "stunde");
     if (count_is_of_first(a, q) || first_hour || count_has_founders(a, q))
         return true;
-    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* the end of a course */
+    if (count_is_raised_to(a->doc, q)) /* the end of a course */
         return false;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t end = reach_on(q->end_number, REACH, c->end_token);

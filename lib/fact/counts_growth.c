@@ -21,6 +21,28 @@ bool count_has_joining(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* "im ersten Halbjahr": the word for all so far is one of time. */
+static bool is_ordinal_of_time(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const spans[] = {"halbjahr", "quartal", "monat",  "monate",  "monaten",      "hälfte",
+                                        "jahr",     "jahren",  "wochen", "drittel", "jahreshälfte", NULL};
+    for (size_t i = first; i + 1 < end; i++)
+        if (doc_is(d, i, "ersten") && doc_one_of(d, i + 1 + number_may_begin(d, i + 1), spans))
+            return true;
+    return false;
+}
+
+/* Whether tokens [first, end) have a word that makes a number all of those so far. */
+static bool tells_all_so_far(const struct doc *d, size_t first, size_t end)
+{
+    if (!is_ordinal_of_time(d, first, end))
+        return doc_has_one_of(d, first, end, all_so_far);
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(d, i, all_so_far) && !doc_is(d, i, "ersten"))
+            return true;
+    return false;
+}
+
 /* "Der Start war bescheiden: 14 Kommunen unterschrieben": what the clause before the colon says of it. */
 static bool is_led_as_all(const struct analysis *a, const struct clause *c)
 {
@@ -39,7 +61,7 @@ bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
     size_t first = reach_back(q->number_token, REACH, c->first_token);
     size_t end = reach_on(q->number_token, REACH, c->end_token);
     return count_has_joining(a, first, end) && !q->definite && q->relation == REL_EQ &&
-           !doc_has_one_of(a->doc, first, end, all_so_far);
+           !tells_all_so_far(a->doc, first, end);
 }
 
 bool count_is_decrease(const struct analysis *a, const struct quantity *q)
@@ -150,6 +172,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     bool goes_on = c + 1 < a->clauses + a->nclauses && c[1].relative && c[1].first_token <= q->end_head + 1;
     if (goes_on && tells_addition(a->doc, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token)))
         return true; /* "eine der zehn Kommunen, die 2012 hinzukamen" */
+    if (q->head < q->end_head && doc_is(a->doc, q->end_head, "mehr") && !doc_is(a->doc, q->end_head - 1, "nicht"))
+        return true; /* "zwei Mitglieder mehr als im Vorjahr" */
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
         count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q))
         return true;
@@ -178,7 +202,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
         if (doc_is(a->doc, i, "neu") && !doc_ends(a->doc, i + 1, 2, "e")) /* "sind vier neu zum Prozess gestoßen" */
             return true;
     static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", "rechnet", "rechnen", NULL};
-    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "auf")) /* "Auf 16 Kommunen folgten 40" */
+    if (count_is_raised_to(a->doc, q)) /* "Auf 16 Kommunen folgten 40" */
         return false;
     if (!q->definite && tells_addition(a->doc, q->end_number, end) && !doc_has_one_of(a->doc, first, end, belong))
         return true;
@@ -196,7 +220,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     dated |= joined && clause_tells_past(a, c) &&
              count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
     /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
-    return joined && dated && scope_is_few(a, q) && !doc_has_one_of(a->doc, first, end, all_so_far) && !q->definite;
+    return joined && dated && scope_is_few(a, q) && !tells_all_so_far(a->doc, first, end) && !q->definite;
 }
 
 /* "Am 30.11. wurde ... vorgestellt. 14 Kommunen traten bei.": the day on which the page lets communes join. */

@@ -56,3 +56,22 @@ bool count_heads_those_who_join(const struct analysis *a, const struct quantity 
     }
     return false;
 }
+
+bool count_heads_sentence(const struct analysis *a, const struct quantity *q)
+{
+    enum { MOST = 150, CLAUSES = 4, REACH = 10 }; /* of a network; clauses to the colon; tokens behind it */
+    size_t index = clause_of(a, q->number_token);
+    const struct clause *c = &a->clauses[index];
+    if (index != a->first_clause[c->sentence] || c->finite || c->unsure || c->denied || q->value < 2 ||
+        q->value > MOST || q->first_token != c->first_token ||
+        q->end_head != c->end_token - (c->end_token > q->end_head ? 1 : 0))
+        return false;
+    for (size_t i = index + 1; i < a->first_clause[c->sentence + 1] && i <= index + CLAUSES; i++) {
+        const struct clause *next = &a->clauses[i];
+        if (next->join == JOIN_COLON)
+            return network_named_between(a, next->first_token, reach_on(next->first_token, REACH, next->end_token));
+        if (next->finite || next->join != JOIN_COMMA)
+            return false;
+    }
+    return false;
+}

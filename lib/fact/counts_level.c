@@ -24,8 +24,8 @@ static const char *const stock[] = {"zahl",           "anzahl",      "stand",   
 /* "einen Bestand von 64", "Für Hessen spreche die Geschäftsstelle von neun": `before`: the token behind "von". */
 static bool is_spoken_of(const struct analysis *a, const struct quantity *q, size_t first, size_t before)
 {
-    static const char *const speaks[] = {"spricht", "spreche",  "sprach",    "sprechen", "sprachen",
-                                         "rede",    "schreibt", "berichtet", "weiß",     NULL};
+    static const char *const speaks[] = {"spricht", "spreche", "sprach",   "sprechen",  "sprachen", "rede",
+                                         "reden",   "redet",   "schreibt", "berichtet", "weiß",     NULL};
     const size_t REACH = 8; /* tokens */
     const struct doc *d = a->doc;
     if (before <= first + 1 || !doc_is(d, before - 1, "von"))

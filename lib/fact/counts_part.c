@@ -4,6 +4,15 @@
 
 #include <string.h>
 
+bool count_spells_out_share(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const shares[] = {"hälfte", "mehrheit", "großteil", "prozent", "minderheit", NULL};
+    const struct doc *d = a->doc;
+    size_t i = q->first_token;
+    return i >= 3 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ',') &&
+           (doc_one_of(d, i - 3, shares) || doc_ends(d, i - 3, strlen("dri"), "tel"));
+}
+
 /* Whether token i joins what is counted before it to what is counted behind. */
 static bool joins_kinds(const struct doc *d, size_t i)
 {
@@ -33,7 +42,7 @@ bool count_is_part_of_last(const struct counting *k, const struct quantity *q)
     if (goes_on_of_kinds(k, q))
         return true;
     static const char *const sums[] = {"insgesamt", "zusammen", "gesamt", "macht", NULL};
-    if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
+    if (count_is_raised_to(d, q)) /* "von acht auf zwölf" */
         return false;
     bool sign = k->last.kind == COUNT_PART;
     for (size_t i = k->last.end_token; i < q->first_token; i++) {
@@ -270,7 +279,7 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
                  d->tokens[quantity_end(q) + 1].kind == TOK_PUNCT;
     if (among || says_of_those(d, first, q->first_token))
         return true;
-    if (q->first_token > 0 && doc_is(d, q->first_token - 1, "auf")) /* "von acht auf zwölf" */
+    if (count_is_raised_to(d, q)) /* "von acht auf zwölf" */
         return false;
     struct number n;
     static const char *const one[] = {"dem", "einem", "einer", NULL}; /* "Unter dem Namen": of no number of things */
@@ -333,8 +342,8 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     size_t i = tokens_back(d, q->first_token, c->first_token, W_ADVERB); /* "14 der landesweit 45" */
     i -= i > c->first_token && doc_one_of(d, i - 1, once);               /* "41 von damals 56" */
     bool them = doc_one_of(d, c->first_token + 1, (const char *const[]){"denen", "ihnen", "diesen", NULL}) &&
-                i == c->first_token + 2;        /* "von denen sechs in Sachsen liegen" */
-    bool to = i > 0 && doc_is(d, i - 1, "auf"); /* "von 38 auf 74" */
+                i == c->first_token + 2; /* "von denen sechs in Sachsen liegen" */
+    bool to = count_is_raised_to(d, q);  /* "von 38 auf 74" */
     if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
         i <= c->first_token + 3 && !them && !to)
         return true;
@@ -520,6 +529,12 @@ bool count_is_sample(const struct analysis *a, const struct quantity *q)
     if (q->definite || doc_has_one_of(d, reach_back(i, REACH, c->first_token), i, all))
         return false;
     if (i > 1 && doc_one_of(d, i - 1, of) && doc_one_of(d, i - 2, surveys))
+        return true;
+    size_t end = q->end_head; /* "Befragt wurden 61 (Rücklauf: 48)" */
+    while (end < c->end_token && end < q->end_head + REACH && token_depth(a, end) <= token_depth(a, q->number_token))
+        end++;
+    static const char *const answers[] = {"antwort", "geantwortet", "beantwort", "fragebogen", "bogen", NULL};
+    if (doc_has_stem(d, q->end_head, end, answers) && !c->unsure && !c->denied && !count_is_whole(a, q))
         return true;
     return doc_has_one_of(d, q->end_head, reach_on(q->end_head, REACH, c->end_token), asked);
 }

@@ -50,7 +50,10 @@ static bool is_at_start(const struct analysis *a, const struct clause *c, const 
                                         "anfang",   "gründung",  NULL};
     static const char *const not_of[] = {"in", "im", "aus", "bei", NULL};
     size_t i = count_before_adverbs(a->doc, q->first_token);
-    return clause_has(a, c, q, start) && !doc_is(a->doc, i - (i > 0), "in") &&
+    const struct clause *before = clause_before(a, c); /* "Start: 30. November 2011 mit 14 Kommunen" */
+    const bool led = before && c->join == JOIN_COLON && !c->finite &&
+                     doc_has_one_of(a->doc, before->first_token, before->end_token, start);
+    return (led || clause_has(a, c, q, start)) && !doc_is(a->doc, i - (i > 0), "in") &&
            !(i > 0 && doc_one_of(a->doc, i - 1, not_of));
 }
 
@@ -91,8 +94,9 @@ bool count_is_mark(const struct analysis *a, struct quantity *q)
     static const char *const beyond[] = {"überschritten", "überschritt", NULL};
     const struct doc *d = a->doc;
     size_t i = q->first_token;
-    bool mark = i > 1 && doc_is(d, i - 1, "von") && doc_is(d, i - 2, "marke");
-    bool the = i > 0 && doc_is(d, i - 1, "die");
+    static const char *const marks[] = {"marke", "schwelle", "grenze", "hürde", NULL};
+    bool mark = i > 1 && doc_is(d, i - 1, "von") && doc_one_of(d, i - 2, marks);
+    bool the = i > 0 && doc_is(d, i - 1, "die") && q->head == q->end_head;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     if ((!mark && !the) || !clause_has(a, c, q, verbs))
         return false;

@@ -83,6 +83,7 @@ bool count_is_all_there_is(const struct counting *k, const struct quantity *q)
         const char *city;
         int64_t boroughs;
     } cities[] = {{"hamburger", 7}, {"berliner", 12}};
+    enum { MOST = 150 }; /* more there are in no network */
     const struct doc *d = k->a->doc;
     struct number n;
     size_t i = q->first_token;
@@ -92,7 +93,7 @@ bool count_is_all_there_is(const struct counting *k, const struct quantity *q)
             doc_begins(d, q->end_number + doc_is(d, q->end_number, cities[c].city), "bezirk"))
             return true; /* "auch die sieben Bezirke" */
     return i >= 3 && doc_is(d, i - 1, "der") && doc_begins(d, i - 3, "jede") && number_read(d, i - 2, false, &n) &&
-           n.ordinal;
+           n.ordinal && !(q->value <= MOST && count_names_network_behind(k->a, q)) && !count_was_told(k, q->value);
 }
 
 bool count_is_beside_members(const struct counting *k, const struct quantity *q)

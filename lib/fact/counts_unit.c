@@ -288,11 +288,28 @@ bool count_comes_with_people(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+bool count_is_signed_for(const struct analysis *a, const struct quantity *q)
+{
+    const size_t LONGEST = 4; /* tokens of the noun with its article */
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t i = q->first_token - 2, last = reach_back(i, LONGEST, c->first_token);
+    if (!count_comes_with_people(a, q) || c->unsure || c->denied ||
+        !count_has_joining(a, c->first_token, c->end_token))
+        return false;
+    while (i > last && (doc_capital(d, i - 1) || token_classes(d, i - 1) & W_AND))
+        i--;
+    if (i > last && token_classes(d, i - 1) & W_ARTICLE)
+        return i - 1 == c->first_token || !(token_classes(d, i - 2) & (W_PREP | W_WITH | W_OF));
+    return i == c->first_token || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+}
+
 /* "nach dem Austritt von zwei Kommunen". */
 static bool follows_leaving(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const leaving[] = {"austritt", "austritte", "austritten", "ausscheiden", "rückzug",
-                                          "weggang",  "abgang",    "abgänge",    NULL};
+    static const char *const leaving[] = {"ausstieg",    "ausstiege", "ausstiegen", "verlust",    "kündigung",
+                                          "kündigungen", "austritt",  "austritte",  "austritten", "ausscheiden",
+                                          "rückzug",     "weggang",   "abgang",     "abgänge",    NULL};
     static const char *const of[] = {"von", "der", NULL};
     size_t i = q->first_token;
     return i > 1 && doc_one_of(a->doc, i - 1, of) && doc_one_of(a->doc, i - 2, leaving);
@@ -394,10 +411,10 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return UNIT_OTHER;
     if (bare->rule->unit == 0 && focus && count_has_share(a, q) && count_told_more(k, q->value))
         return 0;
-    if (count_comes_with_people(a, q) || follows_leaving(a, q) || count_is_of_others(a, q, of_body) ||
-        has_attribute_of_other(a, q) || is_of_rank(a, q) || count_is_of_district(a, q) ||
-        count_is_all_there_is(k, q) || count_is_beside_members(k, q) || is_had_by_other_network(a, q) ||
-        (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))))
+    if ((count_comes_with_people(a, q) && !count_is_signed_for(a, q)) || follows_leaving(a, q) ||
+        count_is_of_others(a, q, of_body) || has_attribute_of_other(a, q) || is_of_rank(a, q) ||
+        count_is_of_district(a, q) || count_is_all_there_is(k, q) || count_is_beside_members(k, q) ||
+        is_had_by_other_network(a, q) || (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))))
         return UNIT_OTHER;
     if (of_body && focus && !c->unsure &&
         (q->definite || !c->denied)) /* "Von den elf Partnern ist keiner gegangen" */
@@ -413,6 +430,10 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return UNIT_NONE;
     }
     bool aim = (!q->definite || q->ordinal) && is_aim(a, c, q);
+    if (bare->rule->unit == 0 && !aim && count_is_signed_for(a, q) && count_is_beside_network(a, c))
+        return 0;
+    if (bare->rule->unit == 0 && count_heads_sentence(a, q))
+        return 0;
     if (bare->rule->unit == 0 && !aim && count_heads_those_who_join(a, q))
         return 0;
     if (bare->rule->unit == 0 && !aim &&
@@ -481,6 +502,21 @@ static bool come_from_several(const struct analysis *a, const struct quantity *q
     return false;
 }
 
+/* "Die Liste der Partnerkommunen zählt 66 Namen": the lines of a list of members. */
+static bool is_line_of_list(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const lines[] = {"namen", "einträge", "einträgen", "positionen", NULL};
+    static const char *const lists[] = {"liste", "verzeichnis", "tabelle", "übersicht", "karte", "landkarte", NULL};
+    const size_t REACH = 24; /* tokens */
+    size_t first = reach_back(q->first_token, REACH, c->first_token), from,
+           to = marks_between(a, first, q->first_token, &from);
+    bool members = network_named_between(a, first, q->first_token);
+    for (; from < to; from++)
+        members |= a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0;
+    return doc_one_of(a->doc, q->head, lines) && members && doc_has_one_of(a->doc, first, q->first_token, lists) &&
+           !c->unsure && !c->denied;
+}
+
 static int unit_of_noun(const struct counting *k, const struct quantity *q, const char **why)
 {
     const struct analysis *a = k->a;
@@ -497,6 +533,8 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
         return unit_of_own(a, c, q, own, why);
     if (bare)
         return unit_of_bare(k, q, bare, why);
+    if (is_line_of_list(a, c, q) && clause_network(a, c, &named) == NETWORK_THIS)
+        return 0;
     if (is_noun_of_bodies(a->doc, q->head) && !c->unsure && !c->denied && !count_has_foreign_attribute(a, q) &&
         body_unit(a, c, q) != UNIT_NONE)
         return body_unit(a, c, q);

@@ -315,14 +315,33 @@ static bool is_of_meeting(const struct analysis *a, const struct line *line, con
            doc_has_one_of(d, before->first_token, m->first_token, meetings);
 }
 
+/* Whether the page is the minutes of a meeting, on whose day is so what was said there. */
+static bool is_minutes(const struct analysis *a)
+{
+    static const char *const minutes[] = {"niederschrift",         "protokoll",       "sitzungsprotokoll",
+                                          "ergebnisprotokoll",     "kurzprotokoll",   "verlaufsprotokoll",
+                                          "sitzungsniederschrift", "protokollauszug", NULL};
+    const size_t LINES = 8, LONGEST = 12; /* tokens */
+    for (size_t l = 0; l < a->doc->nlines && l < LINES; l++) {
+        const struct line *line = &a->doc->lines[l];
+        if (line->end_token - line->first_token <= LONGEST &&
+            doc_has_one_of(a->doc, line->first_token, line->end_token, minutes))
+            return true;
+    }
+    return false;
+}
+
 /* "Wann: 27. und 28. November 2025", "Termin" over it: what the page's event has for a date. */
 static bool answers_when(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const when[] = {"wann", "termin", "zeit", "zeitpunkt", NULL};
     static const char *const day[] = {"wann", "termin", "zeit", "zeitpunkt", "datum", NULL};
+    static const char *const sitting[] = {"sitzungstag", "sitzungstermin", "sitzungsdatum", "tagungstag", NULL};
     const struct doc *d = a->doc;
     size_t i = m->first_token;
     bool weekday = d->tokens[i].kind == TOK_WORD; /* "Datum: 22.03.2021" is of the paper */
+    if (doc_one_of(d, line->first_token, sitting) && i < line->first_token + 6)
+        return true;
     const char *const *labels = weekday ? day : when;
     if (i == line->first_token)
         return line->kind == BLOCK_DETAIL && line > d->lines && line[-1].kind == BLOCK_TERM &&
@@ -476,6 +495,7 @@ void page_dates_find(struct analysis *a)
     if (a->nstands == 0 && !page->published.len && !page->modified.len && date_with_role(a, ROLE_PUBLISHED) == NO_REF)
         find_stands(a, true);
     a->head_event = find_head_event(a);
+    a->minutes = a->head_event != NO_REF && is_minutes(a);
     int stated = date_for_told(a);
     a->own_date = stated == NO_REF ? own_date(a) : stated;
     if (a->head_event >= 0 && is_announced(a, (size_t)a->head_event))

@@ -195,9 +195,10 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
         return true;
     static const char *const may[] = {"kann",   "können", "konnte",  "konnten", "darf",
                                       "dürfen", "durfte", "durften", NULL};
-    static const char *const telling[] = {"begrüßen", "vermelden",    "melden",    "verzeichnen", "feiern",
-                                          "zählen",   "berichten",    "vorweisen", "verkünden",   "mitteilen",
-                                          "sagen",    "bekanntgeben", NULL};
+    static const char *const telling[] = {
+        "begrüßen",  "vermelden", "melden",        "verzeichnen", "feiern", "zählen",
+        "berichten", "vorweisen", "verkünden",     "mitteilen",   "sagen",  "bekanntgeben",
+        "verweisen", "bauen",     "zurückblicken", "aufweisen",   NULL};
     static const char *const staying[] = {"bleiben", "verbleiben", "dabeibleiben", "weitermachen",
                                           NULL}; /* it is so already */
     const size_t REACH = 24;                     /* tokens */
