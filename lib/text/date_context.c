@@ -197,6 +197,35 @@ static bool aims_ahead(const struct doc *d, size_t i, int value)
            !doc_ends(d, i - 1, 1, "jahr");
 }
 
+/* „Gesund im Norden 2018“, „Stadt, Land, Stress 1990–2020“: the years that end a name in quotation marks belong to it; not
+ * „Wir machen das seit 2016“. */
+static bool ends_quoted_name(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 14 }; /* tokens of the name */
+    /* straight ones do not tell whether a quotation begins or ends */
+    static const char *const opening[] = {"„", "»", NULL}, *const closing[] = {"“", "”", "«", NULL};
+    static const char verbs[] = " wir ich sie es ist sind war waren hat haben hatte hatten wird wurde wurden ";
+    size_t first = i, end = i + 1;
+    if ((date_is_dash(d, end) || one_of_ascii(d, end, "/")) && date_joined(d, end + 1) &&
+        date_digits(d, end + 1, 2, 4) >= 0)
+        end += 2;
+    if (!doc_text_in(d, end, closing) || d->tokens[end].flags & TOK_LINE_START)
+        return false;
+    if (i > 1 && date_is_dash(d, i - 1) && date_digits(d, i - 2, 4, 4) > 0)
+        first = i - 2;
+    if (first == 0 || (d->tokens[first - 1].kind != TOK_WORD && !one_of_ascii(d, first - 1, ".,:!")))
+        return false;
+    if (date_word_in(d, first - 1, asks_for_year) || date_word_at(d, first - 1).class != WORD_NONE)
+        return false;
+    for (size_t k = first; k > 0 && first - k < LONGEST && !(d->tokens[k].flags & TOK_LINE_START); k--) {
+        if (doc_text_in(d, k - 1, opening))
+            return k < first && doc_capital(d, k);
+        if (date_word_in(d, k - 1, verbs))
+            return false;
+    }
+    return false;
+}
+
 /* Digits in the cells of a table stand apart. */
 static bool one_space_before(const struct doc *d, size_t i)
 {
@@ -283,7 +312,7 @@ bool date_plausible_year(const struct doc *d, size_t i, int value)
     bool measure = is_measure(d, i + 1) && !follows_since_year(d, i, value);
     if (value < 1000 || value > 2100 || digits_go_on(d, i) || measure || beside_digits(d, i) ||
         in_file_number(d, i) || year_of_plan(d, i) || year_of_club(d, i) || number_of_house(d, i) ||
-        aims_ahead(d, i, value) || range_of_amounts(d, i))
+        aims_ahead(d, i, value) || ends_quoted_name(d, i) || range_of_amounts(d, i))
         return false;
     bool amount = i > 0 && date_word_in(d, i - 1, amounts);
     bool asked = i > 0 && date_word_in(d, i - 1, asks_for_year);

@@ -260,13 +260,22 @@ static bool is_later_cell(const struct doc *d, size_t first, size_t end)
            (behind == '\t' || behind == '\n' || behind == '\0');
 }
 
+/* Whether the line begins with token i, behind its bullet if it has one. */
+static bool begins_its_line(const struct doc *d, size_t i)
+{
+    static const char *const bullets[] = {"-", "–", "•", "*", "·", "▪", "○", "►", NULL};
+    return d->tokens[i].flags & TOK_LINE_START ||
+           (i > 0 && d->tokens[i - 1].flags & TOK_LINE_START && doc_text_in(d, i - 1, bullets) && !date_joined(d, i));
+}
+
 /* "24.11. Werkstatt", of a programme: the line begins with a day that no section has for its number. */
 static bool begins_with_day(const struct doc *d, size_t line)
 {
     enum { MOST_SECTIONS = 12 };
     if (line >= d->nlines || d->lines[line].first_token + 3 >= d->lines[line].end_token)
         return false;
-    const size_t i = d->lines[line].first_token;
+    size_t i = d->lines[line].first_token;
+    i += d->tokens[i].kind == TOK_PUNCT && begins_its_line(d, i + 1); /* behind its bullet */
     return date_digits(d, i, 1, 2) > MOST_SECTIONS && is_day_and_month(d, i);
 }
 
@@ -276,7 +285,7 @@ static bool begins_entry(const struct doc *d, size_t i, int day)
 {
     enum { MOST_SECTIONS = 12 };
     size_t end = i + 4;
-    if (!(d->tokens[i].flags & TOK_LINE_START) || end >= d->ntokens)
+    if (!begins_its_line(d, i) || end >= d->ntokens)
         return false;
     bool apart = doc_apart(d, end) && !(d->tokens[end].flags & TOK_LINE_START);
     size_t line = doc_line_of(d, i);
@@ -306,7 +315,7 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         another_beside(d, i) || (i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, i + 4, ')')) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
         (i > 0 && doc_punct(d, i - 1, '?')) || is_later_cell(d, i, i + 4) || begins_entry(d, i, day) ||
-        (d->tokens[i].flags & TOK_LINE_START && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
+        (begins_its_line(d, i) && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked)
         return 0;
     *r = date_on_calendar(0, month, day);

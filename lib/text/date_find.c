@@ -198,6 +198,23 @@ static bool verb_behind(const struct doc *d, const struct date_match *m)
            !(d->tokens[m->end].flags & TOK_SENTENCE_START) && date_present_verb(d, m->end);
 }
 
+/* "hat für den Sommer den Beitritt angekündigt", "war für Mai vorgesehen". */
+static bool is_planned_for(const struct doc *d, const struct date_match *m)
+{
+    enum { REACH = 12 }; /* tokens */
+    static const char planned[] =
+        " angekündigt geplant vorgesehen zugesagt vereinbart angesetzt terminiert anberaumt "
+        "erwartet avisiert versprochen ";
+    static const char *const articles[] = {"den", "das", "diesen", "dieses", NULL};
+    size_t before = m->first - (m->first > 0 && doc_one_of(d, m->first - 1, articles));
+    if (before == 0 || !doc_is(d, before - 1, "für"))
+        return false;
+    for (size_t i = m->end; i < d->ntokens && i < m->end + REACH && !(d->tokens[i].flags & TOK_SENTENCE_START); i++)
+        if (date_word_in(d, i, planned))
+            return true;
+    return false;
+}
+
 /* What a participle behind the date, or "für" before it, says of the tense: "das für Mittwoch geplante Spiel". */
 static enum date_direction tense_of_attribute(const struct doc *d, const struct date_match *m)
 {
@@ -207,7 +224,8 @@ static enum date_direction tense_of_attribute(const struct doc *d, const struct 
     size_t before = m->first - (m->first > 0 && doc_one_of(d, m->first - 1, articles));
     bool put_off = (date_is_weekday(&m->reading) || (before > 0 && doc_is(d, before - 1, "auf"))) &&
                    date_word_in(d, m->end, " verschoben vertagt verlegt ");
-    if (put_off || verb_behind(d, m) || present_participle(d, m->end) || date_word_in(d, m->end, planned) ||
+    if (put_off || is_planned_for(d, m) || verb_behind(d, m) || present_participle(d, m->end) ||
+        date_word_in(d, m->end, planned) ||
         (date_is_weekday(&m->reading) && before > 0 && doc_is(d, before - 1, "für")))
         return TENSE_FUTURE;
     return date_is_weekday(&m->reading) && past_participle(d, m->end) ? TENSE_PAST : TOWARDS_NEAREST;
@@ -329,6 +347,40 @@ static bool same_told_day(const struct date_match *a, const struct date_match *b
            b->reading.unit == UNIT_DAY && a->reading.shift == b->reading.shift;
 }
 
+/* "Was mit 14 Ämtern begann, ist heute ein Verbund": as against the beginning of which the sentence tells. */
+static bool is_against_beginning(const struct doc *d, const struct date_match *m)
+{
+    enum { REACH = 16 }; /* tokens before */
+    static const char words[] = " begann begonnen anfing angefangen startete gestartet einst damals früher anfangs "
+                                "ursprünglich ";
+    static const char *const is[] = {"ist", "sind", NULL};
+    if (!doc_is(d, m->first, "heute") || m->end > m->first + 1 || m->first == 0 || !doc_one_of(d, m->first - 1, is))
+        return false;
+    for (size_t i = m->first; i > 0 && m->first - i < REACH && !(d->tokens[i].flags & TOK_SENTENCE_START); i--)
+        if (date_word_in(d, i - 1, words))
+            return true;
+    return false;
+}
+
+/* "Beschluss im Juli, Beitritt am 1. Oktober 2022": without a verb between them the first is of the year of the second. */
+static void take_year_of_next(const struct doc *d, struct date_match *m, const struct date_match *next)
+{
+    enum { LONGEST = 6 }; /* tokens between */
+    struct date_reading *r = &m->reading;
+    const struct date_reading *n = &next->reading;
+    if (!date_lacks_year(r) || r->part != PART_MONTH || n->base != BASE_CALENDAR || n->digits != 4 ||
+        n->part != PART_MONTH || (r->value == n->value && (!r->day || r->day >= n->day)) ||
+        next->first < m->end + 2 || next->first - m->end > LONGEST || !doc_punct(d, m->end, ','))
+        return;
+    for (size_t i = m->end + 1; i < next->first; i++) /* nouns and what leads to a date */
+        if (d->tokens[i].flags & TOK_SENTENCE_START || d->tokens[i].kind != TOK_WORD ||
+            (!doc_capital(d, i) && !date_word_in(d, i, " am im vom zum der die den ")))
+            return;
+    r->told = false;
+    r->year = n->year - (r->value > n->value); /* "Antrag im August, Urkunde im Mai 2019" */
+    r->digits = 4;
+}
+
 /* "1998 gab es zwei. Heute sind es zehn": the present age, as against a year told before. */
 static bool means_nowadays(const struct doc *d, uint8_t *signs, const struct date_match *m,
                            const struct date_told *told)
@@ -388,7 +440,8 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
     date_programmes(d, &m, range_with);
     uint8_t *signs = mem_zalloc(d->ntokens + 1);
     for (size_t k = 0; k < m.n; k++) {
-        if (range_with[k] < 0 && (means_nowadays(d, signs, &m.v[k], &stated) || date_is_label(d, &m.v[k]))) {
+        if (range_with[k] < 0 && (means_nowadays(d, signs, &m.v[k], &stated) || is_against_beginning(d, &m.v[k]) ||
+                                  date_is_label(d, &m.v[k]))) {
             m.v[k].rule = NULL;
             continue;
         }
@@ -399,6 +452,8 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
             m.v[k].reading.direction = m.v[k - 1].reading.direction;
         else
             find_direction(d, signs, &m.v[k]);
+        if (k + 1 < m.n && m.v[k].reading.direction == TOWARDS_NEAREST)
+            take_year_of_next(d, &m.v[k], &m.v[k + 1]);
         if (k > 0 && tense_holds(d, &m.v[k - 1], &m.v[k]))
             m.v[k].reading.direction = TENSE_PAST;
     }
