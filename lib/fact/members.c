@@ -244,6 +244,14 @@ static void drop_of_former(struct analysis *a)
     map_free(&left);
 }
 
+/* "Celle | 03/2015 | ausgetreten 2018": the table knows which of the dates is that of leaving, a sentence does not. */
+static bool is_of_row(const struct membership *m, const struct membership *of)
+{
+    static const char by_table[] = "table.";
+    return m->status == STATUS_LEFT && of->status == STATUS_LEFT && m->start == of->start &&
+           strncmp(m->rule, by_table, strlen(by_table)) == 0 && strncmp(of->rule, by_table, strlen(by_table)) != 0;
+}
+
 /* Keeps for each commune the most precise statement, the first of equals. Two dates that differ both stay: the page
  * contradicts itself, and that is for the reader to see. */
 static void keep_most_precise(struct analysis *a)
@@ -253,7 +261,8 @@ static void keep_most_precise(struct analysis *a)
     char key[40];
     for (size_t i = 0; i < f->nmemberships; i++) {
         struct map_entry *e = map_put(&best, key, area_key(f, &f->memberships[i], key));
-        if (e->num == 0 || precision(a, &f->memberships[i]) > precision(a, &f->memberships[e->num - 1]))
+        const struct membership *m = &f->memberships[i], *kept = e->num ? &f->memberships[e->num - 1] : NULL;
+        if (!kept || is_of_row(m, kept) || (!is_of_row(kept, m) && precision(a, m) > precision(a, kept)))
             e->num = (int64_t)i + 1;
     }
     size_t kept = 0;

@@ -282,12 +282,20 @@ static bool row_tells_end(const struct analysis *a, const struct row *r, const s
 /* "beendet 31.12.2020" among the remarks of a row: the token; 0 if there is none. */
 static size_t end_in_notes(const struct analysis *a, const struct row *r, const struct table *t)
 {
-    static const char *const ended[] = {"beendet", "ausgelaufen", "gekündigt", "erloschen", "aufgegeben", NULL};
+    static const char *const ended[] = {"beendet", "ausgelaufen", "gekündigt", "erloschen", "aufgegeben", "ruht", NULL};
+    static const char *const was[] = {"teilnahme", "mitglied", "mitgliedschaft", "mitarbeit", "dabei", "nur", NULL};
     for (size_t i = 1; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
-        if (column && column->notes && doc_one_of(a->doc, c->first_token, ended))
+        if (!column || !column->notes)
+            continue;
+        if (doc_one_of(a->doc, c->first_token, ended))
             return c->first_token;
+        const size_t bis = c->first_token + doc_one_of(a->doc, c->first_token, was); /* "bis 2018", "Mitglied bis 2018" */
+        size_t from, to = dates_between(a, bis, c->end_token, &from);
+        if (bis < c->end_token && doc_is(a->doc, bis, "bis") && from + 1 == to && date_is_until(a, from) &&
+            (a->f->dates.v[from].end_token == c->end_token || doc_is(a->doc, a->f->dates.v[from].end_token, "dabei")))
+            return bis;
     }
     return 0;
 }
@@ -352,10 +360,15 @@ static bool has_dash_for_date(const struct analysis *a, const struct row *r, con
     return false;
 }
 
-/* The date of leaving: the only one of the row, the only one behind the word, the next cell; NO_REF. */
+/* The date of leaving: the only one of its cell, of the row, the only one behind the word, the next cell; NO_REF. */
 static int date_of_leaving(const struct analysis *a, const struct row *r, size_t left)
 {
-    size_t from, to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
+    size_t from, to;
+    for (size_t i = 0; i < r->n; i++) /* "03/2015 | 2018 ausgestiegen" */
+        if (r->cells[i].first_token <= left && left < r->cells[i].end_token &&
+            dates_between(a, r->cells[i].first_token, r->cells[i].end_token, &from) == from + 1)
+            return (int)from;
+    to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
     if (to > from + 1)
         to = dates_between(a, left, r->cells[r->n - 1].end_token, &from);
     for (size_t i = 0; to > from + 1 && i + 1 < r->n; i++)
@@ -379,7 +392,9 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         membership_add_group(a, g, STATUS_LEFT, a->legend.v[sign].date, "list.legend");
         return;
     }
-    if (row_is_denied(a, r, t)) {
+    const struct mark *mark = mark_of_leaving(a, r, t);
+    bool no_more = mark && tokens_are(a->doc, mark->first_token, mark->end_token, W_NOT); /* "nicht mehr dabei" */
+    if (!no_more && row_is_denied(a, r, t)) {
         trace_note(a, g->first_token, g->end_token, n->rule ? n->rule : "table", false, "denied or planned");
         return;
     }
@@ -388,7 +403,6 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         membership_add_group(a, g, STATUS_LEFT, end, "table.left");
         return;
     }
-    const struct mark *mark = mark_of_leaving(a, r, t);
     const size_t left = mark ? mark->first_token : end_in_notes(a, r, t);
     if (left) {
         membership_add_group(a, g, STATUS_LEFT, date_of_leaving(a, r, left), "table.left");
