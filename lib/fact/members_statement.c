@@ -484,6 +484,20 @@ static bool is_one_by_joining(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "Hinzu kommt München, das Partnerkommune ist": one more of them, not one that came; with a date, or as a new one, it came. */
+static bool is_one_more(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const comes[] = {"kommt", "kommen", NULL}, *const more[] = {"hinzu", "dazu", NULL};
+    static const char *const anew[] = {"neu", "neue", "neuer", "neues", "frisch", "jüngst", "zuletzt", NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct doc *d = a->doc;
+    size_t end = reach_on(m->first_token, REACH, c->end_token), from;
+    size_t first = m->first_token;
+    bool leads = first == c->first_token && doc_one_of(d, first, more) && doc_one_of(d, first + 1, comes);
+    return leads && dates_between(a, first, end, &from) == from && !doc_has_one_of(d, first, end, anew) &&
+           !tokens_are(d, first, end, W_NOW);
+}
+
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -511,6 +525,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         return s;
     s.rule = s.mark->rule->id;
     s.status = status_of(a, c, s.mark);
+    if (s.status == STATUS_JOINED && is_one_more(a, c, s.mark))
+        s.status = STATUS_MEMBER;
     if (s.status == STATUS_MEMBER &&
         (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) || is_one_by_joining(a, c)))
         s.status = STATUS_JOINED;

@@ -282,7 +282,8 @@ static bool row_tells_end(const struct analysis *a, const struct row *r, const s
 /* "beendet 31.12.2020" among the remarks of a row: the token; 0 if there is none. */
 static size_t end_in_notes(const struct analysis *a, const struct row *r, const struct table *t)
 {
-    static const char *const ended[] = {"beendet", "ausgelaufen", "gekündigt", "erloschen", "aufgegeben", "ruht", NULL};
+    static const char *const ended[] = {"beendet",    "ausgelaufen", "gekündigt", "erloschen",
+                                        "aufgegeben", "ruht",        NULL};
     static const char *const was[] = {"teilnahme", "mitglied", "mitgliedschaft", "mitarbeit", "dabei", "nur", NULL};
     for (size_t i = 1; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
@@ -291,7 +292,8 @@ static size_t end_in_notes(const struct analysis *a, const struct row *r, const 
             continue;
         if (doc_one_of(a->doc, c->first_token, ended))
             return c->first_token;
-        const size_t bis = c->first_token + doc_one_of(a->doc, c->first_token, was); /* "bis 2018", "Mitglied bis 2018" */
+        const size_t bis =
+            c->first_token + doc_one_of(a->doc, c->first_token, was); /* "bis 2018", "Mitglied bis 2018" */
         size_t from, to = dates_between(a, bis, c->end_token, &from);
         if (bis < c->end_token && doc_is(a->doc, bis, "bis") && from + 1 == to && date_is_until(a, from) &&
             (a->f->dates.v[from].end_token == c->end_token || doc_is(a->doc, a->f->dates.v[from].end_token, "dabei")))

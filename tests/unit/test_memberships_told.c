@@ -626,6 +626,16 @@ static const struct {
      "member Celle"},
     {"Der " NETWORK " wächst. Jenseits des Partnerprozesses beteiligen sich Dörfer am Landesprogramm, etwa Celle.",
      ""},
+    {"Kommunen im " NETWORK
+     "\n\nKommune | Beitritt | Bemerkung\nCelle | 03/2014 | nur die Stadt\nSoltau | 03/2015 | Ausstieg Ende 2018",
+     "joined Celle 03/2014; left Soltau Ende 2018"},
+    {"Kommunen im " NETWORK
+     "\n\nKommune | Beitritt | Bemerkung\nCelle | 2014 | Förderung bis 2018\nSoltau | 2015 | Mitglied bis 2017",
+     "joined Celle 2014; left Soltau 2017"},
+    {"Im " NETWORK " sind Celle und Soltau. Hinzu kommt Uelzen.", "member Celle; member Soltau; member Uelzen"},
+    {"Im " NETWORK " sind Celle und Soltau. Neu hinzu kommt Uelzen.", "member Celle; member Soltau; joined Uelzen"},
+    {"Zum Kreis der ersten Stunde gehörte im " NETWORK " Celle.", "member Celle"},
+    {"Die Ministerin nahm Celle und Soltau in den " NETWORK " auf.", "joined Celle; joined Soltau"},
 };
 
 int main(void)
