@@ -268,12 +268,15 @@ bool count_is_so_many(const struct analysis *a, const struct quantity *q)
 }
 
 bool count_is_apposed(const struct analysis *a, const struct quantity *q)
-{
+{                             /* "heute sind es viermal so viele: 66" */
+    const size_t CLAUSE = 10; /* tokens */
     const struct doc *d = a->doc;
     size_t i = q->first_token;
     if (doc_is(d, q->end_number, "an") && doc_is(d, q->end_number + 1, "der") && doc_is(d, q->end_number + 2, "zahl"))
         return i > 0 && doc_punct(d, i - 1, ',');
-    return i > 1 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ',');
+    bool so_many = i > 3 && doc_punct(d, i - 1, ':') && doc_is(d, i - 2, "viele") && doc_is(d, i - 3, "so") &&
+                   doc_has_one_of(d, reach_back(i, CLAUSE, 0), i, (const char *const[]){"es", NULL});
+    return so_many || (i > 1 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ','));
 }
 
 const char *count_apposed_scope(const struct analysis *a, const struct quantity *q)

@@ -282,6 +282,31 @@ static bool names_former_members(const struct analysis *a, const struct clause *
     return false;
 }
 
+/* "Auf der Bühne standen die Neuen: Passau und Hof": the newcomers are named behind the colon. */
+static void announced_as_new(const struct analysis *a, const struct clause *before, const struct clause *c,
+                             struct statement *s)
+{
+    static const char *const new[] = {"neuen",         "neue",           "neulinge", "neuzugänge",
+                                      "neumitglieder", "neuankömmlinge", NULL};
+    static const struct rule rule = {
+        .id = "newcomers", .kind = RULE_UNIT, .status = STATUS_JOINED, .needs = NEEDS_NONE};
+    static const struct mark mark = {.rule = &rule};
+    bool named;
+    size_t i = before->end_token;
+    while (i > before->first_token && a->doc->tokens[i - 1].kind == TOK_PUNCT)
+        i--;
+    if (clause_has_unknown_verb(a, c) || i < before->first_token + 2 || !doc_capital(a->doc, i - 1) ||
+        !doc_one_of(a->doc, i - 1, new) ||
+        !(token_classes(a->doc, i - 2) & W_ARTICLE || counts_at(a, i - 2, &(struct number){0})))
+        return;
+    *s = (struct statement){.mark = &mark,
+                            .rule = rule.id,
+                            .status = rule.status,
+                            .denied = before->denied || c->denied,
+                            .unsure = before->unsure || c->unsure,
+                            .of_other = clause_network(a, before, &named) != NETWORK_THIS};
+}
+
 /* "Partnerkommunen: Kiel, Lübeck und Plön": what stands before the colon announces them. */
 static bool announced(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -315,6 +340,8 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
     }
     if (!s->mark && !some_groups && !before->finite)
         announced_by_standing(a, before, c, s);
+    if (!s->mark && !some_groups)
+        announced_as_new(a, before, c, s);
     const struct count *count =
         !s->mark && !some_groups ? member_count(a, carry_counts_from(a, c), before->end_token) : NULL;
     if (count && count->founding) /* "Gestartet ist man 2011 mit vierzehn, lauter große Namen: Kiel, Ulm, Celle" */

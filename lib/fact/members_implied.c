@@ -571,6 +571,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     if (pointed_at >= 0)
         return pointed_at;
     const bool generic = subject_is_generic(a, c, &token);
+    if (r->subject < 0 && begins_with_verb(a, c) && clause_answers_name(a, c))
+        return group_named_before(a, c->sentence);
     if (r->subject >= 0 && (begins_with_verb(a, c) || (shares_auxiliary(a, c) && !generic)))
         return r->subject;
     int topic = r->subject >= 0 ? r->subject : r->topic;

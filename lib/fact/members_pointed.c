@@ -126,3 +126,12 @@ int group_addressed(const struct reading *r, const struct clause *c)
             return (int)from;
     return -1;
 }
+
+bool clause_answers_name(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 6; /* tokens: "Und der Kreis Soest?" */
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    return c->sentence > 0 && c->first_token == s->first_token && s[-1].line == s->line &&
+           s[-1].end_token - s[-1].first_token <= LONGEST && doc_punct(a->doc, s[-1].end_token - 1, '?') &&
+           !has_finite_between(a, s[-1].first_token, s[-1].end_token);
+}

@@ -121,6 +121,9 @@ bool clause_addresses_official(const struct analysis *a, const struct clause *c,
  * -1. */
 int group_addressed(const struct reading *r, const struct clause *c);
 
+/* "Lippstadt? Ist seit Juni dabei.": the sentence before is nothing but a name with a question mark. */
+bool clause_answers_name(const struct analysis *a, const struct clause *c);
+
 /* --- members_decided.c --- */
 
 /* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." Whether what the sentence

@@ -35,6 +35,10 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
         i--;
     if (i == c->first_token)
         return false;
+    const size_t lead = tokens_back(d, i, c->first_token, W_ARTICLE);
+    if (lead > c->first_token + 2 && doc_is(d, lead - 1, "vor") && doc_is(d, lead - 2, "wie") &&
+        doc_is(d, lead - 3, "nach"))
+        return false; /* "ist nach wie vor die einzige Partnerkommune" */
     static const char *const genitive[] = {"der", "den", "aller", "dieser", "unserer", "ihrer", "seiner", NULL};
     static const char *const one_of[] = {"eine", "einer", "eines", "ersten", "zu", "als", "ist", "zählt", NULL};
     if (i > c->first_token + 1 && doc_is(d, i - 1, "von") && doc_one_of(d, i - 2, one_of))
