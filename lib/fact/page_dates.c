@@ -284,13 +284,28 @@ static size_t end_of_head(const struct analysis *a)
     return d->ntokens;
 }
 
-/* "(Eingang beim Landtag am 11.03.2019)", "Laufzeit: ab 1.3.2019", "Anmeldung bis": when papers come and terms end. */
+/* "(Eingang beim Landtag am 11.03.2019)", "Laufzeit: ab 1.3.2019", "Anmeldung bis", "Laufzeit" over the date: when papers come and
+ * terms end. */
 static bool is_of_papers(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
-    static const char *const stems[] = {"eingang", "eingegangen", "ausgegeben", "anmeld",    "antrag",     "anfrage",
-                                        "antwort", "bewerb",      "befrist",    "laufzeit",  "drucksache", "vorlage",
-                                        "frist",   "gültig",      "besetz",     "beschluss", NULL};
-    return doc_has_stem(a->doc, line->first_token, m->first_token, stems);
+    static const char *const stems[] = {
+        "eingang",    "eingegangen", "ausgegeben", "anmeld",           "antrag",       "anfrage",     "antwort",
+        "bewerb",     "befrist",     "laufzeit",   "drucksache",       "vorlage",      "frist",       "gültig",
+        "besetz",     "beschluss",   "dauer",      "zeitraum",         "projektzeit",  "projektlauf", "projektdauer",
+        "förderzeit", "förderdauer", "förderlauf", "bewilligungszeit", "vertragslauf", NULL};
+    const uint32_t LABEL = 4; /* tokens */
+    if (doc_has_stem(a->doc, line->first_token, m->first_token, stems))
+        return true;
+    const struct line *label = line;
+    while (label > a->doc->lines && m->first_token == line->first_token) {
+        label--;
+        if (label->first_token < label->end_token)
+            break;
+        if (line - label > 2)
+            return false;
+    }
+    return label < line && label->end_token - label->first_token <= LABEL &&
+           doc_has_stem(a->doc, label->first_token, label->end_token, stems);
 }
 
 /* "über die 11. Sitzung des Ausschusses" and "am 16. April 2024" under it, or in one line. */
