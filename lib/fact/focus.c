@@ -251,6 +251,32 @@ static bool refers_to_both(const struct analysis *a, const struct sentence *s)
     return false;
 }
 
+/* "Viele machen bei beidem mit", "Kiel gehört beiden an", "hier wie dort", behind the other network: said of both. */
+static bool points_at_both(const struct doc *d, const struct sentence *s)
+{
+    static const char *const at[] = {"bei", "in", "an", "gehört", "gehören", "gehörte", "gehörten", NULL};
+    static const char *const both[] = {"beiden", "beidem", NULL};
+    static const char *const here[] = {"hier", "dort", "da", NULL};
+    static const char *const links[] = {"wie", "und", NULL};
+    const size_t LONGEST = 60; /* tokens */
+    static const char *const only[] = {"nur", "lediglich", "ausschließlich", "allein", NULL};
+    static const char *const one[] = {"dort", "da", "diesem", "jenem", "letzterem", "hier", NULL};
+    size_t end = reach_on(s->first_token, LONGEST, s->end_token);
+    for (size_t i = s->first_token; i + 1 < end; i++)
+        if (doc_one_of(d, i, only) && doc_one_of(d, i + 1, one)) /* "Jena gehört nur dort dazu, Kiel ist in beiden" */
+            return false;
+    for (size_t i = s->first_token; i + 1 < end; i++) {
+        bool pronoun = doc_one_of(d, i + 1, both) && !doc_capital(d, i + 2) && !(token_classes(d, i + 2) & W_ARTICLE);
+        if (pronoun && doc_one_of(d, i, at))
+            return true;
+        if (doc_one_of(d, i, here) && doc_one_of(d, i + 1, links) && doc_one_of(d, i + 2, here))
+            return true;
+    }
+    return doc_has_one_of(d, s->first_token, end, (const char *const[]){"sowohl", NULL}) &&
+           doc_has_one_of(d, s->first_token, end, (const char *const[]){"hier", NULL}) &&
+           doc_has_one_of(d, s->first_token, end, (const char *const[]){"dort", NULL});
+}
+
 /* Nouns for what communes can take part in. */
 static bool is_scheme(const struct doc *d, size_t i)
 {
@@ -307,7 +333,9 @@ static void find_networks(struct analysis *a)
             current = last;
         if (named == NETWORK_NONE && weak && current == NETWORK_OTHER && refers_to_this(a, sentence))
             current = NETWORK_THIS;
-        a->networks[s] = (uint8_t)(weak && this > 0 && refers_to_both(a, sentence) ? NETWORK_THIS : current);
+        bool both = this > 0 &&
+                    ((weak && refers_to_both(a, sentence)) || (last == NETWORK_OTHER && points_at_both(d, sentence)));
+        a->networks[s] = (uint8_t)(both ? NETWORK_THIS : current);
         last = last_named(a, sentence, last);
         if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)
             named = NETWORK_THIS; /* "im Rahmen des Treffens von Y wurde der Prozess vorgestellt" */

@@ -19,6 +19,10 @@ static const struct passage partnerprozess[] = {
      "60 eq total DE Mai 2021"},
     {"Am Partnerprozess „Gesundheit für alle“ nehmen 60 Kommunen teil.\n\nDas nächste Gespräch ist im Mai 2021.",
      NULL, "60 eq total DE"},
+    {"Treff am Markt\n\nLaufzeit\n01.02.2018 bis 31.12.2020\n\nDie Stadt macht beim Partnerprozess „Gesundheit für "
+     "alle“ mit, "
+     "und das mit viel Freude.\n\nIhm gehören 60 Kommunen an.",
+     "2019-03-03", "60 eq total DE"},
     {"Az. 500.15        Stuttgart, 4. April 2019\n\nPartnerprozess „Gesundheit für alle“: Sachstand\n\nBundesweit "
      "nehmen 60 Kommunen teil.",
      NULL, "60 eq total DE 4. April 2019"},

@@ -642,6 +642,14 @@ static const struct {
     {"Im " NETWORK " sind Celle und Soltau. Neu hinzu kommt Uelzen.", "member Celle; member Soltau; joined Uelzen"},
     {"Zum Kreis der ersten Stunde gehörte im " NETWORK " Celle.", "member Celle"},
     {"Die Ministerin nahm Celle und Soltau in den " NETWORK " auf.", "joined Celle; joined Soltau"},
+    {"Der " NETWORK
+     " ist eines, das Gesunde Städte-Netzwerk ein anderes. Viele, etwa Celle und Soltau, machen bei beidem "
+     "mit.",
+     "member Celle; member Soltau"},
+    {"Der " NETWORK
+     " ist eines, das Gesunde Städte-Netzwerk ein anderes. Celle gehört nur dort dazu, Soltau ist in beiden "
+     "aktiv.",
+     ""},
 };
 
 int main(void)
