@@ -554,6 +554,30 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
     return r->structural || r->subject >= 0 || entry ? topic : -1;
 }
 
+/* "Nun wird die 70. Partnerkommune erwartet", "wurde eine weitere Partnerkommune gesucht": the noun for a member is what the passive
+ * is about, not what somebody becomes. */
+static bool is_subject_of_passive(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const passive[] = {"wird", "werden", "wurde", "wurden", NULL};
+    static const char *const endings[] = {"t", "en", NULL};
+    const struct doc *d = a->doc;
+    static const char *const articles[] = {"die", "eine", "keine", "jede", NULL};
+    const size_t REACH = 30, PHRASE = 4; /* tokens; of the noun with its article */
+    size_t last = c->end_token;
+    if (m->rule->kind != RULE_UNIT || m->first_token < c->first_token || m->end_token >= c->end_token)
+        return false;
+    while (last > m->end_token && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    if (last-- <= m->end_token || d->tokens[last].flags & TOK_CAPITAL || token_classes(d, last) ||
+        a->token_bits[last] & BIT_DATE || !doc_ends_in(d, last, 4, endings))
+        return false;
+    const size_t first = reach_back(m->first_token, REACH, c->first_token);
+    size_t verb = m->first_token;
+    while (verb > first && !doc_one_of(d, verb - 1, passive))
+        verb--;
+    return verb > first && doc_one_of(d, verb, articles) && verb + PHRASE >= m->first_token;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -563,7 +587,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return r->subject >= 0 || !clause_has_official(a, c - 1) ? r->subject : official_group(r, c - 1, r->topic);
     if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
         return -1;
-    if (is_nobodys(a, c, s) || counts_units(a, c, s->mark))
+    if (is_nobodys(a, c, s) || counts_units(a, c, s->mark) || is_subject_of_passive(a, c, s->mark))
         return -1;
     int pointed_at = group_pointed_at(a, c);
     if (pointed_at < 0)
