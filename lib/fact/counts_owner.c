@@ -515,10 +515,41 @@ static bool is_put_in_of_other(const struct analysis *a, const struct quantity *
     return before && c->join == JOIN_DASH && !c->finite && clause_network(a, before, &named) == NETWORK_OTHER;
 }
 
+/* Whether a verb stands at the token: one that is known, or a small word of no class. */
+static bool is_verb(const struct analysis *a, size_t i)
+{
+    return a->token_bits[i] & BIT_VERB ||
+           (a->doc->tokens[i].kind == TOK_WORD && !(a->doc->tokens[i].flags & TOK_CAPITAL) &&
+            !token_classes(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_NAME)));
+}
+
+/* "Die Kampagne erreicht 30 Gemeinden und ergänzt den Partnerprozess": what somebody else does with them, before "und" and another
+ * verb, behind which alone the network is named. */
+static bool is_object_of_another(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const offices[] = {"stelle", "büro", "ministerium", "vereinigung", "geschäftsstelle", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t first = reach_back(q->first_token, REACH, c->first_token), noun = c->first_token;
+    size_t end = reach_on(q->end_head, REACH, c->end_token), and = q->end_head;
+    if (first != c->first_token || !(token_classes(d, noun) & W_ARTICLE) || q->ordinal)
+        return false;
+    while (noun < q->first_token && (token_classes(d, noun) & W_ARTICLE || !doc_capital(d, noun)))
+        noun++;
+    if (noun >= q->first_token || !(is_noun(a, noun) || has_mark_between(a, noun, noun + 1, RULE_OTHER)) ||
+        count_is_neutral(d, noun) || count_names_area(a, noun) || count_names_network(a, noun) ||
+        doc_ends_in(d, noun, 0, offices) || tells_counting(d, first, q->first_token))
+        return false;
+    while (and < end && !(doc_is(d, and, "und") && and+1 < end && is_verb(a, and+1)))
+        and++;
+    return and < end && has_mark_between(a, and, end, RULE_NAME) && !has_mark_between(a, first, and, RULE_NAME) &&
+           !has_mark_between(a, first, and, RULE_REFERENCE) && !has_mark_between(a, first, and, RULE_VERB);
+}
+
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
     return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) || belongs_to_another(a, q) ||
-           is_put_in_of_other(a, q) || is_had_by_area(a, q) ||
+           is_put_in_of_other(a, q) || is_had_by_area(a, q) || is_object_of_another(a, q) ||
            (of_body && (is_attendance(a, q) || count_has_foreign_attribute(a, q) || names_body(a, q) ||
                         is_bracketed_of_other(a, q) || is_local(a, q) || is_of_body_before(a, q) ||
                         is_of_association(a, q) || count_is_of_antecedent(a, q)));
