@@ -343,6 +343,8 @@ bool count_is_next_ordinal(const struct counting *k, const struct quantity *q);
 
 /* --- growth (counts_growth.c) ----------------------------------------------------------------------------------- */
 
+/* "Drei auf einen Streich", "zwei an einem Tag": so many at once, not so many that there are. */
+bool count_is_at_once(const struct doc *d, const struct quantity *q);
 /* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
 bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
 /* Whether a verb that begins in tokens [first, end) says for certain that somebody joined. */

@@ -181,7 +181,8 @@ static bool is_labelled(const struct analysis *a, const struct quantity *q)
     if (is_mere_date(a, before)) /* "Am 31.12.2021: 72." */
         return true;
     const size_t LONGEST = 8;
-    if (tokens_are(a->doc, before->first_token, before->end_token, W_NOT)) /* "Länder ohne Partnerkommune: 2" */
+    if (count_is_at_once(a->doc, q) ||
+        tokens_are(a->doc, before->first_token, before->end_token, W_NOT)) /* "Länder ohne Partnerkommune: 2" */
         return false;
     size_t inside = 0; /* "(Stand 1.4.2022)" */
     for (size_t i = before->first_token; i < before->end_token; i++)

@@ -141,6 +141,19 @@ bool count_is_still(const struct analysis *a, const struct quantity *q)
     return q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, still) && count_is_part_of_clause(a, q);
 }
 
+bool count_is_at_once(const struct doc *d, const struct quantity *q)
+{
+    static const char *const one[] = {"einen", "einem", "einer", NULL};
+    static const char *const once[] = {"einmal", "zugleich", "gleichzeitig", NULL};
+    static const char *const times[] = {"streich", "schlag", "rutsch",  "tag", "abend",
+                                        "woche",   "monat",  "sitzung", NULL};
+    const size_t i = quantity_end(q);
+    if (doc_one_of(d, i, once))
+        return true;
+    return token_classes(d, i) & W_PREP &&
+           (doc_one_of(d, i + 1, once) || (doc_one_of(d, i + 1, one) && doc_one_of(d, i + 2, times)));
+}
+
 /* Verbs that say with "dazu" that somebody joins others. */
 static const char *const come[] = {"kam",    "kamen",  "kommt",  "kommen",   "stieß",     "stießen",  "stößt",
                                    "stoßen", "traten", "treten", "gesellte", "gesellten", "gesellen", "gekommen",
@@ -163,6 +176,8 @@ static bool tells_addition(const struct doc *d, size_t first, size_t end)
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
+    if (q->head == q->end_head && count_is_at_once(a->doc, q))
+        return true;
     static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
                                        "hinzu",   "angeschlossen", "im",    NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];

@@ -650,6 +650,7 @@ static const struct {
      " ist eines, das Gesunde Städte-Netzwerk ein anderes. Celle gehört nur dort dazu, Soltau ist in beiden "
      "aktiv.",
      ""},
+    {"Zum " NETWORK ": Celle setzt auf anderes. Bundesweit wird die siebzigste Partnerkommune erwartet.", ""},
 };
 
 int main(void)
