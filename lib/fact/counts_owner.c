@@ -18,9 +18,10 @@ static bool is_noun(const struct analysis *a, size_t i)
 
 /* "am Start", "an Bord": phrases that name no thing; "an Rhein und Ruhr": where somebody is. */
 static const char *const idle_nouns[] = {
-    "bord",  "seite", "anfang", "beginn", "ende",    "start",  "stelle",   "stichtag",  "strang", "rhein",     "ruhr",
-    "saar",  "elbe",  "weser",  "oder",   "spree",   "neckar", "main",     "donau",     "isar",   "mosel",     "ems",
-    "havel", "inn",   "fulda",  "küste",  "nordsee", "ostsee", "bodensee", "waterkant", "rand",   "zeitpunkt", NULL};
+    "bord",   "seite",    "anfang",    "beginn", "ende",      "start",  "stelle", "stichtag", "strang",
+    "rhein",  "ruhr",     "saar",      "elbe",   "weser",     "oder",   "spree",  "neckar",   "main",
+    "donau",  "isar",     "mosel",     "ems",    "havel",     "inn",    "fulda",  "küste",    "nordsee",
+    "ostsee", "bodensee", "waterkant", "rand",   "zeitpunkt", "stunde", NULL};
 
 /* Whether the token lies in a mark that names the network or refers to it. */
 bool count_names_network(const struct analysis *a, size_t i)

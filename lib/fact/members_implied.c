@@ -585,7 +585,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     size_t token;
     if (clause_is_purpose(a, c) && s->status == STATUS_JOINED)
         return r->subject >= 0 || !clause_has_official(a, c - 1) ? r->subject : official_group(r, c - 1, r->topic);
-    if (s->mark->rule->weak && s->mark->rule->object) /* "Das Netzwerk zählt 77 Kommunen" */
+    const bool from_whom =
+        s->status == STATUS_LEFT && !s->mark->rule->with;            /* "Verabschieden mussten wir uns von Celle" */
+    if (s->mark->rule->object && (s->mark->rule->weak || from_whom)) /* "Das Netzwerk zählt 77 Kommunen" */
         return -1;
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark) || is_subject_of_passive(a, c, s->mark))
         return -1;

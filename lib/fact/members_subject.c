@@ -176,6 +176,8 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
         return true;
     if (s->status == STATUS_LEFT && ended_at(a, g, s->mark, c))
         return true;
+    if (s->mark->rule->object && s->status == STATUS_LEFT && !s->mark->rule->with)
+        return g->role == GROUP_OF; /* "Verabschieden mussten wir uns von Celle" */
     if (s->mark->rule->object)
         return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, g, c)) ||
                (g->role == GROUP_WITH && !s->mark->rule->with && /* "Begonnen hatte es 2011 mit Maintal" */

@@ -97,6 +97,26 @@ static bool is_portrayed(const struct doc *d, const struct place *p)
     return i < d->ntokens && d->tokens[i].flags & TOK_LINE_START && doc_one_of(d, p->end_token, verbs);
 }
 
+/* "Landkreis Hildesheim, Kreistagsbüro", "Stadt Celle – Der Oberbürgermeister": a line of a letterhead or of an imprint. */
+static bool has_body_behind(const struct doc *d, const struct place *p)
+{
+    static const char *const offices[] = {"fachdienst",       "fachbereich", "pressestelle", "dezernat", "sachgebiet",
+                                          "geschäftsbereich", NULL};
+    static const char *const heads[] = {
+        "oberbürgermeister", "oberbürgermeisterin", "bürgermeister", "bürgermeisterin", "landrat", "landrätin", NULL};
+    static const char *const ends[] = {"büro", "amt", "ausschuss", "rat", "tag", "verwaltung", NULL};
+    const size_t REACH = 4;
+    size_t i = tokens_back(d, p->first_token, 0, W_ARTICLE | W_KIND), sign = p->end_token;
+    if (!(d->tokens[i].flags & TOK_LINE_START) || sign + 1 >= d->ntokens || d->tokens[sign].kind != TOK_PUNCT ||
+        doc_punct(d, sign, '.') || d->tokens[sign].flags & TOK_LINE_START)
+        return false;
+    for (size_t k = sign + 1; k < d->ntokens && k <= sign + REACH && !(d->tokens[k].flags & TOK_LINE_START); k++)
+        if (doc_capital(d, k) &&
+            (doc_begins_in(d, k, offices) || doc_one_of(d, k, heads) || doc_ends_in(d, k, 3, ends)))
+            return true;
+    return false;
+}
+
 /* "unser Landkreis Peine", "unsere Stadt Gera": whose page it is says so. */
 static bool is_called_ours(const struct doc *d, size_t token)
 {
@@ -139,7 +159,7 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
         bool edge = line < HEAD_LINES || line + FOOT_LINES >= a->doc->nlines;
         const bool portrait = staff && !portrayed && is_portrayed(a->doc, p);
         portrayed |= portrait;
-        int weight = portrait || (edge && has_body_before(a, token, true)) ||
+        int weight = portrait || (edge && (has_body_before(a, token, true) || has_body_behind(a->doc, p))) ||
                              (line < HEAD_LINES && puts_out(a->doc, p)) || is_called_ours(a->doc, token)
                          ? OWN_WEIGHT
                      : line == 0 || has_body_before(a, token, false) ? BODY_WEIGHT

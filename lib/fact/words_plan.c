@@ -210,6 +210,13 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     static const char *const gaining[] = {"aufnehmen", "gewinnen", "hinzugewinnen", "überzeugen", NULL};
     if (doc_one_of(d, i, could) && doc_has_one_of(d, i, reach_on(i, REACH, end), gaining))
         return true;
+    static const char *const must[] = {"musste", "mussten", NULL}; /* and did */
+    static const char *const leaving[] = {"verabschieden", "verlassen", "aussteigen",   "austreten", "ausscheiden",
+                                          "aufgeben",      "beenden",   "zurückziehen", "kündigen",  "aufkündigen",
+                                          "abspringen",    "aufhören",  "einstellen",   NULL};
+    if (doc_one_of(d, i, must) && (doc_has_one_of(d, i, reach_on(i, REACH, end), leaving) ||
+                                   doc_has_one_of(d, reach_back(i, 1, 0), i, leaving)))
+        return true;
     static const char *const seeing[] = {"sehen", NULL}, *const letting[] = {"lassen", NULL};
     if (doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), seeing))
         return doc_has_one_of(d, i, reach_on(i, REACH, end), letting); /* "kann sich die Bilanz sehen lassen" */

@@ -505,6 +505,7 @@ static const struct row everyday[] = {
     {"Der Kooperationsverbund mit seinen 75 Partnerorganisationen hat dazu ein Papier veröffentlicht.",
      "75 eq total DE partner_organisation"},
     {"Dazu gesellten sich drei Städte aus Hessen.", "3 eq increment DE-HE"},
+    {"Celle gehört zu den 14 Unterzeichnern der ersten Stunde.", "14 eq total DE"},
     {"2011 waren es 14 Kommunen. Heute sind es mehr als viermal so viele: 66.",
      "14 eq total DE 2011; 66 eq total DE"},
     {"Das müssen die rund 50 Kommunen bundesweit erst noch sortieren.", "50 approx total DE"},

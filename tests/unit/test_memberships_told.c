@@ -23,6 +23,12 @@ static const struct {
     {"Neues vom " NETWORK ". Celle? Macht seit 2016 mit. Soltau? Will im Herbst entscheiden.", "member Celle 2016"},
     {"Neues vom " NETWORK ". Celle hat seine Mitarbeit Ende 2018 nicht verlängert.", "left Celle Ende 2018"},
     {"Celle hält dem " NETWORK " die Treue.", "member Celle"},
+    {"Neues vom " NETWORK ". Verabschieden mussten wir uns leider von Celle.", "left Celle"},
+    {"Neues vom " NETWORK ". Wir haben uns in Celle von der Ministerin verabschiedet.", ""},
+    {"Celle musste 2018 aus dem " NETWORK " aussteigen.", "left Celle 2018"},
+    {"Zum " NETWORK ": Der Landkreis ist seit 2016 Partnerkommune; Celle und Emden kamen 2018 hinzu.\n\nLandkreis "
+     "Uelzen, Kreistagsbüro",
+     "member Uelzen 2016; joined Celle 2018; joined Emden 2018"},
     {"Celle unterschrieb 2012 beim " NETWORK ". Im November folgt Soltau.",
      "joined Celle 2012; joined Soltau November"},
     {"Celle beschloss den Beitritt zum " NETWORK ". Die Stadt folgt damit einer Empfehlung des Landes.", ""},
