@@ -30,11 +30,13 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
     const struct analysis *a = k->a;
     if (k->last.unit != unit || k->last.end_token == 0)
         return false;
-    bool than = count_is_more_than(a->doc, q);
+    static const char *const this[] = {"das", "dies", NULL};
+    bool than = count_is_more_than(a->doc, q) || strcmp(rule, "count.gain") == 0; /* "Das ist ein Zuwachs von drei" */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    bool that =
-        k->last.sentence + 1 == k->sentence && doc_is(a->doc, c->first_token, "das"); /* "Das sind neun mehr" */
-    if ((k->last.sentence == k->sentence || that) && than && strcmp(rule, "count.more") == 0)
+    bool that = k->last.sentence + 1 == k->sentence &&
+                doc_has_one_of(a->doc, c->first_token, q->first_token, this); /* "Das sind neun mehr" */
+    if ((k->last.sentence == k->sentence || that) && than &&
+        (!strcmp(rule, "count.more") || !strcmp(rule, "count.gain")))
         return true;
     bool level = strcmp(rule, "count.level") == 0 || count_is_raised_to(a->doc, q); /* "von acht auf zwölf" */
     if (!count_is_undated(a, q) || level)

@@ -204,6 +204,8 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
     }
     int date = NO_REF;
     bool inverted = a->token_bits[c->first_token] & BIT_VERB && !clause_speaks_of_now(a, c);
+    for (size_t n = 1; n <= PARTS && c >= first + n && !c[-(ptrdiff_t)n].finite; n++)
+        inverted &= !clause_speaks_of_now(a, c - n); /* "Heute, neun Jahre später, sind es 80" */
     for (size_t n = 1; inverted && date == NO_REF && n <= PARTS && c >= first + n && !c[-(ptrdiff_t)n].finite; n++)
         date = date_stated(a, c - n, q, (c - n)->end_token);
     return date;

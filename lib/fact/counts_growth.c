@@ -187,7 +187,9 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     bool goes_on = c + 1 < a->clauses + a->nclauses && c[1].relative && c[1].first_token <= q->end_head + 1;
     if (goes_on && tells_addition(a->doc, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token)))
         return true; /* "eine der zehn Kommunen, die 2012 hinzukamen" */
-    if (q->head < q->end_head && doc_is(a->doc, q->end_head, "mehr") && !doc_is(a->doc, q->end_head - 1, "nicht"))
+    static const char *const times[] = {"verdoppelt",   "verdreifacht", "vervierfacht",
+                                        "verfünffacht", "doppelt",      NULL};
+    if (q->head < q->end_head && doc_is(a->doc, q->end_head, "mehr") && !doc_one_of(a->doc, q->end_head + 2, times))
         return true; /* "zwei Mitglieder mehr als im Vorjahr" */
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
         count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q))

@@ -272,8 +272,11 @@ bool count_is_apposed(const struct analysis *a, const struct quantity *q)
     const size_t CLAUSE = 10; /* tokens */
     const struct doc *d = a->doc;
     size_t i = q->first_token;
-    if (doc_is(d, q->end_number, "an") && doc_is(d, q->end_number + 1, "der") && doc_is(d, q->end_number + 2, "zahl"))
-        return i > 0 && doc_punct(d, i - 1, ',');
+    if (doc_is(d, q->end_number, "an") && doc_is(d, q->end_number + 1, "der") &&
+        doc_is(d, q->end_number + 2, "zahl")) {
+        size_t comma = count_before_adverbs(d, i); /* "Kommunen, aktuell 61 an der Zahl" */
+        return comma > 0 && doc_punct(d, comma - 1, ',');
+    }
     bool so_many = i > 3 && doc_punct(d, i - 1, ':') && doc_is(d, i - 2, "viele") && doc_is(d, i - 3, "so") &&
                    doc_has_one_of(d, reach_back(i, CLAUSE, 0), i, (const char *const[]){"es", NULL});
     return so_many || (i > 1 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ','));

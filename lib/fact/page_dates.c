@@ -319,7 +319,11 @@ static bool is_of_meeting(const struct analysis *a, const struct line *line, con
         i--;
     while (i > line->first_token && (doc_punct(d, i - 1, ',') || doc_one_of(d, i - 1, days)))
         i--;
-    if (i == line->first_token || !doc_is(d, i - 1, "am")) /* "Niederschrift vom" is of the meeting before */
+    static const char *const minutes[] = {"protokoll", "niederschrift", "sitzungsprotokoll", NULL};
+    const bool title = line == d->lines && doc_one_of(d, line->first_token, minutes) && i > line->first_token &&
+                       doc_is(d, i - 1, "vom"); /* "Protokoll der Sitzung vom 2. März" over the page */
+    if (i == line->first_token ||
+        (!title && !doc_is(d, i - 1, "am"))) /* "Niederschrift vom" is of the meeting before */
         return false;
     if (doc_has_one_of(d, line->first_token, i,
                        (const char *const[]){"zur", NULL})) /* "Antrag zur Sitzung": to come */
