@@ -5,6 +5,8 @@
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
 
 struct reach {
@@ -241,9 +243,9 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
 /* "Drei Landkreise haben nach den Unterlagen gefragt": who asks is no member, or not by that. */
 static bool asks(const struct analysis *a, struct reach r)
 {
-    static const char *const asking[] = {"gefragt", "angefragt",  "nachgefragt",   "erkundigt",
-                                         "fragten", "erkundigen", "angemeldet",    "gebeten",
-                                         "warten",  "beworben",   "ausgezeichnet", NULL};
+    static const char *const asking[] = {
+        "gefragt", "angefragt", "nachgefragt",   "erkundigt", "fragten",   "erkundigen",  "angemeldet", "gebeten",
+        "warten",  "beworben",  "ausgezeichnet", "betroffen", "gefährdet", "verschuldet", "zuständig",  NULL};
     return doc_has_one_of(a->doc, r.first, r.end, asking);
 }
 
@@ -265,6 +267,23 @@ static bool is_all_of_kind(const struct analysis *a, const struct quantity *q)
            count_is_kind(a->doc, q->end_head - 1);
 }
 
+/* "In Deutschland haben 90 Städte einen Hitzeaktionsplan": of all that there are in the country, those that have something. */
+static bool has_thing_of_its_own(const struct analysis *a, const struct clause *c, const struct quantity *q,
+                                 struct reach r)
+{
+    static const char *const have[] = {"haben", "hatten", "besitzen", "betreiben", "führen", NULL};
+    static const char *const one[] = {"ein", "eine", "einen", "eigene", "eigenen", NULL};
+    const struct doc *d = a->doc;
+    const char *scope = scope_near(a, q->first_token, q->end_head);
+    size_t last = r.end;
+    while (last > r.first && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    if (!scope || strcmp(scope, SCOPE_NATION) != 0 || last == r.first || !is_foreign_noun(a, last - 1) ||
+        !doc_has_one_of(d, c->first_token, r.end, have) || network_named_between(a, r.first, r.end))
+        return false;
+    return doc_has_one_of(d, q->end_head, last, one);
+}
+
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
     size_t index = clause_of(a, q->number_token);
@@ -280,8 +299,9 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
                     names_event(a, before->first_token, before->end_token);
     if (surveyed || (q->value <= LAND_HAS && is_set_beside_one(a, index)))
         return false;
-    if (is_attached(a, c, q) || is_all_of_kind(a, q) || count_is_of_district(a, q) || asks(a, r) ||
-        is_inventory(a, r) || is_about_other(a, c) || names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
+    if (has_thing_of_its_own(a, c, q, r) || is_attached(a, c, q) || is_all_of_kind(a, q) ||
+        count_is_of_district(a, q) || asks(a, r) || is_inventory(a, r) || is_about_other(a, c) ||
+        names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;
     bool leads = phrase_start(a, c, q) == c->first_token;
     return may_have_verb(a, c, q, r) || (leads && c->join != JOIN_COMMA && c->join != JOIN_AND);
@@ -293,8 +313,12 @@ bool count_is_nationwide(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     struct reach r = around(c, q);
     const char *scope = scope_near(a, q->first_token, q->end_head);
-    return a->about && q->value >= LEAST && q->value <= MOST && scope && !strcmp(scope, SCOPE_NATION) &&
-           !asks(a, r) && !is_inventory(a, r) && !is_about_other(a, c) && !names_event(a, r.first, r.end);
+    static const char *const joins[] = {"verbindet", "verbinden", "verbunden", "vernetzt", "teilt",
+                                        "teilen",    "austausch", "reiht",     NULL};
+    const bool beside = doc_has_one_of(a->doc, r.first, r.end, joins) && count_is_beside_network(a, c);
+    return (a->about || beside) && !has_thing_of_its_own(a, c, q, r) && q->value >= LEAST && q->value <= MOST &&
+           scope && !strcmp(scope, SCOPE_NATION) && !asks(a, r) && !is_inventory(a, r) && !is_about_other(a, c) &&
+           !names_event(a, r.first, r.end);
 }
 
 bool count_is_of_event(const struct analysis *a, const struct quantity *q)

@@ -367,6 +367,8 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
     if (scope)
         return scope;
     const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
+    if (q->increment && tokens_name_event(k->a->doc, c->first_token, c->end_token, WORD_EVENT_ASSEMBLY))
+        return SCOPE_NATION; /* "Auf dem Kooperationstreffen stellen sich drei neue Kommunen vor": of the whole network */
     bool added = !elliptical && !c->finite && c->join == JOIN_COMMA && k->last.unit == 0 && k->last.end_token > 0 &&
                  k->last.sentence == k->sentence && scope_is_few(k->a, q) && !scope_ends_list(k->a, q->first_token);
     if (added && k->last.scope) /* "Thüringen ist stark: Acht Landkreise machen mit, dazu vier Gemeinden" */
@@ -382,7 +384,9 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
         scope = k->a->land->state; /* "Partnerkommunen in Sachsen-Anhalt: Karte und Liste" */
     if (!scope && elliptical)
         scope = count_list_scope(k->a, q);
-    if (!scope && (few || (elliptical && count_is_by_now(k->a, q))))
+    const bool at_event =
+        count_is_led_to_event(k->a, c->first_token, c->end_token); /* "Zehn traten beim Treffen bei" */
+    if (!scope && !at_event && (few || (elliptical && count_is_by_now(k->a, q))))
         scope = scope_of_sentence_before(k->a, q->first_token);
     if (scope)
         return scope;
