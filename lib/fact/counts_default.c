@@ -197,6 +197,19 @@ bool count_is_of_district(const struct analysis *a, const struct quantity *q)
     return doc_one_of(a->doc, q->end_head, of) && doc_one_of(a->doc, q->end_head + 1, districts);
 }
 
+/* "Von den 421 hessischen Kommunen haben 50 ein Konzept": of more than any network has. */
+static bool is_of_all_there_are(const struct analysis *a, const struct clause *c)
+{
+    const size_t HEAD = 5; /* tokens */
+    const int64_t MANY = 150;
+    struct number n;
+    for (size_t i = c->first_token + 1;
+         doc_is(a->doc, c->first_token, "von") && i < reach_on(c->first_token, HEAD, c->end_token); i++)
+        if (counts_at(a, i, &n))
+            return n.value > MANY;
+    return false;
+}
+
 /* "Siebzig sind schon dabei", "in Hessen machen das elf": a number that stands for its noun, in a clause that names the
  * network or says that somebody belongs to it. */
 /* "Neue Partnerkommunen / 11 / Bestandsaufnahme": a cell of a row, of which the head of its column says what it counts. */
@@ -236,7 +249,8 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     size_t start = phrase_start(a, c, q);
     if (start > c->first_token && doc_one_of(a->doc, start - 1, is))
         return false;
-    bool beside = count_is_beside_network(a, c) && !doc_has_one_of(a->doc, r.first, r.end, come);
+    bool beside =
+        count_is_beside_network(a, c) && !doc_has_one_of(a->doc, r.first, r.end, come) && !is_of_all_there_are(a, c);
     return (says || named || beside) && may_have_verb(a, c, q, r);
 }
 
@@ -246,7 +260,9 @@ static bool asks(const struct analysis *a, struct reach r)
     static const char *const asking[] = {
         "gefragt", "angefragt", "nachgefragt",   "erkundigt", "fragten",   "erkundigen",  "angemeldet", "gebeten",
         "warten",  "beworben",  "ausgezeichnet", "betroffen", "gefährdet", "verschuldet", "zuständig",  NULL};
-    return doc_has_one_of(a->doc, r.first, r.end, asking);
+    static const char *const getting[] = {"erhielten", "erhalten", "bekamen", "bekommen", "bekamen", NULL};
+    return doc_has_one_of(a->doc, r.first, r.end, asking) || /* "Vier Städte erhielten Fördermittel" */
+           (doc_has_one_of(a->doc, r.first, r.end, getting) && !count_has_joining(a, r.first, r.end));
 }
 
 /* "Zwei Städte, ein Land": numbers that are set side by side; not "zwei Städte, ein Landkreis". */

@@ -409,6 +409,9 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return UNIT_OTHER;
     if (of_body && is_of_other_network(a, c, q))
         return UNIT_OTHER;
+    enum { MANY = 300 }; /* more have no network of communes, unless the clause names it: "Hessen hat 421 Kommunen" */
+    if (bare->rule->unit == 0 && q->value > MANY && !network_named_between(a, c->first_token, c->end_token))
+        return UNIT_OTHER;
     if (bare->rule->unit == 0 && focus && count_has_share(a, q) && count_told_more(k, q->value))
         return 0;
     if ((count_comes_with_people(a, q) && !count_is_signed_for(a, q)) || follows_leaving(a, q) ||
@@ -455,7 +458,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                   count_has_joining(a, c->first_token, c->end_token); /* "erhielten beim Treffen ihre Urkunde" */
     static const char *const shown[] = {"stellten", "stellen", "stellte", "vorgestellt", NULL};
     predicate |= q->increment && focus && !c->unsure &&
-                 (doc_has_one_of(a->doc, c->first_token, c->end_token, shown) || clause_gains(a, c));
+                 (doc_has_one_of(a->doc, c->first_token, c->end_token, shown) ||
+                  (clause_gains(a, c) && q->first_token > c->first_token)); /* "Vier weitere Städte erhielten Geld" */
     if (!predicate && !joined && count_has_foreign_object(a, q))
         return UNIT_OTHER;
     if (bare->rule->unit == 0 && focus && count_is_contrasted(a, q)) /* what is planned or denied is so of another */
