@@ -454,6 +454,10 @@ static void judge_behind(struct judge *j)
         return;
     }
     token_key(d, m->name_token, own);
+    static const char *const numerals[] = {"ii", "iii", "iv", NULL}; /* "in Schönwalde II": parts of a town */
+    if (population(m) < LARGE_TOWN && !m->designated && doc_one_of(d, i, numerals) &&
+        d->tokens[i].flags & TOK_ALLCAPS)
+        judge_add(j, QUARTER_NAMED, "quarter-of-city");
     if (dateline(d, m))
         judge_add(j, DATELINE, "dateline");
     else if (m->everyday && headline(d, m))

@@ -8,7 +8,8 @@
 /* "Dr.", "Prof." and the like: token i is the full stop. Returns the index of the word, SIZE_MAX if it is none. */
 static size_t shortened_title(const struct doc *d, size_t i)
 {
-    static const char *const titles[] = {"dr", "prof", "hr", "fr", "gez", "dipl", "med", "phil", "nat", "abg", NULL};
+    static const char *const titles[] = {"dr",   "prof", "hr",  "fr",  "gez", "dipl",   "med",
+                                         "phil", "nat",  "abg", "stv", "rm",  "stadtv", NULL};
     if (!doc_punct(d, i, '.') || !i || begins_line(d, i) || !touches(d, i) || !doc_one_of(d, i - 1, titles))
         return SIZE_MAX;
     return i - 1;
@@ -76,6 +77,8 @@ static bool quoted_person(const struct doc *d, size_t i)
 static bool noble_name(const struct doc *d, size_t i)
 {
     char key[NAME_KEY_SIZE];
+    if (doc_is(d, i, "van") && !doc_capital(d, i)) /* "gez. van Issum" */
+        return true;
     return doc_is(d, i, "von") && i && !begins_line(d, i) && doc_capital(d, i - 1) && token_key(d, i - 1, key) &&
            word_is(WORD_FIRST_NAME, key);
 }

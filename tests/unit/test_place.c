@@ -220,6 +220,8 @@ static const struct {
     {"Im Landkreis Ludwigslust‑Parchim (U+2011)", "Landkreis Ludwigslust‑Parchim:13076"},
     {"Der Nachbarkreis Stendal zieht nach", "Stendal:15090"},
     {"Würzburg, Stadt und Landkreis, und Peine", "Würzburg:09663000, Würzburg:09679, Peine:03157006"},
+    {"KTM Rees fragt, Stv. Issum und SB Wadern regen an. In Schönwalde II ist Platz. gez. van Issum, Schriftführer",
+     ""},
     {"Gesprochen haben Dr. M. Unna, KR Schorndorf (FWV) und Chr. Teterow. Protokoll: K. Bismark", ""},
     {"Osnabrück trat im Januar bei, das Emsland im Mai.", "Osnabrück:03404000, Emsland:03454"},
     {"Hochwasser in der Uckermark im Mai, im Emsland 2013", ""},
