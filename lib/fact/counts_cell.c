@@ -168,13 +168,25 @@ static bool is_own_land(const struct analysis *a, const struct cell *c)
            doc_one_of(a->doc, c->first_token, words);
 }
 
+/* "Übrige Länder", "Alle übrigen", "Sonstige", "die anderen Bundesländer": those that have no row of their own. */
+static bool is_rest(const struct doc *d, const struct cell *c)
+{
+    static const char *const rest[] = {"übrige",   "übrigen",   "andere",  "anderen",  "restliche", "restlichen",
+                                       "sonstige", "sonstigen", "weitere", "weiteren", "rest",      NULL};
+    static const char *const lands[] = {"länder", "bundesländer", NULL};
+    size_t i = c->first_token;
+    i += i < c->end_token && doc_one_of(d, i, (const char *const[]){"alle", "die", NULL});
+    if (i >= c->end_token || !doc_one_of(d, i, rest))
+        return false;
+    i++;
+    return i == c->end_token || (doc_one_of(d, i, lands) && i + 1 == c->end_token);
+}
+
 struct heading heading_of(const struct analysis *a, const struct cell *c, bool about)
 {
     static const char *const all[] = {"gesamt", "insgesamt", "summe", "bund", "bundesweit", "zusammen", NULL};
     static const char *const now[] = {"aktuell", "heute", "derzeit", "jetzt", "zurzeit", "gegenwärtig", NULL};
-    static const char *const rest[] = {"übrige", "andere", "restliche", "sonstige", "weitere", NULL};
     static const char *const part[] = {"davon", "darunter", "hiervon", NULL};
-    static const char *const lands[] = {"länder", "bundesländer", NULL};
     struct heading h = {.date = date_of_cell(a, c), .now = doc_one_of(a->doc, c->first_token, now)};
     bool commune = cell_holds_place(a, c, true), network = names_network(a, c);
     h.plain = !commune && says_nothing_else(a, c);
@@ -185,7 +197,8 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
         h.unit = UNIT_NONE;
     h.members = h.unit != UNIT_NONE;
     h.weak = h.members && !network && unit_of_cell(a, c, false) == UNIT_NONE;
-    h.rest = h.plain && doc_one_of(a->doc, c->first_token, rest) && doc_one_of(a->doc, c->first_token + 1, lands);
+    h.rest = is_rest(a->doc, c);
+    h.plain |= h.rest;
     h.how_many = h.plain && asks_how_many(a, c);
     h.newcomers = speaks_of_newcomers(a, c);
     h.all = doc_has_one_of(a->doc, c->first_token, c->end_token, all);

@@ -319,6 +319,8 @@ static const struct row dated[] = {
     {"75 Kommunen machen mit; diese Angabe stammt aus dem Jahr 2018.", "75 eq total DE Jahr 2018"},
     {"Heute sind es 62 Partnerkommunen.\n\nQuelle: eigene Erhebung. Datenstand der Tabelle: Ende 2017",
      "62 eq total DE"},
+    {"Land\tPartnerkommunen\nBayern\t11\nHessen\t8\nAlle anderen\t5",
+     "11 eq total DE-BY; 8 eq total DE-HE; 5 eq part DE"},
     {"2021: fünf auf einmal.", "5 eq increment DE 2021"},
     {"Die Kampagne erreicht 30 Gemeinden und ergänzt den Partnerprozess „Gesundheit für alle“.", ""},
     {"Gegenüber dem 31. Dezember 2020 kamen drei Kommunen hinzu; damals waren es 69.",
