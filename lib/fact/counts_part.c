@@ -170,6 +170,8 @@ bool count_is_of_told(const struct counting *k, const struct quantity *q)
     bool of = doc_one_of(d, s->first_token, out_of) && !course;
     if (q->definite && count_was_told(k, q->value))
         return true;
+    if (q->value > k->last.value && count_is_whole(k->a, q))
+        return false; /* "machen 31 mit, von den 294 Landkreisen 22": another whole */
     return of && k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token > 0 &&
            k->last.end_token <= q->first_token;
 }
@@ -333,6 +335,15 @@ static bool is_beside_whole(const struct analysis *a, size_t i)
 }
 
 /* "vier der zwölf", "vier von zwölf", "von den zwölf": the number of all of which a part is told. */
+/* "..., von den", "und von den" before token i: the whole of a second part, whose verb the first has. */
+static bool begins_gapped_whole(const struct analysis *a, const struct clause *c, size_t i)
+{
+    static const char *const them[] = {"den", "diesen", "unseren", NULL};
+    const struct doc *d = a->doc;
+    return i > c->first_token + 3 && doc_one_of(d, i - 1, them) && doc_is(d, i - 2, "von") &&
+           (doc_punct(d, i - 3, ',') || token_classes(d, i - 3) & W_AND);
+}
+
 bool count_is_whole(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -350,6 +361,8 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     /* "von den 14 Landkreisen und vier kreisfreien Städten": one of several that make up the whole */
     if (i > c->first_token + 3 && joins_kinds(d, i - 1) && doc_is(d, c->first_token, "von") &&
         kind_at(a, c->first_token + 2) == i - 1)
+        return true;
+    if (begins_gapped_whole(a, c, i)) /* "machen 31 mit, von den 294 Landkreisen 22" */
         return true;
     if (is_beside_whole(a, i)) /* "63 der 294 Landkreise und 107 kreisfreien Städte" */
         return true;

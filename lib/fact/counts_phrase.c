@@ -80,9 +80,12 @@ bool count_becomes(const struct analysis *a, const struct quantity *q)
     return out_of && clause_has(a, c, q, become);
 }
 
-/* "eine der ersten 14 Kommunen", "die ersten 14 Städte und Kreise". */
+/* "eine der ersten 14 Kommunen", "die ersten 14 Städte und Kreise", "die 14 Kommunen der ersten Stunde". */
 bool count_is_of_first(const struct analysis *a, const struct quantity *q)
 {
+    size_t i = q->end_head;
+    if (q->head < i && doc_is(a->doc, i, "der") && doc_is(a->doc, i + 1, "ersten") && doc_is(a->doc, i + 2, "stunde"))
+        return true;
     return q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "ersten");
 }
 

@@ -424,7 +424,9 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         return bare->rule->unit;
     if (bare->rule->unit == 0 && q->definite && count_is_denied(a, c))
         return UNIT_OTHER;
-    if (bare->rule->unit == 0 && (count_is_part_of_last(k, q) || (focus && is_among_last(k, q))))
+    /* "machen 31 mit, von den 294 Landkreisen 22": no part of fewer */
+    const bool whole_of_more = count_is_whole(a, q) && q->value > k->last.value;
+    if (bare->rule->unit == 0 && !whole_of_more && (count_is_part_of_last(k, q) || (focus && is_among_last(k, q))))
         return 0;
     if (count_is_whole(a, q) && !count_is_start(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return count_is_set_of_members(k, q, focus) ? bare->rule->unit : UNIT_OTHER;

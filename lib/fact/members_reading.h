@@ -77,11 +77,14 @@ const struct group *subject_joined_before(const struct analysis *a, const struct
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place);
 
-/* --- members_implied.c --- */
+/* --- members_generic.c --- */
 
 /* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
  * token. */
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
+
+/* --- members_implied.c --- */
+
 /* "Die Hafenstadt, die seit 2014 mitmacht": the group that the noun right before a relative clause stands for; -1: none. */
 int group_of_antecedent(const struct reading *r, size_t clause);
 /* Whom a clause is about that names no commune: a group, -1: none. */

@@ -40,8 +40,8 @@ static bool is_counted_with(const struct analysis *a, const struct group *g, con
         if (number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n) && !n.ordinal && n.value == communes)
             return true;
     for (size_t i = g->end_token; i < end && communes == 1; i++) /* "wurde mit Kiel die zehnte aufgenommen" */
-        if (doc_is(a->doc, i, "die") && !(a->token_bits[i + 1] & BIT_DATE) && number_may_begin(a->doc, i + 1) &&
-            number_read(a->doc, i + 1, false, &n) && n.ordinal)
+        if ((doc_is(a->doc, i, "die") || doc_is(a->doc, i, "eine")) && !(a->token_bits[i + 1] & BIT_DATE) &&
+            number_may_begin(a->doc, i + 1) && number_read(a->doc, i + 1, false, &n) && n.ordinal)
             return true;
     return doc_has_one_of(a->doc, g->end_token, end, more);
 }
