@@ -444,7 +444,8 @@ static const struct sentence *question_before(const struct analysis *a, const st
     while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE ||
                                   d->tokens[i].kind == TOK_PUNCT))
         i++;
-    if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, q->first_token))
+    const size_t adverbs = count_before_adverbs(d, q->first_token); /* "Antwort: Derzeit neun." */
+    if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, adverbs))
         i = q->first_token;
     static const char *const where[] = {"in", "im", "aus", NULL};
     static const char *const asks[] = {"fragt", "fragte", "erkundigt", NULL}; /* "fragt, wie viele es sind" */

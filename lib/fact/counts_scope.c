@@ -540,8 +540,9 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
     }
     /* "In Hessen gibt es, Fulda eingerechnet, zehn": the clause that a part without a verb goes on from */
     const size_t PARTS = 3;
-    const bool of_all =
-        doc_is(a->doc, c->first_token, "insgesamt") && !is_few(a, first, end); /* "insgesamt knapp 70" */
+    const bool of_all = (doc_is(a->doc, c->first_token, "insgesamt") ||
+                         c->relative) && /* "insgesamt knapp 70", "der nun 76 umfasst" */
+                        !is_few(a, first, end);
     for (size_t i = index; !s && !of_all && !c->finite && c->join == JOIN_COMMA && i > a->first_clause[c->sentence] &&
                            index - i < PARTS;
          i--)

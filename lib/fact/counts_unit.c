@@ -95,7 +95,10 @@ static bool is_aim(const struct analysis *a, const struct clause *c, const struc
     if (before && c->join == JOIN_COLON && !c->finite &&
         doc_has_one_of(d, reach_back(before->end_token, lead, before->first_token), before->end_token, aims))
         return true;
-    if (doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
+    static const char *const knows[] = {"wussten", "wusstest", "wusstet", "wissen", "weißt", "wisst", NULL};
+    bool known = doc_is(d, c->first_token, "dass") && /* "Wussten Sie, dass neun mitmachen?" */
+                 doc_one_of(d, d->sentences[c->sentence].first_token, knows);
+    if ((doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') && !known) ||
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
         return true;
     for (size_t i = first; i < end; i++)
