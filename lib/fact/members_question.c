@@ -44,6 +44,15 @@ static bool tells_exchange(const struct doc *d, const struct clause *c)
            doc_has_stem(d, c->first_token, c->end_token, stems);
 }
 
+/* "Kein Interesse", "Noch offen", "Absage": what the label before a colon says is not, or not yet, so. */
+static bool label_denies(const struct analysis *a, const struct clause *label)
+{
+    static const char *const open[] = {"absage",         "absagen",      "offen",         "unentschieden",
+                                       "unentschlossen", "interessiert", "interessenten", NULL};
+    return label->denied || label->unsure || tokens_are(a->doc, label->first_token, label->end_token, W_NOT) ||
+           doc_has_one_of(a->doc, label->first_token, label->end_token, open);
+}
+
 /* "Wer macht noch mit? Leipzig natürlich. Zuerst Dresden, das war 2017, dann der Vogtlandkreis.": an answer of communes
  * without a verb says what the question asks. The answers may be several sentences. */
 static void read_answer(struct reading *r, size_t sentence)
@@ -64,6 +73,8 @@ static void read_answer(struct reading *r, size_t sentence)
             continue;
         if (a->groups[from].role == GROUP_PLACE && c + 1 < a->nclauses && a->clauses[c + 1].join == JOIN_COLON)
             continue; /* "In Bremen: Bremerhaven." */
+        if (clause->join == JOIN_COLON && clause_before(a, clause) && label_denies(a, clause_before(a, clause)))
+            continue; /* "Kein Interesse: Kreis Stormarn" */
         if (!holds_only_names(a, clause, from)) {
             for (; from < to && !clause->denied && !clause->unsure && tells_exchange(d, clause); from++)
                 if (a->groups[from].role == GROUP_WITH && r->asked.status != STATUS_LEFT)
