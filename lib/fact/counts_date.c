@@ -459,9 +459,24 @@ static int date_of_line_above(const struct analysis *a, const struct clause *c)
     return from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
 }
 
+/* "Am Fachtag nahmen 112 teil. Zum Jahreswechsel waren es 66 Kommunen": the clause names a time of its own, which is no date. */
+static bool names_other_time(const struct doc *d, const struct clause *c)
+{
+    static const char *const times[] = {"jahreswechsel", "jahreswende", NULL};
+    static const char *const at[] = {"zum", "zur", "am", "um", "beim", "vor", "nach", "seit", NULL};
+    const size_t REACH = 40; /* tokens */
+    for (size_t i = c->first_token + 1; i < reach_on(c->first_token, REACH, c->end_token); i++)
+        if (doc_one_of(d, i, times) &&
+            doc_one_of(d, i - 1 - (token_classes(d, i - 1) & W_ARTICLE && i > c->first_token + 1), at))
+            return true;
+    return false;
+}
+
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
+    if (names_other_time(a->doc, c))
+        return NO_REF;
     if (clause_speaks_of_joining(a, c))
         return date_of_joining(a, c);
     bool then = (clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q)) ||
