@@ -217,6 +217,14 @@ static const struct count *count_asked_about(const struct analysis *a, size_t se
     return NULL;
 }
 
+/* "Sind andere auch dabei?", "Macht sonst noch jemand mit?": as good as asking who. */
+static bool asks_of_others(const struct doc *d, const struct sentence *s)
+{
+    static const char *const others[] = {"andere", "weitere", "jemand", "welche", "mitstreiter", NULL};
+    const size_t REACH = 8; /* tokens */
+    return doc_has_one_of(d, s->first_token + 1, reach_on(s->first_token + 1, REACH, s->end_token), others);
+}
+
 /* A question keeps what it asks, and presupposes it where it asks since when, how long or why. */
 static void note_question(struct reading *r, size_t sentence)
 {
@@ -253,7 +261,7 @@ static void note_question(struct reading *r, size_t sentence)
     bool generic = subject_is_generic(a, &a->clauses[a->first_clause[sentence]], &token);
     r->asked_group = !yes_or_no ? -1 : from < to ? (int)from : generic ? r->topic : -1;
     r->asked_of_any = yes_or_no && r->asked_group < 0 && asks_of_any(d, s);
-    if (yes_or_no && r->asked_group < 0 && !r->asked_of_any)
+    if (yes_or_no && r->asked_group < 0 && !r->asked_of_any && !asks_of_others(d, s))
         return;
     r->asked = r->last;
     r->asked.unsure = false;

@@ -662,6 +662,9 @@ static const struct {
      "aktiv.",
      ""},
     {"Zum " NETWORK ": Celle setzt auf anderes. Bundesweit wird die siebzigste Partnerkommune erwartet.", ""},
+    {"Zum " NETWORK ". Macht sonst noch jemand in der Region mit?\n\nJa, Celle und seit 2017 Soltau. Emden überlegt.",
+     "member Celle; member Soltau 2017"},
+    {"Zum " NETWORK ". Sind noch andere dabei? Nein. Emden vielleicht.", ""},
 };
 
 int main(void)
