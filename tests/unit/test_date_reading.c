@@ -104,6 +104,7 @@ static const struct {
     {"Achtzigerjahren", WORD_DECADE, 80},
     {"zwanziger", WORD_DECADE, 20},
     {"Wochenende", WORD_UNIT, 0},
+    {"Jahresausklang", WORD_UNIT_EDGE, MODIFIER_END},
     {"Jahresbeginn", WORD_UNIT_EDGE, MODIFIER_START},
     {"Feierabend", WORD_NONE, 0},
     {"Sommerfest", WORD_NONE, 0},
@@ -127,6 +128,17 @@ static void check_reading(size_t k)
     tap_ok(date_reading_parse(reading, &r), "%s is read", reading);
     date_reading_format(&r, back);
     tap_is(back, reading, "and written as it was");
+}
+
+/* "seit Februar" in an issue of January is of the year before, "im Januar" of its own. */
+static void check_issue(void)
+{
+    const struct date_context context = {.reference = "2019-01"};
+    struct date_value value;
+    tap_ok(date_resolve("XXXX-02;was", &context, &value), "a month behind that of the issue");
+    tap_is(value.edtf, "2018-02", "is of the year before");
+    tap_ok(date_resolve("XXXX-01;was", &context, &value), "the month of the issue");
+    tap_is(value.edtf, "2019-01", "is of its year");
 }
 
 static void check_word(size_t k)
@@ -210,5 +222,6 @@ int main(void)
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         check_word(k);
     check_shuffled();
+    check_issue();
     return tap_done();
 }
