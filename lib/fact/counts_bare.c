@@ -135,7 +135,12 @@ bool count_exists(const struct analysis *a, const struct quantity *q)
     for (size_t i = reach_back(q->first_token, BACK, c->first_token); i + 1 < q->first_token && !there; i++)
         there = doc_is(a->doc, i + 1, "es") &&
                 (doc_one_of(a->doc, i, there_is) || doc_is(a->doc, q->end_number, "gegeben"));
-    return there && scope_near(a, q->first_token, q->end_number);
+    if (!there || scope_near(a, q->first_token, q->end_number))
+        return there;
+    const struct mark *own = count_mark(a, c->first_token, RULE_UNIT),
+                      *bare = count_mark(a, c->first_token, RULE_BARE);
+    return (own && own->rule->unit == 0) || /* "Partnerkommunen gibt es inzwischen 70" */
+           (bare && bare->rule->unit == 0 && network_named_between(a, c->first_token, q->first_token));
 }
 
 /* The Land, or the city that is one, whose name ends at the token; NULL if none does. */

@@ -538,8 +538,7 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = date_stated(a, verb, q, verb->first_token);
     if (date == NO_REF && (count_is_start(a, q) || is_what_becomes(a, c, q))) /* before, nobody says when */
         return NO_REF;
-    if (date == NO_REF && q->head == q->end_head &&
-        count_is_begun_with(a, q)) /* "Er begann mit 14 und zählt heute 76" */
+    if (date == NO_REF && count_is_begun_with(a, q)) /* "Er begann mit 14 und zählt heute 76" */
         return date_of_founding(a);
     if (date == NO_REF)
         date = date_of_event(a, verb, q);

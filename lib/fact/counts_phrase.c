@@ -44,10 +44,10 @@ static bool clause_has(const struct analysis *a, const struct clause *c, const s
 /* "2011 starteten 14 Kommunen", "los ging es mit 14 Kommunen", "14 Kommunen machten den Anfang". */
 static bool is_at_start(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const start[] = {"startete", "starteten", "gestartet", "angefangen",  "begann",    "begannen",
-                                        "begonnen", "los",       "losging",   "starten",     "gründeten", "gegründet",
-                                        "gründern", "ins",       "start",     "startschuss", "auftakt",   "beginn",
-                                        "anfang",   "gründung",  NULL};
+    static const char *const start[] = {"anfing",    "anfingen",  "startete", "starteten", "gestartet", "angefangen",
+                                        "begann",    "begannen",  "begonnen", "los",       "losging",   "starten",
+                                        "gründeten", "gegründet", "gründern", "ins",       "start",     "startschuss",
+                                        "auftakt",   "beginn",    "anfang",   "gründung",  NULL};
     static const char *const not_of[] = {"in", "im", "aus", "bei", NULL};
     size_t i = count_before_adverbs(a->doc, q->first_token);
     const struct clause *before = clause_before(a, c); /* "Start: 30. November 2011 mit 14 Kommunen" */
@@ -60,8 +60,8 @@ static bool is_at_start(const struct analysis *a, const struct clause *c, const 
 /* "Begonnen hatte alles mit 14": a number without a noun with which it began. */
 bool count_is_begun_with(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const began[] = {"begonnen",  "begann", "angefangen",  "gestartet", "startete",
-                                        "gegründet", "los",    "losgegangen", NULL};
+    static const char *const began[] = {"anfing",   "anfingen",  "begonnen", "begann",      "angefangen", "gestartet",
+                                        "startete", "gegründet", "los",      "losgegangen", NULL};
     size_t i = count_before_adverbs(a->doc, q->first_token);
     return i > 0 && doc_is(a->doc, i - 1, "mit") &&
            clause_has(a, &a->clauses[clause_of(a, q->number_token)], q, began);
