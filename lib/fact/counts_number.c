@@ -417,6 +417,24 @@ static bool is_relative_pronoun(const struct analysis *a, size_t i)
     return c->relative && i == c->first_token + 1 && token_classes(a->doc, c->first_token) & (W_PREP | W_WITH | W_OF);
 }
 
+/* "statt 66", "anstelle der gemeldeten 66", "statt wie gemeldet 66": a number that does not hold. */
+static bool is_replaced(const struct doc *d, size_t i)
+{
+    static const char *const instead[] = {"statt", "anstatt", "anstelle", NULL};
+    static const char *const told[] = {"wie",     "gemeldet",  "gemeldeten", "angegeben", "angegebenen",
+                                       "genannt", "genannten", "berichtet",  "bisher",    "bisherigen",
+                                       "bislang", "zunächst",  "von",        "der",       "den",
+                                       "früher",  NULL};
+    const size_t REACH = 4; /* tokens */
+    for (size_t k = i; k > 0 && i - k < REACH; k--) {
+        if (doc_one_of(d, k - 1, instead))
+            return true;
+        if (!doc_one_of(d, k - 1, told))
+            return false;
+    }
+    return false;
+}
+
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -439,6 +457,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
         q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */
         q->end_number = (uint32_t)i + 1;
     }
+    if (is_replaced(d, i))
+        return false;
     static const char *const half[] = {"halbe", "halben", "halbes", NULL};
     if (number_begins_range(a, &n) || n.value == 0 ||
         (i > 0 && n.words && doc_one_of(d, i - 1, half))) /* "das halbe Hundert" */

@@ -521,6 +521,7 @@ static const struct row everyday[] = {
     {"Der Kooperationsverbund mit seinen 75 Partnerorganisationen hat dazu ein Papier veröffentlicht.",
      "75 eq total DE partner_organisation"},
     {"Dazu gesellten sich drei Städte aus Hessen.", "3 eq increment DE-HE"},
+    {"Statt wie gemeldet 66 sind es 68 Kommunen.", "68 eq total DE"},
     {"Von den 107 kreisfreien Städten machen 31 mit, von den 294 Landkreisen nur wenige.", "31 eq part DE"},
     {"Von den 14 Kommunen der ersten Stunde sind noch zwölf dabei.", "14 eq total DE; 12 eq part DE"},
     {"Celle gehört zu den 14 Unterzeichnern der ersten Stunde.", "14 eq total DE"},

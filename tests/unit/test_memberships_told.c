@@ -23,6 +23,7 @@ static const struct {
     {"Neues vom " NETWORK ". Celle? Macht seit 2016 mit. Soltau? Will im Herbst entscheiden.", "member Celle 2016"},
     {"Neues vom " NETWORK ". Celle hat seine Mitarbeit Ende 2018 nicht verlängert.", "left Celle Ende 2018"},
     {"Celle hält dem " NETWORK " die Treue.", "member Celle"},
+    {"Neues vom " NETWORK ". Celle und Emden ließen sich 2018 aufnehmen.", "joined Celle 2018; joined Emden 2018"},
     {"Zum " NETWORK "\n\nWer macht mit?\n\nCelle seit 2016.\nKein Interesse: Kreis Stormarn\nNoch offen: Emden",
      "member Celle 2016"},
     {"Im Februar gab Celle bekannt, dass es dem " NETWORK " beigetreten ist.", "joined Celle"},
