@@ -121,7 +121,9 @@ static bool is_of_issue(const struct analysis *a, const struct line *line, const
     size_t i = m->first_token;
     if (i <= line->first_token || !date_is_of_page(m) || !line_is_head_or_foot(a, line))
         return false;
-    bool verbless = !has_finite_between(a, line->first_token, line->end_token);
+    const uint32_t LONGEST = 40; /* tokens of a line of no verb */
+    bool verbless =
+        line->end_token - line->first_token <= LONGEST && !has_finite_between(a, line->first_token, line->end_token);
     if (i > line->first_token + 2 && verbless && d->tokens[i - 1].kind == TOK_PUNCT)
         i -= d->tokens[i - 2].kind == TOK_NUMBER ? 2 : 0; /* "Heft 5 · Mai 2021" */
     if (((size_t)(line - d->lines) >= HEAD && !verbless) || !doc_one_of(d, i - 1, issue))
