@@ -438,7 +438,7 @@ bool count_states_present(const struct analysis *a, const struct quantity *q);
 bool count_is_predicate(const struct analysis *a, const struct quantity *q);
 /* "Fünf haben es getan": what the sentence before says of members. */
 bool count_does_the_same(const struct analysis *a, const struct quantity *q);
-/* "Gesundheitsregionen gibt es in Bayern 60": a noun without an article at the head of the clause, neither of the network
+/* "Gesundheitsregionen gibt es in Bayern 60", "haben wir 60": a noun without an article at the head of the clause, neither of the network
  * nor an area, names what there is. */
 bool count_exists_of_other(const struct analysis *a, const struct quantity *q);
 bool count_exists(const struct analysis *a, const struct quantity *q);

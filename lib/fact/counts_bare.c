@@ -115,10 +115,14 @@ static const char *const there_is[] = {"gibt", "gab", "gebe", "gäbe", NULL};
 bool count_exists_of_other(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    static const char *const have[] = {"haben", "hatten", "zählen", "zählten", "hat", "zählt", NULL};
+    static const char *const who[] = {"wir", "man", NULL};
     size_t i = c->first_token;
     bool there = false;
     for (size_t k = i; k + 1 < q->first_token && k < i + BACK && !there; k++)
-        there = doc_one_of(a->doc, k, there_is) && doc_is(a->doc, k + 1, "es");
+        there = (doc_one_of(a->doc, k, there_is) && doc_is(a->doc, k + 1, "es")) ||
+                (doc_one_of(a->doc, k, have) && doc_one_of(a->doc, k + 1, who) &&
+                 !doc_is(a->doc, q->first_token - 1, "mit")); /* "Angefangen haben wir mit 14" */
     const int64_t MANY = 150; /* "Landkreise gibt es in Deutschland 294" */
     if (there && q->value > MANY && a->token_bits[i] & BIT_UNIT && !network_named_between(a, i, c->end_token))
         return true;

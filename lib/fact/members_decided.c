@@ -54,3 +54,32 @@ bool repeats_deed(const struct doc *d, const struct mark *m)
     static const char *const steps[] = {"schritt", "weg", "nachgezogen", NULL};
     return doc_begins(d, m->first_token, "folgt") || doc_has_one_of(d, m->first_token, m->end_token, steps);
 }
+
+/* "die Teilnahme fortzusetzen", "dabei zu bleiben": what is to go on is so already. */
+static bool ends_in_going_on(const struct doc *d, const struct clause *c)
+{
+    static const char *const on[] = {"fortzusetzen",  "fortzuführen",       "weiterzuführen",
+                                     "beizubehalten", "aufrechtzuerhalten", NULL};
+    static const char *const to[] = {"verlängern", "bleiben", "behalten", "erneuern", NULL};
+    size_t last = c->end_token;
+    while (last > c->first_token && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    return last > c->first_token + 1 &&
+           (doc_one_of(d, last - 1, on) || (doc_one_of(d, last - 1, to) && doc_is(d, last - 2, "zu")));
+}
+
+void members_that_go_on(struct analysis *a, size_t sentence)
+{
+    for (size_t i = a->first_clause[sentence] + 1; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        bool named;
+        size_t date;
+        if (c->denied || !ends_in_going_on(a->doc, c) || c[-1].denied ||
+            clause_network(a, c, &named) != NETWORK_THIS || !named)
+            continue;
+        const int group = only_commune(a, c[-1].first_token, c[-1].end_token);
+        const bool dated = dates_between(a, c->first_token, c->end_token, &date) == date + 1;
+        if (group >= 0) /* "..., die 2013 begonnene Teilnahme fortzusetzen" */
+            membership_add_group(a, &a->groups[group], STATUS_MEMBER, dated ? (int)date : NO_REF, "presupposed.going_on");
+    }
+}

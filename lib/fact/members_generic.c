@@ -51,6 +51,15 @@ static bool is_it_in_dependent(const struct analysis *a, const struct clause *c)
            !member_count(a, c->first_token, c->end_token);
 }
 
+/* "seit die Stadt beigetreten ist", "seit der Kreis mitmacht": the nominative shows a conjunction, "seit der Gründung" has a dative. */
+static bool is_since_clause(const struct doc *d, const struct clause *c, size_t article, size_t noun)
+{
+    static const char *const masculine[] = {"kreis", "bezirk", "markt", "verband", NULL};
+    static const char *const nominative[] = {"die", "unsere", "unser", "das", NULL};
+    return article == c->first_token + 1 && doc_is(d, c->first_token, "seit") &&
+           (doc_one_of(d, article, nominative) || (doc_is(d, article, "der") && doc_ends_in(d, noun, 0, masculine)));
+}
+
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
 {
     static const char *const kinds[] = {"stadt",
@@ -103,7 +112,8 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
                 doc_one_of(d, article, adjectives) ||
                 (doc_is(d, article, "und") && doc_one_of(d, article - 1, adjectives)))) /* "Freie und Hansestadt" */
             article--; /* an adjective: "die kleine Stadt" */
-        bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH);
+        bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH) &&
+                      !is_since_clause(d, c, article, i);
         object |= is_genitive(d, c, article, i); /* "nach Kenntnis der Verwaltung" */
         if (!object && doc_one_of(d, article, articles))
             return true;
