@@ -123,7 +123,7 @@ bool count_exists_of_other(const struct analysis *a, const struct quantity *q)
         there = (doc_one_of(a->doc, k, there_is) && doc_is(a->doc, k + 1, "es")) ||
                 (doc_one_of(a->doc, k, have) && doc_one_of(a->doc, k + 1, who) &&
                  !doc_is(a->doc, q->first_token - 1, "mit")); /* "Angefangen haben wir mit 14" */
-    const int64_t MANY = 150; /* "Landkreise gibt es in Deutschland 294" */
+    const int64_t MANY = 150;                                 /* "Landkreise gibt es in Deutschland 294" */
     if (there && q->value > MANY && a->token_bits[i] & BIT_UNIT && !network_named_between(a, i, c->end_token))
         return true;
     return there && token_is_noun(a->doc, i) && !count_names_area(a, i) &&

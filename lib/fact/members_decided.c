@@ -80,6 +80,7 @@ void members_that_go_on(struct analysis *a, size_t sentence)
         const int group = only_commune(a, c[-1].first_token, c[-1].end_token);
         const bool dated = dates_between(a, c->first_token, c->end_token, &date) == date + 1;
         if (group >= 0) /* "..., die 2013 begonnene Teilnahme fortzusetzen" */
-            membership_add_group(a, &a->groups[group], STATUS_MEMBER, dated ? (int)date : NO_REF, "presupposed.going_on");
+            membership_add_group(a, &a->groups[group], STATUS_MEMBER, dated ? (int)date : NO_REF,
+                                 "presupposed.going_on");
     }
 }

@@ -362,12 +362,23 @@ static bool is_explained_by_paper(const struct analysis *a, const struct clause 
            clause_has_class(a, c, W_NOW | W_COPULA);
 }
 
+/* Whether the heading over the line is nothing but a date. */
+static bool is_chronicle_line(const struct analysis *a, size_t line)
+{
+    const int32_t heading = a->section[line];
+    return heading >= 0 && line_date_alone(a, &a->doc->lines[heading]) != NO_REF;
+}
+
 /* "wird die dritte sächsische Kommune im Prozess", "wurde 2012 das siebte Mitglied": in the order of joining, with a word of
  * change. */
 static bool becomes_next(const struct analysis *a, const struct clause *c)
 {
     static const char *const becomes[] = {"wird", "wurde", "geworden", NULL};
-    if (!clause_has_word(a, c, becomes))
+    static const char *const is[] = {"ist",
+                                     NULL}; /* "Leipzig ist die 40. Partnerkommune" below "2014" in a chronicle */
+    const size_t line = doc_line_of(a->doc, c->first_token);
+    const bool told_then = clause_has_word(a, c, is) && section_date(a, line) != NO_REF && is_chronicle_line(a, line);
+    if (!clause_has_word(a, c, becomes) && !told_then)
         return false;
     const struct count *count = member_count(a, c->first_token, c->end_token);
     return count && strcmp(count->rule, "count.ordinal") == 0;

@@ -536,6 +536,8 @@ static const struct row everyday[] = {
     {"Unabhängig vom Partnerprozess, dem 64 Kommunen angehören, fördert das Land 17 Gemeinden.", "64 eq total DE"},
     {"2018 waren es 59 Partnerkommunen. Drei Partnerkommunen sind zugleich Modellregion.",
      "59 eq total DE 2018; 3 eq part DE 2018"},
+    {"Acht Partnerkommunen gibt es im Freistaat. Gesundheitsregionen plus haben wir in Bayern 35.",
+     "8 eq total DE-BY"},
 };
 
 int main(void)

@@ -666,6 +666,14 @@ static const struct {
     {"Zum " NETWORK ". Macht sonst noch jemand in der Region mit?\n\nJa, Celle und seit 2017 Soltau. Emden überlegt.",
      "member Celle; member Soltau 2017"},
     {"Zum " NETWORK ". Sind noch andere dabei? Nein. Emden vielleicht.", ""},
+    {"In Celle ist viel los. Seit die Residenzstadt im Februar 2018 dem " NETWORK " beigetreten ist, wird gekocht.",
+     "joined Celle Februar 2018"},
+    {"Celle hat beschlossen, die 2013 begonnene Teilnahme am " NETWORK " fortzusetzen.", "member Celle 2013"},
+    {"Celle hat beschlossen, dem " NETWORK " beizutreten.", ""},
+    {"Der " NETWORK
+     "\n\n2011\nIm November setzen Vertreter von 14 Kommunen ihren Namen unter die Erklärung. Unter ihnen: Emden "
+     "und Celle.\n\n2014\nSoltau ist die 40. Partnerkommune.",
+     "joined Emden November; joined Celle November; joined Soltau 2014"},
 };
 
 int main(void)
