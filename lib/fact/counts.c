@@ -403,21 +403,34 @@ static bool was_only(const struct doc *d, size_t i)
     return before < i && before >= 2 && doc_is(d, before - 1, "es") && doc_one_of(d, before - 2, is);
 }
 
+/* "neun in Hessen, zwei in Bremen und eine im Saarland" at the last number. */
+static bool is_last_of_row(const struct counting *k, size_t i)
+{
+    static const char *const in[] = {"in", "im", "aus", NULL};
+    const struct doc *d = k->a->doc;
+    const size_t area = i + 2 + (token_classes(d, i + 2) & W_ARTICLE ? 1 : 0);
+    return (doc_punct(d, i - 1, ',') || token_classes(d, i - 1) & W_AND) && doc_one_of(d, i + 1, in) &&
+           area < d->ntokens && count_names_area(k->a, area) && k->last.sentence == k->sentence && k->last.scope &&
+           strcmp(k->last.scope, SCOPE_NATION) != 0;
+}
+
 /* "In Bremen zwei und in Hamburg eine", "aus dem Saarland eine": one of those that the sentence counts, behind its Land. */
 static bool take_one(struct counting *k, size_t i)
 {
     static const char *const one[] = {"eine", "einer", "eins", "einen", NULL};
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
-    if (i == 0 || k->last.unit != 0 || k->last.end_token == 0 || !doc_one_of(d, i, one) ||
-        (i + 1 < d->ntokens && d->tokens[i + 1].kind != TOK_PUNCT && !(token_classes(d, i + 1) & W_AND) &&
-         !doc_is(d, i + 1, "gewesen")))
+    if (i == 0 || k->last.unit != 0 || k->last.end_token == 0 || !doc_one_of(d, i, one))
+        return false;
+    const bool row = is_last_of_row(k, i);
+    if (!row && i + 1 < d->ntokens && d->tokens[i + 1].kind != TOK_PUNCT && !(token_classes(d, i + 1) & W_AND) &&
+        !doc_is(d, i + 1, "gewesen"))
         return false;
     const bool only = was_only(d, i); /* "Vor fünf Jahren war es erst eine." */
     const size_t before =
         i > 1 && doc_is(d, i - 1, "mit") ? i - 2 : i - 1; /* "Schlusslicht ist das Saarland mit einer" */
     const size_t away = k->sentence - k->last.sentence;
-    if (only ? away > 1 : away > (before + 2 == i) || !count_names_area(a, before))
+    if (!row && (only ? away > 1 : away > (before + 2 == i) || !count_names_area(a, before)))
         return false;
     struct quantity q = {.first_token = (uint32_t)i,
                          .number_token = (uint32_t)i,

@@ -216,8 +216,11 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
         if (i > end && doc_punct(a->doc, end, ',') && count_names_area(a, i) && counts_at(a, i + 1, &n))
             return NULL; /* "in Hessen zwölf, in Thüringen drei" */
         size_t from, to = places_between(a, i, i + 1, &from);
-        if (from < to && i == end + 1 && doc_is(a->doc, end, "aus") && scope_of_city(&a->f->places.v[from]))
-            return scope_of_city(&a->f->places.v[from]); /* "sieben aus Berlin" */
+        const bool in_it = doc_is(a->doc, end, "in") && number_may_begin(a->doc, end - 1);
+        if (from < to && i == end + 1 && (in_it || doc_is(a->doc, end, "aus")) &&
+            scope_of_city(&a->f->places.v[from]))
+            return scope_of_city(
+                &a->f->places.v[from]); /* "sieben aus Berlin", "zwei in Bremen"; not "14 Kommunen in Berlin" */
         if (is_other_attribute(a->doc, i, end - 1))
             continue;
         if (from < to && is_compared_area(a->doc, i))

@@ -538,6 +538,10 @@ static const struct row everyday[] = {
      "59 eq total DE 2018; 3 eq part DE 2018"},
     {"Acht Partnerkommunen gibt es im Freistaat. Gesundheitsregionen plus haben wir in Bayern 35.",
      "8 eq total DE-BY"},
+    {"Neun Partnerkommunen gibt es in Hessen, zwei in Bremen und eine im Saarland.",
+     "9 eq total DE-HE; 2 eq total DE-HB; 1 eq total DE-SL"},
+    {"Zwölf Partnerkommunen kommen aus Bayern, drei aus Berlin und eine aus Bremen.",
+     "12 eq total DE-BY; 3 eq total DE-BE; 1 eq total DE-HB"},
 };
 
 int main(void)
