@@ -205,8 +205,13 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
     if (d.shared == NO_REF && clause_is_purpose(a, &a->clauses[clause])) /* done when they came for it */
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
+    size_t noun;
+    const bool several = g->end_place > g->first_place + 1 && subject_is_generic(a, &a->clauses[clause], &noun);
+    const int by_kind = several ? place_of_kind(a, g, noun) : NO_REF;
     if (is_dateline(a, g))
         membership_add(a, g->first_place, s->status, d.shared, s->rule);
+    else if (by_kind != NO_REF)
+        membership_add(a, (size_t)by_kind, s->status, d.shared, s->rule);
     else if (is_of_last(a, &a->clauses[clause], g))
         membership_add(a, g->end_place - 1, s->status, d.shared, s->rule);
     else

@@ -157,7 +157,7 @@ static bool agrees_in_kind(const struct analysis *a, int group, size_t noun)
         return area && g->end_place == g->first_place + 1 && is_capital(area);
     bool district = area && area->level == AREA_DISTRICT;
     if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
-        return false;
+        return place_of_kind(a, g, noun) != NO_REF;
     if (doc_ends_in(a->doc, noun, 0, districts))
         return district;
     return !(doc_ends_in(a->doc, noun, 0, towns) && district);
@@ -454,6 +454,9 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
         return group_named_before(a, c->sentence);
     if (!begins || leads_to_list(a, c))
         return -1;
+    const int head = r->structural || r->subject >= 0 ? -1 : group_at_head_of_line(a, c);
+    if (head >= 0 && !c->denied)
+        return head;
     /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */
     bool entry = !c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER && a->publisher >= 0;
     return r->structural || r->subject >= 0 || entry ? topic : -1;

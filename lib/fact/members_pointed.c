@@ -135,3 +135,46 @@ bool clause_answers_name(const struct analysis *a, const struct clause *c)
            s[-1].end_token - s[-1].first_token <= LONGEST && doc_punct(a->doc, s[-1].end_token - 1, '?') &&
            !has_finite_between(a, s[-1].first_token, s[-1].end_token);
 }
+
+int group_at_head_of_line(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 24; /* tokens of the head */
+    const struct doc *d = a->doc;
+    const struct line *line = &d->lines[d->sentences[c->sentence].line];
+    const struct sentence *head = &d->sentences[doc_sentence_of(d, line->first_token)];
+    size_t first = head->first_token, from;
+    if (head->end_token > c->first_token || head->end_token - first > LONGEST ||
+        has_finite_between(a, first, head->end_token) ||
+        places_between(a, head->end_token, c->first_token, &from) > from)
+        return -1;
+    size_t to = groups_between(a, first, head->end_token, &from);
+    if (from == to)
+        return -1;
+    const struct group *g = &a->groups[from];
+    for (size_t i = from + 1; i < to; i++)
+        if (token_depth(a, a->groups[i].first_token) == 0)
+            return -1;
+    while (first < g->first_token && (d->tokens[first].kind == TOK_PUNCT || token_classes(d, first) & W_KIND))
+        first++;
+    return first == g->first_token && communes_in(a, g) == 1 && token_depth(a, first) == 0 ? (int)from : -1;
+}
+
+int place_of_kind(const struct analysis *a, const struct group *g, size_t noun)
+{
+    static const char *const districts[] = {"kreis", NULL};
+    static const char *const towns[] = {"stadt", NULL};
+    const uint32_t FEW = 4; /* places */
+    const bool district = doc_ends_in(a->doc, noun, 0, districts);
+    int found = NO_REF;
+    if (g->end_place - g->first_place > FEW || !(district || doc_ends_in(a->doc, noun, 0, towns)))
+        return NO_REF;
+    for (uint32_t i = g->first_place; i < g->end_place; i++) {
+        const struct area *area = commune_area(a->f, i);
+        if (!area || !stands_in(a, g, i) || (area->level == AREA_DISTRICT) != district)
+            continue;
+        if (found != NO_REF)
+            return NO_REF;
+        found = (int)i;
+    }
+    return found;
+}

@@ -103,6 +103,12 @@ int official_group(const struct reading *r, const struct clause *c, int topic);
 
 /* --- members_pointed.c --- */
 
+/* "Stadt Köln, Gesundheitsamt. Beigetreten im Juni 1989.": the one commune with which the line of the clause begins, in a
+ * sentence without a verb; -1. */
+int group_at_head_of_line(const struct analysis *a, const struct clause *c);
+/* "Kreis Fulda und Stadt Hünfeld. Der Kreis ...": the one place of the group that "Kreis", "Stadt" can mean; NO_REF. */
+int place_of_kind(const struct analysis *a, const struct group *g, size_t noun);
+
 /* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb;
  * -1. */
 int group_before_colon(const struct analysis *a, const struct clause *c);

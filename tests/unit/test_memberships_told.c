@@ -674,6 +674,14 @@ static const struct {
      "\n\n2011\nIm November setzen Vertreter von 14 Kommunen ihren Namen unter die Erklärung. Unter ihnen: Emden "
      "und Celle.\n\n2014\nSoltau ist die 40. Partnerkommune.",
      "joined Emden November; joined Celle November; joined Soltau 2014"},
+    {"Zum " NETWORK ". Gastgeberin war Celle, das schon seit 2010 Mitglied ist.", "member Celle 2010"},
+    {"Zum " NETWORK ". Gastgeberin war Celle, das noch nicht Mitglied ist.", ""},
+    {"Zum " NETWORK "\n\nCelle, Amt für Jugend. Beigetreten im Mai 2013, Leitung seit 2015: Herr Lang.",
+     "joined Celle Mai 2013"},
+    {"Zum " NETWORK "\n\nCelle, Amt für Jugend. Noch nicht beigetreten.", ""},
+    {"Zum " NETWORK "\n\nLandkreis Fulda und Stadt Celle gemeinsam. Der Landkreis ist seit 2013 dabei, die Stadt kam "
+                    "im Mai 2014 hinzu.",
+     "member Landkreis Fulda 2013; joined Stadt Celle Mai 2014"},
 };
 
 int main(void)
