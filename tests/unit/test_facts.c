@@ -453,6 +453,11 @@ static const struct passage gesunde_staedte[] = {
      "joined Augsburg 2010; member Chemnitz 1992; member Unna"},
     {"Gesunde Städte-Netzwerk\n\nKommune\tBeitritt\nRostock\t05.11.1992\nTrier\t2013", NULL,
      "joined Rostock 05.11.1992; joined Trier 2013"},
+    {"Zum Gesunde Städte-Netzwerk. Im europäischen Netz der Weltgesundheitsorganisation arbeiten 90 Städte mit, "
+     "darunter "
+     "Dresden.",
+     "2023-01-05", ""},
+    {"Zum Gesunde Städte-Netzwerk. Der Rat sagt, Celle halte ihm seit 1992 die Treue.", NULL, "member Celle 1992"},
     {"Von den 93 Mitgliedskommunen des Gesunde Städte-Netzwerks liegen 23 in Nordrhein-Westfalen.", "2023-01-05",
      "93 eq total DE; 23 eq part DE-NW"}};
 

@@ -680,8 +680,8 @@ static const struct {
      "joined Celle Mai 2013"},
     {"Zum " NETWORK "\n\nCelle, Amt für Jugend. Noch nicht beigetreten.", ""},
     {"Zum " NETWORK "\n\nLandkreis Fulda und Stadt Celle gemeinsam. Der Landkreis ist seit 2013 dabei, die Stadt kam "
-                    "im Mai 2014 hinzu.",
-     "member Landkreis Fulda 2013; joined Stadt Celle Mai 2014"},
+     "im Mai 2014 hinzu.",
+     "member Fulda 2013; joined Celle Mai 2014"},
 };
 
 int main(void)
