@@ -114,7 +114,11 @@ static bool is_told(const struct analysis *a, const struct quantity *q)
         return true; /* "den 14 stehen heute 36 gegenüber" */
     if (names_figure(a, q))
         return true;
-    return doc_one_of(d, q->end_number, behind);
+    /* "Bundesweit wurden 66 genannt" */
+    static const char *const said[] = {"genannt",  "angegeben", "aufgeführt", "registriert",
+                                       "gelistet", "erfasst",   NULL};
+    return doc_one_of(d, q->end_number, behind) ||
+           (doc_one_of(d, q->end_number, said) && scope_near(a, q->first_token, q->end_number));
 }
 
 /* "Bundesweit 78, in Hessen elf". */

@@ -59,6 +59,9 @@ static const char *const naming[] = {"nr",
                                      "entgeltgruppe",
                                      "besoldungsgruppe",
                                      "gehaltsgruppe",
+                                     "halb", /* "halb zwölf" */
+                                     "viertel",
+                                     "dreiviertel",
                                      NULL};
 
 /* Behind the number: a measure, money, a time, a part of a whole. */

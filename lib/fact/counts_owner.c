@@ -338,12 +338,39 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+/* "was die Familienzentren leisten (es gibt ja mittlerweile 50)": a number in a bracket, without a noun, behind words that speak of
+ * others than members. */
+static bool is_aside_of_other(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const several[] = {"en", "er", "s", "ne", NULL}, *const the[] = {"die", "unsere", "diese",
+                                                                                        NULL};
+    const size_t INSIDE = 8, BEFORE = 20; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t start = d->sentences[doc_sentence_of(d, q->number_token)].first_token;
+    size_t open = q->number_token, first = reach_back(open, INSIDE, start);
+    while (open > first && !doc_punct(d, open, '(') && !(open < q->number_token && doc_capital(d, open)))
+        open--;
+    if (q->head < q->end_head || !doc_punct(d, open, '('))
+        return false;
+    bool other = false;
+    for (size_t i = reach_back(open, BEFORE, start); i < open; i++) {
+        size_t from, to = marks_between(a, i, i + 1, &from);
+        const bool where = i > start && doc_is(d, i - 1, "im"); /* "im Land" */
+        if (from < to || a->token_bits[i] & (BIT_UNIT | BIT_NAME) || (count_is_neutral(d, i) && !where))
+            return false;
+        other |= i + 1 < open && doc_one_of(d, i, the) && is_noun(a, i + 1) && doc_ends_in(d, i + 1, 3, several);
+    }
+    return other;
+}
+
 /* "Der Kreistag, dem 50 Mitglieder angehören", "das Modell, von dem es 50 gibt": the noun before the relative clause. */
 bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q)
 {
     static const char *const whose[] = {"dem", "der", "deren", "dessen", "denen", "das", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = c->first_token;
+    if (is_aside_of_other(a, q))
+        return true;
     bool of = doc_is(a->doc, i, "von") && doc_one_of(a->doc, i + 1, whose);
     if (i < 2 || !(of || (c->relative && doc_one_of(a->doc, i, whose))))
         return false;

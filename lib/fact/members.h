@@ -231,6 +231,10 @@ void members_in_notes(struct analysis *a);    /* members_note.c */
 
 /* --- members_each.c --- */
 
+/* "... in Hamm und im Kreis Soest, die 2016 und 2018 dazukamen": whether the clause has, from the token on, n dates in a row, for n
+ * communes in order; *first: that of the first. */
+bool dates_in_order(const struct analysis *a, const struct clause *c, size_t first_token, size_t n,
+                    const struct statement *s, int *first);
 /* "Hanau und Maintal sind am 3. Mai 2016 bzw. am 5. Juni 2017 beigetreten": whether the clause has as many dates as the group
  * has communes, in order; *first: that of the first. */
 bool dates_distributed(const struct analysis *a, const struct clause *c, const struct group *g,

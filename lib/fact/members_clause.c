@@ -309,6 +309,27 @@ static void take_over(struct reading *r, size_t clause, struct statement *s)
         r->told = before->as_of;
 }
 
+/* "in Hamm und im Kreis Soest, die 2016 und 2018 dazukamen": to each of the communes, up to the end of group `g`, that are joined
+ * over their own prepositions its own date, in order; whether there are as many. */
+static bool take_joined_in_order(struct reading *r, const struct clause *c, const struct group *g,
+                                 const struct statement *s)
+{
+    struct analysis *a = r->a;
+    const struct group *first = g, *before;
+    int date;
+    size_t places = 0;
+    while ((before = subject_joined_before(a, first, c)))
+        first = before;
+    for (size_t i = first->first_place; i < g->end_place; i++)
+        places += a->f->places.v[i].kind == PLACE_COMMUNE;
+    if (first == g || !statement_holds(s) || !dates_in_order(a, c, c->first_token, places, s, &date))
+        return false;
+    for (size_t i = first->first_place; i < g->end_place; i++)
+        if (a->f->places.v[i].kind == PLACE_COMMUNE)
+            membership_add(a, i, s->status, date++, s->rule);
+    return true;
+}
+
 /* What a relative clause says of the communes right before it. */
 static void read_relative(struct reading *r, size_t clause, const struct statement *s)
 {
@@ -322,11 +343,12 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
     bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
     if (explains && s->status == STATUS_JOINED) /* "war 2012 die erste Stadt, die beitrat" */
         r->told = dating_of(a, c - 1, NULL, s).shared;
-    if (g)
+    const bool each = g && first_place == g->first_place && take_joined_in_order(r, c, g, s);
+    if (g && !each)
         reading_take_group(r, clause, g, first_place, s);
     if (g && statement_holds(s) && s->status != STATUS_LEFT)
         members_beside_antecedent(r->a, g);
-    if (g && first_place == g->first_place)
+    if (g && !each && first_place == g->first_place)
         while ((g = subject_joined_before(a, g, c)))
             reading_take_group(r, clause, g, g->first_place, s);
     r->told = NO_REF;

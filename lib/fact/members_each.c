@@ -3,16 +3,15 @@
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
-/* "Hanau und Maintal sind am 3. Mai 2016 bzw. am 5. Juni 2017 beigetreten": as many dates as communes, in order. */
-bool dates_distributed(const struct analysis *a, const struct clause *c, const struct group *g,
-                       const struct statement *s, int *first)
+bool dates_in_order(const struct analysis *a, const struct clause *c, size_t first_token, size_t n,
+                    const struct statement *s, int *first)
 {
     static const char *const each[] = {"bzw", "beziehungsweise", "respektive", "resp", NULL};
     const size_t PLACES = 8;
-    size_t n = g->end_place - g->first_place, from, to;
+    size_t from, to;
     if (n < 2 || n > PLACES)
         return false;
-    to = dates_between(a, g->end_token, c->end_token, &from);
+    to = dates_between(a, first_token, c->end_token, &from);
     if (to - from != n)
         return false;
     bool word = false;
@@ -30,6 +29,12 @@ bool dates_distributed(const struct analysis *a, const struct clause *c, const s
         return false;
     *first = (int)from;
     return true;
+}
+
+bool dates_distributed(const struct analysis *a, const struct clause *c, const struct group *g,
+                       const struct statement *s, int *first)
+{
+    return dates_in_order(a, c, g->end_token, g->end_place - g->first_place, s, first);
 }
 
 bool clause_begins_with_latter(const struct analysis *a, const struct clause *c)

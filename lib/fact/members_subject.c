@@ -329,7 +329,7 @@ const struct group *subject_joined_before(const struct analysis *a, const struct
 {
     const size_t APART = 5; /* tokens: ", vom", "oder beim" */
     const struct doc *d = a->doc;
-    if (!is_plural_verb(d, c) || g == a->groups || g[-1].clause != g->clause ||
+    if (!is_plural_verb(d, c) || g == a->groups || a->clauses[g[-1].clause].sentence != c->sentence ||
         g[-1].end_token + APART < g->first_token)
         return NULL;
     bool joined = false;

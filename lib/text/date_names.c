@@ -118,6 +118,18 @@ static size_t match_holiday(const struct doc *d, size_t i, size_t behind, struct
     return end;
 }
 
+/* "Jahreswechsel 2020/21", "Jahreswechsel 2020/2021": the day on which the second year begins. */
+static size_t match_turn_of_year(const struct doc *d, size_t i, struct date_matches *out)
+{
+    const int before = date_digits(d, i + 1, 4, 4), after = date_digits(d, i + 3, 2, 4);
+    if (before < 0 || !date_year_in_range(before + 1) || !date_joined_punct(d, i + 2, '/') ||
+        (after != before + 1 && after != (before + 1) % 100))
+        return 0;
+    struct date_reading r = date_on_calendar(before + 1, 1, 1);
+    date_matches_add(out, i, i + 4, &r, "date.holiday");
+    return i + 4;
+}
+
 /* Holidays of several words; the month and day. */
 static const struct {
     const char *words[4];
@@ -207,6 +219,8 @@ size_t date_match_name(const struct doc *d, size_t i, struct date_matches *out)
         return w.class == WORD_ADVENT_DAY && w.value == 0 ? 0 : match_holiday(d, i, i + 1, r, out);
     case WORD_CALENDAR_WEEK:
         return match_week(d, i, out);
+    case WORD_TURN_OF_YEAR:
+        return match_turn_of_year(d, i, out);
     default:
         return match_short_quarter(d, i, out);
     }

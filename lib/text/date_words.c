@@ -91,6 +91,8 @@ static const struct date_word words[] = {
     {"jahresmitte", WORD_UNIT_EDGE, YEAR, MODIFIER_MID},
     {"jahresschluss", WORD_UNIT_EDGE, YEAR, MODIFIER_END},
     {"jahresstart", WORD_UNIT_EDGE, YEAR, MODIFIER_START},
+    {"jahreswechsel", WORD_TURN_OF_YEAR, 0, 0},
+    {"jahreswende", WORD_TURN_OF_YEAR, 0, 0},
     {"jahrhundert", WORD_CENTURY, UNIT_CENTURY, 0},
     {"jahrhunderts", WORD_CENTURY, UNIT_CENTURY, 0},
     {"jahrzehnt", WORD_UNIT, UNIT_DECADE, 0},

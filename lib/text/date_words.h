@@ -32,6 +32,7 @@ enum date_class {
     WORD_DAYPART,       /* "Abend", "Vormittag" */
     WORD_DECADE,        /* value 20 to 90: "neunziger", "Achtzigerjahre" (then `unit` is UNIT_YEAR) */
     WORD_CENTURY,       /* "Jahrhundert", "Jh" */
+    WORD_TURN_OF_YEAR,  /* "Jahreswechsel": of the two years behind it */
 };
 
 struct date_word {

@@ -333,6 +333,8 @@ static const struct {
     {"Am Buß- und Bettag 2019 war frei.", "Buß- und Bettag 2019=2019-11-20"},
     {"Karfreitag bis Ostermontag 2019: zu", "Karfreitag=2019-04-19; ~Ostermontag 2019=2019-04-22"},
     {"An Silvester wird gefeiert.", "Silvester=2020-12-31"},
+    {"Zum Jahreswechsel 2016/17 waren es acht.", "Jahreswechsel 2016/17=2017-01-01"},
+    {"Um die Jahreswende 2016/2017 waren es acht.", "Jahreswende 2016/2017=2017-01-01"},
     /* from the page's date */
     {"Heute tagt der Rat, morgen nicht.", "Heute=2020-10-14; morgen=2020-10-15"},
     {"Gestern Abend und vorgestern tagte er.", "Gestern Abend=2020-10-13; vorgestern=2020-10-12"},

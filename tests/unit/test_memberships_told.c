@@ -682,6 +682,9 @@ static const struct {
     {"Zum " NETWORK "\n\nLandkreis Fulda und Stadt Celle gemeinsam. Der Landkreis ist seit 2013 dabei, die Stadt kam "
      "im Mai 2014 hinzu.",
      "member Fulda 2013; joined Celle Mai 2014"},
+    {"Gäste kamen aus Celle, aus Emden und aus dem Kreis Uelzen, die dem " NETWORK
+     " 2015, 2016 und 2018 beigetreten sind.",
+     "joined Celle 2015; joined Emden 2016; joined Uelzen 2018"},
 };
 
 int main(void)
