@@ -17,14 +17,15 @@ struct table {
     bool ours;         /* the page is about the network, and so is the passage */
     bool by_lands;     /* the first column is one of Länder: "Berlin" is one there */
     int told;          /* the date of what is counted in the line above, NO_REF */
-    bool some_members; /* a column or its header counts members: a plain one beside it counts something else */
+    bool some_members; /* a column or its header counts members: a plain one beside it counts something else, */
+    bool named;        /* unless communes stand in the rows: then "Anzahl" is how many they are */
 };
 
 static void read_head(const struct analysis *a, const struct row *r, struct table *t)
 {
     t->head = *r;
     t->headed = true;
-    t->some_members = false;
+    t->some_members = t->named = false;
     static const char *const lands[] = {"land", "bundesland", "länder", "bundesländer", NULL};
     t->by_lands = doc_has_one_of(a->doc, r->cells[0].first_token, r->cells[0].end_token, lands);
     bool strong = false;
@@ -68,10 +69,12 @@ static void read_figure(struct figures *all, const struct table *t, const struct
         return;
     bool own = column->members || row->members,
          bare = t->bare && !t->some_members && is_of_date_and_area(row, column),
-         how_many = t->ours && !t->some_members && column->how_many && row->area && row->plain, /* "Land | Anzahl" */
+         how_many = t->ours && (!t->some_members || t->named) && column->how_many && row->plain &&
+                    (row->area || (row->all && t->named)),               /* "Land | Anzahl" */
         share = column->share && t->some_members && row->date != NO_REF, /* "2017 | 59 | 6" under "davon in Hessen" */
         counts = own || bare || how_many || share || (t->caption.members && !t->some_members) ||
-                 ((column->newcomers || column->all) && t->some_members);
+                 ((column->newcomers || column->all) && t->some_members) ||
+                 (column->newcomers && t->bare && row->date != NO_REF); /* "2012 | 12 | 26" under "neu | gesamt" */
     bool keyed = row->date != NO_REF || row->now || row->area || row->all || row->rest || row->members;
     if (!counts || !keyed || !(column->members || column->plain) || !(row->members || row->plain))
         return;
@@ -117,7 +120,7 @@ static const char *city_state_of_cell(const struct analysis *a, const struct cel
     return p->first_token == c->first_token && p->end_token == c->end_token ? scope_of_city(p) : NULL;
 }
 
-static void read_figures(struct figures *all, const struct table *t, struct row *r)
+static void read_figures(struct figures *all, struct table *t, struct row *r)
 {
     const struct analysis *a = all->a;
     row_align(a, &t->head, r);
@@ -132,6 +135,7 @@ static void read_figures(struct figures *all, const struct table *t, struct row 
     bool names = false;
     for (size_t i = 1; i < r->n && !names; i++)
         names = cell_holds_place(a, &r->cells[i], true);
+    t->named |= names;
     for (size_t i = 1; i < r->n; i++)
         read_figure(all, t, &row, &r->cells[i], names);
 }

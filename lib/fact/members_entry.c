@@ -94,9 +94,11 @@ static bool is_undated(const struct analysis *a, size_t first, size_t end)
 
 bool leaves_open(const struct analysis *a, size_t i)
 {
-    static const char *const remarks[] = {"offen",  "zusage",     "zugesagt", "angefragt", "anfrage",
-                                          "antrag", "angemeldet", "gast",     "beschluss", NULL};
-    return doc_one_of(a->doc, i, remarks);
+    static const char *const remarks[] = {"offen",      "zusage", "zugesagt",  "angefragt",  "anfrage",      "antrag",
+                                          "angemeldet", "gast",   "beschluss", "beobachter", "beobachterin", NULL};
+    static const char *const stages[] = {"planung", "arbeit", "prüfung", "klärung", "abstimmung", "aussicht", NULL};
+    return doc_one_of(a->doc, i, remarks) ||
+           (i > 0 && doc_is(a->doc, i - 1, "in") && doc_one_of(a->doc, i, stages)); /* "Kiel – in Planung" */
 }
 
 /* What the entry says of itself behind its communes: "(ausgetreten 2019)", "Beitritt geplant". */

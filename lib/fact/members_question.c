@@ -81,6 +81,9 @@ static void read_answer(struct reading *r, size_t sentence)
                     membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.answer");
             return;
         }
+        const struct clause *next = clause_behind(a, clause);
+        if (next && next->join == JOIN_DASH && (next->unsure || next->denied))
+            return;                                       /* "Hanau – prüft derzeit einen Beitritt." */
         const size_t first = a->groups[from].first_place; /* "Hanau im Main-Kinzig-Kreis": where it is */
         r->told = r->asked_date;
         for (; from < to; from++)

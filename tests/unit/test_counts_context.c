@@ -547,6 +547,10 @@ static const struct row everyday[] = {
      "9 eq total DE-HE; 2 eq total DE-HB; 1 eq total DE-SL"},
     {"Zwölf Partnerkommunen kommen aus Bayern, drei aus Berlin und eine aus Bremen.",
      "12 eq total DE-BY; 3 eq total DE-BE; 1 eq total DE-HB"},
+    {"Die Partnerkommunen nach Ländern\n\nLand\tKommunen\tAnzahl\nHessen\tKassel, Fulda, "
+     "Hanau\t3\nSaarland\tNeunkirchen\t1\n"
+     "Summe\t\t4",
+     "3 eq total DE-HE; 1 eq total DE-SL; 4 eq total DE"},
 };
 
 int main(void)

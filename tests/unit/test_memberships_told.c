@@ -685,6 +685,8 @@ static const struct {
     {"Gäste kamen aus Celle, aus Emden und aus dem Kreis Uelzen, die dem " NETWORK
      " 2015, 2016 und 2018 beigetreten sind.",
      "joined Celle 2015; joined Emden 2016; joined Uelzen 2018"},
+    {"Partnerkommunen im " NETWORK ":\n\n* Celle (2014)\n* Soltau – in Planung\n* Emden: Beobachterin",
+     "joined Celle 2014"},
 };
 
 int main(void)
