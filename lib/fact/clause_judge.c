@@ -140,6 +140,25 @@ static bool is_beside_us(const struct analysis *a, size_t i)
     return false;
 }
 
+/* "vor allem mit Kiel", "am engsten mit Kiel", "allen voran Kiel", "besonders Kiel": some of them stand out. */
+static bool singles_out(const struct analysis *a, size_t i)
+{
+    static const char *const closing[] = {"vor", "allen", NULL}, *const rest[] = {"allem", "voran", NULL};
+    static const char *const much[] = {"besonders", "speziell", "vorrangig", "vornehmlich", NULL};
+    static const char *const most[] = {"sten", NULL};
+    const struct doc *d = a->doc;
+    const bool two = i + 2 < d->ntokens && ((doc_one_of(d, i, closing) && doc_one_of(d, i + 1, rest)) ||
+                                            (doc_is(d, i, "am") && !doc_capital(d, i + 1) &&
+                                             doc_ends_in(d, i + 1, 2, most) && !(a->token_bits[i + 1] & BIT_DATE)));
+    if (!two && !doc_one_of(d, i, much))
+        return false;
+    i += two ? 2 : 1;
+    i += doc_is(d, i, "mit");
+    while (token_classes(d, i) & (W_ARTICLE | W_KIND) && !(a->token_bits[i] & BIT_PLACE))
+        i++;
+    return i < d->ntokens && a->token_bits[i] & BIT_PLACE;
+}
+
 /* "unter ihnen Kiel", "unter anderem Kiel", "u. a. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
 static bool introduces_sample(const struct analysis *a, size_t i)
 {
@@ -150,7 +169,7 @@ static bool introduces_sample(const struct analysis *a, size_t i)
         return true;
     if (i + 2 >= d->ntokens)
         return false;
-    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) || is_beside_us(a, i) ||
+    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) || is_beside_us(a, i) || singles_out(a, i) ||
            (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) ||
            (doc_is(d, i, "von") && a->token_bits[i + 1] & BIT_PLACE && doc_is(d, i + 2, "bis"));
 }

@@ -215,7 +215,7 @@ static enum network last_named(const struct analysis *a, const struct sentence *
 static bool ends_as(const struct doc *d, const struct mark *m, const char *word)
 {
     for (size_t i = m->first_token; i < m->end_token; i++)
-        if (doc_ends(d, i, 1, word))
+        if (doc_ends(d, i, 0, word))
             return true;
     return false;
 }

@@ -30,10 +30,23 @@ static bool cites(const struct doc *d, size_t i, size_t date)
     return cited;
 }
 
+/* "(Ratsbeschluss vom 14. März 2017)", "(Beschluss 2016)": when a body decided, not when the commune came. */
+static bool is_of_decision(const struct analysis *a, size_t bracket, size_t date)
+{
+    static const char *const decisions[] = {"beschluss", "beschluß", "votum", "antrag", NULL};
+    static const char *const links[] = {"vom", "am", "im", "von", NULL};
+    size_t i = a->f->dates.v[date].first_token;
+    while (i > bracket + 1 && doc_one_of(a->doc, i - 1, links))
+        i--;
+    i -= i > bracket + 1 && doc_punct(a->doc, i - 1, ':');
+    return i > bracket + 1 && doc_capital(a->doc, i - 1) && doc_ends_in(a->doc, i - 1, 0, decisions);
+}
+
 int bracket_date(const struct analysis *a, size_t i)
 {
     size_t from, to = dates_between(a, i, bracket_end(a, i), &from);
     from = date_past_bounds(a, from, to);
+    from += from < to && is_of_decision(a, i, from);
     return from < to && !cites(a->doc, i, a->f->dates.v[from].first_token) ? (int)from : NO_REF;
 }
 

@@ -183,14 +183,39 @@ struct statement carry_counted(enum member_status status)
     return (struct statement){.mark = &mark, .rule = counted.id, .status = status};
 }
 
+/* "arbeiten mit fünf weiteren Mitgliedern zusammen": others than who speaks, of whom no joining is told. */
+static bool are_partners(const struct analysis *a, const struct count *count, const struct clause *told)
+{
+    static const char *const other[] = {"weiteren", "anderen", "übrigen", NULL};
+    const size_t first = doc_token_at(a->doc, count->start), end = doc_token_at(a->doc, count->end - 1);
+    return first > told->first_token && doc_is(a->doc, first - 1, "mit") &&
+           doc_has_one_of(a->doc, first, end, other) && !clause_gains(a, told);
+}
+
 /* What a count in the clause says of those who are named as some of them. */
-static struct statement of_counted(const struct count *count, const struct clause *told)
+static struct statement of_counted(const struct analysis *a, const struct count *count, const struct clause *told)
 {
     bool joined = count->kind == COUNT_INCREMENT || count->founding; /* "von 14 gegründet, darunter Kiel" */
-    struct statement s = carry_counted(joined ? STATUS_JOINED : STATUS_MEMBER);
+    struct statement s = carry_counted(joined && !are_partners(a, count, told) ? STATUS_JOINED : STATUS_MEMBER);
     s.denied = told->denied;
     s.unsure = told->unsure;
     return s;
+}
+
+/* "mit anderen Mitgliedern", "viele der Mitglieder" on a page about the network. */
+static bool are_some_members(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const some[] = {"anderen", "andere", "vielen",   "viele",    "einigen", "einige",
+                                       "mehrere", "den",    "mehreren", "weiteren", NULL};
+    static const char *const members[] = {"mitglieder", "mitgliedern", NULL};
+    const size_t REACH = 30; /* tokens */
+    bool named;
+    for (size_t i = reach_back(m->first_token, REACH, c->first_token); i < m->first_token; i++)
+        if (token_classes(a->doc, i) & W_PREP && token_is_noun(a->doc, i + 1) &&
+            !(a->token_bits[i + 1] & (BIT_PLACE | BIT_NAME | BIT_DATE))) /* "im Sportbund" */
+            return false;
+    return doc_one_of(a->doc, m->end_token - 1, members) && m->first_token > c->first_token &&
+           doc_one_of(a->doc, m->first_token - 1, some) && clause_network(a, c, &named) == NETWORK_THIS;
 }
 
 /* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
@@ -207,7 +232,7 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
                 clause_gains(a, before); /* "wurden im Netzwerk fünf neue begrüßt, darunter ..." */
     if (count && (came || !r->last.mark ||
                   count->founding)) { /* "mehr als fünf Beitritte, unter ihnen Herten": of those who joined */
-        *s = of_counted(count, before);
+        *s = of_counted(a, count, before);
         return true;
     }
     /* "Die kreisangehörigen Städte, etwa Kamen, sind nicht dabei": what is said of them stands behind */
@@ -218,6 +243,7 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
         if (m->rule->kind == RULE_BARE && told_behind && !statement_of(a, clause + 1).mark)
             continue;
         bool unsure, counted = m->rule->kind == RULE_BARE && clause_counts_members(a, clause - 1, &unsure);
+        counted |= m->rule->kind == RULE_BARE && are_some_members(a, before, m);
         if ((m->rule->kind != RULE_UNIT && !counted) || m->rule->unit != 0)
             continue;
         *s = (struct statement){
@@ -345,7 +371,7 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
     const struct count *count =
         !s->mark && !some_groups ? member_count(a, carry_counts_from(a, c), before->end_token) : NULL;
     if (count && count->founding) /* "Gestartet ist man 2011 mit vierzehn, lauter große Namen: Kiel, Ulm, Celle" */
-        *s = of_counted(count, before);
+        *s = of_counted(a, count, before);
     return s->mark != NULL;
 }
 
@@ -369,7 +395,7 @@ static bool one_of_those(const struct reading *r, size_t clause, struct statemen
     if (r->last.mark)
         *s = r->last;
     else if (count)
-        *s = of_counted(count, before);
+        *s = of_counted(a, count, before);
     return s->mark != NULL;
 }
 

@@ -414,7 +414,12 @@ static bool read_elliptic(struct reading *r, size_t clause, struct statement *s)
 static void read_implied(struct reading *r, size_t clause, const struct statement *s, bool named)
 {
     const size_t known = r->a->f->nmemberships;
-    const int implied = subject_implied(r, clause, s);
+    enum { ITEMS = 40 };
+    size_t items[ITEMS];
+    const size_t nitems = list_above_taken_up(r->a, &r->a->clauses[clause], items, ITEMS);
+    for (size_t i = nitems; i > 0; i--)
+        take_topic(r, clause, (int)items[i - 1], s);
+    const int implied = nitems ? -1 : subject_implied(r, clause, s);
     if (implied >= 0)
         take_topic(r, clause, implied, s);
     if (s->status == STATUS_JOINED && statement_holds(s) && !named)

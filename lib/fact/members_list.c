@@ -3,6 +3,7 @@
 #include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
+#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -330,4 +331,36 @@ void members_in_lists(struct analysis *a)
             !stands_between(a, line, lead))
             lead = (int32_t)l;
     }
+}
+
+/* The first group of the line if it is an entry that begins with one commune, behind its bullet or number; -1. */
+static int group_of_item(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    int date;
+    size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
+    const bool text = line->kind == BLOCK_TEXT || line->kind == BLOCK_ITEM;
+    return text && start < line->end_token && from < to && communes_in(a, &a->groups[from]) == 1 ? (int)from : -1;
+}
+
+size_t list_above_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most)
+{
+    static const char *const all[] = {"alle", "beide", "sämtliche", NULL};
+    const struct doc *d = a->doc;
+    const size_t own = d->sentences[c->sentence].line, first = c->first_token;
+    struct number said = {0};
+    size_t n = 0;
+    if (c->join != JOIN_START || first != d->lines[own].first_token || !doc_one_of(d, first, all))
+        return 0;
+    const bool numbered = number_read(d, first + 1, false, &said) && !said.ordinal;
+    for (size_t l = neighbour(a, own, false); n < most; l = neighbour(a, l, false)) {
+        int group = l < own ? group_of_item(a, l) : -1;
+        if (group < 0)
+            break;
+        groups[n++] = (size_t)group;
+        if (l == neighbour(a, l, false))
+            break;
+    }
+    const size_t wanted = doc_is(d, first, "beide") ? 2 : numbered ? (size_t)said.value : n;
+    return n > 1 && n == wanted ? n : 0;
 }

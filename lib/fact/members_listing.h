@@ -116,6 +116,10 @@ bool row_is_of_others(const struct analysis *a, size_t told_at, const struct gro
 /* Read the next row, line `l` of kind BLOCK_ROW; `n`: what is said above the table. */
 void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n);
 
+/* "Alle drei wurden aufgenommen", "Beide traten 2018 bei" right below a list: groups[] (at most `most`) are those of its
+ * entries; 0 if the clause speaks of no list or of another number than it has. */
+size_t list_above_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most);
+
 /* "Kreisverwaltung: Koblenz", "Größte Stadt: Andernach": whether the group is the value of a label that does not say "Kommune" or
  * the like: a detail of whom the page is about. */
 bool label_has_detail(const struct analysis *a, const struct group *g);

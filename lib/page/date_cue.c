@@ -241,6 +241,14 @@ static bool is_sentence(const char *line, size_t len, size_t date_start, size_t 
     return date_start == 2 && (line[0] | 0x20) == 'a' && line[1] == 'm'; /* "am 29. November 2012 in Münster" */
 }
 
+/* "suchen wir zum 1. Oktober 2013": a day for which something is set. */
+static bool is_term(const char *line, size_t date_start)
+{
+    static const char zum[] = " zum ";
+    const size_t n = sizeof zum - 1;
+    return date_start > n && memcmp(line + date_start - n, zum, n) == 0;
+}
+
 /* "Worms (16.11.2016)", "* Urkunde am 3. März 2018", "Mainz   29.11.2012   ja": an entry of a list or a cell of a table is no
  * byline. */
 static bool is_entry(const char *line, size_t len, const struct date_span *d)
@@ -291,7 +299,7 @@ static enum date_sense sense_of(struct date_cues *c, const char *line, size_t le
     if (full_stop && ends_dateline(line, d->start))
         return SENSE_DATELINE; /* "Gera, 14.06.2019. Die Stadt ..." */
     size_t letters = count_letters(line, d->start) + count_letters(line + d->end, len - d->end);
-    if (len <= SHORT_LINE && is_sentence(line, len, d->start, d->end))
+    if (is_term(line, d->start) || (len <= SHORT_LINE && is_sentence(line, len, d->start, d->end)))
         return SENSE_NONE;
     if (letters <= BARE_LETTERS)
         return SENSE_BARE;

@@ -687,6 +687,15 @@ static const struct {
      "joined Celle 2015; joined Emden 2016; joined Uelzen 2018"},
     {"Partnerkommunen im " NETWORK ":\n\n* Celle (2014)\n* Soltau – in Planung\n* Emden: Beobachterin",
      "joined Celle 2014"},
+    {"Zum " NETWORK
+     "\n\nAnträge stellten\n- Stadt Celle (Ratsbeschluss vom 3. Mai 2018)\n- Kreis Soest\n\nBeide sind im "
+     "Juni 2018 beigetreten.",
+     "joined Celle Juni 2018; joined Soest Juni 2018"},
+    {"Zum " NETWORK "\n\nAnträge stellten\n- Stadt Celle\n- Kreis Soest\n\nBeide wollen 2019 beitreten.", ""},
+    {"Zum " NETWORK ". Die Stadt Celle hat 2012 die Mitgliedschaft erworben.", "joined Celle 2012"},
+    {"Zum " NETWORK ". Wir tauschen uns mit anderen Mitgliedern aus, am engsten mit Celle und Soltau.",
+     "member Celle; member Soltau"},
+    {"Zum " NETWORK ". Im Sportbund treffen wir uns mit anderen Mitgliedern, am liebsten mit Celle.", ""},
 };
 
 int main(void)
