@@ -174,10 +174,19 @@ static bool introduces_sample(const struct analysis *a, size_t i)
            (doc_is(d, i, "von") && a->token_bits[i + 1] & BIT_PLACE && doc_is(d, i + 2, "bis"));
 }
 
-/* "Wussten Sie, dass Kiel dabei ist?": that it is, is not asked. */
-static bool is_known(const struct doc *d, const struct sentence *s, const struct clause *c)
+/* "Wussten Sie, dass Kiel dabei ist?", "Was tat sich, seit Kiel beigetreten ist?": that it is, is not asked. */
+static bool is_known(const struct analysis *a, const struct sentence *s, const struct clause *c)
 {
     static const char *const knows[] = {"wussten", "wusstest", "wusstet", "wissen", "weißt", "wisst", NULL};
+    static const char *const facts[] = {"seit",    "seitdem", "nachdem", "obwohl", "obgleich",
+                                        "obschon", "weil",    "als",     NULL};
+    const struct doc *d = a->doc;
+    size_t last = c->end_token;
+    while (last > c->first_token && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    if (c->first_token + 2 < last && doc_one_of(d, c->first_token, facts) &&
+        (a->token_bits[last - 1] & BIT_VERB || has_mark_between(a, last - 1, last, RULE_VERB)))
+        return true;
     return doc_is(d, c->first_token, "dass") && doc_one_of(d, s->first_token, knows);
 }
 
@@ -261,7 +270,7 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
     static const char *const if_only[] = {"hätte", "hätten", "wäre", "wären",
                                           NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
-    c->unsure = asked && !is_known(d, s, c);
+    c->unsure = asked && !is_known(a, s, c);
     c->unsure |= doc_one_of(d, c->first_token, if_only);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
@@ -333,7 +342,7 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
         if (c->join == JOIN_COMMA && doc_is(a->doc, before->first_token, "dass") && says_wrong(a->doc, c))
             before->denied = true;
         if (c->join == JOIN_COMMA && before->unsure && c->first_token < c->end_token &&
-            !is_known(a->doc, &a->doc->sentences[c->sentence], c) &&
+            !is_known(a, &a->doc->sentences[c->sentence], c) &&
             (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {
             c->decided = !c->unsure && before->decided;
             c->unsure = true;

@@ -173,6 +173,24 @@ static bool tells_addition(const struct doc *d, size_t first, size_t end)
     return false;
 }
 
+/* "Neu dabei: drei Kommunen", "Zugänge: drei Städte": the label before the colon is of those who came. */
+static bool is_labelled_new(const struct analysis *a, const struct clause *c)
+{
+    static const char *const come_in[] = {"dabei",       "hinzugekommen", "dazugekommen", "aufgenommen",
+                                          "beigetreten", "hinzu",         "dazu",         NULL};
+    static const char *const nouns[] = {"zugänge",      "zugang",    "neuzugänge",   "neuzugang",
+                                        "neuaufnahmen", "beitritte", "neubeitritte", NULL};
+    const size_t LONGEST = 8; /* tokens */
+    const struct clause *label = clause_before(a, c);
+    if (!label || c->join != JOIN_COLON || tokens_are(a->doc, label->first_token, label->end_token, W_FINITE) ||
+        label->denied || label->unsure || label->end_token - label->first_token > LONGEST)
+        return false;
+    for (size_t i = label->first_token; i < label->end_token; i++)
+        if (doc_one_of(a->doc, i, nouns) || (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, come_in)))
+            return true;
+    return false;
+}
+
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q)
 {
@@ -193,6 +211,8 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
         return true; /* "zwei Mitglieder mehr als im Vorjahr" */
     if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
         count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q))
+        return true;
+    if (!q->definite && is_labelled_new(a, c))
         return true;
     if (is_led_as_all(a, c))
         return false;
@@ -218,7 +238,9 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     for (size_t i = q->end_head; i + 1 < end && joined && !q->definite; i++)
         if (doc_is(a->doc, i, "neu") && !doc_ends(a->doc, i + 1, 2, "e")) /* "sind vier neu zum Prozess gestoßen" */
             return true;
-    static const char *const belong[] = {"gehören", "gehört", "zählen", "zählt", "rechnet", "rechnen", NULL};
+    static const char *const belong[] = {"gehören",  "gehört",    "gehörten", "gehörte", "zählen",
+                                         "zählt",    "zählten",   "zählte",   "rechnet", "rechnen",
+                                         "rechnete", "rechneten", NULL};
     if (count_is_raised_to(a->doc, q)) /* "Auf 16 Kommunen folgten 40" */
         return false;
     if (!q->definite && tells_addition(a->doc, q->end_number, end) && !doc_has_one_of(a->doc, first, end, belong))

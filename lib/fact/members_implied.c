@@ -305,7 +305,9 @@ static bool is_named_behind(const struct analysis *a, const struct clause *c)
     if (!next || next->join != JOIN_COLON || !next->finite)
         return false;
     to = groups_between(a, next->first_token, next->end_token, &from);
-    return from < to && a->groups[from].role == GROUP_SUBJECT && a->groups[from].first_token == next->first_token;
+    return from < to && a->groups[from].role == GROUP_SUBJECT &&
+           tokens_back(a->doc, a->groups[from].first_token, next->first_token, W_ARTICLE | W_KIND) ==
+               next->first_token;
 }
 
 /* The group that a noun for a commune ("die Stadt") stands for. */
@@ -433,6 +435,8 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
     const struct doc *d = a->doc;
     size_t dates;
     const bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
+    if (s->mark->rule->topic && is_named_behind(a, c)) /* "Nun hängt die Urkunde im Rathaus: Celle ist beigetreten" */
+        return -1;
     const bool official = s->status == STATUS_JOINED && clause_has_official(a, c);
     const int named = official ? official_named(a, c) : -1;
     if (named >= 0)

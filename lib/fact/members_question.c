@@ -341,7 +341,16 @@ static void read_presupposed(struct reading *r, size_t sentence)
     if (g->role != GROUP_SUBJECT && from != to)
         return;
     const enum member_status status = status_of_answer(a, sentence, r->last.status);
-    const int date = date_of_answer(a, sentence);
+    const struct clause *told = &a->clauses[r->last_clause];
+    size_t own_group;
+    if (g->clause != r->last_clause && told->sentence == sentence && /* "Warum zögert Ulm, obwohl Kiel dabei ist?" */
+        groups_between(a, told->first_token, told->end_token, &own_group) > own_group)
+        return;
+    int date = date_of_answer(a, sentence);
+    if (told->sentence == sentence && told->finite) { /* "Warum ist Kiel 2016 beigetreten?" */
+        const int own = dating_of(a, told, g->clause == r->last_clause ? g : NULL, &r->last).shared;
+        date = own != NO_REF ? own : date;
+    }
     for (size_t i = g->first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, status, date, "presupposed.question");

@@ -514,6 +514,8 @@ static const struct row everyday[] = {
     {"Im Mai trat eine hessische Stadt dem Prozess bei, der nun 76 Kommunen umfasst.", "76 eq total DE"},
     {"Wie viele Kommunen gibt es im Prozess in Hessen?\nAntwort: Derzeit neun.", "9 eq total DE-HE"},
     {"Partnerkommunen gibt es inzwischen 70.", "70 eq total DE"},
+    {"Ende 2018 gehörten 61 Kommunen dazu.", "61 eq total DE Ende 2018"},
+    {"Neu dabei seit Mai: zwei Kommunen aus Hessen.", "2 eq increment DE-HE Mai"},
     {"In Bayern sind es neun Partnerkommunen, bundesweit wurden 62 genannt.", "9 eq total DE-BY; 62 eq total DE"},
     {"Kommunen gibt es in Hessen 421.", ""},
     {"Was mit 14 Kommunen anfing, umfasst heute 70.", "14 eq total DE; 70 eq total DE"},
