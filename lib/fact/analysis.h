@@ -26,6 +26,8 @@ struct clause {
     bool unsure;   /* planned, wished, asked, conditional, a question, or decided */
     bool decided;  /* unsure only because a body decided it, which makes leaving so but not joining */
     bool sample;   /* begins with "darunter", "etwa" and the like */
+    uint16_t
+        times; /* what counts_tense.c has worked out: of each enum clause_time a bit that it has, and the answer */
 };
 
 /* How a group of communes stands in its clause. */

@@ -4,6 +4,19 @@
 
 #include <string.h>
 
+/* What is asked of a clause again and again, for each number in it: worked out once, as its words stay the same. */
+enum clause_time { TIME_PAST, TIME_NOW, TIME_THEN, TIME_SAME_DAY, TIME_TOLD_DAY };
+
+static bool clause_has_time(const struct analysis *a, const struct clause *c, enum clause_time time,
+                            bool (*tells)(const struct analysis *, const struct clause *))
+{
+    const unsigned known = 1U << 2 * time, answer = known << 1;
+    struct clause *own = &a->clauses[c - a->clauses];
+    if (!(own->times & known))
+        own->times |= (uint16_t)(known | (tells(a, c) ? answer : 0));
+    return own->times & answer;
+}
+
 /* Stems of frequent strong verbs in the preterite; weak ones end in "te", "ten". */
 static const char *const strong[] = {
     "war",    "wurd",   "kam",     "trat",  "gab",     "nahm",      "schloss", "unterschrieb", "stieß",
@@ -101,7 +114,7 @@ static bool is_reported(const struct analysis *a, const struct clause *c, const 
     return doc_has_one_of(d, reach_back(c->first_token, REACH, d->sentences[s].first_token), c->first_token, said);
 }
 
-bool clause_tells_past(const struct analysis *a, const struct clause *c)
+static bool tells_past(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
     if (is_in_present(a, c))
@@ -122,6 +135,11 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+bool clause_tells_past(const struct analysis *a, const struct clause *c)
+{
+    return clause_has_time(a, c, TIME_PAST, tells_past);
+}
+
 const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c)
 {
     const struct clause *aside = c->finite ? NULL : clause_behind(a, c), *on = aside ? clause_behind(a, aside) : NULL;
@@ -129,7 +147,7 @@ const struct clause *clause_of_verb(const struct analysis *a, const struct claus
     return verb && on->join == JOIN_COMMA && (aside->sample || aside->relative || !aside->finite) ? on : c;
 }
 
-bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
+static bool speaks_of_now(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool lately = doc_is(a->doc, i, "zuletzt") && number_may_begin(a->doc, i + 1); /* "entfielen zuletzt 14" */
@@ -139,7 +157,12 @@ bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c)
+bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)
+{
+    return clause_has_time(a, c, TIME_NOW, speaks_of_now);
+}
+
+static bool speaks_of_same_day(const struct analysis *a, const struct clause *c)
 {
     static const char *const same[] = {"selben", "gleichen", NULL};
     static const char *const day[] = {"stichtag", "zeitpunkt", NULL};
@@ -149,7 +172,12 @@ bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-bool clause_speaks_of_told_day(const struct analysis *a, const struct clause *c)
+bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c)
+{
+    return clause_has_time(a, c, TIME_SAME_DAY, speaks_of_same_day);
+}
+
+static bool speaks_of_told_day(const struct analysis *a, const struct clause *c)
 {
     static const char *const at[] = {"zum", "am", "zu", "an", NULL};
     static const char *const same[] = {"selben", "gleichen", "demselben", NULL}, *const that[] = {"diesem", NULL};
@@ -165,7 +193,12 @@ bool clause_speaks_of_told_day(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
+bool clause_speaks_of_told_day(const struct analysis *a, const struct clause *c)
+{
+    return clause_has_time(a, c, TIME_TOLD_DAY, speaks_of_told_day);
+}
+
+static bool speaks_of_then(const struct analysis *a, const struct clause *c)
 {
     static const char *const then[] = {"damals", "seinerzeit", "zunächst", "anfangs", "dahin", NULL};
     static const char *const that[] = {"diesem", "selben", "dieser", "gleichen", "jener", "jenem", NULL};
@@ -181,4 +214,9 @@ bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
         if (doc_one_of(a->doc, i, then) && !(i > 0 && doc_one_of(a->doc, i - 1, than)))
             return true;
     return false;
+}
+
+bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
+{
+    return clause_has_time(a, c, TIME_THEN, speaks_of_then);
 }

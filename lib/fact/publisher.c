@@ -140,8 +140,7 @@ enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_LINES = 6, FOOT_LINES = 2, OWN_WEIGHT =
 static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], int *total)
 {
     size_t n = 0;
-    const bool staff = seeks_staff(a->doc);
-    bool portrayed = false;
+    bool portrayed = false, staff = true; /* until one who may seek staff is met */
     for (size_t i = 0; i < a->f->places.n; i++) {
         const struct area *area = commune_area(a->f, i);
         if (!area)
@@ -157,7 +156,7 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
         size_t token = a->f->places.v[i].first_token;
         const struct place *p = &a->f->places.v[i];
         bool edge = line < HEAD_LINES || line + FOOT_LINES >= a->doc->nlines;
-        const bool portrait = staff && !portrayed && is_portrayed(a->doc, p);
+        const bool portrait = staff && !portrayed && is_portrayed(a->doc, p) && (staff = seeks_staff(a->doc));
         portrayed |= portrait;
         int weight = portrait || (edge && (has_body_before(a, token, true) || has_body_behind(a->doc, p))) ||
                              (line < HEAD_LINES && puts_out(a->doc, p)) || is_called_ours(a->doc, token)
