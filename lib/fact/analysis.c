@@ -55,6 +55,8 @@ static void make_room(struct analysis *a)
         a->first_group = mem_array(a->first_group, a->cap_sentences, sizeof *a->first_group);
         a->networks = mem_array(a->networks, a->cap_sentences, sizeof *a->networks);
     }
+    a->founding = mem_grow(a->founding, &a->cap_founding, 1, sizeof *a->founding);
+    *a->founding = UNSOUGHT;
     memset(a->token_bits, 0, d->ntokens + 1);
     memset(a->first_group, 0, (d->nsentences + 1) * sizeof *a->first_group);
     memset(a->networks, NETWORK_NONE, d->nsentences + 1);
@@ -94,6 +96,8 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
                            .cap_tokens = old.cap_tokens,
                            .cap_clauses = old.cap_clauses,
                            .cap_sentences = old.cap_sentences,
+                           .founding = old.founding,
+                           .cap_founding = old.cap_founding,
                            .cap_groups = old.cap_groups,
                            .cap_lines = old.cap_lines,
                            .denials = old.denials,
@@ -115,6 +119,7 @@ void analysis_free(struct analysis *a)
     marks_free(&a->marks);
     mem_free(a->standings);
     mem_free(a->token_bits);
+    mem_free(a->founding);
     mem_free(a->clauses);
     mem_free(a->first_clause);
     mem_free(a->groups);

@@ -70,6 +70,9 @@ struct legend {
     size_t n;
 };
 
+/* A date that has not been looked for yet. */
+enum { UNSOUGHT = -100 };
+
 struct analysis {
     const struct passage_context *c;
     const struct doc *doc;
@@ -100,16 +103,18 @@ struct analysis {
     bool stands_told[16];     /* by a sentence that counts something then: not of what stands above or is so "now" */
     bool stands_of_table[16]; /* of a table or chart, not of the text */
     size_t nstands;
-    bool chronicle;    /* lines of the page are dates alone: a timeline */
-    int own_date;      /* the date by which the text dates the page, better than the page record; NO_REF if none */
-    int head_event;    /* the date of the event that the page's head tells, NO_REF if none */
-    bool minutes;      /* the page is the minutes of that event: what is so "now" is so then */
-    char bridge[40];   /* the noun that the page's head gives to its members: "steckbrief" of "Steckbriefe der
+    bool chronicle;  /* lines of the page are dates alone: a timeline */
+    int own_date;    /* the date by which the text dates the page, better than the page record; NO_REF if none */
+    int head_event;  /* the date of the event that the page's head tells, NO_REF if none */
+    bool minutes;    /* the page is the minutes of that event: what is so "now" is so then */
+    char bridge[40]; /* the noun that the page's head gives to its members: "steckbrief" of "Steckbriefe der
                                 Partnerkommunen"; "" if none */
-    bool about;        /* the page names the network so often that all of it is about the network */
-    bool proposal;     /* the page is a motion or a draft of a decision: what it says in the present is not yet so */
-    int joining_event; /* the date on which the page tells that communes joined, NO_REF if none */
-    bool land_titled;  /* the page's title names `land` */
+    bool about;      /* the page names the network so often that all of it is about the network */
+    bool proposal;   /* the page is a motion or a draft of a decision: what it says in the present is not yet so */
+    int *founding;   /* what date_of_founding has found, UNSOUGHT before it was asked (counts_founding.c) */
+    size_t cap_founding;
+    int joining_event;       /* the date on which the page tells that communes joined, NO_REF if none */
+    bool land_titled;        /* the page's title names `land` */
     struct legend legend;    /* of its lists and tables (members_legend.c) */
     const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */
 };

@@ -49,7 +49,7 @@ static bool dates_the_last(const struct analysis *a, const struct clause *c)
            doc_is(a->doc, c->first_token + 1, "war");
 }
 
-int date_of_founding(const struct analysis *a)
+static int find_founding(const struct analysis *a)
 {
     static const char *const first_ones[] = {"erste", "ersten", "erstunterzeichner", NULL};
     const size_t DATES = 32, REACH = 24; /* the first ones; tokens of a clause */
@@ -78,6 +78,13 @@ int date_of_founding(const struct analysis *a)
             as_first = (int)i;
     }
     return found == NO_REF ? as_first : found;
+}
+
+int date_of_founding(const struct analysis *a)
+{
+    if (*a->founding == UNSOUGHT) /* each count may ask for it */
+        *a->founding = find_founding(a);
+    return *a->founding;
 }
 
 bool count_has_founders(const struct analysis *a, const struct quantity *q)

@@ -219,12 +219,25 @@ static const struct area *land_of_text(const struct analysis *a)
     return votes[best] * 5 > total * 2 ? gazetteer_by_key(a->c->gazetteer, key) : NULL;
 }
 
-/* The one Land that the page's head names; NULL if none or several. */
-static const struct area *land_of_head(const struct analysis *a, const struct buf *head)
+/* The Land that a text names, and how many: "Sachsen-Anhalt" holds "Sachsen". */
+struct named_land {
+    const struct area *land;
+    size_t found;
+};
+
+static void add_land(struct named_land *n, const struct area *area)
+{
+    bool longer = n->land && strstr(area->name, n->land->name),
+         shorter = n->land && strstr(n->land->name, area->name);
+    n->land = shorter ? n->land : area;
+    n->found += !longer && !shorter;
+}
+
+/* The one Land that the page's title names, else the one that its head does; NULL if none or several. */
+static const struct area *land_of_head(struct analysis *a, const struct buf *title, const struct buf *head)
 {
     struct buf name = {0};
-    const struct area *land = NULL;
-    size_t found = 0;
+    struct named_land in_title = {0}, in_head = {0};
     for (int i = 1; i <= 16; i++) {
         char key[3] = {(char)('0' + i / 10), (char)('0' + i % 10), '\0'};
         const struct area *area = gazetteer_by_key(a->c->gazetteer, key);
@@ -234,12 +247,13 @@ static const struct area *land_of_head(const struct analysis *a, const struct bu
         utf8_fold(&name, area->name, strlen(area->name));
         if (!holds_word(head, name.data))
             continue;
-        bool longer = land && strstr(area->name, land->name), shorter = land && strstr(land->name, area->name);
-        land = shorter ? land : area; /* "Sachsen-Anhalt" holds "Sachsen" */
-        found += !longer && !shorter;
+        add_land(&in_head, area);
+        if (holds_word(title, name.data)) /* the head begins with the title */
+            add_land(&in_title, area);
     }
     buf_free(&name);
-    return found == 1 ? land : NULL;
+    a->land_titled = in_title.found == 1;
+    return a->land_titled ? in_title.land : in_head.found == 1 ? in_head.land : NULL;
 }
 
 /* The Land of the page: named in its head, else the publisher's, else the one that the text speaks of most. */
@@ -248,11 +262,8 @@ static void find_land(struct analysis *a, const struct buf *head)
     struct buf title = {0};
     utf8_fold(&title, a->doc->page->title.data, a->doc->page->title.len);
     buf_addc(&title, '\0');
-    a->land = land_of_head(a, &title);
-    a->land_titled = a->land != NULL;
+    a->land = land_of_head(a, &title, head);
     buf_free(&title);
-    if (!a->land)
-        a->land = land_of_head(a, head);
     const struct area *own = a->publisher >= 0 ? commune_area(a->f, (size_t)a->publisher) : NULL;
     if (!a->land && own) {
         const char *long_key = own->ags[0] ? own->ags : own->ars;
