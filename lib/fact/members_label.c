@@ -118,7 +118,8 @@ static bool is_doubtful(const struct analysis *a, size_t first, size_t end)
 /* "Zugänge", "Abgänge": what the profile has no words for. */
 static bool says_moves(const struct analysis *a, const struct label *b, enum member_status *status)
 {
-    static const char *const came[] = {"zugänge", "neuzugänge", "neuaufnahmen", "neu", "neue", "zugang", NULL};
+    static const char *const came[] = {"zugänge", "neuzugänge", "neuzugang", "neuaufnahmen", "neuaufnahme", "neu",
+                                       "neue",    "zugang",     NULL};
     static const char *const went[] = {"abgänge", "abgang", "weggänge", NULL};
     for (size_t i = b->first; i < b->end; i++) {
         if (doc_one_of(a->doc, i, came)) {

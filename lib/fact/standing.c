@@ -345,7 +345,14 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     bool verb = c->finite || clause_has_unknown_verb(a, c), verbless = !verb && is_verbless_predicate(a, c, m);
     static const char *const named[] = {"heißt", "hieß", "genannt", NULL}; /* "der heute „...“ heißt" */
     static const char *const away[] = {"fern", "fernbleiben", NULL};       /* "bleibt dem Netzwerk fern" */
-    if ((c->relative && has_word(a, c, named)) || has_word(a, c, away))
+    /* "gibt dem Netzwerk Rückenwind": verbs with a dative that tell of no joining. */
+    static const char *const given[] = {"gibt",   "gab",       "geben",      "gegeben", "verleiht", "schenkt",
+                                        "widmet", "gewidmet",  "verdankt",   "dankt",   "dankte",   "wünscht",
+                                        "hilft",  "half",      "nützt",      "schadet", "dient",    "diente",
+                                        "ähnelt", "gegenüber", "verbunden",  "zugetan", "traut",    "fehlt",
+                                        "fehlte", "misst",     "entspricht", NULL};
+    if ((c->relative && has_word(a, c, named)) || has_word(a, c, away) ||
+        (standing == STANDING_DATIVE && has_word(a, c, given)))
         return false;
     if (doc_is(a->doc, c->first_token, "wie") && standing_is_noun(standing)) /* "berät, wie der Beitritt gelingt" */
         return false;

@@ -705,6 +705,7 @@ static const struct {
     {"Zum " NETWORK ". Wir tauschen uns mit anderen Mitgliedern aus, am engsten mit Celle und Soltau.",
      "member Celle; member Soltau"},
     {"Zum " NETWORK ". Im Sportbund treffen wir uns mit anderen Mitgliedern, am liebsten mit Celle.", ""},
+    {"Zum " NETWORK ": Celle ist dem Prozess verbunden. Soltau gibt dem Prozess Rückenwind.", ""},
 };
 
 int main(void)
