@@ -103,7 +103,9 @@ static void read_preceding(struct reading *r, size_t sentence)
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     bool also =
         to == from + 1 && tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE); /* "auch unser Kreis" */
-    if ((to < from + 2 && !also) || !doc_is(a->doc, c->first_token, "nach") || r->last.denied || r->last.unsure ||
+    static const char *const soon[] = {"kurz", "bald", "gleich", "schon", "erst", "unmittelbar", NULL};
+    const size_t after = c->first_token + (doc_one_of(a->doc, c->first_token, soon) ? 1 : 0); /* "Kurz nach Celle" */
+    if ((to < from + 2 && !also) || !doc_is(a->doc, after, "nach") || r->last.denied || r->last.unsure ||
         r->last.of_other || r->last.status == STATUS_LEFT || c->sentence != sentence)
         return;
     if (a->groups[from].first_token <= c->first_token + REACH && a->groups[from].role == GROUP_PLACE)

@@ -666,6 +666,8 @@ static const struct {
     {"Zum " NETWORK ". Macht sonst noch jemand in der Region mit?\n\nJa, Celle und seit 2017 Soltau. Emden überlegt.",
      "member Celle; member Soltau 2017"},
     {"Zum " NETWORK ". Sind noch andere dabei? Nein. Emden vielleicht.", ""},
+    {"Neues vom " NETWORK ". Kurz nach Celle hat sich auch Emden angeschlossen.", "joined Emden; member Celle"},
+    {"Neues vom " NETWORK ". Die Stadt Celle hat 2018 die Kooperationsvereinbarung gezeichnet.", "joined Celle 2018"},
     {"Was tat sich, nachdem Celle im Mai 2018 dem " NETWORK " beigetreten war?", "joined Celle Mai 2018"},
     {"Warum zögert Emden, obwohl Celle seit 2016 beim " NETWORK " dabei ist?", "member Celle 2016"},
     {"Warum ist Celle 2016 dem " NETWORK " beigetreten?", "joined Celle 2016"},
