@@ -278,7 +278,8 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
     if (start < c->end_token) {
         unsigned first = token_classes(d, start);
         c->unsure |= (first & W_UNSURE) != 0;
-        c->sample = (first & W_SAMPLE) != 0 || introduces_sample(a, start) || introduces_sample(a, c->first_token);
+        c->sample = (first & W_SAMPLE) != 0 || introduces_sample(a, start) ||
+                    (start != c->first_token && introduces_sample(a, c->first_token));
     }
     for (size_t i = c->first_token; (i = clause_next_telling(a, i, c->end_token)) < c->end_token; i++) {
         if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
