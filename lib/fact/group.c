@@ -140,6 +140,14 @@ static bool is_masculine_kind(const struct doc *d, size_t i)
     return doc_ends_in(d, i, 0, ends);
 }
 
+/* "Die Gesunde Stadt Kiel", "die Alte Hansestadt Lemgo": an adjective that is part of a title. */
+static bool is_title_adjective(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"gesunde", "soziale", "grüne", "freie", "alte", "große", NULL};
+    static const char *const endings[] = {"e", "en", "er", NULL};
+    return doc_begins_in(d, i, stems) && doc_ends_in(d, i, 0, endings) && token_classes(d, i + 1) & W_KIND;
+}
+
 /* The case that an article before the group shows; `noun` is the token that it belongs to. */
 static enum role role_of_article(const struct analysis *a, size_t article, size_t noun, const struct place *place,
                                  size_t start)
@@ -321,6 +329,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             apart = true;
             continue;
         }
+        if (is_title_adjective(d, i))
+            continue;
         if (token_is_noun(d, i) && i > start && (doc_is(d, i - 1, "aus") || doc_is(d, i - 1, "in")))
             return GROUP_SUBJECT; /* "machen aus Franken Fürth und Erlangen mit" */
         if (token_is_noun(d, i) && a->token_bits[i] & BIT_UNIT && is_governed_by_with(d, i, start))

@@ -71,7 +71,8 @@ static bool numbers_an_issue(const struct doc *d, size_t i)
 /* "11/2016", "03.2022", "12/22" (only where a month is asked for). */
 static size_t match_month_year(const struct doc *d, size_t i, struct date_matches *out)
 {
-    static const char asks[] = " seit ab stand bis von im zum ende anfang mitte jahr ";
+    static const char asks[] =
+        " seit ab stand bis von im zum ende anfang mitte jahr beitritt aufnahme austritt beigetreten aufgenommen ";
     int month = date_digits(d, i, 1, 2), year = date_digits(d, i + 2, 4, 4);
     bool slash = date_joined_punct(d, i + 1, '/'), dot = date_joined_punct(d, i + 1, '.');
 

@@ -210,6 +210,7 @@ static const struct {
     {"Am 3. Februar 2012 ging es los, im Oktober kam Jena.", "3. Februar 2012=2012-02-03; Oktober=2012-10"},
     {"Am 3. Dezember 2012 ging es los, im Januar kam Jena.", "3. Dezember 2012=2012-12-03; Januar=2013-01"},
     {"Geprüft wird seit 2012. Im Oktober jenes Jahres kam er.", "2012=2012; Oktober jenes Jahres=2012-10"},
+    {"Geprüft wird seit 2012. Im Oktober desselben Jahres kam er.", "2012=2012; Oktober desselben Jahres=2012-10"},
     {"Am 3. Mai 2015 ging es los, im Februar darauf kam Jena.", "3. Mai 2015=2015-05-03; Februar=2016-02"},
     {"Haushaltsplan 2019/2020, Aktionsplan 2019", "2019=2019; ~2020=2020"},
     {"Die am Montag veröffentlichte Mitteilung, das für Freitag geplante Spiel",

@@ -458,6 +458,9 @@ static const struct passage gesunde_staedte[] = {
      "Dresden.",
      "2023-01-05", ""},
     {"Zum Gesunde Städte-Netzwerk. Der Rat sagt, Celle halte ihm seit 1992 die Treue.", NULL, "member Celle 1992"},
+    {"Die Gesunde Stadt Kiel ist seit 1995 Mitglied im Gesunde Städte-Netzwerk.", NULL, "member Kiel 1995"},
+    {"Celle zeichnete das 9-Punkte-Programm 2013.", NULL, "joined Celle 2013"},
+    {"Soltau zeichnete die Charta der Vielfalt, Celle ist im Gesunde Städte-Netzwerk.", NULL, "member Celle"},
     {"Von den 93 Mitgliedskommunen des Gesunde Städte-Netzwerks liegen 23 in Nordrhein-Westfalen.", "2023-01-05",
      "93 eq total DE; 23 eq part DE-NW"}};
 

@@ -706,6 +706,8 @@ static const struct {
     {"Zum " NETWORK ". Die Stadt Celle hat 2012 die Mitgliedschaft erworben.", "joined Celle 2012"},
     {"Zum " NETWORK ". Wir tauschen uns mit anderen Mitgliedern aus, am engsten mit Celle und Soltau.",
      "member Celle; member Soltau"},
+    {"Zum " NETWORK ". Kiel, Beitritt 03/97, ist die Erste.", "joined Kiel 03/97"},
+    {"Zum " NETWORK ". Das Netzwerk begrüßte im Mai 2018 Kiel als neues Mitglied.", "joined Kiel Mai 2018"},
     {"Zum " NETWORK ". Im Sportbund treffen wir uns mit anderen Mitgliedern, am liebsten mit Celle.", ""},
     {"Zum " NETWORK ": Celle ist dem Prozess verbunden. Soltau gibt dem Prozess Rückenwind.", ""},
 };
