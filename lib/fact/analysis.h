@@ -19,15 +19,14 @@ enum join { JOIN_START, JOIN_COMMA, JOIN_AND, JOIN_SEMICOLON, JOIN_COLON, JOIN_D
 struct clause {
     uint32_t first_token, end_token;
     uint32_t sentence;
-    uint8_t join;  /* enum join */
-    bool relative; /* begins with a relative pronoun */
-    bool finite;   /* holds a finite verb, as far as the closed classes and the profile tell */
-    bool denied;   /* holds a negation */
-    bool unsure;   /* planned, wished, asked, conditional, a question, or decided */
-    bool decided;  /* unsure only because a body decided it, which makes leaving so but not joining */
-    bool sample;   /* begins with "darunter", "etwa" and the like */
-    uint16_t
-        times; /* what counts_tense.c has worked out: of each enum clause_time a bit that it has, and the answer */
+    uint8_t join;   /* enum join */
+    bool relative;  /* begins with a relative pronoun */
+    bool finite;    /* holds a finite verb, as far as the closed classes and the profile tell */
+    bool denied;    /* holds a negation */
+    bool unsure;    /* planned, wished, asked, conditional, a question, or decided */
+    bool decided;   /* unsure only because a body decided it, which makes leaving so but not joining */
+    bool sample;    /* begins with "darunter", "etwa" and the like */
+    uint16_t times; /* what counts_tense.c has worked out: two bits for each enum clause_time, known and the answer */
 };
 
 /* How a group of communes stands in its clause. */

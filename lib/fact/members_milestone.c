@@ -50,11 +50,12 @@ static bool is_granted(const struct analysis *a, const struct clause *c, size_t 
 {
     static const char *const leads[] = {"bis", "zum",  "zur", "nach", "seit",     "vor",   "von",
                                         "vom", "beim", "bei", "mit",  "zwischen", "durch", NULL};
+    static const char *const spans[] = {"zwischen", "durch", NULL}; /* over two nouns */
     const struct doc *d = a->doc;
     size_t i = tokens_back(d, noun, c->first_token, W_ARTICLE);
     if (i > c->first_token && doc_one_of(d, i - 1, leads))
         return true;
-    if (i > c->first_token && doc_is(d, i - 1, "und") && doc_has_one_of(d, c->first_token, i, leads + 11))
+    if (i > c->first_token && doc_is(d, i - 1, "und") && doc_has_one_of(d, c->first_token, i, spans))
         return true;
     return !c->finite && i == noun && date_is_absolute(a, (size_t)date) &&
            (noun == c->first_token || doc_punct(d, noun - 1, ',') || token_classes(d, noun - 1) & W_AND);
