@@ -209,7 +209,7 @@ static bool ends_quoted_name(const struct doc *d, size_t i)
     if ((date_is_dash(d, end) || one_of_ascii(d, end, "/")) && date_joined(d, end + 1) &&
         date_digits(d, end + 1, 2, 4) >= 0)
         end += 2;
-    if (!doc_text_in(d, end, closing) || d->tokens[end].flags & TOK_LINE_START)
+    if (end >= d->ntokens || !doc_text_in(d, end, closing) || d->tokens[end].flags & TOK_LINE_START)
         return false;
     if (i > 1 && date_is_dash(d, i - 1) && date_digits(d, i - 2, 4, 4) > 0)
         first = i - 2;
