@@ -29,14 +29,20 @@ static const char *const presents[] = {"arbeiten", "leiten",  "bieten",   "halte
                                        "raten",    "stalten", "leisten",  "kosten", "warten",  "bitten",  "starten",
                                        "möchten",  "deuten",  "fürchten", "reiten", "breiten", "spalten", NULL};
 
-static bool is_present_by_stem(const char *fold, size_t len)
+/* Whether the word ends as one of a NULL-terminated list says. */
+static bool ends_in_one(const char *fold, size_t len, const char *const *endings)
 {
-    for (const char *const *s = presents; *s; s++) {
-        size_t n = strlen(*s);
-        if (len >= n && !memcmp(fold + len - n, *s, n))
+    for (; *endings; endings++) {
+        const size_t n = strlen(*endings);
+        if (len >= n && !memcmp(fold + len - n, *endings, n))
             return true;
     }
     return false;
+}
+
+static bool is_present_by_stem(const char *fold, size_t len)
+{
+    return ends_in_one(fold, len, presents);
 }
 
 /* "zehnte", "einundzwanzigsten": ordinals end as weak preterites do. */
@@ -45,13 +51,7 @@ static bool is_ordinal(const char *fold, size_t len)
     static const char *const ordinals[] = {"erste",   "zweite", "dritte", "vierte",    "fünfte",
                                            "sechste", "siebte", "neunte", "zehnte",    "elfte",
                                            "zwölfte", "zigste", "ßigste", "undertste", NULL};
-    len -= fold[len - 1] == 'n';
-    for (const char *const *o = ordinals; *o; o++) {
-        size_t n = strlen(*o);
-        if (len >= n && !memcmp(fold + len - n, *o, n))
-            return true;
-    }
-    return false;
+    return ends_in_one(fold, len - (fold[len - 1] == 'n'), ordinals);
 }
 
 static bool is_strong(const char *fold, size_t len)
