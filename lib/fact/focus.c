@@ -98,12 +98,29 @@ static enum network network_right_before(const struct analysis *a, const struct 
     return NETWORK_NONE;
 }
 
+/* "ist seit 2012 Partnerkommune und seit 1992 im Gesunde Städte-Netzwerk", "ist im Gesunde Städte-Netzwerk und Partnerkommune":
+ * "und" parts the noun from the other network beside it; not "Partnerkommunen und Mitglieder des Netzwerks". */
+static bool is_joined_to_other(const struct analysis *a, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    const size_t FEW = 6; /* tokens: "und seit dem 1. Mai 2012" */
+    size_t i = m->first_token;
+    if (token_classes(d, m->end_token) & W_AND) {
+        size_t next = m->end_token + 1;
+        return next < d->ntokens && !doc_capital(d, next) && token_classes(d, next) & (W_PREP | W_SINCE | W_ADVERB | W_ADDITIVE);
+    }
+    size_t first = reach_back(i, FEW, 0);
+    while (i > first && (a->token_bits[i - 1] & BIT_DATE || token_classes(d, i - 1) & (W_SINCE | W_PREP | W_ADVERB | W_ADDITIVE | W_NOW)))
+        i--;
+    return i > first && token_classes(d, i - 1) & W_AND;
+}
+
 /* What tokens [first, end) name. A unit of the network ("Partnerkommunen") names it unless another network stands
  * beside it. *weak: only a reference was met, which names what was named before. */
 static enum network named_between(const struct analysis *a, size_t first, size_t end, bool *weak)
 {
     size_t from, to = marks_between(a, first, end, &from);
-    bool this = false, other = false, unit = false, apart = false;
+    bool this = false, other = false, unit = false, joined = false, apart = false;
     *weak = false;
     for (size_t i = from; i < to; i++) {
         switch (a->marks.v[i].rule->kind) {
@@ -117,6 +134,7 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
         case RULE_UNIT:
             apart |= is_set_apart(a, &a->marks.v[i]);
             unit |= rule_names_network(a->marks.v[i].rule);
+            joined |= rule_names_network(a->marks.v[i].rule) && is_joined_to_other(a, &a->marks.v[i]);
             break;
         case RULE_REFERENCE:
             apart |= is_set_apart(a, &a->marks.v[i]);
@@ -126,7 +144,7 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             break;
         }
     }
-    if (apart || (other && !this))
+    if (apart || (other && !this && !joined))
         return NETWORK_OTHER;
     if (this)
         return NETWORK_THIS;

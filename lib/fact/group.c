@@ -242,11 +242,18 @@ static bool begins_with_people(const struct doc *d, size_t preposition, size_t s
     return i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
-/* "in Anwesenheit der Bürgermeisterin von Kiel", "mit dem Landrat von Plön": the noun belongs to what is before it. */
+/* "in Anwesenheit der Bürgermeisterin von Kiel", "mit dem Landrat von Plön", "im alten Rathaus von Celle": the noun belongs to
+ * what is before it. */
 static bool is_governed(const struct doc *d, size_t noun, size_t start)
 {
-    size_t i = tokens_back(d, noun, start, W_ARTICLE);
-    return i > start && i < noun && (token_is_noun(d, i - 1) || token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+    static const char *const contracted[] = {"im", "am", "beim", "vom", "zum", "zur", NULL};
+    static const char *const declined[] = {"en", "er", "e", "em", NULL};
+    const size_t adjective = noun > start && d->tokens[noun - 1].kind == TOK_WORD && !token_classes(d, noun - 1) &&
+                             doc_ends_in(d, noun - 1, 2, declined);
+    if (noun > start + adjective && doc_one_of(d, noun - adjective - 1, contracted))
+        return true;
+    size_t i = tokens_back(d, noun - adjective, start, W_ARTICLE);
+    return i > start && i + adjective < noun && (token_is_noun(d, i - 1) || token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
 /* "mit der Partnerkommune Kiel". */

@@ -423,6 +423,10 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
     if (here < 0 && doc_is(d, token, "man") && is_set_elsewhere(a, c))
         return -1;
     const int meant = here >= 0 ? here : noun ? group_of_noun(r, clause, topic, token) : topic;
+    static const char *const all[] = {"alle", "beide", "allesamt", "sämtlich", NULL};
+    if (doc_is(d, token, "sie") && doc_one_of(d, token + 1, all) && meant >= 0 &&
+        communes_in(a, &a->groups[meant]) < 2) /* "64 Kommunen ... Sie alle gehören dazu" */
+        return -1;
     if (doc_is(d, token, "er") && !is_district(a, meant)) /* "der Kreis", no town */
         return is_district(a, publisher_group(a)) ? publisher_group(a) : -1;
     return meant;

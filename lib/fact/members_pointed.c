@@ -88,11 +88,28 @@ static int group_of_demonstrative(const struct analysis *a, const struct clause 
     return end == before->end_token ? group : -1;
 }
 
+/* "... von Bonn und vom Rhein-Sieg-Kreis. Die sind schon länger dabei", "Diese nehmen seit 2014 teil": of several, where the
+ * sentence before names no others; -1. */
+static int group_of_several(const struct analysis *a, const struct clause *c)
+{
+    static const char *const those[] = {"die", "diese", NULL};
+    const size_t verb = c->first_token + 1;
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    if (c->join != JOIN_START || !doc_one_of(a->doc, c->first_token, those) || verb >= c->end_token ||
+        !(a->token_bits[verb] & BIT_VERB) || !(doc_ends(a->doc, verb, 2, "en") || doc_is(a->doc, verb, "sind")) ||
+        c->sentence == 0 || s[-1].line != s->line)
+        return -1;
+    size_t from, to = groups_between(a, s[-1].first_token, s[-1].end_token, &from);
+    return from + 1 == to && communes_in(a, &a->groups[from]) > 1 ? (int)from : -1;
+}
+
 int group_pointed_at(const struct analysis *a, const struct clause *c)
 {
     int group = group_of_latter(a, c);
     if (group < 0)
         group = group_of_people(a, c);
+    if (group < 0)
+        group = group_of_several(a, c);
     return group >= 0 ? group : group_of_demonstrative(a, c);
 }
 

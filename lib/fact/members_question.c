@@ -324,7 +324,7 @@ static int topic_of_question(const struct reading *r, size_t sentence)
         if (from + 1 == to)
             return (int)from;
     }
-    return r->topic;
+    return r->topic >= 0 ? r->topic : subject_implied(r, clause, &r->last);
 }
 
 static void read_presupposed(struct reading *r, size_t sentence)

@@ -217,10 +217,12 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
 {
     static const char *const it[] = {"es", "das", "dies", "gleiches", "dasselbe", "selbiges", NULL};
     static const char *const verbs[] = {"ist",   "sind",  "war",  "waren", "tut",    "tun", "tat",
-                                        "taten", "getan", "gilt", "galt",  "gelten", "sei", NULL};
+                                        "taten", "getan", "gilt", "galt",  "gelten", "sei", "seien", NULL};
     const struct doc *d = a->doc;
     bool pronoun = false, verb = false;
     size_t first = c->first_token;
+    if (has_mark_between(a, c->first_token, c->end_token, RULE_OTHER)) /* "Herne ist über das Städtenetz" */
+        return false;
     if (token_classes(d, first) & W_WITH) /* "Neben uns und unserer Nachbarin sind das Kiel und Plön" */
         while (first < c->end_token && !(a->token_bits[first] & BIT_VERB))
             first++;
@@ -230,7 +232,9 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
             (i > c->first_token && doc_is(d, i - 1, "in") && doc_capital(d, i)) || /* "in Sachsen sind es" */
             (places_between(a, i > 2 ? i - 2 : 0, i + 1, &lands) > lands &&
              a->f->places.v[lands].kind == PLACE_LAND && a->f->places.v[lands].end_token > i);
-        bool known = region || d->tokens[i].kind == TOK_PUNCT || token_classes(d, i) || doc_one_of(d, i, it) ||
+        const bool among = (doc_is(d, i, "anderem") || doc_is(d, i, "anderen")) && i > first && doc_is(d, i - 1, "unter");
+        const bool instance = doc_is(d, i, "beispiel") && i > first && doc_is(d, i - 1, "zum");
+        bool known = region || among || instance || d->tokens[i].kind == TOK_PUNCT || token_classes(d, i) || doc_one_of(d, i, it) ||
                      a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
         pronoun |= doc_one_of(d, i, it);
         verb |= doc_one_of(d, i, verbs);
@@ -375,7 +379,7 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         for (size_t g = from; g < to; g++)
             if (!(g + 1 < to && subject_is_set_in_land(a, &a->groups[g])) &&
                 (a->groups[g].role == GROUP_SUBJECT || a->groups[g].role == GROUP_PLACE ||
-                 a->groups[g].company == COMPANY_BESIDE) &&
+                 a->groups[g].company == COMPANY_BESIDE || (a->groups[g].company == COMPANY_EXCEPT && !s.denied)) &&
                 !has_left(a, sentence, &a->groups[g]))
                 reading_take_group(r, i, &a->groups[g], a->groups[g].first_place, &s);
         const struct clause *next = clause_behind(a, c);

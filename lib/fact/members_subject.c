@@ -46,6 +46,22 @@ static bool is_counted_with(const struct analysis *a, const struct group *g, con
     return doc_has_one_of(a->doc, g->end_token, end, more);
 }
 
+/* "nahm die Urkunde im Alten Rathaus von Celle entgegen", "auf dem Marktplatz von Celle": where it was; "im Namen von Celle" is
+ * for whom. */
+static bool tells_where(const struct doc *d, const struct group *g, const struct clause *c)
+{
+    static const char *const at[] = {"im", "in", "auf", "vor", "beim", "bei", "am", NULL};
+    static const char *const acting[] = {"namen", "auftrag", "vertretung", "händen", NULL};
+    const size_t ADJECTIVES = 3;
+    size_t i = tokens_back(d, g->first_token, c->first_token, W_ARTICLE | W_KIND), n = 0;
+    i -= i > c->first_token && doc_is(d, i - 1, "von");
+    if (i <= c->first_token || !token_is_noun(d, i - 1) || doc_one_of(d, i - 1, acting))
+        return false;
+    for (i--; i > c->first_token && n < ADJECTIVES && !(token_classes(d, i - 1) & W_PREP); n++)
+        i--;
+    return i > c->first_token && doc_one_of(d, i - 1, at);
+}
+
 static bool role_fits(const struct analysis *a, const struct statement *s, const struct group *g,
                       const struct clause *c)
 {
@@ -62,7 +78,7 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
     case GROUP_TO:
         return rule->to;
     case GROUP_OF:
-        return rule->kind == RULE_NOUN || rule->topic || noun || follows_noun(a, g, c);
+        return rule->kind == RULE_NOUN || noun || ((rule->topic || follows_noun(a, g, c)) && !tells_where(a->doc, g, c));
     case GROUP_GENITIVE:
         return rule->kind == RULE_NOUN || noun || follows_noun(a, g, c);
     case GROUP_DATIVE:

@@ -77,11 +77,21 @@ static int date_of_line(const struct analysis *a, size_t l)
     return absolute && (one || is_of_dates_alone(a, line)) ? (int)from : NO_REF;
 }
 
-/* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news. */
+/* Whether the next line is running text, as below the day of a piece of news, not another day of a list of them. */
+static bool leads_text(const struct analysis *a, size_t l)
+{
+    const uint32_t SHORTEST = 12; /* tokens */
+    return l + 1 < a->doc->nlines &&
+           a->doc->lines[l + 1].end_token - a->doc->lines[l + 1].first_token >= SHORTEST;
+}
+
+/* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news, which may stand in an item of
+ * a list. */
 static int day_of_line(const struct analysis *a, size_t l)
 {
     int date = date_of_line(a, l);
-    if (date == NO_REF || a->doc->lines[l].kind == BLOCK_ROW || a->doc->lines[l].kind == BLOCK_ITEM)
+    if (date == NO_REF || a->doc->lines[l].kind == BLOCK_ROW ||
+        (a->doc->lines[l].kind == BLOCK_ITEM && !leads_text(a, l)))
         return NO_REF;
     const struct date_mention *m = &a->f->dates.v[date];
     const struct line *line = &a->doc->lines[l];
