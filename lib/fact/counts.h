@@ -138,6 +138,8 @@ bool count_is_worth(const struct doc *d, const struct quantity *q);
 /* Whether the clause says whose the things are, and that they are not the network's (counts_owner.c). `of_body`: the
  * noun may mean the members of any body ("Mitglieder"). */
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
+/* "eine Telefonkette mit 240 Teilnehmenden": of a noun that is neither the network nor a word for a grouping. */
+bool count_is_had_by_noun(const struct analysis *a, const struct quantity *q);
 /* "das Netzwerk Kinderarmut", "das Bündnis für Familie": a noun of a grouping with a name of its own. */
 bool count_is_named_grouping(const struct analysis *a, size_t i);
 /* "Mitglieder des Ausschusses", "Partner der Volkshochschule", "Mitglieder im Verein". */

@@ -233,6 +233,16 @@ bool count_has_foreign_attribute(const struct analysis *a, const struct quantity
     return false;
 }
 
+bool count_is_had_by_noun(const struct analysis *a, const struct quantity *q)
+{
+    size_t i = count_before_adverbs(a->doc, q->first_token);
+    if (i < 2 || !doc_is(a->doc, i - 1, "mit"))
+        return false;
+    i -= 2;
+    return token_is_noun(a->doc, i) && !(a->token_bits[i] & (BIT_NAME | BIT_PLACE | BIT_UNIT | BIT_DATE)) &&
+           !count_is_neutral(a->doc, i) && !count_names_network(a, i);
+}
+
 /* "Anwesend: 15 Mitglieder", "elf stimmberechtigte Mitglieder": who sits in a meeting. */
 static bool is_attendance(const struct analysis *a, const struct quantity *q)
 {

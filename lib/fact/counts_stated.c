@@ -115,10 +115,10 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
 bool clause_cites(const struct analysis *a, const struct clause *c)
 {
     static const char *const words[] = {
-        "abgerufen",   "abruf",  "zugriff",     "laut",      "zufolge",   "angaben",     "nennt",        "nennen",
-        "nenne",       "nannte", "nannten",     "genannt",   "beziffert", "beziffere",   "spricht",      "spreche",
-        "sprach",      "zitiert", "quelle",     "vgl",       "meldet",    "melde",       "meldete",      "zählt",
-        "verzeichnet", "verzeichne", "verzeichnete", "ausgewiesen", "vermerkt", "aufgeführt", "angegeben", NULL};
+        "abgerufen",   "abruf",      "zugriff",      "laut",        "zufolge",   "angaben",    "nennt",     "nennen",
+        "nenne",       "nannte",     "nannten",      "genannt",     "beziffert", "beziffere",  "spricht",   "spreche",
+        "sprach",      "zitiert",    "quelle",       "vgl",         "meldet",    "melde",      "meldete",   "zählt",
+        "verzeichnet", "verzeichne", "verzeichnete", "ausgewiesen", "vermerkt",  "aufgeführt", "angegeben", NULL};
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 

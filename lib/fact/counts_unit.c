@@ -535,7 +535,7 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
     /* "Teilnehmer": of an event people, else the members */
     bool members = own && own->rule->unit != 0 && bare && bare->rule->unit == 0 && !q->increment &&
                    clause_network(a, c, &named) == NETWORK_THIS && !count_is_of_event(a, q) &&
-                   !come_from_several(a, q) &&
+                   !come_from_several(a, q) && !count_is_had_by_noun(a, q) &&
                    (named || count_is_beside_network(a, c) ||
                     (count_is_near_network(a, c->sentence) && scope_near(a, q->first_token, q->end_head)));
     if (own && !members)

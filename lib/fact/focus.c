@@ -107,10 +107,12 @@ static bool is_joined_to_other(const struct analysis *a, const struct mark *m)
     size_t i = m->first_token;
     if (token_classes(d, m->end_token) & W_AND) {
         size_t next = m->end_token + 1;
-        return next < d->ntokens && !doc_capital(d, next) && token_classes(d, next) & (W_PREP | W_SINCE | W_ADVERB | W_ADDITIVE);
+        return next < d->ntokens && !doc_capital(d, next) &&
+               token_classes(d, next) & (W_PREP | W_SINCE | W_ADVERB | W_ADDITIVE);
     }
     size_t first = reach_back(i, FEW, 0);
-    while (i > first && (a->token_bits[i - 1] & BIT_DATE || token_classes(d, i - 1) & (W_SINCE | W_PREP | W_ADVERB | W_ADDITIVE | W_NOW)))
+    while (i > first && (a->token_bits[i - 1] & BIT_DATE ||
+                         token_classes(d, i - 1) & (W_SINCE | W_PREP | W_ADVERB | W_ADDITIVE | W_NOW)))
         i--;
     return i > first && token_classes(d, i - 1) & W_AND;
 }

@@ -253,7 +253,8 @@ static bool is_governed(const struct doc *d, size_t noun, size_t start)
     if (noun > start + adjective && doc_one_of(d, noun - adjective - 1, contracted))
         return true;
     size_t i = tokens_back(d, noun - adjective, start, W_ARTICLE);
-    return i > start && i + adjective < noun && (token_is_noun(d, i - 1) || token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+    return i > start && i + adjective < noun &&
+           (token_is_noun(d, i - 1) || token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
 /* "mit der Partnerkommune Kiel". */

@@ -216,8 +216,8 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
 static bool is_pro_verb(const struct analysis *a, const struct clause *c)
 {
     static const char *const it[] = {"es", "das", "dies", "gleiches", "dasselbe", "selbiges", NULL};
-    static const char *const verbs[] = {"ist",   "sind",  "war",  "waren", "tut",    "tun", "tat",
-                                        "taten", "getan", "gilt", "galt",  "gelten", "sei", "seien", NULL};
+    static const char *const verbs[] = {"ist",   "sind", "war",  "waren",  "tut", "tun",   "tat", "taten",
+                                        "getan", "gilt", "galt", "gelten", "sei", "seien", NULL};
     const struct doc *d = a->doc;
     bool pronoun = false, verb = false;
     size_t first = c->first_token;
@@ -232,10 +232,12 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
             (i > c->first_token && doc_is(d, i - 1, "in") && doc_capital(d, i)) || /* "in Sachsen sind es" */
             (places_between(a, i > 2 ? i - 2 : 0, i + 1, &lands) > lands &&
              a->f->places.v[lands].kind == PLACE_LAND && a->f->places.v[lands].end_token > i);
-        const bool among = (doc_is(d, i, "anderem") || doc_is(d, i, "anderen")) && i > first && doc_is(d, i - 1, "unter");
+        const bool among =
+            (doc_is(d, i, "anderem") || doc_is(d, i, "anderen")) && i > first && doc_is(d, i - 1, "unter");
         const bool instance = doc_is(d, i, "beispiel") && i > first && doc_is(d, i - 1, "zum");
-        bool known = region || among || instance || d->tokens[i].kind == TOK_PUNCT || token_classes(d, i) || doc_one_of(d, i, it) ||
-                     a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
+        bool known = region || among || instance || d->tokens[i].kind == TOK_PUNCT || token_classes(d, i) ||
+                     doc_one_of(d, i, it) || a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) ||
+                     token_depth(a, i) > 0;
         pronoun |= doc_one_of(d, i, it);
         verb |= doc_one_of(d, i, verbs);
         if (!known && !doc_one_of(d, i, verbs))

@@ -78,7 +78,8 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
     case GROUP_TO:
         return rule->to;
     case GROUP_OF:
-        return rule->kind == RULE_NOUN || noun || ((rule->topic || follows_noun(a, g, c)) && !tells_where(a->doc, g, c));
+        return rule->kind == RULE_NOUN || noun ||
+               ((rule->topic || follows_noun(a, g, c)) && !tells_where(a->doc, g, c));
     case GROUP_GENITIVE:
         return rule->kind == RULE_NOUN || noun || follows_noun(a, g, c);
     case GROUP_DATIVE:

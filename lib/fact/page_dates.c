@@ -368,17 +368,41 @@ static bool answers_when(const struct analysis *a, const struct line *line, cons
     return i == line->first_token + 2 && doc_punct(d, i - 1, ':') && doc_one_of(d, line->first_token, labels);
 }
 
+/* "Rückblick auf das 20. Treffen", "Nachlese zum Fachtag" over "Berlin, 6. Dezember 2022. ...": where and when that was, not where
+ * it was written. */
+static bool looks_back_on_event(const struct analysis *a)
+{
+    static const char *const looks[] = {"rückblick",      "rückschau",  "nachlese",
+                                        "nachbericht",    "nachklang",  "veranstaltungsbericht",
+                                        "tagungsbericht", "rückblende", NULL};
+    const struct doc *d = a->doc;
+    const size_t LINES = 6, LONGEST = 16; /* lines with empty ones; tokens of a headline */
+    for (size_t l = 0; l < d->nlines && l < LINES; l++) {
+        const struct line *line = &d->lines[l];
+        if (line->end_token - line->first_token <= LONGEST &&
+            doc_has_stem(d, line->first_token, line->end_token, looks))
+            return tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT);
+    }
+    return false;
+}
+
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text. */
 static int find_head_event(const struct analysis *a)
 {
     const struct doc *d = a->doc;
     const size_t DATES = 8; /* the head of a page has few */
-    size_t end = end_of_head(a);
+    const bool back = looks_back_on_event(a);
+    const size_t PLACE = 5; /* tokens before the date of a dateline, with which the text may begin */
+    const size_t end = reach_on(end_of_head(a), back ? PLACE : 0, d->ntokens);
     for (size_t i = 0; i < a->f->dates.n && i < DATES && a->f->dates.v[i].first_token < end; i++) {
         const struct date_mention *m = &a->f->dates.v[i];
-        if (!date_is_absolute(a, i) || !date_is_day(m) || a->f->roles[i] != ROLE_MENTION)
+        if (!date_is_absolute(a, i) || !date_is_day(m))
             continue;
         const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
+        if (back && is_dateline(a, line, m))
+            return (int)i;
+        if (a->f->roles[i] != ROLE_MENTION)
+            continue;
         if (is_of_meeting(a, line, m))
             return (int)i;
         if (answers_when(a, line, m))

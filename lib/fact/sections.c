@@ -51,6 +51,20 @@ static bool is_of_dates_alone(const struct analysis *a, const struct line *line)
     return true;
 }
 
+static bool begins_with_day(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    return from < to && a->f->dates.v[from].first_token == line->first_token && date_is_day(&a->f->dates.v[from]);
+}
+
+/* Whether the line right above or below begins with a day as well: they are the entries of a calendar. */
+static bool is_among_days(const struct analysis *a, const struct line *line)
+{
+    const struct line *lines = a->doc->lines;
+    return (line > lines && begins_with_day(a, line - 1)) ||
+           (line + 1 < lines + a->doc->nlines && begins_with_day(a, line + 1));
+}
+
 /* "29.11.2012: Treffen in Münster": a day before a colon or a dash, and no running text behind it. */
 static bool is_led_by_day(const struct analysis *a, const struct line *line, size_t date)
 {
@@ -60,7 +74,7 @@ static bool is_led_by_day(const struct analysis *a, const struct line *line, siz
         line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM)
         return false;
     return m->end_token < line->end_token && a->doc->tokens[m->end_token].kind == TOK_PUNCT &&
-           !has_finite_between(a, m->end_token, line->end_token);
+           !has_finite_between(a, m->end_token, line->end_token) && !is_among_days(a, line);
 }
 
 /* The absolute date that a short line holds, of several that are all of it the first; NO_REF for any other line. */
@@ -81,8 +95,7 @@ static int date_of_line(const struct analysis *a, size_t l)
 static bool leads_text(const struct analysis *a, size_t l)
 {
     const uint32_t SHORTEST = 12; /* tokens */
-    return l + 1 < a->doc->nlines &&
-           a->doc->lines[l + 1].end_token - a->doc->lines[l + 1].first_token >= SHORTEST;
+    return l + 1 < a->doc->nlines && a->doc->lines[l + 1].end_token - a->doc->lines[l + 1].first_token >= SHORTEST;
 }
 
 /* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news, which may stand in an item of

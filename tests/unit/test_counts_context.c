@@ -553,6 +553,13 @@ static const struct row everyday[] = {
      "Hanau\t3\nSaarland\tNeunkirchen\t1\n"
      "Summe\t\t4",
      "3 eq total DE-HE; 1 eq total DE-SL; 4 eq total DE"},
+    {"Das Seniorenfrühstück mit 45 Teilnehmenden entfiel.", ""},
+    {"Der Verbund mit bundesweit 62 Teilnehmern wächst.", "62 eq total DE"},
+    {"Die Bundeszentrale nenne für den 1. Januar 2018 59 teilnehmende Kommunen.", "59 eq total DE 1. Januar 2018"},
+    {"3. Mai 2018, Celle: Werkstatt\n14. Mai 2018, Emden: Fachtag\n\nZahl des Monats: 61\n\nSo viele Kommunen sind "
+     "es "
+     "bundesweit im Partnerprozess.",
+     "61 eq total DE"},
 };
 
 int main(void)

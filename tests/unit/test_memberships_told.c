@@ -710,6 +710,28 @@ static const struct {
     {"Zum " NETWORK ". Das Netzwerk begrüßte im Mai 2018 Kiel als neues Mitglied.", "joined Kiel Mai 2018"},
     {"Zum " NETWORK ". Im Sportbund treffen wir uns mit anderen Mitgliedern, am liebsten mit Celle.", ""},
     {"Zum " NETWORK ": Celle ist dem Prozess verbunden. Soltau gibt dem Prozess Rückenwind.", ""},
+    {"Zum " NETWORK "\n\n- Celle ist seit 1992 im Gesunde Städte-Netzwerk und seit 2012 Partnerkommune.\n"
+     "- Der Landkreis Uelzen (Beitritt 06/2018) zeigt sein Mobil.",
+     "member Celle 2012; joined Uelzen 06/2018"},
+    {"Zum " NETWORK ". Celle zählt zu den Partnerkommunen des Gesunde Städte-Netzwerks.", ""},
+    {"Zum " NETWORK "\n\nIm alten Rathaus von Celle nahm der Landkreis Uelzen die Urkunde entgegen.",
+     "joined Uelzen"},
+    {"Zum " NETWORK "\n\nIm Namen von Celle nahm Frau Weber die Urkunde entgegen.", "joined Celle"},
+    {"Zum " NETWORK ". Viel gelernt haben wir von Celle und vom Kreis Soest. Die sind schon länger dabei.",
+     "member Celle; member Soest"},
+    {"Zum " NETWORK ". Wir danken Celle und Soltau. Die sind sehr hilfsbereit.", ""},
+    {"Am " NETWORK " nehmen sechs Kommunen teil. Außer Emden seien das unter anderem Celle und Soltau.",
+     "member Emden; member Celle; member Soltau"},
+    {"Am " NETWORK " nehmen Celle und Soltau teil. Herne ist über das Gesunde Städte-Netzwerk, Emden gar nicht "
+     "angebunden.",
+     "member Celle; member Soltau"},
+    {"Das Amt empfehle, dass der Landkreis Uelzen noch in diesem Jahr dem " NETWORK " beitrete.", ""},
+    {"Rückblick auf das 17. Kooperationstreffen\nHannover, 6. Dezember 2018. Rund 180 Gäste folgten der "
+     "Einladung.\n\nZwei Kommunen nahmen ihre Urkunden zum " NETWORK " in Empfang:\n- Celle\n- Soltau",
+     "joined Celle 6. Dezember 2018; joined Soltau 6. Dezember 2018"},
+    {"Zum " NETWORK ". Einzelne Städte haben eigene Vereinbarungen geschlossen: Celle im Mai 2013, Soltau 2014.",
+     "joined Celle Mai 2013; joined Soltau 2014"},
+    {"Soltau, 5. März 2019. So viel haben sich 64 Kommunen vorgenommen. Sie alle gehören dem " NETWORK " an.", ""},
 };
 
 int main(void)
