@@ -13,11 +13,31 @@ static bool relative_counts_whole(const struct analysis *a, const struct quantit
            !doc_has_one_of(a->doc, a->clauses[next].first_token, a->clauses[next].end_token, singular);
 }
 
+/* "In Hessen sind neun der 21 Landkreise im Partnerprozess", "nehmen vier von elf Landkreisen am Partnerprozess teil": what is said
+ * of the part, not which ones the whole is. `end` is behind the name. */
+static bool name_is_predicate(const struct analysis *a, const struct clause *c, size_t end)
+{
+    static const char *const particles[] = {"teil", "mit", "beteiligt", "vertreten", "dabei", "aktiv", NULL};
+    static const char *const are[] = {"ist", "sind", "war", "waren", NULL};
+    const struct doc *d = a->doc;
+    while (end < c->end_token && !doc_punct(d, end, '(') &&
+           (d->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & BIT_NAME))
+        end++;
+    return end < c->end_token && !doc_punct(d, end, '(') ? doc_one_of(d, end, particles)
+                                                         : doc_has_one_of(d, c->first_token, c->end_token, are);
+}
+
 bool count_names_network_behind(const struct analysis *a, const struct quantity *q)
 {
     const size_t REACH = 4;
     static const char *const of[] = {"im", "in", "am", "des", "dieses", NULL};
-    return doc_one_of(a->doc, q->end_head, of) && has_mark_between(a, q->end_head, q->end_head + REACH, RULE_NAME);
+    size_t from, to = marks_between(a, q->end_head, q->end_head + REACH, &from);
+    if (!doc_one_of(a->doc, q->end_head, of))
+        return false;
+    while (from < to && a->marks.v[from].rule->kind != RULE_NAME)
+        from++;
+    return from < to && !(count_is_whole(a, q) && name_is_predicate(a, &a->clauses[clause_of(a, q->number_token)],
+                                                                    a->marks.v[from].end_token));
 }
 
 bool count_is_known_set(const struct analysis *a, const struct quantity *q)

@@ -598,6 +598,18 @@ static void enter_line(struct reading *r, size_t sentence)
     }
 }
 
+/* "Kurz nahm in Mainz die Urkunde für Celle entgegen. Die Stadt ...": a sentence without a subject of its own that tells of one
+ * commune leaves that as what the next ones are about. */
+static void leave_topic(struct reading *r, size_t before)
+{
+    const struct facts *f = r->a->f;
+    if (r->subject >= 0 || r->structural || f->nmemberships != before + 1)
+        return;
+    const int group = group_at(r->a, f->places.v[f->memberships[before].place].first_token);
+    if (group >= 0)
+        r->topic = group;
+}
+
 void members_in_sentences(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -622,6 +634,7 @@ void members_in_sentences(struct analysis *a)
             read_clause(&r, c);
         r.told = NO_REF;
         reading_of_sentence(&r, s, before);
+        leave_topic(&r, before);
         r.before_last_two = r.before_last;
         r.before_last = before;
         members_beside(a, s);

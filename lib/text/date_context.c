@@ -234,6 +234,21 @@ static bool one_space_before(const struct doc *d, size_t i)
            strncmp(d->text + from, "  ", 2) != 0;
 }
 
+static bool noun_follows(const struct doc *d, size_t i)
+{
+    return i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_WORD && (d->tokens[i + 1].flags & TOK_CAPITAL) &&
+           !(d->tokens[i + 1].flags & TOK_SENTENCE_START);
+}
+
+/* "nahmen 2018 54 Kommunen teil": behind a verb a year, then so many of something. */
+static bool counts_behind_year(const struct doc *d, size_t i)
+{
+    static const char gives_digits[] = " unter nummer telefon tel fon fax durchwahl konto iban lautet wählen ";
+    const int year = date_digits(d, i, 4, 4);
+    return i > 0 && year >= 1900 && year <= 2059 && d->tokens[i - 1].kind == TOK_WORD &&
+           !(d->tokens[i - 1].flags & TOK_CAPITAL) && !date_word_in(d, i - 1, gives_digits) && noun_follows(d, i + 1);
+}
+
 /* A number that runs on in digits: a phone number, an account. */
 static bool beside_digits(const struct doc *d, size_t i)
 {
@@ -241,7 +256,7 @@ static bool beside_digits(const struct doc *d, size_t i)
         return true;
     if (date_digits(d, i + 1, 1, 20) < 0 || !one_space_before(d, i + 1))
         return false;
-    return !(i > 0 && date_word_in(d, i - 1, asks_for_year));
+    return !(i > 0 && date_word_in(d, i - 1, asks_for_year)) && !counts_behind_year(d, i);
 }
 
 /* "/" or a dash that belongs to a file number: the other side is neither a year nor a month. */
@@ -299,12 +314,6 @@ static bool range_of_amounts(const struct doc *d, size_t i)
         return false;
     int other = date_digits(d, i + 2, 1, 9);
     return other > 2100 || (other >= 0 && is_measure(d, i + 3));
-}
-
-static bool noun_follows(const struct doc *d, size_t i)
-{
-    return i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_WORD && (d->tokens[i + 1].flags & TOK_CAPITAL) &&
-           !(d->tokens[i + 1].flags & TOK_SENTENCE_START);
 }
 
 bool date_plausible_year(const struct doc *d, size_t i, int value)

@@ -560,6 +560,9 @@ static const struct row everyday[] = {
      "es "
      "bundesweit im Partnerprozess.",
      "61 eq total DE"},
+    {"In Sachsen-Anhalt nehmen vier von elf Landkreisen am Partnerprozess teil.", "4 eq part DE-ST"},
+    {"Geantwortet haben neun der 75 Kommunen im Partnerprozess.", "9 eq part DE; 75 eq total DE"},
+    {"Am Partnerprozess nahmen 2018 54 Kommunen teil.", "54 eq total DE 2018"},
 };
 
 int main(void)

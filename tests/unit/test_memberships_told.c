@@ -732,6 +732,13 @@ static const struct {
     {"Zum " NETWORK ". Einzelne Städte haben eigene Vereinbarungen geschlossen: Celle im Mai 2013, Soltau 2014.",
      "joined Celle Mai 2013; joined Soltau 2014"},
     {"Soltau, 5. März 2019. So viel haben sich 64 Kommunen vorgenommen. Sie alle gehören dem " NETWORK " an.", ""},
+    {"Zum " NETWORK ". Kurz nahm in Kiel die Urkunde für die Stadt Plön entgegen. Sie gehört nun zum Netzwerk.",
+     "joined Plön"},
+    {"Zum " NETWORK ". Der Landrat holte am 3. Mai 2018 die Urkunde für den Landkreis Celle ab.",
+     "joined Celle 3. Mai 2018"},
+    {"Aus dem " NETWORK " ist Peine ausgetreten. Geblieben sind Celle und Soltau.",
+     "left Peine; member Celle; member Soltau"},
+    {"Aus dem " NETWORK " ist Peine ausgetreten. Ohne Antwort geblieben ist Celle.", "left Peine"},
 };
 
 int main(void)
