@@ -1,6 +1,7 @@
 #include "lib/text/date_words.h"
 
 #include "lib/base/search.h"
+#include "lib/text/doc_lists.h"
 #include "lib/text/number.h"
 
 #include <stdlib.h>
@@ -439,8 +440,27 @@ bool date_word_among(const char *fold, size_t len, const char *list)
     return strstr(list, key) != NULL;
 }
 
+/* The same for words parted by blanks. */
+static void read_text(struct doc_list *l, const void *list)
+{
+    for (const char *w = list; *w;) {
+        size_t n = strcspn(w, " ");
+        if (n > 0)
+            list_add(l, w, n);
+        w += n + (w[n] == ' ');
+    }
+}
+
+static __attribute__((noinline)) bool find_word_in(const struct doc *d, size_t i, const char *list)
+{
+    return doc_list_may_hold(d, i, doc_list_find(d, list, read_text)) &&
+           date_word_among(doc_fold(d, i), d->tokens[i].fold_len, list);
+}
+
 bool date_word_in(const struct doc *d, size_t i, const char *list)
 {
-    return i < d->ntokens && d->tokens[i].kind == TOK_WORD &&
-           date_word_among(doc_fold(d, i), d->tokens[i].fold_len, list);
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
+        return false;
+    const struct doc_list *l = doc_list_place(d, list);
+    return l->list == list && !doc_list_may_hold(d, i, l) ? false : find_word_in(d, i, list);
 }

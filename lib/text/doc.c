@@ -2,6 +2,7 @@
 #include "lib/base/search.h"
 
 #include "lib/base/mem.h"
+#include "lib/text/doc_lists.h"
 #include "lib/text/doc_part.h"
 
 #include <string.h>
@@ -36,6 +37,10 @@ void doc_read(struct doc *d, const struct page *page)
     d->ntokens = d->nlines = d->nsentences = 0;
     if (!d->vocabulary)
         d->vocabulary = mem_zalloc(sizeof *d->vocabulary);
+    if (!d->lists) {
+        d->lists = mem_lines(LISTS * sizeof *d->lists);
+        memset(d->lists, 0, LISTS * sizeof *d->lists);
+    }
     vocabulary_trim(d->vocabulary);
     doc_read_letters(d);
     doc_read_tokens(d);
@@ -48,23 +53,17 @@ void doc_free(struct doc *d)
 {
     mem_free(d->tokens);
     mem_free(d->dull);
+    mem_free(d->bits);
     mem_free(d->lines);
     mem_free(d->sentences);
     mem_free(d->folded);
     mem_free(d->letters);
+    mem_free(d->lists);
     buf_free(&d->form);
     if (d->vocabulary)
         vocabulary_free(d->vocabulary);
     mem_free(d->vocabulary);
     *d = (struct doc){0};
-}
-
-/* The first two bytes of a form or word, of which the second may be the NUL behind it. */
-static inline uint16_t two_bytes(const char *s)
-{
-    uint16_t two;
-    memcpy(&two, s, sizeof two);
-    return two;
 }
 
 bool doc_text_in(const struct doc *d, size_t i, const char *const *texts)
@@ -76,13 +75,46 @@ bool doc_text_in(const struct doc *d, size_t i, const char *const *texts)
     return false;
 }
 
+static void read_words(struct doc_list *l, const void *list)
+{
+    for (const char *const *w = list; *w; w++)
+        list_add(l, *w, strlen(*w));
+}
+
+/* For tokens that may be in the list. */
+static __attribute__((noinline)) bool is_one_of(const struct doc *d, size_t i, const char *const *words)
+{
+    if (d->tokens[i].kind == TOK_PUNCT)
+        return false;
+    for (const char *fold = doc_fold(d, i); *words; words++)
+        if (**words == *fold && !strcmp(*words, fold))
+            return true;
+    return false;
+}
+
+static __attribute__((noinline)) bool find_one_of(const struct doc *d, size_t i, const char *const *words)
+{
+    return doc_list_may_hold(d, i, doc_list_find(d, words, read_words)) && is_one_of(d, i, words);
+}
+
 bool doc_one_of(const struct doc *d, size_t i, const char *const *words)
 {
-    if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
+    if (i >= d->ntokens)
         return false;
-    const char *fold = doc_fold(d, i);
-    for (const uint16_t first = two_bytes(fold); *words; words++)
-        if (two_bytes(*words) == first && !strcmp(*words, fold))
+    const struct doc_list *l = doc_list_place(d, words);
+    if (l->list != words)
+        return find_one_of(d, i, words);
+    return doc_list_may_hold(d, i, l) && is_one_of(d, i, words);
+}
+
+bool doc_has_one_of(const struct doc *d, size_t first, size_t end, const char *const *words)
+{
+    const struct doc_list *l = doc_list_place(d, words);
+    end = end < d->ntokens ? end : d->ntokens;
+    if (l->list != words)
+        l = doc_list_find(d, words, read_words);
+    for (size_t i = first; i < end; i++)
+        if (doc_list_may_hold(d, i, l) && is_one_of(d, i, words))
             return true;
     return false;
 }
@@ -99,16 +131,6 @@ static uint64_t beginnings_of(const char *const *words)
 static inline bool begins_with_one(const struct doc *d, size_t i, uint64_t beginnings)
 {
     return beginnings >> ((unsigned char)*doc_fold(d, i) % 64) & 1;
-}
-
-bool doc_has_one_of(const struct doc *d, size_t first, size_t end, const char *const *words)
-{
-    end = end < d->ntokens ? end : d->ntokens;
-    const uint64_t beginnings = first < end ? beginnings_of(words) : 0;
-    for (size_t i = first; i < end; i++)
-        if (begins_with_one(d, i, beginnings) && doc_one_of(d, i, words))
-            return true;
-    return false;
 }
 
 bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems)

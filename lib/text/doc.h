@@ -54,12 +54,14 @@ struct doc {
     struct token *tokens;
     size_t ntokens, cap_tokens;
     uint8_t *dull; /* one a token: enum word_dull of its word, so that most are passed over without a look */
-    size_t cap_dull;
+    uint8_t *bits; /* one a token: the bit of its word in lists (doc_lists.h) */
+    size_t cap_dull, cap_bits;
     struct line *lines;
     size_t nlines, cap_lines;
     struct sentence *sentences;
     size_t nsentences, cap_sentences;
     struct vocabulary *vocabulary; /* kept from page to page */
+    struct doc_list *lists;        /* that words were compared with (doc_lists.h), kept too */
     bool german;                   /* lang says so, or German function words do */
     char *folded;                  /* of the passes of doc_read (doc_part.h) */
     uint16_t *letters;

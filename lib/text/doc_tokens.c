@@ -1,5 +1,6 @@
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
+#include "lib/text/doc_lists.h"
 #include "lib/text/doc_part.h"
 
 #include <limits.h>
@@ -131,13 +132,16 @@ static void look_up_words(struct doc *d)
     const size_t n = d->ntokens;
     uint8_t *const dull = d->dull = mem_grow(d->dull, &d->cap_dull, n + sizeof(uint64_t), sizeof *d->dull);
     memset(dull + n, 0, sizeof(uint64_t));
+    uint8_t *const bits = d->bits = mem_grow(d->bits, &d->cap_bits, n, sizeof *d->bits);
     for (size_t i = 0; i < n; i++) {
         struct token *t = &tokens[i];
         if (i + NEAR < n)
             vocabulary_fetch_word(&v, t[NEAR].word);
         if (t->flags & TOK_LOOKED_UP) {
             t->flags ^= TOK_LOOKED_UP;
+            bits[i] = list_bit(vocabulary_hash(doc_fold(d, i), t->fold_len));
         } else {
+            bits[i] = list_bit(t->word);
             const word_chunk form = word_chunk_cut(folded + t->start, t->fold_len);
             const struct word_place *place = vocabulary_place(&v, t->word);
             if (place->hash == t->word && word_is_chunk(&v.words[place->word], form)) {

@@ -87,14 +87,21 @@ uint32_t vocabulary_put(struct vocabulary *v, word_chunk word, size_t len, uint3
     return short_word(v, (const char *)&word, len, hash);
 }
 
+uint32_t vocabulary_hash(const char *fold, size_t len)
+{
+    uint64_t hash = WORD_HASH_START;
+    for (; len >= WORD_CHUNK; fold += WORD_CHUNK, len -= WORD_CHUNK)
+        hash = word_hash_add(hash, word_chunk_read(fold));
+    char last[WORD_CHUNK] = {0};
+    memcpy(last, fold, len);
+    return word_hash_end(word_hash_add(hash, word_chunk_read(last)));
+}
+
 uint32_t vocabulary_word(struct vocabulary *v, const char *fold, size_t len)
 {
     if (len > WORD_SHORT)
         return longer_word(v, fold, len);
-    uint64_t hash = WORD_HASH_START;
-    for (size_t i = 0; i <= len; i += WORD_CHUNK)
-        hash = word_hash_add(hash, word_chunk_read(fold + i));
-    return short_word(v, fold, len, word_hash_end(hash));
+    return short_word(v, fold, len, vocabulary_hash(fold, len));
 }
 
 void vocabulary_trim(struct vocabulary *v)

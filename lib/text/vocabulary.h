@@ -105,6 +105,9 @@ static inline uint32_t word_hash(word_chunk c) /* of a word of less than a chunk
     return word_hash_end(word_hash_add(WORD_HASH_START, c));
 }
 
+/* The hash of any word. */
+uint32_t vocabulary_hash(const char *fold, size_t len);
+
 /* Whether the word is this one of less than a chunk. */
 static inline bool word_is_chunk(const struct word *w, word_chunk c)
 {

@@ -161,6 +161,36 @@ static void test_language(void)
     }
 }
 
+/* Which tokens a list holds: also one at whose address on the stack another stood before, with long words, and one of
+ * more words than have bits. */
+static void test_lists(void)
+{
+    static const char *const some[] = {"gera", "gesundheitsförderung", "gesundheitsförderungsberichterstattung", "ä",
+                                       NULL};
+    static const char *const missed[] = {"ger", "gerad", "gesundheitsförderun",
+                                         "gesundheitsförderungsberichterstattunge", NULL};
+    static char text[1024][8];
+    static const char *many[1025];
+    const char *const *lists[] = {some, missed, some};
+    read_text("Gera: Gesundheitsförderung, Gesundheitsförderungsberichterstattung; Ä. 17");
+    for (size_t i = 0; i < doc.ntokens; i++) {
+        bool word = doc.tokens[i].kind == TOK_WORD;
+        for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+            tap_ok(doc_one_of(&doc, i, lists[k]) == (word && lists[k] == some), "token %zu in list %zu", i, k);
+        const char *const own[] = {doc_fold(&doc, i), NULL}; /* where that of the token before stood */
+        tap_ok(doc_one_of(&doc, i, own) == (doc.tokens[i].kind != TOK_PUNCT), "token %zu in a list of its own", i);
+    }
+    tap_ok(!doc_one_of(&doc, doc.ntokens, some), "no token behind the text");
+    tap_ok(doc_has_one_of(&doc, 1, doc.ntokens + 1, some), "one behind the first");
+    tap_ok(!doc_has_one_of(&doc, 1, 2, some), "none in a part");
+    for (size_t k = 0; k < 1024; k++) {
+        snprintf(text[k], sizeof text[k], "%zu", k);
+        many[k] = text[k];
+    }
+    read_text("17 1023 1024");
+    tap_ok(doc_one_of(&doc, 0, many) && doc_one_of(&doc, 1, many) && !doc_one_of(&doc, 2, many), "many words");
+}
+
 int main(void)
 {
     test_sentences();
@@ -168,6 +198,7 @@ int main(void)
     test_lines();
     test_teasers();
     test_language();
+    test_lists();
     doc_free(&doc);
     page_free(&page);
     return tap_done();
