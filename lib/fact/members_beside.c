@@ -122,9 +122,10 @@ static void read_statement_in_bracket(struct analysis *a, const struct group *g)
  * ebenfalls Mitglied", "seit 2014 dabei". */
 static bool leads_to_noun(const struct analysis *a, size_t first, const struct mark *m)
 {
+    static const char *const outset[] = {"anfang", "beginn", "stunde", "start", "gründung", NULL}; /* "von Anfang an" */
     for (size_t i = first; i < m->first_token; i++) {
         const struct token *t = &a->doc->tokens[i];
-        bool adjective = t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL);
+        bool adjective = t->kind == TOK_WORD && (!(t->flags & TOK_CAPITAL) || (i > first && doc_one_of(a->doc, i, outset)));
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE) || (!adjective && !(a->token_bits[i] & (BIT_DATE | BIT_NAME))))
             return false;
         if (token_classes(a->doc, i) & (W_SUBORD | W_AND | W_BUT) && !doc_is(a->doc, i, "als") &&
@@ -181,10 +182,12 @@ static void read_apposition(struct analysis *a, const struct group *g)
     int end_of_range = range_end(a, first, end);
     static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "sämtliche", NULL};
     enum member_status status = status_of_mark(a, m, first, end);
+    int date = end_of_range != NO_REF ? end_of_range : first_date(a, first, end);
+    if (date == NO_REF && status != STATUS_LEFT)
+        date = date_of_outset(a, &a->clauses[clause_of(a, first)]);
     for (size_t i = doc_one_of(d, first, several) ? g->first_place : g->end_place - 1; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, end_of_range != NO_REF ? STATUS_LEFT : status,
-                           end_of_range != NO_REF ? end_of_range : first_date(a, first, end), "beside.apposition");
+            membership_add(a, i, end_of_range != NO_REF ? STATUS_LEFT : status, date, "beside.apposition");
 }
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */

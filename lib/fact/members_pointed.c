@@ -95,9 +95,13 @@ static int group_of_several(const struct analysis *a, const struct clause *c)
     static const char *const those[] = {"die", "diese", NULL};
     const size_t verb = c->first_token + 1;
     const struct sentence *s = &a->doc->sentences[c->sentence];
-    if (c->join != JOIN_START || !doc_one_of(a->doc, c->first_token, those) || verb >= c->end_token ||
-        !(a->token_bits[verb] & BIT_VERB) || !(doc_ends(a->doc, verb, 2, "en") || doc_is(a->doc, verb, "sind")) ||
+    if (c->join != JOIN_START || !doc_one_of(a->doc, c->first_token, those) || verb + 1 >= c->end_token ||
         c->sentence == 0 || s[-1].line != s->line)
+        return -1;
+    const bool plural = doc_ends(a->doc, verb, 2, "en") || doc_is(a->doc, verb, "sind");
+    const bool unknown = !token_classes(a->doc, verb) && !doc_capital(a->doc, verb) && /* "Die teilen sich ...", no adjective */
+                         !doc_capital(a->doc, verb + 1) && token_classes(a->doc, verb + 1);
+    if (!plural || !(a->token_bits[verb] & BIT_VERB || unknown))
         return -1;
     size_t from, to = groups_between(a, s[-1].first_token, s[-1].end_token, &from);
     return from + 1 == to && communes_in(a, &a->groups[from]) > 1 ? (int)from : -1;

@@ -107,10 +107,46 @@ static size_t question_start(const struct doc *d, const struct sentence *s)
 /* "hat das 2019 getan", "hat davon Gebrauch gemacht" */
 static bool did_what_was_asked(const struct doc *d, const struct clause *c)
 {
-    static const char *const it[] = {"das", "dies", "es", "davon", "hiervon", NULL};
-    static const char *const did[] = {"getan", "tat", "taten", "gebrauch", NULL};
+    static const char *const it[] = {"das",    "dies",   "es",    "davon",    "hiervon",
+                                     "diesen", "diesem", "beides", "denselben", NULL};
+    static const char *const did[] = {"getan", "tat",   "taten",   "gebrauch", "gemacht", "ging",
+                                      "gingen", "gegangen", "vollzogen", NULL};
     return doc_has_one_of(d, c->first_token, c->end_token, it) &&
            doc_has_one_of(d, c->first_token, c->end_token, did);
+}
+
+/* What can be done by whoever wants to. */
+static const struct rule leaving_rule = {.id = "told.deed", .kind = RULE_VERB, .status = STATUS_LEFT};
+static const struct rule joining_rule = {.id = "told.deed", .kind = RULE_VERB, .status = STATUS_JOINED};
+static const struct mark leaving_mark = {.rule = &leaving_rule}, joining_mark = {.rule = &joining_rule};
+
+/* "Ein Austritt ist jederzeit möglich. Getan hat das bisher nur Stendal.": a sentence about nobody that says what can be done is
+ * as good as the question whether it can. */
+static void note_possibility(struct reading *r, size_t sentence)
+{
+    static const char *const may[] = {"kann",     "können", "darf",  "dürfen", "möglich",
+                                      "jederzeit", "genügt", "reicht", "erlaubt", NULL};
+    static const char *const leaving[] = {"austr",  "auszutr", "ausstieg", "aussteig", "auszusteig", "ausscheid",
+                                          "auszuscheid", "kündig", NULL};
+    static const char *const joining[] = {"beitr", "beizutr", "mitmach", "mitzumach", "teilnehm", "teilzunehm", NULL};
+    const struct analysis *a = r->a;
+    const struct sentence *s = &doc_in(r)->sentences[sentence];
+    const size_t LONGEST = 24; /* tokens */
+    size_t groups, end = s->end_token;
+    bool named;
+    if (doc_punct(doc_in(r), end - 1, '?') || end - s->first_token > LONGEST ||
+        groups_between(a, s->first_token, end, &groups) > groups || !doc_has_one_of(doc_in(r), s->first_token, end, may))
+        return;
+    const bool leaves = doc_has_stem(doc_in(r), s->first_token, end, leaving);
+    if ((!leaves && !doc_has_stem(doc_in(r), s->first_token, end, joining)) ||
+        clause_network(a, &a->clauses[a->first_clause[sentence]], &named) != NETWORK_THIS)
+        return;
+    const struct mark *mark = leaves ? &leaving_mark : &joining_mark;
+    r->asked = (struct statement){.mark = mark, .rule = mark->rule->id, .status = mark->rule->status};
+    r->asked_in = sentence;
+    r->asked_of_any = true;
+    r->asked_group = -1;
+    r->asked_date = NO_REF;
 }
 
 /* "Kann man wieder austreten? Jederzeit. Stendal hat das 2019 getan." */
@@ -384,6 +420,7 @@ void reading_of_question(struct reading *r, size_t sentence)
     read_presupposed(r, sentence);
     read_yes(r, sentence);
     note_question(r, sentence);
+    note_possibility(r, sentence);
     read_deed(r, sentence);
     read_answer(r, sentence);
 }

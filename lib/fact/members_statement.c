@@ -352,14 +352,23 @@ static bool is_explained_by_paper(const struct analysis *a, const struct clause 
     static const char *const papers[] = {"urkunde",   "unterschrift",       "unterzeichnung",
                                          "erklärung", "beitrittserklärung", NULL};
     static const char *const by[] = {"mit", "durch", NULL};
-    const size_t HEAD = 4; /* tokens */
+    const size_t HEAD = 4, SHORT = 16; /* tokens */
     const struct clause *before = clause_before(a, c);
     if (doc_one_of(a->doc, c->first_token, by) &&
         doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, HEAD, c->end_token), papers))
         return true;
-    return before && c->join == JOIN_COLON && !before->finite && !before->denied &&
-           doc_has_one_of(a->doc, before->first_token, before->end_token, papers) &&
-           clause_has_class(a, c, W_NOW | W_COPULA);
+    if (before && c->join == JOIN_COLON && !before->finite && !before->denied &&
+        doc_has_one_of(a->doc, before->first_token, before->end_token, papers))
+        return clause_has_class(a, c, W_NOW | W_COPULA);
+    /* "Die Urkunde ist da. Kiel ist nun Partnerkommune.": a short sentence right before */
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    if (c->sentence == 0 || s[-1].line != s->line || c->first_token != s->first_token ||
+        s[-1].end_token - s[-1].first_token > SHORT || !clause_has_class(a, c, W_NOW))
+        return false;
+    const struct clause *told = &a->clauses[a->first_clause[c->sentence - 1]];
+    static const char *const awaited[] = {"fehlt", "fehlte", "folgt", "noch", "später", NULL};
+    return !told->denied && !told->unsure && doc_has_one_of(a->doc, s[-1].first_token, s[-1].end_token, papers) &&
+           !doc_has_one_of(a->doc, s[-1].first_token, s[-1].end_token, awaited);
 }
 
 /* Whether the heading over the line is nothing but a date. */

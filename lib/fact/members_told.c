@@ -324,13 +324,17 @@ int date_over_line(const struct analysis *a, size_t line, bool present)
     return end == l->end_token && (!day || present) ? (int)from : NO_REF;
 }
 
-/* "von Anfang an", "von der ersten Stunde an", "seit Beginn": since the network began. */
+/* "von Anfang an", "von der ersten Stunde an", "seit Beginn", "seit dem Start": since the network began; not "seit dem Start der
+ * Kampagne". */
 static bool is_from_outset(const struct doc *d, const struct clause *c)
 {
-    static const char *const outset[] = {"anfang", "beginn", "stunde", NULL};
+    static const char *const outset[] = {"anfang", "beginn", "stunde", "start", "gründung", NULL};
+    static const char *const leads[] = {"von", "vom", "seit", "ersten", NULL};
+    static const char *const the[] = {"dem", "der", "unserer", NULL}, *const of[] = {"der", "des", "eines", "einer", NULL};
     for (size_t i = c->first_token + 1; i < c->end_token; i++)
-        if (doc_one_of(d, i, outset) &&
-            (doc_is(d, i - 1, "von") || doc_is(d, i - 1, "seit") || doc_is(d, i - 1, "ersten")))
+        if (doc_one_of(d, i, outset) && !(i + 1 < c->end_token && doc_one_of(d, i + 1, of)) &&
+            (doc_one_of(d, i - 1, leads) ||
+             (doc_one_of(d, i - 1, the) && i > c->first_token + 1 && doc_one_of(d, i - 2, leads))))
             return true;
     return false;
 }
