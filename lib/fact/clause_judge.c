@@ -241,7 +241,10 @@ static size_t question_from(const struct analysis *a, size_t first)
     if (first >= a->nclauses || !is_question(d, &d->sentences[c->sentence]))
         return a->nclauses;
     size_t i = a->nclauses;
-    while (i > first && a->clauses[i - 1].join != JOIN_COLON && a->clauses[i - 1].join != JOIN_SEMICOLON)
+    while (i > first && a->clauses[i - 1].join != JOIN_COLON && a->clauses[i - 1].join != JOIN_SEMICOLON &&
+           !(a->clauses[i - 1].join == JOIN_DASH && /* "66 Partnerkommunen – wohin geht die Reise?" */
+             doc_one_of(d, a->clauses[i - 1].first_token, asking) &&
+             !doc_is(d, a->clauses[i - 1].first_token, "wann")))
         i--;
     size_t word = c->first_token;
     word += word < c->end_token && token_classes(d, word) & (W_AND | W_BUT);

@@ -372,6 +372,26 @@ bool relative_tells_part(const struct analysis *a, const struct clause *c)
     return doc_is(a->doc, c->first_token, "von") && counts_at(a, c->first_token + 2, &n);
 }
 
+/* "Fünf Kommunen aus dem Land, die", "acht Städte in Hessen, die": behind where they are, else `i`. */
+static size_t behind_where(const struct analysis *a, size_t i, size_t end)
+{
+    static const char *const where[] = {"aus", "in", "im", "von", NULL};
+    static const char *const lands[] = {"land",       "bundesland", "freistaat",        "region", "bundesgebiet",
+                                        "stadtstaat", "republik",   "regierungsbezirk", NULL};
+    if (!doc_one_of(a->doc, i, where))
+        return i;
+    size_t k = i + 1;
+    while (k < end &&
+           (token_classes(a->doc, k) & W_ARTICLE || doc_ends(a->doc, k, 3, "em") || doc_ends(a->doc, k, 4, "en")) &&
+           !doc_capital(a->doc, k))
+        k++;
+    const size_t first = k;
+    k += k < end && doc_one_of(a->doc, k, lands); /* "aus dem Freistaat Bayern" */
+    while (k < end && count_names_area(a, k))
+        k++;
+    return k > first ? k : i;
+}
+
 /* "Von den 45 Kommunen, die 2015 dem Prozess angehörten": the clause that follows says so. */
 bool relative_counts_members(const struct analysis *a, const struct quantity *q)
 {
@@ -380,7 +400,8 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
     if (next >= a->nclauses)
         return false;
     const struct clause *c = &a->clauses[next];
-    size_t behind = q->end_head; /* "mit den 64 Kommunen zusammenarbeiten, die am Prozess teilnehmen" */
+    size_t behind = behind_where(
+        a, q->end_head, c->first_token); /* "mit den 64 Kommunen zusammenarbeiten, die am Prozess teilnehmen" */
     behind += c->first_token == behind + 2 && a->doc->tokens[behind].kind == TOK_WORD &&
               !token_classes(a->doc, behind) && !doc_capital(a->doc, behind);
     return c->relative && !relative_tells_part(a, c) && c->first_token <= behind + 1 &&

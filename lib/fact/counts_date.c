@@ -495,6 +495,17 @@ static int date_of_event(const struct analysis *a, const struct clause *c, const
     return date;
 }
 
+/* "Mittwoch, 13. November 2019" over an invitation that was written before: the day of the page's head is to come. */
+static bool heads_invitation(const struct analysis *a, int date)
+{
+    const size_t HEAD = 12; /* lines, with empty ones */
+    const struct buf *own = &a->doc->page->published;
+    const char *reading = a->f->dates.v[date].reading;
+    return !a->chronicle && doc_line_of(a->doc, a->f->dates.v[date].first_token) < HEAD &&
+           date_is_day(&a->f->dates.v[date]) && own->len >= strlen("2019-11-13") &&
+           strncmp(reading, own->data, strlen("2019-11-13")) > 0;
+}
+
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -503,6 +514,8 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
     int date = section_date(a, line);
     if (date == NO_REF)
         date = section_day(a, line);
+    if (date != NO_REF && heads_invitation(a, date))
+        date = NO_REF;
     if (date == NO_REF && !now)
         date = section_stated_day(a, line);
     if (date == NO_REF && (!now || a->minutes))

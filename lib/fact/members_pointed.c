@@ -99,7 +99,8 @@ static int group_of_several(const struct analysis *a, const struct clause *c)
         c->sentence == 0 || s[-1].line != s->line)
         return -1;
     const bool plural = doc_ends(a->doc, verb, 2, "en") || doc_is(a->doc, verb, "sind");
-    const bool unknown = !token_classes(a->doc, verb) && !doc_capital(a->doc, verb) && /* "Die teilen sich ...", no adjective */
+    const bool unknown = !token_classes(a->doc, verb) &&
+                         !doc_capital(a->doc, verb) && /* "Die teilen sich ...", no adjective */
                          !doc_capital(a->doc, verb + 1) && token_classes(a->doc, verb + 1);
     if (!plural || !(a->token_bits[verb] & BIT_VERB || unknown))
         return -1;

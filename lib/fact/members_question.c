@@ -107,10 +107,10 @@ static size_t question_start(const struct doc *d, const struct sentence *s)
 /* "hat das 2019 getan", "hat davon Gebrauch gemacht" */
 static bool did_what_was_asked(const struct doc *d, const struct clause *c)
 {
-    static const char *const it[] = {"das",    "dies",   "es",    "davon",    "hiervon",
+    static const char *const it[] = {"das",    "dies",   "es",     "davon",     "hiervon",
                                      "diesen", "diesem", "beides", "denselben", NULL};
-    static const char *const did[] = {"getan", "tat",   "taten",   "gebrauch", "gemacht", "ging",
-                                      "gingen", "gegangen", "vollzogen", NULL};
+    static const char *const did[] = {"getan", "tat",    "taten",    "gebrauch",  "gemacht",
+                                      "ging",  "gingen", "gegangen", "vollzogen", NULL};
     return doc_has_one_of(d, c->first_token, c->end_token, it) &&
            doc_has_one_of(d, c->first_token, c->end_token, did);
 }
@@ -124,10 +124,10 @@ static const struct mark leaving_mark = {.rule = &leaving_rule}, joining_mark = 
  * as good as the question whether it can. */
 static void note_possibility(struct reading *r, size_t sentence)
 {
-    static const char *const may[] = {"kann",     "können", "darf",  "dürfen", "möglich",
+    static const char *const may[] = {"kann",      "können", "darf",   "dürfen",  "möglich",
                                       "jederzeit", "genügt", "reicht", "erlaubt", NULL};
-    static const char *const leaving[] = {"austr",  "auszutr", "ausstieg", "aussteig", "auszusteig", "ausscheid",
-                                          "auszuscheid", "kündig", NULL};
+    static const char *const leaving[] = {"austr",     "auszutr",     "ausstieg", "aussteig", "auszusteig",
+                                          "ausscheid", "auszuscheid", "kündig",   NULL};
     static const char *const joining[] = {"beitr", "beizutr", "mitmach", "mitzumach", "teilnehm", "teilzunehm", NULL};
     const struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
@@ -135,7 +135,8 @@ static void note_possibility(struct reading *r, size_t sentence)
     size_t groups, end = s->end_token;
     bool named;
     if (doc_punct(doc_in(r), end - 1, '?') || end - s->first_token > LONGEST ||
-        groups_between(a, s->first_token, end, &groups) > groups || !doc_has_one_of(doc_in(r), s->first_token, end, may))
+        groups_between(a, s->first_token, end, &groups) > groups ||
+        !doc_has_one_of(doc_in(r), s->first_token, end, may))
         return;
     const bool leaves = doc_has_stem(doc_in(r), s->first_token, end, leaving);
     if ((!leaves && !doc_has_stem(doc_in(r), s->first_token, end, joining)) ||

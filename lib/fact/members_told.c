@@ -330,7 +330,8 @@ static bool is_from_outset(const struct doc *d, const struct clause *c)
 {
     static const char *const outset[] = {"anfang", "beginn", "stunde", "start", "gründung", NULL};
     static const char *const leads[] = {"von", "vom", "seit", "ersten", NULL};
-    static const char *const the[] = {"dem", "der", "unserer", NULL}, *const of[] = {"der", "des", "eines", "einer", NULL};
+    static const char *const the[] = {"dem", "der", "unserer", NULL}, *const of[] = {"der", "des", "eines", "einer",
+                                                                                     NULL};
     for (size_t i = c->first_token + 1; i < c->end_token; i++)
         if (doc_one_of(d, i, outset) && !(i + 1 < c->end_token && doc_one_of(d, i + 1, of)) &&
             (doc_one_of(d, i - 1, leads) ||

@@ -150,6 +150,9 @@ static void set_dates(const struct page_dates *d, struct page *page)
     /* No page is published after it was last modified: the text speaks of something that lay ahead. */
     bool ahead = published && modified && is_only_shown(published) && !is_only_shown(modified) &&
                  date_compare(&published->date, &modified->date) > 0;
+    /* "Mittwoch, 13. November 2019" over an invitation, "Stand des Programms: 2. September 2019" below it. */
+    ahead |= published && modified && is_only_shown(published) && total_trust(published) < TRUST_CUE &&
+             total_trust(modified) >= TRUST_CUE + FAR && date_compare(&published->date, &modified->date) > 0;
     /* A line in the midst of a timeline, and what the page says of itself. */
     bool entry = published && modified && is_only_shown(published) && total_trust(published) < TRUST_BARE &&
                  total_trust(modified) >= TRUST_CUE + FAR;

@@ -185,7 +185,9 @@ static void read_time(struct page_dates *d, const struct place *p, const struct 
     } else if (strstr(n->key, "datepublished") || strstr(n->key, "datecreated")) {
         which = PUBLISHED;
         trust = TRUST_ITEMPROP;
-    } else if (n->kind == NOTE_ITEMPROP ||
+    } else if (n->kind == NOTE_ITEMPROP || strstr(n->key, "startdate") ||
+               strstr(n->key, "enddate") || /* an event's */
+               strstr(n->key, "doortime") || strstr(n->key, "validfrom") || strstr(n->key, "validthrough") ||
                (p->chronicle && !(n->hints & HINT_PUBLISHED) && n->unit < p->t->nunits && p->keep[n->unit])) {
         return;
     }

@@ -563,6 +563,10 @@ static const struct row everyday[] = {
     {"In Sachsen-Anhalt nehmen vier von elf Landkreisen am Partnerprozess teil.", "4 eq part DE-ST"},
     {"Geantwortet haben neun der 75 Kommunen im Partnerprozess.", "9 eq part DE; 75 eq total DE"},
     {"Am Partnerprozess nahmen 2018 54 Kommunen teil.", "54 eq total DE 2018"},
+    {"Acht Städte aus dem Freistaat Bayern, die am Partnerprozess teilnehmen, legen ihre Erfahrungen offen.",
+     "8 eq total DE-BY"},
+    {"Bundesweit 66 Partnerkommunen – wohin geht die Reise?", "66 eq total DE"},
+    {"100 Partnerkommunen – wann ist es so weit?", ""},
 };
 
 int main(void)

@@ -739,6 +739,19 @@ static const struct {
     {"Aus dem " NETWORK " ist Peine ausgetreten. Geblieben sind Celle und Soltau.",
      "left Peine; member Celle; member Soltau"},
     {"Aus dem " NETWORK " ist Peine ausgetreten. Ohne Antwort geblieben ist Celle.", "left Peine"},
+    {"Den " NETWORK " hat die Zentrale 2011 ins Leben gerufen. Celle, von Anfang an dabei, hat ein Netz geknüpft.",
+     "member Celle 2011"},
+    {"Der " NETWORK " startete 2011. Celle ist seit dem Start dabei.", "member Celle 2011"},
+    {"Der " NETWORK " startete 2011. Celle ist seit dem Start der Kampagne dabei.", "member Celle"},
+    {"Zum " NETWORK ". Am 3. Mai 2018 kam die Urkunde per Post. Celle ist nun Partnerkommune.",
+     "joined Celle 3. Mai 2018"},
+    {"Zum " NETWORK ". Die Urkunde fehlt noch. Celle ist jetzt Partnerkommune.", "member Celle"},
+    {"Zum " NETWORK ". Ein Austritt ist jederzeit möglich. Diesen Weg ging 2017 nur Celle.", "left Celle 2017"},
+    {"Zum " NETWORK ". Jede Stadt kann beitreten. Getan haben das 2018 Celle und Soltau.",
+     "joined Celle 2018; joined Soltau 2018"},
+    {"Zum " NETWORK ". Ein Austritt ist jederzeit möglich. Celle hat das nicht getan.", ""},
+    {"Zum " NETWORK ": Viel gelernt haben wir von Celle und Soltau. Die teilen sich als Partnerkommunen ein Büro.",
+     "member Celle; member Soltau"},
 };
 
 int main(void)
