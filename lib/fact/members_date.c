@@ -355,6 +355,17 @@ static const struct clause *before_insertion(const struct analysis *a, const str
     return inserted ? first : before;
 }
 
+/* "seit 2016", "und das schon seit fünf Jahren": no word but those of the date and of closed classes. */
+static bool is_date_and_little_words(const struct analysis *a, const struct clause *c)
+{
+    static const char *const that[] = {"das", "zwar", "dies", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i) &&
+            !doc_one_of(a->doc, i, that))
+            return false;
+    return true;
+}
+
 /* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
@@ -368,10 +379,9 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
     size_t groups, none = groups_between(a, before->first_token, before->end_token, &groups);
     if (from + 1 != to || none != groups || before->finite || before->end_token - before->first_token > LONGEST)
         return NO_REF;
-    for (size_t i = before->first_token; c->join == JOIN_COMMA && i < before->end_token; i++)
-        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i))
-            return NO_REF; /* "Der Beschluss fiel im März 2017, im Mai trat Ulm bei": another thing's date */
-    return (int)from;
+    return c->join == JOIN_COMMA && !is_date_and_little_words(a, before)
+               ? NO_REF /* "Der Beschluss fiel im März 2017, im Mai trat Ulm bei": another thing's date */
+               : (int)from;
 }
 
 /* "ist Mitglied, seit die Versammlung am 3. Mai zugestimmt hat": the date of a clause of time. */
@@ -391,7 +401,8 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
     const bool that_was =
         next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
-    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !that_was) ||
+    const bool dash = next && next->join == JOIN_DASH && is_date_and_little_words(a, next); /* "– seit 2016" */
+    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !dash && !that_was) ||
         ((next->finite || (next->relative && clause_has_unknown_verb(a, next))) && !that_was))
         return NO_REF;
     const size_t LONGEST = 8; /* "und auch das erst Mitte November." */

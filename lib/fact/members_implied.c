@@ -338,6 +338,8 @@ static int group_of_apposition(const struct reading *r, const struct clause *c, 
         doc_capital(a->doc, noun) &&
         noun + 1 >= before->end_token) /* "Die Landeshauptstadt, ebenfalls Partnerkommune" */
         return group_of_noun(r, (size_t)(before - a->clauses), r->topic, noun);
+    if (doc_is(a->doc, c->first_token, "seit") && s->mark->rule->kind == RULE_UNIT && !c->finite && !c->denied)
+        return group_before_colon(a, c); /* "Wurzen: Seit 2020 Partnerkommune" */
     if (!unit || !before || before->denied || !(before->finite || clause_has_unknown_verb(a, before)))
         return -1;
     return only_commune(a, before->first_token, before->end_token);

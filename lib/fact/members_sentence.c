@@ -531,8 +531,9 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
 /* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of them. */
 static void read_sample_of_joined(struct reading *r, size_t sentence)
 {
-    static const char *const belong[] = {"gehören", "gehörten", "zählen", "zählten",  "sind",     "waren", "gehört",
-                                         "zählt",   "gehörte",  "zählte", "befinden", "befanden", NULL};
+    static const char *const belong[] = {
+        "gehören",  "gehörten", "zählen",   "zählten", "sind", "waren", "gehört", "zählt",  "gehörte", "zählte",
+        "befinden", "befanden", "befindet", "befand",  "ist",  "war",   "findet", "finden", NULL};
     struct analysis *a = r->a;
     const struct doc *d = doc_in(r);
     for (size_t i = a->first_clause[sentence]; i + 2 < a->first_clause[sentence + 1]; i++) {

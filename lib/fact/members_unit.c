@@ -54,10 +54,12 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
     return token_is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
 }
 
-/* "Hanau, seit 2014 Partnerkommune, lädt ein": a part between commas that begins with the noun. */
+/* "Hanau, seit 2014 Partnerkommune, lädt ein", "Wurzen: seit 2020 Partnerkommune": a part between commas, or behind a colon and
+ * with "seit", that begins with the noun. */
 static bool is_loose_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    if (c->finite || c->join == JOIN_START || c->join == JOIN_COLON)
+    const bool since = token_classes(a->doc, c->first_token) & W_SINCE;
+    if (c->finite || c->join == JOIN_START || (c->join == JOIN_COLON && !since))
         return false;
     size_t i = c->first_token;
     while (i < m->first_token &&
