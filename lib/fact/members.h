@@ -184,6 +184,9 @@ void members_beside(struct analysis *a, size_t sentence);
 void members_beside_antecedent(struct analysis *a, const struct group *g);
 /* Communes of the sentence that are named as many as were counted, in it or right before it (members_counted.c). */
 void members_counted(struct analysis *a, size_t sentence);
+/* "Bayern: 6 Kommunen (zuletzt Hof, 2022)", "2023 schieden zwei aus (Herne und Celle)": what a bracket that begins with the group
+ * names of those whom its clause counts. The group behind those that it has taken; `group` if it took none (members_aside.c). */
+size_t members_aside(struct analysis *a, size_t group);
 /* So many members, by a count of the page or a bare number. */
 struct member_tally {
     int64_t value;

@@ -257,6 +257,30 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
     return true;
 }
 
+/* "Bayern: 6 Kommunen, zuletzt Hof (2022)", "sind es sechs, als jüngste Ulm": the last of those whom the clause before counts. */
+static bool last_of(const struct reading *r, size_t clause, struct statement *s)
+{
+    static const char *const last[] = {"zuletzt", "kürzlich", "neu", NULL};
+    static const char *const which[] = {"letzte",   "letzter", "letztes",  "jüngste",  "jüngster",
+                                        "jüngstes", "neueste", "neuester", "neuestes", "neue",
+                                        "neuer",    "neues",   NULL};
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause], *before = clause_before(a, c);
+    if (!before || r->last.mark || c->finite || c->denied || c->unsure ||
+        (c->join != JOIN_COMMA && c->join != JOIN_DASH && c->join != JOIN_SEMICOLON))
+        return false;
+    const size_t i = c->first_token;
+    const bool led = doc_one_of(a->doc, i, last) || (doc_is(a->doc, i, "als") && doc_one_of(a->doc, i + 1, which));
+    const struct count *count = led ? member_count(a, before->first_token, before->end_token) : NULL;
+    static const char *const did[] = {"getan", "gemacht", "gewagt", "vollzogen", "tat", "taten", NULL};
+    if (!count || count->kind != COUNT_TOTAL || clause_has_unknown_verb(a, before) ||
+        doc_has_one_of(a->doc, before->first_token, before->end_token, did)) /* "das haben zwei getan, zuletzt Hof" */
+        return false;
+    *s = of_counted(a, count, before);
+    s->status = STATUS_JOINED;
+    return true;
+}
+
 /* A noun that states, before a colon, is what the clause behind it tells with a date. */
 static bool explained(const struct analysis *a, size_t clause, struct statement *s)
 {
@@ -403,8 +427,8 @@ bool carry_over(const struct reading *r, size_t clause, struct statement *s)
 {
     bool sample =
         r->a->clauses[clause].sample && !r->a->clauses[clause].finite; /* of nothing else than what is counted */
-    return one_of_those(r, clause, s) || sample_of(r, clause, s) || announced(r, clause, s) ||
-           (!sample && inherit(r, clause, s));
+    return one_of_those(r, clause, s) || last_of(r, clause, s) || sample_of(r, clause, s) ||
+           announced(r, clause, s) || (!sample && inherit(r, clause, s));
 }
 
 bool carry_is_affirmation(const struct analysis *a, const struct clause *c)

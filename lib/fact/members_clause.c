@@ -258,11 +258,14 @@ static void take_contrasted(struct analysis *a, const struct clause *inserted)
             membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.contrast");
 }
 
-/* "Dabei seit 2012: Kiel und Plön", "Im Mai 2018 traten bei: ...": of what a colon announces; NO_REF. */
+/* "Dabei seit 2012: Kiel und Plön", "Im Mai 2018 traten bei: ...", "2023 schieden zwei aus: ...": of what a colon announces;
+ * NO_REF. */
 static int date_before_colon(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
-    int date = dating_of(a, c - 1, NULL, s).shared;
-    return date != NO_REF && (s->status == STATUS_JOINED || date_is_since(a, (size_t)date)) ? date : NO_REF;
+    const int date = dating_of(a, c - 1, NULL, s).shared;
+    const bool since = date != NO_REF && date_is_since(a, (size_t)date);
+    const bool tells = s->status == STATUS_JOINED || since == (s->status == STATUS_MEMBER);
+    return tells ? date : NO_REF;
 }
 
 /* "Die Beitritte der Reihe nach: erst Zwickau, dann Chemnitz, zuletzt Görlitz": what is told goes on in the clauses behind. */
@@ -300,7 +303,7 @@ static void take_over(struct reading *r, size_t clause, struct statement *s)
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     const bool first = clause == a->first_clause[c->sentence];
-    if (!first && carry_over(r, clause, s) && c->join == JOIN_COLON && s->status != STATUS_LEFT)
+    if (!first && carry_over(r, clause, s) && c->join == JOIN_COLON)
         r->told = date_before_colon(a, c, s);
     if (first && carry_affirms(r, clause, s))
         r->told = trailing_bracket(a, &a->clauses[a->first_clause[c->sentence + 1] - 1]);

@@ -147,7 +147,8 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
         return;
     const size_t communes = communes_in(a, g) + ends_with_us(a, g);
     const struct clause *c = &a->clauses[clause_of(a, sign - 1)];
-    if (communes < 2 || c->denied || c->unsure || !token_is_of_network(a, sign - 1))
+    if (communes < 2 || c->denied || c->unsure || !token_is_of_network(a, sign - 1) ||
+        has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT)) /* "2023 schieden zwei aus: ..." */
         return;
     for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
         if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
@@ -542,6 +543,11 @@ void members_counted(struct analysis *a, size_t sentence)
     if (from == to)
         return;
     for (size_t i = from; i < to; i++) {
+        size_t behind = members_aside(a, i);
+        if (behind > i) {
+            i = behind - 1;
+            continue;
+        }
         read_counted(a, &a->groups[i]);
         read_included(a, &a->groups[i]);
         read_counted_behind(a, &a->groups[i]);

@@ -506,9 +506,9 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
     const struct doc *d = doc_in(r);
     size_t from,
         to = groups_between(a, c->first_token, c->sample ? d->sentences[sentence].end_token : c->end_token, &from);
-    bool meant = c->sample || (doc_has_one_of(d, c->first_token, c->end_token, them) &&
-                               doc_has_one_of(d, c->first_token, c->end_token, verbs));
-    if (!meant || r->last.mark || from == to || c->denied || c->unsure)
+    bool named, meant = c->sample || (clause_has_word(a, c, them) && clause_has_word(a, c, verbs));
+    if (!meant || r->last.mark || from == to || c->denied || c->unsure ||
+        clause_network(a, c, &named) == NETWORK_OTHER)
         return;
     struct statement held = *before;
     if ((!before->mark || before->denied) && sentence > 0 &&

@@ -22,6 +22,13 @@ static bool signed_for(const struct doc *d, size_t i)
            doc_punct(d, i - 2, '.') && doc_is(d, i - 3, "i");
 }
 
+/* "z. B. Fulda", "i. d. R. Gera": token i, before a full stop, ends an abbreviation whose other letters are small. */
+static bool ends_abbreviation(const struct doc *d, size_t i)
+{
+    return i > 1 && doc_punct(d, i - 1, '.') && d->tokens[i - 2].kind == TOK_WORD &&
+           d->tokens[i - 2].end - d->tokens[i - 2].start == 1 && !doc_capital(d, i - 2);
+}
+
 /* "Peter M. Fulda", "Dr. M. Unna", "Protokoll: K. Bismark", "Chr. Teterow": token i is the full stop. A line that begins
  * with a letter and a full stop is an item of a list. */
 static bool initial_before(const struct doc *d, size_t i, size_t name)
@@ -33,7 +40,7 @@ static bool initial_before(const struct doc *d, size_t i, size_t name)
         return false;
     if (doc_one_of(d, i - 1, short_names))
         return true;
-    if (d->tokens[i - 1].end - d->tokens[i - 1].start != 1 || begins_line(d, i - 1))
+    if (d->tokens[i - 1].end - d->tokens[i - 1].start != 1 || begins_line(d, i - 1) || ends_abbreviation(d, i - 1))
         return false;
     const struct token *before = i > 1 ? &d->tokens[i - 2] : NULL;
     return !before || before->kind == TOK_WORD ||

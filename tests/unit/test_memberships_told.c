@@ -757,6 +757,14 @@ static const struct {
     {"Zum " NETWORK ". Ein Austritt ist jederzeit möglich. Celle hat das nicht getan.", ""},
     {"Zum " NETWORK ": Viel gelernt haben wir von Celle und Soltau. Die teilen sich als Partnerkommunen ein Büro.",
      "member Celle; member Soltau"},
+    {"Zum " NETWORK ". In Hessen sind es acht Kommunen (zuletzt Fulda, Mai 2017).", "joined Fulda Mai 2017"},
+    {"Zum " NETWORK ". In Hessen sind es acht Kommunen, als jüngste Fulda (2017).", "joined Fulda 2017"},
+    {"Zum " NETWORK ". 2017 kamen drei Kommunen hinzu (Celle im März, Emden und Soltau im Mai).",
+     "joined Celle März; joined Emden 2017; joined Soltau Mai"},
+    {"Zum " NETWORK ". 2018 schieden zwei aus (Celle und Emden).", "left Celle 2018; left Emden 2018"},
+    {"Zum " NETWORK ". 2018 schieden zwei aus: Celle und Emden.", "left Celle 2018; left Emden 2018"},
+    {"Zum " NETWORK ". Einige Kommunen (z. B. Celle) machen nicht mit, drei weitere (darunter Emden) planen es.", ""},
+    {"Zum " NETWORK ". Im Gesunde Städte-Netzwerk sind es 93 Städte (darunter Celle).", ""},
 };
 
 int main(void)
