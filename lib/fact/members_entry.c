@@ -55,10 +55,21 @@ size_t entry_start(const struct analysis *a, const struct line *line, int *date)
     return line->end_token;
 }
 
+/* "Würzburg, Stadt und Landkreis", "Bamberg Stadt und Land": the "und", and what stands behind it. */
+static bool joins_kinds(const struct doc *d, size_t i)
+{
+    if (i > 0 && doc_is(d, i, "land"))
+        return token_classes(d, i - 1) & W_AND && joins_kinds(d, i - 1);
+    return token_classes(d, i) & W_AND && i > 0 && token_classes(d, i - 1) & W_KIND &&
+           (token_classes(d, i + 1) & W_KIND || doc_is(d, i + 1, "land"));
+}
+
 /* Whether the entry goes on as a list entry does: a sign, a bracket, a date, or nothing; not as a sentence. */
 static bool goes_on_as_entry(const struct analysis *a, const struct group *g, const struct line *line)
 {
     size_t i = g->end_token;
+    while (i < line->end_token && (token_classes(a->doc, i) & W_KIND || joins_kinds(a->doc, i)))
+        i++;
     if (i >= line->end_token || a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_DATE)
         return true;
     if (i + 1 == line->end_token && token_classes(a->doc, i) & W_AND) /* "Baunatal und" over the last entry */
@@ -176,6 +187,8 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
                       int before)
 {
     const struct place *p = &a->f->places.v[place];
+    if (place + 1 < g->end_place && p[1].first_token == p->first_token) /* "Würzburg, Stadt und Landkreis" */
+        p = &a->f->places.v[++place];
     int date = bracket_date(a, p->end_token);
     if (date != NO_REF || before != NO_REF)
         return date != NO_REF ? date : before;
@@ -392,7 +405,7 @@ bool line_is_pure_list(const struct analysis *a, const struct line *line)
     while (end < line->end_token &&
            (a->doc->tokens[end].kind == TOK_PUNCT || a->token_bits[end] & (BIT_DATE | BIT_PLACE) ||
             doc_one_of(a->doc, end, cells) || names_land(a, line, end) || token_classes(a->doc, end) & W_KIND ||
-            token_depth(a, end) > 0))
+            joins_kinds(a->doc, end) || token_depth(a, end) > 0))
         end++;
     return end == line->end_token;
 }

@@ -290,11 +290,38 @@ static size_t levels_at(const struct doc *d, size_t i, struct level_word w[2], s
 {
     if (!level_at(d, i, &w[0]) || !w[0].in_span || w[0].plural)
         return 0;
+    static const char *const joins[] = {"und", "sowie", "u", NULL};
     *end = i + 1 + doc_punct(d, i + 1, '-');
-    if (!doc_is(d, *end, "und") || !level_at(d, *end + 1, &w[1]) || !w[1].in_span)
+    size_t second = *end;
+    if (!doc_one_of(d, second, joins) && !doc_punct(d, second, '&'))
         return 1;
-    *end += 2;
+    second++;
+    second = past_attribute(d, second + doc_punct(d, second, '.'));
+    if (!level_at(d, second, &w[1]) || !w[1].in_span || w[1].plural)
+        return 1;
+    *end = second + 1;
     return 2;
+}
+
+/* What may follow the designation behind a name: the end of a line or of what stands apart. */
+static bool ends_designation(const struct doc *d, size_t end)
+{
+    static const char signs[] = "([:;,)]";
+    const struct token *t = &d->tokens[end];
+    return end >= d->ntokens || line_breaks(d, end) ||
+           (t->kind == TOK_PUNCT && t->end - t->start == 1 && strchr(signs, d->text[t->start]));
+}
+
+/* "Bamberg Stadt und Land", "Hof Stadt & Landkreis": right behind the name. */
+static size_t pair_behind(const struct doc *d, size_t i, struct level_word w[2])
+{
+    size_t end;
+    if (levels_at(d, i, w, &end) == 2)
+        return ends_designation(d, end) ? 2 : 0;
+    if (!doc_is(d, i, "stadt") || !doc_is(d, i + 1, "und") || !doc_is(d, i + 2, "land") || !ends_designation(d, i + 3))
+        return 0;
+    w[1] = (struct level_word){.cue = CUE_DISTRICT, .in_span = true};
+    return level_at(d, i, &w[0]) ? 2 : 0;
 }
 
 /* "Kassel (Landkreis)", "Bautzen (SN, Landkreis)": what a bracket names among its parts. Token i is the bracket. */
@@ -332,6 +359,8 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
     size_t end, n = 0;
     if (doc_is(d, i, "als"))
         return levels_at(d, past_attribute(d, i), w, &end) == 1 && w[0].cue != CUE_PLACE;
+    if (d->tokens[i].kind == TOK_WORD)
+        return pair_behind(d, i, w);
     if (doc_punct(d, i, ',') && i + 1 < d->ntokens && doc_same_line(d, i, i + 1))
         n = levels_at(d, past_attribute(d, i + 1), w, &end);
     bool closed = n == 2 || (n && (end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
