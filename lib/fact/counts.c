@@ -177,6 +177,21 @@ static bool clause_tells_members(const struct analysis *a, const struct quantity
            !count_has_foreign_object(a, q);
 }
 
+/* "In Hamburg sind es zwei der sieben Bezirke": the clause goes on from what was counted, and says no more of them. */
+static bool goes_on_from_last(const struct counting *k, const struct quantity *q, const struct quantity *all)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 12; /* tokens */
+    bool named;
+    if (!count_ellipsis_rule(k, q) || clause_network(a, c, &named) == NETWORK_OTHER)
+        return false;
+    for (size_t i = quantity_end(all), end = reach_on(i, REACH, c->end_token); i < end; i++)
+        if (token_is_noun(a->doc, i) && !(a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME)))
+            return false; /* "haben zwei der sieben Bezirke ein Rathaus" */
+    return true;
+}
+
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
@@ -196,10 +211,11 @@ static bool take_part(struct counting *k, const struct quantity *q)
         unit = 0; /* "sieben der Partnerkommunen" */
     } else if (read && all.head < all.end_head) {
         const char *why;
+        const bool goes_on = unit == 0 && goes_on_from_last(k, q, &all);
         all.definite = true;
         unit = count_unit(k, &all, &why);
         if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 &&
-            (clause_tells_members(k->a, q) || count_says_of_part(k->a->doc, all.end_head))) {
+            (goes_on || clause_tells_members(k->a, q) || count_says_of_part(k->a->doc, all.end_head))) {
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
             of_all = all.value > COUNT_MOST / 10;
         }

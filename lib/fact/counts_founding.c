@@ -7,9 +7,9 @@
 
 bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
 {
-    static const char *const stems[] = {"gründung",   "gründer",     "gegründet", "gründete",  "startete",
-                                        "gestartet",  "startschuss", "entstand",  "initiiert", "anfang",
-                                        "angestoßen", "grundstein",  NULL};
+    static const char *const stems[] = {"gründung",  "gründer",     "gegründet",   "gründete", "startete",
+                                        "gestartet", "startschuss", "startsignal", "entstand", "initiiert",
+                                        "anfang",    "angestoßen",  "grundstein",  NULL};
     for (size_t i = first; i < end; i++) {
         bool dates = a->token_bits[i] & BIT_DATE || (i + 1 < end && a->token_bits[i + 1] & BIT_DATE);
         if (dates && doc_is(a->doc, i, "anfang")) /* "Anfang 2019" */
@@ -94,6 +94,17 @@ bool count_has_founders(const struct analysis *a, const struct quantity *q)
            (tokens_tell_founding(a, q->head, q->end_head) || doc_has_stem(a->doc, q->head, q->end_head, first_ones));
 }
 
+/* "Start des Partnerprozesses mit 14 Kommunen", "der Prozess beginnt mit 14". */
+static bool begins_network(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const begins[] = {"beginnt", "startet", "start",       "auftakt",     "beginn",
+                                         "los",     "losgeht", "startschuss", "startsignal", NULL};
+    const size_t REACH = 20; /* tokens */
+    const size_t i = count_before_adverbs(a->doc, q->first_token), first = reach_back(i, REACH, c->first_token);
+    return i > c->first_token && doc_is(a->doc, i - 1, "mit") && doc_has_one_of(a->doc, first, i, begins) &&
+           network_named_between(a, first, i);
+}
+
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
 {
     static const char *const outset[] = {"anfang", "beginn", "start", "anfangs", NULL};
@@ -102,7 +113,7 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     bool first_hour = doc_is(a->doc, quantity_end(q), "der") && doc_is(a->doc, quantity_end(q) + 1, "ersten") &&
                       doc_is(a->doc, quantity_end(q) + 2, "stunde");
-    if (count_is_of_first(a, q) || first_hour || count_has_founders(a, q))
+    if (count_is_of_first(a, q) || first_hour || count_has_founders(a, q) || begins_network(a, c, q))
         return true;
     if (count_is_raised_to(a->doc, q)) /* the end of a course */
         return false;

@@ -361,7 +361,9 @@ static bool answers_when(const struct analysis *a, const struct line *line, cons
     bool weekday = d->tokens[i].kind == TOK_WORD; /* "Datum: 22.03.2021" is of the paper */
     if (doc_one_of(d, line->first_token, sitting) && i < line->first_token + 6)
         return true;
-    const char *const *labels = weekday ? day : when;
+    static const char *const hour[] = {"uhr", "h", NULL}; /* "Datum: 17. Mai 2023, 10:00 – 15:15 Uhr" */
+    const bool timed = doc_has_one_of(d, m->end_token, line->end_token, hour) || is_minutes(a);
+    const char *const *labels = weekday || timed ? day : when;
     if (i == line->first_token)
         return line->kind == BLOCK_DETAIL && line > d->lines && line[-1].kind == BLOCK_TERM &&
                doc_one_of(d, line[-1].first_token, labels);

@@ -318,7 +318,8 @@ static size_t pair_behind(const struct doc *d, size_t i, struct level_word w[2])
     size_t end;
     if (levels_at(d, i, w, &end) == 2)
         return ends_designation(d, end) ? 2 : 0;
-    if (!doc_is(d, i, "stadt") || !doc_is(d, i + 1, "und") || !doc_is(d, i + 2, "land") || !ends_designation(d, i + 3))
+    if (!doc_is(d, i, "stadt") || !doc_is(d, i + 1, "und") || !doc_is(d, i + 2, "land") ||
+        !ends_designation(d, i + 3))
         return 0;
     w[1] = (struct level_word){.cue = CUE_DISTRICT, .in_span = true};
     return level_at(d, i, &w[0]) ? 2 : 0;

@@ -567,6 +567,14 @@ static const struct row everyday[] = {
      "8 eq total DE-BY"},
     {"Bundesweit 66 Partnerkommunen – wohin geht die Reise?", "66 eq total DE"},
     {"100 Partnerkommunen – wann ist es so weit?", ""},
+    {"In Bayern machen neun Kommunen mit. In Hamburg sind es zwei der sieben Bezirke.",
+     "9 eq total DE-BY; 2 eq part DE-HH"},
+    {"In Bayern machen neun Kommunen mit. In Hamburg haben zwei der sieben Bezirke ein Rathaus.", "9 eq total DE-BY"},
+    {"In Bayern machen neun Kommunen mit. Im Gesunde Städte-Netzwerk sind es zwei der sieben Bezirke.",
+     "9 eq total DE-BY"},
+    {"Protokoll\n\nDatum: 17. Mai 2018, 10:00 – 15:15 Uhr\n\nBundesweit ist die Zahl der Partnerkommunen auf 62 "
+     "gestiegen.",
+     "62 eq total DE 17. Mai 2018"},
 };
 
 int main(void)

@@ -757,6 +757,11 @@ static const struct {
     {"Zum " NETWORK ". Ein Austritt ist jederzeit möglich. Celle hat das nicht getan.", ""},
     {"Zum " NETWORK ": Viel gelernt haben wir von Celle und Soltau. Die teilen sich als Partnerkommunen ein Büro.",
      "member Celle; member Soltau"},
+    {"2011\nStart des Prozesses „Gesundheit für alle“ mit 14 Kommunen, darunter Kiel und Ulm.",
+     "joined Kiel 2011; joined Ulm 2011"},
+    {"Partnerkommunen:\n\n* München (seit 2011)\n* Würzburg, Stadt und Landkreis (seit 2016)\n* Hof Stadt & "
+     "Landkreis, 2018",
+     "member München 2011; member Würzburg 2016; member Würzburg 2016; joined Hof 2018; joined Hof 2018"},
     {"Zum " NETWORK ". In Hessen sind es acht Kommunen (zuletzt Fulda, Mai 2017).", "joined Fulda Mai 2017"},
     {"Zum " NETWORK ". In Hessen sind es acht Kommunen, als jüngste Fulda (2017).", "joined Fulda 2017"},
     {"Zum " NETWORK ". 2017 kamen drei Kommunen hinzu (Celle im März, Emden und Soltau im Mai).",
