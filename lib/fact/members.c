@@ -55,11 +55,20 @@ static bool is_to_come(const struct analysis *a, int date)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, will);
 }
 
+/* "Weil am Rhein stößt Anfang 2021 hinzu": a page of 2021 would not say so of the past. */
+static bool is_told_in_present(const struct analysis *a, int date)
+{
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct clause *c = &a->clauses[clause_of(a, at)];
+    return c->finite && token_depth(a, at) == 0 && !date_is_since(a, (size_t)date) && !clause_tells_past(a, c) &&
+           !a->chronicle && date_over_line(a, doc_line_of(a->doc, at), true) == NO_REF;
+}
+
 bool date_lies_ahead(const struct analysis *a, int date)
 {
     if (is_to_come(a, date))
         return true;
-    return a->dates_after < SEVERAL_LATER && is_after_page(a, date);
+    return is_after_page(a, date) && (a->dates_after < SEVERAL_LATER || is_told_in_present(a, date));
 }
 
 static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, enum member_status status, int date,

@@ -120,6 +120,20 @@ static bool names_older_ones(const struct doc *d, const struct clause *c)
     return doc_one_of(d, c->first_token, besides) && doc_has_one_of(d, c->first_token, c->end_token, still);
 }
 
+/* "Kiel gehört nur dort dazu, Plön hier wie dort", "Ulm in beiden": to this network as to the other one. */
+static bool says_of_both(const struct doc *d, const struct clause *c)
+{
+    static const char *const here[] = {"hier", "dort", "da", NULL}, *const links[] = {"wie", "und", NULL};
+    static const char *const in[] = {"in", "bei", "an", "von", NULL}, *const both[] = {"beiden", "beidem", NULL};
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
+        if (doc_one_of(d, i, here) && doc_one_of(d, i + 1, links) && doc_one_of(d, i + 2, here))
+            return true;
+        if (doc_one_of(d, i, in) && doc_one_of(d, i + 1, both))
+            return true;
+    }
+    return false;
+}
+
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
 static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -138,6 +152,7 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     *s = r->last;
     bool named; /* "Kiel gehört zum Prozess, Plön zum Gesunde Städte-Netzwerk" */
     s->of_other |= clause_network(a, c, &named) == NETWORK_OTHER;
+    s->of_other &= !(a->about && says_of_both(a->doc, c));
     s->denied = c->denied || (r->last.denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
     s->denied |= is_denied_behind(a, c);
     s->unsure |= c->unsure;
