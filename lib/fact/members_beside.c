@@ -17,6 +17,7 @@ static const struct mark *telling_mark(const struct analysis *a, size_t first, s
         bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0;
         bool bare = m->rule->kind == RULE_BARE && m->rule->needs == NEEDS_FOCUS && m->rule->unit == 0;
         bool says = unit || bare || m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB;
+        says &= !doc_is(a->doc, m->first_token, "folgt"); /* "Kiel (folgt)": not yet */
         if (says && m->end_token <= end && (!best || m->rule->status != STATUS_MEMBER))
             best = m;
     }

@@ -345,8 +345,8 @@ void members_in_brackets(struct analysis *a)
 
 bool place_is_pending(const struct analysis *a, size_t place)
 {
-    static const char *const pending[] = {"beschlossen", "geplant",      "vorbereitung",
-                                          "beobachter",  "beobachterin", NULL};
+    static const char *const pending[] = {"beschlossen", "geplant", "vorbereitung", "beobachter", "beobachterin",
+                                          "folgt",       NULL};
     size_t i = a->f->places.v[place].end_token;
     if (!doc_punct(a->doc, i, '('))
         return false;
@@ -359,7 +359,7 @@ bool place_is_pending(const struct analysis *a, size_t place)
 static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++)
-        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) ||
+        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) || doc_is(a->doc, i, "folgt") ||
             (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i)))
             return true;
     return false;

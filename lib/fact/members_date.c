@@ -260,6 +260,11 @@ static bool shares_verb(const struct analysis *a, const struct mark *m)
     for (; from < to && m->with_first > m->end_token; from++)
         if (a->marks.v[from].with_first > m->end_token && a->marks.v[from].with_first != m->with_first)
             return true;
+    static const char *const prefixes[] = {"ein", "bei", "hinzu", "dazu",
+                                           NULL}; /* "stieg 2015 ein und 2020 wieder aus" */
+    for (size_t i = m->end_token; i + 1 < m->with_first; i++)
+        if (doc_one_of(a->doc, i, prefixes) && token_classes(a->doc, i + 1) & W_AND)
+            return true;
     return false;
 }
 
@@ -276,6 +281,15 @@ static bool ends_coordinate(const struct analysis *a, const struct mark *m)
     return false;
 }
 
+/* "hat den Beitritt im Mai beschlossen und im September vollzogen": between the noun and its verb stands what was decided. */
+static bool ends_decision(const struct analysis *a, const struct mark *m)
+{
+    for (size_t i = m->end_token; i + 1 < m->with_first; i++)
+        if (token_classes(a->doc, i + 1) & W_AND && a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i))
+            return true;
+    return false;
+}
+
 /* The date of the clause that is nearest to the statement. */
 static int nearest_date(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
@@ -287,7 +301,8 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
                     ? s->mark->first_token
                 : g ? g->end_token
                     : c->first_token;
-    if (from + 1 < to && s->mark && (shares_verb(a, s->mark) || ends_coordinate(a, s->mark)))
+    if (from + 1 < to && s->mark &&
+        (shares_verb(a, s->mark) || ends_coordinate(a, s->mark) || ends_decision(a, s->mark)))
         at = s->mark->with_first; /* "trat 2013 bei und 2019 wieder aus" */
     size_t name = from + 1 < to ? name_beside_other(a, c) : c->end_token;
     if (name < c->end_token) /* "seit 1990 im anderen Netzwerk und seit 2014 auch in diesem" */

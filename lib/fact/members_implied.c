@@ -507,6 +507,8 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         s->status == STATUS_LEFT && !s->mark->rule->with;            /* "Verabschieden mussten wir uns von Celle" */
     if (s->mark->rule->object && (s->mark->rule->weak || from_whom)) /* "Das Netzwerk zählt 77 Kommunen" */
         return -1;
+    if (s->mark->rule->object && doc_is(a->doc, s->mark->end_token, "ihn") && !is_district(a, r->topic))
+        return -1; /* "Die Urkunde macht ihn zur Partnerkommune": the district, no town */
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark) || is_subject_of_passive(a, c, s->mark))
         return -1;
     int pointed_at = group_pointed_at(a, c);

@@ -164,6 +164,22 @@ static bool is_short_for_network(const struct analysis *a, const struct label *b
     return false;
 }
 
+/* "Mitglied: 2014 bis 2019", "Partner: seit 2015": a noun for members alone, and behind it a date. */
+static bool is_noun_with_date(const struct analysis *a, const struct label *b)
+{
+    const size_t LEAD = 3; /* tokens: "vom 3. Mai 2014" */
+    size_t from, to = marks_between(a, b->first, b->end, &from), date, end = b->end;
+    bool noun = false;
+    while (end > b->first && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_classes(a->doc, end - 1) & W_SINCE))
+        end--;
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        noun |= (m->rule->kind == RULE_BARE || m->rule->kind == RULE_UNIT) && m->rule->unit == 0 &&
+                m->rule->needs != NEEDS_NAME && m->first_token == b->first && m->end_token == end;
+    }
+    return noun && dates_between(a, b->value_first, reach_on(b->value_first, LEAD, b->value_end), &date) > date;
+}
+
 /* Whether the label says who belongs, came or went: "Beitritt", "Dabei seit", "Im Partnerprozess seit". */
 static bool says_membership(const struct analysis *a, const struct label *b, enum member_status *status,
                             bool *of_whom)
@@ -193,7 +209,7 @@ static bool says_membership(const struct analysis *a, const struct label *b, enu
     }
     since |= b->value_first < b->value_end && token_classes(a->doc, b->value_first) & W_SINCE; /* "...: seit 2016" */
     *of_whom = says_moves(a, b, status);
-    return said || (named && since) || *of_whom;
+    return said || (named && since) || *of_whom || is_noun_with_date(a, b);
 }
 
 /* --- whom they are about ---------------------------------------------------------------------------------------------- */
@@ -424,7 +440,10 @@ static void read_value(struct analysis *a, size_t l, int32_t card, const struct 
     const size_t LEAD = 3; /* "am 3. Mai 2017" */
     to = dates_between(a, b->value_first, b->value_end, &from);
     bool begins = from < to && a->f->dates.v[from].first_token <= b->value_first + LEAD;
-    if (topic != NO_REF && begins && a->f->dates.v[from].range_with < 0)
+    const int last = begins ? a->f->dates.v[from].range_with : NO_REF;
+    if (topic != NO_REF && last > (int)from) /* "Mitglied: 2014 bis 2019" */
+        membership_add(a, (size_t)topic, STATUS_LEFT, last, "label.range");
+    else if (topic != NO_REF && begins && last < 0)
         membership_add(a, (size_t)topic, status, (int)from, "label.date");
     else if (topic != NO_REF && b->yes)
         membership_add(a, (size_t)topic, status, NO_REF, "label.answer");

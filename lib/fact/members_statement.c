@@ -236,7 +236,8 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
  * "und". */
 static bool is_done_after_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    size_t i = m->first_token;
+    size_t i = m->first_token; /* "hat den Beitritt beschlossen und im September vollzogen": the verb is behind */
+    i = m->with_first > i && m->with_first < c->end_token ? m->with_first : i;
     if (doc_capital(a->doc, i) || clause_has_class(a, c, W_MODAL | W_UNSURE | W_FUTURE) ||
         doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '?'))
         return false;
@@ -468,6 +469,22 @@ static bool is_of_quoted_name(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "Der Verein, in dem Celle Mitglied ist", "der Sportbund, dem Celle angehört": what the pronoun means is a body of another kind. */
+static bool is_of_other_body(const struct analysis *a, const struct clause *c)
+{
+    static const char *const bodies[] = {"verein",     "verband",   "gesellschaft", "stiftung",  "kammer",
+                                         "ausschuss",  "gremium",   "arbeitskreis", "beirat",    "klub",
+                                         "club",       "städtetag", "kreistag",     "sportbund", "genossenschaft",
+                                         "kuratorium", NULL};
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    if (!c->relative || c->join != JOIN_COMMA || i < 2 || !doc_ends_in(d, i - 2, 0, bodies) ||
+        !doc_capital(d, i - 2) || a->token_bits[i - 2] & BIT_NAME || count_names_network(a, i - 2))
+        return false;
+    return token_classes(d, i) & (W_PREP | W_WITH | W_OF) || doc_is(d, i, "dem") || doc_is(d, i, "deren") ||
+           doc_is(d, i, "dessen") || doc_is(d, i, "der");
+}
+
 /* "der Kreis Mettmann, zu dem wir gehören", "Celle, zu dem auch Altencelle gehört": a commune, not the network. */
 static bool belongs_to_commune(const struct analysis *a, const struct clause *c)
 {
@@ -518,6 +535,21 @@ static bool is_one_more(const struct analysis *a, const struct clause *c, const 
            !tokens_are(d, first, end, W_NOW);
 }
 
+/* "Soltau – folgt", "Emden (folgt 2025)", "Unterschrift folgt": what is yet to come, not who did it next. */
+static bool is_remark_to_come(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const papers[] = {"unterschrift", "urkunde", "unterzeichnung", "beitritt", "aufnahme", NULL};
+    const struct doc *d = a->doc;
+    const size_t i = m->first_token;
+    if (!doc_is(d, i, "folgt") || i == 0 || m->end_token != i + 1 || i < c->first_token)
+        return false;
+    for (size_t k = m->end_token; k < c->end_token; k++)
+        if (d->tokens[k].kind != TOK_PUNCT && !(a->token_bits[k] & BIT_DATE) &&
+            !(token_classes(d, k) & (W_PREP | W_ADVERB)))
+            return false;
+    return (d->tokens[i - 1].kind == TOK_PUNCT && i == c->first_token) || doc_one_of(d, i - 1, papers);
+}
+
 struct statement statement_of(const struct analysis *a, size_t clause)
 {
     const struct clause *c = &a->clauses[clause];
@@ -566,11 +598,11 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     const bool urged = doc_is(a->doc, s.mark->first_token + 1, "sie") && s.mark->first_token == c->first_token &&
                        doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '!'); /* "Treten Sie bei!" */
     const bool stays = s.denied && s.mark->rule->status == STATUS_LEFT && denies_leaving(a, c, s.mark);
-    s.unsure = stays || to_come || urged || is_indefinite(a, c) || is_taken_back(a, c) ||
-               (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-               (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT)) ||
-               (!named_so && is_future(a, c, s.mark)) ||
-               (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
+    s.unsure =
+        stays || to_come || is_remark_to_come(a, c, s.mark) || urged || is_indefinite(a, c) || is_taken_back(a, c) ||
+        (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
+        (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT)) ||
+        (!named_so && is_future(a, c, s.mark)) || (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;
@@ -578,7 +610,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && clause_has_no_object(a, c));
     if (n == NETWORK_OTHER && s.status == STATUS_LEFT && other_is_behind(a, c, s.mark))
         n = named_before(a, c);
-    s.of_other = n == NETWORK_OTHER || is_of_quoted_name(a, c) || belongs_to_commune(a, c) ||
-                 (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
+    s.of_other = n == NETWORK_OTHER || is_of_quoted_name(a, c) || is_of_other_body(a, c) ||
+                 belongs_to_commune(a, c) || (n == NETWORK_NONE && needs != NEEDS_NONE) ||
+                 (needs == NEEDS_NAME && !named);
     return s;
 }
