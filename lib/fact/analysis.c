@@ -84,6 +84,7 @@ void analysis_make(struct analysis *a, const struct passage_context *c, struct f
                            .own_date = NO_REF,
                            .joining_event = NO_REF,
                            .marks = old.marks,
+                           .lands = old.lands,
                            .standings = old.standings,
                            .cap_standings = old.cap_standings,
                            .token_bits = old.token_bits,
@@ -127,6 +128,7 @@ void analysis_free(struct analysis *a)
     mem_free(a->networks);
     mem_free(a->section);
     mem_free(a->denials);
+    buf_free(&a->lands.names);
     *a = (struct analysis){0};
 }
 

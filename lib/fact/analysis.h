@@ -72,6 +72,15 @@ struct legend {
 /* A date that has not been looked for yet. */
 enum { UNSOUGHT = -100 };
 
+/* The Länder of a gazetteer, in the order of their keys, "01" first, with their folded names. */
+enum { LANDS = 16 };
+struct lands {
+    const struct gazetteer *of;
+    const struct area *areas[LANDS]; /* NULL: the table has none */
+    size_t name_at[LANDS];
+    struct buf names; /* each with its NUL */
+};
+
 struct analysis {
     const struct passage_context *c;
     const struct doc *doc;
@@ -113,6 +122,7 @@ struct analysis {
     int *founding;   /* what date_of_founding has found, UNSOUGHT before it was asked (counts_founding.c) */
     size_t cap_founding;
     int joining_event;       /* the date on which the page tells that communes joined, NO_REF if none */
+    struct lands lands;      /* kept from page to page */
     bool land_titled;        /* the page's title names `land` */
     struct legend legend;    /* of its lists and tables (members_legend.c) */
     const struct area *land; /* the Land of the publisher or of the page; NULL if none is known */

@@ -293,7 +293,7 @@ struct pair {
 
 static struct pair pair_of(const struct scan *s, size_t token)
 {
-    enum { PLACE_BITS = 12 };
+    enum { PLACE_BITS = 14 };
     struct marks *m = s->m;
     if (!m->barren || m->age != s->d->vocabulary->age) {
         mem_free(m->barren);
@@ -389,8 +389,14 @@ static void plain_text(const struct buf *text, struct buf *out)
     utf8_fold(&fold, text->data, text->len);
     for (size_t i = 0, len; i < fold.len; i += len) {
         uint32_t cp;
-        len = utf8_decode(fold.data + i, fold.len - i, &cp);
-        add_punct(fold.data + i, len, out);
+        for (len = 0; i + len < fold.len && !(fold.data[i + len] & 0x80); len++)
+            ;
+        if (len > 0) {
+            buf_add(out, fold.data + i, len);
+        } else {
+            len = utf8_decode(fold.data + i, fold.len - i, &cp);
+            add_punct(fold.data + i, len, out);
+        }
     }
     buf_free(&fold);
 }

@@ -196,8 +196,8 @@ static void find_publisher(struct analysis *a, const struct buf *head)
 /* Votes of the text for each Land: its communes, its own name, and three times that in headings. */
 static const struct area *land_of_text(const struct analysis *a)
 {
-    enum { LANDS = 17, IN_HEADING = 3 };
-    size_t votes[LANDS] = {0}, total = 0;
+    enum { IN_HEADING = 3 };
+    size_t votes[LANDS + 1] = {0}, total = 0;
     for (size_t i = 0; i < a->f->places.n; i++) {
         const struct place *p = &a->f->places.v[i];
         const struct area *area = p->ncandidates ? p->candidates[0].area : NULL;
@@ -207,12 +207,12 @@ static const struct area *land_of_text(const struct analysis *a)
         size_t land = (size_t)(key[0] - '0') * 10 + (size_t)(key[1] - '0');
         bool heading = a->doc->lines[doc_line_of(a->doc, p->first_token)].kind == BLOCK_HEADING;
         size_t weight = p->kind == PLACE_LAND && heading ? IN_HEADING : 1;
-        if (land < LANDS)
+        if (land <= LANDS)
             votes[land] += weight;
         total += weight;
     }
     size_t best = 1;
-    for (size_t i = 2; i < LANDS; i++)
+    for (size_t i = 2; i <= LANDS; i++)
         if (votes[i] > votes[best])
             best = i;
     char key[3] = {(char)('0' + best / 10), (char)('0' + best % 10), '\0'};
@@ -233,25 +233,35 @@ static void add_land(struct named_land *n, const struct area *area)
     n->found += !longer && !shorter;
 }
 
+static void read_lands(struct lands *l, const struct gazetteer *g)
+{
+    l->of = g;
+    buf_clear(&l->names);
+    for (size_t i = 0; i < LANDS; i++) {
+        char key[3] = {(char)('0' + (i + 1) / 10), (char)('0' + (i + 1) % 10), '\0'};
+        l->areas[i] = gazetteer_by_key(g, key);
+        l->name_at[i] = l->names.len;
+        if (l->areas[i])
+            utf8_fold(&l->names, l->areas[i]->name, strlen(l->areas[i]->name));
+        buf_addc(&l->names, '\0');
+    }
+}
+
 /* The one Land that the page's title names, else the one that its head does; NULL if none or several. */
 static const struct area *land_of_head(struct analysis *a, const struct buf *title, const struct buf *head)
 {
-    struct buf name = {0};
     struct named_land in_title = {0}, in_head = {0};
-    for (int i = 1; i <= 16; i++) {
-        char key[3] = {(char)('0' + i / 10), (char)('0' + i % 10), '\0'};
-        const struct area *area = gazetteer_by_key(a->c->gazetteer, key);
-        if (!area)
-            continue;
-        buf_clear(&name);
-        utf8_fold(&name, area->name, strlen(area->name));
-        if (!holds_word(head, name.data))
+    if (a->lands.of != a->c->gazetteer)
+        read_lands(&a->lands, a->c->gazetteer);
+    for (size_t i = 0; i < LANDS; i++) {
+        const struct area *area = a->lands.areas[i];
+        const char *name = a->lands.names.data + a->lands.name_at[i];
+        if (!area || !holds_word(head, name))
             continue;
         add_land(&in_head, area);
-        if (holds_word(title, name.data)) /* the head begins with the title */
+        if (holds_word(title, name)) /* the head begins with the title */
             add_land(&in_title, area);
     }
-    buf_free(&name);
     a->land_titled = in_title.found == 1;
     return a->land_titled ? in_title.land : in_head.found == 1 ? in_head.land : NULL;
 }

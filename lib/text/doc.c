@@ -29,6 +29,8 @@ static bool looks_german(const struct doc *d)
     return (double)function > (double)words * (lang->len ? GERMAN_IN_SPITE : GERMAN_SHARE);
 }
 
+enum near { NEAR_SENTENCE, NEAR_LINE, NEARS };
+
 void doc_read(struct doc *d, const struct page *page)
 {
     d->page = page;
@@ -40,6 +42,7 @@ void doc_read(struct doc *d, const struct page *page)
     if (!d->lists) {
         d->lists = mem_lines(LISTS * sizeof *d->lists);
         memset(d->lists, 0, LISTS * sizeof *d->lists);
+        d->near = mem_zalloc(NEARS * sizeof *d->near);
     }
     vocabulary_trim(d->vocabulary);
     doc_read_letters(d);
@@ -59,6 +62,7 @@ void doc_free(struct doc *d)
     mem_free(d->folded);
     mem_free(d->letters);
     mem_free(d->lists);
+    mem_free(d->near);
     buf_free(&d->form);
     if (d->vocabulary)
         vocabulary_free(d->vocabulary);
@@ -163,20 +167,25 @@ bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const
 
 size_t doc_sentence_of(const struct doc *d, size_t token)
 {
-    size_t behind;
+    size_t behind, near = d->near[NEAR_SENTENCE];
+    if (near + 1 < d->nsentences && d->sentences[near].first_token <= token &&
+        d->sentences[near + 1].first_token > token)
+        return near;
     LOWER_BOUND(d->sentences, d->nsentences, first_token, token + 1, behind);
-    return behind > 0 ? behind - 1 : 0;
+    return d->near[NEAR_SENTENCE] = behind > 0 ? behind - 1 : 0;
 }
 
 size_t doc_line_of(const struct doc *d, size_t token)
 {
-    size_t i;
+    size_t i = d->near[NEAR_LINE];
+    if (i < d->nlines && d->lines[i].first_token <= token && token < d->lines[i].end_token)
+        return i;
     LOWER_BOUND(d->lines, d->nlines, first_token, token + 1, i);
     i -= i > 0;
     /* Empty lines share their first token with the next line that has some: take the one that holds it. */
     while (i > 0 && d->lines[i].end_token == d->lines[i].first_token)
         i--;
-    return i;
+    return d->near[NEAR_LINE] = i;
 }
 
 size_t doc_token_at(const struct doc *d, size_t byte)

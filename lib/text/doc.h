@@ -63,6 +63,7 @@ struct doc {
     struct vocabulary *vocabulary; /* kept from page to page */
     struct doc_list *lists;        /* that words were compared with (doc_lists.h), kept too */
     bool german;                   /* lang says so, or German function words do */
+    size_t *near;                  /* the last answers of doc_sentence_of and doc_line_of */
     char *folded;                  /* of the passes of doc_read (doc_part.h) */
     uint16_t *letters;
     size_t cap_folded, cap_letters;
@@ -193,7 +194,7 @@ bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems);
 /* True if one of the tokens [first, end) begins so. */
 bool doc_has_stem(const struct doc *d, size_t first, size_t end, const char *const *stems);
 bool doc_ends_in(const struct doc *d, size_t i, size_t before, const char *const *endings);
-/* Indices of what holds token i (binary search). */
+/* Indices of what holds token i (what held the last one that was asked for, else binary search). */
 size_t doc_sentence_of(const struct doc *d, size_t token);
 size_t doc_line_of(const struct doc *d, size_t token);
 /* First token that starts at or after `byte`. */
