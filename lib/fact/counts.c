@@ -124,7 +124,9 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
     if (kind == COUNT_PART && k->last.unit == unit && k->last.end_token > 0 && k->last.scope)
         told = k->last.scope;
     bool table = a->doc->lines[doc_line_of(a->doc, q->number_token)].kind == BLOCK_ROW;
-    if (strcmp(rule, "count.compared") == 0 || count_is_retrospect(k, unit, as_of, scope)) /* an aside */
+    const bool more = strcmp(rule, "count.more") == 0 && k->last.sentence == k->sentence && k->last.unit == unit &&
+                      k->last.kind == COUNT_TOTAL && k->last.value > q->value; /* "acht, zwei mehr als 2021. Davon" */
+    if (more || strcmp(rule, "count.compared") == 0 || count_is_retrospect(k, unit, as_of, scope)) /* an aside */
         return;
     if (unit < 0 && counts_lands(a->doc, q)) /* "46 Kommunen in 14 Ländern; neun davon" */
         return;

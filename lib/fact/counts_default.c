@@ -177,6 +177,26 @@ static bool is_beside_inhabitants(const struct analysis *a, const struct quantit
     return false;
 }
 
+/* "Zahlen für alle 26 Städte und Gemeinden", told of a district whose page it is or that was named last before. */
+static bool is_all_of_district(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const all[] = {"alle", "allen", "aller", "sämtliche", "sämtlichen", "sämtlicher", NULL};
+    static const char *const towns[] = {"gemeinden", "ortschaften", "ortsgemeinden", NULL};
+    if (q->first_token == 0 || !doc_one_of(a->doc, q->first_token - 1, all) ||
+        !doc_one_of(a->doc, q->end_head - 1, towns) || network_named_between(a, c->first_token, c->end_token) ||
+        count_names_network_behind(a, q))
+        return false;
+    const size_t FAR = 400; /* tokens */
+    size_t from, to = groups_between(a, reach_back(q->first_token, FAR, 0), q->first_token, &from);
+    const int last = from < to ? (int)a->groups[to - 1].first_place : NO_REF, known[] = {last, a->publisher};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        const struct area *area = known[i] >= 0 ? commune_area(a->f, (size_t)known[i]) : NULL;
+        if (area && (area->level == AREA_DISTRICT || area->level == AREA_ASSOCIATION))
+            return true;
+    }
+    return false;
+}
+
 /* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
 bool count_is_of_district(const struct analysis *a, const struct quantity *q)
 {
@@ -192,7 +212,7 @@ bool count_is_of_district(const struct analysis *a, const struct quantity *q)
         !(i + 2 < c->end_token && a->token_bits[i + 2] & BIT_PLACE) &&
         !(token_classes(a->doc, i + 2) & (W_ARTICLE | W_OF)))
         return true;
-    if (is_beside_inhabitants(a, q))
+    if (is_beside_inhabitants(a, q) || is_all_of_district(a, c, q))
         return true;
     return doc_one_of(a->doc, q->end_head, of) && doc_one_of(a->doc, q->end_head + 1, districts);
 }

@@ -56,6 +56,19 @@ static bool is_stated_with(const struct doc *d, const struct quantity *q, const 
                           states);
 }
 
+/* "Bundesweit stehen wir jetzt bei 71", "Damit sind wir bei 71 angekommen", "Wir halten bei neun": `before`: the token behind
+ * "bei". */
+static bool is_reached(const struct doc *d, const struct sentence *s, size_t before)
+{
+    static const char *const stands[] = {"stehen", "steht",  "standen",    "stand",     "sind",     "ist",
+                                         "waren",  "halten", "angekommen", "angelangt", "gelandet", NULL};
+    static const char *const who[] = {"wir", "es", NULL};
+    const size_t REACH = 8; /* tokens */
+    size_t first = reach_back(before - 1, REACH, s->first_token);
+    return doc_is(d, before - 1, "bei") && doc_has_one_of(d, first, before - 1, who) &&
+           doc_has_one_of(d, first, before - 1, stands);
+}
+
 bool count_is_level(const struct analysis *a, const struct quantity *q)
 {
     static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
@@ -84,7 +97,7 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     const bool beyond = lies_beyond(d, q, s->first_token);
     if (before == s->first_token || !(beyond || doc_one_of(d, before - 1, to)))
         return false;
-    if (ends_course(a, s->first_token, before - 1))
+    if (ends_course(a, s->first_token, before - 1) || is_reached(d, s, before))
         return true;
     size_t first = reach_back(q->first_token, REACH, s->first_token);
     if (beyond)

@@ -147,10 +147,23 @@ const struct clause *clause_of_verb(const struct analysis *a, const struct claus
     return verb && on->join == JOIN_COMMA && (aside->sample || aside->relative || !aside->finite) ? on : c;
 }
 
+/* "entfielen zuletzt 14", "waren es zuletzt mehr als 70": a number stands at token i, or behind small words. */
+static bool leads_number(const struct analysis *a, size_t i, size_t end)
+{
+    const size_t REACH = 4; /* tokens */
+    struct number n;
+    for (end = reach_on(i, REACH, end); i < end; i++)
+        if (number_may_begin(a->doc, i) && !(a->token_bits[i] & BIT_DATE) && number_read(a->doc, i, false, &n))
+            return true;
+        else if (a->doc->tokens[i].kind != TOK_WORD || doc_capital(a->doc, i))
+            return false;
+    return false;
+}
+
 static bool speaks_of_now(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++) {
-        bool lately = doc_is(a->doc, i, "zuletzt") && number_may_begin(a->doc, i + 1); /* "entfielen zuletzt 14" */
+        bool lately = doc_is(a->doc, i, "zuletzt") && leads_number(a, i + 1, c->end_token);
         if (lately || token_classes(a->doc, i) & W_NOW)
             return true;
     }

@@ -414,14 +414,20 @@ static void join_by_brackets(struct analysis *a)
     }
 }
 
+/* Who joined on the page's own day, for all that the passage says, or nobody says when. */
+static bool joined_undated(const struct analysis *a, const struct membership *m)
+{
+    return m->status == STATUS_JOINED && (m->date == NO_REF || (m->date >= 0 && is_lent(a, m->date)));
+}
+
 /* "Vier Kommunen traten am Mittwoch bei": as many joined, nobody says when: these. */
 static bool are_those_of_event(const struct analysis *a)
 {
     const struct facts *f = a->f;
     int64_t n = 0;
     for (size_t i = 0; i < f->nmemberships; i++)
-        n += f->memberships[i].status == STATUS_JOINED &&
-             (f->memberships[i].date == NO_REF || f->memberships[i].date == a->joining_event);
+        n += f->memberships[i].date == a->joining_event ? f->memberships[i].status == STATUS_JOINED
+                                                        : joined_undated(a, &f->memberships[i]);
     for (size_t i = 0; i < f->ncounts && n > 1; i++)
         if (f->counts[i].as_of == a->joining_event && f->counts[i].kind == COUNT_INCREMENT && f->counts[i].value == n)
             return true;
@@ -449,8 +455,7 @@ void memberships_complete(struct analysis *a)
     const bool all = are_those_of_event(a);
     for (size_t i = 0; i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
-        if (m->status == STATUS_JOINED && m->date == NO_REF && all &&
-            !clause_tells_of_first(a, doc_token_at(a->doc, m->start)))
+        if (all && joined_undated(a, m) && !clause_tells_of_first(a, doc_token_at(a->doc, m->start)))
             m->date = a->joining_event;
         if (m->status == STATUS_JOINED && m->date == NO_REF &&
             a->doc->lines[doc_line_of(a->doc, doc_token_at(a->doc, m->start))].kind == BLOCK_HEADING)

@@ -140,6 +140,9 @@ int date_of_report(const struct analysis *a, const struct clause *c);
 bool clause_tells_of_first(const struct analysis *a, size_t token);
 /* "Kiel und Plön stießen seither hinzu": after what was told, no date says when. */
 bool clause_tells_later(const struct doc *d, const struct clause *c);
+/* "2019 | Zum ersten Mal ist mit Kiel eine Stadt vertreten": what is so for the first time in an entry of a timeline began
+ * then. */
+bool clause_tells_first_time(const struct doc *d, const struct clause *c);
 /* "Zuvor hatten sich Kiel und Plön angeschlossen": before what was told. */
 bool clause_was_before(const struct doc *d, const struct clause *c);
 /* "machte sich 2016 auf den Weg und unterschrieb": of what the same subject did before, in one breath; NO_REF. */
@@ -187,6 +190,9 @@ void members_counted(struct analysis *a, size_t sentence);
 /* "Bayern: 6 Kommunen (zuletzt Hof, 2022)", "2023 schieden zwei aus (Herne und Celle)": what a bracket that begins with the group
  * names of those whom its clause counts. The group behind those that it has taken; `group` if it took none (members_aside.c). */
 size_t members_aside(struct analysis *a, size_t group);
+/* "Das zeigten drei Partnerkommunen. Kiel ... . Plön ... . Und in Celle ...": each has a sentence of its own, behind the count. To be
+ * called at the end of the sentence (members_examples.c). */
+void members_of_examples(struct analysis *a, size_t sentence);
 /* So many members, by a count of the page or a bare number. */
 struct member_tally {
     int64_t value;

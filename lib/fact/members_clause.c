@@ -365,6 +365,8 @@ static void weigh(const struct reading *r, const struct clause *c, struct statem
     const struct analysis *a = r->a;
     if (s->status == STATUS_JOINED && statement_is_present(a, c, s->mark) && sentence_is_decided(a, c->sentence))
         s->unsure = true;
+    if (s->status == STATUS_MEMBER && a->chronicle && clause_tells_first_time(a->doc, c))
+        s->status = STATUS_JOINED;
     if (s->mark->first_token < c->first_token)
         return;
     if (s->status == STATUS_JOINED && repeats_deed(a->doc, s->mark) &&

@@ -540,6 +540,7 @@ void members_counted(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    members_of_examples(a, sentence);
     if (from == to)
         return;
     for (size_t i = from; i < to; i++) {

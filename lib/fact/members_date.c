@@ -140,7 +140,7 @@ static bool is_allowed(const struct analysis *a, size_t date, const struct state
     int other = a->f->dates.v[date].range_with;
     if (s->status == STATUS_JOINED && is_of_decision(a, date, s))
         return false;
-    if (is_of_participle(a, date, s) || is_difference(a, date))
+    if (is_of_participle(a, date, s) || is_difference(a, date) || date_is_compared(a, date))
         return false;
     if (s->status == STATUS_LEFT) /* of a range its end */
         return other < 0 || other < (int)date;

@@ -103,6 +103,11 @@ static int last_named(const struct reading *r, size_t clause, int topic)
     int named = only_commune(a, before->first_token, before->end_token);
     if (named < 0)
         return topic;
+    static const char *const visits[] = {"besuch",      "reise",     "fahrt", "exkursion", "abstecher", "ortstermin",
+                                         "hospitation", "rundreise", "gast",  "station",   NULL};
+    if (!has_finite_between(a, before->first_token, before->end_token) &&
+        doc_has_one_of(doc_in(r), before->first_token, a->groups[named].first_token, visits))
+        return named; /* "Ende April: Besuch in Lübeck. Die Stadt ist seit 2017 Partner" */
     if (topic >= 0 && a->publisher >= 0 && (size_t)a->publisher >= a->groups[topic].first_place &&
         (size_t)a->publisher < a->groups[topic].end_place)
         return topic;
@@ -434,6 +439,22 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
     return meant;
 }
 
+/* "Neun Kommunen traten bei. Im Rathaus nahmen ihre Vertreter die Urkunden entgegen": those whom the sentence before counts. */
+static bool acts_for_counted(const struct analysis *a, const struct clause *c)
+{
+    static const char *const their[] = {"ihre", "ihrer", "deren", NULL};
+    static const char *const papers[] = {"urkunden", "beitrittsurkunden", "erklärungen", "vereinbarungen", NULL};
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[c->sentence];
+    if (c->sentence == 0 || s[-1].line != s->line)
+        return false;
+    bool several = doc_has_one_of(d, c->first_token, c->end_token, papers);
+    for (size_t i = c->first_token; i + 1 < c->end_token && !several; i++)
+        several = doc_one_of(d, i, their) && token_is_noun(d, i + 1);
+    const struct count *counted = several ? member_count(a, s[-1].first_token, s[-1].end_token) : NULL;
+    return counted && counted->value > 1;
+}
+
 /* Whom a clause means that has no subject of which it could be, and does not go on with the one before; -1: nobody. */
 static int group_left_out(const struct reading *r, const struct clause *c, int topic, const struct statement *s)
 {
@@ -441,6 +462,8 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
     const struct doc *d = a->doc;
     size_t dates;
     const bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
+    if (r->subject < 0 && s->mark->rule->topic && acts_for_counted(a, c))
+        return -1;
     if (s->mark->rule->topic && is_named_behind(a, c)) /* "Nun hängt die Urkunde im Rathaus: Celle ist beigetreten" */
         return -1;
     const bool official = s->status == STATUS_JOINED && clause_has_official(a, c);

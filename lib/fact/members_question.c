@@ -299,8 +299,8 @@ static void note_question(struct reading *r, size_t sentence)
         return;
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from), token;
     bool generic = subject_is_generic(a, &a->clauses[a->first_clause[sentence]], &token);
-    r->asked_group = !yes_or_no ? -1 : from < to ? (int)from : generic ? r->topic : -1;
-    r->asked_of_any = yes_or_no && r->asked_group < 0 && asks_of_any(d, s);
+    r->asked_of_any = yes_or_no && from == to && asks_of_any(d, s); /* "Kann man austreten?": not who was spoken of */
+    r->asked_group = !yes_or_no || r->asked_of_any ? -1 : from < to ? (int)from : generic ? r->topic : -1;
     if (yes_or_no && r->asked_group < 0 && !r->asked_of_any && !asks_of_others(d, s))
         return;
     r->asked = r->last;

@@ -22,8 +22,26 @@ static bool follows_noun(const struct analysis *a, const struct group *g, const 
     return has_mark_between(a, first, g->first_token, RULE_NOUN);
 }
 
+/* "mit Plön ein Kreis aus dem Norden", "mit Kiel bisher nur eine einzige Stadt": behind the group at token i it is said what it
+ * is. */
+static bool is_one_of_kind(const struct analysis *a, size_t i, size_t end)
+{
+    static const char *const one[] = {"ein", "eine", NULL};
+    const size_t ADJECTIVES = 2;
+    const struct doc *d = a->doc;
+    while (i < end && !doc_one_of(d, i, one))
+        i++;
+    if (i == end)
+        return false;
+    i++;
+    for (size_t n = 0; n < ADJECTIVES && d->tokens[i].kind == TOK_WORD && !doc_capital(d, i); n++)
+        i++;
+    return i < end && doc_capital(d, i) && (token_classes(d, i) & W_KIND || a->token_bits[i] & BIT_UNIT);
+}
+
 /* "mit Kiel ist eine weitere Kommune dazugekommen", "nahm mit Kiel und Plön zwei neue Mitglieder auf": they are these. */
-static bool is_counted_with(const struct analysis *a, const struct group *g, const struct clause *c)
+static bool is_counted_with(const struct analysis *a, const struct statement *s, const struct group *g,
+                            const struct clause *c)
 {
     static const char *const more[] = {
         "weitere", "weiteres", "weiterer", "weiteren",     "neue",        "neues",
@@ -43,7 +61,8 @@ static bool is_counted_with(const struct analysis *a, const struct group *g, con
         if ((doc_is(a->doc, i, "die") || doc_is(a->doc, i, "eine")) && !(a->token_bits[i + 1] & BIT_DATE) &&
             number_may_begin(a->doc, i + 1) && number_read(a->doc, i + 1, false, &n) && n.ordinal)
             return true;
-    return doc_has_one_of(a->doc, g->end_token, end, more);
+    return doc_has_one_of(a->doc, g->end_token, end, more) ||
+           (communes == 1 && s->mark->rule->kind == RULE_VERB && is_one_of_kind(a, g->end_token, end));
 }
 
 /* "nahm die Urkunde im Alten Rathaus von Celle entgegen", "auf dem Marktplatz von Celle": where it was; "im Namen von Celle" is
@@ -71,7 +90,7 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
     case GROUP_SUBJECT:
         return true;
     case GROUP_WITH:
-        return g->company != COMPANY_NONE || is_counted_with(a, g, c) ||
+        return g->company != COMPANY_NONE || is_counted_with(a, s, g, c) ||
                (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT &&
                 !(token_classes(a->doc, c->first_token) & W_PREP && /* "im Gespräch mit Kiel" */
                   token_is_noun(a->doc, c->first_token + 1)));
@@ -196,7 +215,7 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (s->mark->rule->object && s->status == STATUS_LEFT && !s->mark->rule->with)
         return g->role == GROUP_OF; /* "Verabschieden mussten wir uns von Celle" */
     if (s->mark->rule->object)
-        return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, g, c)) ||
+        return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, s, g, c)) ||
                (g->role == GROUP_WITH && !s->mark->rule->with && /* "Begonnen hatte es 2011 mit Maintal" */
                 g->first_token >= s->mark->end_token);
     if (belongs_to_noun(a, g, s->mark))

@@ -211,6 +211,15 @@ bool clause_tells_later(const struct doc *d, const struct clause *c)
     return doc_has_one_of(d, c->first_token, c->end_token, later);
 }
 
+bool clause_tells_first_time(const struct doc *d, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_is(d, i, "erstmals") || (doc_is(d, i, "erstmalig")) ||
+            (doc_is(d, i, "mal") && i > c->first_token && doc_is(d, i - 1, "ersten")))
+            return true;
+    return false;
+}
+
 int date_of_coordinate(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);

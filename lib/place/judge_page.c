@@ -332,17 +332,24 @@ static bool is_landscape(const struct mention *m)
     return false;
 }
 
-/* "mit Gästen aus Harburg, Lübeck und Stade": goes on an enumeration of communes. */
-static bool goes_on_enumeration(const struct judge *j)
+/* Whether the two mentions, one right behind the other, are enumerated, the `sure` one of them as a commune. */
+static bool is_enumerated_with(const struct doc *d, const struct mention *sure, const struct mention *first,
+                               const struct mention *next)
 {
     const double SURE = 3.0;
-    const struct mention *m = j->m;
-    if (m == j->s->mentions)
-        return false;
-    const struct mention *before = m - 1;
-    return before->kind == PLACE_COMMUNE && before->place_score > SURE && strcmp(before->rule, "person") &&
-           (joins(j->d, m->first_token - 1) || doc_punct(j->d, m->first_token - 1, ',')) &&
-           enumerated(j->d, before, m);
+    return sure->kind == PLACE_COMMUNE && sure->place_score > SURE && strcmp(sure->rule, "person") &&
+           enumerated(d, first, next);
+}
+
+/* "mit Gästen aus Harburg, Lübeck und Stade": goes on an enumeration of communes, or begins one: "Harburg und die Stadt
+ * Stade". */
+static bool is_among_communes(const struct judge *j)
+{
+    const struct mention *m = j->m, *mentions = j->s->mentions;
+    const bool led =
+        m->first_token > 0 && (joins(j->d, m->first_token - 1) || doc_punct(j->d, m->first_token - 1, ','));
+    return (m > mentions && led && is_enumerated_with(j->d, m - 1, m - 1, m)) ||
+           (m + 1 < mentions + j->s->n && m[1].designated && is_enumerated_with(j->d, m + 1, m, m + 1));
 }
 
 static void judge_by_page(struct judge *j, const struct page_names *p)
@@ -350,7 +357,7 @@ static void judge_by_page(struct judge *j, const struct page_names *p)
     struct mention *m = j->m;
     size_t k = p->index.slots[name_slot(p, m->names)] - 1;
     bool person = p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m);
-    if (person && !is_item(j->d, m) && !goes_on_enumeration(j)) {
+    if (person && !is_item(j->d, m) && !is_among_communes(j)) {
         judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
         if (neuter_behind(j->d, m) || acts_as_commune(j->d, m))
             judge_add(j, NO_PERSON, "acts");

@@ -290,8 +290,8 @@ static bool digits_go_on(const struct doc *d, size_t i)
 
 static bool is_measure(const struct doc *d, size_t i)
 {
-    if (i >= d->ntokens || d->tokens[i].flags & TOK_LINE_START)
-        return false;
+    if (i >= d->ntokens || d->tokens[i].flags & TOK_LINE_START || (i > 0 && !one_space_before(d, i)))
+        return false; /* nor in the cell behind: "2014 | Familien im Quartier" */
     return date_word_in(d, i, measured_in) || one_of_ascii(d, i, "%$") ||
            (i < d->ntokens && (!strncmp(d->text + d->tokens[i].start, "\xE2\x82\xAC", 3) ||
                                !strncmp(d->text + d->tokens[i].start, "\xC2\xB0", 2)));

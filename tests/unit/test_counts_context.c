@@ -15,6 +15,7 @@ static const struct row other_things[] = {
     {"Bundesweit sind es 14 Partnerkommunen.\nDie übrigen vier sehen dafür keinen Bedarf.", "14 eq total DE"},
     {"Der Landkreis Fulda besteht aus 23 Städten und Gemeinden.", ""},
     {"In allen 23 Städten und Gemeinden des Kreises gibt es Lotsen.", ""},
+    {"Der Landkreis Fulda ist beigetreten. Der Bericht enthält Zahlen für alle 23 Städte und Gemeinden.", ""},
     {"Die zwölf Gemeinden im Kreis sollen einbezogen werden.", ""},
     {"Zur Auftaktveranstaltung kamen Vertreter aus neun Gemeinden.", ""},
     {"Das Land fördert neun Kommunen mit je 20.000 Euro.", ""},

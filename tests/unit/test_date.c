@@ -56,6 +56,7 @@ static const struct {
     {"Nr. 12345678901234567890.5.2015 und 99999999999 Jahre", ""},
     {"Das kam am 3.6. dieses Jahres.", "3.6. dieses Jahres=2020-06-03"},
     {"Antrag: 2. Mai 2023, 12 Uhr", "2. Mai 2023=2023-05-02"},
+    {"Erfurt\t2014\tFamilien im Quartier", "2014=2014"},
     {"2014\t2016\t214.446", "2014=2014; 2016=2016"},
     /* a table shows how things stood on the day over it */
     {"Mitglieder am 31. Dezember 2018\nHanau (Mai)\t1\nGera (1.7.)\t2",

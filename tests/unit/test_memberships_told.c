@@ -723,6 +723,20 @@ static const struct {
     {"Zum " NETWORK ". Kiel, Beitritt 03/97, ist die Erste.", "joined Kiel 03/97"},
     {"Zum " NETWORK ". Das Netzwerk begrüßte im Mai 2018 Kiel als neues Mitglied.", "joined Kiel Mai 2018"},
     {"Zum " NETWORK ". Im Sportbund treffen wir uns mit anderen Mitgliedern, am liebsten mit Celle.", ""},
+    {"Mainz, 19. März 2019\n\nDrei weitere Städte sind am Freitag dem " NETWORK
+     " beigetreten. Ihre Bürgermeister nahmen die Urkunden entgegen.\n\nNeu dabei sind Trier, Worms und Speyer.",
+     "joined Trier Freitag; joined Worms Freitag; joined Speyer Freitag"},
+    {"Was der " NETWORK " bringt, zeigten zwei Partnerkommunen.\n\nZwei Partnerkommunen gaben Einblick. Celle hat "
+     "Lotsen. Das kostet wenig. Und im Landkreis Uelzen fährt ein Bus.",
+     "member Celle; member Uelzen"},
+    {"Was der " NETWORK " bringt, zeigten zwei Partnerkommunen. Celle prüft das noch. Soltau hat Lotsen.", ""},
+    {"Zum " NETWORK ". Aus Bremen ist mit Bremerhaven bisher nur eine Stadt vertreten. Mit Plön war ein Kreis bei "
+     "der Tagung vertreten.",
+     "member Bremerhaven"},
+    {"Chronik zum " NETWORK
+     "\n\n2017\nEmden tritt bei.\n\n2018\nErstmals ist mit dem Landkreis Stade ein Kreis dabei.",
+     "joined Emden 2017; joined Stade 2018"},
+    {"Celle ist beim " NETWORK " nicht dabei. Kann man wieder austreten? Ja, jederzeit.", ""},
     {"Zum " NETWORK ": Celle ist dem Prozess verbunden. Soltau gibt dem Prozess Rückenwind.", ""},
     {"Zum " NETWORK "\n\n- Celle ist seit 1992 im Gesunde Städte-Netzwerk und seit 2012 Partnerkommune.\n"
      "- Der Landkreis Uelzen (Beitritt 06/2018) zeigt sein Mobil.",

@@ -83,6 +83,7 @@ static const struct {
     /* A person's name is the town's where it does what towns do, and where it has no gender of its own. */
     {"Grußwort von Landrätin Dr. Hanna Ulm\n\n2016 kam Ulm, ein Jahr später der Alb-Donau-Kreis.",
      "Ulm:08421000, Alb-Donau-Kreis:08425"},
+    {"Mit dabei sind Unna und die Stadt Hamm.\n\nRedaktion: Gesa Unna", "Unna:05978036, Stadt Hamm:05915000"},
     {"Frau Unna lud ein. 2020 war es vorbei: Unna verlässt den Prozess.", "Unna:05978036"},
     {"Dr. Jan Fürth leitet das Netz, ebenso wie Fürth, das nicht vertreten ist.", "Fürth:09563000"},
     {"Gast war Frau Dr. Heide Tondern. Mit Heide und dem Kreis Steinburg spreche man.",
