@@ -734,8 +734,9 @@ static const struct {
      "der Tagung vertreten.",
      "member Bremerhaven"},
     {"Chronik zum " NETWORK
-     "\n\n2017\nEmden tritt bei.\n\n2018\nErstmals ist mit dem Landkreis Stade ein Kreis dabei.",
-     "joined Emden 2017; joined Stade 2018"},
+     "\n\n2016\nGera tritt bei.\n\n2017\nEmden tritt bei.\n\n2018\nErstmals ist mit dem Landkreis Stade ein Kreis "
+     "dabei.",
+     "joined Gera 2016; joined Emden 2017; joined Stade 2018"},
     {"Celle ist beim " NETWORK " nicht dabei. Kann man wieder austreten? Ja, jederzeit.", ""},
     {"Zum " NETWORK ": Celle ist dem Prozess verbunden. Soltau gibt dem Prozess Rückenwind.", ""},
     {"Zum " NETWORK "\n\n- Celle ist seit 1992 im Gesunde Städte-Netzwerk und seit 2012 Partnerkommune.\n"
