@@ -31,6 +31,9 @@ bool token_negates(const struct doc *d, size_t i)
         return i > 0 && doc_one_of(d, i - 1, as);
     if (doc_is(d, i, "nicht") && doc_one_of(d, i + 1, nearly) && i + 2 < d->ntokens && number_may_begin(d, i + 2))
         return false;
+    if (doc_is(d, i, "nicht") && doc_is(d, i + 1, "mehr") && doc_is(d, i + 2, "als") && i + 3 < d->ntokens &&
+        number_may_begin(d, i + 3)) /* "nicht mehr als zwölf" */
+        return false;
     if (doc_is(d, i, "keine") && i + 1 < d->ntokens && number_may_begin(d, i + 1)) /* "keine 60 Mitglieder" */
         return false;
     if (doc_is(d, i, "nie") && i > 1 &&

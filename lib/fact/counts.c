@@ -217,7 +217,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         all.definite = true;
         unit = count_unit(k, &all, &why);
         if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 &&
-            (goes_on || clause_tells_members(k->a, q) || count_says_of_part(k->a->doc, all.end_head))) {
+            (goes_on || clause_tells_members(k->a, q) || count_says_of_part(k->a->doc, all.end_head) ||
+             (count_is_result(k->a, q) && count_is_near_network(k->a, k->sentence)))) {
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
             of_all = all.value > COUNT_MOST / 10;
         }
@@ -441,32 +442,37 @@ static bool take_one(struct counting *k, size_t i)
     if (i == 0 || k->last.unit != 0 || k->last.end_token == 0 || !doc_one_of(d, i, one))
         return false;
     const bool row = is_last_of_row(k, i);
-    if (!row && i + 1 < d->ntokens && d->tokens[i + 1].kind != TOK_PUNCT && !(token_classes(d, i + 1) & W_AND) &&
-        !doc_is(d, i + 1, "gewesen"))
+    const bool sole = doc_begins(d, i + 1, "einzige"); /* "Hessen ist mit einer einzigen dabei" */
+    const size_t end = i + 1 + sole;
+    static const char *const over[] = {"gewesen", "dabei", "vertreten", "beteiligt", NULL};
+    if (!row && end < d->ntokens && d->tokens[end].kind != TOK_PUNCT && !(token_classes(d, end) & W_AND) &&
+        !doc_one_of(d, end, over))
         return false;
     const bool only = was_only(d, i); /* "Vor fünf Jahren war es erst eine." */
     const size_t before =
         i > 1 && doc_is(d, i - 1, "mit") ? i - 2 : i - 1; /* "Schlusslicht ist das Saarland mit einer" */
     const size_t away = k->sentence - k->last.sentence;
-    if (!row && (only ? away > 1 : away > (before + 2 == i) || !count_names_area(a, before)))
+    const bool with = away <= 1 && token_classes(d, count_before_adverbs(d, i) - 1) & W_WITH &&
+                      (sole || doc_one_of(d, end, over)) && scope_near(a, i, end);
+    if (!row && !with && (only ? away > 1 : away > (before + 2 == i) || !count_names_area(a, before)))
         return false;
     struct quantity q = {.first_token = (uint32_t)i,
                          .number_token = (uint32_t)i,
-                         .end_number = (uint32_t)i + 1,
-                         .head = (uint32_t)i + 1,
-                         .end_head = (uint32_t)i + 1,
+                         .end_number = (uint32_t)end,
+                         .head = (uint32_t)end,
+                         .end_head = (uint32_t)end,
                          .relation = REL_EQ,
                          .value = 1,
                          .words = true};
     if (only) {
-        count_add(k, &q, i + 1, 0, COUNT_TOTAL, count_scope(k, &q, i + 1, true), "count.copula");
+        count_add(k, &q, end, 0, COUNT_TOTAL, count_scope(k, &q, end, true), "count.copula");
         return true;
     }
     const char *scope = count_land_scope(a, &q);
     if (!scope)
-        scope = scope_near(a, i, i + 1);
+        scope = scope_near(a, i, end);
     if (scope && strcmp(scope, SCOPE_NATION) != 0)
-        count_add(k, &q, i + 1, 0, k->last.kind, scope, "count.area");
+        count_add(k, &q, end, 0, k->last.kind, scope, "count.area");
     return true;
 }
 
@@ -496,6 +502,13 @@ void counts_find(struct analysis *a)
             if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) && count_single_read(a, i, &q)) {
                 pass_marks(&k, i);
                 take_counted(&k, &q);
+                continue;
+            }
+            enum count_kind kind;
+            const char *scope;
+            if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) &&
+                count_single_beside(&k, i, &q, &kind, &scope)) {
+                count_add(&k, &q, q.end_head, 0, kind, scope, "count.single");
                 continue;
             }
             if (!number_may_begin(d, i) || i < behind || !quantity_read(a, i, &q))

@@ -124,6 +124,8 @@ bool count_is_rate(const struct analysis *a, const struct quantity *q);
 const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_kind kind);
 /* "eine Gemeinde": the mark of the noun of communes behind an indefinite article at the token; NULL if none. */
 const struct mark *count_single(const struct analysis *a, size_t token);
+/* Behind at most two adjectives at token i: "kleine kreisangehörige Gemeinde" is the noun. */
+size_t count_over_adjectives(const struct analysis *a, size_t i);
 /* Whether the noun of a unit ends before the token. */
 bool count_mark_ends(const struct analysis *a, size_t token);
 /* The unit that the quantity's noun may mean where the clause says so; UNIT_NONE for no such noun. */
@@ -201,6 +203,10 @@ bool count_is_apposed(const struct analysis *a, const struct quantity *q);
 const char *count_apposed_scope(const struct analysis *a, const struct quantity *q);
 /* "nur mit einer Kommune", "eine einzige Gemeinde": an article that counts. */
 bool count_single_read(const struct analysis *a, size_t i, struct quantity *q);
+/* "zwei Landkreise und eine Stadt", "ein Kreis und drei Städte": the one of a kind beside members of another; sets their kind
+ * and area to what is told of those. */
+bool count_single_beside(const struct counting *k, size_t i, struct quantity *q, enum count_kind *kind,
+                         const char **scope);
 /* "Drei Neue", "vier Beitritte": a noun for members that came. */
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
 /* "ein Zusammenschluss von 73 Städten", "die Gruppe der 61". */

@@ -136,6 +136,11 @@ static int unit_of_rule(const struct counting *k, const struct quantity *q, cons
 static enum count_kind kind_of_rule(const struct counting *k, const struct quantity *q, int unit, const char *rule)
 {
     const struct analysis *a = k->a;
+    static const char *const so[] = {"sodass", "womit", "wodurch", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (doc_one_of(a->doc, c->first_token, so) && clause_speaks_of_now(a, c) && q->value > k->last.value &&
+        !count_has_joining(a, c->first_token, c->end_token)) /* "kamen zwei dazu, sodass heute sieben mitziehen" */
+        return COUNT_TOTAL;
     const bool level = !strcmp(rule, "count.level"), subject = !strcmp(rule, "count.subject");
     bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
     bool like = k->last.unit == unit && (!strcmp(rule, "count.gap") || !strcmp(rule, "count.parallel"));

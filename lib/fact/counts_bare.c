@@ -404,8 +404,16 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
         a, q->end_head, c->first_token); /* "mit den 64 Kommunen zusammenarbeiten, die am Prozess teilnehmen" */
     behind += c->first_token == behind + 2 && a->doc->tokens[behind].kind == TOK_WORD &&
               !token_classes(a->doc, behind) && !doc_capital(a->doc, behind);
-    return c->relative && !relative_tells_part(a, c) && c->first_token <= behind + 1 &&
-           clause_counts_members(a, next, &unsure) && !unsure;
+    if (!c->relative || relative_tells_part(a, c) || c->first_token > behind + 1)
+        return false;
+    /* "Mit den 14 Kommunen, die 2011 begonnen haben, sind es 26" */
+    static const char *const began[] = {"begonnen", "angefangen", "gestartet", "losgelegt", "begannen",
+                                        "anfingen", "starteten",  "loslegten", NULL};
+    bool named;
+    if (q->definite && !c->unsure && !c->denied && clause_network(a, c, &named) == NETWORK_THIS &&
+        doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, BACK, c->end_token), began))
+        return true;
+    return clause_counts_members(a, next, &unsure) && !unsure;
 }
 
 /* "Die übrigen sechzehn", "die anderen fünf": of what was counted before. */
@@ -530,10 +538,18 @@ int count_question_date(const struct analysis *a, const struct quantity *q)
 /* "Gesamtzahl: 21", "Mitglieder insgesamt: 84". */
 bool count_is_sum(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const sums[] = {"gesamt", "insgesamt", "gesamtzahl", "summe", "anzahl", "zusammen", NULL};
+    static const char *const sums[] = {
+        "gesamt",          "insgesamt",      "gesamtzahl",  "summe",    "anzahl",       "zusammen",
+        "stand",           "zwischenstand",  "gesamtstand", "endstand", "gesamtanzahl", "endsumme",
+        "mitgliederstand", "mitgliederzahl", "macht",       "zahl",     "gesamtsumme",  NULL};
     const struct doc *d = a->doc;
     size_t i = back_over_adverbs(a, q->first_token);
-    return i >= 2 && doc_punct(d, i - 1, ':') && doc_one_of(d, i - 2, sums) && ends_phrase(d, q->end_number);
+    if (i < 2 || !doc_punct(d, i - 1, ':') || !ends_phrase(d, q->end_number))
+        return false;
+    if (doc_one_of(d, i - 2, sums))
+        return true;
+    i = tokens_back(d, i - 1, 1, W_NOW | W_ADVERB); /* "Stand heute: 72" */
+    return doc_one_of(d, i - 1, sums);
 }
 
 bool count_is_corrected(const struct analysis *a, const struct quantity *q)

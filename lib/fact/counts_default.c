@@ -98,7 +98,10 @@ static bool is_about_other(const struct analysis *a, const struct clause *c)
 {
     size_t i = c->first_token;
     bool relative = c->relative || (c->join == JOIN_COMMA && token_classes(a->doc, i) & W_RELATIVE);
-    return relative && i >= 2 && is_foreign_noun(a, i - 2);
+    if (!relative || i < 3)
+        return false;
+    i -= doc_is(a->doc, i - 2, "plus") ? 3 : 2; /* "Gesundheitsregionen plus, die 73 Kreise abdecken" */
+    return is_foreign_noun(a, i);
 }
 
 /* Whether a word of the clause may be its verb: of the closed classes, or a small word of no class that is no adjective. */

@@ -437,7 +437,17 @@ static bool numbers_row(const struct analysis *a, const struct quantity *q)
 /* "Im Prozess sind es in Thüringen acht, bundesweit 70", "Um die sechzig." behind what speaks of members. */
 static bool is_fragment_of_told(const struct counting *k, const struct quantity *q)
 {
-    return k->last.unit == 0 && k->sentence == k->last.sentence && q->value > 1 && count_is_fragment(k->a, q);
+    if (k->last.unit != 0 || q->value < 2 || !count_is_fragment(k->a, q))
+        return false;
+    /* "Partnerkommunen in Hessen" as a line of its own, below it "Derzeit zehn, darunter sechs Kreise." */
+    const size_t LONGEST = 8; /* tokens of what heads it */
+    const struct doc *d = k->a->doc;
+    const struct sentence *head = &d->sentences[k->last.sentence];
+    const bool headed = k->last.end_token == 0 && k->sentence == k->last.sentence + 1 &&
+                        head->end_token - head->first_token <= LONGEST &&
+                        head->line != d->sentences[k->sentence].line &&
+                        !has_finite_between(k->a, head->first_token, head->end_token);
+    return headed || k->sentence == k->last.sentence;
 }
 
 /* "Partnerkommunen in Hessen / 11", "davon mit Zuschuss / 2" as terms and details: some of what was told above. */

@@ -371,6 +371,9 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
         return SCOPE_NATION; /* "Auf dem Kooperationstreffen stellen sich drei neue Kommunen vor": of the whole network */
     bool added = !elliptical && !c->finite && c->join == JOIN_COMMA && k->last.unit == 0 && k->last.end_token > 0 &&
                  k->last.sentence == k->sentence && scope_is_few(k->a, q) && !scope_ends_list(k->a, q->first_token);
+    /* "Waren es in Hessen 2015 erst vier, so sind heute zehn Kommunen dabei": what the first clause is about */
+    added |= c->join == JOIN_COMMA && doc_is(k->a->doc, c->first_token, "so") && k->last.unit == 0 &&
+             k->last.end_token > 0 && k->last.sentence == k->sentence && scope_is_few(k->a, q);
     if (added && k->last.scope) /* "Thüringen ist stark: Acht Landkreise machen mit, dazu vier Gemeinden" */
         return k->last.scope;
     if (q->value > FEW_FOUNDED && (count_is_at_founding(k->a, q, true) || is_founding_told_before(k->a, c)))

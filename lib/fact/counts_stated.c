@@ -107,6 +107,12 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
     if (and == high)
         return false;
     size_t first = reach_back(and, REACH, c->first_token), end = reach_on(and, REACH, c->end_token), from;
+    /* "betreut 14 Partnerkommunen und führte 2019 insgesamt 33 Beratungen durch": another deed, with its date and number */
+    const size_t verb = and+1;
+    if (at > and&&token < and&&verb < c->end_token && has_number_between(a, verb, end) && !doc_capital(d, verb) &&
+        d->tokens[verb].kind == TOK_WORD &&
+        (a->token_bits[verb] & BIT_VERB || word_is_preterite(doc_fold(d, verb), d->tokens[verb].fold_len)))
+        return true;
     bool dated_before = dates_between(a, first, and, &from) > from,
          dated_behind = dates_between(a, and, end, &from) > from;
     return dated_before && dated_behind && has_number_between(a, first, and) && has_number_between(a, and, end);
@@ -159,8 +165,10 @@ int date_stated(const struct analysis *a, const struct clause *c, const struct q
             today = true;
         }
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
-        if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || a->f->dates.v[i].range_with >= 0 ||
-            (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) ||
+        /* "Das Treffen der zwölf Partnerkommunen findet am 5. Mai statt" */
+        bool awaited = q->definite && at > token && strstr(a->f->dates.v[i].reading, ";will");
+        if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || awaited ||
+            a->f->dates.v[i].range_with >= 0 || (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) ||
             (date_is_since_noun(a, i) && !is_with_number(a, i, q)) || is_left_behind(a, c, i, token) ||
             belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||
             is_of_other_conjunct(a, c, i, token) || date_is_compared(a, i))

@@ -15,10 +15,23 @@ const struct mark *count_mark(const struct analysis *a, size_t token, enum rule_
     return NULL;
 }
 
+size_t count_over_adjectives(const struct analysis *a, size_t i)
+{
+    static const char *const declined[] = {"e", "en", "er", "em", NULL};
+    const size_t MOST = 2;
+    const struct doc *d = a->doc;
+    for (size_t n = 0; n < MOST && i + 1 < d->ntokens; n++, i++)
+        if (d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
+            token_classes(d, i) & ~(unsigned)W_KIND || a->token_bits[i] & (BIT_VERB | BIT_UNIT | BIT_DATE) ||
+            !doc_ends_in(d, i, 1, declined))
+            break;
+    return i;
+}
+
 const struct mark *count_single(const struct analysis *a, size_t token)
 {
     static const char *const one[] = {"ein", "eine", "einen", "einem", "einer", NULL};
-    return doc_one_of(a->doc, token, one) ? count_mark(a, token + 1, RULE_BARE) : NULL;
+    return doc_one_of(a->doc, token, one) ? count_mark(a, count_over_adjectives(a, token + 1), RULE_BARE) : NULL;
 }
 
 bool count_mark_ends(const struct analysis *a, size_t token)
@@ -122,7 +135,9 @@ bool count_is_rate(const struct analysis *a, const struct quantity *q)
     static const char *const rates[] = {"jedes", "jährlich", "durchschnittlich", "schnitt", "durchschnitt", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 16;
+    static const char *const each[] = {"je", "pro", NULL}; /* "drei Kommunen je Land" */
     return doc_is(a->doc, quantity_end(q), "weniger") ||
+           (doc_one_of(a->doc, quantity_end(q), each) && doc_capital(a->doc, quantity_end(q) + 1)) ||
            doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token),
                           reach_on(quantity_end(q), REACH, c->end_token), rates);
 }
@@ -208,7 +223,22 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a, c, q) ||
         is_in_talks(a->doc, q->end_number, reach_on(q->end_number, REACH, c->end_token)))
         return true;
-    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    static const char *const expects[] = {"rechnet", "rechnen", "rechne", "erwartet", "erwarten",
+                                          "hofft",   "hoffen",  "hoffe",  "erhofft",  "angepeilt",
+                                          "strebt",  "peilt",   NULL};
+    if (doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token), q->first_token, expects))
+        return true; /* "Für 2022 rechnet er mit 80" */
+    size_t from, to = dates_between(a, first, q->first_token, &from);
+    static const char *const could[] = {"könnten", "könnte", "dürften", NULL};
+    static const char *const spans[] = {"jahren", "jahr", "monaten", NULL};
+    bool ahead = false; /* "In zehn Jahren, hofft sie, könnten es 150 sein"; not "Inzwischen dürften es 60 sein" */
+    for (; from < to; from++)
+        ahead |= !strncmp(a->f->dates.v[from].reading, "year+", 5) && a->f->dates.v[from].reading[5] != '0';
+    for (size_t i = first; i + 2 < q->first_token; i++)
+        ahead |= doc_is(a->doc, i, "in") && doc_one_of(a->doc, i + 2, spans) && number_may_begin(a->doc, i + 1);
+    if (ahead && doc_has_one_of(a->doc, c->first_token, q->first_token, could))
+        return true;
+    to = dates_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) /* "bis Ende des Jahres sollen es 80 sein", "2030 sollen es 200 sein" */
         if (lies_ahead(a, i) ||
             (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis")))
@@ -474,7 +504,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     bool gap = bare->rule->unit == 0 && focus && k->last.unit == 0 && k->last.end_token > 0 &&
                k->last.sentence == k->sentence && !c->finite &&
                (c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON) &&
-               scope_near(a, q->first_token, q->end_head);
+               (scope_near(a, q->first_token, q->end_head) || clause_speaks_of_now(a, c) ||
+                date_stated(a, c, q, q->number_token) != NO_REF); /* "2017 waren es 57 und jetzt 68 Kommunen" */
     if (!predicate && !gap && !clause_counts_members(a, clause, &unsure)) {
         if (bare->rule->unit != 0 || !focus || c->end_token <= k->named_from)
             return UNIT_OTHER;

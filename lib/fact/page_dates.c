@@ -117,6 +117,11 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         d->tokens[before - 2].flags & TOK_CAPITAL)
         before -= doc_one_of(d, before - 2, stand) || doc_one_of(d, before - 2, modified) ? 2 : 0;
     bool of_law = before < d->ntokens && before > 1 && doc_is(d, before - 1, "der") && doc_is(d, before - 2, "in");
+    static const char *const was[] = {"war", "wäre", "entsprach", "entspricht", "entspräche", NULL};
+    if (before < d->ntokens && doc_one_of(d, before, stand) && /* "Das war der Stand von 2011" */
+        tokens_back(d, before, start, W_ARTICLE | W_ADVERB) > start &&
+        doc_one_of(d, tokens_back(d, before, start, W_ARTICLE | W_ADVERB) - 1, was))
+        return ROLE_MENTION;
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;
     bool itself =

@@ -237,7 +237,9 @@ static enum date_direction judge(const int counts[SIGN_COUNT])
 
 bool date_present_verb(const struct doc *d, size_t i)
 {
-    return i < d->ntokens && d->tokens[i].kind == TOK_WORD && present(d, i) && strncmp(doc_fold(d, i), "ge", 2) != 0;
+    if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || !present(d, i) || !strncmp(doc_fold(d, i), "ge", 2))
+        return false;
+    return !date_word_in(d, i, past_verbs) && !prefixed_preterite(d, i); /* "hielt", "erhielt" */
 }
 
 enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first, size_t end, bool *own_clause)

@@ -9,7 +9,7 @@ static const struct row nouns[] = {
     {"Die Hansestadt ist eine von dreien in Mecklenburg-Vorpommern.", "3 eq total DE-MV"},
     {"Der Landkreis ist in Niedersachsen einer von sechs.", "6 eq total DE-NI"},
     {"Gera war 2012 eine von vieren, die hinzukamen.", "4 eq increment DE 2012"},
-    {"Zwei Landkreise, eine Gemeinde und elf Städte nehmen teil.", "2 eq part DE; 11 eq part DE"},
+    {"Zwei Landkreise, eine Gemeinde und elf Städte nehmen teil.", "2 eq part DE; 1 eq part DE; 11 eq part DE"},
     {"2019 traten vier Städte und zwei Landkreise neu bei.", "4 eq increment DE 2019; 2 eq increment DE 2019"},
 };
 
@@ -175,9 +175,36 @@ static const struct row drawn[] = {
     {"Nach 14 Gründungskommunen 2011 sind es heute 75.", "14 eq total DE 2011; 75 eq total DE"},
 };
 
+/* How many of a kind, so far, with us, expected: what short passages say */
+static const struct row in_short[] = {
+    {"Im Prozess arbeiten in Hessen zwei Landkreise und eine kreisfreie Stadt mit.",
+     "2 eq total DE-HE; 1 eq part DE-HE"},
+    {"Am Prozess beteiligen sich in Hessen eine Stadt und drei Landkreise.", "1 eq part DE-HE; 3 eq part DE-HE"},
+    {"Zwei Städte und ein Landkreis prüfen einen Beitritt.", ""},
+    {"Im Jahr 2020 kam nur eine hessische Kommune zum Prozess hinzu.", "1 eq increment DE-HE Jahr 2020"},
+    {"Partnerkommunen in Bayern\n\nAktuell 14, darunter zwei Landkreise.", "14 eq total DE-BY; 2 eq part DE-BY"},
+    {"In Bayern arbeiten nicht mehr als neun Kommunen im Prozess mit.", "9 le total DE-BY"},
+    {"Am Prozess beteiligen sich 60 Kommunen. Das Saarland ist nur mit einer dabei.",
+     "60 eq total DE; 1 eq total DE-SL"},
+    {"Waren im Jahr 2015 in Hessen drei Kommunen im Prozess, so beteiligen sich heute neun Kommunen daran.",
+     "3 eq total DE-HE Jahr 2015; 9 eq total DE-HE"},
+    {"2015 waren es 47, 2020 dann 70 Kommunen. Für 2025 erwartet die Geschäftsstelle 90.",
+     "47 eq total DE 2015; 70 eq total DE 2020"},
+    {"Es sind 70 Partnerkommunen. In fünf Jahren könnten es 100 sein.", "70 eq total DE"},
+    {"Das Landesamt begleitet neun Partnerkommunen und veranstaltete 2020 insgesamt 14 Fachtage.", "9 eq total DE"},
+    {"2019 kamen vier Kommunen zum Prozess hinzu. Stand heute: 71.", "4 eq increment DE 2019; 71 eq total DE heute"},
+    {"Neun – so viele hessische Kommunen sind im Prozess.", "9 eq total DE-HE"},
+    {"Ausgewählt werden zwei Partnerkommunen pro Land.", ""},
+    {"Mit Celle sind es im Prozess nun sechs von 45 niedersächsischen Kreisen und kreisfreien Städten.",
+     "6 eq part DE-NI"},
+    {"Mit den 14 Kommunen, die 2011 angefangen haben, sind es nun 26.", "14 eq total DE 2011; 26 eq total DE"},
+    {"Am Prozess seien nur 15 Kommunen beteiligt. Das war der Stand von 2011. Heute sind es 50.",
+     "15 eq total DE; 50 eq total DE"},
+};
+
 int main(void)
 {
     static const struct row_table tables[] = {TABLE(nouns),  TABLE(around), TABLE(things), TABLE(wholes),
-                                              TABLE(denied), TABLE(told),   TABLE(drawn)};
+                                              TABLE(denied), TABLE(told),   TABLE(drawn),  TABLE(in_short)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
