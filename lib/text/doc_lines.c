@@ -142,23 +142,50 @@ static bool starts_like_heading(const struct doc *d, const struct line *line)
     return t->kind == TOK_NUMBER || (t->kind == TOK_WORD && t->flags & TOK_CAPITAL);
 }
 
-bool doc_line_is_wrapped(const struct doc *d, size_t i)
+/* How wide the paragraph of line i is, in bytes or in characters: its widest line near by; *lines: how many were seen. */
+static uint32_t width_around(const struct doc *d, size_t i, bool characters, size_t *lines)
 {
-    const uint32_t SHORTEST = 45; /* bytes */
-    const size_t LINES = 12, FEWEST = 3;
-    const struct line *line = &d->lines[i];
+    const size_t LINES = 12;
     uint32_t width = 0;
     size_t n = 0, first = i;
     while (first > 0 && i - first < LINES && !is_empty(&d->lines[first - 1]))
         first--; /* the whole paragraph: its last lines tell little of its width */
     for (size_t l = first; l < i + LINES && l < d->nlines && !is_empty(&d->lines[l]); l++, n++) {
-        uint32_t bytes = d->lines[l].end - d->lines[l].start;
-        width = bytes > width ? bytes : width;
+        uint32_t len = d->lines[l].end - d->lines[l].start;
+        if (characters && len > width)
+            len = (uint32_t)utf8_count(d->text + d->lines[l].start, len);
+        width = len > width ? len : width;
     }
+    *lines = n;
+    return width;
+}
+
+bool doc_line_is_wrapped(const struct doc *d, size_t i)
+{
+    const uint32_t SHORTEST = 45; /* bytes */
+    const size_t FEWEST = 3;
+    const struct line *line = &d->lines[i];
+    size_t n;
+    uint32_t width = width_around(d, i, false, &n);
     if (d->page->structured || n < FEWEST || line->end - line->start < SHORTEST || ends_with(d, line, ".!?:"))
         return false;
     const struct token *word = &d->tokens[line[1].first_token];
     return line->end - line->start + 1 + (word->end - word->start) > width;
+}
+
+bool doc_line_has_room(const struct doc *d, size_t i)
+{
+    const size_t FEWEST = 3;
+    const uint32_t LONGEST = 300; /* bytes; longer lines are wrapped by nobody */
+    const struct line *line = &d->lines[i];
+    size_t n;
+    if (d->page->structured || line->end - line->start > LONGEST)
+        return false;
+    uint32_t width = width_around(d, i, true, &n);
+    const struct token *word = &d->tokens[line[1].first_token];
+    size_t bare = utf8_count(d->text + line->start, line->end - line->start);
+    size_t more = utf8_count(d->text + word->start, word->end - word->start);
+    return n >= FEWEST && bare + 1 + more <= width;
 }
 
 /* "Marzahn-" over "Hellersdorf": a name that the end of the line parts at its own hyphen. */

@@ -18,6 +18,9 @@ bool doc_is_function_word(const struct doc *d, size_t i);
 /* Whether a line of plain text, short as it is, was broken because the first word of the next one did not fit into the width of
  * the paragraph: neither a heading nor the end of a sentence. */
 bool doc_line_is_wrapped(const struct doc *d, size_t i);
+/* Whether the first word of the next line would have had room at the end of line i, by the width of the paragraph: nobody
+ * wrapped the line there. */
+bool doc_line_has_room(const struct doc *d, size_t i);
 /* "... zwischen Kiel und", "... für die" in plain text: whether line i, which has tokens, ends in a word that ends no sentence
  * and no heading. */
 bool doc_line_is_left_open(const struct doc *d, size_t i);

@@ -348,10 +348,38 @@ static bool is_labelled(const struct doc *d, const struct line *line)
     uint32_t end = line->end_token - line->first_token > LONGEST ? line->first_token + LONGEST : line->end_token;
     if (!(d->tokens[line->first_token].flags & TOK_CAPITAL))
         return false;
-    for (uint32_t i = line->first_token + 1; i < end && !doc_punct(d, i, '.') && !doc_punct(d, i, ','); i++)
+    for (uint32_t i = line->first_token + 1; i < end && !doc_punct(d, i, ','); i++) {
         if (doc_punct(d, i, ':'))
             return true;
+        if (doc_punct(d, i, '.') && d->tokens[i - 1].fold_len > 2) /* "St. Wendel: ..." */
+            return false;
+    }
     return false;
+}
+
+/* "Kreis Peine – Antrag liegt vor", "44 – Gera – 2015": a line of a list, whose first words a dash parts from the rest. */
+static bool is_dashed_entry(const struct doc *d, const struct line *line)
+{
+    enum { LONGEST = 8 }; /* tokens before the dash */
+    static const char *const dashes[] = {"-", "–", "—", NULL};
+    const struct token *t = &d->tokens[line->first_token];
+    if (t->kind != TOK_NUMBER && !(t->kind == TOK_WORD && t->flags & TOK_CAPITAL))
+        return false;
+    for (uint32_t i = line->first_token + 1; i + 1 < line->end_token && i <= line->first_token + LONGEST; i++) {
+        if (doc_punct(d, i, ','))
+            return false;
+        if (d->tokens[i].kind == TOK_PUNCT && d->tokens[i].flags & TOK_SPACE && d->tokens[i + 1].flags & TOK_SPACE &&
+            doc_text_in(d, i, dashes))
+            return true;
+    }
+    return false;
+}
+
+/* Whether lines i and i + 1 are entries of a list, or the first of them and the line above it. */
+static bool is_in_dashed_list(const struct doc *d, size_t i)
+{
+    return is_dashed_entry(d, &d->lines[i]) &&
+           (is_dashed_entry(d, &d->lines[i + 1]) || (i > 0 && is_dashed_entry(d, &d->lines[i - 1])));
 }
 
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */
@@ -376,7 +404,7 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
     /* „... für alle!“ at the end of a line, with a numbered or dated line below it. */
     if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))
         return false;
-    if (is_labelled(d, line) && is_labelled(d, next))
+    if ((is_labelled(d, line) && is_labelled(d, next)) || is_in_dashed_list(d, i) || doc_line_has_room(d, i))
         return false;
     return wrapped && (line->end - line->start >= WRAPPED_LINE || doc_line_is_wrapped(d, i));
 }
