@@ -215,6 +215,24 @@ static bool is_planned_for(const struct doc *d, const struct date_match *m)
     return false;
 }
 
+/* "Jüngstes Mitglied ist Gera, aufgenommen im Februar", "Celle (beigetreten am 3. Mai)": a participle that stands apart leads
+ * the date, and tells what was done. */
+static bool is_apposed_deed(const struct doc *d, const struct date_match *m)
+{
+    static const char *const leads[] = {"im", "am", "in", "zum", "der", "dem", "erst", "schon", "bereits", NULL};
+    static const char to_come[] = " geplant geöffnet gültig gebucht gefordert gewünscht gesucht gebeten ";
+    enum { LEADS = 3 }; /* words */
+    size_t i = m->first;
+    for (size_t n = 0; n < LEADS && i > 0 && doc_one_of(d, i - 1, leads); n++)
+        i--;
+    if (i == m->first || i < 2 || d->tokens[i - 1].kind != TOK_WORD || doc_capital(d, i - 1))
+        return false;
+    const char *fold = doc_fold(d, i - 1), *ge = strstr(fold, "ge");
+    size_t len = d->tokens[i - 1].fold_len;
+    const bool participle = len > 6 && ge && ge < fold + len - 4 && (doc_ends(d, i - 1, 1, "t") || doc_ends(d, i - 1, 1, "en"));
+    return participle && !date_word_in(d, i - 1, to_come) && (doc_punct(d, i - 2, ',') || doc_punct(d, i - 2, '('));
+}
+
 /* What a participle behind the date, or "für" before it, says of the tense: "das für Mittwoch geplante Spiel". */
 static enum date_direction tense_of_attribute(const struct doc *d, const struct date_match *m)
 {
@@ -304,6 +322,10 @@ static void find_direction(const struct doc *d, uint8_t *signs, struct date_matc
     if (r->direction == TOWARDS_NEAREST && !weekday) {
         r->direction = date_tense_asked(d, signs, m->first);
         own_clause = r->direction != TOWARDS_NEAREST;
+    }
+    if (r->direction != TENSE_PAST && is_apposed_deed(d, m)) {
+        r->direction = TENSE_PAST;
+        own_clause = true;
     }
     enum date_direction attribute = tense_of_attribute(d, m);
     if (attribute != TOWARDS_NEAREST) {

@@ -17,6 +17,16 @@ static bool asks_for_year(const struct doc *d, size_t i)
     return doc_ends_in(d, i, 0, ends) || class == WORD_MONTH || class == WORD_SEASON;
 }
 
+/* "Chemnitz, Januar 2019", "Suhl, im Mai 2020": where and when the text was written, with its year at token i. */
+static bool is_dateline(const struct doc *d, const struct line *line, size_t i)
+{
+    enum { LONGEST = 3 }; /* words of the place */
+    const size_t month = i - 1;
+    size_t comma = month > line->first_token + 1 && doc_is(d, month - 1, "im") ? month - 2 : month - 1;
+    return i + 1 == line->end_token && month > line->first_token + 1 && date_word_at(d, month).class == WORD_MONTH &&
+           comma > line->first_token && comma <= line->first_token + LONGEST && doc_punct(d, comma, ',');
+}
+
 /* The one year that the line states of its section, 0 if it states none or several. */
 static int year_of_heading(const struct doc *d, const struct line *line)
 {
@@ -36,6 +46,8 @@ static int year_of_heading(const struct doc *d, const struct line *line)
         year = value;
         bool on = i > line->first_token + 1 && doc_is(d, i - 1, "auf"); /* "Rückblick auf 2016" */
         asked = i > line->first_token && asks_for_year(d, i - 1 - on);
+        if (is_dateline(d, line, i))
+            return 0;
     }
     return year && (asked || words == 0) ? year : 0;
 }

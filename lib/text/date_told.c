@@ -145,6 +145,25 @@ static bool leads_list(const struct doc *d, const struct date_told *told, size_t
     return l == lead;
 }
 
+/* "Schon 2014 wurde beraten, im Januar ist Lahr nun beigetreten", "Nachdem 2011 ..., ist jetzt auch Ulm Mitglied. Die Stadt
+ * bekam am 3. Mai die Urkunde": behind what was told, the text has come to the present. */
+static bool has_come_to_now(const struct doc *d, size_t told_end, size_t date)
+{
+    enum { REACH = 60, BEHIND = 8 }; /* tokens */
+    static const char *const now[] = {"nun", "jetzt", "inzwischen", "mittlerweile", "neuerdings", "soeben", NULL};
+    bool comma = false;
+    size_t i = date > told_end + REACH ? date - REACH : told_end;
+    for (; i < date; i++) {
+        comma |= d->tokens[i].kind == TOK_PUNCT;
+        if (comma && doc_one_of(d, i, now))
+            return true;
+    }
+    for (; comma && i < d->ntokens && i < date + BEHIND && d->tokens[i].kind != TOK_PUNCT; i++)
+        if (doc_one_of(d, i, now))
+            return true;
+    return false;
+}
+
 /* The year of a date that states none. */
 static void take_year(struct date_reading *r, int year)
 {
@@ -167,6 +186,8 @@ static bool goes_on_from(const struct doc *d, const struct date_match *m, const 
      * "Mittlerweile sind es zehn, zuletzt kam Fulda (15.7.)" of no year told before */
     const bool of_page = told->month && told->year && (told->year + 1 >= date_year_of_page(d) || !here);
     if (goes_on && of_page && date_is_last(d, m->first))
+        return false;
+    if (goes_on && open && told->year && has_come_to_now(d, told->end, m->end))
         return false;
     /* "kam vor einem Jahr, Lahr ist seit Januar dabei" */
     return goes_on && (told->year || !date_follows_since(d, m->first));
