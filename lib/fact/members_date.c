@@ -83,7 +83,7 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
         return false;
     const struct token *noun = &a->doc->tokens[lead - 1];
     static const char *const papers[] = {"wirkung", "schreiben", "brief",    "vereinbarung", "erklärung",
-                                         "urkunde", "vertrag",   "beitritt", "aufnahme",     NULL};
+                                         "urkunde", "vertrag",   "beitritt", "aufnahme",     "datum", NULL};
     if (doc_ends_in(a->doc, lead - 1, 0, papers)) /* "mit Schreiben vom 3. Mai trat Ulm bei" */
         return false;
     bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;
@@ -93,6 +93,7 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
 /* "nach dem Beschluss des Rates im März 2017": when was decided, at which no one joined. */
 static bool is_of_decision(const struct analysis *a, size_t date, const struct statement *s)
 {
+    static const char *const deeds[] = {"unterzeichnung", "unterschrift", "beitritt", "aufnahme", "übergabe", NULL};
     static const char *const decisions[] = {"beschluss", "beschlusses", "votum",      "zustimmung", "entscheidung",
                                             "antrag",    "beratung",    "abstimmung", NULL};
     const size_t REACH = 8;
@@ -101,6 +102,8 @@ static bool is_of_decision(const struct analysis *a, size_t date, const struct s
         i--;
         if (a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_VERB | BIT_DATE) ||
             (s->mark && i >= s->mark->first_token && i < s->mark->end_token))
+            return false;
+        if (doc_ends_in(a->doc, i, 0, deeds)) /* "durch Ratsbeschluss und Unterzeichnung am 8. Mai" */
             return false;
         if (doc_ends_in(a->doc, i, 0, decisions))
             return true;
@@ -541,8 +544,10 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = trailing_bracket(a, c);
     if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
         d.shared = leading_bracket(a, c, g);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && clause_tells_later(a->doc, c))
+    if (d.shared == NO_REF && s->status == STATUS_JOINED && clause_tells_later(a->doc, c)) {
+        d.shared = date_behind(a, c); /* "hatte bisher nur Celle, und das erst im Mai" */
         return d;
+    }
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
         d.shared = since_bracket(a, c);
     if (d.shared == NO_REF && s->status == STATUS_MEMBER)
