@@ -94,6 +94,22 @@ static bool is_dateline(const struct analysis *a, size_t l)
            (below == l || !line_is_pure_list(a, &a->doc->lines[below]));
 }
 
+/* "Kreis Peine – Frau Ulm", "Celle (neu): Gesundheitsamt": behind token i, where the communes end, a dash or a colon and
+ * few words, none of them a verb. */
+static bool goes_on_as_contact(const struct analysis *a, const struct line *line, size_t i)
+{
+    static const char *const signs[] = {"-", "–", "—", ":", NULL};
+    const size_t LONGEST = 12; /* tokens behind the sign */
+    const struct doc *d = a->doc;
+    if (i + 1 >= line->end_token || i + LONGEST < line->end_token || !doc_text_in(d, i, signs) ||
+        !(d->tokens[i + 1].flags & TOK_SPACE) || !doc_capital(d, i + 1))
+        return false;
+    for (size_t k = i + 1; k < line->end_token; k++)
+        if (a->token_bits[k] & BIT_VERB || doc_punct(d, k, '!') || doc_punct(d, k, '?'))
+            return false;
+    return true;
+}
+
 /* "Landau, kreisfreie Stadt [2019] – Sozialdezernat", "Celle: seit 2014, Frau Ulm": one commune, a sign, and soon a date, and
  * no verb up to it. */
 static bool begins_as_entry(const struct analysis *a, const struct line *line)
@@ -117,7 +133,7 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
         if (a->token_bits[k] & BIT_DATE)
             return true;
     }
-    return false;
+    return goes_on_as_contact(a, line, a->groups[from].end_token);
 }
 
 /* Such a line beside another one. */

@@ -188,6 +188,26 @@ bool doc_line_has_room(const struct doc *d, size_t i)
     return n >= FEWEST && bare + 1 + more <= width;
 }
 
+bool doc_line_is_dashed(const struct doc *d, size_t l)
+{
+    const struct line *line = &d->lines[l];
+    enum { LONGEST = 8 }; /* tokens before the dash */
+    static const char *const dashes[] = {"-", "–", "—", NULL};
+    if (is_empty(line))
+        return false;
+    const struct token *t = &d->tokens[line->first_token];
+    if (t->kind != TOK_NUMBER && !(t->kind == TOK_WORD && t->flags & TOK_CAPITAL))
+        return false;
+    for (uint32_t i = line->first_token + 1; i + 1 < line->end_token && i <= line->first_token + LONGEST; i++) {
+        if (doc_punct(d, i, ','))
+            return false;
+        if (d->tokens[i].kind == TOK_PUNCT && d->tokens[i].flags & TOK_SPACE && d->tokens[i + 1].flags & TOK_SPACE &&
+            doc_text_in(d, i, dashes))
+            return true;
+    }
+    return false;
+}
+
 /* "Marzahn-" over "Hellersdorf": a name that the end of the line parts at its own hyphen. */
 static bool is_broken_name(const struct doc *d, size_t i)
 {
@@ -236,6 +256,8 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
         return false; /* the sentence runs on */
     if (doc_line_is_wrapped(d, i) || doc_line_is_left_open(d, i))
         return false;
+    if (after == line + 1 && doc_line_is_dashed(d, i) && doc_line_is_dashed(d, i + 1))
+        return false; /* the first of a list */
     bool apart = i == 0 || is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
     bool followed_apart = i + 1 < d->nlines && is_empty(&d->lines[i + 1]);
     bool over_list = has_bullet(d, after) && !ends_with(d, line, ":");

@@ -21,6 +21,8 @@ bool doc_line_is_wrapped(const struct doc *d, size_t i);
 /* Whether the first word of the next line would have had room at the end of line i, by the width of the paragraph: nobody
  * wrapped the line there. */
 bool doc_line_has_room(const struct doc *d, size_t i);
+/* "Kreis Peine – Antrag liegt vor", "44 – Gera – 2015": a line of a list, whose first words a dash parts from the rest. */
+bool doc_line_is_dashed(const struct doc *d, size_t l);
 /* "... zwischen Kiel und", "... für die" in plain text: whether line i, which has tokens, ends in a word that ends no sentence
  * and no heading. */
 bool doc_line_is_left_open(const struct doc *d, size_t i);

@@ -357,29 +357,11 @@ static bool is_labelled(const struct doc *d, const struct line *line)
     return false;
 }
 
-/* "Kreis Peine – Antrag liegt vor", "44 – Gera – 2015": a line of a list, whose first words a dash parts from the rest. */
-static bool is_dashed_entry(const struct doc *d, const struct line *line)
-{
-    enum { LONGEST = 8 }; /* tokens before the dash */
-    static const char *const dashes[] = {"-", "–", "—", NULL};
-    const struct token *t = &d->tokens[line->first_token];
-    if (t->kind != TOK_NUMBER && !(t->kind == TOK_WORD && t->flags & TOK_CAPITAL))
-        return false;
-    for (uint32_t i = line->first_token + 1; i + 1 < line->end_token && i <= line->first_token + LONGEST; i++) {
-        if (doc_punct(d, i, ','))
-            return false;
-        if (d->tokens[i].kind == TOK_PUNCT && d->tokens[i].flags & TOK_SPACE && d->tokens[i + 1].flags & TOK_SPACE &&
-            doc_text_in(d, i, dashes))
-            return true;
-    }
-    return false;
-}
-
 /* Whether lines i and i + 1 are entries of a list, or the first of them and the line above it. */
 static bool is_in_dashed_list(const struct doc *d, size_t i)
 {
-    return is_dashed_entry(d, &d->lines[i]) &&
-           (is_dashed_entry(d, &d->lines[i + 1]) || (i > 0 && is_dashed_entry(d, &d->lines[i - 1])));
+    return doc_line_is_dashed(d, i) &&
+           (doc_line_is_dashed(d, i + 1) || (i > 0 && doc_line_is_dashed(d, i - 1)));
 }
 
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */
