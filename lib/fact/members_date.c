@@ -397,6 +397,9 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
     size_t groups, none = groups_between(a, before->first_token, before->end_token, &groups);
     if (from + 1 != to || none != groups || before->finite || before->end_token - before->first_token > LONGEST)
         return NO_REF;
+    size_t own; /* "Wiesbaden, 15. Juli 2020 – Der Kreis hat zum 30. Juni gekündigt" */
+    if (a->f->roles[from] == ROLE_PUBLISHED && dates_between(a, c->first_token, c->end_token, &own) > own)
+        return NO_REF;
     return c->join == JOIN_COMMA && !is_date_and_little_words(a, before)
                ? NO_REF /* "Der Beschluss fiel im März 2017, im Mai trat Ulm bei": another thing's date */
                : (int)from;

@@ -170,8 +170,15 @@ static bool divides(const struct analysis *a, const struct line *line)
 /* "Neu", "Neu seit 2019", "Neuzugänge": and nothing that is new. */
 static bool names_newcomers(const struct analysis *a, const struct line *line)
 {
-    static const char *const words[] = {"neu", "neue", "neuzugänge", "zugänge", "neuaufnahmen", "neulinge", NULL};
-    return doc_one_of(a->doc, line->first_token, words) && divides(a, line);
+    static const char *const words[] = {"neu",      "neue",          "neuzugänge", "zugänge",   "neuaufnahmen",
+                                        "neulinge", "neumitglieder", "zugang",     "neuzugang", NULL};
+    static const char *const more[] = {"weitere", "weiterer", "alle", "die", "unsere", NULL};
+    struct line rest = *line;
+    rest.first_token += doc_one_of(a->doc, line->first_token, more);
+    if (rest.first_token >= line->end_token || !doc_one_of(a->doc, rest.first_token, words))
+        return false;
+    rest.first_token++;
+    return divides(a, &rest);
 }
 
 /* "Vier haben das inzwischen getan:" over four items. */
@@ -432,7 +439,8 @@ static bool tells_event(const struct analysis *a, const struct line *line)
 static bool is_remark(const struct analysis *a, int32_t line)
 {
     const struct line *lines = a->doc->lines;
-    return line > 0 && !line_is_empty(&lines[line - 1]) && line_is_pure_list(a, &lines[line - 1]);
+    return line > 0 && !line_is_empty(&lines[line - 1]) && line_is_pure_list(a, &lines[line - 1]) &&
+           !names_newcomers(a, &lines[line]);
 }
 
 /* "Wer ist dabei?", "Wo stehen wir in Sachsen?", "Beteiligte": asks or says who, on a page about the network. */

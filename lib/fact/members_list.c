@@ -13,7 +13,7 @@ static bool stands_between(const struct analysis *a, const struct line *line, in
 {
     const uint32_t LONGEST = 16, SHORTEST = 4; /* "N. N." */
     if (lead < 0 || entry_words_on(a, line->first_token, line->end_token, LONGEST) < line->end_token ||
-        line_ends_with_colon(a, line) || names_another_matter(a, line))
+        line_ends_with_colon(a, line) || names_another_matter(a, line) || line_announces(a, line))
         return false;
     if (line->end_token - line->first_token > SHORTEST &&
         (doc_punct(a->doc, line->end_token - 1, '.') || doc_punct(a->doc, line->end_token - 1, '!') ||
@@ -338,7 +338,7 @@ void members_in_lists(struct analysis *a)
             if (nothing) /* "Stormarn: –" */
                 n.made = n.tacit = false;
             if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
-                entry_take(a, &whole, &n, date != NO_REF ? date : n.date);
+                entry_take(a, &whole, &n, date != NO_REF && date >= n.date ? date : n.date); /* the nearer of the two */
         }
         if (!entry)
             year = line_date_alone(a, line);

@@ -178,7 +178,8 @@ static bool stands_free(const struct analysis *a, const struct clause *c, const 
                                            "diskutiert",  "findet",      "fand",      "veranstaltet", NULL};
     const struct doc *d = a->doc;
     size_t i = m->first_token;
-    if ((!c->finite && !clause_has_unknown_verb(a, c)) || clause_has_word(a, c, speaking))
+    const struct clause own = clause_up_to_next_verb(a, c, m);
+    if ((!c->finite && !clause_has_unknown_verb(a, c)) || clause_has_word(a, &own, speaking))
         return false;
     if (i == c->first_token)
         return true;

@@ -484,6 +484,25 @@ static int date_of_title(const struct analysis *a)
     return NO_REF;
 }
 
+/* "22. Oktober 2014 – Gera tritt bei" over or below another line that begins with a date and a dash: an entry of a timeline. */
+static bool heads_timeline_entry(const struct analysis *a, size_t date)
+{
+    static const char *const signs[] = {"-", "–", "—", ":", NULL};
+    const struct date_mention *m = &a->f->dates.v[date];
+    const size_t l = doc_line_of(a->doc, m->first_token);
+    if (a->doc->lines[l].first_token != m->first_token || !doc_text_in(a->doc, m->end_token, signs))
+        return false;
+    const size_t beside[] = {date - 1, date + 1};
+    for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
+        const struct date_mention *other = beside[i] < a->f->dates.n ? &a->f->dates.v[beside[i]] : NULL;
+        const size_t at = other ? doc_line_of(a->doc, other->first_token) : l;
+        if (at != l && (at == l + 1 || at + 1 == l) && a->doc->lines[at].first_token == other->first_token &&
+            doc_text_in(a->doc, other->end_token, signs))
+            return true;
+    }
+    return false;
+}
+
 /* Where the page record has no date of the page: what its text says of itself, else a day in its first lines ("Das
  * Gespräch führte X am 12. April 2018"). */
 static int own_date(const struct analysis *a)
@@ -508,7 +527,7 @@ static int own_date(const struct analysis *a)
         if (at >= LINES)
             break;
         if (line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW && line->kind != BLOCK_DETAIL &&
-            date_is_absolute(a, i) && date_is_day(m) && !is_appointment(a, i))
+            date_is_absolute(a, i) && date_is_day(m) && !is_appointment(a, i) && !heads_timeline_entry(a, i))
             stated = (int)i;
     }
     return stated == NO_REF ? title : stated;

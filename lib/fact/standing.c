@@ -332,9 +332,23 @@ static bool has_word(const struct analysis *a, const struct clause *c, const cha
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
+struct clause clause_up_to_next_verb(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const endings[] = {"t", "te", "ten", NULL};
+    const size_t REACH = 30; /* tokens */
+    struct clause own = *c;
+    const size_t end = reach_on(m->end_token, REACH, c->end_token);
+    for (size_t i = m->end_token; i + 1 < end && own.end_token == c->end_token; i++)
+        if (token_classes(a->doc, i) & W_AND && !doc_capital(a->doc, i + 1) && !(a->token_bits[i + 1] & BIT_PLACE) &&
+            (a->token_bits[i + 1] & BIT_VERB || doc_ends_in(a->doc, i + 1, 3, endings)))
+            own.end_token = (uint32_t)i;
+    return own;
+}
+
 bool clause_gains(const struct analysis *a, const struct clause *c)
 {
-    return has_verb(a, c, WORD_GAINS);
+    static const char *const guests[] = {"gast", "gäste", "gästen", NULL}; /* "Als Gäste begrüßen wir ..." */
+    return has_verb(a, c, WORD_GAINS) && !doc_has_one_of(a->doc, c->first_token, c->end_token, guests);
 }
 
 bool standing_states(const struct analysis *a, const struct clause *c, const struct mark *m)
@@ -356,7 +370,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
         return false;
     if (doc_is(a->doc, c->first_token, "wie") && standing_is_noun(standing)) /* "berät, wie der Beitritt gelingt" */
         return false;
-    if (has_verb(a, c, WORD_SPEAKS) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
+    const struct clause own = clause_up_to_next_verb(a, c, m);
+    if (has_verb(a, &own, WORD_SPEAKS) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
         return false;
     switch (standing) {
     case STANDING_SUBJECT:

@@ -42,6 +42,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
 /* Whether it holds a lower-case word of no closed class that ends as verbs do: "arbeiten", "setzt". */
 bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c);
 
+/* The clause up to the next verb that "und" joins behind the mark: "ist im Netzwerk und berichtet davon". */
+struct clause clause_up_to_next_verb(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* "gewann", "begrüßt", "wächst um": whether the network is said to have a commune that it had not. */
 bool clause_gains(const struct analysis *a, const struct clause *c);
 
