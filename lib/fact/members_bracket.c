@@ -44,6 +44,8 @@ static bool is_of_decision(const struct analysis *a, size_t bracket, size_t date
 
 int bracket_date(const struct analysis *a, size_t i)
 {
+    if (i < a->doc->ntokens && a->doc->tokens[i].flags & TOK_SENTENCE_START)
+        return NO_REF; /* "(Verbund, Stand 2014)" below a list */
     size_t from, to = dates_between(a, i, bracket_end(a, i), &from);
     from = date_past_bounds(a, from, to);
     from += from < to && is_of_decision(a, i, from);
@@ -219,7 +221,7 @@ static bool is_since_bracket(const struct analysis *a, size_t i)
 /* "Kassel (2013)", but not "in Hilden (7.10.), Ratingen (9.10.)": what is still to come. */
 static bool tells_when(const struct analysis *a, size_t i)
 {
-    if (!doc_punct(a->doc, i, '(') || !bracket_is_date(a, i))
+    if (!doc_punct(a->doc, i, '(') || !bracket_is_date(a, i) || bracket_date(a, i) == NO_REF)
         return false;
     return !strstr(a->f->dates.v[bracket_date(a, i)].reading, ";will");
 }

@@ -82,8 +82,8 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
     if (lead == a->doc->ntokens || lead == 0 || !doc_is(a->doc, lead, "vom"))
         return false;
     const struct token *noun = &a->doc->tokens[lead - 1];
-    static const char *const papers[] = {"wirkung", "schreiben", "brief",    "vereinbarung", "erklärung",
-                                         "urkunde", "vertrag",   "beitritt", "aufnahme",     "datum", NULL};
+    static const char *const papers[] = {"wirkung", "schreiben", "brief",    "vereinbarung", "erklärung", "urkunde",
+                                         "vertrag", "beitritt",  "aufnahme", "datum",        NULL};
     if (doc_ends_in(a->doc, lead - 1, 0, papers)) /* "mit Schreiben vom 3. Mai trat Ulm bei" */
         return false;
     bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;

@@ -338,7 +338,8 @@ void members_in_lists(struct analysis *a)
             if (nothing) /* "Stormarn: –" */
                 n.made = n.tacit = false;
             if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
-                entry_take(a, &whole, &n, date != NO_REF && date >= n.date ? date : n.date); /* the nearer of the two */
+                entry_take(a, &whole, &n,
+                           date != NO_REF && date >= n.date ? date : n.date); /* the nearer of the two */
         }
         if (!entry)
             year = line_date_alone(a, line);

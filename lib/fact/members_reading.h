@@ -195,6 +195,11 @@ void reading_name_joined(struct reading *r, size_t clause, const struct group *g
  * the one commune that it names. */
 void members_by_steps(struct analysis *a, size_t sentence);
 
+/* --- members_receiver.c --- */
+
+/* "Am 3. Mai wurden die Urkunden vergeben. Sie gingen an Ulm und Kiel", "... Empfänger waren Ulm und Kiel". */
+void reading_of_receivers(struct reading *r, size_t sentence);
+
 /* --- members_sentence.c --- */
 
 /* What a sentence says of communes beside the statements of its clauses, which were read before. `memberships_before`:

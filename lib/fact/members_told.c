@@ -207,8 +207,8 @@ int date_of_report(const struct analysis *a, const struct clause *c)
 
 bool clause_tells_later(const struct doc *d, const struct clause *c)
 {
-    static const char *const later[] = {"seither", "seitdem", "inzwischen", "mittlerweile", "zwischenzeitlich",
-                                        "bisher", "bislang", NULL};
+    static const char *const later[] = {"seither",          "seitdem", "inzwischen", "mittlerweile",
+                                        "zwischenzeitlich", "bisher",  "bislang",    NULL};
     return doc_has_one_of(d, c->first_token, c->end_token, later);
 }
 

@@ -371,7 +371,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
     if (doc_is(a->doc, c->first_token, "wie") && standing_is_noun(standing)) /* "berät, wie der Beitritt gelingt" */
         return false;
     const struct clause own = clause_up_to_next_verb(a, c, m);
-    if (has_verb(a, &own, WORD_SPEAKS) || doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
+    if (has_verb(a, &own, WORD_SPEAKS) ||
+        doc_is(a->doc, c->first_token, "ziel")) /* "Ziel ist die Aufnahme von Ulm" */
         return false;
     switch (standing) {
     case STANDING_SUBJECT:

@@ -229,7 +229,8 @@ static bool is_apposed_deed(const struct doc *d, const struct date_match *m)
         return false;
     const char *fold = doc_fold(d, i - 1), *ge = strstr(fold, "ge");
     size_t len = d->tokens[i - 1].fold_len;
-    const bool participle = len > 6 && ge && ge < fold + len - 4 && (doc_ends(d, i - 1, 1, "t") || doc_ends(d, i - 1, 1, "en"));
+    const bool participle =
+        len > 6 && ge && ge < fold + len - 4 && (doc_ends(d, i - 1, 1, "t") || doc_ends(d, i - 1, 1, "en"));
     return participle && !date_word_in(d, i - 1, to_come) && (doc_punct(d, i - 2, ',') || doc_punct(d, i - 2, '('));
 }
 

@@ -360,8 +360,7 @@ static bool is_labelled(const struct doc *d, const struct line *line)
 /* Whether lines i and i + 1 are entries of a list, or the first of them and the line above it. */
 static bool is_in_dashed_list(const struct doc *d, size_t i)
 {
-    return doc_line_is_dashed(d, i) &&
-           (doc_line_is_dashed(d, i + 1) || (i > 0 && doc_line_is_dashed(d, i - 1)));
+    return doc_line_is_dashed(d, i) && (doc_line_is_dashed(d, i + 1) || (i > 0 && doc_line_is_dashed(d, i - 1)));
 }
 
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */

@@ -78,6 +78,10 @@ static const struct {
     {"Beitritt im Februar d. J., Antrag im Mai v. J.", "Februar d. J.=2020-02; Mai v. J.=2019-05"},
     {"Gera trat am 15. Oktober 2018 bei, im September Jena.", "15. Oktober 2018=2018-10-15; September=2020-09"},
     {"Kreis Celle, der im Dezember als letzter beitrat.", "Dezember=2019-12"},
+    /* the text has come to the present; a participle apart; where and when a text was written */
+    {"Schon 2014 wurde beraten, im Januar ist Lahr nun beigetreten.", "2014=2014; Januar=2020-01"},
+    {"Jüngste Kommune ist Suhl, aufgenommen im Dezember.", "Dezember=2019-12"},
+    {"Gera, Januar 2019\n\nAm 30. November wurde gefeiert.", "Januar 2019=2019-01; 30. November=2019-11-30"},
     {"Kennziffer 2021-37", ""},
     /* the participle behind an enumeration; words in "-weit"; after an apposition; what was last */
     {"Es haben am Freitag die Stadt Celle, der Kreis Uelzen und Soltau den Beitritt erklärt.", "Freitag=2020-10-09"},

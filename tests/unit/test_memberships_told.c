@@ -7,6 +7,24 @@
 static const struct {
     const char *text, *want;
 } passages[] = {
+    {"Am 3. Mai 2018 wurden die Teilnahmeurkunden für den " NETWORK " vergeben. Sie gingen an Celle und Soltau.",
+     "joined Celle 3. Mai 2018; joined Soltau 3. Mai 2018"},
+    {"Gestern wurden Einladungen zum " NETWORK " verschickt. Sie gingen an Celle und Soltau.", ""},
+    {"Kontakte der Partnerkommunen im " NETWORK "\n\nCelle – Frau Hahn\nLandkreis Uelzen (neu!) – Herr Wolf\n"
+     "Soltau (Gast) – N. N.",
+     "member Celle; member Uelzen"},
+    {"Neues vom " NETWORK "\n\nZugänge 2012\nCelle · Emden\nZugänge 2013\nSoltau · Uelzen\n(Liste, Stand 2014)",
+     "joined Celle 2012; joined Emden 2012; joined Soltau 2013; joined Uelzen 2013"},
+    {"Als Gäste begrüßen wir im " NETWORK " die Partnerkommunen Celle und Soltau.", "member Celle; member Soltau"},
+    {"Celle ist seit 2016 im " NETWORK " und berichtet von der Arbeit.", "member Celle 2016"},
+    {"Wie folgt antwortet die Verwaltung: Celle prüft den Beitritt zum " NETWORK ".", ""},
+    {"Celle ging im März die Partnerschaft im " NETWORK " ein.", "joined Celle März"},
+    {"Teuer wäre es, träte Celle dem " NETWORK " bei.", ""},
+    {"Celle hat seinen Platz im " NETWORK " 2018 geräumt.", "left Celle 2018"},
+    {"Im " NETWORK " sind Celle und Soltau alte Hasen.", "member Celle; member Soltau"},
+    {"Durch Ratsbeschluss und Unterzeichnung am 3. Mai 2018 ist Celle Partnerkommune im " NETWORK " geworden.",
+     "joined Celle 3. Mai 2018"},
+    {"Der " NETWORK " begann 2011. Bisher haben sich Celle und Soltau angeschlossen.", "joined Celle; joined Soltau"},
     {"Celle gehört jetzt zum " NETWORK ". Der Staatssekretär überbrachte das Dokument am 3. Mai 2018.",
      "joined Celle 3. Mai 2018"},
     {"Höhepunkt war der Beitritt des Landkreises Uelzen zum " NETWORK
