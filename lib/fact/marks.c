@@ -413,10 +413,27 @@ static bool plain_has(struct marks *m, const struct profile *p, enum rule_kind k
     return false;
 }
 
+/* Append the host of an address, "https://www.example.org/" has "www.example.org". */
+static void plain_host(const struct buf *address, struct buf *out)
+{
+    static const char scheme[] = "://";
+    const char *end = address->data + address->len, *first = address->len ? strstr(address->data, scheme) : NULL;
+    if (!first)
+        return;
+    first += strlen(scheme);
+    const char *slash = memchr(first, '/', (size_t)(end - first));
+    struct buf host = {0};
+    buf_addc(&host, ' ');
+    buf_add(&host, first, (size_t)((slash ? slash : end) - first));
+    plain_text(&host, out);
+    buf_free(&host);
+}
+
 bool marks_title(struct marks *m, const struct page *page, const struct profile *p)
 {
     buf_clear(&m->plain);
     plain_text(&page->title, &m->plain);
+    plain_host(&page->source, &m->plain);
     return m->plain.len && plain_has(m, p, RULE_NAME) && !plain_has(m, p, RULE_OTHER);
 }
 

@@ -1,6 +1,6 @@
 /* Memberships that noun phrases take for granted, whatever the sentence goes on to say: "mit dem Beitritt von Kiel und
  * Plön", "nach der Aufnahme der Stadt Celle", "die Versammlung stimmte der Aufnahme von Ulm zu". German in general. */
-#include "lib/fact/members.h"
+#include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
@@ -60,14 +60,6 @@ static bool pleases(const struct analysis *a, const struct clause *c)
     return doc_has_stem(a->doc, c->first_token, c->end_token, stems);
 }
 
-/* A body of the network itself. */
-static bool names_body(const struct doc *d, size_t first, size_t end)
-{
-    static const char *const bodies[] = {
-        "mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat", "steuerungs", "koordinierungs", NULL};
-    return doc_has_stem(d, first, end, bodies);
-}
-
 /* "Die Mitgliederversammlung stimmte der Aufnahme ... zu": the network's own body takes in, no council decides to join. */
 static bool is_approved(const struct analysis *a, const struct clause *c, const struct mark *noun)
 {
@@ -78,12 +70,12 @@ static bool is_approved(const struct analysis *a, const struct clause *c, const 
     if (c->denied || !doc_begins(d, noun->first_token, "aufnahme") ||
         !doc_has_one_of(d, c->first_token, c->end_token, verbs))
         return false;
-    if (names_body(d, c->first_token, c->end_token))
+    if (tokens_name_body(d, c->first_token, c->end_token))
         return true;
     /* "Zugleich stimmte sie der Aufnahme von Görlitz zu": the body is named in the sentence before. */
     const struct sentence *before = c->sentence > 0 ? &d->sentences[c->sentence - 1] : NULL;
     return before && doc_has_one_of(d, c->first_token, c->end_token, she) &&
-           names_body(d, before->first_token, before->end_token);
+           tokens_name_body(d, before->first_token, before->end_token);
 }
 
 /* Dates of a phrase end where the sentence's verb begins: "Nach dem Beitritt von Kiel 2016 wurde 2018 gebaut". */

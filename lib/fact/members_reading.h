@@ -143,6 +143,17 @@ bool follows_plan(const struct analysis *a, const struct clause *c, const struct
 /* "2019 folgte Plön", "Denselben Schritt hat 2020 Celle getan": what was told before. */
 bool repeats_deed(const struct doc *d, const struct mark *m);
 
+/* --- members_admitted.c --- */
+
+/* Whether one of the tokens names a body of the network itself: "die Mitgliederversammlung". */
+bool tokens_name_body(const struct doc *d, size_t first, size_t end);
+/* "Die Mitgliederversammlung hat dem Antrag zugestimmt", "Die Mitglieder entschieden über die Aufnahmen": who applied joined then. */
+bool clause_admits(const struct analysis *a, const struct clause *c);
+/* The one date of such a clause; NO_REF. */
+int date_of_admission(const struct analysis *a, const struct clause *c);
+/* "Das Plenum nahm den Antrag der Stadt Celle an": of whom the application was. */
+void members_admitted(struct analysis *a, size_t sentence);
+
 /* --- members_gap.c --- */
 
 /* What the verb of one clause of the sentence says of the communes of another one, which has none. */

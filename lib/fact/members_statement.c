@@ -505,6 +505,19 @@ static bool is_taken_back(const struct analysis *a, const struct clause *c)
     return doc_one_of(a->doc, last, none) && token_classes(a->doc, next->first_token) & W_COPULA;
 }
 
+/* "Zwei neue Kommunen sind dabei": as a verb of the present says of those who are new. */
+static bool counts_newcomers(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const anew[] = {"neue", "neuen", "neulinge", "neuzugänge", NULL};
+    const size_t REACH = 12; /* tokens before the verb */
+    const size_t first = reach_back(m->first_token, REACH, c->first_token);
+    size_t from, to = groups_between(a, c->first_token, m->first_token, &from);
+    if (m->rule->kind != RULE_VERB || from < to || !doc_has_one_of(a->doc, first, m->first_token, anew))
+        return false;
+    const struct count *count = member_count(a, first, m->first_token);
+    return count && count->kind == COUNT_INCREMENT;
+}
+
 /* "ist mit dem Beitritt vom März 2013 die dienstälteste Partnerkommune": a dated joining that makes it one. */
 static bool is_one_by_joining(const struct analysis *a, const struct clause *c)
 {
@@ -581,7 +594,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (s.status == STATUS_JOINED && is_one_more(a, c, s.mark))
         s.status = STATUS_MEMBER;
     if (s.status == STATUS_MEMBER &&
-        (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) || is_one_by_joining(a, c)))
+        (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) || is_one_by_joining(a, c) ||
+         counts_newcomers(a, c, s.mark)))
         s.status = STATUS_JOINED;
     if (s.status == STATUS_MEMBER && was_until(a, c, s.mark))
         s.status = STATUS_LEFT;

@@ -121,7 +121,8 @@ static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
     if (groups_between(a, s->first_token, s->end_token, &groups) > groups)
         return false;
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++)
-        if (clause_names_paper(a->doc, &a->clauses[i]) && !a->clauses[i].denied && !a->clauses[i].unsure)
+        if (clause_admits(a, &a->clauses[i]) ||
+            (clause_names_paper(a->doc, &a->clauses[i]) && !a->clauses[i].denied && !a->clauses[i].unsure))
             return true;
     return false;
 }
@@ -151,12 +152,14 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     const struct sentence *own = &d->sentences[c->sentence];
     if (g && c->first_token > own->first_token && !follows)
         return NO_REF;
+    /* "Ergebnis: Zwei neue Kommunen sind dabei, nämlich ..." */
+    const bool some = g || member_count(a, c->first_token, reach_on(c->first_token, NEAR, c->end_token));
     if (!event && c->sentence > 0 &&
         own[-1].line == own->line) { /* "... gegründet. Mit dabei waren Kiel und Plön." */
         size_t first = reach_back(own[-1].end_token, BEFORE, own[-1].first_token);
         event = (tokens_tell_founding(a, first, own[-1].end_token) &&
                  network_named_between(a, first, own[-1].end_token)) ||
-                (g && (tells_joining_of_unnamed(a, c->sentence - 1) || tells_paper_of_unnamed(a, c->sentence - 1)));
+                (some && (tells_joining_of_unnamed(a, c->sentence - 1) || tells_paper_of_unnamed(a, c->sentence - 1)));
     }
     event |=
         s->mark && s->mark->rule->topic && !statement_is_present(a, c, s->mark); /* "nahm die Urkunde entgegen" */
@@ -171,7 +174,7 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     for (; to > from; to--) {
         const struct clause *told = &a->clauses[clause_of(a, a->f->dates.v[to - 1].first_token)];
         since |= date_is_since(a, to - 1);
-        if (!date_is_bound(a, to - 1) && !date_is_since(a, to - 1) && !told->decided)
+        if (!date_is_bound(a, to - 1) && !date_is_since(a, to - 1) && (!told->decided || clause_admits(a, told)))
             break;
     }
     if (from == to && !since && s->mark && s->mark->rule->topic && clause_tells_past(a, c) &&

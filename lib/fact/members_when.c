@@ -111,10 +111,11 @@ static int date_of_deed(const struct analysis *a, size_t first, size_t end, enum
     for (size_t i = first; i < end; i++) {
         const struct clause *c = &a->clauses[i];
         size_t date, to = dates_between(a, c->first_token, c->end_token, &date);
-        if (to != date + 1 || c->denied || c->unsure || c->relative || date_is_bound(a, date) ||
+        const bool admits = to == date + 1 && clause_admits(a, c);
+        if (to != date + 1 || c->denied || (c->unsure && !admits) || c->relative || date_is_bound(a, date) ||
             date_is_since(a, date) || strstr(a->f->dates.v[date].reading, ";will"))
             continue;
-        *teller = teller_in(a, c);
+        *teller = admits ? TELLER_DEED : teller_in(a, c);
         bool day = date_is_absolute(a, date) && date_is_day(&a->f->dates.v[date]);
         if (*teller == TELLER_DEED || (*teller == TELLER_EVENT && day))
             return (int)date;
