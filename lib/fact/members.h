@@ -127,6 +127,8 @@ int date_of_als_clause(const struct analysis *a, const struct clause *c);
  * Mai stattfand"), of one of several days ("am zweiten Tag"); NO_REF if none (members_told.c). */
 int date_of_nth_day(const struct analysis *a, const struct clause *c);
 int date_of_same_day(const struct analysis *a, const struct clause *c);
+/* "Gemeinsam mit dem Landkreis", "zeitgleich mit Ulm": when that one joined, as the page told before. */
+int date_of_companion(const struct analysis *a, const struct clause *c);
 int date_of_event_behind(const struct analysis *a, const struct clause *c);
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s);
@@ -183,8 +185,8 @@ bool clause_holds_member_count(const struct analysis *a, const struct clause *c)
  * after what the sentence itself says was added. */
 void members_beside(struct analysis *a, size_t sentence);
 /* "Neben Essen finden Sie auch den Kreis Unna, der seit 2014 teilnimmt": who is named beside the antecedent of a clause that
- * says so of it. */
-void members_beside_antecedent(struct analysis *a, const struct group *g);
+ * says so of it; and who is listed behind that clause. */
+void members_beside_antecedent(struct analysis *a, const struct group *g, const struct clause *relative);
 /* Communes of the sentence that are named as many as were counted, in it or right before it (members_counted.c). */
 void members_counted(struct analysis *a, size_t sentence);
 /* "Bayern: 6 Kommunen (zuletzt Hof, 2022)", "2023 schieden zwei aus (Herne und Celle)": what a bracket that begins with the group

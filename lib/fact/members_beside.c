@@ -240,6 +240,52 @@ static void take_back(struct analysis *a, size_t sentence)
     f->nmemberships = kept;
 }
 
+/* "die Kündigung zurückgezogen", "nahm diesen Schritt zurück", "den Austritt rückgängig gemacht". */
+static bool withdraws(const struct analysis *a, const struct sentence *s, const struct clause *c)
+{
+    static const char *const done[] = {"zurückgenommen", "zurückgezogen", "widerrufen",
+                                       "rückgängig",     "zurücknahm",    NULL};
+    static const char *const verbs[] = {"nahm", "nahmen", "nimmt", "nehmen", "zog", "zogen", "zieht", "ziehen", NULL};
+    static const char *const leaving[] = {"kündig", "gekündigt", "austritt", "ausgetreten", "austreten", NULL};
+    static const char *const steps[] = {"kündigung", "austritt",     "austrittserklärung", "austrittsbeschluss",
+                                        "schritt",   "entscheidung", "entschluss",         "beschluss",
+                                        "sie",       "ihn",          "das",                NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 40; /* tokens */
+    size_t first = c->first_token, end = reach_on(first, LONGEST, c->end_token), last = end;
+    while (last > first && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    bool back = doc_has_one_of(d, first, end, done) ||
+                (last > first && doc_is(d, last - 1, "zurück") && doc_has_one_of(d, first, end, verbs));
+    return back && !c->denied && !tokens_are(d, first, end, W_MODAL | W_FUTURE) &&
+           doc_has_one_of(d, first, end, steps) && !doc_has_one_of(d, first, end, (const char *const[]){"sich", NULL}) &&
+           doc_has_stem(d, reach_back(first, LONGEST, s->first_token), end, leaving);
+}
+
+/* "Celle hatte gekündigt, nahm diesen Schritt aber zurück": it goes on to belong. */
+static void stay_withdrawn(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const size_t APART = 1; /* sentences to that which told of the leaving */
+    bool named;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        if (!withdraws(a, s, &a->clauses[i]))
+            continue;
+        size_t groups;
+        const bool unnamed = groups_between(a, s->first_token, s->end_token, &groups) == groups;
+        const uint32_t from = unnamed ? a->doc->sentences[reach_back(sentence, APART, 0)].start : s->start;
+        for (size_t k = a->f->nmemberships; k > 0 && a->f->memberships[k - 1].start >= from; k--)
+            if (a->f->memberships[k - 1].status == STATUS_LEFT) {
+                a->f->memberships[k - 1].status = STATUS_MEMBER;
+                a->f->memberships[k - 1].date = NO_REF;
+            }
+        const int group = only_commune(a, s->first_token, s->end_token);
+        if (group >= 0 && clause_network(a, &a->clauses[i], &named) == NETWORK_THIS)
+            membership_add_group(a, &a->groups[group], STATUS_MEMBER, NO_REF, "beside.withdrawn");
+        return;
+    }
+}
+
 void members_beside(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
@@ -256,10 +302,26 @@ void members_beside(struct analysis *a, size_t sentence)
     }
     members_counted(a, sentence);
     take_back(a, sentence);
+    stay_withdrawn(a, sentence);
 }
 
-void members_beside_antecedent(struct analysis *a, const struct group *g)
+/* "neben Ulm, das seit 1993 dabei ist, und Kiel": the list goes on behind the relative clause. */
+static void take_resumed(struct analysis *a, const struct group *g, const struct clause *relative)
 {
+    const struct clause *next = clause_behind(a, relative);
+    if (g->company != COMPANY_BESIDE || !next || next->finite || !(token_classes(a->doc, next->first_token) & W_AND))
+        return;
+    size_t i = next->first_token + 1;
+    while (i < next->end_token && token_classes(a->doc, i) & (W_ARTICLE | W_KIND) && !(a->token_bits[i] & BIT_PLACE))
+        i++;
+    size_t from, to = groups_between(a, i, i + 1, &from);
+    if (from < to)
+        membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "beside.also");
+}
+
+void members_beside_antecedent(struct analysis *a, const struct group *g, const struct clause *relative)
+{
+    take_resumed(a, g, relative);
     const struct clause *c = &a->clauses[g->clause];
     size_t from, to = groups_between(a, c->first_token, g->first_token, &from);
     for (; from < to; from++)

@@ -21,6 +21,14 @@ static bool tells_joining(const struct analysis *a, const struct statement *s, i
     return false;
 }
 
+/* "Zu den Gründern gehören neben Kiel auch Plön": all of them at once. */
+static bool tells_founders(const struct doc *d, const struct clause *c)
+{
+    static const char *const founders[] = {"gründ", "mitgründ", "erstunter", NULL};
+    const size_t HEAD = 12; /* tokens */
+    return doc_has_stem(d, c->first_token, reach_on(c->first_token, HEAD, c->end_token), founders);
+}
+
 static void add_place(struct reading *r, size_t clause, const struct group *g, size_t place,
                       const struct statement *s, const struct dating *d)
 {
@@ -34,8 +42,8 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
         membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
         return;
     }
-    if (own && g->company == COMPANY_BESIDE &&
-        s->status != STATUS_LEFT) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
+    if (own && g->company == COMPANY_BESIDE && s->status != STATUS_LEFT &&
+        !tells_founders(a->doc, c)) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
         membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;
     }
@@ -145,6 +153,8 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
             dating_of(a, &a->clauses[clause - 1], NULL, s).shared; /* "Im Mai kamen fünf neue, darunter Kiel" */
     if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
         d.shared = date_held_on(r, clause);
+    if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
+        d.shared = date_of_companion(a, &a->clauses[clause]);
     size_t dates;
     bool dated = dates_between(a, a->clauses[clause].first_token, a->clauses[clause].end_token, &dates) > dates;
     if (r->told != NO_REF && !d.inner && (d.shared == NO_REF || !dated))
@@ -350,7 +360,7 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
     if (g && !each)
         reading_take_group(r, clause, g, first_place, s);
     if (g && statement_holds(s) && s->status != STATUS_LEFT)
-        members_beside_antecedent(r->a, g);
+        members_beside_antecedent(r->a, g, c);
     if (g && !each && first_place == g->first_place)
         while ((g = subject_joined_before(a, g, c)))
             reading_take_group(r, clause, g, g->first_place, s);

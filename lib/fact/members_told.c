@@ -33,6 +33,42 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
     return from < to ? (int)to - 1 : NO_REF;
 }
 
+/* The date on which the page told before that a commune of that kind, or that one, joined; NO_REF. */
+static int date_joined_before(const struct analysis *a, const struct area *area, bool district)
+{
+    const size_t BACK = 32; /* memberships */
+    const size_t end = a->f->nmemberships;
+    for (size_t i = end; i > reach_back(end, BACK, 0); i--) {
+        const struct membership *m = &a->f->memberships[i - 1];
+        const struct area *joined = commune_area(a->f, (size_t)m->place);
+        bool same = area ? joined == area : joined && (joined->level == AREA_DISTRICT) == district;
+        if (same && m->status == STATUS_JOINED)
+            return m->date;
+    }
+    return NO_REF;
+}
+
+int date_of_companion(const struct analysis *a, const struct clause *c)
+{
+    static const char *const together[] = {"gemeinsam",    "zusammen", "zeitgleich",
+                                           "gleichzeitig", "zugleich", NULL};
+    static const char *const districts[] = {"kreis", NULL}, *const towns[] = {"stadt", "gemeinde", NULL};
+    const size_t NEAR = 24; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t end = reach_on(c->first_token, NEAR, c->end_token);
+    for (size_t i = c->first_token; i + 2 < end; i++) {
+        if (!doc_one_of(d, i, together) || !doc_is(d, i + 1, "mit"))
+            continue;
+        size_t noun = i + 2, from;
+        noun += (token_classes(d, noun) & W_ARTICLE) != 0;
+        if (groups_between(a, noun, noun + 2, &from) > from)
+            return date_joined_before(a, commune_area(a->f, a->groups[from].first_place), false);
+        const bool district = doc_ends_in(d, noun, 0, districts);
+        return district || doc_ends_in(d, noun, 0, towns) ? date_joined_before(a, NULL, district) : NO_REF;
+    }
+    return NO_REF;
+}
+
 /* Where an event of several days is told of, the day that tokens [first, end) number among them: 1, or 2 for the last one;
  * 0. */
 static int number_of_day(const struct doc *d, size_t first, size_t end)
