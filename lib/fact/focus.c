@@ -328,6 +328,19 @@ static bool sets_apart(const struct doc *d, const struct sentence *s)
     return scheme && (told || (small && to_do));
 }
 
+/* "Kiel ist auch Mitglied bei uns", "bei uns Mitglied": who writes is the network. */
+static bool says_member_of_us(const struct doc *d, const struct sentence *s)
+{
+    static const char *const members[] = {"mitglied", "mitglieder", "dabei", "partner", "partnerkommune", NULL};
+    const size_t LONGEST = 60; /* tokens */
+    const size_t end = reach_on(s->first_token, LONGEST, s->end_token);
+    for (size_t i = s->first_token; i + 2 < end; i++)
+        if ((doc_one_of(d, i, members) && doc_is(d, i + 1, "bei") && doc_is(d, i + 2, "uns")) ||
+            (doc_is(d, i, "bei") && doc_is(d, i + 1, "uns") && doc_one_of(d, i + 2, members)))
+            return true;
+    return false;
+}
+
 /* networks[s]: what is spoken of when sentence s begins. What a heading names holds for its section, what a sentence
  * names until the next one; another network is forgotten at the end of its paragraph. */
 static void find_networks(struct analysis *a)
@@ -351,6 +364,8 @@ static void find_networks(struct analysis *a)
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
         if (points_back(a, sentence) && last != NETWORK_NONE)
             current = last;
+        if (named == NETWORK_NONE && current == NETWORK_OTHER && about && says_member_of_us(d, sentence))
+            current = NETWORK_THIS;
         if (named == NETWORK_NONE && weak && current == NETWORK_OTHER && refers_to_this(a, sentence))
             current = NETWORK_THIS;
         bool both = this > 0 &&

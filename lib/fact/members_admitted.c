@@ -8,24 +8,26 @@ static const size_t REACH = 60; /* tokens of a clause that are looked at */
 
 bool tokens_name_body(const struct doc *d, size_t first, size_t end)
 {
-    static const char *const bodies[] = {"mitgliederversammlung", "vollversammlung", "plenum",    "sprecherrat",
-                                         "steuerungs",            "koordinierungs",  "delegiert", NULL};
+    static const char *const bodies[] = {
+        "mitgliederversammlung", "vollversammlung", "plenum", "sprecherrat", "steuerungs",
+        "koordinierungs",        "delegiert",       NULL};
     return doc_has_stem(d, first, end, bodies);
 }
 
 static bool is_application(const struct doc *d, size_t i)
 {
-    static const char *const papers[] = {"antrag",    "antrags",     "antrages", "anträge",  "anträgen", "aufnahme",
-                                         "aufnahmen", "aufnahmewunsch", "beitritt", "beitritte", "beitritten",
-                                         "bewerbung", "bewerbungen", "gesuch",   NULL};
+    static const char *const papers[] = {"antrag",     "antrags",   "antrages",       "anträge",  "anträgen",
+                                         "aufnahme",   "aufnahmen", "aufnahmewunsch", "beitritt", "beitritte",
+                                         "beitritten", "bewerbung", "bewerbungen",    "gesuch",   NULL};
     return doc_capital(d, i) && doc_ends_in(d, i, 0, papers);
 }
 
 /* The body, or "die Mitglieder", or the network itself as the subject; not a council beside it. */
 static bool body_acts(const struct analysis *a, const struct clause *c, size_t end)
 {
-    static const char *const councils[] = {"stadtrat", "gemeinderat", "kreistag", "stadtverordnet", "bürgerschaft",
-                                           "magistrat", "ratsversammlung", "kreisausschuss", "bezirksversammlung", NULL};
+    static const char *const councils[] = {"stadtrat",           "gemeinderat", "kreistag",        "stadtverordnet",
+                                           "bürgerschaft",       "magistrat",   "ratsversammlung", "kreisausschuss",
+                                           "bezirksversammlung", NULL};
     static const char *const councils_alone[] = {"rat", "rates", "rats", "ausschuss", "senat", "kommune", NULL};
     const struct doc *d = a->doc;
     if (doc_has_stem(d, c->first_token, end, councils) || doc_has_one_of(d, c->first_token, end, councils_alone))
@@ -34,7 +36,8 @@ static bool body_acts(const struct analysis *a, const struct clause *c, size_t e
         return true;
     size_t from, to = standings_between(a, c->first_token, end, &from);
     for (; from < to; from++)
-        if (standing_of(&a->standings[from]) == STANDING_SUBJECT || standing_of(&a->standings[from]) == STANDING_ORGAN)
+        if (standing_of(&a->standings[from]) == STANDING_SUBJECT ||
+            standing_of(&a->standings[from]) == STANDING_ORGAN)
             return true;
     for (size_t i = c->first_token; i + 1 < end; i++)
         if (doc_is(d, i, "die") && doc_is(d, i + 1, "mitglieder"))
@@ -45,11 +48,11 @@ static bool body_acts(const struct analysis *a, const struct clause *c, size_t e
 /* "stimmte zu", "angenommen"; `open`: also what leaves open how it ended, "entschied über die Aufnahmen". */
 static bool tells_assent(const struct doc *d, size_t first, size_t end, bool open)
 {
-    static const char *const done[] = {"zugestimmt", "angenommen",  "gebilligt",    "billigte",   "billigten",
-                                       "bestätigt",  "bestätigte",  "bestätigten",  "genehmigt",  "genehmigte",
-                                       "genehmigten", "stattgegeben", "entsprochen", "bewilligt", "bewilligte",
-                                       "bewilligten", "beschlossen", "beschloss",   "beschlossen", "befürwortet",
-                                       "befürwortete", NULL};
+    static const char *const done[] = {
+        "zugestimmt",  "angenommen",  "gebilligt",    "billigte",    "billigten",   "bestätigt",
+        "bestätigte",  "bestätigten", "genehmigt",    "genehmigte",  "genehmigten", "stattgegeben",
+        "entsprochen", "bewilligt",   "bewilligte",   "bewilligten", "beschlossen", "beschloss",
+        "beschlossen", "befürwortet", "befürwortete", NULL};
     static const char *const decided[] = {"entschied", "entschieden", "abgestimmt", "befand", "befanden", NULL};
     static const struct {
         const char *verb, *verb_of_several, *particle;
@@ -69,7 +72,8 @@ static bool tells_assent(const struct doc *d, size_t first, size_t end, bool ope
 
 static bool admits(const struct analysis *a, const struct clause *c, bool open)
 {
-    static const char *const refused[] = {"gegen", "abgelehnt", "lehnte", "lehnten", "vertagt", "zurückgestellt", NULL};
+    static const char *const refused[] = {"gegen",   "abgelehnt",      "lehnte", "lehnten",
+                                          "vertagt", "zurückgestellt", NULL};
     const struct doc *d = a->doc;
     const size_t end = reach_on(c->first_token, REACH, c->end_token);
     bool named = false;

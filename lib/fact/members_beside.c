@@ -247,9 +247,18 @@ static bool withdraws(const struct analysis *a, const struct sentence *s, const 
                                        "rückgängig",     "zurücknahm",    NULL};
     static const char *const verbs[] = {"nahm", "nahmen", "nimmt", "nehmen", "zog", "zogen", "zieht", "ziehen", NULL};
     static const char *const leaving[] = {"kündig", "gekündigt", "austritt", "ausgetreten", "austreten", NULL};
-    static const char *const steps[] = {"kündigung", "austritt",     "austrittserklärung", "austrittsbeschluss",
-                                        "schritt",   "entscheidung", "entschluss",         "beschluss",
-                                        "sie",       "ihn",          "das",                NULL};
+    static const char *const steps[] = {"kündigung",
+                                        "austritt",
+                                        "austrittserklärung",
+                                        "austrittsbeschluss",
+                                        "schritt",
+                                        "entscheidung",
+                                        "entschluss",
+                                        "beschluss",
+                                        "sie",
+                                        "ihn",
+                                        "das",
+                                        NULL};
     const struct doc *d = a->doc;
     const size_t LONGEST = 40; /* tokens */
     size_t first = c->first_token, end = reach_on(first, LONGEST, c->end_token), last = end;
@@ -258,7 +267,8 @@ static bool withdraws(const struct analysis *a, const struct sentence *s, const 
     bool back = doc_has_one_of(d, first, end, done) ||
                 (last > first && doc_is(d, last - 1, "zurück") && doc_has_one_of(d, first, end, verbs));
     return back && !c->denied && !tokens_are(d, first, end, W_MODAL | W_FUTURE) &&
-           doc_has_one_of(d, first, end, steps) && !doc_has_one_of(d, first, end, (const char *const[]){"sich", NULL}) &&
+           doc_has_one_of(d, first, end, steps) &&
+           !doc_has_one_of(d, first, end, (const char *const[]){"sich", NULL}) &&
            doc_has_stem(d, reach_back(first, LONGEST, s->first_token), end, leaving);
 }
 

@@ -593,9 +593,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     s.status = status_of(a, c, s.mark);
     if (s.status == STATUS_JOINED && is_one_more(a, c, s.mark))
         s.status = STATUS_MEMBER;
-    if (s.status == STATUS_MEMBER &&
-        (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) || is_one_by_joining(a, c) ||
-         counts_newcomers(a, c, s.mark)))
+    if (s.status == STATUS_MEMBER && (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) ||
+                                      is_one_by_joining(a, c) || counts_newcomers(a, c, s.mark)))
         s.status = STATUS_JOINED;
     if (s.status == STATUS_MEMBER && was_until(a, c, s.mark))
         s.status = STATUS_LEFT;
@@ -616,7 +615,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     s.unsure =
         stays || to_come || is_remark_to_come(a, c, s.mark) || urged || is_indefinite(a, c) || is_taken_back(a, c) ||
         (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-        (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT)) ||
+        (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT && !a->proposal)) ||
         (!named_so && is_future(a, c, s.mark)) || (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;
     enum network n = clause_network(a, c, &named);

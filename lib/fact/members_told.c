@@ -50,8 +50,7 @@ static int date_joined_before(const struct analysis *a, const struct area *area,
 
 int date_of_companion(const struct analysis *a, const struct clause *c)
 {
-    static const char *const together[] = {"gemeinsam",    "zusammen", "zeitgleich",
-                                           "gleichzeitig", "zugleich", NULL};
+    static const char *const together[] = {"gemeinsam", "zusammen", "zeitgleich", "gleichzeitig", "zugleich", NULL};
     static const char *const districts[] = {"kreis", NULL}, *const towns[] = {"stadt", "gemeinde", NULL};
     const size_t NEAR = 24; /* tokens */
     const struct doc *d = a->doc;
@@ -193,9 +192,10 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     if (!event && c->sentence > 0 &&
         own[-1].line == own->line) { /* "... gegründet. Mit dabei waren Kiel und Plön." */
         size_t first = reach_back(own[-1].end_token, BEFORE, own[-1].first_token);
-        event = (tokens_tell_founding(a, first, own[-1].end_token) &&
-                 network_named_between(a, first, own[-1].end_token)) ||
-                (some && (tells_joining_of_unnamed(a, c->sentence - 1) || tells_paper_of_unnamed(a, c->sentence - 1)));
+        event =
+            (tokens_tell_founding(a, first, own[-1].end_token) &&
+             network_named_between(a, first, own[-1].end_token)) ||
+            (some && (tells_joining_of_unnamed(a, c->sentence - 1) || tells_paper_of_unnamed(a, c->sentence - 1)));
     }
     event |=
         s->mark && s->mark->rule->topic && !statement_is_present(a, c, s->mark); /* "nahm die Urkunde entgegen" */

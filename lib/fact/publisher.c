@@ -284,11 +284,72 @@ static void find_land(struct analysis *a, const struct buf *head)
         a->land = land_of_text(a);
 }
 
+/* A line that asks: in an interview each answer stands under one. */
+static bool asks(const struct doc *d, const struct line *line)
+{
+    const size_t LONGEST = 80; /* tokens */
+    size_t end = line->end_token;
+    while (end > line->first_token && d->tokens[end - 1].kind == TOK_PUNCT && !doc_punct(d, end - 1, '?'))
+        end--;
+    return end > line->first_token && line->end_token - line->first_token <= LONGEST && doc_punct(d, end - 1, '?');
+}
+
+/* "Frau Kern, Ihr Kreis ...", "Was macht ihr?": said to somebody. */
+static bool addresses(const struct doc *d, const struct line *line)
+{
+    static const char *const formal[] = {"sie",   "ihr",   "ihre", "ihrem", "ihren",
+                                         "ihrer", "ihnen", "frau", "herr",  NULL};
+    static const char *const familiar[] = {"du", "dir", "dich", "dein", "deine", "euch", "euer", "eure", NULL};
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if ((doc_one_of(d, i, formal) && d->tokens[i].flags & TOK_CAPITAL) || doc_one_of(d, i, familiar))
+            return true;
+    return false;
+}
+
+/* In a question more than where something was: "Sie haben in Berlin eine Urkunde geholt". */
+static bool is_affiliation(const struct analysis *a, size_t place, size_t question)
+{
+    static const char *const in[] = {"in", "nach", "bei", "über", NULL};
+    size_t i = a->f->places.v[place].first_token;
+    return i < question || i == 0 || token_classes(a->doc, i) & W_KIND || !doc_one_of(a->doc, i - 1, in);
+}
+
+/* Where somebody is asked who speaks for a commune: the one that the lines up to the first question name; NO_REF. Its "we" is that
+ * commune's. */
+static int interviewed(const struct analysis *a)
+{
+    enum { QUESTIONS = 3, HEAD = 16 }; /* so many make an interview; lines with words before the first of them */
+    const struct doc *d = a->doc;
+    size_t questions = 0, seen = 0, first = 0, behind = 0, from;
+    bool said = false; /* to somebody */
+    for (size_t l = 0; l < d->nlines && questions < QUESTIONS; l++) {
+        seen += d->lines[l].end_token > d->lines[l].first_token;
+        if (!asks(d, &d->lines[l]))
+            continue;
+        said |= addresses(d, &d->lines[l]);
+        if (questions++ == 0)
+            first = d->lines[l].first_token, behind = d->lines[l].end_token;
+        if (questions == 1 && seen > HEAD)
+            return NO_REF;
+    }
+    int found = NO_REF;
+    for (size_t to = places_between(a, 0, behind, &from); from < to && said && questions >= QUESTIONS; from++) {
+        const struct area *area = is_affiliation(a, from, first) ? commune_area(a->f, from) : NULL;
+        if (area && found != NO_REF && commune_area(a->f, (size_t)found) != area)
+            return NO_REF;
+        if (area && found == NO_REF)
+            found = (int)from;
+    }
+    return found;
+}
+
 void publisher_find(struct analysis *a)
 {
     struct buf head = {0};
     fold_head(a, &head);
     find_publisher(a, &head);
     find_land(a, &head);
+    if (a->publisher < 0 && a->related)
+        a->publisher = interviewed(a);
     buf_free(&head);
 }

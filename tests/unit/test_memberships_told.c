@@ -817,6 +817,10 @@ static const struct {
     {"Zum " NETWORK ". 2018 schieden zwei aus: Celle und Emden.", "left Celle 2018; left Emden 2018"},
     {"Zum " NETWORK ". Einige Kommunen (z. B. Celle) machen nicht mit, drei weitere (darunter Emden) planen es.", ""},
     {"Zum " NETWORK ". Im Gesunde Städte-Netzwerk sind es 93 Städte (darunter Celle).", ""},
+    {"Drei Fragen an Jana Kern (Stadt Celle)\n\nWas ist der " NETWORK "?\nEin Bündnis.\n\nUnd Sie sind dabei?\nJa, "
+     "wir haben im März 2018 unterschrieben.\n\nWas raten Sie anderen?\nAnfangen.",
+     "joined Celle März 2018"},
+    {"Der Kreistag beauftragte den Landrat, dem " NETWORK " beizutreten, was Celle 2012 tat.", ""},
 };
 
 int main(void)

@@ -27,6 +27,27 @@ static const struct passage passages[] = {
     {NULL, "Das " NETWORK " traf sich in Gera. Die Zahl der Mitgliedskommunen stieg auf 82.", "82 eq total DE"},
     {NULL, "Vom " NETWORK " berichtete sie, und vom Netzwerk Gesunde Städte Österreichs, dem 20 Gemeinden angehören.",
      ""},
+    /* What its own body accepts is the joining; what a council does is not. */
+    {NULL, "Vom " NETWORK ". Die Mitgliederversammlung stimmte am 3. Mai 2018 dem Antrag der Stadt Celle zu.",
+     "joined Celle 3. Mai 2018"},
+    {NULL, "Celle gehört nun zum " NETWORK ". Das Plenum nahm den Antrag am 3. Mai 2018 an.",
+     "joined Celle 3. Mai 2018"},
+    {NULL, "Celle gehört nun zum " NETWORK ". Der Stadtrat nahm den Antrag am 3. Mai 2018 an.", "member Celle"},
+    {NULL, "Vom " NETWORK ". Die Mitgliederversammlung hat den Antrag von Celle abgelehnt.", ""},
+    {NULL,
+     "Vom " NETWORK ". Die Mitglieder entschieden am 3. Mai 2018 über die Anträge. Ergebnis: Zwei neue Städte sind "
+     "dabei, nämlich Celle und Ulm.",
+     "joined Celle 3. Mai 2018; joined Ulm 3. Mai 2018; 2 eq increment DE"},
+    {NULL, "Vom " NETWORK ". Ulm ist seit 2003 im Netzwerk. Celle ist im Netzwerk Frühe Hilfen.", "member Ulm 2003"},
+    {NULL, "Von: post@gesunde-staedte-nord.example\n\nDem Netzwerk gehören 82 Mitgliedskommunen an.",
+     "82 eq total DE"},
+    {NULL, "Vom " NETWORK ". Celle hatte gekündigt, nahm die Kündigung aber zurück.", "member Celle"},
+    {NULL, "Vom " NETWORK ". Zu den Gründern zählten 1989 neben Kiel auch Celle.",
+     "joined Kiel 1989; joined Celle 1989"},
+    {NULL, "Vom " NETWORK ". Celle trat 2003 bei. Gemeinsam mit der Stadt wurde Ulm aufgenommen.",
+     "joined Celle 2003; joined Ulm 2003"},
+    {NULL, "Vom " NETWORK ". Celle ist das dritte Mitglied neben Ulm, das seit 1993 dabei ist, und Kiel.",
+     "member Celle; member Ulm 1993; member Kiel"},
 };
 
 int main(void)
