@@ -439,6 +439,7 @@ static bool take_one(struct counting *k, size_t i)
     static const char *const one[] = {"eine", "einer", "eins", "einen", NULL};
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
+    enum { SOLE = 4 }; /* tokens between the Land and the number */
     if (i == 0 || k->last.unit != 0 || k->last.end_token == 0 || !doc_one_of(d, i, one))
         return false;
     const bool row = is_last_of_row(k, i);
@@ -448,9 +449,11 @@ static bool take_one(struct counting *k, size_t i)
     if (!row && end < d->ntokens && d->tokens[end].kind != TOK_PUNCT && !(token_classes(d, end) & W_AND) &&
         !doc_one_of(d, end, over))
         return false;
-    const bool only = was_only(d, i); /* "Vor fünf Jahren war es erst eine." */
-    const size_t before =
-        i > 1 && doc_is(d, i - 1, "mit") ? i - 2 : i - 1; /* "Schlusslicht ist das Saarland mit einer" */
+    const bool only = was_only(d, i);                                 /* "Vor fünf Jahren war es erst eine." */
+    size_t before = i > 1 && doc_is(d, i - 1, "mit") ? i - 2 : i - 1; /* "Schlusslicht ist das Saarland mit einer" */
+    while (!doc_is(d, i - 1, "mit") && before > 0 && before + SOLE > i &&
+           token_classes(d, before) & (W_ADVERB | W_NOW))
+        before--; /* "im Saarland bislang nur eine" */
     const size_t away = k->sentence - k->last.sentence;
     const bool with = away <= 1 && token_classes(d, count_before_adverbs(d, i) - 1) & W_WITH &&
                       (sole || doc_one_of(d, end, over)) && scope_near(a, i, end);

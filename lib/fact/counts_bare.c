@@ -164,6 +164,29 @@ static bool is_being(const struct doc *d, size_t i)
     return doc_one_of(d, i, words);
 }
 
+/* "Mit 14 führt Nordrhein-Westfalen", "Mit neun folgt dann Hessen": the Land that stands behind the verb; NULL. */
+static const struct place *land_behind(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    size_t before = count_before_adverbs(d, q->first_token), i = quantity_end(q), from;
+    if (before == 0 || !doc_is(d, before - 1, "mit") || !is_being(d, i) ||
+        clause_of(a, before - 1) != clause_of(a, i) || a->clauses[clause_of(a, i)].first_token + 2 < before - 1)
+        return NULL;
+    i++;
+    while (i < d->ntokens && token_classes(d, i) & (W_ADVERB | W_NOW | W_ARTICLE))
+        i++;
+    const size_t to = places_between(a, i, i + 1, &from);
+    const struct place *p = from < to ? &a->f->places.v[from] : NULL;
+    if (!p || p->first_token != i || !(p->kind == PLACE_LAND || scope_of_city(p)) || q->value > COUNT_MOST)
+        return NULL;
+    /* not "führt Hessen die Liste der Anträge an" */
+    static const char *const on[] = {"vor", "vorn", "vorne", "und", "dahinter", "gefolgt", NULL};
+    static const char *const lists[] = {"liste", "tabelle", "rangliste", "statistik", "feld", NULL};
+    i = p->end_token;
+    const bool leads = token_classes(d, i) & W_ARTICLE && doc_one_of(d, i + 1, lists) && doc_is(d, i + 2, "an");
+    return i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT || doc_one_of(d, i, on) || leads ? p : NULL;
+}
+
 /* "Bayern hat acht", "Spitzenreiter ist Nordrhein-Westfalen mit 17", "Hessen (11)", "bayernweit nun fünf", "im Lande
  * drei": the number of an area. */
 static bool find_land(const struct analysis *a, const struct quantity *q, const struct place **land)
@@ -173,7 +196,9 @@ static bool find_land(const struct analysis *a, const struct quantity *q, const 
                                          "stelle",      "habe",         "zähle",  NULL};
     static const char *const nation[] = {"bundesweit", "deutschlandweit", NULL};
     const struct doc *d = a->doc;
-    *land = NULL;
+    *land = land_behind(a, q);
+    if (*land)
+        return true;
     if (q->head == q->end_head && !ends_phrase(d, q->end_number))
         return false;
     size_t i = back_over_adverbs(a, q->first_token);

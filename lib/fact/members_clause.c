@@ -429,6 +429,8 @@ static bool read_elliptic(struct reading *r, size_t clause, struct statement *s)
 static void read_implied(struct reading *r, size_t clause, const struct statement *s, bool named)
 {
     const size_t known = r->a->f->nmemberships;
+    if (members_of_officials(r->a, &r->a->clauses[clause], s))
+        return;
     enum { ITEMS = 40 };
     size_t items[ITEMS];
     const size_t nitems = list_above_taken_up(r->a, &r->a->clauses[clause], items, ITEMS);

@@ -60,6 +60,44 @@ int official_named(const struct analysis *a, const struct clause *c)
     return alone && i > c->first_token + 1 && token_is_noun(a->doc, i - 2) ? (int)from : -1;
 }
 
+/* "Landrat Krebs (Wartburgkreis)": the bracket holds nothing but the group, behind the name of an official. */
+static bool is_of_official(const struct analysis *a, const struct group *g, size_t first)
+{
+    static const char *const stems[] = {"bürgermeister", "landrat", "landrät", "dezernent",
+                                        "beigeordnet",   "senator", NULL};
+    const struct doc *d = a->doc;
+    const size_t BACK = 6; /* tokens: "Oberbürgermeisterin Dr. Eva Tal" */
+    const size_t i = g->first_token;
+    if (i < first + 3 || token_depth(a, i) == 0 || !doc_punct(d, i - 1, '(') ||
+        !doc_punct(d, a->f->places.v[g->end_place - 1].end_token, ')'))
+        return false;
+    for (size_t k = i - 1; k > first && k + BACK > i - 1 && d->tokens[k - 1].kind != TOK_NUMBER; k--) {
+        if (doc_punct(d, k - 1, ',') || doc_punct(d, k - 1, ')') || token_classes(d, k - 1) & W_AND)
+            return false;
+        for (const char *const *s = stems; doc_capital(d, k - 1) && *s; s++)
+            if (strstr(doc_fold(d, k - 1), *s))
+                return true;
+    }
+    return false;
+}
+
+size_t members_of_officials(struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    const size_t end = a->doc->sentences[c->sentence].end_token;
+    size_t from, to = groups_between(a, c->first_token, end, &from), taken = 0, several = 0;
+    if (!statement_holds(s) || s->status != STATUS_JOINED || !s->mark || s->mark->first_token < c->first_token)
+        return 0;
+    for (size_t i = from; i < to; i++)
+        several += is_of_official(a, &a->groups[i], c->first_token);
+    const int date = several > 1 ? dating_of(a, c, NULL, s).shared : NO_REF;
+    for (size_t i = from; i < to && several > 1; i++)
+        if (is_of_official(a, &a->groups[i], c->first_token)) {
+            membership_add_group(a, &a->groups[i], s->status, date, s->rule);
+            taken++;
+        }
+    return taken;
+}
+
 /* "GIESSEN. Der Kreisbeigeordnete unterschrieb. Der Landkreis Gießen ist ...": the one district that the sentence behind
  * speaks of; -1. */
 static int district_named_behind(const struct analysis *a, const struct clause *c)

@@ -98,6 +98,9 @@ bool clause_has_official(const struct analysis *a, const struct clause *c);
 int publisher_group(const struct analysis *a);
 /* "Landrat Weber (Fulda) unterschrieb": the one commune in a bracket behind a name; -1. */
 int official_named(const struct analysis *a, const struct clause *c);
+/* "Ihre Urkunden erhielten Landrat Krebs (Wartburgkreis), Oberbürgermeister Tal (Gera) und ...": takes what the clause states of
+ * each of several communes in brackets behind officials; how many. */
+size_t members_of_officials(struct analysis *a, const struct clause *c, const struct statement *s);
 /* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
 int official_group(const struct reading *r, const struct clause *c, int topic);
 

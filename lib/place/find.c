@@ -161,6 +161,9 @@ static size_t landscape_behind(const struct doc *d, size_t i)
         return 0;
     for (int n = 0; n < 3 && token_key(d, j, key) && is_connector(key) && strcmp(key, "in") && strcmp(key, "im");
          n++) {
+        char next[NAME_KEY_SIZE]; /* "führt Hessen vor Bayern": ahead of it, no "vor der Höhe" */
+        if (!strcmp(key, "vor") && !(token_key(d, j + 1, next) && is_bare_article(next)))
+            return 0;
         connected = true;
         j += 1 + (doc_punct(d, j + 1, '.') && touches(d, j + 1));
     }

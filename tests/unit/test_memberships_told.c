@@ -61,6 +61,11 @@ static const struct {
      "joined Celle 2014"},
     {"Zum " NETWORK ". Der Turnverein, in dem Celle Mitglied ist, hat gefeiert.", ""},
     {"Zum " NETWORK ". Dem Gesunde Städte-Netzwerk gehört Soltau an, Celle hier wie dort.", "member Celle"},
+    {"Zum " NETWORK
+     ". Ihre Urkunden erhielten am 3. Mai 2018 Landrat Krebs (Landkreis Uelzen), Oberbürgermeister Tal "
+     "(Gera) und Dezernentin Roth (Suhl).",
+     "joined Uelzen 3. Mai 2018; joined Gera 3. Mai 2018; joined Suhl 3. Mai 2018"},
+    {"Zum " NETWORK ". Auf dem Podium saßen Landrat Krebs (Landkreis Uelzen) und Oberbürgermeister Tal (Gera).", ""},
     {"Neues vom " NETWORK ". Verabschieden mussten wir uns leider von Celle.", "left Celle"},
     {"Neues vom " NETWORK ". Wir haben uns in Celle von der Ministerin verabschiedet.", ""},
     {"Celle musste 2018 aus dem " NETWORK " aussteigen.", "left Celle 2018"},
