@@ -327,6 +327,8 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q);
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q);
 /* "sind es neun", "es sind nun zwölf". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
+/* "von 14 (2011) über 45 (2016) auf 68": on the way from the one to the other, not more than 45. */
+bool count_is_stage(const struct doc *d, const struct quantity *q);
 /* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70", "einen Bestand von 64" (counts_level.c, as
  * the next two). */
 bool count_is_level(const struct analysis *a, const struct quantity *q);

@@ -363,6 +363,13 @@ static int date_of_remark(const struct analysis *a, const struct clause *c)
     return from < to && date_is_led_by(a, from, of) ? (int)from : NO_REF;
 }
 
+/* "von 14 (2011) auf aktuell 68": of now, whatever dates stand before it. */
+static bool is_led_by_today(const struct doc *d, const struct quantity *q)
+{
+    static const char *const today[] = {"derzeit", "aktuell", "zurzeit", "gegenwärtig", "momentan", NULL};
+    return q->first_token > 0 && doc_one_of(d, q->first_token - 1, today);
+}
+
 /* Stated with the count, or with what it belongs to. */
 static int date_in_words(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -377,7 +384,7 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_of_access(a, c, q->number_token);
     if (date == NO_REF)
         date = date_of_course(a, c, q);
-    if (date == NO_REF)
+    if (date == NO_REF && !is_led_by_today(a->doc, q))
         date = date_stated(a, c, q, q->number_token);
     if (date == NO_REF)
         date = date_in_front(a, c, q);
@@ -391,7 +398,7 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_of_remark(a, c);
     if (date == NO_REF && !clause_speaks_of_now(a, c))
         date = count_question_date(a, q);
-    if (date == NO_REF &&
+    if (date == NO_REF && !is_led_by_today(a->doc, q) &&
         (clause_tells_past(a, c) || (clause_cites(a, c) && event_of_passage(a, c, false) == NO_REF)))
         date = date_aside(a, c, q->number_token);
     if (date == NO_REF && goes_on(a, c) &&

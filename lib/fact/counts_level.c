@@ -69,6 +69,24 @@ static bool is_reached(const struct doc *d, const struct sentence *s, size_t bef
            doc_has_one_of(d, first, before - 1, stands);
 }
 
+bool count_is_stage(const struct doc *d, const struct quantity *q)
+{
+    const size_t REACH = 30; /* tokens, on either side */
+    struct number n;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    const size_t first = reach_back(q->number_token, REACH, s->first_token);
+    const size_t end = reach_on(q->end_number, REACH, s->end_token);
+    size_t from = q->number_token, to = q->end_number;
+    if (q->number_token <= s->first_token || !doc_is(d, q->number_token - 1, "über"))
+        return false;
+    while (from > first && !doc_is(d, from - 1, "von"))
+        from--;
+    while (to < end && !doc_is(d, to, "auf"))
+        to++;
+    const size_t last = to + 1 + (token_classes(d, to + 1) & (W_ADVERB | W_NOW) ? 1 : 0); /* "auf aktuell 68" */
+    return from > first && number_read(d, from, false, &n) && last < end && number_read(d, last, false, &n);
+}
+
 bool count_is_level(const struct analysis *a, const struct quantity *q)
 {
     static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
@@ -87,6 +105,8 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     size_t before = q->first_token;
+    if (count_is_stage(d, q))
+        return true;
     while (before > s->first_token && token_classes(d, before - 1) & (W_ADVERB | W_NOW) &&
            !doc_one_of(d, before - 1, to))
         before--;

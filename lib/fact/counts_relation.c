@@ -120,7 +120,7 @@ void relation_read(const struct doc *d, struct quantity *q)
         static const char *const of_its[] = {"seiner", "ihrer", NULL};
         if (n == 1 && doc_is(d, q->number_token - 1, "über") && doc_one_of(d, q->end_number, of_its))
             continue;
-        if (n == 1 && doc_is(d, q->number_token - 1, "über") && is_governed(d, q))
+        if (n == 1 && doc_is(d, q->number_token - 1, "über") && (is_governed(d, q) || count_is_stage(d, q)))
             continue;
         if (n) {
             q->relation = relations[i].relation;

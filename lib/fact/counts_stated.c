@@ -92,30 +92,32 @@ static bool has_number_between(const struct analysis *a, size_t first, size_t en
     return false;
 }
 
-/* "2017 waren es acht und 2020 elf", "zwölf kamen 2012 und acht im letzten Jahr dazu": "und" parts two numbers that have a date
- * each; the date is of the other part. */
+/* "2017 waren es acht und 2020 elf", "2012 schlossen sich acht, 2013 elf Kommunen an": "und" or a comma parts two numbers that have
+ * a date each; the date is of the other part. */
 static bool is_of_other_conjunct(const struct analysis *a, const struct clause *c, size_t date, size_t token)
 {
     const size_t REACH = 24; /* tokens */
     const struct doc *d = a->doc;
-    size_t at = a->f->dates.v[date].first_token, low = at < token ? at : token, high = at < token ? token : at;
+    const size_t at = a->f->dates.v[date].first_token, low = at < token ? at : token, high = at < token ? token : at;
     if (high - low > REACH)
         return false;
-    size_t and = low;
-    while (and < high && !(token_classes(d, and) & W_AND && !(a->token_bits[and] & BIT_DATE)))
-        and++;
-    if (and == high)
-        return false;
-    size_t first = reach_back(and, REACH, c->first_token), end = reach_on(and, REACH, c->end_token), from;
-    /* "betreut 14 Partnerkommunen und führte 2019 insgesamt 33 Beratungen durch": another deed, with its date and number */
-    const size_t verb = and+1;
-    if (at > and&&token < and&&verb < c->end_token && has_number_between(a, verb, end) && !doc_capital(d, verb) &&
-        d->tokens[verb].kind == TOK_WORD &&
-        (a->token_bits[verb] & BIT_VERB || word_is_preterite(doc_fold(d, verb), d->tokens[verb].fold_len)))
-        return true;
-    bool dated_before = dates_between(a, first, and, &from) > from,
-         dated_behind = dates_between(a, and, end, &from) > from;
-    return dated_before && dated_behind && has_number_between(a, first, and) && has_number_between(a, and, end);
+    for (size_t i = low; i < high; i++) {
+        if (a->token_bits[i] & BIT_DATE || !(token_classes(d, i) & W_AND || doc_punct(d, i, ',')))
+            continue;
+        const size_t first = reach_back(i, REACH, c->first_token), end = reach_on(i, REACH, c->end_token),
+                     verb = i + 1;
+        /* "betreut 14 Partnerkommunen und führte 2019 insgesamt 33 Beratungen durch": another deed, with its date and number */
+        if (at > i && token < i && verb < c->end_token && has_number_between(a, verb, end) && !doc_capital(d, verb) &&
+            d->tokens[verb].kind == TOK_WORD &&
+            (a->token_bits[verb] & BIT_VERB || word_is_preterite(doc_fold(d, verb), d->tokens[verb].fold_len)))
+            return true;
+        size_t from;
+        const bool dated_before = dates_between(a, first, i, &from) > from,
+                   dated_behind = dates_between(a, i, end, &from) > from;
+        if (dated_before && dated_behind && has_number_between(a, first, i) && has_number_between(a, i, end))
+            return true;
+    }
+    return false;
 }
 
 bool clause_cites(const struct analysis *a, const struct clause *c)

@@ -568,6 +568,12 @@ static const struct row everyday[] = {
      "es "
      "bundesweit im Partnerprozess.",
      "61 eq total DE"},
+    {"Die Zahl der Partnerkommunen stieg von 14 (2011) über 45 (2016) auf aktuell 68.",
+     "14 eq total DE 2011; 45 eq total DE 2016; 68 eq total DE"},
+    {"Als eine von fünf Thüringer und bundesweit über 70 Partnerkommunen bauen wir etwas auf.",
+     "5 eq total DE-TH; 70 gt total DE"},
+    {"2012 schlossen sich weitere acht, 2013 elf Kommunen dem Partnerprozess an.",
+     "8 eq increment DE 2012; 11 eq increment DE 2013"},
     {"In Sachsen-Anhalt nehmen vier von elf Landkreisen am Partnerprozess teil.", "4 eq part DE-ST"},
     {"Geantwortet haben neun der 75 Kommunen im Partnerprozess.", "9 eq part DE; 75 eq total DE"},
     {"Am Partnerprozess nahmen 2018 54 Kommunen teil.", "54 eq total DE 2018"},
