@@ -325,6 +325,17 @@ static bool may_have_as_many(const char *state, int64_t value)
     return true;
 }
 
+/* "Hessen stellt damit sieben von bundesweit 66": "bundesweit" is of the whole, the part is of the Land before it; NULL. */
+static const char *scope_before_whole(const struct analysis *a, const struct quantity *q)
+{
+    const size_t behind = quantity_end(q), REACH = 24; /* tokens */
+    if (!doc_is(a->doc, behind, "von") || !scope_is_word(a, behind + 1))
+        return NULL;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    return scope_between(a, first, q->first_token, q->first_token);
+}
+
 static const char *scope_of_all_that_tell(const struct counting *k, const struct quantity *q, size_t end,
                                           bool elliptical)
 {
@@ -333,6 +344,8 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
     if (count_has_founders(k->a, q)) /* "Von den 14 Gründungskommunen kommt eine aus Hessen" */
         return scope_of_words(k->a, q->first_token, end);
     const char *scope = count_land_scope(k->a, q);
+    if (!scope)
+        scope = scope_before_whole(k->a, q);
     /* "In Deutschland waren es 18; mit uns also neunzehn" */
     bool goes_on = elliptical && k->last.unit == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence;
     const char *near = scope ? scope : scope_near(k->a, q->first_token, end);

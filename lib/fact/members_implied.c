@@ -405,6 +405,26 @@ static bool leads_to_list(const struct analysis *a, const struct clause *c)
            (next->kind == BLOCK_ITEM || line_is_pure_list(a, next));
 }
 
+/* "Gifhorn, Peine und Celle haben es geschafft: Alle drei sind beigetreten", "Beide ...": as many communes as are taken up, named
+ * together in the sentence or the one before; `topic` if they are those, -1: nobody. */
+static int group_of_all(const struct analysis *a, const struct clause *c, int topic, size_t token)
+{
+    const struct doc *d = a->doc;
+    struct number n;
+    const bool numbered = doc_is(d, token, "alle") && counts_at(a, token + 1, &n) && !n.ordinal;
+    const size_t wanted = doc_is(d, token, "beide") ? 2 : numbered ? (size_t)n.value : 0, GROUPS = 32;
+    size_t from, to = groups_between(a, d->sentences[reach_back(c->sentence, 1, 0)].first_token, token, &from);
+    const size_t named = topic >= 0 ? communes_in(a, &a->groups[topic]) : 0;
+    if (named >= 2 && (wanted == 0 || named == wanted))
+        return topic;
+    for (size_t i = 0; to > from && i < GROUPS; to--, i++) {
+        const size_t communes = communes_in(a, &a->groups[to - 1]);
+        if (communes >= 2 && (wanted == 0 || communes == wanted))
+            return (int)to - 1;
+    }
+    return -1;
+}
+
 /* Whom a clause means whose subject is `token`, a noun for communes, a pronoun or "dort"; -1: nobody who is known. */
 static int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token)
 {
@@ -429,6 +449,8 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
         return there;
     if (here < 0 && doc_is(d, token, "man") && is_set_elsewhere(a, c))
         return -1;
+    if (here < 0 && token == c->first_token && (doc_is(d, token, "alle") || doc_is(d, token, "beide")))
+        return group_of_all(a, c, topic, token);
     const int meant = here >= 0 ? here : noun ? group_of_noun(r, clause, topic, token) : topic;
     static const char *const all[] = {"alle", "beide", "allesamt", "sämtlich", NULL};
     if (doc_is(d, token, "sie") && doc_one_of(d, token + 1, all) && meant >= 0 &&

@@ -175,7 +175,8 @@ static void read_date_of_deed(struct reading *r, size_t sentence, size_t members
     for (size_t i = from; date != NO_REF && i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
         bool near = i >= last && m->start >= before; /* else only of what was told to have happened */
-        bool joined = m->status == STATUS_JOINED && (near || goes_on);
+        bool there = i >= last && sentence > 0 && s[-1].line == s->line; /* told there of whom a heading names */
+        bool joined = m->status == STATUS_JOINED && (near || there || goes_on);
         if (m->date != NO_REF || m->status == STATUS_LEFT ||
             !(joined || (near && (teller == TELLER_DEED || tells_news(a, m)))))
             continue;
