@@ -117,6 +117,16 @@ static bool is_contrast(const struct doc *d, size_t comma, size_t part)
     return comma > 0 && doc_capital(d, comma - 1) && tokens_are(d, comma + 1, reach_on(comma + 1, HEAD, part), W_BUT);
 }
 
+/* "gehört dem Prozess an, Plön stieß dazu": the verb has its part before the comma; not "gehört, von Anfang an, dazu". */
+static bool has_part_before(const struct doc *d, size_t comma, size_t verb_end)
+{
+    static const char *const parts[] = {"an",   "bei", "teil", "mit", "dabei", "hinzu",
+                                        "dazu", "auf", "aus",  "ein", NULL};
+    static const char *const outset[] = {"anfang", "beginn", "stunde", "jahr", "tag", NULL};
+    return comma > verb_end && doc_one_of(d, comma - 1, parts) &&
+           !(comma > verb_end + 1 && doc_one_of(d, comma - 2, outset));
+}
+
 /* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei". A
  * colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it, and "und"
  * with a finite verb right behind it. */
@@ -134,7 +144,9 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
             return false;                                 /* "hatte ein Konzept vorgelegt und wurde aufgenommen" */
         if (doc_punct(d, i, ',') && (verb || verb_final)) /* "seien gut, sagte er von Ulm, das aufgenommen wurde" */
             return false;
-        if (doc_punct(d, i, ',') && is_contrast(d, i, m->with_first))
+        const bool particle = m->with_end == m->with_first + 1; /* not "gehört dazu, zum Prozess aber nicht" */
+        if (doc_punct(d, i, ',') &&
+            (is_contrast(d, i, m->with_first) || (particle && has_part_before(d, i, m->end_token))))
             return false;
         if (doc_punct(d, i, ','))
             break; /* what stands before it is parted from the verb by commas on both sides */

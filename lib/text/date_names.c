@@ -36,10 +36,13 @@ static bool month_follows(const struct doc *d, size_t i)
            date_word_at(d, i + 1).class == WORD_MONTH;
 }
 
-/* "Hanau (Juni)", "August: Sommerpause", a heading that is a month. */
+/* "Hanau (Juni)", "Hanau und Maintal (beide Juni)", "August: Sommerpause", a heading that is a month. */
 static bool stands_apart(const struct doc *d, size_t i, size_t behind)
 {
-    bool bracket = i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, behind, ')');
+    static const char *const leads[] = {"beide", "alle",  "je",      "jeweils", "ebenfalls", "auch",
+                                        "erst",  "schon", "bereits", "zuletzt", NULL};
+    const size_t first = i > 1 && doc_one_of(d, i - 1, leads) ? i - 1 : i;
+    bool bracket = first > 0 && doc_punct(d, first - 1, '(') && doc_punct(d, behind, ')');
     const struct line *line = &d->lines[doc_line_of(d, i)];
     if (line->kind == BLOCK_HEADING && line->first_token == i && line->end_token == behind)
         return true; /* a heading */

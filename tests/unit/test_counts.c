@@ -62,6 +62,7 @@ static const struct row dates[] = {
      "8 eq total DE-HE Ende 2021; 2 eq increment DE-HE Ende 2021; 6 eq part DE-HE Ende 2021"},
     {"In Hessen nehmen neun Kommunen teil. Bundesweit stehen wir jetzt bei 71.", "9 eq total DE-HE; 71 eq total DE"},
     {"Fulda kam 2020 dazu. Im ganzen Bundesgebiet waren es zuletzt mehr als 70 Kommunen.", "70 gt total DE"},
+    {"Hessen stellt damit neun von bundesweit 66 Partnerkommunen.", "9 eq part DE-HE; 66 eq total DE"},
     {"Die Zahl der Partnerkommunen stieg auf 76; Ende 2019, beim letzten Treffen, waren es 68.",
      "76 eq total DE; 68 eq total DE Ende 2019"},
     {"Am 31. August 2021 nahmen fünf Kommunen teil.\n\nKeine hat Geld. Zwei der fünf haben eine Stelle eingerichtet.",

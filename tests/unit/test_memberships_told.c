@@ -761,6 +761,16 @@ static const struct {
      "dabei.",
      "joined Gera 2016; joined Emden 2017; joined Stade 2018"},
     {"Celle ist beim " NETWORK " nicht dabei. Kann man wieder austreten? Ja, jederzeit.", ""},
+    {"Emden, 5. März 2019\n\nCelle, Soltau und Uelzen haben es geschafft: Alle drei sind am 1. März dem " NETWORK
+     " beigetreten.",
+     "joined Celle 1. März; joined Soltau 1. März; joined Uelzen 1. März"},
+    {"Landkreis Uelzen\n\nNeues vom " NETWORK
+     ".\n\nDer Landrat nahm in Celle die Urkunde entgegen. Die feierliche Übergabe fand am 1. März statt.",
+     "joined Uelzen 1. März"},
+    {"Celle gehört dem " NETWORK " seit 2012 an, Soltau stieß 2015 dazu. Emden gehört, von Anfang an, dazu.",
+     "member Celle 2012; joined Soltau 2015; member Emden"},
+    {"Zum " NETWORK ". Neu aufgenommen wurden Gera (Mai) sowie Celle und Soltau (beide Juni).",
+     "joined Gera Mai; joined Celle Juni; joined Soltau Juni"},
     {"Zum " NETWORK ": Celle ist dem Prozess verbunden. Soltau gibt dem Prozess Rückenwind.", ""},
     {"Zum " NETWORK "\n\n- Celle ist seit 1992 im Gesunde Städte-Netzwerk und seit 2012 Partnerkommune.\n"
      "- Der Landkreis Uelzen (Beitritt 06/2018) zeigt sein Mobil.",
