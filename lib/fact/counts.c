@@ -38,7 +38,11 @@ static bool takes_last_date(const struct counting *k, const struct quantity *q, 
     if ((k->last.sentence == k->sentence || that) && than &&
         (!strcmp(rule, "count.more") || !strcmp(rule, "count.gain")))
         return true;
-    bool level = strcmp(rule, "count.level") == 0 || count_is_raised_to(a->doc, q); /* "von acht auf zwölf" */
+    const bool at = q->first_token > c->first_token && doc_is(a->doc, q->first_token - 1, "bei") &&
+                    k->last.sentence == k->sentence;
+    bool level =
+        (strcmp(rule, "count.level") == 0 && !at) || /* "in Sachsen liegt sie bei acht, in Hessen bei zwölf" */
+        count_is_raised_to(a->doc, q);               /* "von acht auf zwölf" */
     if (!count_is_undated(a, q) || level)
         return false;
     bool parted = c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON;

@@ -132,7 +132,7 @@ static bool is_event(const struct analysis *a, size_t date, bool then)
     static const char *const compared[] = {"als", "gegenüber", "wie", NULL}; /* "eine mehr als im Vorjahr" */
     if (a->f->roles[date] != ROLE_MENTION || !(is_told_day(a, date) || is_past(a, date)) ||
         (!then && (date_is_led_by(a, date, begins) || date_is_since_noun(a, date))) || is_to_come(a, date) ||
-        (!then && is_past(a, date) && date_is_led_by(a, date, compared)) || is_of_paper(a, date) ||
+        (!then && is_past(a, date) && date_is_led_by(a, date, compared)) || (!then && is_of_paper(a, date)) ||
         (!then && date_is_compared(a, date))) /* "gegenüber dem Mai drei mehr; damals waren es acht" */
         return false;
     return then || a->head_event == NO_REF || !tells_beginning(a, date); /* the head's event is at hand */

@@ -108,6 +108,14 @@ static bool is_municipal(const struct doc *d, size_t i)
     return false;
 }
 
+/* Buildings in which something takes place: "im Landratsamt Naumburg", "im alten Rathaus Celle". */
+static bool is_building(const struct doc *d, size_t i)
+{
+    static const char *const ends[] = {"ratsamt",   "rathaus", "kreishaus",  "schloss", "stadthalle",
+                                       "festhalle", "kurhaus", "bürgerhaus", NULL};
+    return doc_capital(d, i) && doc_ends_in(d, i, 0, ends);
+}
+
 /* Who can bind a commune. */
 static bool is_chief(const struct doc *d, size_t i)
 {
@@ -343,6 +351,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return GROUP_SUBJECT; /* "machen aus Franken Fürth und Erlangen mit" */
         if (token_is_noun(d, i) && a->token_bits[i] & BIT_UNIT && is_governed_by_with(d, i, start))
             return GROUP_WITH;
+        if (is_building(d, i) && is_governed(d, i, start))
+            return GROUP_PLACE;
         if (token_is_noun(d, i))
             return apart || in_mark(a, i) || is_municipal(d, i) || is_companion(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
         if (classes)

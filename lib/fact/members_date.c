@@ -111,6 +111,28 @@ static bool is_of_decision(const struct analysis *a, size_t date, const struct s
     return false;
 }
 
+/* "mit Beschluss des Kreistags vom 25. Juni 2013 beigetreten", "durch Ratsbeschluss vom ...": the act by which it joined, where
+ * the sentence tells no other date. */
+static bool is_by_decision(const struct analysis *a, size_t date)
+{
+    static const char *const by[] = {"mit", "durch", "per", "mittels", "kraft", NULL};
+    static const char *const decisions[] = {"beschluss", "beschluß", NULL};
+    const size_t REACH = 6; /* tokens of the body that decided */
+    const size_t lead = lead_of(a, date);
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    size_t from;
+    if (lead == a->doc->ntokens || !doc_is(a->doc, lead, "vom") ||
+        dates_between(a, s->first_token, s->end_token, &from) != from + 1)
+        return false;
+    for (size_t i = lead; i > c->first_token && i + REACH > lead; i--)
+        if (doc_ends_in(a->doc, i - 1, 0, decisions)) {
+            i = tokens_back(a->doc, i - 1, c->first_token, W_ARTICLE);
+            return i > c->first_token && doc_one_of(a->doc, i - 1, by);
+        }
+    return false;
+}
+
 /* "ihre 2014 begonnene Teilnahme": the date of an attribute. */
 static bool is_of_participle(const struct analysis *a, size_t date, const struct statement *s)
 {
@@ -141,6 +163,8 @@ static bool is_difference(const struct analysis *a, size_t date)
 static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
 {
     int other = a->f->dates.v[date].range_with;
+    if (s->status == STATUS_JOINED && is_by_decision(a, date))
+        return true;
     if (s->status == STATUS_JOINED && is_of_decision(a, date, s))
         return false;
     if (is_of_participle(a, date, s) || is_difference(a, date) || date_is_compared(a, date))

@@ -203,6 +203,11 @@ void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_bef
  * belong now is who joined, and no one else who may have been meant. */
 void reading_name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s);
 
+/* --- members_ended.c --- */
+
+/* "Ulm führt die Teilnahme fort. Gera hat sie 2018 beendet": who ended what the clause before names. */
+void reading_of_end(struct reading *r, size_t sentence);
+
 /* --- members_milestone.c --- */
 
 /* "In Kiel ging es schneller: Beschluss im Juli, Beitritt am 1. Oktober 2022": a dated step that the sentence takes for granted of

@@ -612,11 +612,12 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     const bool urged = doc_is(a->doc, s.mark->first_token + 1, "sie") && s.mark->first_token == c->first_token &&
                        doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '!'); /* "Treten Sie bei!" */
     const bool stays = s.denied && s.mark->rule->status == STATUS_LEFT && denies_leaving(a, c, s.mark);
-    s.unsure =
-        stays || to_come || is_remark_to_come(a, c, s.mark) || urged || is_indefinite(a, c) || is_taken_back(a, c) ||
-        (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-        (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT && !a->proposal)) ||
-        (!named_so && is_future(a, c, s.mark)) || (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
+    s.unsure = stays || to_come || is_remark_to_come(a, c, s.mark) || urged || is_indefinite(a, c) ||
+               is_taken_back(a, c) || clause_is_without_belonging(a, c, s.mark) ||
+               (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
+               (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT && !a->proposal)) ||
+               (!named_so && is_future(a, c, s.mark)) ||
+               (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
     bool named;
     enum network n = clause_network(a, c, &named);
     enum rule_needs needs = s.mark->rule->needs;

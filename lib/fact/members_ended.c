@@ -1,0 +1,73 @@
+/* Memberships whose end a pronoun tells, "Ulm führt die Teilnahme fort. Gera hat sie 2018 beendet", and which a clause behind takes
+ * back, "arbeitet mit, ohne beigetreten zu sein". German in general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+/* Whether a token of [first, end) names what can be ended and "sie" can mean. */
+static bool names_membership(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const nouns[] = {
+        "teilnahme",      "mitgliedschaft", "mitwirkung",  "beteiligung",   "mitarbeit",
+        "zusammenarbeit", "vereinbarung",   "kooperation", "partnerschaft", NULL};
+    for (size_t i = first; i < end; i++)
+        if (doc_ends_in(a->doc, i, 0, nouns))
+            return true;
+    return false;
+}
+
+/* "hat sie ... beendet", "gab sie auf", "hat die ihre gekündigt": the pronoun behind a verb, and what ends. */
+static bool ends_it(const struct analysis *a, const struct clause *c)
+{
+    static const char *const it[] = {"sie", "diese", "ihre", "seine", NULL};
+    static const char *const ended[] = {"beendet",   "beendete",     "beendeten",  "gekündigt",   "kündigte",
+                                        "kündigten", "aufgekündigt", "aufgegeben", "eingestellt", NULL};
+    const struct doc *d = a->doc;
+    bool pronoun = false;
+    for (size_t i = c->first_token + 1; i + 1 < c->end_token; i++) {
+        const bool finite = a->token_bits[i - 1] & BIT_VERB || doc_one_of(d, i - 1, ended) || doc_is(d, i - 1, "die");
+        const bool alone = doc_is(d, i, "sie") || a->token_bits[i + 1] & BIT_DATE || !token_is_noun(d, i + 1);
+        pronoun |= finite && alone && doc_one_of(d, i, it) && !doc_capital(d, i);
+    }
+    return pronoun && doc_has_one_of(d, c->first_token, c->end_token, ended);
+}
+
+bool clause_is_without_belonging(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct clause *next = clause_behind(a, c);
+    if (!next || m->rule->kind != RULE_VERB || m->rule->status != STATUS_MEMBER ||
+        !doc_is(a->doc, next->first_token, "ohne"))
+        return false;
+    size_t from, to = marks_between(a, next->first_token, next->end_token, &from);
+    for (; from < to; from++) {
+        const struct rule *r = a->marks.v[from].rule;
+        if ((r->kind == RULE_UNIT && r->unit == 0) ||
+            (r->status == STATUS_JOINED && (r->kind == RULE_VERB || r->kind == RULE_NOUN)))
+            return true;
+    }
+    static const char *const member[] = {"mitglied", "mitglieder", "partner", "partnerin", NULL};
+    return clause_has_word(a, next, member) &&
+           doc_has_one_of(a->doc, next->first_token, next->end_token, (const char *const[]){"sein", "werden", NULL});
+}
+
+void reading_of_end(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i], *before = clause_before(a, c);
+        bool named;
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        if (from == to || c->denied || c->unsure || c->relative || !ends_it(a, c) ||
+            clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        const bool goes_on = !before && sentence > 0 && s[-1].line == s->line;
+        const struct clause *told = goes_on ? c - 1 : before;
+        if (!told || !names_membership(a, told->first_token, told->end_token))
+            continue;
+        const struct statement left = {.rule = "presupposed.end", .status = STATUS_LEFT};
+        for (; from < to; from++)
+            if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
+                membership_add_group(a, &a->groups[from], STATUS_LEFT,
+                                     dating_of(a, c, &a->groups[from], &left).shared, left.rule);
+    }
+}
