@@ -159,6 +159,43 @@ static bool agrees_on_other_thing(const struct analysis *a, const struct clause 
            !doc_begins_in(d, end + 1, part) && !network_named_between(a, c->first_token, c->end_token);
 }
 
+/* "ist Mitglied im Verein „Gesunder Norden“", "trat dem Förderverein bei", "gehört dem Ausschuss an": a body of another kind is the
+ * object of the verb, and the clause does not name this network. */
+static bool is_of_other_body(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const bodies[] = {"verein",         "vereins",  "arbeitskreis", "ausschuss", "beirat",
+                                         "verband",        "gremium",  "klub",         "club",      "kuratorium",
+                                         "genossenschaft", "stiftung", "gesellschaft", "kammer",    NULL};
+    static const char *const in[] = {"im", "zum", "dem", "beim", NULL}, *const of[] = {"des", "der", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 24, ADJECTIVES = 3; /* tokens */
+    if (m->rule->topic || m->rule->object || network_named_between(a, c->first_token, c->end_token))
+        return false;
+    const size_t end = reach_on(m->first_token, REACH, c->end_token);
+    for (size_t i = reach_back(m->first_token, REACH, c->first_token); i < end; i++) {
+        if (!doc_capital(d, i) || token_depth(a, i) > 0 || !doc_ends_in(d, i, 0, bodies) ||
+            a->token_bits[i] & (BIT_NAME | BIT_PLACE | BIT_UNIT))
+            continue;
+        if (doc_begins(d, i, "verein") &&
+            !doc_capital(d, i + 1)) /* a network may be one, but not "Verein Gesunder Norden" */
+            continue;
+        size_t k = i;
+        while (k > c->first_token && k + ADJECTIVES > i && !doc_capital(d, k - 1) && !token_classes(d, k - 1))
+            k--;
+        if (k == c->first_token)
+            continue;
+        k--;
+        const bool behind = k == m->end_token || (m->with_end > m->with_first && k == m->with_end);
+        const bool after_noun = k > c->first_token && token_is_noun(d, k - 1); /* "laut Beschluss im Ausschuss" */
+        if (doc_one_of(d, k, in) && (behind || !after_noun))
+            return true;
+        const bool governed = k > c->first_token && doc_is(d, k - 1, "in"); /* "in der Gesellschaft" */
+        if (doc_one_of(d, k, of) && (governed || behind))
+            return true;
+    }
+    return false;
+}
+
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
@@ -170,8 +207,8 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
         return false;
     if (m->rule->status == STATUS_LEFT)
         return leaves_other_thing(a, c);
-    if (is_part_of_other(a, c, m) || signs_other_paper(a, c, m) || belongs_to_commune(a, c, m) ||
-        agrees_on_other_thing(a, c, m))
+    if (is_part_of_other(a, c, m) || is_of_other_body(a, c, m) || signs_other_paper(a, c, m) ||
+        belongs_to_commune(a, c, m) || agrees_on_other_thing(a, c, m))
         return true;
     bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
     for (size_t i = m->first_token; i < m->end_token; i++)

@@ -83,7 +83,8 @@ static bool is_of_official(const struct analysis *a, const struct group *g, size
 
 size_t members_of_officials(struct analysis *a, const struct clause *c, const struct statement *s)
 {
-    const size_t end = a->doc->sentences[c->sentence].end_token;
+    const size_t REACH = 200; /* tokens: a sentence of a thousand clauses is not read a thousand times */
+    const size_t end = reach_on(c->first_token, REACH, a->doc->sentences[c->sentence].end_token);
     size_t from, to = groups_between(a, c->first_token, end, &from), taken = 0, several = 0;
     if (!statement_holds(s) || s->status != STATUS_JOINED || !s->mark || s->mark->first_token < c->first_token)
         return 0;
