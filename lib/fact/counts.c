@@ -283,6 +283,10 @@ static void take_counted(struct counting *k, const struct quantity *q)
     struct quantity marked = *q;
     if (count_is_mark(a, &marked)) /* "hat die Schwelle von 60 Kommunen überschritten" */
         q = &marked;
+    if (count_is_mistaken(a, q)) {
+        count_trace(k, q, "count.noun", "told by mistake");
+        return;
+    }
     const bool included = is_included(k, q);
     int unit = included ? 0 : count_is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
@@ -320,6 +324,7 @@ static void take_counted(struct counting *k, const struct quantity *q)
     part |= trait || (unit == 0 && (count_is_sample(a, q) || count_is_at_event(a, q)));
     part |= unit == 0 && !q->definite && count_comes_with_people(a, q) &&
             !count_is_signed_for(a, q); /* "Vertreter aus 23 Partnerkommunen" */
+    part |= unit == 0 && !q->definite && count_is_of_whole(k, q); /* "Von 294 Kreisen sind 26 Partnerkommune" */
     size_t behind = q->end_head;        /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
             number_may_begin(a->doc, behind + 2);
@@ -515,7 +520,12 @@ void counts_find(struct analysis *a)
             const char *scope;
             if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) &&
                 count_single_beside(&k, i, &q, &kind, &scope)) {
+                const struct antecedent before = k.last;
                 count_add(&k, &q, q.end_head, 0, kind, scope, "count.single");
+                if (before.end_token + 1 == i) { /* what follows goes on from those beside the one */
+                    k.last = before;
+                    k.last.end_token = q.end_head;
+                }
                 continue;
             }
             if (!number_may_begin(d, i) || i < behind || !quantity_read(a, i, &q))

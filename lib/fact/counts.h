@@ -456,6 +456,8 @@ bool count_exists(const struct analysis *a, const struct quantity *q);
 bool count_is_said_of_us(const struct analysis *a, const struct quantity *q, const char *rule);
 /* "Es sind nicht 46, sondern 64": behind a number that is wrong. */
 bool count_is_corrected(const struct analysis *a, const struct quantity *q);
+/* "Wir hatten von 14 gesprochen. Tatsächlich sind es 15": the number that is wrong. */
+bool count_is_mistaken(const struct analysis *a, const struct quantity *q);
 bool count_is_of_land(const struct analysis *a, const struct quantity *q);
 bool count_is_distributed(const struct analysis *a, const struct quantity *q);
 bool count_is_start(const struct analysis *a, const struct quantity *q);

@@ -203,6 +203,9 @@ void count_take_elliptical(struct counting *k, const struct quantity *q)
     }
     bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
     const char *scope = lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true), *there = NULL;
+    const size_t so = q->end_number + 1; /* "15 – so viele Thüringer Kommunen" */
+    if (!strcmp(rule, "count.so_many") && doc_is(a->doc, so, "so"))
+        there = scope_near(a, so, so + 2);
     if (!strcmp(rule, "count.of_whole") && strcmp(scope, SCOPE_NATION) == 0)
         there = scope_of_part(a, q->end_number);
     count_add(k, q, q->end_number, unit, kind_of_rule(k, q, unit, rule), there ? there : scope, rule);

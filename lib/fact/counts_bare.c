@@ -595,6 +595,31 @@ bool count_is_corrected(const struct analysis *a, const struct quantity *q)
            tokens_are(d, reach_back(number, WRONG, s->first_token), number, W_NOT);
 }
 
+bool count_is_mistaken(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const wrongly[] = {"irrtümlich",        "irrtümlicherweise", "fälschlich",
+                                          "fälschlicherweise", "versehentlich",     NULL};
+    static const char *const told[] = {"gesprochen", "geschrieben", "berichtet", "genannt",   "gemeldet", "angegeben",
+                                       "rede",       "behauptet",   "hieß",      "schrieben", "nannten",  NULL};
+    static const char *const indeed[] = {"tatsächlich", "richtig", "korrekt", NULL};
+    const struct doc *d = a->doc;
+    const size_t AROUND = 24; /* tokens */
+    const size_t sentence = doc_sentence_of(d, q->number_token);
+    const struct sentence *s = &d->sentences[sentence], *next = s + 1;
+    size_t first = reach_back(q->first_token, AROUND, s->first_token);
+    size_t end = reach_on(q->end_number, AROUND, s->end_token);
+    if (doc_has_one_of(d, first, q->first_token, wrongly))
+        return true;
+    if (sentence + 1 >= d->nsentences || !doc_one_of(d, next->first_token, indeed) ||
+        !doc_has_one_of(d, first, end, told))
+        return false;
+    struct number n;
+    for (size_t i = next->first_token; i < reach_on(next->first_token, AROUND, next->end_token); i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
 bool count_is_said_of_us(const struct analysis *a, const struct quantity *q, const char *rule)
 {
     const struct doc *d = a->doc;

@@ -513,11 +513,21 @@ static bool heads_invitation(const struct analysis *a, int date)
            strncmp(reading, own->data, strlen("2019-11-13")) > 0;
 }
 
+/* "Aktueller Stand: 72": the words before the colon speak of the present. */
+static bool label_speaks_of_now(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"aktuell", "derzeitig", "heutig", "gegenwärtig", "jetzig", "momentan", NULL};
+    const size_t LONGEST = 6; /* tokens */
+    const struct clause *label = clause_before(a, c);
+    return label && c->join == JOIN_COLON && !label->finite && label->end_token - label->first_token <= LONGEST &&
+           (clause_speaks_of_now(a, label) || doc_has_stem(a->doc, label->first_token, label->end_token, stems));
+}
+
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     size_t line = doc_line_of(a->doc, q->number_token);
-    bool now = clause_speaks_of_now(a, c);
+    bool now = clause_speaks_of_now(a, c) || label_speaks_of_now(a, c);
     int date = section_date(a, line);
     if (date == NO_REF)
         date = section_day(a, line);

@@ -195,6 +195,7 @@ static bool is_labelled(const struct analysis *a, const struct quantity *q)
         if (a->token_bits[i] & BIT_UNIT && before->end_token - before->first_token - inside <= LONGEST)
             return count_mark(a, i, RULE_UNIT) || is_body_noun(a, i) ||
                    (count_mark(a, i, RULE_BARE) && count_is_beside_network(a, before) &&
+                    !doc_begins(a->doc, i, "standort") &&      /* of what else is described */
                     !count_is_in_portrait(a, q->first_token)); /* "Kommunen: 24" */
     return false;
 }
@@ -413,6 +414,19 @@ static bool is_put_right(const struct doc *d, const struct quantity *q)
     return doc_punct(d, q->end_number, ',') && doc_is(d, q->end_number + 1, "sondern");
 }
 
+/* "Zwölf stimmten dagegen, neun dafür", "bei drei Enthaltungen": votes. */
+static bool is_vote(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const sides[] = {"dafür", "dagegen", "dawider", NULL};
+    static const char *const votes[] = {"stimmten", "gestimmt",   "stimmen",  "votierten", "votiert",
+                                        "abstimmung", "enthaltung", "enthielten", NULL};
+    const size_t REACH = 24; /* tokens */
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    return doc_one_of(a->doc, q->end_number, sides) &&
+           doc_has_one_of(a->doc, reach_back(q->first_token, REACH, s->first_token),
+                          reach_on(q->end_number, REACH, s->end_token), votes);
+}
+
 static bool stands_alone(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -508,7 +522,7 @@ static bool is_complement(const struct counting *k, const struct quantity *q)
 
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
-    if (numbers_row(k->a, q) || is_put_right(k->a->doc, q))
+    if (numbers_row(k->a, q) || is_put_right(k->a->doc, q) || is_vote(k->a, q))
         return NULL;
     const struct analysis *a = k->a;
 

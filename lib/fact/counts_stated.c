@@ -16,6 +16,15 @@ static bool is_ahead(const struct analysis *a, size_t date)
     return days && date_is_absolute(a, date) && strncmp(reading, own, DAY) > 0;
 }
 
+/* "am 24. März", of a page of the 16th: a day without a year, not told in the past, that comes later in the year. */
+static bool is_day_ahead(const struct analysis *a, size_t date)
+{
+    const size_t YEAR = strlen("XXXX-"), DAY = strlen("2011-11-30");
+    const char *reading = a->f->dates.v[date].reading, *own = a->own_date < 0 ? "" : a->f->dates.v[a->own_date].reading;
+    return strlen(own) >= DAY && strlen(reading) >= DAY && !strncmp(reading, "XXXX-", YEAR) &&
+           reading[YEAR] != 'W' && !strstr(reading, ";was") && strncmp(reading + YEAR, own + YEAR, DAY - YEAR) > 0;
+}
+
 /* "von 54 bei der Gründung im Jahr 2011 auf 75": between the ends of a course. */
 static bool is_between_ends(const struct analysis *a, size_t i, size_t token)
 {
@@ -168,7 +177,7 @@ int date_stated(const struct analysis *a, const struct clause *c, const struct q
         }
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
         /* "Das Treffen der zwölf Partnerkommunen findet am 5. Mai statt" */
-        bool awaited = q->definite && at > token && strstr(a->f->dates.v[i].reading, ";will");
+        bool awaited = q->definite && at > token && (strstr(a->f->dates.v[i].reading, ";will") || is_day_ahead(a, i));
         if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || awaited ||
             a->f->dates.v[i].range_with >= 0 || (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) ||
             (date_is_since_noun(a, i) && !is_with_number(a, i, q)) || is_left_behind(a, c, i, token) ||

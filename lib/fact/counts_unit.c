@@ -454,6 +454,17 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         count_is_of_district(a, q) || count_is_all_there_is(k, q) || count_is_beside_members(k, q) ||
         is_had_by_other_network(a, q) || (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))))
         return UNIT_OTHER;
+    /* "Über 100 Teilnehmende verfolgten die Übergabe": people, who do something else than to belong */
+    static const char *const people[] = {"teilnehmende", "teilnehmenden", "teilnehmer",    "teilnehmern",
+                                         "mitwirkende",  "mitwirkenden",  "teilnehmerinnen", NULL};
+    if (of_body && doc_one_of(a->doc, q->head, people) && !q->definite &&
+        !network_named_between(a, c->first_token, c->end_token) && clause_has_unknown_verb(a, c))
+        return UNIT_OTHER;
+    /* "dazu elf Kommunen, die sich erst informieren wollten" */
+    const struct clause *told = clause_behind(a, c);
+    if (bare->rule->unit == 0 && !q->definite && !c->finite && told && told->relative && told->unsure &&
+        told->first_token <= q->end_head + 1)
+        return UNIT_OTHER;
     if (of_body && focus && !c->unsure &&
         (q->definite || !c->denied)) /* "Von den elf Partnern ist keiner gegangen" */
         return bare->rule->unit;
@@ -504,8 +515,9 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
     bool gap = bare->rule->unit == 0 && focus && k->last.unit == 0 && k->last.end_token > 0 &&
                k->last.sentence == k->sentence && !c->finite &&
                (c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON) &&
-               (scope_near(a, q->first_token, q->end_head) || clause_speaks_of_now(a, c) ||
-                date_stated(a, c, q, q->number_token) != NO_REF); /* "2017 waren es 57 und jetzt 68 Kommunen" */
+               (scope_near(a, q->first_token, q->end_head) ||
+                (!(token_classes(a->doc, q->first_token - 1) & W_PREP) &&
+                 (clause_speaks_of_now(a, c) || date_stated(a, c, q, q->number_token) != NO_REF))); /* "2017 waren es 57 und jetzt 68 Kommunen" */
     if (!predicate && !gap && !clause_counts_members(a, clause, &unsure)) {
         if (bare->rule->unit != 0 || !focus || c->end_token <= k->named_from)
             return UNIT_OTHER;

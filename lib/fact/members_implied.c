@@ -375,7 +375,13 @@ int group_of_antecedent(const struct reading *r, size_t clause)
     if (!before || !subject_is_generic(a, before, &noun) || noun + 1 != before->end_token ||
         !doc_capital(a->doc, noun))
         return -1;
-    return group_of_noun(r, clause - 1, r->subject >= 0 ? r->subject : r->topic, noun);
+    const int topic = r->subject >= 0 ? r->subject : r->topic;
+    static const char *const several[] = {"kommunen", "städte",  "städten",   "kreise",
+                                          "kreisen",  "bezirke", "gemeinden", NULL};
+    if (topic >= 0 && a->groups[topic].end_place - a->groups[topic].first_place == 1 &&
+        doc_ends_in(a->doc, noun, 0, several))
+        return -1; /* "Ulm sieht davon ab. Die zehn Kommunen, die mitmachen, sind größer" */
+    return group_of_noun(r, clause - 1, topic, noun);
 }
 
 static bool is_district(const struct analysis *a, int group)

@@ -201,6 +201,32 @@ static bool ended_at(const struct analysis *a, const struct group *g, const stru
             (m->with_end > m->with_first && doc_one_of(a->doc, m->with_first, nouns)));
 }
 
+/* "Südthüringen ist nur durch Suhl vertreten", "Das Ruhrgebiet ist mit Herne dabei": who stands there for a Land or region. */
+static bool stands_for_area(const struct analysis *a, const struct statement *s, const struct group *g,
+                            const struct clause *c)
+{
+    static const char *const by[] = {"durch", "mit", "über", NULL};
+    static const char *const regions[] = {"land",   "lande",   "gebiet",   "franken", "pfalz",     "westfalen",
+                                          "bayern", "sachsen", "hessen",   "baden",   "thüringen", "holstein",
+                                          "region", "norden",  "süden",    "osten",   "westen",    "harz",
+                                          "gau",    "mark",    "schwaben", "allgäu",  "niederrhein", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 4; /* tokens of a region's name */
+    size_t lead = tokens_back(d, g->first_token, c->first_token, W_ARTICLE | W_KIND);
+    if (lead == c->first_token || !doc_one_of(d, lead - 1, by) || s->status != STATUS_MEMBER ||
+        s->mark->first_token < c->first_token)
+        return false;
+    size_t i = c->first_token + (token_classes(d, c->first_token) & W_ARTICLE ? 1 : 0), first = i;
+    while (i < lead && i < first + LONGEST && !(a->token_bits[i] & BIT_VERB))
+        i++;
+    if (i == first || !(a->token_bits[i] & BIT_VERB) || !doc_capital(d, first))
+        return false;
+    for (size_t k = first; k < i; k++)
+        if (count_names_area(a, k) || doc_ends_in(d, k, 0, regions))
+            return true;
+    return false;
+}
+
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
     if ((g->role == GROUP_WITH || g->end_token <= s->mark->first_token) && unit_is_of_names_behind(a, c, s->mark))
@@ -220,6 +246,8 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
                 g->first_token >= s->mark->end_token);
     if (belongs_to_noun(a, g, s->mark))
         return false;
+    if (stands_for_area(a, s, g, c))
+        return true;
     bool receives = s->mark->rule->topic || standing_is_noun(standing_of(s->mark));
     return role_fits(a, s, g, c) || (receives && is_recipient(a, g, c)) ||
            (s->status == STATUS_JOINED && is_acted_for(a, g, c)) ||
@@ -401,7 +429,10 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
     const struct group *g = &a->groups[to - 1];
     const size_t REACH = 3; /* the comma, a closing bracket */
     if (c->first_token - g->end_token > REACH && !is_over_apposition(a, g, c)) {
-        if (r->subject < 0 || !follows_unit(a, c))
+        static const char *const are[] = {"sind", "waren", "seien", NULL}; /* "Gemeint sind die Kommunen, die ..." */
+        if (r->subject < 0 || !follows_unit(a, c) ||
+            (a->groups[r->subject].end_place - a->groups[r->subject].first_place == 1 &&
+             doc_has_one_of(doc_in(r), c[-1].first_token, c[-1].end_token, are)))
             return NULL;
         g = &a->groups[r->subject]; /* "Flensburg ist die dritte Stadt im Land, die beitritt" */
         *first_place = g->first_place;
