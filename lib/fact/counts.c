@@ -323,9 +323,9 @@ static void take_counted(struct counting *k, const struct quantity *q)
     const bool trait = unit == 0 && count_has_trait(k, q);
     part |= trait || (unit == 0 && (count_is_sample(a, q) || count_is_at_event(a, q)));
     part |= unit == 0 && !q->definite && count_comes_with_people(a, q) &&
-            !count_is_signed_for(a, q); /* "Vertreter aus 23 Partnerkommunen" */
+            !count_is_signed_for(a, q);                           /* "Vertreter aus 23 Partnerkommunen" */
     part |= unit == 0 && !q->definite && count_is_of_whole(k, q); /* "Von 294 Kreisen sind 26 Partnerkommune" */
-    size_t behind = q->end_head;        /* "52 Partnerkommunen (von 71)" */
+    size_t behind = q->end_head;                                  /* "52 Partnerkommunen (von 71)" */
     part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
             number_may_begin(a->doc, behind + 2);
     part |= unit == 0 &&

@@ -418,7 +418,7 @@ static bool is_put_right(const struct doc *d, const struct quantity *q)
 static bool is_vote(const struct analysis *a, const struct quantity *q)
 {
     static const char *const sides[] = {"dafür", "dagegen", "dawider", NULL};
-    static const char *const votes[] = {"stimmten", "gestimmt",   "stimmen",  "votierten", "votiert",
+    static const char *const votes[] = {"stimmten",   "gestimmt",   "stimmen",    "votierten", "votiert",
                                         "abstimmung", "enthaltung", "enthielten", NULL};
     const size_t REACH = 24; /* tokens */
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];

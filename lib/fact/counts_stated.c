@@ -20,9 +20,10 @@ static bool is_ahead(const struct analysis *a, size_t date)
 static bool is_day_ahead(const struct analysis *a, size_t date)
 {
     const size_t YEAR = strlen("XXXX-"), DAY = strlen("2011-11-30");
-    const char *reading = a->f->dates.v[date].reading, *own = a->own_date < 0 ? "" : a->f->dates.v[a->own_date].reading;
-    return strlen(own) >= DAY && strlen(reading) >= DAY && !strncmp(reading, "XXXX-", YEAR) &&
-           reading[YEAR] != 'W' && !strstr(reading, ";was") && strncmp(reading + YEAR, own + YEAR, DAY - YEAR) > 0;
+    const char *reading = a->f->dates.v[date].reading,
+               *own = a->own_date < 0 ? "" : a->f->dates.v[a->own_date].reading;
+    return strlen(own) >= DAY && strlen(reading) >= DAY && !strncmp(reading, "XXXX-", YEAR) && reading[YEAR] != 'W' &&
+           !strstr(reading, ";was") && strncmp(reading + YEAR, own + YEAR, DAY - YEAR) > 0;
 }
 
 /* "von 54 bei der Gründung im Jahr 2011 auf 75": between the ends of a course. */

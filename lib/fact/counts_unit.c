@@ -455,9 +455,9 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
         is_had_by_other_network(a, q) || (!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))))
         return UNIT_OTHER;
     /* "Über 100 Teilnehmende verfolgten die Übergabe": people, who do something else than to belong */
-    static const char *const people[] = {"teilnehmende", "teilnehmenden", "teilnehmer",    "teilnehmern",
+    static const char *const people[] = {"teilnehmende", "teilnehmenden", "teilnehmer",      "teilnehmern",
                                          "mitwirkende",  "mitwirkenden",  "teilnehmerinnen", NULL};
-    if (of_body && doc_one_of(a->doc, q->head, people) && !q->definite &&
+    if (of_body && doc_one_of(a->doc, q->head, people) && q->first_token == c->first_token &&
         !network_named_between(a, c->first_token, c->end_token) && clause_has_unknown_verb(a, c))
         return UNIT_OTHER;
     /* "dazu elf Kommunen, die sich erst informieren wollten" */
@@ -517,7 +517,8 @@ static int unit_of_bare(const struct counting *k, const struct quantity *q, cons
                (c->join == JOIN_COMMA || c->join == JOIN_AND || c->join == JOIN_SEMICOLON) &&
                (scope_near(a, q->first_token, q->end_head) ||
                 (!(token_classes(a->doc, q->first_token - 1) & W_PREP) &&
-                 (clause_speaks_of_now(a, c) || date_stated(a, c, q, q->number_token) != NO_REF))); /* "2017 waren es 57 und jetzt 68 Kommunen" */
+                 (clause_speaks_of_now(a, c) ||
+                  date_stated(a, c, q, q->number_token) != NO_REF))); /* "2017 waren es 57 und jetzt 68 Kommunen" */
     if (!predicate && !gap && !clause_counts_members(a, clause, &unsure)) {
         if (bare->rule->unit != 0 || !focus || c->end_token <= k->named_from)
             return UNIT_OTHER;

@@ -87,6 +87,7 @@ static bool is_dateline(const struct analysis *a, size_t l)
     size_t comma = m->first_token;
     comma -= comma > line->first_token && doc_is(a->doc, comma - 1, "den");
     day |= strlen(m->reading) >= strlen("2012-11") && l > 0 && l < HEAD_LINES; /* "Saarbrücken, April 2015" */
+    day |= a->f->roles[from] == ROLE_PUBLISHED; /* "Magdeburg, Herbst 2018" over the text */
     bool behind = comma > line->first_token && doc_punct(a->doc, comma - 1, ',');
     size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
     return (led || (day && behind && m->end_token == line->end_token)) &&

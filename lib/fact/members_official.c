@@ -101,10 +101,23 @@ size_t members_of_officials(struct analysis *a, const struct clause *c, const st
 
 /* "GIESSEN. Der Kreisbeigeordnete unterschrieb. Der Landkreis Gießen ist ...": the one district that the sentence behind
  * speaks of; -1. */
-static int district_named_behind(const struct analysis *a, const struct clause *c)
+static int district_named_behind(const struct analysis *a, const struct clause *c, int town)
 {
+    const size_t NEAR = 4; /* sentences */
     if (c->sentence + 1 >= a->doc->nsentences)
         return -1;
+    /* "Nordhausen: ... sagt die Landrätin. In Thüringen sind neben dem Landkreis Nordhausen drei dabei": of the same name */
+    const struct area *named = town < 0 ? NULL : commune_area(a->f, a->groups[town].first_place);
+    for (size_t s = c->sentence + 1; named && s < a->doc->nsentences && s <= c->sentence + NEAR; s++) {
+        size_t first,
+            end = groups_between(a, a->doc->sentences[s].first_token, a->doc->sentences[s].end_token, &first);
+        for (; first < end; first++) {
+            const struct area *own = commune_area(a->f, a->groups[first].first_place);
+            if (own && own->level == AREA_DISTRICT &&
+                a->groups[first].end_place == a->groups[first].first_place + 1 && !strcmp(own->name, named->name))
+                return (int)first;
+        }
+    }
     const struct sentence *next = &a->doc->sentences[c->sentence + 1];
     size_t from, to = groups_between(a, next->first_token, next->end_token, &from);
     const struct area *area = from < to ? commune_area(a->f, a->groups[from].first_place) : NULL;
@@ -138,6 +151,6 @@ int official_group(const struct reading *r, const struct clause *c, int topic)
         if (area && g->end_place == g->first_place + 1 && (area->level == AREA_DISTRICT) == district)
             return (int)to - 1;
     }
-    const int behind = district && !town ? district_named_behind(a, c) : -1;
+    const int behind = district && !town ? district_named_behind(a, c, topic >= 0 ? topic : publisher_group(a)) : -1;
     return behind >= 0 ? behind : topic;
 }

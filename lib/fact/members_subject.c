@@ -206,9 +206,9 @@ static bool stands_for_area(const struct analysis *a, const struct statement *s,
                             const struct clause *c)
 {
     static const char *const by[] = {"durch", "mit", "über", NULL};
-    static const char *const regions[] = {"land",   "lande",   "gebiet",   "franken", "pfalz",     "westfalen",
-                                          "bayern", "sachsen", "hessen",   "baden",   "thüringen", "holstein",
-                                          "region", "norden",  "süden",    "osten",   "westen",    "harz",
+    static const char *const regions[] = {"land",   "lande",   "gebiet",   "franken", "pfalz",       "westfalen",
+                                          "bayern", "sachsen", "hessen",   "baden",   "thüringen",   "holstein",
+                                          "region", "norden",  "süden",    "osten",   "westen",      "harz",
                                           "gau",    "mark",    "schwaben", "allgäu",  "niederrhein", NULL};
     const struct doc *d = a->doc;
     const size_t LONGEST = 4; /* tokens of a region's name */

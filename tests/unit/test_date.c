@@ -17,6 +17,7 @@ static const struct {
     {"Geändert 2011-11-30, 12 Uhr", "2011-11-30=2011-11-30"},
     {"Am 30/11/2011 begann es.", "30/11/2011=2011-11-30"},
     {"Datum: Do, 18 Mar 2021 14:06:33 +0100", "18 Mar 2021=2021-03-18"},
+    {"Am 29. November erhielt Kiel Geld.", "29. November=2019-11-29"},
     {"Die Sitzung am 3.9. war lang.", "3.9.=2020-09-03"},
     {"Stand 11/2016", "11/2016=2016-11"},
     {"Beitritt 03/2022", "03/2022=2022-03"},

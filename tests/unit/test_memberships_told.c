@@ -850,6 +850,14 @@ static const struct {
      "wir haben im März 2018 unterschrieben.\n\nWas raten Sie anderen?\nAnfangen.",
      "joined Celle März 2018"},
     {"Der Kreistag beauftragte den Landrat, dem " NETWORK " beizutreten, was Celle 2012 tat.", ""},
+    {"Zum " NETWORK ". Südthüringen ist nur durch Suhl vertreten.", "member Suhl"},
+    {"Zum " NETWORK ". Das Ruhrgebiet ist dabei mit Herne und Bochum.", "member Herne; member Bochum"},
+    {"Zum " NETWORK ". Niedersachsen ist nicht mit Celle vertreten.", ""},
+    {"Celle ist eine von neun Kommunen aus Niedersachsen im " NETWORK ".", "member Celle"},
+    {"Celle berät Kommunen aus Niedersachsen im " NETWORK ".", ""},
+    {"Celle, 4. April 2018\n\nGemeint sind die Kommunen, die im " NETWORK " zusammenarbeiten.", ""},
+    {"Ulm sieht davon ab. Die zehn Kommunen, die sich am " NETWORK " beteiligen, sind größer.", ""},
+    {"Emden, Herbst 2018\n\nZum " NETWORK ". Bisher beteiligen sich in Niedersachsen sieben Kommunen.", ""},
 };
 
 int main(void)
