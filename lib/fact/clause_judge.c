@@ -55,7 +55,10 @@ static bool has_infinitive(const struct analysis *a, const struct clause *c)
         end--;
     if (end == c->first_token || a->doc->tokens[end - 1].kind != TOK_WORD)
         return false;
+    static const char *const participles[] = {"dazuge", "hinzuge", "herzuge", NULL}; /* "dazugekommen" */
     const char *fold = doc_fold(a->doc, end - 1), *zu = strstr(fold, "zu");
+    if (doc_begins_in(a->doc, end - 1, participles) && !strstr(zu + 2, "zu") && !strstr(fold, "gehör"))
+        return false;
     size_t len = a->doc->tokens[end - 1].fold_len;
     bool within = zu && zu > fold && len > 5 && !strcmp(fold + len - 2, "en");
     return within || (end - 1 > c->first_token && doc_is(a->doc, end - 2, "zu"));
@@ -342,6 +345,20 @@ static bool is_asked(const struct analysis *a, const struct clause *question, co
             doc_is(d, c->end_token - 1 - doc_punct(d, c->end_token - 1, '.'), "wissen"));
 }
 
+/* "Kiel tritt im Mai bei, so sieht es der Beschluss vor", "..., so der Plan": the clause before is not done yet. */
+static bool is_by_plan(const struct doc *d, const struct clause *c)
+{
+    static const char *const papers[] = {"beschluss", "plan",    "zeitplan", "vorlage",
+                                         "antrag",    "entwurf", "vorhaben", NULL};
+    const size_t LONGEST = 10; /* tokens */
+    if (!doc_is(d, c->first_token, "so") || c->end_token - c->first_token > LONGEST)
+        return false;
+    for (size_t i = c->first_token + 1; i < c->end_token; i++)
+        if (doc_capital(d, i) && (doc_ends_in(d, i, 0, papers) || doc_begins(d, i, "beschlu")))
+            return true;
+    return false;
+}
+
 /* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
 static void judge_dependents(struct analysis *a, size_t first, size_t end)
 {
@@ -356,6 +373,8 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
             c->unsure = true;
         }
         if (i == first + 1 && is_asked(a, before, c))
+            before->unsure = true;
+        if (c->join == JOIN_COMMA && is_by_plan(a->doc, c))
             before->unsure = true;
         /* "Dass Celle beitritt, ist nicht geplant" */
         if ((i == first + 1 || before->join == JOIN_COLON) && c->join == JOIN_COMMA && c->unsure &&

@@ -234,7 +234,8 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
     if (noun)
         return noun;
     size_t j = i + 1;
-    while (j < d->ntokens && j < i + 4 && token_classes(d, j) & (W_ARTICLE | W_ADVERB))
+    static const char *const once[] = {"damals", "seinerzeit", "seinerzeitigen", "damaligen", "bestehenden", NULL};
+    while (j < d->ntokens && j < i + 4 && (token_classes(d, j) & (W_ARTICLE | W_ADVERB) || doc_one_of(d, j, once)))
         j++;
     struct number n;
     if (j < d->ntokens && number_read(d, j, false, &n) && !n.ordinal && !(a->token_bits[j] & BIT_DATE)) {
@@ -604,5 +605,10 @@ bool count_is_at_event(const struct analysis *a, const struct quantity *q)
     if (before && doc_one_of(d, c->first_token, at) && token_classes(d, c->first_token + 1) & W_RELATIVE)
         return tokens_name_event(d, reach_back(before->end_token, BACK, before->first_token), before->end_token,
                                  WORD_EVENT);
+    /* "Treffen in Berlin, 6. Dezember": "Insgesamt waren 34 Partnerkommunen vertreten" */
+    static const char *const present[] = {"vertreten", "anwesend", "angereist", "erschienen", "zugegen", NULL};
+    static const char *const was[] = {"waren", "war", NULL};
+    if (a->head_event != NO_REF && doc_has_one_of(d, first, end, present) && doc_has_one_of(d, first, end, was))
+        return true;
     return count_is_led_to_event(a, first, q->first_token) || count_is_led_to_event(a, q->end_number, end);
 }

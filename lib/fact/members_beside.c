@@ -195,13 +195,14 @@ static void read_apposition(struct analysis *a, const struct group *g)
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */
 
-/* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch.", "Die Amtsärztin stellt richtig: ..." */
+/* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch.", "Das war so nicht richtig.", "Die Amtsärztin stellt richtig: ..." */
 static bool takes_back(const struct doc *d, const struct sentence *s)
 {
     static const char *const that[] = {"das", "dies", NULL};
     static const char *const wrong[] = {"falsch",   "unrichtig", "irrtum",          "fehler",       "unzutreffend",
                                         "voreilig", "verfrüht",  "missverständnis", "verwechslung", NULL};
     static const char *const true_verbs[] = {"trifft", "stimmt", "stimmte", "traf", NULL};
+    static const char *const right[] = {"richtig", "korrekt", "wahr", "zutreffend", NULL};
     static const char *const puts[] = {"stellt", "stellte", "stellten", NULL};
     const size_t LONGEST = 9;
     size_t i = s->first_token, end = s->end_token;
@@ -218,7 +219,7 @@ static bool takes_back(const struct doc *d, const struct sentence *s)
     for (i++; i < end; i++) {
         if (doc_one_of(d, i, wrong))
             return true;
-        holds |= doc_one_of(d, i, true_verbs);
+        holds |= doc_one_of(d, i, true_verbs) || doc_one_of(d, i, right);
         denied |= doc_is(d, i, "nicht");
     }
     return holds && denied;

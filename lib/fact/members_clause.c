@@ -317,6 +317,8 @@ static void take_over(struct reading *r, size_t clause, struct statement *s)
         r->told = date_before_colon(a, c, s);
     if (first && carry_affirms(r, clause, s))
         r->told = trailing_bracket(a, &a->clauses[a->first_clause[c->sentence + 1] - 1]);
+    if (c->sample && s->mark && a->clauses[a->first_clause[c->sentence]].denied)
+        s->denied = true; /* "Nicht dazu gehören die, die nur zuhören, zum Beispiel Celle" */
     const struct count *before = s->mark ? count_ahead(a, c) : NULL;
     if (before && before->founding && s->status == STATUS_JOINED && before->as_of >= 0)
         r->told = before->as_of;
@@ -604,6 +606,8 @@ static void enter_line(struct reading *r, size_t sentence)
     if (a->doc->lines[s->line].kind == BLOCK_ROW) /* "Kreisstadt: Wismar" tells of whom the table is */
         return;
     size_t first = s->first_token;
+    if (line_labels_seat(a, &a->doc->lines[s->line]))
+        return;
     static const char *const labels[] = {"steckbrief", "porträt", "portrait", "name", "ort", "profil", NULL};
     while (first < a->groups[from].first_token &&
            (token_classes(a->doc, first) & W_KIND || a->doc->tokens[first].kind == TOK_PUNCT ||

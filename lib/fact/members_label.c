@@ -462,6 +462,13 @@ void label_read(struct analysis *a, size_t l, int32_t card)
         read_value(a, l, card, &b);
 }
 
+bool line_labels_seat(const struct analysis *a, const struct line *line)
+{
+    static const char *const seats[] = {"kreisstadt", "kreissitz", "verwaltungssitz", "sitz", "hauptort", NULL};
+    return line->first_token + 1 < line->end_token && doc_one_of(a->doc, line->first_token, seats) &&
+           doc_punct(a->doc, line->first_token + 1, ':');
+}
+
 bool label_has_detail(const struct analysis *a, const struct group *g)
 {
     const uint32_t LABEL = 3, LONGEST = 12; /* tokens */

@@ -167,7 +167,7 @@ bool line_heads_land(const struct analysis *a, size_t l)
 static bool is_entry(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    if (line_heads_land(a, l))
+    if (line_heads_land(a, l) || line_labels_seat(a, line))
         return false;
     return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM ||
            (line_is_pure_list(a, line) ? !is_dateline(a, l) : is_line_of_list(a, l));

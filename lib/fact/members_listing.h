@@ -120,6 +120,8 @@ void table_read_row(struct analysis *a, struct table *t, size_t l, const struct 
  * entries; 0 if the clause speaks of no list or of another number than it has. */
 size_t list_above_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most);
 
+/* "Kreisstadt: Wismar", "Verwaltungssitz: Celle": tells where the district of the card has its seat. */
+bool line_labels_seat(const struct analysis *a, const struct line *line);
 /* "Kreisverwaltung: Koblenz", "Größte Stadt: Andernach": whether the group is the value of a label that does not say "Kommune" or
  * the like: a detail of whom the page is about. */
 bool label_has_detail(const struct analysis *a, const struct group *g);

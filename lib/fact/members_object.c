@@ -53,6 +53,9 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
             return true;
         if (member && (doc_is(d, i, "als") || doc_is(d, i, "mit")) && doc_one_of(d, i + 1, guests))
             return true;
+        if ((doc_is(d, i, "im") || doc_is(d, i, "beim")) && doc_one_of(d, i + 1, whole) && doc_capital(d, i + 1) &&
+            doc_is(d, i + 2, "mit")) /* "arbeitet im Kreis mit" */
+            return true;
         if (doc_is(d, i, "über") && doc_one_of(d, i + 1, whole) &&
             (doc_is(d, i + 2, "kreis") || doc_is(d, i + 2, "landkreis")))
             return true;

@@ -10,8 +10,9 @@
  * sentences back. */
 int date_of_same_day(const struct analysis *a, const struct clause *c)
 {
-    static const char *const same[] = {"selben",       "gleichen", "derselben", "demselben",  "zeitgleich",
-                                       "gleichzeitig", "zugleich", "damals",    "seinerzeit", NULL};
+    static const char *const same[] = {"selben",     "gleichen",     "derselben",   "demselben",
+                                       "zeitgleich", "gleichzeitig", "gelegenheit", "zugleich",
+                                       "damals",     "seinerzeit",   NULL};
     const struct doc *d = a->doc;
     static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
     static const char *const right[] = {"gleich", "direkt", "unmittelbar", NULL};
@@ -265,6 +266,12 @@ int date_of_coordinate(const struct analysis *a, const struct clause *c)
     const struct clause *before = clause_before(a, c);
     const bool coordinate = c->join == JOIN_AND ||
                             (c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "und")); /* ", und der Kreis" */
+    static const char *const thereby[] = {"womit", "wodurch", "sodass", NULL};
+    const bool told = before && before->finite && !before->relative &&
+                      (c->join == JOIN_COLON || /* "In Ulm wurde es am Freitag feierlich: Kiel unterschrieb" */
+                       (c->join == JOIN_COMMA && doc_one_of(a->doc, c->first_token, thereby)));
+    if (told && !clause_was_before(a->doc, c))
+        return date_it_happened(a, before);
     if (!before || !coordinate)
         return NO_REF;
     size_t i = c->first_token, groups;

@@ -251,7 +251,9 @@ void date_point_to_told(const struct doc *d, struct date_match *m, struct date_t
         take_year(r, section);
     bool until_now = r->modifier == MODIFIER_START && r->unit == UNIT_YEAR && date_follows_since(d, m->first) &&
                      told->sentence < sentence; /* "Seit Jahresbeginn ist Ulm dabei": that of the page */
-    if (m->from_context && !until_now && (r->shift ? here : r->unit == UNIT_YEAR && is_near(d, told, m->first)))
+    const bool now = told->any && told->sentence < sentence && has_come_to_now(d, told->end, m->end);
+    if (m->from_context && !until_now && !now &&
+        (r->shift ? here : r->unit == UNIT_YEAR && is_near(d, told, m->first)))
         r->base = BASE_TOLD;
     const bool of_last = r->shift == -1;
     const int year = year_said_from_section(d, m);

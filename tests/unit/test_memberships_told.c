@@ -25,6 +25,18 @@ static const struct {
     {"Durch Ratsbeschluss und Unterzeichnung am 3. Mai 2018 ist Celle Partnerkommune im " NETWORK " geworden.",
      "joined Celle 3. Mai 2018"},
     {"Der " NETWORK " begann 2011. Bisher haben sich Celle und Soltau angeschlossen.", "joined Celle; joined Soltau"},
+    {"Celle überlegt noch, Soltau ist 2016 zum " NETWORK " dazugekommen.", "joined Soltau 2016"},
+    {"Es hieß, Celle sei dem " NETWORK " beigetreten. Das war so nicht richtig.", ""},
+    {"Emden arbeitet im Kreis mit, nicht selbst im " NETWORK ".", ""},
+    {"Celle will nicht zum " NETWORK
+     ". Man sei schon im Gesunde-Städte-Netzwerk. Soltau dagegen hat 2018 unterschrieben.",
+     "joined Soltau 2018"},
+    {"Im Rathaus von Uelzen wurde es am 3. Mai 2018 feierlich: Celle unterschrieb beim " NETWORK ".",
+     "joined Celle 3. Mai 2018"},
+    {"Seit Mai 2018 stehen die Unterschriften von Celle und Soltau unter der Erklärung zum " NETWORK ".",
+     "joined Celle Mai 2018; joined Soltau Mai 2018"},
+    {"Celle tritt dem " NETWORK " bei, so sieht es der Beschluss vor.", ""},
+    {"Landkreis Uelzen\nBeitritt " NETWORK ": nein (Mitarbeit im Verein seit 2010)", ""},
     {"Celle gehört jetzt zum " NETWORK ". Der Staatssekretär überbrachte das Dokument am 3. Mai 2018.",
      "joined Celle 3. Mai 2018"},
     {"Höhepunkt war der Beitritt des Landkreises Uelzen zum " NETWORK
