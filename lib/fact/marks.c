@@ -202,6 +202,72 @@ static int by_token(const void *a, const void *b)
     return x->rule < y->rule ? -1 : x->rule > y->rule;
 }
 
+/* --- which rules a word may begin ------------------------------------------------------------------------------ */
+
+/* A row has a bit for each rule, behind one that tells whether the word was asked. The row of the word that is none
+ * takes what the words of a piece may begin together. To ask for a word takes as long as to match some sentences: a page
+ * of ever new words asks for no more than ASKED_MOST, and any rule may begin with the others. */
+enum { ROW_BITS = 64, ASKED_MOST = 4096 };
+
+static size_t row_size(const struct scan *s)
+{
+    const struct rule *rules;
+    return profile_rules(s->profile, &rules) / ROW_BITS + 1;
+}
+
+/* The row of a word, of n numbers. */
+static uint64_t *row_of(const struct scan *s, uint32_t word, size_t n)
+{
+    struct marks *m = s->m;
+    const struct vocabulary *v = s->d->vocabulary;
+    if (m->begins_age != v->age) { /* other words */
+        mem_free(m->begins);
+        m->begins = NULL;
+        m->nbegins = 0;
+        m->begins_age = v->age;
+    }
+    if (word >= m->nbegins) {
+        m->begins = mem_array(m->begins, v->cap, n * sizeof *m->begins);
+        memset(m->begins + m->nbegins * n, 0, (v->cap - m->nbegins) * n * sizeof *m->begins);
+        m->nbegins = v->cap;
+    }
+    return m->begins + word * n;
+}
+
+static void ask_rules(const struct scan *s, size_t token, uint64_t *row)
+{
+    const struct rule *rules;
+    const size_t nrules = profile_rules(s->profile, &rules);
+    struct buf plain = {0};
+    plain_form(s->d, token, token + 1, &plain, NULL);
+    const size_t word = s->d->tokens[token].kind == TOK_PUNCT ? 0 : plain.len;
+    for (size_t i = 0; i < nrules; i++)
+        if (pattern_may_begin(s->m->matcher, rules[i].pattern, plain.data, plain.len, word))
+            row[(i + 1) / ROW_BITS] |= UINT64_C(1) << (i + 1) % ROW_BITS;
+    row[0] |= 1;
+    s->m->asked++;
+    buf_free(&plain);
+}
+
+/* Which rules may begin with one of the tokens [first, end). */
+static const uint64_t *rules_that_begin(const struct scan *s, size_t first, size_t end)
+{
+    const size_t n = row_size(s);
+    memset(row_of(s, 0, n), 0, n * sizeof(uint64_t));
+    for (size_t i = first; i < end; i++) {
+        uint64_t *row = row_of(s, s->d->tokens[i].word, n), *all = row_of(s, 0, n);
+        if (!(row[0] & 1) && s->m->asked == ASKED_MOST) {
+            memset(all, 0xff, n * sizeof *all);
+            break;
+        }
+        if (!(row[0] & 1))
+            ask_rules(s, i, row);
+        for (size_t k = 0; k < n; k++)
+            all[k] |= row[k];
+    }
+    return row_of(s, 0, n);
+}
+
 /* Match in tokens [first, end). */
 static void match_piece(struct scan *s, size_t first, size_t end)
 {
@@ -214,8 +280,10 @@ static void match_piece(struct scan *s, size_t first, size_t end)
     plain_form(s->d, first, end, &m->plain, m->starts);
     const struct rule *rules;
     size_t nrules = profile_rules(s->profile, &rules), before = m->n;
+    const uint64_t *may_begin = rules_that_begin(s, first, end);
     for (size_t i = 0; i < nrules; i++)
-        match_rule(s, &rules[i], i);
+        if (may_begin[(i + 1) / ROW_BITS] >> (i + 1) % ROW_BITS & 1)
+            match_rule(s, &rules[i], i);
     if (m->n > before)
         qsort(m->v + before, m->n - before, sizeof *m->v, by_token);
 }
@@ -250,7 +318,7 @@ void marks_find(struct marks *m, const struct doc *d, const struct profile *p, b
 {
     const struct rule *rules;
     size_t nrules = profile_rules(p, &rules);
-    m->n = 0;
+    m->n = m->asked = 0;
     m->first = mem_grow(m->first, &m->cap_first, d->nsentences + 1, sizeof *m->first);
     m->spent = mem_grow(m->spent, &m->cap_spent, nrules + 1, sizeof *m->spent);
     memset(m->spent, 0, nrules + 1);
@@ -457,6 +525,7 @@ void marks_free(struct marks *m)
     mem_free(m->starts);
     mem_free(m->spent);
     mem_free(m->barren);
+    mem_free(m->begins);
     buf_free(&m->plain);
     *m = (struct marks){0};
 }

@@ -150,6 +150,15 @@ static bool looks_back(const char *text, size_t len)
     return memmem(text, len, "(?<", 3) || memmem(text, len, "\\B", 2) || memmem(text, len, "\\K", 2);
 }
 
+/* The same for what it refers to, where each group has a name. */
+static bool defines_look_back(const struct pattern *p)
+{
+    const char *define = p->whole.data;
+    const size_t len = p->before - strlen(word_start);
+    return memmem(define, len, "(?<!", 4) || memmem(define, len, "(?<=", 4) || memmem(define, len, "\\B", 2) ||
+           memmem(define, len, "\\K", 2);
+}
+
 static void find_first_bytes(const pcre2_code *code, uint8_t bytes[32])
 {
     const uint8_t *map = NULL;
@@ -227,7 +236,7 @@ struct pattern *pattern_compile(const char *text, size_t len, const char *define
     p->before = before.len;
     p->flags = flags;
     p->lead = leading_lookbehinds(text, len);
-    p->anywhere = looks_back(text + p->lead, len - p->lead) || may_begin_with_blank(code);
+    p->anywhere = looks_back(text + p->lead, len - p->lead) || defines_look_back(p) || may_begin_with_blank(code);
     find_first_bytes(code, p->first_bytes);
     buf_free(&before);
     return p;
@@ -318,13 +327,17 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
     unsigned char first = (unsigned char)text[0];
     if (p->anywhere)
         return true;
-    need_machine_code(p);
+    if (p->at_start)
+        need_machine_code(p);
     if (word && !is_german_word(text, word)) /* a match may begin within the word */
         return word < len || p->lead ||
                match_beginning(p->code, text, len, m->data, m->context) != PCRE2_ERROR_NOMATCH;
     if (!(p->first_bytes[first / 8] >> first % 8 & 1))
         return false;
-    return !p->at_start || match_beginning(p->at_start, text, len, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+    if (p->at_start)
+        return match_beginning(p->at_start, text, len, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+    return p->lead || pcre2_match(p->code, (PCRE2_SPTR)text, len, 0, PCRE2_ANCHORED | BEGINNING, m->data,
+                                  m->context) != PCRE2_ERROR_NOMATCH;
 }
 
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
