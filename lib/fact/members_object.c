@@ -239,6 +239,8 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
 bool clause_has_no_object(const struct analysis *a, const struct clause *c)
 {
     static const char *const adverbial[] = {"im", "nach", "trotz", "wegen", "aus", "mit", NULL};
+    static const char *const times[] = {"jahr",   "jahre", "jahren", "monaten",  "wochen", "tagen", "anfang",
+                                        "beginn", "ende",  "zeit",   "längerem", "langem", NULL};
     const struct doc *d = a->doc;
     size_t i = c->first_token;
     if (doc_one_of(d, i, adverbial) && token_is_noun(d, i + 1)) /* "Im Gegenzug traten Suhl und Gera ein" */
@@ -247,7 +249,8 @@ bool clause_has_no_object(const struct analysis *a, const struct clause *c)
         bool known = a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) || token_depth(a, i) > 0;
         bool governed = i > c->first_token + 1 && token_classes(d, i) & W_KIND && /* "auf den Kreis verlassen" */
                         token_classes(d, i - 1) & W_ARTICLE && token_classes(d, i - 2) & W_PREP;
-        if (!known && i > d->sentences[c->sentence].first_token && (token_is_noun(d, i) || governed))
+        bool time = i > c->first_token && doc_one_of(d, i, times); /* "seit Jahren" */
+        if (!known && !time && i > d->sentences[c->sentence].first_token && (token_is_noun(d, i) || governed))
             return false;
     }
     return true;

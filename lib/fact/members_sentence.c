@@ -132,6 +132,8 @@ static size_t noun_before_region(const struct analysis *a, size_t first, size_t 
     const size_t land = before_land(a, i);
     if (land < i && land > first)
         return land - (token_classes(d, land) & W_PREP ? 1 : 0);
+    if (i > first + 2 && doc_is(d, i - 2, "in") && token_classes(d, i - 1) & W_ARTICLE && doc_capital(d, i))
+        return i - 3; /* "in dem Verbund" */
     if (i > first + 1 && (doc_is(d, i - 1, "in") || doc_is(d, i - 1, "im")) && doc_capital(d, i))
         i -= 2;
     return i;

@@ -234,6 +234,16 @@ static bool is_apposed_deed(const struct doc *d, const struct date_match *m)
     return participle && !date_word_in(d, i - 1, to_come) && (doc_punct(d, i - 2, ',') || doc_punct(d, i - 2, '('));
 }
 
+/* "auf den 3. Mai", "auf die Sitzung im März". */
+static bool is_led_by_auf(const struct doc *d, size_t i)
+{
+    enum { REACH = 5 };
+    for (size_t n = 0; n < REACH && i > 0 && d->tokens[i - 1].kind == TOK_WORD; n++)
+        if (doc_is(d, --i, "auf"))
+            return true;
+    return false;
+}
+
 /* What a participle behind the date, or "für" before it, says of the tense: "das für Mittwoch geplante Spiel". */
 static enum date_direction tense_of_attribute(const struct doc *d, const struct date_match *m)
 {
@@ -241,7 +251,7 @@ static enum date_direction tense_of_attribute(const struct doc *d, const struct 
                                   "vorgesehene vorgesehenen angekündigte angekündigten vereinbarte vereinbarten ";
     static const char *const articles[] = {"den", "das", "kommenden", NULL};
     size_t before = m->first - (m->first > 0 && doc_one_of(d, m->first - 1, articles));
-    bool put_off = (date_is_weekday(&m->reading) || (before > 0 && doc_is(d, before - 1, "auf"))) &&
+    bool put_off = (date_is_weekday(&m->reading) || is_led_by_auf(d, m->first)) &&
                    date_word_in(d, m->end, " verschoben vertagt verlegt ");
     if (put_off || is_planned_for(d, m) || verb_behind(d, m) || present_participle(d, m->end) ||
         date_word_in(d, m->end, planned) ||

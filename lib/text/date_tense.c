@@ -41,7 +41,7 @@ static const char future_verbs[] =
     "planen "
     "geplant vorgesehen findet finden beginnt beginnen startet starten lädt laden steht stehen gibt geht kommt "
     "kommen feiert feiern tritt treten endet läuft öffnet eröffnet anmelden anmeldung termin termine "
-    "stattfinden voraussichtlich terminiert verschoben vertagt anberaumt angesetzt angemeldet bevorstehend "
+    "stattfinden voraussichtlich terminiert anberaumt angesetzt angemeldet bevorstehend "
     "bevorstehende bevorstehenden dürfte dürften bevor biete bietet bieten "
     "gastiert spielt berät beraten tagt tagen "
     "trifft treffen liest lesen spricht zieht ziehen stellt hält informiert informieren diskutiert diskutieren "
@@ -84,6 +84,8 @@ static bool participle(const struct doc *d, size_t i)
                                            "zu",  "über", "unter", "mit", "nach", "um",   "voll"};
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
+    if (doc_is(d, i, "getan"))
+        return true;
     if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en")) ||
         date_word_in(d, i, states))
         return false;

@@ -58,6 +58,9 @@ static const struct {
     {"Das kam am 3.6. dieses Jahres.", "3.6. dieses Jahres=2020-06-03"},
     {"Antrag: 2. Mai 2023, 12 Uhr", "2. Mai 2023=2023-05-02"},
     {"Erfurt\t2014\tFamilien im Quartier", "2014=2014"},
+    {"Der Rat hat den Antrag im Juni vertagt. Die Feier wurde auf einen Tag im März verschoben.",
+     "Juni=2020-06; März=2021-03"},
+    {"Ulm und Celle (beide Juni)", "Juni=2020-06"},
     {"2014\t2016\t214.446", "2014=2014; 2016=2016"},
     /* a table shows how things stood on the day over it */
     {"Mitglieder am 31. Dezember 2018\nHanau (Mai)\t1\nGera (1.7.)\t2",

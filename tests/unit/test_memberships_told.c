@@ -797,6 +797,12 @@ static const struct {
      "member Celle 2012; joined Soltau 2015; member Emden"},
     {"Zum " NETWORK ". Neu aufgenommen wurden Gera (Mai) sowie Celle und Soltau (beide Juni).",
      "joined Gera Mai; joined Celle Juni; joined Soltau Juni"},
+    {"Zum " NETWORK ". Die Stadt ist die dritte bayerische Kommune in diesem Verbund, nach Hof und dem Kreis Fürth.",
+     "member Hof; member Fürth"},
+    {"Der " NETWORK " wächst. Der " NETWORK " hilft. Der " NETWORK
+     " wirkt.\n\nEs gab Kuchen. Es wurde spät. Gera und "
+     "Jena wirken schon seit Jahren mit. Celle wirkt bei der Gartenschau mit.",
+     "member Gera; member Jena"},
     {"Zum " NETWORK ": Celle ist dem Prozess verbunden. Soltau gibt dem Prozess Rückenwind.", ""},
     {"Zum " NETWORK "\n\n- Celle ist seit 1992 im Gesunde Städte-Netzwerk und seit 2012 Partnerkommune.\n"
      "- Der Landkreis Uelzen (Beitritt 06/2018) zeigt sein Mobil.",
