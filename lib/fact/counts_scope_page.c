@@ -27,7 +27,10 @@ static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
     for (size_t s = sentence, n = 0; s > 0 && n < BACK && d->sentences[s].line == d->sentences[s - 1].line; n++) {
         s--;
         size_t first = d->sentences[s].first_token;
-        const char *found = scope_between(a, first, reach_on(first, HEAD, d->sentences[s].end_token), first);
+        const size_t end = reach_on(first, HEAD, d->sentences[s].end_token);
+        const char *found = scope_of_adjective(a, first, end); /* "Er war die erste Brandenburger Kommune." */
+        if (!found)
+            found = scope_between(a, first, end, first);
         if (found)
             return found;
     }
@@ -374,7 +377,12 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
         scope = scope_of_like_count(k->a, q);
     if (!scope && elliptical && !too_many && k->last.sentence != k->sentence && !scope_sums_up(k->a, k->sentence))
         scope = frame_of_paragraph(k->a, doc_sentence_of(k->a->doc, q->first_token));
-    if (!scope && elliptical && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
+    const bool labelled = q->first_token > 0 && doc_punct(k->a->doc, q->first_token - 1, ':');
+    const bool here = k->last.end_token == 0 ||
+                      !labelled || /* not "Entwicklung / Ende 2011: 16" below a list of Länder */
+                      k->a->section[doc_line_of(k->a->doc, k->last.end_token - 1)] ==
+                          k->a->section[doc_line_of(k->a->doc, q->first_token)];
+    if (!scope && elliptical && here && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
         !scope_ends_list(k->a, q->first_token) && !too_many)
         scope = is_like_part(k, q) ? k->last.part_scope : k->last.scope;
     if (scope)

@@ -41,7 +41,7 @@ bool clause_has_no_object(const struct analysis *a, const struct clause *c);
  * das war im März": a page about the network tells of coming, when and of whom, and of nothing that they could have come to
  * or for. */
 bool statement_comes_alone(const struct analysis *a, const struct clause *c, const struct mark *m);
-/* "Celle und Peine arbeiten mit, ohne selbst Partnerkommune zu sein", "..., ohne beigetreten zu sein".: whether the
+/* "Celle und Peine arbeiten mit, ohne selbst Partnerkommune zu sein", "..., ohne beigetreten zu sein": whether the
  * clause behind says that who does it does not belong (members_ended.c). */
 bool clause_is_without_belonging(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* Whether the words tell the statement in the present: "tritt bei", "wird aufgenommen". */

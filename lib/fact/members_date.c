@@ -546,6 +546,18 @@ static bool looks_back(const struct analysis *a, const struct clause *c, const s
            doc_has_one_of(a->doc, c->first_token, c->end_token, belongs);
 }
 
+/* "Seit 2018 arbeiten Lotsen in der Partnerkommune Emden": what the name is called tells no date, of whatever the verb says. */
+static bool is_called_so(const struct analysis *a, const struct clause *c, const struct group *g,
+                         const struct mark *m)
+{
+    const size_t REACH = 3; /* tokens: "Stadt", "Landkreis" */
+    size_t i = m->end_token;
+    while (i < m->end_token + REACH && i < g->first_token && token_classes(a->doc, i) & W_KIND)
+        i++;
+    return i == g->first_token && m->first_token > c->first_token && unit_is_of_names_behind(a, c, m) &&
+           token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
@@ -555,6 +567,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         return d;
     static const char *const returns[] = {"jährt", "jährte", NULL}; /* "Am 1. Mai jährt sich der Beitritt" */
     if (doc_has_one_of(a->doc, c->first_token, c->end_token, returns))
+        return d;
+    if (g && s->mark && is_called_so(a, c, g, s->mark))
         return d;
     const int label = date_of_label(a, c);
     d.shared = label != NO_REF ? label : date_before_sign(a, c);

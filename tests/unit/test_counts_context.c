@@ -12,6 +12,7 @@ static const struct row other_things[] = {
     {"Gesundheitsregionen plus, von denen es im Freistaat derzeit 61 gibt, zählen nicht dazu.", ""},
     {"Fünf der Partnerkommunen fördern auch Präventionsketten; dort sind es insgesamt 22.", "5 eq part DE"},
     {"Zugleich traten drei Bundesverbände dem Kooperationsverbund bei.", "3 eq increment DE partner_organisation"},
+    {"Celle war die erste Brandenburger Partnerkommune. Inzwischen sind es sechs.", "6 eq total DE-BB"},
     {"Ende 2017 waren 60 Partnerkommunen dabei. In Sachsen lag die Zahl bei fünf, in Hessen bei zehn.",
      "60 eq total DE Ende 2017; 5 eq total DE-SN Ende 2017; 10 eq total DE-HE Ende 2017"},
     {"Bundesweit sind es 14 Partnerkommunen.\nDie übrigen vier sehen dafür keinen Bedarf.", "14 eq total DE"},

@@ -719,6 +719,8 @@ static const struct {
     {"Zum " NETWORK ". Macht sonst noch jemand in der Region mit?\n\nJa, Celle und seit 2017 Soltau. Emden überlegt.",
      "member Celle; member Soltau 2017"},
     {"Zum " NETWORK ". Sind noch andere dabei? Nein. Emden vielleicht.", ""},
+    {"Zum " NETWORK ". Seit 2018 arbeiten Lotsen in der Partnerkommune Emden.", "member Emden"},
+    {"Zum " NETWORK ". Seit 2018 ist Emden Partnerkommune.", "member Emden 2018"},
     {"Zum " NETWORK ". Celle führt die Teilnahme fort. Emden hat sie Ende 2017 aus Geldmangel beendet.",
      "left Emden Ende 2017"},
     {"Zum " NETWORK ". Celle führt die Teilnahme fort. Emden hat ihre Kampagne 2017 beendet.", ""},
