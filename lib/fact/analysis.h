@@ -207,6 +207,10 @@ const struct area *commune_area(const struct facts *f, size_t i);
  * else what the passage is about. *named: the clause itself names it. */
 enum network clause_network(const struct analysis *a, const struct clause *c, bool *named);
 
+/* "Ulm tritt nicht bei. Man ist schon im anderen Netzwerk. Kiel hingegen hat unterschrieben": the word turns back to what the passage
+ * spoke of before; the sentence itself names no network. */
+bool clause_turns_back(const struct analysis *a, const struct clause *c);
+
 /* The heading or term that the heading or term `line` itself stands under; -1 for none. */
 int32_t section_parent(const struct analysis *a, int32_t line);
 

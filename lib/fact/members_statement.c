@@ -442,23 +442,6 @@ static enum network named_before(const struct analysis *a, const struct clause *
     return c->sentence > 0 ? (enum network)a->networks[c->sentence - 1] : NETWORK_NONE;
 }
 
-/* "Ulm tritt nicht bei. Man ist schon im anderen Netzwerk. Kiel hingegen hat unterschrieben": the word turns back to what the passage
- * spoke of before; the sentence itself names no network. */
-static bool is_contrast_to_other(const struct analysis *a, const struct clause *c)
-{
-    static const char *const but[] = {"hingegen", "dagegen", "indes", "indessen", "demgegenüber", NULL};
-    const size_t REACH = 60; /* tokens of the sentence */
-    const struct sentence *s = &a->doc->sentences[c->sentence];
-    const size_t end = reach_on(s->first_token, REACH, c->end_token);
-    size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
-    for (; from < to; from++)
-        if (a->marks.v[from].rule->kind == RULE_OTHER || rule_names_network(a->marks.v[from].rule))
-            return false;
-    return c->sentence > 1 && doc_has_one_of(a->doc, s->first_token, end, but) && s[-1].line == s->line &&
-           s[-2].line == s->line && has_mark_between(a, s[-1].first_token, s[-1].end_token, RULE_OTHER) &&
-           network_named_between(a, s[-2].first_token, s[-2].end_token);
-}
-
 /* "ist nicht ausgetreten", "trat nicht aus": a negation before the last of the words for leaving that is no part of them. */
 static bool denies_leaving(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -646,7 +629,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && clause_has_no_object(a, c));
     if (n == NETWORK_OTHER && s.status == STATUS_LEFT && other_is_behind(a, c, s.mark))
         n = named_before(a, c);
-    if (n != NETWORK_THIS && needs != NEEDS_NAME && is_contrast_to_other(a, c))
+    if (n != NETWORK_THIS && needs != NEEDS_NAME && clause_turns_back(a, c))
         n = NETWORK_THIS;
     s.of_other = n == NETWORK_OTHER || is_of_quoted_name(a, c) || is_of_other_body(a, c) ||
                  belongs_to_commune(a, c) || (n == NETWORK_NONE && needs != NEEDS_NONE) ||
