@@ -241,6 +241,8 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
 bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus);
 /* "die 80 Kommunen im Partnerprozess". */
 bool count_names_network_behind(const struct analysis *a, const struct quantity *q);
+/* "Die Karte der Partnerkommunen zeigt 67 Punkte": the marks of members on a map or list. */
+bool count_is_on_map(const struct analysis *a, const struct quantity *q);
 /* "20 der 60 Kommunen", "alle 60 Kommunen": on a page about the network, without an area whose communes they could all be. */
 bool count_is_known_set(const struct analysis *a, const struct quantity *q);
 /* "Drei von 69": a number of all that stands alone, and that no Land has, where the network is spoken of. */

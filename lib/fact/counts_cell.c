@@ -71,20 +71,28 @@ static bool is_note_mark(const struct doc *d, const struct cell *c, size_t i)
            !(t->flags & TOK_CAPITAL);
 }
 
+/* "Mittel- und Kleinstädte" */
+static bool begins_coordination(const struct doc *d, size_t i)
+{
+    return doc_capital(d, i) && doc_punct(d, i + 1, '-') && i + 2 < d->ntokens && token_classes(d, i + 2) & W_AND;
+}
+
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
     static const char *const words[] = {
-        "gesamt",     "insgesamt",  "summe",  "anzahl", "zahl",    "stand",    "jahr",       "bund",      "davon",
-        "aktuell",    "ende",       "anfang", "land",   "länder",  "kommunen", "bundesweit", "zusammen",  "stichtag",
-        "mitglieder", "bundesland", "im",     "in",     "am",      "neu",      "jahresende", "stichtage", "datum",
-        "neue",       "neuzugänge", "lauf",   "laufe",  "bestand", NULL};
+        "gesamt",     "insgesamt",  "summe",    "anzahl",     "zahl",         "stand",         "jahr",
+        "bund",       "davon",      "aktuell",  "ende",       "anfang",       "land",          "länder",
+        "kommunen",   "bundesweit", "zusammen", "stichtag",   "mitglieder",   "bundesland",    "im",
+        "in",         "am",         "neu",      "jahresende", "stichtage",    "datum",         "neue",
+        "neuzugänge", "lauf",       "laufe",    "bestand",    "stadtstaaten", "flächenländer", "flächenländern",
+        NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || doc_begins_in(a->doc, i, newcomers) ||
                      a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) || doc_one_of(a->doc, i, words) ||
                      count_names_area(a, i) || token_classes(a->doc, i) || land_of_code(a->doc, i) ||
                      count_is_neutral(a->doc, i) || is_adjective(a->doc, i) || is_note_mark(a->doc, c, i) ||
-                     has_mark_between(a, i, i + 1, RULE_VERB);
+                     has_mark_between(a, i, i + 1, RULE_VERB) || begins_coordination(a->doc, i);
         if (!known)
             return false;
     }

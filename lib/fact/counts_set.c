@@ -52,6 +52,34 @@ bool count_is_known_set(const struct analysis *a, const struct quantity *q)
     return q->value >= LEAST && q->value <= MOST && doc_is(a->doc, q->head, "kommunen") && from == to;
 }
 
+bool count_is_on_map(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const signs[] = {"punkt",       "punkte",   "punkten",   "fähnchen",     "nadeln",
+                                        "stecknadeln", "pins",     "wimpel",    "markierungen", "markierung",
+                                        "namen",       "einträge", "einträgen", "symbole",      "symbolen",
+                                        "kreuze",      "kreuzen",  NULL};
+    static const char *const places[] = {"karte",           "landkarte",   "deutschlandkarte",
+                                         "liste",           "verzeichnis", "mitgliederliste",
+                                         "übersichtskarte", "tafel",       NULL};
+    const size_t REACH = 24; /* tokens */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    const size_t end = reach_on(q->end_head, REACH, c->end_token);
+    if (q->head == q->end_head || !doc_one_of(a->doc, q->head, signs) || c->unsure || c->denied)
+        return false;
+    size_t from, to = marks_between(a, first, end, &from);
+    for (size_t i = first; i < end; i++) {
+        if (!doc_one_of(a->doc, i, places))
+            continue;
+        for (size_t m = from; m < to; m++) /* "Karte der Partnerkommunen", "Karte zum Partnerprozess" */
+            if (a->marks.v[m].first_token > i && a->marks.v[m].first_token <= i + 3 &&
+                ((a->marks.v[m].rule->kind == RULE_UNIT && a->marks.v[m].rule->unit == 0) ||
+                 rule_names_network(a->marks.v[m].rule)))
+                return true;
+    }
+    return false;
+}
+
 bool count_may_be_all(const struct analysis *a, const struct quantity *q)
 {
     enum { LEAST = LAND_HAS + 1, MOST = 150 };

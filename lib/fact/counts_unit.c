@@ -588,6 +588,8 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
         return unit_of_own(a, c, q, own, why);
     if (bare)
         return unit_of_bare(k, q, bare, why);
+    if (count_is_on_map(a, q))
+        return 0;
     if (is_line_of_list(a, c, q) && clause_network(a, c, &named) == NETWORK_THIS)
         return 0;
     if (is_noun_of_bodies(a->doc, q->head) && !c->unsure && !c->denied && !count_has_foreign_attribute(a, q) &&
