@@ -365,7 +365,8 @@ static void judge_by_page(struct judge *j, const struct page_names *p)
         judge_add(j, DISTRICT_OF_PLACES, "page-of-places");
     else if (p->traffic && m->everyday == 1 && strcmp(m->rule, "article"))
         judge_add(j, TRAFFIC, "traffic");
-    else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article"))
+    else if (p->of_places && (m->everyday == 1 || m->everyday == 2) && strcmp(m->rule, "article") &&
+             strcmp(m->rule, "joined-with-word")) /* "Essen und Getränke" */
         judge_add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
     if (m->everyday && p->of_places && strcmp(m->rule, "article") && acts_as_commune(j->d, m))
         judge_add(j, ACTS, "acts");
