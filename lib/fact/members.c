@@ -87,10 +87,37 @@ static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, 
         .start = start, .end = end, .place = (int)place, .status = status, .date = date, .rule = rule};
 }
 
+/* "Der Landkreis Stade ist beigetreten. Mit Stade sind wir nun 14": the bare name of the district's town means the district that was
+ * just told of; the place that names it, else the same. */
+static size_t place_meant(const struct analysis *a, size_t place)
+{
+    enum { BACK = 8, SENTENCES = 2, DISTRICT = 5 }; /* memberships; sentences between; digits of a district's key */
+    const struct doc *d = a->doc;
+    const struct place *p = &a->f->places.v[place];
+    const struct area *town = commune_area(a->f, place);
+    const struct clause *c = &a->clauses[clause_of(a, p->first_token)];
+    size_t dates;
+    if (!town || town->level != AREA_MUNICIPALITY || p->end_token != p->first_token + 1 ||
+        (p->first_token > 0 && token_classes(d, p->first_token - 1) & W_KIND) ||
+        dates_between(a, c->first_token, c->end_token, &dates) > dates ||
+        tokens_are(d, c->first_token, p->first_token, W_ADDITIVE))
+        return place;
+    const size_t end = a->f->nmemberships;
+    for (size_t i = end; i > reach_back(end, BACK, 0); i--) {
+        const size_t other = (size_t)a->f->memberships[i - 1].place;
+        const struct area *area = commune_area(a->f, other);
+        if (area && area->level == AREA_DISTRICT && !strcmp(area->name, town->name) &&
+            !strncmp(area->ags, town->ags, DISTRICT) && a->f->memberships[i - 1].status == STATUS_JOINED &&
+            doc_sentence_of(d, a->f->places.v[other].first_token) + SENTENCES >= c->sentence)
+            return other;
+    }
+    return place;
+}
+
 void membership_add(struct analysis *a, size_t place, enum member_status status, int date, const char *rule)
 {
     const struct place *p = &a->f->places.v[place];
-    add(a, p->start, p->end, place, status, date, rule);
+    add(a, p->start, p->end, place_meant(a, place), status, date, rule);
 }
 
 void membership_add_group(struct analysis *a, const struct group *g, enum member_status status, int date,

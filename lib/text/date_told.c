@@ -97,13 +97,14 @@ int date_year_of_page(const struct doc *d)
 
 bool date_is_last(const struct doc *d, size_t first)
 {
-    enum { REACH = 6 };
+    enum { REACH = 10 };
     static const char *const last[] = {"zuletzt", "jüngst", NULL};
     for (int n = 0; n < REACH && first > 0 && !(d->tokens[first].flags & TOK_SENTENCE_START); n++) {
         first--;
         if (doc_one_of(d, first, last))
             return true;
-        if (d->tokens[first].kind == TOK_PUNCT && !date_is_dash(d, first) && !doc_punct(d, first, '('))
+        const bool namely = doc_punct(d, first, ',') && doc_is(d, first + 1, "und") && doc_is(d, first + 2, "zwar");
+        if (d->tokens[first].kind == TOK_PUNCT && !date_is_dash(d, first) && !doc_punct(d, first, '(') && !namely)
             return false;
     }
     return false;
