@@ -99,6 +99,9 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
         }
         bool it = doc_is(d, i, "es") && ((i == c->first_token && is_done_by_it(a, c)) ||
                                          (i == c->first_token + 1 && is_it_in_dependent(a, c)));
+        /* "Dem Netzwerk traten beide bei" */
+        if (doc_is(d, i, "beide") && i > c->first_token && a->token_bits[i - 1] & BIT_VERB && !doc_capital(d, i + 1))
+            return true;
         if (it || doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));
         if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||

@@ -431,6 +431,31 @@ static int group_of_all(const struct analysis *a, const struct clause *c, int to
     return -1;
 }
 
+/* "Neben mir saß eine Kollegin aus Celle. Die erzählte, dass sie seit 2012 mitmachen": somebody tells of where she is from; -1. */
+static int group_of_teller(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const them[] = {"sie", "man", "wir", NULL}, *const who[] = {"die", "der", "sie", "er", NULL};
+    static const char *const people[] = {"kolleg", "freund", "bekannte", "vertreter", "herr",   "frau",
+                                         "mann",   "koordinator", "planer", "mitarbeiter", NULL};
+    static const char *const from[] = {"aus", "von", "vom", NULL};
+    const struct clause *told = clause_before(a, c);
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    if (!told || told->first_token != s->first_token || !doc_is(a->doc, c->first_token, "dass") ||
+        !doc_one_of(a->doc, token, them) || !doc_one_of(a->doc, s->first_token, who))
+        return -1;
+    if (c->sentence == 0 || s[-1].line != s->line)
+        return -1;
+    size_t from_group, to = groups_between(a, s[-1].first_token, s[-1].end_token, &from_group);
+    const int group = from_group < to && communes_in(a, &a->groups[to - 1]) == 1 ? (int)to - 1 : -1;
+    if (group < 0)
+        return -1;
+    const size_t first = s[-1].first_token, NEAR = 4; /* tokens from the noun to the place */
+    size_t i = tokens_back(a->doc, a->groups[group].first_token, first, W_ARTICLE | W_KIND);
+    return i > first && doc_one_of(a->doc, i - 1, from) && doc_has_stem(a->doc, reach_back(i, NEAR, first), i, people)
+               ? group
+               : -1;
+}
+
 /* Whom a clause means whose subject is `token`, a noun for communes, a pronoun or "dort"; -1: nobody who is known. */
 static int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token)
 {
@@ -442,6 +467,9 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
         return group_addressed(r, c);
     if (token > 0 && doc_one_of(d, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
         return group_of_owner(a, c, token);
+    const int teller = r->structural ? -1 : group_of_teller(a, c, token);
+    if (teller >= 0)
+        return teller;
     const int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
     const bool noun = doc_capital(d, token);
     if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */
@@ -455,7 +483,7 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
         return there;
     if (here < 0 && doc_is(d, token, "man") && is_set_elsewhere(a, c))
         return -1;
-    if (here < 0 && token == c->first_token && (doc_is(d, token, "alle") || doc_is(d, token, "beide")))
+    if (here < 0 && ((token == c->first_token && doc_is(d, token, "alle")) || doc_is(d, token, "beide")))
         return group_of_all(a, c, topic, token);
     const int meant = here >= 0 ? here : noun ? group_of_noun(r, clause, topic, token) : topic;
     static const char *const all[] = {"alle", "beide", "allesamt", "sämtlich", NULL};

@@ -157,6 +157,9 @@ int date_of_admission(const struct analysis *a, const struct clause *c);
 /* "Das Plenum nahm den Antrag der Stadt Celle an": of whom the application was. */
 void members_admitted(struct analysis *a, size_t sentence);
 
+/* "Wir waren nicht die Ersten. Das waren Kiel und Plön, beide schon 2012": who joined before. */
+void members_before_us(struct analysis *a, size_t sentence);
+
 /* --- members_gap.c --- */
 
 /* What the verb of one clause of the sentence says of the communes of another one, which has none. */

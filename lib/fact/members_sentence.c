@@ -600,6 +600,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     members_by_steps(r->a, sentence);
     members_admitted(r->a, sentence);
     reading_of_end(r, sentence);
+    members_before_us(r->a, sentence);
     reading_of_gaps(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);

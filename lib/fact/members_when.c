@@ -300,6 +300,12 @@ void reading_name_joined(struct reading *r, size_t clause, const struct group *g
     int date = dating_of(a, told, NULL, &joined).shared;
     if (date == NO_REF)
         return;
+    const struct area *named = commune_area(a->f, g->first_place);
+    for (size_t i = u.first; i < u.end && i < a->f->nmemberships; i++) { /* "wir als Landkreis": "Celle ist damit ..." */
+        const struct area *meant = commune_area(a->f, (size_t)a->f->memberships[i].place);
+        if (meant && named && meant != named && !strcmp(meant->name, named->name))
+            return;
+    }
     if (u.end > u.first && u.end <= a->f->nmemberships) {
         memmove(a->f->memberships + u.first, a->f->memberships + u.end,
                 (a->f->nmemberships - u.end) * sizeof *a->f->memberships);
