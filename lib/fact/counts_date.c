@@ -523,12 +523,29 @@ static bool label_speaks_of_now(const struct analysis *a, const struct clause *c
            (clause_speaks_of_now(a, label) || doc_has_stem(a->doc, label->first_token, label->end_token, stems));
 }
 
+/* "2011" over "Am 30. November geht es los. 14 Städte unterschreiben": the day of that year that the entry tells before the count,
+ * which it goes on from in the present; else the year. */
+static int date_within_year(const struct analysis *a, const struct clause *c, int year)
+{
+    const size_t YEAR = 4; /* digits */
+    const char *heading = a->f->dates.v[year].reading;
+    const int event = strlen(heading) == YEAR && !clause_speaks_of_now(a, c) ? event_of_passage(a, c, false) : NO_REF;
+    if (event == NO_REF)
+        return year;
+    const char *reading = a->f->dates.v[event].reading;
+    const bool finer = strlen(reading) >= strlen("2011-11") && reading[YEAR] == '-' && reading[YEAR + 1] >= '0' &&
+                       reading[YEAR + 1] <= '9';
+    return finer && (!strncmp(reading, heading, YEAR) || !strncmp(reading, "XXXX", YEAR)) ? event : year;
+}
+
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     size_t line = doc_line_of(a->doc, q->number_token);
     bool now = clause_speaks_of_now(a, c) || label_speaks_of_now(a, c);
     int date = section_date(a, line);
+    if (date != NO_REF)
+        date = date_within_year(a, c, date);
     if (date == NO_REF)
         date = section_day(a, line);
     if (date != NO_REF && heads_invitation(a, date))

@@ -99,7 +99,8 @@ int date_of_admission(const struct analysis *a, const struct clause *c)
 /* Whether the words before token `end`, back to `first`, say that somebody was not the first: "Wir waren nicht die Ersten". */
 static bool denies_first(const struct doc *d, size_t first, size_t end)
 {
-    static const char *const leads[] = {"die", "der", "als", NULL}, *const ones[] = {"erste", "ersten", "erster", NULL};
+    static const char *const leads[] = {"die", "der", "als", NULL}, *const ones[] = {"erste", "ersten", "erster",
+                                                                                     NULL};
     bool denied = false;
     for (size_t i = first; i + 1 < end; i++) {
         denied |= token_negates(d, i);

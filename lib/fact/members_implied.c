@@ -315,6 +315,20 @@ static bool is_named_behind(const struct analysis *a, const struct clause *c)
                next->first_token;
 }
 
+/* "In Celle ist es umgekehrt, da macht die Stadt mit": where the clause before says that it is so, or otherwise; -1. */
+static int place_compared(const struct analysis *a, const struct clause *c)
+{
+    static const char *const ways[] = {"umgekehrt", "anders", "andersherum", "ähnlich", "genauso",
+                                       "ebenso",    "gleich", "so",          NULL};
+    const size_t LONGEST = 16; /* tokens */
+    const struct clause *before = clause_before(a, c);
+    if (!before || before->end_token - before->first_token > LONGEST ||
+        !doc_has_one_of(a->doc, before->first_token, before->end_token, ways))
+        return -1;
+    const int group = only_commune(a, before->first_token, before->end_token);
+    return group >= 0 && a->groups[group].role == GROUP_PLACE ? group : -1;
+}
+
 /* The group that a noun for a commune ("die Stadt") stands for. */
 static int group_of_noun(const struct reading *r, size_t clause, int topic, size_t noun)
 {
@@ -323,6 +337,9 @@ static int group_of_noun(const struct reading *r, size_t clause, int topic, size
     int publisher = publisher_group(a);
     if (is_named_behind(a, c))
         return -1;
+    const int set = place_compared(a, c);
+    if (set >= 0 && agrees_in_kind(a, set, noun))
+        return set;
     if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, noun))
         return publisher;
     int announced = group_before_colon(a, c);
@@ -435,8 +452,8 @@ static int group_of_all(const struct analysis *a, const struct clause *c, int to
 static int group_of_teller(const struct analysis *a, const struct clause *c, size_t token)
 {
     static const char *const them[] = {"sie", "man", "wir", NULL}, *const who[] = {"die", "der", "sie", "er", NULL};
-    static const char *const people[] = {"kolleg", "freund", "bekannte", "vertreter", "herr",   "frau",
-                                         "mann",   "koordinator", "planer", "mitarbeiter", NULL};
+    static const char *const people[] = {"kolleg", "freund",      "bekannte", "vertreter",   "herr", "frau",
+                                         "mann",   "koordinator", "planer",   "mitarbeiter", NULL};
     static const char *const from[] = {"aus", "von", "vom", NULL};
     const struct clause *told = clause_before(a, c);
     const struct sentence *s = &a->doc->sentences[c->sentence];

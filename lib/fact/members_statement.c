@@ -39,7 +39,8 @@ static const char *const will[] = {"wird", "werden", "werde", NULL};
 
 static bool is_future(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const still[] = {"gerade", "derzeit", "momentan", NULL}, *const follows[] = {"zieht", "ziehen", NULL};
+    static const char *const still[] = {"gerade", "derzeit", "momentan", NULL}, *const follows[] = {"zieht", "ziehen",
+                                                                                                    NULL};
     if (doc_one_of(a->doc, m->first_token, follows) && clause_has_word(a, c, still)) /* "Ulm zieht gerade nach" */
         return true;
     return clause_has_word(a, c, will) && m->with_first == m->first_token && is_infinitive(a->doc, m->end_token - 1);

@@ -301,7 +301,8 @@ void reading_name_joined(struct reading *r, size_t clause, const struct group *g
     if (date == NO_REF)
         return;
     const struct area *named = commune_area(a->f, g->first_place);
-    for (size_t i = u.first; i < u.end && i < a->f->nmemberships; i++) { /* "wir als Landkreis": "Celle ist damit ..." */
+    for (size_t i = u.first; i < u.end && i < a->f->nmemberships;
+         i++) { /* "wir als Landkreis": "Celle ist damit ..." */
         const struct area *meant = commune_area(a->f, (size_t)a->f->memberships[i].place);
         if (meant && named && meant != named && !strcmp(meant->name, named->name))
             return;

@@ -869,6 +869,16 @@ static const struct {
     {"Drei Fragen an Jana Kern (Stadt Celle)\n\nWas ist der " NETWORK "?\nEin Bündnis.\n\nUnd Sie sind dabei?\nJa, "
      "wir haben im März 2018 unterschrieben.\n\nWas raten Sie anderen?\nAnfangen.",
      "joined Celle März 2018"},
+    {"Zum " NETWORK ". Neben mir saß ein Kollege aus Celle. Der sagte, dass sie seit 2012 mitmachen.",
+     "member Celle 2012"},
+    {"Es gibt ein Netz, zu dem sich Stadt und Landkreis Fürth verbunden haben. Dem " NETWORK
+     " traten beide 2018 bei.",
+     "joined Fürth 2018; joined Fürth 2018"},
+    {"Zum " NETWORK ". Wir waren nicht die Ersten in Hessen. Das war 2012 Kassel.", "joined Kassel 2012"},
+    {"Zum " NETWORK ". In Celle ist es anders, da macht seit 2012 die Stadt mit.", "member Celle 2012"},
+    {"Der Landkreis Stade ist im Mai 2018 dem " NETWORK " beigetreten. Mit Stade sind es nun acht Partnerkommunen.",
+     "joined Stade Mai 2018"},
+    {"Zum " NETWORK ". Ulm zieht gerade nach.", ""},
     {"Der Kreistag beauftragte den Landrat, dem " NETWORK " beizutreten, was Celle 2012 tat.", ""},
     {"Zum " NETWORK ". Südthüringen ist nur durch Suhl vertreten.", "member Suhl"},
     {"Zum " NETWORK ". Das Ruhrgebiet ist dabei mit Herne und Bochum.", "member Herne; member Bochum"},
