@@ -161,6 +161,10 @@ bool is_person(const struct doc *d, const struct mention *m)
         return true;
     if (m->hashtag || !i || begins_line(d, i))
         return false;
+    static const char *const of[] = {"von", "mit", "durch", NULL};
+    if (doc_is(d, i, "heide") && m->cue == CUE_NONE && m->end_name == i + 1 && doc_one_of(d, i - 1, of) &&
+        doc_capital(d, i + 1) && !begins_line(d, i + 1)) /* "von Heide Tondern" */
+        return true;
     if (m->cue == CUE_NONE && (in_list_of_persons(d, i) || party_behind(d, m->end_name)))
         return true;
     i--;
@@ -172,6 +176,9 @@ bool is_person(const struct doc *d, const struct mention *m)
         return false;
     if (is_council(d, i, m))
         return false;
+    if (doc_is(d, i, "heide") &&
+        m->cue == CUE_NONE) /* a town's name too: "von Heide Tondern", not "in Heide Tondern" */
+        return i > 0 && !doc_is(d, i - 1, "in");
     if (word_is(WORD_FIRST_NAME, key))
         return !is_saint(d, i) && !doc_punct(d, i - (i > 0), '#');
     return word_is_person_role(key) || (m->cue == CUE_NONE && quoted_person(d, i)) ||

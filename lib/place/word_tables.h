@@ -83,7 +83,7 @@ static const char *const first_names[] = {
     "gernot", "gero", "gert", "gertraud", "gertrud", "gesa", "gesche", "gesine", "geske", "gisela", "gitta", "goetz",
     "goran", "gottfried", "gregor", "grete", "grit", "grzegorz", "gudrun", "guenter", "guenther", "guido", "gunda",
     "gundula", "gunnar", "gunter", "gunther", "gustav", "hajo", "hanna", "hannah", "hannelore", "hannes", "hans",
-    "hansjoerg", "harald", "harry", "hartmut", "hartwig", "hasan", "hatice", "hauke", "hedwig", "heide", "heidelore",
+    "hansjoerg", "harald", "harry", "hartmut", "hartwig", "hasan", "hatice", "hauke", "hedwig", "heidelore",
     "heidemarie", "heidi", "heidrun", "heike", "heiko", "heiner", "heinke", "heinrich", "heinz", "helen", "helena",
     "helene", "helga", "helge", "hella", "hellmut", "helmut", "helmuth", "hendrik", "henning", "henri", "henrik",
     "henrike", "henry", "herbert", "heribert", "hermann", "herta", "hilde", "hildegard", "hilke", "hilmar", "hinnerk",
