@@ -89,6 +89,9 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
         return "of what the sentence counted before";
     if (!strcmp(rule, "count.alone") && of_others && a->doc->tokens[q->first_token].flags & TOK_SENTENCE_START)
         return "of what was counted before";
+    if (!strcmp(rule, "count.alone") && k->last.unit == UNIT_OTHER && k->last.end_token > 0 &&
+        k->last.sentence == k->sentence && !c->finite && c->join == JOIN_COMMA)
+        return "of what the clause before counted"; /* "61 Familien wurden begleitet, im zweiten Jahr 94" */
     if (clause_tells_leaving(a, c) && rule_is(rule, leavable))
         return "they left";
     if (count_is_rate(a, q))

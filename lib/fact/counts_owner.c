@@ -373,13 +373,39 @@ static bool is_aside_of_other(const struct analysis *a, const struct quantity *q
     return other;
 }
 
+/* "Gesundheitsregionen plus fördert der Freistaat, inzwischen sind es über 50": "es" is what the clause before begins with, several of
+ * something that are no members. */
+static bool is_of_fronted(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const several[] = {"en", "er", "enplus", NULL};
+    static const char *const auxiliaries[] = {
+        "wird", "werden", "wurde", "wurden", "ist", "sind",  "war", "waren",
+        "hat",  "haben",  "hatte", "hatten", "sei", "seien", NULL}; /* "Getragen wird" */
+    static const char *const adverbs[] = {"später", "früher", "bisher",   "ferner", "immer", "seither",
+                                          "morgen", "oben",   "zusammen", "unten",  "daher", NULL};
+    static const char *const members[] = {"beitr", "teilnehm", "mitgl", "partner", "unterzeichn", "teilnahm", NULL};
+    static const char *const are[] = {"sind", "waren", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)], *before = clause_before(a, c);
+    if (!before || before != &a->clauses[a->first_clause[c->sentence]] || q->head < q->end_head || c->relative ||
+        !doc_has_one_of(d, c->first_token, q->first_token, are))
+        return false;
+    size_t i = before->first_token;
+    const size_t verb = i + 1 + doc_is(d, i + 1, "plus");
+    return verb < before->end_token && doc_capital(d, i) && !token_classes(d, i) && doc_ends_in(d, i, 3, several) &&
+           !doc_one_of(d, i, adverbs) && !doc_begins_in(d, i, members) && d->tokens[verb].kind == TOK_WORD &&
+           !doc_capital(d, verb) && (a->token_bits[verb] & BIT_VERB || !token_classes(d, verb)) &&
+           !doc_one_of(d, verb, auxiliaries) && !count_names_network(a, i) && !count_is_neutral(d, i) &&
+           !count_names_area(a, i) && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
+}
+
 /* "Der Kreistag, dem 50 Mitglieder angehören", "das Modell, von dem es 50 gibt": the noun before the relative clause. */
 bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q)
 {
     static const char *const whose[] = {"dem", "der", "deren", "dessen", "denen", "das", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = c->first_token;
-    if (is_aside_of_other(a, q))
+    if (is_aside_of_other(a, q) || is_of_fronted(a, q))
         return true;
     bool of = doc_is(a->doc, i, "von") && doc_one_of(a->doc, i + 1, whose);
     if (i < 2 || !(of || (c->relative && doc_one_of(a->doc, i, whose))))

@@ -160,6 +160,22 @@ static bool leads_number(const struct analysis *a, size_t i, size_t end)
     return false;
 }
 
+/* "Heute", "Und heute?" over a passage of a chronicle. */
+static bool stands_under_today(const struct analysis *a, const struct clause *c)
+{
+    static const char *const today[] = {"heute", "jetzt", "gegenwart", "aktuell", "gegenwärtig", NULL};
+    const size_t LONGEST = 4; /* tokens */
+    const struct doc *d = a->doc;
+    size_t l = d->sentences[c->sentence].line;
+    while (l > 0 && d->lines[l - 1].first_token == d->lines[l - 1].end_token)
+        l--;
+    if (l == 0)
+        return false;
+    const struct line *over = &d->lines[l - 1];
+    return over->end_token - over->first_token <= LONGEST &&
+           doc_has_one_of(d, over->first_token, over->end_token, today);
+}
+
 static bool speaks_of_now(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++) {
@@ -167,7 +183,7 @@ static bool speaks_of_now(const struct analysis *a, const struct clause *c)
         if (lately || token_classes(a->doc, i) & W_NOW)
             return true;
     }
-    return false;
+    return stands_under_today(a, c);
 }
 
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c)

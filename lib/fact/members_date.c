@@ -363,6 +363,22 @@ static int end_behind(const struct analysis *a, const struct clause *c)
     return NO_REF;
 }
 
+/* "2021 kamen fünf hinzu, eine schied aus: Worms": the date that the clause before begins with, which tells who came. */
+static int date_in_front_of_gains(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    const size_t LEAD = 3; /* tokens: "im Laufe des" */
+    const struct clause *own = s->mark && s->mark->first_token ? &a->clauses[clause_of(a, s->mark->first_token)] : c,
+                        *before;
+    if (own->sentence != c->sentence || own->join == JOIN_COLON || !(before = clause_before(a, own)) ||
+        !own->finite ||
+        tokens_are(a->doc, own->first_token, own->end_token, W_NOW)) /* "ist inzwischen ausgetreten" */
+        return NO_REF;
+    size_t from, to = dates_between(a, before->first_token, before->end_token, &from), none;
+    const bool gains = from + 1 == to && a->f->dates.v[from].first_token <= before->first_token + LEAD &&
+                       has_verb_between(a, before->first_token, before->end_token, STATUS_JOINED);
+    return gains && dates_between(a, own->first_token, own->end_token, &none) == none ? (int)from : NO_REF;
+}
+
 /* Whether the words of the statement stand in the clause, which then tells its tense. */
 static bool is_told_in(const struct clause *c, const struct statement *s)
 {
@@ -412,7 +428,7 @@ static bool is_date_and_little_words(const struct analysis *a, const struct clau
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = before_insertion(a, c);
-    if (!before || c->join == JOIN_AND)
+    if (!before || c->join == JOIN_AND || c->join == JOIN_SEMICOLON)
         return NO_REF;
     if (c->join == JOIN_COMMA && before->join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
         return NO_REF; /* "Celle, seit 2015, und Soltau": of the one before */
@@ -446,8 +462,9 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
     const bool that_was =
         next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
-    const bool dash = next && next->join == JOIN_DASH && is_date_and_little_words(a, next); /* "– seit 2016" */
-    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !dash && !that_was) ||
+    const bool little = next && is_date_and_little_words(a, next);
+    const bool apart = little && (next->join == JOIN_DASH || next->join == JOIN_AND); /* "– seit 2016" */
+    if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !apart && !that_was) ||
         ((next->finite || (next->relative && clause_has_unknown_verb(a, next))) && !that_was))
         return NO_REF;
     const size_t LONGEST = 8; /* "und auch das erst Mitte November." */
@@ -456,8 +473,8 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     /* "Flensburg und, seit Januar 2021, der Kreis Plön": it belongs to what comes behind it. */
     bool ahead = last && !next->finite && !last->finite && !(token_classes(a->doc, last->first_token) & W_AND) &&
                  groups_between(a, last->first_token, last->end_token, &groups) > groups;
-    return from + 1 == to && none == 0 && !ahead && next->end_token - next->first_token <= LONGEST ? (int)from
-                                                                                                   : NO_REF;
+    const bool brief = little || next->end_token - next->first_token <= LONGEST; /* "und zwar zum 31.12.2019" */
+    return from + 1 == to && none == 0 && !ahead && brief ? (int)from : NO_REF;
 }
 
 /* "..., und zuletzt, am 8. Mai, die Landkreise": the date stands apart, right before the group; NO_REF if none does. */
@@ -597,6 +614,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = since_clause(a, c);
     if (d.shared == NO_REF && s->status == STATUS_LEFT)
         d.shared = end_behind(a, c);
+    if (d.shared == NO_REF && s->status == STATUS_LEFT)
+        d.shared = date_in_front_of_gains(a, c, s);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
         d.shared = date_of_coordinate(a, c);
     if (d.shared == NO_REF && s->status == STATUS_JOINED)

@@ -203,11 +203,20 @@ static bool asks_which_of_them(const struct doc *d, const struct sentence *s)
     return doc_one_of(d, i, which) && doc_has_one_of(d, i + 1, reach_on(i + 1, REACH, s->end_token), them);
 }
 
+/* "Können wir wieder austreten?": what can be done, not whether it was. */
+static bool asks_what_may_be(const struct doc *d, const struct sentence *s)
+{
+    static const char *const may[] = {"kann", "können", "könnten", "könnte", "darf", "dürfen", NULL};
+    return doc_one_of(d, question_start(d, s), may);
+}
+
 /* "Kann man austreten?", "Darf eine Kommune auch austreten?" */
 static bool asks_of_any(const struct doc *d, const struct sentence *s)
 {
     static const char *const any[] = {"man", "eine", "jede", "kommunen", NULL};
-    return doc_one_of(d, s->first_token + 1, any);
+    static const char *const done[] = {"ist", "sind", "hat", "haben", NULL}; /* those who did it are asked for */
+    return asks_what_may_be(d, s) ||
+           (doc_one_of(d, s->first_token + 1, any) && !doc_one_of(d, question_start(d, s), done));
 }
 
 /* What a count of members says of those who are asked for behind it. */
@@ -260,7 +269,8 @@ static const struct count *count_asked_about(const struct analysis *a, size_t se
 /* "Sind andere auch dabei?", "Macht sonst noch jemand mit?": as good as asking who. */
 static bool asks_of_others(const struct doc *d, const struct sentence *s)
 {
-    static const char *const others[] = {"andere", "weitere", "jemand", "welche", "mitstreiter", NULL};
+    static const char *const others[] = {"andere",      "weitere", "jemand",   "welche",
+                                         "mitstreiter", "eine",    "kommunen", NULL};
     const size_t REACH = 8; /* tokens */
     return doc_has_one_of(d, s->first_token + 1, reach_on(s->first_token + 1, REACH, s->end_token), others);
 }
@@ -301,7 +311,7 @@ static void note_question(struct reading *r, size_t sentence)
     bool generic = subject_is_generic(a, &a->clauses[a->first_clause[sentence]], &token);
     r->asked_of_any = yes_or_no && from == to && asks_of_any(d, s); /* "Kann man austreten?": not who was spoken of */
     r->asked_group = !yes_or_no || r->asked_of_any ? -1 : from < to ? (int)from : generic ? r->topic : -1;
-    if (yes_or_no && r->asked_group < 0 && !r->asked_of_any && !asks_of_others(d, s))
+    if (yes_or_no && (r->asked_group < 0 ? !r->asked_of_any && !asks_of_others(d, s) : asks_what_may_be(d, s)))
         return;
     r->asked = r->last;
     r->asked.unsure = false;

@@ -53,6 +53,15 @@ static void add_predecessors(struct analysis *a, const struct group *g)
         }
 }
 
+/* Behind the group, and behind what a relative clause says of it: "nach Rostock und Schwerin, die 2018 beigetreten sind, die dritte". */
+static size_t behind_relative(const struct analysis *a, const struct group *g)
+{
+    const struct clause *next = &a->clauses[g->clause] + 1;
+    const bool relative = next < a->clauses + a->nclauses && next->relative &&
+                          next->sentence == a->clauses[g->clause].sentence && next->first_token <= g->end_token + 1;
+    return relative ? next->end_token : g->end_token;
+}
+
 /* "nach Braunschweig die zweite niedersächsische Kommune": who comes before in the order is one as well. */
 static void read_order(struct reading *r, size_t sentence)
 {
@@ -73,7 +82,8 @@ static void read_order(struct reading *r, size_t sentence)
             clause_network(a, c, &named) != NETWORK_THIS)
             continue;
         struct number n;
-        for (size_t j = g->end_token; j < s->end_token && j < g->end_token + REACH; j++) {
+        const size_t behind = behind_relative(a, g);
+        for (size_t j = behind; j < s->end_token && j < behind + REACH; j++) {
             bool unit = false;
             for (size_t m = j + 1; m < s->end_token && m <= j + NOUN; m++)
                 unit |=

@@ -256,6 +256,23 @@ static bool is_done_after_plan(const struct analysis *a, const struct clause *c,
     return i > c->first_token && tokens_plan(a, c->first_token, i) && !tokens_plan(a, i, c->end_token);
 }
 
+/* "das den Prozess 2020 verlassen hat und nun über eine Rückkehr nachdenkt": done, and only what the "und" behind the verb begins
+ * is planned. */
+static bool is_done_before_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    size_t i = m->first_token + 1;
+    while (i < c->end_token && !(token_classes(d, i) & W_AND && a->token_bits[i - 1] & BIT_VERB))
+        i++;
+    if (i >= c->end_token || doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
+        tokens_plan(a, c->first_token, i))
+        return false;
+    for (size_t k = c->first_token; k < i; k++)
+        if (token_classes(d, k) & (W_MODAL | W_UNSURE | W_FUTURE))
+            return false;
+    return true;
+}
+
 /* "Die Partnerkommune Kiel lädt ein", "die Partnerkommune Stadt Kiel will ...": what it is called it is, whatever it plans. */
 static bool stands_before_name(const struct analysis *a, const struct mark *m)
 {
@@ -609,7 +626,8 @@ struct statement statement_of(const struct analysis *a, size_t clause)
     if (s.status == STATUS_MEMBER && c->denied && is_no_longer(a, c))
         s.status = STATUS_LEFT;
     s.denied = c->denied;
-    const bool done = c->unsure && !c->denied && is_done_after_plan(a, c, s.mark);
+    const bool done =
+        c->unsure && !c->denied && (is_done_after_plan(a, c, s.mark) || is_done_before_plan(a, c, s.mark));
     const bool named_so = s.mark->rule->kind == RULE_UNIT && stands_before_name(a, s.mark);
     if (named_so && s.status == STATUS_JOINED &&
         !clause_gains(a, c)) /* "In den Partnerkommunen Kiel und Plön wird gefragt" */

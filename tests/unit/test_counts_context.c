@@ -577,6 +577,12 @@ static const struct row everyday[] = {
      "5 eq total DE-TH; 70 gt total DE"},
     {"2012 schlossen sich weitere acht, 2013 elf Kommunen dem Partnerprozess an.",
      "8 eq increment DE 2012; 11 eq increment DE 2013"},
+    {"In Bayern sind wir neun Partnerkommunen. Familienzentren fördert das Land seit 2015, inzwischen sind es über "
+     "50.",
+     "9 eq total DE-BY"},
+    {"Im ersten Projektjahr der Partnerkommunen wurden 61 Familien begleitet, im zweiten 94.", ""},
+    {"30. November 2011\nDer Partnerprozess beginnt.\n\nHeute\nWir sind eine von 16 Partnerkommunen in NRW.",
+     "16 eq total DE-NW"},
     {"In Sachsen-Anhalt nehmen vier von elf Landkreisen am Partnerprozess teil.", "4 eq part DE-ST"},
     {"Geantwortet haben neun der 75 Kommunen im Partnerprozess.", "9 eq part DE; 75 eq total DE"},
     {"Am Partnerprozess nahmen 2018 54 Kommunen teil.", "54 eq total DE 2018"},
