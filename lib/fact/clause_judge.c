@@ -276,9 +276,9 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
 {
     const struct doc *d = a->doc;
     c->relative = is_relative(a, c);
-    static const char *const if_only[] = {"hätte", "hätten", "wäre",     "wären",  "träte",         "träten",
-                                          "käme",  "kämen",  "nähme",    "nähmen", "unterschriebe", "schlösse",
-                                          "würde", "würden", "gehörte?", NULL}; /* "Hätte Kiel unterschrieben, ..." */
+    static const char *const if_only[] = {"hätte", "hätten", "wäre",  "wären",  "träte",         "träten",
+                                          "käme",  "kämen",  "nähme", "nähmen", "unterschriebe", "schlösse",
+                                          "würde", "würden", NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
     c->unsure = asked && !is_known(a, s, c);
     c->unsure |= doc_one_of(d, c->first_token, if_only);

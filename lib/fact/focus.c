@@ -156,15 +156,18 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
 bool clause_turns_back(const struct analysis *a, const struct clause *c)
 {
     static const char *const but[] = {"hingegen", "dagegen", "indes", "indessen", "demgegenüber", NULL};
-    const size_t REACH = 60; /* tokens of the sentence */
-    const struct sentence *s = &a->doc->sentences[c->sentence];
-    const size_t end = reach_on(s->first_token, REACH, c->end_token);
+    const size_t HEAD = 60, LONGEST = 200; /* tokens: a sentence of a thousand clauses is not read a thousand times */
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[c->sentence];
+    if (c->sentence < 2 || s[-1].line != s->line || s[-2].line != s->line ||
+        s->end_token - s[-2].first_token > LONGEST ||
+        !doc_has_one_of(d, s->first_token, reach_on(s->first_token, HEAD, c->end_token), but))
+        return false;
     size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
     for (; from < to; from++)
         if (a->marks.v[from].rule->kind == RULE_OTHER || rule_names_network(a->marks.v[from].rule))
             return false;
-    return c->sentence > 1 && doc_has_one_of(a->doc, s->first_token, end, but) && s[-1].line == s->line &&
-           s[-2].line == s->line && has_mark_between(a, s[-1].first_token, s[-1].end_token, RULE_OTHER) &&
+    return has_mark_between(a, s[-1].first_token, s[-1].end_token, RULE_OTHER) &&
            network_named_between(a, s[-2].first_token, s[-2].end_token);
 }
 

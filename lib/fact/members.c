@@ -91,7 +91,8 @@ static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, 
  * just told of; the place that names it, else the same. */
 static size_t place_meant(const struct analysis *a, size_t place)
 {
-    enum { BACK = 8, SENTENCES = 2, DISTRICT = 5 }; /* memberships; sentences between; digits of a district's key */
+    /* memberships; sentences between; digits of a district's key; tokens of the clause before the name */
+    enum { BACK = 8, SENTENCES = 2, DISTRICT = 5, REACH = 60 };
     const struct doc *d = a->doc;
     const struct place *p = &a->f->places.v[place];
     const struct area *town = commune_area(a->f, place);
@@ -100,7 +101,7 @@ static size_t place_meant(const struct analysis *a, size_t place)
     if (!town || town->level != AREA_MUNICIPALITY || p->end_token != p->first_token + 1 ||
         (p->first_token > 0 && token_classes(d, p->first_token - 1) & W_KIND) ||
         dates_between(a, c->first_token, c->end_token, &dates) > dates ||
-        tokens_are(d, c->first_token, p->first_token, W_ADDITIVE))
+        tokens_are(d, reach_back(p->first_token, REACH, c->first_token), p->first_token, W_ADDITIVE))
         return place;
     const size_t end = a->f->nmemberships;
     for (size_t i = end; i > reach_back(end, BACK, 0); i--) {

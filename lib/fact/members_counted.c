@@ -261,6 +261,8 @@ static bool only_names(const struct analysis *a, size_t first, size_t end)
 static void read_sum(struct analysis *a, const struct sentence *s)
 {
     const int64_t MOST = 64; /* communes that one sentence names */
+    /* Tokens behind the count: a sentence of a thousand counts is not read to its end a thousand times. */
+    const size_t LONGEST = 1000;
     size_t at, end = counts_between(a, s->first_token, s->end_token, &at);
     for (; at < end; at++) {
         const struct count *count = &a->f->counts[at];
@@ -268,7 +270,8 @@ static void read_sum(struct analysis *a, const struct sentence *s)
             continue;
         size_t behind = doc_token_at(a->doc, count->end), from, to;
         const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, count->start))];
-        if (behind >= s->end_token || c->denied || c->unsure || !only_names(a, behind - 1, s->end_token))
+        if (behind >= s->end_token || s->end_token - behind > LONGEST || c->denied || c->unsure ||
+            !only_names(a, behind - 1, s->end_token))
             continue;
         to = groups_between(a, behind, s->end_token, &from);
         const struct member_tally t = tally_of(a, count);

@@ -105,7 +105,9 @@ static int last_named(const struct reading *r, size_t clause, int topic)
         return topic;
     static const char *const visits[] = {"besuch",      "reise",     "fahrt", "exkursion", "abstecher", "ortstermin",
                                          "hospitation", "rundreise", "gast",  "station",   NULL};
-    if (!has_finite_between(a, before->first_token, before->end_token) &&
+    const size_t LONGEST = 24; /* tokens */
+    if (before->end_token - before->first_token <= LONGEST &&
+        !has_finite_between(a, before->first_token, before->end_token) &&
         doc_has_one_of(doc_in(r), before->first_token, a->groups[named].first_token, visits))
         return named; /* "Ende April: Besuch in Lübeck. Die Stadt ist seit 2017 Partner" */
     if (topic >= 0 && a->publisher >= 0 && (size_t)a->publisher >= a->groups[topic].first_place &&

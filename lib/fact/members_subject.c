@@ -34,7 +34,7 @@ static bool is_one_of_kind(const struct analysis *a, size_t i, size_t end)
     if (i == end)
         return false;
     i++;
-    for (size_t n = 0; n < ADJECTIVES && d->tokens[i].kind == TOK_WORD && !doc_capital(d, i); n++)
+    for (size_t n = 0; i < end && n < ADJECTIVES && d->tokens[i].kind == TOK_WORD && !doc_capital(d, i); n++)
         i++;
     return i < end && doc_capital(d, i) && (token_classes(d, i) & W_KIND || a->token_bits[i] & BIT_UNIT);
 }
