@@ -34,6 +34,8 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
 /* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
  * and that is not the network. */
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "Förderverein", "Ausschuss": a body of another kind than a network of communes, which can have members too. */
+bool token_is_other_body(const struct analysis *a, size_t i);
 
 /* "Duisburg ist 2023 eingestiegen": beside communes and dates no noun that could be what the verb speaks of. */
 bool clause_has_no_object(const struct analysis *a, const struct clause *c);
@@ -130,11 +132,11 @@ int date_of_als_clause(const struct analysis *a, const struct clause *c);
  * Mai stattfand"), of one of several days ("am zweiten Tag"); NO_REF if none (members_told.c). */
 int date_of_nth_day(const struct analysis *a, const struct clause *c);
 int date_of_same_day(const struct analysis *a, const struct clause *c);
-/* "Gemeinsam mit dem Landkreis", "zeitgleich mit Ulm": when that one joined, as the page told before. */
-int date_of_companion(const struct analysis *a, const struct clause *c);
 int date_of_event_behind(const struct analysis *a, const struct clause *c);
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s);
+/* "Gemeinsam mit dem Landkreis", "zeitgleich mit Ulm": when that one joined, as the page told before; NO_REF. */
+int date_of_companion(const struct analysis *a, const struct clause *c);
 /* "2011 / Am 30. November unterschrieb Kiel": the date of a membership, or, where that is the year over an entry of a
  * timeline, the one day or month that its sentence tells; NO_REF if it has none. */
 int date_within_entry(const struct analysis *a, const struct membership *m);
@@ -154,6 +156,8 @@ bool clause_was_before(const struct doc *d, const struct clause *c);
 int date_of_coordinate(const struct analysis *a, const struct clause *c);
 /* Of who was there "von Anfang an", when the network began, where a clause tells so beside the date; NO_REF. */
 int date_of_outset(const struct analysis *a, const struct clause *c);
+/* "Anfang", "Stunde", "Gründung": a noun that such words are made with. */
+bool token_is_outset(const struct doc *d, size_t i);
 /* "kurz vor Ostern, am 21.3.18": the first of dates [from, to) that is no mere bound; `from` if all are, or if they are a
  * range. */
 size_t date_past_bounds(const struct analysis *a, size_t from, size_t to);

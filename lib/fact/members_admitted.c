@@ -49,10 +49,9 @@ static bool body_acts(const struct analysis *a, const struct clause *c, size_t e
 static bool tells_assent(const struct doc *d, size_t first, size_t end, bool open)
 {
     static const char *const done[] = {
-        "zugestimmt",  "angenommen",  "gebilligt",    "billigte",    "billigten",   "bestätigt",
-        "bestätigte",  "bestätigten", "genehmigt",    "genehmigte",  "genehmigten", "stattgegeben",
-        "entsprochen", "bewilligt",   "bewilligte",   "bewilligten", "beschlossen", "beschloss",
-        "beschlossen", "befürwortet", "befürwortete", NULL};
+        "zugestimmt",  "angenommen",  "gebilligt",   "billigte",    "billigten",    "bestätigt",    "bestätigte",
+        "bestätigten", "genehmigt",   "genehmigte",  "genehmigten", "stattgegeben", "entsprochen",  "bewilligt",
+        "bewilligte",  "bewilligten", "beschlossen", "beschloss",   "befürwortet",  "befürwortete", NULL};
     static const char *const decided[] = {"entschied", "entschieden", "abgestimmt", "befand", "befanden", NULL};
     static const struct {
         const char *verb, *verb_of_several, *particle;

@@ -29,7 +29,7 @@ static bool is_filler(const struct analysis *a, size_t i)
 }
 
 /* The lead that token i says; LEAD_OTHER if it says something else. */
-static enum lead lead_of(const struct analysis *a, size_t i)
+static enum lead lead_said(const struct analysis *a, size_t i)
 {
     static const char *const last[] = {"zuletzt",      "jüngst",   "neu",      "neue",        "neuer",
                                        "neuestens",    "neuling",  "neulinge", "letzte",      "letzter",
@@ -58,7 +58,7 @@ static enum lead lead_read(const struct analysis *a, size_t first, size_t end)
     if (end - first > LONGEST)
         return LEAD_OTHER;
     for (size_t i = first; i < end; i++) {
-        const enum lead word = lead_of(a, i);
+        const enum lead word = lead_said(a, i);
         if (word == LEAD_OTHER && doc_is(a->doc, i, "als") && i + 1 < end)
             continue; /* "als letzte" */
         if (word == LEAD_OTHER && token_classes(a->doc, i) & W_PREP && a->token_bits[i + 1] & BIT_DATE)

@@ -123,12 +123,10 @@ static void read_statement_in_bracket(struct analysis *a, const struct group *g)
  * ebenfalls Mitglied", "seit 2014 dabei". */
 static bool leads_to_noun(const struct analysis *a, size_t first, const struct mark *m)
 {
-    static const char *const outset[] = {"anfang", "beginn",   "stunde",
-                                         "start",  "gründung", NULL}; /* "von Anfang an" */
     for (size_t i = first; i < m->first_token; i++) {
         const struct token *t = &a->doc->tokens[i];
-        bool adjective =
-            t->kind == TOK_WORD && (!(t->flags & TOK_CAPITAL) || (i > first && doc_one_of(a->doc, i, outset)));
+        bool adjective = t->kind == TOK_WORD && (!(t->flags & TOK_CAPITAL) ||
+                                                 (i > first && token_is_outset(a->doc, i))); /* "von Anfang an" */
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE) || (!adjective && !(a->token_bits[i] & (BIT_DATE | BIT_NAME))))
             return false;
         if (token_classes(a->doc, i) & (W_SUBORD | W_AND | W_BUT) && !doc_is(a->doc, i, "als") &&

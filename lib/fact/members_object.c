@@ -162,13 +162,18 @@ static bool agrees_on_other_thing(const struct analysis *a, const struct clause 
            !doc_begins_in(d, end + 1, part) && !network_named_between(a, c->first_token, c->end_token);
 }
 
-/* "ist Mitglied im Verein „Gesunder Norden“", "trat dem Förderverein bei", "gehört dem Ausschuss an": a body of another kind is the
- * object of the verb, and the clause does not name this network. */
-static bool is_of_other_body(const struct analysis *a, const struct clause *c, const struct mark *m)
+bool token_is_other_body(const struct analysis *a, size_t i)
 {
     static const char *const bodies[] = {"verein",         "vereins",  "arbeitskreis", "ausschuss", "beirat",
                                          "verband",        "gremium",  "klub",         "club",      "kuratorium",
                                          "genossenschaft", "stiftung", "gesellschaft", "kammer",    NULL};
+    return doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 0, bodies) && !(a->token_bits[i] & BIT_NAME);
+}
+
+/* "ist Mitglied im Verein „Gesunder Norden“", "trat dem Förderverein bei", "gehört dem Ausschuss an": a body of another kind is the
+ * object of the verb, and the clause does not name this network. */
+static bool is_of_other_body(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
     static const char *const in[] = {"im", "zum", "dem", "beim", NULL}, *const of[] = {"des", "der", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 24, ADJECTIVES = 3; /* tokens */
@@ -176,8 +181,7 @@ static bool is_of_other_body(const struct analysis *a, const struct clause *c, c
         return false;
     const size_t end = reach_on(m->first_token, REACH, c->end_token);
     for (size_t i = reach_back(m->first_token, REACH, c->first_token); i < end; i++) {
-        if (!doc_capital(d, i) || token_depth(a, i) > 0 || !doc_ends_in(d, i, 0, bodies) ||
-            a->token_bits[i] & (BIT_NAME | BIT_PLACE | BIT_UNIT))
+        if (!token_is_other_body(a, i) || token_depth(a, i) > 0 || a->token_bits[i] & (BIT_PLACE | BIT_UNIT))
             continue;
         if (doc_begins(d, i, "verein") &&
             !doc_capital(d, i + 1)) /* a network may be one, but not "Verein Gesunder Norden" */

@@ -4,18 +4,23 @@
 
 #include <string.h>
 
-bool clause_has_official(const struct analysis *a, const struct clause *c)
+/* "Oberbürgermeisterin", "Kreisbeigeordnete". */
+static bool is_official(const struct doc *d, size_t i)
 {
     static const char *const stems[] = {"bürgermeister", "landrat",          "landrät",     "dezernent",
                                         "stadtrat",      "stadträt",         "beigeordnet", "senator",
                                         "stadtdirektor", "regionspräsident", NULL};
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        if (a->doc->tokens[i].kind != TOK_WORD || !(a->doc->tokens[i].flags & TOK_CAPITAL))
-            continue;
-        for (const char *const *s = stems; *s; s++)
-            if (strstr(doc_fold(a->doc, i), *s))
-                return true;
-    }
+    for (const char *const *s = stems; doc_capital(d, i) && *s; s++)
+        if (strstr(doc_fold(d, i), *s))
+            return true;
+    return false;
+}
+
+bool clause_has_official(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (is_official(a->doc, i))
+            return true;
     return false;
 }
 
@@ -63,8 +68,6 @@ int official_named(const struct analysis *a, const struct clause *c)
 /* "Landrat Krebs (Wartburgkreis)": the bracket holds nothing but the group, behind the name of an official. */
 static bool is_of_official(const struct analysis *a, const struct group *g, size_t first)
 {
-    static const char *const stems[] = {"bürgermeister", "landrat", "landrät", "dezernent",
-                                        "beigeordnet",   "senator", NULL};
     const struct doc *d = a->doc;
     const size_t BACK = 6; /* tokens: "Oberbürgermeisterin Dr. Eva Tal" */
     const size_t i = g->first_token;
@@ -74,9 +77,8 @@ static bool is_of_official(const struct analysis *a, const struct group *g, size
     for (size_t k = i - 1; k > first && k + BACK > i - 1 && d->tokens[k - 1].kind != TOK_NUMBER; k--) {
         if (doc_punct(d, k - 1, ',') || doc_punct(d, k - 1, ')') || token_classes(d, k - 1) & W_AND)
             return false;
-        for (const char *const *s = stems; doc_capital(d, k - 1) && *s; s++)
-            if (strstr(doc_fold(d, k - 1), *s))
-                return true;
+        if (is_official(d, k - 1))
+            return true;
     }
     return false;
 }
@@ -103,14 +105,15 @@ size_t members_of_officials(struct analysis *a, const struct clause *c, const st
  * speaks of; -1. */
 static int district_named_behind(const struct analysis *a, const struct clause *c, int town)
 {
-    const size_t NEAR = 4; /* sentences */
+    const size_t NEAR = 4, HEAD = 60; /* sentences; tokens of each */
     if (c->sentence + 1 >= a->doc->nsentences)
         return -1;
     /* "Nordhausen: ... sagt die Landrätin. In Thüringen sind neben dem Landkreis Nordhausen drei dabei": of the same name */
     const struct area *named = town < 0 ? NULL : commune_area(a->f, a->groups[town].first_place);
     for (size_t s = c->sentence + 1; named && s < a->doc->nsentences && s <= c->sentence + NEAR; s++) {
+        const struct sentence *near = &a->doc->sentences[s];
         size_t first,
-            end = groups_between(a, a->doc->sentences[s].first_token, a->doc->sentences[s].end_token, &first);
+            end = groups_between(a, near->first_token, reach_on(near->first_token, HEAD, near->end_token), &first);
         for (; first < end; first++) {
             const struct area *own = commune_area(a->f, a->groups[first].first_place);
             if (own && own->level == AREA_DISTRICT &&

@@ -202,6 +202,8 @@ void reading_of_question(struct reading *r, size_t sentence);
 bool clause_names_paper(const struct doc *d, const struct clause *c);
 /* What a sentence tells of when that was which the sentences before it, or its own clauses, said without a date. */
 void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before);
+/* What the last joining without a name was taken to be of somebody, is not so: another sentence names who joined. */
+void reading_forget_unnamed(struct reading *r);
 /* "Am Freitag nahm Landrat Krüger die Urkunde entgegen, und der Kreis Uelzen ist nun die 19. Partnerkommune": who is said to
  * belong now is who joined, and no one else who may have been meant. */
 void reading_name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s);

@@ -3,8 +3,6 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
-#include <string.h>
-
 enum { FAR = 6 }; /* tokens from the head of the sentence */
 
 /* "Sie gingen an ...", "Überreicht wurden sie an ...": the papers of the sentence before go to somebody. */
@@ -44,18 +42,6 @@ static bool names_papers(const struct doc *d, const struct clause *c)
     return false;
 }
 
-/* What the sentence before took to be of somebody whom it does not name is not so. */
-static void forget_unnamed(struct reading *r)
-{
-    struct facts *f = r->a->f;
-    const struct unnamed u = r->unnamed;
-    if (u.end > u.first && u.end <= f->nmemberships) {
-        memmove(f->memberships + u.first, f->memberships + u.end, (f->nmemberships - u.end) * sizeof *f->memberships);
-        f->nmemberships -= u.end - u.first;
-    }
-    r->unnamed.clause = SIZE_MAX;
-}
-
 void reading_of_receivers(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;
@@ -80,7 +66,7 @@ void reading_of_receivers(struct reading *r, size_t sentence)
         if (!fits || c->denied || c->unsure || token_depth(a, g->first_token) > 0)
             continue;
         if (!any)
-            forget_unnamed(r);
+            reading_forget_unnamed(r);
         any = true;
         r->told = date;
         reading_take_group(r, g->clause, g, g->first_place, &joined);

@@ -496,16 +496,14 @@ static bool is_of_quoted_name(const struct analysis *a, const struct clause *c)
 }
 
 /* "Der Verein, in dem Celle Mitglied ist", "der Sportbund, dem Celle angehört": what the pronoun means is a body of another kind. */
-static bool is_of_other_body(const struct analysis *a, const struct clause *c)
+static bool is_in_other_body(const struct analysis *a, const struct clause *c)
 {
-    static const char *const bodies[] = {"verein",     "verband",   "gesellschaft", "stiftung",  "kammer",
-                                         "ausschuss",  "gremium",   "arbeitskreis", "beirat",    "klub",
-                                         "club",       "städtetag", "kreistag",     "sportbund", "genossenschaft",
-                                         "kuratorium", NULL};
+    static const char *const assemblies[] = {"städtetag", "kreistag", "sportbund", NULL};
     const struct doc *d = a->doc;
-    size_t i = c->first_token;
-    if (!c->relative || c->join != JOIN_COMMA || i < 2 || !doc_ends_in(d, i - 2, 0, bodies) ||
-        !doc_capital(d, i - 2) || a->token_bits[i - 2] & BIT_NAME || count_names_network(a, i - 2))
+    const size_t i = c->first_token;
+    if (!c->relative || c->join != JOIN_COMMA || i < 2 || count_names_network(a, i - 2) ||
+        !(token_is_other_body(a, i - 2) ||
+          (doc_capital(d, i - 2) && doc_ends_in(d, i - 2, 0, assemblies) && !(a->token_bits[i - 2] & BIT_NAME))))
         return false;
     return token_classes(d, i) & (W_PREP | W_WITH | W_OF) || doc_is(d, i, "dem") || doc_is(d, i, "deren") ||
            doc_is(d, i, "dessen") || doc_is(d, i, "der");
@@ -653,7 +651,7 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         n = named_before(a, c);
     if (n != NETWORK_THIS && needs != NEEDS_NAME && clause_turns_back(a, c))
         n = NETWORK_THIS;
-    s.of_other = n == NETWORK_OTHER || is_of_quoted_name(a, c) || is_of_other_body(a, c) ||
+    s.of_other = n == NETWORK_OTHER || is_of_quoted_name(a, c) || is_in_other_body(a, c) ||
                  belongs_to_commune(a, c) || (n == NETWORK_NONE && needs != NEEDS_NONE) ||
                  (needs == NEEDS_NAME && !named);
     return s;

@@ -189,7 +189,8 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     if (g && c->first_token > own->first_token && !follows)
         return NO_REF;
     /* "Ergebnis: Zwei neue Kommunen sind dabei, nämlich ..." */
-    const bool some = g || member_count(a, c->first_token, reach_on(c->first_token, NEAR, c->end_token));
+    const bool some = g || (c->first_token - own->first_token < NEAR &&
+                            member_count(a, c->first_token, reach_on(c->first_token, NEAR, c->end_token)));
     if (!event && c->sentence > 0 &&
         own[-1].line == own->line) { /* "... gegründet. Mit dabei waren Kiel und Plön." */
         size_t first = reach_back(own[-1].end_token, BEFORE, own[-1].first_token);
@@ -255,7 +256,7 @@ bool clause_tells_later(const struct doc *d, const struct clause *c)
 bool clause_tells_first_time(const struct doc *d, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_is(d, i, "erstmals") || (doc_is(d, i, "erstmalig")) ||
+        if (doc_is(d, i, "erstmals") || doc_is(d, i, "erstmalig") ||
             (doc_is(d, i, "mal") && i > c->first_token && doc_is(d, i - 1, "ersten")))
             return true;
     return false;
@@ -380,16 +381,21 @@ int date_over_line(const struct analysis *a, size_t line, bool present)
     return end == l->end_token && (!day || present) ? (int)from : NO_REF;
 }
 
+bool token_is_outset(const struct doc *d, size_t i)
+{
+    static const char *const outset[] = {"anfang", "beginn", "stunde", "start", "gründung", NULL};
+    return doc_one_of(d, i, outset);
+}
+
 /* "von Anfang an", "von der ersten Stunde an", "seit Beginn", "seit dem Start": since the network began; not "seit dem Start der
  * Kampagne". */
 static bool is_from_outset(const struct doc *d, const struct clause *c)
 {
-    static const char *const outset[] = {"anfang", "beginn", "stunde", "start", "gründung", NULL};
     static const char *const leads[] = {"von", "vom", "seit", "ersten", NULL};
     static const char *const the[] = {"dem", "der", "unserer", NULL}, *const of[] = {"der", "des", "eines", "einer",
                                                                                      NULL};
     for (size_t i = c->first_token + 1; i < c->end_token; i++)
-        if (doc_one_of(d, i, outset) && !(i + 1 < c->end_token && doc_one_of(d, i + 1, of)) &&
+        if (token_is_outset(d, i) && !(i + 1 < c->end_token && doc_one_of(d, i + 1, of)) &&
             (doc_one_of(d, i - 1, leads) ||
              (doc_one_of(d, i - 1, the) && i > c->first_token + 1 && doc_one_of(d, i - 2, leads))))
             return true;

@@ -281,6 +281,17 @@ static bool is_told_right_before(const struct doc *d, size_t told, size_t senten
     return asked && d->lines[own->line].first_token == own[-1].end_token;
 }
 
+void reading_forget_unnamed(struct reading *r)
+{
+    struct facts *f = r->a->f;
+    const struct unnamed u = r->unnamed;
+    if (u.end > u.first && u.end <= f->nmemberships) {
+        memmove(f->memberships + u.first, f->memberships + u.end, (f->nmemberships - u.end) * sizeof *f->memberships);
+        f->nmemberships -= u.end - u.first;
+    }
+    r->unnamed.clause = SIZE_MAX;
+}
+
 void reading_name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s)
 {
     static const char *const thereby[] = {"damit", "somit", "dadurch", "hiermit", "nun", "nunmehr", "jetzt", NULL};
@@ -307,11 +318,6 @@ void reading_name_joined(struct reading *r, size_t clause, const struct group *g
         if (meant && named && meant != named && !strcmp(meant->name, named->name))
             return;
     }
-    if (u.end > u.first && u.end <= a->f->nmemberships) {
-        memmove(a->f->memberships + u.first, a->f->memberships + u.end,
-                (a->f->nmemberships - u.end) * sizeof *a->f->memberships);
-        a->f->nmemberships -= u.end - u.first;
-    }
+    reading_forget_unnamed(r);
     membership_add_group(a, g, STATUS_JOINED, date, joined.rule);
-    r->unnamed.clause = SIZE_MAX;
 }
