@@ -6,6 +6,7 @@
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
 
+#include <ctype.h>
 #include <pcre2.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -22,10 +23,12 @@ static const char word_start[] = "(?<![\\p{L}\\p{N}])(?:";
 static const char word_end[] = ")(?![\\p{L}\\p{N}])";
 
 /* Machine code takes longer to make than a small page takes to read: it is made when a pattern is first searched for. A
- * profile is shared by worker threads; the first one makes it, the others wait. */
+ * profile is shared by worker threads; the first one makes it, the others wait. It is of a copy, since others may be matching
+ * with the pattern itself at that time, which PCRE2 forbids. */
 struct machine_code {
     pthread_mutex_t lock;
     atomic_bool made;
+    pcre2_code *code;
 };
 
 struct pattern {
@@ -110,10 +113,11 @@ static inline int match(const pcre2_code *code, const char *s, size_t len, size_
 
 enum { BEGINNING = PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD };
 
-static int match_beginning(const pcre2_code *code, const char *s, size_t len, pcre2_match_data *data,
-                           pcre2_match_context *context)
+/* Whether the text, or what may follow it, may match; without machine code. */
+static bool may_match(struct matcher *m, const struct pattern *p, const char *text, size_t len, uint32_t options)
 {
-    return match(code, s, len, 0, BEGINNING, data, context);
+    return pcre2_match(p->code, (PCRE2_SPTR)text, len, 0, options | BEGINNING, m->data, m->context) !=
+           PCRE2_ERROR_NOMATCH;
 }
 
 static bool may_begin_with_blank(const pcre2_code *code)
@@ -125,7 +129,7 @@ static bool may_begin_with_blank(const pcre2_code *code)
 }
 
 /* Length of the look-behinds that the text begins with, which only forbid matches: without them it matches wherever it
- * did, and more. */
+ * did, and more. Groups in them may be referred to behind: such ones are left. */
 static size_t leading_lookbehinds(const char *text, size_t len)
 {
     size_t i = 0, end = 0, depth = 0;
@@ -133,6 +137,8 @@ static size_t leading_lookbehinds(const char *text, size_t len)
         if (depth == 0 && (len - i < 4 || (memcmp(text + i, "(?<=", 4) != 0 && memcmp(text + i, "(?<!", 4) != 0)))
             break;
         if (text[i] == '[') /* brackets within brackets: leave it */
+            return 0;
+        if (text[i] == '(' && depth > 0 && (len - i < 3 || memcmp(text + i, "(?:", 3) != 0))
             return 0;
         depth += text[i] == '(';
         depth -= text[i] == ')';
@@ -144,19 +150,20 @@ static size_t leading_lookbehinds(const char *text, size_t len)
     return depth == 0 && end <= len ? end : 0;
 }
 
-/* Whether the text may ask for what stands before the match ("(?<", also that of a named group, "\\B", "\\K"). */
+/* Whether the text may ask for what stands before the match: a look-behind in any spelling ("(*plb:", among
+ * other things that begin so), "\\B", "\\K". */
 static bool looks_back(const char *text, size_t len)
 {
-    return memmem(text, len, "(?<", 3) || memmem(text, len, "\\B", 2) || memmem(text, len, "\\K", 2);
+    static const char *const signs[] = {"(?<=", "(?<!", "(?<*", "(*", "\\B", "\\K"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (memmem(text, len, signs[i], strlen(signs[i])))
+            return true;
+    return false;
 }
 
-/* The same for what it refers to, where each group has a name. */
-static bool defines_look_back(const struct pattern *p)
+static void add_byte(uint8_t bytes[32], uint32_t byte)
 {
-    const char *define = p->whole.data;
-    const size_t len = p->before - strlen(word_start);
-    return memmem(define, len, "(?<!", 4) || memmem(define, len, "(?<=", 4) || memmem(define, len, "\\B", 2) ||
-           memmem(define, len, "\\K", 2);
+    bytes[byte / 8] |= (uint8_t)(1u << byte % 8);
 }
 
 static void find_first_bytes(const pcre2_code *code, uint8_t bytes[32])
@@ -168,10 +175,12 @@ static void find_first_bytes(const pcre2_code *code, uint8_t bytes[32])
     pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &byte);
     if (map)
         memcpy(bytes, map, 32);
-    else if (one == 1)
-        bytes[byte / 8] = (uint8_t)(1u << byte % 8);
+    else if (one != 1)
+        memset(bytes, 0xff, 32);                /* any */
+    else if (byte < 0x80 && isalpha((int)byte)) /* as it stands in the pattern, also where case is not regarded */
+        add_byte(bytes, (uint32_t)tolower((int)byte)), add_byte(bytes, (uint32_t)toupper((int)byte));
     else
-        memset(bytes, 0xff, 32); /* any */
+        add_byte(bytes, byte);
 }
 
 bool pattern_define(struct buf *define, const char *name, const char *text)
@@ -236,7 +245,8 @@ struct pattern *pattern_compile(const char *text, size_t len, const char *define
     p->before = before.len;
     p->flags = flags;
     p->lead = leading_lookbehinds(text, len);
-    p->anywhere = looks_back(text + p->lead, len - p->lead) || defines_look_back(p) || may_begin_with_blank(code);
+    p->anywhere = looks_back(text + p->lead, len - p->lead) ||
+                  looks_back(whole.data, before.len - strlen(word_start)) || may_begin_with_blank(code);
     find_first_bytes(code, p->first_bytes);
     buf_free(&before);
     return p;
@@ -261,7 +271,8 @@ static void make_machine_code(const struct pattern *p)
     struct machine_code *m = p->machine;
     pthread_mutex_lock(&m->lock);
     if (!atomic_load_explicit(&m->made, memory_order_relaxed)) {
-        pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+        m->code = pcre2_code_copy(p->code);
+        pcre2_jit_compile(m->code, PCRE2_JIT_COMPLETE);
         if (p->at_start)
             pcre2_jit_compile(p->at_start, PCRE2_JIT_PARTIAL_HARD);
         atomic_store_explicit(&m->made, true, memory_order_release);
@@ -281,6 +292,7 @@ void pattern_free(struct pattern *p)
         return;
     pcre2_code_free(p->code);
     pcre2_code_free(p->at_start);
+    pcre2_code_free(p->machine->code);
     pthread_mutex_destroy(&p->machine->lock);
     mem_free(p->machine);
     buf_free(&p->whole);
@@ -327,17 +339,14 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
     unsigned char first = (unsigned char)text[0];
     if (p->anywhere)
         return true;
-    if (p->at_start)
-        need_machine_code(p);
     if (word && !is_german_word(text, word)) /* a match may begin within the word */
-        return word < len || p->lead ||
-               match_beginning(p->code, text, len, m->data, m->context) != PCRE2_ERROR_NOMATCH;
+        return word < len || p->lead || may_match(m, p, text, len, 0);
     if (!(p->first_bytes[first / 8] >> first % 8 & 1))
         return false;
-    if (p->at_start)
-        return match_beginning(p->at_start, text, len, m->data, m->context) != PCRE2_ERROR_NOMATCH;
-    return p->lead || pcre2_match(p->code, (PCRE2_SPTR)text, len, 0, PCRE2_ANCHORED | BEGINNING, m->data,
-                                  m->context) != PCRE2_ERROR_NOMATCH;
+    if (!p->at_start)
+        return p->lead || may_match(m, p, text, len, PCRE2_ANCHORED);
+    need_machine_code(p);
+    return match(p->at_start, text, len, 0, BEGINNING, m->data, m->context) != PCRE2_ERROR_NOMATCH;
 }
 
 enum match pattern_find(struct matcher *m, const struct pattern *p, const char *subject, size_t len, size_t from,
@@ -346,7 +355,7 @@ enum match pattern_find(struct matcher *m, const struct pattern *p, const char *
     need_machine_code(p);
     while (from < len) {
         /* NO_UTF_CHECK: the text was made valid when the page was read. */
-        int rc = match(p->code, subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
+        int rc = match(p->machine->code, subject, len, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
         if (rc == PCRE2_ERROR_NOMATCH)
             return MATCH_NONE;
         if (rc < 0)
