@@ -164,10 +164,10 @@ static bool leads_number(const struct analysis *a, size_t i, size_t end)
 static bool stands_under_today(const struct analysis *a, const struct clause *c)
 {
     static const char *const today[] = {"heute", "jetzt", "gegenwart", "aktuell", "gegenwärtig", NULL};
-    const size_t LONGEST = 4; /* tokens */
+    const size_t LONGEST = 4, EMPTY = 4; /* tokens; lines between */
     const struct doc *d = a->doc;
     size_t l = d->sentences[c->sentence].line;
-    while (l > 0 && d->lines[l - 1].first_token == d->lines[l - 1].end_token)
+    for (size_t n = 0; l > 0 && n < EMPTY && d->lines[l - 1].first_token == d->lines[l - 1].end_token; n++)
         l--;
     if (l == 0)
         return false;

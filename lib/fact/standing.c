@@ -145,13 +145,14 @@ static enum standing lead_of(const struct analysis *a, size_t sentence_start, si
 static size_t head_noun(const struct analysis *a, size_t sentence_start, size_t first)
 {
     const struct doc *d = a->doc;
+    static const char *const of[] = {"aus", "in", "im", NULL};
     const size_t BACK = 12, AREA = 3; /* tokens */
     size_t i = first, land = i;
     while (land > sentence_start && first - land < AREA && count_names_area(a, land - 1))
         land--;
-    land -= land > sentence_start && doc_is(d, land - 1, "dem") ? 1 : 0;
+    land -= land > sentence_start && doc_is(d, land - 1, "dem");
     if (land < first && land > sentence_start + 1 && a->token_bits[land - 2] & BIT_UNIT &&
-        doc_one_of(d, land - 1, (const char *const[]){"aus", "in", "im", NULL}))
+        doc_one_of(d, land - 1, of))
         return land - 2; /* "eine von 17 Kommunen aus NRW im Partnerprozess" */
     if (i > sentence_start && token_is_noun(d, i - 1) && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME)))
         return i - 1;

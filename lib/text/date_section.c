@@ -21,10 +21,11 @@ static bool asks_for_year(const struct doc *d, size_t i)
 static bool is_dateline(const struct doc *d, const struct line *line, size_t i)
 {
     enum { LONGEST = 3 }; /* words of the place */
-    const size_t month = i - 1;
-    size_t comma = month > line->first_token + 1 && doc_is(d, month - 1, "im") ? month - 2 : month - 1;
-    return i + 1 == line->end_token && month > line->first_token + 1 && date_word_at(d, month).class == WORD_MONTH &&
-           comma > line->first_token && comma <= line->first_token + LONGEST && doc_punct(d, comma, ',');
+    if (i + 1 != line->end_token || i < line->first_token + 3)
+        return false;
+    const size_t month = i - 1, comma = month - 1 - (month > line->first_token + 1 && doc_is(d, month - 1, "im"));
+    return date_word_at(d, month).class == WORD_MONTH && comma > line->first_token &&
+           comma <= line->first_token + LONGEST && doc_punct(d, comma, ',');
 }
 
 /* The one year that the line states of its section, 0 if it states none or several. */
