@@ -107,11 +107,27 @@ void relation_read_range(const struct analysis *a, struct quantity *q);
 /* "60 bis 70 Kommunen": the first of the two. */
 bool number_begins_range(const struct analysis *a, const struct number *low);
 
+/* --- nouns beside a number (counts_noun.c) --------------------------------------------------------------------------- */
+
+/* Whether the token lies in a mark that names the network or refers to it. */
+bool count_names_network(const struct analysis *a, size_t i);
+/* Whether the token lies within the name of a place, a Land or the country. */
+bool count_names_area(const struct analysis *a, size_t i);
+/* A noun that nothing explains: of no class of words, no name, date, place or unit. */
+bool count_is_unknown_noun(const struct analysis *a, size_t i);
+/* Nouns for numbers, lists, groupings and areas: they have no members of their own. */
+bool count_is_neutral(const struct doc *d, size_t i);
+/* "das Netzwerk Kinderarmut", "das Bündnis für Familie": a noun of a grouping with a name of its own. */
+bool count_is_named_grouping(const struct analysis *a, size_t i);
+/* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
+ * before it. */
+bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun);
+
 /* --- what a number with a noun counts (counts_unit.c) ------------------------------------------------------------ */
 
 /* The unit of the quantity, UNIT_OTHER for another thing, UNIT_NONE if it is turned down; then *why says for what. */
 int count_unit(const struct counting *k, const struct quantity *q, const char **why);
-/* "Mein Ziel ist, dass es 30 sind", "bis 2025 sollen es 100 sein": said of a number without a noun. */
+/* "Mein Ziel ist, dass es 30 sind", "bis 2025 sollen es 100 sein": said of a number without a noun (counts_aim.c). */
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
 /* "2020 verließen zwei den Prozess": whether those whom the clause counts belong no longer. */
 bool clause_tells_leaving(const struct analysis *a, const struct clause *c);
@@ -142,22 +158,13 @@ bool count_is_worth(const struct doc *d, const struct quantity *q);
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body);
 /* "eine Telefonkette mit 240 Teilnehmenden": of a noun that is neither the network nor a word for a grouping. */
 bool count_is_had_by_noun(const struct analysis *a, const struct quantity *q);
-/* "das Netzwerk Kinderarmut", "das Bündnis für Familie": a noun of a grouping with a name of its own. */
-bool count_is_named_grouping(const struct analysis *a, size_t i);
 /* "Mitglieder des Ausschusses", "Partner der Volkshochschule", "Mitglieder im Verein". */
 bool count_has_foreign_attribute(const struct analysis *a, const struct quantity *q);
 /* Whether the clause is a relative one whose noun before it is another thing than members. */
 bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q);
-/* Whether the token lies in a mark that names the network or refers to it. */
-bool count_names_network(const struct analysis *a, size_t i);
-/* Nouns for numbers, lists, groupings and areas: they have no members of their own. */
-bool count_is_neutral(const struct doc *d, size_t i);
 /* "zählte die Geschäftsstelle 52 Kommunen": whether the noun is of who keeps count of them, by a verb of tokens [first, end), and
  * does not have them. */
 bool count_is_kept_by(const struct doc *d, size_t first, size_t end, size_t noun);
-/* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
- * before it. */
-bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun);
 /* Whether the clause or the two sentences before it name the network. */
 bool count_is_beside_network(const struct analysis *a, const struct clause *c);
 /* Whether the network is named near the sentence, or so often on the page that all of it is about the network. */
@@ -174,9 +181,6 @@ bool count_heads_those_who_join(const struct analysis *a, const struct quantity 
 
 /* "66 Kommunen, 14 Länder, ein Ziel: Der Partnerprozess": figures that lead to the network's name. */
 bool count_heads_sentence(const struct analysis *a, const struct quantity *q);
-
-/* Whether the token lies within the name of a place, a Land or the country. */
-bool count_names_area(const struct analysis *a, size_t i);
 
 /* Phrases that let a bare noun mean members where the network is spoken of (counts_phrase.c, with examples). */
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q);
@@ -268,16 +272,8 @@ bool count_is_set_beside_others(const struct counting *k, const struct quantity 
 
 /* --- parts of a whole (counts_part.c) ---------------------------------------------------------------------------- */
 
-/* "Eine Befragung von 31 Partnerkommunen", "zwölf Partnerkommunen wurden befragt": some of them; not "alle 66". */
-bool count_is_sample(const struct analysis *a, const struct quantity *q);
-
-/* Whether a preposition in tokens [first, end) leads the noun of an event: "am Fachtag", "an der letzten Befragung". */
-bool count_is_led_to_event(const struct analysis *a, size_t first, size_t end);
 /* "Ein Drittel, nämlich 22,": the number of a share. */
 bool count_spells_out_share(const struct analysis *a, const struct quantity *q);
-/* "Am Fachtag nahmen elf Partnerkommunen teil", "eine Werkstatt, an der elf teilnahmen": some of them. */
-bool count_is_at_event(const struct analysis *a, const struct quantity *q);
-
 /* Whether a count of members in the sentence, with no verb between, is what the quantity is a part of. */
 bool count_is_part_of_last(const struct counting *k, const struct quantity *q);
 /* Whether the quantity is a part of the whole with which its sentence began, or is the whole that was told before. */
@@ -300,8 +296,6 @@ const char *count_was_told(const struct counting *k, int64_t value);
 int count_was_told_of(const struct counting *k, int64_t value);
 /* The count of more of them that was told before; NULL if there was none. */
 const struct count *count_told_more(const struct counting *k, int64_t value);
-/* "48 haben geantwortet. 35 Kommunen haben eine Ansprechperson": behind parts in a paragraph, where they are is not told. */
-bool count_goes_on_of_survey(const struct counting *k, const struct quantity *q);
 /* "41 Kommunen (76 %)": a share of what was counted stands right behind. */
 bool count_has_share(const struct analysis *a, const struct quantity *q);
 /* "Zwei der fünf": what is counted next is of the five that were told, at whatever distance, and as of then. */
@@ -322,6 +316,17 @@ bool count_is_of_same(const struct counting *k, const struct quantity *q);
 bool count_is_whole(const struct analysis *a, const struct quantity *q);
 /* A number without a noun in a sentence that began with the whole. */
 bool count_is_of_whole(const struct counting *k, const struct quantity *q);
+
+/* --- members that were asked, or that came (counts_survey.c) --------------------------------------------------------- */
+
+/* "Eine Befragung von 31 Partnerkommunen", "zwölf Partnerkommunen wurden befragt": some of them; not "alle 66". */
+bool count_is_sample(const struct analysis *a, const struct quantity *q);
+/* "48 haben geantwortet. 35 Kommunen haben eine Ansprechperson": behind parts in a paragraph, where they are is not told. */
+bool count_goes_on_of_survey(const struct counting *k, const struct quantity *q);
+/* Whether a preposition in tokens [first, end) leads the noun of an event: "am Fachtag", "an der letzten Befragung". */
+bool count_is_led_to_event(const struct analysis *a, size_t first, size_t end);
+/* "Am Fachtag nahmen elf Partnerkommunen teil", "eine Werkstatt, an der elf teilnahmen": some of them. */
+bool count_is_at_event(const struct analysis *a, const struct quantity *q);
 
 /* --- numbers without a noun (counts_ellipsis.c) -------------------------------------------------------------------- */
 
@@ -466,13 +471,16 @@ bool count_is_start(const struct analysis *a, const struct quantity *q);
 bool count_is_compared(const struct analysis *a, const struct quantity *q);
 bool count_is_rest(const struct analysis *a, const struct quantity *q);
 bool count_is_widespread(const struct analysis *a, const struct quantity *q);
-bool count_is_answer(const struct analysis *a, const struct quantity *q);
 bool count_is_sum(const struct analysis *a, const struct quantity *q);
 /* The area that the Land beside the number, or the question that it answers, names; NULL if there is none. */
 const char *count_land_scope(const struct analysis *a, const struct quantity *q);
-/* The date that the question which the number answers names, "Wie viele waren es 2015? Drei."; NO_REF. */
-int count_question_date(const struct analysis *a, const struct quantity *q);
+/* "Wie viele Kommunen machen mit? Aktuell 84." (counts_question.c); the area and the date that the question names, NULL and NO_REF if
+ * none. */
+bool count_is_answer(const struct analysis *a, const struct quantity *q);
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
+int count_question_date(const struct analysis *a, const struct quantity *q);
+/* Whether the phrase of a number may end before token i: before a sign, another line, "und", "dabei", "davon". */
+bool count_ends_phrase(const struct doc *d, size_t i);
 /* "25 Städte, von denen zehn teilnehmen": what the relative clause says is so of some. */
 bool relative_tells_part(const struct analysis *a, const struct clause *c);
 bool relative_counts_members(const struct analysis *a, const struct quantity *q);

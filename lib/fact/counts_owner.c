@@ -7,135 +7,12 @@
 
 static const size_t REACH = 40; /* tokens of a clause looked at to either side of the number */
 
-/* A noun of the text that nothing explains: no class of words, no name, date, place or unit. */
-static bool is_noun(const struct analysis *a, size_t i)
-{
-    const struct token *t = &a->doc->tokens[i];
-    return t->kind == TOK_WORD && t->flags & TOK_CAPITAL && !(t->flags & TOK_SENTENCE_START) &&
-           !token_classes(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME | BIT_UNIT)) &&
-           token_depth(a, i) == 0;
-}
-
 /* "am Start", "an Bord": phrases that name no thing; "an Rhein und Ruhr": where somebody is. */
 static const char *const idle_nouns[] = {
     "bord",   "seite",    "anfang",    "beginn", "ende",      "start",  "stelle", "stichtag", "strang",
     "rhein",  "ruhr",     "saar",      "elbe",   "weser",     "oder",   "spree",  "neckar",   "main",
     "donau",  "isar",     "mosel",     "ems",    "havel",     "inn",    "fulda",  "küste",    "nordsee",
     "ostsee", "bodensee", "waterkant", "rand",   "zeitpunkt", "stunde", NULL};
-
-/* Whether the token lies in a mark that names the network or refers to it. */
-bool count_names_network(const struct analysis *a, size_t i)
-{
-    const size_t LONGEST = 8; /* tokens of a reference */
-    size_t from, to = marks_between(a, reach_back(i, LONGEST, 0), i + 1, &from);
-    for (size_t m = from; m < to; m++) {
-        enum rule_kind kind = a->marks.v[m].rule->kind;
-        if ((kind == RULE_NAME || kind == RULE_REFERENCE) && a->marks.v[m].end_token > i)
-            return true;
-    }
-    return false;
-}
-
-bool count_names_area(const struct analysis *a, size_t i)
-{
-    const size_t LONGEST = 4;
-    size_t from, to = places_between(a, reach_back(i, LONGEST, 0), i + 1, &from);
-    for (size_t p = from; p < to; p++)
-        if (a->f->places.v[p].end_token > i)
-            return true;
-    return false;
-}
-
-/* Nouns for numbers, lists and groupings: they have no members of their own. */
-bool count_is_neutral(const struct doc *d, size_t i)
-{
-    static const char *const words[] = {"zahl",
-                                        "anzahl",
-                                        "gesamtzahl",
-                                        "mitgliederzahl",
-                                        "teilnehmerzahl",
-                                        "liste",
-                                        "übersicht",
-                                        "karte",
-                                        "stand",
-                                        "verzeichnis",
-                                        "tabelle",
-                                        "statistik",
-                                        "kreis",
-                                        "runde",
-                                        "gruppe",
-                                        "verbund",
-                                        "prozess",
-                                        "netzwerk",
-                                        "zusammenschluss",
-                                        "bündnis",
-                                        "gemeinschaft",
-                                        "initiative",
-                                        "programm",
-                                        "aktion",
-                                        "vorhaben",
-                                        "bund",
-                                        "landkarte",
-                                        "familie",
-                                        "norden",
-                                        "süden",
-                                        "osten",
-                                        "westen",
-                                        "freistaat",
-                                        "bundesland",
-                                        "land",
-                                        "hälfte",
-                                        "drittel",
-                                        "viertel",
-                                        "mehrheit",
-                                        "ziel",
-                                        "verbunds",
-                                        "verbundes",
-                                        "netzwerks",
-                                        "netzwerkes",
-                                        "prozesses",
-                                        "bündnisses",
-                                        "kreises",
-                                        "zusammenschlusses",
-                                        NULL};
-    return doc_one_of(d, i, words);
-}
-
-/* Whether the noun may be the subject of its clause: an article that a nominative may have, and no preposition or noun
- * before it. */
-bool count_may_be_subject(const struct analysis *a, const struct clause *c, size_t noun)
-{
-    static const char *const nominative[] = {"der",   "die",    "das",  "ein",   "eine", "unser", "unsere", "dieser",
-                                             "diese", "dieses", "sein", "seine", "ihr",  "ihre",  "jeder",  NULL};
-    const struct doc *d = a->doc;
-    size_t i = noun;
-    while (i > c->first_token && d->tokens[i - 1].kind == TOK_WORD && !token_classes(d, i - 1) &&
-           !(d->tokens[i - 1].flags & TOK_CAPITAL))
-        i--; /* adjectives */
-    if (i == c->first_token || !doc_one_of(d, i - 1, nominative))
-        return false;
-    i--;
-    if (i == c->first_token)
-        return true;
-    bool noun_before = d->tokens[i - 1].kind == TOK_WORD && d->tokens[i - 1].flags & TOK_CAPITAL &&
-                       !(d->tokens[i - 1].flags & TOK_SENTENCE_START);
-    bool genitive = noun_before && (doc_is(d, i, "der") || doc_is(d, i, "dieser"));
-    return !genitive && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
-}
-
-bool count_is_named_grouping(const struct analysis *a, size_t i)
-{
-    static const char *const groupings[] = {"netzwerk",   "bündnis",   "verbund",   "initiative",
-                                            "programm",   "aktion",    "netzwerks", "netzwerkes",
-                                            "bündnisses", "verbundes", "programms", NULL};
-    static const char *const what[] = {"für", "gegen", NULL};
-    const struct doc *d = a->doc;
-    if (!doc_one_of(d, i, groupings) || count_names_network(a, i + 1))
-        return false;
-    size_t name = i + 1 + doc_one_of(d, i + 1, what);
-    return name < d->ntokens && is_noun(a, name) && !count_is_neutral(d, name) && !count_names_area(a, name) &&
-           !count_names_network(a, name);
-}
 
 /* "Anfang 2016 zählte die Geschäftsstelle 52 Kommunen": a verb of counting. */
 static bool tells_counting(const struct doc *d, size_t first, size_t end)
@@ -183,7 +60,7 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     for (size_t i = first; i < end; i++) {
         if ((i >= q->first_token && i < q->end_head) || count_is_kept_by(a->doc, first, end, i))
             continue;
-        bool other = is_noun(a, i) && !count_is_neutral(a->doc, i);
+        bool other = count_is_unknown_noun(a, i) && !count_is_neutral(a->doc, i);
         if ((other || count_is_named_grouping(a, i) ||
              (!belongs && doc_one_of(a->doc, i, bodies) && !doc_is(a->doc, i + 1, "der"))) &&
             !count_names_area(a, i) && !count_names_network(a, i) && count_may_be_subject(a, c, i) &&
@@ -224,7 +101,7 @@ bool count_has_foreign_attribute(const struct analysis *a, const struct quantity
             return false;
         if (count_is_named_grouping(a, i))
             return true;
-        if (is_noun(a, i))
+        if (count_is_unknown_noun(a, i))
             return !count_is_neutral(d, i) && !count_names_area(a, i) && !doc_one_of(d, i, idle_nouns) &&
                    !doc_is(d, i, "tisch");
         if (d->tokens[i].flags & TOK_CAPITAL)
@@ -275,8 +152,8 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
         size_t noun = i + 1;
         while (noun < end && d->tokens[noun].kind == TOK_WORD && !(d->tokens[noun].flags & TOK_CAPITAL))
             noun++;
-        foreign |= noun < end && is_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_area(a, noun) &&
-                   !count_names_network(a, noun) && !doc_one_of(d, noun, idle_nouns) &&
+        foreign |= noun < end && count_is_unknown_noun(a, noun) && !count_is_neutral(d, noun) &&
+                   !count_names_area(a, noun) && !count_names_network(a, noun) && !doc_one_of(d, noun, idle_nouns) &&
                    !(noun >= q->first_token && noun < q->end_head);
     }
     return foreign;
@@ -329,9 +206,9 @@ static bool is_body(const struct doc *d, size_t i)
 static bool is_bracketed_of_other(const struct analysis *a, const struct quantity *q)
 {
     size_t i = q->first_token;
-    return i >= 2 && doc_punct(a->doc, i - 1, '(') && doc_punct(a->doc, q->end_head, ')') && is_noun(a, i - 2) &&
-           !count_names_network(a, i - 2) && !count_is_neutral(a->doc, i - 2) && !count_names_area(a, i - 2) &&
-           !(a->token_bits[i - 2] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
+    return i >= 2 && doc_punct(a->doc, i - 1, '(') && doc_punct(a->doc, q->end_head, ')') &&
+           count_is_unknown_noun(a, i - 2) && !count_names_network(a, i - 2) && !count_is_neutral(a->doc, i - 2) &&
+           !count_names_area(a, i - 2) && !(a->token_bits[i - 2] & (BIT_DATE | BIT_UNIT | BIT_NAME | BIT_PLACE));
 }
 
 static bool names_body(const struct analysis *a, const struct quantity *q)
@@ -368,7 +245,8 @@ static bool is_aside_of_other(const struct analysis *a, const struct quantity *q
         const bool where = i > start && doc_is(d, i - 1, "im"); /* "im Land" */
         if (from < to || a->token_bits[i] & (BIT_UNIT | BIT_NAME) || (count_is_neutral(d, i) && !where))
             return false;
-        other |= i + 1 < open && doc_one_of(d, i, the) && is_noun(a, i + 1) && doc_ends_in(d, i + 1, 3, several);
+        other |= i + 1 < open && doc_one_of(d, i, the) && count_is_unknown_noun(a, i + 1) &&
+                 doc_ends_in(d, i + 1, 3, several);
     }
     return other;
 }
@@ -414,7 +292,7 @@ bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q)
     while (i > 0 && a->doc->tokens[i].kind == TOK_PUNCT) /* the comma, quotation marks */
         i--;
     i -= i > 0 && doc_is(a->doc, i, "plus"); /* "Gesundheitsregionen plus" */
-    bool noun = is_noun(a, i) || (of && doc_capital(a->doc, i) && !(a->token_bits[i] & BIT_UNIT));
+    bool noun = count_is_unknown_noun(a, i) || (of && doc_capital(a->doc, i) && !(a->token_bits[i] & BIT_UNIT));
     return noun && !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i);
 }
 
@@ -457,7 +335,7 @@ static bool has_quoted_name(const struct analysis *a, size_t end)
         if (d->tokens[i].kind == TOK_WORD && count_names_network(a, i))
             return false;
         if (d->tokens[i].kind == TOK_PUNCT)
-            return i + 1 < end && is_noun(a, i - 1) && !(a->token_bits[i + 1] & BIT_NAME);
+            return i + 1 < end && count_is_unknown_noun(a, i - 1) && !(a->token_bits[i + 1] & BIT_NAME);
     }
     return false;
 }
@@ -476,7 +354,7 @@ static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
         return false;
     if (d->tokens[i - 2].kind == TOK_PUNCT && d->tokens[i - 1].kind == TOK_PUNCT)
         return has_quoted_name(a, i - 2);
-    if (!is_noun(a, i - 2))
+    if (!count_is_unknown_noun(a, i - 2))
         return false;
     for (size_t n = 0, k = i - 2; n < LONGEST && k > 0 && !(d->tokens[k].flags & TOK_SENTENCE_START); n++, k--) {
         if (count_names_network(a, k) || d->tokens[k].kind != TOK_WORD)
@@ -510,7 +388,7 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
             return false;
         if (doc_one_of(d, i, belong))
             return noun > 0;
-        if (noun == 0 && is_noun(a, i) && !count_is_neutral(d, i) && !count_names_area(a, i))
+        if (noun == 0 && count_is_unknown_noun(a, i) && !count_is_neutral(d, i) && !count_names_area(a, i))
             noun = i;
     }
     return false;
@@ -600,7 +478,8 @@ static bool is_object_of_another(const struct analysis *a, const struct quantity
         return false;
     while (noun < q->first_token && (token_classes(d, noun) & W_ARTICLE || !doc_capital(d, noun)))
         noun++;
-    if (noun >= q->first_token || !(is_noun(a, noun) || has_mark_between(a, noun, noun + 1, RULE_OTHER)) ||
+    if (noun >= q->first_token ||
+        !(count_is_unknown_noun(a, noun) || has_mark_between(a, noun, noun + 1, RULE_OTHER)) ||
         count_is_neutral(d, noun) || count_names_area(a, noun) || count_names_network(a, noun) ||
         doc_ends_in(d, noun, 0, offices) || tells_counting(d, first, q->first_token))
         return false;

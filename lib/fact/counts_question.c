@@ -1,0 +1,90 @@
+/* Numbers that answer a question: "Wie viele Kommunen machen mit? Aktuell 84.", "Antwort: neun". German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+/* "Wer macht in Hessen mit?", "Welche Kommunen sind dabei?": a number answers that, too. */
+static bool asks_who(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const who[] = {"wer", "welche", NULL};
+    return doc_one_of(a->doc, s->first_token, who) &&
+           (has_mark_between(a, s->first_token, s->end_token, RULE_UNIT) || /* "Wer ist schon Partnerkommune?" */
+            has_verb_between(a, s->first_token, s->end_token, STATUS_MEMBER) ||
+            has_verb_between(a, s->first_token, s->end_token, STATUS_JOINED));
+}
+
+/* "Antwort:", "Zu Frage 2:", "Zu 3:" before the number. */
+static bool labels_answer(const struct analysis *a, size_t first, size_t number)
+{
+    static const char *const leads[] = {"antwort", "zu", "frage", "a", NULL};
+    const size_t LONGEST = 6;
+    if (number <= first || number - first > LONGEST || !doc_punct(a->doc, number - 1, ':'))
+        return false;
+    bool speaker = true; /* "Gast: Dreizehn", "Frau Dr. Peters: Drei" */
+    for (size_t i = first; i + 1 < number; i++)
+        speaker &= doc_capital(a->doc, i) || doc_punct(a->doc, i, '.');
+    return speaker || doc_one_of(a->doc, first, leads);
+}
+
+/* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
+static const struct sentence *question_before(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    const size_t LEAD = 40; /* tokens before the number of an answer */
+    size_t sentence = doc_sentence_of(d, q->number_token), i = d->sentences[sentence].first_token;
+    if (q->first_token > i + LEAD)
+        return NULL;
+    while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE ||
+                                  d->tokens[i].kind == TOK_PUNCT))
+        i++;
+    const size_t adverbs = count_before_adverbs(d, q->first_token); /* "Antwort: Derzeit neun." */
+    if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, adverbs))
+        i = q->first_token;
+    static const char *const where[] = {"in", "im", "aus", NULL};
+    static const char *const asks[] = {"fragt", "fragte", "erkundigt", NULL}; /* "fragt, wie viele es sind" */
+    static const char *const source[] = {"nach", "laut", NULL};               /* "Nach Angaben des Verbundes 62." */
+    const size_t SOURCE = 8;                                                  /* tokens */
+    if (doc_one_of(d, i, source) && q->first_token > i && q->first_token - i <= SOURCE)
+        i = q->first_token;
+    if (doc_one_of(d, i, where) && count_names_area(a, i + 1) && count_names_area(a, q->first_token - 1) &&
+        q->first_token - i <= SOURCE) /* "In Hessen acht." */
+        i = q->first_token;
+    size_t end = quantity_end(q);
+    if (i != q->first_token || (!count_ends_phrase(d, end) && !doc_one_of(d, end, where)))
+        return NULL;
+    const size_t QUESTIONS = 3, SHORT = 8;
+    for (size_t n = 0; sentence > 0 && n < QUESTIONS; n++) {
+        const struct sentence *s = &d->sentences[--sentence];
+        if (n == 0 && asks_who(a, s))
+            return s;
+        bool asked =
+            doc_punct(d, s->end_token - 1, '?') ||
+            (n == 0 && doc_has_one_of(d, s->first_token, reach_on(s->first_token, SOURCE, s->end_token), asks));
+        for (size_t j = s->first_token; j + 1 < s->end_token && asked; j++)
+            if (doc_is(d, j, "wieviele") ||
+                (doc_is(d, j, "wie") && (doc_is(d, j + 1, "viele") || doc_is(d, j + 1, "groß"))) ||
+                ((j == s->first_token || doc_punct(d, j - 1, ':')) && doc_is(d, j, "und") &&
+                 s->end_token - j <= SHORT && scope_near(a, j, j + 1))) /* "Und bundesweit?" */
+                return s;
+    }
+    return NULL;
+}
+
+bool count_is_answer(const struct analysis *a, const struct quantity *q)
+{
+    return question_before(a, q) != NULL;
+}
+
+const char *count_question_scope(const struct analysis *a, const struct quantity *q)
+{
+    const struct sentence *s = question_before(a, q);
+    return s ? scope_near(a, s->first_token, s->first_token + 1) : NULL;
+}
+
+int count_question_date(const struct analysis *a, const struct quantity *q)
+{
+    const struct sentence *s = question_before(a, q);
+    if (!s)
+        return NO_REF;
+    size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
+    return from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
+}
