@@ -28,6 +28,8 @@ static inline bool statement_holds(const struct statement *s)
 
 /* What the clause says, by its own words (members_statement.c). */
 struct statement statement_of(const struct analysis *a, size_t clause);
+/* Whether its mark `m` tells there that somebody joined, belongs or left (members_status.c). */
+enum member_status statement_status(const struct analysis *a, const struct clause *c, const struct mark *m);
 
 /* "nahm als Gast teil", "nimmt über den Kreis teil", "waren vertreten": not as a member of its own (members_object.c). */
 bool statement_is_of_guests(const struct analysis *a, const struct clause *c, const struct mark *m);
@@ -118,6 +120,11 @@ int date_in_bracket(const struct analysis *a, const struct group *g, size_t plac
 /* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it; NO_REF.
  * `present`: of what is told in the present, also a whole day. */
 int date_over_line(const struct analysis *a, size_t line, bool present);
+/* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
+ * date of joining (members_date_fit.c, as what follows). */
+bool date_is_allowed(const struct analysis *a, size_t date, const struct statement *s);
+/* "zwei Jahre später", "anderthalb Jahre zuvor": reckoned from another date. */
+bool date_is_reckoned(const struct analysis *a, size_t date);
 /* The one date of a clause that tells for sure that something happened then; NO_REF. */
 int date_it_happened(const struct analysis *a, const struct clause *c);
 /* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */

@@ -95,43 +95,6 @@ int date_of_admission(const struct analysis *a, const struct clause *c)
     return one && admits(a, c, true) ? (int)date : NO_REF;
 }
 
-/* Whether the words before token `end`, back to `first`, say that somebody was not the first: "Wir waren nicht die Ersten". */
-static bool denies_first(const struct doc *d, size_t first, size_t end)
-{
-    static const char *const leads[] = {"die", "der", "als", NULL}, *const ones[] = {"erste", "ersten", "erster",
-                                                                                     NULL};
-    bool denied = false;
-    for (size_t i = first; i + 1 < end; i++) {
-        denied |= token_negates(d, i);
-        if (denied && doc_one_of(d, i, leads) && doc_one_of(d, i + 1, ones) && !token_is_noun(d, i + 2))
-            return true;
-    }
-    return false;
-}
-
-void members_before_us(struct analysis *a, size_t sentence)
-{
-    static const char *const that[] = {"das", "dies", NULL}, *const was[] = {"war", "waren", NULL};
-    const struct doc *d = a->doc;
-    const struct sentence *s = &d->sentences[sentence];
-    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
-        const struct clause *c = &a->clauses[i];
-        size_t from, date;
-        bool named;
-        if (!doc_one_of(d, c->first_token, that) || !doc_one_of(d, c->first_token + 1, was) || c->denied || c->unsure)
-            continue;
-        const size_t start = sentence > 0 && s[-1].line == s->line ? s[-1].first_token : s->first_token;
-        const size_t to = groups_between(a, c->first_token, c->end_token, &from);
-        if (to != from + 1 || a->groups[from].role != GROUP_SUBJECT ||
-            !denies_first(d, reach_back(c->first_token, REACH, start), c->first_token) ||
-            clause_network(a, c, &named) != NETWORK_THIS)
-            continue;
-        const size_t end = reach_on(c->first_token, REACH, s->end_token);
-        const bool dated = dates_between(a, c->first_token, end, &date) == date + 1;
-        membership_add_group(a, &a->groups[from], STATUS_JOINED, dated ? (int)date : NO_REF, "presupposed.before_us");
-    }
-}
-
 void members_admitted(struct analysis *a, size_t sentence)
 {
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {

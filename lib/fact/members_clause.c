@@ -1,5 +1,5 @@
-/* Memberships that sentences state. Clause by clause: what is said, of which communes, since when; and what the reader
- * has in mind from one sentence to the next: the topic, the section. */
+/* Memberships that sentences state. Clause by clause: what is said, of which communes, since when; and what the clauses behind may
+ * take over of that. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
@@ -529,108 +529,6 @@ static void read_clause(struct reading *r, size_t clause)
 
 /* --- sentences ------------------------------------------------------------------------------------------------ */
 
-/* "Kassel", "Neues aus Kassel"; of several communes if it is nothing but them: "Erlangen und Landkreis Erlangen-Höchstadt". */
-static bool heads_section(const struct analysis *a, const struct line *line, const struct group *g)
-{
-    const uint32_t FEW = 3;
-    uint32_t places = g->end_place - g->first_place;
-    return places == 1 || (places <= FEW && g->end_token == line->end_token && line_is_pure_list(a, line));
-}
-
-/* "Was geschah mit Peine?", not "Sind die Städte des Kreises Peine auch dabei?" */
-static bool is_asked_about(const struct group *g)
-{
-    return g->end_place - g->first_place == 1 && g->role != GROUP_OF && g->role != GROUP_GENITIVE;
-}
-
-/* A heading or term with one commune makes it the topic of what stands under it. */
-static void enter_section(struct reading *r, int32_t section)
-{
-    struct analysis *a = r->a;
-    r->section = section;
-    r->structural = false;
-    if (section >= 0) {
-        const struct line *line = &doc_in(r)->lines[section];
-        bool asked = doc_punct(doc_in(r), line->end_token - 1, '?');             /* "Was geschah mit Peine?" */
-        const size_t question = doc_sentence_of(doc_in(r), line->end_token - 1); /* "Sie sind aus Celle. ...?" */
-        size_t from, first = asked ? doc_in(r)->sentences[question].first_token : line->first_token;
-        size_t to = groups_between(a, first, line->end_token, &from);
-        if (from < to && (a->groups[from].role == GROUP_SUBJECT || asked) &&
-            heads_section(a, line, &a->groups[from])) {
-            r->topic = (int)from;
-            r->structural = true;
-            return;
-        }
-    }
-    r->topic = -1;
-    if (a->publisher >= 0)
-        r->topic = group_at(a, a->f->places.v[a->publisher].first_token);
-}
-
-static bool is_date_alone(const struct analysis *a, const struct sentence *s)
-{
-    size_t from;
-    if (dates_between(a, s->first_token, s->end_token, &from) != from + 1)
-        return false;
-    size_t end = a->f->dates.v[from].end_token;
-    while (end < s->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
-        end++;
-    return a->f->dates.v[from].first_token == s->first_token && end == s->end_token;
-}
-
-static bool is_question_line(const struct analysis *a, const struct sentence *s)
-{
-    const struct line *line = &a->doc->lines[s->line];
-    const size_t SHORT = 5; /* tokens: "Und Leipzig? Seit 2012 dabei." */
-    if (s->end_token - s->first_token <= SHORT && doc_punct(a->doc, s->end_token - 1, '?') &&
-        !has_finite_between(a, s->first_token, s->end_token))
-        return true;
-    return line->first_token == s->first_token && line->end_token == s->end_token &&
-           doc_punct(a->doc, s->end_token - 1, '?');
-}
-
-/* A line of nothing but one commune heads the lines below it. */
-static void enter_line(struct reading *r, size_t sentence)
-{
-    struct analysis *a = r->a;
-    const struct sentence *s = &a->doc->sentences[sentence];
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    if (from == to && is_date_alone(a, s)) /* a new entry of a timeline */
-        enter_section(r, r->section);
-    if (from + 1 == to && is_question_line(a, s) && is_asked_about(&a->groups[from])) {
-        r->topic = (int)from; /* "Was geschah mit Peine?" over the answer */
-        return;
-    }
-    if (from + 1 != to || a->groups[from].end_place - a->groups[from].first_place != 1)
-        return;
-    if (a->doc->lines[s->line].kind == BLOCK_ROW) /* "Kreisstadt: Wismar" tells of whom the table is */
-        return;
-    size_t first = s->first_token;
-    if (line_labels_seat(a, &a->doc->lines[s->line]))
-        return;
-    static const char *const labels[] = {"steckbrief", "porträt", "portrait", "name", "ort", "profil", NULL};
-    while (first < a->groups[from].first_token &&
-           (token_classes(a->doc, first) & W_KIND || a->doc->tokens[first].kind == TOK_PUNCT ||
-            (first == s->first_token && doc_one_of(a->doc, first, labels))))
-        first++;
-    if (first == a->groups[from].first_token && a->groups[from].end_token == s->end_token) {
-        r->topic = (int)from;
-        r->structural = true;
-    }
-}
-
-/* "Kurz nahm in Mainz die Urkunde für Celle entgegen. Die Stadt ...": a sentence without a subject of its own that tells of one
- * commune leaves that as what the next ones are about. */
-static void leave_topic(struct reading *r, size_t before)
-{
-    const struct facts *f = r->a->f;
-    if (r->subject >= 0 || r->structural || f->nmemberships != before + 1)
-        return;
-    const int group = group_at(r->a, f->places.v[f->memberships[before].place].first_token);
-    if (group >= 0)
-        r->topic = group;
-}
-
 void members_in_sentences(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -645,17 +543,17 @@ void members_in_sentences(struct analysis *a)
     for (size_t s = 0; s < d->nsentences; s++) {
         int32_t section = a->section[d->sentences[s].line];
         if (section != r.section)
-            enter_section(&r, section);
+            reading_enter_section(&r, section);
         r.before = r.last;
         r.last = (struct statement){0};
         r.subject = -1;
-        enter_line(&r, s);
+        reading_enter_line(&r, s);
         size_t before = a->f->nmemberships;
         for (size_t c = a->first_clause[s]; c < a->first_clause[s + 1]; c++)
             read_clause(&r, c);
         r.told = NO_REF;
         reading_of_sentence(&r, s, before);
-        leave_topic(&r, before);
+        reading_leave_topic(&r, before);
         r.before_last_two = r.before_last;
         r.before_last = before;
         members_beside(a, s);

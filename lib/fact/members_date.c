@@ -1,187 +1,16 @@
-/* Which date belongs to a statement about a commune. German in general. */
-#include "lib/fact/counts.h"
+/* Which of the dates around it belongs to a statement about a commune. German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
 
-enum { LEAD_MAX = 4 }; /* words between a preposition and its date: "seit dem Beitritt am" */
-
-/* The first preposition before the date, going back over articles and adverbs; ntokens if there is none. */
-static size_t lead_of(const struct analysis *a, size_t date)
-{
-    const struct doc *d = a->doc;
-    size_t first = a->f->dates.v[date].first_token;
-    for (size_t i = first, n = 0; i > 0 && n < LEAD_MAX && d->tokens[i - 1].kind == TOK_WORD; n++) {
-        i--;
-        unsigned classes = token_classes(d, i);
-        if (classes & (W_PREP | W_WITH | W_OF | W_SINCE))
-            return i;
-        if (!(classes & (W_ARTICLE | W_ADVERB)))
-            break;
-    }
-    return d->ntokens;
-}
-
-bool date_is_since(const struct analysis *a, size_t date)
-{
-    const struct doc *d = a->doc;
-    const struct date_mention *m = &a->f->dates.v[date];
-    if (token_classes(d, m->first_token) & W_SINCE)
-        return true;
-    const size_t REACH = LEAD_MAX + 2;
-    for (size_t i = m->first_token, n = 0; i > 0 && n < REACH; n++) {
-        i -= doc_punct(d, i - 1, '.') && i > 1 && d->tokens[i - 2].kind == TOK_NUMBER; /* "seit dem 10. Treffen am" */
-        i--;
-        if (d->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & BIT_DATE)
-            return false;
-        unsigned classes = token_classes(d, i);
-        if (classes & W_SINCE || doc_is(d, i, "wirkung") || doc_is(d, i, "rückwirkend"))
-            return true;
-        if (a->token_bits[i] & BIT_VERB)
-            return false;
-    }
-    return false;
-}
-
-bool date_is_until(const struct analysis *a, size_t date)
-{
-    size_t i = a->f->dates.v[date].first_token;
-    i -= i > 0 && doc_is(a->doc, i - 1, "zum");
-    return i > 0 && doc_is(a->doc, i - 1, "bis");
-}
-
-/* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
-bool date_is_bound(const struct analysis *a, size_t date)
-{
-    static const char *const bounds[] = {"bis", "vor", "nach", "zwischen", "binnen", NULL};
-    size_t lead = lead_of(a, date);
-    return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
-}
-
-size_t date_past_bounds(const struct analysis *a, size_t from, size_t to)
-{
-    size_t i = from;
-    while (i + 1 < to && a->f->dates.v[i].range_with < 0 && date_is_bound(a, i))
-        i++;
-    return i < to && !date_is_bound(a, i) ? i : from;
-}
-
-int date_it_happened(const struct analysis *a, const struct clause *c)
-{
-    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
-    bool one = from + 1 == to && !c->denied && !c->unsure && !date_is_bound(a, from) && !date_is_since(a, from);
-    return one ? (int)from : NO_REF;
-}
-
-/* "nach dem Beschluss vom März 2017": the date of that noun, unless the noun is the statement. */
-static bool is_of_noun(const struct analysis *a, size_t date, const struct statement *s)
-{
-    size_t lead = lead_of(a, date);
-    if (lead == a->doc->ntokens || lead == 0 || !doc_is(a->doc, lead, "vom"))
-        return false;
-    const struct token *noun = &a->doc->tokens[lead - 1];
-    static const char *const papers[] = {"wirkung", "schreiben", "brief",    "vereinbarung", "erklärung", "urkunde",
-                                         "vertrag", "beitritt",  "aufnahme", "datum",        NULL};
-    if (doc_ends_in(a->doc, lead - 1, 0, papers)) /* "mit Schreiben vom 3. Mai trat Ulm bei" */
-        return false;
-    bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;
-    return noun->kind == TOK_WORD && noun->flags & TOK_CAPITAL && !(a->token_bits[lead - 1] & BIT_PLACE) && !states;
-}
-
-/* "nach dem Beschluss des Rates im März 2017": when was decided, at which no one joined. */
-static bool is_of_decision(const struct analysis *a, size_t date, const struct statement *s)
-{
-    static const char *const deeds[] = {"unterzeichnung", "unterschrift", "beitritt", "aufnahme", "übergabe", NULL};
-    static const char *const decisions[] = {"beschluss", "beschlusses", "votum",      "zustimmung", "entscheidung",
-                                            "antrag",    "beratung",    "abstimmung", NULL};
-    const size_t REACH = 8;
-    size_t first = a->f->dates.v[date].first_token;
-    for (size_t i = first, n = 0; i > 0 && n < REACH; n++) {
-        i--;
-        if (a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_VERB | BIT_DATE) ||
-            (s->mark && i >= s->mark->first_token && i < s->mark->end_token))
-            return false;
-        if (doc_ends_in(a->doc, i, 0, deeds)) /* "durch Ratsbeschluss und Unterzeichnung am 8. Mai" */
-            return false;
-        if (doc_ends_in(a->doc, i, 0, decisions))
-            return true;
-    }
-    return false;
-}
-
-/* "mit Beschluss des Kreistags vom 25. Juni 2013 beigetreten", "durch Ratsbeschluss vom ...": the act by which it joined, where
- * the sentence tells no other date. */
-static bool is_by_decision(const struct analysis *a, size_t date)
-{
-    static const char *const by[] = {"mit", "durch", "per", "mittels", "kraft", NULL};
-    static const char *const decisions[] = {"beschluss", "beschluß", NULL};
-    const size_t REACH = 6; /* tokens of the body that decided */
-    const size_t lead = lead_of(a, date);
-    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
-    const struct sentence *s = &a->doc->sentences[c->sentence];
-    size_t from;
-    if (lead == a->doc->ntokens || !doc_is(a->doc, lead, "vom") ||
-        dates_between(a, s->first_token, s->end_token, &from) != from + 1)
-        return false;
-    for (size_t i = lead; i > c->first_token && i + REACH > lead; i--)
-        if (doc_ends_in(a->doc, i - 1, 0, decisions)) {
-            i = tokens_back(a->doc, i - 1, c->first_token, W_ARTICLE);
-            return i > c->first_token && doc_one_of(a->doc, i - 1, by);
-        }
-    return false;
-}
-
-/* "ihre 2014 begonnene Teilnahme": the date of an attribute. */
-static bool is_of_participle(const struct analysis *a, size_t date, const struct statement *s)
-{
-    static const char *const endings[] = {"ene", "enen", "ener", "enes", "ete", "eten", "eter", "etes", NULL};
-    size_t i = a->f->dates.v[date].end_token;
-    bool noun = s->status == STATUS_JOINED; /* "der 2017 vollzogene Beitritt" */
-    bool states = s->mark && s->mark->first_token <= i + noun && i < s->mark->end_token;
-    return !states && i < a->doc->ntokens && !doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 4, endings) &&
-           doc_capital(a->doc, i + 1) && !token_classes(a->doc, i);
-}
-
-/* "zwei Jahre später", "anderthalb Jahre zuvor": reckoned from another date. */
-static bool is_reckoned(const struct analysis *a, size_t date)
-{
-    const char *reading = a->f->dates.v[date].reading;
-    return !strncmp(reading, "told/", strlen("told/")) || !strncmp(reading, "year-", strlen("year-"));
-}
-
-/* "kam uns um gut ein Jahr zuvor, im April 2017": by how much, not when. */
-static bool is_difference(const struct analysis *a, size_t date)
-{
-    size_t i = a->f->dates.v[date].first_token;
-    return is_reckoned(a, date) && i > 0 && (doc_is(a->doc, i - 1, "um") || (i > 1 && doc_is(a->doc, i - 2, "um")));
-}
-
-/* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
- * date of joining. */
-static bool is_allowed(const struct analysis *a, size_t date, const struct statement *s)
-{
-    int other = a->f->dates.v[date].range_with;
-    if (s->status == STATUS_JOINED && is_by_decision(a, date))
-        return true;
-    if (s->status == STATUS_JOINED && is_of_decision(a, date, s))
-        return false;
-    if (is_of_participle(a, date, s) || is_difference(a, date) || date_is_compared(a, date))
-        return false;
-    if (s->status == STATUS_LEFT) /* of a range its end */
-        return other < 0 || other < (int)date;
-    if (date_is_bound(a, date) || is_of_noun(a, date, s))
-        return false;
-    return s->status == STATUS_JOINED || date_is_since(a, date);
-}
-
 /* A date outside brackets in tokens [first, end). */
 static int date_within(const struct analysis *a, size_t first, size_t end, const struct statement *s)
 {
     size_t from, to = dates_between(a, first, end, &from);
     for (size_t i = from; i < to; i++)
-        if (token_depth(a, a->f->dates.v[i].first_token) == 0 && is_allowed(a, i, s))
+        if (token_depth(a, a->f->dates.v[i].first_token) == 0 && date_is_allowed(a, i, s))
             return (int)i;
     return NO_REF;
 }
@@ -337,7 +166,7 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     for (size_t i = from; i < to; i++) {
         size_t token = a->f->dates.v[i].first_token;
         bool inside = g && token >= g->first_token && token < a->f->places.v[g->end_place - 1].first_token;
-        if (token_depth(a, token) > 0 || inside || !is_allowed(a, i, s) || is_of_other_verb(a, at, token))
+        if (token_depth(a, token) > 0 || inside || !date_is_allowed(a, i, s) || is_of_other_verb(a, at, token))
             continue;
         size_t away = distance(token, at);
         if (best == NO_REF || away < best_distance) {
@@ -575,6 +404,71 @@ static bool is_called_so(const struct analysis *a, const struct clause *c, const
            token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
 }
 
+/* Of what the clause itself tells, for all of whom it is said: before it, in it, or in a bracket at its end; NO_REF. */
+static int date_of_clause(const struct analysis *a, const struct clause *c, const struct group *g,
+                          const struct statement *s)
+{
+    const bool one = !g || g->end_place - g->first_place == 1;
+    int date = date_of_label(a, c);
+    if (date != NO_REF)
+        return date;
+    date = date_before_sign(a, c);
+    if (date != NO_REF && (s->status != STATUS_MEMBER || date_is_since(a, (size_t)date)))
+        return date; /* "und, seit Januar 2021, der Kreis Plön" */
+    date = s->status != STATUS_LEFT ? date_of_insertion(a, c) : NO_REF;
+    if (date == NO_REF && g)
+        date = date_of_region(a, c, g, s);
+    if (date == NO_REF)
+        date = nearest_date(a, c, g, s);
+    if (date == NO_REF && one)
+        date = trailing_bracket(a, c);
+    return date == NO_REF && one && g ? leading_bracket(a, c, g) : date;
+}
+
+/* The same from what stands around the clause and fits what it says: that somebody belongs, left or joined. `inner`: those who
+ * joined have dates of their own. */
+static int date_around(const struct analysis *a, const struct clause *c, const struct group *g,
+                       const struct statement *s, bool inner)
+{
+    int date = NO_REF;
+    if (s->status == STATUS_MEMBER) {
+        date = since_bracket(a, c);
+        date = date == NO_REF ? since_then(a, c, s) : date;
+        return date == NO_REF ? since_clause(a, c) : date;
+    }
+    if (s->status == STATUS_LEFT) {
+        date = end_behind(a, c);
+        return date == NO_REF ? date_in_front_of_gains(a, c, s) : date;
+    }
+    if (!inner)
+        date = date_of_coordinate(a, c);
+    if (date == NO_REF)
+        date = date_of_event_behind(a, c);
+    if (date == NO_REF)
+        date = date_of_nth_day(a, c);
+    if (date == NO_REF)
+        date = date_of_same_day(a, c);
+    return date == NO_REF && !inner ? date_of_told_event(a, c, g, s) : date;
+}
+
+/* The same from farther off: what heads the line, the founding, the sentences before. */
+static int date_from_afar(const struct analysis *a, const struct clause *c, const struct statement *s, bool inner)
+{
+    int date = NO_REF;
+    if (s->status != STATUS_MEMBER && (a->chronicle || !looks_back(a, c, s)))
+        date = date_over_line(a, doc_line_of(a->doc, c->first_token),
+                              is_told_in(c, s) && statement_is_present(a, c, s->mark));
+    if (date == NO_REF && s->status != STATUS_LEFT && !inner)
+        date = date_of_outset(a, c);
+    if (s->status != STATUS_JOINED || inner)
+        return date;
+    if (date == NO_REF)
+        date = date_of_als_clause(a, c);
+    if (date == NO_REF)
+        date = date_before_colon(a, c);
+    return date == NO_REF && s->mark && s->mark->rule->kind == RULE_VERB ? date_of_report(a, c) : date;
+}
+
 struct dating dating_of(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
 {
@@ -587,50 +481,17 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         return d;
     if (g && s->mark && is_called_so(a, c, g, s->mark))
         return d;
-    const int label = date_of_label(a, c);
-    d.shared = label != NO_REF ? label : date_before_sign(a, c);
-    if (s->status == STATUS_MEMBER && d.shared != NO_REF && label == NO_REF &&
-        !date_is_since(a, (size_t)d.shared)) /* "und, seit Januar 2021, der Kreis Plön" */
-        d.shared = NO_REF;
-    if (d.shared == NO_REF && s->status != STATUS_LEFT)
-        d.shared = date_of_insertion(a, c);
-    if (d.shared == NO_REF && g)
-        d.shared = date_of_region(a, c, g, s);
-    if (d.shared == NO_REF)
-        d.shared = nearest_date(a, c, g, s);
-    if (d.shared == NO_REF && (!g || g->end_place - g->first_place == 1))
-        d.shared = trailing_bracket(a, c);
-    if (d.shared == NO_REF && g && g->end_place - g->first_place == 1)
-        d.shared = leading_bracket(a, c, g);
+    d.shared = date_of_clause(a, c, g, s);
     if (d.shared == NO_REF && s->status == STATUS_JOINED && clause_tells_later(a->doc, c)) {
         d.shared = date_behind(a, c); /* "hatte bisher nur Celle, und das erst im Mai" */
         return d;
     }
-    if (d.shared == NO_REF && s->status == STATUS_MEMBER)
-        d.shared = since_bracket(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_MEMBER)
-        d.shared = since_then(a, c, s);
-    if (d.shared == NO_REF && s->status == STATUS_MEMBER)
-        d.shared = since_clause(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_LEFT)
-        d.shared = end_behind(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_LEFT)
-        d.shared = date_in_front_of_gains(a, c, s);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
-        d.shared = date_of_coordinate(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        d.shared = date_of_event_behind(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        d.shared = date_of_nth_day(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED)
-        d.shared = date_of_same_day(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
-        d.shared = date_of_told_event(a, c, g, s);
-    const int stated = d.shared != NO_REF && s->status == STATUS_JOINED && is_reckoned(a, (size_t)d.shared)
-                           ? date_behind(a, c)
-                           : NO_REF;
+    if (d.shared == NO_REF)
+        d.shared = date_around(a, c, g, s, d.inner);
+    const bool reckoned = d.shared != NO_REF && s->status == STATUS_JOINED && date_is_reckoned(a, (size_t)d.shared);
+    const int stated = reckoned ? date_behind(a, c) : NO_REF;
     if (stated != NO_REF &&
-        !is_reckoned(a, (size_t)stated)) /* "kam uns um gut anderthalb Jahre zuvor, im April 2017" */
+        !date_is_reckoned(a, (size_t)stated)) /* "kam uns um gut anderthalb Jahre zuvor, im April 2017" */
         d.shared = stated;
     bool latter = clause_begins_with_latter(a, c + 1);
     int behind = s->status == STATUS_MEMBER ? date_behind(a, c) : NO_REF;
@@ -638,17 +499,8 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
         d.shared = behind;
     if (d.shared == NO_REF && (s->status != STATUS_MEMBER || latter))
         *(latter ? &d.last : &d.shared) = date_behind(a, c);
-    if (d.shared == NO_REF && s->status != STATUS_MEMBER && (a->chronicle || !looks_back(a, c, s)))
-        d.shared = date_over_line(a, doc_line_of(a->doc, c->first_token),
-                                  is_told_in(c, s) && statement_is_present(a, c, s->mark));
-    if (d.shared == NO_REF && s->status != STATUS_LEFT && !d.inner)
-        d.shared = date_of_outset(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
-        d.shared = date_of_als_clause(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner)
-        d.shared = date_before_colon(a, c);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && !d.inner && s->mark && s->mark->rule->kind == RULE_VERB)
-        d.shared = date_of_report(a, c);
+    if (d.shared == NO_REF)
+        d.shared = date_from_afar(a, c, s, d.inner);
     return d;
 }
 

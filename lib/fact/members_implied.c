@@ -1,6 +1,5 @@
 /* Who is meant where a clause names no commune: what stands for one ("die Stadt", "wir", "dort", an official), or nothing at
  * all. German in general. */
-#include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
@@ -133,110 +132,6 @@ static bool says_our(const struct analysis *a, size_t token)
     return token > 0 && doc_one_of(a->doc, token - 1, our) && publisher_group(a) < 0;
 }
 
-static bool names_capital(const struct doc *d, size_t noun)
-{
-    return doc_is(d, noun, "landeshauptstadt");
-}
-
-/* Of a Land; the city-states apart. */
-static bool is_capital(const struct area *area)
-{
-    static const char *const capitals[] = {"01002000", "03241001", "05111000", "06414000", "07315000",
-                                           "08111000", "09162000", "10041100", "12054000", "13004000",
-                                           "14612000", "15003000", "16051000", NULL};
-    for (const char *const *c = capitals; *c; c++)
-        if (!strcmp(area->ags, *c))
-            return true;
-    return false;
-}
-
-/* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
-static bool agrees_in_kind(const struct analysis *a, int group, size_t noun)
-{
-    static const char *const districts[] = {"kreis", "kreise", "kreisverwaltung", NULL};
-    static const char *const towns[] = {"stadt", "städte", "gemeinde", "stadtverwaltung", NULL};
-    static const char *const several[] = {"städte", "kreise", "kommunen", "gemeinden", NULL};
-    if (group < 0)
-        return false;
-    const struct group *g = &a->groups[group];
-    const struct area *area = commune_area(a->f, g->first_place);
-    if (names_capital(a->doc, noun))
-        return area && g->end_place == g->first_place + 1 && is_capital(area);
-    bool district = area && area->level == AREA_DISTRICT;
-    if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
-        return place_of_kind(a, g, noun) != NO_REF;
-    if (doc_ends_in(a->doc, noun, 0, districts))
-        return district;
-    return !(doc_ends_in(a->doc, noun, 0, towns) && district);
-}
-
-/* "beim Kreis Steinfurt", "Stadt Gera": the name says what "der Kreis", "die Stadt" takes up. */
-static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
-{
-    for (size_t i = p->first_token > 0 ? p->first_token - 1 : 0; i < p->end_token; i++)
-        if (d->tokens[i].fold_len == d->tokens[noun].fold_len && !strcmp(doc_fold(d, i), doc_fold(d, noun)))
-            return true;
-    return false;
-}
-
-/* The one commune (or the two, before "beide Städte") that was named last before the noun, and that it can mean; before
- * its paragraph only as a subject, or by that noun. -1: none. */
-static int named_before(const struct analysis *a, size_t noun)
-{
-    const bool capital = names_capital(a->doc, noun);
-    const size_t BACK = capital ? 64 : 24, NEAR = 8; /* sentences; beyond those only who is called by the noun */
-    size_t sentence = doc_sentence_of(a->doc, noun), first = reach_back(sentence, BACK, 0), from;
-    uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
-    size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
-    const bool both = noun > 0 && (doc_is(a->doc, noun - 1, "beide") || doc_is(a->doc, noun - 1, "beiden"));
-    const uint32_t near_from = a->doc->sentences[reach_back(sentence, NEAR, 0)].first_token;
-    const size_t GROUPS = 200;
-    for (size_t n = 0; to > from && n < GROUPS; to--, n++) {
-        const struct group *g = &a->groups[to - 1];
-        bool called = is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
-        bool near = capital || g->role == GROUP_SUBJECT || g->first_token >= paragraph || called;
-        if (!capital && g->first_token < near_from)
-            near = called && g->role == GROUP_SUBJECT;
-        const uint32_t places = both ? 2 : 1;
-        if (near && g->end_place == g->first_place + places && agrees_in_kind(a, (int)to - 1, noun))
-            return (int)to - 1;
-    }
-    return -1;
-}
-
-/* "Ein Fest im Landkreis Prignitz. Unser Landkreis ist dabei": where something is, called by the same noun in the sentence
- * before; not who did something, "Die Stadt Worms ging. Unsere Stadt bleibt"; -1. */
-static int called_right_before(const struct analysis *a, size_t noun)
-{
-    const int group = named_before(a, noun);
-    const size_t sentence = doc_sentence_of(a->doc, noun);
-    if (group < 0 || sentence == 0)
-        return -1;
-    const struct group *g = &a->groups[group];
-    const bool near = g->first_token >= a->doc->sentences[sentence - 1].first_token;
-    return near && g->role == GROUP_PLACE && is_named_as(a->doc, &a->f->places.v[g->first_place], noun) ? group : -1;
-}
-
-/* "Der Landkreis" on a page that knows a town only. */
-static bool differs_in_level(const struct analysis *a, int group, size_t noun)
-{
-    static const char *const districts[] = {"kreis", "landkreis", NULL};
-    const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
-    if (names_capital(a->doc, noun))
-        return true;
-    return area && area->level == AREA_MUNICIPALITY && doc_one_of(a->doc, noun, districts);
-}
-
-/* The first of the groups that the noun can mean; the first of all if it can mean none. */
-static int first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun)
-{
-    for (size_t i = 0; i < n; i++)
-        if (agrees_in_kind(a, groups[i], noun))
-            return groups[i];
-    int before = named_before(a, noun);
-    return before >= 0 || differs_in_level(a, groups[0], noun) ? before : groups[0];
-}
-
 static bool holds_standing_noun(const struct analysis *a, const struct clause *c)
 {
     size_t from, to = standings_between(a, c->first_token, c->end_token, &from);
@@ -340,15 +235,15 @@ static int group_of_noun(const struct reading *r, size_t clause, int topic, size
     if (is_named_behind(a, c))
         return -1;
     const int set = place_compared(a, c);
-    if (set >= 0 && agrees_in_kind(a, set, noun))
+    if (set >= 0 && noun_can_mean(a, set, noun))
         return set;
-    if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && agrees_in_kind(a, publisher, noun))
+    if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && noun_can_mean(a, publisher, noun))
         return publisher;
     int announced = group_before_colon(a, c);
-    if (announced >= 0 && agrees_in_kind(a, announced, noun))
+    if (announced >= 0 && noun_can_mean(a, announced, noun))
         return announced;
     const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
-    return first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
+    return group_first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
 }
 
 /* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */
@@ -492,9 +387,9 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
     const int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
     const bool noun = doc_capital(d, token);
     if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */
-        return called_right_before(a, token);
+        return group_called_right_before(a, token);
     if (us >= 0) /* "unser Kreis" of a town's club */
-        return !noun || agrees_in_kind(a, us, token) ? us : named_before(a, token);
+        return !noun || noun_can_mean(a, us, token) ? us : group_named_by_noun(a, token);
     if (token_classes(d, token) & W_ADVERB && clause_holds_member_count(a, c))
         return -1; /* "Dort sind zwei Kommunen vertreten" */
     const int there = place_pointed_at(r, clause, token);
@@ -624,7 +519,7 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return group_of_generic(r, clause, topic, token);
     if (s->mark->rule->topic && receiver_is_generic(a, c, &token)) {
         const int groups[] = {topic, r->topic, publisher_group(a)};
-        return first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
+        return group_first_agreeing(a, groups, sizeof groups / sizeof *groups, token);
     }
     if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
         return r->subject;

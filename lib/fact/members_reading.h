@@ -1,9 +1,5 @@
-/* Reading sentences for memberships: what its parts share. Private to the files members_clause.c (clauses and sentences),
- * members_subject.c (who is spoken of), members_implied.c (who is meant where nobody is named), members_pointed.c (what
- * points at who was just named), members_official.c (whose deed it is), members_carry.c (what a clause takes from the one
- * before), members_decided.c (what is only decided), members_gap.c (verbs that are left out), members_sentence.c (what whole
- * sentences presuppose or add), members_when.c (when it was, told in another sentence) and members_question.c (questions and
- * answers). */
+/* Reading sentences for memberships: what its parts share. Private to the files that are named below, each over what it
+ * offers. */
 #ifndef PP_FACT_MEMBERS_READING_H
 #define PP_FACT_MEMBERS_READING_H
 
@@ -45,6 +41,16 @@ static inline const struct doc *doc_in(const struct reading *r)
 /* The places of a group from `first_place` on take the statement, each with its date; or the trace tells why not. */
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                         const struct statement *s);
+
+/* --- members_topic.c --- */
+
+/* A heading or term with one commune makes it the topic of what stands under it. */
+void reading_enter_section(struct reading *r, int32_t section);
+/* A line of nothing but one commune heads the lines below it. */
+void reading_enter_line(struct reading *r, size_t sentence);
+/* "Kurz nahm in Mainz die Urkunde für Celle entgegen. Die Stadt ...": a sentence without a subject of its own that tells of one
+ * commune leaves that as what the next ones are about. */
+void reading_leave_topic(struct reading *r, size_t memberships_before);
 
 /* --- members_subject.c --- */
 
@@ -89,6 +95,19 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
 int group_of_antecedent(const struct reading *r, size_t clause);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
+
+/* --- members_called.c --- */
+
+/* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
+bool noun_can_mean(const struct analysis *a, int group, size_t noun);
+/* The one commune (or the two, before "beide Städte") that was named last before the noun, and that it can mean; before
+ * its paragraph only as a subject, or by that noun. -1: none. */
+int group_named_by_noun(const struct analysis *a, size_t noun);
+/* "Ein Fest im Landkreis Prignitz. Unser Landkreis ist dabei": where something is, called by the same noun in the sentence
+ * before; not who did something, "Die Stadt Worms ging. Unsere Stadt bleibt"; -1. */
+int group_called_right_before(const struct analysis *a, size_t noun);
+/* The first of the groups that the noun can mean; the first of all if it can mean none. */
+int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun);
 
 /* --- members_official.c --- */
 
@@ -157,6 +176,12 @@ int date_of_admission(const struct analysis *a, const struct clause *c);
 /* "Das Plenum nahm den Antrag der Stadt Celle an": of whom the application was. */
 void members_admitted(struct analysis *a, size_t sentence);
 
+/* --- members_order.c --- */
+
+/* What the order in which communes joined tells of those who came before: "nach Kiel die zweite". */
+void reading_of_order(struct reading *r, size_t sentence);
+/* Those named in an order, each with the date in its bracket: "nach Erfurt (2012) die zweite". */
+void members_of_predecessors(struct analysis *a, const struct group *g);
 /* "Wir waren nicht die Ersten. Das waren Kiel und Plön, beide schon 2012": who joined before. */
 void members_before_us(struct analysis *a, size_t sentence);
 

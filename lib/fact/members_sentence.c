@@ -4,9 +4,6 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
-#include "lib/text/number.h"
-
-#include <string.h>
 
 /* --- what a sentence presupposes ---------------------------------------------------------------------------- */
 
@@ -27,159 +24,6 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
     if (from == to || a->groups[from].role != GROUP_SUBJECT || c->denied || c->unsure)
         return;
     membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.also");
-}
-
-/* The date right behind a place: "nach Erfurt im Jahr 2012 und Jena 2013". */
-static int date_behind_place(const struct analysis *a, const struct group *g, size_t place)
-{
-    const size_t REACH = 3; /* "im Jahr 2012" */
-    size_t i = a->f->places.v[place].end_token, end = reach_on(i, REACH, a->clauses[g->clause].end_token), from;
-    while (i < end && !(a->token_bits[i] & BIT_DATE))
-        if (!(token_classes(a->doc, i++) & (W_PREP | W_SINCE)))
-            return NO_REF;
-    return i < end && dates_between(a, i, i + 1, &from) > from ? (int)from : NO_REF;
-}
-
-/* Those named in an order, each with the date in its bracket: "nach Erfurt (2012) die zweite". */
-static void add_predecessors(struct analysis *a, const struct group *g)
-{
-    for (size_t i = g->first_place; i < g->end_place; i++)
-        if (a->f->places.v[i].kind == PLACE_COMMUNE) {
-            int date = date_in_bracket(a, g, i);
-            if (date == NO_REF)
-                date = date_behind_place(a, g, i);
-            bool joined = date != NO_REF && !date_is_since(a, (size_t)date);
-            membership_add(a, i, joined ? STATUS_JOINED : STATUS_MEMBER, date, "presupposed.order");
-        }
-}
-
-/* Behind the group, and behind what a relative clause says of it: "nach Rostock und Schwerin, die 2018 beigetreten sind, die dritte". */
-static size_t behind_relative(const struct analysis *a, const struct group *g)
-{
-    const struct clause *next = &a->clauses[g->clause] + 1;
-    const bool relative = next < a->clauses + a->nclauses && next->relative &&
-                          next->sentence == a->clauses[g->clause].sentence && next->first_token <= g->end_token + 1;
-    return relative ? next->end_token : g->end_token;
-}
-
-/* "nach Braunschweig die zweite niedersächsische Kommune": who comes before in the order is one as well. */
-static void read_order(struct reading *r, size_t sentence)
-{
-    struct analysis *a = r->a;
-    const struct doc *d = doc_in(r);
-    const struct sentence *s = &d->sentences[sentence];
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    const size_t REACH = 10, NOUN = 4;
-    for (size_t i = from; i < to; i++) {
-        const struct group *g = &a->groups[i];
-        size_t before = g->first_token;
-        while (before > s->first_token && token_classes(d, before - 1) & (W_KIND | W_ARTICLE) &&
-               !(token_classes(d, before - 1) & W_WITH))
-            before--;
-        const struct clause *c = &a->clauses[g->clause];
-        bool named;
-        if (before == s->first_token || !doc_is(d, before - 1, "nach") || c->denied || c->unsure ||
-            clause_network(a, c, &named) != NETWORK_THIS)
-            continue;
-        struct number n;
-        const size_t behind = behind_relative(a, g);
-        for (size_t j = behind; j < s->end_token && j < behind + REACH; j++) {
-            bool unit = false;
-            for (size_t m = j + 1; m < s->end_token && m <= j + NOUN; m++)
-                unit |=
-                    !(a->token_bits[m] & BIT_PLACE) && (a->token_bits[m] & BIT_UNIT || token_classes(d, m) & W_KIND);
-            bool last = j + 1 >= s->end_token || d->tokens[j + 1].kind == TOK_PUNCT;
-            for (size_t m = s->first_token; last && !unit && m < g->first_token; m++)
-                unit = (a->token_bits[m] & BIT_UNIT) !=
-                       0; /* "die zwölfte Partnerkommune, im Kreis nach Ulm die dritte" */
-            bool nth =
-                doc_is(d, j, "nummer") && number_read(d, j + 1, false, &n) && !n.ordinal; /* "die Nummer drei" */
-            if (!nth && (!unit || !number_read(d, j, false, &n) || !n.ordinal))
-                continue;
-            add_predecessors(a, g);
-            break;
-        }
-    }
-}
-
-/* "Nach Biberach und Tübingen hat sich auch Ulm angeschlossen": so had they. */
-static void read_preceding(struct reading *r, size_t sentence)
-{
-    struct analysis *a = r->a;
-    if (!r->last.mark)
-        return;
-    const struct clause *c = &a->clauses[r->last_clause];
-    const size_t REACH = 4;
-    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    bool also =
-        to == from + 1 && tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE); /* "auch unser Kreis" */
-    static const char *const soon[] = {"kurz", "bald", "gleich", "schon", "erst", "unmittelbar", NULL};
-    const size_t after = c->first_token + (doc_one_of(a->doc, c->first_token, soon) ? 1 : 0); /* "Kurz nach Celle" */
-    if ((to < from + 2 && !also) || !doc_is(a->doc, after, "nach") || r->last.denied || r->last.unsure ||
-        r->last.of_other || r->last.status == STATUS_LEFT || c->sentence != sentence)
-        return;
-    if (a->groups[from].first_token <= c->first_token + REACH && a->groups[from].role == GROUP_PLACE)
-        add_predecessors(a, &a->groups[from]);
-}
-
-/* The token before the Land that ends with token i, "als zweiter Kreis Sachsen-Anhalts"; i itself if none does. */
-static size_t before_land(const struct analysis *a, size_t i)
-{
-    const size_t LONGEST = 3; /* tokens of "Sachsen-Anhalts" */
-    size_t from, to = places_between(a, reach_back(i + 1, LONGEST, 0), i + 1, &from);
-    const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
-    return p && p->kind == PLACE_LAND && p->end_token == i + 1 && p->first_token > 0 ? p->first_token - 1 : i;
-}
-
-/* "die dritte Kommune in Hessen, nach Kiel": back from token i over a comma and where it is. */
-static size_t noun_before_region(const struct analysis *a, size_t first, size_t i)
-{
-    const struct doc *d = a->doc;
-    if (i > first && doc_punct(d, i, ','))
-        i--;
-    static const char *const been[] = {"gewesen", "geworden", NULL}; /* "die vierte Kommune gewesen, nach Kiel" */
-    i -= i > first && doc_one_of(d, i, been);
-    const size_t land = before_land(a, i);
-    if (land < i && land > first)
-        return land - (token_classes(d, land) & W_PREP ? 1 : 0);
-    if (i > first + 2 && doc_is(d, i - 2, "in") && token_classes(d, i - 1) & W_ARTICLE && doc_capital(d, i))
-        return i - 3; /* "in dem Verbund" */
-    if (i > first + 1 && (doc_is(d, i - 1, "in") || doc_is(d, i - 1, "im")) && doc_capital(d, i))
-        i -= 2;
-    return i;
-}
-
-/* "als dritte bayerische Kommune nach München und Erlangen": the order told before its predecessors. */
-static void read_order_behind(struct reading *r, size_t sentence)
-{
-    struct analysis *a = r->a;
-    const struct doc *d = doc_in(r);
-    const struct sentence *s = &d->sentences[sentence];
-    const size_t NOUN = 4;
-    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    for (size_t i = from; i < to; i++) {
-        const struct group *g = &a->groups[i];
-        const struct clause *c = &a->clauses[g->clause];
-        size_t nach = g->first_token;
-        while (nach > s->first_token && token_classes(d, nach - 1) & (W_KIND | W_ARTICLE) &&
-               !doc_is(d, nach - 1, "nach"))
-            nach--;
-        bool named, ordinal = false;
-        struct number n;
-        if (nach < s->first_token + 3 || !doc_is(d, nach - 1, "nach") || c->denied || c->unsure)
-            continue;
-        size_t noun = noun_before_region(a, s->first_token, nach - 2);
-        const bool alone = noun > s->first_token && doc_is(d, noun - 1, "als") && number_read(d, noun, false, &n) &&
-                           n.ordinal; /* "als dritte in Niedersachsen" */
-        if (!alone && !(a->token_bits[noun] & BIT_UNIT || token_classes(d, noun) & W_KIND))
-            continue;
-        ordinal = alone;
-        for (size_t j = noun; j > s->first_token && j + NOUN > noun && !ordinal; j--)
-            ordinal = number_read(d, j - 1, false, &n) && n.ordinal;
-        if (!ordinal || clause_network(a, c, &named) != NETWORK_THIS)
-            continue;
-        add_predecessors(a, g);
-    }
 }
 
 /* --- what holds on from the sentence before -------------------------------------------------------------------- */
@@ -486,7 +330,7 @@ static void read_followed(struct reading *r, size_t sentence, const struct state
         for (; from < to; from++)
             if (a->groups[from].role == GROUP_DATIVE || a->groups[from].role == GROUP_GENITIVE ||
                 (a->groups[from].role == GROUP_OF && is_example_of(a->doc, a->groups[from].first_token)))
-                add_predecessors(a, &a->groups[from]);
+                members_of_predecessors(a, &a->groups[from]);
     }
 }
 
@@ -594,10 +438,8 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
 {
     const struct statement *before = &r->before;
     read_additive(r, sentence, memberships_before);
-    read_order(r, sentence);
-    read_order_behind(r, sentence);
+    reading_of_order(r, sentence);
     read_both(r, sentence);
-    read_preceding(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
     read_light_verb(r, sentence, before);

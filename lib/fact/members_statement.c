@@ -71,45 +71,6 @@ bool statement_is_present(const struct analysis *a, const struct clause *c, cons
     return !clause_has_word(a, c, past) && !word_is_preterite(doc_fold(a->doc, m->first_token), t->fold_len);
 }
 
-/* "Bis 2015 waren nur drei beteiligt": so few there were then, and more came. */
-static bool counts_so_few(const struct analysis *a, const struct clause *c)
-{
-    static const char *const only[] = {"nur", "erst", "lediglich", "gerade", "bloß", "ganze", NULL};
-    struct number n;
-    for (size_t i = c->first_token; i + 1 < c->end_token; i++)
-        if (doc_one_of(a->doc, i, only) && counts_at(a, i + 1, &n))
-            return true;
-    return false;
-}
-
-/* "war einmal selbst Partnerkommune", "war früher Mitglied", "war bis 2014 dabei". */
-static bool tells_former_time(const struct analysis *a, const struct clause *c)
-{
-    static const char *const past[] = {"war", "waren", "gewesen", NULL};
-    static const char *const once[] = {"einmal",        "früher", "einst", "zeitweise",
-                                       "vorübergehend", "ehedem", "bis",   NULL};
-    return clause_has_word(a, c, past) && clause_has_word(a, c, once) && !clause_has_class(a, c, W_NOW) &&
-           !counts_so_few(a, c);
-}
-
-/* "gehörte einmal dazu", "machte zeitweise mit": whatever verb says so. */
-static bool was_once(const struct analysis *a, const struct clause *c)
-{
-    static const char *const once[] = {"einmal", "einst", "zeitweise", "vorübergehend", "ehedem", NULL};
-    static const char *const past[] = {"gehörte", "gehörten", "machte", "machten", "war",
-                                       "waren",   "nahm",     "nahmen", NULL};
-    return clause_has_word(a, c, once) && clause_has_word(a, c, past) && !clause_has_class(a, c, W_NOW | W_NOT);
-}
-
-/* A unit in the clause: joined where the words tell a change. */
-static enum member_status status_of_unit(const struct analysis *a, const struct clause *c)
-{
-    if (clause_has_class(a, c, W_FORMER) || tells_former_time(a, c))
-        return STATUS_LEFT;
-    static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
-    return clause_has_word(a, c, change) || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
-}
-
 /* Behind the noun stands at most what is joined: "Beitritt zum Netzwerk". */
 static bool ends_label(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -283,51 +244,6 @@ static bool stands_before_name(const struct analysis *a, const struct mark *m)
            token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
 }
 
-/* "Leipzig war 2014 die erste Kommune im Prozess": in the order of joining, the date is that of joining. */
-static bool is_first_of(const struct analysis *a, const struct clause *c)
-{
-    static const char *const was[] = {"war", "waren", "wurde", "wurden", NULL};
-    static const char *const order[] = {"erste",   "ersten", "erster",   "jüngste",
-                                        "neueste", "letzte", "gründung", NULL};
-    static const char *const newest[] = {"jüngste",  "jüngstes", "jüngster", "neueste", "neuestes",
-                                         "neuester", "neustes",  "letztes",  NULL};
-    const struct clause *next = clause_behind(a, c); /* "war die erste Stadt; das war 2012" */
-    bool that_was = next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
-    size_t from, to = dates_between(a, c->first_token, that_was ? next->end_token : c->end_token, &from);
-    const struct clause *when = clause_before(a, c); /* "Als der Prozess 2011 begann, war Ulm schon dabei" */
-    static const char *const began[] = {"begann", "anlief", "losging", NULL};
-    if (from == to && when && c->join == JOIN_COMMA && doc_is(a->doc, when->first_token, "als") &&
-        (tokens_tell_founding(a, when->first_token, when->end_token) || clause_has_word(a, when, began)))
-        return clause_has_word(a, c, was) && dates_between(a, when->first_token, when->end_token, &from) > from;
-    if (from == to || date_is_since(a, from))
-        return false;
-    static const char *const already[] = {"bereits", "schon",
-                                          NULL}; /* of a day when it was there it may have come before */
-    const bool then =
-        clause_has_word(a, c, order) || (clause_has_word(a, c, already) && date_is_day(&a->f->dates.v[from]));
-    return (clause_has_word(a, c, was) && then) ||
-           clause_has_word(a, c, newest); /* "Jüngstes Mitglied ist Ulm (2017)" */
-}
-
-/* "war von 2013 bis 2019 Partnerkommune", "gehörte dem Netzwerk an, von 2013 bis 2019". */
-static bool was_until(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const was[] = {"war", "waren", "gewesen", "blieb", "blieben", NULL};
-    const struct clause *next = clause_behind(a, c);
-    bool behind = next && !next->finite && next->join == JOIN_COMMA && doc_is(a->doc, next->first_token, "von");
-    const struct clause *before = clause_before(a, c); /* "Drei Jahre lang, von 2014 bis 2017, war ..." */
-    bool ahead = before && !before->finite && before->join == JOIN_COMMA && c->join == JOIN_COMMA &&
-                 doc_is(a->doc, before->first_token, "von");
-    size_t from, to = dates_between(a, ahead ? before->first_token : c->first_token,
-                                    behind ? next->end_token : c->end_token, &from);
-    bool past = clause_has_word(a, c, was) ||
-                word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
-    for (size_t i = from; i < to; i++)
-        if (a->f->dates.v[i].range_with >= 0 || date_is_until(a, i))
-            return past && !counts_so_few(a, c);
-    return false;
-}
-
 /* "Ein Beitritt der Stadt wäre denkbar": joining as such, not one that was. */
 static bool is_indefinite(const struct analysis *a, const struct clause *c)
 {
@@ -354,83 +270,6 @@ static const struct mark *standing_in(const struct analysis *a, const struct cla
             return m;
     }
     return NULL;
-}
-
-/* "gehört nicht mehr dazu", "ist kein Mitglied mehr": it did before. */
-static bool is_no_longer(const struct analysis *a, const struct clause *c)
-{
-    static const char *const longer[] = {"mehr", "länger", NULL};
-    static const char *const than[] = {"als", "nur", "ganz", "allein", NULL};
-    bool denied = false;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        if (token_depth(a, i) > 0)
-            continue;
-        if (denied && doc_one_of(a->doc, i, longer) && !doc_one_of(a->doc, i + 1, than))
-            return true;
-        denied |= (token_classes(a->doc, i) & W_NOT) != 0;
-    }
-    return false;
-}
-
-/* "Noch eine Urkunde: Auch der Landkreis ist jetzt Partner", "Mit der Unterschrift am 12. März gehört Kiel dazu": the paper
- * that a colon or the head of the clause names makes it one. */
-static bool is_explained_by_paper(const struct analysis *a, const struct clause *c)
-{
-    static const char *const papers[] = {"urkunde",   "unterschrift",       "unterzeichnung",
-                                         "erklärung", "beitrittserklärung", NULL};
-    static const char *const by[] = {"mit", "durch", NULL};
-    const size_t HEAD = 4, SHORT = 16; /* tokens */
-    const struct clause *before = clause_before(a, c);
-    if (doc_one_of(a->doc, c->first_token, by) &&
-        doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, HEAD, c->end_token), papers))
-        return true;
-    if (before && c->join == JOIN_COLON && !before->finite && !before->denied &&
-        doc_has_one_of(a->doc, before->first_token, before->end_token, papers))
-        return clause_has_class(a, c, W_NOW | W_COPULA);
-    /* "Die Urkunde ist da. Kiel ist nun Partnerkommune.": a short sentence right before */
-    const struct sentence *s = &a->doc->sentences[c->sentence];
-    if (c->sentence == 0 || s[-1].line != s->line || c->first_token != s->first_token ||
-        s[-1].end_token - s[-1].first_token > SHORT || !clause_has_class(a, c, W_NOW))
-        return false;
-    const struct clause *told = &a->clauses[a->first_clause[c->sentence - 1]];
-    static const char *const awaited[] = {"fehlt", "fehlte", "folgt", "noch", "später", NULL};
-    return !told->denied && !told->unsure && doc_has_one_of(a->doc, s[-1].first_token, s[-1].end_token, papers) &&
-           !doc_has_one_of(a->doc, s[-1].first_token, s[-1].end_token, awaited);
-}
-
-/* Whether the heading over the line is nothing but a date. */
-static bool is_chronicle_line(const struct analysis *a, size_t line)
-{
-    const int32_t heading = a->section[line];
-    return heading >= 0 && line_date_alone(a, &a->doc->lines[heading]) != NO_REF;
-}
-
-/* "wird die dritte sächsische Kommune im Prozess", "wurde 2012 das siebte Mitglied": in the order of joining, with a word of
- * change. */
-static bool becomes_next(const struct analysis *a, const struct clause *c)
-{
-    static const char *const becomes[] = {"wird", "wurde", "geworden", NULL};
-    static const char *const is[] = {"ist",
-                                     NULL}; /* "Leipzig ist die 40. Partnerkommune" below "2014" in a chronicle */
-    const size_t line = doc_line_of(a->doc, c->first_token);
-    const bool told_then = clause_has_word(a, c, is) && section_date(a, line) != NO_REF && is_chronicle_line(a, line);
-    if (!clause_has_word(a, c, becomes) && !told_then)
-        return false;
-    const struct count *count = member_count(a, c->first_token, c->end_token);
-    return count && strcmp(count->rule, "count.ordinal") == 0;
-}
-
-static enum member_status status_of(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    if (standing_of(m) != STANDING_NONE)
-        return clause_has_class(a, c, W_FORMER) || tells_former_time(a, c) ? STATUS_LEFT : standing_status(a, c, m);
-    static const char *const become[] = {"geworden", NULL};
-    bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
-    if (!unit && m->rule->status == STATUS_MEMBER && clause_has_word(a, c, become)) /* "ist Mitglied geworden" */
-        return STATUS_JOINED;
-    if (!unit && m->rule->status == STATUS_MEMBER && was_once(a, c))
-        return STATUS_LEFT;
-    return unit ? status_of_unit(a, c) : m->rule->status;
 }
 
 /* The sentence or the one before it in the paragraph names the network, or takes it up ("dem Prozess"). */
@@ -528,50 +367,6 @@ static bool is_taken_back(const struct analysis *a, const struct clause *c)
     return doc_one_of(a->doc, last, none) && token_classes(a->doc, next->first_token) & W_COPULA;
 }
 
-/* "Zwei neue Kommunen sind dabei": as a verb of the present says of those who are new. */
-static bool counts_newcomers(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const anew[] = {"neue", "neuen", "neulinge", "neuzugänge", NULL};
-    const size_t REACH = 12; /* tokens before the verb */
-    const size_t first = reach_back(m->first_token, REACH, c->first_token);
-    size_t from, to = groups_between(a, c->first_token, m->first_token, &from);
-    if (m->rule->kind != RULE_VERB || from < to || !doc_has_one_of(a->doc, first, m->first_token, anew))
-        return false;
-    const struct count *count = member_count(a, first, m->first_token);
-    return count && count->kind == COUNT_INCREMENT;
-}
-
-/* "ist mit dem Beitritt vom März 2013 die dienstälteste Partnerkommune": a dated joining that makes it one. */
-static bool is_one_by_joining(const struct analysis *a, const struct clause *c)
-{
-    const size_t NEAR = 2; /* tokens from the noun to its date */
-    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
-    for (; from < to; from++) {
-        const struct mark *m = &a->marks.v[from];
-        size_t date = m->end_token, i = m->first_token;
-        while (date < c->end_token && date < m->end_token + NEAR && !(a->token_bits[date] & BIT_DATE))
-            date++;
-        if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && i >= c->first_token + 2 &&
-            doc_is(a->doc, i - 2, "mit") && date < c->end_token && a->token_bits[date] & BIT_DATE)
-            return true;
-    }
-    return false;
-}
-
-/* "Hinzu kommt München, das Partnerkommune ist": one more of them, not one that came; with a date, or as a new one, it came. */
-static bool is_one_more(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const comes[] = {"kommt", "kommen", NULL}, *const more[] = {"hinzu", "dazu", NULL};
-    static const char *const anew[] = {"neu", "neue", "neuer", "neues", "frisch", "jüngst", "zuletzt", NULL};
-    const size_t REACH = 40; /* tokens */
-    const struct doc *d = a->doc;
-    size_t end = reach_on(m->first_token, REACH, c->end_token), from;
-    size_t first = m->first_token;
-    bool leads = first == c->first_token && doc_one_of(d, first, more) && doc_one_of(d, first + 1, comes);
-    return leads && dates_between(a, first, end, &from) == from && !doc_has_one_of(d, first, end, anew) &&
-           !tokens_are(d, first, end, W_NOW);
-}
-
 /* "Soltau – folgt", "Emden (folgt 2025)", "Unterschrift folgt": what is yet to come, not who did it next. */
 static bool is_remark_to_come(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -587,10 +382,10 @@ static bool is_remark_to_come(const struct analysis *a, const struct clause *c, 
     return (d->tokens[i - 1].kind == TOK_PUNCT && i == c->first_token) || doc_one_of(d, i - 1, papers);
 }
 
-struct statement statement_of(const struct analysis *a, size_t clause)
+/* The mark that says most of those in the clause that state something; NULL. */
+static const struct mark *stating_mark(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *c = &a->clauses[clause];
-    struct statement s = {0};
+    const struct mark *found = NULL;
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     int best = 0;
     for (size_t i = from; i < to; i++) {
@@ -600,59 +395,65 @@ struct statement statement_of(const struct analysis *a, size_t clause)
         int r = least ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
-        bool joins = r && r == best && m->rule->status == STATUS_JOINED && s.mark->rule->status == STATUS_MEMBER &&
-                     m->first_token < s.mark->end_token; /* "gehörte zu den Gründungsmitgliedern des Netzwerks" */
+        bool joins = r && r == best && m->rule->status == STATUS_JOINED && found->rule->status == STATUS_MEMBER &&
+                     m->first_token < found->end_token; /* "gehörte zu den Gründungsmitgliedern des Netzwerks" */
         if ((r > best || joins) && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
             best = r;
-            s.mark = m;
+            found = m;
         }
     }
-    const struct mark *standing = !s.mark || s.mark->rule->kind == RULE_NOUN ? standing_in(a, c) : NULL;
-    if (standing && (!s.mark || standing_is_noun(standing_of(standing))))
-        s.mark = standing;
+    const struct mark *standing = !found || found->rule->kind == RULE_NOUN ? standing_in(a, c) : NULL;
+    return standing && (!found || standing_is_noun(standing_of(standing))) ? standing : found;
+}
+
+/* Whether the statement may not be so, or not yet. `named_so`: what it calls somebody it says whatever is planned. */
+static bool is_unsure(const struct analysis *a, const struct clause *c, const struct statement *s, bool named_so)
+{
+    const struct mark *m = s->mark;
+    const struct clause *beside = clause_before(a, c); /* "Beschluss gefasst, Unterzeichnung im Herbst" */
+    const bool to_come = m->rule->kind == RULE_NOUN && !c->finite && beside && c->join == JOIN_COMMA &&
+                         beside->unsure && !beside->finite;
+    const bool urged = doc_is(a->doc, m->first_token + 1, "sie") && m->first_token == c->first_token &&
+                       doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '!'); /* "Treten Sie bei!" */
+    const bool stays = c->denied && m->rule->status == STATUS_LEFT && denies_leaving(a, c, m);
+    const bool done = c->unsure && !c->denied && (is_done_after_plan(a, c, m) || is_done_before_plan(a, c, m));
+    return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_taken_back(a, c) ||
+           clause_is_without_belonging(a, c, m) ||
+           (a->proposal && s->status == STATUS_JOINED && statement_is_present(a, c, m)) ||
+           (c->unsure && !named_so && !done && !(c->decided && s->status == STATUS_LEFT && !a->proposal)) ||
+           (!named_so && is_future(a, c, m)) || (standing_of(m) != STANDING_NONE && ends_in_future(a, c));
+}
+
+/* Whether it is of another network or body, or of none that is known. */
+static bool is_of_other(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    bool named;
+    enum network n = clause_network(a, c, &named);
+    const enum rule_needs needs = s->mark->rule->needs;
+    if (needs == NEEDS_NAME && !named && n == NETWORK_THIS)
+        named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && clause_has_no_object(a, c));
+    if (n == NETWORK_OTHER && s->status == STATUS_LEFT && other_is_behind(a, c, s->mark))
+        n = named_before(a, c);
+    if (n != NETWORK_THIS && needs != NEEDS_NAME && clause_turns_back(a, c))
+        n = NETWORK_THIS;
+    return n == NETWORK_OTHER || is_of_quoted_name(a, c) || is_in_other_body(a, c) || belongs_to_commune(a, c) ||
+           (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
+}
+
+struct statement statement_of(const struct analysis *a, size_t clause)
+{
+    const struct clause *c = &a->clauses[clause];
+    struct statement s = {.mark = stating_mark(a, c)};
     if (!s.mark)
         return s;
     s.rule = s.mark->rule->id;
-    s.status = status_of(a, c, s.mark);
-    if (s.status == STATUS_JOINED && is_one_more(a, c, s.mark))
-        s.status = STATUS_MEMBER;
-    if (s.status == STATUS_MEMBER && (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) ||
-                                      is_one_by_joining(a, c) || counts_newcomers(a, c, s.mark)))
-        s.status = STATUS_JOINED;
-    if (s.status == STATUS_MEMBER && was_until(a, c, s.mark))
-        s.status = STATUS_LEFT;
-    if (s.status == STATUS_MEMBER && c->denied && is_no_longer(a, c))
-        s.status = STATUS_LEFT;
-    s.denied = c->denied;
-    const bool done =
-        c->unsure && !c->denied && (is_done_after_plan(a, c, s.mark) || is_done_before_plan(a, c, s.mark));
+    s.status = statement_status(a, c, s.mark);
     const bool named_so = s.mark->rule->kind == RULE_UNIT && stands_before_name(a, s.mark);
     if (named_so && s.status == STATUS_JOINED &&
         !clause_gains(a, c)) /* "In den Partnerkommunen Kiel und Plön wird gefragt" */
         s.status = STATUS_MEMBER;
-    const struct clause *beside = clause_before(a, c); /* "Beschluss gefasst, Unterzeichnung im Herbst" */
-    const bool to_come = s.mark->rule->kind == RULE_NOUN && !c->finite && beside && c->join == JOIN_COMMA &&
-                         beside->unsure && !beside->finite;
-    const bool urged = doc_is(a->doc, s.mark->first_token + 1, "sie") && s.mark->first_token == c->first_token &&
-                       doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '!'); /* "Treten Sie bei!" */
-    const bool stays = s.denied && s.mark->rule->status == STATUS_LEFT && denies_leaving(a, c, s.mark);
-    s.unsure = stays || to_come || is_remark_to_come(a, c, s.mark) || urged || is_indefinite(a, c) ||
-               is_taken_back(a, c) || clause_is_without_belonging(a, c, s.mark) ||
-               (a->proposal && s.status == STATUS_JOINED && statement_is_present(a, c, s.mark)) ||
-               (c->unsure && !named_so && !done && !(c->decided && s.status == STATUS_LEFT && !a->proposal)) ||
-               (!named_so && is_future(a, c, s.mark)) ||
-               (standing_of(s.mark) != STANDING_NONE && ends_in_future(a, c));
-    bool named;
-    enum network n = clause_network(a, c, &named);
-    enum rule_needs needs = s.mark->rule->needs;
-    if (needs == NEEDS_NAME && !named && n == NETWORK_THIS)
-        named = is_named_near(a, c) || clause_holds_member_count(a, c) || (a->about && clause_has_no_object(a, c));
-    if (n == NETWORK_OTHER && s.status == STATUS_LEFT && other_is_behind(a, c, s.mark))
-        n = named_before(a, c);
-    if (n != NETWORK_THIS && needs != NEEDS_NAME && clause_turns_back(a, c))
-        n = NETWORK_THIS;
-    s.of_other = n == NETWORK_OTHER || is_of_quoted_name(a, c) || is_in_other_body(a, c) ||
-                 belongs_to_commune(a, c) || (n == NETWORK_NONE && needs != NEEDS_NONE) ||
-                 (needs == NEEDS_NAME && !named);
+    s.denied = c->denied;
+    s.unsure = is_unsure(a, c, &s, named_so);
+    s.of_other = is_of_other(a, c, &s);
     return s;
 }

@@ -1,0 +1,103 @@
+/* Which of the communes named before a noun such as "die Stadt", "der Kreis", "beide Städte" can mean. German in general. */
+#include "lib/fact/members_reading.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static bool names_capital(const struct doc *d, size_t noun)
+{
+    return doc_is(d, noun, "landeshauptstadt");
+}
+
+/* Of a Land; the city-states apart. */
+static bool is_capital(const struct area *area)
+{
+    static const char *const capitals[] = {"01002000", "03241001", "05111000", "06414000", "07315000",
+                                           "08111000", "09162000", "10041100", "12054000", "13004000",
+                                           "14612000", "15003000", "16051000", NULL};
+    for (const char *const *c = capitals; *c; c++)
+        if (!strcmp(area->ags, *c))
+            return true;
+    return false;
+}
+
+bool noun_can_mean(const struct analysis *a, int group, size_t noun)
+{
+    static const char *const districts[] = {"kreis", "kreise", "kreisverwaltung", NULL};
+    static const char *const towns[] = {"stadt", "städte", "gemeinde", "stadtverwaltung", NULL};
+    static const char *const several[] = {"städte", "kreise", "kommunen", "gemeinden", NULL};
+    if (group < 0)
+        return false;
+    const struct group *g = &a->groups[group];
+    const struct area *area = commune_area(a->f, g->first_place);
+    if (names_capital(a->doc, noun))
+        return area && g->end_place == g->first_place + 1 && is_capital(area);
+    bool district = area && area->level == AREA_DISTRICT;
+    if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
+        return place_of_kind(a, g, noun) != NO_REF;
+    if (doc_ends_in(a->doc, noun, 0, districts))
+        return district;
+    return !(doc_ends_in(a->doc, noun, 0, towns) && district);
+}
+
+/* "beim Kreis Steinfurt", "Stadt Gera": the name says what "der Kreis", "die Stadt" takes up. */
+static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
+{
+    for (size_t i = p->first_token > 0 ? p->first_token - 1 : 0; i < p->end_token; i++)
+        if (d->tokens[i].fold_len == d->tokens[noun].fold_len && !strcmp(doc_fold(d, i), doc_fold(d, noun)))
+            return true;
+    return false;
+}
+
+int group_named_by_noun(const struct analysis *a, size_t noun)
+{
+    const bool capital = names_capital(a->doc, noun);
+    const size_t BACK = capital ? 64 : 24, NEAR = 8; /* sentences; beyond those only who is called by the noun */
+    size_t sentence = doc_sentence_of(a->doc, noun), first = reach_back(sentence, BACK, 0), from;
+    uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
+    size_t to = groups_between(a, a->doc->sentences[first].first_token, noun, &from);
+    const bool both = noun > 0 && (doc_is(a->doc, noun - 1, "beide") || doc_is(a->doc, noun - 1, "beiden"));
+    const uint32_t near_from = a->doc->sentences[reach_back(sentence, NEAR, 0)].first_token;
+    const size_t GROUPS = 200;
+    for (size_t n = 0; to > from && n < GROUPS; to--, n++) {
+        const struct group *g = &a->groups[to - 1];
+        bool called = is_named_as(a->doc, &a->f->places.v[g->first_place], noun);
+        bool near = capital || g->role == GROUP_SUBJECT || g->first_token >= paragraph || called;
+        if (!capital && g->first_token < near_from)
+            near = called && g->role == GROUP_SUBJECT;
+        const uint32_t places = both ? 2 : 1;
+        if (near && g->end_place == g->first_place + places && noun_can_mean(a, (int)to - 1, noun))
+            return (int)to - 1;
+    }
+    return -1;
+}
+
+int group_called_right_before(const struct analysis *a, size_t noun)
+{
+    const int group = group_named_by_noun(a, noun);
+    const size_t sentence = doc_sentence_of(a->doc, noun);
+    if (group < 0 || sentence == 0)
+        return -1;
+    const struct group *g = &a->groups[group];
+    const bool near = g->first_token >= a->doc->sentences[sentence - 1].first_token;
+    return near && g->role == GROUP_PLACE && is_named_as(a->doc, &a->f->places.v[g->first_place], noun) ? group : -1;
+}
+
+/* "Der Landkreis" on a page that knows a town only. */
+static bool differs_in_level(const struct analysis *a, int group, size_t noun)
+{
+    static const char *const districts[] = {"kreis", "landkreis", NULL};
+    const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
+    if (names_capital(a->doc, noun))
+        return true;
+    return area && area->level == AREA_MUNICIPALITY && doc_one_of(a->doc, noun, districts);
+}
+
+int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun)
+{
+    for (size_t i = 0; i < n; i++)
+        if (noun_can_mean(a, groups[i], noun))
+            return groups[i];
+    int before = group_named_by_noun(a, noun);
+    return before >= 0 || differs_in_level(a, groups[0], noun) ? before : groups[0];
+}

@@ -1,0 +1,174 @@
+/* Whether a date can be that of a statement: what leads to it ("seit", "bis", "nach dem Beschluss vom"), and what else it may be the
+ * date of. German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+enum { LEAD_MAX = 4 }; /* words between a preposition and its date: "seit dem Beitritt am" */
+
+/* The first preposition before the date, going back over articles and adverbs; ntokens if there is none. */
+static size_t lead_of(const struct analysis *a, size_t date)
+{
+    const struct doc *d = a->doc;
+    size_t first = a->f->dates.v[date].first_token;
+    for (size_t i = first, n = 0; i > 0 && n < LEAD_MAX && d->tokens[i - 1].kind == TOK_WORD; n++) {
+        i--;
+        unsigned classes = token_classes(d, i);
+        if (classes & (W_PREP | W_WITH | W_OF | W_SINCE))
+            return i;
+        if (!(classes & (W_ARTICLE | W_ADVERB)))
+            break;
+    }
+    return d->ntokens;
+}
+
+bool date_is_since(const struct analysis *a, size_t date)
+{
+    const struct doc *d = a->doc;
+    const struct date_mention *m = &a->f->dates.v[date];
+    if (token_classes(d, m->first_token) & W_SINCE)
+        return true;
+    const size_t REACH = LEAD_MAX + 2;
+    for (size_t i = m->first_token, n = 0; i > 0 && n < REACH; n++) {
+        i -= doc_punct(d, i - 1, '.') && i > 1 && d->tokens[i - 2].kind == TOK_NUMBER; /* "seit dem 10. Treffen am" */
+        i--;
+        if (d->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & BIT_DATE)
+            return false;
+        unsigned classes = token_classes(d, i);
+        if (classes & W_SINCE || doc_is(d, i, "wirkung") || doc_is(d, i, "rückwirkend"))
+            return true;
+        if (a->token_bits[i] & BIT_VERB)
+            return false;
+    }
+    return false;
+}
+
+bool date_is_until(const struct analysis *a, size_t date)
+{
+    size_t i = a->f->dates.v[date].first_token;
+    i -= i > 0 && doc_is(a->doc, i - 1, "zum");
+    return i > 0 && doc_is(a->doc, i - 1, "bis");
+}
+
+bool date_is_bound(const struct analysis *a, size_t date)
+{
+    static const char *const bounds[] = {"bis", "vor", "nach", "zwischen", "binnen", NULL};
+    size_t lead = lead_of(a, date);
+    return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
+}
+
+size_t date_past_bounds(const struct analysis *a, size_t from, size_t to)
+{
+    size_t i = from;
+    while (i + 1 < to && a->f->dates.v[i].range_with < 0 && date_is_bound(a, i))
+        i++;
+    return i < to && !date_is_bound(a, i) ? i : from;
+}
+
+int date_it_happened(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    bool one = from + 1 == to && !c->denied && !c->unsure && !date_is_bound(a, from) && !date_is_since(a, from);
+    return one ? (int)from : NO_REF;
+}
+
+/* "nach dem Beschluss vom März 2017": the date of that noun, unless the noun is the statement. */
+static bool is_of_noun(const struct analysis *a, size_t date, const struct statement *s)
+{
+    size_t lead = lead_of(a, date);
+    if (lead == a->doc->ntokens || lead == 0 || !doc_is(a->doc, lead, "vom"))
+        return false;
+    const struct token *noun = &a->doc->tokens[lead - 1];
+    static const char *const papers[] = {"wirkung", "schreiben", "brief",    "vereinbarung", "erklärung", "urkunde",
+                                         "vertrag", "beitritt",  "aufnahme", "datum",        NULL};
+    if (doc_ends_in(a->doc, lead - 1, 0, papers)) /* "mit Schreiben vom 3. Mai trat Ulm bei" */
+        return false;
+    bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;
+    return noun->kind == TOK_WORD && noun->flags & TOK_CAPITAL && !(a->token_bits[lead - 1] & BIT_PLACE) && !states;
+}
+
+/* "nach dem Beschluss des Rates im März 2017": when was decided, at which no one joined. */
+static bool is_of_decision(const struct analysis *a, size_t date, const struct statement *s)
+{
+    static const char *const deeds[] = {"unterzeichnung", "unterschrift", "beitritt", "aufnahme", "übergabe", NULL};
+    static const char *const decisions[] = {"beschluss", "beschlusses", "votum",      "zustimmung", "entscheidung",
+                                            "antrag",    "beratung",    "abstimmung", NULL};
+    const size_t REACH = 8;
+    size_t first = a->f->dates.v[date].first_token;
+    for (size_t i = first, n = 0; i > 0 && n < REACH; n++) {
+        i--;
+        if (a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_VERB | BIT_DATE) ||
+            (s->mark && i >= s->mark->first_token && i < s->mark->end_token))
+            return false;
+        if (doc_ends_in(a->doc, i, 0, deeds)) /* "durch Ratsbeschluss und Unterzeichnung am 8. Mai" */
+            return false;
+        if (doc_ends_in(a->doc, i, 0, decisions))
+            return true;
+    }
+    return false;
+}
+
+/* "mit Beschluss des Kreistags vom 25. Juni 2013 beigetreten", "durch Ratsbeschluss vom ...": the act by which it joined, where
+ * the sentence tells no other date. */
+static bool is_by_decision(const struct analysis *a, size_t date)
+{
+    static const char *const by[] = {"mit", "durch", "per", "mittels", "kraft", NULL};
+    static const char *const decisions[] = {"beschluss", "beschluß", NULL};
+    const size_t REACH = 6; /* tokens of the body that decided */
+    const size_t lead = lead_of(a, date);
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    size_t from;
+    if (lead == a->doc->ntokens || !doc_is(a->doc, lead, "vom") ||
+        dates_between(a, s->first_token, s->end_token, &from) != from + 1)
+        return false;
+    for (size_t i = lead; i > c->first_token && i + REACH > lead; i--)
+        if (doc_ends_in(a->doc, i - 1, 0, decisions)) {
+            i = tokens_back(a->doc, i - 1, c->first_token, W_ARTICLE);
+            return i > c->first_token && doc_one_of(a->doc, i - 1, by);
+        }
+    return false;
+}
+
+/* "ihre 2014 begonnene Teilnahme": the date of an attribute. */
+static bool is_of_participle(const struct analysis *a, size_t date, const struct statement *s)
+{
+    static const char *const endings[] = {"ene", "enen", "ener", "enes", "ete", "eten", "eter", "etes", NULL};
+    size_t i = a->f->dates.v[date].end_token;
+    bool noun = s->status == STATUS_JOINED; /* "der 2017 vollzogene Beitritt" */
+    bool states = s->mark && s->mark->first_token <= i + noun && i < s->mark->end_token;
+    return !states && i < a->doc->ntokens && !doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 4, endings) &&
+           doc_capital(a->doc, i + 1) && !token_classes(a->doc, i);
+}
+
+bool date_is_reckoned(const struct analysis *a, size_t date)
+{
+    const char *reading = a->f->dates.v[date].reading;
+    return !strncmp(reading, "told/", strlen("told/")) || !strncmp(reading, "year-", strlen("year-"));
+}
+
+/* "kam uns um gut ein Jahr zuvor, im April 2017": by how much, not when. */
+static bool is_difference(const struct analysis *a, size_t date)
+{
+    size_t i = a->f->dates.v[date].first_token;
+    return date_is_reckoned(a, date) && i > 0 &&
+           (doc_is(a->doc, i - 1, "um") || (i > 1 && doc_is(a->doc, i - 2, "um")));
+}
+
+bool date_is_allowed(const struct analysis *a, size_t date, const struct statement *s)
+{
+    int other = a->f->dates.v[date].range_with;
+    if (s->status == STATUS_JOINED && is_by_decision(a, date))
+        return true;
+    if (s->status == STATUS_JOINED && is_of_decision(a, date, s))
+        return false;
+    if (is_of_participle(a, date, s) || is_difference(a, date) || date_is_compared(a, date))
+        return false;
+    if (s->status == STATUS_LEFT) /* of a range its end */
+        return other < 0 || other < (int)date;
+    if (date_is_bound(a, date) || is_of_noun(a, date, s))
+        return false;
+    return s->status == STATUS_JOINED || date_is_since(a, date);
+}
