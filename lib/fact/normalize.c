@@ -1,74 +1,10 @@
-#include "lib/fact/normalize.h"
-#include "lib/base/search.h"
-
 #include "lib/base/mem.h"
-#include "lib/text/date.h"
+#include "lib/fact/normalize_part.h"
 #include "lib/text/edtf.h"
 
 #include <string.h>
 
-enum fact_type { FACT_OTHER, FACT_PAGE, FACT_DATE, FACT_COUNT, FACT_COMMUNE, FACT_MEMBERSHIP };
-
-/* What the text says of a date, as far as the page's own date may come from it. */
-enum role { ROLE_OTHER, ROLE_PUBLISHED, ROLE_MODIFIED, ROLE_JOINED, ROLE_AS_OF, ROLE_MENTION, ROLE_EVENT };
-
-/* A piece of the bytes that are held. */
-struct piece {
-    size_t at, len;
-};
-
-/* What a fact's reading refers to. */
-struct reference {
-    enum { REFERS_TO_NOTHING, REFERS_TO_PAGE, REFERS_TO_FACT } to;
-    int64_t start; /* of the fact */
-};
-
-/* A record of the page at hand: its line, what stands in its reading, and what resolving it found. A page may have
- * hundreds of thousands: no more is held of one than is asked for. */
-struct entry {
-    enum fact_type type;
-    bool rejected;
-    bool raw;      /* it has a reading; false: canonical already, or not a fact */
-    bool replaces; /* it is raw, and has fields besides that are to be set */
-    bool readable; /* the reading has what resolving needs */
-    int64_t start;
-    struct piece line;
-    const char *file; /* where the line was read, as in struct record */
-    uint64_t line_number;
-    struct piece text;     /* of a date: its expression; of a commune: its keys; behind it stands a NUL */
-    struct reference date; /* of a date: the other end of its range; of counts and memberships: their date */
-    union {
-        struct {
-            enum role role;
-            struct date_value value;
-        } date_is;
-        struct {
-            int64_t confidence;
-            const struct area *area; /* NULL: left open */
-        } commune_is;
-        struct {
-            int64_t start, nth;
-            bool stated;
-        } commune_of; /* a membership */
-    };
-};
-
 enum { HELD_KEPT = 1 << 20, ENTRIES_KEPT = 1 << 13 }; /* bytes, entries that are kept from page to page */
-
-struct normalizer {
-    struct normalize_options o;
-    struct report *report;
-    struct entry *entries; /* entries[0..n) is the page */
-    size_t n, cap;
-    struct buf held;               /* the bytes of the entries */
-    struct record reading, record; /* of the entry that is taken, and that is written */
-    struct buf source, published, modified, retrieved;
-    struct buf text, quoted;
-    const char *own; /* the day of which the page is, NULL if it states none */
-    /* Of the entry that is being written: */
-    bool replaces;
-    struct buf *line;
-};
 
 struct normalizer *normalizer_open(const struct normalize_options *o, struct report *report)
 {
@@ -124,16 +60,11 @@ static const char *or_null(const struct buf *b)
     return b->len ? b->data : NULL;
 }
 
-static const char *text_of(const struct normalizer *n, const struct entry *e)
-{
-    return n->held.data + e->text.at;
-}
-
 /* The date of an entry by itself. False if it is none, or malformed. */
 static bool date_alone(const struct normalizer *n, const struct entry *e, struct date_value *out)
 {
     const struct date_context nothing = {0};
-    return e->type == FACT_DATE && e->raw && e->readable && date_resolve(text_of(n, e), &nothing, out);
+    return e->type == FACT_DATE && e->raw && e->readable && date_resolve(entry_text(n, e), &nothing, out);
 }
 
 /* What the text itself says of its date, where the page record does not: the first date of that role, if its EDTF has
@@ -227,7 +158,7 @@ static void resolve_dates(struct normalizer *n)
         const struct date_context context = {
             .reference = page_date, .told = told, .narrated = narrated, .happened = e->date_is.role == ROLE_JOINED};
         struct date_value *date = &e->date_is.value;
-        if (!e->readable || !date_resolve(text_of(n, e), &context, date)) {
+        if (!e->readable || !date_resolve(entry_text(n, e), &context, date)) {
             reject(n, e, "the reading of a date is malformed");
             continue;
         }
@@ -235,37 +166,6 @@ static void resolve_dates(struct normalizer *n)
             told = date->edtf;
         if (date->edtf[0] && !date->aside)
             narrated = date->edtf;
-    }
-}
-
-/* The fact of that type which starts at `start`; NULL if none. Facts are in order of start. */
-static const struct entry *fact_at(const struct normalizer *n, enum fact_type type, int64_t start)
-{
-    size_t i;
-    LOWER_BOUND(n->entries, n->n, start, start, i);
-    for (; i < n->n && n->entries[i].start == start; i++)
-        if (n->entries[i].type == type && !n->entries[i].rejected)
-            return &n->entries[i];
-    return NULL;
-}
-
-/* The EDTF date of the fact that starts there; NULL if none. */
-static const char *date_at(const struct normalizer *n, int64_t start)
-{
-    const struct entry *date = fact_at(n, FACT_DATE, start);
-    return date && date->date_is.value.edtf[0] ? date->date_is.value.edtf : NULL;
-}
-
-/* The EDTF date that a count or a membership refers to; NULL if none. */
-static const char *date_referred(const struct normalizer *n, const struct entry *e)
-{
-    switch (e->date.to) {
-    case REFERS_TO_PAGE:
-        return n->own;
-    case REFERS_TO_FACT:
-        return date_at(n, e->date.start);
-    default:
-        return NULL;
     }
 }
 
@@ -290,7 +190,7 @@ static void resolve_commune(struct normalizer *n, struct entry *e)
     }
     if (e->commune_is.confidence < n->o.confidence || e->text.len == 0)
         return;
-    const char *keys = text_of(n, e);
+    const char *keys = entry_text(n, e);
     buf_clear(&n->text);
     buf_add(&n->text, keys, strcspn(keys, " "));
     e->commune_is.area = current_area(n->o.gazetteer, gazetteer_by_key(n->o.gazetteer, n->text.data));
@@ -298,149 +198,7 @@ static void resolve_commune(struct normalizer *n, struct entry *e)
         reject(n, e, "the gazetteer does not have the key of a commune");
 }
 
-/* --- writing ---------------------------------------------------------------------------------------- */
-
-/* Set a field of the fact that is being written. */
-static void set_raw(struct normalizer *n, const char *key, const char *json, size_t len)
-{
-    if (n->replaces) {
-        record_set_raw(&n->record, key, json, len);
-        return;
-    }
-    struct buf *line = n->line;
-    buf_adds(line, ",\"");
-    buf_adds(line, key);
-    buf_adds(line, "\":");
-    buf_add(line, json, len);
-}
-
-static void set_bytes(struct normalizer *n, const char *key, const char *value, size_t len)
-{
-    buf_clear(&n->quoted);
-    json_put_string(&n->quoted, value, len);
-    set_raw(n, key, n->quoted.data, n->quoted.len);
-}
-
-/* NULL sets null. */
-static void set_str(struct normalizer *n, const char *key, const char *value)
-{
-    if (value)
-        set_bytes(n, key, value, strlen(value));
-    else
-        set_raw(n, key, "null", strlen("null"));
-}
-
-/* A date of day precision at most: the contract's dates have no time. */
-static void set_edtf(struct normalizer *n, const char *key, const char *value)
-{
-    const char *time = value ? strchr(value, 'T') : NULL;
-    if (time)
-        set_bytes(n, key, value, (size_t)(time - value));
-    else
-        set_str(n, key, value && value[0] ? value : NULL);
-}
-
-static void set_area(struct normalizer *n, const struct area *a)
-{
-    bool association = a && a->level == AREA_ASSOCIATION;
-    set_str(n, "ags", a && !association ? a->ags : NULL);
-    if (association || (a && a->level == AREA_BOROUGH))
-        set_str(n, "ars", a->ars);
-    set_str(n, "name", a ? a->name : NULL);
-    set_str(n, "level", a ? area_level_name(a->level) : NULL);
-    set_str(n, "state", a ? a->state : NULL);
-}
-
-static void write_date(struct normalizer *n, const struct entry *e)
-{
-    const struct date_value *date = &e->date_is.value;
-    set_edtf(n, "edtf", date->edtf);
-    if (date->modifier)
-        set_str(n, "modifier", date->modifier);
-    const char *other = e->date.to == REFERS_TO_FACT ? date_at(n, e->date.start) : NULL;
-    if (!other || !date->edtf[0])
-        return;
-    buf_clear(&n->text);
-    buf_addf(&n->text, "%s/%s", e->start < e->date.start ? date->edtf : other,
-             e->start < e->date.start ? other : date->edtf);
-    set_str(n, "range", n->text.data);
-}
-
-static void write_commune(struct normalizer *n, const struct entry *e)
-{
-    set_area(n, e->commune_is.area);
-    if (e->commune_is.area)
-        return;
-    buf_clear(&n->text);
-    buf_addc(&n->text, '[');
-    for (const char *key = text_of(n, e); *key;) {
-        size_t len = strcspn(key, " ");
-        buf_adds(&n->text, n->text.len > 1 ? "," : "");
-        json_put_string(&n->text, key, len);
-        key += len + (key[len] != '\0');
-    }
-    buf_addc(&n->text, ']');
-    set_raw(n, "candidates", n->text.data, n->text.len);
-}
-
-static void write_membership(struct normalizer *n, const struct entry *e)
-{
-    int64_t start = e->commune_of.start;
-    const struct entry *commune = e->commune_of.stated ? fact_at(n, FACT_COMMUNE, start) : NULL;
-    /* Two communes with one span ("Stadt und Landkreis Göttingen") stand behind one another. */
-    for (int64_t nth = e->commune_of.nth; commune && nth > 0 && commune + 1 < n->entries + n->n &&
-                                          commune[1].type == FACT_COMMUNE && commune[1].start == start;
-         nth--)
-        commune++;
-    set_area(n, commune ? commune->commune_is.area : NULL);
-    set_edtf(n, "date", date_referred(n, e));
-}
-
-static void write_canonical(struct normalizer *n, const struct entry *e)
-{
-    switch (e->type) {
-    case FACT_DATE:
-        write_date(n, e);
-        break;
-    case FACT_COUNT:
-        set_edtf(n, "as_of", date_referred(n, e));
-        break;
-    case FACT_COMMUNE:
-        write_commune(n, e);
-        break;
-    case FACT_MEMBERSHIP:
-        write_membership(n, e);
-        break;
-    default:
-        break;
-    }
-}
-
-static void write_entry(struct normalizer *n, const struct entry *e, struct writer *out)
-{
-    if (e->rejected) /* of a page on which nothing else stands nothing is held */
-        return;
-    const char *line = n->held.data + e->line.at;
-    if (e->replaces) {
-        if (!record_parse(&n->record, line, e->line.len, NULL)) /* it was one when it came */
-            return;
-        n->replaces = true;
-        write_canonical(n, e);
-        record_remove(&n->record, "reading");
-        writer_put(out, &n->record);
-        return;
-    }
-    n->line = writer_buffer(out);
-    n->replaces = false;
-    buf_add(n->line, line, e->line.len);
-    if (e->raw) {
-        n->line->len -= strlen("}");
-        write_canonical(n, e);
-        buf_addc(n->line, '}');
-    }
-    buf_addc(n->line, '\n');
-    writer_wrote(out);
-}
+/* --- the page ----------------------------------------------------------------------------------------- */
 
 static void end_page(struct normalizer *n, struct writer *out)
 {
@@ -449,7 +207,7 @@ static void end_page(struct normalizer *n, struct writer *out)
         if (n->entries[i].type == FACT_COMMUNE && n->entries[i].raw && !n->entries[i].rejected)
             resolve_commune(n, &n->entries[i]);
     for (size_t i = 0; i < n->n; i++)
-        write_entry(n, &n->entries[i], out);
+        normalizer_write(n, &n->entries[i], out);
     n->n = 0;
     if (n->cap > ENTRIES_KEPT) {
         mem_free(n->entries);
