@@ -127,7 +127,13 @@ bool count_may_be_subject(const struct analysis *a, const struct clause *c, size
 
 /* The unit of the quantity, UNIT_OTHER for another thing, UNIT_NONE if it is turned down; then *why says for what. */
 int count_unit(const struct counting *k, const struct quantity *q, const char **why);
-/* "Mein Ziel ist, dass es 30 sind", "bis 2025 sollen es 100 sein": said of a number without a noun (counts_aim.c). */
+/* The same for a noun that may mean the unit where the clause says so, whose mark is `noun` (counts_unit_bare.c). */
+int count_unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *noun, const char **why);
+/* "75 Partner des Verbundes": the unit of the members of a body that the profile names; UNIT_NONE if none is named. */
+int count_unit_of_body(const struct analysis *a, const struct clause *c, const struct quantity *q);
+/* "Bis 2025 sollen es 100 Partnerkommunen sein", "Ziel sind 100": not so, or not yet (counts_aim.c, as the next one). */
+bool count_is_aim(const struct analysis *a, const struct clause *c, const struct quantity *q);
+/* "Mein Ziel ist, dass es 30 sind", "bis 2025 sollen es 100 sein": said of a number without a noun. */
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
 /* "2020 verließen zwei den Prozess": whether those whom the clause counts belong no longer. */
 bool clause_tells_leaving(const struct analysis *a, const struct clause *c);
