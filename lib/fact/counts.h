@@ -442,6 +442,10 @@ bool count_has_founders(const struct analysis *a, const struct quantity *q);
 bool count_is_undated(const struct analysis *a, const struct quantity *q);
 /* "laut Bundeszentrale (2019)", "Müller (2016, S. 12) nennt": a source is told, which has its own date. */
 bool clause_cites(const struct analysis *a, const struct clause *c);
+/* A day or month behind the day on which the page says that it was published: what is announced (counts_stated.c). */
+bool date_is_ahead(const struct analysis *a, size_t date);
+/* The same, or behind the day on which the page record says so. */
+bool date_is_behind_page(const struct analysis *a, size_t date);
 /* A date of the clause that says when the count holds: "Am 1. Januar 2025 zählte der Prozess 78", "Ende 2011 hatten 14
  * unterschrieben"; not "seit 2015", which tells a beginning, and no part of a range. The nearest to `token`; NO_REF if there
  * is none (counts_stated.c). */

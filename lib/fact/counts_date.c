@@ -289,7 +289,7 @@ static int date_of_entry(const struct analysis *a, const struct clause *c, size_
     size_t behind = a->f->dates.v[from].end_token;
     bool entry = line->kind == BLOCK_ROW || line->kind == BLOCK_ITEM || line->kind == BLOCK_DETAIL ||
                  d->tokens[behind].kind == TOK_PUNCT;
-    return entry ? (int)from : NO_REF;
+    return entry && !date_is_behind_page(a, from) ? (int)from : NO_REF;
 }
 
 /* Whether the clause goes on from the one before it over a colon, a dash, or a comma without a verb of its own; not behind

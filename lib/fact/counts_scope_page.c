@@ -88,6 +88,16 @@ const char *scope_of_part(const struct analysis *a, size_t end)
                : NULL;
 }
 
+/* "Hamburg – 2 Partnerkommunen": a city that is a Land, before a dash and the count that begins at token `first`; NULL. */
+static const char *scope_of_city_label(const struct analysis *a, const struct line *line, size_t first)
+{
+    const struct clause *c = &a->clauses[clause_of(a, first)];
+    size_t from, to = places_between(a, line->first_token, first, &from);
+    const bool label = from + 1 == to && a->f->places.v[from].first_token == line->first_token &&
+                       a->f->places.v[from].end_token + 1 == first && c->join == JOIN_DASH;
+    return label ? scope_of_city(&a->f->places.v[from]) : NULL;
+}
+
 /* "Bayern: Vier prüfen noch; bisher zehn Kommunen": the area that the line begins with, before a colon; NULL. */
 static const char *scope_of_label(const struct analysis *a, size_t first)
 {
@@ -97,7 +107,7 @@ static const char *scope_of_label(const struct analysis *a, size_t first)
     while (colon < line->end_token && colon <= line->first_token + LONGEST && !doc_punct(a->doc, colon, ':'))
         colon++;
     if (colon >= first || !doc_punct(a->doc, colon, ':'))
-        return NULL;
+        return scope_of_city_label(a, line, first);
     size_t from, to = places_between(a, line->first_token, colon, &from);
     return from < to && a->f->places.v[from].first_token == line->first_token &&
                    a->f->places.v[from].end_token == colon

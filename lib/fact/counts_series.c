@@ -272,6 +272,23 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
     *taken = g;
 }
 
+/* "Kassel, Beitritt 2013": an entry of a list, which heads no figure below it. */
+static bool tells_joining_of_one(const struct analysis *a, const struct line *line)
+{
+    const size_t HEAD = 6; /* tokens: "Freie und Hansestadt Hamburg" */
+    size_t place,
+        to = places_between(a, line->first_token, reach_on(line->first_token, HEAD, line->end_token), &place);
+    size_t mark, end = marks_between(a, line->first_token, line->end_token, &mark);
+    while (place < to && !commune_area(a->f, place))
+        place++;
+    for (; place < to && mark < end; mark++) {
+        const struct rule *r = a->marks.v[mark].rule;
+        if ((r->kind == RULE_NOUN || r->kind == RULE_VERB) && r->status == STATUS_JOINED)
+            return true;
+    }
+    return false;
+}
+
 /* The first row of a table that has no figure is its header. */
 static bool is_headed(const struct analysis *a, size_t l)
 {
@@ -369,7 +386,7 @@ void counts_in_series(struct figures *all)
             if (line->kind != BLOCK_DETAIL && !tells_none(a, line))
                 run_settle(all, &run);
             if (line->kind != BLOCK_DETAIL)
-                above = (int32_t)l;
+                above = tells_joining_of_one(a, line) ? -1 : (int32_t)l;
             continue;
         }
         o.caption = caption_over(a, l, above);

@@ -5,15 +5,29 @@
 
 #include <string.h>
 
-/* A day behind the one on which the page says that it was published: what is announced. */
-static bool is_ahead(const struct analysis *a, size_t date)
+/* Whether the date is a day or month behind the day `own`. */
+static bool is_behind(const struct analysis *a, size_t date, const char *own)
 {
-    const size_t DAY = strlen("2011-11-30");
-    if (a->own_date < 0 || (a->f->roles[a->own_date] != ROLE_PUBLISHED && a->f->roles[a->own_date] != ROLE_MODIFIED))
-        return false;
-    const char *own = a->f->dates.v[a->own_date].reading, *reading = a->f->dates.v[date].reading;
-    bool days = strlen(own) >= DAY && own[7] == '-' && strlen(reading) >= DAY && reading[7] == '-';
-    return days && date_is_absolute(a, date) && strncmp(reading, own, DAY) > 0;
+    const size_t DAY = strlen("2011-11-30"), MONTH = strlen("2011-11");
+    const char *reading = a->f->dates.v[date].reading;
+    const size_t len = strlen(reading) >= DAY && reading[MONTH] == '-' ? DAY
+                       : strlen(reading) == MONTH && reading[4] == '-' ? MONTH
+                                                                       : 0;
+    return strlen(own) >= DAY && own[MONTH] == '-' && len && date_is_absolute(a, date) &&
+           strncmp(reading, own, len) > 0;
+}
+
+bool date_is_ahead(const struct analysis *a, size_t date)
+{
+    const bool stated =
+        a->own_date >= 0 && (a->f->roles[a->own_date] == ROLE_PUBLISHED || a->f->roles[a->own_date] == ROLE_MODIFIED);
+    return stated && is_behind(a, date, a->f->dates.v[a->own_date].reading);
+}
+
+bool date_is_behind_page(const struct analysis *a, size_t date)
+{
+    const struct buf *published = &a->doc->page->published;
+    return date_is_ahead(a, date) || (published->len > 0 && is_behind(a, date, published->data));
 }
 
 /* "am 24. März", of a page of the 16th: a day without a year, not told in the past, that comes later in the year. */
@@ -179,7 +193,7 @@ int date_stated(const struct analysis *a, const struct clause *c, const struct q
         bool that_day = !strncmp(a->f->dates.v[i].reading, "told/day+0", strlen("told/day+0"));
         /* "Das Treffen der zwölf Partnerkommunen findet am 5. Mai statt" */
         bool awaited = q->definite && at > token && (strstr(a->f->dates.v[i].reading, ";will") || is_day_ahead(a, i));
-        if (inside || date_is_today(a, i) || that_day || is_ahead(a, i) || awaited ||
+        if (inside || date_is_today(a, i) || that_day || date_is_ahead(a, i) || awaited ||
             a->f->dates.v[i].range_with >= 0 || (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) ||
             (date_is_since_noun(a, i) && !is_with_number(a, i, q)) || is_left_behind(a, c, i, token) ||
             belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||

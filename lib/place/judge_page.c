@@ -31,13 +31,29 @@ static bool article_before(const struct doc *d, const struct mention *m)
     return m->first_token && doc_one_of(d, m->first_token - 1, articles);
 }
 
+/* "Magdeburg (2012), Halle (seit Mai 2013) und ...": behind the bracket that begins at token i if it ends in a year, else i. */
+static size_t behind_year_aside(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 8 }; /* tokens in the bracket */
+    if (!doc_punct(d, i, '('))
+        return i;
+    size_t end = i + 1;
+    while (end < d->ntokens && end <= i + LONGEST && !doc_punct(d, end, ')'))
+        end++;
+    if (!doc_punct(d, end, ')') || d->tokens[end - 1].kind != TOK_NUMBER)
+        return i;
+    const struct token *year = &d->tokens[end - 1];
+    const char *digits = d->text + year->start;
+    return year->end - year->start == 4 && (!strncmp(digits, "19", 2) || !strncmp(digits, "20", 2)) ? end + 1 : i;
+}
+
 /* The two stand in one enumeration or line of travel: only such signs between. */
 static bool enumerated(const struct doc *d, const struct mention *a, const struct mention *b)
 {
     static const char *const joins[] = {"und",  "sowie",    "oder", "bzw", "beziehungsweise",
                                         "nach", "richtung", "bis",  "der", "die",
                                         "das",  "dem",      "den",  NULL};
-    size_t i = a->end_compound;
+    size_t i = behind_year_aside(d, a->end_compound);
     if (b->first_token <= i || b->first_token > i + 4)
         return false;
     for (; i < b->first_token; i++) {
@@ -126,6 +142,30 @@ static bool led_in(const struct search *s, size_t i)
            doc_one_of(s->doc, m->first_token - 1, (const char *const[]){"aus", "nach", NULL});
 }
 
+static bool is_sure_commune(const struct mention *m)
+{
+    return m->kind == PLACE_COMMUNE && m->place_score > 2.0 && (!m->everyday || m->place_score > 3);
+}
+
+/* "Dortmund, Essen und Hamm": the enumeration that mention `index` stands in goes on to that side, over names that are words as well,
+ * to one that is a commune for sure. */
+static bool runs_to_sure(const struct search *s, size_t index, int side)
+{
+    enum { LONGEST = 8 };
+    for (int n = 0; n < LONGEST; n++) {
+        const size_t other = index + (size_t)side;
+        if (other >= s->n || s->mentions[other].kind != PLACE_COMMUNE ||
+            !enumerated(s->doc, &s->mentions[side < 0 ? other : index], &s->mentions[side < 0 ? index : other]))
+            return false;
+        if (is_sure_commune(&s->mentions[other]))
+            return true;
+        if (!s->mentions[other].everyday)
+            return false;
+        index = other;
+    }
+    return false;
+}
+
 static void judge_neighbours(struct judge *j, size_t index)
 {
     struct search *s = j->s;
@@ -137,9 +177,8 @@ static void judge_neighbours(struct judge *j, size_t index)
             continue;
         const struct mention *a = side < 0 ? &s->mentions[other] : m, *b = side < 0 ? m : &s->mentions[other];
         const struct mention *o = &s->mentions[other];
-        bool sure = o->kind == PLACE_COMMUNE && (o->place_score > 2.0 && (!o->everyday || o->place_score > 3));
-        bool together = sure && (enumerated(j->d, a, b) || stacked(j->d, a, b));
-        beside |= together;
+        bool together = (is_sure_commune(o) && (enumerated(j->d, a, b) || stacked(j->d, a, b)));
+        beside |= together || runs_to_sure(s, index, side);
         borough |= together && (o->ncandidates == 1 || m->candidates[0].area->level == AREA_BOROUGH) &&
                    has_level(o, AREA_BOROUGH) && has_level(m, AREA_BOROUGH);
     }

@@ -286,7 +286,12 @@ static bool stop_ends(const struct doc *d, size_t i, size_t next)
     bool starter = is_sentence_word(d, next, WORD_STARTER);
     if (before->kind == TOK_NUMBER && before->flags & TOK_LINE_START) /* the number of a list item */
         return false;
-    const size_t YEAR = 4; /* digits */
+    const size_t YEAR = 4;                                                                    /* digits */
+    const bool of_date = i > 1 && t[i - 2].kind == TOK_PUNCT && !(before->flags & TOK_SPACE); /* "14.2. 2023" */
+    if (before->kind == TOK_NUMBER && before->fold_len < YEAR && t[next].kind == TOK_NUMBER &&
+        t[next].fold_len == YEAR && next + 1 < d->ntokens && t[next + 1].kind == TOK_WORD && !of_date &&
+        !(t[next + 1].flags & TOK_CAPITAL) && !(i > 1 && t[i - 2].kind == TOK_NUMBER))
+        return true; /* "mit 14. 2023 sind fünf dazugekommen" */
     if (before->kind ==
         TOK_NUMBER) /* "am 16. Kooperationstreffen", "5. Mai"; but "seit 2015. Die", "seit 2015. 2018 kam" */
         return starter || is_count(d, i - 1) || is_label(d, i - 1, next) || before->fold_len > YEAR ||

@@ -583,6 +583,13 @@ static const struct row everyday[] = {
     {"Im ersten Projektjahr der Partnerkommunen wurden 61 Familien begleitet, im zweiten 94.", ""},
     {"30. November 2011\nDer Partnerprozess beginnt.\n\nHeute\nWir sind eine von 16 Partnerkommunen in NRW.",
      "16 eq total DE-NW"},
+    {"Partnerkommunen nach Ländern\n\nHamburg – 2 Partnerkommunen\nAltona, Beitritt 2014\n\nHessen – 4 "
+     "Partnerkommunen\n"
+     "Kassel, Beitritt 21.09.2016\n\nSaarland – 3 Partnerkommunen",
+     "2 eq total DE-HH; 4 eq total DE-HE; 3 eq total DE-SL"},
+    {"Die meisten Partnerkommunen kommen aus Hessen (16), gefolgt von Bayern mit 14. 2018 sind fünf neue "
+     "dazugekommen.",
+     "16 eq total DE-HE; 14 eq total DE-BY; 5 eq increment DE-HE 2018"},
     {"In Sachsen-Anhalt nehmen vier von elf Landkreisen am Partnerprozess teil.", "4 eq part DE-ST"},
     {"Geantwortet haben neun der 75 Kommunen im Partnerprozess.", "9 eq part DE; 75 eq total DE"},
     {"Am Partnerprozess nahmen 2018 54 Kommunen teil.", "54 eq total DE 2018"},

@@ -205,6 +205,10 @@ static const struct {
     {"zwischen Wien, Salzburg und Zürich", ""},
     /* Words that are towns here. */
     {"Er wohnt in Essen und arbeitet in Duisburg.", "Essen:05113000, Duisburg:05112000"},
+    {"Beteiligt sind Herne, Essen und Hamm.", "Herne:05916000, Essen:05113000, Hamm:05915000"},
+    {"Mit Hamm (2012), Essen (seit 2013) und Herne (2016) sind es drei.",
+     "Hamm:05915000, Essen:05113000, Herne:05916000"},
+    {"Es gab Regen, Essen und Getränke.", ""},
     {"Die Stadt Regen, die Gemeinde Stelle und die Stadt Hof",
      "Stadt Regen:09276138, Gemeinde Stelle:03353032, Stadt Hof:09464000"},
     {"Linden: Unfall bei Gießen", "Linden:06531012, Gießen:06531005"},
