@@ -293,11 +293,38 @@ static bool ends_cell(const struct doc *d, size_t i)
     return memchr(d->text + d->tokens[i].end, '\t', end - d->tokens[i].end) != NULL;
 }
 
+/* What token i before the group makes of it, if it is a preposition or a conjunction that looks like one. */
+static bool role_of_preposition(const struct analysis *a, struct group *g, size_t i, size_t start, enum role *role)
+{
+    static const char *const to[] = {"zu", "zum", "zur", NULL};
+    const struct doc *d = a->doc;
+    const unsigned classes = token_classes(d, i);
+    if (doc_one_of(d, i, to)) {
+        *role = GROUP_TO;
+    } else if (classes & W_WITH) {
+        g->company = (uint8_t)company(d, i, start);
+        *role = doc_is(d, i, "nach") ? GROUP_PLACE : GROUP_WITH;
+    } else if (classes & W_OF) { /* "die Bürgermeister von Hamm und Herne" act for them */
+        const bool act = i > start && is_municipal(d, i - 1) && !is_governed(d, i - 1, start);
+        *role = act ? GROUP_SUBJECT : GROUP_OF;
+    } else if ((classes & W_PREP && classes & W_SUBORD && i == start &&
+                i + 1 == g->first_token) ||                                /* "Während Kiel beitrat" */
+               (classes & W_SINCE && i == start) ||                        /* "seit Kiel 2018 unterschrieben hat" */
+               (doc_is(d, i, "aus") && i > start && is_chief(d, i - 1))) { /* "die Landräte aus Fulda und Gießen" */
+        *role = GROUP_SUBJECT;
+    } else if (classes & W_PREP) { /* "wir in Herne": they are Herne */
+        *role = begins_with_we(d, i, start) || begins_with_people(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /* `start`: the clause's first token. */
 static enum role find_role(const struct analysis *a, size_t start, struct group *g)
 {
     const struct doc *d = a->doc;
-    static const char *const to[] = {"zu", "zum", "zur", NULL};
+    enum role role;
     size_t noun = g->first_token;
     bool apart = false; /* an article or adjective was met: a noun before it is another phrase */
     if (is_possessor(a, a->f->places.v[g->end_place - 1].end_token - 1))
@@ -319,23 +346,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return GROUP_SUBJECT; /* "dazu zählen unter anderem Kiel und Plön" */
         if (doc_is(d, i, "als") && i > start && doc_is(d, i - 1, "anders"))
             return GROUP_PLACE;
-        if (doc_one_of(d, i, to))
-            return GROUP_TO;
-        if (classes & W_WITH) {
-            g->company = (uint8_t)company(d, i, start);
-            return doc_is(d, i, "nach") ? GROUP_PLACE : GROUP_WITH;
-        }
-        if (classes & W_OF) /* "die Bürgermeister von Hamm und Herne" act for them */
-            return i > start && is_municipal(d, i - 1) && !is_governed(d, i - 1, start) ? GROUP_SUBJECT : GROUP_OF;
-        if (classes & W_PREP && classes & W_SUBORD && i == start &&
-            i + 1 == g->first_token) /* "Während Kiel beitrat" */
-            return GROUP_SUBJECT;
-        if (classes & W_SINCE && i == start) /* "seit Kiel 2018 unterschrieben hat" */
-            return GROUP_SUBJECT;
-        if (doc_is(d, i, "aus") && i > start && is_chief(d, i - 1)) /* "die Landräte aus Fulda und Gießen" */
-            return GROUP_SUBJECT;
-        if (classes & W_PREP) /* "wir in Herne": they are Herne */
-            return begins_with_we(d, i, start) || begins_with_people(d, i, start) ? GROUP_SUBJECT : GROUP_PLACE;
+        if (role_of_preposition(a, g, i, start, &role))
+            return role;
         if (classes & W_ARTICLE) {
             bool conjunction =
                 i == start + 1 && token_classes(d, start) & W_SUBORD; /* "Während die Stadt Kiel beitrat" */

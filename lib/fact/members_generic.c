@@ -60,34 +60,40 @@ static bool is_since_clause(const struct doc *d, const struct clause *c, size_t 
            (doc_one_of(d, article, nominative) || (doc_is(d, article, "der") && doc_ends_in(d, noun, 0, masculine)));
 }
 
-bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
+/* Nouns for a commune, which stand for one that is named elsewhere. */
+static const char *const kinds[] = {
+    "stadt",           "gemeinde",         "kommune",    "landkreis",        "kreis",      "region",
+    "hansestadt",      "landeshauptstadt", "kreisstadt", "bezirk",           "verwaltung", "stadtverwaltung",
+    "kreisverwaltung", "samtgemeinde",     "städte",     "verbandsgemeinde", "kommunen",   "universitätsstadt",
+    "kreise",          "gemeinden",        NULL};
+
+/* "die Stadt", "unser Landkreis", "die kleine Gemeinde": a noun for a commune at token i that no name follows, no object. */
+static bool is_noun_for_commune(const struct analysis *a, const struct clause *c, size_t i)
 {
-    static const char *const kinds[] = {"stadt",
-                                        "gemeinde",
-                                        "kommune",
-                                        "landkreis",
-                                        "kreis",
-                                        "region",
-                                        "hansestadt",
-                                        "landeshauptstadt",
-                                        "kreisstadt",
-                                        "bezirk",
-                                        "verwaltung",
-                                        "stadtverwaltung",
-                                        "kreisverwaltung",
-                                        "universitätsstadt",
-                                        "samtgemeinde",
-                                        "verbandsgemeinde",
-                                        "städte",
-                                        "kommunen",
-                                        "kreise",
-                                        "gemeinden",
-                                        NULL};
-    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
-    static const char *const all[] = {"alle", "beide", NULL};
     static const char *const adjectives[] = {"große", "kreisfreie", "freie", "alte", NULL};
     static const char *const articles[] = {"die",    "der",   "unsere", "unser", "das",   "diese",
                                            "dieser", "beide", "ihre",   "ihr",   "seine", NULL};
+    const struct doc *d = a->doc;
+    if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE || i == c->first_token)
+        return false;
+    if (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE)
+        return false;
+    size_t article = i - 1;
+    while (article > c->first_token && d->tokens[article].kind == TOK_WORD &&
+           ((!(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article)) ||
+            doc_one_of(d, article, adjectives) ||
+            (doc_is(d, article, "und") && doc_one_of(d, article - 1, adjectives)))) /* "Freie und Hansestadt" */
+        article--; /* an adjective: "die kleine Stadt" */
+    bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH) &&
+                  !is_since_clause(d, c, article, i);
+    object |= is_genitive(d, c, article, i); /* "nach Kenntnis der Verwaltung" */
+    return !object && doc_one_of(d, article, articles);
+}
+
+bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
+{
+    static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
+    static const char *const all[] = {"alle", "beide", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
@@ -104,21 +110,7 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
             return true;
         if (it || doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));
-        if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE ||
-            i == c->first_token)
-            continue;
-        if (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE)
-            continue;
-        size_t article = i - 1;
-        while (article > c->first_token && d->tokens[article].kind == TOK_WORD &&
-               ((!(d->tokens[article].flags & TOK_CAPITAL) && !token_classes(d, article)) ||
-                doc_one_of(d, article, adjectives) ||
-                (doc_is(d, article, "und") && doc_one_of(d, article - 1, adjectives)))) /* "Freie und Hansestadt" */
-            article--; /* an adjective: "die kleine Stadt" */
-        bool object = article > c->first_token && token_classes(d, article - 1) & (W_PREP | W_OF | W_WITH) &&
-                      !is_since_clause(d, c, article, i);
-        object |= is_genitive(d, c, article, i); /* "nach Kenntnis der Verwaltung" */
-        if (!object && doc_one_of(d, article, articles))
+        if (is_noun_for_commune(a, c, i))
             return true;
     }
     return false;

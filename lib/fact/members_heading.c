@@ -507,6 +507,23 @@ static bool is_of_commune(const struct analysis *a, const struct line *line)
     return a->groups[from].first_token == start && doc_punct(a->doc, end, ':') && end + 1 < line->end_token;
 }
 
+/* The heading over line l, past those that are lines of the list: of communes, which look like headings, and legends; -1. */
+static int32_t heading_of_list(const struct analysis *a, size_t l)
+{
+    const struct line *lines = a->doc->lines;
+    const int LINES = 64;
+    int32_t up = a->section[l];
+    for (int i = 0; up >= 0 && i < LINES && (line_is_legend(a, &lines[up]) || is_of_commune(a, &lines[up])); i++)
+        up = lines[up].heading;
+    return up;
+}
+
+/* A motion that refuses, but whose text may tell who belongs already. */
+static bool is_motion(const struct analysis *a, const struct line *line)
+{
+    return tokens_plan(a, line->first_token, line->end_token) && !names_other_only(a, line);
+}
+
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
 {
     static const struct announcement refusal = {.refused = true, .date = NO_REF};
@@ -540,10 +557,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
             vague = line_ends_with_colon(a, &lines[lead]) && !named;
     }
     const int LEVELS = 16; /* that many headings may divide one list of a plain text */
-    int32_t up = a->section[l];
-    const int LINES = 64; /* of communes, that look like headings, and legends */
-    for (int i = 0; up >= 0 && i < LINES && (line_is_legend(a, &lines[up]) || is_of_commune(a, &lines[up])); i++)
-        up = lines[up].heading;
+    int32_t up = heading_of_list(a, l);
     for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
         const struct line last = last_sentence(a, &lines[up]);
         n = announced_by(a, &last);
@@ -552,9 +566,8 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
             n.date = date;
         bool own = i == 0 && line_names_network(a, &lines[up]) && divides(a, &lines[up]);
         const bool title = i > 0 && section_parent(a, up) < 0; /* what it says holds for the page, not for the list */
-        if (n.refused && title && tokens_plan(a, lines[up].first_token, lines[up].end_token) &&
-            !names_other_only(a, &lines[up])) {
-            n.refused = false; /* a motion that tells who belongs already */
+        if (n.refused && title && is_motion(a, &lines[up])) {
+            n.refused = false; /* it tells who belongs already */
             vague = named = true;
             continue;
         }
