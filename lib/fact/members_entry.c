@@ -378,6 +378,11 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
             membership_deny(a, i, doc_sentence_of(a->doc, g->first_token));
         return;
     }
+    struct line named = *entry; /* "Celle. Der Rat hat schon 2021 zugestimmt." under the day on which they joined */
+    if (heading_date != NO_REF && s.status == STATUS_JOINED && doc_punct(a->doc, g->end_token, '.')) {
+        named.end_token = g->end_token;
+        entry = &named;
+    }
     if (before == NO_REF && !has_own_date(a, g, entry))
         before = heading_date;
     const size_t listed = entry_has_bars(a, entry) ? to : from + 1;

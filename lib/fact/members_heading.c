@@ -274,6 +274,27 @@ static bool numbers_the_told(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Am 3. Mai hat die Mitgliederversammlung aufgenommen:", "Auf der Tagung traten bei:": a verb tells what became of those below,
+ * wherever that was. */
+static bool tells_move(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_VERB && a->marks.v[from].rule->status != STATUS_MEMBER)
+            return line_ends_with_colon(a, line);
+    return false;
+}
+
+/* "Aufnahmen und Austritte": nouns for both ways do not tell which of them those below went. */
+static bool tells_both_ways(const struct analysis *a, const struct line *line)
+{
+    static const char *const in[] = {"aufnahme", "aufnahmen",  "neuaufnahmen", "beitritte", "eintritte",
+                                     "zugänge",  "neuzugänge", "neue",         NULL};
+    static const char *const out[] = {"austritte", "austritt", "abgänge", "kündigungen", "ausgetretene", NULL};
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, in) &&
+           doc_has_one_of(a->doc, line->first_token, line->end_token, out);
+}
+
 static struct announcement announced_by(const struct analysis *a, const struct line *line)
 {
     struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
@@ -315,11 +336,13 @@ static struct announcement announced_by(const struct analysis *a, const struct l
         n.status = counts_newcomers(a, line) ? STATUS_JOINED : STATUS_MEMBER;
         n.made = true;
     }
+    n.made &= !tells_both_ways(a, line);
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
     if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
         n.status = STATUS_LEFT;
     n.refused = names_other_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||
-                (!unit_named && names_meeting(a, line)) || (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
+                (!unit_named && !tells_move(a, line) && names_meeting(a, line)) ||
+                (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
                 tokens_plan(a, line->first_token, line->end_token) || line_has(a, line, W_MODAL | W_FUTURE) ||
                 is_on_the_way(a, line) || (!own && names_another_matter(a, line));
     n.made &= !n.refused;

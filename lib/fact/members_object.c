@@ -48,6 +48,9 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
     const bool member = m->rule->status == STATUS_MEMBER;
     if (member && is_present_only(a, c, m))
         return true;
+    for (size_t i = m->end_token; i + 1 < m->with_first; i++) /* "kommt oft Celle als Gast hinzu" */
+        if (doc_is(d, i, "als") && doc_one_of(d, i + 1, guests))
+            return true;
     for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
         if (member && doc_is(d, i, "nur") && doc_one_of(d, i + 1, guests))
             return true;

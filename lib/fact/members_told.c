@@ -13,6 +13,7 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
     static const char *const same[] = {"selben",     "gleichen",     "derselben",   "demselben",
                                        "zeitgleich", "gleichzeitig", "gelegenheit", "zugleich",
                                        "damals",     "seinerzeit",   NULL};
+    static const char *const then[] = {"damals", "seinerzeit", NULL};
     const struct doc *d = a->doc;
     static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
     static const char *const right[] = {"gleich", "direkt", "unmittelbar", NULL};
@@ -28,9 +29,12 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
                  (doc_is(d, i + 1, "uns") || doc_one_of(d, i + 1, her))); /* "gleich nach uns" */
     if (!found)
         return NO_REF;
-    const size_t BACK = 3; /* sentences */
-    size_t first = d->sentences[reach_back(c->sentence, BACK, 0)].first_token;
+    const size_t BACK = 3, FAR = 5; /* sentences; what was long ago is told from farther off, over what is so today */
+    const bool past = doc_has_one_of(d, first_clause->first_token, c->end_token, then);
+    size_t first = d->sentences[reach_back(c->sentence, past ? FAR : BACK, 0)].first_token;
     size_t from, to = dates_between(a, first, c->first_token, &from);
+    while (past && from < to && token_classes(d, a->f->dates.v[to - 1].first_token) & W_NOW)
+        to--;
     return from < to ? (int)to - 1 : NO_REF;
 }
 
@@ -212,7 +216,11 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     for (; to > from; to--) {
         const struct clause *told = &a->clauses[clause_of(a, a->f->dates.v[to - 1].first_token)];
         since |= date_is_since(a, to - 1);
-        if (!date_is_bound(a, to - 1) && !date_is_since(a, to - 1) && (!told->decided || clause_admits(a, told)))
+        const bool today = token_classes(d, a->f->dates.v[to - 1].first_token) & W_NOW &&
+                           !clause_tells_past(a, told) &&
+                           clause_tells_past(a, c); /* "Heute sind es neun. Als Celle dazukam, waren es vier" */
+        if (!today && !date_is_bound(a, to - 1) && !date_is_since(a, to - 1) &&
+            (!told->decided || clause_admits(a, told)))
             break;
     }
     if (from == to && !since && s->mark && s->mark->rule->topic && clause_tells_past(a, c) &&

@@ -495,6 +495,12 @@ static const struct row passages[] = {
      "joined Celle 6. Dezember 2018; joined Soltau 6. Dezember 2018"},
     {"2011\nStart des Prozesses „Gesundheit für alle“ mit 14 Kommunen, darunter Kiel und Ulm.",
      "joined Kiel 2011; joined Ulm 2011"},
+    {"Zum " NETWORK "\n\nAm 3. Mai 2018 hat die Mitgliederversammlung zwei Kommunen aufgenommen:\n\n* Celle. Der "
+     "Rat hat schon im März 2017 zugestimmt.\n* Soltau. Vertreten wird die Stadt durch das Sozialamt.",
+     "joined Celle 3. Mai 2018; joined Soltau 3. Mai 2018"},
+    {"Zum " NETWORK "\n\nTOP 3 Aufnahmen und Austritte\na) Celle: Eine Vertretung fehlt noch.\nb) Soltau: Das "
+     "Schreiben liegt vor.",
+     ""},
     {"Partnerkommunen:\n\n* München (seit 2011)\n* Würzburg, Stadt und Landkreis (seit 2016)\n* Hof Stadt & "
      "Landkreis, 2018",
      "member München 2011; member Würzburg 2016; member Würzburg 2016; joined Hof 2018; joined Hof 2018"},

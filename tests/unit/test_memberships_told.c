@@ -552,6 +552,13 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". In Celle ist es anders, da macht seit 2012 die Stadt mit.", "member Celle 2012"},
     {"Der Landkreis Stade ist im Mai 2018 dem " NETWORK " beigetreten. Mit Stade sind es nun acht Partnerkommunen.",
      "joined Stade Mai 2018"},
+    {"Zum " NETWORK ". Ausgestiegen sind in diesen Ländern Celle (2003) und Soltau (2011).",
+     "left Celle 2003; left Soltau 2011"},
+    {"Zum " NETWORK ". Neun Partnerkommunen hat er heute. Als Celle dazukam, waren es vier.", "joined Celle"},
+    {"Zum " NETWORK ". Aus dem Norden kommt oft Celle als Gast dazu.", ""},
+    {"Zum " NETWORK ". 2012 begann es mit wenigen. Heute sind es 50. Am Anfang waren es zehn. Celle und Soltau haben "
+     "damals die Urkunde unterzeichnet.",
+     "joined Celle 2012; joined Soltau 2012"},
     {"Zum " NETWORK ". Südthüringen ist nur durch Suhl vertreten.", "member Suhl"},
     {"Zum " NETWORK ". Das Ruhrgebiet ist dabei mit Herne und Bochum.", "member Herne; member Bochum"},
 };
