@@ -149,18 +149,35 @@ static int range_end(const struct analysis *a, size_t first, size_t end)
     return to == from + 2 && a->f->dates.v[from].range_with >= 0 ? (int)to - 1 : NO_REF;
 }
 
+/* "mit Emden und Oldenburg aus, beide ebenfalls Mitglied": the comma behind what ends the verb, a particle, a participle or an
+ * infinitive, where the apposition that ends the sentence says of itself that it goes back to communes; else `comma`. */
+static size_t comma_past_verb(const struct doc *d, size_t comma, const struct sentence *s)
+{
+    static const char *const back[] = {"beide",       "beides", "alle",    "allesamt", "sämtlich",    "sämtliche",
+                                       "ebenfalls",   "auch",   "selbst",  "seit",     "gleichfalls", "ihrerseits",
+                                       "seinerseits", "schon",  "bereits", NULL};
+    const size_t TAIL = 3; /* tokens: "ausgetauscht haben" */
+    size_t i = comma;
+    while (i < s->end_token && i < comma + TAIL && d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) &&
+           (doc_punct(d, i + 1, ',') || /* a particle, as "aus" */
+            !(token_classes(d, i) & (W_AND | W_BUT | W_PREP | W_SUBORD | W_ARTICLE))))
+        i++;
+    return i + 1 < s->end_token && doc_punct(d, i, ',') && doc_one_of(d, i + 1, back) ? i : comma;
+}
+
 /* "Flensburg, der ältesten Partnerkommune im Norden", "Hagen und Oberhausen, beide ebenfalls Mitglied", "Hanau,
  * ausgeschieden zum 30.6.". */
 static void read_apposition(struct analysis *a, const struct group *g)
 {
     const struct doc *d = a->doc;
     const size_t LONGEST = 14;
-    const size_t comma =
-        token_depth(a, g->first_token) > 0 ? a->f->places.v[g->end_place - 1].end_token : g->end_token;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, g->first_token)];
+    size_t comma = token_depth(a, g->first_token) > 0 ? a->f->places.v[g->end_place - 1].end_token : g->end_token;
+    if (g->role != GROUP_SUBJECT)
+        comma = comma_past_verb(d, comma, s);
     size_t first = comma + 1, end = first; /* the group holds the bracket behind it, and that in which it stands */
     if (!doc_punct(d, comma, ','))
         return;
-    const struct sentence *s = &d->sentences[doc_sentence_of(d, g->first_token)];
     while (end < s->end_token && end < first + LONGEST &&
            (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & (BIT_NAME | BIT_DATE)))
         end++;

@@ -77,6 +77,27 @@ static int commune_of_step(const struct analysis *a, size_t first, size_t noun, 
     return g->role == GROUP_SUBJECT || label || place ? (int)from : -1;
 }
 
+/* "unterschrieben wurde am 6. April 2022", "unterzeichnet ist seit Mai 2020": a clause that begins with the participle and names
+ * nobody: its date; NO_REF. */
+static int date_of_passive(const struct analysis *a, const struct clause *c)
+{
+    static const char *const verbs[] = {"wurde", "ist", "war", "hat", NULL};
+    static const char *const man[] = {"man", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 12; /* tokens */
+    size_t i = c->first_token, from, to;
+    i += i < c->end_token && token_classes(d, i) & W_AND;
+    if (c->end_token - c->first_token > LONGEST || c->denied || c->unsure || i + 2 >= c->end_token ||
+        !has_verb_between(a, i, i + 1, STATUS_JOINED) || !doc_one_of(d, i + 1, verbs) ||
+        (doc_is(d, i + 1, "hat") && !doc_one_of(d, i + 2, man)))
+        return NO_REF;
+    for (size_t k = i + 1; k < c->end_token; k++)
+        if (doc_capital(d, k) && !(a->token_bits[k] & BIT_DATE))
+            return NO_REF;
+    to = dates_between(a, i, c->end_token, &from);
+    return to == from + 1 ? (int)from : NO_REF;
+}
+
 void members_by_steps(struct analysis *a, size_t sentence)
 {
     const struct doc *d = a->doc;
@@ -91,6 +112,10 @@ void members_by_steps(struct analysis *a, size_t sentence)
         const struct clause *c = &a->clauses[i];
         if (clause_has_class(a, c, W_MODAL | W_UNSURE | W_FUTURE) || clause_network(a, c, &named) != NETWORK_THIS)
             continue;
+        int passive = date_of_passive(a, c);
+        int place = passive == NO_REF ? -1 : commune_of_step(a, s->first_token, c->first_token, s->end_token);
+        if (place >= 0)
+            membership_add_group(a, &a->groups[place], STATUS_JOINED, passive, "presupposed.step");
         for (size_t noun = c->first_token; noun < c->end_token; noun++) {
             enum member_status status;
             if (!names_step(a, noun, &status))

@@ -1,6 +1,7 @@
 /* The date of a statement that has none of its own, from what stands over it or the sentences before it tell: a
  * timeline, the same day, an event, a founding. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -295,17 +296,44 @@ int date_of_coordinate(const struct analysis *a, const struct clause *c)
                : NO_REF;
 }
 
-/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign, in a list
- * also a bare year ("2011 Start in Berlin. Rostock unterschreibt."); NO_REF. */
+/* The date that the line begins with, over a bullet; NO_REF. */
+static int date_at_head(const struct analysis *a, size_t l)
+{
+    const size_t BULLET = 2; /* tokens */
+    const struct line *line = &a->doc->lines[l];
+    size_t first = line->first_token, from;
+    while (first < line->end_token && first < line->first_token + BULLET && a->doc->tokens[first].kind == TOK_PUNCT)
+        first++;
+    size_t to = dates_between(a, first, reach_on(first, 1, line->end_token), &from);
+    return from < to ? (int)from : NO_REF;
+}
+
+/* Whether the line before or behind, over empty ones, begins with a date too. */
+static bool stands_among_dated(const struct analysis *a, size_t l)
+{
+    const size_t EMPTY = 3; /* lines */
+    const struct line *lines = a->doc->lines;
+    size_t before = l, behind = l + 1;
+    while (before > 0 && l - before < EMPTY && line_is_empty(&lines[before - 1]))
+        before--;
+    while (behind < a->doc->nlines && behind - l < EMPTY && line_is_empty(&lines[behind]))
+        behind++;
+    return (before > 0 && date_at_head(a, before - 1) != NO_REF) ||
+           (behind < a->doc->nlines && date_at_head(a, behind) != NO_REF);
+}
+
+/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign; in a list or
+ * among other such lines also before the capital of a sentence ("Mai 2011 Start in Berlin. Rostock unterschreibt."); NO_REF. */
 static int date_of_line_label(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    if (from == to || a->f->dates.v[from].first_token != line->first_token)
+    int date = date_at_head(a, l);
+    if (date == NO_REF)
         return NO_REF;
-    const struct date_mention *m = &a->f->dates.v[from];
-    bool year = line->kind == BLOCK_ITEM && strlen(m->reading) == strlen("2011") && doc_capital(a->doc, m->end_token);
-    return year || doc_punct(a->doc, m->end_token, ':') ? (int)from : NO_REF;
+    size_t end = a->f->dates.v[date].end_token;
+    if (end >= line->end_token || doc_punct(a->doc, end, ':'))
+        return end < line->end_token ? date : NO_REF;
+    return doc_capital(a->doc, end) && (line->kind == BLOCK_ITEM || stands_among_dated(a, l)) ? date : NO_REF;
 }
 
 /* The date that is the first cell of a row. */

@@ -363,13 +363,15 @@ static bool list_of_lands_goes_on(const struct doc *d, const struct mention *a, 
     return sign;
 }
 
-/* "das Land Berlin", "die Stadtstaaten Hamburg und Bremen" */
+/* "das Land Berlin", "die Stadtstaaten Hamburg und Bremen", "Bundesland: Bremen" */
 static bool called_land(const struct doc *d, const struct mention *m)
 {
     static const char *const words[] = {"land",       "landes",       "bundesland",   "bundeslandes",
                                         "länder",     "ländern",      "bundesländer", "bundesländern",
                                         "stadtstaat", "stadtstaates", "stadtstaaten", NULL};
-    return m->first_token && doc_capital(d, m->first_token - 1) && doc_one_of(d, m->first_token - 1, words);
+    size_t i = m->first_token;
+    i -= i > 1 && doc_punct(d, i - 1, ':') && doc_one_of(d, i - 2, words); /* the label of a sheet */
+    return i && doc_capital(d, i - 1) && doc_one_of(d, i - 1, words);
 }
 
 /* The first mention in a row of a table is its first cell, and a Land. */

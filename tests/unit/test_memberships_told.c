@@ -2,6 +2,17 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Aus der Chronik zum " NETWORK ":\nMai 2012 Hanau unterschreibt den Beitritt. Mit uns tritt auch Marburg bei.\n"
+     "Juni 2014 Unser Nachbar, der Kreis Fulda, tritt bei. Es gibt Kuchen.",
+     "joined Hanau Mai 2012; joined Marburg Mai 2012; joined Fulda Juni 2014"},
+    {"Der " NETWORK " verbindet. Wir stimmen uns eng mit Hanau und Marburg ab, beide ebenfalls Partnerkommunen.",
+     "member Hanau; member Marburg"},
+    {"Der " NETWORK " verbindet. Wir stimmen uns eng mit Hanau und Marburg ab, beide noch keine Partnerkommunen.",
+     ""},
+    {"In Hanau ging es mit dem " NETWORK
+     " schneller: Die Anfrage kam im Januar 2022, unterschrieben wurde am 6. April.",
+     "joined Hanau 6. April"},
+    {"In Hanau war der " NETWORK " umstritten, unterschrieben wurde am 6. April 2022 ein Mietvertrag.", ""},
     {"Coburg trat dem " NETWORK " im März 2016 bei. Ein halbes Jahr später kam Bayreuth dazu.",
      "joined Coburg März 2016; joined Bayreuth Ein halbes Jahr später"},
     {"Willkommen, Coburg! Der " NETWORK " freut sich über seine 43. Kommune.", "joined Coburg"},
