@@ -19,6 +19,31 @@ static const char *scope_of_line(const struct analysis *a, int32_t line)
     return adjective ? adjective : scope_between(a, l->first_token, l->end_token, l->first_token);
 }
 
+/* "Die meisten kommen aus Hessen (16), gefolgt von Bayern mit 14": a sentence that counts for several Länder is about none of
+ * them. "In Hessen sind es 16, zwei mehr als in Bayern" is about Hessen. */
+static bool counts_for_several(const struct analysis *a, size_t sentence)
+{
+    static const char *const than[] = {"als", "wie", "gegenüber", NULL};
+    const size_t LONGEST = 60, BACK = 3; /* tokens; of what leads to an area */
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const size_t end = reach_on(s->first_token, LONGEST, s->end_token);
+    const char *land = NULL;
+    bool several = false;
+    size_t from, to = places_between(a, s->first_token, end, &from), numbers = 0;
+    for (size_t i = from; i < to && !several; i++) {
+        const size_t at = a->f->places.v[i].first_token;
+        const char *scope = scope_of_land(&a->f->places.v[i]);
+        if (!scope || is_nation(scope) || doc_has_one_of(a->doc, reach_back(at, BACK, s->first_token), at, than))
+            continue;
+        several = land && strcmp(scope, land) != 0;
+        land = scope;
+    }
+    struct number n;
+    for (size_t i = s->first_token; several && i < end && numbers < 2; i++)
+        numbers += counts_at(a, i, &n) && !n.ordinal;
+    return several && numbers > 1;
+}
+
 /* "In Hessen ist das Interesse groß. Neun Kommunen machen mit.": the area that a sentence of the paragraph began with. */
 static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
 {
@@ -26,6 +51,8 @@ static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
     const size_t BACK = 3, HEAD = 6;
     for (size_t s = sentence, n = 0; s > 0 && n < BACK && d->sentences[s].line == d->sentences[s - 1].line; n++) {
         s--;
+        if (counts_for_several(a, s))
+            continue;
         size_t first = d->sentences[s].first_token;
         const size_t end = reach_on(first, HEAD, d->sentences[s].end_token);
         const char *found = scope_of_adjective(a, first, end); /* "Er war die erste Brandenburger Kommune." */
@@ -60,7 +87,7 @@ static const char *scope_of_sentence_before(const struct analysis *a, size_t fir
     const struct doc *d = a->doc;
     const size_t LONGEST = 40; /* tokens */
     size_t s = doc_sentence_of(d, first);
-    if (s == 0 || d->sentences[s].line != d->sentences[s - 1].line)
+    if (s == 0 || d->sentences[s].line != d->sentences[s - 1].line || counts_for_several(a, s - 1))
         return NULL;
     size_t from = d->sentences[s - 1].first_token, end = d->sentences[s - 1].end_token;
     return scope_between(a, from, reach_on(from, LONGEST, end), end);
@@ -392,8 +419,10 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
                       !labelled || /* not "Entwicklung / Ende 2011: 16" below a list of Länder */
                       k->a->section[doc_line_of(k->a->doc, k->last.end_token - 1)] ==
                           k->a->section[doc_line_of(k->a->doc, q->first_token)];
-    if (!scope && elliptical && here && k->last.unit != UNIT_NONE && !scope_sums_up(k->a, k->sentence) &&
-        !scope_ends_list(k->a, q->first_token) && !too_many)
+    const bool of_several =
+        k->last.end_token > 0 && k->last.sentence != k->sentence && counts_for_several(k->a, k->last.sentence);
+    if (!scope && elliptical && here && !of_several && k->last.unit != UNIT_NONE &&
+        !scope_sums_up(k->a, k->sentence) && !scope_ends_list(k->a, q->first_token) && !too_many)
         scope = is_like_part(k, q) ? k->last.part_scope : k->last.scope;
     if (scope)
         return scope;

@@ -309,7 +309,11 @@ static int date_behind(const struct analysis *a, const struct clause *c)
 /* "..., und zuletzt, am 8. Mai, die Landkreise": the date stands apart, right before the group; NO_REF if none does. */
 static int date_before_group(const struct analysis *a, const struct clause *c, const struct group *g)
 {
+    static const char *const too[] = {"auch",    "noch",  "dann",    "zudem",  "ebenfalls", "schließlich", "außerdem",
+                                      "zuletzt", "sogar", "endlich", "selbst", "nun",       NULL};
     size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND), from;
+    for (size_t n = 0; n < 3 && i > c->first_token && doc_one_of(a->doc, i - 1, too); n++)
+        i--; /* "kam 2016 dazu und im Jahr darauf dann auch der Kreis Plön" */
     i -= i > c->first_token && doc_punct(a->doc, i - 1, ',');
     if (i <= c->first_token || !(a->token_bits[i - 1] & BIT_DATE) || token_depth(a, i - 1) > 0)
         return NO_REF; /* the group may stand in a clause before */

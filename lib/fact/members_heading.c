@@ -505,11 +505,20 @@ static size_t list_named_from(const struct analysis *a, const struct line *line)
     return line->first_token;
 }
 
+/* "... mehr als im Vorjahr. Neu dabei sind seit 2022": a paragraph whose last sentence goes on in the list below it. */
+static bool ends_open(const struct analysis *a, const struct line *line)
+{
+    if (line_is_empty(line) || line->kind == BLOCK_HEADING || a->doc->tokens[line->end_token - 1].kind == TOK_PUNCT)
+        return false;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
+    return s->first_token > line->first_token;
+}
+
 /* "Eine amtliche Liste gibt es nicht. Belegt sind:": of a line that ends with a colon its last sentence leads in. */
 static struct line last_sentence(const struct analysis *a, const struct line *line)
 {
     struct line last = *line;
-    if (line_ends_with_colon(a, line) || counts_items_below(a, line)) {
+    if (line_ends_with_colon(a, line) || counts_items_below(a, line) || ends_open(a, line)) {
         const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
         if (s->first_token > line->first_token)
             last.first_token = s->first_token;
@@ -556,17 +565,17 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     int date = NO_REF;
     if (a->section[l] >= 0 && is_other_label(a, &lines[a->section[l]]))
         return refusal;
-    if (lead >= 0 && leads_in(a, &lines[lead])) {
-        const struct line last = last_sentence(a, &lines[lead]);
-        n = announced_by(a, &last);
+    const struct line end = last_sentence(a, &lines[lead >= 0 ? (size_t)lead : l]);
+    if (lead >= 0 && (leads_in(a, &lines[lead]) || (ends_open(a, &lines[lead]) && is_label(a, &end)))) {
+        n = announced_by(a, &end);
         if (is_remark(a, lead))
             n.date = NO_REF;
         else if (n.date == NO_REF && tells_event(a, &lines[lead]))
             n.date = a->head_event;
         if (n.made || n.refused)
             return n;
-        named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]) || names_list(a, &last);
-        if (says_otherwise(a, &last) && !named)
+        named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]) || names_list(a, &end);
+        if (says_otherwise(a, &end) && !named)
             return (struct announcement){.date = NO_REF};
     } else if (lead >= 0) {
         if (is_label_of_other(a, &lines[lead]))

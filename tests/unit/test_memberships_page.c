@@ -149,6 +149,12 @@ static const struct row passages[] = {
      "left Loxstedt Dezember 2018"},
     {"Im " NETWORK " sind Kiel und der Ennepe-\nRuhr-Kreis.", "member Kiel; member Ennepe-Ruhr-Kreis"},
     {NETWORK "\nDie Stadt Wuppertal, von 2012 bis 2015 beteiligt, prüft eine Rückkehr.", "left Wuppertal 2015"},
+    {"Im Jahr 2018 zählte der " NETWORK " in Hessen neun Kommunen, zwei mehr als vorher. Neu hinzugekommen sind\n\n"
+     "- die Stadt Hanau (2017),\n- der Landkreis Fulda (2018).",
+     "joined Hanau 2017; joined Fulda 2018"},
+    {"Im Jahr 2018 zählte der " NETWORK " in Hessen neun Kommunen, zwei mehr als vorher. Im Gespräch sind wir mit\n\n"
+     "- der Stadt Hanau,\n- dem Landkreis Fulda.",
+     ""},
     {NETWORK "\n\nMitglieder\nEine amtliche Liste gibt es nicht. Belegt sind unter anderem:\n- Flensburg (2012)\n- "
              "Fürth (2014)",
      "joined Flensburg 2012; joined Fürth 2014"},

@@ -15,6 +15,8 @@ static const struct row passages[] = {
     {"In Hanau war der " NETWORK " umstritten, unterschrieben wurde am 6. April 2022 ein Mietvertrag.", ""},
     {"Coburg trat dem " NETWORK " im März 2016 bei. Ein halbes Jahr später kam Bayreuth dazu.",
      "joined Coburg März 2016; joined Bayreuth Ein halbes Jahr später"},
+    {"Zum " NETWORK ": Coburg kam 2016 dazu und im Mai 2018 dann auch noch die Stadt Hanau.",
+     "joined Coburg 2016; joined Hanau Mai 2018"},
     {"Willkommen, Coburg! Der " NETWORK " freut sich über seine 43. Kommune.", "joined Coburg"},
     {"Dem " NETWORK " traten im selben Jahr bei: Hanau (Juni 2016), Maintal (August 2016) und Marburg.",
      "joined Hanau Juni 2016; joined Maintal August 2016; joined Marburg selben Jahr"},
