@@ -578,9 +578,10 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         if (says_otherwise(a, &end) && !named)
             return (struct announcement){.date = NO_REF};
     } else if (lead >= 0) {
-        if (is_label_of_other(a, &lines[lead]))
+        const struct line *said = ends_open(a, &lines[lead]) ? &end : &lines[lead];
+        if (is_label_of_other(a, said))
             return refusal;
-        named = line_names_network(a, &lines[lead]) || asks_who(a, &lines[lead]);
+        named = line_names_network(a, said) || asks_who(a, said);
     }
     if (lead >= 0 && !is_remark(a, lead)) {
         if (divides(a, &lines[lead]))
