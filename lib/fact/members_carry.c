@@ -134,6 +134,15 @@ static bool says_of_both(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* "Dabei sind Celle, das 2012 beitrat, und Soltau": behind the relative clause the list of the clause around it goes on. */
+static bool goes_on_around_relative(const struct reading *r, const struct clause *c)
+{
+    const struct analysis *a = r->a;
+    const size_t LONGEST = 12; /* tokens */
+    return r->outer.mark && r->outer.mark->first_token >= a->doc->sentences[c->sentence].first_token &&
+           token_classes(a->doc, c->first_token) & W_AND && c->end_token - c->first_token <= LONGEST;
+}
+
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */
 static bool inherit(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -147,16 +156,19 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
         (c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) || verb_comes_behind(a, c))
         return false;
     size_t dates;
-    if (r->last_relative && dates_between(a, c->first_token, c->end_token, &dates) == dates)
+    const bool undated = dates_between(a, c->first_token, c->end_token, &dates) == dates;
+    const bool around = r->last_relative && undated; /* "Dabei sind Celle, das 2012 beitrat, und Soltau" */
+    if (around && !goes_on_around_relative(r, c))
         return false;
-    *s = r->last;
+    const struct statement *held = around ? &r->outer : &r->last;
+    *s = *held;
     bool named; /* "Kiel gehört zum Prozess, Plön zum Gesunde Städte-Netzwerk" */
     s->of_other |= clause_network(a, c, &named) == NETWORK_OTHER;
     s->of_other &= !(a->about && says_of_both(a->doc, c));
-    s->denied = c->denied || (r->last.denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
+    s->denied = c->denied || (held->denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
     s->denied |= is_denied_behind(a, c);
     s->unsure |= c->unsure;
-    if (is_no_more(a, c) && !r->last.denied)
+    if (is_no_more(a, c) && !held->denied)
         s->status = STATUS_LEFT;
     static const char *const inside[] = {"drin", "dabei", NULL}; /* "Vechta ist raus, Cloppenburg seit Mai drin" */
     if (s->status == STATUS_LEFT && doc_has_one_of(a->doc, c->first_token, c->end_token, inside) && !c->denied)

@@ -367,6 +367,8 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
         while ((g = subject_joined_before(a, g, c)))
             reading_take_group(r, clause, g, g->first_place, s);
     r->told = NO_REF;
+    if (!r->last_relative)
+        r->outer = r->last;
     r->last = *s;
     r->last_relative = true;
 }

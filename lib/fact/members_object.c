@@ -48,6 +48,8 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
     const bool member = m->rule->status == STATUS_MEMBER;
     if (member && is_present_only(a, c, m))
         return true;
+    if (doc_one_of(d, c->first_token, guests)) /* "Gäste sind willkommen" */
+        return true;
     for (size_t i = m->end_token; i + 1 < m->with_first; i++) /* "kommt oft Celle als Gast hinzu" */
         if (doc_is(d, i, "als") && doc_one_of(d, i + 1, guests))
             return true;

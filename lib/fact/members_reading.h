@@ -9,6 +9,7 @@
 struct reading {
     struct analysis *a;
     struct statement last;   /* of the last clause of this sentence that said something; mark NULL: none */
+    struct statement outer;  /* of the clause around the last relative clause; mark NULL: none */
     struct statement before; /* the same of the sentence before */
     size_t last_clause;
     bool last_relative;     /* it was a relative clause: what follows shares it only with dates of its own */

@@ -572,6 +572,13 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". 2012 begann es mit wenigen. Heute sind es 50. Am Anfang waren es zehn. Celle und Soltau haben "
      "damals die Urkunde unterzeichnet.",
      "joined Celle 2012; joined Soltau 2012"},
+    {"Zum " NETWORK ". Partnerkommunen sind der Landkreis Uelzen, der 2005 dazukam, und Soltau.",
+     "joined Uelzen 2005; member Soltau"},
+    {"Zum " NETWORK ". Nicht dabei sind Celle, das 2012 austrat, und Soltau.", "left Celle 2012"},
+    {"Zum " NETWORK ". Celle hatte gekündigt, ist aber noch bei uns.", "member Celle"},
+    {"Zum " NETWORK ". Celle ist noch bei uns zu Gast.", ""},
+    {"Zum " NETWORK ". Gefeiert wird in Celle, ebenfalls Mitglied.", "member Celle"},
+    {"Zum " NETWORK ". Celle ist ebenso Mitglied wie die Stadt Soltau.", "member Celle; member Soltau"},
     {"Zum " NETWORK ". Südthüringen ist nur durch Suhl vertreten.", "member Suhl"},
     {"Zum " NETWORK ". Das Ruhrgebiet ist dabei mit Herne und Bochum.", "member Herne; member Bochum"},
 };
