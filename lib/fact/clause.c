@@ -95,9 +95,17 @@ static void set_verbs(struct analysis *a)
             a->token_bits[a->marks.v[i].first_token] |= BIT_VERB;
 }
 
+/* "1,5 Millionen", "10:30 Uhr": the sign at token i is part of a figure. */
+static bool is_in_figure(const struct doc *d, size_t i)
+{
+    const struct token *t = &d->tokens[i];
+    return i > 0 && i + 1 < d->ntokens && t[-1].kind == TOK_NUMBER && t[1].kind == TOK_NUMBER &&
+           !((t->flags | t[1].flags) & TOK_SPACE);
+}
+
 static bool ends_reach(const struct analysis *a, size_t i)
 {
-    if (a->doc->tokens[i].kind != TOK_PUNCT)
+    if (a->doc->tokens[i].kind != TOK_PUNCT || is_in_figure(a->doc, i))
         return false;
     return doc_punct(a->doc, i, ',') || doc_punct(a->doc, i, ';') || doc_punct(a->doc, i, ':') || is_dash(a->doc, i);
 }
@@ -307,6 +315,8 @@ static bool excepts_last(const struct analysis *a, size_t join)
 static enum join boundary_sign(const struct analysis *a, size_t i)
 {
     const struct doc *d = a->doc;
+    if (is_in_figure(d, i))
+        return JOIN_START;
     switch (d->text[d->tokens[i].start]) {
     case ';':
         return JOIN_SEMICOLON;

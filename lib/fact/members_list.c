@@ -164,13 +164,33 @@ bool line_heads_land(const struct analysis *a, size_t l)
     return line_is_pure_list(a, under) && part && part != land && strncmp(part->ags, land->ags, LAND) == 0;
 }
 
+/* "Celle: Das Fest wird groß." under "Aus den Mitgliedsstädten": the heading says what those are of whom the lines tell. */
+static bool is_news_of_member(const struct analysis *a, size_t l)
+{
+    const uint32_t LONGEST = 12; /* tokens of the heading */
+    const struct line *line = &a->doc->lines[l];
+    size_t group, from;
+    if (line->kind != BLOCK_TEXT || a->section[l] < 0 || !(a->token_bits[line->first_token] & BIT_PLACE))
+        return false;
+    const size_t to = groups_between(a, line->first_token, line->end_token, &group);
+    const struct line *heading = &a->doc->lines[a->section[l]];
+    if (group == to || communes_in(a, &a->groups[group]) != 1 || heading->kind != BLOCK_HEADING ||
+        !doc_punct(a->doc, a->groups[group].end_token, ':') || heading->end_token - heading->first_token > LONGEST)
+        return false;
+    const size_t marks = marks_between(a, heading->first_token, heading->end_token, &from);
+    for (; from < marks; from++)
+        if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0)
+            return true;
+    return false;
+}
+
 static bool is_entry(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
     if (line_heads_land(a, l) || line_labels_seat(a, line))
         return false;
     return line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM ||
-           (line_is_pure_list(a, line) ? !is_dateline(a, l) : is_line_of_list(a, l));
+           (line_is_pure_list(a, line) ? !is_dateline(a, l) : is_line_of_list(a, l) || is_news_of_member(a, l));
 }
 
 /* "Erfurt: –": nothing is said of it. */

@@ -507,6 +507,10 @@ static const struct row passages[] = {
     {"Zum " NETWORK "\n\nTOP 3 Aufnahmen und Austritte\na) Celle: Eine Vertretung fehlt noch.\nb) Soltau: Das "
      "Schreiben liegt vor.",
      ""},
+    {"Zum " NETWORK "\n\nAUS DEN PARTNERKOMMUNEN\n\nCelle: Das Fest im Park wird groß.\n\nSoltau: Der Plan ist "
+     "fertig.",
+     "member Celle; member Soltau"},
+    {"Zum " NETWORK "\n\nTERMINE\n\nCelle: Das Fest im Park wird groß.\n\nSoltau: Der Plan ist fertig.", ""},
     {"Partnerkommunen:\n\n* München (seit 2011)\n* Würzburg, Stadt und Landkreis (seit 2016)\n* Hof Stadt & "
      "Landkreis, 2018",
      "member München 2011; member Würzburg 2016; member Würzburg 2016; joined Hof 2018; joined Hof 2018"},

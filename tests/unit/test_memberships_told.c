@@ -579,6 +579,8 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Celle ist noch bei uns zu Gast.", ""},
     {"Zum " NETWORK ". Gefeiert wird in Celle, ebenfalls Mitglied.", "member Celle"},
     {"Zum " NETWORK ". Celle ist ebenso Mitglied wie die Stadt Soltau.", "member Celle; member Soltau"},
+    {"Zum " NETWORK ". München mit seinen 1,5 Millionen Einwohnern ist ebenso dabei wie Celle.",
+     "member München; member Celle"},
     {"Zum " NETWORK ". Südthüringen ist nur durch Suhl vertreten.", "member Suhl"},
     {"Zum " NETWORK ". Das Ruhrgebiet ist dabei mit Herne und Bochum.", "member Herne; member Bochum"},
 };
