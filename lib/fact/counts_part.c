@@ -353,11 +353,14 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
     static const char *const once[] = {"damals", "seinerzeit", "heute", "derzeit", "inzwischen", NULL};
     size_t i = tokens_back(d, q->first_token, c->first_token, W_ADVERB); /* "14 der landesweit 45" */
     i -= i > c->first_token && doc_one_of(d, i - 1, once);               /* "41 von damals 56" */
-    bool them = doc_one_of(d, c->first_token + 1, (const char *const[]){"denen", "ihnen", "diesen", NULL}) &&
-                i == c->first_token + 2; /* "von denen sechs in Sachsen liegen" */
-    bool to = count_is_raised_to(d, q);  /* "von 38 auf 74" */
+    static const char *const those[] = {"denen", "diesen", NULL};
+    bool them = doc_is(d, c->first_token + 1, "ihnen") || /* "unter ihnen befinden sich sechs" */
+                (doc_one_of(d, c->first_token + 1, those) &&
+                 i == c->first_token + 2); /* "von denen sechs in Sachsen liegen" */
+    bool to = count_is_raised_to(d, q);    /* "von 38 auf 74" */
     if (i > 0 && (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
-        i <= c->first_token + 3 && !them && !to)
+        i <= c->first_token + 3 && !them && !to &&
+        !has_finite_between(a, c->first_token + 1, i)) /* "Unter ihnen sind 39" */
         return true;
     /* "von den 14 Landkreisen und vier kreisfreien Städten": one of several that make up the whole */
     if (i > c->first_token + 3 && joins_kinds(d, i - 1) && doc_is(d, c->first_token, "von") &&

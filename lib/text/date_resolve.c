@@ -265,6 +265,9 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
     }
     const struct anchor *from = page;
     enum date_direction direction = r->direction;
+    /* "Das Haus soll im Frühjahr 2021 öffnen. Im Juli wurde abgestimmt", written in 2020 */
+    const bool was_before =
+        direction == TENSE_PAST && told->has && !told->has_day && page->has_day && told->day > page->day;
     if (direction == TOWARDS_AFTER_TOLD) {
         if (told->has_day || (told->has_month && r->part != PART_WEEK))
             from = told;
@@ -272,8 +275,9 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
             direction = TOWARDS_NEAREST;
     } else if (r->told && told->has_day && page->has_day && told->day > page->day && direction != TENSE_FUTURE) {
         return choose_told_year(r, told, out); /* a note that was added later */
-    } else if (told->has && (!page->has || (r->told && (told->year != page->year || !told->has_month) &&
-                                            !(direction == TENSE_FUTURE && told->year < page->year)))) {
+    } else if (told->has && !was_before &&
+               (!page->has || (r->told && (told->year != page->year || !told->has_month) &&
+                               !(direction == TENSE_FUTURE && told->year < page->year)))) {
         if (r->part != PART_WEEK && r->part != PART_UNKNOWN)
             return choose_onward(r, told, page, out) || choose_told_year(r, told, out);
         from = told;

@@ -73,6 +73,21 @@ static int year_of_title(const struct doc *d)
     return 0;
 }
 
+/* "Rückblick auf das vergangene Jahr": whether a line of a report at the head says that it is about the year before. */
+static bool is_about_last_year(const struct doc *d, const struct line *line)
+{
+    static const char *const last[] = {"vergangene",      "vergangenen",     "abgelaufene", "abgelaufenen", "letzte",
+                                       "zurückliegende",  "zurückliegenden", "vorige",      "vorigen",      "letzten",
+                                       "zurückliegendes", "vergangenes",     NULL};
+    static const char *const year[] = {"jahr", "jahres", "jahre", "arbeitsjahr", "geschäftsjahr", NULL};
+    bool report = false, about = false;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        report |= doc_ends_in(d, i, 0, reports);
+        about |= i > line->first_token && doc_one_of(d, i, year) && doc_one_of(d, i - 1, last);
+    }
+    return report && about;
+}
+
 /* "Jahresbericht 2018 (Auszug)" at the head of the page: the one year that a report without parts is about. */
 static int year_of_report(const struct doc *d)
 {
@@ -89,6 +104,8 @@ static int year_of_report(const struct doc *d)
             if (value >= 1900 && value <= 2099 && ends && doc_ends_in(d, i - 1, 0, reports))
                 return value;
         }
+        if (date_year_of_page(d) && is_about_last_year(d, line))
+            return date_year_of_page(d) - 1;
     }
     return year_of_title(d);
 }

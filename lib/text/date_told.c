@@ -165,6 +165,38 @@ static bool has_come_to_now(const struct doc *d, size_t told_end, size_t date)
     return false;
 }
 
+/* "Neu ist Ulm, es kam am 3. Mai dazu", years after what was told before: that is new now. */
+static bool is_new_now(const struct doc *d, const struct date_told *told, size_t date)
+{
+    enum { REACH = 24 }; /* tokens */
+    static const char *const latest[] = {"neu",      "neueste", "neuester", "neuestes", "neuesten",
+                                         "jüngstes", "jüngste", "jüngster", "jüngsten", NULL};
+    static const char *const is[] = {"ist", "sind", NULL};
+    if (told->year + 1 >= date_year_of_page(d))
+        return false;
+    size_t first = date;
+    while (first > 0 && date - first < REACH && !(d->tokens[first].flags & TOK_SENTENCE_START))
+        first--;
+    for (size_t i = first; i < first + 3 && i + 1 < date; i++)
+        if (doc_one_of(d, i, latest))
+            for (size_t k = i + 1; k < i + 4 && k < date; k++)
+                if (doc_one_of(d, k, is))
+                    return told->end <= first;
+    return false;
+}
+
+/* "Im Berichtsjahr ist Ulm (10. Februar) beigetreten": whether the sentence before the token speaks of the year of a report. */
+static bool is_of_report_year(const struct doc *d, size_t token)
+{
+    enum { REACH = 32 }; /* tokens */
+    static const char *const years[] = {"berichtsjahr", "berichtsjahres", "berichtszeitraum", "berichtszeitraums",
+                                        NULL};
+    for (size_t n = 0; n < REACH && token > 0 && !(d->tokens[token].flags & TOK_SENTENCE_START); n++)
+        if (doc_one_of(d, --token, years))
+            return true;
+    return false;
+}
+
 /* The year of a date that states none. */
 static void take_year(struct date_reading *r, int year)
 {
@@ -189,6 +221,8 @@ static bool goes_on_from(const struct doc *d, const struct date_match *m, const 
     if (goes_on && of_page && date_is_last(d, m->first))
         return false;
     if (goes_on && open && told->year && has_come_to_now(d, told->end, m->end))
+        return false;
+    if (goes_on && !here && told->year && is_new_now(d, told, m->first))
         return false;
     /* "kam vor einem Jahr, Lahr ist seit Januar dabei" */
     return goes_on && (told->year || !date_follows_since(d, m->first));
@@ -248,6 +282,9 @@ void date_point_to_told(const struct doc *d, struct date_match *m, struct date_t
     }
     bool goes_on = here && r->told && !is_over_in_told_year(r, told);
     int section = open ? date_section_year(d, m->first) : 0;
+    const bool report = !section && stated->any && !here && date_lacks_year(r) && is_of_report_year(d, m->first);
+    if (report)
+        take_year(r, stated->year);
     if (section && (goes_on ? section == told->year : (!(here && r->told) || section == told->year + 1)))
         take_year(r, section);
     bool until_now = r->modifier == MODIFIER_START && r->unit == UNIT_YEAR && date_follows_since(d, m->first) &&

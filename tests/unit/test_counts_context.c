@@ -3,6 +3,8 @@
 
 /* nothing of ours, longer texts */
 static const struct row other_things[] = {
+    {"71 Partnerkommunen sind es. Unter ihnen befinden sich 39 Städte und 28 Kreise.",
+     "71 eq total DE; 39 eq part DE; 28 eq part DE"},
     {"Nicht gemeint ist das Landesprogramm „Gesund leben“, dem 18 Kommunen angehören.", ""},
     {"Gefragt wird nach dem Unterschied zum Modellvorhaben „Küste“, an dem sechs Gemeinden mitwirken.", ""},
     {"Anlaufstellen gibt es in dreien; Partnerkommunen werden die drei Städte dadurch nicht.", ""},

@@ -216,6 +216,10 @@ static const struct {
      "(7.10.).",
      "12.06.2019=2019-06-12; gestern=2019-06-11; 4.10.2018=2018-10-04; 7.10.=2018-10-07"},
     /* what was told supplies the year, and goes on from it */
+    {"Das Haus soll im Frühjahr 2021 öffnen. Im Juli wurde darüber abgestimmt.",
+     "Frühjahr 2021=2021-21; Juli=2020-07"},
+    {"Am 31. Dezember 2018 waren es vier. Im Berichtsjahr sind Gera (10. Mai) und Suhl (Juni) beigetreten.",
+     "31. Dezember 2018=2018-12-31; 10. Mai=2018-05-10; Juni=2018-06"},
     {"Am 3. Februar 2012 ging es los, im Oktober kam Jena.", "3. Februar 2012=2012-02-03; Oktober=2012-10"},
     {"Am 3. Dezember 2012 ging es los, im Januar kam Jena.", "3. Dezember 2012=2012-12-03; Januar=2013-01"},
     {"Geprüft wird seit 2012. Im Oktober jenes Jahres kam er.", "2012=2012; Oktober jenes Jahres=2012-10"},
