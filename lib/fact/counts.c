@@ -198,6 +198,15 @@ static bool goes_on_from_last(const struct counting *k, const struct quantity *q
     return true;
 }
 
+/* "Sieben der zwölf haben ein Büro": the area of the twelve that were told before; NULL. */
+static const char *scope_of_told_whole(const struct counting *k, const struct quantity *q)
+{
+    const size_t of = q->end_number;
+    struct number n;
+    bool definite = of + 1 < k->a->doc->ntokens && token_classes(k->a->doc, of) & W_ARTICLE;
+    return definite && counts_at(k->a, of + 1, &n) && !n.ordinal ? count_was_told(k, n.value) : NULL;
+}
+
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
@@ -255,6 +264,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
     if (count_sums_up(k->a, q) && strcmp(scope, SCOPE_NATION) == 0 && (listed || k->a->land))
         scope = listed ? listed : k->a->land->state; /* "Das sind acht von bundesweit 65" behind those of a Land */
     const char *there = kind == COUNT_PART ? scope_of_part(k->a, end) : NULL;
+    if (!there && kind == COUNT_PART)
+        there = scope_of_told_whole(k, q);
     count_add(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
     return true;
 }

@@ -457,9 +457,22 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
     return own ? k->a->land->state : passage;
 }
 
+/* "In Hessen sind es zwölf. ... Sieben der zwölf haben ein Büro": the whole of a part is the one that was told; NULL. */
+static const char *scope_of_whole_told(const struct counting *k, const struct quantity *q)
+{
+    const struct doc *d = k->a->doc;
+    const size_t of = q->number_token - 1;
+    struct number n;
+    bool whole = q->number_token > 1 && token_classes(d, of) & W_ARTICLE && number_read(d, of - 1, false, &n) &&
+                 !n.ordinal && n.end_token == of && !(k->a->token_bits[of - 1] & BIT_DATE);
+    return whole ? count_was_told(k, q->value) : NULL;
+}
+
 const char *count_scope(const struct counting *k, const struct quantity *q, size_t end, bool elliptical)
 {
-    const char *scope = scope_of_all_that_tell(k, q, end, elliptical);
+    const char *scope = scope_of_all_that_tell(k, q, end, elliptical), *told = NULL;
+    if (is_nation(scope) && (told = scope_of_whole_told(k, q)))
+        scope = told;
     bool communes = q->head == q->end_head || count_bare_unit(k->a, q) == 0 ||
                     (count_mark(k->a, q->head, RULE_UNIT) && count_mark(k->a, q->head, RULE_UNIT)->rule->unit == 0);
     return communes && !may_have_as_many(scope, q->value) ? SCOPE_NATION : scope;

@@ -14,6 +14,9 @@ static const struct row other_things[] = {
     {"Gesundheitsregionen plus, von denen es im Freistaat derzeit 61 gibt, zählen nicht dazu.", ""},
     {"Fünf der Partnerkommunen fördern auch Präventionsketten; dort sind es insgesamt 22.", "5 eq part DE"},
     {"Zugleich traten drei Bundesverbände dem Kooperationsverbund bei.", "3 eq increment DE partner_organisation"},
+    {"In Hessen sind es zwölf Partnerkommunen. Bundesweit sind es 72.\n\nBüros gibt es in sieben der zwölf "
+     "Partnerkommunen.",
+     "12 eq total DE-HE; 72 eq total DE; 7 eq part DE-HE; 12 eq total DE-HE"},
     {"Spitze ist Hessen mit 13 Partnerkommunen vor Bayern (elf). Im Jahr 2018 traten sechs Kommunen bei.",
      "13 eq total DE-HE; 11 eq total DE-BY; 6 eq increment DE Jahr 2018"},
     {"In Hessen sind es 13 Partnerkommunen, mehr als in Bayern. Vier Kommunen sind 2018 dazugekommen.",
