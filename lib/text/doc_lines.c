@@ -277,9 +277,14 @@ static bool is_drawn_rule(const struct doc *d, const struct line *line, const ch
 /* A rule right under the line: how texts mark a heading. */
 static bool is_underlined(const struct doc *d, size_t i)
 {
-    return i + 1 < d->nlines && d->lines[i].end_token - d->lines[i].first_token <= HEADING_TOKENS &&
-           (i == 0 || is_empty(&d->lines[i - 1])) && is_drawn_rule(d, &d->lines[i + 1], "=-~*_") &&
-           starts_like_heading(d, &d->lines[i]);
+    const char *signs = "=-~*_";
+    if (i + 1 >= d->nlines || d->lines[i].end_token - d->lines[i].first_token > HEADING_TOKENS)
+        return false;
+    bool apart = i == 0 || is_empty(&d->lines[i - 1]);
+    if (!apart &&
+        (i + 2 == d->nlines || is_empty(&d->lines[i + 2]))) /* between two rules, and text apart from them */
+        apart = is_drawn_rule(d, &d->lines[i - 1], signs);
+    return apart && is_drawn_rule(d, &d->lines[i + 1], signs) && starts_like_heading(d, &d->lines[i]);
 }
 
 /* Where the cells of a line aligned by blanks begin and end, in code points from the start of the line. */

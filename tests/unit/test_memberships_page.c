@@ -510,6 +510,9 @@ static const struct row passages[] = {
     {"Zum " NETWORK "\n\nAUS DEN PARTNERKOMMUNEN\n\nCelle: Das Fest im Park wird groß.\n\nSoltau: Der Plan ist "
      "fertig.",
      "member Celle; member Soltau"},
+    {"Zum " NETWORK "\n\nEs ist Juli.\n\n----------\nAus den Partnerkommunen\n----------\n\nCelle: Das Fest im Park "
+     "wird groß.\n\nSoltau: Der Plan ist fertig.",
+     "member Celle; member Soltau"},
     {"Zum " NETWORK "\n\nTERMINE\n\nCelle: Das Fest im Park wird groß.\n\nSoltau: Der Plan ist fertig.", ""},
     {"Partnerkommunen:\n\n* München (seit 2011)\n* Würzburg, Stadt und Landkreis (seit 2016)\n* Hof Stadt & "
      "Landkreis, 2018",
