@@ -267,7 +267,7 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
     enum date_direction direction = r->direction;
     /* "Das Haus soll im Frühjahr 2021 öffnen. Im Juli wurde abgestimmt", written in 2020 */
     const bool was_before =
-        direction == TENSE_PAST && told->has && !told->has_day && page->has_day && told->day > page->day;
+        direction == TENSE_PAST && told->has_month && !told->has_day && page->has_day && told->day > page->day;
     if (direction == TOWARDS_AFTER_TOLD) {
         if (told->has_day || (told->has_month && r->part != PART_WEEK))
             from = told;
