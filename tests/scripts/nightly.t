@@ -204,8 +204,10 @@ stopped = folder("stopped")
 site["/gera.html"] = without_end(200, 0.1, b"<p>Gera</p>")
 for sign in (signal.SIGINT, signal.SIGTERM):
     asked.clear()
+    # Who runs the tests in the background of a shell ignores SIGINT, and what is ignored no shell script can trap.
     with subprocess.Popen(command(stopped, 1), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                          text=True, env={**os.environ, "PP_BIN": str(BUILD / "bin")}) as process:
+                          text=True, env={**os.environ, "PP_BIN": str(BUILD / "bin")},
+                          preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)) as process:
         while "/gera.html" not in asked:
             time.sleep(0.05)
         process.send_signal(sign)
