@@ -156,13 +156,24 @@ bool counts_at(const struct analysis *a, size_t i, struct number *n)
            number_read(a->doc, i, false, n);
 }
 
-bool has_verb_between(const struct analysis *a, size_t first, size_t end, enum member_status status)
+static bool tells_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind,
+                          enum member_status status)
 {
     size_t from, to = marks_between(a, first, end, &from);
     for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_VERB && a->marks.v[i].rule->status == status)
+        if (a->marks.v[i].rule->kind == kind && a->marks.v[i].rule->status == status)
             return true;
     return false;
+}
+
+bool has_verb_between(const struct analysis *a, size_t first, size_t end, enum member_status status)
+{
+    return tells_between(a, first, end, RULE_VERB, status);
+}
+
+bool has_noun_between(const struct analysis *a, size_t first, size_t end, enum member_status status)
+{
+    return tells_between(a, first, end, RULE_NOUN, status);
 }
 
 int line_date_alone(const struct analysis *a, const struct line *line)

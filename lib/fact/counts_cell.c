@@ -342,7 +342,7 @@ static bool names_nothing_else(const struct analysis *a, const struct line *line
 static int32_t over_labels(const struct analysis *a, int32_t line)
 {
     const struct line *lines = a->doc->lines;
-    while (line >= 0 && (is_mere_label(a->doc, &lines[line]) || lines[line].first_token == lines[line].end_token))
+    while (line >= 0 && (is_mere_label(a->doc, &lines[line]) || line_is_empty(&lines[line])))
         line--;
     return line;
 }

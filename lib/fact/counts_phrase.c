@@ -133,7 +133,7 @@ static int64_t listed_above(const struct analysis *a, size_t line, const char **
     *state = NULL;
     for (size_t l = line; l > 0 && line - l < LINES;) {
         const struct line *above = &d->lines[--l];
-        if (above->first_token == above->end_token)
+        if (line_is_empty(above))
             continue;
         const struct area *area = above->end_token - above->first_token <= SHORT ? commune_of_line(a, above) : NULL;
         if (!area)

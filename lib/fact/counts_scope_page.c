@@ -343,7 +343,7 @@ static const char *scope_of_question_above(const struct analysis *a, const struc
     size_t l = doc_line_of(d, q->first_token);
     for (size_t n = 0, back = 0; l > 0 && n < LINES && back < EMPTY; l--, back++) {
         const struct line *above = &d->lines[l - 1];
-        if (above->first_token == above->end_token)
+        if (line_is_empty(above))
             continue;
         n++;
         if (above->end_token - above->first_token <= LONGEST && doc_punct(d, above->end_token - 1, '?'))

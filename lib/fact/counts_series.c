@@ -48,7 +48,7 @@ static const struct line *detail_of(const struct analysis *a, size_t l)
     const struct doc *d = a->doc;
     do
         l++;
-    while (l < d->nlines && d->lines[l].first_token == d->lines[l].end_token);
+    while (l < d->nlines && line_is_empty(&d->lines[l]));
     return l < d->nlines && d->lines[l].kind == BLOCK_DETAIL ? &d->lines[l] : NULL;
 }
 
@@ -154,18 +154,6 @@ static bool ends_as_figure(const struct analysis *a, const struct pair *p, bool 
            !doc_punct(d, i, ':') && (i + 1 == p->value.end_token || doc_punct(d, i, '(') || doc_punct(d, i, ','));
 }
 
-/* "Beitritte im Jahr: 4" */
-static bool counts_newcomers(const struct analysis *a, const struct cell *key)
-{
-    size_t from, to = marks_between(a, key->first_token, key->end_token, &from);
-    for (; from < to; from++) {
-        const struct rule *r = a->marks.v[from].rule;
-        if (r->kind == RULE_NOUN && r->status == STATUS_JOINED)
-            return true;
-    }
-    return false;
-}
-
 /* What stands over the pairs. */
 struct over {
     struct heading caption;
@@ -246,7 +234,9 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
         unit = key.unit;
     else if (unit == UNIT_NONE && keyed && key.plain && o->caption.members && !o->table)
         unit = o->caption.unit;
-    else if (unit == UNIT_NONE && o->about && (counts_newcomers(a, &p->key) || (key.newcomers && key.plain)))
+    else if (unit == UNIT_NONE && o->about &&
+             (has_noun_between(a, p->key.first_token, p->key.end_token, STATUS_JOINED) /* "Beitritte im Jahr: 4" */ ||
+              (key.newcomers && key.plain)))
         came = true;
     else if (!keyed || !key.plain || o->table)
         return;
@@ -278,15 +268,10 @@ static bool tells_joining_of_one(const struct analysis *a, const struct line *li
     const size_t HEAD = 6; /* tokens: "Freie und Hansestadt Hamburg" */
     size_t place,
         to = places_between(a, line->first_token, reach_on(line->first_token, HEAD, line->end_token), &place);
-    size_t mark, end = marks_between(a, line->first_token, line->end_token, &mark);
     while (place < to && !commune_area(a->f, place))
         place++;
-    for (; place < to && mark < end; mark++) {
-        const struct rule *r = a->marks.v[mark].rule;
-        if ((r->kind == RULE_NOUN || r->kind == RULE_VERB) && r->status == STATUS_JOINED)
-            return true;
-    }
-    return false;
+    return place < to && (has_noun_between(a, line->first_token, line->end_token, STATUS_JOINED) ||
+                          has_verb_between(a, line->first_token, line->end_token, STATUS_JOINED));
 }
 
 /* The first row of a table that has no figure is its header. */
@@ -373,7 +358,7 @@ void counts_in_series(struct figures *all)
     struct figure taken = {.value = 0}; /* of the line above, or that it goes on from */
     for (size_t l = 0; l < a->doc->nlines; l++) {
         const struct line *line = &a->doc->lines[l];
-        if (line->first_token == line->end_token)
+        if (line_is_empty(line))
             continue;
         if (line->kind == BLOCK_ROW && !in_table)
             o.table = is_headed(a, l);

@@ -167,7 +167,7 @@ static bool stands_under_today(const struct analysis *a, const struct clause *c)
     const size_t LONGEST = 4, EMPTY = 4; /* tokens; lines between */
     const struct doc *d = a->doc;
     size_t l = d->sentences[c->sentence].line;
-    for (size_t n = 0; l > 0 && n < EMPTY && d->lines[l - 1].first_token == d->lines[l - 1].end_token; n++)
+    for (size_t n = 0; l > 0 && n < EMPTY && line_is_empty(&d->lines[l - 1]); n++)
         l--;
     if (l == 0)
         return false;

@@ -239,7 +239,7 @@ static bool numbers_heading(const struct analysis *a, const struct quantity *q)
     for (size_t s = 0; s < sizeof steps / sizeof *steps; s++)
         for (size_t n = l + (size_t)steps[s]; n < d->nlines; n += (size_t)steps[s]) {
             const struct line *line = &d->lines[n];
-            if (line->kind != BLOCK_HEADING || line->first_token == line->end_token)
+            if (line->kind != BLOCK_HEADING || line_is_empty(line))
                 continue;
             if (d->tokens[line->first_token].kind == TOK_NUMBER)
                 return true;

@@ -58,11 +58,6 @@ bool entry_has_bars(const struct analysis *a, const struct line *line);
 /* Read an entry that `n` announces; `heading_date`: what is said over it gives it that date, NO_REF if none. */
 void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date);
 
-static inline bool line_is_empty(const struct line *line)
-{
-    return line->first_token == line->end_token;
-}
-
 /* What a column is, by its head and by its cells. */
 struct column {
     bool communes;           /* the communes stand in it */

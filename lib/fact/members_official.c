@@ -34,7 +34,7 @@ static int group_of_head(const struct analysis *a)
     for (size_t l = 0, n = 0; l < d->nlines && l < ALL && n < LINES; l++) {
         const struct line *line = &d->lines[l];
         size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
-        if (line->first_token == line->end_token)
+        if (line_is_empty(line))
             continue;
         bool text = line->end_token - line->first_token > LONGEST || doc_punct(d, line->end_token - 1, '.');
         if (n > 0 && (text || tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT) ||

@@ -400,8 +400,7 @@ int date_over_line(const struct analysis *a, size_t line, bool present)
         heading = month_of_heading(a, line);
     size_t above = line, from;
     const size_t EMPTY = 8; /* lines */
-    while (above > 0 && line - above < EMPTY &&
-           a->doc->lines[above - 1].first_token == a->doc->lines[above - 1].end_token)
+    while (above > 0 && line - above < EMPTY && line_is_empty(&a->doc->lines[above - 1]))
         above--;
     if (heading != NO_REF || above == 0)
         return heading;

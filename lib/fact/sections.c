@@ -11,7 +11,7 @@ void sections_find(struct analysis *a)
     bool detailed = false; /* the term had its details: what follows them is not under it */
     for (size_t i = 0; i < d->nlines; i++) {
         const struct line *line = &d->lines[i];
-        if (line->first_token == line->end_token) {
+        if (line_is_empty(line)) {
             a->section[i] = term >= 0 ? term : line->heading;
             continue;
         }
@@ -127,12 +127,10 @@ int section_day(const struct analysis *a, size_t line)
     if (itself) /* "Zahl des Monats: 60" */
         line = a->doc->nlines;
     size_t under = (size_t)h + 1, over = (size_t)h;
-    while (under < line && under < (size_t)h + EMPTY &&
-           a->doc->lines[under].first_token == a->doc->lines[under].end_token)
+    while (under < line && under < (size_t)h + EMPTY && line_is_empty(&a->doc->lines[under]))
         under++;
     int date = under < line ? day_of_line(a, under) : NO_REF;
-    while (over > 0 && (size_t)h - over < EMPTY &&
-           a->doc->lines[over - 1].first_token == a->doc->lines[over - 1].end_token)
+    while (over > 0 && (size_t)h - over < EMPTY && line_is_empty(&a->doc->lines[over - 1]))
         over--;
     return date == NO_REF && over > 0 ? day_of_line(a, over - 1) : date;
 }

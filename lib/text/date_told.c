@@ -141,7 +141,7 @@ static bool leads_list(const struct doc *d, const struct date_told *told, size_t
     size_t l = doc_line_of(d, token);
     if (d->lines[l].kind != BLOCK_ITEM || d->lines[lead].kind == BLOCK_ITEM || l - lead > ITEMS)
         return false;
-    while (l > lead && (d->lines[l].kind == BLOCK_ITEM || d->lines[l].first_token == d->lines[l].end_token))
+    while (l > lead && (d->lines[l].kind == BLOCK_ITEM || line_is_empty(&d->lines[l])))
         l--;
     return l == lead;
 }

@@ -41,6 +41,12 @@ struct line {
     int32_t heading;     /* index of the nearest heading line above (not itself), -1 for none */
 };
 
+/* Whether the line has no tokens: nothing, or blanks. */
+static inline bool line_is_empty(const struct line *line)
+{
+    return line->first_token == line->end_token;
+}
+
 struct sentence {
     uint32_t start, end;
     uint32_t first_token, end_token;

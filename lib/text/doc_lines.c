@@ -74,11 +74,6 @@ static void kinds_from_blocks(struct doc *d)
     }
 }
 
-static bool is_empty(const struct line *line)
-{
-    return line->first_token == line->end_token;
-}
-
 /* The number of a line that begins "7. " or "7) ", 0 if it does not. */
 static unsigned item_number(const struct doc *d, const struct line *line)
 {
@@ -114,7 +109,7 @@ static unsigned indentation(const struct doc *d, const struct line *line)
 static const struct line *neighbour(const struct doc *d, size_t i, int step)
 {
     for (size_t j = i + (size_t)step; j < d->nlines; j += (size_t)step)
-        if (!is_empty(&d->lines[j]))
+        if (!line_is_empty(&d->lines[j]))
             return &d->lines[j];
     return NULL;
 }
@@ -148,9 +143,9 @@ static uint32_t width_around(const struct doc *d, size_t i, bool characters, siz
     const size_t LINES = 12;
     uint32_t width = 0;
     size_t n = 0, first = i;
-    while (first > 0 && i - first < LINES && !is_empty(&d->lines[first - 1]))
+    while (first > 0 && i - first < LINES && !line_is_empty(&d->lines[first - 1]))
         first--; /* the whole paragraph: its last lines tell little of its width */
-    for (size_t l = first; l < i + LINES && l < d->nlines && !is_empty(&d->lines[l]); l++, n++) {
+    for (size_t l = first; l < i + LINES && l < d->nlines && !line_is_empty(&d->lines[l]); l++, n++) {
         uint32_t len = d->lines[l].end - d->lines[l].start;
         if (characters && len > width)
             len = (uint32_t)utf8_count(d->text + d->lines[l].start, len);
@@ -193,7 +188,7 @@ bool doc_line_is_dashed(const struct doc *d, size_t l)
     const struct line *line = &d->lines[l];
     enum { LONGEST = 8 }; /* tokens before the dash */
     static const char *const dashes[] = {"-", "–", "—", NULL};
-    if (is_empty(line))
+    if (line_is_empty(line))
         return false;
     const struct token *t = &d->tokens[line->first_token];
     if (t->kind != TOK_NUMBER && !(t->kind == TOK_WORD && t->flags & TOK_CAPITAL))
@@ -258,8 +253,8 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
         return false;
     if (after == line + 1 && doc_line_is_dashed(d, i) && doc_line_is_dashed(d, i + 1))
         return false; /* the first of a list */
-    bool apart = i == 0 || is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
-    bool followed_apart = i + 1 < d->nlines && is_empty(&d->lines[i + 1]);
+    bool apart = i == 0 || line_is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
+    bool followed_apart = i + 1 < d->nlines && line_is_empty(&d->lines[i + 1]);
     bool over_list = has_bullet(d, after) && !ends_with(d, line, ":");
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
@@ -280,9 +275,9 @@ static bool is_underlined(const struct doc *d, size_t i)
     const char *signs = "=-~*_";
     if (i + 1 >= d->nlines || d->lines[i].end_token - d->lines[i].first_token > HEADING_TOKENS)
         return false;
-    bool apart = i == 0 || is_empty(&d->lines[i - 1]);
+    bool apart = i == 0 || line_is_empty(&d->lines[i - 1]);
     if (!apart &&
-        (i + 2 == d->nlines || is_empty(&d->lines[i + 2]))) /* between two rules, and text apart from them */
+        (i + 2 == d->nlines || line_is_empty(&d->lines[i + 2]))) /* between two rules, and text apart from them */
         apart = is_drawn_rule(d, &d->lines[i - 1], signs);
     return apart && is_drawn_rule(d, &d->lines[i + 1], signs) && starts_like_heading(d, &d->lines[i]);
 }
@@ -427,7 +422,7 @@ static void guess_kinds(struct doc *d)
 {
     for (size_t i = 0; i < d->nlines; i++) {
         struct line *line = &d->lines[i];
-        if (is_empty(line))
+        if (line_is_empty(line))
             continue;
         const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
         if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i) ||
@@ -470,7 +465,7 @@ static void mark_teasers(struct doc *d)
     struct line *before = NULL;
     for (size_t i = 0; i < d->nlines; i++) {
         struct line *line = &d->lines[i];
-        if (is_empty(line))
+        if (line_is_empty(line))
             continue;
         if (before && is_read_on(d, line) && ends_in_ellipsis(d, before))
             before->teaser = true;
@@ -483,7 +478,7 @@ static void link_headings(struct doc *d)
     int32_t heading = -1;
     for (size_t i = 0; i < d->nlines; i++) {
         d->lines[i].heading = heading;
-        if (d->lines[i].kind == BLOCK_HEADING && !is_empty(&d->lines[i]))
+        if (d->lines[i].kind == BLOCK_HEADING && !line_is_empty(&d->lines[i]))
             heading = (int32_t)i;
     }
 }

@@ -374,7 +374,7 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
     if (i + 1 >= d->nlines)
         return false;
     const struct line *line = &d->lines[i], *next = &d->lines[i + 1];
-    if (next->first_token == next->end_token || line->first_token == line->end_token)
+    if (line_is_empty(next) || line_is_empty(line))
         return false;
     if (line->kind != next->kind ||
         (line->kind != BLOCK_TEXT && line->kind != BLOCK_QUOTE && line->kind != BLOCK_DETAIL))
