@@ -1,5 +1,5 @@
-/* Memberships that the structure of a page states: what its files share. Private to members_heading.c (what stands over a
- * list or a table), members_list.c (lists), members_entry.c (their entries), members_column.c, members_table.c (tables),
+/* Memberships that the structure of a page states: what its files share. Private to members_announced.c (what a line says
+ * of those below it), members_heading.c (which lines stand over a list or a table), members_list.c (lists), members_entry.c (their entries), members_column.c, members_table.c (tables),
  * members_note.c (notes), members_legend.c (signs and footnotes) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
@@ -18,13 +18,13 @@ struct announcement {
     int date; /* of joining or leaving, that the announcing line gives to all entries; NO_REF if none */
 };
 
+/* --- members_heading.c --- */
+
 /* What is said over line `l`, the nearest first; `lead` is the line above the list or table, -1 for none. */
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead);
 
 /* Whether a line that leads in, as lines over lists do, announces members. */
 bool line_announces(const struct analysis *a, const struct line *line);
-/* Whether its words are about what lists of communes speak of when they are not about members: money, meetings, ... */
-bool names_another_matter(const struct analysis *a, const struct line *line);
 /* "Kreisstadt" before "Eberswalde": a term that names neither a place nor a date labels what is no list of members. */
 bool is_other_label(const struct analysis *a, const struct line *line);
 /* Notes what the page's legends and footnotes say: a->legend (members_legend.c). */
@@ -38,6 +38,26 @@ bool line_heads_land(const struct analysis *a, size_t l);
 bool line_is_pure_list(const struct analysis *a, const struct line *line);
 /* "offen", "Zusage", "angefragt": remarks in lists and tables that no sentence has. */
 bool leaves_open(const struct analysis *a, size_t token);
+
+/* --- members_announced.c --- */
+
+/* What the line says of the entries below it. */
+struct announcement announced_by_line(const struct analysis *a, const struct line *line);
+/* Whether it does no more than divide a list: by places, kinds of communes, time, letters. Names of the network and what else
+ * the profile knows divide nothing and say nothing else. */
+bool line_divides(const struct analysis *a, const struct line *line);
+/* Whether it names other networks and not this one. */
+bool line_names_others_only(const struct analysis *a, const struct line *line);
+/* "Neu", "Neu seit 2019", "Neuzugänge": and nothing that is new. */
+bool line_names_newcomers(const struct analysis *a, const struct line *line);
+/* "Im Norden sind bisher fünf Kommunen diesen Weg gegangen." over five items that each begin with a commune. */
+bool line_counts_items(const struct analysis *a, const struct line *line);
+/* The one calendar date of a line that says since when, or that those under it joined or left: "Seit Mai 2014 dabei",
+ * "Beitritte 2019"; not "Mitglieder (Stand 2020)". An index of dates; NO_REF. */
+int line_date_for_all(const struct analysis *a, const struct line *line, enum member_status status);
+/* Whether its words are about what lists of communes speak of when they are not about members: money, meetings, ... */
+bool names_another_matter(const struct analysis *a, const struct line *line);
+/* Whether it ends with a colon, or with "nämlich", "darunter". */
 bool line_ends_with_colon(const struct analysis *a, const struct line *line);
 
 /* --- members_entry.c --- */

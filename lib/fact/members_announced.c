@@ -1,0 +1,354 @@
+/* What one line says of what stands below it: that they are members, newcomers, or others, and since when. */
+#include "lib/fact/members_listing.h"
+#include "lib/fact/words.h"
+#include "lib/text/number.h"
+
+static bool line_has(const struct analysis *a, const struct line *line, unsigned classes)
+{
+    return tokens_are(a->doc, line->first_token, line->end_token, classes);
+}
+
+bool line_names_others_only(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    bool other = false, this = false;
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        other |= r->kind == RULE_OTHER;
+        this |= rule_names_network(r);
+    }
+    return other && !this;
+}
+
+/* A line longer than this announces nothing: it is running text. */
+enum { ANNOUNCEMENT_TOKENS = 60 };
+
+/* "Wer, seit wann?", "Seit wann dabei?" */
+static bool asks_since_when(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (token_classes(a->doc, i) & W_SINCE && doc_is(a->doc, i + 1, "wann"))
+            return true;
+    return false;
+}
+
+/* "nicht mehr", "nicht länger" */
+static bool says_no_longer(const struct analysis *a, const struct line *line)
+{
+    static const char *const longer[] = {"mehr", "länger", NULL};
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (token_classes(a->doc, i) & W_NOT && doc_one_of(a->doc, i + 1, longer))
+            return true;
+    return false;
+}
+
+/* "Kleine Anfrage", "Antwort der Landesregierung", "Anfrage der Fraktion": what kind of paper the page is. */
+static bool names_paper(const struct doc *d, size_t i)
+{
+    static const char *const kinds[] = {"kleine",        "kleinen",   "große",      "großen", "schriftliche",
+                                        "schriftlichen", "mündliche", "mündlichen", NULL};
+    static const char *const whose[] = {"der", "des", "auf", "zur", "zu", NULL};
+    static const char *const asking[] = {"fraktion", "abgeordnet", "stadtr", "kreisr", "ratsm", NULL};
+    if (doc_is(d, i, "antwort"))
+        return doc_one_of(d, i + 1, whose);
+    return doc_is(d, i, "anfrage") && ((i > 0 && doc_one_of(d, i - 1, kinds)) ||
+                                       (token_classes(d, i + 1) & W_ARTICLE && doc_begins_in(d, i + 2, asking)));
+}
+
+/* Stems at the start of a word: money, meetings, who is written to, who thinks it over. */
+bool names_another_matter(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {
+        "förder",     "geförder",   "gefördert", "fördermittel", "zuschuss",  "zuschüss",  "geld",   "bewillig",
+        "termin",     "veranstalt", "tagung",    "fachtag",      "kongress",  "konferenz", "anmeld", "angemeld",
+        "interess",   "gespräch",   "kandidat",  "anfrage",      "angefragt", "beobacht",  "gäste",  "verteiler",
+        "gestrichen", "unabhängig", "außerhalb", "überleg",      "vergleich", "ohne",      "bewerb", "warte",
+        "anwärter",   "vorgemerkt", "zuständig", "anschrift",    "presse",    "literatur", "fehl",   "frageb",
+        "befrag",     "umfrag",     "rücklauf",  "rückmeld",     "antwort",   "fleck",     "lücke",  "besuch",
+        "ausstell",   "station",    "wander",    "reise",        "berat",     NULL};
+    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && doc_begins_in(a->doc, i, stems) &&
+            !names_paper(a->doc, i))
+            return true;
+    return false;
+}
+
+/* "unabhängig vom Partnerprozess". */
+static bool is_unconnected(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"unabhängig", "außerhalb", "losgelöst", NULL};
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, words);
+}
+
+/* "Mitglieder anderer Netzwerke" */
+static bool names_other_networks(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {"netz",    "verb",      "programm", "projekt",
+                                        "bündnis", "initiativ", "vorhaben", NULL};
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (doc_begins(a->doc, i, "ander") && doc_begins_in(a->doc, i + 1, stems))
+            return true;
+    return false;
+}
+
+/* "Vertreten waren beim letzten Austausch", "Regionaltreffen 2018": who came to a meeting. */
+static bool names_meeting(const struct analysis *a, const struct line *line)
+{
+    return tokens_name_event(a->doc, line->first_token, line->end_token, WORD_EVENT_WORK);
+}
+
+/* "Auf dem Weg zur Partnerkommune", "Unterwegs in den Verbund": not there yet. */
+static bool is_on_the_way(const struct analysis *a, const struct line *line)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (doc_is(a->doc, i, "unterwegs") || (doc_is(a->doc, i, "auf") && doc_is(a->doc, i + 1, "dem") &&
+                                               (doc_is(a->doc, i + 2, "weg") || doc_is(a->doc, i + 2, "sprung"))))
+            return true;
+    return false;
+}
+
+int line_date_for_all(const struct analysis *a, const struct line *line, enum member_status status)
+{
+    static const char *const as_of[] = {"stand", "stichtag", "aktualisiert", NULL};
+    static const char *const outset[] = {"anfang", "gründung", "gründungsmitglieder", "beginn", NULL};
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+        if (doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '*')) /* "Beitritt: 2014", "* = seit 2014" */
+            return NO_REF;
+    size_t group;
+    bool told = status == STATUS_JOINED && line_ends_with_colon(a, line); /* "Am Mittwoch erhielten ihre Urkunde:" */
+    if (from + 1 != to || !(told || date_is_absolute(a, from)) ||
+        groups_between(a, line->first_token, line->end_token, &group) > group ||
+        doc_has_one_of(a->doc, line->first_token, line->end_token, as_of))
+        return NO_REF;
+    bool says = status != STATUS_MEMBER || line_has(a, line, W_SINCE) ||
+                doc_has_one_of(a->doc, line->first_token, line->end_token, outset);
+    return says ? (int)from : NO_REF;
+}
+
+/* Whether the word is part of what a rule of the profile matched. */
+static bool is_marked(const struct analysis *a, const struct line *line, size_t token)
+{
+    size_t from, to = marks_between(a, line->first_token, token + 1, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->marks.v[i].end_token > token)
+            return true;
+    return false;
+}
+
+bool line_divides(const struct analysis *a, const struct line *line)
+{
+    static const char *const stems[] = {
+        "nord",  "süd",       "ost",          "west",      "mitte",      "region",    "land",       "kreis",
+        "stadt", "städt",     "gemeind",      "bezirk",    "jahr",       "übersicht", "liste",      "kommun",
+        "wer",   "überblick", "blick",        "verzeichn", "karte",      "aufstell",  "tabelle",    "anlage",
+        "länd",  "anhang",    "wo",           "wann",      "bundes",     "auf",       "unser",      "hier",
+        "name",  "von",       "namen",        "deutsch",   "mitglied",   "partner",   "teilnehmer", "folie",
+        "seite", "teil",      "kapitel",      "abschn",    "alphabet",   "sortie",    "eintritt",   "dabei",
+        "netz",  "verbund",   "prozess",      "so",        "zeitleiste", "chronik",   "entwickl",   "zahl",
+        "stand", "neu",       "gründungsmit", "beteiligt", "mitwirk",    NULL};
+    if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return false;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        const struct token *t = &a->doc->tokens[i];
+        size_t from, to = places_between(a, line->first_token, i + 1, &from);
+        bool place = to > from && a->f->places.v[to - 1].end_token > i;
+        if (doc_capital(a->doc, i) && !place && t->fold_len > 1 && !doc_begins_in(a->doc, i, stems) &&
+            !(a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME)) && !token_classes(a->doc, i) &&
+            !is_marked(a, line, i))
+            return false;
+    }
+    return true;
+}
+
+bool line_names_newcomers(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"neu",      "neue",          "neuzugänge", "zugänge",   "neuaufnahmen",
+                                        "neulinge", "neumitglieder", "zugang",     "neuzugang", NULL};
+    static const char *const more[] = {"weitere", "weiterer", "alle", "die", "unsere", NULL};
+    struct line rest = *line;
+    rest.first_token += doc_one_of(a->doc, line->first_token, more);
+    if (rest.first_token >= line->end_token || !doc_one_of(a->doc, rest.first_token, words))
+        return false;
+    rest.first_token++;
+    return line_divides(a, &rest);
+}
+
+/* "Vier haben das inzwischen getan:" over four items. */
+static bool numbers_those_below(const struct analysis *a, const struct clause *c)
+{
+    const struct line *end = a->doc->lines + a->doc->nlines;
+    const struct line *items = a->doc->lines + doc_line_of(a->doc, c->first_token) + 1;
+    int64_t n = 0;
+    struct number number;
+    for (; items < end && (line_is_empty(items) || items->kind == BLOCK_ITEM); items++)
+        n += !line_is_empty(items);
+    for (size_t i = c->first_token; n > 1 && i < c->end_token; i++)
+        if (counts_at(a, i, &number) && !number.ordinal && number.value == n)
+            return true;
+    return false;
+}
+
+/* "Nach Kenntnis der Landesregierung sind es derzeit neun:": the lead-in counts the members that the list names. */
+static bool counts_those_below(const struct analysis *a, const struct line *line)
+{
+    if (!line_ends_with_colon(a, line) || line->end_token == line->first_token + 1)
+        return false;
+    const struct clause *c = &a->clauses[clause_of(a, line->end_token - 2)];
+    const struct clause *before = clause_before(a, c);
+    bool goes_on = before && c->join == JOIN_COMMA && !before->unsure &&
+                   token_classes(a->doc, c->first_token) & W_AND; /* "Drei sind es, und sie liegen so:" */
+    return !c->unsure && !c->denied &&
+           (clause_holds_member_count(a, c) || numbers_those_below(a, c) ||
+            (goes_on && clause_holds_member_count(a, before)));
+}
+
+/* The clauses of the line's last sentence state a count of so many members, and for sure. */
+static bool last_sentence_counts(const struct analysis *a, const struct line *line, int64_t members)
+{
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
+    const struct count *count = member_count(a, s->first_token, s->end_token);
+    if (!count || count->value != members || count->relation != REL_EQ)
+        return false;
+    const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, count->start))];
+    return !c->denied && !c->unsure;
+}
+
+bool line_counts_items(const struct analysis *a, const struct line *line)
+{
+    enum {
+        MOST = 32,
+        LINES = 4 * MOST
+    }; /* items of a list that a sentence counts; lines that it takes with empty ones */
+    const size_t first = doc_line_of(a->doc, line->first_token) + 1;
+    const struct line *items = a->doc->lines + first, *end = a->doc->lines + reach_on(first, LINES, a->doc->nlines);
+    int64_t n = 0;
+    int date;
+    if (line->kind != BLOCK_TEXT || line_is_empty(line))
+        return false;
+    for (; items < end && n <= MOST && (line_is_empty(items) || items->kind == BLOCK_ITEM); items++) {
+        if (line_is_empty(items))
+            continue;
+        if (entry_start(a, items, &date) == items->end_token)
+            return false;
+        n++;
+    }
+    return n > 1 && n <= MOST && last_sentence_counts(a, line, n);
+}
+
+/* "2021 waren es drei Neue:", "Zwei kamen hinzu:" */
+static bool counts_newcomers(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"neue", "neuen",         "neu",          "neuzugänge", "zugänge", "hinzu",
+                                        "dazu", "hinzugekommen", "dazugekommen", "neulinge",   "weitere", NULL};
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, words);
+}
+
+/* "Die Sechs im Einzelnen", "Unsere zwölf:": as many as members were told on the page, and no other noun. */
+static bool numbers_the_told(const struct analysis *a, const struct line *line)
+{
+    static const char *const the[] = {"die", "alle", "unsere", NULL};
+    static const char *const nouns[] = {"einzelnen", "überblick", "detail", "porträt", "blick", "liste", NULL};
+    const uint32_t LONGEST = 8; /* tokens */
+    const struct doc *d = a->doc;
+    struct number n;
+    size_t i = line->first_token + 1;
+    if (line->end_token - line->first_token > LONGEST || !doc_one_of(d, line->first_token, the) ||
+        i >= line->end_token || !counts_at(a, i, &n) || n.ordinal || n.value < 2)
+        return false;
+    for (i = n.end_token; i < line->end_token; i++)
+        if (token_is_noun(d, i) && !doc_one_of(d, i, nouns) && !(a->token_bits[i] & (BIT_UNIT | BIT_NAME)))
+            return false;
+    const size_t COUNTS = 64; /* the first ones of the page */
+    for (size_t k = 0; k < a->f->ncounts && k < COUNTS; k++)
+        if (a->f->counts[k].value == n.value && a->f->counts[k].unit == profile_unit(a->c->profile, 0))
+            return true;
+    return false;
+}
+
+/* "Am 3. Mai hat die Mitgliederversammlung aufgenommen:", "Auf der Tagung traten bei:": a verb tells what became of those below,
+ * wherever that was. */
+static bool tells_move(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_VERB && a->marks.v[from].rule->status != STATUS_MEMBER)
+            return line_ends_with_colon(a, line);
+    return false;
+}
+
+/* "Aufnahmen und Austritte": nouns for both ways do not tell which of them those below went. */
+static bool tells_both_ways(const struct analysis *a, const struct line *line)
+{
+    static const char *const in[] = {"aufnahme", "aufnahmen",  "neuaufnahmen", "beitritte", "eintritte",
+                                     "zugänge",  "neuzugänge", "neue",         NULL};
+    static const char *const out[] = {"austritte", "austritt", "abgänge", "kündigungen", "ausgetretene", NULL};
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, in) &&
+           doc_has_one_of(a->doc, line->first_token, line->end_token, out);
+}
+
+struct announcement announced_by_line(const struct analysis *a, const struct line *line)
+{
+    struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
+    if (line_is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return n;
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    bool unit_named = false;
+    bool own = false; /* it has a noun of the network's or a statement, not only words like "diese Städte" */
+    for (size_t i = from; i < to; i++) {
+        const struct rule *r = a->marks.v[i].rule;
+        bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
+        if (!unit && !tells && r->kind != RULE_LIST)
+            continue;
+        if (!n.rule || r->kind == RULE_LIST)
+            n.rule = r->id;
+        if (tells && r->status != STATUS_MEMBER && n.status == STATUS_MEMBER)
+            n.status = r->status;
+        n.made = true;
+        own |= unit || tells;
+        unit_named |= unit;
+    }
+    if (!n.made && asks_since_when(a, line)) {
+        n.rule = "list.since_when";
+        n.made = own = true;
+    }
+    const uint32_t FEW = 4; /* "Ehemalige", "Nicht mehr dabei" */
+    if (!n.made && line->end_token - line->first_token <= FEW &&
+        (line_has(a, line, W_FORMER) || says_no_longer(a, line))) {
+        n.rule = "list.former";
+        n.made = own = true;
+    }
+    if (!n.made && line->end_token - line->first_token <= FEW && line_names_newcomers(a, line)) {
+        n.rule = "list.newcomers";
+        n.status = STATUS_JOINED;
+        n.made = own = true;
+    }
+    if (!n.made && (counts_those_below(a, line) || numbers_the_told(a, line) || line_counts_items(a, line))) {
+        n.rule = "list.counted";
+        n.status = counts_newcomers(a, line) ? STATUS_JOINED : STATUS_MEMBER;
+        n.made = true;
+    }
+    n.made &= !tells_both_ways(a, line);
+    n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
+    if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
+        n.status = STATUS_LEFT;
+    n.refused = line_names_others_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||
+                (!unit_named && !tells_move(a, line) && names_meeting(a, line)) ||
+                (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
+                tokens_plan(a, line->first_token, line->end_token) || line_has(a, line, W_MODAL | W_FUTURE) ||
+                is_on_the_way(a, line) || (!own && names_another_matter(a, line));
+    n.made &= !n.refused;
+    if (n.made)
+        n.date = line_date_for_all(a, line, n.status);
+    return n;
+}
+
+bool line_ends_with_colon(const struct analysis *a, const struct line *line)
+{
+    static const char *const namely[] = {"nämlich", "darunter", NULL};
+    return !line_is_empty(line) &&
+           (doc_punct(a->doc, line->end_token - 1, ':') ||
+            (line->end_token - line->first_token > 1 && doc_one_of(a->doc, line->end_token - 1, namely)));
+}
