@@ -287,6 +287,80 @@ static bool is_included(const struct counting *k, const struct quantity *q)
            k->last.sentence == k->sentence && q->value < k->last.value && count_bare_unit(k->a, q) == 0;
 }
 
+/* What is counted, but is no unit of the network: kept as what "davon" and "zehn von ihnen" may go on from. */
+static void keep_other(struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const bool same_sentence = k->last.sentence == k->sentence;
+    bool beside = k->last.bare == 0 && k->last.end_token > 0 && same_sentence &&
+                  count_bare_unit(a, q) != 0; /* "Zwölf Bezirke, zwölf Tempi. Zehn von ihnen gehören dazu." */
+    beside |=
+        k->last.unit >= 0 && k->last.kind == COUNT_PART && k->last.end_token > q->first_token; /* "elf der zwölf" */
+    bool of_part = k->last.unit == 0 && k->last.kind == COUNT_PART && k->last.end_token >= q->end_head &&
+                   same_sentence; /* "Elf der zwölf Bezirke ... Drei von ihnen" */
+    if (counts_lands(a->doc, q) || beside || of_part)
+        return;
+    k->last = (struct antecedent){.unit = UNIT_OTHER,
+                                  .sentence = k->sentence,
+                                  .end_token = q->end_head,
+                                  .bare = count_is_of_district(a, q) ? UNIT_NONE : count_bare_unit(a, q),
+                                  .scope = count_bare_unit(a, q) == 0 ? scope_of_whole(a, q) : NULL,
+                                  .as_of = NO_REF};
+}
+
+/* Whether communes are a part of those that were told, or of those that the sentence tells. */
+static bool is_part(struct counting *k, const struct quantity *q, bool trait, bool increment)
+{
+    const struct analysis *a = k->a;
+    if (trait || count_is_part_of_last(k, q) || count_is_sample(a, q) || count_is_at_event(a, q))
+        return true;
+    if ((count_has_share(a, q) || count_goes_on_of_survey(k, q)) && count_told_more(k, q->value))
+        return true;
+    if (doc_punct(a->doc, q->end_head, '(') && doc_is(a->doc, q->end_head + 1, "von") &&
+        number_may_begin(a->doc, q->end_head + 2)) /* "52 Partnerkommunen (von 71)" */
+        return true;
+    if (count_is_sum_of_told(k, q) || count_is_summand(k, q) || count_is_rest(a, q))
+        return true;
+    if (!increment && (count_is_of_same(k, q) || count_is_of_kinds(a, q)))
+        return true;
+    if (q->definite) { /* "49 antworteten. Von den 49 Kommunen haben 31 einen Beschluss" */
+        const struct count *told = count_told(k, q->value);
+        return told && told->kind == COUNT_PART;
+    }
+    if (q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "in") && count_told_more(k, q->value))
+        return true; /* "In 31 Kommunen gibt es eine Ansprechperson": of all that were told before */
+    if (count_comes_with_people(a, q) && !count_is_signed_for(a, q)) /* "Vertreter aus 23 Partnerkommunen" */
+        return true;
+    return count_is_of_whole(k, q) || count_is_of_told(k, q); /* "Von 294 Kreisen sind 26 Partnerkommune" */
+}
+
+/* Whether so many came to those who were there before. */
+static bool is_increment(const struct counting *k, const struct quantity *q, int unit)
+{
+    const int64_t FEW = 9; /* organisations that join at a time; more are all that did */
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (q->increment || (unit > 0 && q->value <= FEW && count_has_joining(a, c->first_token, c->end_token)))
+        return true;
+    const bool first_ones = unit == 0 && count_is_at_founding(a, q, true); /* none were there before */
+    return !first_ones && count_is_growth(a, q);
+}
+
+/* What a count of communes takes over from those told before: a part of them its date, a sum of them its area too. */
+static void take_over(struct counting *k, const struct quantity *q, struct count *count, bool trait)
+{
+    const bool undated = count_is_undated(k->a, q);
+    const struct count *whole = trait ? count_told_whole(k, count) : NULL;
+    if (whole && undated)
+        count->as_of = whole->as_of;
+    if (count->kind == COUNT_PART && count_is_sum_of_told(k, q)) {
+        const struct count *sum = &k->a->f->counts[k->sum_of];
+        count->scope = sum->scope;
+        if (undated)
+            count->as_of = sum->as_of;
+    }
+}
+
 static void take_counted(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
@@ -302,46 +376,13 @@ static void take_counted(struct counting *k, const struct quantity *q)
     int unit = included ? 0 : count_is_whole_of_fraction(k, q) ? UNIT_OTHER : count_unit(k, q, &why);
     if (unit == UNIT_NONE || (unit == UNIT_OTHER && !count_is_worth(a->doc, q))) {
         count_trace(k, q, "count.noun", why);
-        bool beside = k->last.bare == 0 && k->last.end_token > 0 && k->last.sentence == k->sentence &&
-                      count_bare_unit(a, q) != 0; /* "Zwölf Bezirke, zwölf Tempi. Zehn von ihnen gehören dazu." */
-        beside |= k->last.unit >= 0 && k->last.kind == COUNT_PART &&
-                  k->last.end_token > q->first_token; /* "elf der zwölf" */
-        bool of_part = k->last.unit == 0 && k->last.kind == COUNT_PART && k->last.end_token >= q->end_head &&
-                       k->last.sentence == k->sentence; /* "Elf der zwölf Bezirke ... Drei von ihnen" */
-        if (unit == UNIT_OTHER && !counts_lands(a->doc, q) && !beside && !of_part)
-            k->last = (struct antecedent){.unit = UNIT_OTHER,
-                                          .sentence = k->sentence,
-                                          .end_token = q->end_head,
-                                          .bare = count_is_of_district(a, q) ? UNIT_NONE : count_bare_unit(a, q),
-                                          .scope = count_bare_unit(a, q) == 0 ? scope_of_whole(a, q) : NULL,
-                                          .as_of = NO_REF};
+        if (unit == UNIT_OTHER)
+            keep_other(k, q);
         return;
     }
-    size_t before = k->a->f->ncounts;
-    bool first_ones = unit == 0 && count_is_at_founding(a, q, true); /* none were there before */
-    const struct clause *clause = &a->clauses[clause_of(a, q->number_token)];
-    const int64_t FEW = 9; /* organisations that join at a time; more are all that did */
-    bool joined = unit > 0 && q->value <= FEW && count_has_joining(a, clause->first_token, clause->end_token);
-    bool increment = unit >= 0 && (q->increment || joined || (!first_ones && count_is_growth(a, q))),
-         part = included || (unit == 0 && count_is_part_of_last(k, q));
-    /* "In 31 Kommunen gibt es eine Ansprechperson": of all that were told before */
-    part |= unit == 0 && !q->definite && q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "in") &&
-            count_told_more(k, q->value);
-    /* "49 antworteten. Von den 49 Kommunen haben 31 einen Beschluss" */
-    const struct count *told = unit == 0 && q->definite ? count_told(k, q->value) : NULL;
-    part |= told && told->kind == COUNT_PART;
-    part |= unit == 0 && (count_has_share(a, q) || count_goes_on_of_survey(k, q)) && count_told_more(k, q->value);
-    const bool trait = unit == 0 && count_has_trait(k, q);
-    part |= trait || (unit == 0 && (count_is_sample(a, q) || count_is_at_event(a, q)));
-    part |= unit == 0 && !q->definite && count_comes_with_people(a, q) &&
-            !count_is_signed_for(a, q);                           /* "Vertreter aus 23 Partnerkommunen" */
-    part |= unit == 0 && !q->definite && count_is_of_whole(k, q); /* "Von 294 Kreisen sind 26 Partnerkommune" */
-    size_t behind = q->end_head;                                  /* "52 Partnerkommunen (von 71)" */
-    part |= unit == 0 && doc_punct(a->doc, behind, '(') && doc_is(a->doc, behind + 1, "von") &&
-            number_may_begin(a->doc, behind + 2);
-    part |= unit == 0 &&
-            ((!q->definite && count_is_of_told(k, q)) || count_is_sum_of_told(k, q) || count_is_summand(k, q) ||
-             count_is_rest(a, q) || (!increment && (count_is_of_same(k, q) || count_is_of_kinds(a, q))));
+    const size_t before = a->f->ncounts;
+    const bool increment = unit >= 0 && is_increment(k, q, unit), trait = unit == 0 && count_has_trait(k, q);
+    const bool part = included || (unit == 0 && is_part(k, q, trait, increment));
     enum count_kind kind = part        ? COUNT_PART
                            : increment ? COUNT_INCREMENT
                            : unit >= 0 && count_is_part_of_clause(a, q) && !q->definite && !count_is_of_first(a, q)
@@ -349,18 +390,12 @@ static void take_counted(struct counting *k, const struct quantity *q)
                                : COUNT_TOTAL;
     count_add(k, q, q->end_head, unit, kind, count_scope_of_unit(k, q, unit, trait ? COUNT_TOTAL : kind),
               "count.noun");
-    if (unit == 0 && kind == COUNT_TOTAL && !first_ones && count_may_be_growth(a, q))
+    struct count *count = &k->a->f->counts[before];
+    if (unit == 0 && kind == COUNT_TOTAL && !count_is_at_founding(a, q, true) && count_may_be_growth(a, q))
         k->joining[k->njoining++ % TOLD] = before;
-    const struct count *whole = trait ? count_told_whole(k, &a->f->counts[before]) : NULL;
-    if (whole && count_is_undated(a, q))
-        k->a->f->counts[before].as_of = whole->as_of;
-    if (unit == 0 && part && count_is_sum_of_told(k, q)) {
-        struct count *counts = k->a->f->counts;
-        counts[before].scope = counts[k->sum_of].scope;
-        if (count_is_undated(a, q))
-            counts[before].as_of = counts[k->sum_of].as_of;
-    }
-    count_note_joining(k, q, &k->a->f->counts[before]);
+    if (unit == 0)
+        take_over(k, q, count, trait);
+    count_note_joining(k, q, count);
 }
 
 /* "die zweite niedersächsische Kommune": so many there are with it. */

@@ -400,13 +400,20 @@ const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q
 /* "fünf Brandenburger Kommunen": the adjective of a city before communes is that of the Land of its name; NULL. */
 const char *scope_of_adjective(const struct analysis *a, size_t first, size_t end);
 /* The area that a count in tokens [first, end) speaks of by the words of its sentence; NULL if none says
- * (counts_scope.c). */
+ * (counts_scope_near.c). */
 const char *scope_near(const struct analysis *a, size_t first, size_t end);
 /* What the words of the count itself name; else the nation. */
 const char *scope_of_words(const struct analysis *a, size_t first, size_t end);
 /* The Land that a city is ("Bremen"); NULL for any other place. */
 const char *scope_of_city(const struct place *p);
-/* "bundesweit", "landesweit" and the like. */
+/* What stands right behind the count, whose words end before token `end`: "74 Partnerkommunen in Deutschland"; or behind the last
+ * of several that are counted side by side; NULL. */
+const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end);
+const char *scope_behind_others(const struct analysis *a, size_t end);
+/* A bracket, at token i, that holds a number of its own. */
+bool scope_opens_figure(const struct analysis *a, size_t i);
+/* "bundesweit", "Deutschland"; these and "landesweit" and the like. */
+bool scope_is_nation_word(const struct doc *d, size_t i);
 bool scope_is_word(const struct analysis *a, size_t i);
 /* "nach Angaben der Sächsischen Landesvereinigung", "laut Berlin": the area at token i is of who says so, in the words from
  * `first` on. */
@@ -418,6 +425,7 @@ const char *scope_of_part(const struct analysis *a, size_t end);
 bool scope_ends_list(const struct analysis *a, size_t token);
 /* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network
  * over sixteen Länder, is told of all of it. */
+bool scope_number_is_few(const struct analysis *a, size_t first, size_t end); /* that in tokens [first, end) */
 bool scope_is_few(const struct analysis *a, const struct quantity *q);
 /* The area of what begins at token `first` by its paragraph, else by the headings over it; never NULL: else the country
  * (counts_scope_page.c). */

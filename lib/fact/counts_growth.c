@@ -192,74 +192,119 @@ static bool is_labelled_new(const struct analysis *a, const struct clause *c)
 }
 
 /* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
-bool count_is_growth(const struct analysis *a, const struct quantity *q)
+/* What tells of a count looks at so many tokens before and behind its number. */
+static const size_t GROWTH_REACH = 40;
+
+/* The words with the number say it: "zwei Mitglieder mehr als im Vorjahr", "um vier", "eine der zehn, die 2012 hinzukamen". */
+static bool is_growth_by_itself(const struct analysis *a, const struct quantity *q, const struct clause *c)
 {
-    if (q->head == q->end_head && count_is_at_once(a->doc, q))
-        return true;
-    static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
-                                       "hinzu",   "angeschlossen", "im",    NULL};
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t REACH = 40;
-    size_t end = reach_on(q->number_token, REACH, c->end_token);
-    size_t first = reach_back(q->number_token, REACH, c->first_token);
-    bool goes_on = c + 1 < a->clauses + a->nclauses && c[1].relative && c[1].first_token <= q->end_head + 1;
-    if (goes_on && tells_addition(a->doc, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token)))
-        return true; /* "eine der zehn Kommunen, die 2012 hinzukamen" */
     static const char *const times[] = {"verdoppelt",   "verdreifacht", "vervierfacht",
                                         "verfünffacht", "doppelt",      NULL};
-    if (q->head < q->end_head && doc_is(a->doc, q->end_head, "mehr") && !doc_one_of(a->doc, q->end_head + 2, times))
-        return true; /* "zwei Mitglieder mehr als im Vorjahr" */
-    if ((q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
-        count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q))
+    const struct doc *d = a->doc;
+    if (q->head == q->end_head && count_is_at_once(d, q))
         return true;
-    if (!q->definite && is_labelled_new(a, c))
+    bool goes_on = c + 1 < a->clauses + a->nclauses && c[1].relative && c[1].first_token <= q->end_head + 1;
+    if (goes_on && tells_addition(d, c[1].first_token, reach_on(c[1].first_token, GROWTH_REACH, c[1].end_token)))
         return true;
-    if (is_led_as_all(a, c))
-        return false;
-    bool joined = count_has_joining(a, first, end);
-    static const char *const anew_come[] = {"hinzugekommen", "dazugekommen", "hinzugestoßen", NULL};
-    if (!q->definite && doc_has_one_of(a->doc, first, q->first_token, anew_come)) /* "Neu hinzugekommen sind drei" */
+    if (q->head < q->end_head && doc_is(d, q->end_head, "mehr") && !doc_one_of(d, q->end_head + 2, times))
         return true;
+    return (q->first_token > 0 && doc_is(d, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
+           count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q) ||
+           (!q->definite && is_labelled_new(a, c));
+}
+
+/* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
+static bool tells_lately(const struct doc *d, size_t first, size_t end)
+{
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
+    for (size_t i = first; i + 2 < end; i++)
+        if ((doc_is(d, i, "seit") || (doc_is(d, i, "in") && doc_is(d, i + 1, "den"))) && doc_one_of(d, i + 2, lately))
+            return true;
+    return false;
+}
+
+/* "sind vier Kommunen neu dabei"; where they joined also "sind vier neu zum Prozess gestoßen". */
+static bool tells_new(const struct analysis *a, const struct quantity *q, size_t first, size_t end, bool joined)
+{
+    static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
+                                       "hinzu",   "angeschlossen", "im",    NULL};
+    const struct doc *d = a->doc;
+    for (size_t i = first; i + 1 < end; i++)
+        if (doc_is(d, i, "neu") && (doc_one_of(d, i + 1, anew) ||
+                                    (joined && !q->definite && i >= q->end_head && !doc_ends(d, i + 1, 2, "e"))))
+            return true;
+    return false;
+}
+
+/* The clause, near the number in tokens [first, end), says that they are more than before. */
+static bool clause_tells_growth(const struct analysis *a, const struct quantity *q, const struct clause *c,
+                                size_t first, size_t end)
+{
+    static const char *const anew_come[] = {"hinzugekommen", "dazugekommen", "hinzugestoßen", NULL};
+    static const char *const leads[] = {"dazu", "hinzu", NULL};
+    const struct doc *d = a->doc;
+    const bool joined = count_has_joining(a, first, end);
+    if (!q->definite && doc_has_one_of(d, first, q->first_token, anew_come)) /* "Neu hinzugekommen sind drei" */
+        return true;
     if (joined && !q->definite && is_within_year(a, first, end) && scope_is_few(a, q))
         return true; /* "In diesem Jahr sind bereits vier Kommunen beigetreten" */
-    static const char *const leads[] = {"dazu", "hinzu", NULL};
-    if (!q->definite && doc_one_of(a->doc, c->first_token, leads) &&
-        doc_has_one_of(a->doc, c->first_token, q->first_token, come))
-        return true;                           /* "Dazu gesellten sich drei Städte" */
-    for (size_t i = first; i + 2 < end; i++) { /* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
-        bool span = doc_is(a->doc, i, "seit") || (doc_is(a->doc, i, "in") && doc_is(a->doc, i + 1, "den"));
-        if (span && doc_one_of(a->doc, i + 2, lately) && count_may_be_growth(a, q))
+    if (!q->definite && doc_one_of(d, c->first_token, leads) &&
+        doc_has_one_of(d, c->first_token, q->first_token, come))
+        return true; /* "Dazu gesellten sich drei Städte" */
+    if (tells_lately(d, first, end) && count_may_be_growth(a, q))
+        return true;
+    return tells_new(a, q, first, end, joined);
+}
+
+/* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began. */
+static bool is_founding(const struct analysis *a, const struct quantity *q, size_t first, size_t end)
+{
+    size_t from, to = dates_between(a, first, end, &from);
+    if (q->value <= FEW_JOIN || from == to)
+        return false;
+    int founding = date_of_founding(a);
+    bool that_day = founding != NO_REF && (size_t)founding + 1 == from && !date_is_absolute(a, from);
+    return that_day || is_first_date(a, from);
+}
+
+/* They joined on a date that the clause tells, or at an event. */
+static bool is_joining_on_date(const struct analysis *a, const struct clause *c, size_t first, size_t end)
+{
+    if (!count_has_joining(a, first, end))
+        return false;
+    const bool past = clause_tells_past(a, c);
+    size_t i, to = dates_between(a, first, end, &i);
+    for (; i < to; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
+        bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && !past;
+        if (a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then)
             return true;
     }
-    for (size_t i = first; i + 1 < end; i++)
-        if (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, anew)) /* "sind vier Kommunen neu dabei" */
-            return true;
-    for (size_t i = q->end_head; i + 1 < end && joined && !q->definite; i++)
-        if (doc_is(a->doc, i, "neu") && !doc_ends(a->doc, i + 1, 2, "e")) /* "sind vier neu zum Prozess gestoßen" */
-            return true;
+    return past && count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
+}
+
+bool count_is_growth(const struct analysis *a, const struct quantity *q)
+{
     static const char *const belong[] = {"gehören",  "gehört",    "gehörten", "gehörte", "zählen",
                                          "zählt",    "zählten",   "zählte",   "rechnet", "rechnen",
                                          "rechnete", "rechneten", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t first = reach_back(q->number_token, GROWTH_REACH, c->first_token);
+    const size_t end = reach_on(q->number_token, GROWTH_REACH, c->end_token);
+    if (is_growth_by_itself(a, q, c))
+        return true;
+    if (is_led_as_all(a, c))
+        return false;
+    if (clause_tells_growth(a, q, c, first, end))
+        return true;
     if (count_is_raised_to(a->doc, q)) /* "Auf 16 Kommunen folgten 40" */
         return false;
     if (!q->definite && tells_addition(a->doc, q->end_number, end) && !doc_has_one_of(a->doc, first, end, belong))
         return true;
-    size_t dfrom, dto = dates_between(a, first, end, &dfrom);
-    bool dated = false;
-    int founding = q->value > FEW_JOIN && dfrom < dto ? date_of_founding(a) : NO_REF;
-    bool that_day = founding != NO_REF && (size_t)founding + 1 == dfrom && !date_is_absolute(a, dfrom);
-    if (q->value > FEW_JOIN && dfrom < dto && (that_day || is_first_date(a, dfrom)))
-        return false; /* "Am 30. November 2011 unterzeichnen 14 Kommunen": with them it began */
-    const bool present = dfrom < dto && !clause_tells_past(a, c);
-    for (size_t i = dfrom; i < dto; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
-        bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && present;
-        dated |= a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then;
-    }
-    dated |= joined && clause_tells_past(a, c) &&
-             count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
+    if (is_founding(a, q, first, end))
+        return false;
     /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
-    return joined && dated && scope_is_few(a, q) && !tells_all_so_far(a->doc, first, end) && !q->definite;
+    return !q->definite && scope_is_few(a, q) && !tells_all_so_far(a->doc, first, end) &&
+           is_joining_on_date(a, c, first, end);
 }
 
 /* "Am 30.11. wurde ... vorgestellt. 14 Kommunen traten bei.": the day on which the page lets communes join. */

@@ -1,4 +1,4 @@
-/* The area that a count speaks of. */
+/* The areas that words name, and what of them stands right behind a count. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -83,19 +83,9 @@ static bool is_region(const struct doc *d, size_t i)
     return t->fold_len > strlen("land") && doc_ends_in(d, i, 0, region_ends);
 }
 
-/* "wir sind", "hier", "in unserem Land": of the area of who speaks. */
-static bool is_first_person(const struct analysis *a, const struct clause *c, size_t i)
-{
-    static const char *const words[] = {"uns", "hier", "unserem", "unseren", NULL};
-    static const char *const are[] = {"sind", "waren", "seien", NULL};
-    if (doc_is(a->doc, i, "wir")) /* "wir begrüßen drei" says nothing of where they are */
-        return doc_has_one_of(a->doc, c->first_token, c->end_token, are);
-    return doc_one_of(a->doc, i, words);
-}
-
 /* Whether the number in tokens [first, end) is one that a single Land may have: of a network over sixteen Länder, what is
  * told without an area and is more than this is told of all of it. */
-static bool is_few(const struct analysis *a, size_t first, size_t end)
+bool scope_number_is_few(const struct analysis *a, size_t first, size_t end)
 {
     struct number n;
     for (size_t i = first; i < end; i++)
@@ -152,7 +142,7 @@ static bool is_of_other_number(const struct analysis *a, size_t i, size_t token)
            n.end_token == i && (n.ordinal || counted);
 }
 
-static bool is_nation_word(const struct doc *d, size_t i)
+bool scope_is_nation_word(const struct doc *d, size_t i)
 {
     return may_tell_area(d, i) && doc_one_of(d, i, nation_words);
 }
@@ -170,11 +160,11 @@ const char *scope_of_city(const struct place *p)
 
 bool scope_is_word(const struct analysis *a, size_t i)
 {
-    return is_nation_word(a->doc, i) || is_land_word(a->doc, i);
+    return scope_is_nation_word(a->doc, i) || is_land_word(a->doc, i);
 }
 
 /* A bracket that holds a number of its own. */
-static bool opens_figure(const struct analysis *a, size_t i)
+bool scope_opens_figure(const struct analysis *a, size_t i)
 {
     const size_t LONGEST = 8; /* tokens */
     struct number n;
@@ -202,14 +192,14 @@ static bool are_other_lands(const struct doc *d, size_t i)
 }
 
 /* Behind the count: "74 Partnerkommunen in Deutschland", "15 in Niedersachsen", "14 Kommunen aus dem Bundesgebiet". */
-static const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
+const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end)
 {
     const size_t REACH = 5;
     struct number n;
     for (size_t i = end; i < clause_end && i < end + REACH; i++) {
         if (doc_punct(a->doc, i, '/') || doc_punct(a->doc, i, '|')) /* "71 / in Thüringen 8" */
             return NULL;
-        if (opens_figure(a, i)) /* "74 Kommunen dabei (Hessen: 8)" */
+        if (scope_opens_figure(a, i)) /* "74 Kommunen dabei (Hessen: 8)" */
             return NULL;
         if (counts_at(a, i, &n))
             return NULL; /* "80 Kommunen (elf aus Hessen)" */
@@ -227,7 +217,7 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
             return NULL;
         if (from < to && scope_of_place(a->doc, &a->f->places.v[from]))
             return scope_of_place(a->doc, &a->f->places.v[from]);
-        if (is_nation_word(a->doc, i) || are_other_lands(a->doc, i))
+        if (scope_is_nation_word(a->doc, i) || are_other_lands(a->doc, i))
             return nation;
         if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
             return land_before(a, i);
@@ -240,7 +230,7 @@ static const char *scope_behind(const struct analysis *a, size_t end, size_t cla
 
 /* "sieben Landkreise, zwölf Städte und eine Gemeinde in Niedersachsen": what stands behind the last of several nouns of
  * communes that are counted side by side. */
-static const char *scope_behind_others(const struct analysis *a, size_t end)
+const char *scope_behind_others(const struct analysis *a, size_t end)
 {
     const struct doc *d = a->doc;
     const size_t OTHERS = 4;
@@ -357,7 +347,7 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
     }
     for (size_t i = first; (i = next_area(a->doc, i, end)) < end; i++) {
         size_t away = i > token ? i - token : token - i;
-        if (is_nation_word(a->doc, i) && (!found || away < best) && !is_other_attribute(a->doc, i, token)) {
+        if (scope_is_nation_word(a->doc, i) && (!found || away < best) && !is_other_attribute(a->doc, i, token)) {
             found = nation;
             best = away;
         }
@@ -376,31 +366,6 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
     return found;
 }
 
-static bool is_one_of(const struct doc *d, size_t first)
-{
-    static const char *const one[] = {"eine", "einer", "eines", "ein", NULL};
-    return first >= 2 && doc_is(d, first - 1, "von") && doc_one_of(d, first - 2, one);
-}
-
-/* "Thüringen, das auf fünf kommt". */
-static const char *scope_before_relative(const struct analysis *a, const struct clause *c)
-{
-    const size_t LONGEST = 4; /* tokens of a Land's name */
-    if (c->first_token < 2)
-        return NULL;
-    size_t comma = c->first_token - 1, from;
-    size_t to = places_between(a, reach_back(comma, LONGEST, 0), comma, &from);
-    return from < to && a->f->places.v[to - 1].end_token == comma ? scope_of_land(&a->f->places.v[to - 1]) : NULL;
-}
-
-/* "66 Kommunen, von denen sechs in Sachsen liegen": the area is that of the part. */
-static bool tells_a_part(const struct analysis *a, const struct clause *c)
-{
-    const struct doc *d = a->doc;
-    return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
-           doc_is(d, c->first_token + 1, "denen");
-}
-
 bool scope_is_few(const struct analysis *a, const struct quantity *q)
 {
     size_t to = quantity_end(q); /* "um vier auf 66", "von 14 auf 62" */
@@ -412,148 +377,13 @@ bool scope_is_few(const struct analysis *a, const struct quantity *q)
                 return false;
     if (doc_is(a->doc, to, "auf") && counts_at(a, to + 1, &n) && n.value > LAND_HAS)
         return false;
-    return is_few(a, q->first_token, q->end_number);
-}
-
-/* "70 Kommunen aus 15 Bundesländern": of several Länder. */
-static bool are_of_lands(const struct analysis *a, size_t end)
-{
-    static const char *const lands[] = {"ländern", "bundesländern", NULL};
-    struct number n;
-    size_t i = end + 1;
-    if (!doc_is(a->doc, end, "aus") && !doc_is(a->doc, end, "in"))
-        return false;
-    i += doc_is(a->doc, i, "allen");
-    return doc_one_of(a->doc, i, lands) ||
-           (number_read(a->doc, i, false, &n) && doc_one_of(a->doc, n.end_token, lands));
+    return scope_number_is_few(a, q->first_token, q->end_number);
 }
 
 const char *scope_of_words(const struct analysis *a, size_t first, size_t end)
 {
     const char *s = scope_between(a, first, end, first);
     return s ? s : nation;
-}
-
-/* "In Sachsen ist sie eine von fünf", "Im Freistaat Sachsen, so hieß es, seien es sieben": the area that stands with its
- * preposition before the verb of the clause, which may be cut off from it. */
-static const char *scope_in_front(const struct analysis *a, const struct clause *c, bool few)
-{
-    static const char *const in[] = {"in", "im", NULL};
-    const size_t LONGEST = 6; /* tokens */
-    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
-    size_t i = c->first_token;
-    bool cut =
-        c > first && c->join == JOIN_COMMA && i < c->end_token && a->token_bits[i] & BIT_VERB && !first->finite;
-    if (cut)
-        i = first->first_token;
-    if (cut && is_nation_word(a->doc, i)) /* "Bundesweit, so sagte man mir, sind es 40" */
-        return nation;
-    if (!doc_one_of(a->doc, i, in) || !few)
-        return NULL;
-    size_t end = reach_on(i, LONGEST, cut ? first->end_token : c->end_token);
-    for (size_t k = i + 1; k < end; k++)
-        if (a->token_bits[k] & BIT_VERB)
-            end = k;
-    return scope_between(a, i, end, i);
-}
-
-/* "Er ist in Niedersachsen einer von sechs": what stands with "in" between the verb and the one, at token `one`. */
-static const char *scope_before_one(const struct analysis *a, const struct clause *c, size_t one)
-{
-    const size_t LONGEST = 6; /* tokens */
-    for (size_t i = one; i > c->first_token && one - i < LONGEST && !(a->token_bits[i - 1] & BIT_VERB); i--)
-        if (doc_is(a->doc, i - 1, "in") || doc_is(a->doc, i - 1, "im"))
-            return scope_between(a, i - 1, one, i);
-    return NULL;
-}
-
-/* "Zwischen Harz und Heide machen elf mit": the landmarks by which people tell where they live. */
-static bool is_between_landmarks(const struct analysis *a, const struct clause *c)
-{
-    size_t i = c->first_token;
-    return i + 3 < c->end_token && doc_is(a->doc, i, "zwischen") && doc_capital(a->doc, i + 1) &&
-           doc_is(a->doc, i + 2, "und") && doc_capital(a->doc, i + 3) &&
-           !((a->token_bits[i + 1] | a->token_bits[i + 3]) & BIT_DATE);
-}
-
-const char *scope_near(const struct analysis *a, size_t first, size_t end)
-{
-    size_t index = clause_of(a, first);
-    const struct clause *c = &a->clauses[index];
-    if (are_of_lands(a, end))
-        return nation;
-    const char *s = scope_of_adjective(a, first, end);
-    if (!s)
-        s = scope_between(a, first, end, first);
-    if (!s && first > c->first_token && is_nation_word(a->doc, first - 1)) /* "der bundesweit 77 Kommunen" */
-        s = nation;
-    if (!s)
-        s = scope_behind(a, end, c->end_token);
-    if (!s)
-        s = scope_behind_others(a, end);
-    if (!s)
-        s = scope_in_front(a, c, is_few(a, first, end));
-    if (!s && is_one_of(a->doc, first) && is_few(a, first, end)) {
-        s = scope_before_one(a, c, first - 2);
-        const struct clause *told = clause_behind(a, c); /* "eine von vier, die aus Hessen hinzukamen" */
-        if (!s && told && told->relative && told->first_token <= end + 1)
-            s = scope_between(a, told->first_token, told->end_token, first);
-    }
-    if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
-        return s;
-    bool where = doc_is(a->doc, c->first_token, "wo"); /* "In Hessen, wo neun Kommunen teilnehmen" */
-    if ((c->relative || where) && (s = scope_before_relative(a, c)))
-        return s;
-    /* A sentence of endless length is looked at near the count only. */
-    const size_t REACH = 40;
-    size_t from = reach_back(first, REACH, c->first_token);
-    size_t to = reach_on(first, REACH, c->end_token);
-    /* "von den 93 Mitgliedern liegen 23 in Hessen": what stands behind another number is its own */
-    struct number other;
-    for (size_t i = end, and = 0; i < to; i++) {
-        if (opens_figure(a, i)) {
-            to = i;
-            break;
-        }
-        if (token_classes(a->doc, i) & W_AND)
-            and = i;
-        if (counts_at(a, i, &other) && !other.ordinal)
-            to = and? and : i; /* "in Thüringen bei fünf und bundesweit bei 70" */
-    }
-    if (!s)
-        s = scope_between(a, from, to, first);
-    /* "Im Land sind wir nun komplett, mit zwei Kommunen" */
-    const struct clause *front = clause_before(a, c);
-    if (!s && front && !c->finite && c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "mit"))
-        s = scope_between(a, reach_back(front->end_token, REACH, front->first_token), front->end_token, first);
-    bool land = !s && a->land && is_few(a, first, end);
-    if (land && is_between_landmarks(a, c))
-        s = a->land->state;
-    for (size_t i = from; i < to && !s && land; i++)
-        if (is_first_person(a, c, i)) /* "sind wir nun zu sechst": in the publisher's area */
-            s = a->land->state;
-    /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
-    if (!s && index + 1 < a->first_clause[c->sentence + 1] && c[1].relative && c[1].first_token <= end + 1 &&
-        !tells_a_part(a, &c[1]))
-        s = scope_between(a, c[1].first_token, reach_on(c[1].first_token, REACH, c[1].end_token), first);
-    if (!s && index > a->first_clause[c->sentence] && (c->join == JOIN_COLON || c->join == JOIN_DASH)) {
-        const struct clause *before = c - 1;
-        size_t start = reach_back(before->end_token, REACH, before->first_token);
-        s = scope_between(a, start, before->end_token, first);
-    }
-    /* "In Hessen gibt es, Fulda eingerechnet, zehn": the clause that a part without a verb goes on from */
-    const size_t PARTS = 3;
-    const bool of_all = (doc_is(a->doc, c->first_token, "insgesamt") ||
-                         c->relative) && /* "insgesamt knapp 70", "der nun 76 umfasst" */
-                        !is_few(a, first, end);
-    for (size_t i = index; !s && !of_all && !c->finite && c->join == JOIN_COMMA && i > a->first_clause[c->sentence] &&
-                           index - i < PARTS;
-         i--)
-        if (a->clauses[i - 1].finite) {
-            const struct clause *b = &a->clauses[i - 1];
-            return scope_between(a, b->first_token, reach_on(b->first_token, REACH, b->end_token), first);
-        }
-    return s;
 }
 
 /* "Wie viele Bezirke sind dabei? Acht von zwölf": a part of as many as the city has. */

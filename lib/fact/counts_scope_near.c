@@ -1,0 +1,216 @@
+/* The area of a count by what stands around it: beside its number, in its clause, in the clauses next to that. */
+#include "lib/fact/counts.h"
+#include "lib/fact/words.h"
+
+static const char nation[] = SCOPE_NATION;
+
+/* "wir sind", "hier", "in unserem Land": of the area of who speaks. */
+static bool is_first_person(const struct analysis *a, const struct clause *c, size_t i)
+{
+    static const char *const words[] = {"uns", "hier", "unserem", "unseren", NULL};
+    static const char *const are[] = {"sind", "waren", "seien", NULL};
+    if (doc_is(a->doc, i, "wir")) /* "wir begrüßen drei" says nothing of where they are */
+        return doc_has_one_of(a->doc, c->first_token, c->end_token, are);
+    return doc_one_of(a->doc, i, words);
+}
+
+static bool is_one_of(const struct doc *d, size_t first)
+{
+    static const char *const one[] = {"eine", "einer", "eines", "ein", NULL};
+    return first >= 2 && doc_is(d, first - 1, "von") && doc_one_of(d, first - 2, one);
+}
+
+/* "Thüringen, das auf fünf kommt". */
+static const char *scope_before_relative(const struct analysis *a, const struct clause *c)
+{
+    const size_t LONGEST = 4; /* tokens of a Land's name */
+    if (c->first_token < 2)
+        return NULL;
+    size_t comma = c->first_token - 1, from;
+    size_t to = places_between(a, reach_back(comma, LONGEST, 0), comma, &from);
+    return from < to && a->f->places.v[to - 1].end_token == comma ? scope_of_land(&a->f->places.v[to - 1]) : NULL;
+}
+
+/* "66 Kommunen, von denen sechs in Sachsen liegen": the area is that of the part. */
+static bool tells_a_part(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    return (doc_is(d, c->first_token, "von") || doc_is(d, c->first_token, "unter")) &&
+           doc_is(d, c->first_token + 1, "denen");
+}
+
+/* "70 Kommunen aus 15 Bundesländern": of several Länder. */
+static bool are_of_lands(const struct analysis *a, size_t end)
+{
+    static const char *const lands[] = {"ländern", "bundesländern", NULL};
+    struct number n;
+    size_t i = end + 1;
+    if (!doc_is(a->doc, end, "aus") && !doc_is(a->doc, end, "in"))
+        return false;
+    i += doc_is(a->doc, i, "allen");
+    return doc_one_of(a->doc, i, lands) ||
+           (number_read(a->doc, i, false, &n) && doc_one_of(a->doc, n.end_token, lands));
+}
+
+/* "In Sachsen ist sie eine von fünf", "Im Freistaat Sachsen, so hieß es, seien es sieben": the area that stands with its
+ * preposition before the verb of the clause, which may be cut off from it. */
+static const char *scope_in_front(const struct analysis *a, const struct clause *c, bool few)
+{
+    static const char *const in[] = {"in", "im", NULL};
+    const size_t LONGEST = 6; /* tokens */
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    size_t i = c->first_token;
+    bool cut =
+        c > first && c->join == JOIN_COMMA && i < c->end_token && a->token_bits[i] & BIT_VERB && !first->finite;
+    if (cut)
+        i = first->first_token;
+    if (cut && scope_is_nation_word(a->doc, i)) /* "Bundesweit, so sagte man mir, sind es 40" */
+        return nation;
+    if (!doc_one_of(a->doc, i, in) || !few)
+        return NULL;
+    size_t end = reach_on(i, LONGEST, cut ? first->end_token : c->end_token);
+    for (size_t k = i + 1; k < end; k++)
+        if (a->token_bits[k] & BIT_VERB)
+            end = k;
+    return scope_between(a, i, end, i);
+}
+
+/* "Er ist in Niedersachsen einer von sechs": what stands with "in" between the verb and the one, at token `one`. */
+static const char *scope_before_one(const struct analysis *a, const struct clause *c, size_t one)
+{
+    const size_t LONGEST = 6; /* tokens */
+    for (size_t i = one; i > c->first_token && one - i < LONGEST && !(a->token_bits[i - 1] & BIT_VERB); i--)
+        if (doc_is(a->doc, i - 1, "in") || doc_is(a->doc, i - 1, "im"))
+            return scope_between(a, i - 1, one, i);
+    return NULL;
+}
+
+/* "Zwischen Harz und Heide machen elf mit": the landmarks by which people tell where they live. */
+static bool is_between_landmarks(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    return i + 3 < c->end_token && doc_is(a->doc, i, "zwischen") && doc_capital(a->doc, i + 1) &&
+           doc_is(a->doc, i + 2, "und") && doc_capital(a->doc, i + 3) &&
+           !((a->token_bits[i + 1] | a->token_bits[i + 3]) & BIT_DATE);
+}
+
+/* A sentence of endless length is looked at near the count only. */
+static const size_t SCOPE_REACH = 40;
+
+/* The scope that a clause names within reach of its begin. */
+static const char *scope_of_clause(const struct analysis *a, const struct clause *c, size_t number)
+{
+    return scope_between(a, c->first_token, reach_on(c->first_token, SCOPE_REACH, c->end_token), number);
+}
+
+/* The scope that a clause names within reach of its end. */
+static const char *scope_at_end(const struct analysis *a, const struct clause *c, size_t number)
+{
+    return scope_between(a, reach_back(c->end_token, SCOPE_REACH, c->first_token), c->end_token, number);
+}
+
+/* "eine von vier, die aus Hessen hinzukamen", "die vier aus Hessen": of "eine von", what stands before it or behind. */
+static const char *scope_of_one_of(const struct analysis *a, const struct clause *c, size_t first, size_t end)
+{
+    const char *s = scope_before_one(a, c, first - 2);
+    const struct clause *told = clause_behind(a, c);
+    if (!s && told && told->relative && told->first_token <= end + 1)
+        s = scope_between(a, told->first_token, told->end_token, first);
+    return s;
+}
+
+/* What stands with the count itself: "hessische", "bundesweit 77", "in Hessen neun", "neun in Hessen". */
+static const char *scope_beside(const struct analysis *a, const struct clause *c, size_t first, size_t end)
+{
+    const char *s = scope_of_adjective(a, first, end);
+    if (!s)
+        s = scope_between(a, first, end, first);
+    if (!s && first > c->first_token && scope_is_nation_word(a->doc, first - 1)) /* "der bundesweit 77 Kommunen" */
+        s = nation;
+    if (!s)
+        s = scope_behind(a, end, c->end_token);
+    if (!s)
+        s = scope_behind_others(a, end);
+    if (!s)
+        s = scope_in_front(a, c, scope_number_is_few(a, first, end));
+    if (!s && is_one_of(a->doc, first) && scope_number_is_few(a, first, end))
+        s = scope_of_one_of(a, c, first, end);
+    return s;
+}
+
+/* Where behind the count, at most `to`, another number begins with what is its own: "von den 93 Mitgliedern liegen 23 in Hessen",
+ * "in Thüringen bei fünf und bundesweit bei 70". */
+static size_t other_number_behind(const struct analysis *a, size_t end, size_t to)
+{
+    struct number other;
+    for (size_t i = end, and = 0; i < to; i++) {
+        if (scope_opens_figure(a, i))
+            return i;
+        if (token_classes(a->doc, i) & W_AND)
+            and = i;
+        if (counts_at(a, i, &other) && !other.ordinal)
+            to = and? and : i;
+    }
+    return to;
+}
+
+/* "sind wir nun zu sechst", "zwischen Harz und Heide": few, in the publisher's own Land. */
+static const char *scope_of_us(const struct analysis *a, const struct clause *c, size_t from, size_t to)
+{
+    if (is_between_landmarks(a, c))
+        return a->land->state;
+    for (size_t i = from; i < to; i++)
+        if (is_first_person(a, c, i))
+            return a->land->state;
+    return NULL;
+}
+
+/* "In Hessen gibt es, Fulda eingerechnet, zehn": the clause that a part without a verb goes on from. */
+static const char *scope_gone_on_from(const struct analysis *a, const struct clause *c, size_t first)
+{
+    const size_t PARTS = 3;
+    const size_t index = (size_t)(c - a->clauses), begin = a->first_clause[c->sentence];
+    if (c->finite || c->join != JOIN_COMMA)
+        return NULL;
+    for (size_t i = index; i > begin && index - i < PARTS; i--)
+        if (a->clauses[i - 1].finite)
+            return scope_of_clause(a, &a->clauses[i - 1], first);
+    return NULL;
+}
+
+/* What the count's clause names elsewhere, then the clauses around it. */
+static const char *scope_around(const struct analysis *a, const struct clause *c, size_t first, size_t end)
+{
+    const bool few = scope_number_is_few(a, first, end);
+    const size_t from = reach_back(first, SCOPE_REACH, c->first_token);
+    const size_t to = other_number_behind(a, end, reach_on(first, SCOPE_REACH, c->end_token));
+    const char *s = scope_between(a, from, to, first);
+    /* "Im Land sind wir nun komplett, mit zwei Kommunen" */
+    const struct clause *front = clause_before(a, c), *behind = clause_behind(a, c);
+    if (!s && front && !c->finite && c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "mit"))
+        s = scope_at_end(a, front, first);
+    if (!s && a->land && few)
+        s = scope_of_us(a, c, from, to);
+    /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
+    if (!s && behind && behind->relative && behind->first_token <= end + 1 && !tells_a_part(a, behind))
+        s = scope_of_clause(a, behind, first);
+    if (!s && front && (c->join == JOIN_COLON || c->join == JOIN_DASH))
+        s = scope_at_end(a, front, first);
+    const bool of_all =
+        !few && (c->relative || doc_is(a->doc, c->first_token, "insgesamt")); /* "der nun 76 umfasst" */
+    return s || of_all ? s : scope_gone_on_from(a, c, first);
+}
+
+const char *scope_near(const struct analysis *a, size_t first, size_t end)
+{
+    const struct clause *c = &a->clauses[clause_of(a, first)];
+    if (are_of_lands(a, end))
+        return nation;
+    const char *s = scope_beside(a, c, first, end);
+    if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
+        return s;
+    bool where = doc_is(a->doc, c->first_token, "wo"); /* "In Hessen, wo neun Kommunen teilnehmen" */
+    if (c->relative || where)
+        s = scope_before_relative(a, c);
+    return s ? s : scope_around(a, c, first, end);
+}
