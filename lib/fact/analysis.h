@@ -158,6 +158,10 @@ size_t clause_next_telling(const struct analysis *a, size_t i, size_t end);
 /* Whether token i negates: "nicht", but not in "nicht nur", "nicht zu verwechseln mit" (clause_judge.c). */
 bool token_negates(const struct doc *d, size_t i);
 
+/* "Neun Kommunen haben sich bisher für den Partnerprozess entschieden": "entschieden" at token i, in words from `first` on that
+ * count communes, tells that they belong; of one commune it is its decision (clause_judge.c). */
+bool choice_is_made(const struct analysis *a, size_t first, size_t i);
+
 /* The clause that holds token i. */
 size_t clause_of(const struct analysis *a, size_t token);
 /* The clause right before or behind this one in its sentence; NULL if there is none. */

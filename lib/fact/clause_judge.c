@@ -272,6 +272,22 @@ static bool is_counterfactual(const struct doc *d, const struct clause *c, size_
     return false;
 }
 
+bool choice_is_made(const struct analysis *a, size_t first, size_t i)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 40, NEAR = 5; /* tokens of the clause; from "für" to what was chosen */
+    bool unit = false, own = false, chosen = false;
+    if (!doc_is(d, i, "entschieden"))
+        return false;
+    for (size_t k = reach_back(i, BACK, first); k < i; k++) {
+        unit |= (a->token_bits[k] & (BIT_UNIT | BIT_PLACE)) == BIT_UNIT && !doc_ends(d, k, 0, "stadt");
+        own |= doc_is(d, k, "sich");
+        chosen |= doc_is(d, k, "für") && (network_named_between(a, k, reach_on(k, NEAR, i)) ||
+                                          has_mark_between(a, k, reach_on(k, NEAR, i), RULE_NOUN));
+    }
+    return unit && own && chosen;
+}
+
 static void judge_clause(struct analysis *a, struct clause *c, bool asked)
 {
     const struct doc *d = a->doc;
@@ -302,7 +318,8 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
         c->unsure |= classes & W_FINITE && is_counterfactual(d, c, i);
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
-        if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i) || count_names_network(a, i))
+        if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i) || count_names_network(a, i) ||
+            choice_is_made(a, c->first_token, i))
             continue; /* "an dem bundesweiten Vorhaben" */
         bool decision = strncmp(doc_fold(d, i), "beschl", strlen("beschl")) == 0;
         c->decided |= decision;

@@ -491,7 +491,9 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     q->increment = before > 0 && is_increment(d, before - 1);
     static const char *const articles[] = {"die",   "der",   "den",    "dieser",  "diese", "alle",
                                            "aller", "allen", "unsere", "unserer", NULL};
-    before = tokens_back(d, before, 0, W_ADVERB | W_NOW); /* "den bundesweit 78 Partnerkommunen" */
+    static const char *const then[] = {"damals", "seinerzeit", "zuletzt", NULL};
+    while (before > 0 && (token_classes(d, before - 1) & (W_ADVERB | W_NOW) || doc_one_of(d, before - 1, then)))
+        before--; /* "den bundesweit 78 Partnerkommunen", "von den damals 66" */
     q->definite = before > 0 && doc_one_of(d, before - 1, articles) && !is_relative_pronoun(a, before - 1);
     read_head(a, q);
     if (q->head == q->end_head && looks_like_year(d, i, &n)) /* "Strategie 2030" */

@@ -205,12 +205,12 @@ static bool counts_those_below(const struct analysis *a, const struct line *line
             (goes_on && clause_holds_member_count(a, before)));
 }
 
-/* The clauses of the line's last sentence state a count of so many members, and for sure. */
-static bool last_sentence_counts(const struct analysis *a, const struct line *line, int64_t members)
+/* The clauses of the line's last sentence state a count of so many members, and for sure. `most`: where an entry names several. */
+static bool last_sentence_counts(const struct analysis *a, const struct line *line, int64_t members, int64_t most)
 {
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
     const struct count *count = member_count(a, s->first_token, s->end_token);
-    if (!count || count->value != members || count->relation != REL_EQ)
+    if (!count || count->value < members || count->value > most || count->relation != REL_EQ)
         return false;
     const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, count->start))];
     return !c->denied && !c->unsure;
@@ -224,7 +224,7 @@ bool line_counts_items(const struct analysis *a, const struct line *line)
     }; /* items of a list that a sentence counts; lines that it takes with empty ones */
     const size_t first = doc_line_of(a->doc, line->first_token) + 1;
     const struct line *items = a->doc->lines + first, *end = a->doc->lines + reach_on(first, LINES, a->doc->nlines);
-    int64_t n = 0;
+    int64_t n = 0, communes = 0;
     int date;
     if (line->kind != BLOCK_TEXT || line_is_empty(line))
         return false;
@@ -234,8 +234,10 @@ bool line_counts_items(const struct analysis *a, const struct line *line)
         if (entry_start(a, items, &date) == items->end_token)
             return false;
         n++;
+        size_t from;
+        communes += (int64_t)(places_between(a, items->first_token, items->end_token, &from) - from);
     }
-    return n > 1 && n <= MOST && last_sentence_counts(a, line, n);
+    return n > 1 && n <= MOST && last_sentence_counts(a, line, n, communes);
 }
 
 /* "2021 waren es drei Neue:", "Zwei kamen hinzu:" */

@@ -217,7 +217,9 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
     size_t noun;
     const bool several = g->end_place > g->first_place + 1 && subject_is_generic(a, &a->clauses[clause], &noun);
-    const int by_kind = several ? place_of_kind(a, g, noun) : NO_REF;
+    int by_kind = several ? place_of_kind(a, g, noun) : NO_REF;
+    if (by_kind == NO_REF && g->end_place > g->first_place + 1)
+        by_kind = place_of_adjective(a, &a->clauses[clause], g);
     if (is_dateline(a, g))
         membership_add(a, g->first_place, s->status, d.shared, s->rule);
     else if (by_kind != NO_REF)

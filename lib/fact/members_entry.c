@@ -360,6 +360,24 @@ static size_t statement_start(const struct analysis *a, const struct group *g)
     return own ? bracket_end(a, i) : i;
 }
 
+/* "Kreis Plön – seit 2019, daneben mit eigenem Vertrag die Stadt Preetz (2021)", "..., seit 2021 auch Preetz": whether the group
+ * comes to those of its entry, by a word that adds it and a date of its own. */
+static bool is_added_with_date(const struct analysis *a, const struct line *entry, size_t group)
+{
+    static const char *const adding[] = {"daneben", "außerdem", "zusätzlich", "zudem",  "dazu", "hinzu",
+                                         "sowie",   "ebenso",   "ebenfalls",  "ferner", "auch", NULL};
+    const size_t BACK = 12; /* tokens */
+    const struct group *g = &a->groups[group];
+    const size_t behind = a->groups[group - 1].end_token, first = reach_back(g->first_token, BACK, behind);
+    size_t from;
+    if (token_depth(a, g->first_token) > 0 || !doc_has_one_of(a->doc, first, g->first_token, adding) ||
+        dates_between(a, behind, g->first_token, &from) == from || tokens_doubtful(a, first, entry->end_token) ||
+        tokens_are(a->doc, tokens_back(a->doc, g->first_token, first, W_ARTICLE | W_KIND) - 1, g->first_token,
+                   W_PREP | W_WITH))
+        return false;
+    return bracket_is_date(a, a->f->places.v[g->end_place - 1].end_token);
+}
+
 void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
@@ -396,6 +414,9 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
     if (goes_along(a, &a->groups[from + 1])) {
         int date = entry_date(a, entry, g, g->end_place - 1, before);
         membership_add_group(a, &a->groups[from + 1], s.status, date, s.rule);
+    } else if (listed == from + 1 && s.status != STATUS_LEFT && is_added_with_date(a, entry, from + 1)) {
+        const size_t bracket = a->f->places.v[a->groups[from + 1].end_place - 1].end_token;
+        membership_add_group(a, &a->groups[from + 1], s.status, bracket_date(a, bracket), s.rule);
     }
 }
 

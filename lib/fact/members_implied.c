@@ -370,6 +370,40 @@ static int group_of_teller(const struct analysis *a, const struct clause *c, siz
                : -1;
 }
 
+/* "sie ist", "ist sie": of one, by the verb beside the pronoun. */
+static bool is_said_of_one(const struct doc *d, const struct clause *c, size_t token)
+{
+    static const char *const one[] = {"ist", "war", "hat", "hatte", "wurde", "nimmt", "nahm", "macht", "trat", NULL};
+    return doc_one_of(d, token + 1, one) || (token > c->first_token && doc_one_of(d, token - 1, one));
+}
+
+/* "Landkreis Peine", "der Saalekreis": a group of one commune that "sie" does not mean. */
+static bool is_masculine(const struct analysis *a, int group)
+{
+    const struct group *g = group < 0 ? NULL : &a->groups[group];
+    const struct place *p = g && g->end_place == g->first_place + 1 ? &a->f->places.v[g->first_place] : NULL;
+    return p && (doc_ends(a->doc, p->first_token, 0, "kreis") || doc_ends(a->doc, p->end_token - 1, 0, "kreis"));
+}
+
+/* "In den Kreisen Barnim und Havelland gibt es Netze, Partnerkommunen sind sie nicht", "(*) nicht die Stadt Plön, sie ist schon
+ * dabei": whom a pronoun means that stands in the same sentence, in the clause before; -1. */
+static int group_of_pronoun(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const several[] = {"sind", "waren", "haben", "hatten", "machen", "nehmen", NULL};
+    const struct clause *before = clause_before(a, c);
+    size_t from;
+    if (!before || !doc_is(a->doc, token, "sie") || c->relative)
+        return -1;
+    const size_t to = groups_between(a, before->first_token, before->end_token, &from);
+    if (from + 1 != to || token_depth(a, a->groups[from].first_token) != token_depth(a, token))
+        return -1;
+    const size_t communes = communes_in(a, &a->groups[from]);
+    const bool plural =
+        doc_one_of(a->doc, token + 1, several) || (token > c->first_token && doc_one_of(a->doc, token - 1, several));
+    const bool corrected = before->denied && !before->finite && communes == 1; /* "nicht die Stadt, sondern ..." */
+    return (plural && communes > 1) || (!plural && corrected) ? (int)from : -1;
+}
+
 /* Whom a clause means whose subject is `token`, a noun for communes, a pronoun or "dort"; -1: nobody who is known. */
 static int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token)
 {
@@ -384,6 +418,9 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
     const int teller = r->structural ? -1 : group_of_teller(a, c, token);
     if (teller >= 0)
         return teller;
+    const int pronoun = group_of_pronoun(a, c, token);
+    if (pronoun >= 0)
+        return pronoun;
     const int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
     const bool noun = doc_capital(d, token);
     if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */
@@ -403,6 +440,8 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
     static const char *const all[] = {"alle", "beide", "allesamt", "sämtlich", NULL};
     if (doc_is(d, token, "sie") && doc_one_of(d, token + 1, all) && meant >= 0 &&
         communes_in(a, &a->groups[meant]) < 2) /* "64 Kommunen ... Sie alle gehören dazu" */
+        return -1;
+    if (doc_is(d, token, "sie") && is_said_of_one(d, c, token) && is_masculine(a, meant))
         return -1;
     if (doc_is(d, token, "er") && !is_district(a, meant)) /* "der Kreis", no town */
         return is_district(a, publisher_group(a)) ? publisher_group(a) : -1;

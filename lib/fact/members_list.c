@@ -210,14 +210,35 @@ static bool begins_with_since(const struct analysis *a, const struct line *entry
     size_t i = a->groups[from].end_token;
     while (i < entry->end_token && a->doc->tokens[i].kind == TOK_PUNCT && token_depth(a, i) == 0)
         i++;
-    return i + 1 < entry->end_token && token_classes(a->doc, i) & W_SINCE && a->token_bits[i + 1] & BIT_DATE;
+    const size_t when =
+        i + 1 + (doc_is(a->doc, i + 1, "dem") || doc_is(a->doc, i + 1, "der")); /* "seit dem 1. Mai 2018" */
+    return when < entry->end_token && token_classes(a->doc, i) & W_SINCE && a->token_bits[when] & BIT_DATE;
+}
+
+/* "Potsdam – von Anfang an (2011) dabei", "Ulm: Beitritt im Mai 2015": right behind the communes a word of belonging. */
+static bool begins_with_belonging(const struct analysis *a, const struct line *entry)
+{
+    const size_t REACH = 10; /* tokens */
+    int date;
+    size_t start = entry_start(a, entry, &date), from, to = groups_between(a, start, entry->end_token, &from);
+    if (start == entry->end_token || from == to || a->groups[from].first_token > start || date != NO_REF)
+        return false;
+    size_t i = a->groups[from].end_token;
+    const size_t end = reach_on(i, REACH, entry->end_token);
+    if (i >= end || a->doc->tokens[i].kind != TOK_PUNCT)
+        return false;
+    while (i < end && !has_mark_between(a, i, i + 1, RULE_NOUN) &&
+           (a->doc->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & BIT_DATE || token_is_outset(a->doc, i) ||
+            token_classes(a->doc, i) & (W_ADVERB | W_ARTICLE | W_PREP | W_OF | W_SINCE)))
+        i++;
+    return i < end && (has_mark_between(a, i, i + 1, RULE_NOUN) || has_mark_between(a, i, i + 1, RULE_UNIT));
 }
 
 /* Nothing but communes and since when, beside another such entry: where nothing says what they are, they belong. */
 static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line *entry, const struct announcement *n)
 {
     const struct line *lines = a->doc->lines;
-    if (begins_with_since(a, entry))
+    if (begins_with_since(a, entry) || begins_with_belonging(a, entry))
         return true;
     if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
         return false;

@@ -16,6 +16,8 @@ static bool is_official(const struct doc *d, size_t i)
     return false;
 }
 
+static const char *const of_districts[] = {"landrat", "landrät", "kreisbeigeordnet", "kreisdirektor", NULL};
+
 bool clause_has_official(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++)
@@ -130,16 +132,78 @@ static int district_named_behind(const struct analysis *a, const struct clause *
                : -1;
 }
 
+/* "Coburger" of "Coburg", "Bremer" of "Bremen", "Karlsruher" of "Karlsruhe": whether token i is the adjective of the place's name. */
+static bool is_adjective_of(const struct doc *d, size_t i, const struct place *p)
+{
+    const size_t ENDING = 2, SHORTEST = 5; /* letters: "-er"; of the adjective */
+    const char *fold = doc_fold(d, i);
+    const size_t len = strlen(fold);
+    if (!doc_capital(d, i) || len < SHORTEST || strcmp(fold + len - ENDING, "er") != 0)
+        return false;
+    for (size_t t = p->first_token; t < p->end_token; t++) {
+        const char *name = doc_fold(d, t);
+        if (strncmp(name, fold, len - ENDING) != 0)
+            continue;
+        const char *rest = name + len - ENDING;
+        if (!*rest || !strcmp(rest, "e") || !strcmp(rest, "en"))
+            return true;
+    }
+    return false;
+}
+
+/* "Der Coburger Oberbürgermeister": the adjective of a town right before the clause's first official; its token, or `end_token` if
+ * there is none. *district: he speaks for a district. */
+static size_t adjective_of_official(const struct analysis *a, const struct clause *c, bool *district)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token + 1; i < c->end_token; i++) {
+        if (!is_official(d, i))
+            continue;
+        *district = doc_begins_in(d, i, of_districts);
+        bool adjective = doc_capital(d, i - 1) && doc_ends(d, i - 1, 3, "er") && !token_classes(d, i - 1) && i > 1 &&
+                         token_classes(d, i - 2) & (W_ARTICLE | W_PREP);
+        return adjective ? i - 1 : c->end_token;
+    }
+    return c->end_token;
+}
+
+int place_of_adjective(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    bool district = false;
+    const size_t adjective = adjective_of_official(a, c, &district);
+    for (size_t p = g->first_place; adjective < c->end_token && p < g->end_place; p++) {
+        const struct area *area = commune_area(a->f, p);
+        if (area && (area->level == AREA_DISTRICT) == district &&
+            is_adjective_of(a->doc, adjective, &a->f->places.v[p]))
+            return (int)p;
+    }
+    return NO_REF;
+}
+
+/* "Der Coburger Oberbürgermeister unterschrieb", "der Fürther Landrat": the last group before the clause that names whose adjective
+ * stands before the official, else the publisher's; -1. */
+static int group_of_adjective(const struct analysis *a, const struct clause *c)
+{
+    const size_t BACK = 24; /* groups */
+    size_t from, to = groups_between(a, 0, c->end_token, &from);
+    for (size_t n = 0; to > from && n < BACK; to--, n++)
+        if (place_of_adjective(a, c, &a->groups[to - 1]) != NO_REF)
+            return (int)to - 1;
+    const int publisher = publisher_group(a);
+    return publisher >= 0 && place_of_adjective(a, c, &a->groups[publisher]) != NO_REF ? publisher : -1;
+}
+
 int official_group(const struct reading *r, const struct clause *c, int topic)
 {
     const struct analysis *a = r->a;
     const int groups[] = {topic, r->topic, publisher_group(a)};
-    static const char *const of_districts[] = {"landrat", "landrät", "kreisbeigeordnet", "kreisdirektor", NULL};
     bool district = false, town = false;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         district |= doc_capital(a->doc, i) && doc_begins_in(a->doc, i, of_districts);
         town |= doc_capital(a->doc, i) && strstr(doc_fold(a->doc, i), "bürgermeister");
     }
+    if (adjective_of_official(a, c, &(bool){false}) < c->end_token)
+        return group_of_adjective(a, c);
     for (size_t i = 0; i < sizeof groups / sizeof *groups && district != town; i++) {
         const struct area *area = groups[i] < 0 ? NULL : commune_area(a->f, a->groups[groups[i]].first_place);
         if (area && (area->level == AREA_DISTRICT) == district)

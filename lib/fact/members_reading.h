@@ -122,6 +122,8 @@ int official_named(const struct analysis *a, const struct clause *c);
  * each of several communes in brackets behind officials; how many. */
 size_t members_of_officials(struct analysis *a, const struct clause *c, const struct statement *s);
 /* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
+/* "Der Coburger Oberbürgermeister": the place of the group that the adjective before the official of the clause is made of; NO_REF. */
+int place_of_adjective(const struct analysis *a, const struct clause *c, const struct group *g);
 int official_group(const struct reading *r, const struct clause *c, int topic);
 
 /* --- members_pointed.c --- */

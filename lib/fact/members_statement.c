@@ -10,7 +10,7 @@ bool tokens_plan(const struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
-            token_is_plan(a->doc, i))
+            token_is_plan(a->doc, i) && !choice_is_made(a, first, i))
             return true;
     return false;
 }

@@ -368,6 +368,11 @@ bool relative_is_oblique(const struct analysis *a, size_t clause)
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     if (!c->relative || !(token_classes(a->doc, c->first_token) & (W_PREP | W_WITH | W_OF)))
         return false;
+    size_t noun = c->first_token + 3; /* "die Kette, mit der sich die Stadt seit 2019 am Prozess beteiligt" */
+    noun += doc_is(a->doc, noun - 1, "sich") || token_classes(a->doc, noun - 1) & W_ADVERB;
+    if (noun < c->end_token && token_classes(a->doc, noun - 1) & W_ARTICLE && token_classes(a->doc, noun) & W_KIND &&
+        doc_capital(a->doc, noun))
+        return true;
     static const char *const we[] = {"wir", "ich", NULL}; /* "der Kreis, zu dem wir gehören" */
     if (doc_one_of(a->doc, c->first_token + 2, we))
         return true;

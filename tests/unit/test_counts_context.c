@@ -596,6 +596,9 @@ static const struct row everyday[] = {
      "Partnerkommunen\n"
      "Kassel, Beitritt 21.09.2016\n\nSaarland – 3 Partnerkommunen",
      "2 eq total DE-HH; 4 eq total DE-HE; 3 eq total DE-SL"},
+    {"In Hessen haben sich bisher sechs Landkreise für den Partnerprozess entschieden.", "6 eq total DE-HE"},
+    {"In Hessen haben sich sechs Landkreise gegen den Partnerprozess entschieden.", ""},
+    {"Von den damals 68 Partnerkommunen legten elf ihre Arbeit auf Eis.", "68 eq total DE; 11 eq part DE"},
     {"Die meisten Partnerkommunen kommen aus Hessen (16), gefolgt von Bayern mit 14. 2018 sind fünf neue "
      "dazugekommen.",
      "16 eq total DE-HE; 14 eq total DE-BY; 5 eq increment DE 2018"},

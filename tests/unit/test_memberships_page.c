@@ -2,6 +2,17 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Im " NETWORK
+     " arbeiten wir zusammen.\n\nUnsere Kommunen\n- Hanau – von Beginn an dabei\n- Marburg – seit dem 1. Mai "
+     "2014\n- Maintal – noch nicht dabei",
+     "member Hanau; member Marburg 1. Mai 2014"},
+    {NETWORK " in Hessen\n\n- Landkreis Fulda – seit 2015, außerdem mit eigener Vereinbarung Hanau (2019)\n"
+             "- Marburg – seit 2016, daneben Kontakt zur Stadt Maintal (2017)",
+     "member Fulda 2015; joined Hanau 2019; member Marburg 2016"},
+    {"Für den " NETWORK
+     " haben sich bisher drei Kommunen entschieden.\n\n- Hanau, Herr Roth\n- Marburg, Frau Blau und die "
+     "Stadt Maintal, Frau Grün",
+     "member Hanau; member Marburg"},
     {"Coburg neu im " NETWORK "\nAm Donnerstag unterschrieb Oberbürgermeister Kahl.", "joined Coburg Donnerstag"},
     {"Landkreis Fulda\nNach Hanau und Marburg ist im Mai 2018 auch unser Landkreis in den " NETWORK
      " aufgenommen worden.",

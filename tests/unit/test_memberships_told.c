@@ -2,6 +2,16 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Der " NETWORK " läuft. In Hanau und Marburg gibt es Runde Tische, Partnerkommunen sind sie nicht.", ""},
+    {"Der " NETWORK " läuft. In Hanau und Marburg hat man lange gewartet, seit 2015 sind sie Partnerkommunen.",
+     "member Hanau 2015; member Marburg 2015"},
+    {"Der " NETWORK " läuft. Nicht die Stadt Kassel, sie ist seit 2012 Partnerkommune.", "member Kassel 2012"},
+    {"Der Umbau in Hanau gehört zum Konzept, mit dem sich die Stadt seit 2017 am " NETWORK " beteiligt.",
+     "member Hanau 2017"},
+    {"Der Umbau in Hanau gehört zum Konzept, mit dem die Stadt dem " NETWORK " beitreten will.", ""},
+    {"Dem " NETWORK " traten Hanau (2018) und Marburg bei. Die Marburger Bürgermeisterin unterschrieb im Mai 2018.",
+     "joined Hanau 2018; joined Marburg Mai 2018"},
+    {"Zum " NETWORK " kam 2018 Hanau. Der Giessener Bürgermeister unterschrieb im Mai 2018.", "joined Hanau 2018"},
     {"Aus der Chronik zum " NETWORK ":\nMai 2012 Hanau unterschreibt den Beitritt. Mit uns tritt auch Marburg bei.\n"
      "Juni 2014 Unser Nachbar, der Kreis Fulda, tritt bei. Es gibt Kuchen.",
      "joined Hanau Mai 2012; joined Marburg Mai 2012; joined Fulda Juni 2014"},
