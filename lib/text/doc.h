@@ -147,7 +147,8 @@ static inline bool doc_is(const struct doc *d, size_t i, const char *word)
 {
     if (i >= d->ntokens || d->tokens[i].kind == TOK_PUNCT)
         return false;
-    const size_t len = strlen(word); /* known to the compiler: nearly all words differ by it, without a look at them */
+    const size_t len =
+        strlen(word); /* known to the compiler: nearly all words differ by it, without a look at them */
     return d->tokens[i].fold_len == len && !memcmp(doc_fold(d, i), word, len);
 }
 /* True if token i exists and is this ASCII punctuation. */
