@@ -142,10 +142,12 @@ static bool in_mark(const struct analysis *a, size_t token)
     return false;
 }
 
+/* "der Landkreis", "der Barnim": "der" before it is no genitive. */
 static bool is_masculine_kind(const struct doc *d, size_t i)
 {
     static const char *const ends[] = {"kreis", "verband", "bezirk", "markt", "ort", NULL};
-    return doc_ends_in(d, i, 0, ends);
+    static const char *const names[] = {"barnim", "harz", "hochschwarzwald", "breisgau", NULL};
+    return doc_ends_in(d, i, 0, ends) || doc_one_of(d, i, names);
 }
 
 /* "Die Gesunde Stadt Kiel", "die Alte Hansestadt Lemgo": an adjective that is part of a title. */

@@ -289,6 +289,14 @@ static bool is_of_row(const struct membership *m, const struct membership *of)
            strncmp(m->rule, by_table, strlen(by_table)) == 0 && strncmp(of->rule, by_table, strlen(by_table)) != 0;
 }
 
+/* "Celle gehört seit Freitag dazu. Der Landrat nahm die Urkunde entgegen": when it joined is told by since when it belongs. */
+static bool tells_joining_of(const struct analysis *a, const struct membership *m, const struct membership *of)
+{
+    const bool paper = strstr(m->rule, "urkunde") || strstr(m->rule, "unterz") || strstr(m->rule, "vereinbarung");
+    return paper && of->status == STATUS_MEMBER && of->date >= 0 && date_is_since(a, (size_t)of->date) &&
+           m->status == STATUS_JOINED && (m->date == NO_REF || (m->date >= 0 && is_lent(a, m->date)));
+}
+
 /* Keeps for each commune the most precise statement, the first of equals. Two dates that differ both stay: the page
  * contradicts itself, and that is for the reader to see. */
 static void keep_most_precise(struct analysis *a)
@@ -301,6 +309,11 @@ static void keep_most_precise(struct analysis *a)
         const struct membership *m = &f->memberships[i], *kept = e->num ? &f->memberships[e->num - 1] : NULL;
         if (!kept || is_of_row(m, kept) || (!is_of_row(kept, m) && precision(a, m) > precision(a, kept)))
             e->num = (int64_t)i + 1;
+    }
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        struct membership *of = &f->memberships[map_find(&best, key, area_key(f, &f->memberships[i], key))->num - 1];
+        if (tells_joining_of(a, &f->memberships[i], of))
+            of->status = STATUS_JOINED;
     }
     size_t kept = 0;
     for (size_t i = 0; i < f->nmemberships; i++) {

@@ -277,8 +277,8 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
             .mark = m, .rule = "sample", .status = STATUS_MEMBER, .unsure = before->unsure, .denied = before->denied};
         return true;
     }
-    if (!r->last.mark ||
-        (before->finite && r->last_clause + 1 != clause)) /* "und hat 17 Dörfer bewegt, von X bis Y" */
+    if (!r->last.mark || (before->finite && r->last_clause + 1 != clause &&
+                          !(before->relative && r->last_relative))) /* "und hat 17 Dörfer bewegt, von X bis Y" */
         return false;
     *s = r->last;
     return true;

@@ -1,5 +1,6 @@
 /* Memberships that sentences state. Clause by clause: what is said, of which communes, since when; and what the clauses behind may
  * take over of that. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
@@ -306,6 +307,9 @@ static const struct count *count_ahead(const struct analysis *a, const struct cl
 {
     if (!clause_before(a, c) || !(c->sample || c->join == JOIN_COLON))
         return NULL;
+    if (c->sample && c[-1].relative &&
+        clause_before(a, c - 1)) /* "es waren 14, die den Anfang machten, darunter Ulm" */
+        return member_count(a, c[-2].first_token, c[-1].end_token);
     return member_count(a, c->sample ? c[-1].first_token : carry_counts_from(a, c), c[-1].end_token);
 }
 
@@ -322,7 +326,9 @@ static void take_over(struct reading *r, size_t clause, struct statement *s)
     if (c->sample && s->mark && a->clauses[a->first_clause[c->sentence]].denied)
         s->denied = true; /* "Nicht dazu gehören die, die nur zuhören, zum Beispiel Celle" */
     const struct count *before = s->mark ? count_ahead(a, c) : NULL;
-    if (before && before->founding && s->status == STATUS_JOINED && before->as_of >= 0)
+    const bool then = before && c->sample && c[-1].relative && clause_tells_past(a, clause_before(a, c - 1)) &&
+                      before->end <= a->doc->tokens[c[-1].first_token].start; /* "2011 waren es 14, die begannen" */
+    if (before && (before->founding || then) && s->status == STATUS_JOINED && before->as_of >= 0)
         r->told = before->as_of;
 }
 

@@ -59,6 +59,19 @@ bool date_is_bound(const struct analysis *a, size_t date)
     return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
 }
 
+/* "kurz vor Weihnachten", "unmittelbar nach Ostern": near enough to be taken for when it was, where no better date follows. */
+static bool is_close_bound(const struct analysis *a, size_t date)
+{
+    static const char *const close[] = {"kurz", "unmittelbar", "direkt", "gleich", NULL};
+    static const char *const sides[] = {"vor", "nach", NULL};
+    const uint32_t NEXT = 3; /* tokens: "kurz vor Ostern, am 21. März" */
+    const struct date_mention *m = &a->f->dates.v[date];
+    const size_t lead = lead_of(a, date);
+    const bool better = date + 1 < a->f->dates.n && m[1].first_token <= m->end_token + NEXT;
+    return m->range_with < 0 && !better && lead > 0 && lead < a->doc->ntokens && doc_one_of(a->doc, lead, sides) &&
+           doc_one_of(a->doc, lead - 1, close);
+}
+
 size_t date_past_bounds(const struct analysis *a, size_t from, size_t to)
 {
     size_t i = from;
@@ -168,7 +181,7 @@ bool date_is_allowed(const struct analysis *a, size_t date, const struct stateme
         return false;
     if (s->status == STATUS_LEFT) /* of a range its end */
         return other < 0 || other < (int)date;
-    if (date_is_bound(a, date) || is_of_noun(a, date, s))
+    if ((date_is_bound(a, date) && !is_close_bound(a, date)) || is_of_noun(a, date, s))
         return false;
     return s->status == STATUS_JOINED || date_is_since(a, date);
 }

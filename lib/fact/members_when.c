@@ -185,6 +185,52 @@ static void read_date_of_deed(struct reading *r, size_t sentence, size_t members
     }
 }
 
+/* "Die Urkunde kam per Post", "Überreicht wurde die Urkunde von der Ministerin": the paper that makes somebody a member came,
+ * and the clause says neither when nor to whom. */
+static bool tells_arrival(const struct analysis *a, const struct clause *c)
+{
+    static const char *const verbs[] = {"kam",
+                                        "überreicht",
+                                        "überreichte",
+                                        "übergeben",
+                                        "übergab",
+                                        "entgegen",
+                                        "empfang",
+                                        "ausgehändigt",
+                                        "verliehen",
+                                        "erhielt",
+                                        "brachte",
+                                        "unterzeichnet",
+                                        "unterzeichnete",
+                                        "unterschrieben",
+                                        "entgegengenommen",
+                                        "unterschrieb",
+                                        "traf",
+                                        "bekam",
+                                        NULL};
+    size_t from;
+    enum teller teller = c->denied || c->unsure || c->relative ? TELLER_NONE : teller_in(a, c);
+    return teller == TELLER_DEED && doc_has_one_of(a->doc, c->first_token, c->end_token, verbs) &&
+           dates_between(a, c->first_token, c->end_token, &from) == from;
+}
+
+/* "Seit Montag gehört der Kreis dazu. Die Urkunde kam per Post": who belongs since then joined then. */
+static void read_arrival(struct reading *r, size_t sentence, size_t memberships_before)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &doc_in(r)->sentences[sentence];
+    bool told = false;
+    if (sentence == 0 || s[-1].line != s->line || a->f->nmemberships > memberships_before)
+        return;
+    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1] && !told; i++)
+        told = tells_arrival(a, &a->clauses[i]);
+    for (size_t i = r->before_last; told && i < a->f->nmemberships; i++) {
+        struct membership *m = &a->f->memberships[i];
+        if (m->status == STATUS_MEMBER && m->date >= 0 && date_is_since(a, (size_t)m->date))
+            m->status = STATUS_JOINED;
+    }
+}
+
 /* "Das war 2013.", "Und das seit Mai 2016.": when that was which the sentence before told. */
 static void read_date_told(struct reading *r, size_t sentence)
 {
@@ -266,6 +312,7 @@ void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_bef
 {
     read_date_told(r, sentence);
     read_date_of_deed(r, sentence, memberships_before);
+    read_arrival(r, sentence, memberships_before);
     read_official(r, sentence, memberships_before);
     read_one_of_joined(r, sentence, memberships_before);
 }

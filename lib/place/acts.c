@@ -63,9 +63,13 @@ static bool ends_clause(const struct doc *d, size_t i)
 
 static bool looks_like_verb(const struct doc *d, size_t i)
 {
-    static const char *const verbs[] = {"ist",    "war",    "sei",    "wird",   "kam",     "trat",   "ging",
-                                        "habe",   "sind",   "waren",  "seien",  "wurden",  "werden", "kamen",
-                                        "kommen", "traten", "gingen", "machen", "gehören", "haben",  NULL};
+    static const char *const verbs[] = {
+        "ist",    "war",     "sei",     "wird",      "kam",          "trat",           "ging",
+        "habe",   "sind",    "waren",   "seien",     "wurden",       "werden",         "kamen",
+        "kommen", "traten",  "gingen",  "machen",    "gehören",      "haben",          "wurde",
+        "stieß",  "stießen", "schloss", "schlossen", "nahm",         "nahmen",         "zog",
+        "zogen",  "stieg",   "stiegen", "schließen", "unterschrieb", "unterschrieben", "unterzeichneten",
+        NULL};
     static const char *const others[] = {"seit", "mit", "nicht", "erst", "jetzt", "bereits", "zuletzt", NULL};
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD || doc_capital(d, i))
         return false;
@@ -87,6 +91,22 @@ static size_t behind_enumeration(const struct doc *d, size_t i)
     return i;
 }
 
+/* "stießen das Havelland und der Barnim hinzu": the first token of the names that token i goes on. */
+static size_t enumeration_start(const struct doc *d, size_t i)
+{
+    enum { LONGEST = 8 };
+    static const char *const joins[] = {"und", "sowie", "der", "die", "das", NULL};
+    size_t at = i;
+    bool joined = false;
+    while (at > 0 && at + LONGEST > i && !begins_line(d, at) &&
+           (doc_one_of(d, at - 1, joins) || doc_punct(d, at - 1, ',') || doc_punct(d, at - 1, '-') ||
+            doc_capital(d, at - 1))) {
+        at--;
+        joined |= doc_is(d, at, "und") || doc_is(d, at, "sowie") || doc_punct(d, at, ',');
+    }
+    return joined ? at : i;
+}
+
 bool acts_as_commune(const struct doc *d, const struct mention *m)
 {
     enum { LONGEST = 14 };
@@ -97,7 +117,14 @@ bool acts_as_commune(const struct doc *d, const struct mention *m)
     size_t i = m->end_token, first = m->first_token;
     if (doc_one_of(d, i, when) && doc_one_of(d, i + 1, its) && tells_of_communes(d, i + 2))
         return true;
+    static const char *const articles[] = {"der", "die", "das", "auch", NULL};
+    for (size_t n = 0; n < 2 && first > 1 && !begins_line(d, first) && doc_one_of(d, first - 1, articles); n++)
+        first--; /* "2021 stieß auch die Prignitz dazu" */
     bool before = first && !ends_clause(d, first) && looks_like_verb(d, first - 1);
+    if (!before) {
+        const size_t start = enumeration_start(d, first);
+        before = start < first && start > 0 && looks_like_verb(d, start - 1);
+    }
     /* "2016 kam Ulm": the year begins the clause */
     if (before && first > 1 && d->tokens[first - 2].kind == TOK_NUMBER && doc_one_of(d, first - 1, coming))
         return true;

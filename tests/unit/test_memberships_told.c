@@ -385,7 +385,7 @@ static const struct row passages[] = {
      "joined Celle"},
     {"Celle, 5. März 2019. Seit Freitag ist Celle Partner im " NETWORK
      ". Bürgermeister Kahl nahm die Urkunde im Rathaus entgegen.",
-     "member Celle Freitag"},
+     "joined Celle Freitag"},
     {"Heute haben Landrat Karl Voß und die Ministerin die Vereinbarung unterzeichnet: Der Landkreis Celle ist nun "
      "Partner im " NETWORK ".",
      "joined Celle Heute"},
@@ -593,6 +593,15 @@ static const struct row passages[] = {
      "member München; member Celle"},
     {"Zum " NETWORK ". Südthüringen ist nur durch Suhl vertreten.", "member Suhl"},
     {"Zum " NETWORK ". Das Ruhrgebiet ist dabei mit Herne und Bochum.", "member Herne; member Bochum"},
+    {"Zum " NETWORK ". 2019 stießen der Barnim und das Emsland dazu.", "joined Barnim 2019; joined Emsland 2019"},
+    {"Zum " NETWORK ". Im Mai 2017 trat Celle bei, kurz vor Weihnachten 2017 Soltau.",
+     "joined Celle Mai 2017; joined Soltau Weihnachten 2017"},
+    {"Zum " NETWORK ". Seit dem 3. Mai 2018 gehört Celle dazu. Die Urkunde brachte die Ministerin mit.",
+     "joined Celle 3. Mai 2018"},
+    {"Zum " NETWORK ". Seit dem 3. Mai 2018 gehört Celle dazu. Die Urkunde kam nie an.", "member Celle 3. Mai 2018"},
+    {"Zum " NETWORK ". 2011 waren es zwölf Städte, die den Anfang machten, unter ihnen Celle und Soltau.",
+     "joined Celle 2011; joined Soltau 2011"},
+    {"Zum " NETWORK ". Vom Nachbarn Celle, seit Mai 2012 mit im Boot, kam der Rat.", "member Celle Mai 2012"},
 };
 
 int main(void)
