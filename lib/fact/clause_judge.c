@@ -288,6 +288,33 @@ bool choice_is_made(const struct analysis *a, size_t first, size_t i)
     return unit && own && chosen;
 }
 
+/* The last word of the clause; its first token if it has none. */
+static size_t last_word(const struct doc *d, const struct clause *c)
+{
+    size_t i = c->end_token;
+    while (i > c->first_token + 1 && d->tokens[i - 1].kind != TOK_WORD)
+        i--;
+    return i > c->first_token ? i - 1 : c->first_token;
+}
+
+/* "denkt über einen Beitritt nach", "dachte darüber nach, ob"; not "denkt nicht an einen Rückzug". */
+static bool is_pondered(const struct doc *d, const struct clause *c)
+{
+    static const char *const thinks[] = {"denkt", "denken", "denke", "dachte", "dachten", "gedacht", NULL};
+    const size_t last = last_word(d, c);
+    return last > c->first_token && doc_is(d, last, "nach") && doc_has_one_of(d, c->first_token, last, thinks);
+}
+
+/* "Celle will abwarten, bevor es sich anschließt": what comes after is not yet; "bevor es 2016 beitrat" is told. */
+static bool is_put_off(const struct doc *d, const struct clause *c)
+{
+    static const char *const before[] = {"bevor", "ehe", NULL};
+    static const char *const past[] = {"war", "waren", "hatte", "hatten", NULL};
+    const size_t last = last_word(d, c);
+    return doc_one_of(d, c->first_token, before) && !word_is_preterite(doc_fold(d, last), d->tokens[last].fold_len) &&
+           !doc_one_of(d, last, past);
+}
+
 static void judge_clause(struct analysis *a, struct clause *c, bool asked)
 {
     const struct doc *d = a->doc;
@@ -297,7 +324,7 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
                                           "würde", "würden", NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
     c->unsure = asked && !is_known(a, s, c);
-    c->unsure |= doc_one_of(d, c->first_token, if_only);
+    c->unsure |= doc_one_of(d, c->first_token, if_only) || is_pondered(d, c);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
         start++;
@@ -391,6 +418,8 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
         }
         if (i == first + 1 && is_asked(a, before, c))
             before->unsure = true;
+        if (c->join == JOIN_COMMA && before->unsure && is_put_off(a->doc, c))
+            c->unsure = true;
         if (c->join == JOIN_COMMA && is_by_plan(a->doc, c))
             before->unsure = true;
         /* "Dass Celle beitritt, ist nicht geplant" */

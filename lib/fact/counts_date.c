@@ -34,37 +34,6 @@ static int date_aside(const struct analysis *a, const struct clause *c, size_t t
     return NO_REF;
 }
 
-/* "Dreizehn sind wir; bundesweit waren es bei der Zählung im Juni 73": a date in a clause that has its own number. */
-static bool is_of_other_clause(const struct analysis *a, size_t date, size_t token)
-{
-    const size_t REACH = 24; /* tokens */
-    size_t at = a->f->dates.v[date].first_token, index = clause_of(a, at);
-    const struct clause *c = &a->clauses[index];
-    struct number n;
-    if (token_depth(a, at) > 0 || index == clause_of(a, token) || !c->finite)
-        return false;
-    size_t first = reach_back(at, REACH, c->first_token);
-    size_t end = reach_on(at, REACH, c->end_token);
-    for (size_t i = first; i < end; i++)
-        if (counts_at(a, i, &n) && !n.ordinal)
-            return true;
-    return false;
-}
-
-/* "(Stand: Oktober 2023)" in the sentence or its line. */
-static int stand_in_sentence(const struct analysis *a, size_t sentence, size_t token)
-{
-    const size_t REACH = 100; /* tokens */
-    const struct sentence *s = &a->doc->sentences[sentence];
-    size_t first = reach_back(token, REACH, s->first_token);
-    size_t end = reach_on(token, REACH, s->end_token);
-    size_t from, to = dates_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->f->roles[i] == ROLE_AS_OF && !is_of_other_clause(a, i, token))
-            return (int)i;
-    return NO_REF;
-}
-
 static int event_of_head(const struct analysis *a, size_t token)
 {
     return a->head_event >= 0 && a->f->dates.v[a->head_event].first_token < token ? a->head_event : NO_REF;
@@ -375,7 +344,7 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
 {
     int date = date_of_key(a, q);
     if (date == NO_REF)
-        date = stand_in_sentence(a, c->sentence, q->number_token);
+        date = date_of_stand(a, c->sentence, q);
     if (date == NO_REF)
         date = date_in_own_bracket(a, q);
     if (date == NO_REF)

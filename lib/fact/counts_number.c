@@ -452,9 +452,9 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
                            .value = n.value,
                            .words = n.words,
                            .ordinal = n.ordinal};
-    if (is_naming(d, i) || is_behind_abbreviation(a, i) || is_measure(d, n.end_token) ||
-        is_fragment(a, i, n.end_token) || is_year(d, i, &n))
+    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token) || is_year(d, i, &n))
         return false;
+    const bool abbreviation = is_behind_abbreviation(a, i);
     if (n.ordinal && !n.words && n.end_token == i + 2 && !(d->tokens[i].flags & TOK_LINE_START) &&
         is_name(a, n.end_token)) {
         q->ordinal = false; /* "ist Hessen mit 17. Bayern hat acht": names are not numbered */
@@ -497,6 +497,10 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     q->definite = before > 0 && doc_one_of(d, before - 1, articles) && !is_relative_pronoun(a, before - 1);
     read_head(a, q);
     if (q->head == q->end_head && looks_like_year(d, i, &n)) /* "Strategie 2030" */
+        return false;
+    /* "nach Angaben der BZGA 72 Kommunen", "laut KGC 72": the abbreviation is of who says so */
+    if (abbreviation && !(q->head < q->end_head && unit_mark(a, q->head)) &&
+        !scope_is_source(d, i - 1, d->sentences[doc_sentence_of(d, i)].first_token))
         return false;
     if (q->head < q->end_head) {
         if (is_measure(d, q->head))

@@ -206,3 +206,44 @@ int date_stated(const struct analysis *a, const struct clause *c, const struct q
     }
     return best;
 }
+
+/* "Dreizehn sind wir; bundesweit waren es bei der Zählung im Juni 73": a date in a clause that has its own number. */
+static bool is_of_other_clause(const struct analysis *a, size_t date, size_t token)
+{
+    const size_t REACH = 24; /* tokens */
+    size_t at = a->f->dates.v[date].first_token, index = clause_of(a, at);
+    const struct clause *c = &a->clauses[index];
+    struct number n;
+    if (token_depth(a, at) > 0 || index == clause_of(a, token) || !c->finite)
+        return false;
+    size_t first = reach_back(at, REACH, c->first_token);
+    size_t end = reach_on(at, REACH, c->end_token);
+    for (size_t i = first; i < end; i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
+/* "14 (Stand Januar 2023); im Jahr 2018 waren es noch acht": the date in a bracket of another clause, where that of the count has
+ * its own. */
+static bool is_told_for_other(const struct analysis *a, size_t date, const struct quantity *q)
+{
+    const size_t index = clause_of(a, q->number_token);
+    return token_depth(a, a->f->dates.v[date].first_token) > 0 &&
+           clause_of(a, a->f->dates.v[date].first_token) != index &&
+           date_stated(a, &a->clauses[index], q, q->number_token) != NO_REF;
+}
+
+int date_of_stand(const struct analysis *a, size_t sentence, const struct quantity *q)
+{
+    const size_t REACH = 100; /* tokens */
+    const size_t token = q->number_token;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t first = reach_back(token, REACH, s->first_token);
+    size_t end = reach_on(token, REACH, s->end_token);
+    size_t from, to = dates_between(a, first, end, &from);
+    for (size_t i = from; i < to; i++)
+        if (a->f->roles[i] == ROLE_AS_OF && !is_of_other_clause(a, i, token) && !is_told_for_other(a, i, q))
+            return (int)i;
+    return NO_REF;
+}

@@ -37,6 +37,39 @@ static bool is_after_page(const struct analysis *a, int date)
 /* A page with so many dates after its own has not stated its own. */
 enum { SEVERAL_LATER = 4 };
 
+/* Whether a verb of the clause tells in the present that somebody joins. */
+static bool clause_begins_now(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++) {
+        const struct rule *r = a->marks.v[from].rule;
+        if (r->kind == RULE_VERB && r->status == STATUS_JOINED)
+            return statement_is_present(a, c, &a->marks.v[from]);
+    }
+    return false;
+}
+
+/* "Gera unterschrieb 2012. Im Juni folgt Suhl": the paragraph told a date before, after which the month is. */
+static bool follows_date(const struct analysis *a, const struct date_mention *m)
+{
+    const size_t REACH = 200; /* tokens */
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, m->first_token)];
+    size_t from, to = dates_between(a, reach_back(m->first_token, REACH, line->first_token), m->first_token, &from);
+    while (from < to && !date_is_absolute(a, from))
+        from++;
+    return from < to;
+}
+
+/* "XXXX-10", "XXXX-10-03": later than the page in its year. */
+static bool is_later_in_year(const struct page *p, const char *reading)
+{
+    const size_t YEAR = strlen("XXXX-"), DAY = strlen("10-03");
+    const char *page = page_reference(p);
+    const size_t n = strspn(reading + YEAR, "0123456789-");
+    return page && strlen(page) >= YEAR + DAY && !strncmp(reading, "XXXX-", YEAR) &&
+           (n == strlen("10") || n == DAY) && strncmp(reading + YEAR, page + YEAR, n) > 0;
+}
+
 /* "Am 1. Juni wird Gera Mitglied", in a text of May: a day without a year that lies ahead. */
 static bool is_to_come(const struct analysis *a, int date)
 {
@@ -52,7 +85,9 @@ static bool is_to_come(const struct analysis *a, int date)
         return !clause_tells_past(a, c);
     if (!page_reference(a->doc->page) || !strstr(m->reading, ";will"))
         return false;
-    return doc_has_one_of(a->doc, c->first_token, c->end_token, will);
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, will) ||
+           (!a->chronicle && is_later_in_year(a->doc->page, m->reading) && !follows_date(a, m) &&
+            clause_begins_now(a, c)); /* "Am 1. Juni tritt Gera bei" */
 }
 
 /* "Weil am Rhein stößt Anfang 2021 hinzu": a page of 2021 would not say so of the past. */

@@ -396,6 +396,10 @@ static void weigh(const struct reading *r, const struct clause *c, struct statem
         s->status = STATUS_LEFT; /* "Kiel trat aus, 2019 folgte Plön": left as well */
     if (follows_plan(a, c, s->mark))
         s->unsure = true;
+    /* "Im Oktober tritt Ulm bei, dann folgen Aalen und Calw", told in September: neither do they belong */
+    if (s->status == STATUS_JOINED && statement_is_present(a, c, s->mark) &&
+        date_lies_ahead(a, dating_of(a, c, NULL, s).shared))
+        s->unsure = true;
 }
 
 /* What the clause says of one of its groups, `own`: with a statement of its own; whether the statement, if there is one, is of

@@ -64,6 +64,18 @@ static bool joins_kinds(const struct doc *d, size_t i)
            (token_classes(d, i + 1) & W_KIND || doc_is(d, i + 1, "land"));
 }
 
+/* "Kreis Unna mit den Städten Schwerte und Bergkamen", "Landkreis Harz mit Quedlinburg": the "mit" at token i leads to what lies
+ * within. */
+static bool names_parts(const struct analysis *a, size_t i, size_t end)
+{
+    if (!doc_is(a->doc, i, "mit"))
+        return false;
+    for (i++; i < end && !(a->token_bits[i] & BIT_PLACE); i++)
+        if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND)))
+            return false;
+    return i < end;
+}
+
 /* Whether the entry goes on as a list entry does: a sign, a bracket, a date, or nothing; not as a sentence. */
 static bool goes_on_as_entry(const struct analysis *a, const struct group *g, const struct line *line)
 {
@@ -76,6 +88,8 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
         return true;
     if (doc_is(a->doc, i, "mit") &&
         doc_is(a->doc, i + 1, "sitz")) /* "der Kreis Steinburg mit Sitz in Itzehoe (Juni)" */
+        return true;
+    if (names_parts(a, i, line->end_token))
         return true;
     size_t from, to = marks_between(a, i, i + 1, &from);
     return token_classes(a->doc, i) & W_SINCE || to > from;

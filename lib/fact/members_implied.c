@@ -62,12 +62,22 @@ static bool is_set_elsewhere(const struct analysis *a, const struct clause *c)
     return from + 1 == to && a->groups[from].role == GROUP_PLACE;
 }
 
-/* "Den Auftakt macht eine Werkstatt am 12. April": the clause has a subject that is no commune. */
+/* "Den Auftakt macht eine Werkstatt am 12. April", "Den Anfang macht im Mai Familie Ernst": the clause has a subject that is no
+ * commune. */
 static bool names_subject_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const articles[] = {"ein", "eine", "der", "die", "das", NULL};
     size_t i = m->with_end > m->end_token ? m->with_end : m->end_token;
-    if (m->rule->kind != RULE_VERB || i + 1 >= c->end_token || !doc_one_of(a->doc, i, articles))
+    if (m->rule->kind != RULE_VERB || i + 1 >= c->end_token)
+        return false;
+    const size_t verb = i;
+    while (i < c->end_token && (a->token_bits[i] & BIT_DATE || token_classes(a->doc, i) & (W_PREP | W_ADVERB)))
+        i++;
+    if (i > verb && i < c->end_token && a->token_bits[i - 1] & BIT_DATE && token_is_noun(a->doc, i) &&
+        !(a->token_bits[i] & (BIT_PLACE | BIT_NAME | BIT_UNIT)))
+        return true;
+    i = verb;
+    if (!doc_one_of(a->doc, i, articles))
         return false;
     for (i++; i < c->end_token && a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i); i++)
         ;
@@ -217,13 +227,30 @@ static int place_compared(const struct analysis *a, const struct clause *c)
 {
     static const char *const ways[] = {"umgekehrt", "anders", "andersherum", "ähnlich", "genauso",
                                        "ebenso",    "gleich", "so",          NULL};
-    const size_t LONGEST = 16; /* tokens */
+    const size_t LONGEST = 16;                              /* tokens */
+    static const char *const than[] = {"als", "wie", NULL}; /* "Anders als in Berlin treten die Bezirke nicht bei" */
     const struct clause *before = clause_before(a, c);
-    if (!before || before->end_token - before->first_token > LONGEST ||
-        !doc_has_one_of(a->doc, before->first_token, before->end_token, ways))
+    if (!before || before->end_token - before->first_token > LONGEST)
+        return -1;
+    size_t way = before->first_token;
+    while (way < before->end_token && !doc_one_of(a->doc, way, ways))
+        way++;
+    if (way == before->end_token || doc_one_of(a->doc, way + 1, than))
         return -1;
     const int group = only_commune(a, before->first_token, before->end_token);
     return group >= 0 && a->groups[group].role == GROUP_PLACE ? group : -1;
+}
+
+/* "Anders als in Celle geht es hier schnell, die Stadt ...": where the sentence says that it is otherwise. */
+static bool is_set_against(const struct analysis *a, const struct clause *c, int group)
+{
+    const struct doc *d = a->doc;
+    const struct group *g = group < 0 ? NULL : &a->groups[group];
+    if (!g || a->clauses[g->clause].sentence != c->sentence)
+        return false;
+    size_t i = tokens_back(d, g->first_token, 0, W_ARTICLE | W_KIND);
+    i -= i > 0 && token_classes(d, i - 1) & W_PREP;
+    return i > 1 && doc_is(d, i - 1, "als") && doc_is(d, i - 2, "anders");
 }
 
 /* The group that a noun for a commune ("die Stadt") stands for. */
@@ -242,8 +269,11 @@ static int group_of_noun(const struct reading *r, size_t clause, int topic, size
     int announced = group_before_colon(a, c);
     if (announced >= 0 && noun_can_mean(a, announced, noun))
         return announced;
-    const int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
-    return group_first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
+    int groups[] = {r->subject < 0 ? last_named(r, clause, topic) : topic, topic, r->topic, publisher};
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+        groups[i] = is_set_against(a, c, groups[i]) ? -1 : groups[i];
+    const int meant = group_first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
+    return is_set_against(a, c, meant) ? -1 : meant;
 }
 
 /* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */

@@ -113,7 +113,9 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
 {
     const struct clause *before = clause_before(a, c), *next = clause_behind(a, c);
     size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
-    bool label = !c->finite && next && next->join == JOIN_COLON;
+    bool label =
+        !c->finite && next && next->join == JOIN_COLON &&
+        !clause_has_unknown_verb(a, c); /* not "Ulm denkt über eine Teilnahme nach: Am 5. Mai berät der Rat" */
     static const char *const none[] = {"nein", "kein", "keiner", "keine", "nicht", "nie", "offen", NULL};
     if (from == to && label &&
         doc_one_of(a->doc, next->first_token, none)) /* "Beitritt: nein (Mitarbeit seit 2010)" */
@@ -127,7 +129,8 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
     if (from == to && !c->finite && c->join == JOIN_START && m->first_token == c->first_token)
         return date_over_line(a, doc_line_of(a->doc, c->first_token), false) != NO_REF; /* an entry of a timeline */
     static const char *const aims[] = {"auf", "über", "gegen", NULL}; /* "Antrag auf Beitritt vom Mai 2018" */
-    if (from == to || (m->first_token > c->first_token && doc_one_of(a->doc, m->first_token - 1, aims)))
+    const size_t lead = tokens_back(a->doc, m->first_token, c->first_token, W_ARTICLE);
+    if (from == to || (lead > c->first_token && doc_one_of(a->doc, lead - 1, aims)))
         return false;
     if (is_own_of_subject(a, m, from, to))
         return true;

@@ -394,6 +394,27 @@ static bool is_over_apposition(const struct analysis *a, const struct group *g, 
            g->clause + 1 == (size_t)(apart - a->clauses);
 }
 
+/* "Dann kam Gera auf uns zu, das schon länger dabei ist": the relative clause stands behind the verb of its noun, and between
+ * them is nothing else that it could be about. */
+static bool is_moved_behind(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    static const char *const others[] = {"viele",    "vielen",  "einige",  "einigen", "mehrere", "mehreren",
+                                         "andere",   "anderen", "manche",  "manchen", "jemand",  "jemanden",
+                                         "jemandem", "wenige",  "wenigen", NULL};
+    const uint32_t LONGEST = 8; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t comma = c->first_token - 1;
+    if (c->first_token - g->end_token > LONGEST || !doc_punct(d, comma, ',') || c == a->clauses ||
+        g->clause != (size_t)(c - a->clauses) - 1 || !agrees(a, g, c) ||
+        (is_plural_verb(d, c) && g->end_place - g->first_place < 2))
+        return false;
+    for (size_t i = g->end_token; i < comma; i++)
+        if (d->tokens[i].kind != TOK_WORD || doc_capital(d, i) || a->token_bits[i] & BIT_DATE ||
+            token_classes(d, i) & (W_ARTICLE | W_NOT | W_SUBORD) || doc_one_of(d, i, others))
+            return false;
+    return true;
+}
+
 const struct group *subject_joined_before(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     const size_t APART = 5; /* tokens: ", vom", "oder beim" */
@@ -433,7 +454,7 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
         return NULL;
     const struct group *g = &a->groups[to - 1];
     const size_t REACH = 3; /* the comma, a closing bracket */
-    if (c->first_token - g->end_token > REACH && !is_over_apposition(a, g, c)) {
+    if (c->first_token - g->end_token > REACH && !is_over_apposition(a, g, c) && !is_moved_behind(a, g, c)) {
         static const char *const are[] = {"sind", "waren", "seien", NULL}; /* "Gemeint sind die Kommunen, die ..." */
         if (r->subject < 0 || !follows_unit(a, c) ||
             (a->groups[r->subject].end_place - a->groups[r->subject].first_place == 1 &&

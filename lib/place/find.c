@@ -413,6 +413,16 @@ static void settle_city_states_of_rows(struct search *s)
     }
 }
 
+/* "Hamburg" over "Freie und Hansestadt Hamburg": the city in a list by Länder, under the Land that it is. */
+static bool is_under_own_land(const struct search *s, const struct mention *m)
+{
+    const struct doc *d = s->doc;
+    return m->land && m->land == m[-1].land &&
+           m->first_token == d->lines[doc_line_of(d, m->first_token)].first_token &&
+           m[-1].first_token == d->lines[doc_line_of(d, m[-1].first_token)].first_token &&
+           m->end_token - m->first_token > m[-1].end_token - m[-1].first_token;
+}
+
 /* Berlin, Bremen and Hamburg in a list of Länder are Länder, and where they are called so. Two of them may as well be a
  * town and a Land ("in Hamburg und Niedersachsen"), unless a hyphen joins them. */
 static void settle_city_states(struct search *s)
@@ -431,7 +441,7 @@ static void settle_city_states(struct search *s)
         }
         if (called || (lands && (end - i >= 3 || hyphen)))
             for (size_t k = i; k < end; k++) {
-                if (s->mentions[k].kind != PLACE_LAND)
+                if (s->mentions[k].kind != PLACE_LAND && !(k > i && is_under_own_land(s, &s->mentions[k])))
                     call_land(&s->mentions[k]);
             }
         i = end > i ? end : i + 1;

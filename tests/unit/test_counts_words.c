@@ -212,6 +212,11 @@ static const struct row in_short[] = {
     {"Mit den 14 Kommunen, die 2011 angefangen haben, sind es nun 26.", "14 eq total DE 2011; 26 eq total DE"},
     {"Am Prozess seien nur 15 Kommunen beteiligt. Das war der Stand von 2011. Heute sind es 50.",
      "15 eq total DE; 50 eq total DE"},
+    {"Dem Prozess haben sich laut der KGC 72 Kommunen angeschlossen, in Hessen sind es laut LZG 14.",
+     "72 eq total DE; 14 eq total DE-HE"},
+    {"Partnerkommunen im Verein SG 72 Kommern gibt es nicht.", ""},
+    {"In Hessen sind es 14 Partnerkommunen (Stand Mai 2018); im Jahr 2015 waren es noch acht.",
+     "14 eq total DE-HE Mai 2018; 8 eq total DE-HE Jahr 2015"},
 };
 
 int main(void)

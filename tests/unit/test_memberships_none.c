@@ -193,6 +193,13 @@ static const struct row passages[] = {
     {"Celle, 4. April 2018\n\nGemeint sind die Kommunen, die im " NETWORK " zusammenarbeiten.", ""},
     {"Ulm sieht davon ab. Die zehn Kommunen, die sich am " NETWORK " beteiligen, sind größer.", ""},
     {"Emden, Herbst 2018\n\nZum " NETWORK ". Bisher beteiligen sich in Niedersachsen sieben Kommunen.", ""},
+    {"Zum " NETWORK ". Celle denkt über eine Teilnahme nach: Am 5. Mai 2019 berät der Rat.", ""},
+    {"Zum " NETWORK ". Emden denkt darüber nach, dem Prozess beizutreten.", ""},
+    {"Zum " NETWORK ". Celle trägt sich mit dem Gedanken, dem Prozess beizutreten.", ""},
+    {"Zum " NETWORK ". Celle will warten, bevor es sich dem Prozess anschließt.", ""},
+    {"Zum " NETWORK ". Im April tritt Celle dem Prozess bei, dann folgen Peine und Uelzen.", ""},
+    {"Zum " NETWORK ". Anders als in Celle geht es hier schnell, die Stadt macht mit.", ""},
+    {"Zum " NETWORK ". Den Anfang macht im Mai Gärtner Ernst, dann folgen Celle und Peine.", ""},
 };
 
 int main(void)

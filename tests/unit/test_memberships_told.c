@@ -602,6 +602,9 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". 2011 waren es zwölf Städte, die den Anfang machten, unter ihnen Celle und Soltau.",
      "joined Celle 2011; joined Soltau 2011"},
     {"Zum " NETWORK ". Vom Nachbarn Celle, seit Mai 2012 mit im Boot, kam der Rat.", "member Celle Mai 2012"},
+    {"Zum " NETWORK ". Dann kam der Kreis Plön auf uns zu, der ihm schon lange angehört.", "member Plön"},
+    {"Zum " NETWORK ". Teilnehmende Kommunen:\n- Kreis Plön mit den Städten Preetz und Plön\n- Stadt Celle",
+     "member Plön; member Celle"},
 };
 
 int main(void)

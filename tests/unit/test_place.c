@@ -114,6 +114,9 @@ static const struct {
     {"Halle-Neustadt ist groß.", "Halle:15002000"},
     /* City-states called Länder; quarters in a list; what belongs to a town is no street. */
     {"Das Land Bremen fördert Bremerhaven.", "Bremen(DE-HB), Bremerhaven:04012000"},
+    {"Hessen\nFulda\nHamburg\nFreie und Hansestadt Hamburg\nSachsen\nPirna",
+     "Hessen(DE-HE), Fulda:06631009, Hamburg(DE-HH), Freie und Hansestadt Hamburg:02000000, Sachsen(DE-SN), "
+     "Pirna:14628270"},
     {"In den Stadtstaaten Hamburg und Bremen", "Hamburg(DE-HH), Bremen(DE-HB)"},
     {"Die Stadtteile Lusan, Bieblach und Langenberg in Gera", "Gera:16052000"},
     {"Die Bezirke\nAcht der zwölf Bezirke haben sich dem Vorhaben angeschlossen, zuletzt Lichtenberg.\nStand: Mai "
