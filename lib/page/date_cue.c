@@ -42,6 +42,7 @@ static const struct cue_word CUES[] = {
     {"beginn", SENSE_NONE},
     {"beigetreten", SENSE_NONE},
     {"beitritt", SENSE_NONE},
+    {"beitrittsdatum", SENSE_NONE},
     {"berichtszeitraum", SENSE_NONE},
     {"beschlossen", SENSE_NONE},
     {"bewerbung", SENSE_NONE},
@@ -76,6 +77,7 @@ static const struct cue_word CUES[] = {
     {"kommentar", SENSE_NONE},
     {"last change", SENSE_MODIFIED},
     {"last edited", SENSE_MODIFIED},
+    {"laufzeit", SENSE_NONE},
     {"meldung vom", SENSE_PUBLISHED},
     {"mis en ligne", SENSE_PUBLISHED},
     {"mis à jour", SENSE_MODIFIED},
@@ -111,6 +113,7 @@ static const struct cue_word CUES[] = {
     {"unterzeichnet", SENSE_NONE},
     {"update", SENSE_MODIFIED},
     {"updated", SENSE_MODIFIED},
+    {"urkunde", SENSE_NONE},
     {"veranstaltung", SENSE_NONE},
     {"verfasst", SENSE_PUBLISHED},
     {"verfügbar bis", SENSE_NONE},
@@ -308,10 +311,24 @@ static enum date_sense sense_of(struct date_cues *c, const char *line, size_t le
     return d->start <= DATELINE && ends_dateline(line, d->start) ? SENSE_DATELINE : SENSE_NONE;
 }
 
+/* "01.10.2017 bis 30.09.2019", "1.3.2018 bis zum 30. Mai": the date at `end` is the first of two. */
+static bool leads_to_end(const char *line, size_t len, size_t end)
+{
+    static const char bis[] = " bis ", zum[] = "zum ";
+    size_t i = end + strlen(bis);
+    if (i >= len || memcmp(line + end, bis, strlen(bis)) != 0)
+        return false;
+    if (len - i > strlen(zum) && !memcmp(line + i, zum, strlen(zum)))
+        i += strlen(zum);
+    return line[i] >= '0' && line[i] <= '9';
+}
+
 /* "3.–5. Mai 2018", "12.03.2018 - 14.03.2018", "10.12.2018, 19 Uhr bis": an event's. */
 static bool is_range(const char *line, size_t len, const struct date_span *d)
 {
     size_t i = d->end, j = d->start;
+    if (leads_to_end(line, len, d->end))
+        return true;
     while (i < len && line[i] == ' ')
         i++;
     while (j > 0 && line[j - 1] == ' ')

@@ -194,13 +194,19 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
 
 /* --- plain text ------------------------------------------------------------------------------------------------- */
 
-enum { HEAD_LINES = 6, TAIL_LINES = 6 };
+enum {
+    HEAD_LINES = 6,
+    CUED_LINES = 14,
+    TAIL_LINES = 6
+}; /* CUED_LINES: of the head, with what a menu puts before it */
 
 /* "27.11.2014, Mainz: Fachtag" at the foot of a newsletter: an event's date, which needs a cue to be the page's. */
 static bool is_entry(const char *line, size_t len)
 {
     enum { BARE_LENGTH = 26 }; /* bytes of a date and little else */
     bool date_first = line[0] >= '0' && line[0] <= '9';
+    if (memmem(line, len, "Lesedauer", strlen("Lesedauer")) || memmem(line, len, "Lesezeit", strlen("Lesezeit")))
+        return false; /* "20. März 2023, 6.00 Uhr | Lesedauer: 2 Minuten" */
     return date_first && (len > BARE_LENGTH || memmem(line, len, ": ", 2));
 }
 
@@ -208,15 +214,21 @@ static bool is_entry(const char *line, size_t len)
 static void read_ends(struct page_dates *d, const char *text, size_t len)
 {
     size_t at = 0;
-    for (int i = 0; i < HEAD_LINES && at < len;) {
+    size_t head_end = 0;
+    for (int i = 0; i < CUED_LINES && at < len;) {
         const char *nl = memchr(text + at, '\n', len - at);
         size_t end = nl ? (size_t)(nl - text) : len;
         if (end > at) {
-            date_read_line(d, text + at, end - at < LONGEST_LINE ? end - at : LONGEST_LINE, false, NEAR - i);
+            const bool head = i < HEAD_LINES; /* "Eingestellt von Uwe am 30.11.2021" further below */
+            date_read_line(d, text + at, end - at < LONGEST_LINE ? end - at : LONGEST_LINE, !head,
+                           head ? NEAR - i : FAR);
             i++;
         }
         at = end + 1;
+        if (i <= HEAD_LINES)
+            head_end = at;
     }
+    at = head_end;
     const bool dated = d->candidates[PUBLISHED].n > 0;
     size_t end = len;
     for (int i = 0; i < TAIL_LINES && end > at;) {

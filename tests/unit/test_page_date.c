@@ -236,6 +236,17 @@ static const struct {
     {"Ein Titel\nGera, 14.06.2019. Am 3. Mai trafen sich viele, um über alles zu reden, was im Ort geschehen soll.",
      "2019-06-14", ""},
     {"Ein Titel\nAnmeldeschluss: 12.03.2018\nText.", "", ""},
+    {"Ein Titel\nLaufzeit\n01.10.2017 bis 30.09.2019\nText.", "", ""},
+    {"Ein Titel\nProjekt vom 1.3.2018 bis zum 30.4.2019\nText.", "", ""},
+    {"Ein Titel\nDatum der Urkunde: 27.03.2023\nText.", "", ""},
+    {"Blog\nStart\nTermine\nArchiv\nMenü\nSuche\nEine Chronik\nEingestellt von Uwe am 30.11.2021 um 20:47\nText.",
+     "2021-11-30", ""},
+    {"Blog\nStart\nTermine\nArchiv\nMenü\nSuche\nEine Chronik\n17.9.2014\nDer "
+     "Beitritt.\n2016\n2017\n2018\n2019\n2020\n"
+     "2021\nText.",
+     "", ""},
+    {"Ein Titel\nEins.\nZwei.\nDrei.\nVier.\nFünf.\nText.\n20. März 2023, 6.00 Uhr | Lesedauer: 2 Minuten",
+     "2023-03-20", ""},
     {"", "", ""},
 };
 
