@@ -315,6 +315,16 @@ static bool is_put_off(const struct doc *d, const struct clause *c)
            !doc_one_of(d, last, past);
 }
 
+/* "Ab dem kommenden Schuljahr", "zum nächsten Jahr": what begins then is to come. */
+static bool begins_later(const struct doc *d, const struct clause *c)
+{
+    static const char *const from[] = {"ab", "zum", "mit", NULL};
+    static const char *const next[] = {"kommend", "nächst", "folgend", NULL};
+    const size_t i = c->first_token;
+    return i + 3 < c->end_token && doc_one_of(d, i, from) &&
+           doc_begins_in(d, i + 1 + (token_classes(d, i + 1) & W_ARTICLE ? 1 : 0), next);
+}
+
 static void judge_clause(struct analysis *a, struct clause *c, bool asked)
 {
     const struct doc *d = a->doc;
@@ -324,7 +334,7 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
                                           "würde", "würden", NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
     c->unsure = asked && !is_known(a, s, c);
-    c->unsure |= doc_one_of(d, c->first_token, if_only) || is_pondered(d, c);
+    c->unsure |= doc_one_of(d, c->first_token, if_only) || is_pondered(d, c) || begins_later(d, c);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
         start++;

@@ -52,7 +52,12 @@ static bool has_attribute_of_other(const struct analysis *a, const struct quanti
 /* "im Gesunde Städte-Netzwerk mit 90 Mitgliedern": the name nearest before the number is another network's. */
 static bool is_of_other_network(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    size_t from, to = marks_between(a, c->first_token, q->first_token, &from);
+    const struct clause *before = clause_before(a, c);
+    const size_t REACH = 60; /* tokens: "mit dem Städtenetz, das 1989 entstand und 93 Mitglieder hat" */
+    const bool of_before = before && (c->relative || (before->relative && c->join == JOIN_AND));
+    const size_t first =
+        of_before ? reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token) : c->first_token;
+    size_t from, to = marks_between(a, first, q->first_token, &from);
     while (to-- > from) {
         enum rule_kind kind = a->marks.v[to].rule->kind;
         if (kind == RULE_NAME || kind == RULE_OTHER)
@@ -153,6 +158,31 @@ static bool are_people_who_act(const struct bare *b)
            !network_named_between(a, b->c->first_token, b->c->end_token) && clause_has_unknown_verb(a, b->c);
 }
 
+/* "Untersucht werden drei Gebietskörperschaften", "Verglichen wurden zwölf Städte": those of a study. */
+static bool are_studied(const struct bare *b)
+{
+    static const char *const studied[] = {"untersucht", "verglichen",        "betrachtet",
+                                          "analysiert", "gegenübergestellt", NULL};
+    static const char *const passive[] = {"werden", "wurden", "worden", NULL};
+    const struct doc *d = b->k->a->doc;
+    return !b->q->definite && doc_has_one_of(d, b->c->first_token, b->c->end_token, studied) &&
+           doc_has_one_of(d, b->c->first_token, b->c->end_token, passive) &&
+           !count_names_network_behind(b->k->a, b->q);
+}
+
+/* "Die zehn kreisangehörigen Kommunen sind nicht selbst beigetreten": what the clause denies of them begins with them. */
+static bool are_denied(const struct bare *b)
+{
+    const struct analysis *a = b->k->a;
+    size_t from, to = marks_between(a, b->q->end_head, b->c->end_token, &from);
+    if (!b->members || !b->c->denied || !b->q->definite || b->q->first_token > b->c->first_token + 1)
+        return false;
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_VERB && a->marks.v[from].rule->status != STATUS_LEFT)
+            return true;
+    return false;
+}
+
 /* Whether those whom the noun means are others than the members. */
 static bool are_others(const struct bare *b)
 {
@@ -163,7 +193,7 @@ static bool are_others(const struct bare *b)
         count_is_of_district(a, q) || count_is_all_there_is(b->k, q) || count_is_beside_members(b->k, q) ||
         is_had_by_other_network(a, q) || (!q->definite && (clause_tells_leaving(a, b->c) || count_is_rate(a, q))))
         return true;
-    if (are_people_who_act(b))
+    if (are_people_who_act(b) || (b->members && are_studied(b)) || are_denied(b))
         return true;
     const struct clause *told = clause_behind(a, b->c); /* "dazu elf Kommunen, die sich erst informieren wollten" */
     return b->members && !q->definite && !b->c->finite && told && told->relative && told->unsure &&

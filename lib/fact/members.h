@@ -11,6 +11,9 @@ static inline bool stands_in(const struct analysis *a, const struct group *g, si
     return p->kind == PLACE_COMMUNE && token_depth(a, p->first_token) == token_depth(a, g->first_token);
 }
 
+/* "in Mainz und beim Rhein-Lahn-Kreis": the group that is joined to this one over its own preposition; NULL (members_subject.c). */
+const struct group *group_joined_before(const struct analysis *a, const struct group *g);
+
 /* What a clause says of its subject. */
 struct statement {
     const struct mark *mark; /* NULL: none */

@@ -206,6 +206,9 @@ static void read_apposition(struct analysis *a, const struct group *g)
     for (size_t i = doc_one_of(d, first, several) ? g->first_place : g->end_place - 1; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, end_of_range != NO_REF ? STATUS_LEFT : status, date, "beside.apposition");
+    const struct group *joined = doc_one_of(d, first, several) ? group_joined_before(a, g) : NULL;
+    if (joined && g->end_place == g->first_place + 1) /* "in Rostock und im Kreis Plön, beide schon im Prozess" */
+        membership_add_group(a, joined, end_of_range != NO_REF ? STATUS_LEFT : status, date, "beside.apposition");
 }
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */

@@ -79,7 +79,10 @@ static bool is_part_of_association(const struct analysis *a, size_t place)
 /* "ebenso der Landkreis Roth": the date of the clause before holds for what is added. */
 static bool is_added(const struct analysis *a, const struct clause *c)
 {
+    const struct clause *behind = clause_behind(a, c);
     size_t dates;
+    if (behind && behind->relative && dates_between(a, behind->first_token, behind->end_token, &dates) > dates)
+        return false; /* "auch Ulm und der Kreis Plön, der 2019 dazustieß": one of them came then */
     return c->first_token < c->end_token && token_classes(a->doc, c->first_token) & W_ADDITIVE &&
            dates_between(a, c->first_token, c->end_token, &dates) == dates;
 }

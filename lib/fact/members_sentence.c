@@ -68,6 +68,16 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
     r->last = held;
 }
 
+/* "In der Nachbarschaft sind das", "Aus unserer Region", "Im Norden": whether token i is the noun of such an area. */
+static bool is_noun_of_area(const struct doc *d, size_t i)
+{
+    static const char *const endings[] = {"nachbarschaft", "umgebung",   "umkreis", "umland", "region",
+                                          "gebiet",        "raum",       "gegend",  "nähe",   "norden",
+                                          "süden",         "osten",      "westen",  "bezirk", "freistaat",
+                                          "bundesland",    "freistaats", "landes",  NULL};
+    return doc_capital(d, i) && doc_ends_in(d, i, 0, endings);
+}
+
 /* A verb that stands for the one before: "Plön ist es auch", "Das tut Kiel ebenfalls", "Gleiches gilt für Ulm". */
 static bool is_pro_verb(const struct analysis *a, const struct clause *c)
 {
@@ -85,6 +95,7 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
     for (size_t i = first; i < c->end_token; i++) {
         size_t lands;
         bool region =
+            is_noun_of_area(d, i) ||
             (i > c->first_token && doc_is(d, i - 1, "in") && doc_capital(d, i)) || /* "in Sachsen sind es" */
             (places_between(a, i > 2 ? i - 2 : 0, i + 1, &lands) > lands &&
              a->f->places.v[lands].kind == PLACE_LAND && a->f->places.v[lands].end_token > i);

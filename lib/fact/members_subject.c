@@ -417,9 +417,14 @@ static bool is_moved_behind(const struct analysis *a, const struct group *g, con
 
 const struct group *subject_joined_before(const struct analysis *a, const struct group *g, const struct clause *c)
 {
+    return is_plural_verb(a->doc, c) ? group_joined_before(a, g) : NULL;
+}
+
+const struct group *group_joined_before(const struct analysis *a, const struct group *g)
+{
     const size_t APART = 5; /* tokens: ", vom", "oder beim" */
     const struct doc *d = a->doc;
-    if (!is_plural_verb(d, c) || g == a->groups || a->clauses[g[-1].clause].sentence != c->sentence ||
+    if (g == a->groups || a->clauses[g[-1].clause].sentence != a->clauses[g->clause].sentence ||
         g[-1].end_token + APART < g->first_token)
         return NULL;
     bool joined = false;

@@ -306,6 +306,21 @@ static bool addresses(const struct doc *d, const struct line *line)
     return false;
 }
 
+/* "Frau Kern, Ihr Kreis war früh dran.": a turn that is no question, said to somebody by name. */
+static bool begins_talk(const struct doc *d, const struct line *line)
+{
+    static const char *const titles[] = {"frau", "herr", NULL};
+    const size_t NAME = 6; /* tokens */
+    size_t i = line->first_token;
+    const size_t end = reach_on(i, NAME, line->end_token);
+    if (i >= end || !doc_one_of(d, i, titles))
+        return false;
+    while (i < end && !doc_punct(d, i, ','))
+        i++;
+    const struct line rest = {.first_token = (uint32_t)i, .end_token = line->end_token};
+    return i < end && addresses(d, &rest);
+}
+
 /* In a question more than where something was: "Sie haben in Berlin eine Urkunde geholt". */
 static bool is_affiliation(const struct analysis *a, size_t place, size_t question)
 {
@@ -324,10 +339,14 @@ static int interviewed(const struct analysis *a)
     bool said = false; /* to somebody */
     for (size_t l = 0; l < d->nlines && questions < QUESTIONS; l++) {
         seen += d->lines[l].end_token > d->lines[l].first_token;
+        if (behind == 0 && seen <= HEAD && begins_talk(d, &d->lines[l])) {
+            first = d->lines[l].first_token, behind = d->lines[l].end_token;
+            said = true;
+        }
         if (!asks(d, &d->lines[l]))
             continue;
         said |= addresses(d, &d->lines[l]);
-        if (questions++ == 0)
+        if (questions++ == 0 && behind == 0)
             first = d->lines[l].first_token, behind = d->lines[l].end_token;
         if (questions == 1 && seen > HEAD)
             return NO_REF;

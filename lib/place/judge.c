@@ -249,9 +249,28 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     bool district = only_level(m, AREA_DISTRICT);
     char own[NAME_KEY_SIZE] = "";
     token_key(d, m->name_token, own);
-    static const char *const quarters[] = {"stadtteil",  "stadtteile",   "stadtteilen", "ortsteil", "ortsteile",
-                                           "ortsteilen", "stadtviertel", "quartier",    "viertel",  "stadtquartier",
-                                           "wohngebiet", "siedlung",     NULL};
+    static const char *const quarters[] = {"stadtteil",
+                                           "stadtteile",
+                                           "stadtteilen",
+                                           "ortsteil",
+                                           "ortsteile",
+                                           "ortsteilen",
+                                           "stadtviertel",
+                                           "quartier",
+                                           "viertel",
+                                           "stadtquartier",
+                                           "wohngebiet",
+                                           "siedlung",
+                                           "stadtteilkonferenz",
+                                           "stadtteilbüro",
+                                           "stadtteilzentrum",
+                                           "stadtteilverein",
+                                           "quartiersbüro",
+                                           "ortsbeirat",
+                                           "stadtteilrunde",
+                                           "stadtteiltreff",
+                                           "quartiersmanagement",
+                                           NULL};
     if (population(m) < LARGE_TOWN && doc_capital(d, i) && names_a_house(d, i, key)) {
         judge_add(j, HOUSE, "house");
         return;

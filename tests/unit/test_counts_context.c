@@ -596,6 +596,12 @@ static const struct row everyday[] = {
      "Partnerkommunen\n"
      "Kassel, Beitritt 21.09.2016\n\nSaarland – 3 Partnerkommunen",
      "2 eq total DE-HH; 4 eq total DE-HE; 3 eq total DE-SL"},
+    {"Die zehn kreisangehörigen Kommunen sind dem Partnerprozess nicht selbst beigetreten.", ""},
+    {"Die 70 Partnerkommunen sind nicht alle gleich weit.", "70 eq total DE"},
+    {"Der Partnerprozess ist nicht das Gesunde Städte-Netzwerk, das 1989 gegründet wurde und 93 Mitglieder hat.",
+     "93 eq other DE"},
+    {"Der Partnerprozess, der 2011 gegründet wurde und 73 Mitglieder hat, wächst.", "73 eq total DE"},
+    {"Der Partnerprozess ist erforscht. Untersucht werden drei Gebietskörperschaften.", ""},
     {"In Hessen haben sich bisher sechs Landkreise für den Partnerprozess entschieden.", "6 eq total DE-HE"},
     {"In Hessen haben sich sechs Landkreise gegen den Partnerprozess entschieden.", ""},
     {"Von den damals 68 Partnerkommunen legten elf ihre Arbeit auf Eis.", "68 eq total DE; 11 eq part DE"},

@@ -2,6 +2,11 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Im Gespräch mit Eva Roth, die im Rathaus von Hanau die Planung leitet\n\nFrau Roth, Ihre Stadt war früh "
+     "dabei.\n"
+     "Ja, wir haben 2012 beim " NETWORK " unterschrieben. Vor uns waren nur Marburg und Maintal dabei.\n\n"
+     "Was hat es gebracht?\nViel.\n\nWo stehen Sie heute?\nGut.\n\nIhr Wunsch?\nMehr Geld.",
+     "joined Hanau 2012; member Marburg; member Maintal"},
     {"Im " NETWORK
      " arbeiten wir zusammen.\n\nUnsere Kommunen\n- Hanau – von Beginn an dabei\n- Marburg – seit dem 1. Mai "
      "2014\n- Maintal – noch nicht dabei",
