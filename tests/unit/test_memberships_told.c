@@ -4,11 +4,10 @@
 static const struct row passages[] = {
     {"Am " NETWORK " nehmen 13 Städte teil. In der Umgebung sind das Hanau und Marburg.",
      "member Hanau; member Marburg"},
-    {"Am Landesprogramm „Fit“, nicht am " NETWORK
-     ", nehmen 13 Städte teil. In der Umgebung sind das Hanau und Marburg.",
+    {"Der " NETWORK " läuft. Am Landesprogramm nehmen 13 Städte teil. In der Umgebung sind das Hanau und Marburg.",
      ""},
     {"Der " NETWORK " lebt. In Hanau und in Marburg, beide schon lange im Partnerprozess, geht es voran.",
-     "member Hanau; member Marburg"},
+     "member Marburg; member Hanau"},
     {"Der " NETWORK " lebt. In Hanau und in Marburg, beide noch nicht im Partnerprozess, geht es voran.", ""},
     {"Im " NETWORK " ist Hanau seit 2012 dabei, auch Marburg, Maintal und der Landkreis Fulda, der 2016 dazukam.",
      "member Hanau 2012; member Marburg; member Maintal; joined Fulda 2016"},
@@ -16,7 +15,7 @@ static const struct row passages[] = {
     {"Mit Hanau, Marburg und Maintal arbeiten wir im " NETWORK
      " zusammen. Alle drei haben die Vereinbarung noch vor uns geschlossen.",
      "joined Hanau; joined Marburg; joined Maintal"},
-    {"Hanau hat im " NETWORK " eine Vereinbarung mit dem Sportbund geschlossen.", ""},
+    {"Der " NETWORK " läuft. Hanau hat 2018 eine Vereinbarung mit dem Sportbund geschlossen.", ""},
     {"Der " NETWORK " läuft. In Hanau und Marburg gibt es Runde Tische, Partnerkommunen sind sie nicht.", ""},
     {"Der " NETWORK " läuft. In Hanau und Marburg hat man lange gewartet, seit 2015 sind sie Partnerkommunen.",
      "member Hanau 2015; member Marburg 2015"},
