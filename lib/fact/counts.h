@@ -443,6 +443,9 @@ int as_of_passage(const struct analysis *a, const struct quantity *q);
  * date of that, which the page tells, else NO_REF (counts_founding.c). */
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past);
 int date_of_founding(const struct analysis *a);
+/* "Kassel ist seit November 2011 dabei, es gehörte zu den 14 Gründungskommunen", "Beigetreten am 30.11.2011, als eine der ersten
+ * 16": the founding, else since when the sentence says that one of them has been there, or when it joined. */
+int date_of_founders(const struct analysis *a, const struct clause *c);
 /* "14 Gründungskommunen": the noun is one for those with whom the network began. */
 bool count_has_founders(const struct analysis *a, const struct quantity *q);
 /* Whether the clause neither states a date for the count nor speaks of the present: it may take that of a count that
@@ -466,6 +469,9 @@ bool count_is_retrospect(const struct counting *k, int unit, int as_of, const ch
 /* "In derselben Zeit wuchs sie von 58 auf 64": sets the date to that of the first or of the last count that was told before, if
  * the quantity is an end of such a course (counts_course.c). */
 bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of);
+/* "75 Kommunen machen mit. Die Zahl stammt von Anfang 2023", "75 Kommunen; die Angabe ist vom Mai": of when the number is, as the
+ * clause behind it says; NO_REF. */
+int date_of_remark(const struct analysis *a, const struct clause *c);
 /* Whether the clause is in the present without a word for "now"; and states its date ("Die Liste weist zum 1. März 72 aus"). */
 bool count_is_of_present(const struct analysis *a, const struct quantity *q);
 bool count_states_present(const struct analysis *a, const struct quantity *q);

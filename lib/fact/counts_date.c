@@ -280,20 +280,6 @@ static bool goes_on(const struct analysis *a, const struct clause *c)
     return c->join == JOIN_COLON || dashes % 2 == 1;
 }
 
-/* "Kassel ist seit November 2011 dabei, es gehörte zu den 14 Gründungskommunen", "Beigetreten am 30.11.2011, als eine der ersten
- * 16": the founding, else since when the sentence says that one of them has been there, or when it joined. */
-static int date_of_founders(const struct analysis *a, const struct clause *c)
-{
-    const size_t REACH = 40; /* tokens */
-    int date = date_of_founding(a);
-    if (date != NO_REF)
-        return date;
-    size_t first = reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token);
-    size_t from, to = dates_between(a, first, c->first_token, &from);
-    bool came = has_verb_between(a, first, c->first_token, STATUS_JOINED);
-    return from + 1 == to && (came || date_is_since(a, from)) ? (int)from : NO_REF;
-}
-
 /* "In der Vorlage von 2022 steht, dass fünf Kommunen mitmachen": the date of the paper that the clause before cites; NO_REF. */
 static int date_of_cited_paper(const struct analysis *a, const struct clause *c)
 {
@@ -308,28 +294,6 @@ static int date_of_cited_paper(const struct analysis *a, const struct clause *c)
     bool noun = from + 1 == to && a->f->dates.v[from].first_token > before->first_token + 1 &&
                 date_is_led_by(a, from, of) && doc_capital(d, a->f->dates.v[from].first_token - 2);
     return noun ? (int)from : NO_REF;
-}
-
-/* "75 Kommunen machen mit. Die Zahl stammt von Anfang 2023", "75 Kommunen; die Angabe ist vom Mai": of when the number is, as the
- * clause behind it says; NO_REF. */
-static int date_of_remark(const struct analysis *a, const struct clause *c)
-{
-    static const char *const the[] = {"die", "diese", "alle", "unsere", NULL};
-    static const char *const figures[] = {"zahl",   "zahlen",    "angabe", "angaben", "daten",
-                                          "ziffer", "statistik", "werte",  NULL};
-    static const char *const is[] = {"ist", "sind", "stammt", "stammen", "gilt", "gelten", "datiert", NULL};
-    static const char *const of[] = {"von", "vom", "aus", "für", NULL};
-    const struct doc *d = a->doc;
-    const struct clause *next = c + 1;
-    if (next == a->clauses + a->nclauses || next->sentence > c->sentence + 1)
-        return NO_REF;
-    size_t i = next->first_token;
-    while (i < next->end_token && d->tokens[i].kind == TOK_PUNCT)
-        i++;
-    if (!doc_one_of(d, i, the) || !doc_one_of(d, i + 1, figures) || !doc_one_of(d, i + 2, is))
-        return NO_REF;
-    size_t from, to = dates_between(a, i, next->end_token, &from);
-    return from < to && date_is_led_by(a, from, of) ? (int)from : NO_REF;
 }
 
 /* "von 14 (2011) auf aktuell 68": of now, whatever dates stand before it. */
@@ -448,6 +412,14 @@ static bool names_other_time(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* "2018 war ein gutes Jahr. Zwei Kommunen sind neu hinzugekommen": so many joined, in the time that is told; not "seither". */
+static bool tells_who_joined(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const since[] = {"seither", "seitdem", "danach", "später", "anschließend", NULL};
+    return !q->definite && scope_is_few(a, q) && count_has_joining(a, c->first_token, c->end_token) &&
+           !doc_has_one_of(a->doc, c->first_token, c->end_token, since);
+}
+
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -458,7 +430,8 @@ static int date_of_event(const struct analysis *a, const struct clause *c, const
     bool then = (clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q)) ||
                 (c->join == JOIN_COLON && clause_before(a, c) && clause_speaks_of_then(a, clause_before(a, c))),
          past = !clause_speaks_of_now(a, c) &&
-                (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)));
+                (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)) ||
+                 tells_who_joined(a, c, q));
     int date = then || past || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
     if (date == NO_REF && then)
         date = date_of_line_above(a, c);
@@ -507,12 +480,24 @@ static int date_within_year(const struct analysis *a, const struct clause *c, in
     return finer && (!strncmp(reading, heading, YEAR) || !strncmp(reading, "XXXX", YEAR)) ? event : year;
 }
 
+/* "2003" over "... wird gegründet. Heute gehören ihm 75 an": in an entry of a timeline the word is of the day on which the page was
+ * written, where that is known. */
+static bool is_of_today(const struct analysis *a, const struct clause *c, int heading)
+{
+    static const char *const today[] = {"heute", "heutzutage", NULL};
+    return !date_is_day(&a->f->dates.v[heading]) &&
+           (a->own_date >= 0 || a->nstands > 0 || a->doc->page->published.len > 0) &&
+           doc_has_one_of(a->doc, c->first_token, c->end_token, today);
+}
+
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     size_t line = doc_line_of(a->doc, q->number_token);
     bool now = clause_speaks_of_now(a, c) || label_speaks_of_now(a, c);
     int date = section_date(a, line);
+    if (date != NO_REF && is_of_today(a, c, date))
+        date = NO_REF;
     if (date != NO_REF)
         date = date_within_year(a, c, date);
     if (date == NO_REF)

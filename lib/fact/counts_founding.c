@@ -1,6 +1,7 @@
 /* Counts of those with whom the network began, and the date on which the page tells that it did: "die 14
  * Gründungsmitglieder", "seit der Gründung von 14 auf 72". German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -49,9 +50,27 @@ static bool dates_the_last(const struct analysis *a, const struct clause *c)
            doc_is(a->doc, c->first_token + 1, "war");
 }
 
+/* "als eine der Ersten", "zu den ersten 14 Kommunen", "von der ersten Stunde an"; not "das erste Treffen". */
+static bool names_first_ones(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const ordinal[] = {"erste", "ersten", NULL};
+    struct number n;
+    for (size_t i = first; i < end; i++) {
+        const bool ranked = doc_one_of(a->doc, i, ordinal);
+        if (doc_is(a->doc, i, "erstunterzeichner") ||
+            (ranked && doc_capital(a->doc, i) && !(a->doc->tokens[i].flags & TOK_SENTENCE_START) &&
+             !token_is_noun(a->doc, i + 1)))
+            return true;
+        if (ranked && i + 1 < a->doc->ntokens &&
+            (a->token_bits[i + 1] & BIT_UNIT || doc_is(a->doc, i + 1, "stunde") ||
+             number_read(a->doc, i + 1, false, &n)))
+            return true;
+    }
+    return false;
+}
+
 static int find_founding(const struct analysis *a)
 {
-    static const char *const first_ones[] = {"erste", "ersten", "erstunterzeichner", NULL};
     const size_t DATES = 32, REACH = 24; /* the first ones; tokens of a clause */
     int found = NO_REF;                  /* the earliest: later ones tell how members began */
     int as_first = NO_REF;               /* "Frankfurt hat sich 2011 als eine der Ersten angeschlossen" */
@@ -73,7 +92,7 @@ static int find_founding(const struct analysis *a)
             continue;
         if (earlier && tokens_tell_founding(a, first, end))
             found = (int)i;
-        if (doc_has_one_of(a->doc, first, end, first_ones) &&
+        if (names_first_ones(a, first, end) &&
             (as_first == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[as_first].reading) < 0))
             as_first = (int)i;
     }
@@ -137,4 +156,43 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
     if (doc_has_stem(a->doc, first, end, founders)) /* "sind als Erstunterzeichner dabei" */
         return true;
     return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));
+}
+
+/* "Mitglied seit: 30. November 2011" over "Hamburg zählt zu den 14 Kommunen der ersten Stunde": the earliest date before on which
+ * the page says that somebody joined or since when he belongs, as who was among the first came with them; NO_REF. */
+static int date_of_first_member(const struct analysis *a, const struct clause *c)
+{
+    static const char *const among[] = {"zählt",   "zählte", "zählen", "gehört", "gehörte",
+                                        "gehören", "eine",   "einer",  "unter",  NULL};
+    const size_t BACK = 400, DATES = 32, REACH = 24; /* tokens before; the last dates in them; tokens of a clause */
+    if (!doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, REACH, c->end_token), among))
+        return NO_REF;
+    int first = NO_REF;
+    size_t from, to = dates_between(a, reach_back(c->first_token, BACK, 0), c->first_token, &from);
+    for (size_t i = reach_back(to, DATES, from); i < to; i++) {
+        const size_t at = a->f->dates.v[i].first_token;
+        const struct clause *of = &a->clauses[clause_of(a, at)];
+        const size_t start = of->join == JOIN_COLON && clause_before(a, of) ? of[-1].first_token : of->first_token;
+        const size_t begin = reach_back(at, REACH, start), end = reach_on(at, REACH, of->end_token);
+        bool named, belongs = false;
+        for (enum member_status s = STATUS_MEMBER; s <= STATUS_JOINED && !belongs; s++)
+            belongs = has_verb_between(a, begin, end, s) || has_noun_between(a, begin, end, s);
+        if (belongs && date_is_absolute(a, i) && !of->unsure && !of->denied &&
+            clause_network(a, of, &named) != NETWORK_OTHER &&
+            (first == NO_REF || strcmp(a->f->dates.v[i].reading, a->f->dates.v[first].reading) < 0))
+            first = (int)i;
+    }
+    return first;
+}
+
+int date_of_founders(const struct analysis *a, const struct clause *c)
+{
+    const size_t REACH = 40; /* tokens */
+    int date = date_of_founding(a);
+    if (date != NO_REF)
+        return date;
+    size_t first = reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token);
+    size_t from, to = dates_between(a, first, c->first_token, &from);
+    bool came = has_verb_between(a, first, c->first_token, STATUS_JOINED);
+    return from + 1 == to && (came || date_is_since(a, from)) ? (int)from : date_of_first_member(a, c);
 }

@@ -330,7 +330,8 @@ void count_note_joining(const struct counting *k, const struct quantity *q, cons
 /* The year for which a count holds, as the text or the page states it; NULL if that is not known. */
 static const char *year_of_count(const struct analysis *a, const struct count *c)
 {
-    if (c->as_of == PAGE_DATE)
+    const bool recent = c->as_of >= 0 && !strncmp(a->f->dates.v[c->as_of].reading, "XXXX-", strlen("XXXX-"));
+    if (c->as_of == PAGE_DATE || recent) /* "am 28. November": in the page's year, as a rule */
         return page_reference(a->doc->page);
     return c->as_of >= 0 && date_is_absolute(a, (size_t)c->as_of) ? a->f->dates.v[c->as_of].reading : NULL;
 }
@@ -350,6 +351,12 @@ static bool more_were_before(const struct analysis *a, const struct count *c)
     return false;
 }
 
+static bool is_of_same_year(const struct analysis *a, const struct count *one, const struct count *other)
+{
+    const char *year = year_of_count(a, one), *of_other = year_of_count(a, other);
+    return year && of_other && !strncmp(year, of_other, strlen("2016"));
+}
+
 /* "Sieben Kommunen erhielten ihre Urkunde. Damit sind es 31": those who joined, and more in all at the same time, are so
  * many more. */
 void counts_tell_growth(const struct counting *k)
@@ -360,7 +367,8 @@ void counts_tell_growth(const struct counting *k)
         struct count *c = &counts[k->joining[i]];
         for (size_t j = k->joining[i] + 1; j < k->a->f->ncounts && j <= k->joining[i] + NEAR; j++)
             if (counts[j].unit == c->unit && counts[j].kind == COUNT_TOTAL && counts[j].value > c->value &&
-                counts[j].as_of == c->as_of && !strcmp(counts[j].scope, c->scope))
+                (counts[j].as_of == c->as_of || (c->value <= FEW_JOIN && is_of_same_year(k->a, &counts[j], c))) &&
+                !strcmp(counts[j].scope, c->scope))
                 c->kind = COUNT_INCREMENT;
         if (c->kind == COUNT_TOTAL && more_were_before(k->a, c))
             c->kind = COUNT_INCREMENT;

@@ -376,6 +376,22 @@ static const char *scope_before_whole(const struct analysis *a, const struct qua
     return scope_between(a, first, q->first_token, q->first_token);
 }
 
+/* "In Hessen kamen zwei hinzu. Zum Jahresende waren es damit acht Partnerkommunen": what grew by those who were told right before;
+ * NULL. */
+static const char *scope_of_grown(const struct counting *k, const struct quantity *q, const struct clause *c)
+{
+    static const char *const thereby[] = {"damit", "somit", "dadurch", "insgesamt", "zusammen", NULL};
+    const size_t REACH = 24; /* tokens */
+    const struct doc *d = k->a->doc;
+    const bool told = k->last.unit == 0 && k->last.kind == COUNT_INCREMENT && k->last.end_token > 0 &&
+                      k->last.scope && k->sentence - k->last.sentence <= 1 &&
+                      doc_line_of(d, k->last.end_token - 1) == doc_line_of(d, q->first_token);
+    return told && scope_is_few(k->a, q) && !q->increment && q->value > k->last.value &&
+                   doc_has_one_of(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), thereby)
+               ? k->last.scope
+               : NULL;
+}
+
 static const char *scope_of_all_that_tell(const struct counting *k, const struct quantity *q, size_t end,
                                           bool elliptical)
 {
@@ -434,6 +450,9 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
     /* "Waren es in Hessen 2015 erst vier, so sind heute zehn Kommunen dabei": what the first clause is about */
     added |= c->join == JOIN_COMMA && doc_is(k->a->doc, c->first_token, "so") && k->last.unit == 0 &&
              k->last.end_token > 0 && k->last.sentence == k->sentence && scope_is_few(k->a, q);
+    const char *grown = scope_of_grown(k, q, c);
+    if (grown)
+        return grown;
     if (added && k->last.scope) /* "Thüringen ist stark: Acht Landkreise machen mit, dazu vier Gemeinden" */
         return k->last.scope;
     if (q->value > FEW_FOUNDED && (count_is_at_founding(k->a, q, true) || is_founding_told_before(k->a, c)))

@@ -247,3 +247,23 @@ int date_of_stand(const struct analysis *a, size_t sentence, const struct quanti
             return (int)i;
     return NO_REF;
 }
+
+int date_of_remark(const struct analysis *a, const struct clause *c)
+{
+    static const char *const the[] = {"die", "diese", "alle", "unsere", NULL};
+    static const char *const figures[] = {"zahl",   "zahlen",    "angabe", "angaben", "daten",
+                                          "ziffer", "statistik", "werte",  NULL};
+    static const char *const is[] = {"ist", "sind", "stammt", "stammen", "gilt", "gelten", "datiert", NULL};
+    static const char *const of[] = {"von", "vom", "aus", "für", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *next = c + 1;
+    if (next == a->clauses + a->nclauses || next->sentence > c->sentence + 1)
+        return NO_REF;
+    size_t i = next->first_token;
+    while (i < next->end_token && d->tokens[i].kind == TOK_PUNCT)
+        i++;
+    if (!doc_one_of(d, i, the) || !doc_one_of(d, i + 1, figures) || !doc_one_of(d, i + 2, is))
+        return NO_REF;
+    size_t from, to = dates_between(a, i, next->end_token, &from);
+    return from < to && date_is_led_by(a, from, of) ? (int)from : NO_REF;
+}

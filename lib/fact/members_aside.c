@@ -161,6 +161,17 @@ static int date_within(const struct analysis *a, const struct aside *aside, size
     return dates == first + 1 && a->f->dates.v[first].first_token >= p[aside->to - 1].end_token ? (int)first : NO_REF;
 }
 
+/* "acht Kommunen (Jena selbst seit 2015)": each name has its own time since when, and so is told of by itself. */
+static bool tells_since(const struct analysis *a, const struct aside *aside)
+{
+    for (size_t i = aside->from; i < aside->to; i++) {
+        const int date = date_within(a, aside, i);
+        if (date == NO_REF || !date_is_since(a, (size_t)date))
+            return false;
+    }
+    return true;
+}
+
 /* --- what is said of them ------------------------------------------------------------------------------------------- */
 
 size_t members_aside(struct analysis *a, size_t group)
@@ -180,7 +191,7 @@ size_t members_aside(struct analysis *a, size_t group)
     const int64_t counted = count ? count->value : s.mark ? number_before(a, c, aside.open) : 0;
     for (size_t i = aside.from; i < aside.to; i++)
         communes += a->f->places.v[i].kind == PLACE_COMMUNE;
-    const bool sample = aside.lead != LEAD_NONE;
+    const bool sample = aside.lead != LEAD_NONE || tells_since(a, &aside);
     if (counted == 0 || communes == 0 ||
         (sample ? counted > 0 && counted < (int64_t)communes : counted != (int64_t)communes))
         return group;

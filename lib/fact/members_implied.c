@@ -222,25 +222,6 @@ static bool is_named_behind(const struct analysis *a, const struct clause *c)
                next->first_token;
 }
 
-/* "In Celle ist es umgekehrt, da macht die Stadt mit": where the clause before says that it is so, or otherwise; -1. */
-static int place_compared(const struct analysis *a, const struct clause *c)
-{
-    static const char *const ways[] = {"umgekehrt", "anders", "andersherum", "ähnlich", "genauso",
-                                       "ebenso",    "gleich", "so",          NULL};
-    const size_t LONGEST = 16;                              /* tokens */
-    static const char *const than[] = {"als", "wie", NULL}; /* "Anders als in Berlin treten die Bezirke nicht bei" */
-    const struct clause *before = clause_before(a, c);
-    if (!before || before->end_token - before->first_token > LONGEST)
-        return -1;
-    size_t way = before->first_token;
-    while (way < before->end_token && !doc_one_of(a->doc, way, ways))
-        way++;
-    if (way == before->end_token || doc_one_of(a->doc, way + 1, than))
-        return -1;
-    const int group = only_commune(a, before->first_token, before->end_token);
-    return group >= 0 && a->groups[group].role == GROUP_PLACE ? group : -1;
-}
-
 /* "Anders als in Celle geht es hier schnell, die Stadt ...": where the sentence says that it is otherwise. */
 static bool is_set_against(const struct analysis *a, const struct clause *c, int group)
 {
@@ -264,6 +245,9 @@ static int group_of_noun(const struct reading *r, size_t clause, int topic, size
     const int set = place_compared(a, c);
     if (set >= 0 && noun_can_mean(a, set, noun))
         return set;
+    const int right_before = r->subject < 0 && !r->structural ? group_right_before(a, c) : -1;
+    if (right_before >= 0 && noun_can_mean(a, right_before, noun) && !is_set_against(a, c, right_before))
+        return right_before;
     if (r->subject < 0 && publisher >= 0 && topic_is_left(r, c) && noun_can_mean(a, publisher, noun))
         return publisher;
     int announced = group_before_colon(a, c);

@@ -200,3 +200,29 @@ int place_of_kind(const struct analysis *a, const struct group *g, size_t noun)
     }
     return found;
 }
+
+int place_compared(const struct analysis *a, const struct clause *c)
+{
+    static const char *const ways[] = {"umgekehrt", "anders", "andersherum", "ähnlich", "genauso",
+                                       "ebenso",    "gleich", "so",          NULL};
+    const size_t LONGEST = 16;                              /* tokens */
+    static const char *const than[] = {"als", "wie", NULL}; /* "Anders als in Berlin treten die Bezirke nicht bei" */
+    const struct clause *before = clause_before(a, c);
+    if (!before || before->end_token - before->first_token > LONGEST)
+        return -1;
+    size_t way = before->first_token;
+    while (way < before->end_token && !doc_one_of(a->doc, way, ways))
+        way++;
+    if (way == before->end_token || doc_one_of(a->doc, way + 1, than))
+        return -1;
+    const int group = only_commune(a, before->first_token, before->end_token);
+    return group >= 0 && a->groups[group].role == GROUP_PLACE ? group : -1;
+}
+
+int group_right_before(const struct analysis *a, const struct clause *c)
+{
+    const size_t REACH = 40; /* tokens */
+    const bool goes_on = c->join == JOIN_COMMA || c->join == JOIN_DASH || c->join == JOIN_SEMICOLON;
+    const size_t first = reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token);
+    return goes_on && !c->relative && c->first_token > first ? only_commune(a, first, c->first_token) : -1;
+}

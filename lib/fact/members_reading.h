@@ -140,6 +140,10 @@ int group_before_colon(const struct analysis *a, const struct clause *c);
 /* "war ein Herr aus Mannheim da. Dort sind sie ...": the one commune of the clause before, or the place that the sentence
  * before named last, if that is not whose page it is; -1. */
 int place_pointed_at(const struct reading *r, size_t clause, size_t token);
+/* "In Celle ist es umgekehrt, da macht die Stadt mit": where the clause before says that it is so, or otherwise; -1. */
+int place_compared(const struct analysis *a, const struct clause *c);
+/* "Sie hat mit Oldenburg telefoniert, die Stadt ist seit 2016 dabei": the one commune of the sentence before the clause; -1. */
+int group_right_before(const struct analysis *a, const struct clause *c);
 /* The one commune of the sentence before, in the same paragraph; -1. */
 int group_named_before(const struct analysis *a, size_t sentence);
 /* "Letztere war 2013 beigetreten", "Die Kolleginnen sind dabei", "die ist seit 2018 dabei": who is meant by what the clause

@@ -360,6 +360,23 @@ static bool names_members(const struct analysis *a, size_t sentence)
     return false;
 }
 
+/* "Zehn Kommunen kommen hinzu. Eine davon ist Ulm", "Darunter ist Ulm": of those who joined when the sentence before counts them. */
+static bool is_one_of_joined(struct reading *r, size_t sentence, const struct statement *before)
+{
+    const struct analysis *a = r->a;
+    const struct count *count = sentence > 0 && before->mark && before->status == STATUS_JOINED && !before->denied &&
+                                        !before->unsure && !before->of_other
+                                    ? count_of_members(a, sentence - 1)
+                                    : NULL;
+    const struct clause *told = &a->clauses[r->last_clause];
+    if (!count || count->kind != COUNT_INCREMENT || told->sentence + 1 != sentence)
+        return false;
+    r->told = dating_of(a, told, NULL, before).shared;
+    if (r->told == NO_REF && count->as_of >= 0)
+        r->told = count->as_of;
+    return true;
+}
+
 /* "Rund 60 Kommunen haben sich angeschlossen. Herne ist eine davon.", "Darunter sind auch Herne und Bochum.": those that
  * the sentence before spoke of without naming them. */
 static void read_one_of_them(struct reading *r, size_t sentence, const struct statement *before)
@@ -384,7 +401,8 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
     if (!held.mark || held.denied || held.of_other ||
         (sentence > 0 && doc_punct(d, d->sentences[sentence - 1].end_token - 1, '?'))) /* members_question.c */
         return;
-    held.status = held.status == STATUS_LEFT ? STATUS_LEFT : STATUS_MEMBER;
+    if (held.status != STATUS_LEFT)
+        held.status = is_one_of_joined(r, sentence, before) ? STATUS_JOINED : STATUS_MEMBER;
     const bool bare =
         c->sample && !c->finite; /* "Zum Beispiel Kiel und der Kreis Plön.": in no case that would tell */
     for (size_t g = from; g < to; g++)
@@ -393,6 +411,7 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
             reading_take_group(r, a->groups[g].clause, &a->groups[g], a->groups[g].first_place, &held);
     if (!c->sample && token_classes(d, c->end_token - 1) & W_AND)
         take_rest_of_list(r, a->first_clause[sentence] + 1, &held);
+    r->told = NO_REF;
 }
 
 /* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of them. */

@@ -415,6 +415,30 @@ static bool is_moved_behind(const struct analysis *a, const struct group *g, con
     return true;
 }
 
+/* "Lauchhammer mit etwa 14.000 Einwohnern, das 2017 beitrat", "Suhl im Süden des Landes, das ...": between the name and the relative
+ * clause, whose pronoun agrees with it, stands what a preposition says of it. */
+static bool is_over_attribute(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    const uint32_t LONGEST = 10; /* tokens */
+    const struct doc *d = a->doc;
+    static const char *const pronouns[] = {"das", "die", "der", "welches", "welche", "welcher", NULL};
+    static const char *const neuter[] = {"das", "welches", NULL};
+    size_t i = g->end_token;
+    const struct place *p = &a->f->places.v[g->end_place - 1];
+    if (c->first_token - i > LONGEST || !(token_classes(d, i) & (W_WITH | W_PREP)) ||
+        g->clause + 1 != (size_t)(c - a->clauses) || !doc_one_of(d, c->first_token, pronouns) || is_plural_verb(d, c))
+        return false;
+    static const char *const singular[] = {"dem", "einem", "seinem", "ihrem", "diesem", NULL};
+    if (token_classes(d, i) & W_WITH && doc_one_of(d, i + 1, singular) && !doc_is(d, c->first_token, "die"))
+        return false; /* "Celle mit dem Netzwerk, das seit 2014 dabei ist" */
+    const bool bare = !doc_ends(d, p->first_token, 0, "kreis") && !doc_ends(d, p->end_token - 1, 0, "kreis") &&
+                      !(token_classes(d, p->first_token) & W_KIND); /* a town's name is neuter */
+    for (; i < c->first_token; i++)
+        if (a->token_bits[i] & BIT_VERB || doc_punct(d, i, ','))
+            return i + 1 == c->first_token && bare == doc_one_of(d, c->first_token, neuter);
+    return false;
+}
+
 const struct group *subject_joined_before(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     return is_plural_verb(a->doc, c) ? group_joined_before(a, g) : NULL;
@@ -459,7 +483,8 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
         return NULL;
     const struct group *g = &a->groups[to - 1];
     const size_t REACH = 3; /* the comma, a closing bracket */
-    if (c->first_token - g->end_token > REACH && !is_over_apposition(a, g, c) && !is_moved_behind(a, g, c)) {
+    if (c->first_token - g->end_token > REACH && !is_over_apposition(a, g, c) && !is_moved_behind(a, g, c) &&
+        !is_over_attribute(a, g, c)) {
         static const char *const are[] = {"sind", "waren", "seien", NULL}; /* "Gemeint sind die Kommunen, die ..." */
         if (r->subject < 0 || !follows_unit(a, c) ||
             (a->groups[r->subject].end_place - a->groups[r->subject].first_place == 1 &&

@@ -100,8 +100,10 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
                                         "aufstellung",   "übersicht",  "erhebung",   "redaktionsschluss",
                                         "abfrage",       "umfrage",    "zählung",    "auswertung",
                                         "kenntnisstand", "datenabruf", "fassung",    NULL};
-    static const char *const modified[] = {"aktualisiert", "aktualisierung", "änderung", "geändert", "bearbeitet",
-                                           "überarbeitet", "update",         "geprüft",  "prüfung",  NULL};
+    static const char *const modified[] = {
+        "aktualisiert",  "aktualisierung", "änderung",   "geändert",  "bearbeitet",
+        "überarbeitet",  "update",         "geprüft",    "prüfung",   "bearbeitung",
+        "überarbeitung", "revision",       "durchsicht", "ergänzung", NULL};
     static const char *const published[] = {
         "veröffentlicht", "erschienen",  "publiziert",  "online",        "erstellt",   "pressemitteilung",
         "meldung",        "eingestellt", "eintrag",     "berichtsdatum", "auflage",    "sperrfrist",

@@ -190,9 +190,7 @@ static size_t word_before(const struct doc *d, size_t i)
     return SIZE_MAX;
 }
 
-/* What the word tells is in *w; where it is written small, *w stays. A list asks the same words above it for each of its
- * items: those that tell no level are remembered. */
-static bool level_at(const struct doc *d, size_t i, struct level_word *w)
+bool level_at(const struct doc *d, size_t i, struct level_word *w)
 {
     char key[NAME_KEY_SIZE];
     if (i >= d->ntokens || !(d->tokens[i].flags & TOK_CAPITAL))
@@ -216,40 +214,6 @@ static bool level_before(const struct doc *d, size_t i, size_t *at, struct level
 {
     *at = word_before(d, i);
     return *at != SIZE_MAX && level_at(d, *at, w);
-}
-
-/* The plural that the sentence names before token i, where all that it names are of one level ("vier Landkreise haben
- * ...", not so "zwei Städte und vier Landkreise"). */
-static bool plural_before(const struct doc *d, size_t i, struct level_word *w)
-{
-    enum { LONGEST = 24 };
-    struct level_word other;
-    bool found = false;
-    for (size_t n = 0; i > 0 && n < LONGEST && !line_breaks(d, i) && !(d->tokens[i].flags & TOK_SENTENCE_START);
-         n++) {
-        if (!level_at(d, --i, &other) || !other.plural)
-            continue;
-        if (found && other.cue != w->cue)
-            return false;
-        *w = other;
-        found = true;
-    }
-    return found && w->cue != CUE_PLACE;
-}
-
-/* "Landkreise wie Peine", "Landkreise: Barnim, Uckermark", "drei Landkreise haben ..., darunter Görlitz", "von den
- * Landkreisen sind Nordhausen und ... dabei": a plural that leads in a list. */
-static bool lead_in(const struct doc *d, size_t i, struct level_word *w)
-{
-    static const char *const of[] = {"von", "bei", "unter", "aus", NULL};
-    if (i < 2 || !doc_same_line(d, i - 2, i))
-        return false;
-    if (doc_is(d, i - 1, "wie") || doc_punct(d, i - 1, ':'))
-        return level_at(d, i - 2, w) && w->plural && (w->cue == CUE_PLACE || plural_before(d, i - 1, w));
-    if (doc_is(d, i - 1, "darunter"))
-        return plural_before(d, i - 1, w);
-    return i > 3 && d->tokens[i - 1].kind == TOK_WORD && !doc_capital(d, i - 1) && level_at(d, i - 2, w) &&
-           w->plural && doc_is(d, i - 3, "den") && doc_one_of(d, i - 4, of);
 }
 
 /* "Stadt und Landkreis Fürth", "Stadt- und Landkreis": the designation before the one at `at`. */
@@ -344,6 +308,21 @@ static size_t levels_in_bracket(const struct doc *d, size_t i, struct level_word
     return 0;
 }
 
+static bool begins_cell(const struct doc *d, size_t i);
+
+/* What may follow the one designation behind a name and its comma: "Peine, Landkreis | 2015", "Peine, Landkreis – seit 2015",
+ * "Peine, Landkreis, 2015", not "Peine, Landkreis Hildesheim". */
+static bool ends_level(const struct doc *d, size_t end)
+{
+    static const char *const signs[] = {"(", "[", ":", ";", "|", "/", "–", "—", NULL};
+    static const char *const since[] = {"seit", "ab", "beigetreten", "beitritt", NULL};
+    if (end >= d->ntokens || line_breaks(d, end) || begins_cell(d, end) || doc_text_in(d, end, signs))
+        return true;
+    const bool number = end + 1 < d->ntokens && d->tokens[end + 1].kind == TOK_NUMBER;
+    return (doc_punct(d, end, ',') && (number || doc_one_of(d, end + 1, since))) ||
+           (doc_punct(d, end, '-') && d->tokens[end].flags & TOK_SPACE);
+}
+
 /* "Kassel (Landkreis)", "Bamberg (Stadt und Landkreis)", "Bamberg, Stadt und Landkreis", "Peine, Landkreis" at the end of
  * a line or before a bracket, "Cuxhaven als Stadt". Number of levels read into `w`, 0 to 2. */
 static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2])
@@ -364,9 +343,7 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
         return pair_behind(d, i, w);
     if (doc_punct(d, i, ',') && i + 1 < d->ntokens && doc_same_line(d, i, i + 1))
         n = levels_at(d, past_attribute(d, i + 1), w, &end);
-    bool closed = n == 2 || (n && (end >= d->ntokens || line_breaks(d, end) || doc_punct(d, end, '(') ||
-                                   doc_punct(d, end, '[') || doc_punct(d, end, ':') || doc_punct(d, end, ';')));
-    return closed ? n : 0;
+    return n == 2 || (n && ends_level(d, end)) ? n : 0;
 }
 
 /* Does token i begin a cell of its line: behind a tabulator, or two blanks of a table that is aligned by them? */
@@ -456,33 +433,6 @@ static enum level_cue heading_cue(const struct doc *d, size_t i)
     return cue != CUE_NONE || line->heading < 0 ? cue : plurals_of(d, &d->lines[line->heading], LONGEST);
 }
 
-/* Behind what stands in brackets at token i ("(seit 2017)"): the token behind it, i if there is none. */
-static size_t behind_bracket(const struct doc *d, size_t i)
-{
-    enum { LONGEST = 12 };
-    if (!doc_punct(d, i, '('))
-        return i;
-    for (size_t j = i + 1; j < d->ntokens && j < i + LONGEST && !line_breaks(d, j); j++)
-        if (doc_punct(d, j, ')'))
-            return j + 1;
-    return i;
-}
-
-static bool goes_on_list(const struct doc *d, const struct level_list *list, size_t i)
-{
-    static const char *const joins[] = {"und", "sowie", "oder", "bzw", "beziehungsweise", NULL};
-    size_t j = list->end_token;
-    if (!j || i <= j || !doc_same_line(d, j - 1, j))
-        return false;
-    j = behind_bracket(d, j);
-    if (i <= j || i > j + 3 || !doc_same_line(d, j - 1, i))
-        return false;
-    for (; j < i; j++)
-        if (!doc_one_of(d, j, joins) && !doc_punct(d, j, ',') && !doc_punct(d, j, '/') && !doc_punct(d, j, '&'))
-            return false;
-    return true;
-}
-
 /* "Ilm- und der Unstrut-Hainich-Kreis": the half before a hyphen that another name's Kreis belongs to as well. */
 static bool shares_kreis(const struct doc *d, size_t i)
 {
@@ -530,15 +480,20 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
     size_t at = 0, first;
     /* "die Städte Brandenburgs" are many, "die dritte Stadt Brandenburgs" is one of them */
     bool before = level_before(d, m->name_token, &at, &w) && !m->genitive;
-    bool lead = !before && lead_in(d, m->name_token, &w);
-    bool listed = !before && !lead && goes_on_list(d, list, m->name_token);
+    bool lead = !before && level_leads_in(d, m->name_token, &w);
+    bool counted = !before && !lead && level_counted_before(d, m, &w);
+    bool listed = !before && !lead && level_list_goes_on(d, list, m->name_token) &&
+                  (!list->counted || level_has_bearer(m, list->cue));
+    lead |= counted && !listed;
     if (listed)
         list->end_token = m->end_compound;
     else
-        *list = (before || lead) && w.plural ? (struct level_list){w.cue, m->end_compound} : (struct level_list){0};
+        *list = (before || lead) && w.plural
+                    ? (struct level_list){w.cue, m->end_compound, counted, !counted || w.in_span}
+                    : (struct level_list){0};
     if (before || lead || listed) {
         m->cue = listed ? list->cue : w.cue;
-        m->designated = listed || w.in_span;
+        m->designated = listed ? list->designates : w.in_span;
         m->listed = listed;
         if (before && w.in_span && !w.plural) {
             m->first_token = (uint32_t)at;

@@ -38,6 +38,14 @@ static const struct row other_things[] = {
     {"In Bayern sind wir neun Partnerkommunen. Wichtig bleiben uns die Stadtteilmütter (es sind inzwischen 50).",
      "9 eq total DE-BY"},
     {"Mittwoch, halb elf in Celle-Ost.", ""},
+    {"In Hessen kamen 2018 zwei Kommunen zum Partnerprozess hinzu. Insgesamt waren es damit acht Partnerkommunen.",
+     "2 eq increment DE-HE 2018; 8 eq total DE-HE 2018"},
+    {"Das Jahr 2018 brachte dem Partnerprozess Zulauf. Fünf Kommunen sind neu hinzugekommen.",
+     "5 eq increment DE Jahr 2018"},
+    {"Celle ist seit Mai 2012 Mitglied im Partnerprozess. Die Stadt zählt zu den 14 Kommunen der ersten Stunde. Das "
+     "erste "
+     "Fest war 2013.",
+     "14 eq total DE Mai 2012"},
     {"62 Partnerkommunen machen mit. Mit 14 führt Nordrhein-Westfalen vor Bayern (12).",
      "62 eq total DE; 14 eq total DE-NW; 12 eq total DE-BY"},
     {"62 Partnerkommunen machen mit. Mit 14 führt Hessen die Liste der Anträge an.", "62 eq total DE"},
