@@ -172,6 +172,39 @@ static int64_t value_behind(const struct analysis *a, size_t first)
     return 0;
 }
 
+static size_t items_between(const struct analysis *a, size_t first, size_t end)
+{
+    const size_t LINES = 60; /* before the end */
+    size_t items = 0;
+    for (size_t l = reach_back(end, LINES, first); l < end; l++)
+        items += a->doc->lines[l].kind == BLOCK_ITEM || a->doc->lines[l].kind == BLOCK_ROW;
+    return items;
+}
+
+/* "Damit sind es 20" below the last of several headings that are Länder with those who belong: more than are listed under it, of
+ * three Länder at least or as many as stand in all the lists. */
+static bool is_sum_of_lists(const struct analysis *a, int32_t heading, size_t own, int64_t value)
+{
+    const size_t LINES = 60, HEADINGS = 20, SEVERAL = 3; /* lines under the last heading, with empty ones */
+    const struct line *lines = a->doc->lines;
+    if (lines[heading].kind != BLOCK_HEADING || lines[own].kind != BLOCK_TEXT || own - (size_t)heading > LINES)
+        return false;
+    size_t items = items_between(a, (size_t)heading + 1, own), lands = 1;
+    const char *land = scope_of_line(a, heading);
+    if (items == 0 || value <= (int64_t)items || !land)
+        return false;
+    int32_t last = heading;
+    for (int32_t h = lines[heading].heading; h >= 0 && lands < HEADINGS; last = h, h = lines[h].heading) {
+        const char *other = scope_of_line(a, h);
+        if (lines[h].kind != BLOCK_HEADING || lines[h].level != lines[heading].level || !other ||
+            !strcmp(other, land))
+            break;
+        items += items_between(a, (size_t)h + 1, (size_t)last);
+        lands++;
+    }
+    return lands > 1 && (lands >= SEVERAL || value == (int64_t)items);
+}
+
 const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
@@ -186,7 +219,7 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
         found = frame_of_paragraph(a, sentence);
     const int STEPS = 8; /* headings have at most six levels */
     for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
-        if ((!sum || section_parent(a, line) < 0) && few)
+        if ((!sum || section_parent(a, line) < 0) && few && !is_sum_of_lists(a, line, doc_line_of(d, first), value))
             found = scope_of_line(a, line);
         line = section_parent(a, line);
     }

@@ -359,6 +359,54 @@ static bool says_member_of_us(const struct doc *d, const struct sentence *s)
     return false;
 }
 
+/* "eine Urkunde vom Kooperationsverbund": of others the sentence names only a body of this network, as whose something is, and
+ * not its members: what follows goes on about the network. */
+static bool names_body_aside(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const of[] = {"vom", "von", "des", "durch", "seitens", "an", "für", NULL};
+    size_t from, to = marks_between(a, s->first_token, s->end_token, &from), bodies = 0;
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        if ((m->rule->kind == RULE_UNIT && m->rule->unit > 0) || m->rule->kind == RULE_BARE)
+            return false;
+        if (m->rule->kind != RULE_OTHER)
+            continue;
+        const size_t lead = tokens_back(a->doc, m->first_token, s->first_token, W_ARTICLE);
+        const bool led = (lead > s->first_token && doc_one_of(a->doc, lead - 1, of)) || doc_is(a->doc, lead, "des");
+        if (m->rule->unit < 0 || !led)
+            return false;
+        bodies++;
+    }
+    return bodies > 0;
+}
+
+/* "Duisburg winkte dagegen ab: Dort setzt man weiter auf das Landesprogramm X": the other network is what somebody has instead of
+ * this one, of which the next sentences go on. */
+static bool names_other_instead(const struct doc *d, const struct sentence *s)
+{
+    static const char *const instead[] = {"dagegen",    "hingegen", "stattdessen", "lieber",  "weiter",
+                                          "weiterhin",  "nicht",    "kein",        "keine",   "keinen",
+                                          "allerdings", "indes",    "nein",        "vorerst", NULL};
+    static const char *const prefers[] = {
+        "setzt",     "setzen",    "setzte",      "setzten",    "bevorzugt",   "bevorzugen", "bevorzugte",
+        "vertraut",  "vertrauen", "verzichtet",  "verzichten", "verzichtete", "winkt",      "winkte",
+        "abgewinkt", "entschied", "entschieden", "abgelehnt",  "lehnt",       "lehnte",     "lehnen",
+        "lehnten",   "zieht",     "ziehen",      "bleibt",     "bleiben",     "blieb",      "geht",
+        "gehen",     "ging",      NULL};
+    const size_t LONGEST = 60; /* tokens */
+    const size_t end = reach_on(s->first_token, LONGEST, s->end_token);
+    return doc_has_one_of(d, s->first_token, end, instead) && doc_has_one_of(d, s->first_token, end, prefers);
+}
+
+/* "Daran nehmen 40 teil", "Dieses Programm hat 40": it takes up what the sentence before named. */
+static bool takes_up(const struct doc *d, const struct sentence *s)
+{
+    static const char *const words[] = {"daran",  "darin",  "dabei", "dazu", "davon", "dem",   "ihm", "dieses",
+                                        "diesem", "dieser", "diese", "das",  "hier",  "jenes", NULL};
+    const size_t REACH = 4; /* tokens */
+    return doc_has_one_of(d, s->first_token, reach_on(s->first_token, REACH, s->end_token), words);
+}
+
 /* networks[s]: what is spoken of when sentence s begins. What a heading names holds for its section, what a sentence
  * names until the next one; another network is forgotten at the end of its paragraph. */
 static void find_networks(struct analysis *a)
@@ -370,6 +418,7 @@ static void find_networks(struct analysis *a)
     enum network page = about ? NETWORK_THIS : NETWORK_NONE, base = page, current = page;
     uint32_t line = 0;
     enum network last = NETWORK_NONE; /* the one whose name was met last, whatever the passage is about */
+    bool instead = false;             /* the sentence before named another as what somebody has instead */
     for (size_t s = 0; s < d->nsentences; s++) {
         const struct sentence *sentence = &d->sentences[s];
         bool heading = d->lines[sentence->line].kind == BLOCK_HEADING, weak;
@@ -380,6 +429,9 @@ static void find_networks(struct analysis *a)
             current = heading ? page : base;
         line = sentence->line;
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
+        if (instead && current == NETWORK_OTHER && !takes_up(d, sentence))
+            current = NETWORK_THIS;
+        instead = false;
         if (points_back(a, sentence) && last != NETWORK_NONE)
             current = last;
         if (named == NETWORK_NONE && current == NETWORK_OTHER && about && says_member_of_us(d, sentence))
@@ -392,8 +444,11 @@ static void find_networks(struct analysis *a)
         last = last_named(a, sentence, last);
         if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)
             named = NETWORK_THIS; /* "im Rahmen des Treffens von Y wurde der Prozess vorgestellt" */
+        if (named == NETWORK_OTHER && current == NETWORK_THIS && !heading && names_body_aside(a, sentence))
+            named = NETWORK_NONE;
         if (named == NETWORK_NONE && !heading && this > 0 && sets_apart(d, sentence))
             named = last = NETWORK_OTHER;
+        instead = named == NETWORK_OTHER && current == NETWORK_THIS && !heading && names_other_instead(d, sentence);
         if (named != NETWORK_NONE)
             current = named;
         if (named == NETWORK_THIS)

@@ -126,6 +126,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         return ROLE_MENTION;
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;
+    if (date_is_of_figures(a, line, m))
+        return ROLE_AS_OF;
     bool itself =
         before < d->ntokens && before > 0 && doc_is(d, before - 1, "sich"); /* "Das hat sich geändert: Im März" */
     if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
@@ -203,11 +205,35 @@ static bool is_of_table(const struct analysis *a, size_t at)
     return doc_has_one_of(a->doc, reach_back(at, BACK, s->first_token), at, shown);
 }
 
+/* "Einwohnerzahl: 1.841.000 (Stand: 31.12.2019)", "64.000 Einwohner (Stand 2019)": the date of a figure of something else, in a
+ * short line that names no members. */
+static bool is_of_other_figure(const struct analysis *a, size_t date)
+{
+    const size_t BACK = 4, LONGEST = 20; /* tokens: from the bracket to the figure, of the line */
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, at)];
+    size_t open = at;
+    while (open > line->first_token && token_depth(a, open) > 0)
+        open--;
+    if (open == at || line->end_token - line->first_token > LONGEST)
+        return false;
+    size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_UNIT || a->marks.v[from].rule->kind == RULE_BARE ||
+            rule_names_network(a->marks.v[from].rule))
+            return false;
+    struct number n;
+    for (size_t i = reach_back(open + 1, BACK, line->first_token); i <= open; i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return true;
+    return false;
+}
+
 /* The "Stand ..." of the page: those of single counts only where the page has no other date. */
 static void find_stands(struct analysis *a, bool of_sentence)
 {
     for (size_t i = 0; i < a->f->dates.n && a->nstands < sizeof a->stands / sizeof *a->stands; i++)
-        if (a->f->roles[i] == ROLE_AS_OF && is_of_sentence(a, i) == of_sentence) {
+        if (a->f->roles[i] == ROLE_AS_OF && is_of_sentence(a, i) == of_sentence && !is_of_other_figure(a, i)) {
             size_t at = a->f->dates.v[i].first_token;
             a->stands_told[a->nstands] = counts_something(a, &a->doc->sentences[doc_sentence_of(a->doc, at)], at);
             a->stands_of_table[a->nstands] = is_of_table(a, at);

@@ -25,6 +25,9 @@ static inline bool line_is_head_or_foot(const struct analysis *a, const struct l
     return i < HEAD || i + FOOT >= a->doc->nlines;
 }
 
+/* "Angaben der Kommune, September 2020", "Quelle: Geschäftsstelle, Mai 2021" at the head or foot: of when the figures of the page are
+ * (page_imprint.c). */
+bool date_is_of_figures(const struct analysis *a, const struct line *line, const struct date_mention *m);
 /* Whether the date is told where texts say where and when they stood: issues, sources, signatures, credits (page_imprint.c). */
 bool date_is_of_imprint(const struct analysis *a, const struct line *line, const struct date_mention *m);
 

@@ -131,6 +131,21 @@ static bool is_of_issue(const struct analysis *a, const struct line *line, const
     return i - 1 == line->first_token || d->tokens[i - 2].kind == TOK_PUNCT || doc_capital(d, i - 2);
 }
 
+bool date_is_of_figures(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const figures[] = {"angaben",   "zahlen",        "daten",  "auskunft",
+                                          "auskünfte", "informationen", "quelle", NULL};
+    static const char *const all[] = {"alle", "sämtliche", NULL};
+    const uint32_t LONGEST = 12; /* tokens */
+    size_t end = m->end_token;
+    while (end < line->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
+        end++;
+    const size_t first = line->first_token + doc_one_of(a->doc, line->first_token, all);
+    return end == line->end_token && date_is_of_page(m) && line_is_head_or_foot(a, line) &&
+           line->kind != BLOCK_HEADING && line->end_token - line->first_token <= LONGEST &&
+           doc_one_of(a->doc, first, figures) && !has_finite_between(a, line->first_token, line->end_token);
+}
+
 bool date_is_of_imprint(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     return ends_headline(a, line, m) || is_signature(a, line, m) || is_source(a, line, m) ||
