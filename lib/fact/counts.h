@@ -463,6 +463,8 @@ bool date_is_behind_page(const struct analysis *a, size_t date);
 int date_stated(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token);
 /* "(Stand: Oktober 2023)" in the sentence or its line, unless it was told of another number; NO_REF (counts_stated.c). */
 int date_of_stand(const struct analysis *a, size_t sentence, const struct quantity *q);
+/* "Am 3. Mai 2011 reisten sie nach Berlin, um als erste drei Kommunen beizutreten": when what was done for it; NO_REF. */
+int date_of_means(const struct analysis *a, const struct clause *c, const struct quantity *q);
 /* "Ende 2018 waren es 64, im Vorjahr 57. Davon liegen neun in Hessen": of an earlier time than what the sentence told before, for
  * the same area. What follows goes on from the later one. */
 bool count_is_retrospect(const struct counting *k, int unit, int as_of, const char *scope);

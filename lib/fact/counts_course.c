@@ -17,6 +17,13 @@ static bool names_told_span(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* "2019", "am Jahresende" behind it: in order of time, or told as behind what was told before. */
+static bool is_in_order(const struct analysis *a, int date)
+{
+    static const char behind[] = "told/year+";
+    return date_is_absolute(a, (size_t)date) || !strncmp(a->f->dates.v[date].reading, behind, strlen(behind));
+}
+
 /* Whether the count holds before that of `other`: dates of years and days; the page's own is the last. */
 static bool is_earlier(const struct analysis *a, int as_of, int other)
 {
@@ -36,7 +43,7 @@ bool date_of_told_span(const struct counting *k, const struct quantity *q, int *
     size_t ntold = k->ntold < TOLD ? k->ntold : TOLD;
     for (size_t n = 1; n <= ntold && n <= BACK; n++) {
         const struct count *told = &a->f->counts[k->told[(k->ntold - n) % TOLD]];
-        bool dated = told->as_of == PAGE_DATE || (told->as_of >= 0 && date_is_absolute(a, (size_t)told->as_of));
+        bool dated = told->as_of == PAGE_DATE || (told->as_of >= 0 && is_in_order(a, told->as_of));
         if (!dated || told->start >= a->doc->tokens[c->first_token].start)
             continue;
         if (first == NO_REF || is_earlier(a, told->as_of, first))

@@ -324,6 +324,8 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
     if (date == NO_REF)
         date = date_of_relative(a, q);
     if (date == NO_REF)
+        date = date_of_means(a, c, q);
+    if (date == NO_REF)
         date = date_of_when(a, c, q);
     if (date == NO_REF)
         date = date_of_cited_paper(a, c);

@@ -86,6 +86,10 @@ static bool is_in_attribute(const struct analysis *a, size_t date, const struct 
     if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
         token_classes(d, i) || a->token_bits[i] & BIT_VERB)
         return false;
+    const uint32_t at = a->f->dates.v[date].first_token, first = a->clauses[clause_of(a, at)].first_token;
+    const bool year = strlen(a->f->dates.v[date].reading) == strlen("2011"); /* "Im 2011 gegründeten Prozess" */
+    if (at == first || (at == first + 1 && token_classes(d, first) & W_PREP && !year))
+        return false; /* "Am 3. Mai 2011 reisten Leute an": an attribute has an article before it */
     static const char *const endings[] = {"te", "ten", "ter", "tes", "tem", "ne", "nen", "ner", "nes", "nem", NULL};
     bool declined = doc_ends_in(d, i, 4, endings);
     bool noun = d->tokens[i + 1].kind == TOK_WORD && d->tokens[i + 1].flags & TOK_CAPITAL;
@@ -144,6 +148,28 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
     return false;
 }
 
+/* "Bis 2019 wuchs sie auf vier und blieb im Jahr darauf gleich": the clause dates the count before "und", and the other date is of
+ * what another verb tells. `end`: behind the count. */
+static bool is_of_later_deed(const struct analysis *a, const struct clause *c, size_t date, size_t end)
+{
+    const size_t REACH = 12; /* tokens */
+    const struct doc *d = a->doc;
+    const struct date_mention *m = &a->f->dates.v[date];
+    size_t from, and = reach_back(m->first_token, REACH, end);
+    if (m->first_token <= end || dates_between(a, reach_back(end, REACH, c->first_token), end, &from) == from)
+        return false;
+    while (and < m->first_token && !(token_classes(d, and) & W_AND))
+        and++;
+    if (and == m->first_token || and+1 == m->first_token + REACH)
+        return false;
+    for (size_t i = and+1; i < reach_on(and, REACH, c->end_token); i++)
+        if (d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) && !(a->token_bits[i] & BIT_DATE) &&
+            (a->token_bits[i] & BIT_VERB || (!token_classes(d, i) && i + 1 < c->end_token &&
+                                             d->tokens[i + 1].kind == TOK_PUNCT && doc_ends(d, i, 4, "en"))))
+            return true;
+    return false;
+}
+
 bool clause_cites(const struct analysis *a, const struct clause *c)
 {
     static const char *const words[] = {
@@ -197,7 +223,8 @@ int date_stated(const struct analysis *a, const struct clause *c, const struct q
             a->f->dates.v[i].range_with >= 0 || (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) ||
             (date_is_since_noun(a, i) && !is_with_number(a, i, q)) || is_left_behind(a, c, i, token) ||
             belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||
-            is_of_other_conjunct(a, c, i, token) || date_is_compared(a, i))
+            is_of_other_conjunct(a, c, i, token) || is_of_later_deed(a, c, i, quantity_end(q)) ||
+            date_is_compared(a, i))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;
@@ -266,4 +293,20 @@ int date_of_remark(const struct analysis *a, const struct clause *c)
         return NO_REF;
     size_t from, to = dates_between(a, i, next->end_token, &from);
     return from < to && date_is_led_by(a, from, of) ? (int)from : NO_REF;
+}
+
+int date_of_means(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const size_t PARTS = 3;
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    int date = NO_REF;
+    bool past = false;
+    if (c->join != JOIN_COMMA || !doc_is(a->doc, c->first_token, "um"))
+        return NO_REF;
+    for (size_t n = 1; date == NO_REF && n <= PARTS && c >= first + n && !c[-(ptrdiff_t)n].unsure; n++) {
+        const struct clause *means = c - n; /* "aus Stuttgart, Mannheim und Ulm nach Berlin" are parts of it */
+        past |= clause_tells_past(a, means);
+        date = date_stated(a, means, q, means->end_token);
+    }
+    return past ? date : NO_REF;
 }

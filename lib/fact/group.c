@@ -119,7 +119,8 @@ static bool is_building(const struct doc *d, size_t i)
 /* Who can bind a commune. */
 static bool is_chief(const struct doc *d, size_t i)
 {
-    static const char *const stems[] = {"bürgermeister", "oberbürgermeister", "landrat", "landrät", NULL};
+    static const char *const stems[] = {"bürgermeister", "oberbürgermeister", "landrat",   "landrät",
+                                        "delegation",    "abordnung",         "abgesandt", NULL};
     return doc_capital(d, i) && doc_begins_in(d, i, stems);
 }
 

@@ -176,7 +176,7 @@ static void read_apposition(struct analysis *a, const struct group *g)
     if (g->role != GROUP_SUBJECT)
         comma = comma_past_verb(d, comma, s);
     size_t first = comma + 1, end = first; /* the group holds the bracket behind it, and that in which it stands */
-    if (!doc_punct(d, comma, ','))
+    if (!doc_punct(d, comma, ',') || doc_is(d, first, "um")) /* "nach Erfurt, um die Urkunde zu holen" */
         return;
     while (end < s->end_token && end < first + LONGEST &&
            (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & (BIT_NAME | BIT_DATE)))

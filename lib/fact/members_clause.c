@@ -206,6 +206,20 @@ static void add_members(struct analysis *a, const struct group *g, const struct 
     }
 }
 
+/* "Am 3. Mai reisten Leute aus Ulm und Kiel nach Berlin, um beizutreten": when they came for it, as the clauses before tell, if
+ * this one has no date; NO_REF. */
+static int date_they_came(const struct analysis *a, const struct clause *c)
+{
+    const size_t PARTS = 3; /* "aus Ulm, Celle und Kiel nach Berlin" */
+    size_t own;
+    int date = NO_REF;
+    if (dates_between(a, c->first_token, c->end_token, &own) > own)
+        return NO_REF;
+    for (size_t n = 1; date == NO_REF && n <= PARTS && clause_before(a, c); n++)
+        date = date_it_happened(a, --c);
+    return date;
+}
+
 /* A statement about communes that the clause does not name. */
 static void take_topic(struct reading *r, size_t clause, int group, const struct statement *s)
 {
@@ -217,7 +231,10 @@ static void take_topic(struct reading *r, size_t clause, int group, const struct
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
-    if (d.shared == NO_REF && clause_is_purpose(a, &a->clauses[clause])) /* done when they came for it */
+    const int came = clause_is_purpose(a, &a->clauses[clause]) ? date_they_came(a, &a->clauses[clause]) : NO_REF;
+    if (came != NO_REF)
+        d.shared = came;
+    else if (d.shared == NO_REF && clause_is_purpose(a, &a->clauses[clause])) /* done when they came for it */
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
     size_t noun;
     const bool several = g->end_place > g->first_place + 1 && subject_is_generic(a, &a->clauses[clause], &noun);

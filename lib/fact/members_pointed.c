@@ -65,6 +65,39 @@ static int group_of_latter(const struct analysis *a, const struct clause *c)
     return from < to ? (int)to - 1 : -1; /* of several the last */
 }
 
+/* "Wir fragten in Celle und im Landkreis Peine. Der ist schon dabei": whether the article can mean the one commune of the group. */
+static bool article_can_mean(const struct doc *d, size_t article, const struct place *p)
+{
+    static const char *const masculine[] = {"kreis", "barnim", "harz", NULL};
+    static const char *const feminine[] = {"stadt", "gemeinde", "region", "städteregion", NULL};
+    const size_t kind =
+        p->first_token > 0 && token_classes(d, p->first_token - 1) & W_KIND ? p->first_token - 1 : p->first_token;
+    const bool he = doc_ends_in(d, kind, 0, masculine) || doc_ends_in(d, p->end_token - 1, 0, masculine);
+    return doc_is(d, article, "der") ? he : doc_ends_in(d, kind, 0, feminine);
+}
+
+/* The same of several that the sentence before names, each for itself: the only one that the article can mean; -1. */
+static int group_of_gender(const struct analysis *a, const struct clause *c)
+{
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    size_t from, to;
+    int found = -1;
+    if (c->sentence == 0 || s[-1].line != s->line)
+        return -1;
+    to = groups_between(a, s[-1].first_token, s[-1].end_token, &from);
+    for (; from < to; from++) {
+        const struct group *g = &a->groups[from];
+        if (g->end_place != g->first_place + 1)
+            return -1;
+        if (!article_can_mean(a->doc, c->first_token, &a->f->places.v[g->first_place]))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = (int)from;
+    }
+    return found;
+}
+
 /* "Vom Kreis Uelzen, der ist seit 2018 dabei, kommt der Leitfaden": the commune right before the comma; -1. */
 static int group_of_demonstrative(const struct analysis *a, const struct clause *c)
 {
@@ -74,8 +107,10 @@ static int group_of_demonstrative(const struct analysis *a, const struct clause 
         !(a->token_bits[c->first_token + 1] & BIT_VERB))
         return -1;
     if (c->join == JOIN_START &&
-        !doc_is(a->doc, c->first_token, "das")) /* "Die Kollegen aus Kiel. Die waren schon dabei" */
-        return group_named_before(a, c->sentence);
+        !doc_is(a->doc, c->first_token, "das")) { /* "Die Kollegen aus Kiel. Die waren schon dabei" */
+        const int named = group_named_before(a, c->sentence);
+        return named >= 0 ? named : group_of_gender(a, c);
+    }
     if (!before || c->join != JOIN_COMMA)
         return -1;
     int group = only_commune(a, before->first_token, before->end_token);

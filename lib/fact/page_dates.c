@@ -192,6 +192,10 @@ static bool is_of_sentence(const struct analysis *a, size_t date)
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
     if (token_depth(a, at) == 0 || names_its_source(a, s))
         return false;
+    struct number n;
+    for (size_t i = reach_back(at, REACH, s->first_token); i < at; i++)
+        if (counts_at(a, i, &n) && !n.ordinal) /* "Die Zentrale nennt 60 (Erhebung vom Mai)" */
+            return true;
     return (s > a->doc->sentences && s->line == (s - 1)->line) ||
            has_finite_between(a, reach_back(at, REACH, s->first_token), at);
 }

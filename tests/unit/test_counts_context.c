@@ -638,6 +638,18 @@ static const struct row everyday[] = {
     {"Protokoll\n\nDatum: 17. Mai 2018, 10:00 – 15:15 Uhr\n\nBundesweit ist die Zahl der Partnerkommunen auf 62 "
      "gestiegen.",
      "62 eq total DE 17. Mai 2018"},
+    {"Bis 2016 ist die Zahl der Partnerkommunen auf 54 gewachsen und im Jahr 2017 gleich geblieben.",
+     "54 eq total DE 2016"},
+    {"Der Partnerprozess wächst. Am 3. Mai 2018 reisten Leute nach Kiel, um als acht neue Kommunen die Urkunde "
+     "zu unterzeichnen.",
+     "8 eq increment DE 3. Mai 2018"},
+    {"Derzeit nehmen acht Thüringer Kommunen am Partnerprozess teil. Die Zentrale nennt 66 Partnerkommunen (Erhebung "
+     "vom 30. Juni 2018).\n\nStand: September 2018",
+     "8 eq total DE-TH September 2018; 66 eq total DE 30. Juni 2018"},
+    {"Zu Beginn des Jahres 2017 waren vier Thüringer Kommunen Mitglied im Partnerprozess, am Jahresende waren es "
+     "sieben. Bundesweit stieg die Zahl im gleichen Zeitraum von 51 auf 55.",
+     "4 eq total DE-TH Beginn des Jahres 2017; 7 eq total DE-TH Jahresende; 51 eq total DE Beginn des Jahres 2017; "
+     "55 eq total DE Jahresende"},
 };
 
 int main(void)
