@@ -633,7 +633,7 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Rat gibt es in Celle oder im Landkreis Peine. Der ist auch Partnerkommune.", "member Peine"},
     {"Zum " NETWORK ". Rat gibt es in Celle oder in Peine. Der ist auch Partnerkommune.", ""},
     {"Zum " NETWORK ". Am 3. Mai 2018 fuhren Delegationen aus Celle, Soltau und Peine nach Kiel, um die Vereinbarung "
-                    "zu unterzeichnen.",
+     "zu unterzeichnen.",
      "joined Celle 3. Mai 2018; joined Soltau 3. Mai 2018; joined Peine 3. Mai 2018"},
     {"Zum " NETWORK ". Am 3. Mai 2018 kamen Abordnungen aus Celle nach Kiel, um die Urkunde abzuholen.",
      "joined Celle 3. Mai 2018"},
