@@ -52,9 +52,14 @@ struct group {
 enum network { NETWORK_NONE, NETWORK_THIS, NETWORK_OTHER };
 
 /* A commune of which a sentence denies that it belongs. */
+enum denied {
+    DENIED_NOW,
+    DENIED_EVER,   /* "war nie dabei": nor has it left */
+    DENIED_AS_PLAN /* "will Partnerkommune werden": a headline that says that it takes part tells what is planned */
+};
 struct denial {
     const struct area *area;
-    bool never; /* "war nie dabei": nor has it left */
+    enum denied how;
 };
 
 /* What a legend or a footnote says of the communes that bear its sign: "(B) Beschluss liegt vor", "* ausgetreten 2018". */

@@ -185,7 +185,8 @@ void membership_deny(struct analysis *a, size_t place, size_t sentence)
     a->denials = mem_grow(a->denials, &a->cap_denials, a->ndenials + 1, sizeof *a->denials);
     const struct sentence *s = &a->doc->sentences[sentence];
     bool never = tokens_say_never(a, s->first_token, reach_on(s->first_token, REACH, s->end_token));
-    a->denials[a->ndenials++] = (struct denial){.area = commune_area(a->f, place), .never = never};
+    a->denials[a->ndenials++] =
+        (struct denial){.area = commune_area(a->f, place), .how = never ? DENIED_EVER : DENIED_NOW};
     struct facts *f = a->f;
     while (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].status == STATUS_MEMBER &&
            f->memberships[f->nmemberships - 1].start >= a->doc->sentences[sentence].start &&
@@ -193,10 +194,29 @@ void membership_deny(struct analysis *a, size_t place, size_t sentence)
         f->nmemberships--;
 }
 
+void membership_plan(struct analysis *a, size_t place)
+{
+    if (!commune_area(a->f, place))
+        return;
+    a->denials = mem_grow(a->denials, &a->cap_denials, a->ndenials + 1, sizeof *a->denials);
+    a->denials[a->ndenials++] = (struct denial){.area = commune_area(a->f, place), .how = DENIED_AS_PLAN};
+}
+
 static int by_area_and_sort(const void *x, const void *y)
 {
     const struct denial *d = x, *e = y;
-    return d->area != e->area ? (d->area < e->area ? -1 : 1) : d->never - e->never;
+    return d->area != e->area ? (d->area < e->area ? -1 : 1) : (int)d->how - (int)e->how;
+}
+
+/* "Nordfriesland macht bei bundesweitem Netzwerk mit" among the first lines: a line of its own that ends like no sentence. */
+static bool is_of_headline(const struct analysis *a, const struct membership *m)
+{
+    const size_t HEAD = 8; /* lines */
+    const size_t l = doc_line_of(a->doc, doc_token_at(a->doc, m->start));
+    const struct line *line = &a->doc->lines[l];
+    return l < HEAD && !line_is_empty(line) && !doc_punct(a->doc, line->end_token - 1, '.') &&
+           line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW &&
+           has_finite_between(a, line->first_token, line->end_token);
 }
 
 /* Whether the page denies what it says vaguely, without a date, elsewhere. Who never belonged has not left. */
@@ -204,11 +224,16 @@ static bool is_denied(const struct analysis *a, const struct membership *m)
 {
     if (m->date != NO_REF || m->status == STATUS_JOINED)
         return false;
-    struct denial key = {.area = commune_area(a->f, (size_t)m->place), .never = true};
+    struct denial key = {.area = commune_area(a->f, (size_t)m->place), .how = DENIED_EVER};
     if (bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort))
         return true;
-    key.never = false;
-    return m->status == STATUS_MEMBER && bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort);
+    if (m->status != STATUS_MEMBER)
+        return false;
+    key.how = DENIED_NOW;
+    if (bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort))
+        return true;
+    key.how = DENIED_AS_PLAN;
+    return is_of_headline(a, m) && bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort);
 }
 
 static void drop_denied(struct analysis *a)

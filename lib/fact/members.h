@@ -189,6 +189,8 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
 
 /* The sentence denies that the commune belongs: what the same sentence, or vaguer words elsewhere, say is not so. */
 void membership_deny(struct analysis *a, size_t place, size_t sentence);
+/* The commune plans to belong, or has decided to: what the page's headline says in the present is not yet so. */
+void membership_plan(struct analysis *a, size_t place);
 /* "war nie dabei". */
 bool tokens_say_never(const struct analysis *a, size_t first, size_t end);
 

@@ -92,6 +92,11 @@ static void deny(struct analysis *a, size_t clause, const struct group *g, const
 {
     static const char *const past[] = {"war", "waren", "wurde", "wurden", "hatte", "hatten", NULL};
     const struct clause *c = &a->clauses[clause];
+    static const char *const wants[] = {"will", "wollen", "möchte", "möchten", "soll", "sollen", NULL};
+    if (s->unsure && !s->denied && !s->of_other && s->status != STATUS_LEFT &&
+        (c->decided || doc_has_one_of(a->doc, c->first_token, c->end_token, wants)))
+        for (size_t i = g->first_place; i < g->end_place; i++)
+            membership_plan(a, i);
     if (s->denied && !s->unsure && !s->of_other &&
         (!doc_has_one_of(a->doc, c->first_token, c->end_token, past) ||
          tokens_say_never(a, c->first_token, c->end_token)))

@@ -271,6 +271,9 @@ static int group_of_apposition(const struct reading *r, const struct clause *c, 
         doc_capital(a->doc, noun) &&
         noun + 1 >= before->end_token) /* "Die Landeshauptstadt, ebenfalls Partnerkommune" */
         return group_of_noun(r, (size_t)(before - a->clauses), r->topic, noun);
+    const int people = unit && before && !before->denied && !before->finite ? group_pointed_at(a, before) : -1;
+    if (people >= 0) /* "Die Kolleginnen, selbst Partnerkommune, ..." */
+        return people;
     if (doc_is(a->doc, c->first_token, "seit") && s->mark->rule->kind == RULE_UNIT && !c->finite && !c->denied)
         return group_before_colon(a, c); /* "Wurzen: Seit 2020 Partnerkommune" */
     if (!unit || !before || before->denied || !(before->finite || clause_has_unknown_verb(a, before)))

@@ -43,7 +43,8 @@ int group_named_before(const struct analysis *a, size_t sentence)
  * names, else the sentence before; -1. */
 static int group_of_people(const struct analysis *a, const struct clause *c)
 {
-    static const char *const people[] = {"kolleg", "nachbar", "fachleute", NULL};
+    static const char *const people[] = {"kolleg",   "nachbar", "fachleute",  "gäst",
+                                         "besucher", "gruppe",  "delegation", NULL};
     if (!(token_classes(a->doc, c->first_token) & W_ARTICLE) || !doc_begins_in(a->doc, c->first_token + 1, people) ||
         !doc_capital(a->doc, c->first_token + 1))
         return -1;

@@ -126,6 +126,21 @@ static bool begins_with_one_of(const struct analysis *a, const struct clause *c)
            tokens_are(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), W_COPULA);
 }
 
+/* "Gera ist damit eine von 38 Kommunen", "wurde Kiel eine der rund 60 Partnerkommunen": a copula, and one of those whose count begins
+ * at the token. */
+static bool is_one_of_counted(const struct analysis *a, const struct clause *c, size_t count)
+{
+    static const char *const one[] = {"eine", "einer", "eines", NULL}, *const of[] = {"von", "der", "unter", NULL};
+    const size_t BACK = 4; /* tokens: "eine von bundesweit mehr als 70" */
+    const struct doc *d = a->doc;
+    if (!tokens_are(d, c->first_token, count, W_COPULA))
+        return false;
+    for (size_t i = count; i > c->first_token + 1 && i + BACK > count; i--)
+        if (doc_one_of(d, i - 1, of) && doc_one_of(d, i - 2, one))
+            return true;
+    return false;
+}
+
 struct statement statement_of_counted(const struct analysis *a, const struct clause *c)
 {
     static const struct rule counted = {.id = "ordinal", .kind = RULE_UNIT, .needs = NEEDS_NONE};
@@ -137,7 +152,8 @@ struct statement statement_of_counted(const struct analysis *a, const struct cla
     const bool ordinal = !strcmp(count->rule, "count.ordinal");
     const bool change = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, becomes);
     const bool stands = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, is);
-    if (!change && !stands && !begins_with_one_of(a, c))
+    if (!change && !stands && !begins_with_one_of(a, c) &&
+        !is_one_of_counted(a, c, doc_token_at(a->doc, count->start)))
         return (struct statement){0};
     return (struct statement){.mark = &mark,
                               .rule = counted.id,

@@ -2,6 +2,11 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Hanau macht bei bundesweitem Netzwerk mit\n\nDie Stadt Hanau will Partnerkommune im " NETWORK
+     " werden. Das hat der Rat am Freitag beschlossen.",
+     ""},
+    {"Hanau macht beim " NETWORK " mit\n\nDie Stadt Hanau will mehr für Familien tun. Das hat der Rat beschlossen.",
+     "member Hanau"},
     {"Im Gespräch mit Eva Roth, die im Rathaus von Hanau die Planung leitet\n\nFrau Roth, Ihre Stadt war früh "
      "dabei.\n"
      "Ja, wir haben 2012 beim " NETWORK " unterschrieben. Vor uns waren nur Marburg und Maintal dabei.\n\n"

@@ -2,6 +2,10 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Der " NETWORK " wächst. Hanau ist damit eine von 38 Kommunen in Deutschland.", "member Hanau"},
+    {"Der " NETWORK " wächst. Hanau ist eine von drei Modellkommunen.", ""},
+    {"Der " NETWORK ": Aus Hanau kam Besuch. Die Gäste, seit 2015 ebenfalls Partnerkommune, wollen viel wissen.",
+     "member Hanau 2015"},
     {"Am " NETWORK " nehmen 13 Städte teil. In der Umgebung sind das Hanau und Marburg.",
      "member Hanau; member Marburg"},
     {"Der " NETWORK " läuft. Am Landesprogramm nehmen 13 Städte teil. In der Umgebung sind das Hanau und Marburg.",
