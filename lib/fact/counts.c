@@ -198,15 +198,6 @@ static bool goes_on_from_last(const struct counting *k, const struct quantity *q
     return true;
 }
 
-/* "Sieben der zwölf haben ein Büro": the area of the twelve that were told before; NULL. */
-static const char *scope_of_told_whole(const struct counting *k, const struct quantity *q)
-{
-    const size_t of = q->end_number;
-    struct number n;
-    bool definite = of + 1 < k->a->doc->ntokens && token_classes(k->a->doc, of) & W_ARTICLE;
-    return definite && counts_at(k->a, of + 1, &n) && !n.ordinal ? count_was_told(k, n.value) : NULL;
-}
-
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
@@ -249,6 +240,9 @@ static bool take_part(struct counting *k, const struct quantity *q)
                count_is_near_network(k->a, k->sentence)) {
         unit = 0; /* "Nun sind fünf von zwölf dabei" */
     }
+    const char *of_told = read ? scope_of_told_part(k, q, &all) : NULL;
+    if (unit < 0 && of_told && count_is_near_network(k->a, k->sentence))
+        unit = 0;
     if (unit < 0 && of_that && k->last.bare == 0 && clause_tells_members(k->a, q))
         unit = 0; /* "Es gibt sechs Landkreise. Fünf davon nehmen teil." */
     if (unit < 0) {
@@ -266,6 +260,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
     const char *there = kind == COUNT_PART ? scope_of_part(k->a, end) : NULL;
     if (!there && kind == COUNT_PART)
         there = scope_of_told_whole(k, q);
+    if (kind == COUNT_PART && of_told) /* "bundesweit" is of the whole */
+        there = of_told;
     count_add(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
     return true;
 }

@@ -308,6 +308,10 @@ bool count_has_share(const struct analysis *a, const struct quantity *q);
 void count_go_on_from(struct counting *k, int64_t value);
 /* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
+/* "Sieben der zwölf haben ein Büro": the area of the twelve that were told before; NULL. */
+const char *scope_of_told_whole(const struct counting *k, const struct quantity *q);
+/* "In Sachsen sind wir zu viert. ... Vier von über 60": the area of as many that were told in all, of more than a Land has; NULL. */
+const char *scope_of_told_part(const struct counting *k, const struct quantity *q, const struct quantity *all);
 /* "vier von fünf Partnerkommunen", "sechs von zehn Gemeinden": a share in small numbers, not of so many that were told;
  * `whole`: the token of the second. And that number itself. */
 bool count_is_fraction(const struct counting *k, const struct quantity *q, size_t whole);

@@ -495,6 +495,31 @@ static bool is_among_told(const struct counting *k, const struct quantity *q)
            doc_has_one_of(k->a->doc, reach_back(q->first_token, REACH, k->last.end_token), q->first_token, of);
 }
 
+/* "In allen Ländern gibt es ein Büro, zusammen sind das 16": so many of the thing that the clause before has, which is no member. */
+static bool sums_up_thing(const struct counting *k, const struct quantity *q)
+{
+    static const char *const one[] = {"ein", "eine", "einen", "eigene", "eigenen", "eigenes", NULL};
+    static const char *const are[] = {"sind", "waren", "macht", "seien", NULL};
+    static const char *const those[] = {"das", "es", "dies", NULL};
+    const struct analysis *a = k->a;
+    const size_t REACH = 40, NEAR = 6; /* tokens of the clause before; before the number */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)], *before = clause_before(a, c);
+    const size_t near = reach_back(q->first_token, NEAR, c->first_token);
+    if (!before || !before->finite || before->relative || k->last.sentence == k->sentence || count_is_result(a, q) ||
+        clause_speaks_of_now(a, c) || /* "Im Mai kam eine Urkunde zurück, nun sind es 77" */
+        !doc_has_one_of(a->doc, near, q->first_token, are) || !doc_has_one_of(a->doc, near, q->first_token, those))
+        return false;
+    size_t i = reach_back(c->first_token, REACH, before->first_token);
+    if (network_named_between(a, i, c->first_token))
+        return false;
+    for (; i + 1 < c->first_token; i++)
+        if (doc_one_of(a->doc, i, one)) {
+            const size_t noun = count_over_adjectives(a, i + 1);
+            return noun < c->first_token && count_is_unknown_noun(a, noun);
+        }
+    return false;
+}
+
 /* "Anders die Gesundheitsregionen: Davon gibt es 50": of what stands right before, where no members were told. */
 static bool is_of_noun_before(const struct counting *k, const struct quantity *q)
 {
@@ -563,7 +588,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                                                                             : NULL;
     if (!rule || ((!strcmp(rule, "count.area") || !strcmp(rule, "count.alone")) && is_name_of(a, q)) ||
         (strcmp(rule, "count.level") == 0 && count_is_level_of_other(a, q)) || count_is_of_antecedent(a, q) ||
-        is_of_noun_before(k, q) || count_exists_of_other(a, q))
+        is_of_noun_before(k, q) || sums_up_thing(k, q) || count_exists_of_other(a, q))
         return NULL;
     return stands_alone(a, q) || q->words ? rule : NULL;
 }

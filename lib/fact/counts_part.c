@@ -235,7 +235,11 @@ size_t count_part_phrase(const struct analysis *a, const struct quantity *q, siz
         return noun;
     size_t j = i + 1;
     static const char *const once[] = {"damals", "seinerzeit", "seinerzeitigen", "damaligen", "bestehenden", NULL};
-    while (j < d->ntokens && j < i + 4 && (token_classes(d, j) & (W_ARTICLE | W_ADVERB) || doc_one_of(d, j, once)))
+    static const char *const about[] = {"über",      "rund",   "knapp", "gut", "etwa",       "fast",
+                                        "circa",     "ca",     "gegen", "an",  "mindestens", "wenigstens",
+                                        "annähernd", "nahezu", "mehr",  "als", "bundesweit", NULL};
+    while (j < d->ntokens && j < i + 5 &&
+           (token_classes(d, j) & (W_ARTICLE | W_ADVERB) || doc_one_of(d, j, once) || doc_one_of(d, j, about)))
         j++;
     struct number n;
     if (j < d->ntokens && number_read(d, j, false, &n) && !n.ordinal && !(a->token_bits[j] & BIT_DATE)) {
@@ -530,4 +534,21 @@ bool count_says_of_part(const struct doc *d, size_t i)
 {
     static const char *const being[] = {"sind", "waren", NULL}, *const it[] = {"es", "das", "dabei", NULL};
     return doc_one_of(d, i, being) && doc_one_of(d, i + 1, it);
+}
+
+const char *scope_of_told_whole(const struct counting *k, const struct quantity *q)
+{
+    const size_t of = q->end_number;
+    struct number n;
+    bool definite = of + 1 < k->a->doc->ntokens && token_classes(k->a->doc, of) & W_ARTICLE;
+    return definite && counts_at(k->a, of + 1, &n) && !n.ordinal ? count_was_told(k, n.value) : NULL;
+}
+
+const char *scope_of_told_part(const struct counting *k, const struct quantity *q, const struct quantity *all)
+{
+    const struct count *told = count_told(k, q->value);
+    return told && told->kind == COUNT_TOTAL && strcmp(told->scope, SCOPE_NATION) != 0 &&
+                   all->head == all->end_head && all->value > LAND_HAS && q->relation == REL_EQ
+               ? told->scope
+               : NULL;
 }

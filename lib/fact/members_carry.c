@@ -120,8 +120,7 @@ static bool names_older_ones(const struct doc *d, const struct clause *c)
     return doc_one_of(d, c->first_token, besides) && doc_has_one_of(d, c->first_token, c->end_token, still);
 }
 
-/* "Kiel gehört nur dort dazu, Plön hier wie dort", "Ulm in beiden": to this network as to the other one. */
-static bool says_of_both(const struct doc *d, const struct clause *c)
+bool clause_says_of_both(const struct doc *d, const struct clause *c)
 {
     static const char *const here[] = {"hier", "dort", "da", NULL}, *const links[] = {"wie", "und", NULL};
     static const char *const in[] = {"in", "bei", "an", "von", NULL}, *const both[] = {"beiden", "beidem", NULL};
@@ -164,7 +163,7 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     *s = *held;
     bool named; /* "Kiel gehört zum Prozess, Plön zum Gesunde Städte-Netzwerk" */
     s->of_other |= clause_network(a, c, &named) == NETWORK_OTHER;
-    s->of_other &= !(a->about && says_of_both(a->doc, c));
+    s->of_other &= !(a->about && clause_says_of_both(a->doc, c));
     s->denied = c->denied || (held->denied && c->join != JOIN_SEMICOLON && !contrasts(a, c));
     s->denied |= is_denied_behind(a, c);
     s->unsure |= c->unsure;

@@ -205,6 +205,8 @@ void reading_take_begun(struct reading *r, size_t clause, const struct statement
 /* What a clause with communes but without a statement of its own says, as the clause before it does: true if it takes
  * over the verb, is a sample of what was counted, or is announced by what stands before a colon. */
 bool carry_over(const struct reading *r, size_t clause, struct statement *s);
+/* "Kiel gehört nur dort dazu, Plön hier wie dort", "Ulm in beiden": to this network as to the other one. */
+bool clause_says_of_both(const struct doc *d, const struct clause *c);
 /* From which token on of the sentence of a clause behind a colon what it announces may be counted. */
 size_t carry_counts_from(const struct analysis *a, const struct clause *c);
 /* What is said of those who are named as some of members that were counted. */

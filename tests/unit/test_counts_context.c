@@ -46,6 +46,11 @@ static const struct row other_things[] = {
     {"In Bayern sind wir neun Partnerkommunen. Wichtig bleiben uns die Stadtteilmütter (es sind inzwischen 50).",
      "9 eq total DE-BY"},
     {"Mittwoch, halb elf in Celle-Ost.", ""},
+    {"In Hessen sind wir im Partnerprozess zu fünft. Auch Celle denkt nach.\n\nFünf von über 60 bundesweit, das ist "
+     "wenig.",
+     "5 eq total DE-HE; 5 eq part DE-HE; 60 gt total DE"},
+    {"Bundesweit sind es 76 Partnerkommunen. In jedem Land gibt es ein Büro, zusammen sind das 16.",
+     "76 eq total DE"},
     {"In Hessen kamen 2018 zwei Kommunen zum Partnerprozess hinzu. Insgesamt waren es damit acht Partnerkommunen.",
      "2 eq increment DE-HE 2018; 8 eq total DE-HE 2018"},
     {"Das Jahr 2018 brachte dem Partnerprozess Zulauf. Fünf Kommunen sind neu hinzugekommen.",

@@ -45,6 +45,10 @@ static const struct row passages[] = {
      "joined Coburg März 2016; joined Bayreuth Ein halbes Jahr später"},
     {"Zum " NETWORK ": Coburg kam 2016 dazu und im Mai 2018 dann auch noch die Stadt Hanau.",
      "joined Coburg 2016; joined Hanau Mai 2018"},
+    {"Der " NETWORK
+     " ist nicht das Gesunde-Städte-Netzwerk. Manche wie Hanau und Marburg machen beides, Fulda nicht.",
+     "member Hanau; member Marburg"},
+    {"Im " NETWORK " geht es um Sport und Essen. Hanau macht beides.", ""},
     {"Am 4. Mai 2018 kommen zum " NETWORK " fünf neue Kommunen hinzu. Eine davon ist Hanau.",
      "joined Hanau 4. Mai 2018"},
     {"Zum " NETWORK " haben wir uns mit Coburg beraten, die Stadt ist seit 2016 Partnerkommune.",
