@@ -160,10 +160,6 @@ static const struct row passages[] = {
     {"Am " NETWORK " nehmen drei Kommunen teil.\n\nUnd wer will noch?\n\nCelle und Soltau.", ""},
     {"Der " NETWORK " wächst. Jenseits des Partnerprozesses beteiligen sich Dörfer am Landesprogramm, etwa Celle.",
      ""},
-    {"Der " NETWORK
-     " ist eines, das Gesunde Städte-Netzwerk ein anderes. Celle gehört nur dort dazu, Soltau ist in beiden "
-     "aktiv.",
-     ""},
     {"Zum " NETWORK ": Celle setzt auf anderes. Bundesweit wird die siebzigste Partnerkommune erwartet.", ""},
     {"Zum " NETWORK ". Sind noch andere dabei? Nein. Emden vielleicht.", ""},
     {"Zum " NETWORK ". Celle führt die Teilnahme fort. Emden hat ihre Kampagne 2017 beendet.", ""},

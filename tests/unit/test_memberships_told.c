@@ -49,6 +49,10 @@ static const struct row passages[] = {
      " ist nicht das Gesunde-Städte-Netzwerk. Manche wie Hanau und Marburg machen beides, Fulda nicht.",
      "member Hanau; member Marburg"},
     {"Im " NETWORK " geht es um Sport und Essen. Hanau macht beides.", ""},
+    {"Der " NETWORK
+     " ist eines, das Gesunde Städte-Netzwerk ein anderes. Hanau gehört nur dort dazu, Marburg ist in beiden "
+     "aktiv.",
+     "member Marburg"},
     {"Am 4. Mai 2018 kommen zum " NETWORK " fünf neue Kommunen hinzu. Eine davon ist Hanau.",
      "joined Hanau 4. Mai 2018"},
     {"Zum " NETWORK " haben wir uns mit Coburg beraten, die Stadt ist seit 2016 Partnerkommune.",
