@@ -94,6 +94,21 @@ static bool begins_with_kind(const struct doc *d, size_t article)
            doc_ends_in(d, article + 1, 0, kinds);
 }
 
+/* "das zu den Gründern vom November 2011 gehörte": the verb of a statement, whose noun stands before it, ends at token `end`. */
+static bool ends_statement(const struct analysis *a, size_t first, size_t end)
+{
+    const size_t REACH = 40; /* tokens */
+    size_t from, to = marks_between(a, reach_back(end, REACH, first), end, &from);
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        if (m->rule->kind == RULE_VERB && doc_capital(a->doc, m->first_token) && m->with_first > m->first_token &&
+            m->with_end == end && !has_finite_between(a, first, m->first_token) &&
+            !has_finite_between(a, m->end_token, m->with_first)) /* not ", die Urkunde wurde gestern verliehen" */
+            return true;
+    }
+    return false;
+}
+
 static bool is_relative(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
@@ -127,6 +142,8 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     if (a->token_bits[i + 1] & BIT_DATE && verb->kind == TOK_WORD && !(verb->flags & TOK_CAPITAL) && last > i + 2 &&
         word_is_preterite(doc_fold(d, last - 1), verb->fold_len))
         return true; /* "die 2011 den Grundstein legten" */
+    if (ends_statement(a, i + 1, last))
+        return true;
     /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */
     return d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
            token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);

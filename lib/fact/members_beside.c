@@ -123,9 +123,12 @@ static void read_statement_in_bracket(struct analysis *a, const struct group *g)
  * ebenfalls Mitglied", "seit 2014 dabei". */
 static bool leads_to_noun(const struct analysis *a, size_t first, const struct mark *m)
 {
+    static const char *const long_since[] = {
+        "jahren",   "jahrzehnten", "monaten",  "langem",
+        "längerem", "kurzem",      "neuestem", NULL}; /* "seit vielen Jahren eine der Partnerkommunen" */
     for (size_t i = first; i < m->first_token; i++) {
         const struct token *t = &a->doc->tokens[i];
-        bool adjective = t->kind == TOK_WORD && (!(t->flags & TOK_CAPITAL) ||
+        bool adjective = t->kind == TOK_WORD && (!(t->flags & TOK_CAPITAL) || doc_one_of(a->doc, i, long_since) ||
                                                  (i > first && token_is_outset(a->doc, i))); /* "von Anfang an" */
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE) || (!adjective && !(a->token_bits[i] & (BIT_DATE | BIT_NAME))))
             return false;

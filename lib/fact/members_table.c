@@ -379,6 +379,25 @@ static int date_of_leaving(const struct analysis *a, const struct row *r, size_t
     return from + 1 == to ? (int)from : NO_REF;
 }
 
+/* "Stadt Weiden i.d.OPf." over "Landkreis Neustadt" in one cell: behind the groups of its cell that stand right behind `g` and one
+ * another. */
+static const struct group *groups_of_cell(const struct analysis *a, const struct row *r, const struct group *g)
+{
+    const size_t SIGN = 1; /* tokens between: a full stop, a comma, a slash */
+    size_t cell = 0;
+    while (cell < r->n &&
+           !(r->cells[cell].first_token <= g->first_token && g->first_token < r->cells[cell].end_token))
+        cell++;
+    const struct group *last = a->groups + a->ngroups;
+    for (g++; cell < r->n && g < last && g->first_token < r->cells[cell].end_token; g++) {
+        size_t i = tokens_back(a->doc, g->first_token, g[-1].end_token, W_ARTICLE | W_KIND);
+        i -= i == g[-1].end_token + SIGN && a->doc->tokens[i - 1].kind == TOK_PUNCT ? SIGN : 0;
+        if (i != g[-1].end_token)
+            break;
+    }
+    return g;
+}
+
 static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
 {
     bool listed = n->made || is_tacit_table(t, n);
@@ -412,8 +431,10 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
     }
     if (listed && take_columns(a, r, t, n))
         return;
-    if (!take_dates(a, r, t, g, n) && listed && (n->made || !has_dash_for_date(a, r, t)))
-        membership_add_group(a, g, n->status, n->date, n->rule);
+    const struct group *behind = groups_of_cell(a, r, g);
+    for (; g < behind; g++)
+        if (!take_dates(a, r, t, g, n) && listed && (n->made || !has_dash_for_date(a, r, t)))
+            membership_add_group(a, g, n->status, n->date, n->rule);
 }
 
 /* A cell that spans rows is written in the first of them only: the others miss it, and all behind it moves. What stood

@@ -41,6 +41,12 @@ static const struct row passages[] = {
      " schneller: Die Anfrage kam im Januar 2022, unterschrieben wurde am 6. April.",
      "joined Hanau 6. April"},
     {"In Hanau war der " NETWORK " umstritten, unterschrieben wurde am 6. April 2022 ein Mietvertrag.", ""},
+    {"Zum " NETWORK ". Uns besuchen Gäste aus Hanau, seit vielen Jahren eine der Partnerkommunen.", "member Hanau"},
+    {"Marburg trat dem " NETWORK
+     " 2013 bei, gut ein Jahr nach Hanau, das zu den Gründungskommunen vom Mai 2012 zählte.",
+     "joined Marburg 2013; joined Hanau Mai 2012"},
+    {"Zum " NETWORK ". Der Rat von Hanau stimmte zu, die Urkunde wurde gestern in Marburg verliehen.",
+     "joined Hanau gestern"},
     {"Coburg trat dem " NETWORK " im März 2016 bei. Ein halbes Jahr später kam Bayreuth dazu.",
      "joined Coburg März 2016; joined Bayreuth Ein halbes Jahr später"},
     {"Zum " NETWORK ": Coburg kam 2016 dazu und im Mai 2018 dann auch noch die Stadt Hanau.",
