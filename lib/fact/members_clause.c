@@ -406,13 +406,32 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
     r->last_relative = true;
 }
 
+/* "Startschuss in Berlin. 14 Kommunen sind von Beginn an dabei, darunter Celle" under the date of an entry: they came with what
+ * that tells. */
+static bool is_outset_of_entry(const struct analysis *a, const struct clause *c)
+{
+    static const char *const starts[] = {"startschuss", "startet", "auftakt", "beginnt", "geburtsstunde", NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    const size_t first = reach_back(c->first_token, REACH, a->doc->lines[s->line].first_token);
+    if (date_over_line(a, s->line, true) == NO_REF ||
+        !(tokens_tell_founding(a, first, c->first_token) || doc_has_stem(a->doc, first, c->first_token, starts)))
+        return false;
+    for (size_t i = reach_back(c->first_token, REACH, s->first_token); i < end; i++)
+        if (token_is_outset(a->doc, i))
+            return true;
+    return false;
+}
+
 /* What stands around the clause makes of its statement: that it is planned or decided only, or tells of leaving. */
 static void weigh(const struct reading *r, const struct clause *c, struct statement *s)
 {
     const struct analysis *a = r->a;
     if (s->status == STATUS_JOINED && statement_is_present(a, c, s->mark) && sentence_is_decided(a, c->sentence))
         s->unsure = true;
-    if (s->status == STATUS_MEMBER && a->chronicle && clause_tells_first_time(a->doc, c))
+    if (s->status == STATUS_MEMBER && a->chronicle &&
+        (clause_tells_first_time(a->doc, c) || is_outset_of_entry(a, c)))
         s->status = STATUS_JOINED;
     if (s->mark->first_token < c->first_token)
         return;

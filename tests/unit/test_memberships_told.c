@@ -41,6 +41,10 @@ static const struct row passages[] = {
      " schneller: Die Anfrage kam im Januar 2022, unterschrieben wurde am 6. April.",
      "joined Hanau 6. April"},
     {"In Hanau war der " NETWORK " umstritten, unterschrieben wurde am 6. April 2022 ein Mietvertrag.", ""},
+    {"Der " NETWORK " in Daten\nNovember 2011\nIn Berlin startet er. 14 Kommunen sind von Beginn an dabei, darunter "
+     "Hanau und Celle.\nMai 2013\nDas Portal ist da.\nJuni 2018\nGefeiert wird in Marburg, von Beginn an "
+     "dabei.",
+     "joined Hanau November 2011; joined Celle November 2011; member Marburg"},
     {"Zum " NETWORK ". Uns besuchen Gäste aus Hanau, seit vielen Jahren eine der Partnerkommunen.", "member Hanau"},
     {"Marburg trat dem " NETWORK
      " 2013 bei, gut ein Jahr nach Hanau, das zu den Gründungskommunen vom Mai 2012 zählte.",
