@@ -492,6 +492,20 @@ static bool is_of_today(const struct analysis *a, const struct clause *c, int he
            doc_has_one_of(a->doc, c->first_token, c->end_token, today);
 }
 
+/* "Kooperationstreffen 2023: Sechs neue Partner" over a page of November 2023: the year of the title says no more than the page's
+ * own date, or the day of which it tells. */
+static bool is_year_of_page(const struct analysis *a, size_t line, int year)
+{
+    const size_t YEAR = 4; /* digits */
+    const struct buf *published = &a->doc->page->published;
+    const char *own = a->own_date >= 0        ? a->f->dates.v[a->own_date].reading
+                      : published->len > YEAR ? published->data
+                                              : "";
+    return section_parent(a, a->section[line]) < 0 && strlen(own) > YEAR &&
+           strlen(a->f->dates.v[year].reading) == YEAR && !strncmp(a->f->dates.v[year].reading, own, YEAR) &&
+           !date_is_since(a, (size_t)year);
+}
+
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -502,6 +516,8 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
         date = NO_REF;
     if (date != NO_REF)
         date = date_within_year(a, c, date);
+    if (date != NO_REF && !a->chronicle && is_year_of_page(a, line, date))
+        date = NO_REF;
     if (date == NO_REF)
         date = section_day(a, line);
     if (date != NO_REF && heads_invitation(a, date))

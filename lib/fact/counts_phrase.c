@@ -240,9 +240,8 @@ bool count_is_contrasted(const struct analysis *a, const struct quantity *q)
 
 bool count_is_gained(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const stems[] = {"aufgenommen", "aufnehm",       "aufzunehm",   "gewonnen", "gewinnen",
-                                        "gewannen",    "hinzugewonnen", "hinzugewinn", "begrüß",   "willkommen",
-                                        NULL};
+    static const char *const stems[] = {"aufgenommen", "aufnehm", "aufzunehm", "gewonnen",   "gewinnen", "gewannen",
+                                        "hinzugew",    "dazugew", "begrüß",    "willkommen", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t end = reach_on(q->end_head, REACH, c->end_token);
     size_t first = reach_back(q->first_token, REACH, c->first_token);

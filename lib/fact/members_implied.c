@@ -545,6 +545,19 @@ static bool is_subject_of_passive(const struct analysis *a, const struct clause 
     return verb > first && doc_one_of(d, verb, articles) && verb + PHRASE >= m->first_token;
 }
 
+/* "Mit Bochum telefoniere ich oft, die sind seit 2016 dabei", "Ich rufe in Gera an, die haben das schon": the only group of the
+ * clause before that "die" takes up, whose verb stands second; -1. */
+static int group_taken_up(const struct analysis *a, const struct clause *c)
+{
+    static const char *const pointing[] = {"die", "der", "das", NULL};
+    const struct clause *before = clause_before(a, c);
+    size_t from, to = before ? groups_between(a, before->first_token, before->end_token, &from) : 0;
+    if (!before || from + 1 != to || before->denied || !doc_one_of(a->doc, c->first_token, pointing) ||
+        c->first_token + 1 >= c->end_token || !(a->token_bits[c->first_token + 1] & BIT_VERB))
+        return -1;
+    return (int)from;
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -560,9 +573,15 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1; /* "Die Urkunde macht ihn zur Partnerkommune": the district, no town */
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark) || is_subject_of_passive(a, c, s->mark))
         return -1;
+    static const char *const we[] = {"wir", NULL}; /* "Voriges Jahr haben wir zwei Kommunen dazugewonnen": not we */
+    const struct count *counted = s->status == STATUS_JOINED ? member_count(a, c->first_token, c->end_token) : NULL;
+    if (counted && counted->kind == COUNT_INCREMENT && doc_has_one_of(a->doc, c->first_token, c->end_token, we))
+        return -1;
     int pointed_at = group_pointed_at(a, c);
     if (pointed_at < 0)
         pointed_at = group_of_apposition(r, c, s);
+    if (pointed_at < 0)
+        pointed_at = group_taken_up(a, c);
     if (pointed_at >= 0)
         return pointed_at;
     const bool generic = subject_is_generic(a, c, &token);

@@ -105,9 +105,9 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         "überarbeitet",  "update",         "geprüft",    "prüfung",   "bearbeitung",
         "überarbeitung", "revision",       "durchsicht", "ergänzung", NULL};
     static const char *const published[] = {
-        "veröffentlicht", "erschienen",  "publiziert",  "online",        "erstellt",   "pressemitteilung",
-        "meldung",        "eingestellt", "eintrag",     "berichtsdatum", "auflage",    "sperrfrist",
-        "ausgegeben",     "druck",       "drucklegung", "versandt",      "verschickt", NULL};
+        "veröffentlicht", "erschienen", "publiziert",    "online",   "erstellt",   "pressemitteilung", "meldung",
+        "eingestellt",    "eintrag",    "berichtsdatum", "auflage",  "sperrfrist", "ausgegeben",       "druck",
+        "drucklegung",    "versandt",   "verschickt",    "gesendet", NULL};
     static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
@@ -123,6 +123,11 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if (before < d->ntokens && doc_one_of(d, before, stand) && /* "Das war der Stand von 2011" */
         tokens_back(d, before, start, W_ARTICLE | W_ADVERB) > start &&
         doc_one_of(d, tokens_back(d, before, start, W_ARTICLE | W_ADVERB) - 1, was))
+        return ROLE_MENTION;
+    const size_t LEAD =
+        4; /* tokens of a sentence before a bracket: "Anbei der Leitfaden (24 Seiten, Fassung von 2021)." */
+    if (before < d->ntokens && doc_is(d, before, "fassung") && token_depth(a, before) > 0 &&
+        before > s->first_token + LEAD)
         return ROLE_MENTION;
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;

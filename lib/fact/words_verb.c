@@ -19,7 +19,7 @@ static const char *const speaking[] = {
 static const char *const gaining[] = {"gewann",     "gewinn",    "gewonnen", "begrüßt", "begrüßen", "aufgenommen",
                                       "nahm",       "nimmt",     "freut",    "bekam",   "bekomm",   "erhielt",
                                       "erhält",     "wächst",    "wuchs",    "hieß",    "heißt",    "willkommen",
-                                      "verzeichne", "gewachsen", NULL};
+                                      "verzeichne", "gewachsen", "hinzugew", "dazugew", NULL};
 
 static bool begins_with(const char *fold, const char *const *stems)
 {

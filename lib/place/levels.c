@@ -346,10 +346,10 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
     return n == 2 || (n && ends_level(d, end)) ? n : 0;
 }
 
-/* Does token i begin a cell of its line: behind a tabulator, or two blanks of a table that is aligned by them? */
+/* Does token i begin a cell of its line: behind a tabulator, a bar, or two blanks of a table that is aligned by them? */
 static bool begins_cell(const struct doc *d, size_t i)
 {
-    if (i >= d->ntokens || line_breaks(d, i))
+    if (i >= d->ntokens || line_breaks(d, i) || doc_punct(d, i - 1, '|'))
         return true;
     size_t start = d->tokens[i].start;
     return start >= 2 && d->text[start - 1] == ' ' && d->text[start - 2] == ' ';
@@ -361,6 +361,7 @@ static size_t cell_levels(const struct doc *d, size_t first, size_t end, struct 
     enum { CELLS = 4, LONGEST = 3 }; /* cells looked at, words of one: "Große Kreisstadt" */
     if (!begins_cell(d, end) && d->tokens[end].kind != TOK_WORD && begins_cell(d, end + 1)) /* a sign of a footnote */
         end++;
+    end += doc_punct(d, end, '|');
     if (!begins_cell(d, first) || !begins_cell(d, end))
         return 0;
     size_t end_row = d->lines[doc_line_of(d, first)].end_token;
@@ -368,8 +369,9 @@ static size_t cell_levels(const struct doc *d, size_t first, size_t end, struct 
         size_t next = end + 1, behind;
         while (!begins_cell(d, next) && next < end + LONGEST)
             next++;
-        size_t n = begins_cell(d, next) ? levels_at(d, next - 1, w, &behind) : 0;
-        if (begins_cell(d, next) && levels_at(d, end, w, &behind) == 2 && behind == next)
+        const size_t last = next - doc_punct(d, next - 1, '|'); /* behind the last word of the cell */
+        size_t n = begins_cell(d, next) && last > end ? levels_at(d, last - 1, w, &behind) : 0;
+        if (begins_cell(d, next) && levels_at(d, end, w, &behind) == 2 && behind == last)
             return 2;
         if (n && w[0].cue != CUE_PLACE)
             return 1;

@@ -14,6 +14,12 @@ static const struct row other_things[] = {
     {"Gesundheitsregionen plus, von denen es im Freistaat derzeit 61 gibt, zählen nicht dazu.", ""},
     {"Fünf der Partnerkommunen fördern auch Präventionsketten; dort sind es insgesamt 22.", "5 eq part DE"},
     {"Zugleich traten drei Bundesverbände dem Kooperationsverbund bei.", "3 eq increment DE partner_organisation"},
+    {"Zehn Jahre, sechzig Kommunen\n\nAls der Prozess begann, kannte ihn kaum jemand. Heute hat er 60 "
+     "Partnerkommunen, und "
+     "weitere kommen hinzu.",
+     "60 eq total DE; 60 eq total DE"},
+    {"Anbei unser Leitfaden (12 Seiten, Fassung von 2015). Bundesweit sind es 66 Partnerkommunen.", "66 eq total DE"},
+
     {"In Hessen sind es zwölf Partnerkommunen. Bundesweit sind es 72.\n\nBüros gibt es in sieben der zwölf "
      "Partnerkommunen.",
      "12 eq total DE-HE; 72 eq total DE; 7 eq part DE-HE; 12 eq total DE-HE"},
