@@ -598,7 +598,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     }
     if (r->subject >= 0 && subject_is_described(a, c, &a->groups[r->subject]))
         return r->subject;
-    if (s->status == STATUS_LEFT && clause_before(a, c)) { /* "Ohne Peine, ausgetreten zum 30. April" */
+    if ((s->status == STATUS_LEFT || !c->finite) &&
+        clause_before(
+            a, c)) { /* "Ohne Peine, ausgetreten zum 30. April", "Frau Roth aus Peine, seit 2018 im Bund, ..." */
         const int last = only_commune(a, clause_before(a, c)->first_token, c->first_token);
         if (last >= 0 && begins_with_statement(a, c, s) && subject_is_described(a, c, &a->groups[last]))
             return last;

@@ -2,6 +2,9 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Mit von der Partie beim " NETWORK " sind Hanau und Marburg.", "member Hanau; member Marburg"},
+    {"Neuzugänge im " NETWORK " sind Hanau (Januar) und Marburg.", "joined Hanau Januar; joined Marburg"},
+    {"Mögliche Neuzugänge im " NETWORK " sind Hanau und Marburg.", ""},
     {"Der " NETWORK " wächst. Hanau ist damit eine von 38 Kommunen in Deutschland.", "member Hanau"},
     {"Der " NETWORK " wächst. Hanau ist eine von drei Modellkommunen.", ""},
     {"Der " NETWORK ": Aus Hanau kam Besuch. Die Gäste, seit 2015 ebenfalls Partnerkommune, wollen viel wissen.",
