@@ -596,6 +596,11 @@ void counts_find(struct analysis *a)
                 }
                 continue;
             }
+            if (a->related && i >= behind && count_is_each(a, i)) {
+                pass_marks(&k, i);
+                count_each_of_lands(&k, i);
+                continue;
+            }
             if (!number_may_begin(d, i) || i < behind || !quantity_read(a, i, &q))
                 continue;
             behind = q.end_number;

@@ -133,6 +133,8 @@ int count_unit_of_bare(const struct counting *k, const struct quantity *q, const
 int count_unit_of_body(const struct analysis *a, const struct clause *c, const struct quantity *q);
 /* "Bis 2025 sollen es 100 Partnerkommunen sein", "Ziel sind 100": not so, or not yet (counts_aim.c, as the next one). */
 bool count_is_aim(const struct analysis *a, const struct clause *c, const struct quantity *q);
+/* "Das wollen 74 Kommunen ändern, die sich im Prozess verbunden haben": those who mean to do something belong already. */
+bool count_is_of_who_intends(const struct analysis *a, const struct quantity *q);
 /* "Mein Ziel ist, dass es 30 sind", "bis 2025 sollen es 100 sein": said of a number without a noun. */
 bool count_is_aimed_at(const struct analysis *a, const struct quantity *q);
 /* "2020 verließen zwei den Prozess": whether those whom the clause counts belong no longer. */
@@ -226,6 +228,11 @@ bool count_is_begun_with(const struct analysis *a, const struct quantity *q);
 /* "Peine ist in Niedersachsen einer von sechs", "eine von dreien". */
 bool count_is_one_of(const struct analysis *a, const struct quantity *q);
 bool count_is_of_first(const struct analysis *a, const struct quantity *q);
+
+/* "jeweils sechs", "je drei" at token i; "In Sachsen und Bremen sind es jeweils sechs": so many in each of the Länder that the
+ * sentence names side by side (counts_each.c). */
+bool count_is_each(const struct analysis *a, size_t i);
+void count_each_of_lands(struct counting *k, size_t i);
 
 /* --- the default (counts_default.c) --------------------------------------------------------------------------- */
 
@@ -511,6 +518,8 @@ const char *count_land_scope(const struct analysis *a, const struct quantity *q)
 bool count_is_answer(const struct analysis *a, const struct quantity *q);
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
 int count_question_date(const struct analysis *a, const struct quantity *q);
+/* "..., schon 48": nothing but adverbs and the number (counts_ellipsis.c). */
+bool count_is_whole_clause(const struct analysis *a, const struct clause *c, const struct quantity *q);
 /* Whether the phrase of a number may end before token i: before a sign, another line, "und", "dabei", "davon". */
 bool count_ends_phrase(const struct doc *d, size_t i);
 /* "25 Städte, von denen zehn teilnehmen": what the relative clause says is so of some. */

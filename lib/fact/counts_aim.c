@@ -82,6 +82,18 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
     return false;
 }
 
+bool count_is_of_who_intends(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const intend[] = {"wollen", "möchten", "können", "dürfen", "müssen", "wollten", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t before = tokens_back(a->doc, q->first_token, c->first_token, W_ARTICLE | W_ADVERB | W_NOW);
+    const struct clause *told = clause_behind(a, c), *on = told ? clause_behind(a, told) : NULL;
+    const bool leads = before > c->first_token && doc_one_of(a->doc, before - 1, intend);
+    const bool goes_on = on && on->join == JOIN_COMMA && doc_one_of(a->doc, on->first_token, intend);
+    return (leads || goes_on) && !has_mark_between(a, c->first_token, c->end_token, RULE_VERB) &&
+           relative_counts_members(a, q);
+}
+
 /* "Mit Neubrandenburg wären es fünf", "träte sie bei, wären es zehn": so many there would be. Reported speech has "seien",
  * and "wären" only with a source that tells it. */
 static bool is_supposed(const struct analysis *a, const struct clause *c, const struct quantity *q)

@@ -136,6 +136,33 @@ static int unit_of_rule(const struct counting *k, const struct quantity *q, cons
     return unit;
 }
 
+/* "Drei Viertel aller Partnerkommunen haben einen Beschluss; 22 haben ein Büro": behind what a share of the members does, so many
+ * of them do something else. */
+static bool goes_on_of_share(const struct counting *k, const struct quantity *q, const struct clause *c)
+{
+    static const char *const shares[] = {"hälfte",  "meisten", "viele",  "vielen", "mehrheit", "mehrzahl", "großteil",
+                                         "einige",  "einigen", "manche", "wenige", "alle",     "aller",    "allen",
+                                         "etliche", "prozent", "jede",   "jeder",  NULL};
+    const struct analysis *a = k->a;
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    const struct clause *before = clause_before(a, c);
+    const size_t REACH = 10; /* tokens of the share */
+    if (!before && c > a->clauses && c->sentence > 0 && s[-1].line == s->line)
+        before = &a->clauses[a->first_clause[c->sentence - 1]];
+    if (!before || q->first_token != c->first_token || q->head < q->end_head || before->denied ||
+        has_mark_between(a, c->first_token, c->end_token, RULE_VERB) ||
+        !(a->token_bits[q->end_number] & BIT_VERB || !doc_capital(a->doc, q->end_number)))
+        return false;
+    const size_t end = reach_on(before->first_token, REACH, before->end_token);
+    bool share = false;
+    for (size_t i = before->first_token; i < end && !(a->token_bits[i] & BIT_VERB); i++) {
+        if (share && a->token_bits[i] & BIT_UNIT)
+            return true;
+        share |= doc_one_of(a->doc, i, shares) || (doc_capital(a->doc, i) && doc_ends(a->doc, i, 3, "tel"));
+    }
+    return false;
+}
+
 static enum count_kind kind_of_rule(const struct counting *k, const struct quantity *q, int unit, const char *rule)
 {
     const struct analysis *a = k->a;
@@ -152,7 +179,7 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
         repeats_growth(k, q))
         return COUNT_INCREMENT;
     if (!strcmp(rule, "count.detail") || !strcmp(rule, "count.same") || !strcmp(rule, "count.complement") ||
-        count_spells_out_share(a, q))
+        count_spells_out_share(a, q) || ((subject || !strcmp(rule, "count.alone")) && goes_on_of_share(k, q, c)))
         return COUNT_PART;
     const char *near =
         k->last.value > 0 && q->value > k->last.value ? scope_near(a, q->first_token, q->end_number) : NULL;

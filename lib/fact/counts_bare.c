@@ -417,6 +417,20 @@ static size_t behind_where(const struct analysis *a, size_t i, size_t end)
     return k > first ? k : i;
 }
 
+/* "Das wollen 74 Kommunen gemeinsam ändern, die sich im Prozess verbunden haben": between the noun and the relative clause that
+ * names the network stands what ends the verb, and no other noun. */
+static bool is_apart(const struct analysis *a, const struct clause *c, size_t behind)
+{
+    const size_t LONGEST = 8; /* tokens */
+    if (!doc_is(a->doc, c->first_token, "die") || c->first_token > behind + LONGEST || c->unsure || c->denied ||
+        !network_named_between(a, c->first_token, reach_on(c->first_token, BACK, c->end_token)))
+        return false;
+    for (size_t i = behind; i < c->first_token; i++)
+        if (doc_capital(a->doc, i) || a->token_bits[i] & (BIT_PLACE | BIT_DATE))
+            return false;
+    return true;
+}
+
 /* "Von den 45 Kommunen, die 2015 dem Prozess angehörten": the clause that follows says so. */
 bool relative_counts_members(const struct analysis *a, const struct quantity *q)
 {
@@ -429,7 +443,7 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
         a, q->end_head, c->first_token); /* "mit den 64 Kommunen zusammenarbeiten, die am Prozess teilnehmen" */
     behind += c->first_token == behind + 2 && a->doc->tokens[behind].kind == TOK_WORD &&
               !token_classes(a->doc, behind) && !doc_capital(a->doc, behind);
-    if (!c->relative || relative_tells_part(a, c) || c->first_token > behind + 1)
+    if (!c->relative || relative_tells_part(a, c) || (c->first_token > behind + 1 && !is_apart(a, c, behind)))
         return false;
     /* "Mit den 14 Kommunen, die 2011 begonnen haben, sind es 26" */
     static const char *const began[] = {"begonnen", "angefangen", "gestartet", "losgelegt", "begannen",

@@ -172,7 +172,8 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
         return year ? (int)to - 1 : NO_REF;
     }
     int date = NO_REF;
-    bool inverted = a->token_bits[c->first_token] & BIT_VERB && !clause_speaks_of_now(a, c);
+    bool inverted =
+        (a->token_bits[c->first_token] & BIT_VERB || count_is_whole_clause(a, c, q)) && !clause_speaks_of_now(a, c);
     for (size_t n = 1; n <= PARTS && c >= first + n && !c[-(ptrdiff_t)n].finite; n++)
         inverted &= !clause_speaks_of_now(a, c - n); /* "Heute, neun Jahre später, sind es 80" */
     for (size_t n = 1; inverted && date == NO_REF && n <= PARTS && c >= first + n && !c[-(ptrdiff_t)n].finite; n++)

@@ -265,6 +265,31 @@ static bool is_at_another_time(const struct counting *k, const struct quantity *
     return time;
 }
 
+bool count_is_whole_clause(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t end = c->end_token;
+    while (end > quantity_end(q) && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    return end == quantity_end(q) && !c->finite &&
+           tokens_back(a->doc, q->first_token, c->first_token, W_ADVERB) == c->first_token;
+}
+
+/* "2012 waren es 26, Ende 2015, kurz nach der Öffnung, schon 48": the time of the number stands apart before what is inserted. */
+static bool is_behind_insertion(const struct counting *k, const struct clause *c, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct clause *inserted = clause_before(a, c), *when = inserted ? clause_before(a, inserted) : NULL;
+    if (!when || c->join != JOIN_COMMA || inserted->join != JOIN_COMMA || inserted->finite || when->finite ||
+        k->last.unit < 0 || k->last.sentence != k->sentence || when->first_token < k->last.end_token ||
+        !count_is_whole_clause(a, c, q) || !is_mere_date(a, when))
+        return false;
+    struct number n;
+    for (size_t i = inserted->first_token; i < inserted->end_token; i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return false;
+    return true;
+}
+
 /* "Vor zwei Jahren waren es 72, ein Jahr darauf 73": the verb of the clause before holds on. */
 static bool is_gapped(const struct counting *k, const struct quantity *q)
 {
@@ -273,6 +298,8 @@ static bool is_gapped(const struct counting *k, const struct quantity *q)
         return true;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t from, dates = dates_between(a, c->first_token, c->end_token, &from) - from;
+    if (is_behind_insertion(k, c, q))
+        return true;
     if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||
         (c->join != JOIN_COMMA && c->join != JOIN_AND && c->join != JOIN_SEMICOLON))
         return false;

@@ -320,6 +320,6 @@ int count_unit_of_bare(const struct counting *k, const struct quantity *q, const
         *why = "a condition"; /* "Wenn alle zehn Städte mitmachten" */
         return UNIT_NONE;
     }
-    const bool aim = (!q->definite || q->ordinal) && count_is_aim(a, c, q);
+    const bool aim = (!q->definite || q->ordinal) && count_is_aim(a, c, q) && !count_is_of_who_intends(a, q);
     return are_surely_members(&b, aim) ? 0 : unit_by_clause(&b, aim, why);
 }

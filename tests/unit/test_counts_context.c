@@ -661,6 +661,17 @@ static const struct row everyday[] = {
      "sieben. Bundesweit stieg die Zahl im gleichen Zeitraum von 51 auf 55.",
      "4 eq total DE-TH Beginn des Jahres 2017; 7 eq total DE-TH Jahresende; 51 eq total DE Beginn des Jahres 2017; "
      "55 eq total DE Jahresende"},
+    {"Die meisten Partnerkommunen hat Hessen (12), gefolgt von Bayern und Sachsen mit jeweils neun.",
+     "12 eq total DE-HE; 9 eq total DE-BY; 9 eq total DE-SN"},
+    {"Je drei Partnerkommunen kommen aus Hessen und Bayern.", "3 eq total DE-HE; 3 eq total DE-BY"},
+    {"Sieben Partnerkommunen gibt es. In Hessen und Bayern finden je zwei Treffen statt.", "7 eq total DE"},
+    {"Am Partnerprozess nehmen 76 Kommunen teil. Die meisten Partnerkommunen haben einen Beschluss; 22 haben ein "
+     "Büro.",
+     "76 eq total DE; 22 eq part DE"},
+    {"2012 waren 26 Partnerkommunen dabei, Ende 2015, nach der Umbenennung, schon 48.",
+     "26 eq total DE 2012; 48 eq total DE Ende 2015"},
+    {"Das wollen 70 Kommunen gemeinsam ändern, die sich im Partnerprozess verbunden haben.", "70 eq total DE"},
+    {"Bald wollen 70 Kommunen mitmachen, die sich im Partnerprozess beworben haben.", ""},
 };
 
 int main(void)
