@@ -287,6 +287,10 @@ static size_t match_relation_unit(const struct doc *d, size_t i, size_t at, stru
     struct date_reading year = {0};
     size_t end = unit.unit == UNIT_YEAR ? date_plain_year_tail(d, at + 1, &year) : at + 1;
     bool stated = end > at + 1; /* "im vergangenen Jahr 2019" */
+    const bool yearly = unit.unit == UNIT_YEAR && !told && !stated && w.value >= 0 && w.value <= 1;
+    const int report = yearly && !date_year_of_page(d) ? date_section_year(d, i) : 0;
+    if (report) /* "in diesem Jahr" of a report that says which, on a page without a date */
+        r = date_on_calendar(report + w.value, 0, 0);
     date_matches_add(out, i, end, stated ? &year : &r, stated ? "date.year" : "date.unit-shift");
     return end;
 }

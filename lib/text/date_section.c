@@ -6,11 +6,12 @@
 
 enum { STEPS = 3, HOPS = 64, LONGEST_HEADING = 24 }; /* headings looked at, passed over, and tokens of each */
 
-/* "Jahr 2022", "Rückblick 2017", "Mai 2014". */
+/* "Jahr 2022", "Rückblick 2017", "Ausblick auf 2018", "Termine 2019", "Mai 2014". */
 static bool asks_for_year(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"jahr",          "jahres",         "rückblick", "chronik",
-                                       "jahresbericht", "jahresprogramm", NULL};
+    static const char *const ends[] = {"jahr",           "jahres",     "rückblick", "chronik", "jahresbericht",
+                                       "jahresprogramm", "ausblick",   "vorschau",  "planung", "planungen",
+                                       "arbeitsplan",    "jahresplan", "termine",   NULL};
     enum date_class class = (enum date_class)date_word_at(d, i).class;
     if (d->tokens[i].kind != TOK_WORD)
         return false;
