@@ -30,6 +30,26 @@ static bool is_set_for(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* "Emden wird im Juli beitreten. Dann sind wir 15", "... sind es dann 15": so many there will be when what is planned has come. */
+static bool is_then(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const are[] = {"sind", "wären", "hätten", "haben", "zählt", "zählen", NULL};
+    static const char *const then[] = {"dann", NULL};
+    const size_t REACH = 12, BACK = 6; /* tokens; clauses */
+    const size_t first = reach_back(q->first_token, REACH, c->first_token), sentence = c->sentence;
+    if (!doc_has_one_of(a->doc, first, q->first_token, then) || !doc_has_one_of(a->doc, first, q->first_token, are))
+        return false;
+    for (size_t n = 0; n < BACK && c-- > a->clauses && c->sentence + 1 >= sentence; n++) {
+        size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+        for (; from < to; from++)
+            if (date_is_behind_page(a, from) || strstr(a->f->dates.v[from].reading, ";will"))
+                return true;
+        if (c->unsure)
+            return true;
+    }
+    return false;
+}
+
 /* "Bis 2025 sollen es 100 Partnerkommunen sein", "Ziel sind 100": not so, or not yet. What is only discussed by those
  * who are counted says nothing against their number, so words of intention count for nothing here. */
 bool count_is_aim(const struct analysis *a, const struct clause *c, const struct quantity *q)
@@ -49,7 +69,7 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
     bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
     const bool added =
         doc_is(d, q->end_head, "dazu") || doc_is(d, q->end_head, "hinzu"); /* "rechnet man 76 Kommunen dazu" */
-    if ((!added && doc_has_one_of(a->doc, first, q->first_token, aims)) || missing)
+    if ((!added && doc_has_one_of(a->doc, first, q->first_token, aims)) || missing || is_then(a, c, q))
         return true;
     /* "Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen" */
     const struct clause *before = clause_before(a, c);
@@ -156,7 +176,7 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t first = reach_back(q->first_token, REACH, s->first_token);
     if (doc_has_one_of(a->doc, first, q->first_token, aims) || is_supposed(a, c, q) || will_be(a, c, q) ||
-        is_in_talks(a->doc, q->end_number, reach_on(q->end_number, REACH, c->end_token)))
+        is_then(a, c, q) || is_in_talks(a->doc, q->end_number, reach_on(q->end_number, REACH, c->end_token)))
         return true;
     static const char *const expects[] = {"rechnet", "rechnen", "rechne", "erwartet", "erwarten",
                                           "hofft",   "hoffen",  "hoffe",  "erhofft",  "angepeilt",

@@ -413,11 +413,13 @@ static const char *scope_before_whole(const struct analysis *a, const struct qua
  * NULL. */
 static const char *scope_of_grown(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
-    static const char *const thereby[] = {"damit", "somit", "dadurch", "insgesamt", "zusammen", NULL};
+    static const char *const thereby[] = {"damit",    "somit",       "dadurch",   "insgesamt",
+                                          "zusammen", "unverändert", "weiterhin", NULL};
+    const size_t SENTENCES = 3;
     const size_t REACH = 24; /* tokens */
     const struct doc *d = k->a->doc;
     const bool told = k->last.unit == 0 && k->last.kind == COUNT_INCREMENT && k->last.end_token > 0 &&
-                      k->last.scope && k->sentence - k->last.sentence <= 1 &&
+                      k->last.scope && k->sentence - k->last.sentence <= SENTENCES &&
                       doc_line_of(d, k->last.end_token - 1) == doc_line_of(d, q->first_token);
     return told && scope_is_few(k->a, q) && !q->increment && q->value > k->last.value &&
                    doc_has_one_of(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), thereby)

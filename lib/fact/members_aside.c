@@ -2,7 +2,7 @@
  * "2023 schieden zwei aus (Herne und Celle)", "einige Kommunen (z. B. Ulm) machen mit". German in general. */
 #include "lib/base/search.h"
 #include "lib/fact/counts.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
 enum lead {
@@ -174,6 +174,14 @@ static bool tells_since(const struct analysis *a, const struct aside *aside)
 
 /* --- what is said of them ------------------------------------------------------------------------------------------- */
 
+/* "Gera ist seit 2014 dabei, gemeinsam mit drei weiteren (Suhl, ...)": the clause, or the one that it goes on, tells who belongs. */
+static bool is_of_belonging(const struct analysis *a, const struct clause *c, const struct statement *own)
+{
+    const struct clause *before = own->mark ? NULL : clause_before(a, c);
+    const struct statement s = before ? statement_of(a, (size_t)(before - a->clauses)) : *own;
+    return s.mark && s.status == STATUS_MEMBER;
+}
+
 size_t members_aside(struct analysis *a, size_t group)
 {
     struct aside aside;
@@ -195,7 +203,9 @@ size_t members_aside(struct analysis *a, size_t group)
     if (counted == 0 || communes == 0 ||
         (sample ? counted > 0 && counted < (int64_t)communes : counted != (int64_t)communes))
         return group;
-    const bool joined = (count && (count->kind == COUNT_INCREMENT || count->founding)) || aside.lead == LEAD_LAST;
+    const bool beside = count && carry_are_partners(a, count, c) && is_of_belonging(a, c, &s);
+    const bool joined =
+        !beside && ((count && (count->kind == COUNT_INCREMENT || count->founding)) || aside.lead == LEAD_LAST);
     s.status = s.mark && s.status != STATUS_MEMBER ? s.status : joined ? STATUS_JOINED : STATUS_MEMBER;
     s.rule = "beside.aside";
     int told = s.mark && s.status != STATUS_MEMBER ? dating_of(a, c, NULL, &s).shared : NO_REF;

@@ -209,8 +209,7 @@ struct statement carry_counted(enum member_status status)
     return (struct statement){.mark = &mark, .rule = counted.id, .status = status};
 }
 
-/* "arbeiten mit fünf weiteren Mitgliedern zusammen": others than who speaks, of whom no joining is told. */
-static bool are_partners(const struct analysis *a, const struct count *count, const struct clause *told)
+bool carry_are_partners(const struct analysis *a, const struct count *count, const struct clause *told)
 {
     static const char *const other[] = {"weiteren", "anderen", "übrigen", NULL};
     const size_t first = doc_token_at(a->doc, count->start), end = doc_token_at(a->doc, count->end - 1);
@@ -222,7 +221,7 @@ static bool are_partners(const struct analysis *a, const struct count *count, co
 static struct statement of_counted(const struct analysis *a, const struct count *count, const struct clause *told)
 {
     bool joined = count->kind == COUNT_INCREMENT || count->founding; /* "von 14 gegründet, darunter Kiel" */
-    struct statement s = carry_counted(joined && !are_partners(a, count, told) ? STATUS_JOINED : STATUS_MEMBER);
+    struct statement s = carry_counted(joined && !carry_are_partners(a, count, told) ? STATUS_JOINED : STATUS_MEMBER);
     s.denied = told->denied;
     s.unsure = told->unsure;
     return s;

@@ -205,6 +205,8 @@ void reading_take_begun(struct reading *r, size_t clause, const struct statement
 /* What a clause with communes but without a statement of its own says, as the clause before it does: true if it takes
  * over the verb, is a sample of what was counted, or is announced by what stands before a colon. */
 bool carry_over(const struct reading *r, size_t clause, struct statement *s);
+/* "arbeiten mit fünf weiteren Mitgliedern zusammen": others than who speaks, of whom no joining is told. */
+bool carry_are_partners(const struct analysis *a, const struct count *count, const struct clause *told);
 /* "Kiel gehört nur dort dazu, Plön hier wie dort", "Ulm in beiden": to this network as to the other one. */
 bool clause_says_of_both(const struct doc *d, const struct clause *c);
 /* From which token on of the sentence of a clause behind a colon what it announces may be counted. */

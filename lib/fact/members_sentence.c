@@ -364,15 +364,15 @@ static bool names_members(const struct analysis *a, size_t sentence)
 static bool is_one_of_joined(struct reading *r, size_t sentence, const struct statement *before)
 {
     const struct analysis *a = r->a;
-    const struct count *count = sentence > 0 && before->mark && before->status == STATUS_JOINED && !before->denied &&
-                                        !before->unsure && !before->of_other
+    const struct count *count = sentence > 0 && !before->denied && !before->unsure && !before->of_other
                                     ? count_of_members(a, sentence - 1)
                                     : NULL;
-    const struct clause *told = &a->clauses[r->last_clause];
-    if (!count || count->kind != COUNT_INCREMENT || told->sentence + 1 != sentence)
+    if (!count || count->kind != COUNT_INCREMENT || (before->mark && before->status != STATUS_JOINED))
         return false;
-    r->told = dating_of(a, told, NULL, before).shared;
-    if (r->told == NO_REF && count->as_of >= 0)
+    const struct clause *told = &a->clauses[r->last_clause];
+    const bool dated = before->mark && told->sentence + 1 == sentence;
+    r->told = dated ? dating_of(a, told, NULL, before).shared : NO_REF;
+    if (r->told == NO_REF && count->as_of >= 0) /* "Acht neue Kommunen! Unter ihnen Ulm" */
         r->told = count->as_of;
     return true;
 }

@@ -57,6 +57,8 @@ static const struct row other_things[] = {
      "5 eq total DE-HE; 5 eq part DE-HE; 60 gt total DE"},
     {"Bundesweit sind es 76 Partnerkommunen. In jedem Land gibt es ein Büro, zusammen sind das 16.",
      "76 eq total DE"},
+    {"Celle will dem Partnerprozess im Herbst beitreten. Dann sind es 15 Kommunen in Hessen. Heute sind es 14.",
+     "14 eq total DE-HE"},
     {"In Hessen kamen 2018 zwei Kommunen zum Partnerprozess hinzu. Insgesamt waren es damit acht Partnerkommunen.",
      "2 eq increment DE-HE 2018; 8 eq total DE-HE 2018"},
     {"Das Jahr 2018 brachte dem Partnerprozess Zulauf. Fünf Kommunen sind neu hinzugekommen.",
