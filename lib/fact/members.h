@@ -59,6 +59,8 @@ bool clause_has_class(const struct analysis *a, const struct clause *c, unsigned
 bool clause_has_word(const struct analysis *a, const struct clause *c, const char *const *words);
 /* "Kiel ist seit 2011, Plön seit 2016 Partnerkommune": the copula stands in the clause before, which ends in its date. */
 bool unit_shares_copula(const struct analysis *a, const struct clause *c);
+/* "Partnerkommune im Prozess seit dem 19. September 2017." in a profile: no verb, and nobody named. */
+bool unit_is_entry(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* "Partnerkommune Kiel", "die Partnerkommunen Kiel, Lübeck und Flensburg", "Partnerkommunen: Kiel". */
 bool unit_is_apposition(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* Whether a mark of kind RULE_UNIT is a predicate of the clause's subject: "ist Partnerkommune", "als Partnerkommune". */

@@ -518,7 +518,8 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
         return head;
     /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */
     bool entry = !c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER && a->publisher >= 0;
-    return r->structural || r->subject >= 0 || entry ? topic : -1;
+    const bool portrayed = a->publisher >= 0 && unit_is_entry(a, c, s->mark); /* the page is the profile of one */
+    return r->structural || r->subject >= 0 || entry || portrayed ? topic : -1;
 }
 
 /* "Nun wird die 70. Partnerkommune erwartet", "wurde eine weitere Partnerkommune gesucht": the noun for a member is what the passive

@@ -85,6 +85,26 @@ bool unit_shares_copula(const struct analysis *a, const struct clause *c)
            a->token_bits[before->end_token - 1] & BIT_DATE && clause_has_class(a, before, W_COPULA);
 }
 
+bool unit_is_entry(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 24; /* tokens */
+    size_t i = c->first_token, groups, from;
+    if (c->finite || c->join != JOIN_START || m->rule->kind != RULE_UNIT || c->end_token - i > LONGEST ||
+        doc_ends(d, m->end_token - 1, 0, "n") || groups_between(a, c->first_token, c->end_token, &groups) > groups)
+        return false;
+    while (i < m->first_token &&
+           (token_classes(d, i) & (W_SINCE | W_ADVERB | W_ARTICLE) || a->token_bits[i] & BIT_DATE))
+        i++;
+    if (i != m->first_token)
+        return false;
+    for (i = m->end_token; i < c->end_token; i++)
+        if (token_is_noun(d, i) && !(a->token_bits[i] & (BIT_NAME | BIT_DATE)))
+            return false;
+    const size_t to = dates_between(a, c->first_token, c->end_token, &from);
+    return from + 1 == to && date_is_since(a, from);
+}
+
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     if (is_attribute(a, c, m))
@@ -93,7 +113,8 @@ bool unit_is_predicate(const struct analysis *a, const struct clause *c, const s
     static const char *const belongs[] = {"zählt",  "zählen", "gehört", "gehören", "heißt",
                                           "heißen", "lauten", "nennt",  "nennen",  NULL};
     return clause_has_class(a, c, W_COPULA) || clause_has_word(a, c, as) || clause_has_word(a, c, belongs) ||
-           is_loose_apposition(a, c, m) || is_headline_predicate(a, c, m) || unit_shares_copula(a, c);
+           is_loose_apposition(a, c, m) || is_headline_predicate(a, c, m) || unit_shares_copula(a, c) ||
+           unit_is_entry(a, c, m);
 }
 
 bool unit_is_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)

@@ -134,6 +134,19 @@ struct vote {
     int weight;
 };
 
+/* "Profil: Landkreis Fulda", "Celle im Porträt": the title of a page about one commune. */
+static bool titles_portrait(const struct analysis *a, const struct place *p)
+{
+    static const char *const labels[] = {"profil",     "steckbrief",   "porträt",        "portrait",    "kurzporträt",
+                                         "kurzprofil", "kurzportrait", "kommunalprofil", "ortsporträt", NULL};
+    const size_t LONGEST = 10; /* tokens */
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, p->first_token)];
+    size_t from;
+    return line->end_token - line->first_token <= LONGEST &&
+           doc_has_one_of(a->doc, line->first_token, line->end_token, labels) &&
+           places_between(a, line->first_token, line->end_token, &from) == from + 1;
+}
+
 /* At most this many different communes are compared: on a page with more, none is "its own". */
 enum { VOTES = 64, BODY_WEIGHT = 3, HEAD_LINES = 6, FOOT_LINES = 2, OWN_WEIGHT = 10, HEAD_WEIGHT = 20 };
 
@@ -159,7 +172,8 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
         const bool portrait = staff && !portrayed && is_portrayed(a->doc, p) && (staff = seeks_staff(a->doc));
         portrayed |= portrait;
         int weight = portrait || (edge && (has_body_before(a, token, true) || has_body_behind(a->doc, p))) ||
-                             (line < HEAD_LINES && puts_out(a->doc, p)) || is_called_ours(a->doc, token)
+                             (line < HEAD_LINES && puts_out(a->doc, p)) || (line == 0 && titles_portrait(a, p)) ||
+                             is_called_ours(a->doc, token)
                          ? OWN_WEIGHT
                      : line == 0 || has_body_before(a, token, false) ? BODY_WEIGHT
                                                                      : 1;

@@ -669,6 +669,10 @@ static const struct row passages[] = {
      "joined Celle 3. Mai 2018; joined Soltau 3. Mai 2018; joined Peine 3. Mai 2018"},
     {"Zum " NETWORK ". Am 3. Mai 2018 kamen Abordnungen aus Celle nach Kiel, um die Urkunde abzuholen.",
      "joined Celle 3. Mai 2018"},
+    {"Celle im Porträt\n\nAuf einen Blick\nPartnerkommune im " NETWORK
+     " seit dem 3. März 2015. Auskunft: Eva Müller.",
+     "member Celle 3. März 2015"},
+    {"Landkreis Peine. 130.000 Menschen. Seit 2014 Partnerkommune im " NETWORK ".", "member Peine 2014"},
 };
 
 int main(void)
