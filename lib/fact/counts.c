@@ -94,6 +94,9 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
     follows &= kind == COUNT_PART ||
                !clause_speaks_of_then(a, c) || /* "drei mehr als im Mai; damals waren es acht" */
                event_of_passage(a, c, true) == NO_REF;
+    if (kind == COUNT_TOTAL &&
+        clause_tells_past(a, c)) /* "72 Kommunen, anfangs waren es 14", "..., vorher waren es 68" */
+        follows &= !count_is_at_founding(a, q, true) && !clause_tells_before(a, c);
     beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
     beside |= takes_last_date(k, q, unit, rule);
     const struct count *growth = unit == 0 && kind == COUNT_TOTAL ? growth_before(k, q) : NULL;

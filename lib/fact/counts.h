@@ -561,6 +561,8 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c);
 /* "14 Kommunen, darunter Gera, waren dabei": the clause that goes on with the verb behind what is put in; else `c` itself. */
 const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c);
+/* "Vorher waren es 68": before what is told, and no date says when. */
+bool clause_tells_before(const struct analysis *a, const struct clause *c);
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c);
 /* "zum selben Stichtag": the day of what was counted before. */
 bool clause_speaks_of_same_day(const struct analysis *a, const struct clause *c);

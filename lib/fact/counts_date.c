@@ -566,7 +566,7 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         date = date_of_result(a, c);
     if (date == NO_REF &&
         (clause_speaks_of_joining(a, verb) || /* nobody says when, but it was not on the page's own day */
-         (clause_tells_past(a, verb) && count_is_at_founding(a, q, true))))
+         (clause_tells_past(a, verb) && (count_is_at_founding(a, q, true) || clause_tells_before(a, verb)))))
         return NO_REF;
     return date == NO_REF ? as_of_passage(a, q) : date;
 }

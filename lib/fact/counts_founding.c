@@ -124,6 +124,22 @@ static bool begins_network(const struct analysis *a, const struct clause *c, con
            network_named_between(a, first, i);
 }
 
+/* "Zum Start waren es 14", "zu Beginn waren 14 dabei": in tokens [first, end) the beginning of what the text is about; not "zu Beginn
+ * des Jahres". */
+static bool tokens_name_outset(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const at[] = {"zu", "zum", "beim", "am", "bei", NULL};
+    static const char *const outset[] = {"beginn", "start", "auftakt", "startschuss", "anfang", NULL};
+    static const char *const of[] = {"des", "der", "dieses", "dieser", "von", NULL};
+    const size_t NAME = 3; /* tokens up to the network's name */
+    for (size_t i = first + 1; i < end; i++)
+        if (doc_one_of(a->doc, i, outset) && doc_one_of(a->doc, i - 1, at) && i + 1 < a->doc->ntokens &&
+            !(a->token_bits[i + 1] & BIT_DATE) && !(a->token_bits[i] & BIT_DATE) &&
+            (!doc_one_of(a->doc, i + 1, of) || network_named_between(a, i + 1, reach_on(i + 1, NAME, end))))
+            return true;
+    return false;
+}
+
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
 {
     static const char *const outset[] = {"anfang", "beginn", "start", "anfangs", NULL};
@@ -155,7 +171,8 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
         return true;
     if (doc_has_stem(a->doc, first, end, founders)) /* "sind als Erstunterzeichner dabei" */
         return true;
-    return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first));
+    return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first) ||
+                    (clause_tells_past(a, c) && tokens_name_outset(a, first, q->first_token)));
 }
 
 /* "Mitglied seit: 30. November 2011" over "Hamburg zählt zu den 14 Kommunen der ersten Stunde": the earliest date before on which

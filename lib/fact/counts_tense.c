@@ -258,6 +258,15 @@ static bool speaks_of_then(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+bool clause_tells_before(const struct analysis *a, const struct clause *c)
+{
+    static const char *const before[] = {"vorher", "früher", "einst", "ehemals", NULL};
+    const size_t REACH = 24; /* tokens */
+    size_t dates;
+    return doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, REACH, c->end_token), before) &&
+           dates_between(a, c->first_token, c->end_token, &dates) == dates;
+}
+
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)
 {
     return clause_has_time(a, c, TIME_THEN, speaks_of_then);

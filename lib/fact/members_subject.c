@@ -236,6 +236,9 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (standing_of(s->mark) == STANDING_SUBJECT && g->role == GROUP_WITH && clause_gains(a, c) &&
         doc_is(a->doc, c->first_token, "mit")) /* "Mit Bottrop begrüßt der Prozess seine 40. Kommune" */
         return true;
+    if (a->token_bits[s->mark->first_token] & BIT_UNIT && doc_is(a->doc, s->mark->end_token - 1, "es") &&
+        runs_in(a, g, c))
+        return true; /* "Partnerkommunen gibt es in Kiel und Plön" */
     if (s->status == STATUS_LEFT && ended_at(a, g, s->mark, c))
         return true;
     if (s->mark->rule->object && s->status == STATUS_LEFT && !s->mark->rule->with)

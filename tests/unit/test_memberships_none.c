@@ -162,7 +162,7 @@ static const struct row passages[] = {
      ""},
     {"Zum " NETWORK ": Celle setzt auf anderes. Bundesweit wird die siebzigste Partnerkommune erwartet.", ""},
     {"Zum " NETWORK ". Sind noch andere dabei? Nein. Emden vielleicht.", ""},
-    {"Zum " NETWORK ". Celle führt die Teilnahme fort. Emden hat ihre Kampagne 2017 beendet.", ""},
+    {"Zum " NETWORK ". Celle lässt die Teilnahme offen. Emden hat ihre Kampagne 2017 beendet.", ""},
     {"Zum " NETWORK ". Celle und Soltau arbeiten mit, ohne selbst Partnerkommune zu sein.", ""},
     {"Wird Celle dem " NETWORK " beitreten, weil es Geld gibt?", ""},
     {"Celle hat beschlossen, dem " NETWORK " beizutreten.", ""},

@@ -2,6 +2,12 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Der " NETWORK " lebt. Hanau blieb dabei.", "member Hanau"},
+    {"Der " NETWORK " lebt. Hanau führt die Teilnahme weiter.", "member Hanau"},
+    {"Der " NETWORK " lebt. Hanau setzt die Mitarbeit nicht fort.", ""},
+    {"Partnerkommunen gibt es in Hanau, Marburg und Maintal. Der " NETWORK " lebt.",
+     "member Hanau; member Marburg; member Maintal"},
+    {"Partnerkommunen gibt es in Hanau noch nicht. Der " NETWORK " lebt.", ""},
     {"Mit von der Partie beim " NETWORK " sind Hanau und Marburg.", "member Hanau; member Marburg"},
     {"Neuzugänge im " NETWORK " sind Hanau (Januar) und Marburg.", "joined Hanau Januar; joined Marburg"},
     {"Mögliche Neuzugänge im " NETWORK " sind Hanau und Marburg.", ""},
@@ -563,7 +569,7 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Seit 2018 arbeiten Lotsen in der Partnerkommune Emden.", "member Emden"},
     {"Zum " NETWORK ". Seit 2018 ist Emden Partnerkommune.", "member Emden 2018"},
     {"Zum " NETWORK ". Celle führt die Teilnahme fort. Emden hat sie Ende 2017 aus Geldmangel beendet.",
-     "left Emden Ende 2017"},
+     "member Celle; left Emden Ende 2017"},
     {"Zum " NETWORK ". Der Burgenlandkreis trat am 3. März 2018 im Landratsamt Naumburg bei.",
      "joined Burgenlandkreis 3. März 2018"},
     {"Neues vom " NETWORK ". Kurz nach Celle hat sich auch Emden angeschlossen.", "joined Emden; member Celle"},
