@@ -75,6 +75,7 @@ static const struct row passages[] = {
     {"Chronik zum " NETWORK "\n\n2018\nFünf neue Kommunen! Unter ihnen Hanau.", "joined Hanau 2018"},
     {"Hanau beteiligt sich am " NETWORK ", gemeinsam mit zwei weiteren Kommunen (Fulda und Marburg).",
      "member Hanau; member Fulda; member Marburg"},
+    {"Beim " NETWORK " ist Hanau raus: Zum 30. Juni 2018 lief die Vereinbarung aus.", "left Hanau 30. Juni 2018"},
     {"Am 4. Mai 2018 kommen zum " NETWORK " fünf neue Kommunen hinzu. Eine davon ist Hanau.",
      "joined Hanau 4. Mai 2018"},
     {"Zum " NETWORK " haben wir uns mit Coburg beraten, die Stadt ist seit 2016 Partnerkommune.",
