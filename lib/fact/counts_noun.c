@@ -56,6 +56,8 @@ bool count_is_neutral(const struct doc *d, size_t i)
                                         "verbund",
                                         "prozess",
                                         "netzwerk",
+                                        "netz",
+                                        "netzes",
                                         "zusammenschluss",
                                         "bündnis",
                                         "gemeinschaft",
@@ -114,10 +116,10 @@ bool count_may_be_subject(const struct analysis *a, const struct clause *c, size
 
 bool count_is_named_grouping(const struct analysis *a, size_t i)
 {
-    static const char *const groupings[] = {"netzwerk",   "bündnis",   "verbund",   "initiative",
-                                            "programm",   "aktion",    "netzwerks", "netzwerkes",
-                                            "bündnisses", "verbundes", "programms", NULL};
-    static const char *const what[] = {"für", "gegen", NULL};
+    static const char *const groupings[] = {"netzwerk",  "bündnis",   "verbund",    "initiative", "programm",
+                                            "aktion",    "netzwerks", "netzwerkes", "bündnisses", "verbundes",
+                                            "programms", "netz",      "netzes",     NULL};
+    static const char *const what[] = {"für", "gegen", "der", NULL}; /* "das Netz der Kitas" */
     const struct doc *d = a->doc;
     if (!doc_one_of(d, i, groupings) || count_names_network(a, i + 1))
         return false;

@@ -157,6 +157,11 @@ static bool year_of_plan(const struct doc *d, size_t i)
 /* "Turnverein 1862 Altenburg", "SV Gera 1920 e. V.": up to two capital words between the club and the year. */
 static bool year_of_club(const struct doc *d, size_t i)
 {
+    /* "Volkssolidarität 1990 e.V.": whatever the club is called */
+    if (i > 0 && doc_capital(d, i - 1) && !(d->tokens[i].flags & TOK_LINE_START) && doc_is(d, i + 1, "e") &&
+        doc_punct(d, i + 2, '.') && doc_is(d, i + 3, "v") && !date_word_in(d, i - 1, asks_for_year) &&
+        date_word_at(d, i - 1).class != WORD_MONTH)
+        return true;
     for (size_t k = 1; k <= 3 && k <= i; k++) {
         const struct token *t = &d->tokens[i - k];
         if (date_word_in(d, i - k, club_names))

@@ -34,6 +34,8 @@ static const struct row other_things[] = {
     {"Der Landkreis Fulda besteht aus 23 Städten und Gemeinden.", ""},
     {"Celle bekam die Urkunde vom Kooperationsverbund. In Hessen sind es neun Kommunen.", "9 eq total DE-HE"},
     {"Träger ist der Kooperationsverbund. Er hat 75 Mitglieder.", ""},
+    {"Celle ist Partnerkommune. Das Netz umfasst heute 71 Kommunen.", "71 eq total DE"},
+    {"Celle ist Partnerkommune. Das Netz für Demenz umfasst neun Kommunen.", ""},
     {"Emden winkt ab und setzt lieber auf das Landesprogramm „Gesund leben“. In Hessen machen neun Städte mit.",
      "9 eq total DE-HE"},
     {"Emden winkt ab und setzt lieber auf das Landesprogramm „Gesund leben“. Daran beteiligen sich neun Städte.", ""},

@@ -200,6 +200,7 @@ static const struct {
      "Berichtsjahr kam Jena dazu.",
      "2017=2017; Ende 2016=2016+end; 3. März=2017-03-03; Berichtsjahr=2017"},
     {"Die Zahlen im Berichtsjahr sind gut.", ""},
+    {"Mit dabei: Bürgerhilfe 1992 e.V. und Seniorenwerk Gera 1990 e. V.", ""},
     {"Tätigkeitsbericht 2016\n\nIn diesem Jahr kam Jena dazu, im nächsten Jahr folgt Suhl.",
      "2016=2016; diesem Jahr=2016; nächsten Jahr=2017"},
     {"Ausblick auf 2017\n\nIm März kommt Besuch aus Gera.", "2017=2017; März=2017-03"},
