@@ -233,6 +233,10 @@ void count_take_elliptical(struct counting *k, const struct quantity *q)
     }
     bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
     const char *scope = lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true), *there = NULL;
+    if (unit == 0 && q->value > LAND_HAS && strcmp(scope, SCOPE_NATION) != 0) { /* "Davon gibt es im Freistaat 61" */
+        count_trace(k, q, rule, "more than a single Land has");
+        return;
+    }
     const size_t so = q->end_number + 1; /* "15 – so viele Thüringer Kommunen" */
     if (!strcmp(rule, "count.so_many") && doc_is(a->doc, so, "so"))
         there = scope_near(a, so, so + 2);

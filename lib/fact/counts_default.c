@@ -145,6 +145,10 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
         q->definite)
         return false;
     bool word = false;
+    size_t from, to = places_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++) /* "Stadt Kassel   2012   4": a row about one commune */
+        if (a->f->places.v[from].kind == PLACE_COMMUNE && !scope_of_city(&a->f->places.v[from]))
+            return false;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool own = i >= q->number_token && i < q->end_number;
         if (own || is_within(q, i) || d->tokens[i].kind == TOK_PUNCT)

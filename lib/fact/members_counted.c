@@ -165,14 +165,27 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
     }
 }
 
+/* "..., der seine Urkunde in Kassel bekam, ...": what a relative clause names is not counted with the others. */
+static bool is_in_relative(const struct analysis *a, const struct group *g)
+{
+    const struct clause *c = &a->clauses[g->clause];
+    return c->relative && c->finite;
+}
+
 const struct group *groups_counted_to(const struct analysis *a, const struct group *g, int64_t value)
 {
     const struct group *end = a->groups + a->ngroups, *last = g;
     size_t sentence = a->clauses[g->clause].sentence;
     int64_t communes = (int64_t)communes_in(a, g);
-    while (communes < value && last + 1 < end && a->clauses[last[1].clause].sentence == sentence &&
-           !a->clauses[last[1].clause].finite)
-        communes += (int64_t)communes_in(a, ++last);
+    for (const struct group *next = g + 1; communes < value && next < end; next++) {
+        const struct clause *c = &a->clauses[next->clause];
+        if (c->sentence != sentence || (c->finite && !c->relative))
+            break;
+        if (is_in_relative(a, next))
+            continue;
+        communes += (int64_t)communes_in(a, next);
+        last = next;
+    }
     return communes == value ? last : NULL;
 }
 
@@ -201,7 +214,8 @@ static void read_counted(struct analysis *a, const struct group *g)
     const struct member_tally t = tally_of(a, count);
     const struct group *last = groups_counted_to(a, g, t.value);
     for (; last && g <= last; g++)
-        tally_take_group(a, g, &t);
+        if (!is_in_relative(a, g))
+            tally_take_group(a, g, &t);
 }
 
 /* --- anywhere behind the count ---------------------------------------------------------------------------------------- */

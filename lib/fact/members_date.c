@@ -253,11 +253,18 @@ static bool is_date_and_little_words(const struct analysis *a, const struct clau
     return true;
 }
 
+/* "Erfurt und Jena, beide seit 2013, der Ilm-Kreis": it says of those before it since when. */
+static bool is_of_those_before(const struct doc *d, const struct clause *c)
+{
+    static const char *const all[] = {"beide", "alle", "allesamt", "jeweils", "sämtlich", "ebenfalls", NULL};
+    return doc_one_of(d, c->first_token, all);
+}
+
 /* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = before_insertion(a, c);
-    if (!before || c->join == JOIN_AND || c->join == JOIN_SEMICOLON)
+    if (!before || c->join == JOIN_AND || c->join == JOIN_SEMICOLON || is_of_those_before(a->doc, before))
         return NO_REF;
     if (c->join == JOIN_COMMA && before->join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
         return NO_REF; /* "Celle, seit 2015, und Soltau": of the one before */
@@ -300,7 +307,8 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
     size_t none = groups_between(a, next->first_token, next->end_token, &groups) - groups;
     /* "Flensburg und, seit Januar 2021, der Kreis Plön": it belongs to what comes behind it. */
-    bool ahead = last && !next->finite && !last->finite && !(token_classes(a->doc, last->first_token) & W_AND) &&
+    bool ahead = last && !next->finite && !last->finite && !is_of_those_before(a->doc, next) &&
+                 !(token_classes(a->doc, last->first_token) & W_AND) &&
                  groups_between(a, last->first_token, last->end_token, &groups) > groups;
     const bool brief = little || next->end_token - next->first_token <= LONGEST; /* "und zwar zum 31.12.2019" */
     return from + 1 == to && none == 0 && !ahead && brief ? (int)from : NO_REF;

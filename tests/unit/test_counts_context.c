@@ -14,6 +14,10 @@ static const struct row other_things[] = {
     {"Gesundheitsregionen plus, von denen es im Freistaat derzeit 61 gibt, zählen nicht dazu.", ""},
     {"Fünf der Partnerkommunen fördern auch Präventionsketten; dort sind es insgesamt 22.", "5 eq part DE"},
     {"Zugleich traten drei Bundesverbände dem Kooperationsverbund bei.", "3 eq increment DE partner_organisation"},
+    {"In Hessen sind es neun Partnerkommunen. Oft haben sie Familienzentren. Davon gibt es in Hessen 61.",
+     "9 eq total DE-HE"},
+    {"Hessische Partnerkommunen\n\nStadt Kassel    2012    4\nLahn-Dill-Kreis    2018    3", ""},
+
     {"Zehn Jahre, sechzig Kommunen\n\nAls der Prozess begann, kannte ihn kaum jemand. Heute hat er 60 "
      "Partnerkommunen, und "
      "weitere kommen hinzu.",

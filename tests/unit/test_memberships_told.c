@@ -147,6 +147,13 @@ static const struct row passages[] = {
     {"Hanau ist seit 2016 Mitglied im " NETWORK ". Maintal ist es schon länger, nämlich seit 2013.",
      "member Hanau 2016; member Maintal 2013"},
     {"Hanau macht seit 2016 beim " NETWORK " mit. Maintal nicht.", "member Hanau 2016"},
+    {"Im " NETWORK
+     " sind es in Hessen vier Kommunen: Kassel und Marburg, beide seit 2013, der Landkreis Fulda (seit 2019) und "
+     "Hanau.",
+     "member Kassel 2013; member Marburg 2013; member Fulda 2019; member Hanau"},
+    {"Im " NETWORK
+     " sind es in Hessen vier Kommunen: Kassel, Marburg, der Landkreis Fulda, der 2019 beitrat, und Hanau.",
+     "member Kassel; member Marburg; joined Fulda 2019; member Hanau"},
     {"Fragen zum " NETWORK ": Mit Marburg telefonieren wir oft, die sind seit 2016 dabei.", "member Marburg 2016"},
     {"Fragen zum " NETWORK ": In Marburg geht es rascher, die sind noch nicht dabei.", ""},
     {"Im " NETWORK " haben wir 2019 zwei Kommunen dazugewonnen, den Wetteraukreis und Hanau.",
