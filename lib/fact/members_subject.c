@@ -201,6 +201,29 @@ static bool ended_at(const struct analysis *a, const struct group *g, const stru
             (m->with_end > m->with_first && doc_one_of(a->doc, m->with_first, nouns)));
 }
 
+/* "durften wir in Ulm die jüngste Urkunde übergeben": the one newest paper is handed over where it is for; not at an event there. */
+static bool is_handed_over_in(const struct analysis *a, const struct group *g, const struct mark *m,
+                              const struct clause *c)
+{
+    static const char *const newest[] = {"jüngste", "neueste", "nächste", "letzte", "vorerst", "bislang", NULL};
+    static const char *const hands[] = {"übergeben",   "überreichen", "überreicht",  "übergab",
+                                        "überreichte", "aushändigen", "überbringen", NULL};
+    const struct doc *d = a->doc;
+    const size_t lead = tokens_back(d, g->first_token, c->first_token, W_ARTICLE | W_KIND);
+    size_t paper = m->first_token, groups;
+    while (paper < c->end_token && !doc_ends(d, paper, 0, "urkunde"))
+        paper++;
+    const size_t to = groups_between(a, c->first_token, c->end_token, &groups);
+    if (g->role != GROUP_PLACE || lead == c->first_token || g->end_place != g->first_place + 1 || to != groups + 1 ||
+        !(doc_is(d, lead - 1, "in") || doc_is(d, lead - 1, "im")) || paper >= c->end_token ||
+        paper < g->end_token + 1 || !doc_has_one_of(d, c->first_token, c->end_token, hands) ||
+        tokens_name_event(d, c->first_token, c->end_token, WORD_EVENT))
+        return false;
+    struct number n;
+    return doc_one_of(d, paper - 1, newest) ||
+           (number_may_begin(d, paper - 1) && number_read(d, paper - 1, false, &n) && n.ordinal);
+}
+
 /* "Südthüringen ist nur durch Suhl vertreten", "Das Ruhrgebiet ist mit Herne dabei": who stands there for a Land or region. */
 static bool stands_for_area(const struct analysis *a, const struct statement *s, const struct group *g,
                             const struct clause *c)
@@ -252,7 +275,7 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (stands_for_area(a, s, g, c))
         return true;
     bool receives = s->mark->rule->topic || standing_is_noun(standing_of(s->mark));
-    return role_fits(a, s, g, c) || (receives && is_recipient(a, g, c)) ||
+    return role_fits(a, s, g, c) || (receives && (is_recipient(a, g, c) || is_handed_over_in(a, g, s->mark, c))) ||
            (s->status == STATUS_JOINED && is_acted_for(a, g, c)) ||
            (s->status == STATUS_JOINED && subject_has_company(a, g));
 }

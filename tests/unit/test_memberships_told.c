@@ -687,6 +687,7 @@ static const struct row passages[] = {
      " seit dem 3. März 2015. Auskunft: Eva Müller.",
      "member Celle 3. März 2015"},
     {"Landkreis Peine. 130.000 Menschen. Seit 2014 Partnerkommune im " NETWORK ".", "member Peine 2014"},
+    {"Zum " NETWORK ". Im Mai 2018 durften wir in Celle die jüngste Urkunde übergeben.", "joined Celle Mai 2018"},
 };
 
 int main(void)
