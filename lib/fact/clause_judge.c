@@ -182,6 +182,26 @@ static bool singles_out(const struct analysis *a, size_t i)
     return i < d->ntokens && a->token_bits[i] & BIT_PLACE;
 }
 
+/* "von Gera bis Suhl", "vom Kreis Celle bis zur Stadt Ulm", "von Kiel im Norden bis Konstanz im Süden". */
+static bool reaches_from_to(const struct analysis *a, size_t i)
+{
+    static const char *const from[] = {"von", "vom", NULL};
+    const struct doc *d = a->doc;
+    const size_t NAME = 8; /* tokens of the first place, with what says where it lies */
+    const size_t end = reach_on(i + 1, NAME, d->ntokens);
+    size_t place = i + 1;
+    if (!doc_one_of(d, i, from))
+        return false;
+    while (place < end && !(a->token_bits[place] & BIT_PLACE) && token_classes(d, place) & (W_ARTICLE | W_KIND))
+        place++;
+    if (place >= end || !(a->token_bits[place] & BIT_PLACE))
+        return false;
+    size_t to = place + 1;
+    while (to < end && d->tokens[to].kind == TOK_WORD && !doc_is(d, to, "bis"))
+        to++;
+    return to < end && doc_is(d, to, "bis") && to + 1 < d->ntokens && !(a->token_bits[to + 1] & BIT_DATE);
+}
+
 /* "unter ihnen Kiel", "unter anderem Kiel", "u. a. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
 static bool introduces_sample(const struct analysis *a, size_t i)
 {
@@ -193,8 +213,7 @@ static bool introduces_sample(const struct analysis *a, size_t i)
     if (i + 2 >= d->ntokens)
         return false;
     return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) || is_beside_us(a, i) || singles_out(a, i) ||
-           (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) ||
-           (doc_is(d, i, "von") && a->token_bits[i + 1] & BIT_PLACE && doc_is(d, i + 2, "bis"));
+           (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) || reaches_from_to(a, i);
 }
 
 /* "Wussten Sie, dass Kiel dabei ist?", "Was tat sich, seit Kiel beigetreten ist?": that it is, is not asked. */
@@ -430,6 +449,41 @@ static bool is_by_plan(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* "Sie setzt sich dafür ein, dass Kiel beitritt", "Man einigte sich darauf, dass ...": "dafür", "darauf" with a verb of wanting,
+ * choosing or trying point to what is not so yet; "dankt dafür, dass", "freut sich darüber, dass" to what is. */
+static bool points_to_aim(const struct doc *d, const struct clause *c)
+{
+    static const char *const for_it[] = {
+        "stimm",    "gestimmt", "einsetz",  "einzusetzen", "eingesetzt", "setz",      "werb",      "warb",   "wirb",
+        "geworben", "plädier",  "stark",    "kämpf",       "gekämpft",   "entschied", "entscheid", "votier", "hand",
+        "hände",    "licht",    "mehrheit", "frei",        "sorgen",     "streit",    NULL};
+    static const char *const on_it[] = {"verständig", "geeinigt", "einig", "einigt",  "dräng",   "dring",  "gedrängt",
+                                        "hoff",       "gehofft",  "poch",  "gepocht", "wirk",    "arbeit", "setz",
+                                        "freu",       "wart",     "ziel",  "abziel",  "bestand", "besteh", NULL};
+    static const char *const about_it[] = {"bitt", "bat",   "gebeten", "bemüh", "werb",
+                                           "warb", "kämpf", "ging",    "geht",  NULL};
+    static const char *const at_it[] = {"arbeit", "gedacht", "denk", "dacht", NULL};
+    static const struct {
+        const char *word;
+        const char *const *stems;
+    } pointers[] = {{"dafür", for_it}, {"darauf", on_it}, {"darum", about_it}, {"daran", at_it}, {"dahin", on_it}};
+    static const char *const is[] = {"ist", "war", "sind", "waren", "bin", "sei", NULL};
+    const size_t REACH = 30; /* tokens */
+    const size_t first = reach_back(c->end_token, REACH, c->first_token);
+    for (size_t i = first; i < c->end_token; i++)
+        for (size_t k = 0; k < sizeof pointers / sizeof *pointers; k++) {
+            if (!doc_is(d, i, pointers[k].word))
+                continue;
+            const bool stands_for =
+                k == 0 &&
+                ((i > first + 1 && doc_one_of(d, i - 1, is) && token_is_noun(d, i - 2) && i + 2 >= c->end_token) ||
+                 (doc_has_one_of(d, first, c->end_token, (const char *const[]){"sich", NULL}) &&
+                  doc_has_one_of(d, i, c->end_token, (const char *const[]){"aus", NULL})));
+            return stands_for || doc_has_stem(d, first, c->end_token, pointers[k].stems);
+        }
+    return false;
+}
+
 /* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
 static void judge_dependents(struct analysis *a, size_t first, size_t end)
 {
@@ -443,6 +497,7 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
             c->decided = !c->unsure && before->decided;
             c->unsure = true;
         }
+        c->unsure |= c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "dass") && points_to_aim(a->doc, before);
         if (i == first + 1 && is_asked(a, before, c))
             before->unsure = true;
         if (c->join == JOIN_COMMA && before->unsure && is_put_off(a->doc, c))

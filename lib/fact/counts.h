@@ -98,6 +98,9 @@ void count_take_elliptical(struct counting *k, const struct quantity *q);
 /* Read the quantity at token i; false if no number that counts something stands there: dates, money, measures,
  * numbers of documents and paragraphs, "je drei" (counts_number.c). */
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q);
+/* "180 Kilometer hin und 180 zurück", "12 Prozent, im Osten 15": a number without a noun behind one with a measure in its sentence,
+ * unless members are spoken of between them. */
+bool count_follows_measure(const struct analysis *a, const struct quantity *q);
 
 /* Set the relation, and the first token of the quantity or the end of its number, by the words before the number; by
  * "60 oder mehr", "80+" behind it; by "80 bis 90", "zwischen 80 und 90", of which the second is the most (counts_relation.c). */

@@ -83,6 +83,8 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
         return "the number of all, members or not";
     if (count_is_decrease(a, q))
         return "so many fewer";
+    if (count_follows_measure(a, q))
+        return "measured as the number before";
     if (count_is_of_antecedent(a, q) || count_is_there(k, q))
         return "of what is named right before";
     if (count_is_set_beside_others(k, q))

@@ -357,6 +357,27 @@ static bool is_of_same_year(const struct analysis *a, const struct count *one, c
     return year && of_other && !strncmp(year, of_other, strlen("2016"));
 }
 
+/* "Fünf Kommunen sagen Ja" over "Fünf Kommunen haben sich angeschlossen": a heading tells in short of those whom the text below
+ * tells as so many more. */
+static void tell_growth_in_headings(struct analysis *a)
+{
+    const size_t NEAR = 4; /* counts */
+    struct count *counts = a->f->counts;
+    for (size_t i = 0; i < a->f->ncounts; i++) {
+        if (counts[i].unit != profile_unit(a->c->profile, 0) || counts[i].kind != COUNT_TOTAL ||
+            a->doc->lines[doc_line_of(a->doc, doc_token_at(a->doc, counts[i].start))].kind != BLOCK_HEADING)
+            continue;
+        for (size_t k = i + 1; k < a->f->ncounts && k <= i + NEAR; k++)
+            if (counts[k].unit == counts[i].unit && counts[k].value == counts[i].value) {
+                if (counts[k].kind == COUNT_INCREMENT && !strcmp(counts[k].scope, counts[i].scope)) {
+                    counts[i].kind = COUNT_INCREMENT;
+                    counts[i].as_of = counts[k].as_of;
+                }
+                break;
+            }
+    }
+}
+
 /* "Sieben Kommunen erhielten ihre Urkunde. Damit sind es 31": those who joined, and more in all at the same time, are so
  * many more. */
 void counts_tell_growth(const struct counting *k)
@@ -373,4 +394,5 @@ void counts_tell_growth(const struct counting *k)
         if (c->kind == COUNT_TOTAL && more_were_before(k->a, c))
             c->kind = COUNT_INCREMENT;
     }
+    tell_growth_in_headings(k->a);
 }

@@ -438,6 +438,40 @@ static bool is_replaced(const struct doc *d, size_t i)
     return false;
 }
 
+/* Of time: "nach zwei Jahren sind es 14" measures nothing that the next number could go on with. */
+static bool is_span_of_time(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"jahr",   "monat", "woche", "tag",    "stunde",
+                                        "minute", "uhr",   "mal",   "jährig", NULL};
+    return doc_begins_in(d, i, stems) || doc_is(d, i, "mal");
+}
+
+/* "stieg um 20 Prozent auf 72", "nach einem Plus von 20 Prozent sind es 72": how much those grew who are counted. */
+static bool is_rate_of_growth(const struct doc *d, size_t number)
+{
+    static const char *const gains[] = {"plus", "zuwachs", "anstieg", "wachstum", "steigerung", "zunahme", NULL};
+    size_t i = number;
+    while (i > 0 && token_classes(d, i - 1) & W_ADVERB)
+        i--;
+    return i > 1 && (doc_is(d, i - 1, "um") || (doc_is(d, i - 1, "von") && doc_one_of(d, i - 2, gains)));
+}
+
+bool count_follows_measure(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 20; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t start = d->sentences[doc_sentence_of(d, q->number_token)].first_token;
+    const size_t first = reach_back(q->first_token, REACH, start);
+    struct number n;
+    for (size_t i = q->first_token; i > first; i--) {
+        if (a->token_bits[i - 1] & (BIT_UNIT | BIT_NAME))
+            return false;
+        if (i >= first + 2 && is_measure(d, i - 1) && counts_at(a, i - 2, &n) && n.end_token == i - 1)
+            return !is_span_of_time(d, i - 1) && !is_rate_of_growth(d, i - 2);
+    }
+    return false;
+}
+
 bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
 {
     const struct doc *d = a->doc;

@@ -52,7 +52,19 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
     bool last = q->end_head >= c->end_token || a->doc->tokens[q->end_head].kind == TOK_PUNCT;
     if (!doc_has_one_of(a->doc, first, end, having) && !(last && doc_has_one_of(a->doc, first, end, auxiliaries)))
         return false;
-    static const char *const bodies[] = {"landkreis", "kreis", "stadt", "gemeinde", "regionalverband", NULL};
+    static const char *const bodies[] = {"landkreis",
+                                         "kreis",
+                                         "stadt",
+                                         "gemeinde",
+                                         "regionalverband",
+                                         "region",
+                                         "metropolregion",
+                                         "bezirk",
+                                         "regierungsbezirk",
+                                         "landstrich",
+                                         "samtgemeinde",
+                                         "verbandsgemeinde",
+                                         NULL};
     static const char *const to[] = {"zu", "zum", "zur", NULL};
     bool belongs = doc_has_one_of(a->doc, first, q->first_token, to); /* "Damit zählt die Stadt zu den 60" */
     if (count_is_gain(a, q)) /* "Ein Plus von vier Kommunen verzeichnet der Prozess" */
@@ -63,8 +75,8 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
         bool other = count_is_unknown_noun(a, i) && !count_is_neutral(a->doc, i);
         if ((other || count_is_named_grouping(a, i) ||
              (!belongs && doc_one_of(a->doc, i, bodies) && !doc_is(a->doc, i + 1, "der"))) &&
-            !count_names_area(a, i) && !count_names_network(a, i) && count_may_be_subject(a, c, i) &&
-            !(kept && doc_ends_in(a->doc, i, 1, books)))
+            !count_names_area(a, i) && !count_names_network(a, i) && !count_names_network(a, i + 1) &&
+            count_may_be_subject(a, c, i) && !(kept && doc_ends_in(a->doc, i, 1, books)))
             return true;
     }
     return false;

@@ -243,6 +243,29 @@ static bool are_some_members(const struct analysis *a, const struct clause *c, c
            doc_one_of(a->doc, m->first_token - 1, some) && clause_network(a, c, &named) == NETWORK_THIS;
 }
 
+/* "Bisher haben sich 40 Kommunen angeschlossen, darunter Kiel": all that there are by now; when those who are named joined, nobody
+ * tells. */
+static bool counts_all_so_far(const struct analysis *a, const struct clause *c)
+{
+    static const char *const so_far[] = {"bisher",  "bislang",   "bereits", "inzwischen", "mittlerweile",
+                                         "schon",   "insgesamt", "seither", "seitdem",    "heute",
+                                         "derzeit", "zusammen",  "aktuell", "nunmehr",    NULL};
+    size_t dates;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, so_far) &&
+           dates_between(a, c->first_token, c->end_token, &dates) == dates;
+}
+
+/* "Zum Treffen der Partnerkommunen kamen 40 Gäste, von Kiel bis Ulm": behind the mark the clause counts others. */
+static bool others_counted_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct facts *f = a->f;
+    const size_t end = a->doc->tokens[c->end_token - 1].end;
+    size_t i;
+    LOWER_BOUND(f->counts, f->ncounts, start, end, i);
+    return i > 0 && f->counts[i - 1].start >= a->doc->tokens[m->end_token - 1].end &&
+           f->counts[i - 1].unit != profile_unit(a->c->profile, 0);
+}
+
 /* The count or unit before "darunter": "nun elf Kommunen, darunter Frankfurt, Kassel". */
 static bool sample_of(const struct reading *r, size_t clause, struct statement *s)
 {
@@ -269,7 +292,7 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
             continue;
         bool unsure, counted = m->rule->kind == RULE_BARE && clause_counts_members(a, clause - 1, &unsure);
         counted |= m->rule->kind == RULE_BARE && are_some_members(a, before, m);
-        if ((m->rule->kind != RULE_UNIT && !counted) || m->rule->unit != 0)
+        if ((m->rule->kind != RULE_UNIT && !counted) || m->rule->unit != 0 || others_counted_behind(a, before, m))
             continue;
         *s = (struct statement){
             .mark = m, .rule = "sample", .status = STATUS_MEMBER, .unsure = before->unsure, .denied = before->denied};
@@ -279,6 +302,8 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
                           !(before->relative && r->last_relative))) /* "und hat 17 Dörfer bewegt, von X bis Y" */
         return false;
     *s = r->last;
+    if (count && count->kind == COUNT_TOTAL && s->status == STATUS_JOINED && counts_all_so_far(a, before))
+        s->status = STATUS_MEMBER;
     return true;
 }
 

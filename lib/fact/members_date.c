@@ -146,6 +146,37 @@ static bool ends_decision(const struct analysis *a, const struct mark *m)
     return false;
 }
 
+/* "..., und zuletzt, am 8. Mai, die Landkreise": the date stands apart, right before the group; NO_REF if none does. */
+static int date_before_group(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    static const char *const too[] = {"auch",    "noch",  "dann",    "zudem",  "ebenfalls", "schließlich", "außerdem",
+                                      "zuletzt", "sogar", "endlich", "selbst", "nun",       NULL};
+    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND), from;
+    for (size_t n = 0; n < 3 && i > c->first_token && doc_one_of(a->doc, i - 1, too); n++)
+        i--; /* "kam 2016 dazu und im Jahr darauf dann auch der Kreis Plön" */
+    i -= i > c->first_token && doc_punct(a->doc, i - 1, ',');
+    if (i <= c->first_token || !(a->token_bits[i - 1] & BIT_DATE) || token_depth(a, i - 1) > 0)
+        return NO_REF; /* the group may stand in a clause before */
+    size_t end = i;
+    while (i > c->first_token && a->token_bits[i - 1] & BIT_DATE)
+        i--;
+    size_t to = dates_between(a, i, end, &from);
+    i = tokens_back(a->doc, i, c->first_token, W_PREP | W_SINCE | W_ARTICLE);
+    bool apart = i > c->first_token && (doc_punct(a->doc, i - 1, ',') || token_classes(a->doc, i - 1) & W_AND);
+    return apart && from < to ? (int)to - 1 : NO_REF;
+}
+
+/* "Celle nimmt teil und seit 2019 auch der Kreis Gifhorn": the date leads the next group, and is not of group `g` before it. */
+static bool leads_next_group(const struct analysis *a, const struct clause *c, const struct group *g, size_t date)
+{
+    const size_t NEAR = 6; /* tokens: "auch der Landkreis" */
+    const size_t behind = a->f->dates.v[date].end_token;
+    if (!g || g->first_token < c->first_token || g->end_token > a->f->dates.v[date].first_token)
+        return false;
+    size_t from, to = groups_between(a, behind, reach_on(behind, NEAR, c->end_token), &from);
+    return from < to && date_before_group(a, c, &a->groups[from]) == (int)date;
+}
+
 /* The date of the clause that is nearest to the statement. */
 static int nearest_date(const struct analysis *a, const struct clause *c, const struct group *g,
                         const struct statement *s)
@@ -166,7 +197,8 @@ static int nearest_date(const struct analysis *a, const struct clause *c, const 
     for (size_t i = from; i < to; i++) {
         size_t token = a->f->dates.v[i].first_token;
         bool inside = g && token >= g->first_token && token < a->f->places.v[g->end_place - 1].first_token;
-        if (token_depth(a, token) > 0 || inside || !date_is_allowed(a, i, s) || is_of_other_verb(a, at, token))
+        if (token_depth(a, token) > 0 || inside || !date_is_allowed(a, i, s) || is_of_other_verb(a, at, token) ||
+            leads_next_group(a, c, g, i))
             continue;
         size_t away = distance(token, at);
         if (best == NO_REF || away < best_distance) {
@@ -312,26 +344,6 @@ static int date_behind(const struct analysis *a, const struct clause *c)
                  groups_between(a, last->first_token, last->end_token, &groups) > groups;
     const bool brief = little || next->end_token - next->first_token <= LONGEST; /* "und zwar zum 31.12.2019" */
     return from + 1 == to && none == 0 && !ahead && brief ? (int)from : NO_REF;
-}
-
-/* "..., und zuletzt, am 8. Mai, die Landkreise": the date stands apart, right before the group; NO_REF if none does. */
-static int date_before_group(const struct analysis *a, const struct clause *c, const struct group *g)
-{
-    static const char *const too[] = {"auch",    "noch",  "dann",    "zudem",  "ebenfalls", "schließlich", "außerdem",
-                                      "zuletzt", "sogar", "endlich", "selbst", "nun",       NULL};
-    size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND), from;
-    for (size_t n = 0; n < 3 && i > c->first_token && doc_one_of(a->doc, i - 1, too); n++)
-        i--; /* "kam 2016 dazu und im Jahr darauf dann auch der Kreis Plön" */
-    i -= i > c->first_token && doc_punct(a->doc, i - 1, ',');
-    if (i <= c->first_token || !(a->token_bits[i - 1] & BIT_DATE) || token_depth(a, i - 1) > 0)
-        return NO_REF; /* the group may stand in a clause before */
-    size_t end = i;
-    while (i > c->first_token && a->token_bits[i - 1] & BIT_DATE)
-        i--;
-    size_t to = dates_between(a, i, end, &from);
-    i = tokens_back(a->doc, i, c->first_token, W_PREP | W_SINCE | W_ARTICLE);
-    bool apart = i > c->first_token && (doc_punct(a->doc, i - 1, ',') || token_classes(a->doc, i - 1) & W_AND);
-    return apart && from < to ? (int)to - 1 : NO_REF;
 }
 
 /* "Dresden folgte 2016 und Chemnitz 2018": where a clause has several groups, each has what stands up to the next. */

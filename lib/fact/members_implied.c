@@ -460,8 +460,10 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
         return -1;
     if (doc_is(d, token, "sie") && is_said_of_one(d, c, token) && is_masculine(a, meant))
         return -1;
-    if (doc_is(d, token, "er") && !is_district(a, meant)) /* "der Kreis", no town */
-        return is_district(a, publisher_group(a)) ? publisher_group(a) : -1;
+    if (doc_is(d, token, "er") && !is_district(a, meant)) { /* "der Kreis", no town */
+        const int before = group_named_before(a, c->sentence);
+        return is_district(a, before) ? before : is_district(a, publisher_group(a)) ? publisher_group(a) : -1;
+    }
     return meant;
 }
 

@@ -63,6 +63,14 @@ static bool is_question_line(const struct analysis *a, const struct sentence *s)
            doc_punct(a->doc, s->end_token - 1, '?');
 }
 
+/* "GREIFSWALD. Im Landkreis soll sich etwas tun.": where the news is from, with its text behind it on the line. */
+static bool is_dateline(const struct analysis *a, const struct sentence *s)
+{
+    const struct line *line = &a->doc->lines[s->line];
+    return line->first_token == s->first_token && s->end_token < line->end_token &&
+           doc_punct(a->doc, s->end_token - 1, '.');
+}
+
 void reading_enter_line(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;
@@ -88,7 +96,7 @@ void reading_enter_line(struct reading *r, size_t sentence)
         first++;
     if (first == a->groups[from].first_token && a->groups[from].end_token == s->end_token) {
         r->topic = (int)from;
-        r->structural = true;
+        r->structural = !is_dateline(a, s);
     }
 }
 

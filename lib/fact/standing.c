@@ -84,9 +84,9 @@ static enum standing standing_of_noun(const struct doc *d, size_t noun)
  * Programm „...“"), and a name before it. The token of the first of them, or of the name. */
 static size_t phrase_start(const struct analysis *a, size_t sentence_start, size_t name)
 {
-    static const char *const kinds[] = {"programm", "projekt",        "initiative", "netzwerk", "netzwerks",
-                                        "verbund",  "bündnis",        "bündnisses", "prozess",  "prozesses",
-                                        "aktion",   "bundesprogramm", "programms",  NULL};
+    static const char *const kinds[] = {"programm", "projekt",   "initiative", "netzwerk", "netzwerks",
+                                        "verbund",  "bündnis",   "bündnisses", "prozess",  "prozesses",
+                                        "aktion",   "programms", NULL};
     const struct doc *d = a->doc;
     const size_t BACK = 6;
     size_t i = name;
@@ -95,7 +95,7 @@ static size_t phrase_start(const struct analysis *a, size_t sentence_start, size
         bool quote = t->kind == TOK_PUNCT && a->token_bits[i - 1] & BIT_NAME;
         bool adjective = t->kind == TOK_WORD && !(t->flags & TOK_CAPITAL) && !token_classes(d, i - 1) &&
                          doc_ends_in(d, i - 1, 3, (const char *const[]){"e", "en", "er", "es", "em", NULL});
-        if (!quote && !adjective && !(a->token_bits[i - 1] & BIT_NAME) && !doc_one_of(d, i - 1, kinds))
+        if (!quote && !adjective && !(a->token_bits[i - 1] & BIT_NAME) && !doc_ends_in(d, i - 1, 0, kinds))
             break;
     }
     return i;

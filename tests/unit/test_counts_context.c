@@ -529,6 +529,11 @@ static const struct row shared[] = {
 
 /* everyday wordings: hearsay, nicknames of Länder, events, results */
 static const struct row everyday[] = {
+    {"Das Netz umfasst mittlerweile 58 Städte und Gemeinden.", "58 eq total DE"},
+    {"Die Region umfasst 58 Städte und Gemeinden.", ""},
+    {"70 Partnerkommunen gibt es. Zur Feier waren es 90 Kilometer hin und 90 zurück.", "70 eq total DE"},
+    {"70 Partnerkommunen gibt es. Im Westen sind 12 Prozent der Kinder zu dick, im Osten 15.", "70 eq total DE"},
+    {"Nach einem Plus von 20 Prozent sind es nun 72 Partnerkommunen.", "72 eq total DE"},
     {"Bundesweit sollen rund 60 Kommunen mitmachen.", "60 approx total DE"},
     {"In ganz Deutschland dürften es um die 60 Städte sein.", "60 approx total DE"},
     {"Bis 2035 sollen es in Deutschland rund 100 Kommunen sein.", ""},

@@ -71,7 +71,7 @@ static const struct passage partnerprozess[] = {
      "2018-03-19", "joined Flensburg; member Kiel; member Lübeck"},
     {"Dem Partnerprozess „Gesundheit für alle“ haben sich bislang 64 Kommunen angeschlossen, darunter Kassel, Fulda "
      "und der Vogelsbergkreis.",
-     "2019-03-19", "joined Kassel; joined Fulda; joined Vogelsbergkreis; 64 eq total DE"},
+     "2019-03-19", "member Kassel; member Fulda; member Vogelsbergkreis; 64 eq total DE"},
     {"Bisher nehmen am Partnerprozess „Gesundheit für alle“ aus Bayern nur Fürth, Nürnberg und der Landkreis Ansbach "
      "teil.",
      "2019-03-19", "member Fürth; member Nürnberg; member Ansbach"},

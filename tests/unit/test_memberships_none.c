@@ -196,6 +196,11 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Im April tritt Celle dem Prozess bei, dann folgen Peine und Uelzen.", ""},
     {"Zum " NETWORK ". Anders als in Celle geht es hier schnell, die Stadt macht mit.", ""},
     {"Zum " NETWORK ". Den Anfang macht im Mai Gärtner Ernst, dann folgen Celle und Peine.", ""},
+    {"Der Rat hat dafür gestimmt, dass Celle sich am " NETWORK " beteiligt.", ""},
+    {"Man verständigte sich darauf, dass Celle am " NETWORK " teilnimmt.", ""},
+    {"Die Fraktion macht sich dafür stark, dass Celle dem " NETWORK " beitritt.", ""},
+    {"Zum Fest der Partnerkommunen im " NETWORK " kamen 40 Gäste, von Celle bis Ulm.", ""},
+    {"Celle gehört seit 2019 dem Bundesprogramm „Frühe Hilfen“ an, nicht dem " NETWORK ".", ""},
 };
 
 int main(void)
