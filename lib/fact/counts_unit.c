@@ -90,13 +90,54 @@ bool clause_names_foreign_network(const struct analysis *a, const struct clause 
     return false;
 }
 
+/* "66 Institutionen", "70 Träger": a noun for bodies, beside the name of what they make up. */
+static bool is_noun_of_bodies(const struct doc *d, size_t i)
+{
+    static const char *const bodies[] = {
+        "träger",   "trägern", "institutionen", "einrichtungen", "verbände",       "verbänden", "vereine",
+        "vereinen", "akteure", "akteuren",      "partner",       "organisationen", NULL};
+    return doc_one_of(d, i, bodies);
+}
+
+/* What names a network in the clause: 1 if it is this one or a body of it, -1 if only others are named, 0 if none is. */
+static int network_of_clause(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    int found = 0;
+    for (; from < to; from++) {
+        const struct rule *r = a->marks.v[from].rule;
+        if (rule_names_network(r) || (r->kind == RULE_OTHER && r->unit >= 0))
+            return 1;
+        found = r->kind == RULE_OTHER ? -1 : found;
+    }
+    return found;
+}
+
+/* "Im Landespakt arbeiten 60 Organisationen zusammen", "Das Bündnis ist etwas anderes, dort arbeiten 60 Organisationen": of another
+ * network, which the clause names, or the one before to which it points. */
+static bool are_bodies_of_others(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const pointing[] = {"dort", "da", "darin", "hier", "ihm", "ihr", "es", "sie", NULL};
+    const struct doc *d = a->doc;
+    if (!is_noun_of_bodies(d, q->head))
+        return false;
+    int found = network_of_clause(a, c);
+    const struct clause *before = c > a->clauses ? c - 1 : NULL;
+    if (found == 0 && before && doc_one_of(d, c->first_token, pointing) &&
+        doc_line_of(d, before->first_token) == doc_line_of(d, c->first_token))
+        found = network_of_clause(a, before);
+    return found < 0;
+}
+
 static int unit_of_own(const struct analysis *a, const struct clause *c, const struct quantity *q,
                        const struct mark *own, const char **why)
 {
     bool named;
     if (own->rule->unit != 0)
-        return count_is_near_network(a, c->sentence) && !count_has_foreign_attribute(a, q) ? own->rule->unit
-                                                                                           : UNIT_OTHER;
+        return count_is_near_network(a, c->sentence) && !count_has_foreign_attribute(a, q) &&
+                       !are_bodies_of_others(a, c, q)
+                   ? own->rule->unit
+                   : UNIT_OTHER;
     const bool beside_body = rule_names_network(own->rule) && !clause_names_foreign_network(a, c);
     if (clause_network(a, c, &named) == NETWORK_OTHER && !beside_body)
         return UNIT_OTHER;
@@ -156,15 +197,6 @@ bool count_is_signed_for(const struct analysis *a, const struct quantity *q)
     if (i > last && token_classes(d, i - 1) & W_ARTICLE)
         return i - 1 == c->first_token || !(token_classes(d, i - 2) & (W_PREP | W_WITH | W_OF));
     return i == c->first_token || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
-}
-
-/* "66 Institutionen", "70 Träger": a noun for bodies, beside the name of what they make up. */
-static bool is_noun_of_bodies(const struct doc *d, size_t i)
-{
-    static const char *const bodies[] = {
-        "träger",   "trägern", "institutionen", "einrichtungen", "verbände",       "verbänden", "vereine",
-        "vereinen", "akteure", "akteuren",      "partner",       "organisationen", NULL};
-    return doc_one_of(d, i, bodies);
 }
 
 /* "240 Teilnehmende aus 61 Partnerkommunen": people, who come from so many. */

@@ -531,6 +531,8 @@ static const struct row shared[] = {
 static const struct row everyday[] = {
     {"Das Netz umfasst mittlerweile 58 Städte und Gemeinden.", "58 eq total DE"},
     {"Die Region umfasst 58 Städte und Gemeinden.", ""},
+    {"Der Partnerprozess zählt 70 Partnerkommunen. Das Landesprogramm ist anders, dort wirken 60 Organisationen mit.",
+     "70 eq total DE"},
     {"70 Partnerkommunen gibt es. Zur Feier waren es 90 Kilometer hin und 90 zurück.", "70 eq total DE"},
     {"70 Partnerkommunen gibt es. Im Westen sind 12 Prozent der Kinder zu dick, im Osten 15.", "70 eq total DE"},
     {"Nach einem Plus von 20 Prozent sind es nun 72 Partnerkommunen.", "72 eq total DE"},
