@@ -623,5 +623,6 @@ void counts_find(struct analysis *a)
     if (a->related) {
         counts_in_tables(a);
         settle_unnamed(a);
+        counts_settle_newcomers(a);
     }
 }

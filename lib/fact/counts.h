@@ -399,6 +399,10 @@ void count_note_joining(const struct counting *k, const struct quantity *q, cons
 /* Behind the last count: those who joined are so many more where more are told in all at the same time. */
 void counts_tell_growth(const struct counting *k);
 
+/* Newcomers told without an area are those by which one grew of which two totals stand near (counts_settle.c). Behind the last
+ * count. */
+void counts_settle_newcomers(struct analysis *a);
+
 /* --- area and date -------------------------------------------------------------------------------------------- */
 
 #define SCOPE_NATION "DE"

@@ -31,6 +31,25 @@ static bool is_earlier(const struct analysis *a, int as_of, int other)
            (other == PAGE_DATE || strcmp(a->f->dates.v[as_of].reading, a->f->dates.v[other].reading) < 0);
 }
 
+/* "Ende 2015 war es eine, 2018 waren es vier und 2021 sechs": the first and the last of several times that the sentence before the
+ * clause tells, also of what is not counted as several. */
+static bool span_of_sentence_before(const struct analysis *a, const struct clause *c, int *first, int *last)
+{
+    const size_t MOST = 8; /* dates */
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    if (c->sentence == 0 || s[-1].line != s->line)
+        return false;
+    size_t n = 0, from, to = dates_between(a, s[-1].first_token, s[-1].end_token, &from);
+    for (; from < to && n < MOST; from++) {
+        if (!date_is_absolute(a, from))
+            continue;
+        *first = n == 0 || is_earlier(a, (int)from, *first) ? (int)from : *first;
+        *last = n == 0 || is_earlier(a, *last, (int)from) ? (int)from : *last;
+        n++;
+    }
+    return n > 1 && *first != *last;
+}
+
 bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of)
 {
     const struct analysis *a = k->a;
@@ -40,6 +59,11 @@ bool date_of_told_span(const struct counting *k, const struct quantity *q, int *
         return false;
     const size_t BACK = 4; /* counts */
     int first = NO_REF, last = NO_REF;
+    if (span_of_sentence_before(a, c, &first, &last)) {
+        *as_of = start ? first : last;
+        return true;
+    }
+    first = last = NO_REF;
     size_t ntold = k->ntold < TOLD ? k->ntold : TOLD;
     for (size_t n = 1; n <= ntold && n <= BACK; n++) {
         const struct count *told = &a->f->counts[k->told[(k->ntold - n) % TOLD]];

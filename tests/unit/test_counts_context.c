@@ -14,6 +14,14 @@ static const struct row other_things[] = {
     {"Gesundheitsregionen plus, von denen es im Freistaat derzeit 61 gibt, zählen nicht dazu.", ""},
     {"Fünf der Partnerkommunen fördern auch Präventionsketten; dort sind es insgesamt 22.", "5 eq part DE"},
     {"Zugleich traten drei Bundesverbände dem Kooperationsverbund bei.", "3 eq increment DE partner_organisation"},
+    {"Zwei weitere Kommunen machen mit\n\nAls Partnerkommunen begrüßen wir Celle und Soltau. In Niedersachsen sind "
+     "es damit "
+     "acht Partnerkommunen. Ende 2020 waren es in Niedersachsen noch sechs.",
+     "2 eq increment DE-NI; 8 eq total DE-NI; 6 eq total DE-NI Ende 2020"},
+    {"Ende 2015 waren in Hessen zwei Partnerkommunen dabei, Ende 2018 waren es vier. Bundesweit stieg die Zahl der "
+     "Partnerkommunen im selben Zeitraum von 48 auf 71.",
+     "2 eq total DE-HE Ende 2015; 4 eq total DE-HE Ende 2018; 48 eq total DE Ende 2015; 71 eq total DE Ende 2018"},
+
     {"In Hessen sind es neun Partnerkommunen. Oft haben sie Familienzentren. Davon gibt es in Hessen 61.",
      "9 eq total DE-HE"},
     {"Hessische Partnerkommunen\n\nStadt Kassel    2012    4\nLahn-Dill-Kreis    2018    3", ""},
