@@ -170,6 +170,16 @@ static bool is_difference(const struct analysis *a, size_t date)
            (doc_is(a->doc, i - 1, "um") || (i > 1 && doc_is(a->doc, i - 2, "um")));
 }
 
+/* "war schon 2012 dabei", "machte bereits im Mai 2014 mit": in the past, from then on. */
+static bool is_already_then(const struct analysis *a, size_t date)
+{
+    static const char *const already[] = {"schon", "bereits", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    const size_t i = tokens_back(a->doc, a->f->dates.v[date].first_token, c->first_token, W_PREP | W_ARTICLE);
+    return i > c->first_token && doc_one_of(a->doc, i - 1, already) && date_is_absolute(a, date) &&
+           clause_tells_past(a, c);
+}
+
 bool date_is_allowed(const struct analysis *a, size_t date, const struct statement *s)
 {
     int other = a->f->dates.v[date].range_with;
@@ -183,5 +193,5 @@ bool date_is_allowed(const struct analysis *a, size_t date, const struct stateme
         return other < 0 || other < (int)date;
     if ((date_is_bound(a, date) && !is_close_bound(a, date)) || is_of_noun(a, date, s))
         return false;
-    return s->status == STATUS_JOINED || date_is_since(a, date);
+    return s->status == STATUS_JOINED || date_is_since(a, date) || is_already_then(a, date);
 }

@@ -668,6 +668,8 @@ static const struct row passages[] = {
     {"Am " NETWORK " nimmt Celle teil und seit 2019 auch Soltau.", "member Celle; member Soltau 2019"},
     {"Dem " NETWORK " haben sich bisher 40 Kommunen angeschlossen, darunter Ulm.", "member Ulm"},
     {"Dem " NETWORK " haben sich 2012 zwölf Kommunen angeschlossen, darunter Ulm.", "joined Ulm 2012"},
+    {"Zum " NETWORK ". Vorbild war Celle, das bereits 2012 mitmachte.", "member Celle 2012"},
+    {"Im " NETWORK " ist Celle, das schon 2012 einen Preis bekam.", "member Celle"},
     {"Am " NETWORK " beteiligen sich elf Kommunen, vom Kreis Celle im Norden bis zur Stadt Ulm.",
      "member Celle; member Ulm"},
     {"Zum " NETWORK ". Das Ruhrgebiet ist dabei mit Herne und Bochum.", "member Herne; member Bochum"},
