@@ -80,6 +80,8 @@ struct counting {
     size_t njoining;
 };
 
+/* "in 14 Bundesländern": where they are, nothing that is counted further. */
+bool count_is_of_lands(const struct doc *d, const struct quantity *q);
 /* Adds the count, whose words end before token `end_token`, and makes it what elliptical ones go on from. */
 void count_add(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                const char *scope, const char *rule);
@@ -457,6 +459,9 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end);
 int as_of_date(const struct analysis *a, const struct quantity *q);
 /* The same where the words beside the number date other things: a row of a table that tells who joined when. */
 int as_of_passage(const struct analysis *a, const struct quantity *q);
+/* The page's "Stand ..." nearest to the token, or that of its paragraph; `now`: for what is told of now. NO_REF
+ * (counts_date_page.c, as the one above). */
+int date_of_page_stand(const struct analysis *a, size_t token, bool now);
 /* Whether those are counted with whom the network began: by their noun, or in a clause that tells the `past`; and the
  * date of that, which the page tells, else NO_REF (counts_founding.c). */
 bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past);
@@ -525,7 +530,15 @@ const char *count_land_scope(const struct analysis *a, const struct quantity *q)
 bool count_is_answer(const struct analysis *a, const struct quantity *q);
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
 int count_question_date(const struct analysis *a, const struct quantity *q);
-/* "..., schon 48": nothing but adverbs and the number (counts_ellipsis.c). */
+/* "Vor zwei Jahren waren es 72, ein Jahr darauf 73": the verb of the clause before holds on (counts_gap.c, as the
+ * following). */
+bool count_is_gapped(const struct counting *k, const struct quantity *q);
+/* "58 in den westdeutschen und 16 in den ostdeutschen Ländern": behind a count, coordinated to it, and led on by the same
+ * preposition. */
+bool count_is_parallel(const struct counting *k, const struct quantity *q);
+/* A clause of nothing but a day or a month. */
+bool clause_is_mere_date(const struct analysis *a, const struct clause *c);
+/* "..., schon 48": nothing but adverbs and the number. */
 bool count_is_whole_clause(const struct analysis *a, const struct clause *c, const struct quantity *q);
 /* Whether the phrase of a number may end before token i: before a sign, another line, "und", "dabei", "davon". */
 bool count_ends_phrase(const struct doc *d, size_t i);

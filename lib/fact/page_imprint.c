@@ -131,6 +131,43 @@ static bool is_of_issue(const struct analysis *a, const struct line *line, const
     return i - 1 == line->first_token || d->tokens[i - 2].kind == TOK_PUNCT || doc_capital(d, i - 2);
 }
 
+static bool is_dash(const struct doc *d, size_t i)
+{
+    return doc_punct(d, i, '-') || (i < d->ntokens && !strncmp(d->text + d->tokens[i].start, "–", strlen("–")));
+}
+
+/* "Gera, 14.06.2019. Die Stadt ...", "Gera, 14. Juni 2019 – Die Stadt ...": a day that stands before the sentences of its
+ * line. */
+static bool begins_paragraph(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    const struct doc *d = a->doc;
+    const size_t LEAD = 5, SHORTEST = 12; /* tokens before the date, of the line */
+    size_t i = m->end_token;
+    bool sign = doc_punct(d, i, '.') || doc_punct(d, i, ':') || is_dash(d, i);
+    bool ends = sign || (d->tokens[i].flags & TOK_SENTENCE_START && doc_punct(d, i - 1, '.'));
+    const struct token *year = &d->tokens[m->end_token - 1]; /* that is written, not that of a heading */
+    bool written = year->kind == TOK_NUMBER && year->fold_len == strlen("2019");
+    return ends && written && date_is_of_page(m) && m->first_token <= line->first_token + LEAD &&
+           line->end_token >= line->first_token + SHORTEST && doc_capital(d, i + sign) && line->kind != BLOCK_ITEM &&
+           line->kind != BLOCK_ROW;
+}
+
+bool date_is_dateline(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 4; /* tokens of the field before the date */
+    size_t i = m->first_token;
+    if (i == line->first_token || (m->end_token < line->end_token && !begins_paragraph(a, line, m)))
+        return false;
+    i -= doc_is(d, i - 1, "den") || doc_is(d, i - 1, "im"); /* "Frankfurt, im Juli 1996" */
+    if (i < line->first_token + 2 || !doc_punct(d, i - 1, ',') || !(a->token_bits[i - 2] & BIT_PLACE))
+        return false;
+    size_t first = i - 2;
+    while (first > line->first_token && i - first <= LONGEST && !token_is_dot(d, first - 1) && !doc_apart(d, first))
+        first--;
+    return i - first <= LONGEST;
+}
+
 bool date_is_of_figures(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const figures[] = {"angaben",   "zahlen",        "daten",  "auskunft",

@@ -1,0 +1,132 @@
+/* The date of a count that none is told with: that of the section, the event, the "Stand" or the page that it stands under or on. German
+ * in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+static int event_of_head(const struct analysis *a, size_t token)
+{
+    return a->head_event >= 0 && a->f->dates.v[a->head_event].first_token < token ? a->head_event : NO_REF;
+}
+
+int date_of_page_stand(const struct analysis *a, size_t token, bool now)
+{
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, token)];
+    const size_t REACH = 100; /* tokens */
+    size_t from, to = dates_between(a, reach_back(token, REACH, line->first_token), token, &from);
+    while (to-- > from)
+        if (a->f->roles[to] == ROLE_AS_OF) /* what the paragraph goes on to tell is of the same count */
+            return (int)to;
+    int best = NO_REF;
+    size_t best_away = 0;
+    for (size_t i = 0; i < a->nstands; i++) {
+        size_t at = a->f->dates.v[a->stands[i]].first_token, away = at > token ? at - token : token - at;
+        if ((a->stands_told[i] && (now || at > token)) || (a->stands_of_table[i] && now))
+            continue;
+        if (best == NO_REF || away < best_away) {
+            best = a->stands[i];
+            best_away = away;
+        }
+    }
+    return best;
+}
+
+/* "Mittwoch, 13. November 2019" over an invitation that was written before: the day of the page's head is to come. */
+static bool heads_invitation(const struct analysis *a, int date)
+{
+    const size_t HEAD = 12; /* lines, with empty ones */
+    const struct buf *own = &a->doc->page->published;
+    const char *reading = a->f->dates.v[date].reading;
+    return !a->chronicle && doc_line_of(a->doc, a->f->dates.v[date].first_token) < HEAD &&
+           date_is_day(&a->f->dates.v[date]) && own->len >= strlen("2019-11-13") &&
+           strncmp(reading, own->data, strlen("2019-11-13")) > 0;
+}
+
+/* "Aktueller Stand: 72": the words before the colon speak of the present. */
+static bool label_speaks_of_now(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"aktuell", "derzeitig", "heutig", "gegenwärtig", "jetzig", "momentan", NULL};
+    const size_t LONGEST = 6; /* tokens */
+    const struct clause *label = clause_before(a, c);
+    return label && c->join == JOIN_COLON && !label->finite && label->end_token - label->first_token <= LONGEST &&
+           (clause_speaks_of_now(a, label) || doc_has_stem(a->doc, label->first_token, label->end_token, stems));
+}
+
+/* "2011" over "Am 30. November geht es los. 14 Städte unterschreiben": the day of that year that the entry tells before the count,
+ * which it goes on from in the present; else the year. */
+static int date_within_year(const struct analysis *a, const struct clause *c, int year)
+{
+    const size_t YEAR = 4; /* digits */
+    const char *heading = a->f->dates.v[year].reading;
+    const int event = strlen(heading) == YEAR && !clause_speaks_of_now(a, c) ? event_of_passage(a, c, false) : NO_REF;
+    if (event == NO_REF)
+        return year;
+    const char *reading = a->f->dates.v[event].reading;
+    const bool finer = strlen(reading) >= strlen("2011-11") && reading[YEAR] == '-' && reading[YEAR + 1] >= '0' &&
+                       reading[YEAR + 1] <= '9';
+    return finer && (!strncmp(reading, heading, YEAR) || !strncmp(reading, "XXXX", YEAR)) ? event : year;
+}
+
+/* "2003" over "... wird gegründet. Heute gehören ihm 75 an": in an entry of a timeline the word is of the day on which the page was
+ * written, where that is known. */
+static bool is_of_today(const struct analysis *a, const struct clause *c, int heading)
+{
+    static const char *const today[] = {"heute", "heutzutage", NULL};
+    return !date_is_day(&a->f->dates.v[heading]) &&
+           (a->own_date >= 0 || a->nstands > 0 || a->doc->page->published.len > 0) &&
+           doc_has_one_of(a->doc, c->first_token, c->end_token, today);
+}
+
+/* "Kooperationstreffen 2023: Sechs neue Partner" over a page of November 2023: the year of the title says no more than the page's
+ * own date, or the day of which it tells. */
+static bool is_year_of_page(const struct analysis *a, size_t line, int year)
+{
+    const size_t YEAR = 4; /* digits */
+    const struct buf *published = &a->doc->page->published;
+    const char *own = a->own_date >= 0        ? a->f->dates.v[a->own_date].reading
+                      : published->len > YEAR ? published->data
+                                              : "";
+    return section_parent(a, a->section[line]) < 0 && strlen(own) > YEAR &&
+           strlen(a->f->dates.v[year].reading) == YEAR && !strncmp(a->f->dates.v[year].reading, own, YEAR) &&
+           !date_is_since(a, (size_t)year);
+}
+
+/* Of what the passage stands under or on: a section, the event of the head, the page. */
+static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t line = doc_line_of(a->doc, q->number_token);
+    bool now = clause_speaks_of_now(a, c) || label_speaks_of_now(a, c);
+    int date = section_date(a, line);
+    if (date != NO_REF && is_of_today(a, c, date))
+        date = NO_REF;
+    if (date != NO_REF)
+        date = date_within_year(a, c, date);
+    if (date != NO_REF && !a->chronicle && is_year_of_page(a, line, date))
+        date = NO_REF;
+    if (date == NO_REF)
+        date = section_day(a, line);
+    if (date != NO_REF && heads_invitation(a, date))
+        date = NO_REF;
+    if (date == NO_REF && !now)
+        date = section_stated_day(a, line);
+    if (date == NO_REF && (!now || a->minutes))
+        date = event_of_head(a, q->number_token);
+    if (date == NO_REF)
+        date = date_of_page_stand(a, q->number_token, now);
+    if (date == NO_REF)
+        date = a->own_date;
+    bool dated = a->doc->page->published.len || a->doc->page->retrieved.len;
+    if (date == NO_REF && !now && !dated)
+        date = event_of_passage(a, c, false);
+    if (date == NO_REF && !dated && a->nstands == 1) /* "(Stand 10/2022)" with another count: better than none */
+        date = a->stands[0];
+    return date;
+}
+
+int as_of_passage(const struct analysis *a, const struct quantity *q)
+{
+    int date = date_of_page(a, &a->clauses[clause_of(a, q->number_token)], q);
+    return date == NO_REF ? PAGE_DATE : date;
+}

@@ -1,0 +1,110 @@
+/* Numbers behind a count whose verb or noun they share: "Vor zwei Jahren waren es 72, ein Jahr darauf 73". German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/standing.h"
+#include "lib/fact/words.h"
+
+#include <string.h>
+
+bool clause_is_mere_date(const struct analysis *a, const struct clause *c)
+{
+    bool date = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        bool in_date = a->token_bits[i] & BIT_DATE;
+        if (!in_date && a->doc->tokens[i].kind != TOK_PUNCT && !(token_classes(a->doc, i) & (W_PREP | W_ADVERB)))
+            return false;
+        date |= in_date;
+    }
+    return date;
+}
+
+/* "am Ende", "zum Schluss", "zu Beginn", "im Herbst darauf": a noun for a time that is no date. */
+static bool is_noun_of_time(const struct doc *d, size_t i)
+{
+    static const char *const nouns[] = {"ende",  "schluss",       "beginn",      "anfang",
+                                        "start", "jahreswechsel", "jahreswende", NULL};
+    return doc_one_of(d, i, nouns) && doc_capital(d, i) && i > 0 &&
+           token_classes(d, i - 1) & (W_PREP | W_WITH | W_ARTICLE);
+}
+
+/* "zählte er 56 und heute 78": between the count before and the number nothing but "und" and another time. */
+static bool is_at_another_time(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const size_t LONGEST = 8; /* tokens of the time */
+    size_t i = k->last.end_token;
+    bool joined = i > 0 && (token_classes(a->doc, i) & W_AND || doc_punct(a->doc, i, ',')), time = false;
+    if (!joined || k->last.unit < 0 || k->last.sentence != k->sentence || q->first_token > i + LONGEST)
+        return false;
+    for (i++; i < q->first_token; i++) {
+        bool when = a->token_bits[i] & BIT_DATE || token_classes(a->doc, i) & W_NOW || is_noun_of_time(a->doc, i);
+        if (!when && !(token_classes(a->doc, i) & (W_ADVERB | W_PREP | W_ARTICLE)))
+            return false;
+        time |= when;
+    }
+    return time;
+}
+
+bool count_is_whole_clause(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    size_t end = c->end_token;
+    while (end > quantity_end(q) && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    return end == quantity_end(q) && !c->finite &&
+           tokens_back(a->doc, q->first_token, c->first_token, W_ADVERB) == c->first_token;
+}
+
+/* "2012 waren es 26, Ende 2015, kurz nach der Öffnung, schon 48": the time of the number stands apart before what is inserted. */
+static bool is_behind_insertion(const struct counting *k, const struct clause *c, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct clause *inserted = clause_before(a, c), *when = inserted ? clause_before(a, inserted) : NULL;
+    if (!when || c->join != JOIN_COMMA || inserted->join != JOIN_COMMA || inserted->finite || when->finite ||
+        k->last.unit < 0 || k->last.sentence != k->sentence || when->first_token < k->last.end_token ||
+        !count_is_whole_clause(a, c, q) || !clause_is_mere_date(a, when))
+        return false;
+    struct number n;
+    for (size_t i = inserted->first_token; i < inserted->end_token; i++)
+        if (counts_at(a, i, &n) && !n.ordinal)
+            return false;
+    return true;
+}
+
+bool count_is_gapped(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    if (is_at_another_time(k, q))
+        return true;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t from, dates = dates_between(a, c->first_token, c->end_token, &from) - from;
+    if (is_behind_insertion(k, c, q))
+        return true;
+    if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||
+        (c->join != JOIN_COMMA && c->join != JOIN_AND && c->join != JOIN_SEMICOLON))
+        return false;
+    bool named;
+    /* "28 konnten einen Beschluss vorweisen, weniger als zehn ein eigenes Budget": likewise some of them */
+    static const char *const some[] = {"ein", "eine", "einen", NULL};
+    if (k->last.unit == 0 && k->last.kind == COUNT_PART && q->head == q->end_head &&
+        q->first_token == c->first_token && c->join == JOIN_COMMA && doc_one_of(a->doc, q->end_number, some) &&
+        !clause_has_unknown_verb(a, c))
+        return true;
+    if (k->last.bare == 0 && clause_network(a, c, &named) == NETWORK_THIS && named)
+        return true;
+    bool when = dates > 0;
+    for (size_t i = c->first_token; i < q->first_token && !when; i++) /* "..., am Ende neun" */
+        when = is_noun_of_time(a->doc, i) && i + 1 == q->first_token && q->head == q->end_head;
+    return when && k->last.unit >= 0;
+}
+
+bool count_is_parallel(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    size_t i = q->first_token, last = k->last.end_token;
+    if (k->last.unit != 0 || k->last.sentence != k->sentence || last == 0 || last >= i || q->end_number >= d->ntokens)
+        return false;
+    i = tokens_back(d, i, last, W_ADVERB | W_NOW);
+    bool joined = i > last && (token_classes(d, i - 1) & W_AND || doc_punct(d, i - 1, ','));
+    return joined && !has_finite_between(a, last, i) && token_classes(d, last) & W_PREP &&
+           !strcmp(doc_fold(d, last), doc_fold(d, q->end_number));
+}
