@@ -297,15 +297,19 @@ static void read_brackets(struct analysis *a, size_t sentence, const struct said
     }
 }
 
-/* "Kiel schon seit 2012", "Aus der Praxis: Kiel, seit April 2016", "(58 Kommunen, Kiel seit 2014)": since when, and no verb. */
+/* "Kiel schon seit 2012", "Aus der Praxis: Kiel, seit April 2016", "(58 Kommunen, Kiel seit 2014)", "Kiel und Lübeck, beide seit
+ * 2013,": since when, and no verb. */
 static void read_since(struct analysis *a, const struct group *g)
 {
+    static const char *const all[] = {"beide", "alle", "allesamt", "jeweils", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[g->clause];
     const struct sentence *s = &d->sentences[c->sentence];
     size_t i = g->end_token, from;
     bool named;
     i += doc_punct(d, i, ',');
+    const bool of_all = doc_one_of(d, i, all);
+    i += of_all;
     while (i < s->end_token && token_classes(d, i) & W_ADVERB && !(token_classes(d, i) & W_SINCE))
         i++;
     if (i + 1 >= s->end_token || !(token_classes(d, i) & W_SINCE) || g->role != GROUP_SUBJECT)
@@ -319,7 +323,8 @@ static void read_since(struct analysis *a, const struct group *g)
     if (!ends || c->denied || c->unsure || c->finite || clause_has_unknown_verb(a, c) ||
         tokens_doubtful(a, c->first_token, end) || clause_network(a, c, &named) != NETWORK_THIS)
         return;
-    membership_add(a, g->end_place - 1, STATUS_MEMBER, (int)from, "presupposed.since");
+    for (size_t p = of_all ? g->first_place : g->end_place - 1; p < g->end_place; p++)
+        membership_add(a, p, STATUS_MEMBER, (int)from, "presupposed.since");
 }
 
 void members_in_brackets(struct analysis *a)

@@ -133,13 +133,24 @@ bool clause_says_of_both(const struct doc *d, const struct clause *c)
     return false;
 }
 
-/* "Dabei sind Celle, das 2012 beitrat, und Soltau": behind the relative clause the list of the clause around it goes on. */
+/* "Soltau", "der Kreis Plön und Ulm": communes and nothing else. */
+static bool is_of_names(const struct analysis *a, const struct clause *c)
+{
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_DATE)) &&
+            token_depth(a, i) == 0 && !(token_classes(a->doc, i) & (W_ARTICLE | W_KIND | W_AND)))
+            return false;
+    return true;
+}
+
+/* "Dabei sind Celle, das 2012 beitrat, Uelzen und Soltau": behind the relative clause the list of the clause around it goes on. */
 static bool goes_on_around_relative(const struct reading *r, const struct clause *c)
 {
     const struct analysis *a = r->a;
     const size_t LONGEST = 12; /* tokens */
     return r->outer.mark && r->outer.mark->first_token >= a->doc->sentences[c->sentence].first_token &&
-           token_classes(a->doc, c->first_token) & W_AND && c->end_token - c->first_token <= LONGEST;
+           c->end_token - c->first_token <= LONGEST &&
+           (token_classes(a->doc, c->first_token) & W_AND || is_of_names(a, c));
 }
 
 /* "Kiel folgte 2015, die Hansestadt Lübeck im Mai 2017": the verb holds on. */

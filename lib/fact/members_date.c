@@ -292,11 +292,30 @@ static bool is_of_those_before(const struct doc *d, const struct clause *c)
     return doc_one_of(d, c->first_token, all);
 }
 
+/* "Kassel – seit 2013 –, Gießen": what stands between two dashes is said of what is before them; not "Kassel sowie – seit 2013 –
+ * Gießen". */
+static bool is_between_dashes(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *next = clause_behind(a, c);
+    bool dash = false;
+    for (size_t i = c->end_token; next && i < next->first_token; i++)
+        dash |= doc_hyphen(a->doc, i) || !strncmp(a->doc->text + a->doc->tokens[i].start, "–", strlen("–"));
+    const bool ahead = c->first_token > 1 && token_classes(a->doc, c->first_token - 2) & W_AND;
+    return c->join == JOIN_DASH && dash && !ahead;
+}
+
+/* "Kassel, seit 2013 dabei, Gießen und Hanau": an aside that says itself of whom it is told. */
+static bool is_statement(const struct analysis *a, const struct clause *c)
+{
+    return c->join == JOIN_COMMA && statement_of(a, (size_t)(c - a->clauses)).mark;
+}
+
 /* "29.11.2012: Kiel trat bei.", "und zuletzt, Anfang des Monats, der Eifelkreis": a date that stands alone before. */
 static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = before_insertion(a, c);
-    if (!before || c->join == JOIN_AND || c->join == JOIN_SEMICOLON || is_of_those_before(a->doc, before))
+    if (!before || c->join == JOIN_AND || c->join == JOIN_SEMICOLON || is_of_those_before(a->doc, before) ||
+        is_between_dashes(a, before) || is_statement(a, before))
         return NO_REF;
     if (c->join == JOIN_COMMA && before->join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
         return NO_REF; /* "Celle, seit 2015, und Soltau": of the one before */

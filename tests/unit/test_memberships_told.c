@@ -154,6 +154,12 @@ static const struct row passages[] = {
     {"Im " NETWORK
      " sind es in Hessen vier Kommunen: Kassel, Marburg, der Landkreis Fulda, der 2019 beitrat, und Hanau.",
      "member Kassel; member Marburg; joined Fulda 2019; member Hanau"},
+    {"Mitglieder im " NETWORK " sind Kassel, das 2012 unterschrieb, Marburg, Hanau und der Landkreis Fulda.",
+     "joined Kassel 2012; member Marburg; member Hanau; member Fulda"},
+    {"Kassel und Marburg, beide seit 2013, und der Landkreis Fulda machen im " NETWORK " mit.",
+     "member Fulda; member Kassel 2013; member Marburg 2013"},
+    {"Kassel, seit 2013 dabei, Marburg und Hanau sind Partnerkommunen im " NETWORK ".",
+     "member Kassel 2013; member Marburg; member Hanau"},
     {"Fragen zum " NETWORK ": Mit Marburg telefonieren wir oft, die sind seit 2016 dabei.", "member Marburg 2016"},
     {"Fragen zum " NETWORK ": In Marburg geht es rascher, die sind noch nicht dabei.", ""},
     {"Im " NETWORK " haben wir 2019 zwei Kommunen dazugewonnen, den Wetteraukreis und Hanau.",
