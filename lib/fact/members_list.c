@@ -22,16 +22,23 @@ static bool stands_between(const struct analysis *a, const struct line *line, in
     return line_announces(a, &a->doc->lines[lead]);
 }
 
-/* "seit 2015", "seit dem 1. Juni 2017": a line of nothing but since when, under the commune that it is about. */
+/* Whether token i is of a word that tells of belonging: "dabei", "Mitglied", "Partnerkommune", "Teilnahme". */
+static bool tells_belonging(const struct analysis *a, size_t i)
+{
+    return has_mark_between(a, i, i + 1, RULE_VERB) || has_mark_between(a, i, i + 1, RULE_NOUN) ||
+           has_mark_between(a, i, i + 1, RULE_UNIT);
+}
+
+/* "seit 2015", "seit dem 1. Juni 2017", "dabei seit 2015": a line of nothing but since when, under the commune that it is about. */
 static bool is_since_line(const struct analysis *a, const struct line *line)
 {
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
-    const uint32_t LONGEST = 6; /* tokens */
+    const uint32_t LONGEST = 8; /* tokens */
     if (from + 1 != to || line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ROW)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
         if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT &&
-            !(token_classes(a->doc, i) & (W_SINCE | W_PREP | W_ARTICLE)))
+            !(token_classes(a->doc, i) & (W_SINCE | W_PREP | W_ARTICLE)) && !tells_belonging(a, i))
             return false;
     return tokens_are(a->doc, line->first_token, line->end_token, W_SINCE);
 }
@@ -273,7 +280,8 @@ static bool is_card(const struct analysis *a, size_t l)
 static int timeline_date(const struct analysis *a, size_t l)
 {
     int32_t heading = a->section[l];
-    return heading >= 0 && !line_is_pure_list(a, &a->doc->lines[heading]) ? section_date(a, l) : NO_REF;
+    const int date = heading >= 0 && !line_is_pure_list(a, &a->doc->lines[heading]) ? section_date(a, l) : NO_REF;
+    return date != NO_REF && a->f->roles[date] == ROLE_AS_OF ? NO_REF : date; /* "Stand: 1. August 2024" */
 }
 
 /* "Kommune: Stadt Emden" */
@@ -331,10 +339,21 @@ static bool has_items_below(const struct analysis *a, size_t l)
            entry_start(a, line, &date) < line->end_token && !line_ends_with_colon(a, line);
 }
 
+/* "2018: Zwei Kreise kommen hinzu:", an item that names no commune, over items of a deeper level: it leads to those. */
+static bool leads_items_below(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    size_t group, next = neighbour(a, l, true);
+    return line->kind == BLOCK_ITEM && line_ends_with_colon(a, line) && next != l &&
+           a->doc->lines[next].kind == BLOCK_ITEM && a->doc->lines[next].level > line->level &&
+           groups_between(a, line->first_token, line->end_token, &group) == group;
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
     int32_t lead = -1, section = -2, card = -1;
+    int32_t item = -1; /* that leads to the items of a deeper level below it */
     int owner = 0;     /* level of the item that names a commune and has the items below it; 0: none */
     int year = NO_REF; /* a line of nothing but a date, under which those stand who joined then */
     struct table table = {0};
@@ -357,6 +376,10 @@ void members_in_lists(struct analysis *a)
             continue; /* "Oberhavel, seit 2016 dabei" over "Modellort: Oranienburg" */
         if (has_items_below(a, l))
             owner = line->level;
+        if (item >= 0 && (line->kind != BLOCK_ITEM || line->level <= d->lines[item].level))
+            item = -1;
+        if (leads_items_below(a, l))
+            item = (int32_t)l;
         label_read(a, l, card);
         if (names_one_subject(a, line) && !tells_where_subject_lies(a, l, card))
             card = (int32_t)l;
@@ -370,7 +393,7 @@ void members_in_lists(struct analysis *a)
         table = (struct table){0};
         bool entry = heading ? is_card(a, l) || is_line_of_list(a, l) : is_entry(a, l) && !is_other_label(a, line);
         if (entry) {
-            struct announcement n = announcement_over(a, l, lead);
+            struct announcement n = announcement_over(a, l, item >= 0 && item < (int32_t)l ? item : lead);
             struct line whole = entry_at(a, l);
             int date;
             const bool nothing = ends_in_dash(a->doc, &whole) && entry_start(a, &whole, &date) + 1 < whole.end_token;

@@ -396,6 +396,8 @@ int date_over_line(const struct analysis *a, size_t line, bool present)
     if (heading != NO_REF && a->f->roles[heading] == ROLE_PUBLISHED &&
         strlen(a->f->dates.v[heading].reading) <= MONTH)
         return NO_REF;
+    if (heading != NO_REF && a->f->roles[heading] == ROLE_AS_OF) /* "Stand: 1. August 2024" */
+        return NO_REF;
     if (heading == NO_REF)
         heading = month_of_heading(a, line);
     size_t above = line, from;

@@ -4,18 +4,29 @@
 
 #include <string.h>
 
+/* "Sechs. Nach dem Datum der Unterschrift sind das": the line goes on in the items below it. */
+static bool leads_items(const struct doc *d, const struct line *line)
+{
+    const size_t last = line->end_token - 1;
+    return line->kind == BLOCK_DETAIL && !doc_punct(d, last, '.') && !doc_punct(d, last, '!') &&
+           !doc_punct(d, last, '?');
+}
+
 void sections_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
     int32_t term = -1;
     bool detailed = false; /* the term had its details: what follows them is not under it */
+    bool open = false;     /* but for the items that the detail leads to */
     for (size_t i = 0; i < d->nlines; i++) {
         const struct line *line = &d->lines[i];
         if (line_is_empty(line)) {
             a->section[i] = term >= 0 ? term : line->heading;
             continue;
         }
-        if (line->kind == BLOCK_HEADING || line->kind == BLOCK_TERM || (detailed && line->kind != BLOCK_DETAIL))
+        open = leads_items(d, line) || (open && line->kind == BLOCK_ITEM);
+        if (line->kind == BLOCK_HEADING || line->kind == BLOCK_TERM ||
+            (detailed && line->kind != BLOCK_DETAIL && !open))
             term = -1;
         a->section[i] = term >= 0 ? term : line->heading;
         if (line->kind == BLOCK_TERM) {
