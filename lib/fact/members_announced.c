@@ -109,13 +109,23 @@ static bool is_on_the_way(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "2014: Zwei treten bei": the colon at token i stands behind the date that the line begins with. */
+static bool is_behind_date(const struct analysis *a, const struct line *line, size_t i)
+{
+    const size_t HEAD = 6; /* tokens: "- Am 3. Mai 2014:" */
+    return i > line->first_token && i <= line->first_token + HEAD && i + 2 < line->end_token &&
+           a->token_bits[i - 1] & BIT_DATE;
+}
+
 int line_date_for_all(const struct analysis *a, const struct line *line, enum member_status status)
 {
     static const char *const as_of[] = {"stand", "stichtag", "aktualisiert", NULL};
     static const char *const outset[] = {"anfang", "gründung", "gründungsmitglieder", "beginn", NULL};
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     for (size_t i = line->first_token; i + 1 < line->end_token; i++)
-        if (doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '*')) /* "Beitritt: 2014", "* = seit 2014" */
+        if ((doc_punct(a->doc, i, ':') && !is_behind_date(a, line, i)) ||
+            (doc_punct(a->doc, i, '*') &&
+             (line->kind != BLOCK_ITEM || i > line->first_token))) /* "Beitritt: 2014", "* = seit 2014" */
             return NO_REF;
     size_t group;
     bool told = status == STATUS_JOINED && line_ends_with_colon(a, line); /* "Am Mittwoch erhielten ihre Urkunde:" */

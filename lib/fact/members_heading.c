@@ -108,7 +108,7 @@ static bool is_remark(const struct analysis *a, int32_t line)
 {
     const struct line *lines = a->doc->lines;
     return line > 0 && !line_is_empty(&lines[line - 1]) && line_is_pure_list(a, &lines[line - 1]) &&
-           !line_names_newcomers(a, &lines[line]);
+           !line_names_newcomers(a, &lines[line]) && !line_ends_with_colon(a, &lines[line]);
 }
 
 /* "Wer ist dabei?", "Wo stehen wir in Sachsen?", "Beteiligte": asks or says who, on a page about the network. */

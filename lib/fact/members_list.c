@@ -349,6 +349,16 @@ static bool leads_items_below(const struct analysis *a, size_t l)
            groups_between(a, line->first_token, line->end_token, &group) == group;
 }
 
+/* The date that is all of the line, but for its bullet and a colon behind it: "- 2014:"; NO_REF. */
+static int date_of_bare_line(const struct analysis *a, const struct line *line)
+{
+    struct line bare = *line;
+    while (bare.first_token < bare.end_token && a->doc->tokens[bare.first_token].kind == TOK_PUNCT)
+        bare.first_token++;
+    bare.end_token -= bare.first_token < bare.end_token && doc_punct(a->doc, bare.end_token - 1, ':');
+    return line_date_alone(a, &bare);
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -406,8 +416,8 @@ void members_in_lists(struct analysis *a)
                 entry_take(a, &whole, &n,
                            date != NO_REF && date >= n.date ? date : n.date); /* the nearer of the two */
         }
-        if (!entry)
-            year = line_date_alone(a, line);
+        if (!entry || item == (int32_t)l)
+            year = date_of_bare_line(a, line);
         bool detail = line->kind == BLOCK_DETAIL && !(line_ends_with_colon(a, line) && line_announces(a, line));
         if (!entry && !heading && line->kind != BLOCK_TERM && !detail && !is_since_line(a, line) &&
             !stands_between(a, line, lead))
