@@ -541,6 +541,14 @@ static const struct row passages[] = {
     {"Drei Fragen an Jana Kern (Stadt Celle)\n\nWas ist der " NETWORK "?\nEin Bündnis.\n\nUnd Sie sind dabei?\nJa, "
      "wir haben im März 2018 unterschrieben.\n\nWas raten Sie anderen?\nAnfangen.",
      "joined Celle März 2018"},
+    {"Kommunen im " NETWORK "\n\nStand: 1. August 2024\n\nDem " NETWORK " haben sich bisher drei Kommunen "
+     "angeschlossen.\n\n* Hanau\n  dabei seit 2012\n\n* Marburg\n  Partnerkommune seit dem 3. Mai 2017\n\n* Maintal",
+     "member Hanau 2012; member Marburg 3. Mai 2017; member Maintal"},
+    {"Zum " NETWORK "\n\n- 2014: Zwei Städte treten bei:\n  - Hanau\n  - Marburg\n- 2016: Interesse zeigen:\n"
+     "  - Maintal\n- 2017 kommen hinzu:\n  - Gera\n  - Jena",
+     "joined Hanau 2014; joined Marburg 2014; joined Gera 2017; joined Jena 2017"},
+    {"Chronik der Beitritte zum " NETWORK "\n\n- 2014:\n  - Hanau\n  - Marburg\n- 2016:\n  - Maintal",
+     "joined Hanau 2014; joined Marburg 2014; joined Maintal 2016"},
 };
 
 int main(void)
