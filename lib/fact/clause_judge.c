@@ -144,6 +144,10 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
         return true; /* "die 2011 den Grundstein legten" */
     if (ends_statement(a, i + 1, last))
         return true;
+    static const char *const several[] = {"beide", "alle", "allesamt", "sämtlich", "jeweils", NULL};
+    if (i + 2 < last && doc_one_of(d, i + 1, several) && token_classes(d, i + 2) && !doc_capital(d, i + 2) &&
+        !(token_classes(d, i + 2) & W_FINITE) && !doc_capital(d, last - 1))
+        return true; /* "die beide zu den Mitgliedern gehören", but not "die beide Städte begrüßen" */
     /* "die selbst nicht teilnimmt" with a verb that nobody knows: no noun of its own follows the pronoun. */
     return d->tokens[i + 1].kind == TOK_WORD && !(d->tokens[i + 1].flags & TOK_CAPITAL) &&
            token_classes(d, i + 1) & (W_ADVERB | W_PREP | W_PRONOUN | W_NOT);

@@ -357,6 +357,45 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
     return n;
 }
 
+/* Whether the sentence says no more than that those follow of whom the one before it speaks: "Es handelt sich um",
+ * "Das sind im Einzelnen:", "Im Einzelnen sind das", "Dies waren zuletzt". */
+static bool points_below(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const it[] = {"es", "das", "dies", "dabei", "hierbei", NULL};
+    static const char *const are[] = {"sind", "waren", "handelt", "handelte", "seien", NULL};
+    static const char *const idle[] = {"sich", "um", "einzelnen", "namentlich", "folgende", "folgenden", NULL};
+    static const char *const units[] = {"kommunen", "städte", "kreise", "landkreise", "gemeinden", NULL};
+    const size_t LONGEST = 12; /* tokens */
+    const struct doc *d = a->doc;
+    bool taken_up = false, verb = false;
+    if (s->end_token - s->first_token > LONGEST)
+        return false;
+    for (size_t i = s->first_token; i < s->end_token; i++) {
+        taken_up |= doc_one_of(d, i, it);
+        verb |= doc_one_of(d, i, are);
+        if (d->tokens[i].kind != TOK_PUNCT && !doc_one_of(d, i, it) && !doc_one_of(d, i, are) &&
+            !doc_one_of(d, i, idle) && !doc_one_of(d, i, units) &&
+            (!(token_classes(d, i) & (W_ARTICLE | W_ADVERB | W_AND | W_NOW | W_PREP)) || token_classes(d, i) & W_NOT))
+            return false;
+    }
+    return taken_up && verb;
+}
+
+struct announcement announced_before(const struct analysis *a, const struct line *line)
+{
+    const struct announcement none = {.status = STATUS_MEMBER, .date = NO_REF};
+    if (line_is_empty(line) || line->kind == BLOCK_HEADING)
+        return none;
+    const size_t s = doc_sentence_of(a->doc, line->end_token - 1);
+    const struct sentence *last = &a->doc->sentences[s];
+    if (s == 0 || !points_below(a, last) || a->doc->lines[last[-1].line].kind != line->kind)
+        return none;
+    struct line told = *line;
+    told.first_token = last[-1].first_token;
+    told.end_token = last[-1].end_token;
+    return announced_by_line(a, &told);
+}
+
 bool line_ends_with_colon(const struct analysis *a, const struct line *line)
 {
     static const char *const namely[] = {"nämlich", "darunter", NULL};

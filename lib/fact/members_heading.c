@@ -210,6 +210,9 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
     int date = NO_REF;
     if (a->section[l] >= 0 && is_other_label(a, &lines[a->section[l]]))
         return refusal;
+    n = lead >= 0 ? announced_before(a, &lines[lead]) : n;
+    if (n.made || n.refused)
+        return n;
     const struct line end = last_sentence(a, &lines[lead >= 0 ? (size_t)lead : l]);
     if (lead >= 0 && (leads_in(a, &lines[lead]) || (ends_open(a, &lines[lead]) && is_label(a, &end)))) {
         n = announced_by_line(a, &end);

@@ -43,6 +43,8 @@ bool leaves_open(const struct analysis *a, size_t token);
 
 /* What the line says of the entries below it. */
 struct announcement announced_by_line(const struct analysis *a, const struct line *line);
+/* "Fünf Kommunen nehmen teil. Es handelt sich um": what the sentence before says, where the last one only takes it up. */
+struct announcement announced_before(const struct analysis *a, const struct line *line);
 /* Whether it does no more than divide a list: by places, kinds of communes, time, letters. Names of the network and what else
  * the profile knows divide nothing and say nothing else. */
 bool line_divides(const struct analysis *a, const struct line *line);

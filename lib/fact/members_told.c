@@ -168,6 +168,27 @@ static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
     return false;
 }
 
+/* "Später kamen Ulm und Celle hinzu", "nach und nach", "in den folgenden Jahren": at another time than what was told, and nobody
+ * says when. "danach" may be on the same day. */
+static bool tells_afterwards(const struct doc *d, const struct clause *c, bool day)
+{
+    static const char *const later[] = {"später", "seither", "seitdem", "allmählich", "schrittweise", "nacheinander",
+                                        "peu",    NULL};
+    static const char *const after[] = {"danach", "darauf", "daraufhin", "hernach", "dann", "anschließend", NULL};
+    static const char *const same_day[] = {"stunde", "minute", "abend", "tages", "tag", "wenig", NULL};
+    static const char *const next[] = {"folgenden", "nächsten", "kommenden", "folge", "laufe", NULL};
+    static const char *const years[] = {"jahre", "jahren", "zeit", "monaten", NULL};
+    const size_t REACH = 3; /* "in den darauf folgenden beiden Jahren" */
+    if (doc_has_stem(d, c->first_token, c->end_token, same_day))
+        return false;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(d, i, later) || (!day && doc_one_of(d, i, after)) ||
+            (doc_is(d, i, "nach") && doc_is(d, i + 1, "und") && doc_is(d, i + 2, "nach")) ||
+            (doc_one_of(d, i, next) && doc_has_one_of(d, i + 1, reach_on(i + 1, REACH, c->end_token), years)))
+            return true;
+    return false;
+}
+
 /* "Dort erhielt Kiel die Urkunde", "auf der Tagung wurde Kiel aufgenommen": the day of the event that the sentences before
  * tell. */
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
@@ -227,6 +248,8 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     if (from == to && !since && s->mark && s->mark->rule->topic && clause_tells_past(a, c) &&
         !clause_speaks_of_now(a, c))
         return a->head_event;
+    if (from < to && tells_afterwards(d, c, date_is_day(&a->f->dates.v[to - 1])))
+        return NO_REF;
     /* "Ulm, 5. Mai. Seit Freitag ist Ulm dabei. Der Rat nahm die Urkunde entgegen": not on the day of writing */
     if (from == to || (since && a->f->roles[to - 1] == ROLE_PUBLISHED))
         return NO_REF;
