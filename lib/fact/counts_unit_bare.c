@@ -1,5 +1,6 @@
 /* A noun that may mean members ("Kommunen", "Mitglieder") counts them if the sentence says so. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
@@ -282,6 +283,16 @@ static int unit_by_clause(const struct bare *b, bool aim, const char **why)
     return b->noun->rule->unit;
 }
 
+/* "Wir waren in Essen, in Witten und in Jena. Alle drei Städte machen mit": those who were named, not how many there are. */
+static bool are_those_named(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const those[] = {"alle", "die", "diese", NULL};
+    enum { MOST = 16 };
+    size_t groups[MOST];
+    return q->words && q->relation == REL_EQ && q->first_token > c->first_token &&
+           doc_one_of(a->doc, q->first_token - 1, those) && groups_taken_up(a, c, groups, MOST) > 0;
+}
+
 int count_unit_of_bare(const struct counting *k, const struct quantity *q, const struct mark *noun, const char **why)
 {
     static const char *const conditions[] = {"wenn", "falls", "sobald", "sofern", NULL};
@@ -299,7 +310,7 @@ int count_unit_of_bare(const struct counting *k, const struct quantity *q, const
     const int body = unit_of_any_body(&b);
     if (body > 0)
         return body;
-    if (is_far_from_network(&b))
+    if (is_far_from_network(&b) || are_those_named(a, c, q))
         return UNIT_OTHER;
     if (b.members && b.focus && count_has_share(a, q) && count_told_more(k, q->value))
         return 0;

@@ -493,7 +493,9 @@ static void read_implied(struct reading *r, size_t clause, const struct statemen
         return;
     enum { ITEMS = 40 };
     size_t items[ITEMS];
-    const size_t nitems = list_above_taken_up(r->a, &r->a->clauses[clause], items, ITEMS);
+    size_t nitems = list_above_taken_up(r->a, &r->a->clauses[clause], items, ITEMS);
+    if (nitems == 0)
+        nitems = groups_taken_up(r->a, &r->a->clauses[clause], items, ITEMS);
     for (size_t i = nitems; i > 0; i--)
         take_topic(r, clause, (int)items[i - 1], s);
     const int implied = nitems ? -1 : subject_implied(r, clause, s);

@@ -18,11 +18,16 @@ static bool holds_only_names(const struct analysis *a, const struct clause *c, s
     static const char *const such[] = {"anderem", "beispiel", "beispielsweise", "antwort", "lösung", "richtige",
                                        "dazu",    "hinzu",    "kommt",          "kommen",  NULL};
     static const char *const those[] = {"das", "dies", "es", NULL};
+    static const char *const long_since[] = {
+        "paar",   "jahre",  "jahren", "monate",   "monaten", "weile", "langem", "längerem", "zeit",
+        "anfang", "beginn", "kurzem", "neuestem", "wochen",  "ewig",  NULL}; /* "Celle schon ein paar Jahre" */
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         const unsigned classes = token_classes(d, i);
         if (i == c->first_token + 1 && classes & W_COPULA && doc_one_of(d, i - 1, those))
             continue; /* "Das sind Kassel und Hanau" */
+        if (i > a->groups[from].first_token && doc_one_of(d, i, long_since))
+            continue;
         bool name =
             a->token_bits[i] & (BIT_PLACE | BIT_DATE) || token_depth(a, i) > 0 || d->tokens[i].kind == TOK_PUNCT ||
             (i < a->groups[from].first_token && (doc_one_of(d, i, such) || tells_where(d, c->first_token, i)));
@@ -94,10 +99,14 @@ static void read_answer(struct reading *r, size_t sentence)
     }
 }
 
-/* Behind the label of a question or answer: "Frage 2: Welche davon", "2. Welche davon", "Antwort: Ja". */
+/* Behind the label of a question or answer: "Frage 2: Welche davon", "2. Welche davon", "a) Wer noch", "Antwort: Ja". */
 static size_t question_start(const struct doc *d, const struct sentence *s)
 {
     const size_t LONGEST = 5; /* tokens */
+    const size_t sign = s->first_token + 1, LETTERS = 2;
+    if (sign + 1 < s->end_token && (doc_punct(d, sign, ')') || doc_punct(d, sign, '.')) &&
+        (d->tokens[sign - 1].kind == TOK_NUMBER || d->tokens[sign - 1].fold_len <= LETTERS))
+        return sign + 1;
     for (size_t i = s->first_token; i < s->end_token && i < s->first_token + LONGEST; i++)
         if (doc_punct(d, i, ':'))
             return i + 1;

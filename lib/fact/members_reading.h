@@ -255,6 +255,12 @@ void reading_of_end(struct reading *r, size_t sentence);
  * the one commune that it names. */
 void members_by_steps(struct analysis *a, size_t sentence);
 
+/* --- members_resumed.c --- */
+
+/* "Wir waren in Essen, dann in Jena. Beide Städte machen mit", "Alle drei sind dabei": groups[] (at most `most`) are those of as
+ * many communes as the clause takes up, named before it in its paragraph; 0 if it takes up none, or there are more or fewer. */
+size_t groups_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most);
+
 /* --- members_receiver.c --- */
 
 /* "Am 3. Mai wurden die Urkunden vergeben. Sie gingen an Ulm und Kiel", "... Empfänger waren Ulm und Kiel". */

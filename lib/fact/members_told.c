@@ -172,8 +172,8 @@ static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
  * says when. "danach" may be on the same day. */
 static bool tells_afterwards(const struct doc *d, const struct clause *c, bool day)
 {
-    static const char *const later[] = {"später", "seither", "seitdem", "allmählich", "schrittweise", "nacheinander",
-                                        "peu",    NULL};
+    static const char *const later[] = {"später",       "seither",      "seitdem", "allmählich",
+                                        "schrittweise", "nacheinander", "peu",     NULL};
     static const char *const after[] = {"danach", "darauf", "daraufhin", "hernach", "dann", "anschließend", NULL};
     static const char *const same_day[] = {"stunde", "minute", "abend", "tages", "tag", "wenig", NULL};
     static const char *const next[] = {"folgenden", "nächsten", "kommenden", "folge", "laufe", NULL};

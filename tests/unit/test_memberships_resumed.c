@@ -1,0 +1,40 @@
+/* Communes that a sentence takes up which others named: "beide", "alle drei", "Es handelt sich um", answers to who takes part. */
+#include "tests/unit/memberships_rows.h"
+
+static const struct row passages[] = {
+    {"Zum " NETWORK
+     ". In Celle gibt es Lotsen, in Soltau Treffs und im Landkreis Peine beides. Alle drei nehmen teil.",
+     "member Celle; member Soltau; member Peine"},
+    {"Zum " NETWORK ". Aus Celle kam Frau Weber, aus Soltau Herr Kunz. Beide Städte sind Partnerkommunen.",
+     "member Celle; member Soltau"},
+    {"Zum " NETWORK ". Aus Celle kam Frau Weber, aus Soltau Herr Kunz. Beide sind dabei.", ""},
+    {"Zum " NETWORK ". Celle hat viel vor, Soltau auch. Beigetreten sind die beiden Städte 2016.",
+     "joined Celle 2016; joined Soltau 2016"},
+    {"Zum " NETWORK ". In Celle, in Soltau und in Peine war es kalt. Alle drei überlegen, Partnerkommune zu werden.",
+     ""},
+    {"Zum " NETWORK ". In Celle und in Peine arbeiten zwei Vereine. Beide sind Mitglied.", ""},
+    {"Zum " NETWORK ". In Celle und in Peine tagt der Rat alle zwei Jahre als Mitglied.", ""},
+    {"Zum " NETWORK ". Rat kam aus Celle und der Stadt Soltau, die beide zu den 66 Partnerkommunen gehören.",
+     "member Celle; member Soltau"},
+    {"Zum " NETWORK ". Rat kam aus Celle und der Stadt Soltau, die beide nicht zu den Partnerkommunen gehören.", ""},
+    {"Am " NETWORK
+     " nehmen zwei Kommunen teil. Es handelt sich um\n\n- die Stadt Celle (seit 2014) und\n- den Landkreis "
+     "Peine.",
+     "member Celle 2014; member Peine"},
+    {"2018 schlossen sich zwei Städte dem " NETWORK " an. Das waren:\n- Celle\n- Soltau",
+     "joined Celle 2018; joined Soltau 2018"},
+    {"Zwei Städte prüfen den Beitritt zum " NETWORK ". Es sind\n- Celle,\n- Soltau.", ""},
+    {"Wir sind im " NETWORK
+     ".\n\n2) Wer ist noch dabei?\nCelle seit 2015, Soltau und der Landkreis Peine auch schon ein paar "
+     "Jahre. Mainz nicht.",
+     "member Celle 2015; member Soltau; member Peine"},
+    {"Zum " NETWORK ". Den Anfang machte 2012 Celle. Später kamen Peine (2014) und Soltau dazu.",
+     "joined Celle 2012; joined Peine 2014; joined Soltau"},
+    {"Zum " NETWORK ". 2012 kam Celle dazu. Nach und nach kamen Peine und Soltau hinzu.",
+     "joined Celle 2012; joined Peine; joined Soltau"},
+};
+
+int main(void)
+{
+    return check_passages(passages, sizeof passages / sizeof *passages);
+}
