@@ -469,6 +469,23 @@ static void restore_spanned(const struct analysis *a, const struct table *t, str
     *r = whole;
 }
 
+/* Takes the cells that reach into the row from those above it, as its `level` says. */
+static void take_from_above(const struct table *t, struct row *r, uint8_t level)
+{
+    struct row whole = {.n = 0};
+    size_t k = 0;
+    for (size_t i = 0; i < t->last.n && whole.n < ROW_CELLS; i++) {
+        if (!(level & row_spanned_cell(t->last.cells[i].column)))
+            continue;
+        while (k < r->n && r->cells[k].column < t->last.cells[i].column && whole.n + 1 < ROW_CELLS)
+            whole.cells[whole.n++] = r->cells[k++];
+        whole.cells[whole.n++] = t->last.cells[i];
+    }
+    while (k < r->n && whole.n < ROW_CELLS)
+        whole.cells[whole.n++] = r->cells[k++];
+    *r = whole;
+}
+
 /* "Beitritt | 2016 | 2014" under "| Dresden | Leipzig": what the label of the row says of each commune of the header. */
 static void take_transposed(struct analysis *a, const struct row *r, const struct table *t)
 {
@@ -505,7 +522,10 @@ void table_read_row(struct analysis *a, struct table *t, size_t l, const struct 
         if (!t->begun)
             table_understand(a, t, l);
         row_align(a, &t->head, &r);
-        restore_spanned(a, t, &r);
+        if (a->doc->page->structured && a->doc->lines[l].level >= ROW_SPANNED)
+            take_from_above(t, &r, a->doc->lines[l].level);
+        else
+            restore_spanned(a, t, &r);
         struct announcement own = answered(a, &r, t, n);
         if (t->transposed && (n->made || n->tacit))
             take_transposed(a, &r, t);

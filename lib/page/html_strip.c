@@ -60,6 +60,8 @@ enum kept {
     KEEP_HTTP_EQUIV,
     KEEP_STYLE,
     KEEP_TYPE,
+    KEEP_ROWSPAN,
+    KEEP_COLSPAN,
     KEEP_NONE
 };
 
@@ -75,7 +77,8 @@ static const struct {
     [KEEP_PUBDATE] = {"pubdate", 7},   [KEEP_CONTENT] = {"content", 7},
     [KEEP_NAME] = {"name", 4},         [KEEP_PROPERTY] = {"property", 8},
     [KEEP_STYLE] = {"style", 5},       [KEEP_HTTP_EQUIV] = {"http-equiv", 10},
-    [KEEP_TYPE] = {"type", 4},
+    [KEEP_TYPE] = {"type", 4},         [KEEP_ROWSPAN] = {"rowspan", 7},
+    [KEEP_COLSPAN] = {"colspan", 7},
 };
 
 static enum kept kept_attribute(const char *name, size_t len)
@@ -168,6 +171,9 @@ static bool wanted_on(enum kept attribute, enum tag tag)
         return tag == TAG_TIME;
     case KEEP_LANG:
         return tag == TAG_HTML;
+    case KEEP_ROWSPAN:
+    case KEEP_COLSPAN:
+        return tag == TAG_TD || tag == TAG_TH;
     case KEEP_TYPE:
     case KEEP_NONE:
         return false;

@@ -456,7 +456,7 @@ static uint32_t cell_of(const struct html_tree *t, uint32_t node, uint32_t row)
     return node;
 }
 
-void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, bool header)
+void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, uint8_t level)
 {
     struct html_tree *t = c->tree;
     struct html_unit *u = &t->units[first];
@@ -485,6 +485,6 @@ void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, bool 
     }
     u->node = row;
     u->kind = BLOCK_ROW;
-    u->level = header;
+    u->level = level;
     t->nunits = first + 1;
 }

@@ -38,7 +38,8 @@ void text_end_unit(struct text_collector *c);
 /* Append an empty unit: a table cell without text. */
 void text_add_empty(struct text_collector *c, uint32_t node);
 
-/* Make the units from `first` on one unit: that of the table row `row` (a node). Cells are parted by tabs. */
-void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, bool header);
+/* Make the units from `first` on one unit: that of the table row `row` (a node). Cells are parted by tabs.
+ * `level`: enum row_level. */
+void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, uint8_t level);
 
 #endif

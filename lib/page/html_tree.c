@@ -7,6 +7,7 @@
 
 #include <limits.h>
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -14,6 +15,7 @@ enum {
     MAX_ROW_BYTES = 1000, /* longer "rows" are layout, not data */
     MAX_CELL_UNITS = 3,
     MAX_TITLE = 4096,     /* bytes */
+    SPAN_COLUMNS = 24,    /* of a table, in which cells that span rows are seen */
     PAGES_A_PARSER = 512, /* libxml2 keeps all names it has met: start afresh now and then */
 };
 
@@ -24,9 +26,11 @@ struct frame {
     uint32_t row;        /* frame index of the row that it stands in, 0 for none */
     uint32_t note;       /* <time>: index of its note + 1 */
     uint16_t cells, header_cells;
+    uint16_t column; /* row: of the table, in which its next cell stands */
     uint8_t tag, kind, level, list_level;
     bool own_node, block, link;
-    bool layout; /* row: holds what no data table holds */
+    bool layout;     /* row: holds what no data table holds */
+    uint8_t spanned; /* row: into which of its cells those of the rows above reach, as a row's level */
 };
 
 struct html_parser {
@@ -36,7 +40,8 @@ struct html_parser {
     struct word_table *tags, *hints, *function_words;
     struct frame *frames;
     size_t nframes, cap_frames;
-    struct buf notes_text; /* keys and values of notes; the notes hold offsets until the parse is done */
+    struct buf notes_text;       /* keys and values of notes; the notes hold offsets until the parse is done */
+    uint8_t spans[SPAN_COLUMNS]; /* of the innermost table: into how many rows from this one on a cell reaches */
     bool in_head;
     unsigned in_title;
     bool too_deep, strict;
@@ -224,8 +229,52 @@ static bool breaks_rows(enum tag tag)
            tag == TAG_SECTION || tag == TAG_NAV || tag == TAG_ASIDE || tag == TAG_UL || tag == TAG_BLOCKQUOTE;
 }
 
-static void open_table_part(struct html_parser *p, struct frame *f, size_t index)
+/* "rowspan", "colspan": 1 if there is none. */
+static uint8_t span_of(const xmlChar **attributes, const char *name)
 {
+    const char *value = attribute(attributes, name);
+    const long n = value ? strtol(value, NULL, 10) : 1;
+    return n < 1 ? 1 : n > UINT8_MAX ? UINT8_MAX : (uint8_t)n;
+}
+
+/* Where cells of the rows above reach into this one, empty cells stand for them. */
+static void fill_spanned(struct html_parser *p, struct frame *row)
+{
+    for (; row->column < SPAN_COLUMNS && p->spans[row->column] > 0; row->column++) {
+        const uint32_t node = add_node(p, row->node, TAG_TD, 0, 0);
+        text_add_empty(&p->collector, node);
+        p->tree.nodes[node].end = (uint32_t)p->tree.nnodes;
+        p->tree.nodes[node].end_unit = (uint32_t)p->tree.nunits;
+        row->spanned |= row_spanned_cell(row->cells);
+        row->cells++;
+        row->header_cells++; /* as much as the others of the row */
+    }
+}
+
+/* The cell takes its columns, in as many rows as it spans. */
+static void place_cell(struct html_parser *p, struct frame *row, const xmlChar **attributes)
+{
+    const uint8_t rows = span_of(attributes, "rowspan"), columns = span_of(attributes, "colspan");
+    for (int i = 0; i < columns && row->column < SPAN_COLUMNS; i++)
+        p->spans[row->column++] = rows > 1 ? rows : 0;
+}
+
+/* The row ends: cells that span rows reach into one less. */
+static void end_spans(struct html_parser *p, struct frame *row)
+{
+    for (size_t i = 0; i < SPAN_COLUMNS; i++) {
+        if (i >= row->column && p->spans[i] > 0)
+            row->spanned |= row_spanned_cell((uint32_t)(row->cells + i - row->column));
+        p->spans[i] -= p->spans[i] > 0;
+    }
+}
+
+static void open_table_part(struct html_parser *p, struct frame *f, size_t index, const xmlChar **attributes)
+{
+    if (f->tag == TAG_TABLE)
+        memset(p->spans, 0, sizeof p->spans);
+    if ((f->tag == TAG_TD || f->tag == TAG_TH) && f->row)
+        fill_spanned(p, &p->frames[f->row]);
     f->first_unit = (uint32_t)p->tree.nunits;
     if (f->tag == TAG_TR) {
         f->row = (uint32_t)index;
@@ -233,6 +282,7 @@ static void open_table_part(struct html_parser *p, struct frame *f, size_t index
         struct frame *row = &p->frames[f->row];
         row->cells++;
         row->header_cells += f->tag == TAG_TH;
+        place_cell(p, row, attributes);
     } else if (f->row && breaks_rows((enum tag)f->tag)) {
         p->frames[f->row].layout = true;
         if (f->tag == TAG_TABLE)
@@ -276,7 +326,7 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     set_kind(f, parent);
     if (f->block) {
         text_end_unit(&p->collector);
-        open_table_part(p, f, p->nframes);
+        open_table_part(p, f, p->nframes, attributes);
     } else if (tag != TAG_SUP) {
         text_boundary(&p->collector);
     }
@@ -313,15 +363,19 @@ static void close_row(struct html_parser *p, const struct frame *f)
     if (units == 0 || f->layout)
         return;
     size_t bytes = t->units[t->nunits - 1].end - t->units[f->first_unit].start;
+    const uint8_t level = f->header_cells == f->cells ? ROW_HEADER : f->spanned;
     if (f->cells >= 2 && units <= (size_t)f->cells * MAX_CELL_UNITS && (bytes <= MAX_ROW_BYTES || units == f->cells))
-        text_join_row(&p->collector, f->first_unit, f->node, f->header_cells == f->cells);
-    else if (f->cells == 1 && units == 1)
+        text_join_row(&p->collector, f->first_unit, f->node, level);
+    else if (f->cells == 1 && units == 1) {
         t->units[f->first_unit].kind = BLOCK_ROW;
+        if (f->spanned)
+            t->units[f->first_unit].level = f->spanned;
+    }
 }
 
 static void close_element(struct html_parser *p)
 {
-    const struct frame f = p->frames[--p->nframes];
+    struct frame f = p->frames[--p->nframes];
     struct html_tree *t = &p->tree;
     if (f.block)
         text_end_unit(&p->collector);
@@ -334,6 +388,7 @@ static void close_element(struct html_parser *p)
         t->nodes[f.node].end_unit = (uint32_t)t->nunits;
     }
     if (f.tag == TAG_TR) {
+        end_spans(p, &f);
         close_row(p, &f);
         t->nodes[f.node].end_unit = (uint32_t)t->nunits;
     }
@@ -418,6 +473,7 @@ static void reset(struct html_parser *p)
     buf_clear(&p->collector.scratch);
     p->collector =
         (struct text_collector){.tree = t, .function_words = p->function_words, .scratch = p->collector.scratch};
+    memset(p->spans, 0, sizeof p->spans);
     p->in_head = false;
     p->in_title = 0;
     p->too_deep = false;

@@ -15,12 +15,23 @@ enum block_kind {
     BLOCK_TEXT,    /* paragraph or plain line */
     BLOCK_HEADING, /* `level` 1 to 6 */
     BLOCK_ITEM,    /* list item; `level` is the nesting, from 1 */
-    BLOCK_ROW,     /* table row, cells separated by tabs; level 1: a header row */
+    BLOCK_ROW,     /* table row, cells separated by tabs; `level`: enum row_level */
     BLOCK_TERM,    /* <dt>, summary of an accordion */
     BLOCK_DETAIL,  /* <dd> */
     BLOCK_CAPTION,
     BLOCK_QUOTE,
 };
+
+/* Level of a row: that of a header, else the cells into which those of the rows above reach (rowspan), which are empty in it: that
+ * of the first column, of the second, ... */
+enum row_level { ROW_HEADER = 1, ROW_SPANNED = 2 };
+enum { ROW_SPANNED_CELLS = 7 }; /* that are told */
+
+/* What stands for cell `i`, from 0, in the level of a row; 0 if it is not told. */
+static inline uint8_t row_spanned_cell(uint32_t i)
+{
+    return i < ROW_SPANNED_CELLS ? (uint8_t)(ROW_SPANNED << i) : 0;
+}
 
 struct block {
     size_t start, end; /* bytes of `text`, half-open, without the newline */

@@ -28,6 +28,11 @@ static const struct {
     {"items", "<ul><li>Gera<li>Ulm<ul><li>Hof</ul></ul>", "Gera\nUlm\nHof"},
     {"rows", "<table><tr><th>Ort<th>Jahr<tr><td>Gera<td>2012</table>", "Ort\tJahr\nGera\t2012"},
     {"empty cells", "<table><tr><td>Gera<td><td>2012<td></table>", "Gera\t\t2012"},
+    {"cells that span rows and columns",
+     "<table><tr><td rowspan=2>2014<td>Gera<td rowspan=9>x<tr><td>Ulm<tr><td colspan=2>a<tr><td>b<td>c</table>",
+     "2014\tGera\tx\n\tUlm\na\nb\tc"},
+    {"cells that span rows end with their table",
+     "<table><tr><td rowspan=3>a<td>b</table><table><tr><td>c<td>d</table>", "a\tb\nc\td"},
     {"breaks and paragraphs in cells", "<table><tr><td>Gera<br>Ulm<td><p>a</p><p>b</p></table>", "Gera Ulm\ta b"},
     {"tables for layout", "<table><tr><td><h1>Gera</h1><p>a</p><td><p>b</p></table>", "Gera\na\nb"},
     {"a table in a table", "<table><tr><td><table><tr><td>a<td>b</table><td>c</table>", "a\tb\nc"},
@@ -94,6 +99,10 @@ static void check_blocks(struct page *page)
     tap_ok(page->nblocks == 0 && page->structured, "a paragraph needs no block");
     read_all("<ul><li>a<br>b</ul>", 19, page);
     tap_ok(page->nblocks == 2, "each line of an item is a block");
+    const char *spans = "<table><tr><td rowspan=2>a<td>b<td rowspan=2>c<tr><td>d</table>";
+    read_all(spans, strlen(spans), page);
+    tap_ok(page->nblocks == 2 && page->blocks[1].level == (row_spanned_cell(0) | row_spanned_cell(2)),
+           "a row says which of its cells belong to those above");
 }
 
 static const struct {
