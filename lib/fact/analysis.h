@@ -51,12 +51,13 @@ struct group {
 
 enum network { NETWORK_NONE, NETWORK_THIS, NETWORK_OTHER };
 
-/* A commune of which a sentence denies that it belongs. */
+/* When a sentence denies that a commune belongs. */
 enum denied {
     DENIED_NOW,
     DENIED_EVER,   /* "war nie dabei": nor has it left */
     DENIED_AS_PLAN /* "will Partnerkommune werden": a headline that says that it takes part tells what is planned */
 };
+
 struct denial {
     const struct area *area;
     enum denied how;

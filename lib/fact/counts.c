@@ -167,7 +167,10 @@ static bool is_increment(const struct counting *k, const struct quantity *q, int
     const int64_t FEW = 9; /* organisations that join at a time; more are all that did */
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (q->increment || (unit > 0 && q->value <= FEW && count_has_joining(a, c->first_token, c->end_token)))
+    const size_t REACH = 40; /* tokens */
+    if (q->increment || (unit > 0 && q->value <= FEW &&
+                         count_has_joining(a, reach_back(q->first_token, REACH, c->first_token),
+                                           reach_on(q->end_number, REACH, c->end_token))))
         return true;
     const bool first_ones = unit == 0 && count_is_at_founding(a, q, true); /* none were there before */
     return !first_ones && count_is_growth(a, q);
@@ -361,32 +364,6 @@ static bool take_one(struct counting *k, size_t i)
     return true;
 }
 
-/* "Zehn Jahre, siebzig Kommunen" over "Heute gehören ihm 70 Städte und Kreise an": as many communes of no network that is named as
- * the network has are those of the network. */
-static void settle_unnamed(struct analysis *a)
-{
-    enum { TOTALS = 32, SMALLEST = 10 }; /* of the network, the first of the page; smaller numbers meet by chance */
-    const char *unit = profile_unit(a->c->profile, 0);
-    struct count *v = a->f->counts;
-    size_t totals[TOTALS], n = 0;
-    for (size_t i = 0; i < a->f->ncounts && n < TOTALS; i++)
-        if (v[i].unit == unit && v[i].kind == COUNT_TOTAL && v[i].value >= SMALLEST)
-            totals[n++] = i;
-    for (size_t i = 0; i < a->f->ncounts && n > 0; i++) {
-        const size_t head = doc_token_at(a->doc, v[i].end) - 1;
-        const struct clause *c = &a->clauses[clause_of(a, head)];
-        if (v[i].unit == unit || v[i].kind != COUNT_TOTAL || !count_mark(a, head, RULE_BARE) ||
-            clause_network(a, c, &(bool){false}) == NETWORK_OTHER || c->denied || c->unsure)
-            continue;
-        for (size_t k = 0; k < n; k++)
-            if (v[totals[k]].value == v[i].value && !strcmp(v[totals[k]].scope, v[i].scope)) {
-                v[i].unit = unit;
-                v[i].as_of = v[totals[k]].as_of;
-                break;
-            }
-    }
-}
-
 void counts_find(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -450,7 +427,7 @@ void counts_find(struct analysis *a)
     counts_tell_growth(&k);
     if (a->related) {
         counts_in_tables(a);
-        settle_unnamed(a);
+        counts_settle_unnamed(a);
         counts_settle_newcomers(a);
     }
 }

@@ -394,7 +394,7 @@ bool count_is_decrease(const struct analysis *a, const struct quantity *q);
 bool count_is_gain(const struct analysis *a, const struct quantity *q);
 /* "Von den Gründern sind noch zwölf dabei": so many stayed. */
 bool count_is_still(const struct analysis *a, const struct quantity *q);
-/* "um drei auf zwölf", "kamen drei hinzu": so many more. */
+/* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 bool count_is_growth(const struct analysis *a, const struct quantity *q);
 /* Sets the page's joining event (analysis.h) where those that `c`, the count of the quantity, tells joined then. */
 void count_note_joining(const struct counting *k, const struct quantity *q, const struct count *c);
@@ -404,6 +404,9 @@ void counts_tell_growth(const struct counting *k);
 /* Newcomers told without an area are those by which one grew of which two totals stand near (counts_settle.c). Behind the last
  * count. */
 void counts_settle_newcomers(struct analysis *a);
+/* "Zehn Jahre, siebzig Kommunen" over "Heute gehören ihm 70 Städte und Kreise an": as many communes of no network that is named as
+ * the network has are those of the network. */
+void counts_settle_unnamed(struct analysis *a);
 
 /* --- area and date -------------------------------------------------------------------------------------------- */
 

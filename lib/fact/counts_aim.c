@@ -35,16 +35,18 @@ static bool is_then(const struct analysis *a, const struct clause *c, const stru
 {
     static const char *const are[] = {"sind", "wären", "hätten", "haben", "zählt", "zählen", NULL};
     static const char *const then[] = {"dann", NULL};
-    const size_t REACH = 12, BACK = 6; /* tokens; clauses */
-    const size_t first = reach_back(q->first_token, REACH, c->first_token), sentence = c->sentence;
+    const size_t REACH = 12, BACK = 6, DATES = 8; /* tokens; clauses before; the last dates of each */
+    const size_t first = reach_back(q->first_token, REACH, c->first_token);
     if (!doc_has_one_of(a->doc, first, q->first_token, then) || !doc_has_one_of(a->doc, first, q->first_token, are))
         return false;
-    for (size_t n = 0; n < BACK && c-- > a->clauses && c->sentence + 1 >= sentence; n++) {
-        size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
-        for (; from < to; from++)
-            if (date_is_behind_page(a, from) || strstr(a->f->dates.v[from].reading, ";will"))
+    const size_t own = (size_t)(c - a->clauses), begin = a->first_clause[reach_back(c->sentence, 1, 0)];
+    for (size_t n = own; n-- > reach_back(own, BACK, begin);) {
+        const struct clause *before = &a->clauses[n];
+        size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
+        for (size_t i = reach_back(to, DATES, from); i < to; i++)
+            if (date_is_behind_page(a, i) || strstr(a->f->dates.v[i].reading, ";will"))
                 return true;
-        if (c->unsure)
+        if (before->unsure)
             return true;
     }
     return false;

@@ -392,8 +392,11 @@ static bool names_other_time(const struct doc *d, const struct clause *c)
 static bool tells_who_joined(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const since[] = {"seither", "seitdem", "danach", "später", "anschließend", NULL};
-    return !q->definite && scope_is_few(a, q) && count_has_joining(a, c->first_token, c->end_token) &&
-           !doc_has_one_of(a->doc, c->first_token, c->end_token, since);
+    const size_t REACH = 40; /* tokens */
+    const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    const size_t end = reach_on(q->end_number, REACH, c->end_token);
+    return !q->definite && scope_is_few(a, q) && count_has_joining(a, first, end) &&
+           !doc_has_one_of(a->doc, first, end, since);
 }
 
 /* Of the event that the passage tells. */

@@ -71,12 +71,14 @@ static int date_within_year(const struct analysis *a, const struct clause *c, in
 
 /* "2003" over "... wird gegründet. Heute gehören ihm 75 an": in an entry of a timeline the word is of the day on which the page was
  * written, where that is known. */
-static bool is_of_today(const struct analysis *a, const struct clause *c, int heading)
+static bool is_of_today(const struct analysis *a, const struct clause *c, const struct quantity *q, int heading)
 {
     static const char *const today[] = {"heute", "heutzutage", NULL};
+    const size_t REACH = 40; /* tokens */
     return !date_is_day(&a->f->dates.v[heading]) &&
            (a->own_date >= 0 || a->nstands > 0 || a->doc->page->published.len > 0) &&
-           doc_has_one_of(a->doc, c->first_token, c->end_token, today);
+           doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token),
+                          reach_on(q->end_number, REACH, c->end_token), today);
 }
 
 /* "Kooperationstreffen 2023: Sechs neue Partner" over a page of November 2023: the year of the title says no more than the page's
@@ -93,18 +95,22 @@ static bool is_year_of_page(const struct analysis *a, size_t line, int year)
            !date_is_since(a, (size_t)year);
 }
 
+/* The date of the section over the line, unless the count is of the page's own day; NO_REF. */
+static int date_over_passage(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t line)
+{
+    int date = section_date(a, line);
+    if (date == NO_REF || is_of_today(a, c, q, date))
+        return NO_REF;
+    date = date_within_year(a, c, date);
+    return a->chronicle || !is_year_of_page(a, line, date) ? date : NO_REF;
+}
+
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     size_t line = doc_line_of(a->doc, q->number_token);
     bool now = clause_speaks_of_now(a, c) || label_speaks_of_now(a, c);
-    int date = section_date(a, line);
-    if (date != NO_REF && is_of_today(a, c, date))
-        date = NO_REF;
-    if (date != NO_REF)
-        date = date_within_year(a, c, date);
-    if (date != NO_REF && !a->chronicle && is_year_of_page(a, line, date))
-        date = NO_REF;
+    int date = date_over_passage(a, c, q, line);
     if (date == NO_REF)
         date = section_day(a, line);
     if (date != NO_REF && heads_invitation(a, date))

@@ -20,7 +20,7 @@ bool count_is_each(const struct analysis *a, size_t i)
 
 static const char *state_of(const struct place *p)
 {
-    return p->kind == PLACE_LAND && p->ncandidates ? p->candidates[0].area->state : scope_of_city(p);
+    return p->kind == PLACE_LAND && p->ncandidates ? scope_of_land(p) : scope_of_city(p);
 }
 
 /* Between two of them stand a comma, "und" and what leads the next one. */

@@ -46,11 +46,12 @@ static bool is_at_another_time(const struct counting *k, const struct quantity *
 
 bool count_is_whole_clause(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
+    if (c->finite || tokens_back(a->doc, q->first_token, c->first_token, W_ADVERB) != c->first_token)
+        return false; /* the first number of the clause goes on, so that one of many signs takes linear time */
     size_t end = c->end_token;
     while (end > quantity_end(q) && a->doc->tokens[end - 1].kind == TOK_PUNCT)
         end--;
-    return end == quantity_end(q) && !c->finite &&
-           tokens_back(a->doc, q->first_token, c->first_token, W_ADVERB) == c->first_token;
+    return end == quantity_end(q);
 }
 
 /* "2012 waren es 26, Ende 2015, kurz nach der Öffnung, schon 48": the time of the number stands apart before what is inserted. */

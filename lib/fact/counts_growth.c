@@ -191,7 +191,6 @@ static bool is_labelled_new(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "um drei auf zwölf", "kamen drei hinzu", or "im Jahr 2019 traten fünf bei" where no start is told: so many more. */
 /* What tells of a count looks at so many tokens before and behind its number. */
 static const size_t GROWTH_REACH = 40;
 

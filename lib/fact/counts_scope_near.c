@@ -143,13 +143,13 @@ static const char *scope_beside(const struct analysis *a, const struct clause *c
 static size_t other_number_behind(const struct analysis *a, size_t end, size_t to)
 {
     struct number other;
-    for (size_t i = end, and = 0; i < to; i++) {
+    for (size_t i = end, joint = 0; i < to; i++) {
         if (scope_opens_figure(a, i))
             return i;
         if (token_classes(a->doc, i) & W_AND)
-            and = i;
+            joint = i;
         if (counts_at(a, i, &other) && !other.ordinal)
-            to = and? and : i;
+            to = joint ? joint : i;
     }
     return to;
 }

@@ -47,3 +47,28 @@ void counts_settle_newcomers(struct analysis *a)
             v[i].scope = area;
     }
 }
+
+void counts_settle_unnamed(struct analysis *a)
+{
+    enum { TOTALS = 32, SMALLEST = 10 }; /* of the network, the first of the page; smaller numbers meet by chance */
+    const char *unit = profile_unit(a->c->profile, 0);
+    struct count *v = a->f->counts;
+    size_t totals[TOTALS], n = 0;
+    for (size_t i = 0; i < a->f->ncounts && n < TOTALS; i++)
+        if (v[i].unit == unit && v[i].kind == COUNT_TOTAL && v[i].value >= SMALLEST)
+            totals[n++] = i;
+    for (size_t i = 0; i < a->f->ncounts && n > 0; i++) {
+        bool named;
+        const size_t head = doc_token_at(a->doc, v[i].end) - 1;
+        const struct clause *c = &a->clauses[clause_of(a, head)];
+        if (v[i].unit == unit || v[i].kind != COUNT_TOTAL || !count_mark(a, head, RULE_BARE) ||
+            clause_network(a, c, &named) == NETWORK_OTHER || c->denied || c->unsure)
+            continue;
+        for (size_t k = 0; k < n; k++)
+            if (v[totals[k]].value == v[i].value && !strcmp(v[totals[k]].scope, v[i].scope)) {
+                v[i].unit = unit;
+                v[i].as_of = v[totals[k]].as_of;
+                break;
+            }
+    }
+}

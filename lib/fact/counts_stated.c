@@ -155,14 +155,14 @@ static bool is_of_later_deed(const struct analysis *a, const struct clause *c, s
     const size_t REACH = 12; /* tokens */
     const struct doc *d = a->doc;
     const struct date_mention *m = &a->f->dates.v[date];
-    size_t from, and = reach_back(m->first_token, REACH, end);
+    size_t from, joint = reach_back(m->first_token, REACH, end);
     if (m->first_token <= end || dates_between(a, reach_back(end, REACH, c->first_token), end, &from) == from)
         return false;
-    while (and < m->first_token && !(token_classes(d, and) & W_AND))
-        and++;
-    if (and == m->first_token || and+1 == m->first_token + REACH)
+    while (joint < m->first_token && !(token_classes(d, joint) & W_AND))
+        joint++;
+    if (joint == m->first_token)
         return false;
-    for (size_t i = and+1; i < reach_on(and, REACH, c->end_token); i++)
+    for (size_t i = joint + 1; i < reach_on(joint, REACH, c->end_token); i++)
         if (d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) && !(a->token_bits[i] & BIT_DATE) &&
             (a->token_bits[i] & BIT_VERB || (!token_classes(d, i) && i + 1 < c->end_token &&
                                              d->tokens[i + 1].kind == TOK_PUNCT && doc_ends(d, i, 4, "en"))))
@@ -251,16 +251,6 @@ static bool is_of_other_clause(const struct analysis *a, size_t date, size_t tok
     return false;
 }
 
-/* "14 (Stand Januar 2023); im Jahr 2018 waren es noch acht": the date in a bracket of another clause, where that of the count has
- * its own. */
-static bool is_told_for_other(const struct analysis *a, size_t date, const struct quantity *q)
-{
-    const size_t index = clause_of(a, q->number_token);
-    return token_depth(a, a->f->dates.v[date].first_token) > 0 &&
-           clause_of(a, a->f->dates.v[date].first_token) != index &&
-           date_stated(a, &a->clauses[index], q, q->number_token) != NO_REF;
-}
-
 int date_of_stand(const struct analysis *a, size_t sentence, const struct quantity *q)
 {
     const size_t REACH = 100; /* tokens */
@@ -268,10 +258,19 @@ int date_of_stand(const struct analysis *a, size_t sentence, const struct quanti
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t first = reach_back(token, REACH, s->first_token);
     size_t end = reach_on(token, REACH, s->end_token);
+    const size_t index = clause_of(a, token);
+    bool own = false; /* the clause of the count states its date */
     size_t from, to = dates_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->f->roles[i] == ROLE_AS_OF && !is_of_other_clause(a, i, token) && !is_told_for_other(a, i, q))
+    for (size_t i = from; i < to; i++) {
+        const size_t at = a->f->dates.v[i].first_token;
+        if (a->f->roles[i] != ROLE_AS_OF || is_of_other_clause(a, i, token))
+            continue;
+        /* "14 (Stand Januar 2023); im Jahr 2018 waren es noch acht": in a bracket of another clause */
+        const bool aside = token_depth(a, at) > 0 && clause_of(a, at) != index;
+        own = own || (aside && date_stated(a, &a->clauses[index], q, token) != NO_REF);
+        if (!aside || !own)
             return (int)i;
+    }
     return NO_REF;
 }
 

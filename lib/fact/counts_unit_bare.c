@@ -165,9 +165,11 @@ static bool are_studied(const struct bare *b)
     static const char *const studied[] = {"untersucht", "verglichen",        "betrachtet",
                                           "analysiert", "gegenübergestellt", NULL};
     static const char *const passive[] = {"werden", "wurden", "worden", NULL};
+    const size_t REACH = 40; /* tokens */
     const struct doc *d = b->k->a->doc;
-    return !b->q->definite && doc_has_one_of(d, b->c->first_token, b->c->end_token, studied) &&
-           doc_has_one_of(d, b->c->first_token, b->c->end_token, passive) &&
+    const size_t first = reach_back(b->q->first_token, REACH, b->c->first_token);
+    const size_t end = reach_on(b->q->end_number, REACH, b->c->end_token);
+    return !b->q->definite && doc_has_one_of(d, first, end, studied) && doc_has_one_of(d, first, end, passive) &&
            !count_names_network_behind(b->k->a, b->q);
 }
 

@@ -85,8 +85,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         tokens_back(d, before, start, W_ARTICLE | W_ADVERB) > start &&
         doc_one_of(d, tokens_back(d, before, start, W_ARTICLE | W_ADVERB) - 1, was))
         return ROLE_MENTION;
-    const size_t LEAD =
-        4; /* tokens of a sentence before a bracket: "Anbei der Leitfaden (24 Seiten, Fassung von 2021)." */
+    /* "Anbei der Leitfaden (24 Seiten, Fassung von 2021).": of the paper, in a bracket behind the begin of a sentence */
+    const size_t LEAD = 4; /* tokens */
     if (before < d->ntokens && doc_is(d, before, "fassung") && token_depth(a, before) > 0 &&
         before > s->first_token + LEAD)
         return ROLE_MENTION;
@@ -182,10 +182,12 @@ static bool is_of_other_figure(const struct analysis *a, size_t date)
     const size_t BACK = 4, LONGEST = 20; /* tokens: from the bracket to the figure, of the line */
     const size_t at = a->f->dates.v[date].first_token;
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, at)];
+    if (line->end_token - line->first_token > LONGEST)
+        return false;
     size_t open = at;
     while (open > line->first_token && token_depth(a, open) > 0)
         open--;
-    if (open == at || line->end_token - line->first_token > LONGEST)
+    if (open == at)
         return false;
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
     for (; from < to; from++)

@@ -309,12 +309,12 @@ static bool asks(const struct doc *d, const struct line *line)
 }
 
 /* "Frau Kern, Ihr Kreis ...", "Was macht ihr?": said to somebody. */
-static bool addresses(const struct doc *d, const struct line *line)
+static bool addresses(const struct doc *d, size_t first, size_t end)
 {
     static const char *const formal[] = {"sie",   "ihr",   "ihre", "ihrem", "ihren",
                                          "ihrer", "ihnen", "frau", "herr",  NULL};
     static const char *const familiar[] = {"du", "dir", "dich", "dein", "deine", "euch", "euer", "eure", NULL};
-    for (size_t i = line->first_token; i < line->end_token; i++)
+    for (size_t i = first; i < end; i++)
         if ((doc_one_of(d, i, formal) && d->tokens[i].flags & TOK_CAPITAL) || doc_one_of(d, i, familiar))
             return true;
     return false;
@@ -331,8 +331,7 @@ static bool begins_talk(const struct doc *d, const struct line *line)
         return false;
     while (i < end && !doc_punct(d, i, ','))
         i++;
-    const struct line rest = {.first_token = (uint32_t)i, .end_token = line->end_token};
-    return i < end && addresses(d, &rest);
+    return i < end && addresses(d, i, line->end_token);
 }
 
 /* In a question more than where something was: "Sie haben in Berlin eine Urkunde geholt". */
@@ -359,7 +358,7 @@ static int interviewed(const struct analysis *a)
         }
         if (!asks(d, &d->lines[l]))
             continue;
-        said |= addresses(d, &d->lines[l]);
+        said |= addresses(d, d->lines[l].first_token, d->lines[l].end_token);
         if (questions++ == 0 && behind == 0)
             first = d->lines[l].first_token, behind = d->lines[l].end_token;
         if (questions == 1 && seen > HEAD)

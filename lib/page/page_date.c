@@ -194,11 +194,8 @@ void page_dates_read(struct page_dates *d, const struct html_tree *t, const stru
 
 /* --- plain text ------------------------------------------------------------------------------------------------- */
 
-enum {
-    HEAD_LINES = 6,
-    CUED_LINES = 14,
-    TAIL_LINES = 6
-}; /* CUED_LINES: of the head, with what a menu puts before it */
+/* Lines that hold text: of the head; of the head with what a menu puts before it, where a date needs a cue; of the foot. */
+enum { HEAD_LINES = 6, CUED_LINES = 14, TAIL_LINES = 6 };
 
 /* "27.11.2014, Mainz: Fachtag" at the foot of a newsletter: an event's date, which needs a cue to be the page's. */
 static bool is_entry(const char *line, size_t len)
@@ -213,8 +210,7 @@ static bool is_entry(const char *line, size_t len)
 /* Lines of the text from both ends: a page without markup states its dates there. */
 static void read_ends(struct page_dates *d, const char *text, size_t len)
 {
-    size_t at = 0;
-    size_t head_end = 0;
+    size_t at = 0, head_end = 0;
     for (int i = 0; i < CUED_LINES && at < len;) {
         const char *nl = memchr(text + at, '\n', len - at);
         size_t end = nl ? (size_t)(nl - text) : len;

@@ -308,7 +308,14 @@ static size_t levels_in_bracket(const struct doc *d, size_t i, struct level_word
     return 0;
 }
 
-static bool begins_cell(const struct doc *d, size_t i);
+/* Does token i begin a cell of its line: behind a tabulator, a bar, or two blanks of a table that is aligned by them? */
+static bool begins_cell(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || line_breaks(d, i) || doc_punct(d, i - 1, '|'))
+        return true;
+    size_t start = d->tokens[i].start;
+    return start >= 2 && d->text[start - 1] == ' ' && d->text[start - 2] == ' ';
+}
 
 /* What may follow the one designation behind a name and its comma: "Peine, Landkreis | 2015", "Peine, Landkreis – seit 2015",
  * "Peine, Landkreis, 2015", not "Peine, Landkreis Hildesheim". */
@@ -344,15 +351,6 @@ static size_t levels_behind(const struct doc *d, size_t i, struct level_word w[2
     if (doc_punct(d, i, ',') && i + 1 < d->ntokens && doc_same_line(d, i, i + 1))
         n = levels_at(d, past_attribute(d, i + 1), w, &end);
     return n == 2 || (n && ends_level(d, end)) ? n : 0;
-}
-
-/* Does token i begin a cell of its line: behind a tabulator, a bar, or two blanks of a table that is aligned by them? */
-static bool begins_cell(const struct doc *d, size_t i)
-{
-    if (i >= d->ntokens || line_breaks(d, i) || doc_punct(d, i - 1, '|'))
-        return true;
-    size_t start = d->tokens[i].start;
-    return start >= 2 && d->text[start - 1] == ' ' && d->text[start - 2] == ' ';
 }
 
 /* "Esslingen | Landkreis | Mai 2014": the levels that another cell of the row states, where the name fills its own. */
