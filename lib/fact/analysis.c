@@ -134,11 +134,8 @@ void analysis_free(struct analysis *a)
 
 bool network_named_between(const struct analysis *a, size_t first, size_t end)
 {
-    size_t from, to = marks_between(a, first, end, &from);
-    for (size_t i = from; i < to; i++)
-        if (rule_names_network(a->marks.v[i].rule))
-            return true;
-    return false;
+    size_t from, to = marks_between(a, first, end, &from); /* each number of an endless clause asks for all of it */
+    return from < to && a->marks.v[from].next_name < to;
 }
 
 bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind)

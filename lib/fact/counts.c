@@ -369,9 +369,8 @@ void counts_find(struct analysis *a)
     const struct doc *d = a->doc;
     struct counting k = {.a = a, .last = {.unit = UNIT_NONE, .bare = UNIT_NONE}};
     size_t behind = 0; /* first token that no number has taken */
-    for (size_t i = a->marks.n; i-- > 0;)
-        if (rule_names_network(a->marks.v[i].rule))
-            k.named_from = a->marks.v[i].first_token;
+    if (a->marks.n > 0 && a->marks.v[0].next_name < a->marks.n)
+        k.named_from = a->marks.v[a->marks.v[0].next_name].first_token;
     for (k.sentence = 0; k.sentence < d->nsentences; k.sentence++) {
         const struct sentence *s = &d->sentences[k.sentence];
         if (a->related)

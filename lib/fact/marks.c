@@ -333,6 +333,12 @@ void marks_find(struct marks *m, const struct doc *d, const struct profile *p, b
             match_sentence(&s, &d->sentences[i]);
     }
     m->first[d->nsentences] = (uint32_t)m->n;
+    uint32_t name = (uint32_t)m->n;
+    for (size_t i = m->n; i-- > 0;) {
+        if (rule_names_network(m->v[i].rule))
+            name = (uint32_t)i;
+        m->v[i].next_name = name;
+    }
 }
 
 /* --- whether the page speaks of the network ----------------------------------------------------------------- */
