@@ -583,6 +583,9 @@ int date_of_result(const struct analysis *a, const struct clause *c);
 bool clause_tells_past(const struct analysis *a, const struct clause *c);
 /* "14 Kommunen, darunter Gera, waren dabei": the clause that goes on with the verb behind what is put in; else `c` itself. */
 const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c);
+/* "Am 3. Mai 2011 reisten Leute an": nothing but a date, led by a preposition or not, stands in the clause before token i, so that
+ * this is its verb, whatever noun follows; not in "Im 2011 gegründeten Prozess". */
+bool clause_opens_with_date(const struct analysis *a, const struct clause *c, size_t i);
 bool clause_speaks_of_now(const struct analysis *a, const struct clause *c);
 /* "Vorher waren es 68": before what is told, and no date says when. */
 bool clause_tells_before(const struct analysis *a, const struct clause *c);

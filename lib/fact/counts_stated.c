@@ -86,10 +86,8 @@ static bool is_in_attribute(const struct analysis *a, size_t date, const struct 
     if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_WORD || d->tokens[i].flags & TOK_CAPITAL ||
         token_classes(d, i) || a->token_bits[i] & BIT_VERB)
         return false;
-    const uint32_t at = a->f->dates.v[date].first_token, first = a->clauses[clause_of(a, at)].first_token;
-    const bool year = strlen(a->f->dates.v[date].reading) == strlen("2011"); /* "Im 2011 gegründeten Prozess" */
-    if (at == first || (at == first + 1 && token_classes(d, first) & W_PREP && !year))
-        return false; /* "Am 3. Mai 2011 reisten Leute an": an attribute has an article before it */
+    if (clause_opens_with_date(a, &a->clauses[clause_of(a, a->f->dates.v[date].first_token)], i))
+        return false; /* an attribute has an article before it */
     static const char *const endings[] = {"te", "ten", "ter", "tes", "tem", "ne", "nen", "ner", "nes", "nem", NULL};
     bool declined = doc_ends_in(d, i, 4, endings);
     bool noun = d->tokens[i + 1].kind == TOK_WORD && d->tokens[i + 1].flags & TOK_CAPITAL;

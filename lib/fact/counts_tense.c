@@ -114,9 +114,7 @@ static bool is_reported(const struct analysis *a, const struct clause *c, const 
     return doc_has_one_of(d, reach_back(c->first_token, REACH, d->sentences[s].first_token), c->first_token, said);
 }
 
-/* "Am 3. Mai 2011 reisten Leute an": behind a date that alone begins the clause stands its verb, whatever noun follows; not in
- * "Im 2011 gegründeten Prozess". */
-static bool follows_front_date(const struct analysis *a, const struct clause *c, size_t i)
+bool clause_opens_with_date(const struct analysis *a, const struct clause *c, size_t i)
 {
     const size_t LONGEST = 8; /* tokens */
     if (i == c->first_token || i > c->first_token + LONGEST || !(a->token_bits[i - 1] & BIT_DATE))
@@ -124,7 +122,8 @@ static bool follows_front_date(const struct analysis *a, const struct clause *c,
     for (size_t k = c->first_token; k < i; k++)
         if (!(a->token_bits[k] & BIT_DATE || (k == c->first_token && token_classes(a->doc, k) & W_PREP)))
             return false;
-    return i != c->first_token + 2 || a->token_bits[c->first_token] & BIT_DATE;
+    return i != c->first_token + 2 || a->token_bits[c->first_token] & BIT_DATE ||
+           a->doc->tokens[i - 1].kind != TOK_NUMBER;
 }
 
 static bool tells_past(const struct analysis *a, const struct clause *c)
@@ -140,7 +139,7 @@ static bool tells_past(const struct analysis *a, const struct clause *c)
         if (!verb)
             continue;
         bool attributive = i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL &&
-                           !(a->token_bits[i] & BIT_VERB) && !follows_front_date(a, c, i);
+                           !(a->token_bits[i] & BIT_VERB) && !clause_opens_with_date(a, c, i);
         if (!attributive && word_is_preterite(doc_fold(d, i), t->fold_len) &&
             !is_reported(a, c, doc_fold(d, i), t->fold_len))
             return true;

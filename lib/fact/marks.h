@@ -14,7 +14,8 @@
 struct mark {
     uint32_t first_token, end_token;
     uint32_t with_first, with_end; /* of the rule's `with`; both first_token where it has none */
-    uint32_t next_name; /* index of it, or of the first behind it, that names the network (rule_names_network), else n */
+    uint32_t
+        next_name; /* index of it, or of the first behind it, that names the network (rule_names_network), else n */
     const struct rule *rule;
 };
 

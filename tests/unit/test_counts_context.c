@@ -681,6 +681,8 @@ static const struct row everyday[] = {
     {"Der Partnerprozess wächst. Am 3. Mai 2018 reisten Leute nach Kiel, um als acht neue Kommunen die Urkunde "
      "zu unterzeichnen.",
      "8 eq increment DE 3. Mai 2018"},
+    {"Im Jahr 2015 meldete Hessen neun Partnerkommunen.", "9 eq total DE-HE Jahr 2015"},
+    {"Im 2011 gegründeten Partnerprozess sind neun Kommunen.", "9 eq total DE"},
     {"Derzeit nehmen acht Thüringer Kommunen am Partnerprozess teil. Die Zentrale nennt 66 Partnerkommunen (Erhebung "
      "vom 30. Juni 2018).\n\nStand: September 2018",
      "8 eq total DE-TH September 2018; 66 eq total DE 30. Juni 2018"},
