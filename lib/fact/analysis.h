@@ -168,6 +168,9 @@ bool token_negates(const struct doc *d, size_t i);
  * count communes, tells that they belong; of one commune it is its decision (clause_judge.c). */
 bool choice_is_made(const struct analysis *a, size_t first, size_t i);
 
+/* "Landkreis", "Saalekreis", "Barnim": whether names of districts that end in token i take "der" (group.c). */
+bool token_is_masculine_name(const struct doc *d, size_t i);
+
 /* The clause that holds token i. */
 size_t clause_of(const struct analysis *a, size_t token);
 /* The clause right before or behind this one in its sentence; NULL if there is none. */

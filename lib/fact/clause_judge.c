@@ -306,7 +306,9 @@ static bool is_counterfactual(const struct doc *d, const struct clause *c, size_
                                          "beinahe", "fast",  "eigentlich", NULL};
     if (!doc_one_of(d, i, would))
         return false;
-    for (size_t k = i + 1; k < c->end_token; k++)
+    const size_t REACH = 60; /* tokens */
+    const size_t end = reach_on(i, REACH, c->end_token);
+    for (size_t k = i + 1; k < end; k++)
         if (doc_one_of(d, k, wished) && !(k + 1 < c->end_token && number_may_begin(d, k + 1)))
             return true;
     return false;
@@ -355,14 +357,16 @@ static bool is_put_off(const struct doc *d, const struct clause *c)
            !doc_one_of(d, last, past);
 }
 
-/* "Ab dem kommenden Schuljahr", "zum nächsten Jahr": what begins then is to come. */
-static bool begins_later(const struct doc *d, const struct clause *c)
+/* "Ab dem kommenden Schuljahr", "zum nächsten Jahr": what begins then is to come; not "Mit der nächsten Kommune". */
+static bool begins_later(const struct analysis *a, const struct clause *c)
 {
     static const char *const from[] = {"ab", "zum", "mit", NULL};
-    static const char *const next[] = {"kommend", "nächst", "folgend", NULL};
-    const size_t i = c->first_token;
-    return i + 3 < c->end_token && doc_one_of(d, i, from) &&
-           doc_begins_in(d, i + 1 + (token_classes(d, i + 1) & W_ARTICLE ? 1 : 0), next);
+    static const char *const next[] = {"kommend", "nächst", NULL};
+    static const char *const times[] = {"jahr", "jahres", "monat", "woche", "quartal", "semester", NULL};
+    const struct doc *d = a->doc;
+    const size_t adjective = c->first_token + 1 + (token_classes(d, c->first_token + 1) & W_ARTICLE ? 1 : 0);
+    return adjective + 1 < c->end_token && doc_one_of(d, c->first_token, from) && doc_begins_in(d, adjective, next) &&
+           (a->token_bits[adjective + 1] & BIT_DATE || doc_ends_in(d, adjective + 1, 0, times));
 }
 
 static void judge_clause(struct analysis *a, struct clause *c, bool asked)
@@ -374,7 +378,7 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
                                           "würde", "würden", NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
     c->unsure = asked && !is_known(a, s, c);
-    c->unsure |= doc_one_of(d, c->first_token, if_only) || is_pondered(d, c) || begins_later(d, c);
+    c->unsure |= doc_one_of(d, c->first_token, if_only) || is_pondered(d, c) || begins_later(a, c);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
         start++;

@@ -116,7 +116,7 @@ static bool is_building(const struct doc *d, size_t i)
     return doc_capital(d, i) && doc_ends_in(d, i, 0, ends);
 }
 
-/* Who can bind a commune. */
+/* Who can bind a commune, or comes in its name. */
 static bool is_chief(const struct doc *d, size_t i)
 {
     static const char *const stems[] = {"bürgermeister", "oberbürgermeister", "landrat",   "landrät",
@@ -143,12 +143,17 @@ static bool in_mark(const struct analysis *a, size_t token)
     return false;
 }
 
+bool token_is_masculine_name(const struct doc *d, size_t i)
+{
+    static const char *const names[] = {"barnim", "harz", "hochschwarzwald", "breisgau", NULL};
+    return doc_ends(d, i, 0, "kreis") || doc_one_of(d, i, names);
+}
+
 /* "der Landkreis", "der Barnim": "der" before it is no genitive. */
 static bool is_masculine_kind(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"kreis", "verband", "bezirk", "markt", "ort", NULL};
-    static const char *const names[] = {"barnim", "harz", "hochschwarzwald", "breisgau", NULL};
-    return doc_ends_in(d, i, 0, ends) || doc_one_of(d, i, names);
+    static const char *const ends[] = {"verband", "bezirk", "markt", "ort", NULL};
+    return doc_ends_in(d, i, 0, ends) || token_is_masculine_name(d, i);
 }
 
 /* "Die Gesunde Stadt Kiel", "die Alte Hansestadt Lemgo": an adjective that is part of a title. */

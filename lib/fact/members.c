@@ -65,9 +65,10 @@ static bool is_later_in_year(const struct page *p, const char *reading)
 {
     const size_t YEAR = strlen("XXXX-"), DAY = strlen("10-03");
     const char *page = page_reference(p);
+    if (!page || strlen(page) < YEAR + DAY || strncmp(reading, "XXXX-", YEAR) != 0)
+        return false;
     const size_t n = strspn(reading + YEAR, "0123456789-");
-    return page && strlen(page) >= YEAR + DAY && !strncmp(reading, "XXXX-", YEAR) &&
-           (n == strlen("10") || n == DAY) && strncmp(reading + YEAR, page + YEAR, n) > 0;
+    return (n == strlen("10") || n == DAY) && strncmp(reading + YEAR, page + YEAR, n) > 0;
 }
 
 /* "Am 1. Juni wird Gera Mitglied", in a text of May: a day without a year that lies ahead. */

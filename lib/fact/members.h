@@ -226,9 +226,9 @@ struct member_tally {
 size_t communes_in(const struct analysis *a, const struct group *g);
 /* Each commune of the group is one of those that are tallied. */
 void tally_take_group(struct analysis *a, const struct group *g, const struct member_tally *t);
-/* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
- * 2021, der Landkreis Peine". The last of them; NULL if they hold more or fewer. */
-const struct group *groups_counted_to(const struct analysis *a, const struct group *g, int64_t value);
+/* The same of the groups of the sentence from `g` on, if they hold as many communes as are tallied: "sechs: Ulm, Kiel, ... und,
+ * seit 2021, der Landkreis Peine"; not of what a relative clause among them names. */
+void tally_take_counted(struct analysis *a, const struct group *g, const struct member_tally *t);
 /* "Mit Ulm sind es vier: Kiel, Plön und Celle": with those who stand beside the count the list from the group on makes up its
  * number (members_company.c). */
 void members_counted_with(struct analysis *a, const struct group *g);

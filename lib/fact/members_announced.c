@@ -189,8 +189,9 @@ bool line_names_newcomers(const struct analysis *a, const struct line *line)
 /* "Vier haben das inzwischen getan:" over four items. */
 static bool numbers_those_below(const struct analysis *a, const struct clause *c)
 {
-    const struct line *end = a->doc->lines + a->doc->nlines;
-    const struct line *items = a->doc->lines + doc_line_of(a->doc, c->first_token) + 1;
+    const size_t LINES = 1000; /* a list of a thousand lead-ins is not read to its end a thousand times */
+    const size_t first = doc_line_of(a->doc, c->first_token) + 1;
+    const struct line *items = a->doc->lines + first, *end = a->doc->lines + reach_on(first, LINES, a->doc->nlines);
     int64_t n = 0;
     struct number number;
     for (; items < end && (line_is_empty(items) || items->kind == BLOCK_ITEM); items++)

@@ -56,7 +56,5 @@ void members_counted_with(struct analysis *a, const struct group *g)
     if (company == 0 || count->value <= company)
         return;
     const struct member_tally t = {.value = count->value - company, .status = STATUS_MEMBER, .date = NO_REF};
-    const struct group *last = groups_counted_to(a, g, t.value);
-    for (; last && g <= last; g++)
-        tally_take_group(a, g, &t);
+    tally_take_counted(a, g, &t);
 }

@@ -172,9 +172,13 @@ static bool is_in_relative(const struct analysis *a, const struct group *g)
     return c->relative && c->finite;
 }
 
-const struct group *groups_counted_to(const struct analysis *a, const struct group *g, int64_t value)
+/* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
+ * 2021, der Landkreis Peine". The last of them; NULL if they hold more or fewer. */
+static const struct group *groups_counted_to(const struct analysis *a, const struct group *g, int64_t value)
 {
-    const struct group *end = a->groups + a->ngroups, *last = g;
+    const size_t MOST = 256; /* groups of one list */
+    const size_t at = (size_t)(g - a->groups);
+    const struct group *end = a->groups + reach_on(at, MOST, a->ngroups), *last = g;
     size_t sentence = a->clauses[g->clause].sentence;
     int64_t communes = (int64_t)communes_in(a, g);
     for (const struct group *next = g + 1; communes < value && next < end; next++) {
@@ -187,6 +191,14 @@ const struct group *groups_counted_to(const struct analysis *a, const struct gro
         last = next;
     }
     return communes == value ? last : NULL;
+}
+
+void tally_take_counted(struct analysis *a, const struct group *g, const struct member_tally *t)
+{
+    const struct group *last = groups_counted_to(a, g, t->value);
+    for (; last && g <= last; g++)
+        if (!is_in_relative(a, g))
+            tally_take_group(a, g, t);
 }
 
 /* "Auf Sachsen-Anhalt entfallen drei: Magdeburg (seit 2013), ...", "waren es zwei, Marburg und der Wetteraukreis": as
@@ -212,10 +224,7 @@ static void read_counted(struct analysis *a, const struct group *g)
         return;
     }
     const struct member_tally t = tally_of(a, count);
-    const struct group *last = groups_counted_to(a, g, t.value);
-    for (; last && g <= last; g++)
-        if (!is_in_relative(a, g))
-            tally_take_group(a, g, &t);
+    tally_take_counted(a, g, &t);
 }
 
 /* --- anywhere behind the count ---------------------------------------------------------------------------------------- */
@@ -434,11 +443,13 @@ static void read_others(struct analysis *a, const struct clause *c)
 {
     const struct sentence *s = &a->doc->sentences[c->sentence];
     const size_t LONGEST = 8; /* tokens before the colon */
+    const size_t REACH =
+        1000; /* tokens: a sentence of a thousand "die anderen" is not read to its end a thousand times */
     size_t the = c->first_token;
     the += the < c->end_token && token_classes(a->doc, the) & W_AND;
     if (!begins_with_others(a->doc, the) || c->denied || c->unsure)
         return;
-    size_t from, to = groups_between(a, c->first_token, s->end_token, &from);
+    size_t from, to = groups_between(a, c->first_token, reach_on(c->first_token, REACH, s->end_token), &from);
     if (from == to ||
         (c->finite && a->groups[from].clause != (size_t)(c - a->clauses) && c->end_token - c->first_token > LONGEST))
         return;

@@ -225,11 +225,12 @@ static bool is_named_behind(const struct analysis *a, const struct clause *c)
 /* "Anders als in Celle geht es hier schnell, die Stadt ...": where the sentence says that it is otherwise. */
 static bool is_set_against(const struct analysis *a, const struct clause *c, int group)
 {
+    const size_t BACK = 8; /* tokens */
     const struct doc *d = a->doc;
     const struct group *g = group < 0 ? NULL : &a->groups[group];
     if (!g || a->clauses[g->clause].sentence != c->sentence)
         return false;
-    size_t i = tokens_back(d, g->first_token, 0, W_ARTICLE | W_KIND);
+    size_t i = tokens_back(d, g->first_token, reach_back(g->first_token, BACK, 0), W_ARTICLE | W_KIND);
     i -= i > 0 && token_classes(d, i - 1) & W_PREP;
     return i > 1 && doc_is(d, i - 1, "als") && doc_is(d, i - 2, "anders");
 }
@@ -399,26 +400,7 @@ static bool is_masculine(const struct analysis *a, int group)
 {
     const struct group *g = group < 0 ? NULL : &a->groups[group];
     const struct place *p = g && g->end_place == g->first_place + 1 ? &a->f->places.v[g->first_place] : NULL;
-    return p && (doc_ends(a->doc, p->first_token, 0, "kreis") || doc_ends(a->doc, p->end_token - 1, 0, "kreis"));
-}
-
-/* "In den Kreisen Barnim und Havelland gibt es Netze, Partnerkommunen sind sie nicht", "(*) nicht die Stadt Plön, sie ist schon
- * dabei": whom a pronoun means that stands in the same sentence, in the clause before; -1. */
-static int group_of_pronoun(const struct analysis *a, const struct clause *c, size_t token)
-{
-    static const char *const several[] = {"sind", "waren", "haben", "hatten", "machen", "nehmen", NULL};
-    const struct clause *before = clause_before(a, c);
-    size_t from;
-    if (!before || !doc_is(a->doc, token, "sie") || c->relative)
-        return -1;
-    const size_t to = groups_between(a, before->first_token, before->end_token, &from);
-    if (from + 1 != to || token_depth(a, a->groups[from].first_token) != token_depth(a, token))
-        return -1;
-    const size_t communes = communes_in(a, &a->groups[from]);
-    const bool plural =
-        doc_one_of(a->doc, token + 1, several) || (token > c->first_token && doc_one_of(a->doc, token - 1, several));
-    const bool corrected = before->denied && !before->finite && communes == 1; /* "nicht die Stadt, sondern ..." */
-    return (plural && communes > 1) || (!plural && corrected) ? (int)from : -1;
+    return p && place_is_masculine(a->doc, p);
 }
 
 /* Whom a clause means whose subject is `token`, a noun for communes, a pronoun or "dort"; -1: nobody who is known. */
@@ -546,19 +528,6 @@ static bool is_subject_of_passive(const struct analysis *a, const struct clause 
     while (verb > first && !doc_one_of(d, verb - 1, passive))
         verb--;
     return verb > first && doc_one_of(d, verb, articles) && verb + PHRASE >= m->first_token;
-}
-
-/* "Mit Bochum telefoniere ich oft, die sind seit 2016 dabei", "Ich rufe in Gera an, die haben das schon": the only group of the
- * clause before that "die" takes up, whose verb stands second; -1. */
-static int group_taken_up(const struct analysis *a, const struct clause *c)
-{
-    static const char *const pointing[] = {"die", "der", "das", NULL};
-    const struct clause *before = clause_before(a, c);
-    size_t from, to = before ? groups_between(a, before->first_token, before->end_token, &from) : 0;
-    if (!before || from + 1 != to || before->denied || !doc_one_of(a->doc, c->first_token, pointing) ||
-        c->first_token + 1 >= c->end_token || !(a->token_bits[c->first_token + 1] & BIT_VERB))
-        return -1;
-    return (int)from;
 }
 
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)

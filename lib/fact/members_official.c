@@ -167,11 +167,12 @@ static size_t adjective_of_official(const struct analysis *a, const struct claus
     return c->end_token;
 }
 
-int place_of_adjective(const struct analysis *a, const struct clause *c, const struct group *g)
+/* The first place of the group that the adjective is made of, of a district or of a town; NO_REF. */
+static int place_named_by(const struct analysis *a, const struct group *g, size_t adjective, bool district)
 {
-    bool district = false;
-    const size_t adjective = adjective_of_official(a, c, &district);
-    for (size_t p = g->first_place; adjective < c->end_token && p < g->end_place; p++) {
+    const size_t MOST = 64; /* places of one list */
+    const size_t end = reach_on(g->first_place, MOST, g->end_place);
+    for (size_t p = g->first_place; p < end; p++) {
         const struct area *area = commune_area(a->f, p);
         if (area && (area->level == AREA_DISTRICT) == district &&
             is_adjective_of(a->doc, adjective, &a->f->places.v[p]))
@@ -180,17 +181,24 @@ int place_of_adjective(const struct analysis *a, const struct clause *c, const s
     return NO_REF;
 }
 
+int place_of_adjective(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    bool district = false;
+    const size_t adjective = adjective_of_official(a, c, &district);
+    return adjective < c->end_token ? place_named_by(a, g, adjective, district) : NO_REF;
+}
+
 /* "Der Coburger Oberbürgermeister unterschrieb", "der Fürther Landrat": the last group before the clause that names whose adjective
  * stands before the official, else the publisher's; -1. */
-static int group_of_adjective(const struct analysis *a, const struct clause *c)
+static int group_of_adjective(const struct analysis *a, const struct clause *c, size_t adjective, bool district)
 {
     const size_t BACK = 24; /* groups */
     size_t from, to = groups_between(a, 0, c->end_token, &from);
     for (size_t n = 0; to > from && n < BACK; to--, n++)
-        if (place_of_adjective(a, c, &a->groups[to - 1]) != NO_REF)
+        if (place_named_by(a, &a->groups[to - 1], adjective, district) != NO_REF)
             return (int)to - 1;
     const int publisher = publisher_group(a);
-    return publisher >= 0 && place_of_adjective(a, c, &a->groups[publisher]) != NO_REF ? publisher : -1;
+    return publisher >= 0 && place_named_by(a, &a->groups[publisher], adjective, district) != NO_REF ? publisher : -1;
 }
 
 int official_group(const struct reading *r, const struct clause *c, int topic)
@@ -202,8 +210,10 @@ int official_group(const struct reading *r, const struct clause *c, int topic)
         district |= doc_capital(a->doc, i) && doc_begins_in(a->doc, i, of_districts);
         town |= doc_capital(a->doc, i) && strstr(doc_fold(a->doc, i), "bürgermeister");
     }
-    if (adjective_of_official(a, c, &(bool){false}) < c->end_token)
-        return group_of_adjective(a, c);
+    bool of_district = false;
+    const size_t adjective = adjective_of_official(a, c, &of_district);
+    if (adjective < c->end_token)
+        return group_of_adjective(a, c, adjective, of_district);
     for (size_t i = 0; i < sizeof groups / sizeof *groups && district != town; i++) {
         const struct area *area = groups[i] < 0 ? NULL : commune_area(a->f, a->groups[groups[i]].first_place);
         if (area && (area->level == AREA_DISTRICT) == district)

@@ -3,6 +3,13 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
+bool place_is_masculine(const struct doc *d, const struct place *p)
+{
+    return (p->first_token > 0 && token_classes(d, p->first_token - 1) & W_KIND &&
+            token_is_masculine_name(d, p->first_token - 1)) ||
+           token_is_masculine_name(d, p->first_token) || token_is_masculine_name(d, p->end_token - 1);
+}
+
 int group_before_colon(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
@@ -69,12 +76,10 @@ static int group_of_latter(const struct analysis *a, const struct clause *c)
 /* "Wir fragten in Celle und im Landkreis Peine. Der ist schon dabei": whether the article can mean the one commune of the group. */
 static bool article_can_mean(const struct doc *d, size_t article, const struct place *p)
 {
-    static const char *const masculine[] = {"kreis", "barnim", "harz", NULL};
-    static const char *const feminine[] = {"stadt", "gemeinde", "region", "städteregion", NULL};
+    static const char *const feminine[] = {"stadt", "gemeinde", "region", NULL};
     const size_t kind =
         p->first_token > 0 && token_classes(d, p->first_token - 1) & W_KIND ? p->first_token - 1 : p->first_token;
-    const bool he = doc_ends_in(d, kind, 0, masculine) || doc_ends_in(d, p->end_token - 1, 0, masculine);
-    return doc_is(d, article, "der") ? he : doc_ends_in(d, kind, 0, feminine);
+    return doc_is(d, article, "der") ? place_is_masculine(d, p) : doc_ends_in(d, kind, 0, feminine);
 }
 
 /* The same of several that the sentence before names, each for itself: the only one that the article can mean; -1. */
@@ -261,4 +266,32 @@ int group_right_before(const struct analysis *a, const struct clause *c)
     const bool goes_on = c->join == JOIN_COMMA || c->join == JOIN_DASH || c->join == JOIN_SEMICOLON;
     const size_t first = reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token);
     return goes_on && !c->relative && c->first_token > first ? only_commune(a, first, c->first_token) : -1;
+}
+
+int group_of_pronoun(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const several[] = {"sind", "waren", "haben", "hatten", "machen", "nehmen", NULL};
+    const struct clause *before = clause_before(a, c);
+    size_t from;
+    if (!before || !doc_is(a->doc, token, "sie") || c->relative)
+        return -1;
+    const size_t to = groups_between(a, before->first_token, before->end_token, &from);
+    if (from + 1 != to || token_depth(a, a->groups[from].first_token) != token_depth(a, token))
+        return -1;
+    const size_t communes = communes_in(a, &a->groups[from]);
+    const bool plural =
+        doc_one_of(a->doc, token + 1, several) || (token > c->first_token && doc_one_of(a->doc, token - 1, several));
+    const bool corrected = before->denied && !before->finite && communes == 1; /* "nicht die Stadt, sondern ..." */
+    return (plural && communes > 1) || (!plural && corrected) ? (int)from : -1;
+}
+
+int group_taken_up(const struct analysis *a, const struct clause *c)
+{
+    static const char *const pointing[] = {"die", "der", "das", NULL};
+    const struct clause *before = clause_before(a, c);
+    size_t from, to = before ? groups_between(a, before->first_token, before->end_token, &from) : 0;
+    if (!before || from + 1 != to || before->denied || !doc_one_of(a->doc, c->first_token, pointing) ||
+        c->first_token + 1 >= c->end_token || !(a->token_bits[c->first_token + 1] & BIT_VERB))
+        return -1;
+    return (int)from;
 }

@@ -121,9 +121,10 @@ int official_named(const struct analysis *a, const struct clause *c);
 /* "Ihre Urkunden erhielten Landrat Krebs (Wartburgkreis), Oberbürgermeister Tal (Gera) und ...": takes what the clause states of
  * each of several communes in brackets behind officials; how many. */
 size_t members_of_officials(struct analysis *a, const struct clause *c, const struct statement *s);
-/* The group that an official can act for: a Landrat for a district, a mayor for a town; `topic` if none is known. */
 /* "Der Coburger Oberbürgermeister": the place of the group that the adjective before the official of the clause is made of; NO_REF. */
 int place_of_adjective(const struct analysis *a, const struct clause *c, const struct group *g);
+/* The group that an official can act for: the one whose adjective stands before him (-1 if it was not named), else for a Landrat
+ * a district, for a mayor a town; `topic` if none is known. */
 int official_group(const struct reading *r, const struct clause *c, int topic);
 
 /* --- members_pointed.c --- */
@@ -144,6 +145,14 @@ int place_pointed_at(const struct reading *r, size_t clause, size_t token);
 int place_compared(const struct analysis *a, const struct clause *c);
 /* "Sie hat mit Oldenburg telefoniert, die Stadt ist seit 2016 dabei": the one commune of the sentence before the clause; -1. */
 int group_right_before(const struct analysis *a, const struct clause *c);
+/* "In den Kreisen Barnim und Havelland gibt es Netze, Partnerkommunen sind sie nicht", "(*) nicht die Stadt Plön, sie ist schon
+ * dabei": whom a pronoun means that stands in the same sentence, in the clause before; -1. */
+int group_of_pronoun(const struct analysis *a, const struct clause *c, size_t token);
+/* "Mit Bochum telefoniere ich oft, die sind seit 2016 dabei", "Ich rufe in Gera an, die haben das schon": the only group of the
+ * clause before that "die" takes up, whose verb stands second; -1. */
+int group_taken_up(const struct analysis *a, const struct clause *c);
+/* "Landkreis Peine", "der Saalekreis", "der Barnim": whether "der" and "er" mean the place. */
+bool place_is_masculine(const struct doc *d, const struct place *p);
 /* The one commune of the sentence before, in the same paragraph; -1. */
 int group_named_before(const struct analysis *a, size_t sentence);
 /* "Letztere war 2013 beigetreten", "Die Kolleginnen sind dabei", "die ist seit 2018 dabei": who is meant by what the clause

@@ -360,8 +360,9 @@ static bool names_members(const struct analysis *a, size_t sentence)
     return false;
 }
 
-/* "Zehn Kommunen kommen hinzu. Eine davon ist Ulm", "Darunter ist Ulm": of those who joined when the sentence before counts them. */
-static bool is_one_of_joined(struct reading *r, size_t sentence, const struct statement *before)
+/* "Zehn Kommunen kommen hinzu. Eine davon ist Ulm", "Darunter ist Ulm": whether the sentence before counts those who joined;
+ * r->told: when they did, as it tells. */
+static bool told_joining_of_them(struct reading *r, size_t sentence, const struct statement *before)
 {
     const struct analysis *a = r->a;
     const struct count *count = sentence > 0 && !before->denied && !before->unsure && !before->of_other
@@ -402,7 +403,7 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
         (sentence > 0 && doc_punct(d, d->sentences[sentence - 1].end_token - 1, '?'))) /* members_question.c */
         return;
     if (held.status != STATUS_LEFT)
-        held.status = is_one_of_joined(r, sentence, before) ? STATUS_JOINED : STATUS_MEMBER;
+        held.status = told_joining_of_them(r, sentence, before) ? STATUS_JOINED : STATUS_MEMBER;
     const bool bare =
         c->sample && !c->finite; /* "Zum Beispiel Kiel und der Kreis Plön.": in no case that would tell */
     for (size_t g = from; g < to; g++)

@@ -210,13 +210,15 @@ static bool is_handed_over_in(const struct analysis *a, const struct group *g, c
                                         "überreichte", "aushändigen", "überbringen", NULL};
     const struct doc *d = a->doc;
     const size_t lead = tokens_back(d, g->first_token, c->first_token, W_ARTICLE | W_KIND);
-    size_t paper = m->first_token, groups;
-    while (paper < c->end_token && !doc_ends(d, paper, 0, "urkunde"))
-        paper++;
+    size_t groups;
     const size_t to = groups_between(a, c->first_token, c->end_token, &groups);
     if (g->role != GROUP_PLACE || lead == c->first_token || g->end_place != g->first_place + 1 || to != groups + 1 ||
-        !(doc_is(d, lead - 1, "in") || doc_is(d, lead - 1, "im")) || paper >= c->end_token ||
-        paper < g->end_token + 1 || !doc_has_one_of(d, c->first_token, c->end_token, hands) ||
+        !(doc_is(d, lead - 1, "in") || doc_is(d, lead - 1, "im")))
+        return false;
+    size_t paper = m->first_token; /* the group is the only one: the clause is read once */
+    while (paper < c->end_token && !doc_ends(d, paper, 0, "urkunde"))
+        paper++;
+    if (paper == c->end_token || paper <= g->end_token || !doc_has_one_of(d, c->first_token, c->end_token, hands) ||
         tokens_name_event(d, c->first_token, c->end_token, WORD_EVENT))
         return false;
     struct number n;
@@ -321,7 +323,7 @@ static bool agrees(const struct analysis *a, const struct group *g, const struct
 {
     const struct doc *d = a->doc;
     const struct place *p = &a->f->places.v[g->end_place - 1];
-    bool masculine = doc_ends(d, p->first_token, 0, "kreis") || doc_ends(d, p->end_token - 1, 0, "kreis");
+    const bool masculine = place_is_masculine(d, p);
     if (doc_is(d, c->first_token, "der") || doc_is(d, c->first_token, "welcher"))
         return masculine;
     return !masculine || is_plural_verb(d, c);
@@ -457,8 +459,8 @@ static bool is_over_attribute(const struct analysis *a, const struct group *g, c
     static const char *const singular[] = {"dem", "einem", "seinem", "ihrem", "diesem", NULL};
     if (token_classes(d, i) & W_WITH && doc_one_of(d, i + 1, singular) && !doc_is(d, c->first_token, "die"))
         return false; /* "Celle mit dem Netzwerk, das seit 2014 dabei ist" */
-    const bool bare = !doc_ends(d, p->first_token, 0, "kreis") && !doc_ends(d, p->end_token - 1, 0, "kreis") &&
-                      !(token_classes(d, p->first_token) & W_KIND); /* a town's name is neuter */
+    const bool bare =
+        !place_is_masculine(d, p) && !(token_classes(d, p->first_token) & W_KIND); /* a town's name is neuter */
     for (; i < c->first_token; i++)
         if (a->token_bits[i] & BIT_VERB || doc_punct(d, i, ','))
             return i + 1 == c->first_token && bare == doc_one_of(d, c->first_token, neuter);

@@ -161,7 +161,9 @@ static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
     size_t groups;
     if (groups_between(a, s->first_token, s->end_token, &groups) > groups)
         return false;
-    for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++)
+    const size_t LAST = 64; /* clauses */
+    const size_t end = a->first_clause[sentence + 1];
+    for (size_t i = reach_back(end, LAST, a->first_clause[sentence]); i < end; i++)
         if (clause_admits(a, &a->clauses[i]) ||
             (clause_names_paper(a->doc, &a->clauses[i]) && !a->clauses[i].denied && !a->clauses[i].unsure))
             return true;
@@ -202,6 +204,7 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
         return NO_REF;
     static const char *const units[] = {"minuten", "stunden", NULL};
     const size_t BACK = 2, NEAR = 60, BEFORE = 200; /* sentences; tokens; of the sentence before */
+    const size_t DATES = 32;                        /* told right before */
     size_t near = reach_back(c->first_token, NEAR, d->sentences[c->sentence].first_token);
     for (size_t i = near; i < c->end_token; i++) /* "vor wenigen Minuten": on the day of the head */
         if (doc_is(d, i, "soeben") ||
@@ -234,6 +237,7 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     while (first > 0 && c->sentence - first < BACK && d->sentences[first - 1].line == own->line)
         first--;
     size_t from, to = dates_between(a, d->sentences[first].first_token, c->first_token, &from);
+    from = reach_back(to, DATES, from);
     bool since = false;
     for (; to > from; to--) {
         const struct clause *told = &a->clauses[clause_of(a, a->f->dates.v[to - 1].first_token)];

@@ -703,6 +703,10 @@ static const struct row passages[] = {
      "member Celle 3. März 2015"},
     {"Landkreis Peine. 130.000 Menschen. Seit 2014 Partnerkommune im " NETWORK ".", "member Peine 2014"},
     {"Zum " NETWORK ". Im Mai 2018 durften wir in Celle die jüngste Urkunde übergeben.", "joined Celle Mai 2018"},
+    {"Der " NETWORK " lebt. Mit folgenden Zielen gehört Hanau seit 2018 dazu.", "member Hanau 2018"},
+    {"Der " NETWORK " lebt. 2016 gab es Streit. Ab dem folgenden Jahr war Hanau dabei.",
+     "member Hanau folgenden Jahr"},
+    {"Der " NETWORK " lebt. Ab dem nächsten Schuljahr ist Hanau dabei.", ""},
 };
 
 int main(void)
