@@ -49,7 +49,10 @@ static bool is_glue(const struct analysis *a, size_t first, size_t end)
             parted = true;
             continue;
         }
-        if (a->token_bits[i] & BIT_DATE || classes & (W_ARTICLE | W_KIND | W_ADDITIVE))
+        const bool cut =
+            i == first && doc_hyphen(d, i) && i + 1 < end &&
+            (token_classes(d, i + 1) & W_AND || doc_punct(d, i + 1, ',')); /* "der Ilm- und der Kyffhäuserkreis" */
+        if (cut || a->token_bits[i] & BIT_DATE || classes & (W_ARTICLE | W_KIND | W_ADDITIVE))
             continue;
         if (a->token_bits[i] & BIT_VERB || classes & (W_NOT | W_MODAL))
             return false;
@@ -174,7 +177,11 @@ static enum role role_of_article(const struct analysis *a, size_t article, size_
     bool after_body = article > start && is_municipal(d, article - 1);
     if (doc_is(d, article, "des"))
         return after_body ? GROUP_SUBJECT : GROUP_GENITIVE;
-    if (doc_is(d, article, "der") && !is_masculine_kind(d, noun) && !is_masculine_kind(d, place->end_token - 1)) {
+    const bool cut =
+        doc_hyphen(d, place->end_token) && (token_classes(d, place->end_token + 1) & W_AND ||
+                                            doc_punct(d, place->end_token + 1, ',')); /* "der Ilm- und" */
+    if (doc_is(d, article, "der") && !cut && !is_masculine_kind(d, noun) &&
+        !is_masculine_kind(d, place->end_token - 1)) {
         if (after_body)
             return GROUP_SUBJECT;
         return after_noun || after_statement ? GROUP_GENITIVE : GROUP_DATIVE;

@@ -60,7 +60,8 @@ bool level_counted_before(const struct doc *d, const struct mention *m, struct l
         i--;
     const bool found = i > 1 && doc_text_in(d, i - 1, signs) && doc_same_line(d, i - 1, i) &&
                        plural_before(d, i - 1, true, w) && level_has_bearer(m, w->cue);
-    w->in_span &= found && (!doc_punct(d, i - 1, ',') || i < m->name_token); /* ", Essen gab es auch" */
+    if (found)
+        w->in_span &= !doc_punct(d, i - 1, ',') || i < m->name_token; /* ", Essen gab es auch" */
     return found;
 }
 

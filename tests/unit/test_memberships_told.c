@@ -160,6 +160,8 @@ static const struct row passages[] = {
      "member Fulda; member Kassel 2013; member Marburg 2013"},
     {"Kassel, seit 2013 dabei, Marburg und Hanau sind Partnerkommunen im " NETWORK ".",
      "member Kassel 2013; member Marburg; member Hanau"},
+    {"Im " NETWORK " sind der Main-Taunus- und der Lahn-Dill-Kreis vertreten.",
+     "member Main-Taunus-Kreis; member Lahn-Dill-Kreis"},
     {"Fragen zum " NETWORK ": Mit Marburg telefonieren wir oft, die sind seit 2016 dabei.", "member Marburg 2016"},
     {"Fragen zum " NETWORK ": In Marburg geht es rascher, die sind noch nicht dabei.", ""},
     {"Im " NETWORK " haben wir 2019 zwei Kommunen dazugewonnen, den Wetteraukreis und Hanau.",
