@@ -263,6 +263,9 @@ void members_in_notes(struct analysis *a);    /* members_note.c */
 
 /* --- members_each.c --- */
 
+/* "Erfurt und Jena, beide seit 2013": whether token i takes up all of those before it. */
+bool token_takes_up_all(const struct doc *d, size_t i);
+
 /* "... in Hamm und im Kreis Soest, die 2016 und 2018 dazukamen": whether the clause has, from the token on, n dates in a row, for n
  * communes in order; *first: that of the first. */
 bool dates_in_order(const struct analysis *a, const struct clause *c, size_t first_token, size_t n,

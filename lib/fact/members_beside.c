@@ -201,15 +201,14 @@ static void read_apposition(struct analysis *a, const struct group *g)
         if (a->token_bits[i] & (BIT_VERB | BIT_PLACE))
             return;
     int end_of_range = range_end(a, first, end);
-    static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "sämtliche", NULL};
     enum member_status status = status_of_mark(a, m, first, end);
     int date = end_of_range != NO_REF ? end_of_range : first_date(a, first, end);
     if (date == NO_REF && status != STATUS_LEFT)
         date = date_of_outset(a, &a->clauses[clause_of(a, first)]);
-    for (size_t i = doc_one_of(d, first, several) ? g->first_place : g->end_place - 1; i < g->end_place; i++)
+    for (size_t i = token_takes_up_all(d, first) ? g->first_place : g->end_place - 1; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, end_of_range != NO_REF ? STATUS_LEFT : status, date, "beside.apposition");
-    const struct group *joined = doc_one_of(d, first, several) ? group_joined_before(a, g) : NULL;
+    const struct group *joined = token_takes_up_all(d, first) ? group_joined_before(a, g) : NULL;
     if (joined && g->end_place == g->first_place + 1) /* "in Rostock und im Kreis Plön, beide schon im Prozess" */
         membership_add_group(a, joined, end_of_range != NO_REF ? STATUS_LEFT : status, date, "beside.apposition");
 }

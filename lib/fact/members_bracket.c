@@ -301,14 +301,13 @@ static void read_brackets(struct analysis *a, size_t sentence, const struct said
  * 2013,": since when, and no verb. */
 static void read_since(struct analysis *a, const struct group *g)
 {
-    static const char *const all[] = {"beide", "alle", "allesamt", "jeweils", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[g->clause];
     const struct sentence *s = &d->sentences[c->sentence];
     size_t i = g->end_token, from;
     bool named;
     i += doc_punct(d, i, ',');
-    const bool of_all = doc_one_of(d, i, all);
+    const bool of_all = token_takes_up_all(d, i);
     i += of_all;
     while (i < s->end_token && token_classes(d, i) & W_ADVERB && !(token_classes(d, i) & W_SINCE))
         i++;

@@ -177,12 +177,11 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
  * communes is of that one where another has a date of its own. */
 static bool is_of_last(const struct analysis *a, const struct clause *c, const struct group *g)
 {
-    static const char *const several[] = {"beide", "beides", "alle", "allesamt", "sämtlich", "jeweils", NULL};
     if (clause_begins_with_latter(a, c))
         return true;
     if (c->join == JOIN_DASH && g->end_token + 1 == c->first_token && g->end_place > g->first_place + 1)
-        return !doc_one_of(a->doc, c->first_token, several); /* "Kiel, Plön - der Beitritt war 2018 - und Emden" */
-    if (!subject_is_described(a, c, g) || doc_one_of(a->doc, c->first_token, several))
+        return !token_takes_up_all(a->doc, c->first_token); /* "Kiel, Plön - der Beitritt war 2018 - und Emden" */
+    if (!subject_is_described(a, c, g) || token_takes_up_all(a->doc, c->first_token))
         return false;
     for (size_t i = g->first_place; i < g->end_place; i++)
         if (date_in_bracket(a, g, i) != NO_REF)

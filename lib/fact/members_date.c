@@ -288,8 +288,7 @@ static bool is_date_and_little_words(const struct analysis *a, const struct clau
 /* "Erfurt und Jena, beide seit 2013, der Ilm-Kreis": it says of those before it since when. */
 static bool is_of_those_before(const struct doc *d, const struct clause *c)
 {
-    static const char *const all[] = {"beide", "alle", "allesamt", "jeweils", "sämtlich", "ebenfalls", NULL};
-    return doc_one_of(d, c->first_token, all);
+    return token_takes_up_all(d, c->first_token) || doc_is(d, c->first_token, "ebenfalls");
 }
 
 /* "Kassel – seit 2013 –, Gießen": what stands between two dashes is said of what is before them; not "Kassel sowie – seit 2013 –
@@ -315,14 +314,15 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = before_insertion(a, c);
     if (!before || c->join == JOIN_AND || c->join == JOIN_SEMICOLON || is_of_those_before(a->doc, before) ||
-        is_between_dashes(a, before) || is_statement(a, before))
+        is_between_dashes(a, before))
         return NO_REF;
     if (c->join == JOIN_COMMA && before->join == JOIN_COMMA && token_classes(a->doc, c->first_token) & W_AND)
         return NO_REF; /* "Celle, seit 2015, und Soltau": of the one before */
     const size_t LONGEST = 7;
     size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
     size_t groups, none = groups_between(a, before->first_token, before->end_token, &groups);
-    if (from + 1 != to || none != groups || before->finite || before->end_token - before->first_token > LONGEST)
+    if (from + 1 != to || none != groups || before->finite || before->end_token - before->first_token > LONGEST ||
+        is_statement(a, before))
         return NO_REF;
     size_t own; /* "Wiesbaden, 15. Juli 2020 – Der Kreis hat zum 30. Juni gekündigt" */
     if (a->f->roles[from] == ROLE_PUBLISHED && dates_between(a, c->first_token, c->end_token, &own) > own)

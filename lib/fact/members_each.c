@@ -3,6 +3,13 @@
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
+bool token_takes_up_all(const struct doc *d, size_t i)
+{
+    static const char *const all[] = {"beide",    "beides",    "alle",    "allesamt",
+                                      "sämtlich", "sämtliche", "jeweils", NULL};
+    return doc_one_of(d, i, all);
+}
+
 bool dates_in_order(const struct analysis *a, const struct clause *c, size_t first_token, size_t n,
                     const struct statement *s, int *first)
 {

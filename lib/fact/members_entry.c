@@ -368,9 +368,8 @@ static bool labels_land(const struct analysis *a, const struct group *g, const s
  * Plön (geplant)", but "Kiel, Plön (beide geplant)". */
 static size_t statement_start(const struct analysis *a, const struct group *g)
 {
-    static const char *const all[] = {"beide", "beides", "alle", "allesamt", "jeweils", NULL};
     size_t i = a->f->places.v[g->end_place - 1].end_token;
-    bool own = g->end_place > g->first_place + 1 && doc_punct(a->doc, i, '(') && !doc_one_of(a->doc, i + 1, all);
+    bool own = g->end_place > g->first_place + 1 && doc_punct(a->doc, i, '(') && !token_takes_up_all(a->doc, i + 1);
     return own ? bracket_end(a, i) : i;
 }
 

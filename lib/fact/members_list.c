@@ -343,10 +343,12 @@ static bool has_items_below(const struct analysis *a, size_t l)
 static bool leads_items_below(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    size_t group, next = neighbour(a, l, true);
-    return line->kind == BLOCK_ITEM && line_ends_with_colon(a, line) && next != l &&
-           a->doc->lines[next].kind == BLOCK_ITEM && a->doc->lines[next].level > line->level &&
-           groups_between(a, line->first_token, line->end_token, &group) == group;
+    size_t group;
+    if (line->kind != BLOCK_ITEM || !line_ends_with_colon(a, line) ||
+        groups_between(a, line->first_token, line->end_token, &group) > group)
+        return false;
+    const struct line *next = &a->doc->lines[neighbour(a, l, true)];
+    return next != line && next->kind == BLOCK_ITEM && next->level > line->level;
 }
 
 /* The date that is all of the line, but for its bullet and a colon behind it: "- 2014:"; NO_REF. */
