@@ -197,6 +197,11 @@ size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t
 int only_commune(const struct analysis *a, size_t first, size_t end);
 /* The group that begins with the token; -1 if none does. */
 int group_at(const struct analysis *a, size_t token);
+/* The page's own date as its text tells it, else as its record has it; NULL or "" if nothing does. */
+static inline const char *page_own_date(const struct analysis *a)
+{
+    return a->own_date >= 0 ? a->f->dates.v[a->own_date].reading : a->doc->page->published.data;
+}
 /* Whether a number that is no part of a date or of a name begins at token i: that number. */
 bool counts_at(const struct analysis *a, size_t i, struct number *n);
 /* Whether a mark that begins in tokens [first, end) names this network (rule_names_network); is of that kind. */

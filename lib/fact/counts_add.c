@@ -72,31 +72,47 @@ static int day_of_last_told(const struct counting *k)
     return near && day && !last->founding ? last->as_of : NO_REF;
 }
 
-void count_add(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
-               const char *scope, const char *rule)
+static bool is_near_last(const struct counting *k, const struct quantity *q)
 {
-    struct analysis *a = k->a;
-    struct facts *f = a->f;
-    bool beside = kind == COUNT_PART && count_is_part_of_last(k, q);
-    bool level = strcmp(rule, "count.level") == 0; /* "von 64 im März auf 68": at another time */
-    bool follows = kind == COUNT_PART || (q->head == q->end_head && k->last.sentence == k->sentence && !level);
+    const struct doc *d = k->a->doc;
+    return k->last.end_token > 0 && (k->sentence - k->last.sentence <= 1 ||
+                                     doc_line_of(d, k->last.end_token - 1) == doc_line_of(d, q->first_token));
+}
+
+/* Whether a part, or a number without a noun in the same sentence, is of the time of what was counted last. */
+static bool is_of_last_time(const struct counting *k, const struct quantity *q, size_t end_token,
+                            enum count_kind kind, const char *rule)
+{
+    static const char *const present[] = {"heutigen", "jetzigen", "derzeitigen", "gegenwärtigen", "aktuellen", NULL};
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (doc_has_one_of(a->doc, q->end_number, end_token, present)) /* "Zehn der heutigen Partner" */
+        return false;
+    if (kind == COUNT_PART)
+        return true;
+    if (q->head < q->end_head || k->last.sentence != k->sentence || k->last.founding ||
+        strcmp(rule, "count.becomes") == 0 || strcmp(rule, "count.level") == 0) /* "von 64 im März auf 68" */
+        return false;
+    /* "drei mehr als im Mai; damals waren es acht" */
+    if (clause_speaks_of_then(a, c) && event_of_passage(a, c, true) != NO_REF)
+        return false;
+    /* "72 Kommunen, anfangs waren es 14", "..., vorher waren es 68" */
+    return kind != COUNT_TOTAL || !clause_tells_past(a, c) ||
+           (!count_is_at_founding(a, q, true) && !clause_tells_before(a, c));
+}
+
+/* The date of the count: that of what was told before, where it goes on from it, else its own. */
+static int date_of_count(const struct counting *k, const struct quantity *q, size_t end_token, int unit,
+                         enum count_kind kind, const char *rule)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     /* "Die zehn Kommunen erhalten in diesem Jahr": those that were told, as of then */
     bool again = q->definite && unit == 0 && count_was_told(k, q->value);
-    bool near =
-        k->last.end_token > 0 && (k->sentence - k->last.sentence <= 1 ||
-                                  doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token));
-    follows &= kind == COUNT_PART || (!k->last.founding && strcmp(rule, "count.becomes") != 0);
-    static const char *const present[] = {"heutigen", "jetzigen", "derzeitigen", "gegenwärtigen", "aktuellen", NULL};
-    follows &= !doc_has_one_of(a->doc, q->end_number, end_token, present); /* "Zehn der heutigen Partner" */
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    follows &= kind == COUNT_PART ||
-               !clause_speaks_of_then(a, c) || /* "drei mehr als im Mai; damals waren es acht" */
-               event_of_passage(a, c, true) == NO_REF;
-    if (kind == COUNT_TOTAL &&
-        clause_tells_past(a, c)) /* "72 Kommunen, anfangs waren es 14", "..., vorher waren es 68" */
-        follows &= !count_is_at_founding(a, q, true) && !clause_tells_before(a, c);
-    beside |= follows && near && k->last.unit == unit && count_is_undated(a, q);
-    beside |= takes_last_date(k, q, unit, rule);
+    bool beside = (kind == COUNT_PART && count_is_part_of_last(k, q)) ||
+                  (k->last.unit == unit && is_near_last(k, q) && is_of_last_time(k, q, end_token, kind, rule) &&
+                   count_is_undated(a, q)) ||
+                  takes_last_date(k, q, unit, rule);
     const struct count *growth = unit == 0 && kind == COUNT_TOTAL ? growth_before(k, q) : NULL;
     const struct count *whole = kind == COUNT_PART && count_has_share(a, q) ? count_told_more(k, q->value) : NULL;
     int as_of = again    ? count_was_told_of(k, q->value)
@@ -110,7 +126,16 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
     else if (clause_speaks_of_same_day(a, c) && as_of == PAGE_DATE && k->last.end_token > 0)
         as_of = k->last.as_of;
     date_of_told_span(k, q, &as_of);
-    bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && near);
+    return as_of;
+}
+
+void count_add(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
+               const char *scope, const char *rule)
+{
+    struct analysis *a = k->a;
+    struct facts *f = a->f;
+    const int as_of = date_of_count(k, q, end_token, unit, kind, rule);
+    bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && is_near_last(k, q));
     bool of_founders = kind == COUNT_PART && k->last.founding && k->last.sentence == k->sentence;
     const bool founding = unit == 0 && (of_founders || count_is_at_founding(a, q, true));
     const char *id = unit >= 0 ? profile_unit(a->c->profile, (size_t)unit) : "other";

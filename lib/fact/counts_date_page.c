@@ -86,11 +86,8 @@ static bool is_of_today(const struct analysis *a, const struct clause *c, const 
 static bool is_year_of_page(const struct analysis *a, size_t line, int year)
 {
     const size_t YEAR = 4; /* digits */
-    const struct buf *published = &a->doc->page->published;
-    const char *own = a->own_date >= 0        ? a->f->dates.v[a->own_date].reading
-                      : published->len > YEAR ? published->data
-                                              : "";
-    return section_parent(a, a->section[line]) < 0 && strlen(own) > YEAR &&
+    const char *own = page_own_date(a);
+    return section_parent(a, a->section[line]) < 0 && own && strlen(own) > YEAR &&
            strlen(a->f->dates.v[year].reading) == YEAR && !strncmp(a->f->dates.v[year].reading, own, YEAR) &&
            !date_is_since(a, (size_t)year);
 }

@@ -70,7 +70,7 @@ static bool is_to_come(const struct analysis *a, size_t date)
     const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
     if (!c->unsure && !doc_has_one_of(a->doc, c->first_token, c->end_token, will))
         return false;
-    const char *own = a->own_date >= 0 ? a->f->dates.v[a->own_date].reading : a->doc->page->published.data;
+    const char *own = page_own_date(a);
     const char *reading = a->f->dates.v[date].reading;
     if (!own || !date_is_absolute(a, date) || own[0] < '0' || own[0] > '9')
         return false;

@@ -334,7 +334,7 @@ static int date_for_told(const struct analysis *a)
  * page counts. */
 static bool is_announced(const struct analysis *a, size_t date)
 {
-    const char *own = a->own_date >= 0 ? a->f->dates.v[a->own_date].reading : a->doc->page->published.data;
+    const char *own = page_own_date(a);
     if (!own || own[0] < '0' || own[0] > '9')
         return false;
     const char *reading = a->f->dates.v[date].reading;
