@@ -252,18 +252,32 @@ static int owner_of_sheet(const struct analysis *a, size_t l)
     return NO_REF;
 }
 
+/* "Landkreis Gotha" below "Kommunen stellen sich vor" and above "Auf einen Blick": a line of its own, not one of a list. */
+static bool stands_alone(const struct analysis *a, int32_t card)
+{
+    const struct line *lines = a->doc->lines;
+    const size_t l = (size_t)card;
+    return lines[l].kind != BLOCK_ITEM && (l == 0 || !line_is_pure_list(a, &lines[l - 1])) &&
+           (l + 1 == a->doc->nlines || !line_is_pure_list(a, &lines[l + 1]));
+}
+
 static int topic_of(const struct analysis *a, size_t l, int32_t card)
 {
-    const int LEVELS = 4;
+    const int LEVELS = 4, HEAD_LINES = 8;
     int32_t up = a->section[l];
     if (card >= 0 && card > up)
         return commune_of_heading(a, card);
     if (up >= 0 && a->doc->lines[up].kind == BLOCK_TERM && a->doc->lines[l].kind == BLOCK_DETAIL &&
         commune_of_heading(a, up) != NO_REF) /* "Fulda" over "Partner seit 2015" */
         return commune_of_heading(a, up);
-    for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up))
+    for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up)) {
+        if (card > up && stands_alone(a, card))
+            return commune_of_heading(a, card);
         if (a->doc->lines[up].kind == BLOCK_HEADING && commune_of_heading(a, up) != NO_REF)
             return commune_of_heading(a, up);
+    }
+    if (up < 0 && card >= 0 && card < HEAD_LINES && stands_alone(a, card)) /* above all headings */
+        return commune_of_heading(a, card);
     return owner_of_sheet(a, l);
 }
 

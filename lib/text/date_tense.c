@@ -77,6 +77,14 @@ static const char states[] =
     " geschlossen geöffnet gesperrt eingeladen verboten erlaubt erforderlich gefragt gesucht "
     "begrenzt erwünscht besetzt bekannt gültig erhältlich ausgeschrieben ";
 
+/* "Ausgetreten ist zum 31. Juli der Kreis Leer": a capital that no noun has. */
+static bool leads_sentence(const struct doc *d, size_t i)
+{
+    const size_t len = d->tokens[i].fold_len;
+    return len > 7 && i + 1 < d->ntokens && doc_one_of(d, i + 1, auxiliaries) &&
+           memmem(doc_fold(d, i) + 2, len - 5, "ge", 2) && (i == 0 || d->tokens[i - 1].kind == TOK_PUNCT);
+}
+
 static bool participle(const struct doc *d, size_t i)
 {
     static const char *const prefixes[] = {"ge",  "ver",  "be",    "er",  "ent",  "zer",  "ab",
@@ -86,7 +94,7 @@ static bool participle(const struct doc *d, size_t i)
     size_t len = d->tokens[i].fold_len;
     if (doc_is(d, i, "getan"))
         return true;
-    if ((d->tokens[i].flags & TOK_CAPITAL) || len < 5 || !(doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en")) ||
+    if (((d->tokens[i].flags & TOK_CAPITAL) && !leads_sentence(d, i)) || len < 5 || !(doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en")) ||
         date_word_in(d, i, states))
         return false;
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
