@@ -252,12 +252,17 @@ static int owner_of_sheet(const struct analysis *a, size_t l)
     return NO_REF;
 }
 
-/* "Landkreis Gotha" below "Kommunen stellen sich vor" and above "Auf einen Blick": a line of its own, not one of a list. */
-static bool stands_alone(const struct analysis *a, int32_t card)
+/* "Landkreis Gotha" below "Kommunen stellen sich vor" and above "Auf einen Blick": a line of its own, not one of a list and no
+ * dateline, over a short label. */
+static bool heads_sheet(const struct analysis *a, int32_t card, size_t label)
 {
+    const uint32_t LONGEST = 12; /* tokens of the label and its value */
     const struct line *lines = a->doc->lines;
     const size_t l = (size_t)card;
-    return lines[l].kind != BLOCK_ITEM && (l == 0 || !line_is_pure_list(a, &lines[l - 1])) &&
+    size_t date;
+    return lines[l].kind != BLOCK_ITEM && lines[label].end_token - lines[label].first_token <= LONGEST &&
+           dates_between(a, lines[l].first_token, lines[l].end_token, &date) == date &&
+           (l == 0 || !line_is_pure_list(a, &lines[l - 1])) &&
            (l + 1 == a->doc->nlines || !line_is_pure_list(a, &lines[l + 1]));
 }
 
@@ -271,12 +276,12 @@ static int topic_of(const struct analysis *a, size_t l, int32_t card)
         commune_of_heading(a, up) != NO_REF) /* "Fulda" over "Partner seit 2015" */
         return commune_of_heading(a, up);
     for (int i = 0; up >= 0 && i < LEVELS; i++, up = section_parent(a, up)) {
-        if (card > up && stands_alone(a, card))
+        if (card > up && heads_sheet(a, card, l))
             return commune_of_heading(a, card);
         if (a->doc->lines[up].kind == BLOCK_HEADING && commune_of_heading(a, up) != NO_REF)
             return commune_of_heading(a, up);
     }
-    if (up < 0 && card >= 0 && card < HEAD_LINES && stands_alone(a, card)) /* above all headings */
+    if (up < 0 && card >= 0 && card < HEAD_LINES && heads_sheet(a, card, l)) /* above all headings */
         return commune_of_heading(a, card);
     return owner_of_sheet(a, l);
 }
