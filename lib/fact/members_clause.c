@@ -463,7 +463,7 @@ static bool read_group(struct reading *r, size_t clause, const struct group *g, 
     }
     bool listed = !own && c->join == JOIN_COLON && g->role == GROUP_DATIVE; /* "zwei Neue: den Kreis Ulm und Kiel" */
     bool fits = subject_fits(a, s, g, c) || listed || (c->sample && !own);
-    if (!fits || row_is_of_others(a, s->mark->first_token, g)) {
+    if (!fits || row_is_of_others(a, s->mark->first_token, g) || subject_has_other_verb(a, c, g, s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, "not whom the sentence speaks of");
         return false;
     }

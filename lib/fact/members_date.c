@@ -90,7 +90,9 @@ bool is_of_other_verb(const struct analysis *a, size_t statement, size_t date)
         const char *fold = doc_fold(d, i + 1);
         bool verb = fold[t->fold_len - 1] == 't' || !strcmp(fold + t->fold_len - 2, "te") ||
                     !strcmp(fold + t->fold_len - 2, "en");
-        if (verb && !(i + 2 < d->ntokens && d->tokens[i + 2].flags & TOK_CAPITAL))
+        const bool capital = i + 2 < d->ntokens && d->tokens[i + 2].flags & TOK_CAPITAL;
+        const bool name = fold[t->fold_len - 1] == 't' && i + 2 < d->ntokens && a->token_bits[i + 2] & BIT_PLACE;
+        if (verb && (!capital || name)) /* "und kennt Kiel" */
             return true;
     }
     return false;

@@ -256,7 +256,7 @@ static int owner_of_sheet(const struct analysis *a, size_t l)
  * dateline, over a short label. */
 static bool heads_sheet(const struct analysis *a, int32_t card, size_t label)
 {
-    const uint32_t LONGEST = 12; /* tokens of the label and its value */
+    const uint32_t LONGEST = 16; /* tokens of the label and its value */
     const struct line *lines = a->doc->lines;
     const size_t l = (size_t)card;
     size_t date;

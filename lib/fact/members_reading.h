@@ -86,6 +86,10 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
 
 /* --- members_generic.c --- */
 
+/* "Gera ist seit 2020 dabei und tauscht sich mit Chemnitz aus": whether the group stands behind another verb of the one of whom
+ * the statement is, who is named before it. */
+bool subject_has_other_verb(const struct analysis *a, const struct clause *c, const struct group *g,
+                            const struct statement *s);
 /* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
  * token. */
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);

@@ -306,6 +306,16 @@ bool subject_is_contrasted(const struct analysis *a, const struct group *g)
                      (doc_is(d, i - 1, "zu") && (doc_is(d, i - 2, "gegensatz") || doc_is(d, i - 2, "unterschied"))));
 }
 
+bool subject_has_other_verb(const struct analysis *a, const struct clause *c, const struct group *g,
+                            const struct statement *s)
+{
+    size_t subject;
+    const size_t told = s->mark->first_token;
+    return g->first_token > told && told >= c->first_token &&
+           (groups_between(a, c->first_token, told, &subject) > subject || subject_is_generic(a, c, &subject)) &&
+           is_of_other_verb(a, told, g->first_token);
+}
+
 /* --- relative clauses ----------------------------------------------------------------------------------------- */
 
 static bool is_plural_verb(const struct doc *d, const struct clause *c)

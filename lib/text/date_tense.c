@@ -94,8 +94,8 @@ static bool participle(const struct doc *d, size_t i)
     size_t len = d->tokens[i].fold_len;
     if (doc_is(d, i, "getan"))
         return true;
-    if (((d->tokens[i].flags & TOK_CAPITAL) && !leads_sentence(d, i)) || len < 5 || !(doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en")) ||
-        date_word_in(d, i, states))
+    if (((d->tokens[i].flags & TOK_CAPITAL) && !leads_sentence(d, i)) || len < 5 ||
+        !(doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en")) || date_word_in(d, i, states))
         return false;
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
         if (!strncmp(fold, prefixes[k], strlen(prefixes[k])))

@@ -549,6 +549,14 @@ static const struct row passages[] = {
      "joined Hanau 2014; joined Marburg 2014; joined Gera 2017; joined Jena 2017"},
     {"Chronik der Beitritte zum " NETWORK "\n\n- 2014:\n  - Hanau\n  - Marburg\n- 2016:\n  - Maintal",
      "joined Hanau 2014; joined Marburg 2014; joined Maintal 2016"},
+    {"Neues vom " NETWORK "\n\nSoltau ist seit 2018 Partnerkommune und tauscht sich mit Uelzen aus. Die Stadt Celle "
+     "beteiligt sich am " NETWORK " und kennt Munster, das schon länger Partnerkommune ist.",
+     "member Soltau 2018; member Celle; member Munster"},
+    {"Kommunen stellen sich vor\nLandkreis Gotha\n\nAuf einen Blick\nEinwohner: 135.000\nIm " NETWORK
+     ": seit 6. Juni 2016\nMotto: Zusammen",
+     "member Gotha 6. Juni 2016"},
+    {"Stand 5. Mai 2019\n\nNeues vom " NETWORK "\n\nAusgetreten ist zum 31. Juli der Landkreis Gotha.",
+     "left Gotha 31. Juli"},
 };
 
 int main(void)
