@@ -54,6 +54,20 @@ static bool is_of_this_text(const struct analysis *a, const struct line *line, s
            doc_one_of(d, before - 1, text) && doc_one_of(d, before - 2, this);
 }
 
+/* "Auswertung der Schuleingangsuntersuchungen 2014", "Umfrage der Elternvereine 2015": what was looked at is neither this page nor
+ * what it counts, and who did it not one of those who count it. `noun`: of what or by whom. */
+static bool is_survey_of_others(const struct analysis *a, size_t survey, size_t noun)
+{
+    static const char *const surveys[] = {"auswertung", "umfrage", "abfrage", "erhebung", "zählung", NULL};
+    static const char *const own[] = {"seite",  "liste",    "daten",      "zahlen",  "tabelle", "übersicht", "karte",
+                                      "angaben", "mitglied", "partner", "teilnehm", "beitritt", "kommun",    NULL};
+    static const char *const bodies[] = {"stelle", "vereinigung", "amt",   "amtes",  "verband", "verbands", "zentrale",
+                                         "ministeriums", "landes", "bundes", "agethur", "bzga", "statistik", NULL};
+    const struct doc *d = a->doc;
+    return doc_one_of(d, survey, surveys) && !(a->token_bits[noun] & (BIT_UNIT | BIT_NAME | BIT_PLACE)) &&
+           !doc_begins_in(d, noun, own) && !doc_ends_in(d, noun, 0, bodies);
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
@@ -77,7 +91,7 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     size_t before = word_before(a, m->first_token, start);
     /* "Stand der Seite"; not "im Mai stand der Zähler ..." */
     if (before < d->ntokens && before > line->first_token + 1 && doc_one_of(d, before - 1, of) &&
-        d->tokens[before - 2].flags & TOK_CAPITAL)
+        d->tokens[before - 2].flags & TOK_CAPITAL && !is_survey_of_others(a, before - 2, before))
         before -= doc_one_of(d, before - 2, stand) || doc_one_of(d, before - 2, modified) ? 2 : 0;
     bool of_law = before < d->ntokens && before > 1 && doc_is(d, before - 1, "der") && doc_is(d, before - 2, "in");
     static const char *const was[] = {"war", "wäre", "entsprach", "entspricht", "entspräche", NULL};
