@@ -80,12 +80,13 @@ static bool take_part(struct counting *k, const struct quantity *q)
         count_trace(k, q, "count.part", "a part of what is not counted here");
         return true;
     }
+    const bool of_more = of_that && count_go_on_from_whole(k, q);
     const int64_t known = k->last.kind == COUNT_PART && k->last.whole > k->last.value ? k->last.whole : k->last.value;
     bool more = of_that && k->last.unit == 0 && known > 0 && q->value > known; /* "bundesweit 62 davon" */
     enum count_kind kind = of_that && count_is_growth(k->a, q) ? COUNT_INCREMENT
                            : more || of_all                    ? COUNT_TOTAL
                                                                : COUNT_PART;
-    const char *scope = count_scope(k, q, end, true), *listed = count_list_scope(k->a, q);
+    const char *scope = of_more ? k->last.scope : count_scope(k, q, end, true), *listed = count_list_scope(k->a, q);
     if (count_sums_up(k->a, q) && strcmp(scope, SCOPE_NATION) == 0 && (listed || k->a->land))
         scope = listed ? listed : k->a->land->state; /* "Das sind acht von bundesweit 65" behind those of a Land */
     const char *there = kind == COUNT_PART ? scope_of_part(k->a, end) : NULL;

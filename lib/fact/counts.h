@@ -318,6 +318,9 @@ const struct count *count_told_more(const struct counting *k, int64_t value);
 bool count_has_share(const struct analysis *a, const struct quantity *q);
 /* "Zwei der fünf": what is counted next is of the five that were told, at whatever distance, and as of then. */
 void count_go_on_from(struct counting *k, int64_t value);
+/* "Bundesweit sind es 60, in Hessen sieben. Wir haben zwölf davon besucht": of what was told before the last count, which is fewer;
+ * whether there is such a whole near by, which it then goes on from. */
+bool count_go_on_from_whole(struct counting *k, const struct quantity *q);
 /* "fünf der 15": the end of the phrase, 0 if it is none; *whole: the token of the number of all, ntokens if untold. */
 size_t count_part_phrase(const struct analysis *a, const struct quantity *q, size_t *whole);
 /* "Sieben der zwölf haben ein Büro": the area of the twelve that were told before; NULL. */

@@ -92,6 +92,27 @@ void count_go_on_from(struct counting *k, int64_t value)
     k->last.sentence = k->sentence;
 }
 
+bool count_go_on_from_whole(struct counting *k, const struct quantity *q)
+{
+    const size_t NEAR = 3; /* counts */
+    const struct doc *d = k->a->doc;
+    const size_t ntold = k->ntold < TOLD ? k->ntold : TOLD, sentence = reach_back(k->sentence, 1, 0);
+    const struct clause *clause = &k->a->clauses[clause_of(k->a, q->number_token)];
+    if (k->last.unit != 0 || q->value <= k->last.value ||
+        scope_between(k->a, clause->first_token, clause->end_token, q->number_token))
+        return false;
+    for (size_t n = 1; n <= ntold && n <= NEAR; n++) {
+        const struct count *c = &k->a->f->counts[k->told[(k->ntold - n) % TOLD]];
+        if (c->kind != COUNT_TOTAL || c->value <= q->value || c->start < d->sentences[sentence].start)
+            continue;
+        count_go_on_from(k, c->value);
+        k->last.value = c->value;
+        k->last.kind = COUNT_TOTAL;
+        return true;
+    }
+    return false;
+}
+
 const struct count *count_told_more(const struct counting *k, int64_t value)
 {
     for (size_t i = 0; i < k->ntold && i < TOLD; i++) {
@@ -203,8 +224,9 @@ static size_t noun_of_part(const struct analysis *a, size_t i)
                            (bare->rule->needs == NEEDS_FOCUS || (j > i + 1 && adjective_tells_members(a, j - 1)))
                        ? bare->end_token
                        : 0;
-        if (d->tokens[j].kind != TOK_WORD || d->tokens[j].flags & TOK_CAPITAL)
-            return 0;
+        const bool of_land = doc_ends(d, j, 3, "er") && j + 1 < d->ntokens && a->token_bits[j + 1] & BIT_UNIT;
+        if (d->tokens[j].kind != TOK_WORD || (d->tokens[j].flags & TOK_CAPITAL && !of_land))
+            return 0; /* "sieben der Thüringer Partnerkommunen" */
     }
     return 0;
 }
