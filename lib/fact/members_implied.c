@@ -435,6 +435,9 @@ static int group_of_generic(const struct reading *r, size_t clause, int topic, s
         return -1;
     if (here < 0 && ((token == c->first_token && doc_is(d, token, "alle")) || doc_is(d, token, "beide")))
         return group_of_all(a, c, topic, token);
+    const int personal = here < 0 && topic < 0 && !r->structural ? group_of_personal(a, c, token) : -1;
+    if (personal >= 0)
+        return personal;
     const int meant = here >= 0 ? here : noun ? group_of_noun(r, clause, topic, token) : topic;
     static const char *const all[] = {"alle", "beide", "allesamt", "sämtlich", NULL};
     if (doc_is(d, token, "sie") && doc_one_of(d, token + 1, all) && meant >= 0 &&

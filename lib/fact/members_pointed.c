@@ -73,13 +73,27 @@ static int group_of_latter(const struct analysis *a, const struct clause *c)
     return from < to ? (int)to - 1 : -1; /* of several the last */
 }
 
-/* "Wir fragten in Celle und im Landkreis Peine. Der ist schon dabei": whether the article can mean the one commune of the group. */
-static bool article_can_mean(const struct doc *d, size_t article, const struct place *p)
+/* "Wir fragten in Celle und im Landkreis Peine. Der ist schon dabei": whether "der", "er" (`he_is_meant`) or "die", "sie" can mean the
+ * commune, by the noun before its name. */
+static bool article_can_mean(const struct doc *d, bool he_is_meant, const struct place *p)
 {
     static const char *const feminine[] = {"stadt", "gemeinde", "region", NULL};
     const size_t kind =
         p->first_token > 0 && token_classes(d, p->first_token - 1) & W_KIND ? p->first_token - 1 : p->first_token;
-    return doc_is(d, article, "der") ? place_is_masculine(d, p) : doc_ends_in(d, kind, 0, feminine);
+    return he_is_meant ? place_is_masculine(d, p) : doc_ends_in(d, kind, 0, feminine);
+}
+
+int group_of_personal(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const pronouns[] = {"sie", "er", NULL};
+    const struct doc *d = a->doc;
+    const int group = doc_one_of(d, token, pronouns) && !c->relative ? group_named_before(a, c->sentence) : -1;
+    const size_t verb = token > c->first_token ? token - 1 : token + 1;
+    const bool several = doc_ends(d, verb, 2, "en") || doc_is(d, verb, "sind");
+    if (group < 0 || several || doc_capital(d, verb) || a->groups[group].end_place != a->groups[group].first_place + 1)
+        return -1;
+    const struct place *p = &a->f->places.v[a->groups[group].first_place];
+    return article_can_mean(d, doc_is(d, token, "er"), p) ? group : -1;
 }
 
 /* The same of several that the sentence before names, each for itself: the only one that the article can mean; -1. */
@@ -95,7 +109,7 @@ static int group_of_gender(const struct analysis *a, const struct clause *c)
         const struct group *g = &a->groups[from];
         if (g->end_place != g->first_place + 1)
             return -1;
-        if (!article_can_mean(a->doc, c->first_token, &a->f->places.v[g->first_place]))
+        if (!article_can_mean(a->doc, doc_is(a->doc, c->first_token, "der"), &a->f->places.v[g->first_place]))
             continue;
         if (found >= 0)
             return -1;

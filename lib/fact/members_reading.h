@@ -157,6 +157,9 @@ int group_of_pronoun(const struct analysis *a, const struct clause *c, size_t to
 int group_taken_up(const struct analysis *a, const struct clause *c);
 /* "Landkreis Peine", "der Saalekreis", "der Barnim": whether "der" and "er" mean the place. */
 bool place_is_masculine(const struct doc *d, const struct place *p);
+/* "... die Kette, die die Stadt Halle begonnen hat. 2016 trat sie dem Netz bei": the one commune of the sentence before, where "sie"
+ * or "er" at the token can mean its noun and the verb beside is of one; -1. */
+int group_of_personal(const struct analysis *a, const struct clause *c, size_t token);
 /* The one commune of the sentence before, in the same paragraph; -1. */
 int group_named_before(const struct analysis *a, size_t sentence);
 /* "Letztere war 2013 beigetreten", "Die Kolleginnen sind dabei", "die ist seit 2018 dabei": who is meant by what the clause
