@@ -146,6 +146,13 @@ static bool names_a_term(const struct doc *d, size_t i)
     return (d->tokens[i].flags & TOK_CAPITAL) && (date_word_in(d, i, words) || doc_ends(d, i, 1, "frist"));
 }
 
+/* "Jüngster Neuzugang ist Hamm im April": who is called so came before. */
+static bool names_who_came(const struct doc *d, size_t i)
+{
+    return d->tokens[i].flags & TOK_CAPITAL &&
+           date_word_in(d, i, " neuzugang neuzugänge neuzugängen neuling neulinge neumitglied neumitglieder zuwachs ");
+}
+
 /* "steigt", "spielt": a present by its form, other than of speaking ("sagt der Bürgermeister am Montag"), tells of what
  * is to come. */
 static bool present(const struct doc *d, size_t i)
@@ -171,7 +178,7 @@ static enum sign read_sign(const struct doc *d, size_t i)
         return clause_ends(d, i) ? SIGN_CLAUSE_END : SIGN_NONE;
     if (doc_one_of(d, i, auxiliaries))
         return SIGN_AUXILIARY;
-    if (date_word_in(d, i, past_verbs) || prefixed_preterite(d, i))
+    if (date_word_in(d, i, past_verbs) || prefixed_preterite(d, i) || names_who_came(d, i))
         return SIGN_PAST;
     struct date_word w = date_word_at(d, i);
     bool next = w.class == WORD_RELATION && w.value > 0; /* "auf dem nächsten Treffen" */
