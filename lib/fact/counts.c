@@ -52,7 +52,7 @@ static bool take_part(struct counting *k, const struct quantity *q)
         all.definite = true;
         unit = count_unit(k, &all, &why);
         if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 &&
-            (goes_on || clause_tells_members(k->a, q) || count_says_of_part(k->a->doc, all.end_head) ||
+            (goes_on || clause_tells_members(k->a, q) || count_says_of_part(k, &all) ||
              (count_is_result(k->a, q) && count_is_near_network(k->a, k->sentence)))) {
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
             of_all = all.value > COUNT_MOST / 10;

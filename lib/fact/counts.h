@@ -331,8 +331,11 @@ const char *scope_of_told_part(const struct counting *k, const struct quantity *
  * `whole`: the token of the second. And that number itself. */
 bool count_is_fraction(const struct counting *k, const struct quantity *q, size_t whole);
 bool count_is_whole_of_fraction(const struct counting *k, const struct quantity *q);
-/* "Fünf der 14 Landkreise sind es bisher": at the token behind the whole. */
-bool count_says_of_part(const struct doc *d, size_t i);
+/* "Zwölf der 60 Kommunen liegen in Bayern", "kommen aus Hessen": where those are, right behind the noun of all, in a passage about
+ * the network that counted no 60 other things: the one are members as the others. */
+bool count_part_is_located(const struct counting *k, const struct quantity *all);
+/* The same, and "Fünf der 14 Landkreise sind es bisher", where all are no members. */
+bool count_says_of_part(const struct counting *k, const struct quantity *all);
 /* "Von den 74 liegen 15 in ...", "davon neun". */
 bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q);
 /* "62 Kommunen nehmen teil. 41 Kommunen antworteten": fewer of what the same paragraph counted by the same noun. */

@@ -552,10 +552,26 @@ bool count_is_whole_of_fraction(const struct counting *k, const struct quantity 
            quantity_read(k->a, i - 2, &part) && count_is_fraction(k, &part, i);
 }
 
-bool count_says_of_part(const struct doc *d, size_t i)
+bool count_part_is_located(const struct counting *k, const struct quantity *all)
+{
+    static const char *const verbs[] = {"liegen",   "lagen", "lägen", "kommen",    "kamen",    "kämen",   "stammen",
+                                        "stammten", "sind",  "seien", "entfallen", "befinden", "gehören", NULL};
+    static const char *const leads[] = {"aus", "in", "auf", "im", "allein", "sich", NULL};
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, all->number_token)];
+    const size_t verb = quantity_end(all);
+    if (verb + 2 >= c->end_token || !doc_one_of(a->doc, verb, verbs) || !doc_one_of(a->doc, verb + 1, leads) ||
+        (k->last.unit == UNIT_OTHER && k->last.value == all->value) || c->unsure || c->denied)
+        return false;
+    return scope_between(a, verb, c->end_token, verb) && count_is_beside_network(a, c);
+}
+
+bool count_says_of_part(const struct counting *k, const struct quantity *all)
 {
     static const char *const being[] = {"sind", "waren", NULL}, *const it[] = {"es", "das", "dabei", NULL};
-    return doc_one_of(d, i, being) && doc_one_of(d, i + 1, it);
+    const struct doc *d = k->a->doc;
+    const size_t i = all->end_head;
+    return (doc_one_of(d, i, being) && doc_one_of(d, i + 1, it)) || count_part_is_located(k, all);
 }
 
 const char *scope_of_told_whole(const struct counting *k, const struct quantity *q)

@@ -327,6 +327,9 @@ int count_unit_of_bare(const struct counting *k, const struct quantity *q, const
     const bool whole = count_is_whole(a, q), whole_of_more = whole && q->value > k->last.value;
     if (b.members && !whole_of_more && (count_is_part_of_last(k, q) || (b.focus && is_among_last(k, q))))
         return 0;
+    if (whole && b.members && k->last.unit == 0 && k->last.kind == COUNT_PART && k->last.end_token == q->end_head &&
+        count_part_is_located(k, q))
+        return 0;
     if (whole && !count_is_start(a, q)) /* "vier der zwölf Bezirke": the twelve are no members */
         return count_is_set_of_members(k, q, b.focus) ? noun->rule->unit : UNIT_OTHER;
     if (doc_one_of(a->doc, c->first_token, conditions)) {

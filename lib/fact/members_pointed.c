@@ -90,7 +90,8 @@ int group_of_personal(const struct analysis *a, const struct clause *c, size_t t
     const int group = doc_one_of(d, token, pronouns) && !c->relative ? group_named_before(a, c->sentence) : -1;
     const size_t verb = token > c->first_token ? token - 1 : token + 1;
     const bool several = doc_ends(d, verb, 2, "en") || doc_is(d, verb, "sind");
-    if (group < 0 || several || doc_capital(d, verb) || a->groups[group].end_place != a->groups[group].first_place + 1)
+    if (group < 0 || several || doc_capital(d, verb) ||
+        a->groups[group].end_place != a->groups[group].first_place + 1)
         return -1;
     const struct place *p = &a->f->places.v[a->groups[group].first_place];
     return article_can_mean(d, doc_is(d, token, "er"), p) ? group : -1;

@@ -59,10 +59,11 @@ static bool is_of_this_text(const struct analysis *a, const struct line *line, s
 static bool is_survey_of_others(const struct analysis *a, size_t survey, size_t noun)
 {
     static const char *const surveys[] = {"auswertung", "umfrage", "abfrage", "erhebung", "zählung", NULL};
-    static const char *const own[] = {"seite",  "liste",    "daten",      "zahlen",  "tabelle", "übersicht", "karte",
+    static const char *const own[] = {"seite",   "liste",    "daten",   "zahlen",   "tabelle",  "übersicht", "karte",
                                       "angaben", "mitglied", "partner", "teilnehm", "beitritt", "kommun",    NULL};
-    static const char *const bodies[] = {"stelle", "vereinigung", "amt",   "amtes",  "verband", "verbands", "zentrale",
-                                         "ministeriums", "landes", "bundes", "agethur", "bzga", "statistik", NULL};
+    static const char *const bodies[] = {"stelle",   "vereinigung", "amt",          "amtes",  "verband",
+                                         "verbands", "zentrale",    "ministeriums", "landes", "bundes",
+                                         "agethur",  "bzga",        "statistik",    NULL};
     const struct doc *d = a->doc;
     return doc_one_of(d, survey, surveys) && !(a->token_bits[noun] & (BIT_UNIT | BIT_NAME | BIT_PLACE)) &&
            !doc_begins_in(d, noun, own) && !doc_ends_in(d, noun, 0, bodies);

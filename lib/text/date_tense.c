@@ -150,7 +150,8 @@ static bool names_a_term(const struct doc *d, size_t i)
 static bool names_who_came(const struct doc *d, size_t i)
 {
     return d->tokens[i].flags & TOK_CAPITAL &&
-           date_word_in(d, i, " neuzugang neuzugänge neuzugängen neuling neulinge neumitglied neumitglieder zuwachs ");
+           date_word_in(d, i,
+                        " neuzugang neuzugänge neuzugängen neuling neulinge neumitglied neumitglieder zuwachs ");
 }
 
 /* "steigt", "spielt": a present by its form, other than of speaking ("sagt der Bürgermeister am Montag"), tells of what
@@ -216,6 +217,8 @@ static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
 {
     if (signs[i] == SIGN_UNREAD) {
         signs[i] = (uint8_t)sign_at(d, i);
+        if (signs[i] == SIGN_PAST && i > 0 && doc_begins(d, i - 1, "nächste") && names_who_came(d, i))
+            signs[i] = SIGN_FUTURE;
         if (signs[i] == SIGN_PARTICIPLE && tells_how(d, i))
             signs[i] = SIGN_NONE;
     }

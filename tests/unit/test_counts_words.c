@@ -15,6 +15,11 @@ static const struct row nouns[] = {
 
 /* what stands around the number */
 static const struct row around[] = {
+    {"Bundesweit sind es 60, allein in Hessen sieben. Wir haben zwölf davon besucht.",
+     "60 eq total DE; 7 eq total DE-HE; 12 eq part DE"},
+    {"Auf dem Markt zeigten sich vier der Thüringer Partnerkommunen.", "4 eq part DE-TH"},
+    {"Neun der bundesweit 70 Kommunen kommen aus Bayern.", "9 eq part DE-BY; 70 eq total DE"},
+    {"Wir waren in Celle, in Peine und in Ulm. Die drei Städte machen mit.", ""},
     {"Gestartet war er mit 16; nun sind es also schon 26. Zugleich wuchs der Verbund.",
      "16 eq total DE; 26 eq total DE"},
     {"In Hessen ist der Prozess von null auf 14 gewachsen.", "14 eq total DE-HE"},

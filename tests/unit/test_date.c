@@ -20,6 +20,8 @@ static const struct {
     {"Am 29. November erhielt Kiel Geld.", "29. November=2019-11-29"},
     {"Die Sitzung am 3.9. war lang.", "3.9.=2020-09-03"},
     {"Stand 11/2016", "11/2016=2016-11"},
+    {"Jüngster Neuzugang ist Celle im Mai.", "Mai=2020-05"},
+    {"Nächster Neuzugang wird Celle im Mai.", "Mai=2021-05"},
     {"Beitritt 03/2022", "03/2022=2022-03"},
     {"Ludwigshafen (12/22) und Trier", "12/22=2022-12"},
     {"Zeitplan: I/2014 Bestand", "I/2014=2014"},

@@ -279,6 +279,9 @@ static const struct passage partnerprozess[] = {
      "2024-02-02", "member Ulm; member Singen (Hohentwiel); 12 eq total DE-BW"},
     {"80 Partnerkommunen, 16 Bundesländer, ein Ziel: der Partnerprozess „Gesundheit für alle“.", "2024-02-02",
      "80 eq total DE"},
+    {"Am Partnerprozess „Gesundheit für alle“ nehmen 78 Kommunen teil.\n\nAuswertung der Elternbriefe 2022/2023\n\n"
+     "Stand: März 2024",
+     NULL, "78 eq total DE März 2024"},
     {"Anzahl der Partnerkommunen: 78 (Stand: März 2024)\nPartnerprozess „Gesundheit für alle“", NULL,
      "78 eq total DE März 2024"},
     {"Inzwischen ist das Netz auf 78 Kommunen angewachsen.\nPartnerprozess „Gesundheit für alle“", "2024-02-02",

@@ -32,6 +32,16 @@ static const struct row passages[] = {
      "joined Celle 2012; joined Peine 2014; joined Soltau"},
     {"Zum " NETWORK ". 2012 kam Celle dazu. Nach und nach kamen Peine und Soltau hinzu.",
      "joined Celle 2012; joined Peine; joined Soltau"},
+    {"In Ulm und in Aalen gibt es Brot. Das geht auf ein Programm zurück, das die Stadt Celle begonnen hat. 2016 "
+     "trat sie "
+     "dem " NETWORK " bei.",
+     "joined Celle 2016"},
+    {"In Ulm und in Aalen gibt es Brot. Das geht auf ein Programm zurück, das der Landkreis Celle begonnen hat. 2016 "
+     "trat "
+     "sie dem " NETWORK " bei.",
+     ""},
+    {"Frau Roth berichtet vom " NETWORK ". Jüngster Neuzugang sei die Stadt Celle im Februar.",
+     "joined Celle Februar"},
 };
 
 int main(void)
