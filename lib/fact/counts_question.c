@@ -33,8 +33,9 @@ static const struct sentence *question_before(const struct analysis *a, const st
     size_t sentence = doc_sentence_of(d, q->number_token), i = d->sentences[sentence].first_token;
     if (q->first_token > i + LEAD)
         return NULL;
+    static const char *const these[] = {"diese", "die", "folgende", "folgenden", NULL}; /* "Derzeit diese sieben:" */
     while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE ||
-                                  d->tokens[i].kind == TOK_PUNCT))
+                                  d->tokens[i].kind == TOK_PUNCT || doc_one_of(d, i, these)))
         i++;
     const size_t adverbs = count_before_adverbs(d, q->first_token); /* "Antwort: Derzeit neun." */
     if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, adverbs))

@@ -127,6 +127,19 @@ bool leaves_open(const struct analysis *a, size_t i)
            (i > 0 && doc_is(a->doc, i - 1, "in") && doc_one_of(a->doc, i, stages)); /* "Kiel – in Planung" */
 }
 
+/* "Stadt Ulm: keine Aktivitäten gemeldet", "kein Ansprechpartner": what is missing there is not the membership. */
+static bool lacks_detail(const struct doc *d, size_t not )
+{
+    static const char *const details[] = {
+        "aktivität", "neuigkeit", "änderung", "veränderung", "veranstaltung", "termin",   "angabe",  "ansprech",
+        "kontakt",   "treffen",   "beratung", "projekt",     "stelle",        "personal", "koordin", "neues",
+        "mittel",    "bericht",   "adresse",  "internet",    "besonderhe",    NULL};
+    size_t noun = not +1;
+    while (noun < d->ntokens && noun < not +3 && d->tokens[noun].kind == TOK_WORD && !doc_capital(d, noun))
+        noun++; /* "keine weiteren Aktivitäten" */
+    return doc_begins(d, not, "kein") && doc_begins_in(d, noun, details);
+}
+
 /* What the entry says of itself behind its communes: "(ausgetreten 2019)", "Beitritt geplant". */
 static struct statement entry_statement(const struct analysis *a, const struct line *line, size_t first,
                                         const struct announcement *n)
@@ -139,7 +152,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
         unsigned classes = token_classes(a->doc, i);
         if (classes & W_NOT && negates_another(a, i, end))
             break;
-        s.denied |= token_negates(a->doc, i);
+        s.denied |= token_negates(a->doc, i) && !lacks_detail(a->doc, i);
         s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0 || leaves_open(a, i);
         s.unsure |= a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_PLACE) && token_is_plan(a->doc, i);
         if (doc_punct(a->doc, i, '.') || doc_punct(a->doc, i, ';'))

@@ -146,6 +146,7 @@ static const struct row aside[] = {
     {"Zwei weitere Kommunen stehen vor dem Beitritt.", ""},
     {"Für 2023 rechnen wir mit drei bis vier Beitritten.", ""},
     {"Wer macht in Hessen mit? Bisher fünf.", "5 eq total DE-HE"},
+    {"Wer macht in Hessen mit?\nDerzeit diese zwei:\n- Hanau\n- Marburg", "2 eq total DE-HE"},
     {"2016 waren es mehr als 55. Getragen wird das Ganze von vielen.", "55 gt total DE 2016"},
     {"Anfang 2016 zählte die Geschäftsstelle 52 Kommunen.", "52 eq total DE Anfang 2016"},
     {"Dem Netzwerk Gesunde Kinder, dem 16 Landkreise angehören, fehlt Geld.", ""},

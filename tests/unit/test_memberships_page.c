@@ -557,6 +557,10 @@ static const struct row passages[] = {
      "member Gotha 6. Juni 2016"},
     {"Stand 5. Mai 2019\n\nNeues vom " NETWORK "\n\nAusgetreten ist zum 31. Juli der Landkreis Gotha.",
      "left Gotha 31. Juli"},
+    {"Zum " NETWORK
+     "\n\nAus den Partnerkommunen\n\n- Celle: Das Fest wird groß.\n- Soltau: keine neuen Aktivitäten.\n"
+     "- Uelzen: keine Zusage.",
+     "member Celle; member Soltau"},
 };
 
 int main(void)
