@@ -5,258 +5,6 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
-#include <string.h>
-
-/* "ist Partnerkommune (Beitritt: Mai 2018)": whether the date stands in a bracket with a noun of joining. */
-static bool tells_joining(const struct analysis *a, const struct statement *s, int date)
-{
-    const size_t BACK = 4; /* tokens */
-    size_t i = date == NO_REF ? 0 : a->f->dates.v[date].first_token, from;
-    if (s->status != STATUS_MEMBER || date == NO_REF || token_depth(a, i) == 0)
-        return false;
-    for (size_t to = marks_between(a, reach_back(i, BACK, 0), i, &from); from < to; from++) {
-        const struct mark *m = &a->marks.v[from];
-        if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && token_depth(a, m->first_token) > 0)
-            return true;
-    }
-    return false;
-}
-
-/* "Zu den Gründern gehören neben Kiel auch Plön": all of them at once. */
-static bool tells_founders(const struct doc *d, const struct clause *c)
-{
-    static const char *const founders[] = {"gründ", "mitgründ", "erstunter", NULL};
-    const size_t HEAD = 12; /* tokens */
-    return doc_has_stem(d, c->first_token, reach_on(c->first_token, HEAD, c->end_token), founders);
-}
-
-static void add_place(struct reading *r, size_t clause, const struct group *g, size_t place,
-                      const struct statement *s, const struct dating *d)
-{
-    struct analysis *a = r->a;
-    const struct clause *c = &a->clauses[clause];
-    if (s->status != STATUS_LEFT && place_is_pending(a, place))
-        return;
-    bool own =
-        g->clause == clause; /* not of a relative clause: how the group stands in the one before says nothing */
-    if (own && g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
-        membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
-        return;
-    }
-    if (own && g->company == COMPANY_BESIDE && s->status != STATUS_LEFT &&
-        !tells_founders(a->doc, c)) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
-        membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
-        return;
-    }
-    const int end = s->status == STATUS_MEMBER ? end_of_time(a, place) : NO_REF;
-    if (end != NO_REF) { /* "Partnerkommunen sind Kiel, Plön (bis 2018) und Ulm" */
-        membership_add(a, place, STATUS_LEFT, end, s->rule);
-        return;
-    }
-    int date = date_of_place(a, c, g, place, s, d);
-    membership_add(a, place, tells_joining(a, s, date) ? STATUS_JOINED : s->status, date, s->rule);
-}
-
-static const char *why_not(const struct statement *s)
-{
-    return s->of_other ? "another network, or none, is spoken of" : s->denied ? "denied" : "planned or not sure";
-}
-
-/* "Badbergen, Menslage und Nortrup gehören dazu" behind an association that they are parts of. */
-static bool is_part_of_association(const struct analysis *a, size_t place)
-{
-    const size_t BACK = 8; /* places named before */
-    const struct area *part = commune_area(a->f, place);
-    for (size_t i = reach_back(place, BACK, 0); i < place; i++) {
-        const struct area *whole = commune_area(a->f, i);
-        if (whole && part && whole != part && whole->level == AREA_ASSOCIATION &&
-            strncmp(part->ars, whole->ars, strlen(whole->ars)) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* "ebenso der Landkreis Roth": the date of the clause before holds for what is added. */
-static bool is_added(const struct analysis *a, const struct clause *c)
-{
-    const struct clause *behind = clause_behind(a, c);
-    size_t dates;
-    if (behind && behind->relative && dates_between(a, behind->first_token, behind->end_token, &dates) > dates)
-        return false; /* "auch Ulm und der Kreis Plön, der 2019 dazustieß": one of them came then */
-    return c->first_token < c->end_token && token_classes(a->doc, c->first_token) & W_ADDITIVE &&
-           dates_between(a, c->first_token, c->end_token, &dates) == dates;
-}
-
-/* "Kiel ist nicht Mitglied", "Kiel war nie Mitglied": said of the present, or of all time, and for sure. */
-static void deny(struct analysis *a, size_t clause, const struct group *g, const struct statement *s)
-{
-    static const char *const past[] = {"war", "waren", "wurde", "wurden", "hatte", "hatten", NULL};
-    const struct clause *c = &a->clauses[clause];
-    static const char *const wants[] = {"will", "wollen", "möchte", "möchten", "soll", "sollen", NULL};
-    if (s->unsure && !s->denied && !s->of_other && s->status != STATUS_LEFT &&
-        (c->decided || doc_has_one_of(a->doc, c->first_token, c->end_token, wants)))
-        for (size_t i = g->first_place; i < g->end_place; i++)
-            membership_plan(a, i);
-    if (s->denied && !s->unsure && !s->of_other &&
-        (!doc_has_one_of(a->doc, c->first_token, c->end_token, past) ||
-         tokens_say_never(a, c->first_token, c->end_token)))
-        for (size_t i = g->first_place; i < g->end_place; i++)
-            membership_deny(a, i, c->sentence);
-}
-
-/* "sowie als Gast die Stadt Kiel", "und, als Beobachter, Kiel". */
-static bool is_guest(const struct doc *d, const struct group *g)
-{
-    static const char *const guests[] = {"gast", "gäste", "beobachter", "beobachterin", "zuhörer", NULL};
-    size_t i = tokens_back(d, g->first_token, 0, W_ARTICLE | W_KIND);
-    i -= i > 0 && doc_punct(d, i - 1, ',');
-    return i > 1 && doc_one_of(d, i - 1, guests) && doc_is(d, i - 2, "als");
-}
-
-/* "Gestern wurde aufgenommen. Aus Bayern kommt Augsburg hinzu, aus Hessen Fulda": the date of the verb that holds on, where
- * it was told before the sentence; NO_REF. */
-static int date_held_on(const struct reading *r, size_t clause)
-{
-    const struct analysis *a = r->a;
-    const struct clause *c = &a->clauses[clause], *verb = &a->clauses[r->last_clause];
-    size_t own;
-    if (!r->last.mark || r->last_clause >= clause || verb->sentence != c->sentence || c->finite ||
-        r->last.status != STATUS_JOINED || dates_between(a, c->first_token, c->end_token, &own) > own)
-        return NO_REF;
-    size_t from, to = groups_between(a, verb->first_token, verb->end_token, &from);
-    const int date = dating_of(a, verb, from < to ? &a->groups[from] : NULL, &r->last).shared;
-    bool before = date != NO_REF && a->f->dates.v[date].first_token < a->doc->sentences[c->sentence].first_token;
-    return before ? date : NO_REF;
-}
-
-void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
-                        const struct statement *s)
-{
-    struct analysis *a = r->a;
-    struct statement exception = *s;
-    if (subject_is_land(a, &a->clauses[clause], g))
-        return;
-    if (g->company == COMPANY_EXCEPT && s->denied) { /* "außer Ulm beteiligt sich keine Kommune" */
-        exception.denied = false;
-        s = &exception;
-    }
-    if (is_guest(a->doc, g)) {
-        trace_note(a, g->first_token, g->end_token, s->rule, false, "a guest");
-        return;
-    }
-    if (!statement_holds(s)) {
-        trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
-        deny(a, clause, g, s);
-        return;
-    }
-    struct dating d = dating_of(a, &a->clauses[clause], g, s);
-    bool shares = a->clauses[clause].sample || carry_is_one_of(a->doc, &a->clauses[clause])
-                      ? s->status == STATUS_JOINED
-                      : g->company == COMPANY_TOGETHER || subject_has_company(a, g);
-    if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
-        d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
-    if (d.shared == NO_REF && !d.inner && a->clauses[clause].join != JOIN_START && is_added(a, &a->clauses[clause]))
-        d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
-    if (d.shared == NO_REF && shares && a->clauses[clause].sample && !d.inner)
-        d.shared =
-            dating_of(a, &a->clauses[clause - 1], NULL, s).shared; /* "Im Mai kamen fünf neue, darunter Kiel" */
-    if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
-        d.shared = date_held_on(r, clause);
-    if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
-        d.shared = date_of_companion(a, &a->clauses[clause]);
-    size_t dates;
-    bool dated = dates_between(a, a->clauses[clause].first_token, a->clauses[clause].end_token, &dates) > dates;
-    if (r->told != NO_REF && !d.inner && (d.shared == NO_REF || !dated))
-        d.shared = r->told;
-    for (size_t i = first_place; i < g->end_place; i++)
-        if (stands_in(a, g, i) && (s->status != STATUS_MEMBER || !is_part_of_association(a, i)))
-            add_place(r, clause, g, i, s, &d);
-}
-
-/* "Halle (Beitritt 2013), der Landkreis Harz, beigetreten 2016, und ...": what stands apart behind the last of several
- * communes is of that one where another has a date of its own. */
-static bool is_of_last(const struct analysis *a, const struct clause *c, const struct group *g)
-{
-    if (clause_begins_with_latter(a, c))
-        return true;
-    if (c->join == JOIN_DASH && g->end_token + 1 == c->first_token && g->end_place > g->first_place + 1)
-        return !token_takes_up_all(a->doc, c->first_token); /* "Kiel, Plön - der Beitritt war 2018 - und Emden" */
-    if (!subject_is_described(a, c, g) || token_takes_up_all(a->doc, c->first_token))
-        return false;
-    for (size_t i = g->first_place; i < g->end_place; i++)
-        if (date_in_bracket(a, g, i) != NO_REF)
-            return true;
-    return false;
-}
-
-/* "Kempten/München." before a piece of news: the first is where it happened, the other where it was written. */
-static bool is_dateline(const struct analysis *a, const struct group *g)
-{
-    const struct sentence *s = &a->doc->sentences[a->clauses[g->clause].sentence];
-    return g->end_place > g->first_place + 1 && s->first_token == g->first_token &&
-           doc_punct(a->doc, a->f->places.v[g->first_place].end_token, '/') && s->end_token <= g->end_token + 1;
-}
-
-/* The same about each commune of a group that the clause does not name. */
-static void add_members(struct analysis *a, const struct group *g, const struct statement *s, const struct dating *d)
-{
-    for (size_t i = g->first_place; i < g->end_place; i++) {
-        int alone = i == g->first_place ? d->former : i + 1 == g->end_place ? d->last : NO_REF;
-        if (alone == NO_REF && d->shared == NO_REF &&
-            s->status != STATUS_LEFT) /* "Kiel (2012) und Plön waren schneller" */
-            alone = date_in_bracket(a, g, i);
-        if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, s->status, alone != NO_REF ? alone : d->shared, s->rule);
-    }
-}
-
-/* "Am 3. Mai reisten Leute aus Ulm und Kiel nach Berlin, um beizutreten": when they came for it, as the clauses before tell, if
- * this one has no date; NO_REF. */
-static int date_they_came(const struct analysis *a, const struct clause *c)
-{
-    const size_t PARTS = 3; /* "aus Ulm, Celle und Kiel nach Berlin" */
-    size_t own;
-    int date = NO_REF;
-    if (dates_between(a, c->first_token, c->end_token, &own) > own)
-        return NO_REF;
-    for (size_t n = 1; date == NO_REF && n <= PARTS && clause_before(a, c); n++)
-        date = date_it_happened(a, --c);
-    return date;
-}
-
-/* A statement about communes that the clause does not name. */
-static void take_topic(struct reading *r, size_t clause, int group, const struct statement *s)
-{
-    struct analysis *a = r->a;
-    const struct group *g = &a->groups[group];
-    if (!statement_holds(s)) {
-        trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
-        deny(a, clause, g, s);
-        return;
-    }
-    struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
-    const int came = clause_is_purpose(a, &a->clauses[clause]) ? date_they_came(a, &a->clauses[clause]) : NO_REF;
-    if (came != NO_REF)
-        d.shared = came;
-    else if (d.shared == NO_REF && clause_is_purpose(a, &a->clauses[clause])) /* done when they came for it */
-        d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
-    size_t noun;
-    const bool several = g->end_place > g->first_place + 1 && subject_is_generic(a, &a->clauses[clause], &noun);
-    int by_kind = several ? place_of_kind(a, g, noun) : NO_REF;
-    if (by_kind == NO_REF && g->end_place > g->first_place + 1)
-        by_kind = place_of_adjective(a, &a->clauses[clause], g);
-    if (is_dateline(a, g))
-        membership_add(a, g->first_place, s->status, d.shared, s->rule);
-    else if (by_kind != NO_REF)
-        membership_add(a, (size_t)by_kind, s->status, d.shared, s->rule);
-    else if (is_of_last(a, &a->clauses[clause], g))
-        membership_add(a, g->end_place - 1, s->status, d.shared, s->rule);
-    else
-        add_members(a, g, s, &d);
-}
-
-/* --- clauses ------------------------------------------------------------------------------------------------ */
-
 static bool is_subordinate(const struct analysis *a, const struct clause *c)
 {
     bool second = c->first_token + 1 < c->end_token && a->token_bits[c->first_token + 1] & BIT_VERB;
@@ -386,7 +134,7 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
     const struct group *g = subject_of_relative(r, clause, &first_place);
     int meant = g ? -1 : group_of_antecedent(r, clause);
     if (meant >= 0)
-        take_topic(r, clause, meant, s);
+        reading_take_topic(r, clause, meant, s);
     bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
     if (explains && s->status == STATUS_JOINED) /* "war 2012 die erste Stadt, die beitrat" */
         r->told = dating_of(a, c - 1, NULL, s).shared;
@@ -475,12 +223,12 @@ static bool read_group(struct reading *r, size_t clause, const struct group *g, 
 static bool read_elliptic(struct reading *r, size_t clause, struct statement *s)
 {
     if (carry_resumes(r, clause, s)) {
-        take_topic(r, clause, r->subject, s);
+        reading_take_topic(r, clause, r->subject, s);
         return true;
     }
     const int meant = carry_repeats(r, clause, s) ? subject_implied(r, clause, s) : -1;
     if (meant >= 0)
-        take_topic(r, clause, meant, s);
+        reading_take_topic(r, clause, meant, s);
     return meant >= 0;
 }
 
@@ -496,10 +244,10 @@ static void read_implied(struct reading *r, size_t clause, const struct statemen
     if (nitems == 0)
         nitems = groups_taken_up(r->a, &r->a->clauses[clause], items, ITEMS);
     for (size_t i = nitems; i > 0; i--)
-        take_topic(r, clause, (int)items[i - 1], s);
+        reading_take_topic(r, clause, (int)items[i - 1], s);
     const int implied = nitems ? -1 : subject_implied(r, clause, s);
     if (implied >= 0)
-        take_topic(r, clause, implied, s);
+        reading_take_topic(r, clause, implied, s);
     if (s->status == STATUS_JOINED && statement_holds(s) && !named)
         r->unnamed = (struct unnamed){.clause = clause, .first = known, .end = r->a->f->nmemberships};
 }

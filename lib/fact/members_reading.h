@@ -37,11 +37,13 @@ static inline const struct doc *doc_in(const struct reading *r)
     return r->a->doc;
 }
 
-/* --- members_clause.c --- */
+/* --- members_take.c --- */
 
 /* The places of a group from `first_place` on take the statement, each with its date; or the trace tells why not. */
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                         const struct statement *s);
+/* The same of a group, by its index, that the clause does not name. */
+void reading_take_topic(struct reading *r, size_t clause, int group, const struct statement *s);
 
 /* --- members_topic.c --- */
 
