@@ -431,7 +431,6 @@ static void find_networks(struct analysis *a)
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
         if (instead && current == NETWORK_OTHER && !takes_up(d, sentence))
             current = NETWORK_THIS;
-        instead = false;
         if (points_back(a, sentence) && last != NETWORK_NONE)
             current = last;
         if (named == NETWORK_NONE && current == NETWORK_OTHER && about && says_member_of_us(d, sentence))
