@@ -399,6 +399,15 @@ static bool tells_who_joined(const struct analysis *a, const struct clause *c, c
            !doc_has_one_of(a->doc, first, end, since);
 }
 
+/* "Der Prozess wurde 2011 gestartet. Acht Kommunen haben sich angeschlossen": since then, not on that day. */
+static bool is_in_founding(const struct analysis *a, int date)
+{
+    const size_t REACH = 40; /* tokens */
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
+    return tokens_tell_founding(a, reach_back(at, REACH, s->first_token), reach_on(at, REACH, s->end_token));
+}
+
 /* Of the event that the passage tells. */
 static int date_of_event(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -409,9 +418,12 @@ static int date_of_event(const struct analysis *a, const struct clause *c, const
     bool then = (clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q)) ||
                 (c->join == JOIN_COLON && clause_before(a, c) && clause_speaks_of_then(a, clause_before(a, c))),
          past = !clause_speaks_of_now(a, c) &&
-                (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)) ||
-                 tells_who_joined(a, c, q));
-    int date = then || past || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
+                (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)));
+    const bool joined = !past && !then && !clause_speaks_of_now(a, c) && tells_who_joined(a, c, q);
+    int date = then || past || joined || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
+    if (joined && date != NO_REF && is_in_founding(a, date))
+        date = NO_REF;
+    past |= joined;
     if (date == NO_REF && then)
         date = date_of_line_above(a, c);
     if (date == NO_REF && past && a->head_event == NO_REF)

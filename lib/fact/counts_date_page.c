@@ -11,13 +11,21 @@ static int event_of_head(const struct analysis *a, size_t token)
     return a->head_event >= 0 && a->f->dates.v[a->head_event].first_token < token ? a->head_event : NO_REF;
 }
 
+/* "Zum Stichtag 31. Dezember 2020 waren es 39, heute sind es 46": the verb says that the day is over. */
+static bool is_told_as_past(const struct analysis *a, size_t date)
+{
+    const size_t at = a->f->dates.v[date].first_token;
+    return token_depth(a, at) == 0 && clause_tells_past(a, &a->clauses[clause_of(a, at)]);
+}
+
 int date_of_page_stand(const struct analysis *a, size_t token, bool now)
 {
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, token)];
     const size_t REACH = 100; /* tokens */
     size_t from, to = dates_between(a, reach_back(token, REACH, line->first_token), token, &from);
     while (to-- > from)
-        if (a->f->roles[to] == ROLE_AS_OF) /* what the paragraph goes on to tell is of the same count */
+        if (a->f->roles[to] == ROLE_AS_OF && /* what the paragraph goes on to tell is of the same count */
+            !(now && is_told_as_past(a, to)))
             return (int)to;
     int best = NO_REF;
     size_t best_away = 0;

@@ -111,6 +111,15 @@ static const char *land_before(const struct analysis *a, size_t token)
     return a->land ? a->land->state : NULL;
 }
 
+enum { PHRASE = 5 }; /* tokens of "mehr als 75 Kommunen" */
+
+/* The area of a word for the Land that is spoken of; "75 hierzulande" are more than a Land may have. The count stands in tokens [first,
+ * end). */
+static const char *scope_of_land_word(const struct analysis *a, size_t i, size_t first, size_t end)
+{
+    return doc_is(a->doc, i, "hierzulande") && !scope_number_is_few(a, first, end) ? nation : land_before(a, i);
+}
+
 /* "landesweit", "rheinland-pfalzweit": of the Land that is spoken of. */
 static bool is_land_word(const struct doc *d, size_t i)
 {
@@ -220,7 +229,7 @@ const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end
         if (scope_is_nation_word(a->doc, i) || are_other_lands(a->doc, i))
             return nation;
         if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
-            return land_before(a, i);
+            return scope_of_land_word(a, i, reach_back(end, PHRASE, 0), end);
         if (a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER ||
             (token_classes(a->doc, i) & W_AND && i + 1 < clause_end && !(a->doc->tokens[i + 1].flags & TOK_CAPITAL)))
             return NULL; /* "in Thüringen fünf und bundesweit 70" */
@@ -289,6 +298,15 @@ const char *scope_of_adjective(const struct analysis *a, size_t first, size_t en
     return NULL;
 }
 
+/* "Laut Geschäftsstelle nutzen in Hessen ...": an area behind "in" belongs to the noun before that, if one stands there. Token i is
+ * that before the area. */
+static bool is_verb_before_area(const struct doc *d, size_t i, size_t first)
+{
+    static const char *const in[] = {"in", "im", NULL};
+    return i > first && doc_one_of(d, i, in) && d->tokens[i - 1].kind == TOK_WORD && !doc_capital(d, i - 1) &&
+           !(token_classes(d, i - 1) & W_ADVERB && i > first + 1 && doc_capital(d, i - 2));
+}
+
 bool scope_is_source(const struct doc *d, size_t i, size_t first)
 {
     static const char *const saying[] = {"angaben", "angabe", "auskunft", "mitteilung", "aussage", NULL};
@@ -300,6 +318,8 @@ bool scope_is_source(const struct doc *d, size_t i, size_t first)
     for (size_t n = 0; i > first && n < BACK; i--, n++) {
         if (doc_is(d, i - 1, "laut"))
             return true;
+        if (is_verb_before_area(d, i - 1, first))
+            return false;
         if (doc_one_of(d, i - 1, saying))
             return i > first + 1 && (doc_is(d, i - 2, "nach") || doc_is(d, i - 2, "laut"));
     }
@@ -361,7 +381,7 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
         if ((own || is_region(a->doc, i)) && a->land)
             found = a->land->state;
         else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
-            found = land_before(a, i);
+            found = scope_of_land_word(a, i, token, reach_on(token, PHRASE, a->doc->ntokens));
     }
     return found;
 }

@@ -177,8 +177,11 @@ static bool is_of_sentence(const struct analysis *a, size_t date)
     for (size_t i = reach_back(at, REACH, s->first_token); i < at; i++)
         if (counts_at(a, i, &n) && !n.ordinal) /* "Die Zentrale nennt 60 (Erhebung vom Mai)" */
             return true;
+    size_t open = at; /* "(Stand: Mai)" has no verb */
+    while (open > s->first_token && token_depth(a, open - 1) > 0)
+        open--;
     return (s > a->doc->sentences && s->line == (s - 1)->line) ||
-           has_finite_between(a, reach_back(at, REACH, s->first_token), at);
+           has_finite_between(a, reach_back(open, REACH, s->first_token), open);
 }
 
 /* "Datenstand der Tabelle: Ende 2019", "Stand der Karte: Mai": of what the table shows, not of what the text says is so "now". */

@@ -245,21 +245,29 @@ static bool is_count(const struct doc *d, size_t i)
                                           "acht", "neun", "zehn", "elf",  "zwölf", NULL};
     if (doc_one_of(d, i + 2, numbers)) /* "gibt es 62. Sechs weitere" */
         return true;
+    static const char *const more[] = {"mehr", "weniger", NULL};
+    if (i > 1 && doc_is(d, i - 1, "als") && doc_one_of(d, i - 2, more))
+        return true;
     return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
 }
 
-/* "mit ins Stadthaus 4. Celle ist", "unter den ersten 14. Beigetreten ist": a number behind a noun within the sentence, or of the
- * first, with a finite verb second in what follows; not "am Montag 4. Mai ist", "Die 14. Konferenz ist". */
+/* "mit ins Stadthaus 4. Celle ist", "unter den ersten 14. Beigetreten ist", "Partnerkommunen: 61. Träger ist", "vor Bremen mit 2.
+ * Gefördert werden": a number behind a noun within the sentence, a colon, "mit", or of the first, with a finite verb second in what
+ * follows; not "am Montag 4. Mai ist", "Die 14. Konferenz ist". */
 static bool is_label(const struct doc *d, size_t i, size_t next)
 {
-    static const char *const finite[] = {"ist",   "sind",  "war",  "waren", "hat",
-                                         "haben", "hatte", "wird", "wurde", NULL};
+    static const char *const finite[] = {"ist",    "sind",    "war",    "waren",  "hat",       "haben",  "hatte",
+                                         "hatten", "wird",    "werden", "wurde",  "wurden",    "kann",   "können",
+                                         "soll",   "sollen",  "muss",   "müssen", "gibt",      "gehört", "gehören",
+                                         "bleibt", "bleiben", "kommt",  "kommen", "beteiligt", "nimmt",  "nehmen",
+                                         "macht",  "machen",  "steht",  "stehen", NULL};
+    static const char *const before[] = {"ersten", "mit", "bei", NULL};
     static const char *const days[] = {"tag", "mittwoch", "abend", NULL};
     if (i < 2 || !doc_one_of(d, next + 1, finite) || d->tokens[next].kind != TOK_WORD)
         return false;
     bool noun = doc_capital(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD &&
                 !(d->tokens[i - 1].flags & TOK_LINE_START) && !doc_ends_in(d, i - 1, 0, days);
-    return noun || doc_is(d, i - 1, "ersten");
+    return noun || doc_one_of(d, i - 1, before) || doc_punct(d, i - 1, ':');
 }
 
 /* "das erste seiner Art.": the noun, not what a law is cited by ("Art. 3"). */

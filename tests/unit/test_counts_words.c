@@ -224,9 +224,24 @@ static const struct row in_short[] = {
      "14 eq total DE-HE Mai 2018; 8 eq total DE-HE Jahr 2015"},
 };
 
+/* what municipal news and minutes say every day */
+static const struct row daily[] = {
+    {"Laut Geschäftsstelle tragen in Thüringen zehn Städte den Prozess mit.", "10 eq total DE-TH"},
+    {"Nach Angaben der Stelle in Hessen machen 62 Kommunen beim Prozess mit.", "62 eq total DE"},
+    {"In Sachsen gibt es 19 Partnerkommunen, in Bayern 3. Gefördert werden zwölf Projekte.",
+     "19 eq total DE-SN; 3 eq total DE-BY"},
+    {"Zahl der Partnerkommunen bundesweit: 61. Träger ist ein Verbund.", "61 eq total DE"},
+    {"Ende 2020 waren es mehr als 50. Gefördert wird der Prozess seit 2021.", "50 gt total DE Ende 2020"},
+    {"Zum Stichtag 31. Dezember 2020 waren es 39 Kommunen, mittlerweile sind es 46.",
+     "39 eq total DE 31. Dezember 2020; 46 eq total DE"},
+    {"Hierzulande beteiligen sich 64 Kommunen am Prozess.", "64 eq total DE"},
+    {"Der Prozess wurde 2011 gestartet. Acht Kommunen aus Hessen haben sich ihm angeschlossen.", "8 eq total DE-HE"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(nouns),  TABLE(around), TABLE(things), TABLE(wholes),
-                                              TABLE(denied), TABLE(told),   TABLE(drawn),  TABLE(in_short)};
+    static const struct row_table tables[] = {TABLE(nouns),  TABLE(around),   TABLE(things),
+                                              TABLE(wholes), TABLE(denied),   TABLE(told),
+                                              TABLE(drawn),  TABLE(in_short), TABLE(daily)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
