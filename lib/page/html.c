@@ -1,6 +1,7 @@
 #include "lib/page/html.h"
 
 #include "lib/base/mem.h"
+#include "lib/page/html_title.h"
 #include "lib/page/html_tree.h"
 #include "lib/page/main_text.h"
 #include "lib/page/page_meta.h"
@@ -49,8 +50,18 @@ static void drop_nul(struct html *h, const char **html, size_t *len)
     *len = h->clean.len;
 }
 
+/* Whether the line that begins at a byte of the tree's text is a heading of its own; *next: the first of the titles that
+ * may be. Lines are asked for in order. */
+static bool is_title(const struct html_tree *t, uint32_t start, size_t *next)
+{
+    while (*next < t->ntitles && t->titles[*next].start < start)
+        ++*next;
+    return *next < t->ntitles && t->titles[*next].start == start;
+}
+
 /* Each line of a unit is a block of the page. */
-static void write_unit(struct page *page, const struct html_tree *t, const struct html_unit *u, uint32_t unit_end)
+static void write_unit(struct page *page, const struct html_tree *t, const struct html_unit *u, uint32_t unit_end,
+                       size_t *titles)
 {
     const char *text = t->text.data;
     uint32_t start = u->start;
@@ -65,7 +76,9 @@ static void write_unit(struct page *page, const struct html_tree *t, const struc
                 buf_addc(&page->text, '\n');
             size_t at = page->text.len;
             buf_add(&page->text, text + start, trimmed - start);
-            if (u->kind != BLOCK_TEXT)
+            if (u->title || is_title(t, start, titles))
+                page_add_block(page, at, page->text.len, BLOCK_HEADING, TITLE_LEVEL);
+            else if (u->kind != BLOCK_TEXT)
                 page_add_block(page, at, page->text.len, (enum block_kind)u->kind, u->level);
         }
         start = end + 1;
@@ -85,11 +98,12 @@ bool html_read(struct html *h, const char *html, size_t len, const struct html_o
     buf_clear(&page->text);
     page->nblocks = 0;
     page->structured = true;
+    size_t titles = 0;
     for (size_t i = 0; i < t->nunits; i++) {
         if (o->all_text)
-            write_unit(page, t, &t->units[i], t->units[i].end);
+            write_unit(page, t, &t->units[i], t->units[i].end, &titles);
         else if (h->main_text.keep[i])
-            write_unit(page, t, &t->units[i], h->main_text.end[i]);
+            write_unit(page, t, &t->units[i], h->main_text.end[i], &titles);
     }
     page_meta_read(h->meta, t, strip, h->main_text.keep, o, page);
     return true;

@@ -37,6 +37,7 @@ enum hint {
     HINT_PUBLISHED = 1 << 25,
     HINT_MODIFIED = 1 << 26,
     HINT_EVENT = 1 << 27,
+    HINT_BOLD = 1 << 30, /* it looks as <b> does */
 };
 
 /* The vocabulary; free with word_table_free. */

@@ -139,17 +139,39 @@ static bool next_attribute(const char **at, const char *end, struct attribute *a
     return true;
 }
 
+/* The declarations without blanks, as far as they fit; their length. */
+static size_t compact_style(const struct attribute *a, char *compact, size_t size)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < a->value_len && n < size; i++) {
+        if (!ascii_is_space(a->value[i]))
+            compact[n++] = a->value[i];
+    }
+    return n;
+}
+
 static bool style_hides(const struct attribute *a)
 {
     if (!contains_word(a->value, a->value_len, "none") && !contains_word(a->value, a->value_len, "hidden"))
         return false;
     char compact[256];
-    size_t n = 0;
-    for (size_t i = 0; i < a->value_len && n < sizeof compact; i++) {
-        if (!ascii_is_space(a->value[i]))
-            compact[n++] = a->value[i];
-    }
+    size_t n = compact_style(a, compact, sizeof compact);
     return contains_word(compact, n, "display:none") || contains_word(compact, n, "visibility:hidden");
+}
+
+/* "font-weight: bold", "font-weight: 600" */
+static bool style_is_bold(const struct attribute *a)
+{
+    static const char *const weights[] = {"font-weight:bold", "font-weight:6", "font-weight:7",
+                                          "font-weight:8",    "font-weight:9", NULL};
+    if (!contains_word(a->value, a->value_len, "weight"))
+        return false;
+    char compact[256];
+    size_t n = compact_style(a, compact, sizeof compact);
+    for (size_t i = 0; weights[i]; i++)
+        if (contains_word(compact, n, weights[i]))
+            return true;
+    return false;
 }
 
 static bool wanted_on(enum kept attribute, enum tag tag)
@@ -236,6 +258,8 @@ static void copy_attributes(struct stripper *s, enum tag tag)
         if (!wanted_on(kind, tag))
             continue;
         if (kind == KEEP_STYLE) {
+            if (a.value && style_is_bold(&a))
+                hints |= HINT_BOLD;
             if (!a.value || !style_hides(&a))
                 continue;
             kind = KEEP_HIDDEN;

@@ -72,7 +72,7 @@ static const struct word_entry NAMES[] = {
     {"base", TAG_MARKUP},
     {"bdi", TAG_MARKUP},
     {"bdo", TAG_MARKUP},
-    {"big", TAG_MARKUP},
+    {"big", TAG_BIG},
     {"code", TAG_MARKUP},
     {"col", TAG_MARKUP},
     {"colgroup", TAG_MARKUP},
@@ -101,7 +101,7 @@ static const struct word_entry NAMES[] = {
     {"sub", TAG_MARKUP},
     {"track", TAG_MARKUP},
     {"tt", TAG_MARKUP},
-    {"u", TAG_MARKUP},
+    {"u", TAG_BIG},
     {"var", TAG_MARKUP},
     {"wbr", TAG_MARKUP},
 

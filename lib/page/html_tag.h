@@ -13,6 +13,7 @@ enum tag {
     TAG_ADDRESS,
     TAG_ARTICLE,
     TAG_ASIDE,
+    TAG_BIG, /* <big>, <u> */
     TAG_BLOCKQUOTE,
     TAG_BODY,
     TAG_BR,

@@ -3,6 +3,7 @@
 #include "lib/base/ascii.h"
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
+#include "lib/page/html_title.h"
 
 #include <string.h>
 
@@ -184,8 +185,6 @@ struct word_table *function_words_new(void)
 
 /* --- characters ----------------------------------------------------------------------------------------- */
 
-enum { BOLD_HEADING_LEVEL = 6 };
-
 enum byte_class { PLAIN, SPACE, CONTROL, LEAD_C2, LEAD_E1, LEAD_E2, LEAD_E3, LEAD_EF };
 
 static const uint8_t CLASS[256] = {
@@ -216,6 +215,7 @@ static struct html_unit *new_unit(struct text_collector *c, uint32_t node, uint8
     t->units = mem_grow(t->units, &t->cap_units, t->nunits + 1, sizeof *t->units);
     t->units[t->nunits] = (struct html_unit){
         .start = (uint32_t)t->text.len, .end = (uint32_t)t->text.len, .node = node, .kind = kind, .level = level};
+    c->line = (struct text_line){.start = (uint32_t)t->text.len};
     return &t->units[t->nunits++];
 }
 
@@ -234,6 +234,20 @@ static bool words_meet(char before, char after)
            (ascii_is_digit(before) && (ascii_is_lower(after) || ascii_is_upper(after)));
 }
 
+/* A line ends. One in bold between others that are not may be a heading: the line above it. */
+static void end_line(struct text_collector *c)
+{
+    const struct html_unit *u = last_unit(c);
+    const struct text_line line = c->line;
+    const uint32_t end = (uint32_t)c->tree->text.len;
+    const bool bold = u->bold - line.bold >= end - line.start;
+    if (line.below_bold && !bold && !c->in_pre && !c->in_cell)
+        title_note_line(c->tree, u, line.above, line.start - 1);
+    const bool first = bold && (line.start == u->start || !line.bold_above);
+    c->line = (struct text_line){
+        .start = end + 1, .bold = u->bold, .above = line.start, .below_bold = first, .bold_above = bold};
+}
+
 static void put(struct text_collector *c, const char *s, size_t len)
 {
     struct buf *text = &c->tree->text;
@@ -241,10 +255,12 @@ static void put(struct text_collector *c, const char *s, size_t len)
     if (c->boundary && text->len > last_unit(c)->start && words_meet(text->data[text->len - 1], s[0]))
         c->space = true;
     c->boundary = false;
-    if (c->newline)
+    if (c->newline) {
+        end_line(c);
         buf_addc(text, '\n');
-    else if (c->space)
+    } else if (c->space) {
         buf_addc(text, ' ');
+    }
     c->newline = c->space = false;
     buf_add(text, s, len);
     struct html_unit *u = last_unit(c);
@@ -252,6 +268,8 @@ static void put(struct text_collector *c, const char *s, size_t len)
         u->link += (uint32_t)(text->len - before);
     if (c->in_strong)
         u->strong += (uint32_t)(text->len - before);
+    if (c->in_bold)
+        u->bold += (uint32_t)(text->len - before);
 }
 
 /* Length of the white space (or of a character that shows as nothing: *drop) at s, which is no plain byte. */
@@ -410,33 +428,16 @@ static void count_features(const struct text_collector *c, struct html_unit *u)
     }
 }
 
-/* A short line in bold is a heading to its readers: "<p><b>Hessen</b></p>". Lines with numbers state something. */
-static bool is_bold_heading(const struct text_collector *c, const struct html_unit *u)
-{
-    enum { LONGEST = 60, WORDS = 8 };
-    uint32_t bytes = u->end - u->start;
-    if (u->kind != BLOCK_TEXT || u->strong < bytes || bytes > LONGEST || u->words == 0 || u->words > WORDS ||
-        u->sentences > 0)
-        return false;
-    for (uint32_t i = u->start; i < u->end; i++) {
-        if (ascii_is_digit(c->tree->text.data[i]) || c->tree->text.data[i] == '\n')
-            return false;
-    }
-    return true;
-}
-
 void text_end_unit(struct text_collector *c)
 {
     if (c->open) {
+        end_line(c);
         struct html_unit *u = last_unit(c);
         u->end = (uint32_t)c->tree->text.len;
         u->links = (uint8_t)(c->links > UINT8_MAX ? UINT8_MAX : c->links);
         buf_addc(&c->tree->text, '\n');
         count_features(c, u);
-        if (is_bold_heading(c, u)) {
-            u->kind = BLOCK_HEADING;
-            u->level = BOLD_HEADING_LEVEL;
-        }
+        title_of_unit(c->tree, u);
     }
     c->links = 0;
     c->open = c->space = c->newline = c->breaks = false;
@@ -472,6 +473,7 @@ void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, uint8
         t->text.data[next->start - 1] = same_cell ? ' ' : '\t';
         u->link += next->link;
         u->strong += next->strong;
+        u->bold += next->bold;
         u->words += next->words;
         u->function_words += next->function_words;
         u->sentences += next->sentences;
@@ -485,6 +487,7 @@ void text_join_row(struct text_collector *c, uint32_t first, uint32_t row, uint8
     }
     u->node = row;
     u->kind = BLOCK_ROW;
+    u->title = false;
     u->level = level;
     t->nunits = first + 1;
 }

@@ -4,6 +4,15 @@
 
 #include "lib/page/html_tree.h"
 
+/* The line of a unit that is being written, as far as <br> parts them. */
+struct text_line {
+    uint32_t start;  /* byte of the tree's text */
+    uint32_t bold;   /* of the unit where it begins */
+    bool below_bold; /* the line before is all in bold, the one before it is not */
+    bool bold_above; /* the line before is all in bold */
+    uint32_t above;  /* where that line begins */
+};
+
 /* The state between two events. `{0}` and a tree is a fresh one. */
 struct text_collector {
     struct html_tree *tree;
@@ -13,7 +22,8 @@ struct text_collector {
     bool newline;  /* <br> was met since the last character */
     bool breaks;   /* … twice: a paragraph ends */
     bool boundary; /* an inline element began or ended since the last character */
-    unsigned in_link, in_strong, in_sup, in_pre;
+    unsigned in_link, in_strong, in_bold, in_sup, in_pre, in_cell;
+    struct text_line line;
     unsigned links; /* links begun since the unit began */
     struct buf scratch;
 };

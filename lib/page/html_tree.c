@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/page/html_text.h"
+#include "lib/page/html_title.h"
 
 #include <libxml/HTMLparser.h>
 
@@ -28,7 +29,7 @@ struct frame {
     uint16_t cells, header_cells;
     uint16_t column; /* row: of the table, in which its next cell stands */
     uint8_t tag, kind, level, list_level;
-    bool own_node, block, link;
+    bool own_node, block, link, strong, bold;
     bool layout;     /* row: holds what no data table holds */
     uint8_t spanned; /* row: into which of its cells those of the rows above reach, as a row's level */
 };
@@ -330,10 +331,15 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     } else if (tag != TAG_SUP) {
         text_boundary(&p->collector);
     }
-    if (f->block || hints) {
+    if (f->block || hints & ~(uint32_t)HINT_BOLD) {
         f->node = add_node(p, parent->node, tag, hints, flags);
         f->own_node = true;
     }
+    f->strong = tag == TAG_STRONG;
+    f->bold = tag == TAG_STRONG || tag == TAG_BIG || hints & HINT_BOLD;
+    p->collector.in_strong += f->strong;
+    p->collector.in_bold += f->bold;
+    p->collector.in_cell += tag == TAG_TD || tag == TAG_TH;
     p->nframes++;
     if (attributes || tag == TAG_TIME)
         note_element(p, f, attributes, hints);
@@ -345,8 +351,6 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
         p->in_title++;
     else if (tag == TAG_A)
         open_link(p, f, attributes);
-    else if (tag == TAG_STRONG)
-        p->collector.in_strong++;
     else if (tag == TAG_SUP)
         p->collector.in_sup++;
     else if (tag == TAG_PRE)
@@ -362,12 +366,16 @@ static void close_row(struct html_parser *p, const struct frame *f)
     size_t units = t->nunits - f->first_unit;
     if (units == 0 || f->layout)
         return;
+    for (size_t i = f->first_unit; i + 1 < t->nunits; i++)
+        if (title_heads_text(t, &t->units[i]))
+            return;
     size_t bytes = t->units[t->nunits - 1].end - t->units[f->first_unit].start;
     const uint8_t level = f->header_cells == f->cells ? ROW_HEADER : f->spanned;
     if (f->cells >= 2 && units <= (size_t)f->cells * MAX_CELL_UNITS && (bytes <= MAX_ROW_BYTES || units == f->cells))
         text_join_row(&p->collector, f->first_unit, f->node, level);
     else if (f->cells == 1 && units == 1) {
         t->units[f->first_unit].kind = BLOCK_ROW;
+        t->units[f->first_unit].title = false;
         if (f->spanned)
             t->units[f->first_unit].level = f->spanned;
     }
@@ -387,6 +395,8 @@ static void close_element(struct html_parser *p)
         t->nodes[f.node].end = (uint32_t)t->nnodes;
         t->nodes[f.node].end_unit = (uint32_t)t->nunits;
     }
+    if (f.tag == TAG_LI)
+        title_of_item(t, t->nodes[f.node].first_unit, (uint32_t)t->nunits);
     if (f.tag == TAG_TR) {
         end_spans(p, &f);
         close_row(p, &f);
@@ -398,10 +408,11 @@ static void close_element(struct html_parser *p)
         p->in_head = false;
     else if (f.tag == TAG_TITLE)
         p->in_title--;
-    else if (f.tag == TAG_A)
+    p->collector.in_strong -= f.strong;
+    p->collector.in_bold -= f.bold;
+    p->collector.in_cell -= f.tag == TAG_TD || f.tag == TAG_TH;
+    if (f.tag == TAG_A)
         p->collector.in_link -= f.link;
-    else if (f.tag == TAG_STRONG)
-        p->collector.in_strong--;
     else if (f.tag == TAG_SUP)
         p->collector.in_sup--;
     else if (f.tag == TAG_PRE)
@@ -465,7 +476,7 @@ static void set_handler(htmlParserCtxtPtr xml, struct html_parser *p)
 static void reset(struct html_parser *p)
 {
     struct html_tree *t = &p->tree;
-    t->nnodes = t->nunits = t->nnotes = 0;
+    t->nnodes = t->nunits = t->nnotes = t->ntitles = 0;
     buf_clear(&t->text);
     buf_clear(&t->title);
     buf_clear(&t->lang);
@@ -569,6 +580,7 @@ void html_parser_free(struct html_parser *p)
     mem_free(p->tree.nodes);
     mem_free(p->tree.units);
     mem_free(p->tree.notes);
+    mem_free(p->tree.titles);
     buf_free(&p->tree.text);
     buf_free(&p->tree.title);
     buf_free(&p->tree.lang);

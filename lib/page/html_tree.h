@@ -36,9 +36,16 @@ struct html_unit {
     uint32_t node;       /* innermost element that holds all of it */
     uint32_t link;       /* bytes inside <a href> */
     uint32_t strong;     /* bytes inside <strong>, <b> */
+    uint32_t bold;       /* bytes that look so, those among them: <u>, "font-weight: bold" */
     uint32_t words, function_words, sentences, commas;
     uint8_t kind, level; /* enum block_kind */
+    bool title;          /* it is a heading to its readers, whatever its markup says */
     uint8_t links;       /* number of links, at most 255 */
+};
+
+/* A line in a unit of several that is a heading to its readers: bytes of html_tree.text. */
+struct html_title {
+    uint32_t start, end;
 };
 
 enum note_kind { NOTE_META, NOTE_TIME, NOTE_ITEMPROP, NOTE_CANONICAL };
@@ -59,6 +66,8 @@ struct html_tree {
     size_t nnodes, cap_nodes;
     struct html_unit *units;
     size_t nunits, cap_units;
+    struct html_title *titles; /* in order */
+    size_t ntitles, cap_titles;
     struct buf text; /* all text, white space collapsed, no control characters but '\n' and '\t' */
     struct html_note *notes;
     size_t nnotes, cap_notes;

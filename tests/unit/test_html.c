@@ -105,6 +105,48 @@ static void check_blocks(struct page *page)
            "a row says which of its cells belong to those above");
 }
 
+/* Headings of bold text: of `lines`, which lines are; "+" one, "-" none. */
+static const struct {
+    const char *html, *lines;
+} titles[] = {
+    {"<p><b>2014</b></p><p>Gera kommt dazu.</p>", "+-"},
+    {"<p><strong>30. November 2011</strong></p><p>Es geht los.</p>", "+-"},
+    {"<p><strong>So viele sind es: 60 Kommunen in 14 Ländern</strong></p><p>Es geht los.</p>", "+-"},
+    {"<p><span style='color:red; font-weight: 700'>Auftakt 2011</span></p><p>Es geht los.</p>", "+-"},
+    {"<p class='fw-bold'>Auftakt 2011</p><p>Es geht los.</p>", "+-"},
+    {"<p><u>Auftakt 2011</u></p><p>Es geht los.</p>", "+-"},
+    {"<p><b>2014</b><br>Gera kommt dazu.<br><b>2015</b><br><i>Mai:</i> Jena auch.</p>", "+-+-"},
+    {"<p><b>2014</b><br><b>Mai:</b> Gera kommt dazu.</p>", "+-"},
+    {"<ul><li><p><b>2014</b></p><p>Nun kommt auch Gera dazu.</p></ul>", "+-"},
+    {"<ul><li><b>2014</b><br>Nun kommt auch Gera dazu.</ul>", "+-"},
+    {"<table><tr><td><p><b>Neu 2014</b></p><p>Nun kommt auch Gera dazu.</p><td>Zitat</table>", "+--"},
+    {"<p><b>Gera</b> und Jena</p>", "-"},
+    {"<p><b>Stadt Gera<br>Amt für Gesundheit<br>Puschkinplatz</b><br>07545 Gera</p>", "----"},
+    {"<p><b>Es sind zwei. Das genügt</b></p>", "-"},
+    {"<p><b>Das ist der ganze Text.</b></p>", "-"},
+    {"<ul><li><b>Gera</b><br>seit 2014</ul>", "--"},
+    {"<ul><li><b>Gera</b></ul>", "-"},
+    {"<table><tr><td><b>Gera</b><td>2014</table>", "-"},
+};
+
+static void check_titles(struct page *page)
+{
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+        read_all(titles[i].html, strlen(titles[i].html), page);
+        char lines[16] = "";
+        size_t at = 0;
+        for (size_t n = 0; n + 1 < sizeof lines && at <= page->text.len; n++) {
+            const char *end = memchr(page->text.data + at, '\n', page->text.len - at);
+            lines[n] = '-';
+            for (size_t b = 0; b < page->nblocks; b++)
+                if (page->blocks[b].start == at && page->blocks[b].kind == BLOCK_HEADING)
+                    lines[n] = '+';
+            at = end ? (size_t)(end - page->text.data) + 1 : page->text.len + 1;
+        }
+        tap_is(lines, titles[i].lines, titles[i].html);
+    }
+}
+
 static const struct {
     const char *name, *html, *title, *lang, *url, *site;
 } metas[] = {
@@ -220,6 +262,7 @@ int main(void)
     check_texts(&page);
     check_references(&page);
     check_blocks(&page);
+    check_titles(&page);
     check_metas(&page);
     check_reuse(&page);
     check_depth(&page);
