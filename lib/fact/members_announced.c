@@ -362,7 +362,7 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
  * "Das sind im Einzelnen:", "Im Einzelnen sind das", "Dies waren zuletzt". */
 static bool points_below(const struct analysis *a, const struct sentence *s)
 {
-    static const char *const it[] = {"es", "das", "dies", "dabei", "hierbei", NULL};
+    static const char *const it[] = {"es", "das", "dies", NULL}, *const there[] = {"dabei", "hierbei", NULL};
     static const char *const are[] = {"sind", "waren", "handelt", "handelte", "seien", NULL};
     static const char *const idle[] = {"sich", "um", "einzelnen", "namentlich", "folgende", "folgenden", NULL};
     static const char *const units[] = {"kommunen", "städte", "kreise", "landkreise", "gemeinden", NULL};
@@ -372,9 +372,11 @@ static bool points_below(const struct analysis *a, const struct sentence *s)
     if (s->end_token - s->first_token > LONGEST)
         return false;
     for (size_t i = s->first_token; i < s->end_token; i++) {
-        taken_up |= doc_one_of(d, i, it);
+        const bool thereby = doc_one_of(d, i, there) && /* "Es sind diese Kommunen dabei:" tells it itself */
+                             (i == s->first_token || doc_is(d, i - 1, "sich"));
+        taken_up |= thereby || doc_one_of(d, i, it);
         verb |= doc_one_of(d, i, are);
-        if (d->tokens[i].kind != TOK_PUNCT && !doc_one_of(d, i, it) && !doc_one_of(d, i, are) &&
+        if (d->tokens[i].kind != TOK_PUNCT && !thereby && !doc_one_of(d, i, it) && !doc_one_of(d, i, are) &&
             !doc_one_of(d, i, idle) && !doc_one_of(d, i, units) &&
             (!(token_classes(d, i) & (W_ARTICLE | W_ADVERB | W_AND | W_NOW | W_PREP)) || token_classes(d, i) & W_NOT))
             return false;

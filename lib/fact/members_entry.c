@@ -84,6 +84,8 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
         i++;
     if (i >= line->end_token || a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_DATE)
         return true;
+    if (doc_line_of(a->doc, i) > doc_line_of(a->doc, g->first_token)) /* the details of a term */
+        return true;
     if (i + 1 == line->end_token && token_classes(a->doc, i) & W_AND) /* "Baunatal und" over the last entry */
         return true;
     if (doc_is(a->doc, i, "mit") &&

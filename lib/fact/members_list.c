@@ -144,7 +144,33 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
     return goes_on_as_contact(a, line, a->groups[from].end_token);
 }
 
-/* Such a line beside another one. */
+/* "Ulm, Ansprechpartnerin: Dr. Anna Krause", "Gotha › mehr erfahren", "Celle: Elternlotsen": communes, a sign, and a few words
+ * without a verb. */
+static bool may_be_entry(const struct analysis *a, const struct line *line)
+{
+    const size_t LONGEST = 24; /* tokens */
+    int date;
+    if ((line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING) || line->end_token - line->first_token > LONGEST)
+        return false;
+    size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
+    if (start == line->end_token || from == to || a->groups[from].first_token > start)
+        return false;
+    const size_t i = a->groups[from].end_token;
+    return i >= line->end_token || ((a->doc->tokens[i].kind == TOK_PUNCT || token_depth(a, i - 1) > 0) &&
+                                    !doc_punct(a->doc, i, '.') && !has_finite_between(a, i, line->end_token));
+}
+
+/* One of such lines below each other: an entry, if what stands over them announces some. */
+static bool is_led_entry(const struct analysis *a, size_t l)
+{
+    if (!may_be_entry(a, &a->doc->lines[l]))
+        return false;
+    size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
+    return (above != l && may_be_entry(a, &a->doc->lines[above])) ||
+           (below != l && may_be_entry(a, &a->doc->lines[below]));
+}
+
+/* A line that begins as an entry, beside another one. */
 static bool is_line_of_list(const struct analysis *a, size_t l)
 {
     if (!begins_as_entry(a, &a->doc->lines[l]))
@@ -361,6 +387,35 @@ static int date_of_bare_line(const struct analysis *a, const struct line *line)
     return line_date_alone(a, &bare);
 }
 
+/* A lead-in with a colon right above a heading: it leads to what stands under that and under those of its level that follow. */
+struct lead_over {
+    int32_t lead; /* -1: none */
+    uint8_t level;
+};
+
+/* "B", "Bayern", "2015", "Landkreis Gotha: Bewegung im Alter": a heading that divides a list, or is an entry of it. */
+static bool heads_part_of_list(const struct analysis *a, const struct line *line)
+{
+    const uint32_t LONGEST = 12; /* tokens */
+    int date;
+    if (line->end_token - line->first_token > LONGEST || names_another_matter(a, line) ||
+        announced_by_line(a, line).refused || doc_punct(a->doc, line->end_token - 1, '?'))
+        return false;
+    return entry_start(a, line, &date) < line->end_token || line_divides(a, line);
+}
+
+/* Heading `l` begins what the line before it leads in, goes on with it, or ends it. */
+static void lead_over_headings(const struct analysis *a, size_t l, int32_t lead, struct lead_over *over)
+{
+    const struct line *line = &a->doc->lines[l];
+    const size_t above = neighbour(a, l, false);
+    if (above != l && (int32_t)above == lead && line_ends_with_colon(a, &a->doc->lines[lead]) &&
+        line_announces(a, &a->doc->lines[lead]))
+        *over = (struct lead_over){lead, line->level};
+    if (over->lead >= 0 && (line->level < over->level || !heads_part_of_list(a, line)))
+        over->lead = -1;
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -368,6 +423,7 @@ void members_in_lists(struct analysis *a)
     int32_t item = -1; /* that leads to the items of a deeper level below it */
     int owner = 0;     /* level of the item that names a commune and has the items below it; 0: none */
     int year = NO_REF; /* a line of nothing but a date, under which those stand who joined then */
+    struct lead_over over = {-1, 0};
     struct table table = {0};
     legend_find(a);
     for (size_t l = 0; l < d->nlines; l++) {
@@ -375,12 +431,15 @@ void members_in_lists(struct analysis *a)
         if (line_is_empty(line) || line_is_rule(a, line) || line_is_legend(a, line))
             continue;
         bool heading = line->kind == BLOCK_HEADING;
+        if (heading)
+            lead_over_headings(a, l, lead, &over);
         if (a->section[l] != section) {
             section = a->section[l];
             year = NO_REF;
             bool term = section >= 0 && d->lines[section].kind == BLOCK_TERM; /* of the list that was led in */
-            if (!term && (d->page->structured || section < 0 || !is_card(a, (size_t)section)))
-                lead = -1;
+            bool back = lead >= 0 && a->section[lead] == section;             /* behind a term with its details */
+            if (!term && !back && (d->page->structured || section < 0 || !is_card(a, (size_t)section)))
+                lead = over.lead;
         }
         if (line->kind != BLOCK_ITEM || line->level <= owner)
             owner = 0;
@@ -404,7 +463,8 @@ void members_in_lists(struct analysis *a)
         }
         table = (struct table){0};
         bool entry = heading ? is_card(a, l) || is_line_of_list(a, l) : is_entry(a, l) && !is_other_label(a, line);
-        if (entry) {
+        const bool led = !entry && is_led_entry(a, l); /* shows by nothing of its own that it is one */
+        if (entry || led) {
             struct announcement n = announcement_over(a, l, item >= 0 && item < (int32_t)l ? item : lead);
             struct line whole = entry_at(a, l);
             int date;
@@ -414,6 +474,10 @@ void members_in_lists(struct analysis *a)
                 date = year;
             if (nothing) /* "Stormarn: –" */
                 n.made = n.tacit = false;
+            if (led) {
+                n.tacit = false;
+                entry = n.made && !n.vague;
+            }
             if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
                 entry_take(a, &whole, &n,
                            date != NO_REF && date >= n.date ? date : n.date); /* the nearer of the two */

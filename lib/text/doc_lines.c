@@ -253,8 +253,9 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
         return false;
     if (after == line + 1 && doc_line_is_dashed(d, i) && doc_line_is_dashed(d, i + 1))
         return false; /* the first of a list */
-    bool apart = i == 0 || line_is_empty(&d->lines[i - 1]) || ends_with(d, &d->lines[i - 1], ".!?");
     bool followed_apart = i + 1 < d->nlines && line_is_empty(&d->lines[i + 1]);
+    bool apart = i == 0 || line_is_empty(&d->lines[i - 1]) ||
+                 (ends_with(d, &d->lines[i - 1], ".!?") && !followed_apart); /* not the last line of a paragraph */
     bool over_list = has_bullet(d, after) && !ends_with(d, line, ":");
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
