@@ -4,6 +4,7 @@
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
 #include "lib/fact/counts.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
 #include <stdlib.h>
@@ -445,6 +446,7 @@ void memberships_find(struct analysis *a)
         a->dates_after += date_is_absolute(a, i) && is_after_page(a, (int)i);
     if (is_dated_by_entry(a))
         a->dates_after = a->f->dates.n + SEVERAL_LATER;
+    legend_find(a);
     members_in_sentences(a);
     members_in_lists(a);
     if (a->related)

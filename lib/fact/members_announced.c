@@ -133,8 +133,10 @@ int line_date_for_all(const struct analysis *a, const struct line *line, enum me
         groups_between(a, line->first_token, line->end_token, &group) > group ||
         doc_has_one_of(a->doc, line->first_token, line->end_token, as_of))
         return NO_REF;
+    static const char *const new[] = {"neu", "neue", "neuen", "neuer", "neumitglieder", "neulinge", NULL};
     bool says = status != STATUS_MEMBER || line_has(a, line, W_SINCE) ||
-                doc_has_one_of(a->doc, line->first_token, line->end_token, outset);
+                doc_has_one_of(a->doc, line->first_token, line->end_token, outset) ||
+                doc_has_one_of(a->doc, line->first_token, line->end_token, new);
     return says ? (int)from : NO_REF;
 }
 

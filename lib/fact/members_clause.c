@@ -245,7 +245,9 @@ static void read_implied(struct reading *r, size_t clause, const struct statemen
         nitems = groups_taken_up(r->a, &r->a->clauses[clause], items, ITEMS);
     for (size_t i = nitems; i > 0; i--)
         reading_take_topic(r, clause, (int)items[i - 1], s);
-    const int implied = nitems ? -1 : subject_implied(r, clause, s);
+    const bool leads = nitems == 0 && (clause_leads_to_entries(r->a, &r->a->clauses[clause]) ||
+                                       clause_is_of_sign(r->a, &r->a->clauses[clause]));
+    const int implied = nitems || leads ? -1 : subject_implied(r, clause, s);
     if (implied >= 0)
         reading_take_topic(r, clause, implied, s);
     if (s->status == STATUS_JOINED && statement_holds(s) && !named)

@@ -299,9 +299,12 @@ static void take_places(struct analysis *a, const struct line *entry, const stru
             end = date_of_dagger(a, entry, g, i);
         if (end != NO_REF || bracket_tells_leaving(a, i, &end) || entry_tells_end(a, entry, g, &end))
             membership_add(a, i, STATUS_LEFT, end, s->rule);
-        else
-            membership_add(a, i, timeline || told == LEGEND_JOINED ? STATUS_JOINED : s->status,
-                           entry_date(a, entry, g, i, before), s->rule);
+        else {
+            int date = sign >= 0 ? bracket_date(a, a->f->places.v[i].end_token) : entry_date(a, entry, g, i, before);
+            if (sign >= 0 && date == NO_REF)
+                date = a->legend.v[sign].date != NO_REF ? a->legend.v[sign].date : entry_date(a, entry, g, i, before);
+            membership_add(a, i, timeline || told == LEGEND_JOINED ? STATUS_JOINED : s->status, date, s->rule);
+        }
     }
 }
 

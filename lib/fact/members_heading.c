@@ -25,12 +25,18 @@ static bool is_label(const struct analysis *a, const struct line *line)
            announced_by_line(a, line).made;
 }
 
-/* "Die folgenden acht Kommunen haben unterzeichnet. In Klammern steht das Datum.": a sentence that says that a list
- * follows. */
+/* "Die folgenden acht Kommunen haben unterzeichnet. In Klammern steht das Datum.", "Unten finden Sie die beteiligten
+ * Kommunen.": a sentence that says that a list follows. */
 static bool is_list_sentence(const struct analysis *a, const struct line *line)
 {
     static const char *const words[] = {"folgende", "folgenden", "folgender", NULL};
-    return doc_has_one_of(a->doc, line->first_token, line->end_token, words) && announced_by_line(a, line).made;
+    static const char *const more[] = {
+        "diese",   "nachfolgend", "nachfolgende", "nachfolgenden", "nachstehend", "unten", "liste",   "übersicht",
+        "tabelle", "aufstellung", "aufgeführt",   "aufgelistet",   "überblick",   "hier",  "klicken", NULL};
+    if (!announced_by_line(a, line).made)
+        return false;
+    return doc_has_one_of(a->doc, line->first_token, line->end_token, words) ||
+           (doc_has_one_of(a->doc, line->first_token, line->end_token, more) && !names_another_matter(a, line));
 }
 
 /* A lead-in of some length that announces no members: "Diese Städte haben Geld bekommen:". */

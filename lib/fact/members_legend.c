@@ -89,6 +89,9 @@ static bool may_explain(const struct analysis *a, const struct line *line)
     static const char *const names[] = {"legende",     "zeichenerklärung", "erläuterung", "erläuterungen",
                                         "abkürzungen", "anmerkung",        "anmerkungen", NULL};
     size_t from;
+    const struct line *below = line + 1 < a->doc->lines + a->doc->nlines ? line + 1 : line;
+    if (line->kind == BLOCK_ITEM && below->kind == BLOCK_ITEM && below->level > line->level)
+        return false; /* "* Beitritte 2012" over its items */
     return line->end_token - line->first_token > 1 &&
            (doc_one_of(a->doc, line->first_token, names) ||
             (sign_end(a->doc, line->first_token, line->end_token) > line->first_token &&
@@ -114,6 +117,12 @@ bool line_is_legend(const struct analysis *a, const struct line *line)
     return false;
 }
 
+bool clause_is_of_sign(const struct analysis *a, const struct clause *c)
+{
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, c->first_token)];
+    return a->doc->tokens[line->first_token].kind == TOK_PUNCT && line_is_legend(a, line);
+}
+
 /* Whether the sign stands in the text at byte `at`, and no longer one. */
 static bool stands_at(const struct doc *d, size_t at, uint32_t start, uint32_t end)
 {
@@ -121,15 +130,29 @@ static bool stands_at(const struct doc *d, size_t at, uint32_t start, uint32_t e
     return at + len <= d->len && !memcmp(d->text + at, d->text + start, len) && d->text[at + len] != '*';
 }
 
+/* Behind the place and what kind of commune it is: "Pinneberg, Kreis", "Celle (Stadt)". A byte of the text. */
+static size_t behind_kind(const struct analysis *a, const struct line *line, const struct place *p)
+{
+    const struct doc *d = a->doc;
+    size_t i = p->end_token;
+    bool kind = false;
+    for (; i < line->end_token; i++)
+        if (token_classes(d, i) & W_KIND)
+            kind = true;
+        else if (!doc_punct(d, i, ',') && !doc_punct(d, i, '(') && !(kind && doc_punct(d, i, ')')))
+            break;
+    return kind ? d->tokens[i - 1].end : p->end;
+}
+
 int legend_of(const struct analysis *a, const struct line *line, size_t place)
 {
     const struct doc *d = a->doc;
-    const struct place *p = &a->f->places.v[place];
+    const size_t name_end = a->legend.n ? behind_kind(a, line, &a->f->places.v[place]) : 0;
     for (size_t i = 0; i < a->legend.n; i++) {
         const uint32_t start = a->legend.v[i].start, end = a->legend.v[i].end;
         if (start >= line->start && end <= line->end)
             continue;
-        size_t behind = p->end + (p->end < d->len && d->text[p->end] == ' ');
+        size_t behind = name_end + (name_end < d->len && d->text[name_end] == ' ');
         if (stands_at(d, behind, start, end) || (d->text[start] != '*' && stands_at(d, line->start, start, end)))
             return (int)i;
     }

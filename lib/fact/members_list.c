@@ -34,7 +34,8 @@ static bool is_since_line(const struct analysis *a, const struct line *line)
 {
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     const uint32_t LONGEST = 8; /* tokens */
-    if (from + 1 != to || line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ROW)
+    if (from + 1 != to || line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ROW ||
+        line_ends_with_colon(a, line))
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
         if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT &&
@@ -43,27 +44,16 @@ static bool is_since_line(const struct analysis *a, const struct line *line)
     return tokens_are(a->doc, line->first_token, line->end_token, W_SINCE);
 }
 
-/* The line that is not empty next to line `l`, before or behind it; `l` itself if there is none. */
-static size_t neighbour(const struct analysis *a, size_t l, bool behind)
-{
-    size_t i = l;
-    while (behind ? i + 1 < a->doc->nlines : i > 0) {
-        i = behind ? i + 1 : i - 1;
-        if (!line_is_empty(&a->doc->lines[i]))
-            return i;
-    }
-    return l;
-}
-
-/* The entry that begins in line `l`: a term with its details is one, and a commune with the line that says since when. */
+/* The entry that begins in line `l`: a term with its details is one, and a commune with the line that says since when, unless
+ * such lines stand over those whom they date. */
 static struct line entry_at(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;
     struct line entry = lines[l];
     if (entry.kind != BLOCK_TERM) {
-        size_t next = neighbour(a, l, true), from;
-        if (next != l && lines[next].kind != BLOCK_HEADING && is_since_line(a, &lines[next]) &&
-            dates_between(a, entry.first_token, entry.end_token, &from) == from) {
+        size_t next = line_next_to(a, l, true), from;
+        if (next != l && !divider_stands_over(a, next) && lines[next].kind != BLOCK_HEADING &&
+            is_since_line(a, &lines[next]) && dates_between(a, entry.first_token, entry.end_token, &from) == from) {
             entry.end = lines[next].end;
             entry.end_token = lines[next].end_token;
         }
@@ -96,7 +86,7 @@ static bool is_dateline(const struct analysis *a, size_t l)
     day |= strlen(m->reading) >= strlen("2012-11") && l > 0 && l < HEAD_LINES; /* "Saarbrücken, April 2015" */
     day |= a->f->roles[from] == ROLE_PUBLISHED; /* "Magdeburg, Herbst 2018" over the text */
     bool behind = comma > line->first_token && doc_punct(a->doc, comma - 1, ',');
-    size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
+    size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
     return (led || (day && behind && m->end_token == line->end_token)) &&
            (above == l || !line_is_pure_list(a, &a->doc->lines[above])) &&
            (below == l || !line_is_pure_list(a, &a->doc->lines[below]));
@@ -165,7 +155,7 @@ static bool is_led_entry(const struct analysis *a, size_t l)
 {
     if (!may_be_entry(a, &a->doc->lines[l]))
         return false;
-    size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
+    size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
     return (above != l && may_be_entry(a, &a->doc->lines[above])) ||
            (below != l && may_be_entry(a, &a->doc->lines[below]));
 }
@@ -175,7 +165,7 @@ static bool is_line_of_list(const struct analysis *a, size_t l)
 {
     if (!begins_as_entry(a, &a->doc->lines[l]))
         return false;
-    size_t above = neighbour(a, l, false), below = neighbour(a, l, true);
+    size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
     return ((above != l && begins_as_entry(a, &a->doc->lines[above])) ||
             (below != l && begins_as_entry(a, &a->doc->lines[below])));
 }
@@ -183,7 +173,7 @@ static bool is_line_of_list(const struct analysis *a, size_t l)
 bool line_heads_land(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    size_t next = neighbour(a, l, true), own, below;
+    size_t next = line_next_to(a, l, true), own, below;
     bool apart = l == 0 || line_is_empty(line - 1) || line->kind == BLOCK_HEADING ||
                  line->kind == BLOCK_TERM; /* not one of a list of towns */
     if (!apart || line->kind == BLOCK_ITEM || next == l || !line_is_pure_list(a, line) ||
@@ -296,7 +286,7 @@ static bool is_card(const struct analysis *a, size_t l)
     if (lines[l].kind != BLOCK_HEADING || !line_is_pure_list(a, &lines[l]) || is_dateline(a, l) ||
         doc_punct(a->doc, lines[l].end_token - 1, '?') || line_heads_land(a, l)) /* "Und Kiel?" */
         return false;
-    size_t next = neighbour(a, l, true);
+    size_t next = line_next_to(a, l, true);
     bool under = next != l && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&
                  (a->doc->page->structured || lines[next].kind != BLOCK_TEXT);
     return !under;
@@ -306,7 +296,10 @@ static bool is_card(const struct analysis *a, size_t l)
 static int timeline_date(const struct analysis *a, size_t l)
 {
     int32_t heading = a->section[l];
-    const int date = heading >= 0 && !line_is_pure_list(a, &a->doc->lines[heading]) ? section_date(a, l) : NO_REF;
+    if (heading < 0 || line_is_pure_list(a, &a->doc->lines[heading]))
+        return NO_REF;
+    int date = section_date(a, l);
+    date = date == NO_REF ? date_of_divider(a, &a->doc->lines[heading]) : date;
     return date != NO_REF && a->f->roles[date] == ROLE_AS_OF ? NO_REF : date; /* "Stand: 1. August 2024" */
 }
 
@@ -348,7 +341,7 @@ static bool names_one_subject(const struct analysis *a, const struct line *line)
 /* The day that is all of the line above, as over a piece of news; NO_REF if there is none. */
 static int day_over(const struct analysis *a, size_t l)
 {
-    size_t above = neighbour(a, l, false);
+    size_t above = line_next_to(a, l, false);
     int date = above != l ? line_date_alone(a, &a->doc->lines[above]) : NO_REF;
     return date != NO_REF && date_is_day(&a->f->dates.v[date]) ? date : NO_REF;
 }
@@ -360,7 +353,7 @@ static bool has_items_below(const struct analysis *a, size_t l)
     int date;
     if (!a->doc->page->structured || line->kind != BLOCK_ITEM || line->level == 0)
         return false;
-    size_t next = neighbour(a, l, true);
+    size_t next = line_next_to(a, l, true);
     return next != l && a->doc->lines[next].kind == BLOCK_ITEM && a->doc->lines[next].level > line->level &&
            entry_start(a, line, &date) < line->end_token && !line_ends_with_colon(a, line);
 }
@@ -373,18 +366,34 @@ static bool leads_items_below(const struct analysis *a, size_t l)
     if (line->kind != BLOCK_ITEM || !line_ends_with_colon(a, line) ||
         groups_between(a, line->first_token, line->end_token, &group) > group)
         return false;
-    const struct line *next = &a->doc->lines[neighbour(a, l, true)];
+    const struct line *next = &a->doc->lines[line_next_to(a, l, true)];
     return next != line && next->kind == BLOCK_ITEM && next->level > line->level;
 }
 
-/* The date that is all of the line, but for its bullet and a colon behind it: "- 2014:"; NO_REF. */
-static int date_of_bare_line(const struct analysis *a, const struct line *line)
+/* The last of the lines of no more than a date over those who joined then, in plain text and in items over deeper ones. */
+struct divider {
+    int date; /* NO_REF if there is none, or it holds no longer */
+    size_t line;
+};
+
+/* Notes whether line `l` is such a line, or ends their list. */
+static void divider_read(const struct analysis *a, size_t l, struct divider *s)
 {
-    struct line bare = *line;
-    while (bare.first_token < bare.end_token && a->doc->tokens[bare.first_token].kind == TOK_PUNCT)
-        bare.first_token++;
-    bare.end_token -= bare.first_token < bare.end_token && doc_punct(a->doc, bare.end_token - 1, ':');
-    return line_date_alone(a, &bare);
+    const struct line *line = &a->doc->lines[l], *over = s->date != NO_REF ? &a->doc->lines[s->line] : NULL;
+    const bool item = line->kind == BLOCK_ITEM, entry = is_entry(a, l) || may_be_entry(a, line);
+    if (divider_stands_over(a, l))
+        *s = (struct divider){date_of_divider(a, line), l};
+    else if (over && (!entry || (over->kind == BLOCK_ITEM && (!item || line->level <= over->level))))
+        s->date = NO_REF;
+}
+
+/* The date that it gives; NO_REF. A day alone may be that of a piece of news. */
+static int divider_date(const struct analysis *a, const struct divider *s)
+{
+    if (s->date == NO_REF)
+        return NO_REF;
+    const bool day = date_is_day(&a->f->dates.v[s->date]);
+    return day && date_of_bare_line(a, &a->doc->lines[s->line]) != NO_REF ? NO_REF : s->date;
 }
 
 /* A lead-in with a colon right above a heading: it leads to what stands under that and under those of its level that follow. */
@@ -393,22 +402,11 @@ struct lead_over {
     uint8_t level;
 };
 
-/* "B", "Bayern", "2015", "Landkreis Gotha: Bewegung im Alter": a heading that divides a list, or is an entry of it. */
-static bool heads_part_of_list(const struct analysis *a, const struct line *line)
-{
-    const uint32_t LONGEST = 12; /* tokens */
-    int date;
-    if (line->end_token - line->first_token > LONGEST || names_another_matter(a, line) ||
-        announced_by_line(a, line).refused || doc_punct(a->doc, line->end_token - 1, '?'))
-        return false;
-    return entry_start(a, line, &date) < line->end_token || line_divides(a, line);
-}
-
 /* Heading `l` begins what the line before it leads in, goes on with it, or ends it. */
 static void lead_over_headings(const struct analysis *a, size_t l, int32_t lead, struct lead_over *over)
 {
     const struct line *line = &a->doc->lines[l];
-    const size_t above = neighbour(a, l, false);
+    const size_t above = line_next_to(a, l, false);
     if (above != l && (int32_t)above == lead && line_ends_with_colon(a, &a->doc->lines[lead]) &&
         line_announces(a, &a->doc->lines[lead]))
         *over = (struct lead_over){lead, line->level};
@@ -424,8 +422,8 @@ void members_in_lists(struct analysis *a)
     int owner = 0;     /* level of the item that names a commune and has the items below it; 0: none */
     int year = NO_REF; /* a line of nothing but a date, under which those stand who joined then */
     struct lead_over over = {-1, 0};
+    struct divider divider = {.date = NO_REF};
     struct table table = {0};
-    legend_find(a);
     for (size_t l = 0; l < d->nlines; l++) {
         const struct line *line = &d->lines[l];
         if (line_is_empty(line) || line_is_rule(a, line) || line_is_legend(a, line))
@@ -451,7 +449,9 @@ void members_in_lists(struct analysis *a)
             item = -1;
         if (leads_items_below(a, l))
             item = (int32_t)l;
-        label_read(a, l, card);
+        divider_read(a, l, &divider);
+        if (divider.date == NO_REF || divider.line != l)
+            label_read(a, l, card);
         if (names_one_subject(a, line) && !tells_where_subject_lies(a, l, card))
             card = (int32_t)l;
         if (entry_is_of_programme(a, line))
@@ -472,6 +472,8 @@ void members_in_lists(struct analysis *a)
             date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
             if (year != NO_REF && !heading && n.status == STATUS_JOINED)
                 date = year;
+            if (date == NO_REF && !heading)
+                date = divider_date(a, &divider);
             if (nothing) /* "Stormarn: –" */
                 n.made = n.tacit = false;
             if (led) {
@@ -511,12 +513,12 @@ size_t list_above_taken_up(const struct analysis *a, const struct clause *c, siz
     if (c->join != JOIN_START || first != d->lines[own].first_token || !doc_one_of(d, first, all))
         return 0;
     const bool numbered = number_read(d, first + 1, false, &said) && !said.ordinal;
-    for (size_t l = neighbour(a, own, false); n < most; l = neighbour(a, l, false)) {
+    for (size_t l = line_next_to(a, own, false); n < most; l = line_next_to(a, l, false)) {
         int group = l < own ? group_of_item(a, l) : -1;
         if (group < 0)
             break;
         groups[n++] = (size_t)group;
-        if (l == neighbour(a, l, false))
+        if (l == line_next_to(a, l, false))
             break;
     }
     const size_t wanted = doc_is(d, first, "beide") ? 2 : numbered ? (size_t)said.value : n;

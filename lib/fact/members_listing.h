@@ -1,6 +1,6 @@
 /* Memberships that the structure of a page states: what its files share. Private to members_announced.c (what a line says
  * of those below it), members_heading.c (which lines stand over a list or a table), members_list.c (lists),
- * members_entry.c (their entries), members_column.c, members_table.c (tables), members_note.c (notes),
+ * members_entry.c (their entries), members_divided.c (what divides them), members_column.c, members_table.c (tables), members_note.c (notes),
  * members_legend.c (signs and footnotes) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
@@ -31,6 +31,8 @@ bool is_other_label(const struct analysis *a, const struct line *line);
 /* Notes what the page's legends and footnotes say: a->legend (members_legend.c). */
 void legend_find(struct analysis *a);
 bool line_is_legend(const struct analysis *a, const struct line *line);
+/* "* Aufnahme 2018": a note, which tells of those that bear its sign. */
+bool clause_is_of_sign(const struct analysis *a, const struct clause *c);
 /* The sign of the legend that the place bears in the line, right behind it or at the head of the line: an index; -1. */
 int legend_of(const struct analysis *a, const struct line *line, size_t place);
 /* "Bremen" over "Bremerhaven", "Berlin" over "Bezirk Mitte": whether line `l` names the Land that heads its communes. */
@@ -62,6 +64,23 @@ int line_date_for_all(const struct analysis *a, const struct line *line, enum me
 bool names_another_matter(const struct analysis *a, const struct line *line);
 /* Whether it ends with a colon, or with "nämlich", "darunter". */
 bool line_ends_with_colon(const struct analysis *a, const struct line *line);
+
+/* --- members_divided.c --- */
+
+/* The line that is not empty next to line `l`, before or behind it; `l` itself if there is none. */
+size_t line_next_to(const struct analysis *a, size_t l, bool behind);
+/* Whether such a line (date_of_divider) stands over those whom it dates: items over deeper ones; in plain text, where such a
+ * line begins the list: else it is said of the commune above it. */
+bool divider_stands_over(const struct analysis *a, size_t l);
+/* "Seit 2014 dabei:", "Diese Kommunen machen bereits mit.", "Beitritte 2014" over lines that begin with communes: it is of them, not
+ * of who was told before. */
+bool clause_leads_to_entries(const struct analysis *a, const struct clause *c);
+/* The date that is all of the line, but for its bullet and a colon behind it: "- 2014:"; NO_REF. */
+int date_of_bare_line(const struct analysis *a, const struct line *line);
+/* "2014", "Seit 2014 dabei", "Beitritte 2014": the date of a line that says no more than when those under it joined; NO_REF. */
+int date_of_divider(const struct analysis *a, const struct line *line);
+/* "B", "Bayern", "2015", "Landkreis Gotha: Bewegung im Alter": a heading that divides a list, or is an entry of it. */
+bool heads_part_of_list(const struct analysis *a, const struct line *line);
 
 /* --- members_entry.c --- */
 

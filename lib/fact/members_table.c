@@ -413,6 +413,12 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         membership_add_group(a, g, STATUS_LEFT, a->legend.v[sign].date, "list.legend");
         return;
     }
+    struct announcement own = *n; /* with what the sign tells */
+    if (sign >= 0 && a->legend.v[sign].date != NO_REF) {
+        own.date = a->legend.v[sign].date;
+        own.status = a->legend.v[sign].meaning == LEGEND_JOINED ? STATUS_JOINED : n->status;
+        n = &own;
+    }
     const struct mark *mark = mark_of_leaving(a, r, t);
     bool no_more = mark && tokens_are(a->doc, mark->first_token, mark->end_token, W_NOT); /* "nicht mehr dabei" */
     if (!no_more && row_is_denied(a, r, t)) {

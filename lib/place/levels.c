@@ -321,7 +321,8 @@ static bool begins_cell(const struct doc *d, size_t i)
  * "Peine, Landkreis, 2015", not "Peine, Landkreis Hildesheim". */
 static bool ends_level(const struct doc *d, size_t end)
 {
-    static const char *const signs[] = {"(", "[", ":", ";", "|", "/", "–", "—", NULL};
+    static const char *const signs[] = {"(", "[", ":", ";", "|", "/", "–", "—", "*", "†", "°",
+                                        "#", "+", "›", "»", "→", "·", "•", "¹", "²", "³", NULL};
     static const char *const since[] = {"seit", "ab", "beigetreten", "beitritt", NULL};
     if (end >= d->ntokens || line_breaks(d, end) || begins_cell(d, end) || doc_text_in(d, end, signs))
         return true;

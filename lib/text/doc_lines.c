@@ -237,6 +237,15 @@ bool doc_line_is_left_open(const struct doc *d, size_t i)
            (doc_one_of(d, d->lines[i].end_token - 1, words) || is_broken_name(d, i) || bracket_stays_open(d, i));
 }
 
+/* "Kontakt: Frau Roth" */
+static bool has_label(const struct doc *d, const struct line *line)
+{
+    for (uint32_t i = line->first_token + 1; i + 1 < line->end_token; i++)
+        if (doc_punct(d, i, ':') && d->tokens[i + 1].flags & TOK_SPACE)
+            return true;
+    return false;
+}
+
 /* A short line without a full stop, standing apart from the text above it, with text below it that it is shorter
  * than. */
 static bool is_plain_heading(const struct doc *d, size_t i, const struct line *after)
@@ -254,8 +263,9 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     if (after == line + 1 && doc_line_is_dashed(d, i) && doc_line_is_dashed(d, i + 1))
         return false; /* the first of a list */
     bool followed_apart = i + 1 < d->nlines && line_is_empty(&d->lines[i + 1]);
-    bool apart = i == 0 || line_is_empty(&d->lines[i - 1]) ||
-                 (ends_with(d, &d->lines[i - 1], ".!?") && !followed_apart); /* not the last line of a paragraph */
+    bool ends_paragraph = followed_apart && has_label(d, line); /* "Kontakt: Frau Roth" below a sentence */
+    bool apart =
+        i == 0 || line_is_empty(&d->lines[i - 1]) || (ends_with(d, &d->lines[i - 1], ".!?") && !ends_paragraph);
     bool over_list = has_bullet(d, after) && !ends_with(d, line, ":");
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }

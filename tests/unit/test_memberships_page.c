@@ -335,7 +335,7 @@ static const struct row passages[] = {
      "member Celle; joined Soltau 2016; left Emden 2018"},
     {"Partnerkommunen im " NETWORK "\n\nCelle\nSoltau*\nUelzen\nEmden**\n\n* Beitritt beschlossen\n"
      "** ausgetreten 2018",
-     "left Emden 2018; member Celle; member Uelzen"},
+     "member Celle; member Uelzen; left Emden 2018"},
     {"Förderliste\n\nDie Spalte „PP“ sagt, wer am " NETWORK
      " teilnimmt.\n\n01 Stadt Celle\nTitel: Bank sucht Mensch\n"
      "PP: ja, seit 2013\n\n02 Stadt Soltau\nTitel: Treppauf\nPP: nein",

@@ -1,0 +1,39 @@
+/* Memberships of lists: lead-ins and what they reach, entries with details, lines that divide, signs and notes. */
+#include "tests/unit/memberships_rows.h"
+
+static const struct row passages[] = {
+    {NETWORK "\n\nWir beraten gern.\n\nDerzeit sind folgende Städte und Kreise dabei:\nHamm\nKreis Unna\nMoers",
+     "member Hamm; member Unna; member Moers"},
+    {NETWORK "\n\nTermine:\n- Koblenz\n- Trier\n\nSeit 2014 dabei:\nPirmasens\nWorms",
+     "joined Pirmasens 2014; joined Worms 2014"},
+    {NETWORK
+     "\n\nBusse fahren nach:\n- Koblenz – 30 km\n- Trier – 20 km\n\nDiese Kommunen machen bereits mit.\nPirmasens, "
+     "Anke Roth\nWorms, Jan Moll",
+     "member Pirmasens; member Worms"},
+    {NETWORK
+     "\n\nDiese Kommunen machen mit:\nHamm, Ansprechpartnerin: Dr. Anna Krause\nMoers › mehr erfahren\nHerne: "
+     "Elternlotsen",
+     "member Hamm; member Moers; member Herne"},
+    {NETWORK "\n\nUnsere Nachbarn:\nHamm, Sparkasse\nMoers, Klinikum", ""},
+    {"Partnerkommunen im " NETWORK
+     "\n\nHerne\nDie Zusammenarbeit braucht Zeit und feste Ansprechpersonen.\nKontakt: Frau "
+     "Krause\n\nKreis Unna\nDie Angebote reichen bis ins hohe Alter.\nKontakt: Herr Moll\n\nMoers\nDer Blick richtet "
+     "sich auf "
+     "das Quartier.\nKontakt: Frau Nowak",
+     "member Herne; member Unna; member Moers"},
+    {"Partnerkommunen im " NETWORK "\n\nBeitritt 2014\n    Kiel\n    Plön\nBeitritt 2015\n    Emden",
+     "joined Kiel 2014; joined Plön 2014; joined Emden 2015"},
+    {"Partnerkommunen im " NETWORK "\n\nKiel\nBeitritt 2014\nPlön\nBeitritt 2015\nEmden\nBeitritt 2016",
+     "joined Kiel 2014; joined Plön 2015; joined Emden 2016"},
+    {"Zum " NETWORK
+     "\n\nAktuell machen mit:\n* Beitritte 2014\n    - Kiel\n    - Plön\n* Beitritte 2015\n    - Emden",
+     "joined Kiel 2014; joined Plön 2014; joined Emden 2015"},
+    {"Zum " NETWORK "\n\nNeue Partnerkommunen 2016\n- Kiel\n- Plön", "joined Kiel 2016; joined Plön 2016"},
+    {"Zum " NETWORK "\n\nMitglieder\n- Kiel\n- Pinneberg, Kreis *\n- Emden\n\n* Aufnahme 2018",
+     "member Kiel; joined Pinneberg 2018; member Emden"},
+};
+
+int main(void)
+{
+    return check_passages(passages, sizeof passages / sizeof *passages);
+}
