@@ -31,6 +31,8 @@ static bool words_only_date(const struct analysis *a, size_t first, size_t end)
                                         "dazu", "hinzu", "kamen", "kam",   NULL};
     size_t from;
     for (size_t i = first; i < end; i++) {
+        if ((doc_punct(a->doc, i, '*') && i > first) || doc_punct(a->doc, i, '=')) /* "Dabei (* = seit 2015)" */
+            return false;
         if (a->token_bits[i] & BIT_DATE || a->doc->tokens[i].kind == TOK_PUNCT)
             continue;
         const size_t to = marks_between(a, first, i + 1, &from);
@@ -50,7 +52,7 @@ int date_of_divider(const struct analysis *a, const struct line *line)
     if (from + 1 != to || line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ROW ||
         places_between(a, line->first_token, line->end_token, &place) > place || a->f->roles[from] == ROLE_AS_OF ||
         a->f->roles[from] == ROLE_PUBLISHED || tokens_doubtful(a, line->first_token, line->end_token) ||
-        date_is_until(a, from) || line_is_legend(a, line)) /* "Teilnehmende (* = seit 2015)" */
+        date_is_until(a, from) || line_is_legend(a, line))
         return NO_REF;
     return date_is_absolute(a, from) && words_only_date(a, line->first_token, line->end_token) ? (int)from : NO_REF;
 }
