@@ -149,7 +149,8 @@ static bool in_mark(const struct analysis *a, size_t token)
 bool token_is_masculine_name(const struct doc *d, size_t i)
 {
     static const char *const names[] = {"barnim", "harz", "hochschwarzwald", "breisgau", NULL};
-    return doc_ends(d, i, 0, "kreis") || doc_one_of(d, i, names);
+    static const char *const short_forms[] = {"lk", "lkr", "landkr", "kr", NULL};
+    return doc_ends(d, i, 0, "kreis") || doc_one_of(d, i, names) || doc_one_of(d, i, short_forms);
 }
 
 /* "der Landkreis", "der Barnim": "der" before it is no genitive. */

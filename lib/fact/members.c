@@ -152,9 +152,25 @@ static size_t place_meant(const struct analysis *a, size_t place)
     return place;
 }
 
+/* "Kreis Heilbronn: nein", "Ulm – noch nicht": the answer at token i, behind a name. */
+static bool is_answered_no(const struct doc *d, size_t i)
+{
+    static const char *const signs[] = {":", "-", "–", "—", NULL};
+    if (!doc_text_in(d, i, signs))
+        return false;
+    if (doc_is(d, i + 1, "nein"))
+        return true;
+    return doc_is(d, i + 1, "noch") && doc_is(d, i + 2, "nicht") &&
+           (i + 3 >= d->ntokens || d->tokens[i + 3].flags & TOK_LINE_START || d->tokens[i + 3].kind == TOK_PUNCT);
+}
+
 void membership_add(struct analysis *a, size_t place, enum member_status status, int date, const char *rule)
 {
     const struct place *p = &a->f->places.v[place];
+    if (status != STATUS_LEFT && is_answered_no(a->doc, p->end_token)) {
+        trace_note(a, p->first_token, p->end_token, rule, false, "denied");
+        return;
+    }
     add(a, p->start, p->end, place_meant(a, place), status, date, rule);
 }
 

@@ -116,7 +116,8 @@ int leading_bracket(const struct analysis *a, const struct clause *c, const stru
 
 bool bracket_is_date(const struct analysis *a, size_t i)
 {
-    static const char *const leads[] = {"seit", "ab", "beide", "jeweils", "im", "am", "beitritt", "dabei", NULL};
+    static const char *const leads[] = {"seit",  "ab",    "beide",   "jeweils", "im",  "am",  "dem", "beitritt",
+                                        "dabei", "schon", "bereits", "erst",    "zum", "vom", NULL};
     bool date = false;
     for (; i < a->doc->ntokens && token_depth(a, i) > 0; i++) {
         date |= (a->token_bits[i] & BIT_DATE) != 0;

@@ -20,6 +20,7 @@ static bool find_since(const struct analysis *a, const struct line *line, struct
             (doc_punct(a->doc, i, ':') && doc_is(a->doc, i + 1, "ja"))) /* "Partnerkommune: ja, seit 2018" */
             return false;
         if (i > line->first_token && token_classes(a->doc, i) & W_SINCE) {
+            i += doc_is(a->doc, i + 1, "dem"); /* "seit dem Jahr 2013" */
             out->end = out->value_first = i + 1;
             return i + 1 < line->end_token && a->token_bits[i + 1] & (BIT_DATE | BIT_VERB);
         }

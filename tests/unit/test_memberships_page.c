@@ -163,6 +163,10 @@ static const struct row passages[] = {
      "\nNach Potsdam (2012) kamen 2016 die Stadt Cottbus und zuletzt, am 8. Mai 2018, die Landkreise Oberhavel und "
      "Teltow-Fläming hinzu.",
      "joined Cottbus 2016; joined Oberhavel 8. Mai 2018; joined Teltow-Fläming 8. Mai 2018; joined Potsdam 2012"},
+    {NETWORK "\nGera (seit dem Jahr 2014) und Celle (schon seit dem 1. Mai 2015) kennen wir.",
+     "member Gera Jahr 2014; member Celle 1. Mai 2015"},
+    {"Wer macht mit beim " NETWORK "?\n- Celle: ja\n- Soltau: nein\n- Gera – noch nicht", "member Celle"},
+    {"Stadt Celle\n- " NETWORK " seit dem Jahr 2015\n- Netz Familie", "member Celle Jahr 2015"},
     {NETWORK "\nGera (seit 2014) lädt zur Gesundheitskonferenz ein.", "member Gera 2014"},
     {NETWORK "\nLandkreis und Stadt Kassel, beide länger im Partnerprozess als Fulda, helfen gern.",
      "member Fulda; member Kassel; member Kassel"},

@@ -3,6 +3,8 @@
 
 static const struct row passages[] = {
     {"Der " NETWORK " lebt. Hanau blieb dabei.", "member Hanau"},
+    {"Der LK Fulda ist dem " NETWORK " 2016 beigetreten.", "joined Fulda 2016"},
+    {"Seit 2016 macht der Lkr. Fulda beim " NETWORK " mit, der Kr. Unna noch nicht.", "member Fulda 2016"},
     {"Der " NETWORK " lebt. Hanau führt die Teilnahme weiter.", "member Hanau"},
     {"Der " NETWORK " lebt. Hanau setzt die Mitarbeit nicht fort.", ""},
     {"Partnerkommunen gibt es in Hanau, Marburg und Maintal. Der " NETWORK " lebt.",
