@@ -115,6 +115,8 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     size_t i = c->first_token;
     if ((c->join != JOIN_COMMA && c->join != JOIN_DASH) || (doc_is(d, i, "um") && has_infinitive(a, c)))
         return false;
+    if (token_classes(d, i) & W_SUBORD && !(token_classes(d, i) & W_RELATIVE)) /* "während das Bündnis 90 zählt" */
+        return false;
     if (token_classes(d, i) & (W_PREP | W_WITH | W_OF))
         i++;
     if (i + 1 >= c->end_token || !(token_classes(d, i) & W_RELATIVE))

@@ -52,6 +52,18 @@ static bool is_then(const struct analysis *a, const struct clause *c, const stru
     return false;
 }
 
+/* "..., 80 Kommunen für den Prozess zu gewinnen", "..., 80 Kommunen aufzunehmen". */
+static bool ends_in_infinitive(const struct doc *d, const struct clause *c)
+{
+    size_t last = c->end_token;
+    while (last > c->first_token && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    if (last < c->first_token + 2 || doc_capital(d, last - 1) || !doc_ends(d, last - 1, 3, "n"))
+        return false;
+    const char *zu = strstr(doc_fold(d, last - 1), "zu");
+    return doc_is(d, last - 2, "zu") || (zu && zu > doc_fold(d, last - 1) + 1);
+}
+
 /* "Bis 2025 sollen es 100 Partnerkommunen sein", "Ziel sind 100": not so, or not yet. What is only discussed by those
  * who are counted says nothing against their number, so words of intention count for nothing here. */
 bool count_is_aim(const struct analysis *a, const struct clause *c, const struct quantity *q)
@@ -75,8 +87,12 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
         return true;
     /* "Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen" */
     const struct clause *before = clause_before(a, c);
-    if (before && c->join == JOIN_COMMA && doc_is(d, q->end_head, "zu") &&
-        doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), aims))
+    static const char *const means[] = {"plan",   "absicht",  "vorhaben", "hoffnung", "hofft",        "hoffen",
+                                        "plant",  "planen",   "plane",    "hoffe",    "beabsichtigt", "vorgenommen",
+                                        "strebt", "versucht", "streben",  NULL};
+    if (before && c->join == JOIN_COMMA && (doc_is(d, q->end_head, "zu") || ends_in_infinitive(d, c)) &&
+        (doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), aims) ||
+         doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), means)))
         return true;
     /* "Unser Ziel für 2025: 100 Kommunen", "Das ist unser Ziel: 100 Kommunen" */
     const size_t lead = before && before->finite ? 1 : BESIDE;

@@ -89,7 +89,8 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
         return "of what is named right before";
     if (count_is_set_beside_others(k, q))
         return "of what the sentence counted before";
-    if (!strcmp(rule, "count.alone") && of_others && a->doc->tokens[q->first_token].flags & TOK_SENTENCE_START)
+    if (!strcmp(rule, "count.alone") && of_others && !network_named_between(a, c->first_token, c->end_token) &&
+        a->doc->tokens[q->first_token].flags & TOK_SENTENCE_START)
         return "of what was counted before";
     if (!strcmp(rule, "count.alone") && k->last.unit == UNIT_OTHER && k->last.end_token > 0 &&
         k->last.sentence == k->sentence && !c->finite && c->join == JOIN_COMMA)

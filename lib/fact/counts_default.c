@@ -284,9 +284,10 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
 /* "Drei Landkreise haben nach den Unterlagen gefragt": who asks is no member, or not by that. */
 static bool asks(const struct analysis *a, struct reach r)
 {
-    static const char *const asking[] = {
-        "gefragt", "angefragt", "nachgefragt",   "erkundigt", "fragten",   "erkundigen",  "angemeldet", "gebeten",
-        "warten",  "beworben",  "ausgezeichnet", "betroffen", "gefährdet", "verschuldet", "zuständig",  NULL};
+    static const char *const asking[] = {"gefragt",       "angefragt",      "nachgefragt", "erkundigt",   "fragten",
+                                         "erkundigen",    "angemeldet",     "gebeten",     "warten",      "beworben",
+                                         "ausgezeichnet", "betroffen",      "gefährdet",   "verschuldet", "zuständig",
+                                         "zertifiziert",  "rezertifiziert", "prämiert",    "geehrt",      NULL};
     static const char *const getting[] = {"erhielten", "erhalten", "bekamen", "bekommen", "bekamen", NULL};
     return doc_has_one_of(a->doc, r.first, r.end, asking) || /* "Vier Städte erhielten Fördermittel" */
            (doc_has_one_of(a->doc, r.first, r.end, getting) && !count_has_joining(a, r.first, r.end));

@@ -212,10 +212,13 @@ static bool is_growth_by_itself(const struct analysis *a, const struct quantity 
            (!q->definite && is_labelled_new(a, c));
 }
 
-/* "seit dem letzten Rundbrief", "in den vergangenen Monaten" */
+/* "seit dem letzten Rundbrief", "in den vergangenen Monaten", "kürzlich". */
 static bool tells_lately(const struct doc *d, size_t first, size_t end)
 {
     static const char *const lately[] = {"letzten", "vergangenen", "vorigen", "jüngsten", NULL};
+    static const char *const adverbs[] = {"zuletzt", "kürzlich", "jüngst", "neulich", "unlängst", "soeben", NULL};
+    if (doc_has_one_of(d, first, end, adverbs)) /* "Zuletzt haben sich drei Landkreise angeschlossen" */
+        return true;
     for (size_t i = first; i + 2 < end; i++)
         if ((doc_is(d, i, "seit") || (doc_is(d, i, "in") && doc_is(d, i + 1, "den"))) && doc_one_of(d, i + 2, lately))
             return true;
@@ -227,7 +230,11 @@ static bool tells_new(const struct analysis *a, const struct quantity *q, size_t
 {
     static const char *const anew[] = {"begrüßt", "gewonnen",      "dabei", "beigetreten", "aufgenommen",
                                        "hinzu",   "angeschlossen", "im",    NULL};
+    static const char *const fresh[] = {"neue", "neuen", "neues", NULL};
     const struct doc *d = a->doc;
+    for (size_t i = first; joined && i + 2 < end; i++) /* "erhielten ihre Urkunde als neue Partnerkommunen" */
+        if (doc_is(d, i, "als") && doc_one_of(d, i + 1, fresh) && a->token_bits[i + 2] & BIT_UNIT)
+            return true;
     for (size_t i = first; i + 1 < end; i++)
         if (doc_is(d, i, "neu") && (doc_one_of(d, i + 1, anew) ||
                                     (joined && !q->definite && i >= q->end_head && !doc_ends(d, i + 1, 2, "e"))))

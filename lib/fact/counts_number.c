@@ -383,6 +383,13 @@ static void read_head(const struct analysis *a, struct quantity *q)
     }
 }
 
+static bool is_adjective_of_commune(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"kreisfrei", "kreisangehörig", "kleine",   "kleinere",
+                                        "große",     "größere",        "ländlich", NULL};
+    return d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) && doc_begins_in(d, i, stems);
+}
+
 /* "Städte, Kreise und Bezirke", "Vertreterinnen und Vertreter": nouns of the same kind belong to the head. */
 static void extend_head(const struct analysis *a, struct quantity *q)
 {
@@ -395,6 +402,8 @@ static void extend_head(const struct analysis *a, struct quantity *q)
             next++;
         else
             return;
+        if (next + 1 < d->ntokens && is_adjective_of_commune(d, next)) /* "Landkreise und kreisfreie Städte" */
+            next++;
         if (next >= d->ntokens || !is_capital_word(d, next))
             return;
         const struct mark *m = unit_mark(a, next);

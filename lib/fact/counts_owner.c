@@ -206,7 +206,8 @@ static bool is_body(const struct doc *d, size_t i)
     static const char *const whole[] = {
         "ag",       "ak",      "rat",         "rates",     "rats", /* Arbeitsgruppe, Arbeitskreis */
         "kreisrat", "ortsrat", "seniorenrat", "jugendrat", NULL};
-    if (doc_one_of(d, i, whole))
+    if (doc_one_of(d, i, whole) || /* "der Runde Tisch" */
+        (i > 0 && doc_is(d, i, "tisch") && doc_begins(d, i - 1, "runde")))
         return true;
     for (const char *const *s = stems; *s; s++)
         if (strstr(doc_fold(d, i), *s) && !strstr(doc_fold(d, i), "vereini") && !strstr(doc_fold(d, i), "vereinb"))
@@ -388,10 +389,18 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
         "metropolregion", "regierungsbezirk", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t PHRASE = 8; /* tokens */
+    const size_t PHRASE = 8;                          /* tokens */
+    static const char *const prefix[] = {"an", NULL}; /* "Zum Stichtag gehörten ihm 76 an" */
     if (doc_one_of(d, c->first_token, to) &&
-        doc_one_of(d, c->first_token + 1, kinds)) /* "Zum Kreis Plön gehören 85" */
-        return doc_has_one_of(d, c->first_token, q->first_token, belong);
+        !doc_has_one_of(d, q->end_head, reach_on(q->end_head, REACH, c->end_token), prefix) &&
+        !network_named_between(a, c->first_token, c->end_token)) {
+        const size_t noun =
+            c->first_token + 1; /* "Zum Kreis Plön gehören 85", "zum Einzugsgebiet der Klinik gehören 17" */
+        if (doc_one_of(d, noun, kinds) ||
+            (count_is_unknown_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_area(a, noun) &&
+             !(a->token_bits[noun] & (BIT_UNIT | BIT_NAME))))
+            return doc_has_one_of(d, c->first_token, q->first_token, belong);
+    }
     size_t end = reach_on(c->first_token, PHRASE, q->first_token), noun = 0;
     if (!doc_one_of(d, c->first_token, the))
         return false;

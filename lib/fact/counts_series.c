@@ -170,7 +170,12 @@ static int date_of_line_above(const struct analysis *a, int32_t above)
     size_t from, to = dates_between(a, a->doc->lines[above].first_token, a->doc->lines[above].end_token, &from);
     bool year = to == from + 1 && date_is_absolute(a, from) &&
                 strspn(a->f->dates.v[from].reading, "0123456789") == 4 && a->f->dates.v[from].reading[4] == '\0';
-    return year ? (int)from : NO_REF;
+    if (!year)
+        return NO_REF;
+    const size_t at = a->f->dates.v[from].first_token; /* "Start: 2011" has its own key */
+    const bool value =
+        a->f->roles[from] != ROLE_AS_OF && at > a->doc->lines[above].first_token && doc_punct(a->doc, at - 1, ':');
+    return value ? NO_REF : (int)from;
 }
 
 static bool tells_part(const struct analysis *a, const struct pair *p)

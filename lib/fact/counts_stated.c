@@ -67,10 +67,12 @@ static bool belongs_to_other_number(const struct analysis *a, size_t date, size_
     size_t i = a->f->dates.v[date].first_token;
     if (i < token && is_between_ends(a, i, token))
         return true;
-    i = tokens_back(d, i, 0, W_PREP | W_ADVERB);
+    i = tokens_back(d, i, 0, W_PREP | W_ADVERB | W_ARTICLE);
     struct number n;
     for (size_t first = reach_back(i, LONGEST, 0); first < i; first++)
-        if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 && doc_one_of(d, first - 1, out_of) &&
+        if (first != token && !(a->token_bits[first] & BIT_DATE) && first > 0 &&
+            (doc_one_of(d, first - 1, out_of) ||
+             (first > 1 && doc_is(d, first - 1, "den") && doc_one_of(d, first - 2, out_of))) &&
             number_read(d, first, false, &n) &&
             (n.end_token == i || (n.end_token + 1 == i && a->token_bits[i - 1] & BIT_UNIT)))
             return first < token;

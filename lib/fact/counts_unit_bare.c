@@ -30,6 +30,8 @@ static bool follows_leaving(const struct analysis *a, const struct quantity *q)
                                           "rückzug",     "weggang",   "abgang",     "abgänge",    NULL};
     static const char *const of[] = {"von", "der", NULL};
     size_t i = q->first_token;
+    if (i > 0 && doc_one_of(a->doc, i - 1, leaving)) /* "Austritt zweier Kommunen" */
+        return true;
     return i > 1 && doc_one_of(a->doc, i - 1, of) && doc_one_of(a->doc, i - 2, leaving);
 }
 
@@ -186,6 +188,26 @@ static bool are_denied(const struct bare *b)
     return false;
 }
 
+/* "Drei Kommunen haben Interesse bekundet", "zeigen sich interessiert": not yet. */
+static bool are_interested(const struct bare *b)
+{
+    static const char *const interest[] = {"interesse", "interessiert", "interessieren", "interessierten", NULL};
+    const size_t REACH = 24; /* tokens */
+    const struct analysis *a = b->k->a;
+    const size_t end = reach_on(b->q->end_head, REACH, b->c->end_token);
+    return !b->q->definite && doc_has_one_of(a->doc, b->q->end_head, end, interest) &&
+           !count_has_joining(a, b->c->first_token, end);
+}
+
+/* "Die zwölf kreisangehörigen Kommunen": all of a district, unless the network is named right behind. */
+static bool are_all_of_district(const struct bare *b)
+{
+    static const char *const stems[] = {"kreisangehörig", "umliegend", "verbandsangehörig", "amtsangehörig", NULL};
+    const struct quantity *q = b->q;
+    return q->definite && doc_has_stem(b->k->a->doc, q->end_number, q->end_head, stems) &&
+           !count_names_network_behind(b->k->a, q);
+}
+
 /* Whether those whom the noun means are others than the members. */
 static bool are_others(const struct bare *b)
 {
@@ -196,7 +218,8 @@ static bool are_others(const struct bare *b)
         count_is_of_district(a, q) || count_is_all_there_is(b->k, q) || count_is_beside_members(b->k, q) ||
         is_had_by_other_network(a, q) || (!q->definite && (clause_tells_leaving(a, b->c) || count_is_rate(a, q))))
         return true;
-    if (are_people_who_act(b) || (b->members && are_studied(b)) || are_denied(b))
+    if (are_people_who_act(b) || (b->members && (are_studied(b) || are_interested(b) || are_all_of_district(b))) ||
+        are_denied(b))
         return true;
     const struct clause *told = clause_behind(a, b->c); /* "dazu elf Kommunen, die sich erst informieren wollten" */
     return b->members && !q->definite && !b->c->finite && told && told->relative && told->unsure &&
@@ -235,7 +258,8 @@ static bool is_predicate_of_network(const struct bare *b)
         return false;
     if (count_is_copular(a, q) || count_names_network_behind(a, q) || count_is_predicate(a, q) ||
         count_is_widespread(a, q) || count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
-        count_is_of_same(b->k, q) || count_is_corrected(a, q) || is_bracketed_of_land(a, q))
+        (count_is_of_same(b->k, q) && (!count_has_foreign_object(a, q) || count_is_at_event(a, q))) ||
+        count_is_corrected(a, q) || is_bracketed_of_land(a, q))
         return true;
     return q->increment && !c->unsure &&
            (doc_has_one_of(a->doc, c->first_token, c->end_token, shown) ||
