@@ -109,6 +109,19 @@ static bool ends_statement(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* "dem kommunalen Partnerprozess beigetreten": the article of the network's name at token i. */
+static bool begins_with_network(const struct analysis *a, size_t i, size_t end)
+{
+    enum { ADJECTIVES = 2 };
+    static const char *const endings[] = {"e", "en", "es", NULL};
+    size_t name = i + 1;
+    while (name < end && name <= i + ADJECTIVES && a->doc->tokens[name].kind == TOK_WORD &&
+           !doc_capital(a->doc, name) && !token_classes(a->doc, name) && doc_ends_in(a->doc, name, 3, endings) &&
+           !(a->token_bits[name] & BIT_NAME))
+        name++;
+    return name < end && doc_capital(a->doc, name) && a->token_bits[name] & BIT_NAME;
+}
+
 static bool is_relative(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
@@ -128,7 +141,7 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     size_t last = c->end_token;
     while (last > i && (d->tokens[last - 1].kind == TOK_PUNCT || token_depth(a, last - 1) > 0))
         last--;
-    if (begins_with_kind(d, i))
+    if (begins_with_kind(d, i) || begins_with_network(a, i, last))
         return false;
     if (begins_with_name(a, i, last)) /* "sie sagt, die Stadt Kiel sei beigetreten" */
         return false;
@@ -494,6 +507,24 @@ static bool points_to_aim(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* "ruft Kiel auf, dem Netzwerk beizutreten", "lud die Stadt ein, mitzumachen": what somebody is to do. */
+static bool urges(const struct doc *d, const struct clause *c)
+{
+    static const char *const stems[] = {"aufruf",   "aufgeruf",    "appell",  "ermunter", "ermutig",  "aufgeforder",
+                                        "forder",   "empfiehl",    "empfahl", "empfohl",  "empfehl",  "eingelad",
+                                        "drängt",   "gedrängt",    "geraten", "gebeten",  "motivier", "überred",
+                                        "angeregt", "vorgeschlag", "legt",    NULL};
+    static const char *const urge[] = {"bittet",  "bat",    "baten", "bitten", "rät",   "riet",
+                                       "raten",   "rieten", "wirbt", "warb",   "hilft", "helfen",
+                                       "schlägt", "schlug", "regt",  "regte",  NULL};
+    static const char *const parted[] = {"ruft", "rief", "rufen", "riefen", "lädt", "lud", "laden", "luden", NULL};
+    static const char *const parts[] = {"auf", "ein", NULL};
+    const size_t REACH = 30; /* tokens */
+    const size_t first = reach_back(c->end_token, REACH, c->first_token);
+    return doc_has_stem(d, first, c->end_token, stems) || doc_has_one_of(d, first, c->end_token, urge) ||
+           (doc_has_one_of(d, first, c->end_token, parted) && doc_has_one_of(d, first, c->end_token, parts));
+}
+
 /* "Der Rat beschloss, dass die Stadt beitritt": what depends on a plan is one. */
 static void judge_dependents(struct analysis *a, size_t first, size_t end)
 {
@@ -522,6 +553,8 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
         }
         if (c->join == JOIN_COLON && (before->decided || begins_motion(a, before)))
             c->unsure = true; /* "Der Rat möge beschließen: Celle tritt bei" */
+        if (c->join == JOIN_COMMA && has_infinitive(a, c) && !doc_is(a->doc, c->first_token, "um"))
+            c->unsure |= urges(a->doc, before);
         if (c->join == JOIN_COMMA && before->unsure && has_infinitive(a, c)) {
             c->decided = !c->unsure && before->decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
             c->unsure = true;
@@ -541,4 +574,14 @@ void clauses_judge(struct analysis *a, size_t first)
     for (size_t i = first; i < a->nclauses; i++)
         judge_clause(a, &a->clauses[i], i >= asked);
     judge_dependents(a, first, a->nclauses);
+    for (size_t i = first; i < a->nclauses; i++) {
+        struct clause *c = &a->clauses[i];
+        const struct clause *around = clause_around(a, c); /* "will Ulm, eine Stadt im Süden, beitreten" */
+        if (!around)
+            continue;
+        c->decided |= !c->unsure && around->decided;
+        c->unsure |= around->unsure;
+        c->denied |= around->denied;
+        c->finite |= around->finite;
+    }
 }

@@ -362,6 +362,10 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return GROUP_SUBJECT; /* "dazu zählen unter anderem Kiel und Plön" */
         if (doc_is(d, i, "als") && i > start && doc_is(d, i - 1, "anders"))
             return GROUP_PLACE;
+        if (doc_is(d, i, "nahe") && i > start && token_classes(d, i - 1) & W_ARTICLE) { /* "das nahe Gera" */
+            apart = true;
+            continue;
+        }
         if (role_of_preposition(a, g, i, start, &role))
             return role;
         if (classes & W_ARTICLE) {

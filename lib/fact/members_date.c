@@ -449,6 +449,14 @@ static bool is_called_so(const struct analysis *a, const struct clause *c, const
            token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
 }
 
+/* "Im März 2013 ist Ulm, eine Stadt im Süden, beigetreten": the one date of the clause that this one goes on with; NO_REF. */
+static int date_in_front_of_insertion(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    const struct clause *around = clause_around(a, c);
+    size_t from = 0, to = around ? dates_between(a, around->first_token, around->end_token, &from) : 0;
+    return from + 1 == to && date_is_allowed(a, from, s) ? (int)from : NO_REF;
+}
+
 /* Of what the clause itself tells, for all of whom it is said: before it, in it, or in a bracket at its end; NO_REF. */
 static int date_of_clause(const struct analysis *a, const struct clause *c, const struct group *g,
                           const struct statement *s)
@@ -467,6 +475,8 @@ static int date_of_clause(const struct analysis *a, const struct clause *c, cons
         date = nearest_date(a, c, g, s);
     if (date == NO_REF && one)
         date = trailing_bracket(a, c);
+    if (date == NO_REF)
+        date = date_in_front_of_insertion(a, c, s);
     return date == NO_REF && one && g ? leading_bracket(a, c, g) : date;
 }
 
@@ -483,6 +493,7 @@ static int date_around(const struct analysis *a, const struct clause *c, const s
     }
     if (s->status == STATUS_LEFT) {
         date = end_behind(a, c);
+        date = date == NO_REF ? date_of_als_clause(a, c) : date;
         return date == NO_REF ? date_in_front_of_gains(a, c, s) : date;
     }
     if (!inner)

@@ -266,7 +266,10 @@ static int group_of_apposition(const struct reading *r, const struct clause *c, 
 {
     const struct analysis *a = r->a;
     const struct clause *before = clause_before(a, c);
-    bool unit = s->mark->rule->kind == RULE_UNIT && !c->finite && c->join == JOIN_COMMA;
+    bool unit = (c->join == JOIN_COMMA || c->join == JOIN_DASH) && s->mark->end_token > c->first_token &&
+                (s->mark->rule->kind == RULE_UNIT
+                     ? !c->finite
+                     : s->status == STATUS_MEMBER && !has_finite_between(a, c->first_token, s->mark->end_token));
     size_t noun;
     if (unit && before && !before->denied && !before->finite && subject_is_generic(a, before, &noun) &&
         doc_capital(a->doc, noun) &&
@@ -277,6 +280,7 @@ static int group_of_apposition(const struct reading *r, const struct clause *c, 
         return people;
     if (doc_is(a->doc, c->first_token, "seit") && s->mark->rule->kind == RULE_UNIT && !c->finite && !c->denied)
         return group_before_colon(a, c); /* "Wurzen: Seit 2020 Partnerkommune" */
+    unit &= s->mark->rule->kind == RULE_UNIT && c->join == JOIN_COMMA;
     if (!unit || !before || before->denied || !(before->finite || clause_has_unknown_verb(a, before)))
         return -1;
     return only_commune(a, before->first_token, before->end_token);
@@ -533,6 +537,21 @@ static bool is_subject_of_passive(const struct analysis *a, const struct clause 
     return verb > first && doc_one_of(d, verb, articles) && verb + PHRASE >= m->first_token;
 }
 
+/* "Er hat viel erreicht und trat 2016 bei": whom the clause before means by its pronoun or noun, where this one goes on with its verb;
+ * -1. */
+static int subject_of_coordinate(const struct reading *r, const struct clause *c)
+{
+    const struct analysis *a = r->a;
+    const struct clause *before = clause_before(a, c);
+    const size_t HEAD = 6; /* tokens: "In diesem Jahr hat er ..." */
+    size_t token;
+    if (!before || c->join != JOIN_AND || c->relative || before->relative || r->subject >= 0 ||
+        !(begins_with_verb(a, c) || shares_auxiliary(a, c)) || !subject_is_generic(a, before, &token) ||
+        token > before->first_token + HEAD)
+        return -1;
+    return group_of_generic(r, (size_t)(before - a->clauses), r->topic, token);
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -540,6 +559,15 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     size_t token;
     if (clause_is_purpose(a, c) && s->status == STATUS_JOINED)
         return r->subject >= 0 || !clause_has_official(a, c - 1) ? r->subject : official_group(r, c - 1, r->topic);
+    const struct clause *around = clause_around(a, c);
+    if (around) {
+        size_t from, to = groups_between(a, around->first_token, around->end_token, &from);
+        size_t noun;
+        if (from < to && a->groups[to - 1].end_token + 1 >= around->end_token)
+            return (int)to - 1;
+        if (subject_is_generic(a, around, &noun))
+            return group_of_generic(r, (size_t)(around - a->clauses), r->topic, noun);
+    }
     const bool from_whom =
         s->status == STATUS_LEFT && !s->mark->rule->with;            /* "Verabschieden mussten wir uns von Celle" */
     if (s->mark->rule->object && (s->mark->rule->weak || from_whom)) /* "Das Netzwerk zählt 77 Kommunen" */
@@ -564,6 +592,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return group_named_before(a, c->sentence);
     if (r->subject >= 0 && (begins_with_verb(a, c) || (shares_auxiliary(a, c) && !generic)))
         return r->subject;
+    const int shared = generic ? -1 : subject_of_coordinate(r, c);
+    if (shared >= 0)
+        return shared;
     int topic = r->subject >= 0 ? r->subject : r->topic;
     if (generic)
         return group_of_generic(r, clause, topic, token);

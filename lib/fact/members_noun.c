@@ -110,6 +110,26 @@ static bool is_label(const struct analysis *a, const struct clause *c)
     return !c->finite && !c->unsure && !c->denied && (c->join == JOIN_START || after);
 }
 
+/* "Der Landkreis gratuliert Celle zum Beitritt", "Glückwunsch an Celle zur Aufnahme": the noun of joining behind those to whom it is
+ * said; NULL. */
+static const struct mark *noun_of_congratulated(const struct analysis *a, const struct clause *c,
+                                                const struct group *g)
+{
+    static const char *const stems[] = {"gratul", "glückw", "beglückw", NULL}, *const to[] = {"zum", "zur", "zu",
+                                                                                              NULL};
+    const struct doc *d = a->doc;
+    const size_t BACK = 12, REACH = 4; /* tokens: from the verb, to the noun */
+    if (!doc_one_of(d, g->end_token, to) ||
+        !doc_has_stem(d, reach_back(g->first_token, BACK, c->first_token), g->first_token, stems))
+        return NULL;
+    size_t from, to_mark = marks_between(a, g->end_token + 1, reach_on(g->end_token + 1, REACH, c->end_token), &from);
+    for (; from < to_mark; from++)
+        if (a->marks.v[from].rule->kind == RULE_NOUN && a->marks.v[from].rule->status == STATUS_JOINED &&
+            doc_capital(d, a->marks.v[from].first_token))
+            return &a->marks.v[from];
+    return NULL;
+}
+
 void members_in_noun_phrase(struct analysis *a, const struct group *g)
 {
     static const char *const after[] = {"nach", "seit", "dank", NULL};
@@ -118,6 +138,11 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
     const struct mark *noun = noun_of_group(a, g);
     const struct clause *c = &a->clauses[g->clause];
     bool named;
+    const struct mark *praised = c->unsure || c->denied ? NULL : noun_of_congratulated(a, c, g);
+    if (praised && clause_network(a, c, &named) == NETWORK_THIS) {
+        membership_add_group(a, g, STATUS_JOINED, date_of_phrase(a, c, g->end_token, g), praised->rule->id);
+        return;
+    }
     if (!noun || noun->first_token < c->first_token || clause_network(a, c, &named) != NETWORK_THIS)
         return;
     size_t preposition = preposition_of(d, noun);

@@ -21,6 +21,8 @@ static bool holds_only_names(const struct analysis *a, const struct clause *c, s
     static const char *const long_since[] = {
         "paar",   "jahre",  "jahren", "monate",   "monaten", "weile", "langem", "längerem", "zeit",
         "anfang", "beginn", "kurzem", "neuestem", "wochen",  "ewig",  NULL}; /* "Celle schon ein paar Jahre" */
+    static const char *const bodies[] = {"verwaltung", "landratsamt", "nachbarstadt", "nachbarkreis", NULL};
+    static const char *const adjective[] = {"e", "en", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         const unsigned classes = token_classes(d, i);
@@ -32,6 +34,10 @@ static bool holds_only_names(const struct analysis *a, const struct clause *c, s
             a->token_bits[i] & (BIT_PLACE | BIT_DATE) || token_depth(a, i) > 0 || d->tokens[i].kind == TOK_PUNCT ||
             (i < a->groups[from].first_token && (doc_one_of(d, i, such) || tells_where(d, c->first_token, i)));
         bool comes = i < a->groups[from].first_token && doc_one_of(d, i, such); /* "dazu kommt Plön" */
+        /* "Die Stadtverwaltung Gera", "Das benachbarte Ulm" */
+        if (i < a->groups[from].first_token && !classes &&
+            (doc_ends_in(d, i, 0, bodies) || (!doc_capital(d, i) && doc_ends_in(d, i, 3, adjective))))
+            continue;
         if (!name && (!classes || (a->token_bits[i] & BIT_VERB && !comes) || classes & (W_NOT | W_MODAL | W_FUTURE)))
             return false;
     }
@@ -182,6 +188,18 @@ static void read_deed(struct reading *r, size_t sentence)
     }
 }
 
+/* "Kreis Fulda und Stadt Hünfeld haben Pläne. Ist der Kreis dabei?": the one place of a group named before the question that its noun
+ * means; NO_REF. */
+static int place_asked_about(const struct analysis *a, const struct group *g, size_t question)
+{
+    size_t noun;
+    const bool named = g->first_token >= a->doc->sentences[question].first_token;
+    return !named && g->end_place > g->first_place + 1 &&
+                   subject_is_generic(a, &a->clauses[a->first_clause[question]], &noun)
+               ? place_of_kind(a, g, noun)
+               : NO_REF;
+}
+
 /* "Ist Hanau dabei? Ja, seit 2016." */
 static void read_yes(struct reading *r, size_t sentence)
 {
@@ -193,7 +211,11 @@ static void read_yes(struct reading *r, size_t sentence)
         return;
     const struct group *g = &a->groups[r->asked_group];
     size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
-    membership_add_group(a, g, r->asked.status, from < to ? (int)from : NO_REF, "presupposed.answer");
+    const int date = from < to ? (int)from : NO_REF, one = place_asked_about(a, g, r->asked_in);
+    if (one != NO_REF)
+        membership_add(a, (size_t)one, r->asked.status, date, "presupposed.answer");
+    else
+        membership_add_group(a, g, r->asked.status, date, "presupposed.answer");
 }
 
 static bool asks_how_many(const struct doc *d, const struct sentence *s)
@@ -319,15 +341,22 @@ static void note_question(struct reading *r, size_t sentence)
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from), token;
     bool generic = subject_is_generic(a, &a->clauses[a->first_clause[sentence]], &token);
     r->asked_of_any = yes_or_no && from == to && asks_of_any(d, s); /* "Kann man austreten?": not who was spoken of */
-    r->asked_group = !yes_or_no || r->asked_of_any ? -1 : from < to ? (int)from : generic ? r->topic : -1;
+    r->asked_group = !yes_or_no || r->asked_of_any ? -1
+                     : from < to                   ? (int)from
+                     : generic                     ? subject_implied(r, a->first_clause[sentence], &r->last)
+                                                   : -1;
     if (yes_or_no && (r->asked_group < 0 ? !r->asked_of_any && !asks_of_others(d, s) : asks_what_may_be(d, s)))
         return;
     r->asked = r->last;
     r->asked.unsure = false;
     r->asked_in = sentence;
     const struct clause *told = &a->clauses[r->last_clause];
-    if (told->sentence == sentence && r->last.status != STATUS_MEMBER) /* "Wer kam 2019 dazu?" */
-        r->asked_date = dating_of(a, told, NULL, &r->last).shared;
+    if (told->sentence != sentence)
+        return;
+    const int date = dating_of(a, told, NULL, &r->last).shared;
+    const bool since = date != NO_REF && date_is_since(a, (size_t)date);
+    if (r->last.status != STATUS_MEMBER || since) /* "Wer kam 2019 dazu?", "Wer ist seit 2019 dabei?" */
+        r->asked_date = date;
 }
 
 /* "Seit wann ist Zwickau dabei?", "Wie lange ...", "Warum ...": that it is, is not asked. */
@@ -388,7 +417,8 @@ static void read_presupposed(struct reading *r, size_t sentence)
     struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    if (!r->last.mark || r->last.denied || r->last.of_other || !presupposes(doc_in(r), s))
+    if (!r->last.mark || (r->last.denied && r->last.status != STATUS_LEFT) || r->last.of_other ||
+        !presupposes(doc_in(r), s))
         return;
     int topic = from < to ? (int)from : topic_of_question(r, sentence);
     if (topic < 0)
@@ -405,9 +435,13 @@ static void read_presupposed(struct reading *r, size_t sentence)
     int date = date_of_answer(a, sentence);
     if (told->sentence == sentence && told->finite) { /* "Warum ist Kiel 2016 beigetreten?" */
         const int own = dating_of(a, told, g->clause == r->last_clause ? g : NULL, &r->last).shared;
-        date = own != NO_REF ? own : date;
+        const bool asked = own != NO_REF && a->f->dates.v[own].first_token >= s->first_token;
+        date = asked || date == NO_REF ? own : date;
     }
-    for (size_t i = g->first_place; i < g->end_place; i++)
+    const int one = place_asked_about(a, g, sentence);
+    if (one != NO_REF)
+        membership_add(a, (size_t)one, status, date, "presupposed.question");
+    for (size_t i = one != NO_REF ? g->end_place : g->first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, status, date, "presupposed.question");
 }

@@ -53,9 +53,10 @@ static bool ends_in_future(const struct analysis *a, const struct clause *c)
     size_t end = c->end_token;
     while (end > c->first_token && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_depth(a, end - 1) > 0))
         end--;
-    return end > c->first_token && clause_has_word(a, c, will) && !doc_capital(a->doc, end - 1) &&
-           !(token_classes(a->doc, end - 1)) && !doc_one_of(a->doc, end - 1, passive) &&
-           is_infinitive(a->doc, end - 1);
+    const struct clause *around = clause_around(a, c); /* "wird Ulm, eine Stadt im Süden, dem Netzwerk beitreten" */
+    return end > c->first_token && (clause_has_word(a, c, will) || (around && clause_has_word(a, around, will))) &&
+           !doc_capital(a->doc, end - 1) && !(token_classes(a->doc, end - 1)) &&
+           !doc_one_of(a->doc, end - 1, passive) && is_infinitive(a->doc, end - 1);
 }
 
 /* "tritt bei", "wird aufgenommen": not yet so in a motion. */
@@ -262,6 +263,15 @@ static bool is_indefinite(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "wurde wegen einer Teilnahme angefragt": the noun itself is of any membership. */
+static bool is_of_any(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const some[] = {"eine", "einer", "einen", "einem", "eines", NULL};
+    const size_t i = m->first_token;
+    return m->rule->kind == RULE_NOUN && m->rule->status == STATUS_MEMBER && i > c->first_token &&
+           doc_capital(a->doc, i) && doc_one_of(a->doc, i - 1, some);
+}
+
 /* What the network's name says in the clause with any verb; NULL: nothing. */
 static const struct mark *standing_in(const struct analysis *a, const struct clause *c)
 {
@@ -398,8 +408,8 @@ static const struct mark *stating_mark(const struct analysis *a, const struct cl
         int r = least ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
-        bool joins = r && r == best && m->rule->status == STATUS_JOINED && found->rule->status == STATUS_MEMBER &&
-                     m->first_token < found->end_token; /* "gehörte zu den Gründungsmitgliedern des Netzwerks" */
+        /* "gehörte zu den Gründungsmitgliedern", "ist als neues Mitglied hinzugekommen", "ist beigetreten und seither Mitglied" */
+        bool joins = r && r == best && m->rule->status == STATUS_JOINED && found->rule->status == STATUS_MEMBER;
         if ((r > best || joins) && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
             best = r;
             found = m;
@@ -420,11 +430,12 @@ static bool is_unsure(const struct analysis *a, const struct clause *c, const st
                        doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '!'); /* "Treten Sie bei!" */
     const bool stays = c->denied && m->rule->status == STATUS_LEFT && denies_leaving(a, c, m);
     const bool done = c->unsure && !c->denied && (is_done_after_plan(a, c, m) || is_done_before_plan(a, c, m));
-    return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_taken_back(a, c) ||
-           clause_is_without_belonging(a, c, m) ||
+    return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_of_any(a, c, m) ||
+           is_taken_back(a, c) || clause_is_without_belonging(a, c, m) ||
            (a->proposal && s->status == STATUS_JOINED && statement_is_present(a, c, m)) ||
            (c->unsure && !named_so && !done && !(c->decided && s->status == STATUS_LEFT && !a->proposal)) ||
-           (!named_so && is_future(a, c, m)) || (standing_of(m) != STANDING_NONE && ends_in_future(a, c));
+           (!named_so && is_future(a, c, m)) ||
+           ((standing_of(m) != STANDING_NONE || clause_around(a, c)) && ends_in_future(a, c));
 }
 
 /* Whether it is of another network or body, or of none that is known. */

@@ -212,13 +212,32 @@ static bool is_one_more(const struct analysis *a, const struct clause *c, const 
            !tokens_are(d, first, end, W_NOW);
 }
 
+/* "ist neue Partnerkommune", "Neuestes Mitglied ist Ulm": who is called a new one has joined. */
+static bool is_called_new(const struct analysis *a, const struct clause *c)
+{
+    static const char *const anew[] = {"neue",     "neues",    "neuer",    "neuen",   "neueste",
+                                       "neuestes", "neuester", "neuesten", "neustes", "jüngste",
+                                       "jüngstes", "jüngsten", "jüngster", NULL};
+    static const char *const noun[] = {"mitglied", "mitglieder", "mitgliedern", "mitgliedskommune", NULL};
+    static const char *const copula[] = {"ist", "sind", "sei", "seien", "heißt", "heißen", NULL};
+    const size_t REACH = 60; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    if (!doc_has_one_of(d, c->first_token, end, copula))
+        return false;
+    for (size_t i = c->first_token; i + 1 < end; i++)
+        if (doc_one_of(d, i, anew) && (a->token_bits[i + 1] & BIT_UNIT || doc_one_of(d, i + 1, noun)))
+            return true;
+    return false;
+}
+
 enum member_status statement_status(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     enum member_status status = status_of_words(a, c, m);
     if (status == STATUS_JOINED && is_one_more(a, c, m))
         status = STATUS_MEMBER;
     if (status == STATUS_MEMBER && (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) ||
-                                    is_one_by_joining(a, c) || counts_newcomers(a, c, m)))
+                                    is_one_by_joining(a, c) || counts_newcomers(a, c, m) || is_called_new(a, c)))
         return STATUS_JOINED;
     const bool over = status == STATUS_MEMBER && (was_until(a, c, m) || (c->denied && is_no_longer(a, c)));
     return over ? STATUS_LEFT : status;

@@ -236,7 +236,11 @@ void reading_take_topic(struct reading *r, size_t clause, int group, const struc
     else if (d.shared == NO_REF && clause_is_purpose(a, &a->clauses[clause])) /* done when they came for it */
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
     size_t noun;
-    const bool several = g->end_place > g->first_place + 1 && subject_is_generic(a, &a->clauses[clause], &noun);
+    const struct clause *c = &a->clauses[clause],
+                        *before = clause_before(a, c); /* "Der Kreis hat Pläne und trat bei" */
+    const bool several =
+        g->end_place > g->first_place + 1 &&
+        (subject_is_generic(a, c, &noun) || (before && c->join == JOIN_AND && subject_is_generic(a, before, &noun)));
     int by_kind = several ? place_of_kind(a, g, noun) : NO_REF;
     if (by_kind == NO_REF && g->end_place > g->first_place + 1)
         by_kind = place_of_adjective(a, &a->clauses[clause], g);

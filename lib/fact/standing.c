@@ -140,6 +140,15 @@ static enum standing lead_of(const struct analysis *a, size_t sentence_start, si
     return article ? STANDING_NONE : STANDING_SUBJECT;
 }
 
+/* "seit Langem <im Netzwerk>", "seit vielen Jahren <dem Netzwerk>": no noun that the name is an attribute of. */
+static bool is_time(const struct doc *d, size_t noun)
+{
+    static const char *const times[] = {"langem", "längerem",    "kurzem",  "neuestem", "neuem", "jahr",
+                                        "jahre",  "jahren",      "monaten", "wochen",   "tagen", "zeit",
+                                        "beginn", "jahrzehnten", "anfang",  "ende",     NULL};
+    return doc_one_of(d, noun, times);
+}
+
 /* The noun that the phrase from token `first` on is an attribute of: "Urkunde <des Netzwerks>", "Aufnahme der Stadt Kiel <in
  * das Netzwerk>"; ntokens if there is none. */
 static size_t head_noun(const struct analysis *a, size_t sentence_start, size_t first)
@@ -154,7 +163,8 @@ static size_t head_noun(const struct analysis *a, size_t sentence_start, size_t 
     if (land < first && land > sentence_start + 1 && a->token_bits[land - 2] & BIT_UNIT &&
         doc_one_of(d, land - 1, of))
         return land - 2; /* "eine von 17 Kommunen aus NRW im Partnerprozess" */
-    if (i > sentence_start && token_is_noun(d, i - 1) && !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME)))
+    if (i > sentence_start && token_is_noun(d, i - 1) && !is_time(d, i - 1) &&
+        !(a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME)))
         return i - 1;
     for (size_t n = 0; i > sentence_start && n < BACK; n++, i--) {
         if (a->token_bits[i - 1] & (BIT_PLACE | BIT_DATE) || token_depth(a, i - 1) > 0)
@@ -371,7 +381,7 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
                                         "widmet", "gewidmet",  "verdankt",   "dankt",   "dankte",   "wünscht",
                                         "hilft",  "half",      "nützt",      "schadet", "dient",    "diente",
                                         "ähnelt", "gegenüber", "verbunden",  "zugetan", "traut",    "fehlt",
-                                        "fehlte", "misst",     "entspricht", NULL};
+                                        "fehlte", "misst",     "entspricht", "absage",  NULL};
     if ((c->relative && has_word(a, c, named)) || has_word(a, c, away) ||
         (standing == STANDING_DATIVE && has_word(a, c, given)))
         return false;

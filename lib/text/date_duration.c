@@ -73,7 +73,7 @@ static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum 
     static const char *const rounding[] = {"rund", "etwa", "gut", "knapp",    "fast",     "circa", "ca",   "zirka",
                                            "über", "mehr", "als", "ziemlich", "ungefähr", "bald",  "weit", NULL};
     static const char *const exactly[] = {"genau", "exakt",   "gerade",     "erst",         "schon", "bereits",
-                                          "nur",   "nunmehr", "inzwischen", "mittlerweile", NULL};
+                                          "nur",   "nunmehr", "inzwischen", "mittlerweile", "jetzt", NULL};
     struct number n;
     size_t at = i;
 

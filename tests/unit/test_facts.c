@@ -129,7 +129,7 @@ static const struct passage partnerprozess[] = {
     {"Neu im Partnerprozess „Gesundheit für alle“ sind seit diesem Jahr Cottbus und Eberswalde.", "2020-06-02",
      "joined Cottbus diesem Jahr; joined Eberswalde diesem Jahr"},
     {"Neues Mitglied im Partnerprozess „Gesundheit für alle“ ist der Landkreis Barnim.", "2020-06-02",
-     "member Barnim"},
+     "joined Barnim"},
     {"Herzlich willkommen im Partnerprozess „Gesundheit für alle“: Wir begrüßen die Stadt Eberswalde als neue "
      "Partnerkommune!",
      "2020-06-02", "joined Eberswalde"},
