@@ -395,6 +395,19 @@ static bool is_remark_to_come(const struct analysis *a, const struct clause *c, 
     return (d->tokens[i - 1].kind == TOK_PUNCT && i == c->first_token) || doc_one_of(d, i - 1, papers);
 }
 
+/* "gehörte zu den Gründungsmitgliedern", "ist als neues Mitglied hinzugekommen", "ist beigetreten und seither Mitglied": whether
+ * the verb of joining is of the same predicate as what tells that somebody belongs. */
+static bool joins_beside(const struct doc *d, const struct mark *belongs, const struct mark *joins)
+{
+    const size_t REACH = 40; /* tokens */
+    if (joins->rule->needs == NEEDS_NAME || joins->first_token > belongs->first_token + REACH)
+        return false;
+    for (size_t i = belongs->first_token; i < joins->first_token; i++)
+        if (doc_punct(d, i, ','))
+            return false; /* "ist neben Celle, das 2012 beitrat, Mitglied" */
+    return true;
+}
+
 /* The mark that says most of those in the clause that state something; NULL. */
 static const struct mark *stating_mark(const struct analysis *a, const struct clause *c)
 {
@@ -408,8 +421,8 @@ static const struct mark *stating_mark(const struct analysis *a, const struct cl
         int r = least ? 1 : m->rule->kind <= RULE_NOUN ? rank[m->rule->kind] : 0;
         /* Leaving outweighs the rest: "hat ihre Mitgliedschaft beendet". */
         r += r && m->rule->status == STATUS_LEFT ? 4 : 0;
-        /* "gehörte zu den Gründungsmitgliedern", "ist als neues Mitglied hinzugekommen", "ist beigetreten und seither Mitglied" */
-        bool joins = r && r == best && m->rule->status == STATUS_JOINED && found->rule->status == STATUS_MEMBER;
+        bool joins = r && r == best && m->rule->status == STATUS_JOINED && found->rule->status == STATUS_MEMBER &&
+                     (m->first_token < found->end_token || joins_beside(a->doc, found, m));
         if ((r > best || joins) && token_depth(a, m->first_token) == 0 && states(a, c, m)) {
             best = r;
             found = m;

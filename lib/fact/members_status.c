@@ -212,12 +212,10 @@ static bool is_one_more(const struct analysis *a, const struct clause *c, const 
            !tokens_are(d, first, end, W_NOW);
 }
 
-/* "ist neue Partnerkommune", "Neuestes Mitglied ist Ulm": who is called a new one has joined. */
+/* "ist neue Partnerkommune", "Neues Mitglied ist Ulm": who is called a new one has joined. */
 static bool is_called_new(const struct analysis *a, const struct clause *c)
 {
-    static const char *const anew[] = {"neue",     "neues",    "neuer",    "neuen",   "neueste",
-                                       "neuestes", "neuester", "neuesten", "neustes", "jüngste",
-                                       "jüngstes", "jüngsten", "jüngster", NULL};
+    static const char *const anew[] = {"neue", "neues", "neuer", "neuen", NULL};
     static const char *const noun[] = {"mitglied", "mitglieder", "mitgliedern", "mitgliedskommune", NULL};
     static const char *const copula[] = {"ist", "sind", "sei", "seien", "heißt", "heißen", NULL};
     const size_t REACH = 60; /* tokens */

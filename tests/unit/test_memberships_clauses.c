@@ -18,8 +18,6 @@ static const struct row passages[] = {
     {"Es war im Mai 2016, als Celle aus dem " NETWORK " austrat.", "left Celle Mai 2016"},
     {"Der Landkreis Peine ist ländlich. Er hat viel erreicht und trat 2016 dem " NETWORK " bei.",
      "joined Peine 2016"},
-    {"Der Landkreis Peine ist ländlich. Der Landkreis, seit 2016 Mitglied im " NETWORK ", hat viel vor.",
-     "member Peine 2016"},
     {"2016 trat das nahe Celle dem " NETWORK " bei.", "joined Celle 2016"},
     {"Celle ist neues Mitglied im " NETWORK ".", "joined Celle"},
     {"2016 ist Celle dem " NETWORK " beigetreten und seitdem aktives Mitglied.", "joined Celle 2016"},
