@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/page/page_date_part.h"
+#include "lib/page/plain.h"
 #include "lib/text/edtf.h"
 
 #include <stdint.h>
@@ -246,7 +247,12 @@ void page_dates_from_text(struct page *page)
         return;
     struct page_dates *d = page_dates_new();
     begin(d, page->retrieved.len ? page->retrieved.data : NULL);
-    read_ends(d, page->text.data, page->text.len);
+    struct buf text = {
+        0}; /* a date that a wrapped paragraph has at the beginning of a line stands within a sentence */
+    buf_add(&text, page->text.data, page->text.len);
+    plain_unwrap(&text);
+    read_ends(d, text.data, text.len);
+    buf_free(&text);
     set_dates(d, page);
     page_dates_free(d);
 }

@@ -19,4 +19,7 @@ size_t plain_clean(struct buf *text, bool keep_offsets);
  * NUL characters met. */
 size_t plain_to_page(const char *utf8, size_t len, struct page *page);
 
+/* Put blanks for the newlines at which a text was wrapped, as far as widths and small letters tell (plain_wrap.c). */
+void plain_unwrap(struct buf *text);
+
 #endif

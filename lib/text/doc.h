@@ -170,10 +170,12 @@ static inline bool doc_hyphen(const struct doc *d, size_t i)
     const char *sign = d->text + d->tokens[i].start;
     return *sign == '-' || !strncmp(sign, "\xE2\x80\x90", 3) || !strncmp(sign, "\xE2\x80\x91", 3);
 }
-/* Whether two blanks or more stand before token i, which is not the first: it begins a cell of a row. */
+/* Whether two blanks or more stand before token i, which is not the first: it begins a cell of a row. Not what a line that is
+ * joined with the one before is indented by. */
 static inline bool doc_apart(const struct doc *d, size_t i)
 {
-    return d->tokens[i].start >= d->tokens[i - 1].end + 2;
+    const uint32_t from = d->tokens[i - 1].end, to = d->tokens[i].start;
+    return to >= from + 2 && (d->tokens[i].flags & TOK_LINE_START || !memchr(d->text + from, '\n', to - from));
 }
 /* True if token i, which exists, is written as one of a NULL-terminated list says: for signs of any kind. */
 bool doc_text_in(const struct doc *d, size_t i, const char *const *texts);

@@ -74,8 +74,7 @@ static void kinds_from_blocks(struct doc *d)
     }
 }
 
-/* The number of a line that begins "7. " or "7) ", 0 if it does not. */
-static unsigned item_number(const struct doc *d, const struct line *line)
+unsigned doc_item_number(const struct doc *d, const struct line *line)
 {
     size_t i = line->first_token;
     if (line->end_token - i < 3 || d->tokens[i].kind != TOK_NUMBER || d->tokens[i].fold_len > 3)
@@ -88,7 +87,7 @@ static unsigned item_number(const struct doc *d, const struct line *line)
     return n;
 }
 
-static bool has_bullet(const struct doc *d, const struct line *line)
+bool doc_line_has_bullet(const struct doc *d, const struct line *line)
 {
     static const char *const bullets[] = {"•", "·", "▪", "▸", "►", "‣", "◦", "○", "●",
                                           "■", "→", "»", "-", "–", "—", "*", "+", NULL};
@@ -119,7 +118,8 @@ static const struct line *neighbour(const struct doc *d, size_t i, int step)
 static bool is_numbered_item(const struct doc *d, size_t i, const struct line *before, const struct line *after)
 {
     const struct line *line = &d->lines[i];
-    return item_number(d, line) && ((before && item_number(d, before)) || (after && item_number(d, after)));
+    return doc_item_number(d, line) &&
+           ((before && doc_item_number(d, before)) || (after && doc_item_number(d, after)));
 }
 
 static bool ends_with(const struct doc *d, const struct line *line, const char *marks)
@@ -266,7 +266,7 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     bool ends_paragraph = followed_apart && has_label(d, line); /* "Kontakt: Frau Roth" below a sentence */
     bool apart =
         i == 0 || line_is_empty(&d->lines[i - 1]) || (ends_with(d, &d->lines[i - 1], ".!?") && !ends_paragraph);
-    bool over_list = has_bullet(d, after) && !ends_with(d, line, ":");
+    bool over_list = doc_line_has_bullet(d, after) && !ends_with(d, line, ":");
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
 
@@ -305,6 +305,8 @@ static struct edges edges_of(const struct doc *d, const struct line *line)
     unsigned position = 0;
     size_t blanks = 2; /* before the first cell */
     size_t start = line->start;
+    if (memchr(d->text + start, '\n', line->end - start)) /* joined: running text */
+        return e;
     while (start > 0 && d->text[start - 1] != '\n')
         start--;
     for (size_t i = start; i < line->end; i++) {
@@ -439,8 +441,8 @@ static void guess_kinds(struct doc *d)
         if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i) ||
             is_barred_row(d, i) || is_semicolon_row(d, i) || is_slashed_row(d, i)) {
             line->kind = BLOCK_ROW;
-        } else if (has_bullet(d, line) || is_lettered_item(d, line) || is_round_item(d, line, before, after) ||
-                   is_numbered_item(d, i, before, after)) {
+        } else if (doc_line_has_bullet(d, line) || is_lettered_item(d, line) ||
+                   is_round_item(d, line, before, after) || is_numbered_item(d, i, before, after)) {
             line->kind = BLOCK_ITEM;
             unsigned level = 1 + indentation(d, line) / 2;
             line->level = (uint8_t)(level > 9 ? 9 : level);
@@ -497,6 +499,7 @@ static void link_headings(struct doc *d)
 void doc_read_lines(struct doc *d)
 {
     split_lines(d);
+    doc_join_wrapped(d);
     if (d->page->structured)
         kinds_from_blocks(d);
     else

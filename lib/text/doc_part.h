@@ -14,6 +14,8 @@ void doc_read_sentences(struct doc *d); /* doc_sentences.c: needs tokens and lin
 
 /* Whether token i is one of the German function words, which a text has at every fourth to tenth place. */
 bool doc_is_function_word(const struct doc *d, size_t i);
+/* Whether token i is a word that begins a sentence where it has a capital: no name and no noun. */
+bool doc_is_starter(const struct doc *d, size_t i);
 
 /* Whether a line of plain text, short as it is, was broken because the first word of the next one did not fit into the width of
  * the paragraph: neither a heading nor the end of a sentence. */
@@ -26,5 +28,14 @@ bool doc_line_is_dashed(const struct doc *d, size_t l);
 /* "... zwischen Kiel und", "... für die" in plain text: whether line i, which has tokens, ends in a word that ends no sentence
  * and no heading. */
 bool doc_line_is_left_open(const struct doc *d, size_t i);
+
+/* doc_wrap.c: joins the lines of plain text that is wrapped, so that a line is a paragraph or an entry. */
+void doc_join_wrapped(struct doc *d);
+/* "- Gera", "• Gera": whether the line, which may be empty, begins with a bullet. */
+bool doc_line_has_bullet(const struct doc *d, const struct line *line);
+/* The number of a line that begins "7. " or "7) ", 0 if it does not. */
+unsigned doc_item_number(const struct doc *d, const struct line *line);
+/* "Träger: Stadt Gera": a line of a sheet, which begins with its label. */
+bool doc_line_is_labelled(const struct doc *d, const struct line *line);
 
 #endif

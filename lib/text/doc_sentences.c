@@ -213,6 +213,11 @@ static bool is_sentence_word(const struct doc *d, size_t i, unsigned class)
     return w->sentence & class;
 }
 
+bool doc_is_starter(const struct doc *d, size_t i)
+{
+    return is_sentence_word(d, i, WORD_STARTER);
+}
+
 bool doc_is_function_word(const struct doc *d, size_t i)
 {
     return is_sentence_word(d, i, WORD_FUNCTION);
@@ -354,8 +359,7 @@ static bool is_wrapped(const struct doc *d)
     return !d->page->structured && full > too_long;
 }
 
-/* "Träger: Stadt Gera": a line of a sheet, which begins with its label. */
-static bool is_labelled(const struct doc *d, const struct line *line)
+bool doc_line_is_labelled(const struct doc *d, const struct line *line)
 {
     const uint32_t LONGEST = 14; /* tokens of a label */
     uint32_t end = line->end_token - line->first_token > LONGEST ? line->first_token + LONGEST : line->end_token;
@@ -398,7 +402,8 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
     /* „... für alle!“ at the end of a line, with a numbered or dated line below it. */
     if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))
         return false;
-    if ((is_labelled(d, line) && is_labelled(d, next)) || is_in_dashed_list(d, i) || doc_line_has_room(d, i))
+    if ((doc_line_is_labelled(d, line) && doc_line_is_labelled(d, next)) || is_in_dashed_list(d, i) ||
+        doc_line_has_room(d, i))
         return false;
     return wrapped && (line->end - line->start >= WRAPPED_LINE || doc_line_is_wrapped(d, i));
 }

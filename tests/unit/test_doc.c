@@ -89,7 +89,7 @@ static const struct {
     {"Die Pioniere\nBraunschweig kam im Jahr 2011 dazu.", "h-"},
     {"Vorigen Freitag hat der Landkreis Gera im Theater die\nPartnerschaftsvereinbarung zu diesem Vorhaben "
      "unterzeichnet.\nEs gab Kuchen.",
-     "---"}, /* a long word did not fit into the line */
+     "-"}, /* a long word did not fit into the line */
     {"Vorigen Freitag im Theater: Kuchen und Vereinbarung\nEs hat der Landkreis zu diesem Vorhaben ja gesagt, sogar "
      "laut.\nEs gab Kuchen.",
      "h--"},
@@ -111,6 +111,52 @@ static void test_lines(void)
                                                          : '-');
         }
         tap_is(got.data, lines[i].kinds, lines[i].text);
+    }
+    buf_free(&got);
+}
+
+/* Lines of a text that was wrapped, parted by '|'; what is joined keeps its newline. */
+static const struct {
+    const char *text, *lines;
+} wrapped[] = {
+    {"Gera wirkt mit\nAm 3. Mai hat der Rat der Stadt Gera nach\nlanger Beratung beschlossen, dem Netz\nBeiträge "
+     "zu zahlen.\n",
+     "Gera wirkt mit|Am 3. Mai hat der Rat der Stadt Gera nach\nlanger Beratung beschlossen, dem Netz\nBeiträge zu "
+     "zahlen.|"},
+    {"- Gera, die Stadt an der Elster, ist seit\nlangem dabei\n- Suhl ist neu, und der Rat hofft, dass es\n  Gewinn "
+     "bringt.\nNiemand ging.",
+     "- Gera, die Stadt an der Elster, ist seit\nlangem dabei|- Suhl ist neu, und der Rat hofft, dass es\n  Gewinn "
+     "bringt.|Niemand ging."},
+    {"Der Rat tagte am Mittwoch bis spät in die\nNacht. Den Antrag dazu hatte er schon am 3.\nMai beraten, Jena "
+     "– wie Gera –, aber auch\n– nach langer Pause – Suhl.",
+     "Der Rat tagte am Mittwoch bis spät in die\nNacht. Den Antrag dazu hatte er schon am 3.\nMai beraten, Jena "
+     "– wie Gera –, aber auch\n– nach langer Pause – Suhl."},
+    {"Träger: die Stadt und das Land, letzteres zur\nHälfte\nBeteiligt: das Gesundheitsamt der Stadt Gera\nLaufzeit: "
+     "drei Jahre",
+     "Träger: die Stadt und das Land, letzteres zur\nHälfte|Beteiligt: das Gesundheitsamt der Stadt Gera|Laufzeit: "
+     "drei "
+     "Jahre"},
+    {"Landkreis Saalfeld-Rudolstadt, seit 2015 dabei\nLandkreis Schmalkalden-Meiningen, dabei seit 2016\nGera",
+     "Landkreis Saalfeld-Rudolstadt, seit 2015 dabei|Landkreis Schmalkalden-Meiningen, dabei seit 2016|Gera"},
+    {"Partnerkommunen im Freistaat Thüringen heute: 10\ndavon Landkreise: 6\n",
+     "Partnerkommunen im Freistaat Thüringen heute: 10|davon Landkreise: 6|"},
+    {"Was muss eine Stadt tun, die mitmachen will?\nNichts, denn die Geschäftsstelle der Länder\nhilft ihr dabei "
+     "gern.",
+     "Was muss eine Stadt tun, die mitmachen will?|Nichts, denn die Geschäftsstelle der Länder\nhilft ihr dabei "
+     "gern."},
+};
+
+static void test_wrapped(void)
+{
+    struct buf got = {0};
+    for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++) {
+        read_text(wrapped[i].text);
+        buf_clear(&got);
+        for (size_t l = 0; l < doc.nlines; l++) {
+            buf_adds(&got, l ? "|" : "");
+            buf_add(&got, doc.text + doc.lines[l].start, doc.lines[l].end - doc.lines[l].start);
+        }
+        tap_is(got.data, wrapped[i].lines, wrapped[i].text);
     }
     buf_free(&got);
 }
@@ -196,6 +242,7 @@ int main(void)
     test_sentences();
     test_tokens();
     test_lines();
+    test_wrapped();
     test_teasers();
     test_language();
     test_lists();

@@ -219,6 +219,13 @@ static const struct {
     {"07.12.2018\nDer Kreis ist beigetreten.", "2018-12-07", ""},
     {"Ein Titel\nVeröffentlicht am 3. Mai 2019\nText.", "2019-05-03", ""},
     {"Ein Titel\nText.\nStand: Mai 2024", "", "2024-05"},
+    {"Ein Titel\n\nDer Rat hat in seiner Sitzung beschlossen, am\n7. Mai 2019 dem Netz beizutreten, was "
+     "der\nBürgermeister "
+     "begrüßt.",
+     "", ""}, /* a wrapped paragraph, no line of a date */
+    {"Der Rat der Stadt Gera hat dem Netz zugestimmt\n7. Mai 2019\n\nEs hilft, wenn alle Städte des Landes das Netz\n"
+     "gemeinsam knüpfen.",
+     "2019-05-07", ""},
     {"Ein Titel\nText.\n(Stand 03/2022)", "", "2022-03"},
     {"Gera, 3. Mai 2022\nIn ganz Deutschland beläuft sich ihre Zahl auf 72 (Stand 31.12.2021). Hier sind es acht.",
      "2022-05-03", ""},
