@@ -219,9 +219,8 @@ static const struct {
     {"07.12.2018\nDer Kreis ist beigetreten.", "2018-12-07", ""},
     {"Ein Titel\nVeröffentlicht am 3. Mai 2019\nText.", "2019-05-03", ""},
     {"Ein Titel\nText.\nStand: Mai 2024", "", "2024-05"},
-    {"Ein Titel\n\nDer Rat hat in seiner Sitzung beschlossen, am\n7. Mai 2019 dem Netz beizutreten, was "
-     "der\nBürgermeister "
-     "begrüßt.",
+    {"Ein Titel\n\nDer Rat hat in seiner Sitzung beschlossen, am\n7. Mai 2019 dem Netz beizutreten, was der\nerste "
+     "Bürgermeister lobt.",
      "", ""}, /* a wrapped paragraph, no line of a date */
     {"Der Rat der Stadt Gera hat dem Netz zugestimmt\n7. Mai 2019\n\nEs hilft, wenn alle Städte des Landes das Netz\n"
      "gemeinsam knüpfen.",
