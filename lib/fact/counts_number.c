@@ -314,9 +314,7 @@ static bool joins_adjectives(const struct analysis *a, const struct quantity *q,
 /* Blanks or a tab part the token from the one before it in a row of a table. */
 static bool begins_cell(const struct doc *d, size_t i)
 {
-    const uint32_t start = d->tokens[i].start;
-    return (start >= d->tokens[i - 1].end + 2 || d->text[start - 1] == '\t') &&
-           d->lines[doc_line_of(d, i)].kind == BLOCK_ROW;
+    return (doc_apart(d, i) || doc_tab_before(d, i)) && d->lines[doc_line_of(d, i)].kind == BLOCK_ROW;
 }
 
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own

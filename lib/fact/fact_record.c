@@ -246,7 +246,7 @@ static struct line_writer put_head(struct fact_writer *w, const struct doc *d, c
     line_raw(&l, "source", w->source.data, w->source.len);
     line_int(&l, "start", (int64_t)utf8_index_point(&w->points, e->start));
     line_int(&l, "end", (int64_t)utf8_index_point(&w->points, end));
-    line_bytes(&l, "exact", d->text + e->start, end - e->start);
+    line_bytes(&l, "exact", d->page->text.data + e->start, end - e->start);
     return l;
 }
 

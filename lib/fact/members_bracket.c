@@ -319,7 +319,7 @@ static void read_since(struct analysis *a, const struct group *g)
         return;
     size_t end = a->f->dates.v[from].end_token;
     bool ends = end >= s->end_token || (d->tokens[end].kind == TOK_PUNCT && !doc_punct(d, end, '/')) ||
-                token_classes(d, end) & W_AND || d->text[d->tokens[end - 1].end] == '\t';
+                token_classes(d, end) & W_AND || doc_tab_behind(d, end - 1);
     if (!ends || c->denied || c->unsure || c->finite || clause_has_unknown_verb(a, c) ||
         tokens_doubtful(a, c->first_token, end) || clause_network(a, c, &named) != NETWORK_THIS)
         return;

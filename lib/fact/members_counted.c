@@ -209,7 +209,7 @@ static void read_counted(struct analysis *a, const struct group *g)
     size_t i = g->first_token;
     for (size_t n = 0; i > 0 && n < BACK && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND); n++)
         i--;
-    if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT || a->doc->text[a->doc->tokens[i - 1].end] == '\t')
+    if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT || doc_tab_behind(a->doc, i - 1))
         return;
     const struct count *count = count_before(a, i - 1);
     const struct clause *c = &a->clauses[clause_of(a, i - 1)];

@@ -140,7 +140,7 @@ static bool marks_something(const struct analysis *a, const struct line *line, s
         i++;
     const struct token *next = &d->tokens[i + 1];
     bool ends = i + 1 == line->end_token || next->flags & TOK_SPACE || next->kind == TOK_PUNCT;
-    bool ends_cell = line->kind == BLOCK_ROW && (i + 1 == line->end_token || d->text[d->tokens[i].end] == '\t');
+    bool ends_cell = line->kind == BLOCK_ROW && (i + 1 == line->end_token || doc_tab_behind(d, i));
     return begins && ends && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) && (ends_cell || !space);
 }
 

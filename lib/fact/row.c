@@ -23,12 +23,9 @@ static uint32_t code_points(const struct doc *d, size_t from, size_t to)
     return n;
 }
 
-/* What parts the cells of a row of plain text, where a sign does; 0 if none does. */
+/* What parts the cells of a row of plain text, where a sign does; 0 if none does. Bars are tabs by now (doc_bars.c). */
 static char row_bar(const struct doc *d, const struct line *line)
 {
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        if (doc_punct(d, i, '|'))
-            return '|';
     for (size_t i = line->first_token; i < line->end_token; i++)
         if (doc_punct(d, i, ';'))
             return ';';

@@ -14,8 +14,7 @@ bool told_when(const struct doc *d, const struct mention *m)
                                           "unterschrieb", "unterzeichnete", NULL};
     static const char *const places[] = {"in", "im", "aus", "durch", "an", "am", "bei", "vom", "zum", NULL};
     size_t i = m->end_token, first = m->first_token;
-    if (begins_line(d, first) && d->text[d->tokens[i - 1].end] == '\t' &&
-        d->lines[doc_line_of(d, first)].kind == BLOCK_ROW)
+    if (begins_line(d, first) && doc_tab_behind(d, i - 1) && d->lines[doc_line_of(d, first)].kind == BLOCK_ROW)
         return true; /* the first cell of a row */
     bool article = first > 0 && !begins_line(d, first) &&
                    doc_one_of(d, first - 1, (const char *const[]){"die", "das", "der", NULL});

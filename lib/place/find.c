@@ -378,7 +378,7 @@ static bool called_land(const struct doc *d, const struct mention *m)
 static bool begins_row(const struct search *s, size_t i)
 {
     const struct mention *m = &s->mentions[i];
-    if (s->doc->text[s->doc->tokens[m->end_token - 1].end] != '\t')
+    if (!doc_tab_behind(s->doc, m->end_token - 1))
         return false;
     const struct line *line = &s->doc->lines[doc_line_of(s->doc, m->first_token)];
     return line->kind == BLOCK_ROW && m->first_token == line->first_token && m->end_token < line->end_token;

@@ -49,8 +49,7 @@ const char *names_text(const struct names *n, uint32_t offset);
 static inline bool line_breaks(const struct doc *d, size_t i)
 {
     const unsigned both = TOK_LINE_START | TOK_SENTENCE_START;
-    uint32_t start = d->tokens[i].start;
-    return (d->tokens[i].flags & both) == both || (start && d->text[start - 1] == '\t');
+    return (d->tokens[i].flags & both) == both || doc_tab_before(d, i);
 }
 
 /* Comparison form of token i; false if it is no word or too long for a name. */

@@ -256,9 +256,8 @@ static bool another_beside(const struct doc *d, size_t i)
 /* The tokens are a cell of a table's row, and not its first: that may be a number of a section. */
 static bool is_later_cell(const struct doc *d, size_t first, size_t end)
 {
-    char behind = d->text[d->tokens[end - 1].end];
-    return d->tokens[first].start > 0 && d->text[d->tokens[first].start - 1] == '\t' &&
-           (behind == '\t' || behind == '\n' || behind == '\0');
+    const char behind = d->text[d->tokens[end - 1].end];
+    return doc_tab_before(d, first) && (doc_tab_behind(d, end - 1) || behind == '\n' || behind == '\0');
 }
 
 /* Whether the line begins with token i, behind its bullet if it has one. */

@@ -472,7 +472,7 @@ size_t date_match_edge(const struct doc *d, size_t i, struct date_matches *out)
     struct date_word w = date_word_at(d, i);
     enum date_modifier edge = (enum date_modifier)w.value;
     size_t at = i + 1;
-    if (at < d->ntokens && (doc_apart(d, at) || d->text[d->tokens[i].end] == '\t')) /* "Mitte | November 2012" */
+    if (at < d->ntokens && (doc_apart(d, at) || doc_tab_behind(d, i))) /* "Mitte | November 2012" */
         return 0;
 
     if (w.class != WORD_EDGE && w.class != WORD_EDGE_ADJ)

@@ -45,6 +45,7 @@ void doc_read(struct doc *d, const struct page *page)
         d->near = mem_zalloc(NEARS * sizeof *d->near);
     }
     vocabulary_trim(d->vocabulary);
+    doc_read_bars(d);
     doc_read_letters(d);
     doc_read_tokens(d);
     doc_read_lines(d);
@@ -64,6 +65,7 @@ void doc_free(struct doc *d)
     mem_free(d->lists);
     mem_free(d->near);
     buf_free(&d->form);
+    buf_free(&d->tabbed);
     if (d->vocabulary)
         vocabulary_free(d->vocabulary);
     mem_free(d->vocabulary);

@@ -73,7 +73,7 @@ struct doc {
     char *folded;                  /* of the passes of doc_read (doc_part.h) */
     uint16_t *letters;
     size_t cap_folded, cap_letters;
-    struct buf form;
+    struct buf form, tabbed;
 };
 
 /* Analyse a page; `d` is reused from page to page ({0} at first), `page` is borrowed. */
@@ -176,6 +176,21 @@ static inline bool doc_apart(const struct doc *d, size_t i)
 {
     const uint32_t from = d->tokens[i - 1].end, to = d->tokens[i].start;
     return to >= from + 2 && (d->tokens[i].flags & TOK_LINE_START || !memchr(d->text + from, '\n', to - from));
+}
+/* Whether a tab, which parts cells, stands right before token i, or right behind it. */
+static inline bool doc_tab_before(const struct doc *d, size_t i)
+{
+    size_t at = d->tokens[i].start;
+    while (at > 0 && d->text[at - 1] == ' ')
+        at--;
+    return at > 0 && d->text[at - 1] == '\t';
+}
+static inline bool doc_tab_behind(const struct doc *d, size_t i)
+{
+    size_t at = d->tokens[i].end;
+    while (d->text[at] == ' ')
+        at++;
+    return d->text[at] == '\t';
 }
 /* True if token i, which exists, is written as one of a NULL-terminated list says: for signs of any kind. */
 bool doc_text_in(const struct doc *d, size_t i, const char *const *texts);

@@ -74,6 +74,15 @@ static void kinds_from_blocks(struct doc *d)
     }
 }
 
+/* Paragraphs may show a table by bars, which are tabs by now. */
+static void guess_rows(struct doc *d)
+{
+    for (size_t i = 0; i < d->nlines; i++)
+        if (d->lines[i].kind == BLOCK_TEXT &&
+            memchr(d->text + d->lines[i].start, '\t', d->lines[i].end - d->lines[i].start))
+            d->lines[i].kind = BLOCK_ROW;
+}
+
 unsigned doc_item_number(const struct doc *d, const struct line *line)
 {
     size_t i = line->first_token;
@@ -270,8 +279,7 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
 
-/* "=====", "-----", "+----+----+": a rule drawn with some of the signs. */
-static bool is_drawn_rule(const struct doc *d, const struct line *line, const char *signs)
+bool doc_line_is_drawn(const struct doc *d, const struct line *line, const char *signs)
 {
     enum { SHORTEST = 3 };
     for (size_t k = line->first_token; k < line->end_token; k++)
@@ -289,122 +297,8 @@ static bool is_underlined(const struct doc *d, size_t i)
     bool apart = i == 0 || line_is_empty(&d->lines[i - 1]);
     if (!apart &&
         (i + 2 == d->nlines || line_is_empty(&d->lines[i + 2]))) /* between two rules, and text apart from them */
-        apart = is_drawn_rule(d, &d->lines[i - 1], signs);
-    return apart && is_drawn_rule(d, &d->lines[i + 1], signs) && starts_like_heading(d, &d->lines[i]);
-}
-
-/* Where the cells of a line aligned by blanks begin and end, in code points from the start of the line. */
-struct edges {
-    unsigned left[24], right[24];
-    size_t n; /* 0: no two blanks stand together in it, or it has more cells than that */
-};
-
-static struct edges edges_of(const struct doc *d, const struct line *line)
-{
-    struct edges e = {.n = 0};
-    unsigned position = 0;
-    size_t blanks = 2; /* before the first cell */
-    size_t start = line->start;
-    if (memchr(d->text + start, '\n', line->end - start)) /* joined: running text */
-        return e;
-    while (start > 0 && d->text[start - 1] != '\n')
-        start--;
-    for (size_t i = start; i < line->end; i++) {
-        if (((unsigned char)d->text[i] & 0xc0) == 0x80)
-            continue;
-        position++;
-        if (d->text[i] == ' ') {
-            blanks++;
-            continue;
-        }
-        if (blanks >= 2 || i == line->start) {
-            if (e.n == sizeof e.left / sizeof *e.left)
-                return (struct edges){.n = 0};
-            e.left[e.n++] = position;
-        }
-        e.right[e.n - 1] = position;
-        blanks = 0;
-    }
-    if (e.n == 1)
-        e.n = 0;
-    return e;
-}
-
-/* Whether a cell behind the first begins or ends where one of the other line does. */
-static bool share_edge(const struct edges *x, const struct edges *y)
-{
-    for (size_t i = 1; i < x->n; i++)
-        for (size_t j = 1; j < y->n; j++)
-            if (x->left[i] == y->left[j] || x->right[i] == y->right[j])
-                return true;
-    return false;
-}
-
-/* A row of a table that plain text aligns by blanks: the line above or below is aligned with it, or the next one beyond a
- * rule. */
-static bool is_aligned_row(const struct doc *d, size_t i)
-{
-    const char *signs = "=-~_+|";
-    struct edges e = edges_of(d, &d->lines[i]), other;
-    if (e.n == 0)
-        return false;
-    size_t above = i > 0 ? i - 1 : i, below = i + 1;
-    above -= above > 0 && is_drawn_rule(d, &d->lines[above], signs);
-    below += below < d->nlines && is_drawn_rule(d, &d->lines[below], signs);
-    if (below < d->nlines) {
-        other = edges_of(d, &d->lines[below]);
-        if (share_edge(&e, &other))
-            return true;
-    }
-    other = edges_of(d, &d->lines[above]);
-    return above != i && share_edge(&e, &other);
-}
-
-static unsigned signs_in(const struct doc *d, const struct line *line, char sign)
-{
-    unsigned n = 0;
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        n += doc_punct(d, i, sign);
-    return n;
-}
-
-/* "1 | Dresden | 2013": bars part the cells. The lines beside it have bars as well: a line alone is a menu. */
-static bool is_barred_row(const struct doc *d, size_t i)
-{
-    const unsigned FEWEST = 2;
-    return signs_in(d, &d->lines[i], '|') >= FEWEST &&
-           ((i > 0 && signs_in(d, &d->lines[i - 1], '|') >= FEWEST) ||
-            (i + 1 < d->nlines && signs_in(d, &d->lines[i + 1], '|') >= FEWEST));
-}
-
-/* "Mainz; 2014; Bewegung": as many semicolons in the line before or after, and no sentence. */
-static bool is_semicolon_row(const struct doc *d, size_t i)
-{
-    const unsigned FEWEST = 2, LONGEST = 40;
-    unsigned n = signs_in(d, &d->lines[i], ';');
-    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST || ends_with(d, &d->lines[i], ".!?:"))
-        return false;
-    return (i > 0 && signs_in(d, &d->lines[i - 1], ';') == n) ||
-           (i + 1 < d->nlines && signs_in(d, &d->lines[i + 1], ';') == n);
-}
-
-static unsigned slashes_apart_in(const struct doc *d, const struct line *line)
-{
-    unsigned n = 0;
-    for (size_t i = line->first_token; i < line->end_token; i++)
-        n += doc_slash_apart(d, i);
-    return n;
-}
-
-/* "Mainz / 2014 / Bewegung": as many slashes with blanks around them in the line before or after, and no sentence. */
-static bool is_slashed_row(const struct doc *d, size_t i)
-{
-    const unsigned FEWEST = 2, LONGEST = 40;
-    unsigned n = slashes_apart_in(d, &d->lines[i]);
-    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST || ends_with(d, &d->lines[i], ".!?:"))
-        return false;
-    return (i > 0 && slashes_apart_in(d, &d->lines[i - 1]) == n) ||
-           (i + 1 < d->nlines && slashes_apart_in(d, &d->lines[i + 1]) == n);
+        apart = doc_line_is_drawn(d, &d->lines[i - 1], signs);
+    return apart && doc_line_is_drawn(d, &d->lines[i + 1], signs) && starts_like_heading(d, &d->lines[i]);
 }
 
 /* "a) ", "b) " */
@@ -438,8 +332,7 @@ static void guess_kinds(struct doc *d)
         if (line_is_empty(line))
             continue;
         const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
-        if (memchr(d->text + line->start, '\t', line->end - line->start) || is_aligned_row(d, i) ||
-            is_barred_row(d, i) || is_semicolon_row(d, i) || is_slashed_row(d, i)) {
+        if (doc_line_is_row(d, i)) {
             line->kind = BLOCK_ROW;
         } else if (doc_line_has_bullet(d, line) || is_lettered_item(d, line) ||
                    is_round_item(d, line, before, after) || is_numbered_item(d, i, before, after)) {
@@ -500,10 +393,12 @@ void doc_read_lines(struct doc *d)
 {
     split_lines(d);
     doc_join_wrapped(d);
-    if (d->page->structured)
+    if (d->page->structured) {
         kinds_from_blocks(d);
-    else
+        guess_rows(d);
+    } else {
         guess_kinds(d);
+    }
     mark_teasers(d);
     link_headings(d);
 }

@@ -7,6 +7,7 @@
 /* doc_letters.c: d->folded, byte for byte the text with its letters in ASCII and U+00C0-U+00FF folded, zeros behind; and
  * d->letters, for each byte a bit whether it belongs to such a letter. Of the sign × the first byte does. Of a text in
  * which one of these sequences is broken none does. */
+void doc_read_bars(struct doc *d); /* doc_bars.c: d->text with tabs for the bars in rows of tables */
 void doc_read_letters(struct doc *d);
 void doc_read_tokens(struct doc *d);    /* doc_tokens.c: text to tokens; needs letters */
 void doc_read_lines(struct doc *d);     /* doc_lines.c: lines with their kind and heading; needs tokens */
@@ -38,4 +39,9 @@ unsigned doc_item_number(const struct doc *d, const struct line *line);
 /* "Träger: Stadt Gera": a line of a sheet, which begins with its label. */
 bool doc_line_is_labelled(const struct doc *d, const struct line *line);
 
+/* "=====", "-----", "+----+----+": whether the line is a rule drawn with some of the signs. */
+bool doc_line_is_drawn(const struct doc *d, const struct line *line, const char *signs);
+
+/* doc_rows.c: whether line i, which has tokens, of plain text is the row of a table. */
+bool doc_line_is_row(const struct doc *d, size_t i);
 #endif

@@ -386,6 +386,7 @@ static const struct row dated[] = {
     {"75 Kommunen machen mit; diese Angabe stammt aus dem Jahr 2018.", "75 eq total DE Jahr 2018"},
     {"Heute sind es 62 Partnerkommunen.\n\nQuelle: eigene Erhebung. Datenstand der Tabelle: Ende 2017",
      "62 eq total DE"},
+    {"Land | Partnerkommunen\nBayern | 11\nHessen | 8", "11 eq total DE-BY; 8 eq total DE-HE"},
     {"Land\tPartnerkommunen\nBayern\t11\nHessen\t8\nAlle anderen\t5",
      "11 eq total DE-BY; 8 eq total DE-HE; 5 eq part DE"},
     {"2021: fünf auf einmal.", "5 eq increment DE 2021"},
@@ -449,6 +450,7 @@ static const struct row remembered[] = {
      "59 eq total DE 2017; 6 eq total DE-HE 2017; 66 eq total DE 2019; 7 eq total DE-HE 2019"},
     {"Ein Plus: 2021 hat der Prozess fünf Kommunen hinzugewonnen.", "5 eq increment DE 2021"},
     {"Wer ist in Hessen schon Partnerkommune?\nDerzeit sechs.", "6 eq total DE-HE"},
+    {"Partnerkommunen\n | 2020 | 2021\nGesamt | 64 | 68", "64 eq total DE 2020; 68 eq total DE 2021"},
     {"Partnerkommunen\n\t2020\t2021\tAnteil\nGesamt\t64\t68\t100 %", "64 eq total DE 2020; 68 eq total DE 2021"},
 };
 

@@ -86,6 +86,10 @@ static const struct {
     {"1. Über uns\n2. Termine\n", "ii."},
     {"10. Kooperationstreffen\n\nText steht hier unten.", "h.-"},
     {"Ort\tJahr\nGera\t2012", "rr"},
+    {"Land | Kommunen\nHessen | 9\n\nMehr steht hier.", "rr.-"},
+    {"| Land | Kommunen |\n|---|---|\n| Hessen | 9 |", "rrr"},
+    {"Wer will, findet alles dazu im Bericht | Seite drucken\n\nText steht hier unten.", "h.-"},
+    {"Das ist ein Satz | mit Strich.\nDas ist noch ein Satz | mit Strich.", "--"},
     {"Die Pioniere\nBraunschweig kam im Jahr 2011 dazu.", "h-"},
     {"Vorigen Freitag hat der Landkreis Gera im Theater die\nPartnerschaftsvereinbarung zu diesem Vorhaben "
      "unterzeichnet.\nEs gab Kuchen.",

@@ -32,6 +32,8 @@ static const struct row passages[] = {
      " wächst.\n\nLand\tPartnerkommunen\tzuletzt dazugekommen\tam\nHessen\t8\tHanau und Marburg\tbeide "
      "27.11.2018\nThüringen\t5\tGera\t4.10.2018",
      "joined Hanau 27.11.2018; joined Marburg 27.11.2018; joined Gera 4.10.2018"},
+    {"Partnerkommunen im " NETWORK "\n\nKommune | dabei seit\nHanau | 2014\nMarburg | 2016*",
+     "member Hanau 2014; member Marburg 2016"},
     {"Partnerkommunen im " NETWORK "\n\nKommune\tdabei seit\nHanau\t2014\nMarburg\t2016*",
      "member Hanau 2014; member Marburg 2016"},
     {"Im " NETWORK " sind es in Hessen drei Kommunen, nämlich\n\n- Hanau (2011),\n- Marburg und\n- Maintal (2013)",
