@@ -421,6 +421,8 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
         c->decided |= decision;
         c->unsure |= !decision;
     }
+    const bool sign = c->end_token > c->first_token && d->tokens[c->end_token - 1].kind == TOK_PUNCT;
+    c->unsure |= c->end_token > c->first_token + 2 && token_stands_out(d, c->end_token - 1 - sign);
     c->decided &= !c->unsure;
     c->unsure |= c->decided;
 }

@@ -65,12 +65,13 @@ bool names_another_matter(const struct analysis *a, const struct line *line)
         "gestrichen", "unabhängig", "außerhalb", "überleg",      "vergleich", "ohne",      "bewerb", "warte",
         "anwärter",   "vorgemerkt", "zuständig", "anschrift",    "presse",    "literatur", "fehl",   "frageb",
         "befrag",     "umfrag",     "rücklauf",  "rückmeld",     "antwort",   "fleck",     "lücke",  "besuch",
-        "ausstell",   "station",    "wander",    "reise",        "berat",     NULL};
+        "ausstell",   "station",    "wander",    "reise",        "berat",     "entfern",   "anfahrt", "anreise",
+        "eingelad",   "einlad",     "lädt",      "luden",        "referent",  "preisträg", "haltestell", NULL};
+    static const char *const words[] = {"laden", NULL}; /* "Ladenstraße" */
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
-        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && doc_begins_in(a->doc, i, stems) &&
-            !names_paper(a->doc, i))
+        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && (doc_begins_in(a->doc, i, stems) || doc_one_of(a->doc, i, words)) && !names_paper(a->doc, i))
             return true;
     return false;
 }
@@ -99,11 +100,11 @@ static bool names_meeting(const struct analysis *a, const struct line *line)
     return tokens_name_event(a->doc, line->first_token, line->end_token, WORD_EVENT_WORK);
 }
 
-/* "Auf dem Weg zur Partnerkommune", "Unterwegs in den Verbund": not there yet. */
+/* "Auf dem Weg zur Partnerkommune", "Unterwegs in den Verbund", "Unterzeichnung steht aus": not there yet. */
 static bool is_on_the_way(const struct analysis *a, const struct line *line)
 {
     for (size_t i = line->first_token; i < line->end_token; i++)
-        if (doc_is(a->doc, i, "unterwegs") || (doc_is(a->doc, i, "auf") && doc_is(a->doc, i + 1, "dem") &&
+        if (token_stands_out(a->doc, i) || doc_is(a->doc, i, "unterwegs") || (doc_is(a->doc, i, "auf") && doc_is(a->doc, i + 1, "dem") &&
                                                (doc_is(a->doc, i + 2, "weg") || doc_is(a->doc, i + 2, "sprung"))))
             return true;
     return false;
@@ -311,12 +312,18 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
         return n;
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
     bool unit_named = false;
+    bool at_other = false; /* "An der Befragung nahmen teil:" */
     bool own = false; /* it has a noun of the network's or a statement, not only words like "diese Städte" */
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
         if (!unit && !tells && r->kind != RULE_LIST)
             continue;
+        if (r->kind == RULE_VERB &&
+            statement_is_of_other_thing(a, &a->clauses[clause_of(a, a->marks.v[i].first_token)], &a->marks.v[i])) {
+            at_other = true;
+            continue;
+        }
         if (!n.rule || r->kind == RULE_LIST)
             n.rule = r->id;
         if (tells && r->status != STATUS_MEMBER && n.status == STATUS_MEMBER)
@@ -353,7 +360,7 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
                 (!unit_named && !tells_move(a, line) && names_meeting(a, line)) ||
                 (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
                 tokens_plan(a, line->first_token, line->end_token) || line_has(a, line, W_MODAL | W_FUTURE) ||
-                is_on_the_way(a, line) || (!own && names_another_matter(a, line));
+                is_on_the_way(a, line) || (at_other && !own) || (!own && names_another_matter(a, line));
     n.made &= !n.refused;
     if (n.made)
         n.date = line_date_for_all(a, line, n.status);

@@ -353,3 +353,20 @@ void table_understand(const struct analysis *a, struct table *t, size_t l)
         t->dated = any = true;
     }
 }
+
+const struct cell *row_cell_of_dated(const struct analysis *a, const struct row *r)
+{
+    const struct cell *found = NULL;
+    size_t from, place;
+    for (size_t i = 0; i < r->n; i++) {
+        const struct cell *c = &r->cells[i];
+        const size_t to = dates_between(a, c->first_token, c->end_token, &from);
+        if (from == to)
+            continue;
+        if (found || token_depth(a, a->f->dates.v[from].first_token) == 0 ||
+            places_between(a, c->first_token, c->end_token, &place) < place + 2)
+            return NULL;
+        found = c;
+    }
+    return found;
+}

@@ -125,7 +125,7 @@ bool leaves_open(const struct analysis *a, size_t i)
                                           "angemeldet", "gast",   "beschluss", "beobachter", "beobachterin", NULL};
     static const char *const stages[] = {"planung", "arbeit", "prüfung", "klärung", "abstimmung", "aussicht", NULL};
     const bool to_come = doc_is(a->doc, i, "folgt") && i > 0 && a->doc->tokens[i - 1].kind == TOK_PUNCT;
-    return to_come || doc_one_of(a->doc, i, remarks) ||
+    return to_come || token_stands_out(a->doc, i) || doc_one_of(a->doc, i, remarks) ||
            (i > 0 && doc_is(a->doc, i - 1, "in") && doc_one_of(a->doc, i, stages)); /* "Kiel – in Planung" */
 }
 

@@ -101,6 +101,12 @@ static bool is_label_of_other(const struct analysis *a, const struct line *line)
            (names_another_matter(a, line) || announced_by_line(a, line).refused);
 }
 
+/* "So weit ist es nach Kassel:": a sentence in bold over a list, not understood. */
+static bool says_something(const struct analysis *a, const struct line *line)
+{
+    return line_ends_with_colon(a, line) && has_finite_between(a, line->first_token, line->end_token);
+}
+
 /* "Auf der Bühne erhielten ihre Urkunde:" on a page about a meeting: on its day. */
 static bool tells_event(const struct analysis *a, const struct line *line)
 {
@@ -266,6 +272,7 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         if (names_another_matter(a, &last) || is_other_label(a, &lines[up]))
             return refusal;
         named |= line_names_network(a, &lines[up]) || asks_who(a, &lines[up]) || names_list(a, &last);
+        vague |= i == 0 && !named && says_something(a, &last);
         vague |= names_neighbours(a, &lines[up]);
         if (!line_divides(a, &lines[up]))
             vague |= !title;

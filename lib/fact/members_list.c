@@ -396,7 +396,7 @@ static int divider_date(const struct analysis *a, const struct divider *s)
     return day && date_of_bare_line(a, &a->doc->lines[s->line]) != NO_REF ? NO_REF : s->date;
 }
 
-/* A lead-in with a colon right above a heading: it leads to what stands under that and under those of its level that follow. */
+/* A lead-in right above a heading: it leads to what stands under that and under those of its level that follow. */
 struct lead_over {
     int32_t lead; /* -1: none */
     uint8_t level;
@@ -407,8 +407,7 @@ static void lead_over_headings(const struct analysis *a, size_t l, int32_t lead,
 {
     const struct line *line = &a->doc->lines[l];
     const size_t above = line_next_to(a, l, false);
-    if (above != l && (int32_t)above == lead && line_ends_with_colon(a, &a->doc->lines[lead]) &&
-        line_announces(a, &a->doc->lines[lead]))
+    if (above != l && (int32_t)above == lead && line_announces(a, &a->doc->lines[lead]))
         *over = (struct lead_over){lead, line->level};
     if (over->lead >= 0 && (line->level < over->level || !heads_part_of_list(a, line)))
         over->lead = -1;
@@ -431,6 +430,8 @@ void members_in_lists(struct analysis *a)
         bool heading = line->kind == BLOCK_HEADING;
         if (heading)
             lead_over_headings(a, l, lead, &over);
+        if (heading && over.lead >= 0)
+            lead = over.lead;
         if (a->section[l] != section) {
             section = a->section[l];
             year = NO_REF;

@@ -64,6 +64,16 @@ static bool label_denies(const struct analysis *a, const struct clause *label)
            doc_has_one_of(a->doc, label->first_token, label->end_token, open);
 }
 
+/* "Gesundheitskonferenzen bestehen in:", "Termine": a line that leads to something else than the answer. */
+static bool turns_from_question(const struct analysis *a, size_t sentence)
+{
+    const struct line *line = &a->doc->lines[a->doc->sentences[sentence].line];
+    size_t group;
+    return (line->kind == BLOCK_HEADING || line_ends_with_colon(a, line)) &&
+           !doc_is(a->doc, line->first_token, "antwort") && announced_by_line(a, line).refused &&
+           groups_between(a, line->first_token, line->end_token, &group) == group;
+}
+
 /* "Wer macht noch mit? Leipzig natürlich. Zuerst Dresden, das war 2017, dann der Vogtlandkreis.": an answer of communes
  * without a verb says what the question asks. The answers may be several sentences. */
 static void read_answer(struct reading *r, size_t sentence)
@@ -72,6 +82,8 @@ static void read_answer(struct reading *r, size_t sentence)
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
     const size_t ANSWERS = 6;
+    if (r->asked.mark && sentence > r->asked_in && turns_from_question(a, sentence))
+        r->asked = (struct statement){0};
     const bool is_of_question = r->last.mark && r->last.mark->first_token < s->first_token;
     if (!r->asked.mark || r->asked_group >= 0 || r->asked_of_any || sentence - r->asked_in > ANSWERS ||
         (r->last.mark && !r->last_relative && !is_of_question) || doc_punct(d, s->end_token - 1, '?') ||

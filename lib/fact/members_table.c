@@ -406,6 +406,14 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
     const struct group *g = group_of_row(a, r, t);
     if (!g || t->newcomers || (!listed && (!t->dated || t->other_matter)))
         return;
+    const struct cell *list = listed ? row_cell_of_dated(a, r) : NULL;
+    if (list) { /* "Hanau (2014), Wetzlar (2015)" */
+        struct line entry = a->doc->lines[doc_line_of(a->doc, list->first_token)];
+        entry.first_token = list->first_token;
+        entry.end_token = list->end_token;
+        entry_take(a, &entry, n, NO_REF);
+        return;
+    }
     const int sign = legend_of(a, &a->doc->lines[doc_line_of(a->doc, g->first_token)], g->first_place);
     if (sign >= 0 && a->legend.v[sign].meaning == LEGEND_PENDING)
         return;

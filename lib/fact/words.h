@@ -141,4 +141,7 @@ static inline bool token_is_plan(const struct doc *d, size_t i)
     return token_memory(d, i) & WORD_PLAN;
 }
 
+/* "steht noch aus", "stehen aus": token i is the "aus" of what has not been done yet. */
+bool token_stands_out(const struct doc *d, size_t i);
+
 #endif

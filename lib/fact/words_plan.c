@@ -6,7 +6,10 @@
 #include <string.h>
 
 /* Stems at the start of a word; with "$" the whole word. */
-static const char *const plan_stems[] = {"plant$",
+static const char *const plan_stems[] = {"ausstehend",
+                                         "aussteht$",
+                                         "ausstehen$",
+                                         "plant$",
                                          "planen$",
                                          "plante$",
                                          "planten$",
@@ -271,4 +274,14 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     if (doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), seeing))
         return doc_has_one_of(d, i, reach_on(i, REACH, end), letting); /* "kann sich die Bilanz sehen lassen" */
     return doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), telling);
+}
+
+bool token_stands_out(const struct doc *d, size_t i)
+{
+    static const char *const stands[] = {"steht", "stehen", "stand", "standen", NULL};
+    static const char *const still[] = {"noch", "derzeit", "weiterhin", "aktuell", "bisher", NULL};
+    if (i < 2 || !doc_is(d, i, "aus") ||
+        (i + 1 < d->ntokens && d->tokens[i + 1].kind != TOK_PUNCT && doc_line_of(d, i) == doc_line_of(d, i + 1)))
+        return false;
+    return doc_one_of(d, i - 1, stands) || (doc_one_of(d, i - 1, still) && doc_one_of(d, i - 2, stands));
 }

@@ -422,6 +422,17 @@ static enum level_cue label_cue(const struct doc *d, size_t line)
     return CUE_NONE;
 }
 
+/* "Landkreise | Stade, Emsland": what the cell before says of the places that begin theirs. */
+static enum level_cue label_cell_cue(const struct doc *d, size_t i)
+{
+    struct level_word w;
+    const size_t first = i < d->ntokens ? d->lines[doc_line_of(d, i)].first_token : i;
+    if (i <= first || !begins_cell(d, i))
+        return CUE_NONE;
+    i -= doc_punct(d, i - 1, '|');
+    return i > first && level_at(d, i - 1, &w) && w.plural ? w.cue : CUE_NONE;
+}
+
 /* What the heading or label above says of the places that begin its lines. */
 static enum level_cue heading_cue(const struct doc *d, size_t i)
 {
@@ -484,13 +495,13 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
     bool lead = !before && level_leads_in(d, m->name_token, &w);
     bool counted = !before && !lead && level_counted_before(d, m, &w);
     bool listed = !before && !lead && level_list_goes_on(d, list, m->name_token) &&
-                  (!list->counted || level_has_bearer(m, list->cue));
+                  (!(list->counted || list->headed) || level_has_bearer(m, list->cue));
     lead |= counted && !listed;
     if (listed)
         list->end_token = m->end_compound;
     else
         *list = (before || lead) && w.plural
-                    ? (struct level_list){w.cue, m->end_compound, counted, !counted || w.in_span}
+                    ? (struct level_list){w.cue, m->end_compound, counted, !counted || w.in_span, false}
                     : (struct level_list){0};
     if (before || lead || listed) {
         m->cue = listed ? list->cue : w.cue;
@@ -525,7 +536,11 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
         /* "Berliner Bezirke" over "Acht der zwölf haben ...": a sentence, no list */
         bool sentence = m->everyday && m->end_token < d->ntokens && !line_breaks(d, m->end_token) &&
                         d->tokens[m->end_token].kind == TOK_WORD && !doc_capital(d, m->end_token);
-        if (m->cue == CUE_NONE && !sentence)
-            m->cue = heading_cue(d, m->name_token);
+        if (m->cue == CUE_NONE && !sentence) {
+            m->cue = label_cell_cue(d, m->name_token);
+            m->cue = m->cue == CUE_NONE ? heading_cue(d, m->name_token) : m->cue;
+            if (m->cue != CUE_NONE && m->cue != CUE_PLACE)
+                *list = (struct level_list){m->cue, m->end_compound, false, false, true};
+        }
     }
 }

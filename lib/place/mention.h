@@ -110,6 +110,7 @@ struct level_list {
     uint32_t end_token; /* of the last place in it, 0: there is none */
     bool counted;       /* "zwei Landkreise ..., der Harz im April und ...": dates may stand between */
     bool designates;    /* for sure, whatever the words are elsewhere */
+    bool headed;        /* by the heading or label above: of those that can be such */
 };
 /* What the word tells is in *w; where it is written small, *w stays. A list asks the same words above it for each of its
  * items: those that tell no level are remembered. */

@@ -31,6 +31,16 @@ static const struct row passages[] = {
     {"Zum " NETWORK "\n\nNeue Partnerkommunen 2016\n- Kiel\n- Plön", "joined Kiel 2016; joined Plön 2016"},
     {"Zum " NETWORK "\n\nMitglieder\n- Kiel\n- Pinneberg, Kreis *\n- Emden\n\n* Aufnahme 2018",
      "member Kiel; joined Pinneberg 2018; member Emden"},
+    {"Zum " NETWORK "\n\nBeschluss liegt vor, Unterzeichnung steht aus: Hamm, Kiel und Emden.", ""},
+    {"Zum " NETWORK "\n\nDiese Kommunen machen mit:\n- Kiel\n- Emden – Unterschrift steht noch aus\n- Hamm", "member Kiel; "
+                                                                                                          "member Hamm"},
+    {"Zum " NETWORK "\n\nAn der Befragung nahmen teil:\n- Kiel\n- Emden", ""},
+    {"Zum " NETWORK "\n\nWir laden ein:\n- Kiel\n- Emden", ""},
+    {"Zum " NETWORK "\n\nWelche Kommunen sind dabei?\n- Kiel\n- Emden\n\nGesundheitskonferenzen bestehen in:\n"
+     "Kreis Stormarn\nFlensburg",
+     "member Kiel; member Emden"},
+    {"Zum " NETWORK "\n\nDabei sind:\nKreise\n    Ilm-Kreis, Wesel (seit 2016), Reutlingen\nStädte\n    Wetzlar, Moers",
+     "member Ilm-Kreis; member Wesel 2016; member Reutlingen; member Wetzlar; member Moers"},
 };
 
 int main(void)
