@@ -59,19 +59,22 @@ static bool names_paper(const struct doc *d, size_t i)
 bool names_another_matter(const struct analysis *a, const struct line *line)
 {
     static const char *const stems[] = {
-        "förder",     "geförder",   "gefördert", "fördermittel", "zuschuss",  "zuschüss",  "geld",   "bewillig",
-        "termin",     "veranstalt", "tagung",    "fachtag",      "kongress",  "konferenz", "anmeld", "angemeld",
-        "interess",   "gespräch",   "kandidat",  "anfrage",      "angefragt", "beobacht",  "gäste",  "verteiler",
-        "gestrichen", "unabhängig", "außerhalb", "überleg",      "vergleich", "ohne",      "bewerb", "warte",
-        "anwärter",   "vorgemerkt", "zuständig", "anschrift",    "presse",    "literatur", "fehl",   "frageb",
-        "befrag",     "umfrag",     "rücklauf",  "rückmeld",     "antwort",   "fleck",     "lücke",  "besuch",
-        "ausstell",   "station",    "wander",    "reise",        "berat",     "entfern",   "anfahrt", "anreise",
-        "eingelad",   "einlad",     "lädt",      "luden",        "referent",  "preisträg", "haltestell", NULL};
+        "förder",    "geförder",  "gefördert",  "fördermittel", "zuschuss",   "zuschüss",   "geld",
+        "bewillig",  "termin",    "veranstalt", "tagung",       "fachtag",    "kongress",   "konferenz",
+        "anmeld",    "angemeld",  "interess",   "gespräch",     "kandidat",   "anfrage",    "angefragt",
+        "beobacht",  "gäste",     "verteiler",  "gestrichen",   "unabhängig", "außerhalb",  "überleg",
+        "vergleich", "ohne",      "bewerb",     "warte",        "anwärter",   "vorgemerkt", "zuständig",
+        "anschrift", "presse",    "literatur",  "fehl",         "frageb",     "befrag",     "umfrag",
+        "rücklauf",  "rückmeld",  "antwort",    "fleck",        "lücke",      "besuch",     "ausstell",
+        "station",   "wander",    "reise",      "berat",        "entfern",    "anfahrt",    "anreise",
+        "eingelad",  "einlad",    "lädt",       "luden",        "referent",   "preisträg",  "haltestell",
+        "nachricht", "einwohner", "meldung",    "neuigkeit",    NULL};
     static const char *const words[] = {"laden", NULL}; /* "Ladenstraße" */
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
     for (size_t i = line->first_token; i < line->end_token; i++)
-        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) && (doc_begins_in(a->doc, i, stems) || doc_one_of(a->doc, i, words)) && !names_paper(a->doc, i))
+        if (!(a->token_bits[i] & (BIT_PLACE | BIT_NAME)) &&
+            (doc_begins_in(a->doc, i, stems) || doc_one_of(a->doc, i, words)) && !names_paper(a->doc, i))
             return true;
     return false;
 }
@@ -104,8 +107,9 @@ static bool names_meeting(const struct analysis *a, const struct line *line)
 static bool is_on_the_way(const struct analysis *a, const struct line *line)
 {
     for (size_t i = line->first_token; i < line->end_token; i++)
-        if (token_stands_out(a->doc, i) || doc_is(a->doc, i, "unterwegs") || (doc_is(a->doc, i, "auf") && doc_is(a->doc, i + 1, "dem") &&
-                                               (doc_is(a->doc, i + 2, "weg") || doc_is(a->doc, i + 2, "sprung"))))
+        if (token_stands_out(a->doc, i) || doc_is(a->doc, i, "unterwegs") ||
+            (doc_is(a->doc, i, "auf") && doc_is(a->doc, i + 1, "dem") &&
+             (doc_is(a->doc, i + 2, "weg") || doc_is(a->doc, i + 2, "sprung"))))
             return true;
     return false;
 }
@@ -313,7 +317,7 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
     bool unit_named = false;
     bool at_other = false; /* "An der Befragung nahmen teil:" */
-    bool own = false; /* it has a noun of the network's or a statement, not only words like "diese Städte" */
+    bool own = false;      /* it has a noun of the network's or a statement, not only words like "diese Städte" */
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;

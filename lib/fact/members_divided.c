@@ -106,8 +106,11 @@ bool clause_leads_to_entries(const struct analysis *a, const struct clause *c)
     const size_t last = line->end_token - 1;
     if (next == l || c->end_token < last)
         return false;
+    const bool listed = below->kind == BLOCK_ROW || below->kind == BLOCK_TERM, named = begins_with_communes(a, below);
+    if (line->kind == BLOCK_CAPTION && below->kind == BLOCK_ROW)
+        return true;
     if (doc_punct(a->doc, last, ':'))
-        return below->kind != BLOCK_TEXT || begins_with_communes(a, below);
-    return begins_with_communes(a, below) &&
-           (divider_stands_over(a, l) || doc_has_one_of(a->doc, c->first_token, c->end_token, these));
+        return below->kind != BLOCK_TEXT || named || date_of_divider(a, below) != NO_REF;
+    return (named && divider_stands_over(a, l)) ||
+           ((named || listed) && doc_has_one_of(a->doc, c->first_token, c->end_token, these));
 }

@@ -361,6 +361,19 @@ bool entry_is_of_programme(const struct analysis *a, const struct line *line)
            d->tokens[minutes].start == d->tokens[sign].end && !(a->token_bits[line->first_token] & BIT_DATE);
 }
 
+bool entry_is_of_news(const struct analysis *a, const struct line *line)
+{
+    int date;
+    const size_t start = entry_start(a, line, &date);
+    size_t from, to = groups_between(a, start, line->end_token, &from), mark;
+    if (start == line->end_token || from == to || date == NO_REF || line->kind == BLOCK_ROW ||
+        !date_is_day(&a->f->dates.v[date]) || a->groups[from].first_token > start)
+        return false;
+    const size_t end = a->groups[from].end_token;
+    return doc_punct(a->doc, end, ':') && end + 1 < line->end_token &&
+           marks_between(a, end, line->end_token, &mark) == mark;
+}
+
 /* "Flensburg | Kiel | Plön", "Flensburg · Kiel": signs part the entries of one line. */
 bool entry_has_bars(const struct analysis *a, const struct line *line)
 {
@@ -432,7 +445,9 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
         named.end_token = g->end_token;
         entry = &named;
     }
-    if (before == NO_REF && !has_own_date(a, g, entry))
+    if (entry_is_of_news(a, entry))
+        before = NO_REF;
+    else if (before == NO_REF && !has_own_date(a, g, entry))
         before = heading_date;
     const size_t listed = entry_has_bars(a, entry) ? to : from + 1;
     for (size_t i = from; i < listed; i++) { /* "Kiel · Plön (2016) · Husum": each has what stands up to the next */

@@ -43,7 +43,10 @@ static bool is_list_sentence(const struct analysis *a, const struct line *line)
 static bool says_otherwise(const struct analysis *a, const struct line *line)
 {
     const uint32_t SHORTEST = 6;
-    return line_ends_with_colon(a, line) && line->end_token - line->first_token >= SHORTEST;
+    struct line rest = *line; /* the first word is written large whatever it is: "Belegt sind unter anderem:" */
+    rest.first_token += rest.first_token < rest.end_token;
+    return line_ends_with_colon(a, line) &&
+           (line->end_token - line->first_token >= SHORTEST || !line_divides(a, &rest));
 }
 
 /* The heading that the heading `line` stands under. Plain text shows no levels: one that only divides stands under the

@@ -300,7 +300,9 @@ static int timeline_date(const struct analysis *a, size_t l)
         return NO_REF;
     int date = section_date(a, l);
     date = date == NO_REF ? date_of_divider(a, &a->doc->lines[heading]) : date;
-    return date != NO_REF && a->f->roles[date] == ROLE_AS_OF ? NO_REF : date; /* "Stand: 1. August 2024" */
+    const bool of_page = date != NO_REF && (a->f->roles[date] == ROLE_AS_OF || /* "Stand: 1. August 2024" */
+                                            a->f->roles[date] == ROLE_PUBLISHED || date == a->own_date);
+    return of_page ? NO_REF : date;
 }
 
 /* "Kommune: Stadt Emden" */
@@ -407,8 +409,12 @@ static void lead_over_headings(const struct analysis *a, size_t l, int32_t lead,
 {
     const struct line *line = &a->doc->lines[l];
     const size_t above = line_next_to(a, l, false);
-    if (above != l && (int32_t)above == lead && line_announces(a, &a->doc->lines[lead]))
-        *over = (struct lead_over){lead, line->level};
+    const struct line *said = &a->doc->lines[above];
+    const bool sentence =
+        !line_is_empty(said) && (line_ends_with_colon(a, said) || doc_punct(a->doc, said->end_token - 1, '.'));
+    if (above != l && ((int32_t)above == lead || said->kind == BLOCK_HEADING) && line->level > 1 && sentence &&
+        line_announces(a, said))
+        *over = (struct lead_over){(int32_t)above, line->level};
     if (over->lead >= 0 && (line->level < over->level || !heads_part_of_list(a, line)))
         over->lead = -1;
 }
@@ -457,6 +463,7 @@ void members_in_lists(struct analysis *a)
             card = (int32_t)l;
         if (entry_is_of_programme(a, line))
             continue;
+        const bool news = entry_is_of_news(a, line);
         if (line->kind == BLOCK_ROW) {
             struct announcement n = announcement_over(a, l, lead);
             table_read_row(a, &table, l, &n);
@@ -477,9 +484,10 @@ void members_in_lists(struct analysis *a)
                 date = divider_date(a, &divider);
             if (nothing) /* "Stormarn: –" */
                 n.made = n.tacit = false;
-            if (led) {
+            if (led || news) {
                 n.tacit = false;
                 entry = n.made && !n.vague;
+                n.made = entry;
             }
             if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
                 entry_take(a, &whole, &n,

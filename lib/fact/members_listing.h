@@ -95,6 +95,8 @@ bool entry_shows_membership(const struct analysis *a, const struct line *entry);
 bool entry_shows_since(const struct analysis *a, const struct line *entry);
 /* "10:15 Aufnahme des Landkreises Oder-Spree", "9.30 Uhr ...": whether it begins with the time of the day. */
 bool entry_is_of_programme(const struct analysis *a, const struct line *line);
+/* "17.02.2023 Göttingen: Spielplatz neu eröffnet": whether it is a piece of news of that day. */
+bool entry_is_of_news(const struct analysis *a, const struct line *line);
 /* "Flensburg | Kiel | Plön", "Flensburg · Kiel": whether signs part several entries of one line. */
 bool entry_has_bars(const struct analysis *a, const struct line *line);
 /* Read an entry that `n` announces; `heading_date`: what is said over it gives it that date, NO_REF if none. */

@@ -69,8 +69,9 @@ static bool turns_from_question(const struct analysis *a, size_t sentence)
 {
     const struct line *line = &a->doc->lines[a->doc->sentences[sentence].line];
     size_t group;
-    return (line->kind == BLOCK_HEADING || line_ends_with_colon(a, line)) &&
-           !doc_is(a->doc, line->first_token, "antwort") && announced_by_line(a, line).refused &&
+    const bool heading = line->kind == BLOCK_HEADING, refused = announced_by_line(a, line).refused;
+    return (heading || line_ends_with_colon(a, line)) && !doc_is(a->doc, line->first_token, "antwort") &&
+           (refused || (heading && !line_divides(a, line))) &&
            groups_between(a, line->first_token, line->end_token, &group) == group;
 }
 

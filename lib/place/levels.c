@@ -210,9 +210,19 @@ bool level_at(const struct doc *d, size_t i, struct level_word *w)
     return told && !member;
 }
 
+/* Does token i begin a cell of its line: behind a tabulator, a bar, or two blanks of a table that is aligned by them? */
+static bool begins_cell(const struct doc *d, size_t i)
+{
+    if (i >= d->ntokens || line_breaks(d, i) || doc_punct(d, i - 1, '|'))
+        return true;
+    size_t start = d->tokens[i].start;
+    return start >= 2 && d->text[start - 1] == ' ' && d->text[start - 2] == ' ';
+}
+
 static bool level_before(const struct doc *d, size_t i, size_t *at, struct level_word *w)
 {
-    *at = word_before(d, i);
+    *at = i > 0 && begins_cell(d, i) && !line_breaks(d, i) ? SIZE_MAX
+                                                           : word_before(d, i); /* "Celle, Stadt    Bremen" */
     return *at != SIZE_MAX && level_at(d, *at, w);
 }
 
@@ -306,15 +316,6 @@ static size_t levels_in_bracket(const struct doc *d, size_t i, struct level_word
         begins = doc_punct(d, k, ',') || doc_punct(d, k, ';');
     }
     return 0;
-}
-
-/* Does token i begin a cell of its line: behind a tabulator, a bar, or two blanks of a table that is aligned by them? */
-static bool begins_cell(const struct doc *d, size_t i)
-{
-    if (i >= d->ntokens || line_breaks(d, i) || doc_punct(d, i - 1, '|'))
-        return true;
-    size_t start = d->tokens[i].start;
-    return start >= 2 && d->text[start - 1] == ' ' && d->text[start - 2] == ' ';
 }
 
 /* What may follow the one designation behind a name and its comma: "Peine, Landkreis | 2015", "Peine, Landkreis – seit 2015",

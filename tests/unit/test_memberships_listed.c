@@ -32,15 +32,26 @@ static const struct row passages[] = {
     {"Zum " NETWORK "\n\nMitglieder\n- Kiel\n- Pinneberg, Kreis *\n- Emden\n\n* Aufnahme 2018",
      "member Kiel; joined Pinneberg 2018; member Emden"},
     {"Zum " NETWORK "\n\nBeschluss liegt vor, Unterzeichnung steht aus: Hamm, Kiel und Emden.", ""},
-    {"Zum " NETWORK "\n\nDiese Kommunen machen mit:\n- Kiel\n- Emden – Unterschrift steht noch aus\n- Hamm", "member Kiel; "
-                                                                                                          "member Hamm"},
+    {"Zum " NETWORK "\n\nDiese Kommunen machen mit:\n- Kiel\n- Emden – Unterschrift steht noch aus\n- Hamm",
+     "member Kiel; "
+     "member Hamm"},
     {"Zum " NETWORK "\n\nAn der Befragung nahmen teil:\n- Kiel\n- Emden", ""},
     {"Zum " NETWORK "\n\nWir laden ein:\n- Kiel\n- Emden", ""},
     {"Zum " NETWORK "\n\nWelche Kommunen sind dabei?\n- Kiel\n- Emden\n\nGesundheitskonferenzen bestehen in:\n"
      "Kreis Stormarn\nFlensburg",
      "member Kiel; member Emden"},
-    {"Zum " NETWORK "\n\nDabei sind:\nKreise\n    Ilm-Kreis, Wesel (seit 2016), Reutlingen\nStädte\n    Wetzlar, Moers",
+    {"Zum " NETWORK
+     "\n\nDabei sind:\nKreise\n    Ilm-Kreis, Wesel (seit 2016), Reutlingen\nStädte\n    Wetzlar, Moers",
      "member Ilm-Kreis; member Wesel 2016; member Reutlingen; member Wetzlar; member Moers"},
+    {"Zum " NETWORK
+     "\n\nDie folgenden Kommunen nehmen teil.\n\nWetzlar\nDie Angebote reichen weit ins Alter.\nKontakt: "
+     "Frau Roth\n\nMoers\nDie Angebote reichen weit ins Quartier.\nKontakt: Herr Moll",
+     "member Wetzlar; member Moers"},
+    {"Zum " NETWORK "\n\nBeteiligte Kommunen\n- Kiel\n- Emden\n\nNachrichten\n17.02.2018 Hamm: Spielplatz "
+     "eröffnet\n19.03.2018 Moers: Mehr Bäume",
+     "member Kiel; member Emden"},
+    {"Zum " NETWORK "\n\nBeigetreten 2013\n- Kiel\n- Emden\n\nGeehrt mit dem Preis:\n- Hamm (2012)\n- Moers",
+     "joined Kiel 2013; joined Emden 2013"},
 };
 
 int main(void)
