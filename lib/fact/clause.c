@@ -345,6 +345,10 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite, size_
     if (classes & W_AND && i > 0 && a->token_bits[i - 1] & BIT_UNIT && i + 1 < d->ntokens &&
         a->token_bits[i + 1] & BIT_UNIT) /* "haben sich 66 Städte und Kreise angeschlossen" */
         return JOIN_START;
+    static const char *const kinds[] = {"kreisfrei", "kreisangehörig", NULL};
+    if (classes & W_AND && i > 0 && a->token_bits[i - 1] & BIT_UNIT && i + 2 < d->ntokens &&
+        doc_begins_in(d, i + 1, kinds) && a->token_bits[i + 2] & BIT_UNIT) /* "66 Landkreise und kreisfreie Städte" */
+        return JOIN_START;
     if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
         return JOIN_START;
     if (classes & W_AND && excepts_last(a, i))

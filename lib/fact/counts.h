@@ -247,6 +247,8 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
 /* "verbindet Celle mit rund 60 Städten in Deutschland", "gemessen an bundesweit 70 Kommunen": the same on a page about the network,
  * of as many as a network has, where the clause says that they are of the whole country. */
 bool count_is_nationwide(const struct analysis *a, const struct quantity *q);
+/* "Der Impfbus fährt zwölf Kommunen an": somebody else does something with them. */
+bool count_has_other_subject(const struct analysis *a, const struct quantity *q);
 /* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
 bool count_is_of_district(const struct analysis *a, const struct quantity *q);
 /* Whether the sentence, the one before or the heading speaks of an event, to which people come. */
@@ -424,6 +426,8 @@ const char *count_scope(const struct counting *k, const struct quantity *q, size
 /* What tokens [first, end) name, the one nearest to `token`; the Land or the country that a place is; NULL for none. */
 const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token);
 const char *scope_of_land(const struct place *p);
+/* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back), else the page's. */
+const char *scope_of_land_before(const struct analysis *a, size_t token);
 /* "drei Berliner Bezirke", "in Hamburg sechs Bezirke": the city-state of the boroughs counted in tokens up to `end`. */
 const char *scope_of_boroughs(const struct analysis *a, const struct quantity *q, size_t end);
 /* "fünf Brandenburger Kommunen": the adjective of a city before communes is that of the Land of its name; NULL. */

@@ -127,6 +127,25 @@ static bool we_have(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "der Partnerprozess, in dem zwölf Kommunen vernetzt sind", "... Partnerprozess. Er läuft in zehn Städten": a relative clause about the
+ * network, or what a pronoun says of it that is said of no person. */
+static bool is_told_of_network(const struct analysis *a, const struct clause *c)
+{
+    static const char *const he[] = {"er", "dieser", NULL};
+    static const char *const runs[] = {"läuft",      "lief",        "besteht",   "bestand",   "umgesetzt",
+                                       "getragen",   "mitgetragen", "gelebt",    "verankert", "vertreten",
+                                       "angekommen", "gestaltet",   "angewandt", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 40, BACK = 30; /* tokens */
+    const size_t i = c->first_token;
+    if (c->relative && i >= 2 && doc_punct(d, i - 1, ','))
+        return count_names_network(a, i - 2);
+    const struct sentence *s = &d->sentences[c->sentence];
+    return doc_one_of(d, i, he) && i == s->first_token && c->sentence > 0 && s->line == s[-1].line &&
+           doc_has_one_of(d, i, reach_on(i, REACH, c->end_token), runs) &&
+           network_named_between(a, reach_back(i, BACK, s[-1].first_token), i);
+}
+
 /* Clauses that say so by each other are followed a few steps: "Kommunen, unter denen ..." looks both ways. */
 static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps)
 {
@@ -153,6 +172,8 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
     if (clause + 1 < a->first_clause[c->sentence + 1] && c[1].relative && !relative_tells_part(a, &c[1]) &&
         a->token_bits[c->end_token - 1] & BIT_UNIT)
         return counts_members(a, clause + 1, unsure, steps); /* "die 80 Kommunen, die am Prozess teilnehmen" */
+    if (is_told_of_network(a, c))
+        return true;
     size_t on = clause_going_on(a, clause);
     if (on)
         return counts_members(a, on, unsure, steps);

@@ -18,6 +18,13 @@ static bool is_told_as_past(const struct analysis *a, size_t date)
     return token_depth(a, at) == 0 && clause_tells_past(a, &a->clauses[clause_of(a, at)]);
 }
 
+/* "Zum Stichtag 31. Dezember verteilten sich 39 aufs Land, jetzt 46": said of another part of the sentence. */
+static bool is_of_other_part(const struct analysis *a, size_t date, size_t token)
+{
+    const size_t at = a->f->dates.v[date].first_token, index = clause_of(a, at), own = clause_of(a, token);
+    return token_depth(a, at) == 0 && index != own && a->clauses[index].sentence == a->clauses[own].sentence;
+}
+
 int date_of_page_stand(const struct analysis *a, size_t token, bool now)
 {
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, token)];
@@ -25,13 +32,14 @@ int date_of_page_stand(const struct analysis *a, size_t token, bool now)
     size_t from, to = dates_between(a, reach_back(token, REACH, line->first_token), token, &from);
     while (to-- > from)
         if (a->f->roles[to] == ROLE_AS_OF && /* what the paragraph goes on to tell is of the same count */
-            !(now && is_told_as_past(a, to)))
+            !(now && (is_told_as_past(a, to) || is_of_other_part(a, to, token))))
             return (int)to;
     int best = NO_REF;
     size_t best_away = 0;
     for (size_t i = 0; i < a->nstands; i++) {
         size_t at = a->f->dates.v[a->stands[i]].first_token, away = at > token ? at - token : token - at;
-        if ((a->stands_told[i] && (now || at > token)) || (a->stands_of_table[i] && now))
+        if ((a->stands_told[i] && (now || at > token)) || (a->stands_of_table[i] && now) ||
+            (now && is_of_other_part(a, (size_t)a->stands[i], token)))
             continue;
         if (best == NO_REF || away < best_away) {
             best = a->stands[i];

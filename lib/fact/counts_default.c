@@ -93,6 +93,12 @@ static bool has_other_subject(const struct analysis *a, const struct clause *c, 
     return false;
 }
 
+bool count_has_other_subject(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    return has_other_subject(a, c, q, around(c, q));
+}
+
 /* "ein Siegel, das 48 Kommunen tragen": a relative clause about something else. */
 static bool is_about_other(const struct analysis *a, const struct clause *c)
 {
@@ -287,7 +293,8 @@ static bool asks(const struct analysis *a, struct reach r)
     static const char *const asking[] = {"gefragt",       "angefragt",      "nachgefragt", "erkundigt",   "fragten",
                                          "erkundigen",    "angemeldet",     "gebeten",     "warten",      "beworben",
                                          "ausgezeichnet", "betroffen",      "gefährdet",   "verschuldet", "zuständig",
-                                         "zertifiziert",  "rezertifiziert", "prämiert",    "geehrt",      NULL};
+                                         "zertifiziert",  "rezertifiziert", "beraten",     "besucht",     "geschult",
+                                         "prämiert",      "geehrt",         NULL};
     static const char *const getting[] = {"erhielten", "erhalten", "bekamen", "bekommen", "bekamen", NULL};
     return doc_has_one_of(a->doc, r.first, r.end, asking) || /* "Vier Städte erhielten Fördermittel" */
            (doc_has_one_of(a->doc, r.first, r.end, getting) && !count_has_joining(a, r.first, r.end));
@@ -343,7 +350,9 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
                     names_event(a, before->first_token, before->end_token);
     if (surveyed || (q->value <= LAND_HAS && is_set_beside_one(a, index)))
         return false;
-    if (has_thing_of_its_own(a, c, q, r) || is_attached(a, c, q) || is_all_of_kind(a, q) ||
+    const bool near_by =
+        doc_begins(a->doc, q->end_head - 1, "nachbar"); /* "Sieben Nachbargemeinden nutzen das Bad" */
+    if (near_by || has_thing_of_its_own(a, c, q, r) || is_attached(a, c, q) || is_all_of_kind(a, q) ||
         count_is_of_district(a, q) || asks(a, r) || is_inventory(a, r) || is_about_other(a, c) ||
         names_event(a, r.first, r.end) || has_other_subject(a, c, q, r))
         return false;

@@ -150,8 +150,9 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
                       doc_is(a->doc, quantity_end(q) + 2, "stunde");
     if (count_is_of_first(a, q) || first_hour || count_has_founders(a, q) || begins_network(a, c, q))
         return true;
-    if (count_is_raised_to(a->doc, q)) /* the end of a course */
-        return false;
+    const size_t behind = quantity_end(q);
+    if (count_is_raised_to(a->doc, q) || doc_is(a->doc, behind, "geworden") || doc_is(a->doc, behind, "gewachsen"))
+        return false; /* the end of a course */
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     size_t end = reach_on(q->end_number, REACH, c->end_token);
     struct number n;

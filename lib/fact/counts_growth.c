@@ -33,12 +33,13 @@ static bool is_ordinal_of_time(const struct doc *d, size_t first, size_t end)
 }
 
 /* Whether tokens [first, end) have a word that makes a number all of those so far. */
-static bool tells_all_so_far(const struct doc *d, size_t first, size_t end)
+static bool tells_all_so_far(const struct analysis *a, size_t first, size_t end)
 {
-    if (!is_ordinal_of_time(d, first, end))
-        return doc_has_one_of(d, first, end, all_so_far);
+    const struct doc *d = a->doc;
+    const bool of_time = is_ordinal_of_time(d, first, end);
     for (size_t i = first; i < end; i++)
-        if (doc_one_of(d, i, all_so_far) && !doc_is(d, i, "ersten"))
+        if (doc_one_of(d, i, all_so_far) && !(of_time && doc_is(d, i, "ersten")) &&
+            !(doc_is(d, i, "anfang") && a->token_bits[i] & BIT_DATE)) /* "Anfang 2017" */
             return true;
     return false;
 }
@@ -61,7 +62,7 @@ bool count_may_be_growth(const struct analysis *a, const struct quantity *q)
     size_t first = reach_back(q->number_token, REACH, c->first_token);
     size_t end = reach_on(q->number_token, REACH, c->end_token);
     return count_has_joining(a, first, end) && !q->definite && q->relation == REL_EQ &&
-           !tells_all_so_far(a->doc, first, end);
+           !tells_all_so_far(a, first, end);
 }
 
 bool count_is_decrease(const struct analysis *a, const struct quantity *q)
@@ -252,7 +253,10 @@ static bool clause_tells_growth(const struct analysis *a, const struct quantity 
     const bool joined = count_has_joining(a, first, end);
     if (!q->definite && doc_has_one_of(d, first, q->first_token, anew_come)) /* "Neu hinzugekommen sind drei" */
         return true;
-    if (joined && !q->definite && is_within_year(a, first, end) && scope_is_few(a, q))
+    static const char *const had[] = {"hatten", "waren",
+                                      NULL}; /* "Ende vorigen Jahres hatten sechs unterschrieben" */
+    if (joined && !q->definite && is_within_year(a, first, end) && scope_is_few(a, q) &&
+        !doc_has_one_of(d, first, end, had))
         return true; /* "In diesem Jahr sind bereits vier Kommunen beigetreten" */
     if (!q->definite && doc_one_of(d, c->first_token, leads) &&
         doc_has_one_of(d, c->first_token, q->first_token, come))
@@ -273,6 +277,14 @@ static bool is_founding(const struct analysis *a, const struct quantity *q, size
     return that_day || is_first_date(a, from);
 }
 
+/* "(Ende 2017: 13)": behind the date in its bracket stands another number. */
+static bool is_of_other(const struct analysis *a, size_t date)
+{
+    struct number n;
+    const size_t i = a->f->dates.v[date].end_token;
+    return doc_punct(a->doc, i, ':') && counts_at(a, i + 1, &n);
+}
+
 /* They joined on a date that the clause tells, or at an event. */
 static bool is_joining_on_date(const struct analysis *a, const struct clause *c, size_t first, size_t end)
 {
@@ -282,7 +294,8 @@ static bool is_joining_on_date(const struct analysis *a, const struct clause *c,
     size_t i, to = dates_between(a, first, end, &i);
     for (; i < to; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
         bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && !past;
-        if (a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then)
+        /* "18 haben sich angeschlossen (Ende 2017: 13)" */
+        if (a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then && !is_of_other(a, i))
             return true;
     }
     return past && count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
@@ -309,7 +322,7 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
     if (is_founding(a, q, first, end))
         return false;
     /* So many do not join at once: "67 Städte und Kreise haben unterschrieben (2019)" tells of all. */
-    return !q->definite && scope_is_few(a, q) && !tells_all_so_far(a->doc, first, end) &&
+    return !q->definite && scope_is_few(a, q) && !tells_all_so_far(a, first, end) &&
            is_joining_on_date(a, c, first, end);
 }
 

@@ -118,7 +118,8 @@ bool count_may_be_subject(const struct analysis *a, const struct clause *c, size
     bool noun_before = d->tokens[i - 1].kind == TOK_WORD && d->tokens[i - 1].flags & TOK_CAPITAL &&
                        !(d->tokens[i - 1].flags & TOK_SENTENCE_START);
     bool genitive = noun_before && (doc_is(d, i, "der") || doc_is(d, i, "dieser"));
-    return !genitive && !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
+    const bool subordinate = i - 1 == c->first_token && doc_is(d, i - 1, "während"); /* "während das Netz 90 zählt" */
+    return !genitive && (subordinate || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF)));
 }
 
 bool count_is_named_grouping(const struct analysis *a, size_t i)

@@ -49,7 +49,9 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
         token_classes(a->doc, q->end_head + 1) & W_ARTICLE && doc_one_of(a->doc, q->end_head + 2, whose) &&
         !(token_classes(a->doc, q->end_head + 3) & W_ARTICLE)) /* "133 Gemeinden hat der Kreis" */
         return true;
-    bool last = q->end_head >= c->end_token || a->doc->tokens[q->end_head].kind == TOK_PUNCT;
+    size_t behind = q->end_head; /* "während das Städtenetz 90 Mitglieder hat" */
+    behind += doc_one_of(a->doc, behind, auxiliaries) ? 1 : 0;
+    bool last = behind >= c->end_token || a->doc->tokens[behind].kind == TOK_PUNCT;
     if (!doc_has_one_of(a->doc, first, end, having) && !(last && doc_has_one_of(a->doc, first, end, auxiliaries)))
         return false;
     static const char *const bodies[] = {"landkreis",
@@ -378,10 +380,25 @@ static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
+/* "Der Zweckverband, dem zehn Gemeinden angehören": the relative clause says to what they belong. */
+static bool is_of_body_named_before(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const whose[] = {"dem", "der", NULL}, *const belong[] = {"angehören", "angehörten", "angehört",
+                                                                                NULL};
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t i = c->first_token;
+    if (!c->relative || i < 2 || !doc_one_of(d, i, whose) ||
+        !doc_has_one_of(d, q->end_head, reach_on(q->end_head, REACH, c->end_token), belong))
+        return false;
+    return count_is_unknown_noun(a, i - 2) && !count_is_neutral(d, i - 2) && !count_names_network(a, i - 2) &&
+           !count_names_area(a, i - 2);
+}
+
 /* "Den lokalen Bündnissen gehören im Land 37 Kommunen an": the dative at the head of the clause is what they belong to. */
 static bool belongs_to_another(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const belong[] = {"gehören", "gehörten", NULL};
+    static const char *const belong[] = {"gehören", "gehörten", NULL}, *const count[] = {"zählen", "zählten", NULL};
     static const char *const the[] = {"dem", "der", "den", "diesem", "dieser", "unserem", "unserer", NULL};
     static const char *const to[] = {"zum", "zur", NULL};
     static const char *const kinds[] = {
@@ -399,7 +416,8 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
         if (doc_one_of(d, noun, kinds) ||
             (count_is_unknown_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_area(a, noun) &&
              !(a->token_bits[noun] & (BIT_UNIT | BIT_NAME))))
-            return doc_has_one_of(d, c->first_token, q->first_token, belong);
+            return doc_has_one_of(d, c->first_token, q->first_token, belong) ||
+                   doc_has_one_of(d, c->first_token, q->first_token, count);
     }
     size_t end = reach_on(c->first_token, PHRASE, q->first_token), noun = 0;
     if (!doc_one_of(d, c->first_token, the))
@@ -513,7 +531,8 @@ static bool is_object_of_another(const struct analysis *a, const struct quantity
 bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool of_body)
 {
     return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) || belongs_to_another(a, q) ||
-           is_put_in_of_other(a, q) || is_had_by_area(a, q) || is_object_of_another(a, q) ||
+           is_of_body_named_before(a, q) || is_put_in_of_other(a, q) || is_had_by_area(a, q) ||
+           is_object_of_another(a, q) ||
            (of_body && (is_attendance(a, q) || count_has_foreign_attribute(a, q) || names_body(a, q) ||
                         is_bracketed_of_other(a, q) || is_local(a, q) || is_of_body_before(a, q) ||
                         is_of_association(a, q) || count_is_of_antecedent(a, q)));

@@ -306,7 +306,8 @@ bool count_is_part_of_clause(const struct analysis *a, const struct quantity *q)
     bool among = doc_one_of(d, quantity_end(q), of) && q->first_token > 0 && /* "aus Hessen sind vier darunter" */
                  a->token_bits[q->first_token - 1] & BIT_VERB && quantity_end(q) + 1 < d->ntokens &&
                  d->tokens[quantity_end(q) + 1].kind == TOK_PUNCT;
-    if (among || says_of_those(d, first, q->first_token))
+    const bool all = first + 1 < q->first_token && doc_is(d, first, "teil") && doc_is(d, first + 1, "davon");
+    if (among || (says_of_those(d, first, q->first_token) && !all)) /* "Teil davon sind 60 Kommunen" */
         return true;
     if (count_is_raised_to(d, q)) /* "von acht auf zwölf" */
         return false;

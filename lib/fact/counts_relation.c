@@ -94,8 +94,12 @@ static bool is_governed(const struct doc *d, const struct quantity *q)
                                           "sprach", "sprech", "gespräch", "beschluss", NULL};
     enum { REACH = 8, ROUND = 10 };
     size_t preposition = q->number_token - 1;
-    size_t first = d->sentences[doc_sentence_of(d, preposition)].first_token;
-    return q->value % ROUND && doc_has_stem(d, reach_back(preposition, REACH, first), preposition, governs);
+    size_t first = d->sentences[doc_sentence_of(d, preposition)].first_token,
+           from = reach_back(preposition, REACH, first);
+    for (size_t i = from; i < preposition; i++) /* "berichtete, dass über 95 mitmachen" */
+        from = doc_punct(d, i, ',') ? i : from;
+    first = from;
+    return q->value % ROUND && doc_has_stem(d, first, preposition, governs);
 }
 
 void relation_read(const struct doc *d, struct quantity *q)

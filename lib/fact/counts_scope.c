@@ -100,8 +100,7 @@ static bool is_adjective(const struct doc *d, const struct place *p)
     return !(d->tokens[p->first_token].flags & TOK_CAPITAL);
 }
 
-/* The Land that was named last before the token, in the same or the previous paragraphs (a bounded way back). */
-static const char *land_before(const struct analysis *a, size_t token)
+const char *scope_of_land_before(const struct analysis *a, size_t token)
 {
     const size_t REACH = 200; /* tokens */
     size_t from, to = places_between(a, reach_back(token, REACH, 0), token, &from);
@@ -117,7 +116,12 @@ enum { PHRASE = 5 }; /* tokens of "mehr als 75 Kommunen" */
  * end). */
 static const char *scope_of_land_word(const struct analysis *a, size_t i, size_t first, size_t end)
 {
-    return doc_is(a->doc, i, "hierzulande") && !scope_number_is_few(a, first, end) ? nation : land_before(a, i);
+    size_t from, to = places_between(a, i + 1, i + 2, &from);
+    const char *named = from < to ? scope_of_land(&a->f->places.v[from]) : NULL;
+    if (named && doc_capital(a->doc, i)) /* "im Freistaat Sachsen" */
+        return named;
+    return doc_is(a->doc, i, "hierzulande") && !scope_number_is_few(a, first, end) ? nation
+                                                                                   : scope_of_land_before(a, i);
 }
 
 /* "landesweit", "rheinland-pfalzweit": of the Land that is spoken of. */
@@ -228,7 +232,9 @@ const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end
             return scope_of_place(a->doc, &a->f->places.v[from]);
         if (scope_is_nation_word(a->doc, i) || are_other_lands(a->doc, i))
             return nation;
-        if (is_land_word(a->doc, i) || (doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im")))
+        const bool in_land = doc_is(a->doc, i, "land") && i > end && doc_is(a->doc, i - 1, "im") &&
+                             !count_names_area(a, i + 1); /* "im Land Hessen" */
+        if (is_land_word(a->doc, i) || in_land)
             return scope_of_land_word(a, i, reach_back(end, PHRASE, 0), end);
         if (a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER ||
             (token_classes(a->doc, i) & W_AND && i + 1 < clause_end && !(a->doc->tokens[i + 1].flags & TOK_CAPITAL)))

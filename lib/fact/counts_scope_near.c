@@ -161,7 +161,7 @@ static const char *scope_of_us(const struct analysis *a, const struct clause *c,
         return a->land->state;
     for (size_t i = from; i < to; i++)
         if (is_first_person(a, c, i))
-            return a->land->state;
+            return doc_is(a->doc, i, "hier") ? scope_of_land_before(a, i) : a->land->state;
     return NULL;
 }
 

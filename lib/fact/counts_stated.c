@@ -1,6 +1,7 @@
 /* Which date of a clause is that of a number in it: not a beginning, the attribute of another noun, what lies ahead, or what
  * stands with another number. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -241,7 +242,7 @@ static bool is_of_other_clause(const struct analysis *a, size_t date, size_t tok
     size_t at = a->f->dates.v[date].first_token, index = clause_of(a, at);
     const struct clause *c = &a->clauses[index];
     struct number n;
-    if (token_depth(a, at) > 0 || index == clause_of(a, token) || !c->finite)
+    if (token_depth(a, at) > 0 || index == clause_of(a, token) || !(c->finite || clause_has_unknown_verb(a, c)))
         return false;
     size_t first = reach_back(at, REACH, c->first_token);
     size_t end = reach_on(at, REACH, c->end_token);

@@ -133,8 +133,8 @@ static bool has_part_before(const struct doc *d, size_t comma, size_t verb_end)
 static bool is_own_part(const struct doc *d, const struct mark *m)
 {
     const size_t REACH = 80; /* tokens */
-    static const char *const dependent[] = {"dass",    "ob",     "weil",  "damit",  "wenn", "falls",
-                                            "nachdem", "obwohl", "bevor", "sodass", NULL};
+    static const char *const dependent[] = {"dass",   "ob",    "weil",   "damit",   "wenn",  "falls",  "nachdem",
+                                            "obwohl", "bevor", "sodass", "während", "wobei", "sobald", NULL};
     bool verb = false, verb_final = token_classes(d, m->with_end) & W_FINITE;
     if (m->rule->kind != RULE_VERB || m->with_first <= m->end_token)
         return true;

@@ -177,16 +177,12 @@ static const char *const rounding[] = {
     "gut", "rund",  "knapp",      "etwa",       "fast",      "circa",   "über",      "ungefähr", "keine", "nahezu",
     "nur", "deren", "mindestens", "wenigstens", "höchstens", "maximal", "annähernd", "beinahe",  "zirka", NULL};
 /* The same where the number is no day of a month. */
-static const char *const counting[] = {"auf",        "bei",        "es",
-                                       "sind",       "waren",      "wir",
-                                       "nun",        "noch",       "jetzt",
-                                       "schon",      "von",        "erst",
-                                       "inzwischen", "bundesweit", "mittlerweile",
-                                       "heute",      "derzeit",    "aktuell",
-                                       "zusammen",   "insgesamt",  "deutschlandweit",
-                                       "landesweit", "umfasst",    "zählt",
-                                       "zurzeit",    "bislang",    "bisher",
-                                       "zuletzt",    NULL};
+static const char *const counting[] = {
+    "auf",          "bei",     "es",      "sind",    "waren",    "wir",        "nun",
+    "noch",         "jetzt",   "schon",   "von",     "erst",     "inzwischen", "bundesweit",
+    "mittlerweile", "heute",   "derzeit", "aktuell", "zusammen", "insgesamt",  "deutschlandweit",
+    "landesweit",   "umfasst", "zählt",   "zurzeit", "bislang",  "bisher",     "zuletzt",
+    "zuvor",        "davor",   "darauf",  "bereits", NULL};
 
 enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
 
@@ -272,7 +268,7 @@ static bool is_label(const struct doc *d, size_t i, size_t next)
         return false;
     bool noun = doc_capital(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD &&
                 !(d->tokens[i - 1].flags & TOK_LINE_START) && !doc_ends_in(d, i - 1, 0, days);
-    return noun || doc_one_of(d, i - 1, before) || doc_punct(d, i - 1, ':');
+    return noun || doc_one_of(d, i - 1, before) || doc_one_of(d, i - 1, counting) || doc_punct(d, i - 1, ':');
 }
 
 /* "das erste seiner Art.": the noun, not what a law is cited by ("Art. 3"). */
