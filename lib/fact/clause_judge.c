@@ -143,6 +143,9 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
         last--;
     if (begins_with_kind(d, i) || begins_with_network(a, i, last))
         return false;
+    static const char *const weak[] = {"e", "en", NULL}; /* "Gut so: das nahe Gera ist dabei" */
+    if (i + 2 < last && !doc_capital(d, i + 1) && doc_ends_in(d, i + 1, 3, weak) && a->token_bits[i + 2] & BIT_PLACE)
+        return false;
     if (begins_with_name(a, i, last)) /* "sie sagt, die Stadt Kiel sei beigetreten" */
         return false;
     if (i == c->first_token && i + 2 < last && token_classes(d, i + 1) & W_FINITE && !(token_classes(d, i) & W_PREP))

@@ -133,8 +133,9 @@ static bool has_part_before(const struct doc *d, size_t comma, size_t verb_end)
 static bool is_own_part(const struct doc *d, const struct mark *m)
 {
     const size_t REACH = 80; /* tokens */
-    static const char *const dependent[] = {"dass",   "ob",    "weil",   "damit",   "wenn",  "falls",  "nachdem",
-                                            "obwohl", "bevor", "sodass", "während", "wobei", "sobald", NULL};
+    static const char *const dependent[] = {"dass",    "ob",      "weil",   "damit", "wenn",
+                                            "falls",   "nachdem", "obwohl", "bevor", "sodass",
+                                            "während", "wobei",   "sobald", "als",   NULL};
     bool verb = false, verb_final = token_classes(d, m->with_end) & W_FINITE;
     if (m->rule->kind != RULE_VERB || m->with_first <= m->end_token)
         return true;
@@ -151,6 +152,9 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
             (is_contrast(d, i, m->with_first) || (particle && has_part_before(d, i, m->end_token))))
             return false;
         if (doc_punct(d, i, ',') && doc_one_of(d, i + 1, dependent)) /* "machte klar, dass Kiel beitritt" */
+            return false;
+        if (doc_punct(d, i, ',') && i == m->end_token &&
+            !doc_capital(d, i - 1)) /* "in dem es Schulen gibt, sieht auf die Mitgliedschaft zurück" */
             return false;
         if (doc_punct(d, i, ','))
             break; /* what stands before it is parted from the verb by commas on both sides */

@@ -66,6 +66,8 @@ bool unit_is_apposition(const struct analysis *a, const struct clause *c, const 
 /* Whether a mark of kind RULE_UNIT is a predicate of the clause's subject: "ist Partnerkommune", "als Partnerkommune". */
 bool unit_is_predicate(const struct analysis *a, const struct clause *c, const struct mark *m);
 
+/* "früher Partnerkommune": what stands right before the noun, from token `first` on, says that it is over (members_status.c). */
+bool mark_follows_once(const struct doc *d, size_t first, const struct mark *m);
 /* Whether it tells only what the names right behind it are: "kooperiert mit der Partnerkommune Kiel". */
 bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* "Kiel ist damit die fünfte Kommune im Land", "wurde die dritte", "Eine der 60 Kommunen ist Kiel": what a count of members

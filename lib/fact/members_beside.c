@@ -34,6 +34,8 @@ static enum member_status status_of_mark(const struct analysis *a, const struct 
     for (size_t i = first; i < end; i++)
         if (token_classes(a->doc, i) & W_FORMER)
             return STATUS_LEFT;
+    if (mark_follows_once(a->doc, first, m))
+        return STATUS_LEFT;
     size_t from, to = dates_between(a, first, end, &from);
     if (from + 1 == to && date_is_until(a, from) && m->rule->status == STATUS_MEMBER) /* "bis 2018 Partnerkommune" */
         return STATUS_LEFT;

@@ -23,7 +23,7 @@ static bool is_capital(const struct area *area)
 
 bool noun_can_mean(const struct analysis *a, int group, size_t noun)
 {
-    static const char *const districts[] = {"kreis", "kreise", "kreisverwaltung", NULL};
+    static const char *const districts[] = {"kreis", "kreises", "kreise", "kreisverwaltung", NULL};
     static const char *const towns[] = {"stadt", "städte", "gemeinde", "stadtverwaltung", NULL};
     static const char *const several[] = {"städte", "kreise", "kommunen", "gemeinden", NULL};
     if (group < 0)

@@ -90,6 +90,20 @@ static bool is_noun_for_commune(const struct analysis *a, const struct clause *c
     return !object && doc_one_of(d, article, articles);
 }
 
+/* Whether a noun for a commune stands behind token i, right behind the verb; *token: the noun. */
+static bool names_commune_behind(const struct analysis *a, const struct clause *c, size_t i, size_t *token)
+{
+    const size_t NEAR = 4; /* tokens: "Dort hat die kleine Stadt" */
+    if (i + 1 >= c->end_token || !(a->token_bits[i + 1] & BIT_VERB))
+        return false;
+    for (size_t k = i + 2; k <= i + NEAR && k < c->end_token; k++)
+        if (is_noun_for_commune(a, c, k)) {
+            *token = k;
+            return true;
+        }
+    return false;
+}
+
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token)
 {
     static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
@@ -108,6 +122,8 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
         /* "Dem Netzwerk traten beide bei" */
         if (doc_is(d, i, "beide") && i > c->first_token && a->token_bits[i - 1] & BIT_VERB && !doc_capital(d, i + 1))
             return true;
+        if ((doc_is(d, i, "dort") || doc_is(d, i, "hier")) && names_commune_behind(a, c, i, token))
+            return true; /* "Dort erhielt die Stadt ihre Urkunde" */
         if (it || doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));
         if (is_noun_for_commune(a, c, i))

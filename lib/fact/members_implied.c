@@ -99,6 +99,19 @@ static bool begins_with_statement(const struct analysis *a, const struct clause 
            !names_subject_behind(a, c, s->mark);
 }
 
+/* "Das Treffen fand am 3. Mai in Berlin statt": where an event was, which is nobody's own town. */
+static bool is_place_of_event(const struct analysis *a, int group)
+{
+    static const char *const was[] = {"statt", "tagte", "tagten", "trafen", "traf", NULL};
+    const struct group *g = &a->groups[group];
+    const struct clause *c = &a->clauses[g->clause];
+    const size_t REACH = 20; /* tokens to either side */
+    const size_t first = reach_back(g->first_token, REACH, c->first_token);
+    const size_t end = reach_on(g->end_token, REACH, c->end_token);
+    return g->role == GROUP_PLACE && tokens_name_event(a->doc, first, end, WORD_EVENT) &&
+           doc_has_one_of(a->doc, first, end, was);
+}
+
 /* "Ein Besuch in Heilbronn gab den Anstoß. Die Stadt war 2014 beigetreten.": the one commune of the sentence before,
  * unless the passage has its own. */
 static int last_named(const struct reading *r, size_t clause, int topic)
@@ -110,7 +123,7 @@ static int last_named(const struct reading *r, size_t clause, int topic)
         return topic;
     const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
     int named = only_commune(a, before->first_token, before->end_token);
-    if (named < 0)
+    if (named < 0 || is_place_of_event(a, named))
         return topic;
     static const char *const visits[] = {"besuch",      "reise",     "fahrt", "exkursion", "abstecher", "ortstermin",
                                          "hospitation", "rundreise", "gast",  "station",   NULL};
@@ -259,6 +272,11 @@ static int group_of_noun(const struct reading *r, size_t clause, int topic, size
         groups[i] = is_set_against(a, c, groups[i]) ? -1 : groups[i];
     const int meant = group_first_agreeing(a, groups, sizeof groups / sizeof *groups, noun);
     return is_set_against(a, c, meant) ? -1 : meant;
+}
+
+int group_meant_by(const struct reading *r, size_t clause, size_t noun)
+{
+    return group_of_noun(r, clause, r->topic, noun);
 }
 
 /* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */

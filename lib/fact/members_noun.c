@@ -79,9 +79,9 @@ static bool is_approved(const struct analysis *a, const struct clause *c, const 
 }
 
 /* Dates of a phrase end where the sentence's verb begins: "Nach dem Beitritt von Kiel 2016 wurde 2018 gebaut". */
-static int date_of_phrase(const struct analysis *a, const struct clause *c, size_t first, const struct group *g)
+static int date_of_phrase(const struct analysis *a, const struct clause *c, size_t first, size_t end)
 {
-    size_t end = g->end_token, from;
+    size_t from;
     while (end < c->end_token && !(a->token_bits[end] & BIT_VERB))
         end++;
     size_t to = dates_between(a, first, end, &from);
@@ -130,27 +130,37 @@ static const struct mark *noun_of_congratulated(const struct analysis *a, const 
     return NULL;
 }
 
-void members_in_noun_phrase(struct analysis *a, const struct group *g)
+/* Whether the phrase of the noun takes what it names for granted: "nach dem Beitritt", "mit dem Beitritt", "2016: Beitritt". */
+static bool takes_for_granted(const struct analysis *a, const struct clause *c, const struct mark *noun,
+                              size_t *preposition, bool *past, bool *label)
 {
     static const char *const after[] = {"nach", "seit", "dank", NULL};
     static const char *const with[] = {"mit", "durch", NULL};
     const struct doc *d = a->doc;
+    *preposition = preposition_of(d, noun);
+    const bool governed = *preposition < d->ntokens;
+    *past = governed && doc_one_of(d, *preposition, after);
+    *label = !governed && is_label(a, c);
+    const bool present = governed && (doc_one_of(d, *preposition, with) || pleases(a, c)) && !c->unsure && !c->denied;
+    return *past || present || *label || is_approved(a, c, noun);
+}
+
+void members_in_noun_phrase(struct analysis *a, const struct group *g)
+{
     const struct mark *noun = noun_of_group(a, g);
     const struct clause *c = &a->clauses[g->clause];
     bool named;
     const struct mark *praised = c->unsure || c->denied ? NULL : noun_of_congratulated(a, c, g);
     if (praised && clause_network(a, c, &named) == NETWORK_THIS) {
-        membership_add_group(a, g, STATUS_JOINED, date_of_phrase(a, c, g->end_token, g), praised->rule->id);
+        membership_add_group(a, g, STATUS_JOINED, date_of_phrase(a, c, g->end_token, g->end_token),
+                             praised->rule->id);
         return;
     }
     if (!noun || noun->first_token < c->first_token || clause_network(a, c, &named) != NETWORK_THIS)
         return;
-    size_t preposition = preposition_of(d, noun);
-    bool past = preposition < d->ntokens && doc_one_of(d, preposition, after);
-    bool present = preposition < d->ntokens && doc_one_of(d, preposition, with) && !c->unsure && !c->denied;
-    bool label = preposition == d->ntokens && is_label(a, c);
-    present |= preposition < d->ntokens && pleases(a, c) && !c->unsure && !c->denied;
-    if (!past && !present && !label && !is_approved(a, c, noun))
+    size_t preposition;
+    bool past, label;
+    if (!takes_for_granted(a, c, noun, &preposition, &past, &label))
         return;
     struct statement s = {.mark = noun, .rule = noun->rule->id, .status = noun->rule->status};
     struct dating dating = dating_of(a, c, g, &s);
@@ -159,10 +169,50 @@ void members_in_noun_phrase(struct analysis *a, const struct group *g)
     if (label && dating.shared == NO_REF)
         return;
     if (past)
-        dating.shared = date_of_phrase(a, c, preposition, g);
+        dating.shared = date_of_phrase(a, c, preposition, g->end_token);
     for (size_t i = g->first_place; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, s.status, date_of_place(a, c, g, i, &s, &dating), s.rule);
+}
+
+size_t noun_in_genitive(const struct analysis *a, const struct clause *c, size_t article)
+{
+    static const char *const articles[] = {"des", "der", "unseres", "unserer", NULL};
+    static const char *const kinds[] = {
+        "stadt",      "gemeinde",         "kommune",      "kreises", "landkreises", "hansestadt", "landeshauptstadt",
+        "kreisstadt", "verbandsgemeinde", "samtgemeinde", "bezirks", "bezirkes",    NULL};
+    const size_t noun = article + 1;
+    if (noun >= c->end_token || !doc_one_of(a->doc, article, articles) || !doc_one_of(a->doc, noun, kinds) ||
+        (a->token_bits[noun] | a->token_bits[noun + 1]) & BIT_PLACE)
+        return a->doc->ntokens;
+    return noun;
+}
+
+void members_in_generic_noun_phrase(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = marks_between(a, s->first_token, s->end_token, &from), preposition;
+    bool past, label, named;
+    for (; from < to; from++) {
+        const struct mark *noun = &a->marks.v[from];
+        if (noun->rule->kind != RULE_NOUN || noun->rule->status == STATUS_MEMBER ||
+            !doc_capital(a->doc, noun->first_token))
+            continue;
+        const size_t clause = clause_of(a, noun->first_token);
+        const struct clause *c = &a->clauses[clause];
+        const size_t kind = noun_in_genitive(a, c, noun->end_token);
+        if (kind == a->doc->ntokens || clause_network(a, c, &named) != NETWORK_THIS ||
+            !takes_for_granted(a, c, noun, &preposition, &past, &label) || label)
+            continue;
+        const int group = group_meant_by(r, clause, kind);
+        const int date = date_of_phrase(a, c, past ? preposition : kind, kind + 1);
+        const int one = group >= 0 ? place_of_kind(a, &a->groups[group], kind) : NO_REF;
+        if (one != NO_REF)
+            membership_add(a, (size_t)one, noun->rule->status, date, noun->rule->id);
+        else if (group >= 0 && a->groups[group].end_place == a->groups[group].first_place + 1)
+            membership_add_group(a, &a->groups[group], noun->rule->status, date, noun->rule->id);
+    }
 }
 
 void members_among_members(struct analysis *a, const struct group *g)

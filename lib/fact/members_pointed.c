@@ -239,7 +239,7 @@ int group_at_head_of_line(const struct analysis *a, const struct clause *c)
 
 int place_of_kind(const struct analysis *a, const struct group *g, size_t noun)
 {
-    static const char *const districts[] = {"kreis", NULL};
+    static const char *const districts[] = {"kreis", "kreises", NULL};
     static const char *const towns[] = {"stadt", NULL};
     const uint32_t FEW = 4; /* places */
     const bool district = doc_ends_in(a->doc, noun, 0, districts);

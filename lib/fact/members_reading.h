@@ -102,6 +102,16 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
 int group_of_antecedent(const struct reading *r, size_t clause);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
+/* The group that a noun for a commune in the clause, which is not its subject ("der Beitritt der Stadt"), stands for; -1. */
+int group_meant_by(const struct reading *r, size_t clause, size_t noun);
+
+/* --- members_noun.c --- */
+
+/* "des Landkreises", "der Stadt" from the article on, which no name follows: the noun; ntokens if it is none. */
+size_t noun_in_genitive(const struct analysis *a, const struct clause *c, size_t article);
+/* "Seit der Aufnahme der Stadt 2016", "mit dem Beitritt des Landkreises": what a noun phrase takes for granted of a commune that
+ * was named before. */
+void members_in_generic_noun_phrase(struct reading *r, size_t sentence);
 
 /* --- members_called.c --- */
 

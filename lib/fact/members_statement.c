@@ -272,6 +272,22 @@ static bool is_of_any(const struct analysis *a, const struct clause *c, const st
            doc_capital(a->doc, i) && doc_one_of(a->doc, i - 1, some);
 }
 
+/* "wird als mögliches Mitglied gehandelt", "künftige Partnerkommune": what the noun says may be, or is to come. */
+static bool is_only_possible(const struct analysis *a, const struct clause *c)
+{
+    static const char *const stems[] = {"möglich",   "denkbar", "potenziell", "potentiell", "etwaig",
+                                        "eventuell", "künftig", "zukünftig",  NULL};
+    static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
+    static const char *const nouns[] = {"mitglied", "mitglieder", "mitgliedern", "partner", NULL};
+    const size_t REACH = 60; /* tokens */
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    for (size_t i = c->first_token; i + 1 < end; i++)
+        if (doc_begins_in(a->doc, i, stems) && doc_ends_in(a->doc, i, 5, endings) &&
+            (a->token_bits[i + 1] & BIT_UNIT || doc_one_of(a->doc, i + 1, nouns)))
+            return true;
+    return false;
+}
+
 /* What the network's name says in the clause with any verb; NULL: nothing. */
 static const struct mark *standing_in(const struct analysis *a, const struct clause *c)
 {
@@ -444,7 +460,7 @@ static bool is_unsure(const struct analysis *a, const struct clause *c, const st
     const bool stays = c->denied && m->rule->status == STATUS_LEFT && denies_leaving(a, c, m);
     const bool done = c->unsure && !c->denied && (is_done_after_plan(a, c, m) || is_done_before_plan(a, c, m));
     return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_of_any(a, c, m) ||
-           is_taken_back(a, c) || clause_is_without_belonging(a, c, m) ||
+           is_only_possible(a, c) || is_taken_back(a, c) || clause_is_without_belonging(a, c, m) ||
            (a->proposal && s->status == STATUS_JOINED && statement_is_present(a, c, m)) ||
            (c->unsure && !named_so && !done && !(c->decided && s->status == STATUS_LEFT && !a->proposal)) ||
            (!named_so && is_future(a, c, m)) ||

@@ -155,8 +155,17 @@ static bool becomes_next(const struct analysis *a, const struct clause *c)
     return count && strcmp(count->rule, "count.ordinal") == 0;
 }
 
+bool mark_follows_once(const struct doc *d, size_t first, const struct mark *m)
+{
+    static const char *const once[] = {"früher",    "einst",    "ehemals", "vormals", "einstmals",
+                                       "zeitweise", "früheres", "frühere", NULL};
+    return m->first_token > first && doc_one_of(d, m->first_token - 1, once);
+}
+
 static enum member_status status_of_words(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
+    if (m->rule->status == STATUS_MEMBER && mark_follows_once(a->doc, c->first_token, m))
+        return STATUS_LEFT;
     if (standing_of(m) != STANDING_NONE)
         return clause_has_class(a, c, W_FORMER) || tells_former_time(a, c) ? STATUS_LEFT : standing_status(a, c, m);
     static const char *const become[] = {"geworden", NULL};
@@ -229,13 +238,29 @@ static bool is_called_new(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "ist neu beim Netzwerk dabei", "dass Kiel neu im Netzwerk dabei ist". */
+static bool is_there_newly(const struct doc *d, const struct clause *c, const struct mark *m)
+{
+    static const char *const newly[] = {"neu", "frisch", NULL};
+    const size_t REACH = 20; /* tokens */
+    const bool parted = m->with_first > m->end_token;
+    const size_t end = parted ? m->with_first : m->first_token;
+    size_t i = parted ? m->end_token : reach_back(end, REACH, c->first_token);
+    if (m->rule->kind != RULE_VERB)
+        return false;
+    while (i < end && !(doc_one_of(d, i, newly) && token_classes(d, i + 1) & (W_PREP | W_WITH)))
+        i++;
+    return i < end;
+}
+
 enum member_status statement_status(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     enum member_status status = status_of_words(a, c, m);
     if (status == STATUS_JOINED && is_one_more(a, c, m))
         status = STATUS_MEMBER;
-    if (status == STATUS_MEMBER && (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) ||
-                                    is_one_by_joining(a, c) || counts_newcomers(a, c, m) || is_called_new(a, c)))
+    if (status == STATUS_MEMBER &&
+        (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) || is_one_by_joining(a, c) ||
+         counts_newcomers(a, c, m) || is_there_newly(a->doc, c, m) || is_called_new(a, c)))
         return STATUS_JOINED;
     const bool over = status == STATUS_MEMBER && (was_until(a, c, m) || (c->denied && is_no_longer(a, c)));
     return over ? STATUS_LEFT : status;

@@ -252,10 +252,26 @@ static bool stands_for_area(const struct analysis *a, const struct statement *s,
     return false;
 }
 
+/* "die Partnerkommunen Celle, seit 2012, und Plön": nothing but names and what belongs to them from the noun to the group; not "die
+ * Partnerkommune Celle tauscht sich mit Plön aus". */
+static bool names_go_on(const struct analysis *a, const struct mark *noun, const struct group *g)
+{
+    const unsigned inner = W_KIND | W_ARTICLE | W_AND | W_SINCE | W_ADDITIVE | W_ADVERB | W_PREP | W_OF | W_NOW;
+    for (size_t i = noun->end_token; i < g->first_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD && token_depth(a, i) == 0 &&
+            !(a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME)) && !(token_classes(a->doc, i) & inner) &&
+            !doc_capital(a->doc, i))
+            return false;
+    return true;
+}
+
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
-    if ((g->role == GROUP_WITH || g->end_token <= s->mark->first_token) && unit_is_of_names_behind(a, c, s->mark))
-        return g->first_token >= s->mark->end_token;
+    if (unit_is_of_names_behind(a, c, s->mark)) {
+        const bool named = g->end_token > s->mark->end_token && names_go_on(a, s->mark, g);
+        if (!named || g->role == GROUP_WITH)
+            return named;
+    }
     if (standing_of(s->mark) == STANDING_SUBJECT && (runs_in(a, g, c) || is_gained(a, g, c)))
         return true;
     if (standing_of(s->mark) == STANDING_SUBJECT && g->role == GROUP_WITH && clause_gains(a, c) &&

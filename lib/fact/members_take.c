@@ -38,7 +38,8 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
         membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
         return;
     }
-    if (own && g->company == COMPANY_BESIDE && s->status != STATUS_LEFT &&
+    const bool beside = g->company == COMPANY_BESIDE || (g->company == COMPANY_EXCEPT && !c->denied);
+    if (own && beside && s->status != STATUS_LEFT &&
         !tells_founders(a->doc, c)) { /* so was Kiel in "neben Kiel (2015) trat Plön bei" */
         membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;
@@ -242,6 +243,9 @@ void reading_take_topic(struct reading *r, size_t clause, int group, const struc
         g->end_place > g->first_place + 1 &&
         (subject_is_generic(a, c, &noun) || (before && c->join == JOIN_AND && subject_is_generic(a, before, &noun)));
     int by_kind = several ? place_of_kind(a, g, noun) : NO_REF;
+    for (size_t i = c->first_token; by_kind == NO_REF && g->end_place > g->first_place + 1 && i < c->end_token; i++)
+        if (noun_in_genitive(a, c, i) < a->doc->ntokens) /* "Der Beitritt des Landkreises erfolgte 2016" */
+            by_kind = place_of_kind(a, g, noun_in_genitive(a, c, i));
     if (by_kind == NO_REF && g->end_place > g->first_place + 1)
         by_kind = place_of_adjective(a, &a->clauses[clause], g);
     if (is_dateline(a, g))

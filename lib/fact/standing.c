@@ -329,8 +329,10 @@ static bool is_verbless_predicate(const struct analysis *a, const struct clause 
     size_t from, to = groups_between(a, c->first_token, m->first_token, &from);
     if (from == to) { /* "Hanau, Mitglied im Netzwerk, ...", "Hanau – eine von zehn Kommunen im Netzwerk" */
         size_t i = c->first_token;
-        while (i < m->first_token && a->doc->tokens[i].kind != TOK_PUNCT && !doc_capital(a->doc, i) &&
-               !(token_classes(a->doc, i) & W_PREP))
+        while (i < m->first_token &&
+               (a->token_bits[i] & BIT_DATE ||
+                (a->doc->tokens[i].kind != TOK_PUNCT && !doc_capital(a->doc, i) &&
+                 !(token_classes(a->doc, i) & W_PREP && !(token_classes(a->doc, i) & W_SINCE)))))
             i++;
         return c->join != JOIN_START && i == m->first_token && m->rule->status == STATUS_MEMBER;
     }

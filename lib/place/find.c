@@ -101,11 +101,27 @@ uint32_t place_class_of(const struct search *s, size_t i)
     return *class;
 }
 
+/* "hat die Stadt Mitte Mai 2016": of a time, no name. */
+static bool is_mid_of_time(const struct doc *d, size_t i)
+{
+    static const char *const times[] = {"januar",    "februar", "märz",        "april",   "mai",      "juni",
+                                        "juli",      "august",  "september",   "oktober", "november", "dezember",
+                                        "jänner",    "des",     "vergangenen", "letzten", "nächsten", "dieses",
+                                        "kommenden", "vorigen", NULL};
+    const size_t YEAR = 4; /* digits */
+    if (!doc_is(d, i, "mitte") || i + 1 >= d->ntokens)
+        return false;
+    const struct token *next = &d->tokens[i + 1];
+    if (next->start != d->tokens[i].end + 1 || d->text[d->tokens[i].end] != ' ' || line_breaks(d, i + 1))
+        return false; /* "Mitte" in one cell, "2012" in the next */
+    return doc_one_of(d, i + 1, times) || (next->kind == TOK_NUMBER && next->end - next->start == YEAR);
+}
+
 /* Whether a name may begin here at all, by its word and the case of its first letter. */
 static bool may_begin(const struct search *s, size_t i)
 {
     const struct doc *d = s->doc;
-    if (!(place_class(s, i) & PLACE_CLASS_BEGINS))
+    if (!(place_class(s, i) & PLACE_CLASS_BEGINS) || is_mid_of_time(d, i))
         return false;
     if ((d->tokens[i].flags & TOK_CAPITAL) || is_hashtag(d, i))
         return true;

@@ -212,7 +212,10 @@ static bool choose_with_tense(const struct date_reading *r, enum date_direction 
     if (!choose_year(r, tense ? TOWARDS_NEAREST : direction, a, out))
         return false;
     int near = direction == TENSE_PAST ? NEAR_FOR_PAST : NEAR_FOR_FUTURE;
-    if (direction == TENSE_PAST && a->day != of->day) /* of an issue of March, "seit April" is of the year before */
+    const bool month =
+        r->part == PART_MONTH && !r->day && of->has_day; /* "war im Januar", told at the end of December */
+    if (direction == TENSE_PAST &&
+        (a->day != of->day || month)) /* of an issue of March, "seit April" is of the year before */
         near = 1;
     if (tense && distance(edtf_first_day(out), edtf_last_day(out), a->day) >= near)
         return choose_year(r, direction, a, out);

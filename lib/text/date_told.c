@@ -165,6 +165,24 @@ static bool has_come_to_now(const struct doc *d, size_t told_end, size_t date)
     return false;
 }
 
+/* "2011 begann die Ausstellung. Lahr ist seit Januar dabei": what is so in the present is so since the page's own year. */
+static bool is_so_since(const struct doc *d, size_t date)
+{
+    enum { REACH = 12 }; /* tokens to either side */
+    static const char *const present[] = {"ist",      "sind",      "macht",     "machen",     "gehört", "gehören",
+                                          "nimmt",    "nehmen",    "beteiligt", "beteiligen", "zählt",  "zählen",
+                                          "arbeitet", "arbeiten",  "wirkt",     "wirken",     "läuft",  "besteht",
+                                          "gibt",     "engagiert", "sei",       "seien",      NULL};
+    if (!date_follows_since(d, date))
+        return false;
+    size_t first = date, end = date;
+    while (first > 0 && date - first < REACH && !(d->tokens[first].flags & TOK_SENTENCE_START))
+        first--;
+    while (end + 1 < d->ntokens && end - date < REACH && !(d->tokens[end + 1].flags & TOK_SENTENCE_START))
+        end++;
+    return doc_has_one_of(d, first, end + 1, present);
+}
+
 /* "Neu ist Ulm, es kam am 3. Mai dazu", years after what was told before: that is new now. */
 static bool is_new_now(const struct doc *d, const struct date_told *told, size_t date)
 {
@@ -223,6 +241,8 @@ static bool goes_on_from(const struct doc *d, const struct date_match *m, const 
     if (goes_on && open && told->year && has_come_to_now(d, told->end, m->end))
         return false;
     if (goes_on && !here && told->year && is_new_now(d, told, m->first))
+        return false;
+    if (goes_on && open && !here && told->year && !told->label && is_so_since(d, m->first))
         return false;
     /* "kam vor einem Jahr, Lahr ist seit Januar dabei" */
     return goes_on && (told->year || !date_follows_since(d, m->first));

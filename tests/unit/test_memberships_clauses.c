@@ -31,6 +31,28 @@ static const struct row passages[] = {
     {"Hinzu kommt, dass Celle bald zum " NETWORK " stoßen will.", ""},
     {"Herr Vogt führt aus, der Landkreis Peine solle nach der Pause in den " NETWORK " aufgenommen werden.", ""},
     {"Das Lob galt Celle und Soltau, die auf eine Teilnahme am " NETWORK " verzichten.", ""},
+    {"Seit der Ausstellung 2011 ist viel geschehen. Celle ist seit Januar im " NETWORK " dabei.",
+     "member Celle Januar"},
+    {"Soltau wächst. Da die Stadt Mitte Mai 2016 dem " NETWORK " beitrat, gibt es mehr Austausch.",
+     "joined Soltau Mitte Mai 2016"},
+    {"Viele Kinder leben in Soltau. Das Treffen des " NETWORK
+     " fand am 3. Mai 2016 in Berlin statt. Dort erhielt die "
+     "Stadt die Urkunde.",
+     "joined Soltau 3. Mai 2016"},
+    {"Rund 9000 Menschen leben im Landkreis Peine. Seit der Aufnahme des Landkreises in den " NETWORK
+     " 2016 hat sich viel getan.",
+     "joined Peine 2016"},
+    {"Außer Celle macht seit 2016 auch Soltau beim " NETWORK " mit.", "member Celle; member Soltau 2016"},
+    {"„Celle trat 2016 aus dem " NETWORK " aus“, so die Ministerin.", "left Celle 2016"},
+    {"Die Ministerin sagte, Celle arbeite seit 2016 im " NETWORK " mit.", "member Celle 2016"},
+    {"Der " NETWORK " wächst. Celle, früher Partnerkommune des Verbundes, hat ein eigenes Programm.", "left Celle"},
+    {"Wir freuen uns, dass Celle neu beim " NETWORK " dabei ist.", "joined Celle"},
+    {"Celle hat neue Mitglieder des " NETWORK " begrüßt.", ""},
+    {"Celle hat 2016 eine Absichtserklärung zum Beitritt zum " NETWORK " unterschrieben.", ""},
+    {"Celle wird als mögliches Mitglied des " NETWORK " gehandelt.", ""},
+    {"Vom " NETWORK " ist die Rede. Gleich neben der Partnerkommune Celle liegt Soltau.", "member Celle"},
+    {"Vom " NETWORK " ist die Rede. Die Partnerkommune Celle tauscht sich mit Soltau aus.", "member Celle"},
+    {"Gute Nachrichten – das nahe Celle ist 2016 dem " NETWORK " beigetreten.", "joined Celle 2016"},
 };
 
 int main(void)
