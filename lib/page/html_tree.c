@@ -197,8 +197,17 @@ static void set_kind(struct frame *f, const struct frame *parent)
         f->kind = BLOCK_ITEM;
         f->level = f->list_level ? f->list_level : 1;
         break;
-    case TAG_DT:
+    case TAG_BUTTON: /* of an accordion */
+        if (!f->block || parent->kind == BLOCK_HEADING)
+            break;
+        f->kind = BLOCK_HEADING;
+        f->level = TITLE_LEVEL;
+        break;
     case TAG_SUMMARY:
+        f->kind = BLOCK_HEADING;
+        f->level = TITLE_LEVEL;
+        break;
+    case TAG_DT:
         f->kind = BLOCK_TERM;
         f->level = 0;
         break;
@@ -323,7 +332,8 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     uint8_t flags = 0;
     uint32_t hints = attributes && tag != TAG_HTML && tag != TAG_BODY ? read_hints(p, attributes, &flags) : 0;
     *f = (struct frame){.node = parent->node, .row = parent->row, .tag = (uint8_t)tag};
-    f->block = tag_flags(tag) & TAG_IS_BLOCK || flags & NODE_HIDDEN || hints & HINT_HIDDEN;
+    const bool opens = tag == TAG_BUTTON && hints & HINT_FOLD;
+    f->block = tag_flags(tag) & TAG_IS_BLOCK || flags & NODE_HIDDEN || hints & HINT_HIDDEN || opens;
     set_kind(f, parent);
     if (f->block) {
         text_end_unit(&p->collector);

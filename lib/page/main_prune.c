@@ -59,6 +59,14 @@ static bool is_infobox(const struct main_text *m, const struct html_tree *t, uin
     return inside(t, node, TAG_ARTICLE) && running_in(m, n) > 0 && m->link[n->end_unit] == m->link[n->first_unit];
 }
 
+static bool in_heading(const struct html_tree *t, uint32_t node)
+{
+    for (; node; node = t->nodes[node].parent)
+        if (t->nodes[node].tag >= TAG_H1 && t->nodes[node].tag <= TAG_H6)
+            return true;
+    return false;
+}
+
 static bool is_boilerplate_tag(const struct main_text *m, const struct html_tree *t, uint32_t node)
 {
     const struct html_node *n = &t->nodes[node];
@@ -68,10 +76,11 @@ static bool is_boilerplate_tag(const struct main_text *m, const struct html_tree
     case TAG_NAV:
     case TAG_FOOTER:
     case TAG_MENU:
-    case TAG_BUTTON:
     case TAG_DIALOG:
     case TAG_FORM:
         return true;
+    case TAG_BUTTON: /* one that opens a part of the text is the heading of it */
+        return !(n->hints & HINT_FOLD) && !in_heading(t, node);
     case TAG_HEADER:
         return !inside(t, node, TAG_ARTICLE) && !inside(t, node, TAG_MAIN) && !has_headline(m, n);
     default:

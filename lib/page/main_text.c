@@ -97,6 +97,23 @@ static bool rest_is_links(const struct main_text *m, const struct html_tree *t, 
     return 100 * link > REST_LINKED * shown;
 }
 
+static bool folds(const struct html_node *n)
+{
+    return n->tag == TAG_DETAILS || n->hints & HINT_FOLD;
+}
+
+/* A part of an accordion, beside which its others stand. */
+static bool is_part_of_accordion(const struct main_text *m, const struct html_tree *t, uint32_t node)
+{
+    const uint32_t parent = t->nodes[node].parent;
+    if (!folds(&t->nodes[node]) || is_named_content(&t->nodes[node]))
+        return false;
+    for (uint32_t c = parent + 1; c < t->nodes[parent].end; c = t->nodes[c].end)
+        if (c != node && folds(&t->nodes[c]) && m->shown[t->nodes[c].end_unit] > m->shown[t->nodes[c].first_unit])
+            return true;
+    return t->nodes[node].tag == TAG_DETAILS;
+}
+
 static void find_root(struct main_text *m, const struct html_tree *t)
 {
     uint32_t root = 0;
@@ -108,7 +125,7 @@ static void find_root(struct main_text *m, const struct html_tree *t)
             if (100 * (uint64_t)running_in(m, &t->nodes[child]) > DOMINANT * all)
                 best = child;
         }
-        if (!best || !(tag_flags((enum tag)t->nodes[best].tag) & TAG_IS_GROUP))
+        if (!best || !(tag_flags((enum tag)t->nodes[best].tag) & TAG_IS_GROUP) || is_part_of_accordion(m, t, best))
             break;
         if (!m->scope && is_named_content(&t->nodes[root]) && !rest_is_links(m, t, root, best))
             m->scope = root;

@@ -16,7 +16,7 @@ enum block_kind {
     BLOCK_HEADING, /* `level` 1 to 6 */
     BLOCK_ITEM,    /* list item; `level` is the nesting, from 1 */
     BLOCK_ROW,     /* table row, cells separated by tabs; `level`: enum row_level */
-    BLOCK_TERM,    /* <dt>, summary of an accordion */
+    BLOCK_TERM,    /* <dt> */
     BLOCK_DETAIL,  /* <dd> */
     BLOCK_CAPTION,
     BLOCK_QUOTE,

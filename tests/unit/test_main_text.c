@@ -97,6 +97,14 @@ static const struct {
                      "class=accordion><details><summary>"
                      "++Hessen</summary>" P1 "</details><details><summary>++Saarland</summary>" P2
                      "</details></section><p>++Stand: März 2025</p></main>"},
+    {"an accordion of which one part has nearly all the text",
+     "<main><details><summary>++Wer ist dabei?</summary><ul><li>++Hanau<li>++Marburg</ul></details>"
+     "<details><summary>++Wie geht das?</summary>" BODY "</details></main>"},
+    {"an accordion opened by buttons", "<main><div class=accordion-item><button class=accordion-button>++Wer ist "
+                                       "dabei?</button><div class=accordion-body>"
+                                       "<p>++Hanau</p></div></div><div class=accordion-item><button "
+                                       "class=accordion-button>++Wie geht das?</button><div "
+                                       "class=accordion-body>" BODY "</div></div><button>--Drucken</button></main>"},
     {"an accordion that scripts open",
      "<main><h1>++Länder</h1><div class=accordion><h3>++Hessen</h3><div class=panel style='display:none'>"
      "<p>++Hanau</p></div></div>" BODY "</main>"},
