@@ -422,6 +422,21 @@ static bool is_added_with_date(const struct analysis *a, const struct line *entr
     return bracket_is_date(a, a->f->places.v[g->end_place - 1].end_token);
 }
 
+/* "Der Kreis Plön hat ein Netzwerk aufgebaut." among items that a line above announces: what those say begins with who belongs. */
+static bool is_sentence_of_listed(const struct analysis *a, const struct group *g, const struct line *entry,
+                                  const struct announcement *n)
+{
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, entry->first_token)], *lines = a->doc->lines;
+    int date;
+    if (!n->made || n->vague || line->kind != BLOCK_ITEM || g->end_place != g->first_place + 1 ||
+        g->role != GROUP_SUBJECT || g->end_token >= entry->end_token || doc_capital(a->doc, g->end_token))
+        return false;
+    const bool above = line > lines && line[-1].kind == BLOCK_ITEM && entry_start(a, line - 1, &date) < line[-1].end_token;
+    const bool below = line + 1 < lines + a->doc->nlines && line[1].kind == BLOCK_ITEM &&
+                       entry_start(a, line + 1, &date) < line[1].end_token;
+    return above || below;
+}
+
 void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
@@ -431,7 +446,7 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
         return;
     from += labels_land(a, &a->groups[from], entry);
     const struct group *g = &a->groups[from];
-    if (!goes_on_as_entry(a, g, entry) || is_figure_of_place(a, g, entry))
+    if ((!goes_on_as_entry(a, g, entry) && !is_sentence_of_listed(a, g, entry, n)) || is_figure_of_place(a, g, entry))
         return;
     struct statement s = entry_statement(a, entry, statement_start(a, g), n);
     if ((s.denied && s.status != STATUS_LEFT) || s.unsure) {

@@ -150,13 +150,22 @@ static bool may_be_entry(const struct analysis *a, const struct line *line)
                                     !doc_punct(a->doc, i, '.') && !has_finite_between(a, i, line->end_token));
 }
 
+/* "2014", "B" over the only entry of its part. */
+static bool divides_list(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    return date_of_divider(a, line) != NO_REF || (line->kind == BLOCK_HEADING && line->end_token == line->first_token + 1);
+}
+
 /* One of such lines below each other: an entry, if what stands over them announces some. */
 static bool is_led_entry(const struct analysis *a, size_t l)
 {
     if (!may_be_entry(a, &a->doc->lines[l]))
         return false;
     size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
-    return (above != l && may_be_entry(a, &a->doc->lines[above])) ||
+    if (a->doc->lines[l].kind == BLOCK_HEADING) /* "Gotha: Bewegung im Alter" over the text of its card */
+        return a->doc->page->structured;
+    return (above != l && (may_be_entry(a, &a->doc->lines[above]) || divides_list(a, above))) ||
            (below != l && may_be_entry(a, &a->doc->lines[below]));
 }
 
@@ -508,28 +517,38 @@ static int group_of_item(const struct analysis *a, size_t l)
     const struct line *line = &a->doc->lines[l];
     int date;
     size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
-    const bool text = line->kind == BLOCK_TEXT || line->kind == BLOCK_ITEM;
-    return text && start < line->end_token && from < to && communes_in(a, &a->groups[from]) == 1 ? (int)from : -1;
+    const bool kind = line->kind == BLOCK_TEXT || line->kind == BLOCK_ITEM || line->kind == BLOCK_TERM ||
+                      line->kind == BLOCK_ROW || (line->kind == BLOCK_HEADING && line_is_pure_list(a, line));
+    return kind && start < line->end_token && from < to && communes_in(a, &a->groups[from]) == 1 ? (int)from : -1;
 }
 
 size_t list_above_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most)
 {
     static const char *const all[] = {"alle", "beide", "sämtliche", NULL};
+    enum { BETWEEN = 4 };
     const struct doc *d = a->doc;
     const size_t own = d->sentences[c->sentence].line, first = c->first_token;
     struct number said = {0};
     size_t n = 0;
-    if (c->join != JOIN_START || first != d->lines[own].first_token || !doc_one_of(d, first, all))
+    const size_t word = first + doc_is(d, first, "sie"); /* "Sie alle traten 2014 bei" */
+    if (c->join != JOIN_START || first != d->lines[own].first_token || !doc_one_of(d, word, all))
         return 0;
-    const bool numbered = number_read(d, first + 1, false, &said) && !said.ordinal;
-    for (size_t l = line_next_to(a, own, false); n < most; l = line_next_to(a, l, false)) {
+    const bool numbered = number_read(d, word + 1, false, &said) && !said.ordinal, both = doc_is(d, word, "beide");
+    size_t between = 0; /* lines of the cards that stand between their names, where it says how many there are */
+    for (size_t l = line_next_to(a, own, false), above; n < most && between <= BETWEEN; l = above) {
         int group = l < own ? group_of_item(a, l) : -1;
-        if (group < 0)
+        const bool detail = d->lines[l].kind == BLOCK_DETAIL ||
+                            (numbered && d->lines[l].kind == BLOCK_HEADING && line_divides(a, &d->lines[l])) ||
+                            ((numbered || both) && d->lines[l].kind == BLOCK_TEXT && !line_ends_with_colon(a, &d->lines[l]));
+        if (group < 0 && !detail)
             break;
-        groups[n++] = (size_t)group;
-        if (l == line_next_to(a, l, false))
+        between = group < 0 ? between + 1 : 0;
+        if (group >= 0)
+            groups[n++] = (size_t)group;
+        above = line_next_to(a, l, false);
+        if (above == l)
             break;
     }
-    const size_t wanted = doc_is(d, first, "beide") ? 2 : numbered ? (size_t)said.value : n;
+    const size_t wanted = both ? 2 : numbered ? (size_t)said.value : n;
     return n > 1 && n == wanted ? n : 0;
 }
