@@ -1,7 +1,7 @@
 /* The event that a passage tells, by which it dates what it counts in the past tense: which dates tell one, and which is
  * the nearest. German in general. */
 #include "lib/fact/counts.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
 #include <stdlib.h>
@@ -189,7 +189,10 @@ int event_of_passage(const struct analysis *a, const struct clause *c, bool then
         if (s == 0 || n++ >= BACK)
             return aside;
         if (doc_line_of(d, first) != doc_line_of(d, first - 1)) { /* of the paragraph */
-            if (!leads || n > 1)
+            const struct line *above = &d->lines[doc_line_of(d, first - 1)];
+            const bool entry = line_begins_with_communes(a, above) && /* of a list: not what the passage tells */
+                               !has_finite_between(a, above->first_token, above->end_token);
+            if (!leads || n > 1 || entry)
                 return aside;
         }
         first = d->sentences[--s].first_token;

@@ -275,7 +275,10 @@ static bool tells_joining_of_one(const struct analysis *a, const struct line *li
         to = places_between(a, line->first_token, reach_on(line->first_token, HEAD, line->end_token), &place);
     while (place < to && !commune_area(a->f, place))
         place++;
-    return place < to && (has_noun_between(a, line->first_token, line->end_token, STATUS_JOINED) ||
+    size_t date;
+    const bool dated = place < to && !scope_of_city(&a->f->places.v[place]) && /* "Peine – 2021", "Mai 2018: Peine" */
+                       dates_between(a, line->first_token, line->end_token, &date) > date;
+    return place < to && (dated || has_noun_between(a, line->first_token, line->end_token, STATUS_JOINED) ||
                           has_verb_between(a, line->first_token, line->end_token, STATUS_JOINED));
 }
 

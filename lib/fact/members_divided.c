@@ -68,8 +68,7 @@ bool heads_part_of_list(const struct analysis *a, const struct line *line)
     return entry_start(a, line, &date) < line->end_token || line_divides(a, line);
 }
 
-/* Whether the line begins with communes. */
-static bool begins_with_communes(const struct analysis *a, const struct line *line)
+bool line_begins_with_communes(const struct analysis *a, const struct line *line)
 {
     int date;
     const size_t start = entry_start(a, line, &date);
@@ -84,13 +83,13 @@ bool divider_stands_over(const struct analysis *a, size_t l)
     const size_t next = line_next_to(a, l, true);
     const bool item = lines[l].kind == BLOCK_ITEM;
     if (next == l || (!item && lines[l].kind != BLOCK_TEXT) || date_of_divider(a, &lines[l]) == NO_REF ||
-        !begins_with_communes(a, &lines[next]))
+        !line_begins_with_communes(a, &lines[next]))
         return false;
     if (item)
         return lines[next].kind == BLOCK_ITEM && lines[next].level > lines[l].level;
     for (size_t i = l, n = 0; n < ENTRIES; n++) {
         const size_t above = line_next_to(a, i, false);
-        const bool entry = above != i && begins_with_communes(a, &lines[above]);
+        const bool entry = above != i && line_begins_with_communes(a, &lines[above]);
         if (!entry && (above == i || date_of_divider(a, &lines[above]) == NO_REF))
             return date_of_divider(a, &lines[i]) != NO_REF; /* what begins the list */
         i = above;
@@ -106,7 +105,8 @@ bool clause_leads_to_entries(const struct analysis *a, const struct clause *c)
     const size_t last = line->end_token - 1;
     if (next == l || c->end_token < last)
         return false;
-    const bool listed = below->kind == BLOCK_ROW || below->kind == BLOCK_TERM, named = begins_with_communes(a, below);
+    const bool listed = below->kind == BLOCK_ROW || below->kind == BLOCK_TERM,
+               named = line_begins_with_communes(a, below);
     if (line->kind == BLOCK_CAPTION && below->kind == BLOCK_ROW)
         return true;
     if (doc_punct(a->doc, last, ':'))

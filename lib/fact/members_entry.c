@@ -431,7 +431,8 @@ static bool is_sentence_of_listed(const struct analysis *a, const struct group *
     if (!n->made || n->vague || line->kind != BLOCK_ITEM || g->end_place != g->first_place + 1 ||
         g->role != GROUP_SUBJECT || g->end_token >= entry->end_token || doc_capital(a->doc, g->end_token))
         return false;
-    const bool above = line > lines && line[-1].kind == BLOCK_ITEM && entry_start(a, line - 1, &date) < line[-1].end_token;
+    const bool above =
+        line > lines && line[-1].kind == BLOCK_ITEM && entry_start(a, line - 1, &date) < line[-1].end_token;
     const bool below = line + 1 < lines + a->doc->nlines && line[1].kind == BLOCK_ITEM &&
                        entry_start(a, line + 1, &date) < line[1].end_token;
     return above || below;

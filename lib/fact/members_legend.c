@@ -42,7 +42,8 @@ static bool meaning_of(const struct analysis *a, size_t first, size_t end, enum 
     }
     for (size_t i = first; i < end; i++)
         open |= leaves_open(a, i);
-    member |= dates_between(a, first, end, &from) > from && tokens_are(a->doc, first, end, W_SINCE); /* "neu seit 2023" */
+    member |=
+        dates_between(a, first, end, &from) > from && tokens_are(a->doc, first, end, W_SINCE); /* "neu seit 2023" */
     const bool gone = left && doc_has_one_of(a->doc, first, end, (const char *const[]){"mehr", NULL}) &&
                       !tokens_plan(a, first, end); /* "seit 2020 nicht mehr dabei" */
     const bool doubtful = open || (!gone && tokens_doubtful(a, first, end));

@@ -154,13 +154,14 @@ static bool may_be_entry(const struct analysis *a, const struct line *line)
 static bool divides_list(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    return date_of_divider(a, line) != NO_REF || (line->kind == BLOCK_HEADING && line->end_token == line->first_token + 1);
+    return date_of_divider(a, line) != NO_REF ||
+           (line->kind == BLOCK_HEADING && line->end_token == line->first_token + 1);
 }
 
 /* One of such lines below each other: an entry, if what stands over them announces some. */
 static bool is_led_entry(const struct analysis *a, size_t l)
 {
-    if (!may_be_entry(a, &a->doc->lines[l]))
+    if (!may_be_entry(a, &a->doc->lines[l]) || is_dateline(a, l))
         return false;
     size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
     if (a->doc->lines[l].kind == BLOCK_HEADING) /* "Gotha: Bewegung im Alter" over the text of its card */
@@ -537,9 +538,10 @@ size_t list_above_taken_up(const struct analysis *a, const struct clause *c, siz
     size_t between = 0; /* lines of the cards that stand between their names, where it says how many there are */
     for (size_t l = line_next_to(a, own, false), above; n < most && between <= BETWEEN; l = above) {
         int group = l < own ? group_of_item(a, l) : -1;
-        const bool detail = d->lines[l].kind == BLOCK_DETAIL ||
-                            (numbered && d->lines[l].kind == BLOCK_HEADING && line_divides(a, &d->lines[l])) ||
-                            ((numbered || both) && d->lines[l].kind == BLOCK_TEXT && !line_ends_with_colon(a, &d->lines[l]));
+        const bool detail =
+            d->lines[l].kind == BLOCK_DETAIL ||
+            (numbered && d->lines[l].kind == BLOCK_HEADING && line_divides(a, &d->lines[l])) ||
+            ((numbered || both) && d->lines[l].kind == BLOCK_TEXT && !line_ends_with_colon(a, &d->lines[l]));
         if (group < 0 && !detail)
             break;
         between = group < 0 ? between + 1 : 0;

@@ -373,6 +373,7 @@ static const struct row headlines[] = {
 };
 /* scope and date */
 static const struct row frames[] = {
+    {"Unsere Liste\n- Peine – 2017\n- Celle – 2018\n\nAnzahl der Partnerkommunen: 2", "2 eq total DE"},
     {"Nach langem Anlauf 2012 sind es heute 71.", "71 eq total DE 2012"},
     {"In Hessen sind 16 Kommunen dabei. Insgesamt sind es 68.", "16 eq total DE-HE; 68 eq total DE"},
     {"2011\n\nAm 30. November unterzeichnen 14 Kommunen die Erklärung.\n\n2014\n\nInzwischen machen 40 Kommunen mit.",

@@ -52,6 +52,17 @@ static const struct row passages[] = {
      "member Kiel; member Emden"},
     {"Zum " NETWORK "\n\nBeigetreten 2013\n- Kiel\n- Emden\n\nGeehrt mit dem Preis:\n- Hamm (2012)\n- Moers",
      "joined Kiel 2013; joined Emden 2013"},
+    {"Zum " NETWORK
+     "\n\nPartnerkommunen\n- Der Kreis Plön hat ein Netz aufgebaut.\n- Emden fördert Kitas.\n- Hamm will 2020 "
+     "beitreten.",
+     "member Plön; member Emden"},
+    {"Zum " NETWORK
+     "\n\nMitgliedskommunen\n\nWetzlar\nDie Angebote reichen weit.\nKontakt: Frau Roth\n\nMoers\nDer Blick "
+     "reicht weit.\nKontakt: Herr Moll\n\nBeide wurden 2017 aufgenommen.",
+     "joined Wetzlar 2017; joined Moers 2017"},
+    {"Zum " NETWORK "\n\nTeilnehmende Kommunen\n- Kiel *\n- Emden\n\n* neu seit 2017",
+     "member Kiel 2017; member Emden"},
+    {"Zum " NETWORK "\n\nAktiv im Partnerprozess sind:\n- Kiel\n- Emden", "member Kiel; member Emden"},
 };
 
 int main(void)
