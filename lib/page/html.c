@@ -50,20 +50,33 @@ static void drop_nul(struct html *h, const char **html, size_t *len)
     *len = h->clean.len;
 }
 
-/* Whether the line that begins at a byte of the tree's text is a heading of its own; *next: the first of the titles that
- * may be. Lines are asked for in order. */
-static bool is_title(const struct html_tree *t, uint32_t start, size_t *next)
+/* A page that is being written from the tree of its elements. */
+struct writer {
+    struct page *page;
+    const struct html_tree *t;
+    const struct main_text *m;
+    bool all;
+    size_t title, cut; /* the next ones of the tree's */
+};
+
+static bool is_kept(const struct writer *w, size_t unit)
 {
-    while (*next < t->ntitles && t->titles[*next].start < start)
-        ++*next;
-    return *next < t->ntitles && t->titles[*next].start == start;
+    return w->all || w->m->keep[unit];
+}
+
+/* Whether the line that begins at a byte of the tree's text is a heading of its own. Lines are asked for in order. */
+static bool is_title(struct writer *w, uint32_t start)
+{
+    while (w->title < w->t->ntitles && w->t->titles[w->title].start < start)
+        w->title++;
+    return w->title < w->t->ntitles && w->t->titles[w->title].start == start;
 }
 
 /* Each line of a unit is a block of the page. */
-static void write_unit(struct page *page, const struct html_tree *t, const struct html_unit *u, uint32_t unit_end,
-                       size_t *titles)
+static void write_unit(struct writer *w, const struct html_unit *u, uint32_t unit_end)
 {
-    const char *text = t->text.data;
+    struct page *page = w->page;
+    const char *text = w->t->text.data;
     uint32_t start = u->start;
     while (start < unit_end) {
         const char *nl = memchr(text + start, '\n', unit_end - start);
@@ -76,12 +89,76 @@ static void write_unit(struct page *page, const struct html_tree *t, const struc
                 buf_addc(&page->text, '\n');
             size_t at = page->text.len;
             buf_add(&page->text, text + start, trimmed - start);
-            if (u->title || is_title(t, start, titles))
+            if (u->title || is_title(w, start))
                 page_add_block(page, at, page->text.len, BLOCK_HEADING, TITLE_LEVEL);
             else if (u->kind != BLOCK_TEXT)
                 page_add_block(page, at, page->text.len, (enum block_kind)u->kind, u->level);
         }
         start = end + 1;
+    }
+}
+
+static void add_tabs(struct buf *text, size_t n)
+{
+    for (; n > 0; n--)
+        buf_addc(text, '\t');
+}
+
+/* A row whose cells are units, the first of them `first`. Returns the last. */
+static size_t write_row(struct writer *w, size_t first)
+{
+    struct buf *text = &w->page->text;
+    if (text->len > 0)
+        buf_addc(text, '\n');
+    const size_t at = text->len;
+    size_t i = first;
+    for (uint8_t column = 0;; i++) {
+        const struct html_unit *u = &w->t->units[i];
+        if (is_kept(w, i)) {
+            add_tabs(text, (size_t)(u->column - column));
+            column = u->column;
+            buf_add(text, w->t->text.data + u->start, u->end - u->start);
+        }
+        if (i + 1 == w->t->nunits || w->t->units[i + 1].row != UNIT_IN_ROW)
+            break;
+    }
+    page_add_block(w->page, at, text->len, BLOCK_ROW, 0);
+    return i;
+}
+
+/* A row whose cells stand in <span>. */
+static void write_spans(struct writer *w, const struct html_unit *u)
+{
+    struct buf *text = &w->page->text;
+    const struct html_tree *t = w->t;
+    if (text->len > 0)
+        buf_addc(text, '\n');
+    const size_t at = text->len;
+    uint32_t from = u->start;
+    while (w->cut < t->ncuts && t->cuts[w->cut].at < u->start)
+        w->cut++;
+    for (; w->cut < t->ncuts && t->cuts[w->cut].at < u->end; w->cut++) {
+        const struct html_cut *cut = &t->cuts[w->cut];
+        buf_add(text, t->text.data + from, cut->at - from);
+        add_tabs(text, cut->tabs);
+        from = cut->at + (t->text.data[cut->at] == ' ');
+    }
+    buf_add(text, t->text.data + from, u->end - from);
+    page_add_block(w->page, at, text->len, BLOCK_ROW, 0);
+}
+
+static void write_units(struct writer *w)
+{
+    for (size_t i = 0; i < w->t->nunits; i++) {
+        const struct html_unit *u = &w->t->units[i];
+        if (!is_kept(w, i))
+            continue;
+        if (u->row == UNIT_OF_SPANS)
+            write_spans(w, u);
+        else if (u->row != UNIT_NO_ROW)
+            i = write_row(w, i);
+        else
+            write_unit(w, u, w->all ? u->end : w->m->end[i]);
     }
 }
 
@@ -98,13 +175,7 @@ bool html_read(struct html *h, const char *html, size_t len, const struct html_o
     buf_clear(&page->text);
     page->nblocks = 0;
     page->structured = true;
-    size_t titles = 0;
-    for (size_t i = 0; i < t->nunits; i++) {
-        if (o->all_text)
-            write_unit(page, t, &t->units[i], t->units[i].end, &titles);
-        else if (h->main_text.keep[i])
-            write_unit(page, t, &t->units[i], h->main_text.end[i], &titles);
-    }
+    write_units(&(struct writer){.page = page, .t = t, .m = &h->main_text, .all = o->all_text});
     page_meta_read(h->meta, t, strip, h->main_text.keep, o, page);
     return true;
 }

@@ -3,6 +3,7 @@
 #include "lib/base/ascii.h"
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
+#include "lib/page/html_rows.h"
 #include "lib/page/html_title.h"
 
 #include <string.h>
@@ -248,6 +249,18 @@ static void end_line(struct text_collector *c)
         .start = end + 1, .bold = u->bold, .above = line.start, .below_bold = first, .bold_above = bold};
 }
 
+/* Text begins: whether it stands in a <span> of its own, as the cell of a row may. */
+static void note_span(struct text_collector *c)
+{
+    struct html_unit *u = last_unit(c);
+    const uint32_t at = (uint32_t)c->tree->text.len;
+    if (!c->in_span || c->newline)
+        u->bare = true;
+    else if (c->spans > (at == u->start) && !u->bare)
+        rows_note_cut(c->tree, at, c->spans - (at == u->start));
+    c->spans = 0;
+}
+
 static void put(struct text_collector *c, const char *s, size_t len)
 {
     struct buf *text = &c->tree->text;
@@ -255,6 +268,7 @@ static void put(struct text_collector *c, const char *s, size_t len)
     if (c->boundary && text->len > last_unit(c)->start && words_meet(text->data[text->len - 1], s[0]))
         c->space = true;
     c->boundary = false;
+    note_span(c);
     if (c->newline) {
         end_line(c);
         buf_addc(text, '\n');
@@ -434,12 +448,13 @@ void text_end_unit(struct text_collector *c)
         end_line(c);
         struct html_unit *u = last_unit(c);
         u->end = (uint32_t)c->tree->text.len;
+        u->spans = u->spans + c->spans > UINT8_MAX ? UINT8_MAX : (uint8_t)(u->spans + c->spans);
         u->links = (uint8_t)(c->links > UINT8_MAX ? UINT8_MAX : c->links);
         buf_addc(&c->tree->text, '\n');
         count_features(c, u);
         title_of_unit(c->tree, u);
     }
-    c->links = 0;
+    c->links = c->spans = 0;
     c->open = c->space = c->newline = c->breaks = false;
 }
 

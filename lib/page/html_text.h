@@ -22,7 +22,8 @@ struct text_collector {
     bool newline;  /* <br> was met since the last character */
     bool breaks;   /* … twice: a paragraph ends */
     bool boundary; /* an inline element began or ended since the last character */
-    unsigned in_link, in_strong, in_bold, in_sup, in_pre, in_cell;
+    unsigned in_link, in_strong, in_bold, in_sup, in_pre, in_cell, in_span;
+    unsigned spans; /* <span> and the like begun since the last character */
     struct text_line line;
     unsigned links; /* links begun since the unit began */
     struct buf scratch;

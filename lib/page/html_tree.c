@@ -1,6 +1,7 @@
 #include "lib/page/html_tree.h"
 
 #include "lib/base/mem.h"
+#include "lib/page/html_rows.h"
 #include "lib/page/html_text.h"
 #include "lib/page/html_title.h"
 
@@ -29,7 +30,7 @@ struct frame {
     uint16_t cells, header_cells;
     uint16_t column; /* row: of the table, in which its next cell stands */
     uint8_t tag, kind, level, list_level;
-    bool own_node, block, link, strong, bold;
+    bool own_node, block, link, strong, bold, span;
     bool layout;     /* row: holds what no data table holds */
     uint8_t spanned; /* row: into which of its cells those of the rows above reach, as a row's level */
 };
@@ -349,6 +350,9 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     f->bold = tag == TAG_STRONG || tag == TAG_BIG || hints & HINT_BOLD;
     p->collector.in_strong += f->strong;
     p->collector.in_bold += f->bold;
+    f->span = tag == TAG_SPAN || tag == TAG_STRONG || tag == TAG_TIME;
+    p->collector.spans += f->span && !p->collector.in_span;
+    p->collector.in_span += f->span;
     p->collector.in_cell += tag == TAG_TD || tag == TAG_TH;
     p->nframes++;
     if (attributes || tag == TAG_TIME)
@@ -420,6 +424,7 @@ static void close_element(struct html_parser *p)
         p->in_title--;
     p->collector.in_strong -= f.strong;
     p->collector.in_bold -= f.bold;
+    p->collector.in_span -= f.span;
     p->collector.in_cell -= f.tag == TAG_TD || f.tag == TAG_TH;
     if (f.tag == TAG_A)
         p->collector.in_link -= f.link;
@@ -486,7 +491,7 @@ static void set_handler(htmlParserCtxtPtr xml, struct html_parser *p)
 static void reset(struct html_parser *p)
 {
     struct html_tree *t = &p->tree;
-    t->nnodes = t->nunits = t->nnotes = t->ntitles = 0;
+    t->nnodes = t->nunits = t->nnotes = t->ntitles = t->ncuts = 0;
     buf_clear(&t->text);
     buf_clear(&t->title);
     buf_clear(&t->lang);
@@ -564,6 +569,7 @@ const struct html_tree *html_parse(struct html_parser *p, const char *html, size
             break;
     }
     finish(p);
+    rows_find(&p->tree);
     *stripped = &p->strip;
     return &p->tree;
 }
@@ -591,6 +597,7 @@ void html_parser_free(struct html_parser *p)
     mem_free(p->tree.units);
     mem_free(p->tree.notes);
     mem_free(p->tree.titles);
+    mem_free(p->tree.cuts);
     buf_free(&p->tree.text);
     buf_free(&p->tree.title);
     buf_free(&p->tree.lang);

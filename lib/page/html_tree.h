@@ -39,8 +39,25 @@ struct html_unit {
     uint32_t bold;       /* bytes that look so, those among them: <u>, "font-weight: bold" */
     uint32_t words, function_words, sentences, commas;
     uint8_t kind, level; /* enum block_kind */
+    uint8_t spans;       /* <span> and the like behind the first that hold its text */
+    bool bare;           /* some of it stands outside of them */
+    uint8_t row, column; /* enum unit_row; of a cell, from 0 */
     bool title;          /* it is a heading to its readers, whatever its markup says */
     uint8_t links;       /* number of links, at most 255 */
+};
+
+/* Whether it is part of a table that is not marked up as one. */
+enum unit_row {
+    UNIT_NO_ROW,
+    UNIT_BEGINS_ROW, /* the first cell */
+    UNIT_IN_ROW,     /* another one */
+    UNIT_OF_SPANS,   /* a row as a whole: at html_tree.cuts a cell ends */
+};
+
+/* Where a cell ends in a unit whose text stands in <span>, with the blank behind it if there is one. */
+struct html_cut {
+    uint32_t at;   /* byte of html_tree.text */
+    uint32_t tabs; /* how many cells on */
 };
 
 /* A line in a unit of several that is a heading to its readers: bytes of html_tree.text. */
@@ -68,6 +85,8 @@ struct html_tree {
     size_t nunits, cap_units;
     struct html_title *titles; /* in order */
     size_t ntitles, cap_titles;
+    struct html_cut *cuts; /* in order */
+    size_t ncuts, cap_cuts;
     struct buf text; /* all text, white space collapsed, no control characters but '\n' and '\t' */
     struct html_note *notes;
     size_t nnotes, cap_notes;
