@@ -93,4 +93,7 @@ void rows_find(struct html_tree *t)
             t->nodes[u->node].parent == t->nodes[next->node].parent)
             u->row = next->row = UNIT_OF_SPANS;
     }
+    for (size_t i = 0; i < t->nunits; i++)
+        if (t->units[i].row != UNIT_NO_ROW)
+            t->units[i].kind = BLOCK_ROW;
 }
