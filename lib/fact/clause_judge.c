@@ -403,7 +403,8 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
     if (start < c->end_token) {
         unsigned first = token_classes(d, start);
         c->unsure |= (first & W_UNSURE) != 0;
-        c->sample = (first & W_SAMPLE) != 0 || introduces_sample(a, start) ||
+        const bool about = doc_is(d, start, "etwa") && number_may_begin(d, start + 1); /* "etwa 65 Kommunen" */
+        c->sample = ((first & W_SAMPLE) != 0 && !about) || introduces_sample(a, start) ||
                     (start != c->first_token && introduces_sample(a, c->first_token));
     }
     for (size_t i = c->first_token; (i = clause_next_telling(a, i, c->end_token)) < c->end_token; i++) {

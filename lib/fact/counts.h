@@ -247,8 +247,8 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
 /* "verbindet Celle mit rund 60 Städten in Deutschland", "gemessen an bundesweit 70 Kommunen": the same on a page about the network,
  * of as many as a network has, where the clause says that they are of the whole country. */
 bool count_is_nationwide(const struct analysis *a, const struct quantity *q);
-/* "Der Impfbus fährt zwölf Kommunen an": somebody else does something with them. */
-bool count_has_other_subject(const struct analysis *a, const struct quantity *q);
+/* "Der Impfbus fährt zwölf Kommunen an", "Acht Kommunen warten noch": what is said of them tells nothing of the network. */
+bool count_is_done_to(const struct analysis *a, const struct quantity *q);
 /* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
 bool count_is_of_district(const struct analysis *a, const struct quantity *q);
 /* Whether the sentence, the one before or the heading speaks of an event, to which people come. */

@@ -70,7 +70,8 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
 {
     static const char *const aims[] = {"ziel",    "zielmarke", "angepeilt", "angestrebt", "geplant",  "wunsch",
                                        "suchen",  "sucht",     "gesucht",   "braucht",    "fehlen",   "rechnen",
-                                       "rechnet", "erwarten",  "erwartet",  "erwartete",  "erhoffen", NULL};
+                                       "rechnet", "erwarten",  "erwartet",  "erwartete",  "erhoffen", "wünschen",
+                                       "wünsche", "wünscht",   NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 40, BESIDE = 3;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
@@ -83,7 +84,10 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
     bool missing = doc_is(d, q->end_head, "fehlen") && doc_is(d, q->end_head + 1, "noch");
     const bool added =
         doc_is(d, q->end_head, "dazu") || doc_is(d, q->end_head, "hinzu"); /* "rechnet man 76 Kommunen dazu" */
-    if ((!added && doc_has_one_of(a->doc, first, q->first_token, aims)) || missing || is_then(a, c, q))
+    static const char *const done[] = {"erreicht", "erreichte", "erfüllt", "übertroffen", "geschafft", NULL};
+    const bool met =
+        doc_has_one_of(d, q->end_head, end, done) && !c->unsure && !c->denied; /* "Das Ziel von 80 ist erreicht" */
+    if ((!added && !met && doc_has_one_of(a->doc, first, q->first_token, aims)) || missing || is_then(a, c, q))
         return true;
     /* "Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen" */
     const struct clause *before = clause_before(a, c);

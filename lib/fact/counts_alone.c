@@ -191,7 +191,7 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
     bool part = (like && k->last.kind == COUNT_PART) ||
                 (count_is_part_of_last(k, q) && token_depth(a, q->number_token) == 0) ||
                 (count_is_part_of_clause(a, q) && !level) || count_is_rest(a, q) || !strcmp(rule, "count.of_whole") ||
-                (subject && count_is_undated(a, q) && !count_is_at_founding(a, q, true));
+                (subject && count_is_undated(a, q) && !count_is_at_founding(a, q, true) && !count_becomes(a, q));
     return part ? COUNT_PART : COUNT_TOTAL;
 }
 

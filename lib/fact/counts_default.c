@@ -93,12 +93,6 @@ static bool has_other_subject(const struct analysis *a, const struct clause *c, 
     return false;
 }
 
-bool count_has_other_subject(const struct analysis *a, const struct quantity *q)
-{
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    return has_other_subject(a, c, q, around(c, q));
-}
-
 /* "ein Siegel, das 48 Kommunen tragen": a relative clause about something else. */
 static bool is_about_other(const struct analysis *a, const struct clause *c)
 {
@@ -298,6 +292,13 @@ static bool asks(const struct analysis *a, struct reach r)
     static const char *const getting[] = {"erhielten", "erhalten", "bekamen", "bekommen", "bekamen", NULL};
     return doc_has_one_of(a->doc, r.first, r.end, asking) || /* "Vier Städte erhielten Fördermittel" */
            (doc_has_one_of(a->doc, r.first, r.end, getting) && !count_has_joining(a, r.first, r.end));
+}
+
+bool count_is_done_to(const struct analysis *a, const struct quantity *q)
+{
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const struct reach r = around(c, q);
+    return has_other_subject(a, c, q, r) || asks(a, r);
 }
 
 /* "Zwei Städte, ein Land": numbers that are set side by side; not "zwei Städte, ein Landkreis". */

@@ -419,13 +419,18 @@ static bool belongs_to_another(const struct analysis *a, const struct quantity *
             return doc_has_one_of(d, c->first_token, q->first_token, belong) ||
                    doc_has_one_of(d, c->first_token, q->first_token, count);
     }
+    static const char *const joins[] = {"haben",     "hatten", "sind",      "waren", "traten",
+                                        "schlossen", "treten", "schließen", NULL};
+    static const char *const joined[] = {"angeschlossen", "beigetreten", "bei", "an", NULL};
     size_t end = reach_on(c->first_token, PHRASE, q->first_token), noun = 0;
+    const size_t last = reach_on(q->end_head, REACH, c->end_token);
     if (!doc_one_of(d, c->first_token, the))
         return false;
     for (size_t i = c->first_token + 1; i < end; i++) {
         if (count_names_network(a, i))
             return false;
-        if (doc_one_of(d, i, belong))
+        if (doc_one_of(d, i, belong) ||
+            (noun > 0 && doc_one_of(d, i, joins) && doc_has_one_of(d, q->end_head, last, joined)))
             return noun > 0;
         if (noun == 0 && count_is_unknown_noun(a, i) && !count_is_neutral(d, i) && !count_names_area(a, i))
             noun = i;

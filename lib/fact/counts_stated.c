@@ -197,6 +197,22 @@ static bool is_with_number(const struct analysis *a, size_t date, const struct q
     return doc_is(a->doc, end, "mit") && q->first_token == end + 1;
 }
 
+/* "Zum Prozess, der 2018 entstand, gehören 90": the clause of the verb spans a relative one with a date of its own. */
+static bool is_in_spanned_relative(const struct analysis *a, const struct clause *c, size_t date, size_t token)
+{
+    const size_t REACH = 16; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t at = a->f->dates.v[date].first_token;
+    size_t i = at, first = reach_back(at, REACH, c->first_token), end = a->f->dates.v[date].end_token;
+    while (i > first && d->tokens[i - 1].kind != TOK_PUNCT)
+        i--;
+    if (at > token || i == first || !doc_punct(d, i - 1, ',') || !(token_classes(d, i) & W_RELATIVE))
+        return false;
+    while (end < token && d->tokens[end].kind != TOK_PUNCT)
+        end++;
+    return end < token && doc_punct(d, end, ',');
+}
+
 int date_stated(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t token)
 {
     static const char *const not_then[] = {"seit", "ab",  "vor",       "nach", "zwischen",
@@ -224,8 +240,8 @@ int date_stated(const struct analysis *a, const struct clause *c, const struct q
             a->f->dates.v[i].range_with >= 0 || (date_is_led_by(a, i, not_then) && !is_cited_for(a, c, i)) ||
             (date_is_since_noun(a, i) && !is_with_number(a, i, q)) || is_left_behind(a, c, i, token) ||
             belongs_to_other_number(a, i, token) || is_in_attribute(a, i, q) ||
-            is_of_other_conjunct(a, c, i, token) || is_of_later_deed(a, c, i, quantity_end(q)) ||
-            date_is_compared(a, i))
+            is_in_spanned_relative(a, c, i, token) || is_of_other_conjunct(a, c, i, token) ||
+            is_of_later_deed(a, c, i, quantity_end(q)) || date_is_compared(a, i))
             continue;
         if ((best == NO_REF && !today) || away < best_away) {
             best = (int)i;

@@ -164,17 +164,10 @@ static bool are_people_who_act(const struct bare *b)
 /* "Untersucht werden drei Gebietskörperschaften", "Verglichen wurden zwölf Städte": those of a study. */
 static bool are_studied(const struct bare *b)
 {
-    static const char *const studied[] = {"untersucht",
-                                          "verglichen",
-                                          "betrachtet",
-                                          "analysiert",
-                                          "gegenübergestellt",
-                                          "zertifiziert",
-                                          "rezertifiziert",
-                                          "prämiert",
-                                          "ausgezeichnet",
-                                          "geehrt",
-                                          NULL};
+    static const char *const studied[] = {
+        "untersucht",   "verglichen",     "betrachtet", "analysiert",    "gegenübergestellt",
+        "zertifiziert", "rezertifiziert", "prämiert",   "ausgezeichnet", "geehrt",
+        "beraten",      "geschult",       NULL};
     static const char *const passive[] = {"werden", "wurden", "worden", NULL};
     const size_t REACH = 40; /* tokens */
     const struct doc *d = b->k->a->doc;
@@ -267,7 +260,7 @@ static bool is_predicate_of_network(const struct bare *b)
         return false;
     if (count_is_copular(a, q) || count_names_network_behind(a, q) || count_is_predicate(a, q) ||
         count_is_widespread(a, q) || count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
-        (count_is_of_same(b->k, q) && !count_has_other_subject(a, q) &&
+        (count_is_of_same(b->k, q) && !count_is_done_to(a, q) &&
          (!count_has_foreign_object(a, q) || count_is_at_event(a, q))) ||
         count_is_corrected(a, q) || is_bracketed_of_land(a, q))
         return true;

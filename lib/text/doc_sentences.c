@@ -182,7 +182,7 @@ static const char *const counting[] = {
     "noch",         "jetzt",   "schon",   "von",     "erst",     "inzwischen", "bundesweit",
     "mittlerweile", "heute",   "derzeit", "aktuell", "zusammen", "insgesamt",  "deutschlandweit",
     "landesweit",   "umfasst", "zählt",   "zurzeit", "bislang",  "bisher",     "zuletzt",
-    "zuvor",        "davor",   "darauf",  "bereits", NULL};
+    "zuvor",        "davor",   "darauf",  "bereits", "später",   "nochmals",   NULL};
 
 enum { WORD_ABBREVIATION = 2, WORD_STARTER = 4, WORD_FUNCTION = 8 };
 
@@ -266,7 +266,7 @@ static bool is_label(const struct doc *d, size_t i, size_t next)
     static const char *const days[] = {"tag", "mittwoch", "abend", NULL};
     if (i < 2 || !doc_one_of(d, next + 1, finite) || d->tokens[next].kind != TOK_WORD)
         return false;
-    bool noun = doc_capital(d, i - 1) && d->tokens[i - 2].kind == TOK_WORD &&
+    bool noun = doc_capital(d, i - 1) && (d->tokens[i - 2].kind == TOK_WORD || doc_punct(d, i - 2, '-')) &&
                 !(d->tokens[i - 1].flags & TOK_LINE_START) && !doc_ends_in(d, i - 1, 0, days);
     return noun || doc_one_of(d, i - 1, before) || doc_one_of(d, i - 1, counting) || doc_punct(d, i - 1, ':');
 }
