@@ -327,7 +327,8 @@ static bool is_counterfactual(const struct doc *d, const struct clause *c, size_
     const size_t REACH = 60; /* tokens */
     const size_t end = reach_on(i, REACH, c->end_token);
     for (size_t k = i + 1; k < end; k++)
-        if (doc_one_of(d, k, wished) && !(k + 1 < c->end_token && number_may_begin(d, k + 1)))
+        if (doc_one_of(d, k, wished) && !(k + 1 < c->end_token && number_may_begin(d, k + 1)) &&
+            !doc_begins(d, k + 1, "all")) /* "in fast allen Ländern" */
             return true;
     return false;
 }

@@ -131,10 +131,11 @@ static bool we_have(const struct analysis *a, const struct clause *c)
  * network, or what a pronoun says of it that is said of no person. */
 static bool is_told_of_network(const struct analysis *a, const struct clause *c)
 {
-    static const char *const he[] = {"er", "dieser", NULL};
-    static const char *const runs[] = {"läuft",      "lief",        "besteht",   "bestand",   "umgesetzt",
-                                       "getragen",   "mitgetragen", "gelebt",    "verankert", "vertreten",
-                                       "angekommen", "gestaltet",   "angewandt", NULL};
+    static const char *const he[] = {"er", "dieser", "darin", "daran", "hieran", "hierin", NULL};
+    static const char *const thing[] = {"darin", "daran", "hieran", "hierin", NULL}; /* no person */
+    static const char *const runs[] = {
+        "läuft",     "lief",      "besteht",    "bestand",   "umgesetzt", "getragen",  "mitgetragen", "gelebt",
+        "verankert", "vertreten", "angekommen", "gestaltet", "vernetzt",  "vernetzte", "angewandt",   NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 40, BACK = 30; /* tokens */
     const size_t i = c->first_token;
@@ -142,7 +143,7 @@ static bool is_told_of_network(const struct analysis *a, const struct clause *c)
         return count_names_network(a, i - 2);
     const struct sentence *s = &d->sentences[c->sentence];
     return doc_one_of(d, i, he) && i == s->first_token && c->sentence > 0 && s->line == s[-1].line &&
-           doc_has_one_of(d, i, reach_on(i, REACH, c->end_token), runs) &&
+           (doc_one_of(d, i, thing) || doc_has_one_of(d, i, reach_on(i, REACH, c->end_token), runs)) &&
            network_named_between(a, reach_back(i, BACK, s[-1].first_token), i);
 }
 

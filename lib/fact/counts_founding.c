@@ -140,9 +140,18 @@ static bool tokens_name_outset(const struct analysis *a, size_t first, size_t en
     return false;
 }
 
-bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
+/* "Am Anfang waren es 14", "zu Beginn"; not "Anfang 2015". */
+static bool tells_outset(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const outset[] = {"anfang", "beginn", "start", "anfangs", NULL};
+    for (size_t i = first; i < end; i++)
+        if (doc_one_of(a->doc, i, outset) && !(a->token_bits[i] & BIT_DATE))
+            return true;
+    return false;
+}
+
+bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bool past)
+{
     static const char *const at_first[] = {"anfangs", "ursprünglich", "anfänglich", NULL};
     const size_t REACH = 20; /* tokens: "Gegründet wurde der Prozess „...“ am 30. November 2011 von 14" */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
@@ -168,12 +177,16 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
     if (lead && !lead->finite && c->join == JOIN_COMMA && lead->join == JOIN_COMMA && clause_before(a, lead))
         lead = clause_before(a, lead);
     if (past && lead && !lead->finite && c->join == JOIN_COMMA && lead->sentence == c->sentence &&
-        doc_has_one_of(a->doc, lead->first_token, reach_on(lead->first_token, REACH, lead->end_token), outset))
+        tells_outset(a, lead->first_token, reach_on(lead->first_token, REACH, lead->end_token)))
         return true;
     if (doc_has_stem(a->doc, first, end, founders)) /* "sind als Erstunterzeichner dabei" */
         return true;
-    return past && (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first) ||
-                    (clause_tells_past(a, c) && tokens_name_outset(a, first, q->first_token)));
+    const bool by_now = doc_has_one_of(
+        a->doc, first, q->first_token,
+        (const char *const[]){"mittlerweile", "inzwischen", "heute", "derzeit", "zurzeit", "aktuell", NULL});
+    return past && !by_now &&
+           (tokens_tell_founding(a, first, end) || doc_has_one_of(a->doc, first, end, at_first) ||
+            (clause_tells_past(a, c) && tokens_name_outset(a, first, q->first_token)));
 }
 
 /* "Mitglied seit: 30. November 2011" over "Hamburg zählt zu den 14 Kommunen der ersten Stunde": the earliest date before on which

@@ -371,9 +371,12 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
             best = away;
         }
     }
+    static const char *const declined[] = {"weite", "weiten", "weiter", NULL}; /* "am bundesweiten Partnerprozess" */
     for (size_t i = first; (i = next_area(a->doc, i, end)) < end; i++) {
         size_t away = i > token ? i - token : token - i;
-        if (scope_is_nation_word(a->doc, i) && (!found || away < best) && !is_other_attribute(a->doc, i, token)) {
+        const bool of_network = i + 1 < end && doc_ends_in(a->doc, i, 1, declined) && count_names_network(a, i + 1);
+        if (scope_is_nation_word(a->doc, i) && (!found || away < best) && !of_network &&
+            !is_other_attribute(a->doc, i, token)) {
             found = nation;
             best = away;
         }

@@ -322,6 +322,10 @@ static bool is_founding_told_before(const struct analysis *a, const struct claus
     if (s > 0 && doc_line_of(a->doc, first) == doc_line_of(a->doc, first - 1))
         first = a->doc->sentences[s - 1].first_token;
     first = reach_back(c->first_token, REACH, first);
+    static const char *const since[] = {"haben", "sind", NULL}; /* "Zehn haben sich angeschlossen": until now */
+    if (c->first_token == a->doc->sentences[s].first_token &&
+        doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, REACH, c->end_token), since))
+        return false;
     return count_has_joining(a, c->first_token, reach_on(c->first_token, REACH, c->end_token)) &&
            (tokens_tell_founding(a, first, c->first_token) || doc_has_one_of(a->doc, first, c->first_token, start));
 }

@@ -192,7 +192,12 @@ static bool speaks_of_now(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool lately = doc_is(a->doc, i, "zuletzt") && leads_number(a, i + 1, c->end_token);
-        if (lately || token_classes(a->doc, i) & W_NOW)
+        static const char *const moments[] = {"moment", "augenblick", NULL};
+        static const char *const present[] = {"jetzigen", "heutigen", "gegenwärtigen", NULL};
+        const bool moment = i > c->first_token && /* "im Moment", "zum jetzigen Zeitpunkt" */
+                            ((doc_is(a->doc, i - 1, "im") && doc_one_of(a->doc, i, moments)) ||
+                             (doc_one_of(a->doc, i - 1, present) && doc_is(a->doc, i, "zeitpunkt")));
+        if (lately || moment || token_classes(a->doc, i) & W_NOW)
             return true;
     }
     return stands_under_today(a, c);
@@ -248,7 +253,10 @@ static bool speaks_of_then(const struct analysis *a, const struct clause *c)
         if (doc_one_of(a->doc, i, that) && doc_one_of(a->doc, i + 1, time))
             return true;
     static const char *const were[] = {"waren", "war", "zählte", "zählten", "hatte", "hatten", NULL};
-    if (doc_is(a->doc, c->first_token, "da") && doc_one_of(a->doc, c->first_token + 1, were)) /* "Da waren es 69" */
+    const size_t next = c->first_token + 1;
+    if (doc_is(a->doc, c->first_token, "da") && next < c->end_token && /* "Da waren es 69", "Da machten 69 mit" */
+        (doc_one_of(a->doc, next, were) ||
+         (!doc_capital(a->doc, next) && word_is_preterite(doc_fold(a->doc, next), a->doc->tokens[next].fold_len))))
         return true;
     static const char *const than[] = {"gegenüber", "als", "wie", "seit", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) /* not "Gegenüber damals hat sich das Feld vergrößert" */

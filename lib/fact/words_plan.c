@@ -248,9 +248,27 @@ static bool modal_reports(const struct doc *d, size_t i, size_t end)
     return perfect || ((guess || now || roughly) && last > i && doc_one_of(d, last - 1, being));
 }
 
+/* "Bundesweit würden 90 Kommunen begleitet, so die Landrätin": the passive of what somebody said. */
+static bool reports_passive(const struct doc *d, size_t i, size_t end)
+{
+    static const char *const said[] = {"so",        "sagte",      "sagt",  "erklärte", "erklärt", "berichtete",
+                                       "berichtet", "erläuterte", "heißt", "hieß",     "betonte", NULL};
+    static const char *const were[] = {"würden", "würde", NULL};
+    static const char *const infinite[] = {"werden", "haben", "sein", NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, i)];
+    if (!doc_one_of(d, i, were) || !doc_has_one_of(d, end, reach_on(end, REACH, s->end_token), said))
+        return false;
+    size_t last = end;
+    while (last > i && d->tokens[last - 1].kind == TOK_PUNCT)
+        last--;
+    return last > i + 2 && !doc_capital(d, last - 1) && doc_ends(d, last - 1, 4, "t") &&
+           !doc_one_of(d, last - 1, infinite);
+}
+
 bool modal_tells(const struct doc *d, size_t i, size_t end)
 {
-    if (modal_reports(d, i, end))
+    if (modal_reports(d, i, end) || reports_passive(d, i, end))
         return true;
     static const char *const may[] = {"kann",   "können", "konnte",  "konnten", "darf",
                                       "dürfen", "durfte", "durften", NULL};
