@@ -194,6 +194,8 @@ bool count_heads_those_who_join(const struct analysis *a, const struct quantity 
 
 /* "66 Kommunen, 14 Länder, ein Ziel: Der Partnerprozess": figures that lead to the network's name. */
 bool count_heads_sentence(const struct analysis *a, const struct quantity *q);
+/* "Unsere 8 Mitglieder", "Acht Städte und Kreise, ein Prozess" over a list of as many communes. */
+bool count_heads_list(const struct analysis *a, const struct quantity *q);
 
 /* Phrases that let a bare noun mean members where the network is spoken of (counts_phrase.c, with examples). */
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q);

@@ -468,6 +468,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
     if (numbers_row(k->a, q) || is_put_right(k->a->doc, q) || is_vote(k->a, q))
         return NULL;
     const struct analysis *a = k->a;
+    if (q->value > COUNT_MOST) /* "Landkreis Miltenberg: 130.877" */
+        return NULL;
 
     bool than = count_is_more_than(a->doc, q);
     const char *rule = than && !is_more(k, q)                               ? NULL /* of another thing */

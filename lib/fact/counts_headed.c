@@ -1,6 +1,6 @@
 /* Headings that say in short what the text below them counts. German in general. */
 #include "lib/fact/counts.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_listing.h"
 
 int count_unit_of_text_below(const struct analysis *a, const struct quantity *q)
 {
@@ -74,4 +74,55 @@ bool count_heads_sentence(const struct analysis *a, const struct quantity *q)
             return false;
     }
     return false;
+}
+
+/* How many communes the lines below name, each of which begins with some: items, rows, terms, cards and lines of text, up to a
+ * heading of the same rank, a lead-in or running text. */
+static int64_t communes_below(const struct analysis *a, size_t line)
+{
+    enum { LINES = 400, LONGEST = 60, BODY = 4 }; /* lines in all; tokens of one; lines of the text of a card */
+    const struct line *lines = a->doc->lines, *over = &lines[line];
+    int64_t n = 0;
+    size_t body = 0;
+    for (size_t l = line + 1; l < a->doc->nlines && l <= line + LINES && body <= BODY; l++) {
+        const struct line *below = &lines[l];
+        if (line_is_empty(below) || below->kind == BLOCK_DETAIL)
+            continue;
+        if (below->kind == BLOCK_HEADING && !heads_part_of_list(a, below))
+            break;
+        if (below->kind == BLOCK_HEADING && over->kind == BLOCK_HEADING && a->doc->page->structured &&
+            below->level <= over->level)
+            break;
+        int date;
+        size_t from, start = entry_start(a, below, &date), to = groups_between(a, start, below->end_token, &from);
+        if (below->end_token - below->first_token <= LONGEST && start < below->end_token && from < to &&
+            a->groups[from].first_token == start) {
+            n += (int64_t)communes_in(a, &a->groups[from]);
+            body = 0;
+        } else if (line_ends_with_colon(a, below)) {
+            break;
+        } else {
+            body++;
+        }
+    }
+    return n;
+}
+
+bool count_heads_list(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const nouns[] = {"mitglieder",        "mitgliedern", "kommunen",  "städte",     "kreise",
+                                        "landkreise",        "gemeinden",   "partner",   "teilnehmer", "teilnehmende",
+                                        "mitwirkende",       "beteiligte",  "standorte", "orte",       "bezirke",
+                                        "landeshauptstädte", NULL};
+    const int64_t MOST = 150; /* of a network whose members a page lists */
+    const size_t l = doc_line_of(a->doc, q->number_token);
+    const struct line *line = &a->doc->lines[l];
+    if (q->value < 2 || q->value > MOST || q->relation != REL_EQ || q->ordinal || q->head == q->end_head ||
+        !doc_one_of(a->doc, q->head, nouns) ||
+        (line->kind != BLOCK_HEADING && line->kind != BLOCK_CAPTION && !line_ends_with_colon(a, line)) ||
+        a->networks[doc_sentence_of(a->doc, line->first_token)] != NETWORK_THIS)
+        return false;
+    const struct announcement said = announced_by_line(a, line);
+    return !said.refused && said.status != STATUS_LEFT && !names_another_matter(a, line) &&
+           communes_below(a, l) == q->value;
 }

@@ -249,7 +249,8 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
         return;
     const char *scope = key.area || key.scope ? key.scope : o->caption.scope;
     if (key.all && !scope)
-        scope = SCOPE_NATION;
+        scope = !o->table && a->land_titled ? a->land->state
+                                            : SCOPE_NATION; /* "Partnerkommunen in Hessen" ... "Insgesamt: 6" */
     came |= p->q.increment || key.newcomers || (o->caption.newcomers && !key.members);
     struct figure g = {.first_token = p->q.first_token,
                        .end_token = (uint32_t)quantity_end(&p->q),

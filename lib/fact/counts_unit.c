@@ -302,6 +302,8 @@ static bool numbers_line(const struct analysis *a, const struct quantity *q)
 int count_unit(const struct counting *k, const struct quantity *q, const char **why)
 {
     int unit = numbers_heading(k->a, q) || numbers_line(k->a, q) ? UNIT_OTHER : unit_of_noun(k, q, why);
+    if (unit == UNIT_OTHER && count_heads_list(k->a, q))
+        unit = 0;
     enum { BODIES_MOST = 1000 }; /* more organisations have no network in common: "vertritt 10.000 Organisationen" */
     return (unit == 0 && q->value > COUNT_MOST) || (unit > 0 && q->value > BODIES_MOST) ? UNIT_OTHER : unit;
 }

@@ -1,5 +1,6 @@
 /* The event that the head of a page tells: the day of a meeting, of an invitation, of what a report looks back on. German in
  * general. */
+#include "lib/fact/members_listing.h"
 #include "lib/fact/page_dates.h"
 #include "lib/fact/words.h"
 
@@ -203,7 +204,8 @@ int head_event_find(const struct analysis *a)
         static const char *const other[] = {"vom", "bis", "ab", "zum", "seit", "für", NULL}; /* of a letter, a term */
         bool of = m->first_token > line->first_token && doc_one_of(d, m->first_token - 1, other);
         bool calendar = date_is_appointment(a, i) && (line > d->lines ? has_appointments(a, i) : true);
-        if (!of && !is_field(a, line, m) && !calendar && is_over_text(a, line))
+        const bool card = token_depth(a, m->first_token) > 0 && line_begins_with_communes(a, line);
+        if (!of && !card && !is_field(a, line, m) && !calendar && is_over_text(a, line))
             return (int)i;
     }
     return NO_REF;

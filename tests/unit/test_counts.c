@@ -373,6 +373,10 @@ static const struct row headlines[] = {
 };
 /* scope and date */
 static const struct row frames[] = {
+    {"Unsere drei Mitglieder\n\n- Peine\n- Celle\n- Soltau", "3 eq total DE"},
+    {"3 Kommunen, ein Prozess\n\nPeine\nCelle\nSoltau", "3 eq total DE"},
+    {"Unsere vier Mitglieder\n\n- Peine\n- Celle\n- Soltau", ""},
+    {"Drei Kommunen planen einen Beitritt\n\n- Peine\n- Celle\n- Soltau", ""},
     {"Unsere Liste\n- Peine – 2017\n- Celle – 2018\n\nAnzahl der Partnerkommunen: 2", "2 eq total DE"},
     {"Nach langem Anlauf 2012 sind es heute 71.", "71 eq total DE 2012"},
     {"In Hessen sind 16 Kommunen dabei. Insgesamt sind es 68.", "16 eq total DE-HE; 68 eq total DE"},
