@@ -53,7 +53,7 @@ static bool says_otherwise(const struct analysis *a, const struct line *line)
  * one before it. */
 static int32_t heading_over(const struct analysis *a, int32_t line)
 {
-    if (!a->doc->page->structured && line_divides(a, &a->doc->lines[line]))
+    if (a->doc->lines[line].guessed && line_divides(a, &a->doc->lines[line]))
         return a->doc->lines[line].heading;
     return section_parent(a, line);
 }
@@ -192,7 +192,7 @@ static bool is_of_commune(const struct analysis *a, const struct line *line)
 {
     int date;
     size_t start = entry_start(a, line, &date), from;
-    if (a->doc->page->structured || line->kind != BLOCK_HEADING || start == line->end_token ||
+    if (!line->guessed || line->kind != BLOCK_HEADING || start == line->end_token ||
         groups_between(a, start, line->end_token, &from) == from)
         return false;
     const size_t end = a->groups[from].end_token;

@@ -114,7 +114,7 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
 {
     const size_t REACH = 8; /* tokens up to the date */
     int date;
-    bool text = line->kind == BLOCK_TEXT || (line->kind == BLOCK_HEADING && !a->doc->page->structured); /* guessed */
+    bool text = line->kind == BLOCK_TEXT || (line->kind == BLOCK_HEADING && line->guessed);
     if (!text)
         return false;
     size_t start = entry_start(a, line, &date), from, to = groups_between(a, start, line->end_token, &from);
@@ -298,7 +298,7 @@ static bool is_card(const struct analysis *a, size_t l)
         return false;
     size_t next = line_next_to(a, l, true);
     bool under = next != l && lines[next].kind != BLOCK_HEADING && is_entry(a, next) &&
-                 (a->doc->page->structured || lines[next].kind != BLOCK_TEXT);
+                 (!lines[l].guessed || lines[next].kind != BLOCK_TEXT);
     return !under;
 }
 
@@ -453,7 +453,7 @@ void members_in_lists(struct analysis *a)
             year = NO_REF;
             bool term = section >= 0 && d->lines[section].kind == BLOCK_TERM; /* of the list that was led in */
             bool back = lead >= 0 && a->section[lead] == section;             /* behind a term with its details */
-            if (!term && !back && (d->page->structured || section < 0 || !is_card(a, (size_t)section)))
+            if (!term && !back && (section < 0 || !d->lines[section].guessed || !is_card(a, (size_t)section)))
                 lead = over.lead;
         }
         if (line->kind != BLOCK_ITEM || line->level <= owner)

@@ -61,7 +61,7 @@ void row_read(const struct analysis *a, size_t l, struct row *r)
     while (at > 0 && (d->text[at - 1] == '\t' || d->text[at - 1] == ' '))
         at--;
     uint32_t column = 0, position = 0;
-    bool bars = is_aligned_by_blanks(a) && line->kind == BLOCK_ROW, barred = false;
+    bool bars = line->guessed && line->kind == BLOCK_ROW, barred = false;
     const char bar = row_bar(d, line);
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &d->tokens[i];

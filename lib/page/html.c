@@ -57,6 +57,8 @@ struct writer {
     const struct main_text *m;
     bool all;
     size_t title, cut; /* the next ones of the tree's */
+    bool unmarked;     /* no heading is marked up as one */
+    size_t next;       /* the unit that is kept behind the one at hand */
 };
 
 static bool is_kept(const struct writer *w, size_t unit)
@@ -72,10 +74,31 @@ static bool is_title(struct writer *w, uint32_t start)
     return w->title < w->t->ntitles && w->t->titles[w->title].start == start;
 }
 
-/* Each line of a unit is a block of the page. */
-static void write_unit(struct writer *w, const struct html_unit *u, uint32_t unit_end)
+/* Whether some unit that is kept is a heading, or has one. */
+static bool has_headings(const struct writer *w)
+{
+    for (size_t i = 0; i < w->t->nunits; i++)
+        if (is_kept(w, i) && (w->t->units[i].kind == BLOCK_HEADING || w->t->units[i].title))
+            return true;
+    return w->t->ntitles > 0;
+}
+
+/* Whether unit i, kept up to `end`, begins with a line that looks like a heading, where no markup tells them. */
+static bool begins_with_heading(struct writer *w, size_t i, uint32_t end)
+{
+    if (!w->unmarked)
+        return false;
+    for (w->next = w->next > i ? w->next : i + 1; w->next < w->t->nunits && !is_kept(w, w->next);)
+        w->next++;
+    return title_is_plain(w->t, &w->t->units[i], end, w->next < w->t->nunits ? &w->t->units[w->next] : NULL);
+}
+
+/* Each line of unit i is a block of the page. */
+static void write_unit(struct writer *w, size_t i, uint32_t unit_end)
 {
     struct page *page = w->page;
+    const struct html_unit *u = &w->t->units[i];
+    const bool heading = begins_with_heading(w, i, unit_end);
     const char *text = w->t->text.data;
     uint32_t start = u->start;
     while (start < unit_end) {
@@ -91,6 +114,8 @@ static void write_unit(struct writer *w, const struct html_unit *u, uint32_t uni
             buf_add(&page->text, text + start, trimmed - start);
             if (u->title || is_title(w, start))
                 page_add_block(page, at, page->text.len, BLOCK_HEADING, TITLE_LEVEL);
+            else if (heading && start == u->start)
+                page_add_block(page, at, page->text.len, BLOCK_HEADING, HEADING_GUESSED);
             else if (u->kind != BLOCK_TEXT)
                 page_add_block(page, at, page->text.len, (enum block_kind)u->kind, u->level);
         }
@@ -149,6 +174,7 @@ static void write_spans(struct writer *w, const struct html_unit *u)
 
 static void write_units(struct writer *w)
 {
+    w->unmarked = !has_headings(w);
     for (size_t i = 0; i < w->t->nunits; i++) {
         const struct html_unit *u = &w->t->units[i];
         if (!is_kept(w, i))
@@ -158,7 +184,7 @@ static void write_units(struct writer *w)
         else if (u->row != UNIT_NO_ROW)
             i = write_row(w, i);
         else
-            write_unit(w, u, w->all ? u->end : w->m->end[i]);
+            write_unit(w, i, w->all ? u->end : w->m->end[i]);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "lib/base/ascii.h"
 #include "lib/base/mem.h"
+#include "lib/base/utf8.h"
 #include "lib/page/main_text.h"
 
 #include <string.h>
@@ -90,4 +91,31 @@ void title_of_item(struct html_tree *t, uint32_t first, uint32_t end)
     const struct html_unit *next = title + 1;
     title->title |= title->kind == BLOCK_ITEM && next->kind == BLOCK_ITEM && next->level == title->level &&
                     is_running(next) && is_bold(t, title);
+}
+
+/* A capital or a digit begins the text, behind an opening mark perhaps. */
+static bool begins_anew(const char *s, size_t len)
+{
+    uint32_t cp;
+    for (size_t i = 0; i < len;) {
+        i += utf8_decode(s + i, len - i, &cp);
+        if (utf8_is_letter(cp) || utf8_is_digit(cp))
+            return utf8_is_digit(cp) || utf8_is_upper(cp);
+    }
+    return false;
+}
+
+bool title_is_plain(const struct html_tree *t, const struct html_unit *u, uint32_t end, const struct html_unit *next)
+{
+    const char *text = t->text.data, *newline = memchr(text + u->start, '\n', end - u->start);
+    const uint32_t line_end = newline ? (uint32_t)(newline - text) : end;
+    if (u->kind != BLOCK_TEXT || u->link > 0 || u->bold > 0 || !has_shape(t, u->start, line_end) ||
+        !begins_anew(text + u->start, line_end - u->start))
+        return false;
+    if (!newline)
+        return next && next->kind != BLOCK_ROW && begins_anew(text + next->start, next->end - next->start);
+    const char *below = newline + 1, *behind = memchr(below, '\n', (size_t)(text + end - below));
+    const size_t len = (size_t)((behind ? behind : text + end) - below);
+    const bool bullet = len > 2 && below[1 + 2 * (below[0] & 0x80 ? 1 : 0)] == ' ' && !begins_anew(below, 1);
+    return (len > line_end - u->start || bullet) && begins_anew(below, len);
 }

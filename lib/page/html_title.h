@@ -21,4 +21,8 @@ void title_of_item(struct html_tree *t, uint32_t first, uint32_t end);
 /* Whether a unit is the heading of the running text in the next one beside it: cells of tables that hold data have no such thing. */
 bool title_heads_text(const struct html_tree *t, const struct html_unit *u);
 
+/* Of a page without any markup of headings: whether a unit of text that is kept up to `end` begins with a line that is one: short,
+ * no sentence, with a longer one below it, or alone in its paragraph. `next`: the unit that follows in the page, NULL if none. */
+bool title_is_plain(const struct html_tree *t, const struct html_unit *u, uint32_t end, const struct html_unit *next);
+
 #endif

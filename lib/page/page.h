@@ -13,7 +13,7 @@
 /* What a line of the text is. Every line (up to '\n') belongs to one block; plain lines need no entry. */
 enum block_kind {
     BLOCK_TEXT,    /* paragraph or plain line */
-    BLOCK_HEADING, /* `level` 1 to 6 */
+    BLOCK_HEADING, /* `level` 1 to 6; HEADING_GUESSED: no markup says that it is one */
     BLOCK_ITEM,    /* list item; `level` is the nesting, from 1 */
     BLOCK_ROW,     /* table row, cells separated by tabs; `level`: enum row_level */
     BLOCK_TERM,    /* <dt> */
@@ -21,6 +21,8 @@ enum block_kind {
     BLOCK_CAPTION,
     BLOCK_QUOTE,
 };
+
+enum { HEADING_GUESSED = 7 };
 
 /* Level of a row: that of a header, else the cells into which those of the rows above reach (rowspan), which are empty in it: that
  * of the first column, of the second, ... */

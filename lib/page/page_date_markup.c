@@ -100,6 +100,7 @@ struct place {
     uint32_t head, body; /* the headline or first unit of the content; its first paragraph behind that */
     uint32_t foot;       /* the last unit of the content */
     bool chronicle;      /* the content is a list of dates: none of them is the page's own */
+    bool entries;        /* there are lines of the content that begin with a date and say what is on it */
 };
 
 static bool is_headline(const struct html_tree *t, const struct html_unit *u)
@@ -269,6 +270,28 @@ static bool is_chronicle(struct page_dates *d, const struct html_tree *t, const 
     return n == CHRONICLE;
 }
 
+/* "7. September 2017: Fachtag, Gera": what is to come, or was. */
+static bool is_entry(const char *line, size_t len)
+{
+    const size_t BARE = 26, LABEL = 60; /* bytes */
+    return len > BARE && line[0] >= '0' && line[0] <= '9' && memmem(line, len < LABEL ? len : LABEL, ": ", 2);
+}
+
+/* Whether several lines of the content are such entries; one alone may be "3. Mai 2019, Redaktion: Uwe Bach". */
+static bool has_entries(const struct html_tree *t, const uint8_t *keep)
+{
+    size_t n = 0;
+    for (uint32_t i = 0; i < t->nunits && n < 2; i++) {
+        const char *s = t->text.data + t->units[i].start, *end = t->text.data + t->units[i].end;
+        for (const char *nl; keep[i] && s < end && n < 2; s = nl + 1) {
+            nl = memchr(s, '\n', (size_t)(end - s));
+            nl = nl ? nl : end;
+            n += is_entry(s, (size_t)(nl - s));
+        }
+    }
+    return n > 1;
+}
+
 /* A line of its own that names what the next one states. */
 static bool is_label(const struct html_tree *t, const struct html_unit *u)
 {
@@ -295,7 +318,9 @@ static void read_units(struct page_dates *d, const struct place *p)
         for (size_t from = 0; from < len;) {
             const char *nl = memchr(s + from, '\n', len - from);
             size_t end = nl ? (size_t)(nl - s) : len;
-            date_read_line(d, s + from, end - from, u->kind == BLOCK_ROW || (p->chronicle && p->keep[i]), place);
+            const bool entry = p->entries && is_entry(s + from, end - from);
+            date_read_line(d, s + from, end - from, entry || u->kind == BLOCK_ROW || (p->chronicle && p->keep[i]),
+                           place);
             from = end + 1;
         }
     }
@@ -305,6 +330,7 @@ void date_read_markup(struct page_dates *d, const struct html_tree *t, const uin
 {
     struct place place = find_place(t, keep);
     place.chronicle = is_chronicle(d, t, keep);
+    place.entries = has_entries(t, keep);
     find_hints(d, t);
     for (size_t i = 0; i < t->nnotes; i++) {
         const struct html_note *n = &t->notes[i];

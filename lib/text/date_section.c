@@ -129,7 +129,7 @@ int date_section_year(const struct doc *d, size_t token)
     int32_t at = d->lines[line].heading;
     int level = 127, looked = 0;
     for (int hop = 0; hop < HOPS && looked < STEPS && at >= 0; hop++, at = d->lines[at].heading) {
-        if (d->page->structured && d->lines[at].level >= level)
+        if (!d->lines[at].guessed && d->lines[at].level >= level)
             continue; /* the heading of another section before */
         level = d->lines[at].level;
         looked++;

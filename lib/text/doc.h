@@ -37,6 +37,7 @@ struct line {
     uint32_t start, end; /* bytes, without the newline and without leading or trailing blanks */
     uint32_t first_token, end_token;
     uint8_t kind, level; /* enum block_kind: from markup, or guessed where the page has none */
+    bool guessed;        /* kind and level are guessed from the shape */
     bool teaser;         /* cut text ("…") that leads on to another page ("mehr") */
     int32_t heading;     /* index of the nearest heading line above (not itself), -1 for none */
 };

@@ -70,17 +70,11 @@ static void kinds_from_blocks(struct doc *d)
         if (b < page->nblocks && page->blocks[b].start < line->end) {
             line->kind = page->blocks[b].kind;
             line->level = page->blocks[b].level;
+            line->guessed = line->kind == BLOCK_HEADING && line->level >= HEADING_GUESSED;
+            if (line->guessed)
+                line->level = i == 0 ? 1 : 2;
         }
     }
-}
-
-/* Paragraphs may show a table by bars, which are tabs by now. */
-static void guess_rows(struct doc *d)
-{
-    for (size_t i = 0; i < d->nlines; i++)
-        if (d->lines[i].kind == BLOCK_TEXT &&
-            memchr(d->text + d->lines[i].start, '\t', d->lines[i].end - d->lines[i].start))
-            d->lines[i].kind = BLOCK_ROW;
 }
 
 unsigned doc_item_number(const struct doc *d, const struct line *line)
@@ -329,6 +323,7 @@ static void guess_kinds(struct doc *d)
 {
     for (size_t i = 0; i < d->nlines; i++) {
         struct line *line = &d->lines[i];
+        line->guessed = true;
         if (line_is_empty(line))
             continue;
         const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
@@ -342,6 +337,26 @@ static void guess_kinds(struct doc *d)
         } else if (is_underlined(d, i) || is_plain_heading(d, i, after)) {
             line->kind = BLOCK_HEADING;
             line->level = i == 0 ? 1 : 2;
+        }
+    }
+}
+
+/* "<p>- Gera<br>- Jena</p>", "<p>Gera | 2014 | Bewegung</p>": lists and tables without the markup for such. */
+static void guess_unmarked(struct doc *d)
+{
+    for (size_t i = 0; i < d->nlines; i++) {
+        struct line *line = &d->lines[i];
+        if (line->kind != BLOCK_TEXT || line_is_empty(line))
+            continue;
+        const struct line *before = i > 0 ? line - 1 : NULL, *after = i + 1 < d->nlines ? line + 1 : NULL;
+        if (doc_line_is_row(d, i)) {
+            line->kind = BLOCK_ROW; /* bars are tabs by now */
+            line->guessed = !memchr(d->text + line->start, '\t', line->end - line->start);
+        } else if (doc_line_has_bullet(d, line) &&
+                   ((before && doc_line_has_bullet(d, before)) || (after && doc_line_has_bullet(d, after)))) {
+            line->kind = BLOCK_ITEM;
+            line->level = 1;
+            line->guessed = true;
         }
     }
 }
@@ -395,7 +410,7 @@ void doc_read_lines(struct doc *d)
     doc_join_wrapped(d);
     if (d->page->structured) {
         kinds_from_blocks(d);
-        guess_rows(d);
+        guess_unmarked(d);
     } else {
         guess_kinds(d);
     }

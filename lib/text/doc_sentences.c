@@ -376,6 +376,17 @@ static bool is_in_dashed_list(const struct doc *d, size_t i)
     return doc_line_is_dashed(d, i) && (doc_line_is_dashed(d, i + 1) || (i > 0 && doc_line_is_dashed(d, i - 1)));
 }
 
+/* "Sehr geehrte Frau Roth,": what the letter begins with is no part of its first sentence. */
+static bool is_address(const struct doc *d, const struct line *line)
+{
+    static const char *const words[] = {"geehrte",   "geehrter", "geehrten", "verehrte", "verehrter",
+                                        "verehrten", "liebe",    "lieber",   "werte",    "werter",
+                                        "hallo",     "guten",    "moin",     NULL};
+    enum { NEAR = 3 };
+    return doc_punct(d, line->end_token - 1, ',') &&
+           doc_has_one_of(d, line->first_token, reach_on(line->first_token, NEAR, line->end_token), words);
+}
+
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */
 static bool runs_on(const struct doc *d, size_t i, bool wrapped)
 {
@@ -392,6 +403,8 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
     if (last->end > line->end) /* "Oberhau-" "sen" */
         return true;
     if (last->kind == TOK_PUNCT && last->end - last->start == 1 && strchr(".!?:", d->text[last->start]))
+        return false;
+    if (is_address(d, line))
         return false;
     if ((first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL)) || doc_line_is_left_open(d, i))
         return true;

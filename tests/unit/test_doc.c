@@ -30,6 +30,7 @@ static const struct {
     {"Der Prozess „Gesund aufwachsen für alle!“ Kommunen hilft.",
      "Der Prozess „Gesund aufwachsen für alle!“ Kommunen hilft."},
     {"Ein Satz\nläuft weiter.", "Ein Satz\nläuft weiter."},
+    {"Sehr geehrte Frau Roth,\nwir danken.", "Sehr geehrte Frau Roth,|wir danken."},
     {"Titel\n\nText beginnt hier.", "Titel|Text beginnt hier."},
     {"1. Die Stadt stimmt zu.\n2. Die Stadt berichtet.", "1. Die Stadt stimmt zu.|2. Die Stadt berichtet."},
     {"www.gera.de ist da. E-Mail: a@b.de", "www.gera.de ist da.|E-Mail: a@b.de"},
@@ -98,6 +99,29 @@ static const struct {
      "laut.\nEs gab Kuchen.",
      "h--"},
 };
+
+/* The same of a page with markup, but none for these lines. */
+static const struct {
+    const char *text, *kinds;
+} unmarked[] = {
+    {"Partner:\n- Gera\n- Jena\nDas sind alle.", "-ii-"},
+    {"Wir fragen nach.\n- Gera schweigt dazu\nJena nicht.", "---"},
+    {"Gera | 2014 | Kita\nJena | 2015 | Alter", "rr"},
+    {"Start | Suche | Kontakt\nGera ist dabei.", "--"},
+};
+
+static void test_unmarked(void)
+{
+    page.structured = true;
+    for (size_t i = 0; i < sizeof unmarked / sizeof *unmarked; i++) {
+        char kinds[16] = "";
+        read_text(unmarked[i].text);
+        for (size_t l = 0; l < doc.nlines && l + 1 < sizeof kinds; l++)
+            kinds[l] = "-hir"[doc.lines[l].kind];
+        tap_is(kinds, unmarked[i].kinds, unmarked[i].text);
+    }
+    page.structured = false;
+}
 
 static void test_lines(void)
 {
@@ -246,6 +270,7 @@ int main(void)
     test_sentences();
     test_tokens();
     test_lines();
+    test_unmarked();
     test_wrapped();
     test_teasers();
     test_language();

@@ -135,6 +135,13 @@ static const struct {
     {"<ul><li><p><b>2014</b></p><p>Nun kommt auch Gera dazu.</p></ul>", "+-"},
     {"<ul><li><b>2014</b><br>Nun kommt auch Gera dazu.</ul>", "+-"},
     {"<table><tr><td><p><b>Neu 2014</b></p><p>Nun kommt auch Gera dazu.</p><td>Zitat</table>", "+--"},
+    {"<p>2014<br>Gera kommt dazu.</p><p>2015<br>Jena auch.</p>", "+-+-"}, /* no markup tells headings */
+    {"<p>Neue Kommunen</p><p>Gera kommt dazu.</p>", "+-"},
+    {"<p>Hessen<br>• Ulm</p>", "+-"},
+    {"<h1>Chronik</h1><p>2014<br>Gera kommt dazu.</p>", "+--"},
+    {"<p>Gera kommt dazu.<br>Jena, Suhl und Weimar auch.</p>", "--"},
+    {"<p>Neue Kommunen</p><p>sind nicht dabei.</p>", "--"},
+    {"<p><a href=x>Neue Kommunen</a></p><p>Gera kommt dazu.</p>", "--"},
     {"<p><b>Gera</b> und Jena</p>", "-"},
     {"<p><b>Stadt Gera<br>Amt für Gesundheit<br>Puschkinplatz</b><br>07545 Gera</p>", "----"},
     {"<p><b>Es sind zwei. Das genügt</b></p>", "-"},

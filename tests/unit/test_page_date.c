@@ -180,6 +180,10 @@ static const struct {
      "<h1>Gera</h1>" TEXT
      "<ul><li><b>30.11.2011</b><p>Start</p><li><time>1. Mai 2013</time><p>Jena</p><li>März 2015<p>Ulm</p></ul>",
      "", ""},
+    {"entries of a calendar",
+     "<h1>Gera</h1>" TEXT "<p>Termine<br>7. September 2017: Fachtag Kita und Bewegung<br>23. November 2017, Suhl: "
+     "Jahrestagung</p>",
+     "", ""},
     {"rows of data", "<h1>Gera</h1>" TEXT "<table><tr><td>Muster<td>07.12.2018<tr><td>Beispiel<td>08.12.2018</table>",
      "", ""},
     {"after the page was retrieved", "<h1>Gera</h1><p>Veröffentlicht am 07.12.2031</p>" TEXT, "", ""},
