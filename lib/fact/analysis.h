@@ -190,6 +190,13 @@ static inline unsigned token_depth(const struct analysis *a, size_t token)
     return a->token_bits[token] & BIT_DEPTH;
 }
 
+/* Whether a bracket, or a dash that stands for one ("Kassel – seit 2013 – und Celle"), opens at the token. */
+static inline bool token_opens_bracket(const struct analysis *a, size_t token)
+{
+    return doc_punct(a->doc, token, '(') ||
+           (token > 0 && token < a->doc->ntokens && token_depth(a, token) == 1 && token_depth(a, token - 1) == 0);
+}
+
 /* Marks that begin in tokens [first, end) are v[*from] to v[return value). */
 size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 /* Dates that begin in tokens [first, end): the first of them, and behind the last. */

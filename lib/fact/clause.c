@@ -36,10 +36,32 @@ static void set_bits(struct analysis *a, size_t first, size_t end, unsigned bit)
         a->token_bits[i] |= (uint8_t)bit;
 }
 
-/* An opening bracket. */
-static bool opens(const struct doc *d, size_t i)
+/* Token behind the second of two dashes that stand as a bracket does, behind a commune and around a date or a denial:
+ * "Kassel – seit 2013 – und Celle", "Kassel – nicht der Kreis – und Celle"; i if there are none from token i on. */
+static size_t dashed_end(const struct analysis *a, size_t i, size_t end)
 {
-    return doc_punct(d, i, '(') || doc_punct(d, i, '[');
+    const size_t LONGEST = 12; /* tokens */
+    const struct doc *d = a->doc;
+    bool apart = doc_is(d, i + 1, "nicht");
+    if (i == 0 || !(a->token_bits[i - 1] & BIT_PLACE) || !is_dash(d, i) || doc_punct(d, i, '|'))
+        return i;
+    end = reach_on(i, LONGEST, end);
+    for (size_t k = i + 1; k + 1 < end && !(a->token_bits[k] & BIT_PLACE); k++) {
+        apart |= (a->token_bits[k] & BIT_DATE) != 0;
+        if (d->tokens[k].kind != TOK_PUNCT || a->token_bits[k] & BIT_DATE)
+            continue;
+        if (is_dash(d, k) || ((is_sign(d, k, "–") || is_sign(d, k, "—")) && doc_punct(d, k + 1, ',')))
+            return apart && !doc_punct(d, k, '|') ? k + 1 : i;
+        if (!doc_punct(d, k, ',') && !doc_punct(d, k, '.') && !doc_punct(d, k, '!'))
+            return i;
+    }
+    return i;
+}
+
+/* A bracket that opens, or a dash that stands for one. */
+static bool opens(const struct analysis *a, size_t i, size_t end)
+{
+    return doc_punct(a->doc, i, '(') || doc_punct(a->doc, i, '[') || dashed_end(a, i, end) > i;
 }
 
 /* Whether a token tells nothing of clauses: neither their bounds nor whether they are so. Verbs of the profile do not count. */
@@ -65,11 +87,17 @@ static void set_depth(struct analysis *a, const struct sentence *s)
 {
     unsigned depth = 0;
     size_t first = s->first_token;
-    while ((first = clause_next_telling(a, first, s->end_token)) < s->end_token && !opens(a->doc, first))
+    while ((first = clause_next_telling(a, first, s->end_token)) < s->end_token && !opens(a, first, s->end_token))
         first++;
     for (size_t i = first; i < s->end_token; i++) {
         if (a->doc->tokens[i].kind != TOK_PUNCT) {
             a->token_bits[i] |= (uint8_t)depth;
+            continue;
+        }
+        const size_t dashed = depth == 0 ? dashed_end(a, i, s->end_token) : i;
+        if (dashed > i) {
+            set_bits(a, i, dashed, 1);
+            i = dashed - 1;
             continue;
         }
         char sign = a->doc->text[a->doc->tokens[i].start];

@@ -224,13 +224,25 @@ static bool reaches_from_to(const struct analysis *a, size_t i)
     return to < end && doc_is(d, to, "bis") && to + 1 < d->ntokens && !(a->token_bits[to + 1] & BIT_DATE);
 }
 
-/* "unter ihnen Kiel", "unter anderem Kiel", "u. a. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
+/* "u. a.", "z. B.", "v. a." */
+static bool is_short_for_example(const struct doc *d, size_t i)
+{
+    static const char *const forms[][2] = {{"u", "a"}, {"z", "b"}, {"v", "a"}};
+    const size_t TOKENS = 4;
+    if (i + TOKENS >= d->ntokens || !doc_punct(d, i + 1, '.'))
+        return false;
+    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++)
+        if (doc_is(d, i, forms[k][0]) && doc_is(d, i + 2, forms[k][1]))
+            return true;
+    return false;
+}
+
+/* "unter ihnen Kiel", "unter anderem Kiel", "z. B. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
 static bool introduces_sample(const struct analysis *a, size_t i)
 {
     static const char *const among[] = {"ihnen", "anderem", "anderen", "denen", NULL};
     const struct doc *d = a->doc;
-    const size_t ABBREVIATED = 4; /* "u. a." */
-    if (i + ABBREVIATED < d->ntokens && doc_is(d, i, "u") && doc_punct(d, i + 1, '.') && doc_is(d, i + 2, "a"))
+    if (is_short_for_example(d, i))
         return true;
     if (i + 2 >= d->ntokens)
         return false;

@@ -77,7 +77,7 @@ static bool aside_read(const struct analysis *a, const struct group *g, struct a
     size_t open = g->first_token;
     while (open > 0 && open + BACK > g->first_token && token_depth(a, open - 1) > 0)
         open--;
-    if (token_depth(a, g->first_token) == 0 || !doc_punct(a->doc, open, '('))
+    if (token_depth(a, g->first_token) == 0 || !token_opens_bracket(a, open))
         return false;
     *aside = (struct aside){.open = open, .end = bracket_end(a, open)};
     aside->to = places_between(a, open, aside->end, &aside->from);

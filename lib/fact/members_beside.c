@@ -72,7 +72,7 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
     const struct place *p = &a->f->places.v[place];
     size_t first = p->end_token, end = first;
     const size_t LONGEST = 24; /* tokens */
-    if (!doc_punct(a->doc, first, '('))
+    if (!token_opens_bracket(a, first))
         return before;
     while (end < a->doc->ntokens && end < first + LONGEST && token_depth(a, end) >= token_depth(a, first))
         end++;
@@ -106,9 +106,9 @@ static void read_statement_in_bracket(struct analysis *a, const struct group *g)
 {
     const size_t BACK = 12; /* tokens */
     size_t first = g->first_token, end = bracket_end(a, first), from;
-    while (first > 0 && g->first_token - first < BACK && token_depth(a, first) > 0 && !doc_punct(a->doc, first, '('))
+    while (first > 0 && g->first_token - first < BACK && token_depth(a, first) > 0 && !token_opens_bracket(a, first))
         first--;
-    const struct mark *m = doc_punct(a->doc, first, '(') ? telling_mark(a, first, end) : NULL;
+    const struct mark *m = token_opens_bracket(a, first) ? telling_mark(a, first, end) : NULL;
     if (!m || !is_subject_in_bracket(a, g, m, end) || tokens_doubtful(a, first, end) ||
         !token_is_of_network(a, first))
         return;

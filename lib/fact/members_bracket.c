@@ -61,7 +61,7 @@ static int date_of_both(const struct analysis *a, const struct group *g, size_t 
     const size_t REACH = 8; /* places */
     for (size_t i = place + 1; i < g->end_place && i <= place + REACH; i++) {
         size_t bracket = a->f->places.v[i].end_token;
-        if (!doc_punct(a->doc, bracket, '('))
+        if (!token_opens_bracket(a, bracket))
             continue;
         bool shared =
             doc_one_of(a->doc, bracket + 1, all) || (i == place + 1 && doc_one_of(a->doc, bracket + 1, two));
@@ -73,7 +73,7 @@ static int date_of_both(const struct analysis *a, const struct group *g, size_t 
 int date_in_bracket(const struct analysis *a, const struct group *g, size_t place)
 {
     size_t after = a->f->places.v[place].end_token;
-    int date = doc_punct(a->doc, after, '(') ? bracket_date(a, after) : NO_REF;
+    int date = token_opens_bracket(a, after) ? bracket_date(a, after) : NO_REF;
     return date != NO_REF ? date : date_of_both(a, g, place);
 }
 
@@ -94,7 +94,7 @@ int trailing_bracket(const struct analysis *a, const struct clause *c)
 static int first_bracket_date(const struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++)
-        if (doc_punct(a->doc, i, '(') && !(i > first && a->token_bits[i - 1] & BIT_PLACE))
+        if (token_opens_bracket(a, i) && !(i > first && a->token_bits[i - 1] & BIT_PLACE))
             return bracket_date(a, i);
     return NO_REF;
 }
@@ -222,7 +222,7 @@ static bool is_since_bracket(const struct analysis *a, size_t i)
 /* "Kassel (2013)", but not "in Hilden (7.10.), Ratingen (9.10.)": what is still to come. */
 static bool tells_when(const struct analysis *a, size_t i)
 {
-    if (!doc_punct(a->doc, i, '(') || !bracket_is_date(a, i) || bracket_date(a, i) == NO_REF)
+    if (!token_opens_bracket(a, i) || !bracket_is_date(a, i) || bracket_date(a, i) == NO_REF)
         return false;
     return !strstr(a->f->dates.v[bracket_date(a, i)].reading, ";will");
 }
@@ -355,7 +355,7 @@ bool place_is_pending(const struct analysis *a, size_t place)
     static const char *const pending[] = {"beschlossen", "geplant", "vorbereitung", "beobachter", "beobachterin",
                                           "folgt",       NULL};
     size_t i = a->f->places.v[place].end_token;
-    if (!doc_punct(a->doc, i, '('))
+    if (!token_opens_bracket(a, i))
         return false;
     for (size_t end = bracket_end(a, i); i < end; i++)
         if ((token_negates(a->doc, i) && !negates_another(a, i, end)) || doc_one_of(a->doc, i, pending))

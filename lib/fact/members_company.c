@@ -6,7 +6,7 @@
 /* Whether the sign at token i opens a list of what was counted before it. */
 static bool opens_list(const struct analysis *a, size_t i)
 {
-    return doc_punct(a->doc, i, ':') || doc_punct(a->doc, i, '(') ||
+    return doc_punct(a->doc, i, ':') || token_opens_bracket(a, i) ||
            (i + 1 < a->doc->ntokens && a->clauses[clause_of(a, i + 1)].join == JOIN_DASH);
 }
 

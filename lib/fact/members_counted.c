@@ -143,7 +143,7 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
 {
     const size_t BACK = 7;
     struct number n;
-    if (sign == 0 || !(doc_punct(a->doc, sign, ':') || doc_punct(a->doc, sign, '(')))
+    if (sign == 0 || !(doc_punct(a->doc, sign, ':') || token_opens_bracket(a, sign)))
         return;
     const size_t communes = communes_in(a, g) + ends_with_us(a, g);
     const struct clause *c = &a->clauses[clause_of(a, sign - 1)];

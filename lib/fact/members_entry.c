@@ -202,7 +202,7 @@ static bool is_of_bracket_behind(const struct analysis *a, const struct group *g
     while (behind + 1 < g->end_place && p[behind + 1].first_token < at)
         behind++;
     const size_t bracket = p[behind].end_token;
-    if (!doc_punct(a->doc, bracket, '(') || at < bracket || at >= bracket_end(a, bracket) || date_is_until(a, date))
+    if (!token_opens_bracket(a, bracket) || at < bracket || at >= bracket_end(a, bracket) || date_is_until(a, date))
         return false;
     if (doc_one_of(a->doc, bracket + 1, all))
         return true;
@@ -400,7 +400,7 @@ static bool labels_land(const struct analysis *a, const struct group *g, const s
 static size_t statement_start(const struct analysis *a, const struct group *g)
 {
     size_t i = a->f->places.v[g->end_place - 1].end_token;
-    bool own = g->end_place > g->first_place + 1 && doc_punct(a->doc, i, '(') && !token_takes_up_all(a->doc, i + 1);
+    bool own = g->end_place > g->first_place + 1 && token_opens_bracket(a, i) && !token_takes_up_all(a->doc, i + 1);
     return own ? bracket_end(a, i) : i;
 }
 

@@ -3,6 +3,11 @@
 
 static const struct row passages[] = {
     {"Der " NETWORK " lebt. Hanau blieb dabei.", "member Hanau"},
+    {"Der " NETWORK " wächst. Inzwischen sind es neun, z. B. Hanau und der Landkreis Fulda.",
+     "member Hanau; member Fulda"},
+    {"Am " NETWORK " nehmen Hanau – seit 2013 –, Marburg – seit Mai 2015 – und der Landkreis Fulda teil.",
+     "member Hanau 2013; member Marburg Mai 2015; member Fulda"},
+    {"Im " NETWORK " sind Hanau – nicht der Kreis – und Marburg.", "member Hanau; member Marburg"},
     {"Der LK Fulda ist dem " NETWORK " 2016 beigetreten.", "joined Fulda 2016"},
     {"Seit 2016 macht der Lkr. Fulda beim " NETWORK " mit, der Kr. Unna noch nicht.", "member Fulda 2016"},
     {"Der " NETWORK " lebt. Hanau führt die Teilnahme weiter.", "member Hanau"},
