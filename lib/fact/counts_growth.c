@@ -406,11 +406,12 @@ void counts_tell_growth(const struct counting *k)
     for (size_t i = 0; i < k->njoining && i < TOLD; i++) {
         struct count *c = &counts[k->joining[i]];
         for (size_t j = k->joining[i] + 1; j < k->a->f->ncounts && j <= k->joining[i] + NEAR; j++)
-            if (counts[j].unit == c->unit && counts[j].kind == COUNT_TOTAL && counts[j].value > c->value &&
+            if (c->value <= LAND_HAS && counts[j].unit == c->unit && counts[j].kind == COUNT_TOTAL &&
+                counts[j].value > c->value &&
                 (counts[j].as_of == c->as_of || (c->value <= FEW_JOIN && is_of_same_year(k->a, &counts[j], c))) &&
                 !strcmp(counts[j].scope, c->scope))
                 c->kind = COUNT_INCREMENT;
-        if (c->kind == COUNT_TOTAL && more_were_before(k->a, c))
+        if (c->kind == COUNT_TOTAL && c->value <= LAND_HAS && more_were_before(k->a, c))
             c->kind = COUNT_INCREMENT;
     }
     tell_growth_in_headings(k->a);

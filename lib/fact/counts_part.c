@@ -512,6 +512,22 @@ static bool is_of_asked(const struct counting *k, const struct quantity *q)
            count_bare_unit(k->a, q) == 0 && tells_answers(k->a, q);
 }
 
+/* "Er zählt 80 Mitglieder. Im Jahr 2018 waren 61 dabei": all that there were then; not "2021 antworteten 31". */
+static bool is_of_another_time(const struct counting *k, const struct quantity *q)
+{
+    static const char *const being[] = {"waren", "zählte", "umfasste", "hatte", NULL};
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 40; /* tokens */
+    const int date = date_stated(a, c, q, q->number_token);
+    if (date == NO_REF || date == k->last.as_of)
+        return false;
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    bool unsure;
+    return doc_has_one_of(a->doc, c->first_token, end, being) &&
+           clause_counts_members(a, clause_of(a, q->number_token), &unsure);
+}
+
 bool count_is_of_same(const struct counting *k, const struct quantity *q)
 {
     const struct doc *d = k->a->doc;
@@ -523,7 +539,8 @@ bool count_is_of_same(const struct counting *k, const struct quantity *q)
         doc_line_of(d, last->head) != doc_line_of(d, q->head) || count_may_be_growth(k->a, q) ||
         scope_near(k->a, q->first_token, q->end_head)) /* "72 Kommunen. Bayernweit sind es neun Kommunen" */
         return false;
-    return !strcmp(doc_fold(d, last->head), doc_fold(d, q->head)) && count_bare_unit(k->a, q) == 0;
+    return !strcmp(doc_fold(d, last->head), doc_fold(d, q->head)) && count_bare_unit(k->a, q) == 0 &&
+           !is_of_another_time(k, q);
 }
 
 bool count_is_told_rest(const struct counting *k, const struct quantity *q)

@@ -249,6 +249,14 @@ static bool is_count(const struct doc *d, size_t i)
     static const char *const more[] = {"mehr", "weniger", NULL};
     if (i > 1 && doc_is(d, i - 1, "als") && doc_one_of(d, i - 2, more))
         return true;
+    static const char *const so_far[] = {"inzwischen", "mittlerweile", "derzeit",   "zurzeit",  "aktuell",
+                                         "bislang",    "bisher",       "insgesamt", "zusammen", "bereits",
+                                         "bundesweit", "landesweit",   NULL};
+    static const char *const months[] = {"jan", "feb", "märz", "apr", "mai", "jun", "jul",
+                                         "aug", "sep", "okt",  "nov", "dez", NULL};
+    if (i > 0 && doc_one_of(d, i - 1, so_far) &&
+        !doc_begins_in(d, i + 2, months)) /* "sind es bereits 16. Ende 2018" */
+        return true;
     return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
 }
 
