@@ -391,7 +391,7 @@ static bool names_other_time(const struct doc *d, const struct clause *c)
 /* "2018 war ein gutes Jahr. Zwei Kommunen sind neu hinzugekommen": so many joined, in the time that is told; not "seither". */
 static bool tells_who_joined(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const since[] = {"seither", "seitdem", "danach", "später", "anschließend", NULL};
+    static const char *const since[] = {"seither", "seitdem", "danach", "später", "anschließend", "seit", NULL};
     const size_t REACH = 40; /* tokens */
     const size_t first = reach_back(q->first_token, REACH, c->first_token);
     const size_t end = reach_on(q->end_number, REACH, c->end_token);

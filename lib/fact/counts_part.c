@@ -490,59 +490,6 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
         }
 }
 
-/* "47 Kommunen haben geantwortet", "52 schickten den Bogen zurück". */
-static bool tells_answers(const struct analysis *a, const struct quantity *q)
-{
-    static const char *const stems[] = {"antwort", "geantwortet", "beantwort", "fragebogen",
-                                        "bogen",   "rücklauf",    NULL};
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t REACH = 20;
-    size_t first = reach_back(q->first_token, REACH, c->first_token);
-    size_t end = reach_on(q->end_number, REACH, c->end_token);
-    return doc_has_stem(a->doc, first, end, stems);
-}
-
-/* "Alle 66 Partnerkommunen wurden befragt; 52 Kommunen antworteten": of those who were asked. */
-static bool is_of_asked(const struct counting *k, const struct quantity *q)
-{
-    const size_t NEAR = 2; /* sentences */
-    const struct antecedent *last = &k->last;
-    return last->unit == 0 && last->end_token > 0 && last->kind == COUNT_TOTAL && q->head < q->end_head &&
-           k->sentence - last->sentence <= NEAR && q->value < last->value && !q->increment &&
-           count_bare_unit(k->a, q) == 0 && tells_answers(k->a, q);
-}
-
-/* "Er zählt 80 Mitglieder. Im Jahr 2018 waren 61 dabei": all that there were then; not "2021 antworteten 31". */
-static bool is_of_another_time(const struct counting *k, const struct quantity *q)
-{
-    static const char *const being[] = {"waren", "zählte", "umfasste", "hatte", NULL};
-    const struct analysis *a = k->a;
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t REACH = 40; /* tokens */
-    const int date = date_stated(a, c, q, q->number_token);
-    if (date == NO_REF || date == k->last.as_of)
-        return false;
-    const size_t end = reach_on(c->first_token, REACH, c->end_token);
-    bool unsure;
-    return doc_has_one_of(a->doc, c->first_token, end, being) &&
-           clause_counts_members(a, clause_of(a, q->number_token), &unsure);
-}
-
-bool count_is_of_same(const struct counting *k, const struct quantity *q)
-{
-    const struct doc *d = k->a->doc;
-    const struct antecedent *last = &k->last;
-    if (is_of_asked(k, q))
-        return true;
-    if (last->unit != 0 || last->end_token == 0 || last->head == 0 || q->head == q->end_head || q->increment ||
-        q->definite || q->value >= last->value || last->sentence == k->sentence ||
-        doc_line_of(d, last->head) != doc_line_of(d, q->head) || count_may_be_growth(k->a, q) ||
-        scope_near(k->a, q->first_token, q->end_head)) /* "72 Kommunen. Bayernweit sind es neun Kommunen" */
-        return false;
-    return !strcmp(doc_fold(d, last->head), doc_fold(d, q->head)) && count_bare_unit(k->a, q) == 0 &&
-           !is_of_another_time(k, q);
-}
-
 bool count_is_told_rest(const struct counting *k, const struct quantity *q)
 {
     const struct doc *d = k->a->doc;
@@ -552,12 +499,22 @@ bool count_is_told_rest(const struct counting *k, const struct quantity *q)
     return told->start >= d->lines[doc_line_of(d, q->number_token)].start;
 }
 
+/* "Hamm und Trier sind zwei von zehn Partnerkommunen": those who are named, no share. */
+static bool are_named_before(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 12; /* tokens */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    size_t from, i = count_before_adverbs(a->doc, q->first_token);
+    const size_t first = reach_back(i, REACH, c->first_token);
+    return i > first && token_classes(a->doc, i - 1) & W_COPULA && groups_between(a, first, i, &from) > from;
+}
+
 bool count_is_fraction(const struct counting *k, const struct quantity *q, size_t whole)
 {
     const int64_t MOST = 10;
     const struct doc *d = k->a->doc;
     struct number n;
-    return whole < d->ntokens && q->words && whole > 0 && doc_is(d, whole - 1, "von") &&
+    return whole < d->ntokens && q->words && !are_named_before(k->a, q) && whole > 0 && doc_is(d, whole - 1, "von") &&
            number_read(d, whole, false, &n) && n.words && n.value <= MOST && !count_was_told(k, n.value) &&
            (q->value == n.value - 1 || n.value == 5 || n.value == MOST);
 }

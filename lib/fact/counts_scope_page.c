@@ -205,6 +205,26 @@ static bool is_sum_of_lists(const struct analysis *a, int32_t heading, size_t ow
     return lands > 1 && (lands >= SEVERAL || value == (int64_t)items);
 }
 
+/* "In Thüringen stieg die Zahl auf zehn. 2014 waren 38 dabei, heute sind es 84": many more than were told of the Land right before, or
+ * on the way to more than a Land may have. */
+static bool is_beyond_land(const struct analysis *a, size_t first, int64_t value, const char *land)
+{
+    const size_t COUNTS = 4, REACH = 30; /* the last ones; tokens */
+    const int64_t TIMES = 2;
+    const size_t end = reach_on(first, REACH, a->doc->sentences[doc_sentence_of(a->doc, first)].end_token);
+    struct number n;
+    for (size_t i = first; i < end; i++)
+        if (counts_at(a, i, &n) && !n.ordinal && n.value > MOST_IN_A_LAND && n.value < TIMES * 100)
+            return true;
+    for (size_t i = 1; i <= COUNTS && i <= a->f->ncounts; i++) {
+        const struct count *c = &a->f->counts[a->f->ncounts - i];
+        if (c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && c->scope &&
+            !strcmp(c->scope, land) && TIMES * c->value <= value)
+            return true;
+    }
+    return false;
+}
+
 const char *scope_of_passage(const struct analysis *a, size_t first)
 {
     const struct doc *d = a->doc;
@@ -217,6 +237,8 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
     const char *found = framed ? scope_of_label(a, first) : NULL;
     if (!found && framed)
         found = frame_of_paragraph(a, sentence);
+    if (found && value > LAND_HAS && is_beyond_land(a, first, value, found))
+        found = NULL;
     const int STEPS = 8; /* headings have at most six levels */
     for (int i = 0; !found && line >= 0 && i < STEPS; i++) {
         if ((!sum || section_parent(a, line) < 0) && few && !is_sum_of_lists(a, line, doc_line_of(d, first), value))

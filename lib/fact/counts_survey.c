@@ -87,3 +87,58 @@ bool count_is_at_event(const struct analysis *a, const struct quantity *q)
         return true;
     return count_is_led_to_event(a, first, q->first_token) || count_is_led_to_event(a, q->end_number, end);
 }
+
+/* "47 Kommunen haben geantwortet", "52 schickten den Bogen zurück". */
+static bool tells_answers(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const stems[] = {"antwort", "geantwortet", "beantwort", "fragebogen",
+                                        "bogen",   "rücklauf",    NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 20;
+    size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t end = reach_on(q->end_number, REACH, c->end_token);
+    return doc_has_stem(a->doc, first, end, stems);
+}
+
+/* "Alle 66 Partnerkommunen wurden befragt; 52 Kommunen antworteten": of those who were asked. */
+static bool is_of_asked(const struct counting *k, const struct quantity *q)
+{
+    const size_t NEAR = 2; /* sentences */
+    const struct antecedent *last = &k->last;
+    return last->unit == 0 && last->end_token > 0 && last->kind == COUNT_TOTAL && q->head < q->end_head &&
+           k->sentence - last->sentence <= NEAR && q->value < last->value && !q->increment &&
+           count_bare_unit(k->a, q) == 0 && tells_answers(k->a, q);
+}
+
+/* "Er zählt 80 Mitglieder. Im Jahr 2018 waren 61 dabei": all that there were then; not "2021 antworteten 31". */
+static bool is_of_another_time(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t REACH = 40; /* tokens */
+    int date = date_of_stand(a, c->sentence, q);
+    if (date == NO_REF)
+        date = date_stated(a, c, q, q->number_token);
+    if (date == NO_REF || date == k->last.as_of)
+        return false;
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    static const char *const being[] = {"waren", "zählte", "umfasste", "hatte", NULL};
+    bool unsure;
+    return (doc_has_one_of(a->doc, c->first_token, end, being) || network_named_between(a, c->first_token, end)) &&
+           clause_counts_members(a, clause_of(a, q->number_token), &unsure);
+}
+
+bool count_is_of_same(const struct counting *k, const struct quantity *q)
+{
+    const struct doc *d = k->a->doc;
+    const struct antecedent *last = &k->last;
+    if (is_of_asked(k, q))
+        return true;
+    if (last->unit != 0 || last->end_token == 0 || last->head == 0 || q->head == q->end_head || q->increment ||
+        q->definite || q->value >= last->value || last->sentence == k->sentence ||
+        doc_line_of(d, last->head) != doc_line_of(d, q->head) || count_may_be_growth(k->a, q) ||
+        scope_near(k->a, q->first_token, q->end_head)) /* "72 Kommunen. Bayernweit sind es neun Kommunen" */
+        return false;
+    return !strcmp(doc_fold(d, last->head), doc_fold(d, q->head)) && count_bare_unit(k->a, q) == 0 &&
+           !is_of_another_time(k, q);
+}

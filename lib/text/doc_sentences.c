@@ -251,7 +251,7 @@ static bool is_count(const struct doc *d, size_t i)
         return true;
     static const char *const so_far[] = {"inzwischen", "mittlerweile", "derzeit",   "zurzeit",  "aktuell",
                                          "bislang",    "bisher",       "insgesamt", "zusammen", "bereits",
-                                         "bundesweit", "landesweit",   NULL};
+                                         "bundesweit", "landesweit",   "davon",     NULL};
     static const char *const months[] = {"jan", "feb", "märz", "apr", "mai", "jun", "jul",
                                          "aug", "sep", "okt",  "nov", "dez", NULL};
     if (i > 0 && doc_one_of(d, i - 1, so_far) &&

@@ -276,6 +276,18 @@ static const struct row daily[] = {
     {"Dem Prozess hätten sich in fast allen Ländern 45 Städte angeschlossen, so die Landrätin.", "45 eq total DE"},
     {"Am Prozess beteiligen sich 62 Kommunen. Acht Kommunen warten noch auf den Beschluss.", "62 eq total DE"},
     {"Träger ist der Partnerprozess. Darin arbeiten in Hessen zehn Städte zusammen.", "10 eq total DE-HE"},
+    {"In Thüringen stieg die Zahl der Partnerkommunen auf zehn. Im Jahr 2014 waren 38 Kommunen im Prozess, heute "
+     "sind es 84.",
+     "10 eq total DE-TH; 38 eq total DE Jahr 2014; 84 eq total DE"},
+    {"Er zählt 80 Kommunen. Am Partnerprozess waren, Stand 2019, 62 Kommunen beteiligt.",
+     "80 eq total DE; 62 eq total DE 2019"},
+    {"Celle und Peine sind zwei von zehn Partnerkommunen in Niedersachsen.", "2 eq part DE-NI; 10 eq total DE-NI"},
+    {"Im Mai 2012 ging es mit 14 Kommunen im Prozess los. Seit 2016 sind neun Kommunen hinzugekommen.",
+     "14 eq total DE Mai 2012; 9 eq increment DE"},
+    {"Bundesweit gibt es 66 Partnerkommunen. Auf Sachsen entfallen davon 17. Alle kennen sich.",
+     "66 eq total DE; 17 eq part DE-SN"},
+    {"Bis heute haben sich 64 Kommunen dem Prozess angeschlossen. Anfang 2023 sollen es 80 Partnerkommunen sein.",
+     "64 eq total DE"},
     {"Hierzulande beteiligen sich 64 Kommunen am Prozess.", "64 eq total DE"},
     {"Der Prozess wurde 2011 gestartet. Acht Kommunen aus Hessen haben sich ihm angeschlossen.", "8 eq total DE-HE"},
 };
