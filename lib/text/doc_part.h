@@ -9,7 +9,10 @@
  * which one of these sequences is broken none does. */
 void doc_read_bars(struct doc *d); /* doc_bars.c: d->text with tabs for the bars in rows of tables */
 void doc_read_letters(struct doc *d);
-void doc_read_tokens(struct doc *d);    /* doc_tokens.c: text to tokens; needs letters */
+void doc_read_tokens(struct doc *d);        /* doc_tokens.c: text to tokens; needs letters */
+void doc_set_form(struct doc *d, size_t i); /* doc_tokens.c: what stands in d->form is the folded form of token i */
+void doc_read_ascii(
+    struct doc *d); /* doc_ascii.c: words of a text without umlauts take the form that they have with them */
 void doc_read_lines(struct doc *d);     /* doc_lines.c: lines with their kind and heading; needs tokens */
 void doc_read_sentences(struct doc *d); /* doc_sentences.c: needs tokens and lines */
 
@@ -36,6 +39,8 @@ void doc_join_wrapped(struct doc *d);
 bool doc_line_has_bullet(const struct doc *d, const struct line *line);
 /* The number of a line that begins "7. " or "7) ", 0 if it does not. */
 unsigned doc_item_number(const struct doc *d, const struct line *line);
+/* "Mai", "Okt": whether token i is the name of a month. */
+bool doc_is_month(const struct doc *d, size_t i);
 /* "Träger: Stadt Gera": a line of a sheet, which begins with its label. */
 bool doc_line_is_labelled(const struct doc *d, const struct line *line);
 

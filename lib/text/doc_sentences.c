@@ -272,7 +272,7 @@ static bool is_label(const struct doc *d, size_t i, size_t next)
                                          "macht",  "machen",  "steht",  "stehen", NULL};
     static const char *const before[] = {"ersten", "mit", "bei", NULL};
     static const char *const days[] = {"tag", "mittwoch", "abend", NULL};
-    if (i < 2 || !doc_one_of(d, next + 1, finite) || d->tokens[next].kind != TOK_WORD)
+    if (i < 2 || !doc_one_of(d, next + 1, finite) || d->tokens[next].kind != TOK_WORD || doc_is_month(d, next))
         return false;
     bool noun = doc_capital(d, i - 1) && (d->tokens[i - 2].kind == TOK_WORD || doc_punct(d, i - 2, '-')) &&
                 !(d->tokens[i - 1].flags & TOK_LINE_START) && !doc_ends_in(d, i - 1, 0, days);

@@ -193,16 +193,29 @@ static void add_fold(struct scan *s, size_t start, size_t end)
     utf8_fold(&s->d->form, s->text + start, end - start);
 }
 
-/* The token's form is whole. */
-static void end_form(struct scan *s, struct token *t)
+/* The form of a token is whole, and stands in d->form. */
+static void end_form_of(struct doc *d, struct token *t)
 {
-    struct buf *form = &s->d->form;
+    struct buf *form = &d->form;
     if (form->len > FOLD_MAX)
         form->len = FOLD_MAX;
     buf_reserve(form, 2 * WORD_CHUNK);
     memset(form->data + form->len, 0, 2 * WORD_CHUNK);
     t->fold_len = (uint16_t)form->len;
-    t->word = vocabulary_word(s->d->vocabulary, form->data, form->len);
+    t->word = vocabulary_word(d->vocabulary, form->data, form->len);
+}
+
+void doc_set_form(struct doc *d, size_t i)
+{
+    struct token *t = &d->tokens[i];
+    end_form_of(d, t);
+    d->dull[i] = (uint8_t)d->vocabulary->words[t->word].dull;
+    d->bits[i] = list_bit(vocabulary_hash(doc_fold(d, i), t->fold_len));
+}
+
+static void end_form(struct scan *s, struct token *t)
+{
+    end_form_of(s->d, t);
     t->flags |= TOK_LOOKED_UP;
 }
 

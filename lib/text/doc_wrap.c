@@ -71,7 +71,7 @@ static bool ends_with(const struct doc *d, const struct line *line, char sign)
     return doc_punct(d, line->end_token - 1, sign);
 }
 
-static bool is_month(const struct doc *d, size_t i)
+bool doc_is_month(const struct doc *d, size_t i)
 {
     static const char *const months[] = {"januar", "jänner", "jan",      "februar",  "feber", "feb",       "märz",
                                          "april",  "apr",    "mai",      "juni",     "jun",   "juli",      "jul",
@@ -85,7 +85,7 @@ static bool parts_date(const struct doc *d, const struct line *line)
 {
     const size_t last = line->end_token - 1;
     return ends_with(d, line, '.') && last > line->first_token && d->tokens[last - 1].kind == TOK_NUMBER &&
-           is_month(d, last + 1);
+           doc_is_month(d, last + 1);
 }
 
 /* "e. V." */
@@ -134,7 +134,7 @@ static bool has_letter_bullet(const struct doc *d, const struct line *line)
 static bool is_item(const struct doc *d, const struct line *line)
 {
     return doc_line_has_bullet(d, line) || has_letter_bullet(d, line) ||
-           (doc_item_number(d, line) && !is_month(d, line->first_token + 2));
+           (doc_item_number(d, line) && !doc_is_month(d, line->first_token + 2));
 }
 
 /* "zählte er 14" over "Mitglieder": a number that waits for its noun. */
@@ -301,7 +301,7 @@ static bool begins_numbered(const struct doc *d, const struct wrap *w, const str
                             const struct line *line)
 {
     unsigned number = doc_item_number(d, line);
-    if (number == 0 || is_month(d, line->first_token + 2) || begins_small(d, before))
+    if (number == 0 || doc_is_month(d, line->first_token + 2) || begins_small(d, before))
         return false;
     return number == w->item + 1 || ends_sentence(d, before) || doc_item_number(d, before);
 }

@@ -30,6 +30,7 @@ static const struct {
     {"Der Prozess „Gesund aufwachsen für alle!“ Kommunen hilft.",
      "Der Prozess „Gesund aufwachsen für alle!“ Kommunen hilft."},
     {"Ein Satz\nläuft weiter.", "Ein Satz\nläuft weiter."},
+    {"- Zum 1. Mai ist die Stadt dabei.", "- Zum 1. Mai ist die Stadt dabei."},
     {"Sehr geehrte Frau Roth,\nwir danken.", "Sehr geehrte Frau Roth,|wir danken."},
     {"Titel\n\nText beginnt hier.", "Titel|Text beginnt hier."},
     {"1. Die Stadt stimmt zu.\n2. Die Stadt berichtet.", "1. Die Stadt stimmt zu.|2. Die Stadt berichtet."},
@@ -59,9 +60,16 @@ static void test_sentences(void)
 static const struct {
     const char *text, *tokens;
 } tokens[] = {
-    {"Köln-Ehrenfeld 2.0", "köln - ehrenfeld 2 . 0"},    {"Part-\nnerkommunen", "partnerkommunen"},
-    {"Kreis-\nund Stadtrat", "kreis - und stadtrat"},    {"Part\xC2\xADner", "partner"},
-    {"GRO\xE1\xBA\x9E Mu\xCC\x88nster", "groß münster"}, {"Vertreter/innen*", "vertreter / innen *"},
+    {"Köln-Ehrenfeld 2.0", "köln - ehrenfeld 2 . 0"},
+    {"Part-\nnerkommunen", "partnerkommunen"},
+    {"Fuer grosse Staedte, oeffentlich", "für große städte , öffentlich"},
+    {"zuerst neue Bauern, soeben aktuell", "zuerst neue bauern , soeben aktuell"},
+    {"schliesst Zuege, beschloss, muessen", "schließt züge , beschloss , müssen"},
+    {"für fuer", "für fuer"},
+    {"Kreis-\nund Stadtrat", "kreis - und stadtrat"},
+    {"Part\xC2\xADner", "partner"},
+    {"GRO\xE1\xBA\x9E Mu\xCC\x88nster", "groß münster"},
+    {"Vertreter/innen*", "vertreter / innen *"},
     {"3,5 \xE2\x82\xAC", "3 , 5 \xE2\x82\xAC"},
 };
 
