@@ -504,7 +504,7 @@ static void judge_behind(struct judge *j)
         judge_add(j, ROLE_BEHIND, "person");
     if (is_citation(d, m))
         judge_add(j, PERSON, "citation");
-    if (apposition(d, i))
+    if (apposition(d, i) && (m->designated || !is_person(d, m))) /* "Frau Ahlen, Ihre Stadt macht mit" */
         judge_add(j, APPOSITION, "apposition");
 }
 

@@ -194,6 +194,7 @@ static const struct {
     {"Essen Sie, es ist gesund!", ""},
     {"Beim offenen Singen stand die Stelle im Wald.", ""},
     {"Frau Fulda und Herr Hanau sprachen mit Dr. Emden.", ""},
+    {"Frau Fulda, die Stadt Hanau macht mit. Und Herr Dr. Celle, Ihr Landkreis?", "Stadt Hanau:06435014"},
     {"Karin Hanau dankte. So endete der Tag, sagte Hanau.", ""},
     {"Amtsleiter Darmstadt und Gabriele von Bülow", ""},
     {"(Meike Oldenburg, Präventionsbeauftragte)", ""},
