@@ -108,19 +108,11 @@ static bool is_year_of_page(const struct analysis *a, size_t line, int year)
            !date_is_since(a, (size_t)year);
 }
 
-/* "Kiel (beigetreten 2015)" as the heading of a card above: its own. */
-static bool is_of_card(const struct analysis *a, int date)
-{
-    const size_t at = a->f->dates.v[date].first_token;
-    return line_begins_with_communes(a, &a->doc->lines[doc_line_of(a->doc, at)]) &&
-           (token_depth(a, at) > 0 || has_noun_between(a, reach_back(at, 3, 0), at, STATUS_JOINED));
-}
-
 /* The date of the section over the line, unless the count is of the page's own day; NO_REF. */
 static int date_over_passage(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t line)
 {
     int date = section_date(a, line);
-    if (date == NO_REF || is_of_today(a, c, q, date) || is_of_card(a, date))
+    if (date == NO_REF || is_of_today(a, c, q, date) || date_is_of_entry(a, (size_t)date)) /* of the card above */
         return NO_REF;
     date = date_within_year(a, c, date);
     return a->chronicle || !is_year_of_page(a, line, date) ? date : NO_REF;

@@ -76,6 +76,23 @@ bool line_begins_with_communes(const struct analysis *a, const struct line *line
     return start < line->end_token && from < to && a->groups[from].first_token == start;
 }
 
+bool date_is_of_entry(const struct analysis *a, size_t date)
+{
+    static const char *const dashes[] = {"-", "–", "—", NULL};
+    static const char *const done[] = {"beigetreten", "eingetreten",  "aufgenommen", "angeschlossen", "unterzeichnet",
+                                       "hinzugekommen", "unterschrieben", NULL};
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, at)];
+    if (at == line->first_token || !line_begins_with_communes(a, line))
+        return false;
+    for (size_t i = line->first_token; i < at; i++)
+        if (a->token_bits[i] & BIT_VERB && token_depth(a, i) == 0 && !doc_one_of(a->doc, i, done))
+            return false;
+    return token_depth(a, at) > 0 || doc_text_in(a->doc, at - 1, dashes) ||
+           has_noun_between(a, line->first_token, at, STATUS_JOINED) ||
+           has_verb_between(a, line->first_token, at, STATUS_JOINED);
+}
+
 bool divider_stands_over(const struct analysis *a, size_t l)
 {
     enum { ENTRIES = 64 }; /* lines of a list looked back at */

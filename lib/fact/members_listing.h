@@ -69,6 +69,8 @@ bool line_ends_with_colon(const struct analysis *a, const struct line *line);
 
 /* The line that is not empty next to line `l`, before or behind it; `l` itself if there is none. */
 size_t line_next_to(const struct analysis *a, size_t l, bool behind);
+/* "Kiel (beigetreten 2015)", "Pirmasens – Urkunde vom 13.11.2019": whether the date is that of an entry of a list, or of a card. */
+bool date_is_of_entry(const struct analysis *a, size_t date);
 bool line_begins_with_communes(const struct analysis *a, const struct line *line);
 /* Whether such a line (date_of_divider) stands over those whom it dates: items over deeper ones; in plain text, where such a
  * line begins the list: else it is said of the commune above it. */

@@ -2,7 +2,7 @@
  * German in general. */
 #include "lib/fact/page_dates.h"
 #include "lib/fact/counts.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -333,7 +333,8 @@ static int own_date(const struct analysis *a)
         if (at >= LINES)
             break;
         if (line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW && line->kind != BLOCK_DETAIL &&
-            date_is_absolute(a, i) && date_is_day(m) && !date_is_appointment(a, i) && !heads_timeline_entry(a, i))
+            date_is_absolute(a, i) && date_is_day(m) && !date_is_appointment(a, i) && !heads_timeline_entry(a, i) &&
+            !date_is_of_entry(a, i))
             stated = (int)i;
     }
     return stated == NO_REF ? title : stated;

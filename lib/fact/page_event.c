@@ -204,7 +204,7 @@ int head_event_find(const struct analysis *a)
         static const char *const other[] = {"vom", "bis", "ab", "zum", "seit", "für", NULL}; /* of a letter, a term */
         bool of = m->first_token > line->first_token && doc_one_of(d, m->first_token - 1, other);
         bool calendar = date_is_appointment(a, i) && (line > d->lines ? has_appointments(a, i) : true);
-        const bool card = token_depth(a, m->first_token) > 0 && line_begins_with_communes(a, line);
+        const bool card = date_is_of_entry(a, i);
         if (!of && !card && !is_field(a, line, m) && !calendar && is_over_text(a, line))
             return (int)i;
     }

@@ -1,5 +1,5 @@
 /* Which heading or term each line stands under, and the dates of headings. */
-#include "lib/fact/analysis.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -168,7 +168,7 @@ int section_stated_day(const struct analysis *a, size_t line)
         if (a->token_bits[i] & BIT_VERB && !doc_capital(a->doc, i)) /* "Bestand" */
             return NO_REF;
     for (; from < to; from++)
-        if (date_is_absolute(a, from)) {
+        if (date_is_absolute(a, from) && !date_is_of_entry(a, from)) {
             absolute++;
             last = from;
         }
