@@ -1,6 +1,6 @@
 /* Brackets: their dates, and memberships that they tell where the page is about the network. German in general. */
 #include "lib/base/mem.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
@@ -268,6 +268,24 @@ static bool may_go_unsaid(const struct analysis *a, const struct said *said, siz
                                   !bsearch(&p->start, said->starts, said->n, sizeof p->start, by_start));
 }
 
+/* "Ausgezeichnet mit dem Preis: Kiel (2012), Plön (2015)": what stands before the colon says that those are others. */
+static bool is_labelled_otherwise(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *label = clause_before(a, c);
+    if (c->join != JOIN_COLON || !label || label->first_token == label->end_token)
+        return false;
+    struct line said = a->doc->lines[doc_line_of(a->doc, label->first_token)];
+    said.first_token = label->first_token;
+    said.end_token = label->end_token;
+    size_t from, to = marks_between(a, said.first_token, said.end_token, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind != RULE_OTHER)
+            return false;
+    const bool another = names_another_matter(a, &said);
+    said.first_token += said.first_token + 1 < said.end_token; /* the first word is written large whatever it is */
+    return another || !line_divides(a, &said);
+}
+
 static void read_brackets(struct analysis *a, size_t sentence, const struct said *said)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
@@ -280,7 +298,7 @@ static void read_brackets(struct analysis *a, size_t sentence, const struct said
         bool told =
             manner || c->finite || clause_has_unknown_verb(a, c); /* one entry of a list is what stands over it */
         if (c->denied || (c->unsure && manner) || !told || token_depth(a, g->first_token) > 0 ||
-            clause_network(a, c, &named) != NETWORK_THIS || is_where_event_was(a, g))
+            clause_network(a, c, &named) != NETWORK_THIS || is_where_event_was(a, g) || is_labelled_otherwise(a, c))
             continue;
         bool since = false;
         for (size_t p = g->first_place; p < g->end_place; p++) {

@@ -364,7 +364,7 @@ const struct cell *row_cell_of_dated(const struct analysis *a, const struct row 
         if (from == to)
             continue;
         if (found || token_depth(a, a->f->dates.v[from].first_token) == 0 ||
-            places_between(a, c->first_token, c->end_token, &place) < place + 2)
+            places_between(a, c->first_token, c->end_token, &place) == place)
             return NULL;
         found = c;
     }

@@ -79,8 +79,8 @@ bool line_begins_with_communes(const struct analysis *a, const struct line *line
 bool date_is_of_entry(const struct analysis *a, size_t date)
 {
     static const char *const dashes[] = {"-", "–", "—", NULL};
-    static const char *const done[] = {"beigetreten", "eingetreten",  "aufgenommen", "angeschlossen", "unterzeichnet",
-                                       "hinzugekommen", "unterschrieben", NULL};
+    static const char *const done[] = {"beigetreten",   "eingetreten",   "aufgenommen",    "angeschlossen",
+                                       "unterzeichnet", "hinzugekommen", "unterschrieben", NULL};
     const size_t at = a->f->dates.v[date].first_token;
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, at)];
     if (at == line->first_token || !line_begins_with_communes(a, line))

@@ -138,7 +138,7 @@ struct table {
 bool cell_is_places(const struct analysis *a, const struct cell *c);
 bool cell_is_date(const struct analysis *a, const struct cell *c, size_t *date);
 
-/* The cell of several communes with dates in brackets, where no other cell of the row has dates; NULL. */
+/* The cell of communes with dates in brackets, where no other cell of the row has dates; NULL. */
 const struct cell *row_cell_of_dated(const struct analysis *a, const struct row *r);
 
 /* Whether the line heads a table: by markup, or as its `first` without communes. */

@@ -63,6 +63,9 @@ static const struct row passages[] = {
     {"Zum " NETWORK "\n\nTeilnehmende Kommunen\n- Kiel *\n- Emden\n\n* neu seit 2017",
      "member Kiel 2017; member Emden"},
     {"Zum " NETWORK "\n\nAktiv im Partnerprozess sind:\n- Kiel\n- Emden", "member Kiel; member Emden"},
+    {"Zum " NETWORK "\n\nAusgezeichnet mit dem Preis: Kiel (2012), Emden (2015) und Hamm.", ""},
+    {"Zum " NETWORK "\n\nDabei sind:\n| Kommune |\n| Wetzlar (seit 2012) |\n| Moers |\n| Hamm (seit 2013) |",
+     "member Wetzlar 2012; member Moers; member Hamm 2013"},
 };
 
 int main(void)
