@@ -7,7 +7,8 @@
 enum {
     CELLS = 12, /* at most */
     LONGEST_CELL = 120,
-    LONGEST_ROW = 300,
+    LONGEST_ROW = 600,
+    COLUMNS = 3, /* so many are no running text that editors have parted */
     RUNNING_WORDS = 9, /* a sentence of so many is running text */
 };
 
@@ -19,11 +20,16 @@ void rows_note_cut(struct html_tree *t, uint32_t at, unsigned n)
     u->spans = u->spans + n > UINT8_MAX ? UINT8_MAX : (uint8_t)(u->spans + n);
 }
 
-static bool is_short(const struct html_tree *t, const struct html_unit *u, uint32_t longest)
+static bool is_line(const struct html_tree *t, const struct html_unit *u, uint32_t longest)
 {
     const uint32_t len = u->end - u->start;
     return (u->kind == BLOCK_TEXT || u->title) && len > 0 && len <= longest &&
-           (u->sentences == 0 || u->words < RUNNING_WORDS) && !memchr(t->text.data + u->start, '\n', len);
+           !memchr(t->text.data + u->start, '\n', len);
+}
+
+static bool is_running(const struct html_unit *u)
+{
+    return u->sentences > 0 && u->words >= RUNNING_WORDS;
 }
 
 /* How many cells a <div> has that holds nothing but blocks with a short line each, or with none; 0: it is no row. */
@@ -38,7 +44,7 @@ static uint32_t cells_of(const struct html_tree *t, uint32_t node)
         const struct html_node *cell = &t->nodes[c];
         const uint32_t has = cell->end_unit - cell->first_unit;
         if (!(tag_flags((enum tag)cell->tag) & TAG_IS_BLOCK) || has > 1 || cells == CELLS ||
-            (has && !is_short(t, &t->units[cell->first_unit], LONGEST_CELL)))
+            (has && (!is_line(t, &t->units[cell->first_unit], LONGEST_CELL) || is_running(&t->units[cell->first_unit]))))
             return 0;
         filled += has;
     }
@@ -80,7 +86,7 @@ static bool is_of_spans(const struct html_tree *t, const struct html_unit *u)
 {
     const uint8_t tag = t->nodes[u->node].tag;
     return u->spans > 0 && u->spans < CELLS && !u->bare && (tag == TAG_DIV || tag == TAG_P) &&
-           is_short(t, u, LONGEST_ROW);
+           is_line(t, u, LONGEST_ROW) && (u->spans + 1 >= COLUMNS || !is_running(u));
 }
 
 void rows_find(struct html_tree *t)
