@@ -8,7 +8,7 @@ enum {
     CELLS = 12, /* at most */
     LONGEST_CELL = 120,
     LONGEST_ROW = 600,
-    COLUMNS = 3, /* so many are no running text that editors have parted */
+    COLUMNS = 3,       /* so many are no running text that editors have parted */
     RUNNING_WORDS = 9, /* a sentence of so many is running text */
 };
 
@@ -44,7 +44,8 @@ static uint32_t cells_of(const struct html_tree *t, uint32_t node)
         const struct html_node *cell = &t->nodes[c];
         const uint32_t has = cell->end_unit - cell->first_unit;
         if (!(tag_flags((enum tag)cell->tag) & TAG_IS_BLOCK) || has > 1 || cells == CELLS ||
-            (has && (!is_line(t, &t->units[cell->first_unit], LONGEST_CELL) || is_running(&t->units[cell->first_unit]))))
+            (has &&
+             (!is_line(t, &t->units[cell->first_unit], LONGEST_CELL) || is_running(&t->units[cell->first_unit]))))
             return 0;
         filled += has;
     }

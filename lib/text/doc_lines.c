@@ -107,8 +107,7 @@ static unsigned indentation(const struct doc *d, const struct line *line)
     return blanks;
 }
 
-/* The nearest line with tokens before or after i; NULL if none. */
-static const struct line *neighbour(const struct doc *d, size_t i, int step)
+const struct line *doc_line_beside(const struct doc *d, size_t i, int step)
 {
     for (size_t j = i + (size_t)step; j < d->nlines; j += (size_t)step)
         if (!line_is_empty(&d->lines[j]))
@@ -125,13 +124,13 @@ static bool is_numbered_item(const struct doc *d, size_t i, const struct line *b
            ((before && doc_item_number(d, before)) || (after && doc_item_number(d, after)));
 }
 
-static bool ends_with(const struct doc *d, const struct line *line, const char *marks)
+bool doc_line_ends_with(const struct doc *d, const struct line *line, const char *marks)
 {
     const struct token *t = &d->tokens[line->end_token - 1];
     return t->kind == TOK_PUNCT && t->end - t->start == 1 && strchr(marks, d->text[t->start]);
 }
 
-static bool starts_like_heading(const struct doc *d, const struct line *line)
+bool doc_line_starts_heading(const struct doc *d, const struct line *line)
 {
     const struct token *t = &d->tokens[line->first_token], *end = &d->tokens[line->end_token];
     const char sign = d->text[t->start];
@@ -165,7 +164,8 @@ bool doc_line_is_wrapped(const struct doc *d, size_t i)
     const struct line *line = &d->lines[i];
     size_t n;
     uint32_t width = width_around(d, i, false, &n);
-    if (d->page->structured || n < FEWEST || line->end - line->start < SHORTEST || ends_with(d, line, ".!?:"))
+    if (d->page->structured || n < FEWEST || line->end - line->start < SHORTEST ||
+        doc_line_ends_with(d, line, ".!?:"))
         return false;
     const struct token *word = &d->tokens[line[1].first_token];
     return line->end - line->start + 1 + (word->end - word->start) > width;
@@ -256,7 +256,7 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
     const struct line *line = &d->lines[i];
     if (line->end_token - line->first_token > HEADING_TOKENS || line->end - line->start > HEADING_BYTES)
         return false;
-    if (ends_with(d, line, ".,;") || !starts_like_heading(d, line) || !after)
+    if (doc_line_ends_with(d, line, ".,;") || !doc_line_starts_heading(d, line) || !after)
         return false;
     const struct token *next = &d->tokens[after->first_token];
     if (next->kind == TOK_WORD && !(next->flags & TOK_CAPITAL))
@@ -267,9 +267,9 @@ static bool is_plain_heading(const struct doc *d, size_t i, const struct line *a
         return false; /* the first of a list */
     bool followed_apart = i + 1 < d->nlines && line_is_empty(&d->lines[i + 1]);
     bool ends_paragraph = followed_apart && has_label(d, line); /* "Kontakt: Frau Roth" below a sentence */
-    bool apart =
-        i == 0 || line_is_empty(&d->lines[i - 1]) || (ends_with(d, &d->lines[i - 1], ".!?") && !ends_paragraph);
-    bool over_list = doc_line_has_bullet(d, after) && !ends_with(d, line, ":");
+    bool apart = i == 0 || line_is_empty(&d->lines[i - 1]) ||
+                 (doc_line_ends_with(d, &d->lines[i - 1], ".!?") && !ends_paragraph);
+    bool over_list = doc_line_has_bullet(d, after) && !doc_line_ends_with(d, line, ":");
     return apart && (followed_apart || over_list || after->end - after->start > line->end - line->start);
 }
 
@@ -292,7 +292,7 @@ static bool is_underlined(const struct doc *d, size_t i)
     if (!apart &&
         (i + 2 == d->nlines || line_is_empty(&d->lines[i + 2]))) /* between two rules, and text apart from them */
         apart = doc_line_is_drawn(d, &d->lines[i - 1], signs);
-    return apart && doc_line_is_drawn(d, &d->lines[i + 1], signs) && starts_like_heading(d, &d->lines[i]);
+    return apart && doc_line_is_drawn(d, &d->lines[i + 1], signs) && doc_line_starts_heading(d, &d->lines[i]);
 }
 
 /* "a) ", "b) " */
@@ -326,7 +326,7 @@ static void guess_kinds(struct doc *d)
         line->guessed = true;
         if (line_is_empty(line))
             continue;
-        const struct line *before = neighbour(d, i, -1), *after = neighbour(d, i, 1);
+        const struct line *before = doc_line_beside(d, i, -1), *after = doc_line_beside(d, i, 1);
         if (doc_line_is_row(d, i)) {
             line->kind = BLOCK_ROW;
         } else if (doc_line_has_bullet(d, line) || is_lettered_item(d, line) ||
@@ -411,6 +411,7 @@ void doc_read_lines(struct doc *d)
     if (d->page->structured) {
         kinds_from_blocks(d);
         guess_unmarked(d);
+        doc_guess_headings(d);
     } else {
         guess_kinds(d);
     }

@@ -44,6 +44,15 @@ bool doc_is_month(const struct doc *d, size_t i);
 /* "Träger: Stadt Gera": a line of a sheet, which begins with its label. */
 bool doc_line_is_labelled(const struct doc *d, const struct line *line);
 
+/* The nearest line with tokens before (step -1) or after (1) line i; NULL if there is none. */
+const struct line *doc_line_beside(const struct doc *d, size_t i, int step);
+/* Whether the last token of the line, which has some, is one of these ASCII signs. */
+bool doc_line_ends_with(const struct doc *d, const struct line *line, const char *marks);
+/* Whether the line begins with a capital or a number, perhaps behind an opening sign. */
+bool doc_line_starts_heading(const struct doc *d, const struct line *line);
+/* doc_headings.c: headings of a page with markup that its markup does not tell. */
+void doc_guess_headings(struct doc *d);
+
 /* "=====", "-----", "+----+----+": whether the line is a rule drawn with some of the signs. */
 bool doc_line_is_drawn(const struct doc *d, const struct line *line, const char *signs);
 

@@ -3,12 +3,6 @@
 
 #include <string.h>
 
-static bool ends_with(const struct doc *d, const struct line *line, const char *marks)
-{
-    const struct token *t = &d->tokens[line->end_token - 1];
-    return t->kind == TOK_PUNCT && t->end - t->start == 1 && strchr(marks, d->text[t->start]);
-}
-
 /* Where the cells of a line aligned by blanks begin and end, in code points from the start of the line. */
 struct edges {
     unsigned left[24], right[24];
@@ -89,7 +83,8 @@ static bool is_semicolon_row(const struct doc *d, size_t i)
 {
     const unsigned FEWEST = 2, LONGEST = 40;
     unsigned n = signs_in(d, &d->lines[i], ';');
-    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST || ends_with(d, &d->lines[i], ".!?:"))
+    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST ||
+        doc_line_ends_with(d, &d->lines[i], ".!?:"))
         return false;
     return (i > 0 && signs_in(d, &d->lines[i - 1], ';') == n) ||
            (i + 1 < d->nlines && signs_in(d, &d->lines[i + 1], ';') == n);
@@ -108,7 +103,8 @@ static bool is_slashed_row(const struct doc *d, size_t i)
 {
     const unsigned FEWEST = 2, LONGEST = 40;
     unsigned n = slashes_apart_in(d, &d->lines[i]);
-    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST || ends_with(d, &d->lines[i], ".!?:"))
+    if (n < FEWEST || d->lines[i].end_token - d->lines[i].first_token > LONGEST ||
+        doc_line_ends_with(d, &d->lines[i], ".!?:"))
         return false;
     return (i > 0 && slashes_apart_in(d, &d->lines[i - 1]) == n) ||
            (i + 1 < d->nlines && slashes_apart_in(d, &d->lines[i + 1]) == n);

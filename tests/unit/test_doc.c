@@ -118,37 +118,50 @@ static const struct {
     {"Start | Suche | Kontakt\nGera ist dabei.", "--"},
 };
 
-static void test_unmarked(void)
+/* The same of paragraphs of a page whose markup tells no more. */
+static const struct {
+    const char *text, *kinds;
+} paragraphs[] = {
+    {"Wir sind dabei.\nUnsere Ziele\nGesund zu leben soll in der ganzen Stadt für alle leichter werden.", "-h-"},
+    {"Unsere Ziele\nGesund zu leben soll in der ganzen Stadt für alle leichter werden.", "--"}, /* a kicker */
+    {"Wir sind dabei.\nWarum?\nGesund zu leben soll in der ganzen Stadt für alle leichter werden.", "---"},
+    {"Wir sind dabei.\nEva Roth\nAmt für Gesundheit\nMarkt 1", "----"},
+    {"2011\nDer Prozess beginnt in Berlin ganz klein.\nMai 2014\nDie Stadt Gera kommt als achte dazu.\n6.10.2016\n"
+     "Die Stadt Jena unterschreibt ebenfalls\n2019\nAlle treffen sich wieder in Berlin.",
+     "h-h-h-h-"},
+    {"12.06.2019\nDie Stadt Gera kommt als achte dazu.\n6.10.2018\nDie Stadt Jena unterschreibt.\n1.1.2017\nNeues "
+     "gibt es heute aus dem Rathaus.",
+     "------"}, /* news */
+    {"Land | Kommunen\nHessen | 9", "rr"},
+};
+
+static void check_kinds(const char *text, const char *kinds)
 {
-    page.structured = true;
-    for (size_t i = 0; i < sizeof unmarked / sizeof *unmarked; i++) {
-        char kinds[16] = "";
-        read_text(unmarked[i].text);
-        for (size_t l = 0; l < doc.nlines && l + 1 < sizeof kinds; l++)
-            kinds[l] = "-hir"[doc.lines[l].kind];
-        tap_is(kinds, unmarked[i].kinds, unmarked[i].text);
+    struct buf got = {0};
+    read_text(text);
+    for (size_t l = 0; l < doc.nlines; l++) {
+        const struct line *line = &doc.lines[l];
+        bool empty = line->first_token == line->end_token;
+        buf_addc(&got, empty                         ? '.'
+                       : line->kind == BLOCK_HEADING ? 'h'
+                       : line->kind == BLOCK_ITEM    ? 'i'
+                       : line->kind == BLOCK_ROW     ? 'r'
+                                                     : '-');
     }
-    page.structured = false;
+    tap_is(got.data, kinds, text);
+    buf_free(&got);
 }
 
 static void test_lines(void)
 {
-    struct buf got = {0};
-    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
-        read_text(lines[i].text);
-        buf_clear(&got);
-        for (size_t l = 0; l < doc.nlines; l++) {
-            const struct line *line = &doc.lines[l];
-            bool empty = line->first_token == line->end_token;
-            buf_addc(&got, empty                         ? '.'
-                           : line->kind == BLOCK_HEADING ? 'h'
-                           : line->kind == BLOCK_ITEM    ? 'i'
-                           : line->kind == BLOCK_ROW     ? 'r'
-                                                         : '-');
-        }
-        tap_is(got.data, lines[i].kinds, lines[i].text);
-    }
-    buf_free(&got);
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        check_kinds(lines[i].text, lines[i].kinds);
+    page.structured = true;
+    for (size_t i = 0; i < sizeof paragraphs / sizeof *paragraphs; i++)
+        check_kinds(paragraphs[i].text, paragraphs[i].kinds);
+    for (size_t i = 0; i < sizeof unmarked / sizeof *unmarked; i++)
+        check_kinds(unmarked[i].text, unmarked[i].kinds);
+    page.structured = false;
 }
 
 /* Lines of a text that was wrapped, parted by '|'; what is joined keeps its newline. */
@@ -278,7 +291,6 @@ int main(void)
     test_sentences();
     test_tokens();
     test_lines();
-    test_unmarked();
     test_wrapped();
     test_teasers();
     test_language();
