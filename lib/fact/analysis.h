@@ -174,6 +174,8 @@ bool token_is_masculine_name(const struct doc *d, size_t i);
 /* "dass Kiel, eine Stadt im Norden, beigetreten ist": the clause that goes on with this one behind what is put in behind a name, which
  * ends it; NULL if there is none (clause_around.c). */
 const struct clause *clause_around(const struct analysis *a, const struct clause *c);
+/* Whether the clause, or the one that it goes on with, has "ist", "wurde" or the like. */
+bool clause_has_copula(const struct analysis *a, const struct clause *c);
 /* The clause that holds token i. */
 size_t clause_of(const struct analysis *a, size_t token);
 /* The clause right before or behind this one in its sentence; NULL if there is none. */

@@ -122,6 +122,17 @@ static bool begins_with_network(const struct analysis *a, size_t i, size_t end)
     return name < end && doc_capital(a->doc, name) && a->token_bits[name] & BIT_NAME;
 }
 
+/* "hat Kiel, das am Meer liegt, die Urkunde erhalten": behind a relative clause, nouns that no relative pronoun has as a bare
+ * object. */
+static bool goes_on_with_paper(const struct analysis *a, const struct clause *c, size_t article)
+{
+    static const char *const nouns[] = {"urkunde",        "urkunden", "vereinbarung", "erklärung", "teilnahme",
+                                        "mitgliedschaft", "aufnahme", "unterschrift", NULL};
+    const struct clause *before = clause_before(a, c);
+    return before && before->relative && doc_capital(a->doc, article + 1) &&
+           doc_ends_in(a->doc, article + 1, 0, nouns);
+}
+
 static bool is_relative(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
@@ -141,7 +152,9 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     size_t last = c->end_token;
     while (last > i && (d->tokens[last - 1].kind == TOK_PUNCT || token_depth(a, last - 1) > 0))
         last--;
-    if (begins_with_kind(d, i) || begins_with_network(a, i, last))
+    if (begins_with_kind(d, i) || begins_with_network(a, i, last) || goes_on_with_paper(a, c, i))
+        return false;
+    if (token_classes(d, c->first_token) & W_SINCE && a->token_bits[i + 1] & BIT_DATE) /* "seit dem 3. Mai" */
         return false;
     static const char *const weak[] = {"e", "en", NULL}; /* "Gut so: das nahe Gera ist dabei" */
     if (i + 2 < last && !doc_capital(d, i + 1) && doc_ends_in(d, i + 1, 3, weak) && a->token_bits[i + 2] & BIT_PLACE)

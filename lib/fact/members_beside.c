@@ -171,10 +171,12 @@ static size_t comma_past_verb(const struct doc *d, size_t comma, const struct se
 }
 
 /* "die auf eine Teilnahme am Netzwerk verzichten": a relative clause, by a verb that nobody knows behind the noun. */
-static bool ends_in_unknown_verb(const struct doc *d, size_t first, size_t noun_end, size_t end)
+static bool ends_in_unknown_verb(const struct doc *d, size_t first, size_t noun_end, size_t end, size_t sentence_end)
 {
     static const char *const pronouns[] = {"der", "die", "das", NULL}, *const verbs[] = {"t", "en", "te", "ten",
                                                                                          NULL};
+    if (doc_one_of(d, first, pronouns) && end < sentence_end && d->tokens[end].kind == TOK_WORD)
+        return true; /* it goes on */
     return doc_one_of(d, first, pronouns) && end > noun_end && d->tokens[end - 1].kind == TOK_WORD &&
            !doc_capital(d, end - 1) && !token_classes(d, end - 1) && doc_ends_in(d, end - 1, 3, verbs);
 }
@@ -203,7 +205,7 @@ static void read_apposition(struct analysis *a, const struct group *g)
         membership_add(a, g->end_place - 1, STATUS_MEMBER, NO_REF, "beside.ordinal");
         return;
     }
-    if (m && ends_in_unknown_verb(d, first, m->end_token, end))
+    if (m && ends_in_unknown_verb(d, first, m->end_token, end, s->end_token))
         return;
     bool verb = m && m->rule->kind == RULE_VERB && standing_of(m) == STANDING_NONE;
     bool noun = m && doc_capital(d, m->first_token); /* "seit 2014 Teil des Netzwerks" */

@@ -211,8 +211,11 @@ static bool is_of_other_body(const struct analysis *a, const struct clause *c, c
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
-    static const char *const this[] = {"dieser", "diesem", "dem", NULL};
+    static const char *const this[] = {"dieser", "diesem", "dem", "einem", "einer", NULL};
     static const char *const models[] = {"beispiel", "vorbild", "kreis", "aufruf", "schritt", "weg", NULL};
+    static const char *const occasions[] = {
+        "vereinbarung", "festakt", "feier", "runde",   "gruppe",     "unterschrift", "beschluss", "urkunde",
+        "zeremonie",    "treffen", "frist", "sitzung", "diskussion", "erklärung",    "mehrheit",  NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 4;
     if (m->rule->weak)
@@ -232,14 +235,16 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
             continue;
         bool lead = doc_one_of(d, i, at) || (takes_part && doc_one_of(d, i, on));
         bool member = m->rule->status == STATUS_MEMBER && lead;
-        bool joined = m->rule->status == STATUS_JOINED && doc_one_of(d, i, this) &&
+        const bool party = doc_is(d, i, "der") && i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_ALLCAPS &&
+                           i > c->first_token && !doc_capital(d, i - 1); /* "trat der SPD bei" */
+        bool joined = m->rule->status == STATUS_JOINED && (party || doc_one_of(d, i, this)) &&
                       !(i > c->first_token && token_classes(d, i - 1) & (W_PREP | W_OF | W_WITH));
         size_t j = i + 1;
         while ((member || joined) && j < c->end_token && j <= i + REACH && d->tokens[j].kind == TOK_WORD &&
                !doc_capital(d, j) && !is_of_network(a, j))
             j++;
         if ((member || joined) && j < c->end_token && j <= i + REACH && token_is_noun(d, j) && !is_of_network(a, j) &&
-            !doc_one_of(d, j, models))
+            !doc_one_of(d, j, models) && !(joined && doc_one_of(d, j, occasions)))
             return true;
     }
     return false;

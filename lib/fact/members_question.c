@@ -481,8 +481,40 @@ static void read_since_when(struct reading *r, size_t sentence)
     }
 }
 
+/* "Frau Roth fragt, ob Kiel Mitglied sei. Herr Vogt bejaht dies; die Mitgliedschaft bestehe seit 2016." */
+static void read_affirmed(struct reading *r, size_t sentence)
+{
+    static const char *const yes[] = {"bejaht", "bejahte", "bejahten", "bejahen", NULL};
+    const size_t REACH = 16; /* tokens */
+    struct analysis *a = r->a;
+    const struct doc *d = doc_in(r);
+    const struct sentence *s = &d->sentences[sentence];
+    if (sentence == 0 || s[-1].line != s->line ||
+        !doc_has_one_of(d, s->first_token, reach_on(s->first_token, REACH, s->end_token), yes))
+        return;
+    for (size_t i = a->first_clause[sentence - 1]; i < a->first_clause[sentence]; i++) {
+        const struct clause *c = &a->clauses[i];
+        if (!doc_is(d, c->first_token, "ob"))
+            continue;
+        struct statement asked = statement_of(a, i);
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from), dates;
+        if (!asked.mark || asked.denied || asked.of_other)
+            return;
+        while (from < to && a->groups[from].role != GROUP_SUBJECT)
+            from++;
+        const int group = from < to ? (int)from : subject_implied(r, i, &asked);
+        const size_t end = dates_between(a, s->first_token, s->end_token, &dates);
+        const bool since = dates < end && (asked.status != STATUS_MEMBER || date_is_since(a, dates));
+        if (group >= 0)
+            membership_add_group(a, &a->groups[group], asked.status, since ? (int)dates : NO_REF,
+                                 "presupposed.answer");
+        return;
+    }
+}
+
 void reading_of_question(struct reading *r, size_t sentence)
 {
+    read_affirmed(r, sentence);
     read_since_when(r, sentence);
     read_presupposed(r, sentence);
     read_yes(r, sentence);

@@ -50,7 +50,13 @@ static bool is_future(const struct analysis *a, const struct clause *c, const st
 static bool ends_in_future(const struct analysis *a, const struct clause *c)
 {
     static const char *const passive[] = {"worden", "werden", NULL};
-    size_t end = c->end_token;
+    enum { PUT_IN = 4 };
+    const struct clause *rest =
+        c; /* "Dem Netzwerk wird Ulm, eine Stadt im Süden, beitreten": behind what is put in */
+    for (const struct clause *next = clause_behind(a, c); next && next <= c + PUT_IN; next = clause_behind(a, next))
+        if (clause_around(a, next) == c)
+            rest = next;
+    size_t end = rest->end_token;
     while (end > c->first_token && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_depth(a, end - 1) > 0))
         end--;
     const struct clause *around = clause_around(a, c); /* "wird Ulm, eine Stadt im Süden, dem Netzwerk beitreten" */

@@ -140,6 +140,13 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         trace_note(a, g->first_token, g->end_token, s->rule, false, "a guest");
         return;
     }
+    const bool asked = doc_punct(a->doc, a->doc->sentences[a->clauses[clause].sentence].end_token - 1, '?');
+    if (s->mark->rule->status == STATUS_LEFT && s->status == STATUS_LEFT && !asked && s->unsure && !s->denied &&
+        !s->of_other && g->role == GROUP_SUBJECT &&
+        !a->clauses[clause].denied) { /* "prüft einen Austritt": so far it belongs */
+        membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.leaving");
+        return;
+    }
     if (!statement_holds(s)) {
         trace_note(a, g->first_token, g->end_token, s->rule, false, why_not(s));
         deny(a, clause, g, s);
@@ -239,9 +246,9 @@ void reading_take_topic(struct reading *r, size_t clause, int group, const struc
     size_t noun;
     const struct clause *c = &a->clauses[clause],
                         *before = clause_before(a, c); /* "Der Kreis hat Pläne und trat bei" */
-    const bool several =
-        g->end_place > g->first_place + 1 &&
-        (subject_is_generic(a, c, &noun) || (before && c->join == JOIN_AND && subject_is_generic(a, before, &noun)));
+    const bool several = g->end_place > g->first_place + 1 &&
+                         (subject_is_generic(a, c, &noun) || (before && (c->join == JOIN_AND || !before->finite) &&
+                                                              subject_is_generic(a, before, &noun)));
     int by_kind = several ? place_of_kind(a, g, noun) : NO_REF;
     for (size_t i = c->first_token; by_kind == NO_REF && g->end_place > g->first_place + 1 && i < c->end_token; i++)
         if (noun_in_genitive(a, c, i) < a->doc->ntokens) /* "Der Beitritt des Landkreises erfolgte 2016" */

@@ -112,7 +112,7 @@ bool unit_is_predicate(const struct analysis *a, const struct clause *c, const s
     static const char *const as[] = {"als", NULL};
     static const char *const belongs[] = {"zählt",  "zählen", "gehört", "gehören", "heißt",
                                           "heißen", "lauten", "nennt",  "nennen",  NULL};
-    return clause_has_class(a, c, W_COPULA) || clause_has_word(a, c, as) || clause_has_word(a, c, belongs) ||
+    return clause_has_copula(a, c) || clause_has_word(a, c, as) || clause_has_word(a, c, belongs) ||
            is_loose_apposition(a, c, m) || is_headline_predicate(a, c, m) || unit_shares_copula(a, c) ||
            unit_is_entry(a, c, m);
 }

@@ -245,7 +245,8 @@ static void read_date_told(struct reading *r, size_t sentence)
     uint32_t start = doc_in(r)->sentences[sentence - 1].start;
     for (size_t i = r->before_last; i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
-        if (m->date == NO_REF && m->start >= start && (m->status != STATUS_MEMBER || date_is_since(a, (size_t)date)))
+        const bool there = m->start >= start || m->status == STATUS_JOINED; /* "Sie trat bei. Das war 2013." */
+        if (m->date == NO_REF && there && (m->status != STATUS_MEMBER || date_is_since(a, (size_t)date)))
             m->date = date;
     }
 }

@@ -399,7 +399,7 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
         return clause_gains(a, c) ||
                (standing == STANDING_SUBJECT && verb && !tokens_are(a->doc, c->first_token, c->end_token, W_COPULA));
     case STANDING_MEMBER:
-        return verbless || tokens_are(a->doc, c->first_token, c->end_token, W_COPULA) || has_word(a, c, is);
+        return verbless || clause_has_copula(a, c) || has_word(a, c, is);
     default:
         return verb ||
                (verbless && !standing_is_noun(standing)); /* "Betreff: Teilnahme der Stadt Kiel am Netzwerk" */

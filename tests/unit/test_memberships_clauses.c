@@ -53,6 +53,22 @@ static const struct row passages[] = {
     {"Vom " NETWORK " ist die Rede. Gleich neben der Partnerkommune Celle liegt Soltau.", "member Celle"},
     {"Vom " NETWORK " ist die Rede. Die Partnerkommune Celle tauscht sich mit Soltau aus.", "member Celle"},
     {"Gute Nachrichten – das nahe Celle ist 2016 dem " NETWORK " beigetreten.", "joined Celle 2016"},
+    {"Seit 2016 ist die Stadt Celle, in der viele Kinder leben, Partnerkommune im " NETWORK ".", "member Celle 2016"},
+    {"Es heißt, dass die Stadt Celle, in der viele Kinder leben, seit dem 3. Mai 2016 am " NETWORK " teilnimmt.",
+     "member Celle 3. Mai 2016"},
+    {"Im Mai 2016 hat die Stadt Celle, in der viele Kinder leben, die Teilnahme am " NETWORK " erklärt.",
+     "joined Celle Mai 2016"},
+    {"Dem " NETWORK " wird die Stadt Celle, in der viele Kinder leben, bald beitreten.", ""},
+    {"Frau Roth fragt, ob Celle Mitglied im " NETWORK
+     " sei. Herr Vogt bejaht dies; die Mitgliedschaft bestehe seit 2016.",
+     "member Celle 2016"},
+    {"Frau Roth fragt, ob Celle Mitglied im " NETWORK " sei. Herr Vogt verneint dies.", ""},
+    {"Rund 9000 Menschen leben in Soltau. Die Stadt ist dem " NETWORK " beigetreten. Das war am 3. Mai 2016.",
+     "joined Soltau 3. Mai 2016"},
+    {"Vom " NETWORK " ist die Rede. Celle trat im Juni der SPD bei.", ""},
+    {"Vom " NETWORK " ist die Rede. Celle ist im Juni einem Zweckverband beigetreten.", ""},
+    {"Das Lob galt Celle, das beim " NETWORK " mit am Tisch sitzt.", "member Celle"},
+    {"Das Lob galt Celle, das Mitglied im " NETWORK " bleibt.", "member Celle"},
 };
 
 int main(void)
