@@ -129,8 +129,9 @@ static bool goes_on_with_paper(const struct analysis *a, const struct clause *c,
     static const char *const nouns[] = {"urkunde",        "urkunden", "vereinbarung", "erklärung", "teilnahme",
                                         "mitgliedschaft", "aufnahme", "unterschrift", NULL};
     const struct clause *before = clause_before(a, c);
-    return before && before->relative && doc_capital(a->doc, article + 1) &&
-           doc_ends_in(a->doc, article + 1, 0, nouns);
+    const bool put_in = before && (before->relative || (token_classes(a->doc, before->first_token) & W_PREP &&
+                                                        token_classes(a->doc, before->first_token + 1) & W_RELATIVE));
+    return put_in && doc_capital(a->doc, article + 1) && doc_ends_in(a->doc, article + 1, 0, nouns);
 }
 
 static bool is_relative(const struct analysis *a, const struct clause *c)

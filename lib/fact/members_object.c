@@ -238,7 +238,8 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
         bool lead = doc_one_of(d, i, at) || (takes_part && doc_one_of(d, i, on));
         bool member = m->rule->status == STATUS_MEMBER && lead;
         const bool party = doc_is(d, i, "der") && i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_ALLCAPS &&
-                           i > c->first_token && !doc_capital(d, i - 1); /* "trat der SPD bei" */
+                           i > c->first_token &&
+                           (a->token_bits[i - 1] & BIT_DATE || !doc_capital(d, i - 1)); /* "trat der SPD bei" */
         bool joined = m->rule->status == STATUS_JOINED && (party || doc_one_of(d, i, this)) &&
                       !(i > c->first_token && token_classes(d, i - 1) & (W_PREP | W_OF | W_WITH));
         size_t j = i + 1;
