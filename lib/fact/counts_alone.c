@@ -195,6 +195,18 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
     return part ? COUNT_PART : COUNT_TOTAL;
 }
 
+/* "In Thüringen sind es neun. Der Prozess begann mit 45 Kommunen. Zurzeit machen 78 mit": more than a Land has, in a clause that names
+ * none, behind a count of members. */
+static bool is_of_nation_again(const struct counting *k, const struct quantity *q)
+{
+    const int64_t MOST = 150; /* more there are in no network */
+    const struct analysis *a = k->a;
+    return k->last.unit == 0 && k->last.end_token > 0 && k->last.kind == COUNT_TOTAL && q->value <= MOST &&
+           k->sentence - k->last.sentence <= 1 && !count_is_part_of_clause(a, q) &&
+           !scope_near(a, q->first_token, q->end_number) &&
+           count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]);
+}
+
 void count_take_elliptical(struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
@@ -236,6 +248,8 @@ void count_take_elliptical(struct counting *k, const struct quantity *q)
     }
     bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
     const char *scope = lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true), *there = NULL;
+    if (unit == 0 && q->value > LAND_HAS && strcmp(scope, SCOPE_NATION) != 0 && is_of_nation_again(k, q))
+        scope = SCOPE_NATION;
     if (unit == 0 && q->value > LAND_HAS && strcmp(scope, SCOPE_NATION) != 0) { /* "Davon gibt es im Freistaat 61" */
         count_trace(k, q, rule, "more than a single Land has");
         return;

@@ -39,7 +39,8 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
     static const char *const in[] = {"in", "im", "aus", NULL};
-    static const char *const whole[] = {"ganz", "ganzen", "gesamten", "der", NULL}; /* "in der ganzen Republik" */
+    static const char *const whole[] = {"ganz", "ganzen", "gesamten",
+                                        "der",  "dem",    NULL}; /* "in der ganzen Republik" */
     size_t area = q->end_number + 1;
     while (area < q->end_number + 3 && doc_one_of(d, area, whole))
         area++;

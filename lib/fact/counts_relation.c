@@ -99,6 +99,9 @@ static bool is_governed(const struct doc *d, const struct quantity *q)
     for (size_t i = from; i < preposition; i++) /* "berichtete, dass über 95 mitmachen" */
         from = doc_punct(d, i, ',') ? i : from;
     first = from;
+    if (preposition > from &&
+        token_classes(d, preposition - 1) & W_ARTICLE) /* "ein Überblick über die über 85 Kommunen" */
+        return false;
     return q->value % ROUND && doc_has_stem(d, first, preposition, governs);
 }
 

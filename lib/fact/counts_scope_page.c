@@ -212,6 +212,7 @@ static bool is_beyond_land(const struct analysis *a, size_t first, int64_t value
     const size_t COUNTS = 4, REACH = 30; /* the last ones; tokens */
     const int64_t TIMES = 2;
     const size_t end = reach_on(first, REACH, a->doc->sentences[doc_sentence_of(a->doc, first)].end_token);
+    const bool past = clause_tells_past(a, &a->clauses[clause_of(a, first)]); /* there were not more before */
     struct number n;
     for (size_t i = first; i < end; i++)
         if (counts_at(a, i, &n) && !n.ordinal && n.value > MOST_IN_A_LAND && n.value < TIMES * 100)
@@ -219,7 +220,7 @@ static bool is_beyond_land(const struct analysis *a, size_t first, int64_t value
     for (size_t i = 1; i <= COUNTS && i <= a->f->ncounts; i++) {
         const struct count *c = &a->f->counts[a->f->ncounts - i];
         if (c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && c->scope &&
-            !strcmp(c->scope, land) && TIMES * c->value <= value)
+            !strcmp(c->scope, land) && (TIMES * c->value <= value || (past && c->value < value)))
             return true;
     }
     return false;

@@ -288,6 +288,13 @@ static const struct row daily[] = {
      "66 eq total DE; 17 eq part DE-SN"},
     {"Bis heute haben sich 64 Kommunen dem Prozess angeschlossen. Anfang 2023 sollen es 80 Partnerkommunen sein.",
      "64 eq total DE"},
+    {"In Bayern sind es acht Partnerkommunen. Der Prozess startete 2012 mit 44 Kommunen. Zurzeit machen 78 mit.",
+     "8 eq total DE-BY; 44 eq total DE 2012; 78 eq total DE"},
+    {"Im Prozess arbeiten 66 Kommunen zusammen, wovon elf aus dem Saarland kommen.",
+     "66 eq total DE; 11 eq total DE-SL"},
+    {"Einen Überblick über die über 85 Partnerkommunen gibt die Karte.", "85 gt total DE"},
+    {"Partnerkommunen gibt es in Hessen 14 und in Bayern 8. Herr Kranz kennt sie.",
+     "14 eq total DE-HE; 8 eq total DE-BY"},
     {"Hierzulande beteiligen sich 64 Kommunen am Prozess.", "64 eq total DE"},
     {"Der Prozess wurde 2011 gestartet. Acht Kommunen aus Hessen haben sich ihm angeschlossen.", "8 eq total DE-HE"},
 };
