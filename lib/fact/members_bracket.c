@@ -271,8 +271,10 @@ static bool may_go_unsaid(const struct analysis *a, const struct said *said, siz
 /* "Ausgezeichnet mit dem Preis: Kiel (2012), Plön (2015)": what stands before the colon says that those are others. */
 static bool is_labelled_otherwise(const struct analysis *a, const struct clause *c)
 {
+    const uint32_t LONGEST = 40; /* tokens */
     const struct clause *label = clause_before(a, c);
-    if (c->join != JOIN_COLON || !label || label->first_token == label->end_token)
+    if (c->join != JOIN_COLON || !label || label->first_token == label->end_token ||
+        label->end_token - label->first_token > LONGEST)
         return false;
     struct line said = a->doc->lines[doc_line_of(a->doc, label->first_token)];
     said.first_token = label->first_token;

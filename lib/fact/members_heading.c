@@ -253,7 +253,8 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
             vague = line_ends_with_colon(a, &lines[lead]) && !named;
     }
     const int LEVELS = 16; /* that many headings may divide one list of a plain text */
-    int32_t up = heading_of_list(a, l);
+    const bool card = a->doc->page->structured && lines[l].kind == BLOCK_HEADING; /* not under the card before */
+    int32_t up = card ? section_parent(a, (int32_t)l) : heading_of_list(a, l);
     for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
         const struct line last = last_sentence(a, &lines[up]);
         n = announced_by_line(a, &last);

@@ -83,7 +83,8 @@ static void read_answer(struct reading *r, size_t sentence)
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
     const size_t ANSWERS = 6;
-    if (r->asked.mark && sentence > r->asked_in && turns_from_question(a, sentence))
+    if (r->asked.mark && sentence > r->asked_in && sentence - r->asked_in <= ANSWERS &&
+        turns_from_question(a, sentence))
         r->asked = (struct statement){0};
     const bool is_of_question = r->last.mark && r->last.mark->first_token < s->first_token;
     if (!r->asked.mark || r->asked_group >= 0 || r->asked_of_any || sentence - r->asked_in > ANSWERS ||

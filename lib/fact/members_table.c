@@ -403,6 +403,13 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
     bool listed = n->made || is_tacit_table(t, n);
     if (n->refused || take_newcomers(a, r, t, n))
         return;
+    if (r->n == 1 && n->made && !n->vague && !t->newcomers) { /* a list in the form of a table */
+        struct line entry = a->doc->lines[doc_line_of(a->doc, r->cells[0].first_token)];
+        entry.first_token = r->cells[0].first_token;
+        entry.end_token = r->cells[0].end_token;
+        entry_take(a, &entry, n, n->date);
+        return;
+    }
     const struct group *g = group_of_row(a, r, t);
     if (!g || t->newcomers || (!listed && (!t->dated || t->other_matter)))
         return;

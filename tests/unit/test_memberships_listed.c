@@ -66,6 +66,8 @@ static const struct row passages[] = {
     {"Zum " NETWORK "\n\nAusgezeichnet mit dem Preis: Kiel (2012), Emden (2015) und Hamm.", ""},
     {"Zum " NETWORK "\n\nDabei sind:\n| Kommune |\n| Wetzlar (seit 2012) |\n| Moers |\n| Hamm (seit 2013) |",
      "member Wetzlar 2012; member Moers; member Hamm 2013"},
+    {"Zum " NETWORK "\n\nDabei sind:\n| Kommune |\n| Wetzlar – 2012 |\n| Moers, Ansprechpartner: Herr Roth |",
+     "member Wetzlar 2012; member Moers"},
 };
 
 int main(void)
