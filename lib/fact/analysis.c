@@ -1,5 +1,8 @@
 #include "lib/fact/analysis.h"
 
+#include "lib/fact/words.h"
+#include "lib/text/number.h"
+
 #include "lib/base/mem.h"
 #include "lib/base/search.h"
 
@@ -185,6 +188,29 @@ int group_at(const struct analysis *a, size_t token)
 {
     size_t from, to = groups_between(a, token, token + 1, &from);
     return from < to ? (int)from : -1;
+}
+
+bool sentence_is_aside(const struct analysis *a, size_t sentence)
+{
+    enum { LONGEST = 12 }; /* tokens */
+    struct number n;
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[sentence];
+    if (s->end_token - s->first_token > LONGEST || !doc_punct(d, s->end_token - 1, '.') || sentence == 0 ||
+        sentence + 1 >= d->nsentences || s[-1].line != s->line || s[1].line != s->line)
+        return false;
+    for (uint32_t i = s->first_token; i < s->end_token; i++)
+        if (a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME | BIT_UNIT) || number_read(d, i, false, &n) ||
+            token_classes(d, i) & (W_KIND | W_PRONOUN))
+            return false;
+    size_t from;
+    return marks_between(a, s->first_token, s->end_token, &from) == from;
+}
+
+size_t sentence_told_before(const struct analysis *a, size_t sentence)
+{
+    const size_t before = sentence - 1;
+    return before > 0 && sentence_is_aside(a, before) ? before - 1 : before;
 }
 
 enum { LONGEST_HEAD = 60 }; /* tokens; a longer line is running text */

@@ -205,6 +205,11 @@ size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t 
 size_t dates_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t places_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+/* The sentence before, or the one before that if it only puts in a word between two of its line: short, without a place, a date,
+ * a number, a unit or a network, of nobody who could have joined, and no question. `sentence` > 0. */
+size_t sentence_told_before(const struct analysis *a, size_t sentence);
+/* Whether the sentence is such an aside. */
+bool sentence_is_aside(const struct analysis *a, size_t sentence);
 /* The one group of tokens [first, end), if it is one commune; -1. */
 int only_commune(const struct analysis *a, size_t first, size_t end);
 /* The group that begins with the token; -1 if none does. */

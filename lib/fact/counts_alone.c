@@ -151,7 +151,7 @@ static bool goes_on_of_share(const struct counting *k, const struct quantity *q,
     const struct clause *before = clause_before(a, c);
     const size_t REACH = 10; /* tokens of the share */
     if (!before && c > a->clauses && c->sentence > 0 && s[-1].line == s->line)
-        before = &a->clauses[a->first_clause[c->sentence - 1]];
+        before = &a->clauses[a->first_clause[sentence_told_before(a, c->sentence)]];
     if (!before || q->first_token != c->first_token || q->head < q->end_head || before->denied ||
         has_mark_between(a, c->first_token, c->end_token, RULE_VERB) ||
         !(a->token_bits[q->end_number] & BIT_VERB || !doc_capital(a->doc, q->end_number)))

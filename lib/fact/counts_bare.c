@@ -63,7 +63,7 @@ bool count_does_the_same(const struct analysis *a, const struct quantity *q)
     if (c->sentence == 0 || c->denied || c->unsure || clause_network(a, c, &named) != NETWORK_THIS ||
         !doc_has_one_of(d, q->end_number, c->end_token, it) || !doc_has_one_of(d, q->end_number, c->end_token, done))
         return false;
-    const struct sentence *before = &d->sentences[c->sentence - 1];
+    const struct sentence *before = &d->sentences[sentence_told_before(a, c->sentence)];
     size_t first = reach_back(before->end_token, LONGEST, before->first_token);
     return has_mark_between(a, first, before->end_token, RULE_VERB);
 }

@@ -266,7 +266,7 @@ static void take_back(struct analysis *a, size_t sentence)
     struct facts *f = a->f;
     if (sentence == 0 || !takes_back(a->doc, &a->doc->sentences[sentence]))
         return;
-    const struct sentence *before = &a->doc->sentences[sentence - 1];
+    const struct sentence *before = &a->doc->sentences[sentence_told_before(a, sentence)];
     size_t first = f->nmemberships, kept;
     while (first > 0 && f->memberships[first - 1].start >= before->start)
         first--;

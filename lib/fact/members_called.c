@@ -79,7 +79,7 @@ int group_called_right_before(const struct analysis *a, size_t noun)
     if (group < 0 || sentence == 0)
         return -1;
     const struct group *g = &a->groups[group];
-    const bool near = g->first_token >= a->doc->sentences[sentence - 1].first_token;
+    const bool near = g->first_token >= a->doc->sentences[sentence_told_before(a, sentence)].first_token;
     return near && g->role == GROUP_PLACE && is_named_as(a->doc, &a->f->places.v[g->first_place], noun) ? group : -1;
 }
 

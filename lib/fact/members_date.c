@@ -259,7 +259,7 @@ static int since_then(const struct analysis *a, const struct clause *c, const st
         i++;
     if (i == c->end_token || (is_told_in(c, s) && is_of_other_verb(a, s->mark->first_token, i)))
         return NO_REF;
-    size_t first = d->sentences[c->sentence > 0 ? c->sentence - 1 : 0].first_token;
+    size_t first = d->sentences[c->sentence > 0 ? sentence_told_before(a, c->sentence) : 0].first_token;
     size_t from, to = dates_between(a, first, i, &from);
     return from < to && a->f->dates.v[to - 1].range_with < 0 ? (int)to - 1 : NO_REF;
 }

@@ -44,7 +44,7 @@ bool follows_plan(const struct analysis *a, const struct clause *c, const struct
     const struct sentence *s = &a->doc->sentences[c->sentence];
     size_t last = a->first_clause[c->sentence];
     bool planned = false;
-    for (size_t i = a->first_clause[c->sentence - 1]; i < last; i++)
+    for (size_t i = a->first_clause[sentence_told_before(a, c->sentence)]; i < last; i++)
         planned |= a->clauses[i].unsure && !a->clauses[i].decided;
     return s[-1].line == s->line && planned;
 }

@@ -119,9 +119,9 @@ static int last_named(const struct reading *r, size_t clause, int topic)
     const struct analysis *a = r->a;
     size_t sentence = a->clauses[clause].sentence;
     if (r->structural || sentence == 0 ||
-        doc_in(r)->sentences[sentence].line != doc_in(r)->sentences[sentence - 1].line)
+        doc_in(r)->sentences[sentence].line != doc_in(r)->sentences[sentence_told_before(r->a, sentence)].line)
         return topic;
-    const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
+    const struct sentence *before = &doc_in(r)->sentences[sentence_told_before(r->a, sentence)];
     int named = only_commune(a, before->first_token, before->end_token);
     if (named < 0 || is_place_of_event(a, named))
         return topic;

@@ -73,7 +73,7 @@ static bool is_approved(const struct analysis *a, const struct clause *c, const 
     if (tokens_name_body(d, c->first_token, c->end_token))
         return true;
     /* "Zugleich stimmte sie der Aufnahme von Görlitz zu": the body is named in the sentence before. */
-    const struct sentence *before = c->sentence > 0 ? &d->sentences[c->sentence - 1] : NULL;
+    const struct sentence *before = c->sentence > 0 ? &d->sentences[sentence_told_before(a, c->sentence)] : NULL;
     return before && doc_has_one_of(d, c->first_token, c->end_token, she) &&
            tokens_name_body(d, before->first_token, before->end_token);
 }

@@ -31,9 +31,9 @@ int place_pointed_at(const struct reading *r, size_t clause, size_t token)
     if (doc_is(a->doc, token, "dort") && beside >= 0) /* "Der Antrag aus Celle fiel durch, obwohl man dort ..." */
         return beside;
     if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
-        a->doc->sentences[sentence].line != a->doc->sentences[sentence - 1].line)
+        a->doc->sentences[sentence].line != a->doc->sentences[sentence_told_before(a, sentence)].line)
         return -1;
-    const struct sentence *before = &a->doc->sentences[sentence - 1];
+    const struct sentence *before = &a->doc->sentences[sentence_told_before(a, sentence)];
     size_t to = groups_between(a, before->first_token, before->end_token, &from);
     bool one = from < to && a->groups[to - 1].end_place == a->groups[to - 1].first_place + 1;
     return one ? (int)to - 1 : -1;
@@ -60,7 +60,7 @@ static int group_of_people(const struct analysis *a, const struct clause *c)
     const int beside = earlier ? only_commune(a, earlier->first_token, earlier->end_token) : -1;
     if (beside >= 0 || c->sentence == 0)
         return beside;
-    const struct sentence *before = &a->doc->sentences[c->sentence - 1];
+    const struct sentence *before = &a->doc->sentences[sentence_told_before(a, c->sentence)];
     return only_commune(a, before->first_token, before->end_token);
 }
 
@@ -69,7 +69,8 @@ static int group_of_latter(const struct analysis *a, const struct clause *c)
 {
     if (c->sentence == 0 || !clause_begins_with_latter(a, c))
         return -1;
-    size_t from, to = groups_between(a, a->doc->sentences[c->sentence - 1].first_token, c->first_token, &from);
+    size_t from, to = groups_between(a, a->doc->sentences[sentence_told_before(a, c->sentence)].first_token,
+                                     c->first_token, &from);
     return from < to ? (int)to - 1 : -1; /* of several the last */
 }
 
@@ -179,8 +180,9 @@ int group_of_owner(const struct analysis *a, const struct clause *c, size_t noun
     size_t first = a->doc->sentences[c->sentence].first_token;
     if (noun - first > 1)
         return only_commune(a, first, noun);
-    bool same = c->sentence > 0 && a->doc->sentences[c->sentence - 1].line == a->doc->sentences[c->sentence].line;
-    return same ? only_commune(a, a->doc->sentences[c->sentence - 1].first_token, first) : -1;
+    bool same = c->sentence > 0 &&
+                a->doc->sentences[sentence_told_before(a, c->sentence)].line == a->doc->sentences[c->sentence].line;
+    return same ? only_commune(a, a->doc->sentences[sentence_told_before(a, c->sentence)].first_token, first) : -1;
 }
 
 bool clause_addresses_official(const struct analysis *a, const struct clause *c, size_t noun)

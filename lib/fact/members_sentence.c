@@ -17,9 +17,9 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
         r->last.mark->first_token < d->sentences[sentence].first_token ||
         r->last.mark->first_token > d->sentences[sentence].first_token + REACH ||
         !(token_classes(d, d->sentences[sentence].first_token) & W_ADDITIVE) ||
-        d->sentences[sentence].line != d->sentences[sentence - 1].line)
+        d->sentences[sentence].line != d->sentences[sentence_told_before(r->a, sentence)].line)
         return;
-    const struct clause *c = &a->clauses[a->first_clause[sentence - 1]];
+    const struct clause *c = &a->clauses[a->first_clause[sentence_told_before(r->a, sentence)]];
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     if (from == to || a->groups[from].role != GROUP_SUBJECT || c->denied || c->unsure)
         return;
@@ -54,7 +54,8 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     if (!before->mark || before->denied || from == to || r->last.mark || !is_fragment(a, s) ||
-        (s->line != doc_in(r)->sentences[sentence - 1].line && !(token_classes(doc_in(r), s->first_token) & W_AND)))
+        (s->line != doc_in(r)->sentences[sentence_told_before(r->a, sentence)].line &&
+         !(token_classes(doc_in(r), s->first_token) & W_AND)))
         return;
     struct statement held = *before;
     for (size_t i = from; i < to; i++) {
@@ -215,8 +216,9 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         if (own.mark)
             held = own;
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-        const struct count *counted =
-            !held.mark && sentence > 0 && i == a->first_clause[sentence] ? count_of_members(a, sentence - 1) : NULL;
+        const struct count *counted = !held.mark && sentence > 0 && i == a->first_clause[sentence]
+                                          ? count_of_members(a, sentence_told_before(r->a, sentence))
+                                          : NULL;
         if (counted)
             held = carry_counted(counted->kind == COUNT_INCREMENT ? STATUS_JOINED : STATUS_MEMBER);
         if (own.mark || !held.mark || held.denied || held.of_other)
@@ -236,7 +238,7 @@ static void read_pro_verb(struct reading *r, size_t sentence, const struct state
         identifies |= i == a->first_clause[sentence] && token_classes(doc_in(r), c->first_token) & W_PRONOUN &&
                       token_classes(doc_in(r), c->first_token + 1) & W_COPULA;
         identifies |= i == a->first_clause[sentence] && held.status == STATUS_JOINED && sentence > 0 &&
-                      names_newcomers_of(a, c, count_of_members(a, sentence - 1));
+                      names_newcomers_of(a, c, count_of_members(a, sentence_told_before(r->a, sentence)));
         if (counted && held.status == STATUS_JOINED && counted->as_of >= 0)
             r->told = counted->as_of;
         else if (identifies) /* "Drei traten 2018 bei. Es sind Celle, Soltau und Uelzen." */
@@ -366,7 +368,7 @@ static bool told_joining_of_them(struct reading *r, size_t sentence, const struc
 {
     const struct analysis *a = r->a;
     const struct count *count = sentence > 0 && !before->denied && !before->unsure && !before->of_other
-                                    ? count_of_members(a, sentence - 1)
+                                    ? count_of_members(a, sentence_told_before(r->a, sentence))
                                     : NULL;
     if (!count || count->kind != COUNT_INCREMENT || (before->mark && before->status != STATUS_JOINED))
         return false;
@@ -397,10 +399,12 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
         return;
     struct statement held = *before;
     if ((!before->mark || before->denied) && sentence > 0 &&
-        (count_of_members(a, sentence - 1) || names_members(a, sentence - 1)))
+        (count_of_members(a, sentence_told_before(r->a, sentence)) ||
+         names_members(a, sentence_told_before(r->a, sentence))))
         held = carry_counted(STATUS_MEMBER);
     if (!held.mark || held.denied || held.of_other ||
-        (sentence > 0 && doc_punct(d, d->sentences[sentence - 1].end_token - 1, '?'))) /* members_question.c */
+        (sentence > 0 && doc_punct(d, d->sentences[sentence_told_before(r->a, sentence)].end_token - 1,
+                                   '?'))) /* members_question.c */
         return;
     if (held.status != STATUS_LEFT)
         held.status = told_joining_of_them(r, sentence, before) ? STATUS_JOINED : STATUS_MEMBER;

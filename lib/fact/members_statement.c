@@ -335,7 +335,7 @@ static bool other_is_behind(const struct analysis *a, const struct clause *c, co
 /* Which network the passage speaks of before the clause. */
 static enum network named_before(const struct analysis *a, const struct clause *c)
 {
-    return c->sentence > 0 ? (enum network)a->networks[c->sentence - 1] : NETWORK_NONE;
+    return c->sentence > 0 ? (enum network)a->networks[sentence_told_before(a, c->sentence)] : NETWORK_NONE;
 }
 
 /* "ist nicht ausgetreten", "trat nicht aus": a negation before the last of the words for leaving that is no part of them. */

@@ -127,7 +127,7 @@ static bool is_explained_by_paper(const struct analysis *a, const struct clause 
     if (c->sentence == 0 || s[-1].line != s->line || c->first_token != s->first_token ||
         s[-1].end_token - s[-1].first_token > SHORT || !clause_has_class(a, c, W_NOW))
         return false;
-    const struct clause *told = &a->clauses[a->first_clause[c->sentence - 1]];
+    const struct clause *told = &a->clauses[a->first_clause[sentence_told_before(a, c->sentence)]];
     static const char *const awaited[] = {"fehlt", "fehlte", "folgt", "noch", "später", NULL};
     return !told->denied && !told->unsure && doc_has_one_of(a->doc, s[-1].first_token, s[-1].end_token, papers) &&
            !doc_has_one_of(a->doc, s[-1].first_token, s[-1].end_token, awaited);

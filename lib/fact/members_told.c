@@ -223,10 +223,10 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
     if (!event && c->sentence > 0 &&
         own[-1].line == own->line) { /* "... gegründet. Mit dabei waren Kiel und Plön." */
         size_t first = reach_back(own[-1].end_token, BEFORE, own[-1].first_token);
-        event =
-            (tokens_tell_founding(a, first, own[-1].end_token) &&
-             network_named_between(a, first, own[-1].end_token)) ||
-            (some && (tells_joining_of_unnamed(a, c->sentence - 1) || tells_paper_of_unnamed(a, c->sentence - 1)));
+        event = (tokens_tell_founding(a, first, own[-1].end_token) &&
+                 network_named_between(a, first, own[-1].end_token)) ||
+                (some && (tells_joining_of_unnamed(a, sentence_told_before(a, c->sentence)) ||
+                          tells_paper_of_unnamed(a, sentence_told_before(a, c->sentence))));
     }
     event |=
         s->mark && s->mark->rule->topic && !statement_is_present(a, c, s->mark); /* "nahm die Urkunde entgegen" */

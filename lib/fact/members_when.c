@@ -242,7 +242,7 @@ static void read_date_told(struct reading *r, size_t sentence)
         date = date_of_decision(a, s);
     if (date == NO_REF || sentence == 0)
         return;
-    uint32_t start = doc_in(r)->sentences[sentence - 1].start;
+    uint32_t start = doc_in(r)->sentences[sentence_told_before(r->a, sentence)].start;
     for (size_t i = r->before_last; i < a->f->nmemberships; i++) {
         struct membership *m = &a->f->memberships[i];
         const bool there = m->start >= start || m->status == STATUS_JOINED; /* "Sie trat bei. Das war 2013." */
@@ -277,7 +277,7 @@ static void read_official(struct reading *r, size_t sentence, size_t memberships
     const struct clause *c = &a->clauses[a->first_clause[sentence]];
     int date = official_since(a, c->first_token, c->end_token);
     if (date == NO_REF && sentence > 0) {
-        const struct sentence *before = &doc_in(r)->sentences[sentence - 1];
+        const struct sentence *before = &doc_in(r)->sentences[sentence_told_before(r->a, sentence)];
         date = official_since(a, before->first_token, before->end_token);
     }
     for (size_t i = memberships_before; date != NO_REF && i < a->f->nmemberships; i++)

@@ -2,6 +2,9 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"In unserem Blatt stand, die Stadt Hanau sei dem " NETWORK
+     " beigetreten. Das zeigt ein Blick in das Archiv. Das ist nicht richtig.",
+     ""},
     {"Beim Treffen tauschten sich mit Hanau und Marburg zehn Partnerkommunen im " NETWORK " aus.", ""},
     {"Mit dem Landkreis Fulda ist die Unterzeichnung zum " NETWORK " für den kommenden Sommer verabredet.", ""},
     {"Ist Hanau Mitglied im " NETWORK "? Nein.", ""},
