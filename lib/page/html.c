@@ -58,6 +58,7 @@ struct writer {
     bool all;
     size_t title, cut; /* the next ones of the tree's */
     bool unmarked;     /* no heading is marked up as one */
+    size_t term;       /* the unit behind a term, 0: none */
     size_t next;       /* the unit that is kept behind the one at hand */
 };
 
@@ -93,12 +94,40 @@ static bool begins_with_heading(struct writer *w, size_t i, uint32_t end)
     return title_is_plain(w->t, &w->t->units[i], end, w->next < w->t->nunits ? &w->t->units[w->next] : NULL);
 }
 
+/* "<p><b>Partnerkommunen</b><br>79</p>": a line in bold over one short line. The titles from the next one on are looked at. */
+static bool has_term(const struct writer *w, size_t i)
+{
+    enum { LONGEST = 120, RUNNING_WORDS = 9 };
+    const struct html_tree *t = w->t;
+    if (i >= t->nunits || !is_kept(w, i))
+        return false;
+    const struct html_unit *u = &t->units[i];
+    size_t k = w->title;
+    while (k < t->ntitles && t->titles[k].start < u->start)
+        k++;
+    if (u->kind != BLOCK_TEXT || k == t->ntitles || t->titles[k].start != u->start)
+        return false;
+    const uint32_t detail = t->titles[k].end + 1;
+    return detail < u->end && u->end - detail <= LONGEST && (u->sentences == 0 || u->words < RUNNING_WORDS) &&
+           !memchr(t->text.data + detail, '\n', u->end - detail);
+}
+
+/* Several of them in a row are terms with what explains them. */
+static bool is_term(struct writer *w, size_t i)
+{
+    const bool term = has_term(w, i);
+    const bool among = term && ((i > 0 && w->term == i) || has_term(w, i + 1));
+    w->term = among ? i + 1 : 0;
+    return among;
+}
+
 /* Each line of unit i is a block of the page. */
 static void write_unit(struct writer *w, size_t i, uint32_t unit_end)
 {
     struct page *page = w->page;
     const struct html_unit *u = &w->t->units[i];
     const bool heading = begins_with_heading(w, i, unit_end);
+    const bool term = is_term(w, i);
     const char *text = w->t->text.data;
     uint32_t start = u->start;
     while (start < unit_end) {
@@ -112,7 +141,9 @@ static void write_unit(struct writer *w, size_t i, uint32_t unit_end)
                 buf_addc(&page->text, '\n');
             size_t at = page->text.len;
             buf_add(&page->text, text + start, trimmed - start);
-            if (u->title || is_title(w, start))
+            if (term)
+                page_add_block(page, at, page->text.len, start == u->start ? BLOCK_TERM : BLOCK_DETAIL, 0);
+            else if (u->title || is_title(w, start))
                 page_add_block(page, at, page->text.len, BLOCK_HEADING, TITLE_LEVEL);
             else if (heading && start == u->start)
                 page_add_block(page, at, page->text.len, BLOCK_HEADING, HEADING_GUESSED);

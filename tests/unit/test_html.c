@@ -169,6 +169,17 @@ static void check_titles(struct page *page)
     }
 }
 
+static void check_terms(struct page *page)
+{
+    const char *two = "<p><b>Kommunen</b><br>79</p><p><b>Beginn</b><br>2011</p>",
+               *one = "<p><b>Hessen</b><br>Kassel</p>";
+    read_all(two, strlen(two), page);
+    tap_ok(page->nblocks == 4 && page->blocks[0].kind == BLOCK_TERM && page->blocks[3].kind == BLOCK_DETAIL,
+           "terms in bold over what explains them");
+    read_all(one, strlen(one), page);
+    tap_ok(page->nblocks == 1 && page->blocks[0].kind == BLOCK_HEADING, "one alone is a heading");
+}
+
 static const struct {
     const char *name, *html, *title, *lang, *url, *site;
 } metas[] = {
@@ -285,6 +296,7 @@ int main(void)
     check_references(&page);
     check_blocks(&page);
     check_titles(&page);
+    check_terms(&page);
     check_metas(&page);
     check_reuse(&page);
     check_depth(&page);
