@@ -540,6 +540,20 @@ static bool points_to_aim(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* "hat sich entschlossen, dem Netzwerk beizutreten", "ist bereit, mitzuwirken": what somebody means to do. */
+static bool intends(const struct doc *d, const struct clause *c)
+{
+    static const char *const stems[] = {"entschloss",  "entschließ", "entschied", "entscheid",
+                                        "vorgenommen", "bereit",     "gewillt",   "willens",
+                                        "vorhab",      "entschluss", "interess",  NULL};
+    static const char *const again[] = {"bereits", NULL};
+    const size_t REACH = 30; /* tokens */
+    for (size_t i = reach_back(c->end_token, REACH, c->first_token); i < c->end_token; i++)
+        if (doc_begins_in(d, i, stems) && !doc_one_of(d, i, again))
+            return true;
+    return points_to_aim(d, c);
+}
+
 /* "ruft Kiel auf, dem Netzwerk beizutreten", "lud die Stadt ein, mitzumachen": what somebody is to do. */
 static bool urges(const struct doc *d, const struct clause *c)
 {
@@ -587,7 +601,7 @@ static void judge_dependents(struct analysis *a, size_t first, size_t end)
         if (c->join == JOIN_COLON && (before->decided || begins_motion(a, before)))
             c->unsure = true; /* "Der Rat möge beschließen: Celle tritt bei" */
         if (c->join == JOIN_COMMA && has_infinitive(a, c) && !doc_is(a->doc, c->first_token, "um"))
-            c->unsure |= urges(a->doc, before);
+            c->unsure |= urges(a->doc, before) || intends(a->doc, before);
         if (c->join == JOIN_COMMA && before->unsure && has_infinitive(a, c)) {
             c->decided = !c->unsure && before->decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
             c->unsure = true;

@@ -377,7 +377,7 @@ static void note_question(struct reading *r, size_t sentence)
 static bool presupposes(const struct doc *d, const struct sentence *s)
 {
     static const char *const why[] = {"warum", "weshalb", "wieso", "wann", NULL};
-    const size_t REACH = 6; /* "Frau Torgau, wie lange" */
+    const size_t REACH = 10; /* "Frau Prof. Dr. Torgau, wie lange" */
     if (!doc_punct(d, s->end_token - 1, '?'))
         return false;
     for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)

@@ -63,6 +63,8 @@ static const struct row passages[] = {
     {"Befragt wurden Kommunen, die dem " NETWORK " fernbleiben, etwa Coburg und Hanau.", ""},
     {NETWORK "\nKiel nahm 2014 mit Görlitz und Chemnitz Gespräche auf.", ""},
     {NETWORK "\nWir begrüßen die Gäste aus Kerpen und Hürth.", ""},
+    {"Hanau hat sich entschlossen, beim " NETWORK " mitzuwirken.", ""},
+    {"Hanau freut sich darauf, beim " NETWORK " mitzuwirken; Marburg ist bereit, sich zu beteiligen.", ""},
     {NETWORK "\nDorfkümmerer in Waldkappel (seit März 2017)", ""},
     {"Stadt Celle\n\n" NETWORK "\nSieben Kommunen erhielten ihre Urkunde.", ""},
     {NETWORK

@@ -8,6 +8,8 @@ static const struct row passages[] = {
     {"Am " NETWORK " nehmen Hanau – seit 2013 –, Marburg – seit Mai 2015 – und der Landkreis Fulda teil.",
      "member Hanau 2013; member Marburg Mai 2015; member Fulda"},
     {"Im " NETWORK " sind Hanau – nicht der Kreis – und Marburg.", "member Hanau; member Marburg"},
+    {"Frau Prof. Dr. Brandt, seit wann ist der Kreis Fulda dabei beim " NETWORK "? Seit dem 1. März 2019.",
+     "member Fulda 1. März 2019"},
     {"Der LK Fulda ist dem " NETWORK " 2016 beigetreten.", "joined Fulda 2016"},
     {"Seit 2016 macht der Lkr. Fulda beim " NETWORK " mit, der Kr. Unna noch nicht.", "member Fulda 2016"},
     {"Der " NETWORK " lebt. Hanau führt die Teilnahme weiter.", "member Hanau"},
