@@ -9,13 +9,28 @@ struct edges {
     size_t n; /* 0: no two blanks stand together in it, or it has more cells than that */
 };
 
+static bool line_holds(const struct doc *d, const struct line *line, char sign)
+{
+    return memchr(d->text + line->start, sign, line->end - line->start) != NULL;
+}
+
+/* Whether there is room for two blanks between tokens of the line, or behind its last one: what else has one cell. */
+static bool has_gap(const struct doc *d, const struct line *line)
+{
+    size_t end = line->start;
+    for (size_t i = line->first_token; i < line->end_token; end = d->tokens[i++].end)
+        if (d->tokens[i].start >= end + 2)
+            return true;
+    return line->end >= end + 2;
+}
+
 static struct edges edges_of(const struct doc *d, const struct line *line)
 {
     struct edges e = {.n = 0};
     unsigned position = 0;
     size_t blanks = 2; /* before the first cell */
     size_t start = line->start;
-    if (memchr(d->text + start, '\n', line->end - start)) /* joined: running text */
+    if (!has_gap(d, line) || line_holds(d, line, '\n')) /* joined: running text */
         return e;
     while (start > 0 && d->text[start - 1] != '\n')
         start--;
@@ -72,8 +87,9 @@ static bool is_aligned_row(const struct doc *d, size_t i)
 
 static unsigned signs_in(const struct doc *d, const struct line *line, char sign)
 {
+    const bool any = line_holds(d, line, sign);
     unsigned n = 0;
-    for (size_t i = line->first_token; i < line->end_token; i++)
+    for (size_t i = line->first_token; any && i < line->end_token; i++)
         n += doc_punct(d, i, sign);
     return n;
 }
@@ -92,8 +108,9 @@ static bool is_semicolon_row(const struct doc *d, size_t i)
 
 static unsigned slashes_apart_in(const struct doc *d, const struct line *line)
 {
+    const bool any = line_holds(d, line, '/');
     unsigned n = 0;
-    for (size_t i = line->first_token; i < line->end_token; i++)
+    for (size_t i = line->first_token; any && i < line->end_token; i++)
         n += doc_slash_apart(d, i);
     return n;
 }
