@@ -158,6 +158,13 @@ void publisher_find(struct analysis *a); /* publisher.c: publisher, land */
 /* Sets what the clauses from `first` on, those of one sentence, say of themselves: relative, finite, denied, unsure, decided,
  * sample (clause_judge.c). */
 void clauses_judge(struct analysis *a, size_t first);
+/* Part of it: clauses [first, end) as they depend on one another, "Der Rat beschloss, dass die Stadt beitritt": what depends on a
+ * plan is one (clause_depends.c). */
+void clauses_judge_dependents(struct analysis *a, size_t first, size_t end);
+/* "beizutreten", "mit zu arbeiten": whether an infinitive with "zu" ends the clause (clause_judge.c). */
+bool clause_has_infinitive(const struct analysis *a, const struct clause *c);
+/* "Wussten Sie, dass Kiel dabei ist?", "Was tat sich, seit Kiel beigetreten ist?": that it is, is not asked (clause_judge.c). */
+bool clause_tells_known(const struct analysis *a, const struct sentence *s, const struct clause *c);
 /* The next token of [i, end) that may tell something of clauses (clause.c). */
 size_t clause_next_telling(const struct analysis *a, size_t i, size_t end);
 
@@ -171,8 +178,8 @@ bool choice_is_made(const struct analysis *a, size_t first, size_t i);
 /* "Landkreis", "Saalekreis", "Barnim": whether names of districts that end in token i take "der" (group.c). */
 bool token_is_masculine_name(const struct doc *d, size_t i);
 
-/* "dass Kiel, eine Stadt im Norden, beigetreten ist": the clause that goes on with this one behind what is put in behind a name, which
- * ends it; NULL if there is none (clause_around.c). */
+/* "dass Kiel, eine Stadt im Norden, beigetreten ist": the clause before that this one goes on with, behind what is put in behind
+ * the name that ends it; NULL if there is none (clause_around.c). */
 const struct clause *clause_around(const struct analysis *a, const struct clause *c);
 /* Whether the clause, or the one that it goes on with, has "ist", "wurde" or the like. */
 bool clause_has_copula(const struct analysis *a, const struct clause *c);
@@ -186,6 +193,22 @@ static inline const struct clause *clause_before(const struct analysis *a, const
 static inline const struct clause *clause_behind(const struct analysis *a, const struct clause *c)
 {
     return c + 1 < a->clauses + a->nclauses && c[1].sentence == c->sentence ? c + 1 : NULL;
+}
+/* Behind the last token of the clause that is no sign; its first one if it has none. */
+static inline size_t clause_words_end(const struct doc *d, const struct clause *c)
+{
+    size_t end = c->end_token;
+    while (end > c->first_token && d->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    return end;
+}
+/* The last word of the clause; its first token if it has none. */
+static inline size_t clause_last_word(const struct doc *d, const struct clause *c)
+{
+    size_t i = c->end_token;
+    while (i > c->first_token + 1 && d->tokens[i - 1].kind != TOK_WORD)
+        i--;
+    return i > c->first_token ? i - 1 : c->first_token;
 }
 static inline unsigned token_depth(const struct analysis *a, size_t token)
 {

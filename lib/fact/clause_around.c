@@ -14,19 +14,10 @@ static bool is_put_in(const struct analysis *a, const struct clause *c)
     return c->relative || governed || (!c->finite && !(a->token_bits[i] & (BIT_PLACE | BIT_DATE)) && !c->sample);
 }
 
-/* Behind the last word of the clause. */
-static size_t last_end(const struct doc *d, const struct clause *c)
-{
-    size_t end = c->end_token;
-    while (end > c->first_token && d->tokens[end - 1].kind == TOK_PUNCT)
-        end--;
-    return end;
-}
-
 /* Whether the last word of the clause is a name of a place or a noun for a commune. */
 static bool ends_in_commune(const struct analysis *a, const struct clause *c)
 {
-    const size_t end = last_end(a->doc, c);
+    const size_t end = clause_words_end(a->doc, c);
     return end > c->first_token && (a->token_bits[end - 1] & BIT_PLACE ||
                                     (doc_capital(a->doc, end - 1) && token_classes(a->doc, end - 1) & W_KIND &&
                                      end > c->first_token + 1 && token_classes(a->doc, end - 2) & W_ARTICLE));
@@ -35,7 +26,7 @@ static bool ends_in_commune(const struct analysis *a, const struct clause *c)
 /* "beigetreten ist", "dem Netzwerk beitreten": a word that may be a verb. */
 static bool ends_in_verb(const struct analysis *a, const struct clause *c)
 {
-    const size_t end = last_end(a->doc, c);
+    const size_t end = clause_words_end(a->doc, c);
     return end > c->first_token && a->doc->tokens[end - 1].kind == TOK_WORD && !doc_capital(a->doc, end - 1) &&
            !(a->token_bits[end - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME));
 }
@@ -69,7 +60,7 @@ static bool is_open(const struct analysis *a, const struct clause *c)
     const size_t first = reach_back(c->end_token, REACH, c->first_token);
     if (token_classes(a->doc, c->first_token) & W_SUBORD && !has_finite_between(a, first, c->end_token))
         return true;
-    size_t verb = last_end(a->doc, c);
+    size_t verb = clause_words_end(a->doc, c);
     while (verb > first &&
            (a->token_bits[verb - 1] & BIT_PLACE || token_classes(a->doc, verb - 1) & (W_KIND | W_ARTICLE)))
         verb--;

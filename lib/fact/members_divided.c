@@ -2,7 +2,6 @@
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
-/* The line that is not empty next to line `l`, before or behind it; `l` itself if there is none. */
 size_t line_next_to(const struct analysis *a, size_t l, bool behind)
 {
     size_t i = l;
@@ -14,7 +13,6 @@ size_t line_next_to(const struct analysis *a, size_t l, bool behind)
     return l;
 }
 
-/* The date that is all of the line, but for its bullet and a colon behind it: "- 2014:"; NO_REF. */
 int date_of_bare_line(const struct analysis *a, const struct line *line)
 {
     struct line bare = *line;
@@ -57,7 +55,6 @@ int date_of_divider(const struct analysis *a, const struct line *line)
     return date_is_absolute(a, from) && words_only_date(a, line->first_token, line->end_token) ? (int)from : NO_REF;
 }
 
-/* "B", "Bayern", "2015", "Landkreis Gotha: Bewegung im Alter": a heading that divides a list, or is an entry of it. */
 bool heads_part_of_list(const struct analysis *a, const struct line *line)
 {
     const uint32_t LONGEST = 12; /* tokens */
@@ -117,10 +114,14 @@ bool divider_stands_over(const struct analysis *a, size_t l)
 bool clause_leads_to_entries(const struct analysis *a, const struct clause *c)
 {
     static const char *const these[] = {"diese", "folgende", "folgenden", "nachfolgenden", "nachstehenden", NULL};
-    const size_t l = doc_line_of(a->doc, c->first_token), next = line_next_to(a, l, true);
-    const struct line *line = &a->doc->lines[l], *below = &a->doc->lines[next];
+    const size_t l = doc_line_of(a->doc, c->first_token);
+    const struct line *line = &a->doc->lines[l];
     const size_t last = line->end_token - 1;
-    if (next == l || c->end_token < last)
+    if (c->end_token < last)
+        return false;
+    const size_t next = line_next_to(a, l, true);
+    const struct line *below = &a->doc->lines[next];
+    if (next == l)
         return false;
     const bool listed = below->kind == BLOCK_ROW || below->kind == BLOCK_TERM,
                named = line_begins_with_communes(a, below);

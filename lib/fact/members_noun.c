@@ -205,7 +205,7 @@ void members_in_generic_noun_phrase(struct reading *r, size_t sentence)
         if (kind == a->doc->ntokens || clause_network(a, c, &named) != NETWORK_THIS ||
             !takes_for_granted(a, c, noun, &preposition, &past, &label) || label)
             continue;
-        const int group = group_meant_by(r, clause, kind);
+        const int group = group_meant_by(r, clause, r->topic, kind);
         const int date = date_of_phrase(a, c, past ? preposition : kind, kind + 1);
         const int one = group >= 0 ? place_of_kind(a, &a->groups[group], kind) : NO_REF;
         if (one != NO_REF)

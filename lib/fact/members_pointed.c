@@ -31,7 +31,7 @@ int place_pointed_at(const struct reading *r, size_t clause, size_t token)
     if (doc_is(a->doc, token, "dort") && beside >= 0) /* "Der Antrag aus Celle fiel durch, obwohl man dort ..." */
         return beside;
     if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
-        a->doc->sentences[sentence].line != a->doc->sentences[sentence_told_before(a, sentence)].line)
+        a->doc->sentences[sentence].line != a->doc->sentences[sentence - 1].line)
         return -1;
     const struct sentence *before = &a->doc->sentences[sentence_told_before(a, sentence)];
     size_t to = groups_between(a, before->first_token, before->end_token, &from);
@@ -180,8 +180,7 @@ int group_of_owner(const struct analysis *a, const struct clause *c, size_t noun
     size_t first = a->doc->sentences[c->sentence].first_token;
     if (noun - first > 1)
         return only_commune(a, first, noun);
-    bool same = c->sentence > 0 &&
-                a->doc->sentences[sentence_told_before(a, c->sentence)].line == a->doc->sentences[c->sentence].line;
+    bool same = c->sentence > 0 && a->doc->sentences[c->sentence - 1].line == a->doc->sentences[c->sentence].line;
     return same ? only_commune(a, a->doc->sentences[sentence_told_before(a, c->sentence)].first_token, first) : -1;
 }
 

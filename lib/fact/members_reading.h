@@ -102,8 +102,17 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
 int group_of_antecedent(const struct reading *r, size_t clause);
 /* Whom a clause is about that names no commune: a group, -1: none. */
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s);
-/* The group that a noun for a commune in the clause, which is not its subject ("der Beitritt der Stadt"), stands for; -1. */
-int group_meant_by(const struct reading *r, size_t clause, size_t noun);
+
+/* --- members_meant.c --- */
+
+/* The group that a noun for a commune in the clause ("die Stadt") stands for where `topic` is what was spoken of; -1. */
+int group_meant_by(const struct reading *r, size_t clause, int topic, size_t noun);
+/* Whom a clause means whose subject is `token`, a noun for communes, a pronoun or "dort"; -1: nobody who is known. */
+int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token);
+/* "Nicht das Land, die Stadt tritt bei: Kiel erhält die Urkunde": whether who is meant stands behind the colon. */
+bool clause_is_named_behind(const struct analysis *a, const struct clause *c);
+/* Whether the group is one district; false for -1. */
+bool group_is_district(const struct analysis *a, int group);
 
 /* --- members_noun.c --- */
 

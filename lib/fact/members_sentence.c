@@ -17,7 +17,7 @@ static void read_additive(struct reading *r, size_t sentence, size_t memberships
         r->last.mark->first_token < d->sentences[sentence].first_token ||
         r->last.mark->first_token > d->sentences[sentence].first_token + REACH ||
         !(token_classes(d, d->sentences[sentence].first_token) & W_ADDITIVE) ||
-        d->sentences[sentence].line != d->sentences[sentence_told_before(r->a, sentence)].line)
+        d->sentences[sentence].line != d->sentences[sentence - 1].line)
         return;
     const struct clause *c = &a->clauses[a->first_clause[sentence_told_before(r->a, sentence)]];
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
@@ -54,8 +54,7 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     if (!before->mark || before->denied || from == to || r->last.mark || !is_fragment(a, s) ||
-        (s->line != doc_in(r)->sentences[sentence_told_before(r->a, sentence)].line &&
-         !(token_classes(doc_in(r), s->first_token) & W_AND)))
+        (s->line != doc_in(r)->sentences[sentence - 1].line && !(token_classes(doc_in(r), s->first_token) & W_AND)))
         return;
     struct statement held = *before;
     for (size_t i = from; i < to; i++) {

@@ -257,7 +257,8 @@ static bool stands_for_area(const struct analysis *a, const struct statement *s,
 static bool names_go_on(const struct analysis *a, const struct mark *noun, const struct group *g)
 {
     const unsigned inner = W_KIND | W_ARTICLE | W_AND | W_SINCE | W_ADDITIVE | W_ADVERB | W_PREP | W_OF | W_NOW;
-    for (size_t i = noun->end_token; i < g->first_token; i++)
+    const size_t REACH = 400; /* tokens; a long list has more than one group */
+    for (size_t i = reach_back(g->first_token, REACH, noun->end_token); i < g->first_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && token_depth(a, i) == 0 &&
             !(a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME)) && !(token_classes(a->doc, i) & inner) &&
             !doc_capital(a->doc, i))

@@ -260,7 +260,8 @@ static bool reports_passive(const struct doc *d, size_t i, size_t end)
     if (!doc_one_of(d, i, were) || !doc_has_one_of(d, end, reach_on(end, REACH, s->end_token), said))
         return false;
     size_t last = end;
-    while (last > i && d->tokens[last - 1].kind == TOK_PUNCT)
+    const size_t SIGNS = 8; /* behind the last word */
+    while (last > reach_back(end, SIGNS, i) && d->tokens[last - 1].kind == TOK_PUNCT)
         last--;
     return last > i + 2 && !doc_capital(d, last - 1) && doc_ends(d, last - 1, 4, "t") &&
            !doc_one_of(d, last - 1, infinite);
