@@ -216,6 +216,47 @@ static bool is_motion(const struct analysis *a, const struct line *line)
     return tokens_plan(a, line->first_token, line->end_token) && !line_names_others_only(a, line);
 }
 
+/* What the headings over line `l` announce, the nearest first. `vague`, `named`, `date`: what its lead-in tells. */
+static struct announcement announced_by_headings(const struct analysis *a, size_t l, bool vague, bool named, int date)
+{
+    static const struct announcement refusal = {.refused = true, .date = NO_REF};
+    const struct line *lines = a->doc->lines;
+    const int LEVELS = 16; /* that many headings may divide one list of a plain text */
+    const bool card = a->doc->page->structured && lines[l].kind == BLOCK_HEADING; /* not under the card before */
+    int32_t up = card ? section_parent(a, (int32_t)l) : heading_of_list(a, l);
+    for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
+        const struct line last = last_sentence(a, &lines[up]);
+        struct announcement n = announced_by_line(a, &last);
+        n.vague = vague;
+        if (date != NO_REF)
+            n.date = date;
+        bool own = i == 0 && line_names_network(a, &lines[up]) && line_divides(a, &lines[up]);
+        const bool title = i > 0 && section_parent(a, up) < 0; /* what it says holds for the page, not for the list */
+        if (n.refused && title && is_motion(a, &lines[up])) {
+            n.refused = false; /* it tells who belongs already */
+            vague = named = true;
+            continue;
+        }
+        if (n.made || n.refused || own) {
+            n.tacit = !n.made && !n.refused;
+            n.rule = n.tacit ? tacit : n.rule;
+            return n;
+        }
+        if (names_another_matter(a, &last) || is_other_label(a, &lines[up]))
+            return refusal;
+        named |= line_names_network(a, &lines[up]) || asks_who(a, &lines[up]) || names_list(a, &last);
+        vague |= i == 0 && !named && says_something(a, &last);
+        vague |= names_neighbours(a, &lines[up]);
+        if (!line_divides(a, &lines[up]))
+            vague |= !title;
+        else if (date == NO_REF)
+            date = line_date_for_all(a, &lines[up], STATUS_MEMBER);
+    }
+    bool about = a->networks[doc_sentence_of(a->doc, lines[l].first_token)] == NETWORK_THIS;
+    return (struct announcement){
+        .tacit = about && (named || head_names_network(a)), .vague = vague, .rule = tacit, .date = date};
+}
+
 struct announcement announcement_over(const struct analysis *a, size_t l, int32_t lead)
 {
     static const struct announcement refusal = {.refused = true, .date = NO_REF};
@@ -252,38 +293,5 @@ struct announcement announcement_over(const struct analysis *a, size_t l, int32_
         else
             vague = line_ends_with_colon(a, &lines[lead]) && !named;
     }
-    const int LEVELS = 16; /* that many headings may divide one list of a plain text */
-    const bool card = a->doc->page->structured && lines[l].kind == BLOCK_HEADING; /* not under the card before */
-    int32_t up = card ? section_parent(a, (int32_t)l) : heading_of_list(a, l);
-    for (int i = 0; up >= 0 && i < LEVELS; i++, up = heading_over(a, up)) {
-        const struct line last = last_sentence(a, &lines[up]);
-        n = announced_by_line(a, &last);
-        n.vague = vague;
-        if (date != NO_REF)
-            n.date = date;
-        bool own = i == 0 && line_names_network(a, &lines[up]) && line_divides(a, &lines[up]);
-        const bool title = i > 0 && section_parent(a, up) < 0; /* what it says holds for the page, not for the list */
-        if (n.refused && title && is_motion(a, &lines[up])) {
-            n.refused = false; /* it tells who belongs already */
-            vague = named = true;
-            continue;
-        }
-        if (n.made || n.refused || own) {
-            n.tacit = !n.made && !n.refused;
-            n.rule = n.tacit ? tacit : n.rule;
-            return n;
-        }
-        if (names_another_matter(a, &last) || is_other_label(a, &lines[up]))
-            return refusal;
-        named |= line_names_network(a, &lines[up]) || asks_who(a, &lines[up]) || names_list(a, &last);
-        vague |= i == 0 && !named && says_something(a, &last);
-        vague |= names_neighbours(a, &lines[up]);
-        if (!line_divides(a, &lines[up]))
-            vague |= !title;
-        else if (date == NO_REF)
-            date = line_date_for_all(a, &lines[up], STATUS_MEMBER);
-    }
-    bool about = a->networks[doc_sentence_of(a->doc, lines[l].first_token)] == NETWORK_THIS;
-    return (struct announcement){
-        .tacit = about && (named || head_names_network(a)), .vague = vague, .rule = tacit, .date = date};
+    return announced_by_headings(a, l, vague, named, date);
 }

@@ -429,6 +429,37 @@ static void lead_over_headings(const struct analysis *a, size_t l, int32_t lead,
         over->lead = -1;
 }
 
+/* Whether line `l` is an entry of a list; it is taken where something tells of those in the list. `lead`: the line that leads to
+ * it, -1; `year`: the date of the bare line over it; `divided`: that of what divides the list. */
+static bool read_entry(struct analysis *a, size_t l, int32_t lead, int year, int divided)
+{
+    const struct line *line = &a->doc->lines[l];
+    const bool heading = line->kind == BLOCK_HEADING;
+    bool entry = heading ? is_card(a, l) || is_line_of_list(a, l) : is_entry(a, l) && !is_other_label(a, line);
+    const bool led = !entry && is_led_entry(a, l); /* shows by nothing of its own that it is one */
+    if (!entry && !led)
+        return false;
+    struct announcement n = announcement_over(a, l, lead);
+    const struct line whole = entry_at(a, l);
+    int date;
+    const bool nothing = ends_in_dash(a->doc, &whole) && entry_start(a, &whole, &date) + 1 < whole.end_token;
+    date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
+    if (year != NO_REF && !heading && n.status == STATUS_JOINED)
+        date = year;
+    if (date == NO_REF && !heading)
+        date = divided;
+    if (nothing) /* "Stormarn: –" */
+        n.made = n.tacit = false;
+    if (led || entry_is_of_news(a, line)) {
+        n.tacit = false;
+        entry = n.made && !n.vague;
+        n.made = entry;
+    }
+    if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
+        entry_take(a, &whole, &n, date != NO_REF && date >= n.date ? date : n.date); /* the nearer of the two */
+    return entry;
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -473,36 +504,14 @@ void members_in_lists(struct analysis *a)
             card = (int32_t)l;
         if (entry_is_of_programme(a, line))
             continue;
-        const bool news = entry_is_of_news(a, line);
         if (line->kind == BLOCK_ROW) {
             struct announcement n = announcement_over(a, l, lead);
             table_read_row(a, &table, l, &n);
             continue;
         }
         table = (struct table){0};
-        bool entry = heading ? is_card(a, l) || is_line_of_list(a, l) : is_entry(a, l) && !is_other_label(a, line);
-        const bool led = !entry && is_led_entry(a, l); /* shows by nothing of its own that it is one */
-        if (entry || led) {
-            struct announcement n = announcement_over(a, l, item >= 0 && item < (int32_t)l ? item : lead);
-            struct line whole = entry_at(a, l);
-            int date;
-            const bool nothing = ends_in_dash(a->doc, &whole) && entry_start(a, &whole, &date) + 1 < whole.end_token;
-            date = !heading ? timeline_date(a, l) : n.status == STATUS_JOINED ? day_over(a, l) : NO_REF;
-            if (year != NO_REF && !heading && n.status == STATUS_JOINED)
-                date = year;
-            if (date == NO_REF && !heading)
-                date = divider_date(a, &divider);
-            if (nothing) /* "Stormarn: –" */
-                n.made = n.tacit = false;
-            if (led || news) {
-                n.tacit = false;
-                entry = n.made && !n.vague;
-                n.made = entry;
-            }
-            if (n.made ? !n.vague || entry_shows_membership(a, &whole) : n.tacit && is_tacit_entry(a, l, &whole, &n))
-                entry_take(a, &whole, &n,
-                           date != NO_REF && date >= n.date ? date : n.date); /* the nearer of the two */
-        }
+        const bool entry =
+            read_entry(a, l, item >= 0 && item < (int32_t)l ? item : lead, year, divider_date(a, &divider));
         if (!entry || item == (int32_t)l)
             year = date_of_bare_line(a, line);
         bool detail = line->kind == BLOCK_DETAIL && !(line_ends_with_colon(a, line) && line_announces(a, line));
