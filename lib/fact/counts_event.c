@@ -190,7 +190,9 @@ int event_of_passage(const struct analysis *a, const struct clause *c, bool then
             return aside;
         if (doc_line_of(d, first) != doc_line_of(d, first - 1)) { /* of the paragraph */
             const struct line *above = &d->lines[doc_line_of(d, first - 1)];
-            const bool entry = line_begins_with_communes(a, above) && /* of a list: not what the passage tells */
+            const size_t REACH = 60; /* tokens; a longer line is no entry */
+            const bool entry = above->end_token - above->first_token <= REACH &&
+                               line_begins_with_communes(a, above) && /* of a list: not what the passage tells */
                                !has_finite_between(a, above->first_token, above->end_token);
             if (!leads || n > 1 || entry)
                 return aside;

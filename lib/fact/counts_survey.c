@@ -77,9 +77,10 @@ bool count_is_at_event(const struct analysis *a, const struct quantity *q)
             return false;
     const struct clause *before = clause_before(a, c);
     if (before && doc_one_of(d, c->first_token, at) && token_classes(d, c->first_token + 1) & W_RELATIVE)
-        return !count_names_network(a, c->first_token - 2) &&
-               /* "Träger des Tages war der Prozess, an dem 60 teilnehmen" */ tokens_name_event(
-                   d, reach_back(before->end_token, BACK, before->first_token), before->end_token, WORD_EVENT);
+        return (c->first_token < 2 || /* not "Träger des Tages war der Prozess, an dem 60 teilnehmen" */
+                !count_names_network(a, c->first_token - 2)) &&
+               tokens_name_event(d, reach_back(before->end_token, BACK, before->first_token), before->end_token,
+                                 WORD_EVENT);
     /* "Treffen in Berlin, 6. Dezember": "Insgesamt waren 34 Partnerkommunen vertreten" */
     static const char *const present[] = {"vertreten", "anwesend", "angereist", "erschienen", "zugegen", NULL};
     static const char *const was[] = {"waren", "war", NULL};

@@ -148,7 +148,7 @@ void explanation_write(struct explanation *x, const struct facts *f, const struc
             shown = sentence;
         }
         buf_addf(out, "  %c %s «", note->taken ? '+' : '-', note->what);
-        add_quoted(out, d->text + note->start, note->end - note->start);
+        add_quoted(out, d->page->text.data + note->start, note->end - note->start);
         buf_addf(out, "» [%s]%s%s\n", note->rule, note->why[0] ? " " : "", note->why);
     }
     buf_addc(out, '\n');

@@ -186,7 +186,7 @@ static void add_passage(const struct doc *d, const struct passage *p, struct buf
 {
     if (p->cut_before)
         buf_adds(out, "…");
-    add_collapsed(out, d->text + p->from, p->to - p->from);
+    add_collapsed(out, d->page->text.data + p->from, p->to - p->from);
     if (p->cut_behind)
         buf_adds(out, "…");
 }

@@ -178,7 +178,7 @@ static bool is_of_sentence(const struct analysis *a, size_t date)
         if (counts_at(a, i, &n) && !n.ordinal) /* "Die Zentrale nennt 60 (Erhebung vom Mai)" */
             return true;
     size_t open = at; /* "(Stand: Mai)" has no verb */
-    while (open > s->first_token && token_depth(a, open - 1) > 0)
+    while (open > s->first_token && at - open < REACH && token_depth(a, open - 1) > 0)
         open--;
     return (s > a->doc->sentences && s->line == (s - 1)->line) ||
            has_finite_between(a, reach_back(open, REACH, s->first_token), open);

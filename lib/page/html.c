@@ -94,7 +94,8 @@ static bool begins_with_heading(struct writer *w, size_t i, uint32_t end)
     return title_is_plain(w->t, &w->t->units[i], end, w->next < w->t->nunits ? &w->t->units[w->next] : NULL);
 }
 
-/* "<p><b>Partnerkommunen</b><br>79</p>": a line in bold over one short line. The titles from the next one on are looked at. */
+/* "<p><b>Partnerkommunen</b><br>79</p>": a line in bold over one short line. The titles from the next one on are looked at: that is
+ * one of this unit or of the one before. */
 static bool has_term(const struct writer *w, size_t i)
 {
     enum { LONGEST = 120, RUNNING_WORDS = 9 };
@@ -115,6 +116,7 @@ static bool has_term(const struct writer *w, size_t i)
 /* Several of them in a row are terms with what explains them. */
 static bool is_term(struct writer *w, size_t i)
 {
+    is_title(w, w->t->units[i].start); /* those of units that are terms or left out are behind us, too */
     const bool term = has_term(w, i);
     const bool among = term && ((i > 0 && w->term == i) || has_term(w, i + 1));
     w->term = among ? i + 1 : 0;

@@ -34,7 +34,9 @@ struct token {
 };
 
 struct line {
-    uint32_t start, end; /* bytes, without the newline and without leading or trailing blanks */
+    /* Bytes, without the newline and without leading or trailing blanks. Those of a wrapped paragraph are one line, with the
+     * newlines within it. */
+    uint32_t start, end;
     uint32_t first_token, end_token;
     uint8_t kind, level; /* enum block_kind: from markup, or guessed where the page has none */
     bool guessed;        /* kind and level are guessed from the shape */
@@ -56,6 +58,7 @@ struct sentence {
 
 struct doc {
     const struct page *page;
+    /* The page's, byte for byte but for tabs in place of the bars of tables: what is shown is the page's own. */
     const char *text;
     size_t len;
     struct token *tokens;

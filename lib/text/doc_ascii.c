@@ -58,7 +58,7 @@ static void put_sharp_s(struct buf *word)
                                         "reiss", "süss",     "dreissig", "fleiss", "giess",  "gefäss", NULL};
     for (const char *const *s = stems; *s; s++) {
         char *at = strstr(word->data, *s);
-        if (!at)
+        if (!at || (at > word->data && at[-1] == 'k' && !strncmp(at, "reiss", 5))) /* "Kreisstadt" */
             continue;
         at = strstr(at, "ss"); /* as many bytes as ß */
         memcpy(at, "ß", 2);

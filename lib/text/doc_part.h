@@ -4,15 +4,18 @@
 
 #include "lib/text/doc.h"
 
+/* doc_bars.c: d->text with tabs for the bars in rows of tables; each byte stays where it is in the page's text, which keeps its bars. */
+void doc_read_bars(struct doc *d);
 /* doc_letters.c: d->folded, byte for byte the text with its letters in ASCII and U+00C0-U+00FF folded, zeros behind; and
  * d->letters, for each byte a bit whether it belongs to such a letter. Of the sign × the first byte does. Of a text in
  * which one of these sequences is broken none does. */
-void doc_read_bars(struct doc *d); /* doc_bars.c: d->text with tabs for the bars in rows of tables */
 void doc_read_letters(struct doc *d);
-void doc_read_tokens(struct doc *d);        /* doc_tokens.c: text to tokens; needs letters */
-void doc_set_form(struct doc *d, size_t i); /* doc_tokens.c: what stands in d->form is the folded form of token i */
-void doc_read_ascii(
-    struct doc *d); /* doc_ascii.c: words of a text without umlauts take the form that they have with them */
+/* doc_tokens.c: text to tokens; needs letters */
+void doc_read_tokens(struct doc *d);
+/* doc_tokens.c: what stands in d->form becomes the folded form of token i. */
+void doc_set_form(struct doc *d, size_t i);
+/* doc_ascii.c: words of a text without umlauts take the form that they have with them. */
+void doc_read_ascii(struct doc *d);
 void doc_read_lines(struct doc *d);     /* doc_lines.c: lines with their kind and heading; needs tokens */
 void doc_read_sentences(struct doc *d); /* doc_sentences.c: needs tokens and lines */
 
@@ -58,4 +61,5 @@ bool doc_line_is_drawn(const struct doc *d, const struct line *line, const char 
 
 /* doc_rows.c: whether line i, which has tokens, of plain text is the row of a table. */
 bool doc_line_is_row(const struct doc *d, size_t i);
+
 #endif

@@ -1,6 +1,7 @@
 /* Plain text that is wrapped at some width: its lines become those of the writer again, one a paragraph or an entry of a list,
  * so that whatever reads lines need not know at which width a text was wrapped, or whether it was. */
 #include "lib/base/utf8.h"
+#include "lib/text/date_words.h"
 #include "lib/text/doc_part.h"
 #include "lib/text/number.h"
 
@@ -66,25 +67,17 @@ static bool is_set(const struct doc *d, const struct line *line)
            d->text[line->start] == d->text[line->end - 1];
 }
 
-static bool ends_with(const struct doc *d, const struct line *line, char sign)
-{
-    return doc_punct(d, line->end_token - 1, sign);
-}
-
 bool doc_is_month(const struct doc *d, size_t i)
 {
-    static const char *const months[] = {"januar", "jänner", "jan",      "februar",  "feber", "feb",       "märz",
-                                         "april",  "apr",    "mai",      "juni",     "jun",   "juli",      "jul",
-                                         "august", "aug",    "sep",      "sept",     "okt",   "september", "oktober",
-                                         "nov",    "dez",    "november", "dezember", NULL};
-    return doc_one_of(d, i, months);
+    const enum date_class class = (enum date_class)date_word_at(d, i).class;
+    return class == WORD_MONTH || class == WORD_MONTH_SHORT;
 }
 
 /* "am 3." over "Mai" */
 static bool parts_date(const struct doc *d, const struct line *line)
 {
     const size_t last = line->end_token - 1;
-    return ends_with(d, line, '.') && last > line->first_token && d->tokens[last - 1].kind == TOK_NUMBER &&
+    return doc_line_ends_with(d, line, ".") && last > line->first_token && d->tokens[last - 1].kind == TOK_NUMBER &&
            doc_is_month(d, last + 1);
 }
 
@@ -188,7 +181,7 @@ static bool breaks_off(const struct doc *d, size_t i)
     if (doc_line_has_bullet(d, &d->lines[i + 1]) || (doc_line_is_dashed(d, i) && doc_line_is_dashed(d, i + 1)))
         return false;
     return begins_small(d, &d->lines[i + 1])
-               ? !ends_with(d, &d->lines[i], ':')
+               ? !doc_line_ends_with(d, &d->lines[i], ":")
                : !ends_sentence(d, &d->lines[i]) && (doc_line_is_left_open(d, i) || ends_in_number(d, &d->lines[i]));
 }
 
@@ -209,8 +202,8 @@ static bool breaks_off_likely(const struct doc *d, size_t i, unsigned widest)
     const unsigned SHORTEST = 45;
     const struct line *line = &d->lines[i];
     return !ends_sentence(d, line) && !doc_line_has_bullet(d, line + 1) && !begins_anew(d, line, line + 1) &&
-           (holds_end(d, line + 1) || ends_with(d, line, ',')) && width_of(d, line) >= SHORTEST && widest <= WIDEST &&
-           has_no_room(d, i, widest);
+           (holds_end(d, line + 1) || doc_line_ends_with(d, line, ",")) && width_of(d, line) >= SHORTEST &&
+           widest <= WIDEST && has_no_room(d, i, widest);
 }
 
 /* Lines that break off: how many, how wide, and how wide with the first word of the next line, which had no room. */
@@ -333,7 +326,7 @@ static bool begins_entry(const struct doc *d, const struct wrap *w, size_t i)
 static bool leaves_item(const struct doc *d, const struct wrap *w, size_t i)
 {
     const struct line *first = &d->lines[w->first], *next = &d->lines[i + 1];
-    return is_item(d, first) && ends_sentence(d, &d->lines[i]) && !ends_with(d, &d->lines[i], ':') &&
+    return is_item(d, first) && ends_sentence(d, &d->lines[i]) && !doc_line_ends_with(d, &d->lines[i], ":") &&
            !begins_small(d, next) && indented(d, next) <= indented(d, first);
 }
 
@@ -357,14 +350,14 @@ static bool is_soft(const struct doc *d, const struct wrap *w, size_t i)
     if (!may_join(d, i) || begins_entry(d, w, i) || leaves_item(d, w, i))
         return false;
     const bool no_room = is_full(d, w, i);
-    if (begins_small(d, next) && !ends_with(d, line, ':'))
+    if (begins_small(d, next) && !doc_line_ends_with(d, line, ":"))
         return no_room || 2 * width_of(d, line) > w->width;
     if (!no_room || begins_anew(d, line, next) || is_lone(d, w, i))
         return false;
-    if (ends_with(d, line, '?') && w->first == i) /* a question above its answer */
+    if (doc_line_ends_with(d, line, "?") && w->first == i) /* a question above its answer */
         return false;
-    return !ends_with(d, line, ':') || is_item(d, &d->lines[w->first]) || (i > w->first && ends_sentence(d, next)) ||
-           (may_join(d, i + 1) && is_full(d, w, i + 1));
+    return !doc_line_ends_with(d, line, ":") || is_item(d, &d->lines[w->first]) ||
+           (i > w->first && ends_sentence(d, next)) || (may_join(d, i + 1) && is_full(d, w, i + 1));
 }
 
 void doc_join_wrapped(struct doc *d)
