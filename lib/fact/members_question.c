@@ -214,6 +214,16 @@ static int place_asked_about(const struct analysis *a, const struct group *g, si
                : NO_REF;
 }
 
+static void add_asked_about(struct analysis *a, const struct group *g, size_t question, enum member_status status,
+                            int date, const char *rule)
+{
+    const int one = place_asked_about(a, g, question);
+    if (one != NO_REF)
+        membership_add(a, (size_t)one, status, date, rule);
+    else
+        membership_add_group(a, g, status, date, rule);
+}
+
 /* "Ist Hanau dabei? Ja, seit 2016." */
 static void read_yes(struct reading *r, size_t sentence)
 {
@@ -225,11 +235,7 @@ static void read_yes(struct reading *r, size_t sentence)
         return;
     const struct group *g = &a->groups[r->asked_group];
     size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
-    const int date = from < to ? (int)from : NO_REF, one = place_asked_about(a, g, r->asked_in);
-    if (one != NO_REF)
-        membership_add(a, (size_t)one, r->asked.status, date, "presupposed.answer");
-    else
-        membership_add_group(a, g, r->asked.status, date, "presupposed.answer");
+    add_asked_about(a, g, r->asked_in, r->asked.status, from < to ? (int)from : NO_REF, "presupposed.answer");
 }
 
 static bool asks_how_many(const struct doc *d, const struct sentence *s)
@@ -452,12 +458,7 @@ static void read_presupposed(struct reading *r, size_t sentence)
         const bool asked = own != NO_REF && a->f->dates.v[own].first_token >= s->first_token;
         date = asked || date == NO_REF ? own : date;
     }
-    const int one = place_asked_about(a, g, sentence);
-    if (one != NO_REF)
-        membership_add(a, (size_t)one, status, date, "presupposed.question");
-    for (size_t i = one != NO_REF ? g->end_place : g->first_place; i < g->end_place; i++)
-        if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, status, date, "presupposed.question");
+    add_asked_about(a, g, sentence, status, date, "presupposed.question");
 }
 
 /* "Die Stadt ist Partnerkommune. Seit wann eigentlich? Seit April 2017.": asked of who the sentence before told. */
