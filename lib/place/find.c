@@ -4,6 +4,7 @@
 #include "lib/base/mem.h"
 #include "lib/place/mention.h"
 #include "lib/place/words.h"
+#include "lib/text/date_words.h"
 
 #include <string.h>
 
@@ -104,17 +105,16 @@ uint32_t place_class_of(const struct search *s, size_t i)
 /* "hat die Stadt Mitte Mai 2016": of a time, no name. */
 static bool is_mid_of_time(const struct doc *d, size_t i)
 {
-    static const char *const times[] = {"januar",    "februar", "märz",        "april",   "mai",      "juni",
-                                        "juli",      "august",  "september",   "oktober", "november", "dezember",
-                                        "jänner",    "des",     "vergangenen", "letzten", "nächsten", "dieses",
-                                        "kommenden", "vorigen", NULL};
+    static const char *const times[] = {"des",    "vergangenen", "letzten", "nächsten",
+                                        "dieses", "kommenden",   "vorigen", NULL};
     const size_t YEAR = 4; /* digits */
     if (!doc_is(d, i, "mitte") || i + 1 >= d->ntokens)
         return false;
     const struct token *next = &d->tokens[i + 1];
     if (next->start != d->tokens[i].end + 1 || d->text[d->tokens[i].end] != ' ' || line_breaks(d, i + 1))
         return false; /* "Mitte" in one cell, "2012" in the next */
-    return doc_one_of(d, i + 1, times) || (next->kind == TOK_NUMBER && next->end - next->start == YEAR);
+    return date_word_at(d, i + 1).class == WORD_MONTH || doc_one_of(d, i + 1, times) ||
+           (next->kind == TOK_NUMBER && next->end - next->start == YEAR);
 }
 
 /* Whether a name may begin here at all, by its word and the case of its first letter. */

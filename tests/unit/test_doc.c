@@ -64,6 +64,7 @@ static const struct {
     {"Part-\nnerkommunen", "partnerkommunen"},
     {"Fuer grosse Staedte, oeffentlich", "für große städte , öffentlich"},
     {"zuerst neue Bauern, soeben aktuell", "zuerst neue bauern , soeben aktuell"},
+    {"Kreisstadt, Kreissitz, reissen", "kreisstadt , kreissitz , reißen"},
     {"schliesst Zuege, beschloss, muessen", "schließt züge , beschloss , müssen"},
     {"für fuer", "für fuer"},
     {"Kreis-\nund Stadtrat", "kreis - und stadtrat"},
