@@ -1,5 +1,6 @@
 /* Numbers of what is not yet: "wären es fünf", "sollen es 80 sein", "rund 20 sind im Gespräch". German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -153,6 +154,17 @@ static bool is_supposed(const struct analysis *a, const struct clause *c, const 
     return condition || count_is_result(a, q) || doc_is(a->doc, c->first_token, "ohne");
 }
 
+/* A year behind that of the page, the end of its own, or what the tense puts ahead ("im Herbst sollen"). */
+static bool lies_ahead(const struct analysis *a, size_t date)
+{
+    const size_t YEAR = 4; /* digits */
+    const struct buf *published = &a->doc->page->published;
+    const char *reading = a->f->dates.v[date].reading, end_of_year[] = "year+0;end";
+    if (strstr(reading, ";will") || !strncmp(reading, end_of_year, strlen(end_of_year)))
+        return true;
+    return published->len >= YEAR && date_is_absolute(a, date) && strncmp(reading, published->data, YEAR) > 0;
+}
+
 /* "dass es bis Jahresende 70 sein werden", "nächstes Jahr werden es 80 sein"; "werden es wohl 80 sein" is a guess. */
 static bool will_be(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -163,18 +175,9 @@ static bool will_be(const struct analysis *a, const struct clause *c, const stru
         return doc_is(a->doc, i, "sein");
     size_t to = dates_between(a, c->first_token, c->end_token, &from);
     for (; from < to; from++)
-        if (!strncmp(a->f->dates.v[from].reading, next, strlen(next)))
+        if (!strncmp(a->f->dates.v[from].reading, next, strlen(next)) || lies_ahead(a, from))
             return true;
     return false;
-}
-
-/* A year behind that of the page. */
-static bool lies_ahead(const struct analysis *a, size_t date)
-{
-    const size_t YEAR = 4; /* digits */
-    const struct buf *published = &a->doc->page->published;
-    return published->len >= YEAR && date_is_absolute(a, date) &&
-           strncmp(a->f->dates.v[date].reading, published->data, YEAR) > 0;
 }
 
 /* "rund 20 sind im Gespräch", "zehn weitere sind in Vorbereitung". */
@@ -215,10 +218,14 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
         ahead |= doc_is(a->doc, i, "in") && doc_one_of(a->doc, i + 2, spans) && number_may_begin(a->doc, i + 1);
     if (ahead && doc_has_one_of(a->doc, c->first_token, q->first_token, could))
         return true;
+    static const char *const soon[] = {"bald",        "demnächst",     "künftig", "perspektivisch",
+                                       "langfristig", "mittelfristig", NULL};
+    const bool meant = doc_has_one_of(a->doc, c->first_token, c->end_token, shall);
+    if (meant && doc_has_one_of(a->doc, c->first_token, c->end_token, soon))
+        return true;
     to = dates_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) /* "bis Ende des Jahres sollen es 80 sein", "2030 sollen es 200 sein" */
-        if (lies_ahead(a, i) ||
-            (a->f->dates.v[i].first_token > 0 && doc_is(a->doc, a->f->dates.v[i].first_token - 1, "bis")))
-            return doc_has_one_of(a->doc, c->first_token, c->end_token, shall);
+        if (lies_ahead(a, i) || date_is_until(a, i))
+            return meant;
     return false;
 }

@@ -226,6 +226,11 @@ static const struct row in_short[] = {
 
 /* what municipal news and minutes say every day */
 static const struct row daily[] = {
+    {"Der Prozess zählt 76 Kommunen. Ende des Jahres sollen es 80 sein, im Herbst werden es 78 sein.",
+     "76 eq total DE"},
+    {"Der Prozess zählt 76 Kommunen. Bald sollen es 80 sein. Bis zum Sommer sollen zwei weitere hinzukommen.",
+     "76 eq total DE"},
+    {"Derzeit sollen es rund 70 Kommunen im Prozess sein.", "70 approx total DE"},
     {"Laut Geschäftsstelle tragen in Thüringen zehn Städte den Prozess mit.", "10 eq total DE-TH"},
     {"Nach Angaben der Stelle in Hessen machen 62 Kommunen beim Prozess mit.", "62 eq total DE"},
     {"In Sachsen gibt es 19 Partnerkommunen, in Bayern 3. Gefördert werden zwölf Projekte.",
