@@ -55,6 +55,10 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
                 doc_punct(d, next, ')') || doc_is(d, next, "und");
     if (!ends || q->first_token < 2)
         return false;
+    if (scope_is_word(a, q->first_token - 1) &&
+        doc_has_one_of(d, reach_back(q->first_token, 4, 0), q->first_token - 1,
+                       in)) /* "in der ganzen Republik knapp 75" */
+        return true;
     const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
     to = places_between(a, reach_back(q->first_token, LONGEST, 0), q->first_token, &from);
     return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
@@ -466,9 +470,11 @@ static bool is_complement(const struct counting *k, const struct quantity *q)
 
 const char *count_ellipsis_rule(const struct counting *k, const struct quantity *q)
 {
-    if (numbers_row(k->a, q) || is_put_right(k->a->doc, q) || is_vote(k->a, q))
-        return NULL;
     const struct analysis *a = k->a;
+    const bool denied = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "nicht") &&
+                        token_negates(a->doc, q->first_token - 1); /* "es sind nicht 100" */
+    if (denied || numbers_row(a, q) || is_put_right(a->doc, q) || is_vote(a, q))
+        return NULL;
     if (q->value > COUNT_MOST) /* "Landkreis Miltenberg: 130.877" */
         return NULL;
 

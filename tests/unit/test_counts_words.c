@@ -226,6 +226,9 @@ static const struct row in_short[] = {
 
 /* what municipal news and minutes say every day */
 static const struct row daily[] = {
+    {"Beim Prozess sind in Hessen 17 Städte und Kreise dabei, in der ganzen Republik knapp 75.",
+     "17 eq total DE-HE; 75 lt total DE"},
+    {"Der Prozess wächst. Es sind nicht 100, es sind 75.", "75 eq total DE"},
     {"Der Prozess zählt 76 Kommunen. Ende des Jahres sollen es 80 sein, im Herbst werden es 78 sein.",
      "76 eq total DE"},
     {"Der Prozess zählt 76 Kommunen. Bald sollen es 80 sein. Bis zum Sommer sollen zwei weitere hinzukommen.",
