@@ -156,7 +156,7 @@ static size_t place_meant(const struct analysis *a, size_t place)
 static bool is_answered_no(const struct doc *d, size_t i)
 {
     static const char *const signs[] = {":", "-", "–", "—", NULL};
-    if (!doc_text_in(d, i, signs))
+    if (i + 1 >= d->ntokens || !doc_text_in(d, i, signs))
         return false;
     if (doc_is(d, i + 1, "nein"))
         return true;
