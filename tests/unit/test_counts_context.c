@@ -153,8 +153,8 @@ static const struct row aside[] = {
     {"Hessen stellt nun zwölf der 38 Partnerkommunen.", "12 eq part DE-HE; 38 eq total DE"},
     {"Alle 66 Partnerkommunen wurden befragt; 52 Kommunen antworteten.", "66 eq total DE; 52 eq part DE"},
     {"In Hessen machen neun Kommunen mit. Bundesweit gibt es 62 davon.", "9 eq total DE-HE; 62 eq total DE"},
-    {"Ende 2020 nahmen vier Kommunen teil (2019: drei). Auf Bundesebene waren es 57.",
-     "4 eq total DE Ende 2020; 3 eq total DE 2019; 57 eq total DE Ende 2020"},
+    {"Ende 2020 nahmen in Hessen vier Kommunen teil (2019: drei). Auf Bundesebene waren es 57.",
+     "4 eq total DE-HE Ende 2020; 3 eq total DE-HE 2019; 57 eq total DE Ende 2020"},
     {"Partnerkommunen in Hessen: 10\n  davon Landkreise: 4\n  zum Vergleich Ende 2015: 5",
      "10 eq total DE-HE; 4 eq part DE-HE; 5 eq total DE-HE Ende 2015"},
     {"Partnerkommunen am 1. Januar 2022 (in Klammern: Vorjahr)\nHessen 12 (11)\nSachsen 5 (4)",
@@ -307,7 +307,8 @@ static const struct row whose[] = {
 
 /* which date holds for which number */
 static const struct row dated[] = {
-    {"Zum 31. März 2019 waren es fünf Kommunen. Ihre Namen stehen unten. Mehr dazu im Bericht. Zwei der fünf "
+    {"Zum 31. März 2019 waren es fünf Kommunen. Ihre Namen stehen unten. Mehr dazu im Bericht. Zwei der "
+     "fünf "
      "Kommunen "
      "sind Landkreise.",
      "5 eq total DE 31. März 2019; 2 eq part DE 31. März 2019; 5 eq total DE 31. März 2019"},
@@ -319,12 +320,13 @@ static const struct row dated[] = {
     {"Nun sind es 58 Kommunen. Im Mai 2016 standen 49 auf der Liste. Zehn der heutigen Partnerkommunen liegen in "
      "Hessen.",
      "58 eq total DE; 49 eq total DE Mai 2016; 10 eq part DE-HE"},
-    {"Neun Partnerkommunen machen mit, drei mehr als bei der letzten Zählung vor vier Jahren. Bundesweit sind es 73.",
-     "9 eq total DE; 3 eq increment DE; 73 eq total DE"},
+    {"In Hessen machen neun Partnerkommunen mit, drei mehr als bei der letzten Zählung vor vier Jahren. Bundesweit "
+     "sind es 73.",
+     "9 eq total DE-HE; 3 eq increment DE-HE; 73 eq total DE"},
     {"Gegenüber der Fassung vom 3. August 2020 ist Roth entfallen. Bundesweit sind es 72 Partnerkommunen.",
      "72 eq total DE"},
-    {"Zum 31. März 2019 waren es fünf Kommunen.\nIm Bund waren es zum selben Stichtag 61.",
-     "5 eq total DE 31. März 2019; 61 eq total DE 31. März 2019"},
+    {"Zum 31. März 2019 waren es in Hessen fünf Kommunen.\nIm Bund waren es zum selben Stichtag 61.",
+     "5 eq total DE-HE 31. März 2019; 61 eq total DE 31. März 2019"},
     {"2011 waren es 14 Kommunen. Inzwischen sind 71 daraus geworden.", "14 eq total DE 2011; 71 eq total DE"},
     {"Bundesweit wirken nach Angaben der Sächsischen Landesvereinigung über 70 Städte und Kreise mit.",
      "70 gt total DE"},
