@@ -320,6 +320,8 @@ static inline bool date_is_day(const struct date_mention *date)
 void memberships_find(struct analysis *a);
 void counts_find(struct analysis *a);
 void memberships_complete(struct analysis *a); /* after the counts: dates of what headings tell */
+/* "Wir arbeiten mit zwei Partnerkommunen, Ulm und Calw": of counts that only memberships needed (counts_settle.c). */
+void counts_drop_selections(struct analysis *a);
 void roles_assign(struct analysis *a);
 
 #endif

@@ -292,6 +292,8 @@ static void take_together(struct counting *k, size_t i)
                          .words = true};
     bool named;
     const struct clause *c = &k->a->clauses[clause_of(k->a, i)];
+    if (count_takes_place_of_last(k, &q))
+        return;
     if (!tokens_are(k->a->doc, c->first_token, c->end_token, W_COPULA) &&
         !has_mark_between(k->a, c->first_token, c->end_token, RULE_VERB))
         return; /* "zu zweit leiten sie das Büro" */
@@ -413,6 +415,8 @@ void counts_find(struct analysis *a)
                 continue;
             behind = q.end_number;
             pass_marks(&k, i);
+            if (count_takes_place_of_last(&k, &q))
+                continue;
             if (q.ordinal)
                 take_ordinal(&k, &q);
             else if (take_part(&k, &q))

@@ -112,6 +112,12 @@ void relation_read_range(const struct analysis *a, struct quantity *q);
 /* "60 bis 70 Kommunen": the first of the two. */
 bool number_begins_range(const struct analysis *a, const struct number *low);
 
+/* "in zwei, drei Kommunen", at token i one of the two: so many or so, which counts nothing (counts_said.c, as the next one). */
+bool number_is_rough(const struct doc *d, size_t i);
+/* "sechs, nein, sieben Partnerkommunen", "zu sechst ... Korrektur: zu siebt": the quantity takes the place of the count that was
+ * told last, if the words between take that back. */
+bool count_takes_place_of_last(struct counting *k, const struct quantity *q);
+
 /* --- nouns beside a number (counts_noun.c) --------------------------------------------------------------------------- */
 
 /* Whether the token lies in a mark that names the network or refers to it. */

@@ -493,7 +493,8 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
                            .value = n.value,
                            .words = n.words,
                            .ordinal = n.ordinal};
-    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token) || is_year(d, i, &n))
+    if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token) || is_year(d, i, &n) ||
+        number_is_rough(d, i))
         return false;
     const bool abbreviation = is_behind_abbreviation(a, i);
     if (n.ordinal && !n.words && n.end_token == i + 2 && !(d->tokens[i].flags & TOK_LINE_START) &&

@@ -236,7 +236,9 @@ const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end
                              !count_names_area(a, i + 1); /* "im Land Hessen" */
         if (is_land_word(a->doc, i) || in_land)
             return scope_of_land_word(a, i, reach_back(end, PHRASE, 0), end);
-        if (a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER ||
+        const bool verb = token_classes(a->doc, i + 1) & W_PRONOUN && a->doc->tokens[i].kind == TOK_WORD &&
+                          !doc_capital(a->doc, i) && !token_classes(a->doc, i); /* "lagen wir in Hessen" */
+        if (verb || a->token_bits[i] & BIT_VERB || a->doc->tokens[i].kind == TOK_NUMBER ||
             (token_classes(a->doc, i) & W_AND && i + 1 < clause_end && !(a->doc->tokens[i + 1].flags & TOK_CAPITAL)))
             return NULL; /* "in Thüringen fünf und bundesweit 70" */
     }

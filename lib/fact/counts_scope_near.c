@@ -178,12 +178,42 @@ static const char *scope_gone_on_from(const struct analysis *a, const struct cla
     return NULL;
 }
 
+/* "Auf der Karte mit den damals 70 Partnerkommunen lagen wir in Hessen vorn", "Unter den 70 Kommunen sind wir in Hessen die kleinste":
+ * the count is an attribute, or is what somebody is one of, so that what stands behind the verb is not its area: the verb, else
+ * `to`. */
+static size_t verb_of_another(const struct analysis *a, const struct clause *c, size_t first, size_t end, size_t to)
+{
+    static const char *const among[] = {"unter", "von", NULL};
+    static const char *const damals[] = {"damals", "seinerzeit", "bis", "dahin", NULL};
+    const struct doc *d = a->doc;
+    size_t i = first;
+    while (i > c->first_token &&
+           (token_classes(d, i - 1) & (W_ARTICLE | W_ADVERB | W_NOW) || doc_one_of(d, i - 1, damals)) &&
+           !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF)))
+        i--;
+    if (i == c->first_token || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF)))
+        return to;
+    size_t noun = i - 1; /* behind it; "die Karte von 2021 mit den 70" */
+    while (noun > c->first_token && (a->token_bits[noun - 1] & BIT_DATE || token_classes(d, noun - 1) & W_OF))
+        noun--;
+    const bool attribute = noun > c->first_token && token_is_noun(d, noun - 1) &&
+                           !(a->token_bits[noun - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME));
+    if (!attribute && !doc_one_of(d, i - 1, among))
+        return to;
+    for (size_t k = end; k < to; k++)
+        if (a->token_bits[k] & BIT_VERB || doc_is(d, k + 1, "wir") || doc_is(d, k + 1, "ich"))
+            return k;
+    return to;
+}
+
 /* What the count's clause names elsewhere, then the clauses around it. */
 static const char *scope_around(const struct analysis *a, const struct clause *c, size_t first, size_t end)
 {
     const bool few = scope_number_is_few(a, first, end);
     const size_t from = reach_back(first, SCOPE_REACH, c->first_token);
-    const size_t to = other_number_behind(a, end, reach_on(first, SCOPE_REACH, c->end_token));
+    size_t to = other_number_behind(a, end, reach_on(first, SCOPE_REACH, c->end_token));
+    if (!few)
+        to = verb_of_another(a, c, first, end, to);
     const char *s = scope_between(a, from, to, first);
     /* "Im Land sind wir nun komplett, mit zwei Kommunen" */
     const struct clause *front = clause_before(a, c), *behind = clause_behind(a, c);

@@ -1,5 +1,7 @@
 /* What the counts of a page tell of one another once all are read. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
 
 #include <string.h>
 
@@ -141,4 +143,74 @@ void counts_settle_unnamed(struct analysis *a)
                 break;
             }
     }
+}
+
+/* Behind the group that stands right behind the count, between commas, in brackets or between dashes, and names as many communes as it
+ * counts; 0 if none does. */
+static size_t names_end(const struct analysis *a, const struct count *c, size_t end)
+{
+    const size_t LEAD = 3; /* tokens: "(die Städte Ulm" */
+    const struct doc *d = a->doc;
+    if (!doc_punct(d, end, ',') && !token_opens_bracket(a, end))
+        return 0;
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, end)];
+    size_t from, to = groups_between(a, end + 1, reach_on(end, LEAD + 2, s->end_token), &from);
+    if (from == to || (int64_t)communes_in(a, &a->groups[from]) != c->value)
+        return 0;
+    for (size_t i = end + 1; i < a->groups[from].first_token; i++)
+        if (!(token_classes(d, i) & (W_ARTICLE | W_KIND | W_ADVERB)))
+            return 0;
+    return a->groups[from].end_token;
+}
+
+/* Whether the words tell that there are, come or belong so many, in an area or all in all. */
+static bool words_count(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const tell[] = {"gibt",    "gab",      "zählt",        "zählte",     "zählen", "umfasst",
+                                       "besteht", "stellt",   "aktuell",      "derzeit",    "bisher", "bislang",
+                                       "nur",     "zusammen", "mittlerweile", "inzwischen", "erst",   "schon",
+                                       "bereits", "immerhin", "insgesamt",    NULL};
+    return doc_has_one_of(a->doc, first, end, tell) ||
+           has_mark_between(a, first, end, RULE_VERB) || has_mark_between(a, first, end, RULE_NAME) ||
+           scope_between(a, first, end, first);
+}
+
+/* "Wir arbeiten mit zwei anderen Partnerkommunen, Celle und Soltau", "Zwei Partnerkommunen, Celle und Soltau, besuchten uns": some
+ * that are told by their names, and not how many there are. */
+static bool is_selection(const struct analysis *a, const struct count *c)
+{
+    const struct doc *d = a->doc;
+    static const char *const has[] = {"hat", "hatte", "haben", "hatten", NULL};
+    const int64_t FEW = 5;
+    const size_t REACH = 40; /* tokens */
+    if (!is_total(a, c) || c->value > FEW || strcmp(c->rule, "count.noun") != 0)
+        return false;
+    const size_t first = doc_token_at(d, c->start), end = doc_token_at(d, c->end);
+    const size_t names = names_end(a, c, end);
+    const struct clause *clause = &a->clauses[clause_of(a, first)];
+    if (names == 0)
+        return false;
+    const size_t behind = reach_on(names, REACH, d->sentences[clause->sentence].end_token);
+    const size_t before = tokens_back(d, first, clause->first_token, W_ARTICLE);
+    bool led = before > clause->first_token && token_classes(d, before - 1) & (W_PREP | W_WITH | W_OF);
+    const bool heads = before == clause->first_token && clause->join != JOIN_COLON && names + 1 < behind && d->tokens[names].kind == TOK_PUNCT &&
+                       d->tokens[names + 1].kind == TOK_WORD && !doc_capital(d, names + 1);
+    const size_t from = reach_back(first, REACH, clause->first_token);
+    return (led || heads) && !tokens_are(d, from, first, W_COPULA) && !doc_has_one_of(d, from, first, has) &&
+           !words_count(a, from, first) && !words_count(a, names, behind);
+}
+
+void counts_drop_selections(struct analysis *a)
+{
+    struct facts *f = a->f;
+    size_t kept = 0;
+    for (size_t i = 0; i < f->ncounts; i++) {
+        const struct count *c = &f->counts[i];
+        if (is_selection(a, c))
+            trace_note(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end), c->rule, false,
+                       "some that are named");
+        else
+            f->counts[kept++] = f->counts[i];
+    }
+    f->ncounts = kept;
 }

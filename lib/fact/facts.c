@@ -86,6 +86,7 @@ void facts_find(const struct passage_context *c, struct facts *out)
     if (a->whole) {
         memberships_find(a);
         memberships_complete(a);
+        counts_drop_selections(a);
     }
     roles_assign(a);
 }

@@ -1,0 +1,85 @@
+/* Numbers as people say them: roughly, "in zwei, drei Kommunen", and mending what they said, "sechs, nein, sieben". German in
+ * general. */
+#include "lib/fact/counts.h"
+
+#include <string.h>
+
+enum { SMALL = 12 }; /* number words that people count on with */
+
+/* "zwei, drei", "neun, zehn" at token i: words for numbers that follow each other, before the noun or the times that are counted
+ * so; not the members of an enumeration, "zwei in Hessen, drei in Bayern", "eins, zwei und drei". */
+static bool is_rough_pair(const struct doc *d, size_t i)
+{
+    static const char *const counted[] = {"mal", "weitere", "weiteren", "andere", "anderen", "neue", "neuen", NULL};
+    struct number low, high;
+    if (!number_read(d, i, true, &low) || !low.words || low.value >= SMALL || low.ordinal ||
+        !doc_punct(d, low.end_token, ',') || !number_read(d, low.end_token + 1, false, &high) || !high.words ||
+        high.ordinal || high.value != low.value + 1)
+        return false;
+    const size_t behind = high.end_token;
+    return behind < d->ntokens && !(d->tokens[behind].flags & TOK_LINE_START) &&
+           (doc_capital(d, behind) || doc_one_of(d, behind, counted));
+}
+
+bool number_is_rough(const struct doc *d, size_t i)
+{
+    return is_rough_pair(d, i) || (i >= 2 && doc_punct(d, i - 1, ',') && is_rough_pair(d, i - 2));
+}
+
+/* "nein", "Korrektur", "Verzeihung": takes back what was said right before. */
+static bool takes_back(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"nein",  "quatsch", "unsinn",    "korrektur",      "korrigiere", "verzeihung",
+                                        "sorry", "pardon",  "falsch",    "entschuldigung", "irrtum",     "stopp",
+                                        "moment", "äh",     "vielmehr",  NULL};
+    static const char *const rather[] = {"besser", "genauer", "richtiger", NULL};
+    return doc_one_of(d, i, words) || (doc_one_of(d, i, rather) && doc_is(d, i + 1, "gesagt"));
+}
+
+/* What may stand beside such a word before the number that holds. */
+static bool may_stand_beside(const struct doc *d, size_t i)
+{
+    static const char *const words[] = {"ach",   "oh",   "ich",        "mich", "mir", "bitte", "es",  "sind", "waren",
+                                        "wir",   "doch", "ja",         "halt", "das", "muss",  "war", "um",   "genau",
+                                        "sogar", "schon", "inzwischen", "gesagt", NULL};
+    return d->tokens[i].kind == TOK_PUNCT ? strchr(",.:;!-\xE2", d->text[d->tokens[i].start]) != NULL
+                                          : doc_one_of(d, i, words);
+}
+
+/* Behind the number, or its noun, that the words before token i take back; 0 if they take back none. */
+static size_t taken_back_before(const struct doc *d, size_t i)
+{
+    const size_t LONGEST = 12; /* tokens */
+    bool taken = false;
+    for (size_t k = i; k > 0 && i - k < LONGEST; k--) {
+        if (takes_back(d, k - 1))
+            taken = true;
+        else if (!may_stand_beside(d, k - 1))
+            return taken ? k : 0;
+    }
+    return 0;
+}
+
+bool count_takes_place_of_last(struct counting *k, const struct quantity *q)
+{
+    struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const size_t wrong = taken_back_before(d, q->first_token), end = quantity_end(q);
+    if (wrong == 0 || k->ntold == 0 || q->ordinal ||
+        doc_begins(d, q->first_token, "kein"))
+        return false;
+    struct count *last = &a->f->counts[k->told[(k->ntold - 1) % TOLD]];
+    if (last->end != d->tokens[wrong - 1].end)
+        return false;
+    const char *scope = scope_near(a, q->first_token, end);
+    last->start = d->tokens[q->first_token].start;
+    last->end = d->tokens[end - 1].end;
+    last->value = q->value;
+    last->relation = q->relation;
+    last->scope = scope ? scope : last->scope;
+    k->last.value = q->value;
+    k->last.end_token = end;
+    k->last.sentence = k->sentence;
+    k->last.scope = last->scope;
+    return true;
+}
