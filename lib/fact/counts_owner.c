@@ -380,19 +380,37 @@ static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "Der Zweckverband, dem zehn Gemeinden angehören": the relative clause says to what they belong. */
+/* The noun before a relative clause, over what ends the bracket of a verb: "arbeitet in der Gesundheitsregion plus zusammen, der 60
+ * Kreise angehören". */
+static size_t noun_before_relative(const struct doc *d, const struct clause *c)
+{
+    const size_t MOST = 2; /* such words */
+    size_t i = c->first_token - 2;
+    for (size_t n = 0; n < MOST && i > 0 && d->tokens[i].kind == TOK_WORD && !doc_capital(d, i); n++)
+        i--;
+    return i;
+}
+
+/* "Der Zweckverband, dem zehn Gemeinden angehören", "die Region, in der sich zehn zusammengetan haben", "die zehn umfasst": the
+ * relative clause says to what they belong. */
 static bool is_of_body_named_before(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const whose[] = {"dem", "der", NULL}, *const belong[] = {"angehören", "angehörten", "angehört",
-                                                                                NULL};
+    static const char *const whose[] = {"dem", "der", NULL}, *const which[] = {"die", "das", "der", NULL};
+    static const char *const belong[] = {"angehören", "angehörten", "angehört",       "zusammengeschlossen",
+                                         "gehören",   "beteiligen", "zusammengetan", NULL};
+    static const char *const holds[] = {"umfasst",  "zählt",  "vereint",  "verbindet", "bündelt",
+                                        "umfasste", "zählte", "vereinte", NULL};
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t i = c->first_token;
-    if (!c->relative || i < 2 || !doc_one_of(d, i, whose) ||
-        !doc_has_one_of(d, q->end_head, reach_on(q->end_head, REACH, c->end_token), belong))
+    const size_t end = reach_on(q->end_head, REACH, c->end_token);
+    if (!c->relative || c->first_token < 2)
         return false;
-    return count_is_unknown_noun(a, i - 2) && !count_is_neutral(d, i - 2) && !count_names_network(a, i - 2) &&
-           !count_names_area(a, i - 2);
+    const size_t pronoun = c->first_token + !!(token_classes(d, c->first_token) & (W_PREP | W_WITH));
+    const bool of_it = (doc_one_of(d, pronoun, whose) && doc_has_one_of(d, q->end_head, end, belong)) ||
+                       (doc_one_of(d, pronoun, which) && doc_has_one_of(d, q->end_head, end, holds));
+    const size_t noun = noun_before_relative(d, c);
+    return of_it && count_is_unknown_noun(a, noun) && !count_is_neutral(d, noun) && !count_names_network(a, noun) &&
+           !count_names_area(a, noun);
 }
 
 /* "Den lokalen Bündnissen gehören im Land 37 Kommunen an": the dative at the head of the clause is what they belong to. */
