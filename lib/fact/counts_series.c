@@ -248,12 +248,15 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
     if ((unit == UNIT_NONE && !came) || (key.weak && count_is_in_portrait(a, p->q.first_token)))
         return;
     const char *scope = key.area || key.scope ? key.scope : o->caption.scope;
+    const size_t end = quantity_end(&p->q);
+    if (key.all && !scope && end > p->q.end_number) /* "Insgesamt 9 Kommunen in Hessen" */
+        scope = scope_behind(a, end, a->doc->lines[doc_line_of(a->doc, p->q.first_token)].end_token);
     if (key.all && !scope)
         scope = !o->table && a->land_titled ? a->land->state
                                             : SCOPE_NATION; /* "Partnerkommunen in Hessen" ... "Insgesamt: 6" */
     came |= p->q.increment || key.newcomers || (o->caption.newcomers && !key.members);
     struct figure g = {.first_token = p->q.first_token,
-                       .end_token = (uint32_t)quantity_end(&p->q),
+                       .end_token = (uint32_t)end,
                        .value = p->q.value,
                        .relation = p->q.relation,
                        .kind = came               ? COUNT_INCREMENT
