@@ -245,13 +245,28 @@ static bool noun_follows(const struct doc *d, size_t i)
            !(d->tokens[i + 1].flags & TOK_SENTENCE_START);
 }
 
-/* "nahmen 2018 54 Kommunen teil": behind a verb a year, then so many of something. */
+/* "nahmen 2018 54 Kommunen teil", "2016 69 Städte, 2018 74", "2015 60 Kommunen und 2017 72": behind a verb, or at the head of its
+ * part of the sentence, a year, then so many of something, or so many behind another year. */
 static bool counts_behind_year(const struct doc *d, size_t i)
 {
     static const char gives_digits[] = " unter nummer telefon tel fon fax durchwahl konto iban lautet wählen ";
+    static const char joints[] = " und auf ";
     const int year = date_digits(d, i, 4, 4);
-    return i > 0 && year >= 1900 && year <= 2059 && d->tokens[i - 1].kind == TOK_WORD &&
-           !(d->tokens[i - 1].flags & TOK_CAPITAL) && !date_word_in(d, i - 1, gives_digits) && noun_follows(d, i + 1);
+    if (year < 1900 || year > 2059)
+        return false;
+    const bool start = i == 0 || d->tokens[i].flags & TOK_SENTENCE_START;
+    const bool word = !start && d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL) &&
+                      !date_word_in(d, i - 1, gives_digits);
+    const bool part = !start && (one_of_ascii(d, i - 1, ",;") || date_word_in(d, i - 1, joints));
+    if (noun_follows(d, i + 1))
+        return start || word || part || (one_of_ascii(d, i - 1, ":") && !date_word_in(d, i - 2, gives_digits));
+    const bool number = date_digits(d, i + 1, 1, 3) > 0 && date_digits(d, i + 2, 1, 9) < 0;
+    const size_t BACK = 6; /* tokens: "2016 69 Städte und 2018" */
+    bool series = false;
+    for (size_t k = i; k > 0 && i - k < BACK && part; k--)
+        series |= date_digits(d, k - 1, 4, 4) >= 1900;
+    const bool ends = i + 2 >= d->ntokens || date_word_in(d, i + 2, joints) || one_of_ascii(d, i + 2, ",.;");
+    return number && ends && (word || series);
 }
 
 /* A number that runs on in digits: a phone number, an account. */
