@@ -61,7 +61,7 @@ static size_t dashed_end(const struct analysis *a, size_t i, size_t end)
 /* A bracket that opens, or a dash that stands for one. */
 static bool opens(const struct analysis *a, size_t i, size_t end)
 {
-    return doc_punct(a->doc, i, '(') || doc_punct(a->doc, i, '[') || dashed_end(a, i, end) > i;
+    return doc_opens(a->doc, i) || dashed_end(a, i, end) > i;
 }
 
 /* Whether a token tells nothing of clauses: neither their bounds nor whether they are so. Verbs of the profile do not count. */
@@ -211,7 +211,7 @@ static bool is_list_comma(const struct analysis *a, size_t i)
     if (i > 0 && i + 1 < d->ntokens && a->token_bits[i - 1] & BIT_UNIT && a->token_bits[i + 1] & BIT_UNIT &&
         d->tokens[i + 1].flags & TOK_CAPITAL)
         return true;
-    if (before > 0 && doc_punct(d, before - 1, ')')) /* "Trier (seit 2015), Koblenz" */
+    if (before > 0 && doc_closes(d, before - 1)) /* "Trier (seit 2015), Koblenz" */
         while (before > 0 && token_depth(a, before - 1) > 0)
             before--;
     if (i > 0 && i + 1 < d->ntokens && d->tokens[i - 1].kind == TOK_NUMBER && d->tokens[i + 1].kind == TOK_NUMBER &&

@@ -52,10 +52,10 @@ static int date_in_own_bracket(const struct analysis *a, const struct quantity *
 {
     const struct doc *d = a->doc;
     size_t i = quantity_end(q);
-    if (!doc_punct(d, i, '('))
+    if (!doc_opens(d, i))
         return NO_REF;
     size_t from, to = dates_between(a, i, i + 4, &from);
-    for (i++; i < d->ntokens && !doc_punct(d, i, ')'); i++)
+    for (i++; i < d->ntokens && !doc_closes(d, i); i++)
         if (!(a->token_bits[i] & BIT_DATE) && !(token_classes(d, i) & (W_PREP | W_ADVERB)) &&
             d->tokens[i].kind != TOK_PUNCT)
             return NO_REF;
@@ -85,15 +85,15 @@ static int date_of_event_bracket(const struct analysis *a, const struct clause *
     const struct doc *d = a->doc;
     const size_t LONGEST = 10; /* tokens of the bracket */
     size_t end = c->end_token, from;
-    while (end > c->first_token && d->tokens[end - 1].kind == TOK_PUNCT && !doc_punct(d, end - 1, ')'))
+    while (end > c->first_token && d->tokens[end - 1].kind == TOK_PUNCT && !doc_closes(d, end - 1))
         end--;
-    if (end == c->first_token || !doc_punct(d, end - 1, ')') || !count_is_at_event(a, q))
+    if (end == c->first_token || !doc_closes(d, end - 1) || !count_is_at_event(a, q))
         return NO_REF;
     size_t open = end - 1, last = reach_back(open, LONGEST, quantity_end(q));
-    while (open > last && !doc_punct(d, open, '('))
+    while (open > last && !doc_opens(d, open))
         open--;
     size_t to = dates_between(a, open, end, &from);
-    return doc_punct(d, open, '(') && from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
+    return doc_opens(d, open) && from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
 }
 
 /* "vor zehn Jahren". */

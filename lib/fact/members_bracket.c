@@ -132,7 +132,7 @@ int end_of_time(const struct analysis *a, size_t place)
     const size_t first = a->f->places.v[place].end_token;
     size_t from, to = dates_between(a, first, bracket_end(a, first), &from);
     bool until = to == from + 1 && doc_is(a->doc, first + 1, "bis") && date_is_until(a, from) &&
-                 doc_punct(a->doc, a->f->dates.v[from].end_token, ')');
+                 doc_closes(a->doc, a->f->dates.v[from].end_token);
     if (until)
         return (int)from;
     return to == from + 2 && a->f->dates.v[from].range_with == (int)from + 1 ? (int)from + 1 : NO_REF;

@@ -113,7 +113,7 @@ static bool is_undated(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const words[] = {"datum",          "angabe",        "angaben",   "zeitpunkt",
                                         "beitrittsdatum", "beitrittsjahr", "unbekannt", NULL};
-    for (size_t i = first; i < end && !doc_punct(a->doc, i, ')'); i++)
+    for (size_t i = first; i < end && !doc_closes(a->doc, i); i++)
         if (doc_one_of(a->doc, i, words))
             return true;
     return false;

@@ -149,7 +149,7 @@ static bool becomes_next(const struct analysis *a, const struct clause *c)
                                      NULL}; /* "Leipzig ist die 40. Partnerkommune" below "2014" in a chronicle */
     const size_t line = doc_line_of(a->doc, c->first_token);
     const bool told_then = clause_has_word(a, c, is) && section_date(a, line) != NO_REF && is_chronicle_line(a, line);
-    if (!clause_has_word(a, c, becomes) && !told_then)
+    if (!clause_has_word(a, c, becomes) && !told_then && !clause_gains(a, c)) /* "begrüßen wir das 70. Mitglied" */
         return false;
     const struct count *count = member_count(a, c->first_token, c->end_token);
     return count && strcmp(count->rule, "count.ordinal") == 0;

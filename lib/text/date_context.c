@@ -351,7 +351,7 @@ bool date_plausible_year(const struct doc *d, size_t i, int value)
         return true;
     /* Round numbers and early years are amounts unless something says that they are years. */
     bool year_word = i > 0 && date_word_at(d, i - 1).class == WORD_UNIT;
-    bool brackets = i > 0 && one_of_ascii(d, i - 1, "(") && (one_of_ascii(d, i + 1, ")") || date_is_dash(d, i + 1));
+    bool brackets = i > 0 && one_of_ascii(d, i - 1, "([") && (one_of_ascii(d, i + 1, ")]") || date_is_dash(d, i + 1));
     int start = i > 1 && date_is_dash(d, i - 1) ? date_digits(d, i - 2, 4, 4) : 0; /* not "Tel. 8760-1201" */
     bool range = (date_is_dash(d, i + 1) && date_digits(d, i + 2, 4, 4) > value) || (start >= 1000 && start < value);
     bool month = i > 0 && date_word_at(d, i - 1).class == WORD_MONTH;

@@ -160,6 +160,15 @@ static inline bool doc_punct(const struct doc *d, size_t i, char c)
 {
     return i < d->ntokens && d->tokens[i].kind == TOK_PUNCT && d->text[d->tokens[i].start] == c;
 }
+/* A bracket that opens, or closes, round or square. */
+static inline bool doc_opens(const struct doc *d, size_t i)
+{
+    return doc_punct(d, i, '(') || doc_punct(d, i, '[');
+}
+static inline bool doc_closes(const struct doc *d, size_t i)
+{
+    return doc_punct(d, i, ')') || doc_punct(d, i, ']');
+}
 /* "Mainz / 2014": a slash with blanks around it, which parts cells, not one within "Halle/Saale". */
 static inline bool doc_slash_apart(const struct doc *d, size_t i)
 {
