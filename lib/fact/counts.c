@@ -235,9 +235,9 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const char *why = "an ordinal of another thing";
     bool counted = q->head < q->end_head && (count_mark(a, q->head, RULE_UNIT) || count_mark(a, q->head, RULE_BARE));
-    static const char *const place[] = {"als", "die",    "der",   "zur",  "zum",   "wird",   "wurde",  "wäre", "ist",
-                                        "war", "werden", "seine", "ihre", "ihrer", "seiner", "unsere", "das", "dem",
-                                        "unser", "sein", "ihr", NULL};
+    static const char *const place[] = {"als", "die", "der",    "zur",   "zum",  "wird",  "wurde",  "wäre",
+                                        "ist", "war", "werden", "seine", "ihre", "ihrer", "seiner", "unsere",
+                                        "das", "dem", "unser",  "sein",  "ihr",  NULL};
     bool told = q->words || (q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, place));
     told &= q->first_token == 0 || !doc_begins(a->doc, q->first_token - 1, "jede"); /* "jede zweite Stadt" */
     int unit = counted && told && q->value > 1 ? count_unit(k, q, &why) : UNIT_NONE;

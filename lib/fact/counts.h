@@ -552,6 +552,8 @@ const char *count_land_scope(const struct analysis *a, const struct quantity *q)
 /* "Wie viele Kommunen machen mit? Aktuell 84." (counts_question.c); the area and the date that the question names, NULL and NO_REF if
  * none. */
 bool count_is_answer(const struct analysis *a, const struct quantity *q);
+/* "Wie viele Stellen gibt es? Es sind acht." */
+bool count_answers_for_another(const struct analysis *a, const struct quantity *q);
 const char *count_question_scope(const struct analysis *a, const struct quantity *q);
 int count_question_date(const struct analysis *a, const struct quantity *q);
 /* "Vor zwei Jahren waren es 72, ein Jahr darauf 73": the verb of the clause before holds on (counts_gap.c, as the

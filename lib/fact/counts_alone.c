@@ -85,6 +85,8 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
         return "so many fewer";
     if (count_follows_measure(a, q))
         return "measured as the number before";
+    if (count_answers_for_another(a, q))
+        return "of what the question asks for";
     if (count_is_of_antecedent(a, q) || count_is_there(k, q))
         return "of what is named right before";
     if (count_is_set_beside_others(k, q))

@@ -267,7 +267,8 @@ bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c)
                doc_has_one_of(d, when->first_token, end, came);
     }
     for (size_t i = c->first_token; i + 1 < c->end_token && i < c->first_token + REACH; i++)
-        if ((doc_is(d, i, "vor") && doc_is(d, i + 1, "uns") && clause_tells_past(a, c)) || /* "Vor uns waren es sechs" */
+        if ((doc_is(d, i, "vor") && doc_is(d, i + 1, "uns") &&
+             clause_tells_past(a, c)) || /* "Vor uns waren es sechs" */
             (doc_one_of(d, i, at) && doc_one_of(d, i + 1 + (token_classes(d, i + 1) & W_ARTICLE ? 1 : 0), joining)))
             return true;
     return false;

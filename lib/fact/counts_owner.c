@@ -396,7 +396,7 @@ static size_t noun_before_relative(const struct doc *d, const struct clause *c)
 static bool is_of_body_named_before(const struct analysis *a, const struct quantity *q)
 {
     static const char *const whose[] = {"dem", "der", NULL}, *const which[] = {"die", "das", "der", NULL};
-    static const char *const belong[] = {"angehören", "angehörten", "angehört",       "zusammengeschlossen",
+    static const char *const belong[] = {"angehören", "angehörten", "angehört",      "zusammengeschlossen",
                                          "gehören",   "beteiligen", "zusammengetan", NULL};
     static const char *const holds[] = {"umfasst",  "zählt",  "vereint",  "verbindet", "bündelt",
                                         "umfasste", "zählte", "vereinte", NULL};

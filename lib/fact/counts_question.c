@@ -2,12 +2,28 @@
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
+/* "Herr Weber möchte wissen, wer in Hessen teilnimmt", "fragt, welche Kommunen es sind". */
+static bool asks_indirectly(const struct doc *d, const struct sentence *s, const char *const *who)
+{
+    static const char *const asks[] = {"wissen",     "fragt", "fragte",    "erkundigt",
+                                       "erkundigte", "frage", "nachfrage", NULL};
+    const size_t REACH = 12; /* tokens */
+    for (size_t i = s->first_token + 1; i < reach_on(s->first_token, REACH, s->end_token); i++)
+        if (doc_punct(d, i - 1, ',') && doc_one_of(d, i, who))
+            return doc_has_one_of(d, s->first_token, i, asks);
+    return false;
+}
+
 /* "Wer macht in Hessen mit?", "Welche Kommunen sind dabei?": a number answers that, too. */
 static bool asks_who(const struct analysis *a, const struct sentence *s)
 {
     static const char *const who[] = {"wer", "welche", NULL};
-    return doc_one_of(a->doc, s->first_token, who) &&
-           (has_mark_between(a, s->first_token, s->end_token, RULE_UNIT) || /* "Wer ist schon Partnerkommune?" */
+    const size_t LONGEST = 40; /* tokens */
+    static const char *const takes_part[] = {"teilnimmt",   "teilnehmen", "mitmacht",   "mitmachen", "dabei",
+                                             "beigetreten", "beteiligt",  "beteiligen", "vertreten", NULL};
+    return (doc_one_of(a->doc, s->first_token, who) || asks_indirectly(a->doc, s, who)) &&
+           (doc_has_one_of(a->doc, s->first_token, reach_on(s->first_token, LONGEST, s->end_token), takes_part) ||
+            has_mark_between(a, s->first_token, s->end_token, RULE_UNIT) || /* "Wer ist schon Partnerkommune?" */
             has_verb_between(a, s->first_token, s->end_token, STATUS_MEMBER) ||
             has_verb_between(a, s->first_token, s->end_token, STATUS_JOINED));
 }
@@ -38,7 +54,11 @@ static const struct sentence *question_before(const struct analysis *a, const st
                                   d->tokens[i].kind == TOK_PUNCT || doc_one_of(d, i, these)))
         i++;
     const size_t adverbs = count_before_adverbs(d, q->first_token); /* "Antwort: Derzeit neun." */
-    if (i != q->first_token && labels_answer(a, d->sentences[sentence].first_token, adverbs))
+    static const char *const frame[] = {"man", "wir", "es", "sie", "das", "sind", "sei", "seien", "waren", NULL};
+    size_t framed = adverbs; /* "Frau Dr. Peters: Man sei jetzt zu fünft" */
+    while (framed > i && doc_one_of(d, framed - 1, frame))
+        framed--;
+    if (i != q->first_token && (labels_answer(a, d->sentences[sentence].first_token, framed) || framed == i))
         i = q->first_token;
     static const char *const where[] = {"in", "im", "aus", NULL};
     static const char *const asks[] = {"fragt", "fragte", "erkundigt", NULL}; /* "fragt, wie viele es sind" */
@@ -77,8 +97,13 @@ bool count_is_answer(const struct analysis *a, const struct quantity *q)
 
 const char *count_question_scope(const struct analysis *a, const struct quantity *q)
 {
+    const size_t REACH = 40; /* tokens */
     const struct sentence *s = question_before(a, q);
-    return s ? scope_near(a, s->first_token, s->first_token + 1) : NULL;
+    if (!s)
+        return NULL;
+    const char *scope = scope_near(a, s->first_token, s->first_token + 1);
+    return scope ? scope
+                 : scope_between(a, s->first_token, reach_on(s->first_token, REACH, s->end_token), s->first_token);
 }
 
 int count_question_date(const struct analysis *a, const struct quantity *q)
@@ -88,4 +113,18 @@ int count_question_date(const struct analysis *a, const struct quantity *q)
         return NO_REF;
     size_t from, to = dates_between(a, s->first_token, s->end_token, &from);
     return from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
+}
+
+bool count_answers_for_another(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 20; /* tokens */
+    const struct sentence *s = q->head < q->end_head ? NULL : question_before(a, q);
+    const size_t end = s ? reach_on(s->first_token, REACH, s->end_token) : 0;
+    for (size_t i = s ? s->first_token : 0; i + 2 < end; i++)
+        if (doc_is(a->doc, i, "wie") && doc_is(a->doc, i + 1, "viele")) {
+            const size_t noun = count_over_adjectives(a, i + 2);
+            return count_is_unknown_noun(a, noun) && !count_mark(a, noun, RULE_BARE) &&
+                   !count_is_neutral(a->doc, noun);
+        }
+    return false;
 }

@@ -29,9 +29,9 @@ bool number_is_rough(const struct doc *d, size_t i)
 /* "nein", "Korrektur", "Verzeihung": takes back what was said right before. */
 static bool takes_back(const struct doc *d, size_t i)
 {
-    static const char *const words[] = {"nein",  "quatsch", "unsinn",    "korrektur",      "korrigiere", "verzeihung",
-                                        "sorry", "pardon",  "falsch",    "entschuldigung", "irrtum",     "stopp",
-                                        "moment", "äh",     "vielmehr",  NULL};
+    static const char *const words[] = {
+        "nein",   "quatsch",        "unsinn", "korrektur", "korrigiere", "verzeihung", "sorry",    "pardon",
+        "falsch", "entschuldigung", "irrtum", "stopp",     "moment",     "äh",         "vielmehr", NULL};
     static const char *const rather[] = {"besser", "genauer", "richtiger", NULL};
     return doc_one_of(d, i, words) || (doc_one_of(d, i, rather) && doc_is(d, i + 1, "gesagt"));
 }
@@ -39,9 +39,9 @@ static bool takes_back(const struct doc *d, size_t i)
 /* What may stand beside such a word before the number that holds. */
 static bool may_stand_beside(const struct doc *d, size_t i)
 {
-    static const char *const words[] = {"ach",   "oh",   "ich",        "mich", "mir", "bitte", "es",  "sind", "waren",
-                                        "wir",   "doch", "ja",         "halt", "das", "muss",  "war", "um",   "genau",
-                                        "sogar", "schon", "inzwischen", "gesagt", NULL};
+    static const char *const words[] = {"ach",   "oh",    "ich",   "mich",  "mir",        "bitte",  "es",   "sind",
+                                        "waren", "wir",   "doch",  "ja",    "halt",       "das",    "muss", "war",
+                                        "um",    "genau", "sogar", "schon", "inzwischen", "gesagt", NULL};
     return d->tokens[i].kind == TOK_PUNCT ? strchr(",.:;!-\xE2", d->text[d->tokens[i].start]) != NULL
                                           : doc_one_of(d, i, words);
 }
@@ -65,8 +65,7 @@ bool count_takes_place_of_last(struct counting *k, const struct quantity *q)
     struct analysis *a = k->a;
     const struct doc *d = a->doc;
     const size_t wrong = taken_back_before(d, q->first_token), end = quantity_end(q);
-    if (wrong == 0 || k->ntold == 0 || q->ordinal ||
-        doc_begins(d, q->first_token, "kein"))
+    if (wrong == 0 || k->ntold == 0 || q->ordinal || doc_begins(d, q->first_token, "kein"))
         return false;
     struct count *last = &a->f->counts[k->told[(k->ntold - 1) % TOLD]];
     if (last->end != d->tokens[wrong - 1].end)

@@ -170,9 +170,8 @@ static bool words_count(const struct analysis *a, size_t first, size_t end)
                                        "besteht", "stellt",   "aktuell",      "derzeit",    "bisher", "bislang",
                                        "nur",     "zusammen", "mittlerweile", "inzwischen", "erst",   "schon",
                                        "bereits", "immerhin", "insgesamt",    NULL};
-    return doc_has_one_of(a->doc, first, end, tell) ||
-           has_mark_between(a, first, end, RULE_VERB) || has_mark_between(a, first, end, RULE_NAME) ||
-           scope_between(a, first, end, first);
+    return doc_has_one_of(a->doc, first, end, tell) || has_mark_between(a, first, end, RULE_VERB) ||
+           has_mark_between(a, first, end, RULE_NAME) || scope_between(a, first, end, first);
 }
 
 /* "Wir arbeiten mit zwei anderen Partnerkommunen, Celle und Soltau", "Zwei Partnerkommunen, Celle und Soltau, besuchten uns": some
@@ -193,8 +192,9 @@ static bool is_selection(const struct analysis *a, const struct count *c)
     const size_t behind = reach_on(names, REACH, d->sentences[clause->sentence].end_token);
     const size_t before = tokens_back(d, first, clause->first_token, W_ARTICLE);
     bool led = before > clause->first_token && token_classes(d, before - 1) & (W_PREP | W_WITH | W_OF);
-    const bool heads = before == clause->first_token && clause->join != JOIN_COLON && names + 1 < behind && d->tokens[names].kind == TOK_PUNCT &&
-                       d->tokens[names + 1].kind == TOK_WORD && !doc_capital(d, names + 1);
+    const bool heads = before == clause->first_token && clause->join != JOIN_COLON && names + 1 < behind &&
+                       d->tokens[names].kind == TOK_PUNCT && d->tokens[names + 1].kind == TOK_WORD &&
+                       !doc_capital(d, names + 1);
     const size_t from = reach_back(first, REACH, clause->first_token);
     return (led || heads) && !tokens_are(d, from, first, W_COPULA) && !doc_has_one_of(d, from, first, has) &&
            !words_count(a, from, first) && !words_count(a, names, behind);

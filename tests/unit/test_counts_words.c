@@ -315,6 +315,24 @@ static const struct row daily[] = {
      "14 eq total DE-HE; 8 eq total DE-BY"},
     {"Hierzulande beteiligen sich 64 Kommunen am Prozess.", "64 eq total DE"},
     {"Der Prozess wurde 2011 gestartet. Acht Kommunen aus Hessen haben sich ihm angeschlossen.", "8 eq total DE-HE"},
+    {"In drei, vier Partnerkommunen stockt es; wir waren zwei, drei Mal dort.", ""},
+    {"In Hessen sind wir acht, Verzeihung, neun Partnerkommunen.", "9 eq total DE-HE"},
+    {"Wir sind in Sachsen als Partnerkommunen zu viert … nein, zu fünft.", "5 eq total DE-SN"},
+    {"Wir lernten viel von zwei Partnerkommunen, Celle und Soltau.", ""},
+    {"Zwei Partnerkommunen, Celle und Soltau, besuchten uns. In Hessen gibt es zwei Partnerkommunen, Hanau und "
+     "Fulda.",
+     "2 eq total DE-HE"},
+    {"Auf der Karte mit den damals 70 Partnerkommunen standen wir in Hessen ganz vorn.", "70 eq total DE"},
+    {"Beide wirken in der Bildungsregion zusammen, der in Bayern 40 Kommunen angehören.", ""},
+    {"Insgesamt 9 Kommunen in Schleswig-Holstein nehmen am Prozess teil:", "9 eq total DE-SH"},
+    {"Es waren 2015 60 Partnerkommunen, 2016 69 und 2017 72.",
+     "60 eq total DE 2015; 69 eq total DE 2016; 72 eq total DE 2017"},
+    {"Wir sind seit dem 3. Mai 2019 Partnerkommune. Vor uns waren es in Hessen vier Kommunen.",
+     "4 eq total DE-HE 3. Mai 2019"},
+    {"Frau Weber möchte wissen, wer in Hessen sonst noch teilnimmt. Herr Klein: Man sei nun zu siebt.",
+     "7 eq total DE-HE"},
+    {"Wie viele Stellen hat das Büro für den Prozess? Herr Klein: Es sind acht.", ""},
+    {"In Hessen gehören 70 Kommunen [Stand 2019] dem Prozess an.", "70 eq total DE-HE 2019"},
 };
 
 int main(void)

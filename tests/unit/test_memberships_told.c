@@ -718,6 +718,10 @@ static const struct row passages[] = {
     {"Der " NETWORK " lebt. 2016 gab es Streit. Ab dem folgenden Jahr war Hanau dabei.",
      "member Hanau folgenden Jahr"},
     {"Der " NETWORK " lebt. Ab dem nächsten Schuljahr ist Hanau dabei.", ""},
+    {"Die Städte Hanau [2016], Plön [2017] und Celle [2018] sind Mitglied im " NETWORK ".",
+     "joined Hanau 2016; joined Plön 2017; joined Celle 2018"},
+    {"Der " NETWORK ": Mit Hanau dürfen wir die 70. Partnerkommune begrüßen.", "joined Hanau"},
+    {"Der " NETWORK " hofft, mit Hanau bald die 70. Partnerkommune begrüßen zu können.", ""},
 };
 
 int main(void)
