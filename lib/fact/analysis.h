@@ -322,6 +322,10 @@ void counts_find(struct analysis *a);
 void memberships_complete(struct analysis *a); /* after the counts: dates of what headings tell */
 /* "Wir arbeiten mit zwei Partnerkommunen, Ulm und Calw": of counts that only memberships needed (counts_settle.c). */
 void counts_drop_selections(struct analysis *a);
+/* "Fünf Kommunen haben davon Gebrauch gemacht" beside "72 Kommunen sind dabei": a total of the country, where nothing names an
+ * area, is none if the page tells of more than twice as many at the same time or before. Takes it away (counts_settle.c). After the
+ * memberships, which those who are counted may have. */
+void counts_drop_contradicted(struct analysis *a);
 void roles_assign(struct analysis *a);
 
 #endif

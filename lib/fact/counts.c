@@ -434,6 +434,5 @@ void counts_find(struct analysis *a)
         counts_in_tables(a);
         counts_settle_unnamed(a);
         counts_settle_newcomers(a);
-        counts_settle_contradicted(a);
     }
 }

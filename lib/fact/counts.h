@@ -423,9 +423,6 @@ void counts_settle_newcomers(struct analysis *a);
 /* "Zehn Jahre, siebzig Kommunen" over "Heute gehören ihm 70 Städte und Kreise an": as many communes of no network that is named as
  * the network has are those of the network. */
 void counts_settle_unnamed(struct analysis *a);
-/* "Fünf Kommunen haben davon Gebrauch gemacht" beside "72 Kommunen sind dabei": a total of the country, where nothing names an
- * area, is none if the page tells of more than twice as many at the same time or before. Takes it away. */
-void counts_settle_contradicted(struct analysis *a);
 
 /* --- area and date -------------------------------------------------------------------------------------------- */
 

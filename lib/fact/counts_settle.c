@@ -98,7 +98,7 @@ static bool contradicts(const struct analysis *a, const struct count *total, con
             !clause_speaks_of_now(a, clause_of_count(a, total)));
 }
 
-void counts_settle_contradicted(struct analysis *a)
+void counts_drop_contradicted(struct analysis *a)
 {
     enum { TOTALS = 32 }; /* of the country, the first of the page */
     struct count *v = a->f->counts, totals[TOTALS];

@@ -88,5 +88,7 @@ void facts_find(const struct passage_context *c, struct facts *out)
         memberships_complete(a);
         counts_drop_selections(a);
     }
+    if (a->related)
+        counts_drop_contradicted(a);
     roles_assign(a);
 }

@@ -267,11 +267,45 @@ static bool begins_with_belonging(const struct analysis *a, const struct line *e
     return i < end && (has_mark_between(a, i, i + 1, RULE_NOUN) || has_mark_between(a, i, i + 1, RULE_UNIT));
 }
 
+/* "Gera, raus seit 2020", "Ulm – bis 2018": right behind the one commune of the entry stands that it is there no longer. */
+static bool begins_with_end(const struct analysis *a, const struct line *entry)
+{
+    const size_t REACH = 8; /* tokens */
+    int date;
+    size_t start = entry_start(a, entry, &date), from, to = groups_between(a, start, entry->end_token, &from);
+    if (start == entry->end_token || from == to || a->groups[from].first_token > start ||
+        communes_in(a, &a->groups[from]) != 1)
+        return false;
+    const size_t i = a->groups[from].end_token;
+    return i < entry->end_token && a->doc->tokens[i].kind == TOK_PUNCT && !doc_punct(a->doc, i, '.') &&
+           tokens_tell_end(a, i + 1, reach_on(i, REACH, entry->end_token), &date);
+}
+
+/* Whether the next line, before or behind it, is nothing but communes and since when as well, or one of the next of its kind, as an
+ * entry between them may have more words. */
+static bool has_like_entry(const struct analysis *a, size_t l, bool behind)
+{
+    enum { NEAR = 3 };
+    for (size_t n = 0, next; n < NEAR; n++, l = next) {
+        next = line_next_to(a, l, behind);
+        while (next != l && a->doc->lines[next].kind == BLOCK_DETAIL) {
+            const size_t on = line_next_to(a, next, behind);
+            if (on == next)
+                return false;
+            next = on;
+        }
+        if (next == l || (n > 0 && a->doc->lines[next].kind != a->doc->lines[l].kind))
+            return false;
+        if (line_is_pure_list(a, &a->doc->lines[next]))
+            return true;
+    }
+    return false;
+}
+
 /* Nothing but communes and since when, beside another such entry: where nothing says what they are, they belong. */
 static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line *entry, const struct announcement *n)
 {
-    const struct line *lines = a->doc->lines;
-    if (begins_with_since(a, entry) || begins_with_belonging(a, entry))
+    if (begins_with_since(a, entry) || begins_with_belonging(a, entry) || begins_with_end(a, entry))
         return true;
     if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
         return false;
@@ -280,13 +314,7 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
     const bool since = entry_shows_since(a, entry);
     if (n->vague || since)
         return since || n->date != NO_REF;
-    size_t before = l, after = l + 1;
-    while (before > 0 && (line_is_empty(&lines[before - 1]) || lines[before - 1].kind == BLOCK_DETAIL))
-        before--;
-    while (after < a->doc->nlines && (line_is_empty(&lines[after]) || lines[after].kind == BLOCK_DETAIL))
-        after++;
-    return (before > 0 && line_is_pure_list(a, &lines[before - 1])) ||
-           (after < a->doc->nlines && line_is_pure_list(a, &lines[after]));
+    return has_like_entry(a, l, false) || has_like_entry(a, l, true);
 }
 
 /* A heading of nothing but communes, with no entries under it, is an entry of what stands above it: cards, contacts. */
@@ -460,6 +488,23 @@ static bool read_entry(struct analysis *a, size_t l, int32_t lead, int year, int
     return entry;
 }
 
+static bool begins_with_date(const struct analysis *a, const struct line *line)
+{
+    size_t i = line->first_token;
+    while (i + 1 < line->end_token && a->doc->tokens[i].kind == TOK_PUNCT)
+        i++;
+    return a->token_bits[i] & BIT_DATE && !line_ends_with_colon(a, line);
+}
+
+/* "2020 Corona, keine Aufnahmen" between other years: one line of a timeline, which leads to nothing. */
+static bool is_line_of_timeline(const struct analysis *a, size_t l)
+{
+    const struct line *lines = a->doc->lines;
+    const size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
+    return above != l && below != l && lines[above].kind == lines[l].kind && lines[below].kind == lines[l].kind &&
+           begins_with_date(a, &lines[l]) && begins_with_date(a, &lines[above]) && begins_with_date(a, &lines[below]);
+}
+
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -516,7 +561,7 @@ void members_in_lists(struct analysis *a)
             year = date_of_bare_line(a, line);
         bool detail = line->kind == BLOCK_DETAIL && !(line_ends_with_colon(a, line) && line_announces(a, line));
         if (!entry && !heading && line->kind != BLOCK_TERM && !detail && !is_since_line(a, line) &&
-            !stands_between(a, line, lead))
+            !stands_between(a, line, lead) && !is_line_of_timeline(a, l))
             lead = (int32_t)l;
     }
 }

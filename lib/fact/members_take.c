@@ -44,7 +44,7 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
         membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;
     }
-    const int end = s->status == STATUS_MEMBER ? end_of_time(a, place) : NO_REF;
+    const int end = s->status != STATUS_JOINED ? end_of_time(a, place) : NO_REF;
     if (end != NO_REF) { /* "Partnerkommunen sind Kiel, Plön (bis 2018) und Ulm" */
         membership_add(a, place, STATUS_LEFT, end, s->rule);
         return;
