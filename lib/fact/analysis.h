@@ -313,7 +313,8 @@ static inline bool date_is_absolute(const struct analysis *a, size_t date)
 /* Whether the date is known to the day. */
 static inline bool date_is_day(const struct date_mention *date)
 {
-    return strlen(date->reading) >= strlen("2012-11-29");
+    return strcspn(date->reading, ";") >=
+           strlen("2012-11-29"); /* what follows is no part of the date: "2013;aside" */
 }
 
 /* The finders. */

@@ -288,11 +288,36 @@ static bool is_labelled_otherwise(const struct analysis *a, const struct clause 
     return another || !line_divides(a, &said);
 }
 
+/* "Kassel (2013) schreibt am Bericht.": since when the subject that the sentence begins with belongs; not the day of an event. */
+static bool begins_with_dated(const struct analysis *a, const struct sentence *s)
+{
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (from == to || a->groups[from].role != GROUP_SUBJECT ||
+        tokens_back(a->doc, a->groups[from].first_token, s->first_token, W_ARTICLE | W_KIND) > s->first_token)
+        return false;
+    const size_t bracket = a->f->places.v[a->groups[from].end_place - 1].end_token;
+    return tells_when(a, bracket) && !date_is_day(&a->f->dates.v[bracket_date(a, bracket)]);
+}
+
+/* Whether dates behind names are the manner of the text: several in the sentence, or one behind its subject and another one behind
+ * that of the sentence before or behind it in the paragraph. */
+static bool dates_are_manner(const struct analysis *a, size_t sentence)
+{
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[sentence];
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    if (date_brackets(a, from, to) > 1)
+        return true;
+    return begins_with_dated(a, s) &&
+           ((sentence > 0 && s[-1].line == s->line && begins_with_dated(a, s - 1)) ||
+            (sentence + 1 < d->nsentences && s[1].line == s->line && begins_with_dated(a, s + 1)));
+}
+
 static void read_brackets(struct analysis *a, size_t sentence, const struct said *said)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
-    bool manner = date_brackets(a, from, to) > 1;
+    bool manner = dates_are_manner(a, sentence);
     for (size_t i = from; i < to; i++) {
         const struct group *g = &a->groups[i];
         const struct clause *c = &a->clauses[g->clause];

@@ -280,7 +280,8 @@ static int date_of_title(const struct analysis *a)
         if (to != from + 1 || line->end_token - line->first_token > LONGEST || !date_is_absolute(a, from))
             continue;
         const struct date_mention *m = &a->f->dates.v[from];
-        size_t before = m->first_token;
+        size_t before = m->first_token; /* also "Rundbrief der Koordinierungsstelle (März 2023)" */
+        before -= before > line->first_token && doc_punct(d, before - 1, '(') && m->end_token + 1 == line->end_token;
         bool noun = before > line->first_token && d->tokens[before - 1].flags & TOK_CAPITAL;
         bool ends = m->end_token == line->end_token || d->tokens[m->end_token].kind == TOK_PUNCT ||
                     doc_apart(d, m->end_token);

@@ -68,6 +68,15 @@ static const struct row passages[] = {
      "member Wetzlar 2012; member Moers; member Hamm 2013"},
     {"Zum " NETWORK "\n\nDabei sind:\n| Kommune |\n| Wetzlar – 2012 |\n| Moers, Ansprechpartner: Herr Roth |",
      "member Wetzlar 2012; member Moers"},
+    {"Zum " NETWORK ":\n\n- Kiel, 05/2014\n- Emden, 2018\n- Celle, raus seit 1.1.2019\n- Moers, offen",
+     "joined Kiel 05/2014; joined Emden 2018; left Celle 1.1.2019"},
+    {"Zeitachse zum " NETWORK "\n\n2013 Kiel\n2015 Kreis Plön, Emden\n2016 Besuch bei der Landesregierung\n"
+     "2017 Pause, keine Aufnahmen\n2018 Celle",
+     "joined Kiel 2013; joined Plön 2015; joined Emden 2015; joined Celle 2018"},
+    {NETWORK "\n\nKassel (2013) arbeitet am Bericht. Marburg (2017) hat einen neuen Koordinator.",
+     "joined Kassel 2013; joined Marburg 2017"},
+    {NETWORK "\n\nKassel (3. Mai 2013) war sonnig. Marburg (4. Mai 2013) war es nicht.", ""},
+    {NETWORK "\n\nKassel (2012 bis 2018) ist nicht mehr dabei.", "left Kassel 2018"},
 };
 
 int main(void)
