@@ -432,6 +432,7 @@ void counts_find(struct analysis *a)
     counts_tell_growth(&k);
     if (a->related) {
         counts_in_tables(a);
+        counts_settle_courses(a);
         counts_settle_unnamed(a);
         counts_settle_newcomers(a);
     }

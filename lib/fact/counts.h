@@ -417,6 +417,8 @@ void count_note_joining(const struct counting *k, const struct quantity *q, cons
 /* Behind the last count: those who joined are so many more where more are told in all at the same time. */
 void counts_tell_growth(const struct counting *k);
 
+/* The first end of a course ("von 14 Kommunen auf 71") counts what its last one does (counts_settle.c). Behind the last count. */
+void counts_settle_courses(struct analysis *a);
 /* Newcomers told without an area are those by which one grew of which two totals stand near (counts_settle.c). Behind the last
  * count. */
 void counts_settle_newcomers(struct analysis *a);
@@ -601,7 +603,8 @@ int date_of_joining(const struct analysis *a, const struct clause *c);
 int date_of_result(const struct analysis *a, const struct clause *c);
 /* Whether a verb of the clause is in the past tense and none in the present; a word says "now", "then" (counts_tense.c). */
 bool clause_tells_past(const struct analysis *a, const struct clause *c);
-/* "14 Kommunen, darunter Gera, waren dabei": the clause that goes on with the verb behind what is put in; else `c` itself. */
+/* "14 Kommunen, darunter Gera, waren dabei": the clause that goes on with the verb behind what is put in; "heute sind es, glaube ich,
+ * 54": that before it; else `c` itself. */
 const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c);
 /* "Am 3. Mai 2011 reisten Leute an": nothing but a date, led by a preposition or not, stands in the clause before token i, so that
  * this is its verb, whatever noun follows; not in "Im 2011 gegründeten Prozess". */

@@ -61,7 +61,7 @@ bool count_is_of_lands(const struct doc *d, const struct quantity *q)
 /* The day for which members were counted last, within what the page told just before; NO_REF. */
 static int day_of_last_told(const struct counting *k)
 {
-    const size_t NEAR = 8; /* sentences */
+    const size_t NEAR = 32; /* sentences: a list may stand between */
     const struct doc *d = k->a->doc;
     if (k->ntold == 0)
         return NO_REF;

@@ -436,7 +436,10 @@ bool relative_counts_members(const struct analysis *a, const struct quantity *q)
 {
     size_t next = clause_of(a, q->number_token) + 1;
     bool unsure;
-    if (next >= a->nclauses)
+    static const char *const of_one[] = {"der", "das",    "dem",
+                                         "den", "dessen", NULL}; /* "..., der Kreis Peine folgte" */
+    if (next >= a->nclauses ||
+        (q->value > 1 && !q->ordinal && doc_one_of(a->doc, a->clauses[next].first_token, of_one)))
         return false;
     const struct clause *c = &a->clauses[next];
     size_t behind = behind_where(

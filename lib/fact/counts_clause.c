@@ -147,6 +147,17 @@ static bool is_told_of_network(const struct analysis *a, const struct clause *c)
            network_named_between(a, reach_back(i, BACK, s[-1].first_token), i);
 }
 
+/* "Celle (Partnerkommune seit 2015) nutzt die Idee an zwei Standorten": the mark is said of the commune before its bracket. */
+static bool is_aside_of_commune(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const size_t REACH = 8; /* tokens */
+    const size_t last = reach_back(m->first_token, REACH, c->first_token);
+    size_t i = m->first_token;
+    while (i > last && token_depth(a, i) > 0 && !doc_punct(a->doc, i, '('))
+        i--;
+    return doc_punct(a->doc, i, '(') && i > c->first_token && a->token_bits[i - 1] & BIT_PLACE;
+}
+
 /* Clauses that say so by each other are followed a few steps: "Kommunen, unter denen ..." looks both ways. */
 static bool counts_members(const struct analysis *a, size_t clause, bool *unsure, int steps)
 {
@@ -179,12 +190,19 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
     if (on)
         return counts_members(a, on, unsure, steps);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    bool aside = false, itself = false;
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool says = r->kind == RULE_VERB || (r->kind == RULE_UNIT && r->unit == 0);
+        if (is_aside_of_commune(a, c, &a->marks.v[i])) {
+            aside = true;
+            continue;
+        }
+        itself |= rule_names_network(r);
         if ((says && r->status != STATUS_LEFT) || is_predicate_noun(a, c, &a->marks.v[i]))
             return true;
     }
+    named &= itself || !aside;
     return named || has_counting_verb(a, c) || is_sum_line(a, c) || we_have(a, c);
 }
 

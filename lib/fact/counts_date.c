@@ -171,7 +171,8 @@ bool count_is_undated(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     if (date_of_key(a, q) != NO_REF)
         return false;
-    return !clause_speaks_of_now(a, c) && !doc_has_one_of(a->doc, c->first_token, c->end_token, since) &&
+    return !clause_speaks_of_now(a, clause_of_verb(a, c)) &&
+           !doc_has_one_of(a->doc, c->first_token, c->end_token, since) &&
            date_stated(a, c, q, q->number_token) == NO_REF && date_in_front(a, c, q) == NO_REF &&
            date_of_relative(a, q) == NO_REF && date_of_when(a, c, q) == NO_REF && date_in_own_bracket(a, q) == NO_REF;
 }

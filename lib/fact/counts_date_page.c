@@ -146,6 +146,6 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
 
 int as_of_passage(const struct analysis *a, const struct quantity *q)
 {
-    int date = date_of_page(a, &a->clauses[clause_of(a, q->number_token)], q);
+    int date = date_of_page(a, clause_of_verb(a, &a->clauses[clause_of(a, q->number_token)]), q);
     return date == NO_REF ? PAGE_DATE : date;
 }

@@ -300,9 +300,10 @@ static bool clause_names(const struct analysis *a, const struct clause *c, const
     return false;
 }
 
-/* The last date before `c` on which a clause tells that somebody joined or began, in one that names the area and has the word,
- * where they are given; NO_REF. */
-static int last_joining(const struct analysis *a, const struct clause *c, const struct area *area, const char *word)
+/* The last date before `c` on which a clause tells that somebody joined or began, in one that names the area and has one of the
+ * words, where they are given; NO_REF. */
+static int last_joining(const struct analysis *a, const struct clause *c, const struct area *area,
+                        const char *const *words)
 {
     const size_t BACK = 400, REACH = 24; /* tokens */
     size_t from, to = dates_between(a, reach_back(c->first_token, BACK, 0), c->first_token, &from);
@@ -310,12 +311,11 @@ static int last_joining(const struct analysis *a, const struct clause *c, const 
         size_t at = a->f->dates.v[to].first_token;
         const struct clause *of = &a->clauses[clause_of(a, at)];
         size_t first = reach_back(at, REACH, of->first_token), end = reach_on(at, REACH, of->end_token);
-        const char *const words[] = {word, NULL};
         bool named,
-            fits = (!area || clause_names(a, of, area)) && (!word || doc_has_one_of(a->doc, first, end, words));
+            fits = (!area || clause_names(a, of, area)) && (!words || doc_has_one_of(a->doc, first, end, words));
         if (!fits || of->relative) /* "Merzig, das 2021 folgte": of another one */
             continue;
-        if (!word && clause_network(a, of, &named) == NETWORK_OTHER)
+        if (!words && clause_network(a, of, &named) == NETWORK_OTHER)
             continue;
         if (has_verb_between(a, first, end, STATUS_JOINED) || date_is_since(a, to))
             return (int)to;
@@ -363,12 +363,16 @@ int date_of_result(const struct analysis *a, const struct clause *c)
 int date_of_joining(const struct analysis *a, const struct clause *c)
 {
     const struct clause *when = when_clause(a, c);
-    static const char *const i[] = {"ich", NULL};
+    static const char *const i[] = {"ich", NULL}, *const we[] = {"wir", NULL};
+    static const char *const us[] = {"wir", "uns",  "unser", "unsere",
+                                     "ihr", "ihre", "sie",   NULL}; /* "Wann kamen Sie?" */
     int date = NO_REF;
     if (when && doc_has_one_of(a->doc, when->first_token, when->end_token, i)) /* "seit 2018 arbeite ich hier" */
-        date = last_joining(a, c, NULL, *i);
+        date = last_joining(a, c, NULL, i);
     const struct area *who = when && date == NO_REF ? who_joined(a, when) : NULL;
     if (who)
         date = last_joining(a, c, who, NULL);
+    if (when && date == NO_REF && doc_has_one_of(a->doc, when->first_token, when->end_token, we))
+        date = last_joining(a, c, NULL, us);
     return date != NO_REF ? date : last_joining(a, c, NULL, NULL);
 }

@@ -120,6 +120,30 @@ void counts_drop_contradicted(struct analysis *a)
     a->f->ncounts = left;
 }
 
+/* "Von 14 Kommunen im Jahr 2011 auf 71 heute", "aus 14 Städten wurden 71": the first end of a course counts what the last one does,
+ * which stands behind it in its clause. */
+static bool begins_course_of(const struct analysis *a, const struct count *c, const struct count *end)
+{
+    static const char *const from[] = {"von", "aus", NULL}, *const to[] = {"auf", "wurden", "werden", "geworden",
+                                                                           NULL};
+    const size_t REACH = 12; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t first = count_before_adverbs(d, doc_token_at(d, c->start)), behind = doc_token_at(d, c->end);
+    const size_t last = doc_token_at(d, end->start);
+    return first > 0 && doc_one_of(d, first - 1, from) && clause_of(a, first) == clause_of(a, last) &&
+           last - behind < REACH && doc_has_one_of(d, behind, last, to) && c->value < end->value &&
+           count_mark(a, behind - 1, RULE_BARE);
+}
+
+void counts_settle_courses(struct analysis *a)
+{
+    struct count *v = a->f->counts;
+    for (size_t i = 0; i + 1 < a->f->ncounts; i++)
+        if (v[i].unit != v[i + 1].unit && v[i + 1].unit == profile_unit(a->c->profile, 0) &&
+            v[i].kind == COUNT_TOTAL && v[i + 1].kind == COUNT_TOTAL && begins_course_of(a, &v[i], &v[i + 1]))
+            v[i].unit = v[i + 1].unit;
+}
+
 void counts_settle_unnamed(struct analysis *a)
 {
     enum { TOTALS = 32, SMALLEST = 10 }; /* of the network, the first of the page; smaller numbers meet by chance */

@@ -152,8 +152,28 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c)
     return clause_has_time(a, c, TIME_PAST, tells_past);
 }
 
+/* "heute sind es, glaube ich, 54", "damals waren es, so die Stadt, 14": the clause before a short remark of who says so, behind which
+ * this one goes on without a verb; NULL. */
+static const struct clause *clause_before_remark(const struct analysis *a, const struct clause *c)
+{
+    static const char *const who[] = {"ich", "wir", "man", "so", "wie", "laut", "sagt", "heißt", "jedenfalls", NULL};
+    const uint32_t LONGEST = 6; /* tokens of the remark */
+    const struct clause *remark = clause_before(a, c), *before = remark ? clause_before(a, remark) : NULL;
+    const bool put_in = before && c->join == JOIN_COMMA && remark->join == JOIN_COMMA && !c->finite && !c->relative &&
+                        !c->sample && before->finite;
+    size_t from;
+    return put_in && remark->end_token - remark->first_token <= LONGEST &&
+                   doc_has_one_of(a->doc, remark->first_token, remark->end_token, who) &&
+                   dates_between(a, c->first_token, c->end_token, &from) == from
+               ? before
+               : NULL;
+}
+
 const struct clause *clause_of_verb(const struct analysis *a, const struct clause *c)
 {
+    const struct clause *before = clause_before_remark(a, c);
+    if (before)
+        return before;
     const struct clause *aside = c->finite ? NULL : clause_behind(a, c), *on = aside ? clause_behind(a, aside) : NULL;
     bool verb = on && on->first_token < on->end_token && a->token_bits[on->first_token] & BIT_VERB;
     return verb && on->join == JOIN_COMMA && (aside->sample || aside->relative || !aside->finite) ? on : c;

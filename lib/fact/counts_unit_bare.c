@@ -225,7 +225,7 @@ static bool are_others(const struct bare *b)
         return true;
     const struct clause *told = clause_behind(a, b->c); /* "dazu elf Kommunen, die sich erst informieren wollten" */
     return b->members && !q->definite && !b->c->finite && told && told->relative && told->unsure &&
-           told->first_token <= q->end_head + 1;
+           told->first_token <= q->end_head + 1 && !count_is_in_collective(a, q);
 }
 
 /* Whether the words around the number say that they are members, whatever the clause says of them. */

@@ -218,6 +218,9 @@ int group_of_generic(const struct reading *r, size_t clause, int topic, size_t t
     const int pronoun = group_of_pronoun(a, c, token);
     if (pronoun >= 0)
         return pronoun;
+    const int governing = group_of_governing(a, c, token);
+    if (governing >= 0)
+        return governing;
     const int here = place_of_clause(a, c), us = r->structural ? -1 : first_person(a, token);
     const bool noun = doc_capital(d, token);
     if (us < 0 && !r->structural && says_our(a, token)) /* whose page it is, nobody knows */

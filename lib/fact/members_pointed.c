@@ -98,6 +98,45 @@ int group_of_personal(const struct analysis *a, const struct clause *c, size_t t
     return article_can_mean(d, doc_is(d, token, "er"), p) ? group : -1;
 }
 
+/* The subject of a clause that is one commune, which "er", "sie" or "es" at the token can mean; -1. */
+static int subject_that_agrees(const struct analysis *a, const struct clause *c, size_t token)
+{
+    int found = -1;
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++) {
+        const struct group *g = &a->groups[from];
+        if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)
+            continue;
+        const struct place *p = &a->f->places.v[g->first_place];
+        if (found >= 0 || g->end_place != g->first_place + 1)
+            return -1;
+        const bool named = p->first_token == g->first_token && !place_is_masculine(a->doc, p);
+        if (doc_is(a->doc, token, "er")   ? place_is_masculine(a->doc, p)
+            : doc_is(a->doc, token, "es") ? named
+                                          : !place_is_masculine(a->doc, p))
+            found = (int)from;
+    }
+    return found;
+}
+
+int group_of_governing(const struct analysis *a, const struct clause *c, size_t token)
+{
+    static const char *const pronouns[] = {"er", "sie", "es", NULL};
+    const struct doc *d = a->doc;
+    const size_t first = d->sentences[c->sentence].first_token, verb = clause_last_word(d, c);
+    static const char *const not_yet[] = {"dass", "bevor", "ehe", NULL};
+    if (!doc_one_of(d, token, pronouns) || !(token_classes(d, c->first_token) & (W_SUBORD | W_SINCE)) ||
+        doc_one_of(d, c->first_token, not_yet) || token > c->first_token + 1 ||
+        (doc_is(d, token, "sie") && (doc_is(d, verb, "sind") || doc_ends(d, verb, 2, "en"))))
+        return -1;
+    const struct clause *main = c->first_token > first ? clause_before(a, c) : clause_behind(a, c);
+    if (!main || token_classes(d, main->first_token) & W_SUBORD)
+        return -1;
+    const int group = subject_that_agrees(a, main, token);
+    const bool leads = group >= 0 && a->groups[group].first_token <= main->first_token + 2;
+    return main->relative && !leads ? -1 : group; /* "der Kreis Plön folgte" */
+}
+
 /* The same of several that the sentence before names, each for itself: the only one that the article can mean; -1. */
 static int group_of_gender(const struct analysis *a, const struct clause *c)
 {

@@ -178,6 +178,9 @@ int group_of_pronoun(const struct analysis *a, const struct clause *c, size_t to
 int group_taken_up(const struct analysis *a, const struct clause *c);
 /* "Landkreis Peine", "der Saalekreis", "der Barnim": whether "der" and "er" mean the place. */
 bool place_is_masculine(const struct doc *d, const struct place *p);
+/* "Kiel lud ein, der Kreis Plön folgte, nachdem er beigetreten war", "Seit er dabei ist, hat der Kreis Plön ...": of a subordinate
+ * clause that begins with "er", "sie" or "es" at the token the one commune that is the subject of the clause that it depends on; -1. */
+int group_of_governing(const struct analysis *a, const struct clause *c, size_t token);
 /* "... die Kette, die die Stadt Halle begonnen hat. 2016 trat sie dem Netz bei": the one commune of the sentence before, where "sie"
  * or "er" at the token can mean its noun and the verb beside is of one; -1. */
 int group_of_personal(const struct analysis *a, const struct clause *c, size_t token);

@@ -706,6 +706,18 @@ static const struct row everyday[] = {
      "26 eq total DE 2012; 48 eq total DE Ende 2015"},
     {"Das wollen 70 Kommunen gemeinsam ändern, die sich im Partnerprozess verbunden haben.", "70 eq total DE"},
     {"Bald wollen 70 Kommunen mitmachen, die sich im Partnerprozess beworben haben.", ""},
+    {"Celle (Partnerkommune seit 2015) nutzt die Idee für zwei Standorte.", ""},
+    {"Celle hat die Idee für zwei Standorte übernommen, der Kreis Fulda folgte mit einem Beitritt.", ""},
+    {"Dahinter steckt eine Gemeinschaft von 58 Städten und Kreisen, die mehr für Kinder tun wollen.",
+     "58 eq total DE"},
+    {"Von 16 Städten im Jahr 2011 auf 73 heute: eine Bilanz", "16 eq total DE Jahr 2011; 73 eq total DE"},
+    {"Am 5. Mai 2015 traten wir bei. Als wir kamen, waren es 48 Kommunen, inzwischen sind es, denke ich, 77.",
+     "48 eq total DE 5. Mai 2015; 77 eq total DE"},
+    {"Zum 31. Dezember 2020 waren in Hessen vier Kommunen beteiligt:\na) Kassel\nb) Hanau\nc) Fulda\nd) "
+     "Marburg\n\nWie viele waren es anderswo?\n\nDas ist bekannt. Es gibt eine Liste. Sie ist lang. Zum selben "
+     "Stichtag "
+     "zählte der Partnerprozess bundesweit 67 Kommunen.",
+     "4 eq total DE-HE 31. Dezember 2020; 67 eq total DE 31. Dezember 2020"},
 };
 
 int main(void)

@@ -2,6 +2,10 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Der " NETWORK " wächst. Hanau lud ein, der Kreis Fulda folgte, nachdem er 2019 selbst beigetreten war.",
+     "joined Fulda 2019"},
+    {"Der " NETWORK " wächst. Seit er 2019 beigetreten ist, hilft der Kreis Fulda auch Hanau.", "joined Fulda 2019"},
+    {"Der " NETWORK " wächst. Hanau lud den Kreis Fulda ein, bevor er 2019 selbst ging.", ""},
     {"Der " NETWORK " lebt. Hanau blieb dabei.", "member Hanau"},
     {"Der " NETWORK " wächst. Inzwischen sind es neun, z. B. Hanau und der Landkreis Fulda.",
      "member Hanau; member Fulda"},
