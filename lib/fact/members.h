@@ -218,6 +218,9 @@ size_t members_aside(struct analysis *a, size_t group);
 /* "Das zeigten drei Partnerkommunen. Kiel ... . Plön ... . Und in Celle ...": each has a sentence of its own, behind the count. To be
  * called at the end of the sentence (members_examples.c). */
 void members_of_examples(struct analysis *a, size_t sentence);
+/* Communes that the sentence names behind one that counts members: "Sie nennt Kiel und Plön.", "Die bekannteste ist Kiel."
+ * (members_named.c). */
+void members_named(struct analysis *a, size_t sentence);
 /* So many members, by a count of the page or a bare number. */
 struct member_tally {
     int64_t value;
@@ -226,6 +229,8 @@ struct member_tally {
 };
 /* How many communes stand in the group, outside brackets. */
 size_t communes_in(const struct analysis *a, const struct group *g);
+/* Whether the sentence has told of the group what it is. */
+bool group_is_told(const struct analysis *a, const struct group *g);
 /* Each commune of the group is one of those that are tallied. */
 void tally_take_group(struct analysis *a, const struct group *g, const struct member_tally *t);
 /* The same of the groups of the sentence from `g` on, if they hold as many communes as are tallied: "sechs: Ulm, Kiel, ... und,

@@ -239,8 +239,7 @@ static bool is_counted(const struct analysis *a, const struct group *g, enum cho
     return !c->denied && !c->unsure && (choice == CHOOSE_ALL || !stands_apart);
 }
 
-/* Whether the sentence has told of the group what it is. */
-static bool is_told(const struct analysis *a, const struct group *g)
+bool group_is_told(const struct analysis *a, const struct group *g)
 {
     const struct facts *f = a->f;
     uint32_t start = a->doc->sentences[a->clauses[g->clause].sentence].start;
@@ -264,7 +263,7 @@ static bool take_sum(struct analysis *a, size_t from, size_t to, const struct me
         if (communes != t->value || (communes <= FEW && groups > 1))
             continue;
         for (size_t i = from; i < to; i++)
-            if (is_counted(a, &a->groups[i], choice) && !is_told(a, &a->groups[i]))
+            if (is_counted(a, &a->groups[i], choice) && !group_is_told(a, &a->groups[i]))
                 tally_take_group(a, &a->groups[i], t);
         return true;
     }
@@ -372,7 +371,7 @@ static void read_names_behind(struct analysis *a, size_t sentence)
 static void read_those(struct analysis *a, size_t sentence)
 {
     static const char *const being[] = {"sind", "heißen", "waren", "hießen", NULL};
-    const size_t ADJECTIVES = 2;
+    const size_t ADJECTIVES = 2, QUOTED = 3; /* before the number; behind it, with quotation marks */
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[sentence];
     size_t i = s->first_token + 1, from;
@@ -382,10 +381,15 @@ static void read_those(struct analysis *a, size_t sentence)
     while (i < s->first_token + 1 + ADJECTIVES && i < s->end_token && d->tokens[i].kind == TOK_WORD &&
            !doc_capital(d, i) && !counts_at(a, i, &n))
         i++;
-    if (i >= s->end_token || !counts_at(a, i, &n) || n.ordinal || n.value < 2 || !doc_one_of(d, n.end_token, being) ||
-        !member_count(a, s[-1].first_token, s[-1].end_token))
+    if (i >= s->end_token || !counts_at(a, i, &n) || n.ordinal || n.value < 2)
         return;
-    size_t to = groups_between(a, n.end_token, s->end_token, &from);
+    size_t verb = n.end_token; /* "Die fünf „alten“ sind", "Die drei übrigen heißen" */
+    while (verb < n.end_token + QUOTED && verb < s->end_token && !doc_one_of(d, verb, being) &&
+           (d->tokens[verb].kind == TOK_PUNCT || !doc_capital(d, verb)))
+        verb++;
+    if (verb >= s->end_token || !doc_one_of(d, verb, being) || !member_count(a, s[-1].first_token, s[-1].end_token))
+        return;
+    size_t to = groups_between(a, verb, s->end_token, &from);
     const struct member_tally t = {.value = n.value, .status = STATUS_MEMBER, .date = NO_REF};
     take_sum(a, from, to, &t);
 }
@@ -590,6 +594,7 @@ void members_counted(struct analysis *a, size_t sentence)
     read_names_behind(a, sentence);
     read_as_many_behind(a, sentence);
     read_those(a, sentence);
+    members_named(a, sentence);
     for (size_t c = a->first_clause[sentence]; c < a->first_clause[sentence + 1]; c++)
         read_others(a, &a->clauses[c]);
 }

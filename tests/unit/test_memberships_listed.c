@@ -76,6 +76,16 @@ static const struct row passages[] = {
     {NETWORK "\n\nKassel (2013) arbeitet am Bericht. Marburg (2017) hat einen neuen Koordinator.",
      "joined Kassel 2013; joined Marburg 2017"},
     {NETWORK "\n\nKassel (3. Mai 2013) war sonnig. Marburg (4. Mai 2013) war es nicht.", ""},
+    {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Sie nennt Kassel und Marburg, das seit 2013 mitmacht.",
+     "member Marburg 2013; member Kassel"},
+    {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Als Beispiele genannt wurden Kassel und Marburg.",
+     "member Kassel; member Marburg"},
+    {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Die bekannteste ist Kassel.", "member Kassel"},
+    {"Am " NETWORK " nehmen in Hessen fünf Kommunen teil. Die drei „alten“ sind Kassel, Marburg und Hanau.",
+     "member Kassel; member Marburg; member Hanau"},
+    {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Sie nennt Kassel und Marburg als Kandidaten.", ""},
+    {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Die nächste ist Kassel.", ""},
+    {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Frau Roth nennt Kassel ihr Zuhause.", ""},
     {NETWORK "\n\nKassel (2012 bis 2018) ist nicht mehr dabei.", "left Kassel 2018"},
 };
 

@@ -1,0 +1,105 @@
+/* Memberships that the sentence behind a count tells by naming some of those who were counted, in whatever light: "In Hessen sind es
+ * sechs. Sie nennt Kassel, Fulda und den Kreis Gießen.", "Die bekannteste ist Kassel.", "Die bisherigen heißen Kassel und Fulda".
+ * German in general. */
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+/* Verbs of who names somebody, with the objects that follow; those that part have their prefix at the end. */
+static const char *const naming[] = {"nennt",    "nannte",   "nennen",  "nannten",    "nenne",     "erwähnt",
+                                     "erwähnte", "erwähnen", "zählt",   "zählte",     "führt",     "führte",
+                                     "verweist", "verwies",  "genannt", "aufgezählt", "angeführt", NULL};
+/* What may stand between the verb and the names. */
+static const char *const fillings[] = {"als",    "beispiel", "beispiele", "zum",  "unter", "anderem", "auf", "an",
+                                       "werden", "wurden",   "etwa",      "hier", "dabei", "dazu",    NULL};
+/* What may stand behind the last name. */
+static const char *const closings[] = {"als", "beispiel", "beispiele", "an", "auf", "und", "andere", "weitere", NULL};
+
+/* Whether members were counted in the sentence before, in the same paragraph, and it does not deny or plan them. */
+static bool follows_count(const struct analysis *a, size_t sentence)
+{
+    const size_t REACH = 200; /* tokens */
+    const struct sentence *s = &a->doc->sentences[sentence];
+    if (sentence == 0 || s[-1].line != s->line)
+        return false;
+    const struct count *count =
+        member_count(a, reach_back(s->first_token, REACH, s[-1].first_token), s[-1].end_token);
+    if (!count)
+        return false;
+    const struct clause *c = &a->clauses[clause_of(a, doc_token_at(a->doc, count->start))];
+    return !c->denied && !c->unsure;
+}
+
+/* Behind the verb that ends before token i come the names, with nothing but what may stand between: the group; NULL. */
+static const struct group *names_behind(const struct analysis *a, size_t i, size_t end)
+{
+    size_t from;
+    if (groups_between(a, i, end, &from) == from)
+        return NULL;
+    for (; i < a->groups[from].first_token; i++)
+        if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND | W_ADVERB)) && !doc_one_of(a->doc, i, fillings) &&
+            a->doc->tokens[i].kind != TOK_PUNCT)
+            return NULL;
+    return &a->groups[from];
+}
+
+/* Whether nothing is said of the names but that they are named: up to the clause's end stand a closing or punctuation. */
+static bool ends_behind(const struct analysis *a, const struct group *g)
+{
+    const struct clause *c = &a->clauses[g->clause];
+    for (size_t i = g->end_token; i < c->end_token; i++)
+        if (a->doc->tokens[i].kind != TOK_PUNCT && token_depth(a, i) == 0 && !doc_one_of(a->doc, i, closings))
+            return false;
+    return true;
+}
+
+/* "Sie nennt Ulm, Kiel und den Kreis Plön", "Erwähnt werden Ulm und Kiel": the names; NULL. */
+static const struct group *named_by_verb(const struct analysis *a, const struct sentence *s)
+{
+    const size_t HEAD = 8; /* tokens up to the verb: "Frau Dr. Anna Aalen vom Amt nennt" */
+    const size_t end = reach_on(s->first_token, HEAD, s->end_token);
+    for (size_t i = s->first_token; i < end; i++) {
+        if (a->token_bits[i] & BIT_PLACE)
+            return NULL;
+        if (doc_one_of(a->doc, i, naming))
+            return names_behind(a, i + 1, s->end_token);
+    }
+    return NULL;
+}
+
+/* "Die bekannteste ist Ulm", "Die bisherigen heißen Ulm und Kiel": an adjective that leaves out the noun of those who were counted,
+ * before the names; NULL. */
+static const struct group *named_by_adjective(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const superlative[] = {"ste", "ster", "sten", NULL};
+    static const char *const those[] = {"bisherigen",  "alten",     "bestehenden", "jetzigen",
+                                        "derzeitigen", "aktuellen", NULL};
+    static const char *const being[] = {"ist", "sind", "war", "waren", "heißt", "heißen", "hießen", NULL};
+    const struct doc *d = a->doc;
+    const size_t word = s->first_token + 1;
+    if (word + 2 >= s->end_token || !(token_classes(d, s->first_token) & W_ARTICLE) || doc_capital(d, word) ||
+        doc_begins(d, word, "nächst") || !(doc_ends_in(d, word, 3, superlative) || doc_one_of(d, word, those)) ||
+        !doc_one_of(d, word + 1, being))
+        return NULL;
+    return names_behind(a, word + 2, s->end_token);
+}
+
+void members_named(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const struct group *g = named_by_verb(a, s);
+    g = g ? g : named_by_adjective(a, s);
+    if (!g || doc_punct(a->doc, s->end_token - 1, '?') || a->clauses[g->clause].denied ||
+        a->clauses[g->clause].unsure || !token_is_of_network(a, s->first_token) || !follows_count(a, sentence))
+        return;
+    const size_t clause = g->clause;
+    const struct group *end = g;
+    while (end < a->groups + a->ngroups && end->clause == clause)
+        end++;
+    if (!ends_behind(a, end - 1))
+        return;
+    const struct member_tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    for (; g < end; g++)
+        if (token_depth(a, g->first_token) == 0 &&
+            !group_is_told(a, g)) /* "Sie verweist auf Ulm, das 2021 ausgetreten ist" */
+            tally_take_group(a, g, &t);
+}
