@@ -171,10 +171,22 @@ bool clause_turns_back(const struct analysis *a, const struct clause *c)
            network_named_between(a, s[-2].first_token, s[-2].end_token);
 }
 
+/* "in beiden Netzwerken": in this one, whatever other was named before. */
+static bool names_both(const struct analysis *a, const struct clause *c)
+{
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_REFERENCE && a->marks.v[from].rule->needs == NEEDS_NONE)
+            return true;
+    return false;
+}
+
 enum network clause_network(const struct analysis *a, const struct clause *c, bool *named)
 {
     bool weak;
     enum network n = named_between(a, c->first_token, c->end_token, &weak);
+    if (n != NETWORK_THIS && names_both(a, c))
+        n = NETWORK_THIS;
     if (n == NETWORK_OTHER && weak && a->networks[c->sentence] == NETWORK_THIS)
         n = NETWORK_THIS;
     *named = n == NETWORK_THIS;
