@@ -105,8 +105,9 @@ bool bracket_tells_leaving(const struct analysis *a, size_t place, int *date);
 bool tokens_tell_end(const struct analysis *a, size_t first, size_t end, int *date);
 /* "Stadt Oldenburg (Partnerkommune seit 2016)": what a bracket says of the commune before it. Of groups [from, to). */
 void members_in_brackets_of(struct analysis *a, size_t from, size_t to);
-/* "Fulda, nicht aber der Landkreis": whether the negation at token `not` is of who is named behind it, before token `end`. */
-bool negates_another(const struct analysis *a, size_t not, size_t end);
+/* "Fulda, nicht aber der Landkreis", "Fulda (der Landkreis nicht)": whether the negation at token `not` is of who is named behind it,
+ * before token `end`, or right before it, from token `first` on. */
+bool negates_another(const struct analysis *a, size_t not, size_t first, size_t end);
 /* "Kiel (noch nicht unterzeichnet)", "Kiel (nicht Mitglied)", "Kiel (beschlossen)": whether the bracket behind the place
  * says that it does not belong yet. */
 bool place_is_pending(const struct analysis *a, size_t place);

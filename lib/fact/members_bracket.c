@@ -402,8 +402,8 @@ bool place_is_pending(const struct analysis *a, size_t place)
     size_t i = a->f->places.v[place].end_token;
     if (!token_opens_bracket(a, i))
         return false;
-    for (size_t end = bracket_end(a, i); i < end; i++)
-        if ((token_negates(a->doc, i) && !negates_another(a, i, end)) || doc_one_of(a->doc, i, pending))
+    for (size_t first = i, end = bracket_end(a, i); i < end; i++)
+        if ((token_negates(a->doc, i) && !negates_another(a, i, first, end)) || doc_one_of(a->doc, i, pending))
             return true;
     return false;
 }

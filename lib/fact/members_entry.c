@@ -97,10 +97,29 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
     return token_classes(a->doc, i) & W_SINCE || to > from;
 }
 
-bool negates_another(const struct analysis *a, size_t not, size_t end)
+/* "(die Stadt Weimar nicht!)", ", der Kreis selbst nicht": whether the part that the negation at token `not` ends names another
+ * commune, or is a noun for one, from token `first` on. */
+static bool denies_another_before(const struct analysis *a, size_t first, size_t not )
 {
+    static const char *const too[] = {"selbst", "selber", "hingegen", "dagegen", "aber", "jedoch", "leider", NULL};
+    bool another = false;
+    for (size_t i = not ; i > first && a->doc->tokens[i - 1].kind != TOK_PUNCT; i--) {
+        const bool names = a->token_bits[i - 1] & BIT_PLACE || token_classes(a->doc, i - 1) & W_KIND;
+        if (!names && !(token_classes(a->doc, i - 1) & (W_ARTICLE | W_AND | W_BUT)) && !doc_one_of(a->doc, i - 1, too))
+            return false;
+        another |= names;
+    }
+    return another;
+}
+
+bool negates_another(const struct analysis *a, size_t not, size_t first, size_t end)
+{
+    if (denies_another_before(a, first, not ))
+        return true;
     for (size_t i = not +1; i < end; i++) {
-        if (a->token_bits[i] & BIT_PLACE || token_classes(a->doc, i) & W_KIND)
+        const bool adjective = i + 1 < end && doc_capital(a->doc, i) && doc_ends(a->doc, i, 3, "er") &&
+                               token_classes(a->doc, i + 1) & W_KIND; /* "nicht der Hamburger Bezirk" */
+        if (adjective || a->token_bits[i] & BIT_PLACE || token_classes(a->doc, i) & W_KIND)
             return true;
         if (!(token_classes(a->doc, i) & (W_ARTICLE | W_BUT | W_AND | W_ADVERB)))
             return false;
@@ -152,7 +171,7 @@ static struct statement entry_statement(const struct analysis *a, const struct l
     const bool undated = is_undated(a, first, end);
     for (size_t i = first; i < end && !undated; i++) {
         unsigned classes = token_classes(a->doc, i);
-        if (classes & W_NOT && negates_another(a, i, end))
+        if (classes & W_NOT && negates_another(a, i, first, end))
             break;
         s.denied |= token_negates(a->doc, i) && !lacks_detail(a->doc, i);
         s.unsure |= (classes & (W_FUTURE | W_MODAL)) != 0 || leaves_open(a, i);
@@ -231,7 +250,8 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     }
     if (place + 1 < g->end_place) /* its own part of the list */
         end = part_start(a, p->end_token, p[1].first_token);
-    end = entry_words_on(a, p->end_token, end, REACH);
+    const size_t behind = token_opens_bracket(a, p->end_token) ? bracket_end(a, p->end_token) : p->end_token;
+    end = entry_words_on(a, behind, end, REACH);
     size_t to = dates_between(a, p->end_token, end, &from), only;
     if (from == to && place + 1 < g->end_place &&
         dates_between(a, g->first_token, line->end_token, &only) == only + 1 &&
@@ -438,6 +458,21 @@ static bool is_sentence_of_listed(const struct analysis *a, const struct group *
     return above || below;
 }
 
+/* "Trier (seit 2016), der Kreis Trier-Saarburg nicht": where the last of several communes begins that the words behind it deny;
+ * the end of the entry if they deny none. */
+static size_t end_of_those_denied(const struct analysis *a, const struct group *g, const struct line *entry)
+{
+    static const char *const not_yet[] = {"noch", "selbst", "jedoch", "aber", "dagegen", "hingegen", "leider", NULL};
+    size_t i = a->f->places.v[g->end_place - 1].end_token;
+    if (g->end_place < g->first_place + 2)
+        return entry->end_token;
+    const size_t first = part_start(a, a->f->places.v[g->first_place].end_token, a->f->places.v[g->end_place - 1].first_token);
+    while (i < entry->end_token && doc_one_of(a->doc, i, not_yet))
+        i++;
+    return i < entry->end_token && token_classes(a->doc, i) & W_NOT && doc_punct(a->doc, first, ',') ? first
+                                                                                                    : entry->end_token;
+}
+
 void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)
 {
     int before;
@@ -445,6 +480,15 @@ void entry_take(struct analysis *a, const struct line *entry, const struct annou
     size_t to = groups_between(a, start, entry->end_token, &from);
     if (start == entry->end_token || from == to)
         return;
+    struct line held = *entry;
+    struct group others = a->groups[from];
+    held.end_token = end_of_those_denied(a, &others, entry);
+    if (held.end_token < entry->end_token) {
+        others.end_place--;
+        const struct statement s = {.rule = n->rule, .status = n->status};
+        take_places(a, &held, &others, &s, before != NO_REF ? before : heading_date);
+        return;
+    }
     from += labels_land(a, &a->groups[from], entry);
     const struct group *g = &a->groups[from];
     if ((!goes_on_as_entry(a, g, entry) && !is_sentence_of_listed(a, g, entry, n)) || is_figure_of_place(a, g, entry))
