@@ -47,7 +47,9 @@ size_t entry_start(const struct analysis *a, const struct line *line, int *date)
         }
         bool land = names_land(a, line, i);
         unsigned classes = token_classes(d, i);
-        bool lead = *date == NO_REF && classes & (W_PREP | W_SINCE); /* "Im Mai 2012: Kiel" */
+        static const char *const adding[] = {"zuletzt", "sowie", "schließlich", "außerdem", "ferner", "neuerdings", NULL};
+        bool lead = (*date == NO_REF && classes & (W_PREP | W_SINCE)) || /* "Im Mai 2012: Kiel" */
+                    (line->kind == BLOCK_ITEM && doc_one_of(d, i, adding));
         if (d->tokens[i].kind == TOK_WORD && !land && !lead && !(classes & (W_KIND | W_ARTICLE | W_AND)) &&
             !is_kind_compound(d, i))
             break;
@@ -92,6 +94,9 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
         doc_is(a->doc, i + 1, "sitz")) /* "der Kreis Steinburg mit Sitz in Itzehoe (Juni)" */
         return true;
     if (names_parts(a, i, line->end_token))
+        return true;
+    if (line->kind == BLOCK_ITEM && token_classes(a->doc, i) & W_PREP && i + 1 < line->end_token &&
+        a->token_bits[i + 1] & BIT_DATE) /* "- zuletzt Celle im Juni 2016" */
         return true;
     size_t from, to = marks_between(a, i, i + 1, &from);
     return token_classes(a->doc, i) & W_SINCE || to > from;
