@@ -201,9 +201,32 @@ static int group_of_adjective(const struct analysis *a, const struct clause *c, 
     return publisher >= 0 && place_named_by(a, &a->groups[publisher], adjective, district) != NO_REF ? publisher : -1;
 }
 
+/* "Und in Duisburg hat der Oberbürgermeister unterschrieben", "In Celle dagegen ...": another town beside those that were spoken of,
+ * not where the paper was handed over; -1. */
+static int group_beside_others(const struct analysis *a, const struct clause *c)
+{
+    static const char *const others[] = {"auch", "dagegen", "hingegen", "wiederum", "ebenfalls", "ebenso", NULL};
+    const size_t HEAD = 4; /* tokens */
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    bool beside = false;
+    while (i < c->end_token && (token_classes(d, i) & (W_AND | W_BUT) || doc_one_of(d, i, others)))
+        beside = true, i++;
+    if (!doc_is(d, i, "in"))
+        return -1;
+    const int group = only_commune(a, i, c->end_token);
+    if (group < 0 || a->groups[group].first_token > i + 1)
+        return -1;
+    const size_t behind = a->groups[group].end_token;
+    return beside || doc_has_one_of(d, behind, reach_on(behind, HEAD, c->end_token), others) ? group : -1;
+}
+
 int official_group(const struct reading *r, const struct clause *c, int topic)
 {
     const struct analysis *a = r->a;
+    const int beside = group_beside_others(a, c);
+    if (beside >= 0)
+        return beside;
     const int groups[] = {topic, r->topic, publisher_group(a)};
     bool district = false, town = false;
     for (size_t i = c->first_token; i < c->end_token; i++) {
