@@ -254,6 +254,9 @@ void members_in_attribute(struct analysis *a, const struct group *g);
 /* "Unter den Partnerkommunen ist Celle die kleinste", "Von den acht Partnerkommunen liegt nur Celle im Norden": who is told
  * of among the members is one. */
 void members_among_members(struct analysis *a, const struct group *g);
+/* "das wie Hamburg zu den Ersten zählte", "Gera (Partnerkommune wie Jena)", "Flensburg, wie wir Partnerkommune": who is likened to a
+ * member is one (members_like.c). */
+void members_likened(struct analysis *a, size_t sentence);
 /* "Kempten hat beschlossen, die 2013 begonnene Teilnahme am Netzwerk fortzusetzen": who goes on is one (members_decided.c). */
 void members_that_go_on(struct analysis *a, size_t sentence);
 /* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */

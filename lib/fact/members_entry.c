@@ -47,7 +47,8 @@ size_t entry_start(const struct analysis *a, const struct line *line, int *date)
         }
         bool land = names_land(a, line, i);
         unsigned classes = token_classes(d, i);
-        static const char *const adding[] = {"zuletzt", "sowie", "schließlich", "außerdem", "ferner", "neuerdings", NULL};
+        static const char *const adding[] = {"zuletzt", "sowie",      "schließlich", "außerdem",
+                                             "ferner",  "neuerdings", NULL};
         bool lead = (*date == NO_REF && classes & (W_PREP | W_SINCE)) || /* "Im Mai 2012: Kiel" */
                     (line->kind == BLOCK_ITEM && doc_one_of(d, i, adding));
         if (d->tokens[i].kind == TOK_WORD && !land && !lead && !(classes & (W_KIND | W_ARTICLE | W_AND)) &&
@@ -110,7 +111,8 @@ static bool denies_another_before(const struct analysis *a, size_t first, size_t
     bool another = false;
     for (size_t i = not ; i > first && a->doc->tokens[i - 1].kind != TOK_PUNCT; i--) {
         const bool names = a->token_bits[i - 1] & BIT_PLACE || token_classes(a->doc, i - 1) & W_KIND;
-        if (!names && !(token_classes(a->doc, i - 1) & (W_ARTICLE | W_AND | W_BUT)) && !doc_one_of(a->doc, i - 1, too))
+        if (!names && !(token_classes(a->doc, i - 1) & (W_ARTICLE | W_AND | W_BUT)) &&
+            !doc_one_of(a->doc, i - 1, too))
             return false;
         another |= names;
     }
@@ -255,7 +257,8 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     }
     if (place + 1 < g->end_place) /* its own part of the list */
         end = part_start(a, p->end_token, p[1].first_token);
-    const size_t behind = token_opens_bracket(a, p->end_token) ? bracket_end(a, p->end_token) : p->end_token;
+    const size_t bracket = p->end_token < end ? bracket_end(a, p->end_token) : end;
+    const size_t behind = bracket < end ? bracket : p->end_token;
     end = entry_words_on(a, behind, end, REACH);
     size_t to = dates_between(a, p->end_token, end, &from), only;
     if (from == to && place + 1 < g->end_place &&
@@ -471,11 +474,13 @@ static size_t end_of_those_denied(const struct analysis *a, const struct group *
     size_t i = a->f->places.v[g->end_place - 1].end_token;
     if (g->end_place < g->first_place + 2)
         return entry->end_token;
-    const size_t first = part_start(a, a->f->places.v[g->first_place].end_token, a->f->places.v[g->end_place - 1].first_token);
+    const size_t first =
+        part_start(a, a->f->places.v[g->first_place].end_token, a->f->places.v[g->end_place - 1].first_token);
     while (i < entry->end_token && doc_one_of(a->doc, i, not_yet))
         i++;
-    return i < entry->end_token && token_classes(a->doc, i) & W_NOT && doc_punct(a->doc, first, ',') ? first
-                                                                                                    : entry->end_token;
+    return i < entry->end_token && token_classes(a->doc, i) & W_NOT && doc_punct(a->doc, first, ',')
+               ? first
+               : entry->end_token;
 }
 
 void entry_take(struct analysis *a, const struct line *entry, const struct announcement *n, int heading_date)

@@ -725,6 +725,22 @@ static const struct row passages[] = {
     {"Die Städte Hanau [2016], Plön [2017] und Celle [2018] sind Mitglied im " NETWORK ".",
      "joined Hanau 2016; joined Plön 2017; joined Celle 2018"},
     {"Der " NETWORK ": Mit Hanau dürfen wir die 70. Partnerkommune begrüßen.", "joined Hanau"},
+    {"Der " NETWORK " ist nicht das Gesunde Städte-Netzwerk. Manche sind in beiden, Hanau zum Beispiel.",
+     "member Hanau"},
+    {"Der " NETWORK " ist nicht das Gesunde Städte-Netzwerk. Hanau will in beiden Mitglied werden.", ""},
+    {"Mitglied im " NETWORK
+     ":\n\n- Hanau – seit 2015 (der Kreis nicht!)\n- Marburg (seit 2016), der Kreis Gießen nicht\n"
+     "- Fulda – noch nicht",
+     "member Hanau 2015; member Marburg 2016"},
+    {"Am " NETWORK " nehmen teil:\n\n- Hanau seit 2013,\n- zuletzt Marburg im Juni 2016.",
+     "member Hanau 2013; joined Marburg Juni 2016"},
+    {"Der " NETWORK
+     ": Hanau ist Partnerkommune. Und in Marburg hat die Bürgermeisterin die Urkunde im Mai 2018 erhalten.",
+     "member Hanau; joined Marburg Mai 2018"},
+    {"Der " NETWORK
+     ": Hanau (Partnerkommune wie Marburg) und Fulda waren da. Vorbild ist Celle, wie wir Partnerkommune.",
+     "member Hanau; member Marburg; member Celle"},
+    {"Der " NETWORK ": Hanau ist keine Partnerkommune wie Marburg.", ""},
     {"Der " NETWORK " hofft, mit Hanau bald die 70. Partnerkommune begrüßen zu können.", ""},
 };
 
