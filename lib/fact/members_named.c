@@ -66,40 +66,63 @@ static const struct group *named_by_verb(const struct analysis *a, const struct 
     return NULL;
 }
 
-/* "Die bekannteste ist Ulm", "Die bisherigen heißen Ulm und Kiel": an adjective that leaves out the noun of those who were counted,
- * before the names; NULL. */
-static const struct group *named_by_adjective(const struct analysis *a, const struct sentence *s)
+/* "Die bekannteste ist Ulm", "Die bisherigen heißen Ulm und Kiel": at token i an adjective that leaves out the noun of those who were
+ * counted, before the names; NULL. */
+static const struct group *named_by_adjective(const struct analysis *a, size_t i, size_t end)
 {
     static const char *const superlative[] = {"ste", "ster", "sten", NULL};
     static const char *const those[] = {"bisherigen",  "alten",     "bestehenden", "jetzigen",
                                         "derzeitigen", "aktuellen", NULL};
     static const char *const being[] = {"ist", "sind", "war", "waren", "heißt", "heißen", "hießen", NULL};
     const struct doc *d = a->doc;
-    const size_t word = s->first_token + 1;
-    if (word + 2 >= s->end_token || !(token_classes(d, s->first_token) & W_ARTICLE) || doc_capital(d, word) ||
+    const size_t word = i + 1;
+    if (word + 2 >= end || !(token_classes(d, i) & W_ARTICLE) || doc_capital(d, word) ||
         doc_begins(d, word, "nächst") || !(doc_ends_in(d, word, 3, superlative) || doc_one_of(d, word, those)) ||
         !doc_one_of(d, word + 1, being))
         return NULL;
-    return names_behind(a, word + 2, s->end_token);
+    return names_behind(a, word + 2, end);
+}
+
+/* Takes the names of the clause of `g`, which nothing else is said of. */
+static void take_named(struct analysis *a, const struct group *g)
+{
+    const struct clause *c = &a->clauses[g->clause];
+    const struct group *end = g;
+    while (end < a->groups + a->ngroups && end->clause == g->clause)
+        end++;
+    if (c->denied || c->unsure || !token_is_of_network(a, c->first_token) || !ends_behind(a, end - 1))
+        return;
+    const struct member_tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    for (; g < end; g++)
+        if (token_depth(a, g->first_token) == 0 && !group_is_told(a, g)) /* "verweist auf Ulm, das 2021 ausschied" */
+            tally_take_group(a, g, &t);
+}
+
+/* "Die kleinste Partnerkommune ist ein Dorf, die größten sind Köln und Bonn": whether the clause before names members. */
+static bool follows_member_noun(const struct analysis *a, size_t clause)
+{
+    const size_t REACH = 40; /* tokens */
+    const struct clause *c = &a->clauses[clause], *before = clause_before(a, c);
+    if (!before || before->denied || before->unsure)
+        return false;
+    for (size_t i = reach_back(before->end_token, REACH, before->first_token); i < before->end_token; i++)
+        if (a->token_bits[i] & BIT_UNIT)
+            return true;
+    return false;
 }
 
 void members_named(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
+    if (doc_punct(a->doc, s->end_token - 1, '?'))
+        return;
     const struct group *g = named_by_verb(a, s);
-    g = g ? g : named_by_adjective(a, s);
-    if (!g || doc_punct(a->doc, s->end_token - 1, '?') || a->clauses[g->clause].denied ||
-        a->clauses[g->clause].unsure || !token_is_of_network(a, s->first_token) || !follows_count(a, sentence))
-        return;
-    const size_t clause = g->clause;
-    const struct group *end = g;
-    while (end < a->groups + a->ngroups && end->clause == clause)
-        end++;
-    if (!ends_behind(a, end - 1))
-        return;
-    const struct member_tally t = {.status = STATUS_MEMBER, .date = NO_REF};
-    for (; g < end; g++)
-        if (token_depth(a, g->first_token) == 0 &&
-            !group_is_told(a, g)) /* "Sie verweist auf Ulm, das 2021 ausgetreten ist" */
-            tally_take_group(a, g, &t);
+    g = g ? g : named_by_adjective(a, s->first_token, s->end_token);
+    if (g && follows_count(a, sentence))
+        take_named(a, g);
+    for (size_t c = a->first_clause[sentence] + 1; c < a->first_clause[sentence + 1]; c++) {
+        g = named_by_adjective(a, a->clauses[c].first_token, a->clauses[c].end_token);
+        if (g && follows_member_noun(a, c))
+            take_named(a, g);
+    }
 }

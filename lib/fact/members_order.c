@@ -97,6 +97,28 @@ static void read_preceding(struct reading *r, size_t sentence)
         members_of_predecessors(a, &a->groups[from]);
 }
 
+/* "trat 2014 bei, zwei Jahre nach Kiel", "ist kurz nach Kiel beigetreten": who did so before. */
+static void read_time_after(struct reading *r, size_t sentence)
+{
+    static const char *const spans[] = {"jahr",    "jahre", "jahren", "monat",       "monate",
+                                        "monaten", "woche", "wochen", "tag",         "tage",
+                                        "tagen",   "kurz",  "bald",   "unmittelbar", NULL};
+    struct analysis *a = r->a;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    if (!r->last.mark || r->last.denied || r->last.unsure || r->last.of_other || r->last.status != STATUS_JOINED ||
+        a->clauses[r->last_clause].sentence != sentence)
+        return;
+    const struct clause *told = &a->clauses[r->last_clause], *next = clause_behind(a, told);
+    const size_t end = next && next->join == JOIN_COMMA && !next->finite ? next->end_token : told->end_token;
+    size_t from, to = groups_between(a, told->first_token, end, &from);
+    for (size_t i = from; i < to; i++) {
+        const struct group *g = &a->groups[i];
+        const size_t after = tokens_back(a->doc, g->first_token, s->first_token, W_ARTICLE | W_KIND);
+        if (after > s->first_token + 1 && doc_is(a->doc, after - 1, "nach") && doc_one_of(a->doc, after - 2, spans))
+            members_of_predecessors(a, g);
+    }
+}
+
 /* The token before the Land that ends with token i, "als zweiter Kreis Sachsen-Anhalts"; i itself if none does. */
 static size_t before_land(const struct analysis *a, size_t i)
 {
@@ -162,6 +184,7 @@ void reading_of_order(struct reading *r, size_t sentence)
     read_order(r, sentence);
     read_order_behind(r, sentence);
     read_preceding(r, sentence);
+    read_time_after(r, sentence);
 }
 
 /* Whether the words before token `end`, back to `first`, say that somebody was not the first: "Wir waren nicht die Ersten". */

@@ -69,6 +69,15 @@ static bool is_survey_of_others(const struct analysis *a, size_t survey, size_t 
            !doc_begins_in(d, noun, own) && !doc_ends_in(d, noun, 0, bodies);
 }
 
+/* "findet den Stand der Dezernentin am 17. September", "an unserem Stand am Sonnabend": a booth at `stand`, not how things stand. */
+static bool is_booth(const struct analysis *a, size_t stand, size_t date)
+{
+    static const char *const articles[] = {"den",   "am",     "einen",  "einem",   "unseren", "unserem", "ihren",
+                                           "ihrem", "seinen", "seinem", "eigenen", "diesem",  "diesen",  NULL};
+    return stand > 0 && doc_is(a->doc, stand, "stand") && doc_one_of(a->doc, stand - 1, articles) &&
+           doc_is(a->doc, date - 1, "am");
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
@@ -104,6 +113,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     const size_t LEAD = 4; /* tokens */
     if (before < d->ntokens && doc_is(d, before, "fassung") && token_depth(a, before) > 0 &&
         before > s->first_token + LEAD)
+        return ROLE_MENTION;
+    if (before < d->ntokens && is_booth(a, before, m->first_token))
         return ROLE_MENTION;
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;

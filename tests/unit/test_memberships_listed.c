@@ -86,6 +86,11 @@ static const struct row passages[] = {
     {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Sie nennt Kassel und Marburg als Kandidaten.", ""},
     {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Die nächste ist Kassel.", ""},
     {"Am " NETWORK " nehmen in Hessen sechs Kommunen teil. Frau Roth nennt Kassel ihr Zuhause.", ""},
+    {"Im " NETWORK " ist die kleinste Partnerkommune ein Dorf, die größten sind Kassel und Marburg.",
+     "member Kassel; member Marburg"},
+    {"Zum " NETWORK ": Kassel trat 2014 bei, zwei Jahre nach Marburg.", "joined Kassel 2014; member Marburg"},
+    {"Zum " NETWORK ": Kassel ging 2014 voran, es folgte Marburg.", "joined Kassel 2014; joined Marburg"},
+    {"Zum " NETWORK ": Kassel trat 2014 bei. Die Sitzung war zwei Jahre nach Marburg.", "joined Kassel 2014"},
     {NETWORK "\n\nKassel (2012 bis 2018) ist nicht mehr dabei.", "left Kassel 2018"},
 };
 
