@@ -550,7 +550,7 @@ static const struct row passages[] = {
      " lebt. Zur Stadt Celle, zum Landkreis Uelzen und zu Emden kam 2016 Soltau.",
      "member Celle; member Uelzen; member Emden; joined Soltau 2016"},
     {"Der " NETWORK " wächst, der " NETWORK " lebt. Ende 2018 ging Celle. 2017 ging Soltau voran.",
-     "left Celle Ende 2018"},
+     "left Celle Ende 2018; joined Soltau 2017"},
     {"Der " NETWORK
      " wächst. Bisher kannten wir nur Emden (seit 2012), Soltau (seit 11/2015) und den Landkreis Uelzen, "
      "der 2018 dazukam.",
