@@ -163,6 +163,14 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
     return true;
 }
 
+/* "Beitritt.", "2016: Beitritt": a verb behind its particle has no capital. */
+static bool is_noun_like_verb(const struct doc *d, const struct mark *m)
+{
+    const unsigned flags = d->tokens[m->first_token].flags;
+    return m->rule->kind == RULE_VERB && !m->rule->with && flags & TOK_CAPITAL && !(flags & TOK_ALLCAPS) &&
+           m->end_token == m->first_token + 1 && doc_is(d, m->first_token, "beitritt");
+}
+
 static void match_rule(struct scan *s, const struct rule *r, size_t index)
 {
     struct marks *m = s->m;
@@ -191,7 +199,7 @@ static void match_rule(struct scan *s, const struct rule *r, size_t index)
             mark.with_first = token_of(s, with_start);
             mark.with_end = token_of(s, with_end - 1) + 1;
         }
-        if (!is_own_part(s->d, &mark))
+        if (!is_own_part(s->d, &mark) || is_noun_like_verb(s->d, &mark))
             continue;
         /* "sind Mitglied, Dortmund wurde aufgenommen": the second part belongs to the last verb before it. */
         if (r->with && m->n > first && m->v[m->n - 1].with_first == mark.with_first)

@@ -470,6 +470,7 @@ void memberships_find(struct analysis *a)
     members_in_brackets(a);
     drop_denied(a);
     drop_of_former(a);
+    members_part_leaving(a);
     keep_most_precise(a);
     drop_short_names(a);
 }

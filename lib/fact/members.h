@@ -39,6 +39,8 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
 /* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
  * and that is not the network. */
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "Beitritt zum Sportbund": whether the noun of joining says what is joined, and that is not the network. */
+bool noun_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* "Förderverein", "Ausschuss": a body of another kind than a network of communes, which can have members too. */
 bool token_is_other_body(const struct analysis *a, size_t i);
 
@@ -196,6 +198,9 @@ void membership_add_at(struct analysis *a, size_t first_token, size_t end_token,
 void membership_deny(struct analysis *a, size_t place, size_t sentence);
 /* The commune plans to belong, or has decided to: what the page's headline says in the present is not yet so. */
 void membership_plan(struct analysis *a, size_t place);
+/* "Worms trat 2014 bei und ist wieder ausgestiegen": nobody leaves on the date of its joining. What stands over the line may tell
+ * when it left, else nobody does (members_ended.c). */
+void members_part_leaving(struct analysis *a);
 /* "war nie dabei". */
 bool tokens_say_never(const struct analysis *a, size_t first, size_t end);
 

@@ -233,7 +233,7 @@ static int date_in_front_of_gains(const struct analysis *a, const struct clause 
     const struct clause *own = s->mark && s->mark->first_token ? &a->clauses[clause_of(a, s->mark->first_token)] : c,
                         *before;
     if (own->sentence != c->sentence || own->join == JOIN_COLON || !(before = clause_before(a, own)) ||
-        !own->finite ||
+        !own->finite || before->relative ||                          /* "Ulm, das 2019 kam, geht": its own joining */
         tokens_are(a->doc, own->first_token, own->end_token, W_NOW)) /* "ist inzwischen ausgetreten" */
         return NO_REF;
     size_t from, to = dates_between(a, before->first_token, before->end_token, &from), none;

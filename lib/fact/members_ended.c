@@ -1,7 +1,11 @@
 /* Memberships whose end a pronoun tells, "Ulm führt die Teilnahme fort. Gera hat sie 2018 beendet", and which a clause behind takes
- * back, "arbeitet mit, ohne beigetreten zu sein". German in general. */
+ * back, "arbeitet mit, ohne beigetreten zu sein"; when they ended. German in general. */
+#include "lib/base/map.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
+
+#include <string.h>
 
 /* Whether a token of [first, end) names what can be ended and "sie" can mean. */
 static bool names_membership(const struct analysis *a, size_t first, size_t end)
@@ -70,4 +74,28 @@ void reading_of_end(struct reading *r, size_t sentence)
                 membership_add_group(a, &a->groups[from], STATUS_LEFT,
                                      dating_of(a, c, &a->groups[from], &left).shared, left.rule);
     }
+}
+
+void members_part_leaving(struct analysis *a)
+{
+    struct facts *f = a->f;
+    struct map joined = {0};
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < f->nmemberships; i++) {
+            struct membership *m = &f->memberships[i];
+            const struct area *area = commune_area(f, (size_t)m->place);
+            char key[sizeof area + sizeof m->date];
+            if (m->date < 0 || m->status != (pass == 0 ? STATUS_JOINED : STATUS_LEFT) ||
+                f->dates.v[m->date].range_with >= 0) /* "2019–2022" */
+                continue;
+            memcpy(key, &area, sizeof area);
+            memcpy(key + sizeof area, &m->date, sizeof m->date);
+            if (pass == 0) {
+                map_put(&joined, key, sizeof key)->num = 1;
+            } else if (map_find(&joined, key, sizeof key)) {
+                const int over = date_over_line(a, doc_line_of(a->doc, doc_token_at(a->doc, m->start)), true);
+                m->date = over != m->date ? over : NO_REF;
+            }
+        }
+    map_free(&joined);
 }

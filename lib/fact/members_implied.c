@@ -270,7 +270,11 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
     if (head >= 0 && !c->denied)
         return head;
     /* "16. Mai: Beitritt zum Netzwerk" in a chronicle of the commune */
-    bool entry = !c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER && a->publisher >= 0;
+    const bool step = !c->finite && s->mark->rule->kind == RULE_NOUN && s->status != STATUS_MEMBER;
+    const bool told = step && date_over_line(a, d->sentences[c->sentence].line, a->chronicle) != NO_REF;
+    const bool entry = step && (a->publisher >= 0 || (a->chronicle && told));
+    if (told && topic < 0 && !r->structural)
+        return publisher_group(a);                                            /* of whom the page's head names */
     const bool portrayed = a->publisher >= 0 && unit_is_entry(a, c, s->mark); /* the page is the profile of one */
     return r->structural || r->subject >= 0 || entry || portrayed ? topic : -1;
 }

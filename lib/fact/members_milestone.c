@@ -3,6 +3,20 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
+/* "(Beschluss vom 12. November, wirksam ab 1. Dezember)": what is decided took effect. */
+static bool names_effect(const struct analysis *a, size_t i)
+{
+    static const char *const effects[] = {"wirksam", "wirkung", "gültig", "rechtskräftig", "inkrafttreten", NULL};
+    static const char *const decisions[] = {"beschluss", "beschlusses", "votum", "entscheidung", "antrag", NULL};
+    const size_t BACK = 16; /* tokens */
+    if (!doc_one_of(a->doc, i, effects) || token_depth(a, i) == 0)
+        return false;
+    for (size_t k = i; k > 0 && k + BACK > i && token_depth(a, k - 1) > 0; k--)
+        if (doc_ends_in(a->doc, k - 1, 0, decisions))
+            return true;
+    return false;
+}
+
 /* The step of joining or leaving that token i names; false if it names none. */
 static bool names_step(const struct analysis *a, size_t i, enum member_status *status)
 {
@@ -17,9 +31,11 @@ static bool names_step(const struct analysis *a, size_t i, enum member_status *s
                                          "partnerschaftserklärung",
                                          NULL};
     size_t from, to = marks_between(a, i, i + 1, &from);
+    *status = STATUS_JOINED;
+    if (names_effect(a, i))
+        return true;
     if (!doc_capital(a->doc, i) || a->token_bits[i] & BIT_NAME)
         return false;
-    *status = STATUS_JOINED;
     if (doc_one_of(a->doc, i, papers))
         return true;
     for (; from < to; from++) {
@@ -31,10 +47,11 @@ static bool names_step(const struct analysis *a, size_t i, enum member_status *s
     return false;
 }
 
-/* The date that stands right behind token i, over "im", "am", "vom"; NO_REF. */
+/* The date that stands right behind token i, over "im", "am", "ab"; NO_REF. */
 static int date_right_behind(const struct analysis *a, size_t i, size_t end)
 {
-    static const char *const leads[] = {"im", "am", "vom", "zum", "in", "jahr", "jahre", "ende", NULL};
+    static const char *const leads[] = {"im",   "am",   "vom",   "zum",  "in",  "ab",
+                                        "seit", "jahr", "jahre", "ende", "dem", NULL};
     const size_t LEAD = 3;
     size_t stop = reach_on(i + 1, LEAD, end), from, j = i + 1;
     while (j < stop && !(a->token_bits[j] & BIT_DATE) && doc_one_of(a->doc, j, leads))

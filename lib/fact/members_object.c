@@ -208,6 +208,25 @@ static bool is_of_other_body(const struct analysis *a, const struct clause *c, c
     return false;
 }
 
+bool noun_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const to[] = {"zum", "zur", "zu", "in", NULL};
+    static const char *const times[] = {"jahr",    "monat", "quartal", "ende", "anfang",
+                                        "wechsel", "mitte", "zeit",    NULL};
+    static const char *const whole[] = {"gemeinschaft", "liste", "reihe", "kreis", "pool", "kooperation", NULL};
+    const struct doc *d = a->doc;
+    const size_t ADJECTIVES = 3; /* "zum landesweiten Sportbund" */
+    size_t i = m->end_token;
+    if (m->rule->status != STATUS_JOINED || !doc_begins(d, m->first_token, "beitritt") || !doc_one_of(d, i, to))
+        return false;
+    i += token_classes(d, i + 1) & W_ARTICLE ? 2 : 1;
+    for (size_t n = 0; n < ADJECTIVES && i < c->end_token && !doc_capital(d, i) && !token_classes(d, i); n++)
+        i++;
+    return i < c->end_token && token_is_noun(d, i) && !is_of_network(a, i) && !doc_has_stem(d, i, i + 1, times) &&
+           !doc_ends_in(d, i, 0, whole) && !network_named_between(a, m->end_token, c->end_token) &&
+           !has_mark_between(a, m->end_token, c->end_token, RULE_REFERENCE);
+}
+
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};

@@ -134,7 +134,8 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
         m->first_token == c->first_token) /* "16. Mai: Beitritt zum Netzwerk", "05/2014 – Beitritt" */
         to = dates_between(a, before->first_token, before->end_token, &from);
     if (from == to && !c->finite && c->join == JOIN_START && m->first_token == c->first_token)
-        return date_over_line(a, doc_line_of(a->doc, c->first_token), false) != NO_REF; /* an entry of a timeline */
+        return date_over_line(a, doc_line_of(a->doc, c->first_token), a->chronicle) !=
+               NO_REF;                                                /* an entry of a timeline */
     static const char *const aims[] = {"auf", "über", "gegen", NULL}; /* "Antrag auf Beitritt vom Mai 2018" */
     const size_t lead = tokens_back(a->doc, m->first_token, c->first_token, W_ARTICLE);
     if (from == to || (lead > c->first_token && doc_one_of(a->doc, lead - 1, aims)))
@@ -197,7 +198,7 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
         return (!m->rule->weak || stands_free(a, c, m) || is_label(a, c, m)) && !is_noun_alone(a, c, m) &&
                !statement_is_of_guests(a, c, m) && !statement_is_of_other_thing(a, c, m);
     case RULE_NOUN:
-        return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m) &&
+        return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m) && !noun_is_of_other_thing(a, c, m) &&
                (doc_capital(a->doc, m->first_token) || !statement_is_of_other_thing(a, c, m));
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
         return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS &&

@@ -50,6 +50,11 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
         return;
     }
     int date = date_of_place(a, c, g, place, s, d);
+    if (s->status == STATUS_LEFT && c->finite && date != NO_REF && date_is_since(a, (size_t)date) &&
+        token_depth(a, a->f->dates.v[date].first_token) > 0) { /* "Worms (seit 2014) ist ausgetreten" */
+        membership_add(a, place, STATUS_MEMBER, date, s->rule);
+        date = NO_REF;
+    }
     membership_add(a, place, tells_joining(a, s, date) ? STATUS_JOINED : s->status, date, s->rule);
 }
 

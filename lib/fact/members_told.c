@@ -78,14 +78,42 @@ int date_of_companion(const struct analysis *a, const struct clause *c)
  * 0. */
 static int number_of_day(const struct doc *d, size_t first, size_t end)
 {
-    static const char *const first_one[] = {"ersten", NULL}, *const last_one[] = {"zweiten", "letzten", NULL};
-    static const char *const parts[] = {"tag",        "tages",       "abend",      "morgen",       "vormittag",
-                                        "nachmittag", "kongresstag", "tagungstag", "konferenztag", NULL};
-    for (size_t i = first; i + 1 < end; i++)
-        if (doc_one_of(d, i + 1, parts)) {
-            if (doc_one_of(d, i, first_one) || doc_one_of(d, i, last_one))
-                return doc_one_of(d, i, first_one) ? 1 : 2;
-        }
+    static const char *const first_one[] = {"ersten", "erste", "erster", "erstem", NULL};
+    static const char *const last_one[] = {"zweiten", "zweite", "zweiter", "zweitem",
+                                           "letzten", "letzte", "letzter", NULL};
+    static const char *const parts[] = {
+        "tag",           "tages",        "abend",       "abends",      "morgen",
+        "vormittag",     "nachmittag",   "kongresstag", "tagungstag",  "konferenztag",
+        "vormittags",    "nachmittags",  "messetag",    "treffenstag", "veranstaltungstag",
+        "kongresstages", "tagungstages", NULL};
+    static const char *const begins[] = {"auftakttag", "eröffnungstag", "eröffnungsabend", "auftaktabend", NULL};
+    static const char *const ends[] = {"schlusstag", "abschlusstag", "folgetag", "abschlussabend", NULL};
+    for (size_t i = first; i < end; i++) {
+        const bool part = i + 1 < end && doc_one_of(d, i + 1, parts);
+        if ((part && doc_one_of(d, i, first_one)) || doc_one_of(d, i, begins))
+            return 1;
+        if ((part && doc_one_of(d, i, last_one)) || doc_one_of(d, i, ends))
+            return 2;
+    }
+    return 0;
+}
+
+/* "Die Urkunden gab es am zweiten Tag. Aufgenommen wurde Kiel": the day that the sentences before the clause, in its paragraph,
+ * number last, unless a date stands behind it; its token, or that of the clause where nothing does. */
+static int number_of_day_before(const struct analysis *a, size_t sentence, size_t *at)
+{
+    enum { BACK = 3, NEAR = 60 }; /* sentences, tokens */
+    const struct doc *d = a->doc;
+    const uint32_t line = d->sentences[sentence].line;
+    size_t from;
+    for (size_t n = 0; n < BACK && sentence > 0 && d->sentences[sentence - 1].line == line; n++) {
+        const struct sentence *s = &d->sentences[--sentence];
+        const size_t first = reach_back(s->end_token, NEAR, s->first_token);
+        const int day = number_of_day(d, first, s->end_token);
+        *at = first;
+        if (day != 0 || dates_between(a, first, s->end_token, &from) > from)
+            return dates_between(a, first, s->end_token, &from) > from ? 0 : day;
+    }
     return 0;
 }
 
@@ -93,11 +121,15 @@ int date_of_nth_day(const struct analysis *a, const struct clause *c)
 {
     enum { BACK = 8, NEAR = 60, APART = 2 }; /* sentences; tokens; tokens between two days */
     const struct doc *d = a->doc;
-    size_t near = reach_back(c->first_token, NEAR, d->sentences[c->sentence].first_token);
-    const int day = number_of_day(d, near, c->end_token);
+    size_t near = reach_back(c->first_token, NEAR, d->sentences[c->sentence].first_token), from;
+    int day = number_of_day(d, near, c->end_token);
+    static const char *const before[] = {"früher", "zuvor", "vorher", "bereits", "schon", "längst", NULL};
+    if (day == 0 && dates_between(a, near, c->end_token, &from) == from &&
+        !doc_has_one_of(d, near, c->end_token, before))
+        day = number_of_day_before(a, c->sentence, &near);
     if (day == 0)
         return NO_REF;
-    size_t from, to = dates_between(a, d->sentences[reach_back(c->sentence, BACK, 0)].first_token, near, &from);
+    size_t to = dates_between(a, d->sentences[reach_back(c->sentence, BACK, 0)].first_token, near, &from);
     for (; to > from + 1; to--) { /* "am 8. und 9. November", "vom 8. bis 9. November" */
         const struct date_mention *one = &a->f->dates.v[to - 2], *next = one + 1;
         if (next->first_token <= one->end_token + APART && date_is_day(one) && date_is_day(next))

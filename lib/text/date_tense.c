@@ -213,6 +213,17 @@ static bool tells_how(const struct doc *d, size_t i)
            doc_ends_in(d, i + 1, 1, endings);
 }
 
+/* "sind mit dem Beitritt von Ulm im März nun acht", "seit unserer Aufnahme im Mai": what the phrase takes for granted has been. */
+static bool takes_for_granted(const struct doc *d, size_t i)
+{
+    static const char *const leads[] = {"mit", "durch", "nach", "seit", "dank", NULL};
+    return i > 1 && d->tokens[i].flags & TOK_CAPITAL &&
+           date_word_in(d, i,
+                        " beitritt aufnahme eintritt einstieg austritt ausstieg ausscheiden zugang rückkehr ") &&
+           d->tokens[i - 1].kind == TOK_WORD && !(d->tokens[i - 1].flags & TOK_CAPITAL) &&
+           doc_one_of(d, i - 2, leads);
+}
+
 static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
 {
     if (signs[i] == SIGN_UNREAD) {
@@ -221,6 +232,8 @@ static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
             signs[i] = SIGN_FUTURE;
         if (signs[i] == SIGN_PARTICIPLE && tells_how(d, i))
             signs[i] = SIGN_NONE;
+        if (signs[i] == SIGN_NONE && takes_for_granted(d, i))
+            signs[i] = SIGN_PAST_PLURAL;
     }
     return (enum sign)signs[i];
 }

@@ -21,6 +21,8 @@ static const struct {
     {"Die Sitzung am 3.9. war lang.", "3.9.=2020-09-03"},
     {"Stand 11/2016", "11/2016=2016-11"},
     {"Jüngster Neuzugang ist Celle im Mai.", "Mai=2020-05"},
+    {"Mit dem Beitritt von Celle im Mai sind es acht.", "Mai=2020-05"},
+    {"Mit dem Beitritt von Celle im Dezember werden es acht.", "Dezember=2020-12"},
     {"Nächster Neuzugang wird Celle im Mai.", "Mai=2021-05"},
     {"Beitritt 03/2022", "03/2022=2022-03"},
     {"Ludwigshafen (12/22) und Trier", "12/22=2022-12"},
