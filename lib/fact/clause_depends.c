@@ -33,6 +33,18 @@ static bool says_wrong(const struct doc *d, const struct clause *c)
     return doc_has_one_of(d, c->first_token, c->end_token, wrong) || (denied && doc_one_of(d, c->first_token, holds));
 }
 
+/* "Fälschlich hieß es, Kiel sei dabei": what was said is not so. */
+static bool was_said_wrongly(const struct doc *d, const struct clause *c)
+{
+    static const char *const said[] = {"hieß",       "heißt",       "behauptet", "berichtet",
+                                       "berichtete", "berichteten", "gemeldet",  "geschrieben",
+                                       "schrieben",  "schrieb",     "gesagt",    NULL};
+    bool wrongly = false;
+    for (size_t i = c->first_token; i < c->end_token && !wrongly; i++)
+        wrongly = token_classes(d, i) & W_UNSURE && token_classes(d, i) & W_ADVERB;
+    return wrongly && doc_has_one_of(d, c->first_token, c->end_token, said);
+}
+
 /* "Macht Kiel mit, will eine Leserin wissen.", "Ist Kiel dabei, fragt sie.": asked with the verb first. */
 static bool is_asked(const struct analysis *a, const struct clause *question, const struct clause *c)
 {
@@ -141,6 +153,7 @@ void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
             c->unsure = true;
         }
         c->unsure |= c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "dass") && points_to_aim(a->doc, before);
+        c->unsure |= c->join == JOIN_COMMA && !c->relative && was_said_wrongly(a->doc, before);
         if (i == first + 1 && is_asked(a, before, c))
             before->unsure = true;
         if (c->join == JOIN_COMMA && before->unsure && is_put_off(a->doc, c))

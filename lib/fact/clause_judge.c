@@ -16,6 +16,8 @@ static bool is_without_it(const struct doc *d, size_t i)
     for (size_t k = i + 1; k <= i + REACH && k < d->ntokens && d->tokens[k].kind == TOK_WORD; k++)
         if (doc_begins_in(d, k, stems))
             return true;
+        else if (doc_capital(d, k)) /* "bleibt auch ohne eigenes Amt Partnerkommune" */
+            return false;
     return false;
 }
 
@@ -418,6 +420,7 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
         c->denied |= token_negates(d, i);
         c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
         c->unsure |= classes & W_FINITE && is_counterfactual(d, c, i);
+        c->unsure |= classes & W_UNSURE && classes & W_ADVERB; /* "war irrtümlich als Mitglied geführt" */
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
         if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i) || count_names_network(a, i) ||

@@ -53,7 +53,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         unit = count_unit(k, &all, &why);
         if (unit == UNIT_OTHER && count_bare_unit(k->a, &all) == 0 &&
             (goes_on || clause_tells_members(k->a, q) || count_says_of_part(k, &all) ||
-             (count_is_result(k->a, q) && count_is_near_network(k->a, k->sentence)))) {
+             ((count_is_result(k->a, q) || (count_sums_up(k->a, q) && count_list_scope(k->a, q))) &&
+              count_is_near_network(k->a, k->sentence)))) {
             unit = 0; /* "sieben der zwölf Bezirke nehmen teil" */
             of_all = all.value > COUNT_MOST / 10;
         }

@@ -198,6 +198,8 @@ int count_unit_of_text_below(const struct analysis *a, const struct quantity *q)
  * the text below counts or names. */
 bool count_heads_those_who_join(const struct analysis *a, const struct quantity *q);
 
+/* "Drei Neuzugänge gibt es: Worms, Witten und der Kreis Pinneberg": behind a colon the sentence names as many communes. */
+bool count_heads_names(const struct analysis *a, const struct clause *c, const struct quantity *q);
 /* "66 Kommunen, 14 Länder, ein Ziel: Der Partnerprozess": figures that lead to the network's name. */
 bool count_heads_sentence(const struct analysis *a, const struct quantity *q);
 /* "Unsere 8 Mitglieder", "Acht Städte und Kreise, ein Prozess" over a list of as many communes. */

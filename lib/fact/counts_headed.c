@@ -57,6 +57,21 @@ bool count_heads_those_who_join(const struct analysis *a, const struct quantity 
     return false;
 }
 
+bool count_heads_names(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    enum { CLAUSES = 12 }; /* looked at behind the colon */
+    const size_t index = (size_t)(c - a->clauses);
+    int64_t n = 0;
+    bool colon = false;
+    for (size_t i = index + 1; i < a->first_clause[c->sentence + 1] && i <= index + CLAUSES; i++) {
+        colon |= a->clauses[i].join == JOIN_COLON;
+        if (a->clauses[i].denied || a->clauses[i].unsure)
+            return false;
+        n += colon ? communes_listed(a, &a->clauses[i]) : 0;
+    }
+    return colon && n == q->value;
+}
+
 bool count_heads_sentence(const struct analysis *a, const struct quantity *q)
 {
     enum { MOST = 150, CLAUSES = 4, REACH = 10 }; /* of a network; clauses to the colon; tokens behind it */

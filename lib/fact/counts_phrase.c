@@ -153,12 +153,41 @@ bool count_is_of_list(const struct analysis *a, const struct quantity *q)
            listed_above(a, line, &state) == q->value;
 }
 
+/* How many communes the paragraph names before the token, of which nothing is denied or planned, if they are of one Land, *state;
+ * 0 if they are of several. */
+static int64_t named_in_paragraph(const struct analysis *a, size_t token, const char **state)
+{
+    enum { MOST = 32 };
+    const size_t BACK = 200; /* tokens */
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, token)];
+    const struct area *seen[MOST];
+    size_t n = 0, from, to = places_between(a, reach_back(token, BACK, line->first_token), token, &from);
+    *state = NULL;
+    for (; from < to && n < MOST; from++) {
+        const struct area *area = commune_area(a->f, from);
+        const struct clause *c = &a->clauses[clause_of(a, a->f->places.v[from].first_token)];
+        size_t k = 0;
+        if (!area || c->denied || c->unsure)
+            continue;
+        while (k < n && seen[k] != area)
+            k++;
+        if (!area->state || (*state && strcmp(*state, area->state) != 0))
+            return 0;
+        *state = area->state;
+        if (k == n)
+            seen[n++] = area;
+    }
+    return (int64_t)n;
+}
+
 const char *count_list_scope(const struct analysis *a, const struct quantity *q)
 {
     const char *state;
-    bool told = q->relation == REL_EQ && q->value > 1 &&
-                listed_above(a, doc_line_of(a->doc, q->number_token), &state) == q->value;
-    return told ? state : NULL;
+    if (q->relation != REL_EQ || q->value < 2)
+        return NULL;
+    if (listed_above(a, doc_line_of(a->doc, q->number_token), &state) == q->value)
+        return state;
+    return count_sums_up(a, q) && named_in_paragraph(a, q->first_token, &state) == q->value ? state : NULL;
 }
 
 /* Whether the network's name or a statement of belonging stands in the sentence of the number or the one before. */

@@ -99,9 +99,11 @@ bool count_is_of_nation(const struct analysis *a, const struct quantity *q)
 bool count_sums_up(const struct analysis *a, const struct quantity *q)
 {
     static const char *const these[] = {"das", "dies", "es", "damit", NULL};
-    static const char *const are[] = {"sind", "waren", "seien", NULL};
+    static const char *const are[] = {"sind", "waren", "seien", "wären", "macht", "machte", "ergibt", NULL};
+    static const char *const together[] = {"zusammen", "insgesamt", "also", "somit", "mithin", NULL};
     const struct doc *d = a->doc;
     size_t i = count_before_adverbs(d, q->first_token);
+    i -= i > 0 && doc_one_of(d, i - 1, together);
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return i > c->first_token && doc_one_of(d, i - 1, are) && i == c->first_token + 2 &&
            doc_one_of(d, c->first_token, these);

@@ -254,9 +254,9 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
                !count_is_aim(a, c, q);
     named |= has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED);
     static const char *const comings[] = {"beitritte", "beitritten", "neumitglieder", "neumitgliedern", NULL};
-    named |=
-        (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q) || q->definite || count_is_copular(a, q)) &&
-        count_is_near_network(a, c->sentence);
+    named |= (doc_one_of(a->doc, q->head, comings) || count_is_gained(a, q) || q->definite ||
+              count_is_copular(a, q) || count_heads_names(a, c, q)) &&
+             count_is_near_network(a, c->sentence);
     return new && (named || (k->last.unit == 0 && k->sentence - k->last.sentence <= 1)) ? 0 : UNIT_OTHER;
 }
 

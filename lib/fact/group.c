@@ -133,7 +133,11 @@ static bool is_companion(const struct doc *d, size_t i)
     static const char *const stems[] = {
         "nachbar",  "kolleg",  "mitstreiter", "vorreiter",    "pionier",   "neuling",    "duo",           "trio",
         "quartett", "partner", "hochburg",    "schlusslicht", "gastgeber", "rückkehrer", "spitzenreiter", NULL};
-    return doc_capital(d, i) && doc_begins_in(d, i, stems);
+    static const char *const ends[] = {"partner",   "partnerin", "nachbar",    "nachbarin",   "pionier",
+                                       "pionierin", "kollege",   "kollegin",   "genosse",     "genossin",
+                                       "gefährte",  "gefährtin", "begleiter",  "begleiterin", "freund",
+                                       "freundin",  "vorbild",   "sorgenkind", NULL};
+    return doc_capital(d, i) && (doc_begins_in(d, i, stems) || doc_ends_in(d, i, 0, ends));
 }
 
 static bool in_mark(const struct analysis *a, size_t token)

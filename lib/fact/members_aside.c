@@ -5,6 +5,8 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 enum lead {
     LEAD_OTHER,  /* it says something else */
     LEAD_NONE,   /* names alone: as many as are counted */
@@ -23,7 +25,8 @@ struct aside {
 /* What may stand before a name and says nothing of it. */
 static bool is_filler(const struct analysis *a, size_t i)
 {
-    static const char *const words[] = {"nämlich", "zwar", "hier", "konkret", "noch", "in", "aus", NULL};
+    static const char *const words[] = {"nämlich", "zwar", "hier", "konkret", "noch", "in",      "aus",
+                                        "das",     "sind", "also", "sprich",  "uns",  "gemeint", NULL};
     return a->token_bits[i] & BIT_DATE || a->doc->tokens[i].kind == TOK_PUNCT || doc_one_of(a->doc, i, words) ||
            token_classes(a->doc, i) & (W_ARTICLE | W_KIND | W_AND | W_SINCE | W_NOW | W_ADDITIVE);
 }
@@ -57,8 +60,11 @@ static enum lead lead_read(const struct analysis *a, size_t first, size_t end)
     enum lead lead = LEAD_NONE;
     if (end - first > LONGEST)
         return LEAD_OTHER;
+    static const char *const beside[] = {"neben", "außer", NULL};
     for (size_t i = first; i < end; i++) {
         const enum lead word = lead_said(a, i);
+        if (doc_one_of(a->doc, i, beside) && doc_is(a->doc, i + 1, "uns"))
+            continue; /* "das sind neben uns Celle und Uelzen" */
         if (word == LEAD_OTHER && doc_is(a->doc, i, "als") && i + 1 < end)
             continue; /* "als letzte" */
         if (word == LEAD_OTHER && token_classes(a->doc, i) & W_PREP && a->token_bits[i + 1] & BIT_DATE)
@@ -141,6 +147,35 @@ static bool names_subject(const struct analysis *a, const struct clause *c, size
     return false;
 }
 
+/* "die anderen Partnerkommunen im Land (Celle und Uelzen)", "tauschen uns mit den Partnerkommunen aus (Celle, Uelzen)": the bracket
+ * says who those are of whom no number tells how many. */
+static bool explains_noun(const struct analysis *a, const struct clause *c, const struct aside *aside)
+{
+    static const char *const near[] = {
+        "land",      "region",           "nähe",   "nachbarschaft", "umgebung", "umkreis", "umland",
+        "freistaat", "regierungsbezirk", "norden", "süden",         "osten",    "westen",  NULL};
+    const size_t REACH = 6; /* tokens from the noun to the bracket */
+    size_t dates, behind = dates_between(a, aside->open, aside->end, &dates);
+    for (; dates < behind; dates++) /* "Treffen der Partnerkommunen (Celle, 12. Mai)" */
+        if (!date_is_since(a, dates) && strlen(a->f->dates.v[dates].reading) > strlen("2018"))
+            return false;
+    const size_t first = reach_back(aside->open, REACH, c->first_token);
+    size_t from, to = marks_between(a, first, aside->open, &from);
+    while (to-- > from) {
+        const struct mark *m = &a->marks.v[to];
+        if (m->rule->kind != RULE_UNIT || m->rule->unit != 0 || !doc_ends(a->doc, m->end_token - 1, 0, "en"))
+            continue;
+        const size_t lead = reach_back(m->first_token, REACH, c->first_token);
+        static const char *const those[] = {"der", "den", "die", "unsere", "unseren", "unserer", NULL};
+        size_t i = m->end_token;
+        while (i < aside->open && (is_beside(a, i, i + 1) || doc_one_of(a->doc, i, near) || count_names_area(a, i)))
+            i++;
+        return i == aside->open && aside->lead == LEAD_NONE && !c->denied && !c->unsure &&
+               doc_has_one_of(a->doc, lead, m->first_token, those);
+    }
+    return false;
+}
+
 /* --- when ----------------------------------------------------------------------------------------------------------- */
 
 /* The date of a place in the bracket: "Leer im März und Wolfsburg im November", "im März Leer", "Hof und Ulm, beide 2022";
@@ -190,15 +225,20 @@ size_t members_aside(struct analysis *a, size_t group)
         return group;
     const struct clause *c = &a->clauses[clause_of(a, aside.open)];
     if (aside.open <= c->first_token || !token_is_of_network(a, aside.open) ||
-        tokens_doubtful(a, aside.open, aside.end) || names_subject(a, c, aside.open))
+        tokens_doubtful(a, aside.open, aside.end))
+        return group;
+    const bool explained = explains_noun(a, c, &aside);
+    if (!explained && names_subject(a, c, aside.open))
         return group;
     struct statement s = statement_of(a, (size_t)(c - a->clauses));
     if (s.mark ? !statement_holds(&s) : c->denied || c->unsure)
         return group;
     const struct count *count = count_beside(a, c, aside.open, s.mark || aside.lead != LEAD_NONE);
-    const int64_t counted = count ? count->value : s.mark ? number_before(a, c, aside.open) : 0;
+    int64_t counted = count ? count->value : s.mark ? number_before(a, c, aside.open) : 0;
     for (size_t i = aside.from; i < aside.to; i++)
         communes += a->f->places.v[i].kind == PLACE_COMMUNE;
+    if (explained && counted <= 0)
+        counted = (int64_t)communes;
     const bool sample = aside.lead != LEAD_NONE || tells_since(a, &aside);
     if (counted == 0 || communes == 0 ||
         (sample ? counted > 0 && counted < (int64_t)communes : counted != (int64_t)communes))

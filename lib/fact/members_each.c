@@ -47,7 +47,11 @@ bool dates_distributed(const struct analysis *a, const struct clause *c, const s
 bool clause_begins_with_latter(const struct analysis *a, const struct clause *c)
 {
     static const char *const latter[] = {"letzterer", "letztere", "letzteres", NULL};
-    return c < a->clauses + a->nclauses && doc_one_of(a->doc, c->first_token, latter);
+    static const char *const only[] = {"nur", "allein", "einzig", "auch", "aber", NULL};
+    if (c >= a->clauses + a->nclauses)
+        return false;
+    const size_t i = c->first_token + doc_one_of(a->doc, c->first_token, only); /* "Nur Letztere gehört dazu" */
+    return i < c->end_token && doc_one_of(a->doc, i, latter);
 }
 
 /* The one date of a clause; NO_REF. */

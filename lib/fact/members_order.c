@@ -135,6 +135,9 @@ static size_t noun_before_region(const struct analysis *a, size_t first, size_t 
     if (i > first && doc_punct(d, i, ','))
         i--;
     static const char *const been[] = {"gewesen", "geworden", NULL}; /* "die vierte Kommune gewesen, nach Kiel" */
+    static const char *const parts[] = {"bei",  "teil",  "mit", "ein",
+                                        "dazu", "hinzu", "an",  NULL}; /* "tritt ... bei, nach Kiel" */
+    i -= i > first && doc_punct(d, i + 1, ',') && doc_one_of(d, i, parts);
     i -= i > first && doc_one_of(d, i, been);
     const size_t land = before_land(a, i);
     if (land < i && land > first)

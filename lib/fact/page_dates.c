@@ -78,6 +78,16 @@ static bool is_booth(const struct analysis *a, size_t stand, size_t date)
            doc_is(a->doc, date - 1, "am");
 }
 
+/* "In einer Fassung vom 12. Juni war ...", "die frühere Übersicht vom Mai": not this one, which the page gives. */
+static bool names_earlier_version(const struct doc *d, size_t noun)
+{
+    static const char *const versions[] = {"fassung", "übersicht", "aufstellung", NULL};
+    static const char *const other[] = {
+        "einer",  "früheren", "frühere", "vorigen", "vorige",     "alten",          "alte",          "älteren",
+        "ältere", "ersten",   "erste",   "letzten", "vorherigen", "ursprünglichen", "ursprüngliche", NULL};
+    return noun > 0 && doc_one_of(d, noun, versions) && doc_one_of(d, noun - 1, other);
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
@@ -114,7 +124,7 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if (before < d->ntokens && doc_is(d, before, "fassung") && token_depth(a, before) > 0 &&
         before > s->first_token + LEAD)
         return ROLE_MENTION;
-    if (before < d->ntokens && is_booth(a, before, m->first_token))
+    if (before < d->ntokens && (is_booth(a, before, m->first_token) || names_earlier_version(d, before)))
         return ROLE_MENTION;
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;

@@ -183,6 +183,29 @@ static size_t collect_votes(const struct analysis *a, struct vote votes[VOTES], 
     return n;
 }
 
+/* The name by which heads of pages call the area: "Offenbach am Main" goes by its first word. */
+static void name_in_head(const struct area *area, struct buf *name)
+{
+    buf_clear(name);
+    utf8_fold(name, area->name, strlen(area->name));
+    if (name->data)
+        name->data[strcspn(name->data, " (")] = '\0';
+}
+
+/* "Rügen" of "Landkreis Vorpommern-Rügen": the head names another of the communes, of whose name this one is a part. */
+static bool is_part_of_other(const struct vote *votes, size_t n, const char *name, const struct buf *head)
+{
+    struct buf other = {0};
+    bool part = false;
+    for (size_t i = 0; i < n && !part; i++) {
+        name_in_head(votes[i].area, &other);
+        part = other.data && strlen(other.data) > strlen(name) && strchr(other.data, '-') &&
+               strstr(other.data, name) && holds_word(head, other.data);
+    }
+    buf_free(&other);
+    return part;
+}
+
 static void find_publisher(struct analysis *a, const struct buf *head)
 {
     struct vote votes[VOTES];
@@ -191,11 +214,9 @@ static void find_publisher(struct analysis *a, const struct buf *head)
     struct buf name = {0};
     const struct vote *best = NULL;
     for (size_t i = 0; i < n; i++) {
-        buf_clear(&name);
-        utf8_fold(&name, votes[i].area->name, strlen(votes[i].area->name));
-        if (name.data)
-            name.data[strcspn(name.data, " (")] = '\0'; /* "Offenbach am Main" goes by its first word */
-        if (name.data && strlen(name.data) > 3 && holds_word(head, name.data)) {
+        name_in_head(votes[i].area, &name);
+        if (name.data && strlen(name.data) > 3 && holds_word(head, name.data) &&
+            !is_part_of_other(votes, n, name.data, head)) {
             votes[i].weight += HEAD_WEIGHT;
             total += HEAD_WEIGHT;
         }

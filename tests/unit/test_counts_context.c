@@ -718,6 +718,12 @@ static const struct row everyday[] = {
      "Stichtag "
      "zählte der Partnerprozess bundesweit 67 Kommunen.",
      "4 eq total DE-HE 31. Dezember 2020; 67 eq total DE 31. Dezember 2020"},
+    {"Kassel ist seit 2012 dabei, Hanau kam 2013, Fulda 2014. Das macht drei von zwölf.", "3 eq part DE-HE"},
+    {"Kassel ist seit 2012 dabei, Hanau kam 2013. Das macht drei von vier Kindern Spaß.", ""},
+    {"2018 gab es drei Neuzugänge: Worms, Witten und den Kreis Plön.", "3 eq increment DE 2018"},
+    {"In einer früheren Fassung vom 12. Juni fehlte Celle. Sieben bayerische Kommunen sind beteiligt.\n\nStand: 1. "
+     "Oktober 2021",
+     "7 eq total DE-BY 1. Oktober 2021"},
 };
 
 int main(void)
