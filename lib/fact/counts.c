@@ -29,10 +29,22 @@ static bool goes_on_from_last(const struct counting *k, const struct quantity *q
     return true;
 }
 
+/* "Von 73 Kommunen kommen elf aus Hessen. Drei davon haben ein Büro": of the part that was told last, and where that is; NULL. */
+static const char *scope_of_last_part(const struct counting *k, const struct quantity *q)
+{
+    return k->last.kind == COUNT_PART && k->last.unit == 0 && q->value < k->last.value &&
+                   k->sentence - k->last.sentence <= 1
+               ? k->last.part_scope
+               : NULL;
+}
+
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
     size_t whole, end = count_part_phrase(k->a, q, &whole);
+    const bool ahead = !end && k->a->related && count_is_of_them(k, q);
+    if (ahead)
+        end = q->end_number;
     if (!end)
         return false;
     if (count_is_fraction(k, q, whole)) {
@@ -44,7 +56,7 @@ static bool take_part(struct counting *k, const struct quantity *q)
     bool of_all = false; /* "62 der rund 11.000 Kommunen nehmen teil": the part are all members */
     struct quantity all;
     bool of_that = whole == k->a->doc->ntokens, read = !of_that && quantity_read(k->a, whole, &all);
-    if (of_that && count_mark_ends(k->a, end)) {
+    if (of_that && !ahead && count_mark_ends(k->a, end)) {
         unit = 0; /* "sieben der Partnerkommunen" */
     } else if (read && all.head < all.end_head) {
         const char *why;
@@ -95,6 +107,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         there = scope_of_told_whole(k, q);
     if (kind == COUNT_PART && of_told) /* "bundesweit" is of the whole */
         there = of_told;
+    if (!there && of_that && kind == COUNT_PART)
+        there = scope_of_last_part(k, q);
     count_add(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
     return true;
 }

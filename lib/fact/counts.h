@@ -328,6 +328,12 @@ int count_was_told_of(const struct counting *k, int64_t value);
 const struct count *count_told_more(const struct counting *k, int64_t value);
 /* "41 Kommunen (76 %)": a share of what was counted stands right behind. */
 bool count_has_share(const struct analysis *a, const struct quantity *q);
+/* Of which count of members the percentage beside the number makes it a part: "51 (75 Prozent)" behind 68; NULL (counts_share.c, as
+ * what follows). */
+const struct count *count_whole_of_share(const struct counting *k, const struct quantity *q);
+/* "68 Kommunen machen mit. Davon haben 51 ein Büro", "Von ihnen antworteten 51": a number without a noun, ahead of which the clause
+ * says that they are some of those counted last. */
+bool count_is_of_them(const struct counting *k, const struct quantity *q);
 /* "Zwei der fünf": what is counted next is of the five that were told, at whatever distance, and as of then. */
 void count_go_on_from(struct counting *k, int64_t value);
 /* "Bundesweit sind es 60, in Hessen sieben. Wir haben zwölf davon besucht": of what was told before the last count, which is fewer;

@@ -114,7 +114,9 @@ static int date_of_count(const struct counting *k, const struct quantity *q, siz
                    count_is_undated(a, q)) ||
                   takes_last_date(k, q, unit, rule);
     const struct count *growth = unit == 0 && kind == COUNT_TOTAL ? growth_before(k, q) : NULL;
-    const struct count *whole = kind == COUNT_PART && count_has_share(a, q) ? count_told_more(k, q->value) : NULL;
+    const struct count *whole = kind == COUNT_PART ? count_whole_of_share(k, q) : NULL;
+    if (!whole && kind == COUNT_PART && count_has_share(a, q))
+        whole = count_told_more(k, q->value);
     int as_of = again    ? count_was_told_of(k, q->value)
                 : whole  ? whole->as_of
                 : growth ? growth->as_of

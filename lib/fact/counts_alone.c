@@ -220,12 +220,18 @@ void count_take_elliptical(struct counting *k, const struct quantity *q)
         count_add(k, q, q->end_number, 0, COUNT_TOTAL, SCOPE_NATION, "count.all");
         return;
     }
+    const struct count *whole = count_whole_of_share(k, q);
+    bool named;
+    if (whole && clause_network(a, c, &named) != NETWORK_OTHER) {
+        count_add(k, q, q->end_number, 0, COUNT_PART, whole->scope, "count.share");
+        return;
+    }
     const char *why = rule ? why_not(k, q, rule) : "no noun, and no verb that would count";
     if (why) {
         count_trace(k, q, rule ? rule : "count.bare", why);
         return;
     }
-    bool grown = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"), named;
+    bool grown = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um");
     const bool start = !strcmp(rule, "count.start");
     int course = grown || start ? unit_of_course(k, q) : UNIT_NONE;
     if (course >= 0) {

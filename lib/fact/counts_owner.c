@@ -149,6 +149,24 @@ static bool is_attendance(const struct analysis *a, const struct quantity *q)
     return doc_has_one_of(a->doc, q->end_number, q->head, sitting);
 }
 
+/* "Bei Projektbeginn", "beim Programmstart", "bei Redaktionsschluss": when, not what in. */
+static bool is_noun_of_time(const struct doc *d, size_t i)
+{
+    static const char *const times[] = {"beginn",   "start",   "ende",      "abschluss", "schluss", "antritt",
+                                        "gründung", "auftakt", "eröffnung", "eintritt",  NULL};
+    return doc_ends_in(d, i, 3, times);
+}
+
+/* "dem Netzwerk", "zum Verbund" at token i: the network by the noun for what it is, which nothing tells from it. */
+static bool names_it(const struct analysis *a, const struct clause *c, size_t i)
+{
+    static const char *const the[] = {"dem", "zum", "im", "am", "vom", "das", NULL};
+    static const char *const nouns[] = {"netzwerk", "netz", "verbund", "bündnis", "prozess", "zusammenschluss", NULL};
+    bool named;
+    return doc_one_of(a->doc, i, the) && doc_one_of(a->doc, i + 1, nouns) && !count_is_named_grouping(a, i + 1) &&
+           clause_network(a, c, &named) == NETWORK_THIS;
+}
+
 /* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
 bool count_has_foreign_object(const struct analysis *a, const struct quantity *q)
 {
@@ -161,6 +179,8 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
     for (size_t i = first; i < end; i++) {
         if (count_names_network(a, i))
             return false;
+        if (names_it(a, c, i))
+            return false;
         if (!doc_one_of(d, i, in) || (i >= q->first_token && i < q->end_head))
             continue;
         size_t noun = i + 1;
@@ -168,7 +188,7 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
             noun++;
         foreign |= noun < end && count_is_unknown_noun(a, noun) && !count_is_neutral(d, noun) &&
                    !count_names_area(a, noun) && !count_names_network(a, noun) && !doc_one_of(d, noun, idle_nouns) &&
-                   !(noun >= q->first_token && noun < q->end_head);
+                   !is_noun_of_time(d, noun) && !(noun >= q->first_token && noun < q->end_head);
     }
     return foreign;
 }

@@ -93,6 +93,26 @@ static const char *scope_of_sentence_before(const struct analysis *a, size_t fir
     return scope_between(a, from, reach_on(from, LONGEST, end), end);
 }
 
+/* "Fünf davon sind aus Berlin", "liegen in Hamburg": the city that is a Land where those who are counted are at home; NULL. */
+static const char *scope_of_city_home(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const are[] = {"sind",     "waren",  "kommen",   "kamen",   "stammen",
+                                      "stammten", "liegen", "befinden", "gehören", NULL};
+    static const char *const in[] = {"aus", "in", "zu", NULL};
+    const size_t LEAD = 4; /* tokens: "sind derzeit aus Berlin" */
+    const struct doc *d = a->doc;
+    if (first + 2 >= end || !doc_one_of(d, first, are))
+        return NULL;
+    for (size_t i = first + 1; i + 1 < end && i <= first + LEAD; i++) {
+        size_t from, to = places_between(a, i + 1, i + 2, &from);
+        if (doc_one_of(d, i, in))
+            return from < to && clause_words_end(d, &a->clauses[clause_of(a, i)]) == a->f->places.v[from].end_token
+                       ? scope_of_city(&a->f->places.v[from])
+                       : NULL;
+    }
+    return NULL;
+}
+
 /* What the clause says behind token `first` of where somebody is: an area, or "bei uns". */
 static const char *scope_said_behind(const struct analysis *a, const struct clause *c, size_t first)
 {
@@ -100,6 +120,8 @@ static const char *scope_said_behind(const struct analysis *a, const struct clau
     const size_t LONGEST = 24; /* tokens */
     size_t end = reach_on(first, LONGEST, c->end_token);
     const char *scope = first < end ? scope_between(a, first, end, first) : NULL;
+    if (!scope)
+        scope = scope_of_city_home(a, first, end);
     return scope || !a->land || !doc_has_one_of(a->doc, first, end, us) ? scope : a->land->state;
 }
 

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* Whether the date is a day or month behind the day `own`. */
+/* Whether the date is a day or month behind the day or the month `own`. */
 static bool is_behind(const struct analysis *a, size_t date, const char *own)
 {
     const size_t DAY = strlen("2011-11-30"), MONTH = strlen("2011-11");
@@ -14,8 +14,9 @@ static bool is_behind(const struct analysis *a, size_t date, const char *own)
     const size_t len = strlen(reading) >= DAY && reading[MONTH] == '-' ? DAY
                        : strlen(reading) == MONTH && reading[4] == '-' ? MONTH
                                                                        : 0;
-    return strlen(own) >= DAY && own[MONTH] == '-' && len && date_is_absolute(a, date) &&
-           strncmp(reading, own, len) > 0;
+    const bool month = strlen(own) == MONTH && own[4] == '-';
+    return (month || (strlen(own) >= DAY && own[MONTH] == '-')) && len && date_is_absolute(a, date) &&
+           strncmp(reading, own, month ? MONTH : len) > 0;
 }
 
 bool date_is_ahead(const struct analysis *a, size_t date)

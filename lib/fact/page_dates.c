@@ -362,10 +362,28 @@ static int own_date(const struct analysis *a)
     return stated == NO_REF ? title : stated;
 }
 
+/* "Mittwoch, 25. September, 9:30 Uhr" over an invitation that is signed in July: the page's date was taken from an appointment, before
+ * which it says that it was written. */
+static bool is_date_of_appointment(const struct analysis *a)
+{
+    const char *own = a->doc->page->published.data;
+    const size_t DATES = 16; /* the first ones */
+    const int stated = date_with_role(a, ROLE_PUBLISHED);
+    if (!own || stated == NO_REF || !date_is_absolute(a, (size_t)stated) ||
+        strcmp(a->f->dates.v[stated].reading, own) >= 0)
+        return false;
+    for (size_t i = 0; i < a->f->dates.n && i < DATES; i++) {
+        const char *reading = a->f->dates.v[i].reading;
+        if (strcspn(reading, ";") == strlen(own) && !strncmp(reading, own, strlen(own)) && date_is_appointment(a, i))
+            return true;
+    }
+    return false;
+}
+
 /* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells. */
 static int date_for_told(const struct analysis *a)
 {
-    if (!is_date_told(a))
+    if (!is_date_told(a) && !is_date_of_appointment(a))
         return NO_REF;
     int date = a->doc->page->structured ? NO_REF : date_with_role(a, ROLE_PUBLISHED);
     return date == NO_REF ? date_with_role(a, ROLE_MODIFIED) : date;

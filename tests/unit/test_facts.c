@@ -7,6 +7,9 @@ struct passage {
 
 static const struct passage partnerprozess[] = {
     /* where a page says of itself when it was written */
+    {"Einladung\n\nFreitag, 8. November 2019, 10 Uhr\n\nAm Partnerprozess „Gesundheit für alle“ nehmen derzeit 60 "
+     "Kommunen teil.\n\nHerzliche Grüße\n\nErfurt, im August 2019",
+     NULL, "60 eq total DE August 2019"},
     {"Bundesweit nehmen am Partnerprozess „Gesundheit für alle“ 60 Kommunen teil.\n\nErschienen im Rundbrief "
      "Gesundheitsplanung, August 2018",
      NULL, "60 eq total DE August 2018"},
