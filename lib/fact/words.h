@@ -40,6 +40,7 @@ bool word_is_kind(const char *fold);
 /* For the unit test: false if a table is not sorted or holds a word twice. */
 bool word_classes_sorted(void);
 bool word_kinds_sorted(void);
+bool word_plans_sorted(void);
 
 /* Whether the token is a word that says of a whole clause that it is planned, proposed, decided, doubted or asked:
  * verbs and nouns by their stems ("plant", "prüfung", "beschlossen", "interesse"). */

@@ -105,9 +105,14 @@ size_t name_key(char *out, size_t cap, const char *fold, size_t len)
         uint32_t cp;
         if (n + 5 > cap)
             return 0;
+        if (!(fold[i] & 0x80)) {
+            letter |= fold[i] >= 'a' && fold[i] <= 'z';
+            out[n++] = fold[i++];
+            continue;
+        }
         size_t step = utf8_decode(fold + i, len - i, &cp);
-        const char *plain = cp < 0x80 ? NULL : plain_letter(cp);
-        letter |= plain || (cp >= 'a' && cp <= 'z');
+        const char *plain = plain_letter(cp);
+        letter |= plain != NULL;
         if (plain)
             for (; *plain; plain++)
                 out[n++] = *plain;

@@ -331,7 +331,12 @@ size_t date_before_daypart(const char *fold, size_t len)
 {
     static const char *const parts[] = {"abend",      "abends",      "morgen", "morgens", "vormittag", "vormittags",
                                         "nachmittag", "nachmittags", "mittag", "nacht",   "früh"};
+    static const char letters[] = "ngsdth"; /* that they end with, and with one of the second before it */
+    static const char letters_before[] = "edansgh\xBC";
     size_t before = 0;
+    if (len < 2 || !memchr(letters, fold[len - 1], sizeof letters - 1) ||
+        !memchr(letters_before, fold[len - 2], sizeof letters_before - 1))
+        return 0;
     for (size_t k = 0; k < COUNT(parts); k++) {
         size_t n = strlen(parts[k]);
         if (len > n && !memcmp(fold + len - n, parts[k], n) && (!before || len - n < before))
@@ -371,6 +376,8 @@ static uint32_t decade_class(const char *fold, size_t len)
 {
     static const char *const ends[] = {"", "n", "jahre", "jahren"};
     for (size_t k = 0; k < COUNT(decades); k++) {
+        if (*fold != *decades[k].stem)
+            continue;
         size_t n = strlen(decades[k].stem);
         if (len < n || memcmp(fold, decades[k].stem, n) != 0)
             continue;
@@ -403,7 +410,7 @@ uint32_t date_class(const char *fold, size_t len)
         "knapp fast circa ca zirka mehr ziemlich ungefähr bald weit genau exakt gerade erst ";
     static const char articles[] = " ein eine einen einem einer eines ";
     uint32_t word = date_word_class(fold, len);
-    if (date_word_among(fold, len, articles))
+    if (*fold == 'e' && date_word_among(fold, len, articles))
         return word | DATE_BEGINS_COUNTED;
     uint32_t number = number_class(fold, len);
     bool known = word != NO_DATE_WORD || (number & ~(uint32_t)NUMBER_GOES_ON) != NUMBER_NONE;

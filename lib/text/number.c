@@ -129,6 +129,17 @@ static bool ordinal_stem(const char *stem, size_t len, int64_t *value)
     return last >= 2 && last < 20 && last != 3 && last != 8;
 }
 
+/* Whether a number word may begin with the first two bytes of the word: most do not. */
+static bool may_begin_number(const char *fold)
+{
+    static const char *const pairs[] = {"ei", "zw", "dr", "vi", "f\xC3", "fu", "se", "si",
+                                        "ac", "ne", "ze", "el", "er",    "hu", "ta"};
+    for (size_t i = 0; i < COUNT(pairs); i++)
+        if (pairs[i][0] == fold[0] && pairs[i][1] == fold[1])
+            return true;
+    return false;
+}
+
 bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em"};
@@ -136,7 +147,7 @@ bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
                                            {"vieren", 4}, {"fünfen", 5},  {"sechsen", 6}, {"neunen", 9},
                                            {"elfen", 11}, {"zwölfen", 12}};
 
-    if (len < 3 || len > 60 || !strchr("adefhnstvz", *fold))
+    if (len < 3 || len > 60 || !may_begin_number(fold))
         return false;
     *ordinal = false;
     for (size_t i = 0; i < COUNT(declined); i++) {

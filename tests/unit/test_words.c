@@ -63,7 +63,7 @@ static const struct {
 
 int main(void)
 {
-    tap_ok(word_classes_sorted() && word_kinds_sorted(), "the tables are sorted");
+    tap_ok(word_classes_sorted() && word_kinds_sorted() && word_plans_sorted(), "the tables are sorted");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         unsigned got = word_classes(words[i].word, strlen(words[i].word));
         tap_ok(words[i].classes ? (got & words[i].classes) == words[i].classes : got == 0, "classes of \"%s\"",
