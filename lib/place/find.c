@@ -79,7 +79,7 @@ static uint8_t everyday_rank(const struct doc *d, size_t first, size_t end, bool
     size_t next = next_word_of_name(d, first);
     if (next && next < end)
         return phrase_rank(d, first, key, end - 1);
-    int rank = word_everyday(key);
+    int rank = token_everyday(d, first);
     size_t len = strlen(key);
     if (!rank && genitive && len > 1) {
         key[len - 1] = 0;
@@ -93,13 +93,26 @@ uint32_t place_class_of(const struct search *s, size_t i)
     const struct doc *d = s->doc;
     uint32_t *class = doc_memory(d, i, WORD_PLACE);
     char key[NAME_KEY_SIZE];
-    *class = PLACE_CLASS_KNOWN;
+    *class |= PLACE_CLASS_KNOWN;
     if (token_key(d, i, key))
         *class |= (names_begin(gazetteer_names(s->gazetteer), key) ? PLACE_CLASS_BEGINS : 0) |
                   (word_is(WORD_PLACE_PREPOSITION, key) ? PLACE_CLASS_PREPOSITION : 0) |
                   (word_is(WORD_FOREIGN, key) ? PLACE_CLASS_FOREIGN : 0) |
                   (land_may_begin(key) ? PLACE_CLASS_LAND : 0);
     return *class;
+}
+
+uint32_t words_told_of(const struct doc *d, size_t i)
+{
+    uint32_t *told = doc_memory(d, i, WORD_PLACE);
+    char key[NAME_KEY_SIZE];
+    *told |= WORD_TOLD;
+    if (!token_key(d, i, key))
+        return *told;
+    *told |= (uint32_t)word_everyday(key) << WORD_EVERYDAY_AT | (word_is_person_role(key) ? WORD_ROLE : 0);
+    for (int c = 0; c < WORD_CLASSES; c++)
+        *told |= (uint32_t)word_is((enum word_class)c, key) << (WORD_CLASSES_AT + c);
+    return *told;
 }
 
 /* "hat die Stadt Mitte Mai 2016": of a time, no name. */

@@ -165,7 +165,7 @@ static void judge_name(struct judge *j)
         judge_add(j, IMPERATIVE, "imperative");
     if (!m->qualified && !m->designated && !m->hashtag && p < WELL_KNOWN_TOWN / 2 && is_acronym(d, m))
         judge_add(j, ACRONYM, "acronym");
-    if (!m->qualified && words_of(d, m) == 1 && word_is(WORD_ABROAD, key) &&
+    if (!m->qualified && words_of(d, m) == 1 && token_is_of(d, m->name_token, WORD_ABROAD) &&
         !(m->designated && called_gemeinde(d, m)))
         judge_add(j, ABROAD, "place-abroad");
     if (!d->german && p < WELL_KNOWN_TOWN)
@@ -247,8 +247,6 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
     struct mention *m = j->m;
     const struct doc *d = j->d;
     bool district = only_level(m, AREA_DISTRICT);
-    char own[NAME_KEY_SIZE] = "";
-    token_key(d, m->name_token, own);
     static const char *const quarters[] = {"stadtteil",
                                            "stadtteile",
                                            "stadtteilen",
@@ -279,16 +277,17 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
         judge_add(j, HOUSE / 2, "house"); /* its quarter's or its town's */
     if (doc_one_of(d, i, quarters) && !m->compound && !has_level(m, AREA_BOROUGH))
         judge_add(j, QUARTER_NAMED, "quarter-of-city");
-    if (word_is(WORD_DETERMINER, key)) {
-        if (!m->everyday && !m->qualified && m->end_name == m->name_token + 1 && word_is(WORD_LANDSCAPE, own))
+    if (token_is_of(d, i, WORD_DETERMINER)) {
+        if (!m->everyday && !m->qualified && m->end_name == m->name_token + 1 &&
+            token_is_of(d, m->name_token, WORD_LANDSCAPE))
             judge_add(j, !district ? RIVER : told_when(d, m) ? 0 : ARTICLE_LANDSCAPE, "river"); /* "an der Warnow" */
         else if (!district)
             judge_add(j, m->everyday ? ARTICLE : ARTICLE_NAME, "article");
         else if (!speaks_of_district(d, m) && !told_when(d, m))
             judge_add(j, ARTICLE_LANDSCAPE, "landscape");
-    } else if (word_is(WORD_PLACE_PREPOSITION, key)) {
+    } else if (token_is_of(d, i, WORD_PLACE_PREPOSITION)) {
         judge_add(j, PLACE_PREPOSITION, "place-preposition");
-    } else if (word_is(WORD_PREPOSITION, key)) {
+    } else if (token_is_of(d, i, WORD_PREPOSITION)) {
         judge_add(j, PREPOSITION, "preposition");
     } else if (m->everyday && m->cue == CUE_NONE && doc_capital(d, i) && strlen(key) > 4 &&
                !strcmp(key + strlen(key) - 2, "er") && !doc_punct(d, i - (i > 0), '#')) {
@@ -303,7 +302,7 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
                !(d->tokens[m->name_token].flags & TOK_SENTENCE_START)) {
         judge_add(j, -0.5, "noun-before");
     }
-    if (!m->hashtag && m->cue == CUE_NONE && word_is(WORD_SPEAKING, key)) {
+    if (!m->hashtag && m->cue == CUE_NONE && token_is_of(d, i, WORD_SPEAKING)) {
         if (behind_quote(d, i) && !(m->genitive && doc_capital(d, m->end_name)))
             judge_add(j, QUOTED, "person");
         else if (population(m) < 100e3)
@@ -391,8 +390,7 @@ static bool apposition(const struct doc *d, size_t i)
     if (!doc_punct(d, i, ','))
         return false;
     i += 1 + doc_is(d, i + 1, "also");
-    char key[NAME_KEY_SIZE];
-    return token_key(d, i, key) && word_is(WORD_DETERMINER, key) && !begins_line(d, i) && doc_one_of(d, i + 1, kinds);
+    return i < d->ntokens && token_is_of(d, i, WORD_DETERMINER) && !begins_line(d, i) && doc_one_of(d, i + 1, kinds);
 }
 
 static bool country_behind(const struct doc *d, size_t i)
@@ -465,14 +463,13 @@ static void judge_behind(struct judge *j)
     struct mention *m = j->m;
     const struct doc *d = j->d;
     size_t i = m->end_name;
-    char key[NAME_KEY_SIZE], own[NAME_KEY_SIZE] = "";
+    char key[NAME_KEY_SIZE];
     if (begins_line(d, i))
         return;
     if (doc_punct(d, i, '-') && touches(d, i)) {
         judge_compound(j, i);
         return;
     }
-    token_key(d, m->name_token, own);
     static const char *const numerals[] = {"ii", "iii", "iv", NULL}; /* "in Schönwalde II": parts of a town */
     if (population(m) < LARGE_TOWN && !m->designated && doc_one_of(d, i, numerals) &&
         d->tokens[i].flags & TOK_ALLCAPS)
@@ -489,13 +486,13 @@ static void judge_behind(struct judge *j)
         bool of_town = m->genitive && !m->everyday; /* "Stuttgarts Weg in die Zukunft" */
         if (word_is_street(key) && strcmp(key, "bahnsteig") && !of_town)
             judge_add(j, STREET, "street");
-        else if (word_is(WORD_FIRST_NAME, own) && !m->designated && m->end_name == m->name_token + 1)
+        else if (token_is_of(d, m->name_token, WORD_FIRST_NAME) && !m->designated && m->end_name == m->name_token + 1)
             judge_add(j, FIRST_NAME, "first-name");
         else if (m->everyday > 1 && !m->designated)
             judge_add(j, -0.7, "noun-behind");
-        if (m->genitive && m->everyday && token_key(d, i, key) && word_is_person_role(key))
+        if (m->genitive && m->everyday && token_is_person_role(d, i))
             judge_add(j, OFFICE_BEHIND, "office-behind");
-    } else if (m->everyday && word_is(WORD_FIRST_NAME, own) && !follows_in(d, m)) {
+    } else if (m->everyday && token_is_of(d, m->name_token, WORD_FIRST_NAME) && !follows_in(d, m)) {
         judge_add(j, FIRST_NAME / 2, "first-name");
     }
     if (m->everyday && has_level(m, AREA_BOROUGH) && begins_deed(d, m))

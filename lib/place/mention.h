@@ -5,6 +5,7 @@
 #include "lib/base/arena.h"
 #include "lib/place/names.h"
 #include "lib/place/place.h"
+#include "lib/place/words.h"
 
 /* Which levels a word beside the name speaks of. */
 enum level_cue {
@@ -66,12 +67,36 @@ enum {
     PLACE_CLASS_PREPOSITION = 4, /* WORD_PLACE_PREPOSITION */
     PLACE_CLASS_FOREIGN = 8,     /* WORD_FOREIGN */
     PLACE_CLASS_LAND = 16,       /* land_may_begin */
+    WORD_TOLD = 32,              /* the tables of words (words.h) have been asked; what they say: */
+    WORD_ROLE = 64,              /* word_is_person_role */
+    WORD_EVERYDAY_AT = 8,        /* where the two bits of word_everyday begin, */
+    WORD_CLASSES_AT = 10,        /* and a bit for each enum word_class */
 };
 uint32_t place_class_of(const struct search *s, size_t i);
 static inline uint32_t place_class(const struct search *s, size_t i)
 {
     uint32_t known = *doc_memory(s->doc, i, WORD_PLACE);
-    return known != WORD_UNKNOWN ? known : place_class_of(s, i);
+    return known & PLACE_CLASS_KNOWN ? known : place_class_of(s, i);
+}
+
+/* The same as word_is, word_everyday and word_is_person_role of token i, which is a word. */
+uint32_t words_told_of(const struct doc *d, size_t i);
+static inline uint32_t words_told(const struct doc *d, size_t i)
+{
+    uint32_t known = *doc_memory(d, i, WORD_PLACE);
+    return known & WORD_TOLD ? known : words_told_of(d, i);
+}
+static inline bool token_is_of(const struct doc *d, size_t i, enum word_class c)
+{
+    return words_told(d, i) >> (WORD_CLASSES_AT + c) & 1;
+}
+static inline int token_everyday(const struct doc *d, size_t i)
+{
+    return words_told(d, i) >> WORD_EVERYDAY_AT & 3;
+}
+static inline bool token_is_person_role(const struct doc *d, size_t i)
+{
+    return words_told(d, i) & WORD_ROLE;
 }
 
 struct mention *search_add(struct search *s);

@@ -64,30 +64,27 @@ static bool is_saint(const struct doc *d, size_t i)
 /* The word before the word before is a title, this one an unusual first name: "Landrätin Gesche Apen". */
 static bool titled_first_name(const struct doc *d, size_t i)
 {
-    char key[NAME_KEY_SIZE];
     if (!i || begins_line(d, i) || !doc_capital(d, i) || (d->tokens[i].flags & TOK_ALLCAPS))
         return false;
     if (shortened_title(d, i - 1) != SIZE_MAX)
         return true;
-    return doc_capital(d, i - 1) && token_key(d, i - 1, key) && word_is_person_role(key) && !begins_line(d, i);
+    return doc_capital(d, i - 1) && token_is_person_role(d, i - 1) && !begins_line(d, i);
 }
 
 /* "sagt Grit Niesky": two capital words behind a verb of speaking are a person's, however rare the first name. */
 static bool quoted_person(const struct doc *d, size_t i)
 {
-    char key[NAME_KEY_SIZE];
-    return i && doc_capital(d, i) && !begins_line(d, i) && token_key(d, i - 1, key) && word_is(WORD_SPEAKING, key) &&
-           strcmp(key, "so") && strcmp(key, "findet");
+    return i && doc_capital(d, i) && !begins_line(d, i) && token_is_of(d, i - 1, WORD_SPEAKING) &&
+           !doc_is(d, i - 1, "so") && !doc_is(d, i - 1, "findet");
 }
 
 /* "Gabriele von Bülow": token i is the "von". */
 static bool noble_name(const struct doc *d, size_t i)
 {
-    char key[NAME_KEY_SIZE];
     if (doc_is(d, i, "van") && !doc_capital(d, i)) /* "gez. van Issum" */
         return true;
-    return doc_is(d, i, "von") && i && !begins_line(d, i) && doc_capital(d, i - 1) && token_key(d, i - 1, key) &&
-           word_is(WORD_FIRST_NAME, key);
+    return doc_is(d, i, "von") && i && !begins_line(d, i) && doc_capital(d, i - 1) &&
+           token_is_of(d, i - 1, WORD_FIRST_NAME);
 }
 
 /* "die Stadträte Bogner, Grafenwöhr und Neumann": a plural of an office leads in a list of names. */
@@ -134,12 +131,11 @@ static bool in_list_of_persons(const struct doc *d, size_t i)
 /* "Fulda, Karin" at the start of a line or behind a colon, with nothing of a sentence behind. */
 static bool reversed_name(const struct doc *d, const struct mention *m)
 {
-    char key[NAME_KEY_SIZE];
     size_t i = m->end_name;
     bool begins = begins_line(d, m->first_token) || doc_punct(d, m->first_token - 1, ':');
-    if (!begins || !doc_punct(d, i, ',') || begins_line(d, i + 1) || !token_key(d, i + 1, key))
+    if (!begins || !doc_punct(d, i, ',') || begins_line(d, i + 1))
         return false;
-    return doc_capital(d, i + 1) && word_is(WORD_FIRST_NAME, key) &&
+    return doc_capital(d, i + 1) && token_is_of(d, i + 1, WORD_FIRST_NAME) &&
            (begins_line(d, i + 2) || d->tokens[i + 2].kind == TOK_PUNCT);
 }
 
@@ -179,22 +175,21 @@ bool is_person(const struct doc *d, const struct mention *m)
     if (doc_is(d, i, "heide") &&
         m->cue == CUE_NONE) /* a town's name too: "von Heide Tondern", not "in Heide Tondern" */
         return i > 0 && !doc_is(d, i - 1, "in");
-    if (word_is(WORD_FIRST_NAME, key))
+    if (token_is_of(d, i, WORD_FIRST_NAME))
         return !is_saint(d, i) && !doc_punct(d, i - (i > 0), '#');
-    return word_is_person_role(key) || (m->cue == CUE_NONE && quoted_person(d, i)) ||
+    return token_is_person_role(d, i) || (m->cue == CUE_NONE && quoted_person(d, i)) ||
            (m->cue == CUE_NONE && titled_first_name(d, i));
 }
 
 bool role_behind(const struct doc *d, const struct mention *m)
 {
-    char key[NAME_KEY_SIZE];
     size_t i = m->end_name, first = m->first_token;
     bool led = first && doc_capital(d, first - 1) && !begins_line(d, first);
     /* "des Kreisverbandes Essen, Vizechef": a noun with its article is no first name. */
-    if (led && first > 1 && token_key(d, first - 2, key) && word_is(WORD_DETERMINER, key))
+    if (led && first > 1 && token_is_of(d, first - 2, WORD_DETERMINER))
         return false;
-    return led && m->cue == CUE_NONE && doc_punct(d, i, ',') && doc_capital(d, i + 1) && token_key(d, i + 1, key) &&
-           word_is_person_role(key);
+    return led && m->cue == CUE_NONE && doc_punct(d, i, ',') && doc_capital(d, i + 1) &&
+           token_is_person_role(d, i + 1);
 }
 
 static bool is_year(const struct doc *d, size_t i)
