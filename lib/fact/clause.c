@@ -70,8 +70,21 @@ static bool tells_nothing(const struct doc *d, size_t i)
     const unsigned telling = W_AND | W_BUT | W_FINITE | W_MODAL | W_FUTURE | W_NOT;
     if (d->tokens[i].kind == TOK_WORD)
         return !(token_classes(d, i) & telling) && !token_is_plan(d, i);
-    char sign = d->text[d->tokens[i].start];
-    return d->tokens[i].kind == TOK_NUMBER || (!(sign & 0x80) && !strchr(",;:-()[]", sign));
+    if (d->tokens[i].kind == TOK_NUMBER)
+        return true;
+    switch (d->text[d->tokens[i].start]) {
+    case ',':
+    case ';':
+    case ':':
+    case '-':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+        return false;
+    default:
+        return !(d->text[d->tokens[i].start] & 0x80);
+    }
 }
 
 size_t clause_next_telling(const struct analysis *a, size_t i, size_t end)

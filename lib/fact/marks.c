@@ -367,14 +367,14 @@ static uint32_t find_topics(const struct scan *s, size_t token)
 {
     const struct rule *const *rules;
     size_t ntopics = profile_topics(s->profile, &rules);
-    struct buf plain = {0};
+    struct buf *plain = &s->m->plain;
     uint32_t topics = TOPIC_NONE;
-    plain_form(s->d, token, token + 1, &plain, NULL);
-    size_t word = s->d->tokens[token].kind == TOK_PUNCT ? 0 : plain.len;
+    buf_clear(plain);
+    plain_form(s->d, token, token + 1, plain, NULL);
+    size_t word = s->d->tokens[token].kind == TOK_PUNCT ? 0 : plain->len;
     for (size_t i = 0; i < ntopics; i++)
-        if (pattern_may_begin(s->m->matcher, rules[i]->pattern, plain.data, plain.len, word))
+        if (pattern_may_begin(s->m->matcher, rules[i]->pattern, plain->data, plain->len, word))
             topics |= topic_bit(i);
-    buf_free(&plain);
     return topics;
 }
 

@@ -27,6 +27,7 @@ void record_free(struct record *r)
     buf_free(&r->line);
     scan_free(&r->scan);
     arena_free(&r->own);
+    buf_free(&r->quoted);
     *r = (struct record){0};
 }
 
@@ -145,10 +146,13 @@ void record_swap(struct record *a, struct record *b)
     struct record c = *a;
     *a = *b;
     *b = c;
-    /* What only serves parsing stays with the one that parses: of those that are put by there may be many. */
+    /* What only serves parsing and writing stays with the one that parses: of those that are put by there may be many. */
     struct scan_line scan = a->scan;
     a->scan = b->scan;
     b->scan = scan;
+    struct buf quoted = a->quoted;
+    a->quoted = b->quoted;
+    b->quoted = quoted;
 }
 
 const struct field *record_find(const struct record *r, const char *key, size_t len, uint64_t tag)
@@ -204,18 +208,23 @@ struct json *record_tree(const struct record *r, const char *key)
     return f ? json_parse(f->raw, f->raw_len, NULL) : NULL;
 }
 
+/* The text as JSON, which stays as long as the record. */
+static const char *quote(struct record *r, const char *text, size_t len, size_t *raw_len)
+{
+    buf_clear(&r->quoted);
+    json_put_string(&r->quoted, text, len);
+    *raw_len = r->quoted.len;
+    return arena_dup(&r->own, r->quoted.data, r->quoted.len);
+}
+
 static void set_owned(struct record *r, const char *key, const char *raw, size_t len)
 {
     const struct field *found = find(r, key);
     struct field *f = found ? &r->fields[found - r->fields] : NULL;
     r->changed = true;
     if (!f) {
-        struct buf quoted = {0};
-        json_put_string(&quoted, key, strlen(key));
         f = add_field(r);
-        f->raw_key = arena_dup(&r->own, quoted.data, quoted.len);
-        f->raw_key_len = quoted.len;
-        buf_free(&quoted);
+        f->raw_key = quote(r, key, strlen(key), &f->raw_key_len);
         take_key(r, f, !memchr(f->raw_key, '\\', f->raw_key_len));
     }
     f->raw = raw;
@@ -229,10 +238,9 @@ void record_set_raw(struct record *r, const char *key, const char *json, size_t 
 
 void record_set_bytes(struct record *r, const char *key, const char *value, size_t len)
 {
-    struct buf quoted = {0};
-    json_put_string(&quoted, value, len);
-    record_set_raw(r, key, quoted.data, quoted.len);
-    buf_free(&quoted);
+    size_t raw_len;
+    const char *raw = quote(r, value, len, &raw_len);
+    set_owned(r, key, raw, raw_len);
 }
 
 void record_set_null(struct record *r, const char *key)

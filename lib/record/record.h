@@ -41,6 +41,7 @@ struct record {
     struct scan_line scan; /* of the line */
     bool changed;          /* no longer what `line` says */
     struct arena own;      /* keys and values that were set */
+    struct buf quoted;     /* working memory */
     const char *file;      /* where it was read; NULL if made here */
     uint64_t line_number;  /* from 1; 0 if made here */
 };
