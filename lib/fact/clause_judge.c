@@ -254,7 +254,12 @@ static bool is_short_for_example(const struct doc *d, size_t i)
 static bool introduces_sample(const struct analysis *a, size_t i)
 {
     static const char *const among[] = {"ihnen", "anderem", "anderen", "denen", NULL};
+    static const char *const firsts[] = {"u",           "z",     "v",   "unter",     "neben",    "außer",
+                                         "vor",         "allen", "am",  "besonders", "speziell", "vorrangig",
+                                         "vornehmlich", "zum",   "von", "vom",       NULL};
     const struct doc *d = a->doc;
+    if (!doc_one_of(d, i, firsts))
+        return false;
     if (is_short_for_example(d, i))
         return true;
     if (i + 2 >= d->ntokens)

@@ -152,17 +152,12 @@ static bool has_come_to_now(const struct doc *d, size_t told_end, size_t date)
 {
     enum { REACH = 60, BEHIND = 8 }; /* tokens */
     static const char *const now[] = {"nun", "jetzt", "inzwischen", "mittlerweile", "neuerdings", "soeben", NULL};
-    bool comma = false;
-    size_t i = date > told_end + REACH ? date - REACH : told_end;
-    for (; i < date; i++) {
-        comma |= d->tokens[i].kind == TOK_PUNCT;
-        if (comma && doc_one_of(d, i, now))
-            return true;
-    }
-    for (; comma && i < d->ntokens && i < date + BEHIND && d->tokens[i].kind != TOK_PUNCT; i++)
-        if (doc_one_of(d, i, now))
-            return true;
-    return false;
+    size_t comma = date > told_end + REACH ? date - REACH : told_end, end = date;
+    while (comma < date && d->tokens[comma].kind != TOK_PUNCT)
+        comma++;
+    while (end < d->ntokens && end < date + BEHIND && d->tokens[end].kind != TOK_PUNCT)
+        end++;
+    return comma < date && doc_has_one_of(d, comma, end, now);
 }
 
 /* "2011 begann die Ausstellung. Lahr ist seit Januar dabei": what is so in the present is so since the page's own year. */

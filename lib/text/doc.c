@@ -145,7 +145,8 @@ bool doc_begins_in(const struct doc *d, size_t i, const char *const *stems)
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
         return false;
     for (const char *fold = doc_fold(d, i); *stems; stems++)
-        if (fold[0] == (*stems)[0] && !strncmp(fold, *stems, strlen(*stems)))
+        if (fold[0] == (*stems)[0] && (fold[1] == (*stems)[1] || !(*stems)[1]) &&
+            !strncmp(fold, *stems, strlen(*stems)))
             return true;
     return false;
 }

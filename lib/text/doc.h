@@ -72,6 +72,7 @@ struct doc {
     size_t nsentences, cap_sentences;
     struct vocabulary *vocabulary; /* kept from page to page */
     struct doc_list *lists;        /* that words were compared with (doc_lists.h), kept too */
+    bool gaps;                     /* two bytes of white space or more stand together somewhere */
     bool german;                   /* lang says so, or German function words do */
     size_t *near;                  /* the last answers of doc_sentence_of and doc_line_of */
     char *folded;                  /* of the passes of doc_read (doc_part.h) */

@@ -36,6 +36,16 @@ static bool is_umlaut(const char *word, const char *p)
     return !(before == 'z' && behind == 'r' && is_in(p[3], "bfhkswz")); /* "zuerst" */
 }
 
+/* Whether the word holds letters that others can be written with. */
+static bool may_stand_for_others(const char *word)
+{
+    for (; *word; word++)
+        if ((word[1] == 'e' && (word[0] == 'a' || word[0] == 'o' || word[0] == 'u')) ||
+            (word[1] == 's' && word[0] == 's'))
+            return true;
+    return false;
+}
+
 /* Append the word with its umlauts. */
 static void add_umlauts(struct buf *out, const char *word)
 {
@@ -75,7 +85,7 @@ void doc_read_ascii(struct doc *d)
         if (t->kind != TOK_WORD)
             continue;
         const char *fold = doc_fold(d, i);
-        if (!strstr(fold, "ae") && !strstr(fold, "oe") && !strstr(fold, "ue") && !strstr(fold, "ss"))
+        if (!may_stand_for_others(fold))
             continue;
         buf_clear(form);
         add_umlauts(form, fold);

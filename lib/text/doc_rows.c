@@ -30,7 +30,7 @@ static struct edges edges_of(const struct doc *d, const struct line *line)
     unsigned position = 0;
     size_t blanks = 2; /* before the first cell */
     size_t start = line->start;
-    if (!has_gap(d, line) || line_holds(d, line, '\n')) /* joined: running text */
+    if (!d->gaps || !has_gap(d, line) || line_holds(d, line, '\n')) /* joined: running text */
         return e;
     while (start > 0 && d->text[start - 1] != '\n')
         start--;

@@ -15,6 +15,7 @@ struct scan {
     struct doc *d;
     const char *text, *folded;
     size_t len, at;
+    size_t behind_space;         /* of white space that was passed alone, not with a token */
     struct token *next, *behind; /* the next token, the end of the room for some */
     uint8_t flags;               /* of the next token: whether white space, a line break was passed */
 };
@@ -280,6 +281,7 @@ static void add_plain(struct scan *s)
     struct token *next = s->next;
     size_t at = s->at;
     unsigned flags = s->flags;
+    s->d->gaps |= whole[at] == ' ' && at == s->behind_space;
     for (; next < behind; next++) {
         size_t blank = whole[at] == ' ', start = at + blank, n = letters_run(letters, start);
         const char *text = s->text + start, *folded = whole + start;
@@ -355,7 +357,9 @@ static void add_other(struct scan *s)
         break;
     case BEGINS_SPACE:
         s->flags |= first == '\n' ? TOK_SPACE | TOK_LINE_START : TOK_SPACE;
+        s->d->gaps |= n > 1 || s->at == s->behind_space;
         s->at += n;
+        s->behind_space = s->at;
         break;
     default:
         add_sign(s, n);
@@ -369,8 +373,10 @@ void doc_read_tokens(struct doc *d)
                      .folded = d->folded,
                      .len = d->len,
                      .next = d->tokens,
+                     .behind_space = SIZE_MAX,
                      .behind = d->tokens ? d->tokens + d->cap_tokens : NULL,
                      .flags = TOK_SPACE | TOK_LINE_START};
+    d->gaps = false;
     while (s.at < s.len) {
         add_plain(&s);
         if (s.at < s.len)
