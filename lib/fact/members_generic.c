@@ -124,6 +124,9 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
             return true;
         if ((doc_is(d, i, "dort") || doc_is(d, i, "hier")) && names_commune_behind(a, c, i, token))
             return true; /* "Dort erhielt die Stadt ihre Urkunde" */
+        static const char *const nobody[] = {"niemand", "keiner", "keine", "jemand", "niemanden", NULL};
+        if ((doc_is(d, i, "dort") || doc_is(d, i, "hier")) && doc_has_one_of(d, c->first_token, c->end_token, nobody))
+            return false; /* "Dort ist niemand mehr dabei" */
         if (it || doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));
         if (is_noun_for_commune(a, c, i))
