@@ -230,8 +230,11 @@ static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
         signs[i] = (uint8_t)sign_at(d, i);
         if (signs[i] == SIGN_PAST && i > 0 && doc_begins(d, i - 1, "nächste") && names_who_came(d, i))
             signs[i] = SIGN_FUTURE;
+        static const char *const we[] = {"wir", "sie", NULL};
         if (signs[i] == SIGN_PARTICIPLE && tells_how(d, i))
             signs[i] = SIGN_NONE;
+        else if (signs[i] == SIGN_PARTICIPLE && doc_ends(d, i, 1, "en") && doc_one_of(d, i + 1, we))
+            signs[i] = SIGN_FUTURE; /* "Die Urkunde bekommen wir am 16. Mai" */
         if (signs[i] == SIGN_NONE && takes_for_granted(d, i))
             signs[i] = SIGN_PAST_PLURAL;
     }
