@@ -565,9 +565,10 @@ int date_within_entry(const struct analysis *a, const struct membership *m)
 int date_of_insertion(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
+    static const char *const newly[] = {"als", "ganz", "frisch", "neu", "erst", "brandneu", "jüngst", "zuletzt", NULL};
     size_t from, groups;
     bool inserted = before && c->join == JOIN_COMMA && before->join == JOIN_COMMA && !before->finite &&
-                    doc_is(a->doc, before->first_token, "als") && clause_before(a, before) &&
+                    doc_one_of(a->doc, before->first_token, newly) && clause_before(a, before) &&
                     before->first_token > 1 && token_classes(a->doc, before->first_token - 2) & W_AND &&
                     groups_between(a, before->first_token, before->end_token, &groups) == groups;
     return inserted && dates_between(a, before->first_token, before->end_token, &from) == from + 1 ? (int)from
