@@ -282,8 +282,8 @@ static bool is_date_and_little_words(const struct analysis *a, const struct clau
     static const char *const that[] = {"das", "zwar", "dies", NULL};
     for (size_t i = c->first_token; i < c->end_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i) &&
-            !doc_one_of(a->doc, i, that))
-            return false;
+            token_depth(a, i) <= token_depth(a, c->first_token) && !doc_one_of(a->doc, i, that))
+            return false; /* but for what stands in a bracket: "und zwar seit dem 1. April (kein Scherz)" */
     return true;
 }
 
