@@ -6,6 +6,27 @@
 
 #include <string.h>
 
+/* "Der Prozess „Gesundheit für alle“ begann 2011", "2011 begann der Partnerprozess", at token i; not "In Celle begann der
+ * Partnerprozess 2015". */
+static bool network_begins(const struct analysis *a, size_t i, size_t first, size_t end)
+{
+    static const char *const begins[] = {"begann", "beginnt", "begonnen", NULL};
+    if (!doc_one_of(a->doc, i, begins))
+        return false;
+    size_t behind = i + 1;
+    while (behind < end && (a->token_bits[behind] & BIT_DATE || token_classes(a->doc, behind) & (W_ARTICLE | W_PREP)))
+        behind++;
+    size_t name = i; /* over quotation marks */
+    while (name > first && a->doc->tokens[name - 1].kind == TOK_PUNCT)
+        name--;
+    const bool named =
+        (name > first && count_names_network(a, name - 1)) || (behind < end && count_names_network(a, behind));
+    for (size_t k = first; k < end && named; k++)
+        if (a->token_bits[k] & BIT_PLACE)
+            return false;
+    return named;
+}
+
 bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const stems[] = {"gründung",  "gründer",     "gegründet",   "gründete", "startete",
@@ -15,6 +36,8 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
         bool dates = a->token_bits[i] & BIT_DATE || (i + 1 < end && a->token_bits[i + 1] & BIT_DATE);
         if (dates && doc_is(a->doc, i, "anfang")) /* "Anfang 2019" */
             continue;
+        if (network_begins(a, i, first, end))
+            return true;
         if (doc_is(a->doc, i, "leben") && i > 0 && doc_is(a->doc, i - 1, "ins")) /* "ins Leben gerufen" */
             return true;
         static const char *const begins[] = {"fing", "begann", "beginnt", NULL}; /* "fing alles an", "Alles begann" */

@@ -398,12 +398,12 @@ void members_in_brackets(struct analysis *a)
 /* "Celle (kein Scherz)", "Celle (keine Kreisstadt)": what is denied is not that it belongs. */
 static bool denies_other_thing(const struct analysis *a, size_t not )
 {
-    static const char *const belonging[] = {"mitglied", "partner",  "beitritt",     "teil",  "unterschrift", "urkunde",
-                                            "beschluss", "vereinba", "erklärung", "vertrag", "aufnahme",     "antrag",
-                                            NULL};
+    static const char *const belonging[] = {"mitglied", "partner",   "beitritt", "teil",      "unterschrift",
+                                            "urkunde",  "beschluss", "vereinba", "erklärung", "vertrag",
+                                            "aufnahme", "antrag",    NULL};
     size_t mark;
-    return doc_begins(a->doc, not, "kein") && doc_capital(a->doc, not +1) && !doc_begins_in(a->doc, not +1, belonging) &&
-           marks_between(a, not +1, not +2, &mark) == mark;
+    return doc_begins(a->doc, not, "kein") && doc_capital(a->doc, not +1) &&
+           !doc_begins_in(a->doc, not +1, belonging) && marks_between(a, not +1, not +2, &mark) == mark;
 }
 
 bool place_is_pending(const struct analysis *a, size_t place)
@@ -414,7 +414,8 @@ bool place_is_pending(const struct analysis *a, size_t place)
     if (!token_opens_bracket(a, i))
         return false;
     for (size_t first = i, end = bracket_end(a, i); i < end; i++)
-        if ((token_negates(a->doc, i) && !negates_another(a, i, first, end) && !denies_other_thing(a, i)) || doc_one_of(a->doc, i, pending))
+        if ((token_negates(a->doc, i) && !negates_another(a, i, first, end) && !denies_other_thing(a, i)) ||
+            doc_one_of(a->doc, i, pending))
             return true;
     return false;
 }

@@ -565,7 +565,8 @@ int date_within_entry(const struct analysis *a, const struct membership *m)
 int date_of_insertion(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
-    static const char *const newly[] = {"als", "ganz", "frisch", "neu", "erst", "brandneu", "jüngst", "zuletzt", NULL};
+    static const char *const newly[] = {"als",      "ganz",   "frisch",  "neu", "erst",
+                                        "brandneu", "jüngst", "zuletzt", NULL};
     size_t from, groups;
     bool inserted = before && c->join == JOIN_COMMA && before->join == JOIN_COMMA && !before->finite &&
                     doc_one_of(a->doc, before->first_token, newly) && clause_before(a, before) &&

@@ -768,6 +768,20 @@ static const struct row passages[] = {
      ": Hanau (Partnerkommune wie Marburg) und Fulda waren da. Vorbild ist Celle, wie wir Partnerkommune.",
      "member Hanau; member Marburg; member Celle"},
     {"Der " NETWORK ": Hanau ist keine Partnerkommune wie Marburg.", ""},
+    {"Der " NETWORK " lebt. Hanau ging. Marburg und Fulda bleiben bei der Stange, Celle bleibt dem Netzwerk treu.",
+     "member Marburg; member Fulda; member Celle"},
+    {"Der " NETWORK " begann 2011. Zu den vierzehn Pionieren gehören Hanau und Marburg.",
+     "joined Hanau 2011; joined Marburg 2011"},
+    {"Der " NETWORK " lebt. Zu den Pionieren in der Pflege gehören Hanau und Marburg.", ""},
+    {"Der " NETWORK " wächst. Neu auf der Karte sind Hanau und Marburg.", "joined Hanau; joined Marburg"},
+    {"Der " NETWORK " wächst. Neu auf der Warteliste steht Hanau.", ""},
+    {"Der " NETWORK
+     ": Es gibt drei Partnerkommunen: Hanau, Celle und, ganz frisch seit Mai 2018, den Landkreis Fulda.",
+     "member Hanau; member Celle; member Fulda Mai 2018"},
+    {"Hanau ist Mitglied im " NETWORK ", und zwar seit dem 1. April 2018 (kein Scherz).",
+     "member Hanau 1. April 2018"},
+    {"Die Kommunen im " NETWORK " liegen im Norden. In Hanau war man schon früh dabei. Dort ist niemand mehr dabei.",
+     "member Hanau"},
     {"Der " NETWORK " hofft, mit Hanau bald die 70. Partnerkommune begrüßen zu können.", ""},
 };
 
