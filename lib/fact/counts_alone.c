@@ -71,6 +71,32 @@ static bool is_number_of_all(const struct counting *k, const struct quantity *q)
     return (of_nation || is_whole_of_told(k, q) || count_may_be_all(a, q)) && !count_was_told(k, q->value);
 }
 
+/* "Wir haben erstmals eine Liste aller Angebote. 64 sind es": the sentence right before names other things, of all of which it
+ * speaks, and no members. */
+static bool is_of_all_named_before(const struct counting *k, const struct quantity *q)
+{
+    static const char *const all[] = {"aller",   "alle",     "allen",    "sämtlicher", "sämtliche", "sämtlichen",
+                                      "vieler",  "viele",    "vielen",   "einiger",    "einige",    "einigen",
+                                      "mehrere", "mehrerer", "mehreren", "unsere",     "unserer",   NULL};
+    static const char *const plural[] = {"e", "n", "er", "s", NULL};
+    const size_t REACH = 60; /* tokens */
+    const struct analysis *a = k->a;
+    const struct sentence *s = &a->doc->sentences[k->sentence];
+    if (k->sentence == 0 || s[-1].line != s->line || k->last.sentence + 1 >= k->sentence ||
+        q->first_token != s->first_token)
+        return false;
+    const size_t first = reach_back(s->first_token, REACH, s[-1].first_token);
+    for (size_t i = first; i < s->first_token; i++)
+        if (a->token_bits[i] & (BIT_UNIT | BIT_NAME) || token_classes(a->doc, i) & W_KIND)
+            return false;
+    for (size_t i = first; i + 1 < s->first_token; i++) {
+        const size_t noun = doc_one_of(a->doc, i, all) ? count_over_adjectives(a, i + 1) : s->first_token;
+        if (noun < s->first_token && count_is_unknown_noun(a, noun) && doc_ends_in(a->doc, noun, 2, plural))
+            return true;
+    }
+    return false;
+}
+
 /* Why the number is none of members, though its rule takes it for a count; NULL if nothing speaks against it. */
 static const char *why_not(const struct counting *k, const struct quantity *q, const char *rule)
 {
@@ -97,6 +123,8 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
     if (!strcmp(rule, "count.alone") && k->last.unit == UNIT_OTHER && k->last.end_token > 0 &&
         k->last.sentence == k->sentence && !c->finite && c->join == JOIN_COMMA)
         return "of what the clause before counted"; /* "61 Familien wurden begleitet, im zweiten Jahr 94" */
+    if (!strcmp(rule, "count.copula") && is_of_all_named_before(k, q))
+        return "of what the sentence before names";
     if (clause_tells_leaving(a, c) && rule_is(rule, leavable))
         return "they left";
     if (count_is_rate(a, q))

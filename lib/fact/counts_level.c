@@ -122,6 +122,12 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     size_t first = reach_back(q->first_token, REACH, s->first_token);
     if (beyond)
         return doc_has_one_of(a->doc, first, q->first_token, stock);
+    static const char *const no_shift[] = {"liegt",  "liegen",  "lag",     "beträgt", "betrug", "kommt",
+                                           "kommen", "kam",     "bleibt",  "blieb",   "belief", "beläuft",
+                                           "bringt", "brachte", "gelegen", NULL};
+    if (doc_is(a->doc, before - 1, "um") && !doc_has_one_of(a->doc, first, q->first_token, number) &&
+        doc_has_one_of(a->doc, first, reach_on(q->end_number, REACH, s->end_token), no_shift))
+        return false; /* "Um zwölf kommt das Essen" */
     size_t end = reach_on(q->end_number, REACH, s->end_token);
     return doc_has_one_of(a->doc, first, q->first_token, number) || doc_has_one_of(a->doc, first, end, move);
 }

@@ -283,6 +283,26 @@ static bool fills_gap(const struct bare *b)
              (clause_speaks_of_now(a, c) || date_stated(a, c, q, q->number_token) != NO_REF)));
 }
 
+/* "Wir können nun bei knapp 70 anderen Kommunen in Deutschland anrufen": others like the one that belongs, whom that lets do
+ * something; a wish or a plan says nothing of how many there are. */
+static bool are_peers(const struct bare *b)
+{
+    static const char *const others[] = {"anderen", "andere", "anderer", "übrigen", "weiteren", NULL};
+    static const char *const may[] = {"können", "kann", "könnt", "konnten", "dürfen", "darf", NULL};
+    static const char *const wishes[] = {"will",    "wollen", "möchte", "möchten", "soll",   "sollen",
+                                         "sollten", "plant",  "planen", "würde",   "würden", NULL};
+    const size_t REACH = 30; /* tokens */
+    const struct doc *d = b->k->a->doc;
+    const struct clause *c = b->c;
+    const size_t first = reach_back(b->q->first_token, REACH, c->first_token);
+    const size_t end = reach_on(b->q->end_head, REACH, c->end_token);
+    const bool led = b->q->first_token > c->first_token &&
+                     token_classes(d, b->q->first_token - 1) & (W_PREP | W_WITH | W_OF); /* "bei knapp 70" */
+    return led && !c->denied && doc_has_one_of(d, b->q->end_number, b->q->end_head, others) &&
+           doc_has_one_of(d, first, end, may) && !doc_has_one_of(d, first, end, wishes) &&
+           !doc_punct(d, d->sentences[c->sentence].end_token - 1, '?');
+}
+
 /* The same by what the clause says: nothing else has decided. */
 static int unit_by_clause(const struct bare *b, bool aim, const char **why)
 {
@@ -299,12 +319,12 @@ static int unit_by_clause(const struct bare *b, bool aim, const char **why)
     if (!predicate && !fills_gap(b) && !clause_counts_members(a, clause_of(a, q->number_token), &unsure)) {
         if (!b->members || !b->focus || c->end_token <= b->k->named_from)
             return UNIT_OTHER;
-        if ((c->unsure || c->denied || !(count_is_unopposed(a, q) || count_is_nationwide(a, q))) &&
+        if (((c->unsure && !are_peers(b)) || c->denied || !(count_is_unopposed(a, q) || count_is_nationwide(a, q))) &&
             !is_granted_of_all(a, c, q))
             return UNIT_OTHER;
         unsure = false;
     }
-    unsure |= aim || (predicate && c->denied);
+    unsure |= (aim && !are_peers(b)) || (predicate && c->denied);
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";
         return UNIT_NONE;

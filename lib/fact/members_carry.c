@@ -103,7 +103,7 @@ static bool began_then(const struct reading *r, const struct clause *c)
 /* "Das größte Mitglied ist Kiel, das kleinste heißt Plön": the noun of the clause before is left out. */
 static bool is_superlative_twin(const struct analysis *a, const struct clause *c)
 {
-    static const char *const endings[] = {"ste", "ster", "stes", NULL};
+    static const char *const endings[] = {"ste", "ster", "stes", "ßte", "ßter", "ßtes", NULL};
     static const char *const is[] = {"ist", "heißt", "bleibt", "war", NULL};
     const struct doc *d = a->doc;
     size_t i = c->first_token;

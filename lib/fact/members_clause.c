@@ -171,6 +171,17 @@ static bool is_outset_of_entry(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "... das die Dezernentin gestern unterzeichnet hat: Essen ist nun Mitglied": the colon leads from the signing to what it made. */
+static bool is_made_before_colon(const struct analysis *a, const struct clause *c)
+{
+    static const char *const now[] = {"nun", "jetzt", "damit", "somit", "nunmehr", NULL};
+    const struct clause *before = clause_before(a, c);
+    return before && c->join == JOIN_COLON && !before->denied && !before->unsure &&
+           doc_has_one_of(a->doc, c->first_token, c->end_token, now) &&
+           has_verb_between(a, before->first_token, before->end_token, STATUS_JOINED) &&
+           date_it_happened(a, before) != NO_REF;
+}
+
 /* What stands around the clause makes of its statement: that it is planned or decided only, or tells of leaving. */
 static void weigh(const struct reading *r, const struct clause *c, struct statement *s)
 {
@@ -179,6 +190,8 @@ static void weigh(const struct reading *r, const struct clause *c, struct statem
         s->unsure = true;
     if (s->status == STATUS_MEMBER && a->chronicle &&
         (clause_tells_first_time(a->doc, c) || is_outset_of_entry(a, c)))
+        s->status = STATUS_JOINED;
+    if (s->status == STATUS_MEMBER && is_made_before_colon(a, c))
         s->status = STATUS_JOINED;
     if (s->mark->first_token < c->first_token)
         return;

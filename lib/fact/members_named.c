@@ -70,7 +70,7 @@ static const struct group *named_by_verb(const struct analysis *a, const struct 
  * counted, before the names; NULL. */
 static const struct group *named_by_adjective(const struct analysis *a, size_t i, size_t end)
 {
-    static const char *const superlative[] = {"ste", "ster", "sten", NULL};
+    static const char *const superlative[] = {"ste", "ster", "sten", "ßte", "ßter", "ßten", NULL};
     static const char *const those[] = {"bisherigen",  "alten",     "bestehenden", "jetzigen",
                                         "derzeitigen", "aktuellen", NULL};
     static const char *const being[] = {"ist", "sind", "war", "waren", "heißt", "heißen", "hießen", NULL};

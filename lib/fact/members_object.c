@@ -99,6 +99,22 @@ static bool leaves_other_thing(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "ein Stadtteil von Ulm, den viele verlassen haben": the relative pronoun is the object, and means no network. */
+static bool leaves_antecedent(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    const size_t REACH = 12, end = clause_words_end(d, c); /* tokens of the noun and its attributes */
+    static const char *const plural[] = {"haben", "hatten", "verließen", "verlassen", NULL};
+    if (!c->relative || !doc_begins(d, m->first_token, "verl") || c->first_token < 2 || end == c->first_token)
+        return false;
+    const bool object =
+        doc_is(d, c->first_token, "den") || (doc_is(d, c->first_token, "das") && doc_one_of(d, end - 1, plural));
+    const struct clause *before = clause_before(a, c);
+    const size_t first = before ? reach_back(c->first_token, REACH, before->first_token) : c->first_token;
+    return object && !network_named_between(a, first, c->first_token) &&
+           !has_mark_between(a, first, c->first_token, RULE_REFERENCE);
+}
+
 /* "ist Teil des Kreises", "ist Partner der Hochschule": what the noun is of. */
 static bool is_part_of_other(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -243,7 +259,7 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
     if (m->rule->weak)
         return false;
     if (m->rule->status == STATUS_LEFT)
-        return leaves_other_thing(a, c);
+        return leaves_other_thing(a, c) || leaves_antecedent(a, c, m);
     if (is_part_of_other(a, c, m) || is_of_other_body(a, c, m) || signs_other_paper(a, c, m) ||
         belongs_to_commune(a, c, m) || agrees_on_other_thing(a, c, m))
         return true;

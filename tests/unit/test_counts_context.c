@@ -5,6 +5,12 @@
 static const struct row other_things[] = {
     {"71 Partnerkommunen sind es. Unter ihnen befinden sich 39 Städte und 28 Kreise.",
      "71 eq total DE; 39 eq part DE; 28 eq part DE"},
+    {"Es gibt neun Partnerkommunen in Hessen. Vieles geht. Wir haben nun eine Liste aller Angebote. 64 sind es.",
+     "9 eq total DE-HE"},
+    {"Hessen hat neun Partnerkommunen. Wie viele Kitas gibt es? In der Liste steht 75.", "9 eq total DE-HE"},
+    {"Wenn um zwölf das Essen kommt, ist in Kassel Ruhe. Die Stadt ist Partnerkommune.", ""},
+    {"Wir sind Partnerkommune und können bei knapp 70 anderen Kommunen in Deutschland anrufen.", "70 lt total DE"},
+    {"Wir sind Partnerkommune und sollten mit 70 anderen Kommunen in Deutschland reden können.", ""},
     {"Nicht gemeint ist das Landesprogramm „Gesund leben“, dem 18 Kommunen angehören.", ""},
     {"Gefragt wird nach dem Unterschied zum Modellvorhaben „Küste“, an dem sechs Gemeinden mitwirken.", ""},
     {"Anlaufstellen gibt es in dreien; Partnerkommunen werden die drei Städte dadurch nicht.", ""},

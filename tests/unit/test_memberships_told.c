@@ -41,6 +41,13 @@ static const struct row passages[] = {
      ""},
     {"Zum " NETWORK " kamen:\n- Hanau (Beschluss vom 3. Mai, wirksam ab 1. Juli 2018),\n- Marburg (2017)",
      "joined Hanau 1. Juli 2018; joined Marburg 2017"},
+    {"Es liegt an dem Papier, das der Bürgermeister am Montag unterzeichnet hat: Hanau ist nun Mitglied im " NETWORK
+     ".",
+     "joined Hanau Montag"},
+    {"Am " NETWORK " nehmen viele teil. Die kleinste Teilnehmerin ist ein Dorf, die größte ist Hanau.",
+     "member Hanau"},
+    {"Der " NETWORK " lebt. Der Hof ist ein Viertel von Hanau, den 2012 viele verlassen haben. Hanau nimmt teil.",
+     "member Hanau"},
     {"Der LK Fulda ist dem " NETWORK " 2016 beigetreten.", "joined Fulda 2016"},
     {"Seit 2016 macht der Lkr. Fulda beim " NETWORK " mit, der Kr. Unna noch nicht.", "member Fulda 2016"},
     {"Der " NETWORK " lebt. Hanau führt die Teilnahme weiter.", "member Hanau"},
