@@ -461,6 +461,33 @@ static void read_presupposed(struct reading *r, size_t sentence)
     add_asked_about(a, g, sentence, status, date, "presupposed.question");
 }
 
+/* The first date behind token i that the sentence has before it names another commune; NO_REF. */
+static int date_up_to_next(const struct analysis *a, const struct sentence *s, size_t i)
+{
+    size_t group, from, end = s->end_token;
+    if (groups_between(a, i, s->end_token, &group) > group)
+        end = a->groups[group].first_token;
+    return dates_between(a, i, end, &from) > from ? (int)from : NO_REF;
+}
+
+/* "Seit wann? Celle seit 2013, Emden seit 2015, der Landkreis seit Mai 2017.": the date that the answer gives to the commune of
+ * one of those who were asked about, which it names, or by its level; NO_REF. */
+static int date_answered_for(const struct analysis *a, const struct sentence *s, const struct membership *m)
+{
+    static const char *const districts[] = {"landkreis", "kreis", NULL}, *const towns[] = {"stadt", "gemeinde", NULL};
+    const struct area *asked = commune_area(a->f, (size_t)m->place);
+    size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
+    for (size_t i = from; i < to; i++)
+        for (size_t p = a->groups[i].first_place; p < a->groups[i].end_place; p++)
+            if (commune_area(a->f, p) == asked)
+                return date_up_to_next(a, s, a->f->places.v[p].end_token);
+    for (size_t i = s->first_token + 1; i < s->end_token; i++)
+        if (token_classes(a->doc, i - 1) & W_ARTICLE && !(a->token_bits[i] & BIT_PLACE) &&
+            doc_one_of(a->doc, i, asked->level == AREA_DISTRICT ? districts : towns))
+            return date_up_to_next(a, s, i + 1);
+    return NO_REF;
+}
+
 /* "Die Stadt ist Partnerkommune. Seit wann eigentlich? Seit April 2017.": asked of who the sentence before told. */
 static void read_since_when(struct reading *r, size_t sentence)
 {
@@ -474,12 +501,15 @@ static void read_since_when(struct reading *r, size_t sentence)
     if (!asks || sentence == 0 || !doc_punct(d, s->end_token - 1, '?') || s->end_token - s->first_token > SHORT ||
         groups_between(a, s->first_token, s->end_token, &groups) != groups)
         return;
-    const int date = date_of_answer(a, sentence);
+    const int shared = date_of_answer(a, sentence);
     const size_t told = a->f->nmemberships;
-    for (size_t i = r->before_last; date != NO_REF && i < told; i++) {
-        const struct membership *m = &a->f->memberships[i];
-        if (m->status != STATUS_LEFT && m->date == NO_REF)
-            membership_add(a, (size_t)m->place, m->status, date, "presupposed.question");
+    const struct sentence *answer = sentence + 1 < d->nsentences ? s + 1 : NULL;
+    const bool each = answer && groups_between(a, answer->first_token, answer->end_token, &groups) > groups;
+    for (size_t i = r->before_last; shared != NO_REF && i < told; i++) {
+        const struct membership m = a->f->memberships[i]; /* a copy: those that are added may move the others */
+        const int date = each ? date_answered_for(a, answer, &m) : shared;
+        if (m.status != STATUS_LEFT && m.date == NO_REF && date != NO_REF)
+            membership_add(a, (size_t)m.place, m.status, date, "presupposed.question");
     }
 }
 
