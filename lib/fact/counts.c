@@ -450,5 +450,6 @@ void counts_find(struct analysis *a)
         counts_settle_courses(a);
         counts_settle_unnamed(a);
         counts_settle_newcomers(a);
+        counts_settle_sums(a);
     }
 }

@@ -433,6 +433,8 @@ void counts_settle_newcomers(struct analysis *a);
 /* "Zehn Jahre, siebzig Kommunen" over "Heute gehören ihm 70 Städte und Kreise an": as many communes of no network that is named as
  * the network has are those of the network. */
 void counts_settle_unnamed(struct analysis *a);
+/* A sum of the totals of several Länder above it is the country's. */
+void counts_settle_sums(struct analysis *a);
 
 /* --- area and date -------------------------------------------------------------------------------------------- */
 

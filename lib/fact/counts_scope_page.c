@@ -67,7 +67,7 @@ static const char *frame_of_paragraph(const struct analysis *a, size_t sentence)
 /* "Insgesamt: 24 Kommunen" below a list by Länder: of the whole page, not of the last heading. */
 static bool scope_sums_up(const struct analysis *a, size_t sentence)
 {
-    static const char *const words[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", NULL};
+    static const char *const words[] = {"insgesamt", "gesamt", "gesamtzahl", "summe", "zusammen", NULL};
     const struct sentence *s = &a->doc->sentences[sentence];
     const size_t REACH = 4;
     return doc_has_one_of(a->doc, s->first_token, reach_on(s->first_token, REACH, s->end_token), words);

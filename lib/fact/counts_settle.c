@@ -50,6 +50,26 @@ void counts_settle_newcomers(struct analysis *a)
     }
 }
 
+/* "Hessen: 3 / Bayern: 1 / Zusammen: 4": the sum of what several Länder have is the country's. */
+void counts_settle_sums(struct analysis *a)
+{
+    enum { SUMMANDS = 24 };
+    struct count *v = a->f->counts;
+    for (size_t i = 0; i < a->f->ncounts; i++) {
+        if (!is_total(a, &v[i]) || strcmp(v[i].rule, "count.sum") != 0 || !strcmp(v[i].scope, SCOPE_NATION))
+            continue;
+        int64_t sum = 0;
+        size_t areas = 0;
+        for (size_t k = i; k > 0 && i - k < SUMMANDS && sum < v[i].value; k--)
+            if (is_total(a, &v[k - 1]) && strcmp(v[k - 1].scope, SCOPE_NATION) != 0) {
+                sum += v[k - 1].value;
+                areas += k == i || strcmp(v[k - 1].scope, v[k].scope) != 0;
+            }
+        if (sum == v[i].value && areas > 1)
+            v[i].scope = SCOPE_NATION;
+    }
+}
+
 /* --- totals that contradict each other ------------------------------------------------------------------------ */
 
 /* Whether a date that some count is of is no later than that of another: the same, before the page's own, or both of the calendar. */

@@ -235,6 +235,8 @@ struct member_tally {
 };
 /* How many communes stand in the group, outside brackets. */
 size_t communes_in(const struct analysis *a, const struct group *g);
+/* Whether members were counted or named in the sentence, or in the `back` sentences before it. */
+bool members_were_told(const struct analysis *a, size_t sentence, size_t back);
 /* Whether the sentence has told of the group what it is. */
 bool group_is_told(const struct analysis *a, const struct group *g);
 /* Each commune of the group is one of those that are tallied. */

@@ -422,11 +422,9 @@ static void read_as_many_behind(struct analysis *a, size_t sentence)
 
 /* --- the others, and those that are counted in ------------------------------------------------------------------------ */
 
-/* Whether members were counted or named in the sentence, or in the two before it. */
-static bool members_were_told(const struct analysis *a, size_t sentence)
+bool members_were_told(const struct analysis *a, size_t sentence, size_t back)
 {
-    const size_t BACK = 2;
-    const struct sentence *first = &a->doc->sentences[reach_back(sentence, BACK, 0)];
+    const struct sentence *first = &a->doc->sentences[reach_back(sentence, back, 0)];
     const struct facts *f = a->f;
     return member_count(a, first->first_token, a->doc->sentences[sentence].end_token) ||
            (f->nmemberships > 0 && f->memberships[f->nmemberships - 1].start >= first->start);
@@ -446,7 +444,7 @@ static bool begins_with_others(const struct doc *d, size_t i)
 static void read_others(struct analysis *a, const struct clause *c)
 {
     const struct sentence *s = &a->doc->sentences[c->sentence];
-    const size_t LONGEST = 8; /* tokens before the colon */
+    const size_t LONGEST = 8, BACK = 2; /* tokens before the colon; sentences */
     const size_t REACH =
         1000; /* tokens: a sentence of a thousand "die anderen" is not read to its end a thousand times */
     size_t the = c->first_token;
@@ -457,7 +455,7 @@ static void read_others(struct analysis *a, const struct clause *c)
     if (from == to ||
         (c->finite && a->groups[from].clause != (size_t)(c - a->clauses) && c->end_token - c->first_token > LONGEST))
         return;
-    if (!token_is_of_network(a, c->first_token) || !members_were_told(a, c->sentence))
+    if (!token_is_of_network(a, c->first_token) || !members_were_told(a, c->sentence, BACK))
         return;
     const struct group *first = &a->groups[from];
     const struct clause *of_first = &a->clauses[first->clause];

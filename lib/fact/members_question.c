@@ -1,4 +1,5 @@
 /* Questions and their answers: what an answer leaves out, and what a question takes for granted. German in general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
@@ -294,6 +295,8 @@ static bool asks_who_they_are(const struct analysis *a, const struct sentence *s
             continue;
         bool other = doc_one_of(d, i, others), asked = doc_one_of(d, i, who);
         bool polite = i > s->first_token && doc_capital(d, i) && doc_is(d, i, "sie"); /* "Wer sind Sie?" */
+        if (count_names_area(a, i))
+            continue; /* "Und wer noch in Hessen?" */
         if (polite || doc_one_of(d, i, speakers) || token_classes(d, i) & (W_NOT | W_MODAL | W_FUTURE) ||
             !(other || asked || token_classes(d, i) || doc_one_of(d, i, them)))
             return false;
@@ -301,6 +304,16 @@ static bool asks_who_they_are(const struct analysis *a, const struct sentence *s
         of_others |= other && i > s->first_token && token_classes(d, i - 1) & W_ARTICLE;
     }
     return asks || of_others;
+}
+
+enum { WHO_ELSE_BACK = 4 }; /* sentences */
+
+/* "Und wer noch?", "Wer sonst?" */
+static bool asks_who_else(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const who[] = {"wer", "welche", "wen", NULL}, *const more[] = {"noch", "sonst", NULL};
+    return doc_has_one_of(a->doc, s->first_token, s->end_token, who) &&
+           doc_has_one_of(a->doc, s->first_token, s->end_token, more);
 }
 
 /* The count of members that such a question is about: for sure, in the sentences before; NULL. */
@@ -343,7 +356,14 @@ static void note_question(struct reading *r, size_t sentence)
     r->asked = (struct statement){0};
     r->asked_of_any = false;
     r->asked_date = NO_REF;
-    const struct count *count = !r->last.mark && asks_who_they_are(a, s) ? count_asked_about(a, sentence) : NULL;
+    const bool who_they_are = !r->last.mark && asks_who_they_are(a, s);
+    const struct count *count = who_they_are ? count_asked_about(a, sentence) : NULL;
+    if (!count && who_they_are && asks_who_else(a, s) && members_were_told(a, sentence, WHO_ELSE_BACK)) {
+        r->asked = (struct statement){.mark = &asked_mark, .rule = asked_rule.id, .status = STATUS_MEMBER};
+        r->asked_group = -1;
+        r->asked_in = sentence;
+        return;
+    }
     if (count) {
         r->asked = (struct statement){.mark = &asked_mark,
                                       .rule = asked_rule.id,

@@ -99,6 +99,13 @@ bool doc_line_has_bullet(const struct doc *d, const struct line *line)
            doc_text_in(d, line->first_token, bullets);
 }
 
+bool doc_line_begins_with_signs(const struct doc *d, const struct line *line)
+{
+    const struct token *t = &d->tokens[line->first_token];
+    const char *at = d->text + t->start;
+    return t->kind == TOK_PUNCT && strchr("+*#=~|", *at) && at[1] == *at;
+}
+
 static unsigned indentation(const struct doc *d, const struct line *line)
 {
     unsigned blanks = 0;

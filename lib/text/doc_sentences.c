@@ -428,7 +428,7 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
         return true;
     if (last->kind == TOK_PUNCT && last->end - last->start == 1 && strchr(".!?:", d->text[last->start]))
         return false;
-    if (is_address(d, line))
+    if (is_address(d, line) || doc_line_begins_with_signs(d, next))
         return false;
     if ((first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL)) || doc_line_is_left_open(d, i))
         return true;

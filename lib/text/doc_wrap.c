@@ -156,7 +156,8 @@ static bool may_join(const struct doc *d, size_t i)
 {
     const struct line *line = &d->lines[i], *next = line + 1;
     return i + 1 < d->nlines && !line_is_empty(line) && !line_is_empty(next) && !is_set(d, line) &&
-           !is_set(d, next) && !has_letter_bullet(d, next) && !goes_on_labelled(d, line, next);
+           !is_set(d, next) && !has_letter_bullet(d, next) && !doc_line_begins_with_signs(d, next) &&
+           !goes_on_labelled(d, line, next);
 }
 
 static bool is_number_word(const struct doc *d, size_t i)

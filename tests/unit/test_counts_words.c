@@ -20,6 +20,9 @@ static const struct row contradicted[] = {
     {"Anwesend waren zwei Partnerkommunen. Insgesamt sind es rund 70 Kommunen.", "70 approx total DE"},
     {"Anfangs waren es bundesweit 14 Partnerkommunen. Heute sind es 72.", "14 eq total DE; 72 eq total DE"},
     {"2011 waren es 14 Partnerkommunen. Heute sind es 72.", "14 eq total DE 2011; 72 eq total DE"},
+    {"Partnerkommunen\n\nHessen (3): Kassel, Marburg, Kreis Offenbach\nBayern (1): Landkreis Miltenberg\n\nZusammen: "
+     "4",
+     "3 eq total DE-HE; 1 eq total DE-BY; 4 eq total DE"},
     {"Heute gibt es 62 Partnerkommunen. Im Jahr 2018 waren es 41.", "62 eq total DE; 41 eq total DE Jahr 2018"},
 };
 

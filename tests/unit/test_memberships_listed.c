@@ -91,6 +91,15 @@ static const struct row passages[] = {
     {"Zum " NETWORK ": Kassel trat 2014 bei, zwei Jahre nach Marburg.", "joined Kassel 2014; member Marburg"},
     {"Zum " NETWORK ": Kassel ging 2014 voran, es folgte Marburg.", "joined Kassel 2014; joined Marburg"},
     {"Zum " NETWORK ": Kassel trat 2014 bei. Die Sitzung war zwei Jahre nach Marburg.", "joined Kassel 2014"},
+    {"Zum " NETWORK "\n\n+++ Celle: Der Stadtrat stimmt zu, die Urkunde folgt im Herbst des Jahres +++\n"
+     "+++ Emden: seit April mit an Bord +++",
+     "member Emden April"},
+    {"Am " NETWORK
+     " nehmen Celle, Emden und der Kreis Plön teil. Seit wann? Celle seit 2013, Emden seit 2015, der Kreis "
+     "seit Mai 2017.",
+     "member Celle 2013; member Emden 2015; member Plön Mai 2017"},
+    {"Frau Lang, Celle macht beim " NETWORK " mit.\nUnd wer noch in Niedersachsen?\nLang: Emden und Peine.",
+     "member Celle; member Emden; member Peine"},
     {NETWORK "\n\nKassel (2012 bis 2018) ist nicht mehr dabei.", "left Kassel 2018"},
 };
 
