@@ -250,13 +250,20 @@ static uint64_t *row_of(const struct scan *s, uint32_t word, size_t n)
     return m->begins + word * n;
 }
 
+/* pattern_may_begin's `word` of a token by itself, whose plain form is given: asked once for all patterns. */
+static size_t word_to_look_into(const struct scan *s, size_t token, const struct buf *plain)
+{
+    const bool plainly = s->d->tokens[token].kind == TOK_PUNCT || pattern_never_within(plain->data, plain->len);
+    return plainly ? 0 : plain->len;
+}
+
 static void ask_rules(const struct scan *s, size_t token, uint64_t *row)
 {
     const struct rule *rules;
     const size_t nrules = profile_rules(s->profile, &rules);
     struct buf plain = {0};
     plain_form(s->d, token, token + 1, &plain, NULL);
-    const size_t word = s->d->tokens[token].kind == TOK_PUNCT ? 0 : plain.len;
+    const size_t word = word_to_look_into(s, token, &plain);
     for (size_t i = 0; i < nrules; i++)
         if (pattern_may_begin(s->m->matcher, rules[i].pattern, plain.data, plain.len, word))
             row[(i + 1) / ROW_BITS] |= UINT64_C(1) << (i + 1) % ROW_BITS;
@@ -371,7 +378,7 @@ static uint32_t find_topics(const struct scan *s, size_t token)
     uint32_t topics = TOPIC_NONE;
     buf_clear(plain);
     plain_form(s->d, token, token + 1, plain, NULL);
-    size_t word = s->d->tokens[token].kind == TOK_PUNCT ? 0 : plain->len;
+    size_t word = word_to_look_into(s, token, plain);
     for (size_t i = 0; i < ntopics; i++)
         if (pattern_may_begin(s->m->matcher, rules[i]->pattern, plain->data, plain->len, word))
             topics |= topic_bit(i);

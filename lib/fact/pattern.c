@@ -326,7 +326,7 @@ void matcher_close(struct matcher *m)
 }
 
 /* Letters in ASCII and U+00C0-U+00FF, or digits: no word begins within them. */
-static bool is_german_word(const char *s, size_t len)
+bool pattern_never_within(const char *s, size_t len)
 {
     size_t i = 0;
     while (i < len && ((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9') || s[i] == '\xC3'))
@@ -339,7 +339,7 @@ bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *t
     unsigned char first = (unsigned char)text[0];
     if (p->anywhere)
         return true;
-    if (word && !is_german_word(text, word)) /* a match may begin within the word */
+    if (word && !pattern_never_within(text, word)) /* a match may begin within the word */
         return word < len || p->lead || may_match(m, p, text, len, 0);
     if (!(p->first_bytes[first / 8] >> first % 8 & 1))
         return false;

@@ -89,5 +89,7 @@ enum match pattern_find(struct matcher *m, const struct pattern *p, const char *
  * `word` bytes, or within it, or with a sign (`word` is 0). The text ends with a word or is a sign alone. False is
  * certain, true is worth a search. Fast for the topics of a profile. */
 bool pattern_may_begin(struct matcher *m, const struct pattern *p, const char *text, size_t len, size_t word);
+/* Whether no match of any pattern begins within the word, only with it: then 0 may stand for its bytes above. */
+bool pattern_never_within(const char *word, size_t len);
 
 #endif

@@ -409,13 +409,15 @@ uint32_t date_class(const char *fold, size_t len)
         " vor seit tag heilig heilige heiligen heiliger mariä maria q i ii iii iv rund etwa gut "
         "knapp fast circa ca zirka mehr ziemlich ungefähr bald weit genau exakt gerade erst ";
     static const char articles[] = " ein eine einen einem einer eines ";
+    enum { LONGEST = sizeof "ungefähr" - 1 }; /* of the beginnings */
     uint32_t word = date_word_class(fold, len);
     if (*fold == 'e' && date_word_among(fold, len, articles))
         return word | DATE_BEGINS_COUNTED;
     uint32_t number = number_class(fold, len);
     bool known = word != NO_DATE_WORD || (number & ~(uint32_t)NUMBER_GOES_ON) != NUMBER_NONE;
     bool counted = known || number & NUMBER_GOES_ON || date_begins_fraction(fold);
-    return word | (known || date_word_among(fold, len, beginnings) ? DATE_BEGINS : 0) | (counted ? DATE_COUNTED : 0);
+    return word | (known || (len <= LONGEST && date_word_among(fold, len, beginnings)) ? DATE_BEGINS : 0) |
+           (counted ? DATE_COUNTED : 0);
 }
 
 struct date_word date_word_at(const struct doc *d, size_t i)
