@@ -82,7 +82,11 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
     if (!m || tokens_doubtful(a, first, end) || !token_is_of_network(a, first) || has_own_subject(a, first, end))
         return before;
     enum member_status status = status_of_mark(a, m, first, end);
-    int date = status == STATUS_LEFT ? bracket_date_of(a, first, m) : first_date(a, first, end);
+    int date = status == STATUS_LEFT ? bracket_date_of(a, first, m) : first_date(a, first, end), over;
+    if (status == STATUS_MEMBER && tokens_tell_end(a, first + 1, end, &over)) { /* "Mitglied von 2014 bis 2019" */
+        status = STATUS_LEFT;
+        date = over;
+    }
     membership_add(a, place, status, date, "beside.bracket");
     const size_t APART = 4; /* tokens: "von der Stadt Rendsburg, vom Kreis Plön (beide dabei seit 2017)" */
     const struct place *other = place > 0 && doc_is(a->doc, first + 1, "beide") ? p - 1 : NULL;
@@ -332,11 +336,45 @@ static void stay_withdrawn(struct analysis *a, size_t sentence)
     }
 }
 
+/* The mark in the bracket behind the first commune of the line; NULL if there is none. */
+static const struct mark *mark_of_entry(const struct analysis *a, const struct line *line)
+{
+    const size_t HEAD = 8, LONGEST = 24; /* tokens before the bracket, of it */
+    size_t from, to = places_between(a, line->first_token, reach_on(line->first_token, HEAD, line->end_token), &from);
+    if (from == to || a->f->places.v[from].kind != PLACE_COMMUNE)
+        return NULL;
+    const size_t first = a->f->places.v[from].end_token;
+    if (!token_opens_bracket(a, first) || first >= line->end_token)
+        return NULL;
+    const size_t end = reach_on(first, LONGEST, bracket_end(a, first));
+    return tokens_doubtful(a, first, end) || !token_is_of_network(a, first) ? NULL : telling_mark(a, first, end);
+}
+
+/* "Kiel (Partnerkommune seit 2013): Sport im Park" some lines above "Kreis Plön (seit 2016): Hausbesuche": what the first entry of
+ * such lines says in its bracket, the others leave out. NULL if none says anything. */
+static const struct mark *told_by_entry_above(const struct analysis *a, const struct sentence *s, size_t place)
+{
+    const size_t LINES = 8; /* back, with empty ones */
+    const struct line *lines = a->doc->lines;
+    const struct place *p = &a->f->places.v[place];
+    if (!bracket_is_date(a, p->end_token) || !token_opens_bracket(a, p->end_token) ||
+        s->first_token > lines[s->line].first_token)
+        return NULL;
+    for (size_t l = s->line; l > reach_back(s->line, LINES, 0) && lines[l].kind != BLOCK_HEADING; l--) {
+        const struct mark *m = mark_of_entry(a, &lines[l - 1]);
+        if (m)
+            return m->rule->status == STATUS_MEMBER ? m : NULL; /* "(seit 2016)" does not tell the joining */
+    }
+    return NULL;
+}
+
 void members_beside(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = places_between(a, s->first_token, s->end_token, &from);
     const struct mark *told = NULL;
+    if (from < to && a->f->places.v[from].kind == PLACE_COMMUNE)
+        told = told_by_entry_above(a, s, from);
     for (size_t i = from; i < to; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             told = read_bracket(a, i, told);

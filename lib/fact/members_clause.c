@@ -125,6 +125,17 @@ static bool take_joined_in_order(struct reading *r, const struct clause *c, cons
     return true;
 }
 
+/* "Hof, das gemeinsam mit Selb beitrat": with whom the one did it that the relative clause is about. */
+static void take_company(struct reading *r, size_t clause, const struct statement *s)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    for (; from < to; from++)
+        if (a->groups[from].company == COMPANY_TOGETHER && token_depth(a, a->groups[from].first_token) == 0)
+            reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, s);
+}
+
 /* What a relative clause says of the communes right before it. */
 static void read_relative(struct reading *r, size_t clause, const struct statement *s)
 {
@@ -135,6 +146,8 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
     int meant = g ? -1 : group_of_antecedent(r, clause);
     if (meant >= 0)
         reading_take_topic(r, clause, meant, s);
+    if ((g || meant >= 0) && statement_holds(s))
+        take_company(r, clause, s);
     bool explains = g && r->subject >= 0 && g == &a->groups[r->subject] && g->clause + 1 == clause;
     if (explains && s->status == STATUS_JOINED) /* "war 2012 die erste Stadt, die beitrat" */
         r->told = dating_of(a, c - 1, NULL, s).shared;

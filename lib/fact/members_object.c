@@ -75,10 +75,10 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
 static bool is_of_network(const struct analysis *a, size_t i)
 {
     static const char *const words[] = {
-        "netzwerk", "prozess",  "prozeß", "programm",        "projekt",       "initiative", "verbund",
-        "bündnis",  "vorhaben", "sache",  "aktion",          "idee",          "start",      "anfang",
-        "beginn",   "bord",     "tisch",  "gründung",        "stelle",        "ort",        "verein",
-        "runde",    "gruppe",   "kreis",  "zusammenschluss", "partnerschaft", NULL};
+        "netzwerk",        "prozess",       "prozeß", "programm", "projekt", "initiative", "verbund", "bündnis",
+        "vorhaben",        "sache",         "aktion", "idee",     "start",   "anfang",     "beginn",  "bord",
+        "tisch",           "gründung",      "stelle", "ort",      "verein",  "runde",      "gruppe",  "kreis",
+        "zusammenschluss", "partnerschaft", "jahre",  "jahren",   NULL};
     return a->token_bits[i] & (BIT_NAME | BIT_DATE | BIT_PLACE | BIT_UNIT) || doc_ends_in(a->doc, i, 0, words);
 }
 

@@ -12,6 +12,16 @@ static bool tells_where(const struct doc *d, size_t first, size_t i)
     return led && (i == first || token_is_noun(d, i));
 }
 
+/* "im Norden", "im Umland": where one of those who are named lies, wherever it stands. */
+static bool is_direction(const struct doc *d, size_t i)
+{
+    static const char *const where[] = {
+        "norden", "süden",   "osten",       "westen",  "nordosten",     "nordwesten", "südosten", "südwesten",
+        "umland", "ausland", "nachbarland", "umkreis", "nachbarschaft", "binnenland", "inland",   NULL};
+    static const char *const at[] = {"im", "der", NULL};
+    return i > 0 && doc_one_of(d, i, where) && doc_one_of(d, i - 1, at);
+}
+
 /* Communes, dates and words of closed classes, and none of them denies or plans; before the first group, number `from`, what
  * makes them examples: "Unter anderem Kassel", "Zum Beispiel Kassel". */
 static bool holds_only_names(const struct analysis *a, const struct clause *c, size_t from)
@@ -29,7 +39,7 @@ static bool holds_only_names(const struct analysis *a, const struct clause *c, s
         const unsigned classes = token_classes(d, i);
         if (i == c->first_token + 1 && classes & W_COPULA && doc_one_of(d, i - 1, those))
             continue; /* "Das sind Kassel und Hanau" */
-        if (i > a->groups[from].first_token && doc_one_of(d, i, long_since))
+        if ((i > a->groups[from].first_token && doc_one_of(d, i, long_since)) || is_direction(d, i))
             continue;
         bool name =
             a->token_bits[i] & (BIT_PLACE | BIT_DATE) || token_depth(a, i) > 0 || d->tokens[i].kind == TOK_PUNCT ||
@@ -120,11 +130,16 @@ static void read_answer(struct reading *r, size_t sentence)
     }
 }
 
-/* Behind the label of a question or answer: "Frage 2: Welche davon", "2. Welche davon", "a) Wer noch", "Antwort: Ja". */
+/* Behind the label of a question or answer: "Frage 2: Welche davon", "2. Welche davon", "a) Wer noch", "Antwort: Ja", "[+] Wer". */
 static size_t question_start(const struct doc *d, const struct sentence *s)
 {
     const size_t LONGEST = 5; /* tokens */
     const size_t sign = s->first_token + 1, LETTERS = 2;
+    size_t drawn = s->first_token; /* what a page draws to fold the answer */
+    while (drawn + 1 < s->end_token && drawn < s->first_token + LONGEST && d->tokens[drawn].kind == TOK_PUNCT)
+        drawn++;
+    if (drawn > s->first_token && d->tokens[drawn].kind == TOK_WORD)
+        return drawn;
     if (sign + 1 < s->end_token && (doc_punct(d, sign, ')') || doc_punct(d, sign, '.')) &&
         (d->tokens[sign - 1].kind == TOK_NUMBER || d->tokens[sign - 1].fold_len <= LETTERS))
         return sign + 1;
@@ -132,6 +147,14 @@ static size_t question_start(const struct doc *d, const struct sentence *s)
         if (doc_punct(d, i, ':'))
             return i + 1;
     return s->first_token;
+}
+
+/* "Können wir wieder austreten?": what can be done, not whether it was. */
+static bool asks_what_may_be(const struct doc *d, const struct sentence *s)
+{
+    static const char *const may[] = {"kann",   "können",  "könnten", "könnte", "darf",   "dürfen",  "muss", "müssen",
+                                      "müsste", "müssten", "soll",    "sollen", "sollte", "sollten", NULL};
+    return doc_one_of(d, question_start(d, s), may);
 }
 
 /* "hat das 2019 getan", "hat davon Gebrauch gemacht" */
@@ -154,8 +177,8 @@ static const struct mark leaving_mark = {.rule = &leaving_rule}, joining_mark = 
  * as good as the question whether it can. */
 static void note_possibility(struct reading *r, size_t sentence)
 {
-    static const char *const may[] = {"kann",      "können", "darf",   "dürfen",  "möglich",
-                                      "jederzeit", "genügt", "reicht", "erlaubt", NULL};
+    static const char *const may[] = {"kann",   "können", "darf",    "dürfen", "möglich", "jederzeit",
+                                      "genügt", "reicht", "erlaubt", "muss",   "müssen",  NULL};
     static const char *const leaving[] = {"austr",     "auszutr",     "ausstieg", "aussteig", "auszusteig",
                                           "ausscheid", "auszuscheid", "kündig",   NULL};
     static const char *const joining[] = {"beitr", "beizutr", "mitmach", "mitzumach", "teilnehm", "teilzunehm", NULL};
@@ -164,7 +187,8 @@ static void note_possibility(struct reading *r, size_t sentence)
     const size_t LONGEST = 24; /* tokens */
     size_t groups, end = s->end_token;
     bool named;
-    if (doc_punct(doc_in(r), end - 1, '?') || end - s->first_token > LONGEST ||
+    const bool asks = doc_punct(doc_in(r), end - 1, '?');
+    if ((asks && !asks_what_may_be(doc_in(r), s)) || end - s->first_token > LONGEST ||
         groups_between(a, s->first_token, end, &groups) > groups ||
         !doc_has_one_of(doc_in(r), s->first_token, end, may))
         return;
@@ -174,6 +198,25 @@ static void note_possibility(struct reading *r, size_t sentence)
         return;
     const struct mark *mark = leaves ? &leaving_mark : &joining_mark;
     r->asked = (struct statement){.mark = mark, .rule = mark->rule->id, .status = mark->rule->status};
+    r->asked_in = sentence;
+    r->asked_of_any = true;
+    r->asked_group = -1;
+    r->asked_date = NO_REF;
+}
+
+/* "Die meisten treten nicht bei. Celle hat es 2019 getan.": what a sentence denies somebody else may have done. */
+static void note_undone(struct reading *r, size_t sentence)
+{
+    const struct analysis *a = r->a;
+    const struct sentence *s = &doc_in(r)->sentences[sentence];
+    const bool told =
+        r->last.mark && r->last.mark->first_token >= s->first_token && r->last.mark->first_token < s->end_token;
+    bool named;
+    if (!told || r->last.of_other || !r->last.denied || r->last.unsure || r->last.status != STATUS_JOINED ||
+        doc_punct(doc_in(r), s->end_token - 1, '?') ||
+        clause_network(a, &a->clauses[a->first_clause[sentence]], &named) != NETWORK_THIS)
+        return;
+    r->asked = (struct statement){.mark = &joining_mark, .rule = joining_rule.id, .status = STATUS_JOINED};
     r->asked_in = sentence;
     r->asked_of_any = true;
     r->asked_group = -1;
@@ -253,13 +296,6 @@ static bool asks_which_of_them(const struct doc *d, const struct sentence *s)
     const size_t REACH = 3;
     size_t i = question_start(d, s);
     return doc_one_of(d, i, which) && doc_has_one_of(d, i + 1, reach_on(i + 1, REACH, s->end_token), them);
-}
-
-/* "Können wir wieder austreten?": what can be done, not whether it was. */
-static bool asks_what_may_be(const struct doc *d, const struct sentence *s)
-{
-    static const char *const may[] = {"kann", "können", "könnten", "könnte", "darf", "dürfen", NULL};
-    return doc_one_of(d, question_start(d, s), may);
 }
 
 /* "Kann man austreten?", "Darf eine Kommune auch austreten?" */
@@ -572,6 +608,7 @@ void reading_of_question(struct reading *r, size_t sentence)
     read_yes(r, sentence);
     note_question(r, sentence);
     note_possibility(r, sentence);
+    note_undone(r, sentence);
     read_deed(r, sentence);
     read_answer(r, sentence);
 }

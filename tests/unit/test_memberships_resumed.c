@@ -40,6 +40,24 @@ static const struct row passages[] = {
      "trat "
      "sie dem " NETWORK " bei.",
      ""},
+    {"Zum " NETWORK ". Muss man ihm beitreten? Nein. Celle hat es trotzdem getan, im August 2017.",
+     "joined Celle August 2017"},
+    {"Zum " NETWORK ". Soltau tritt nicht bei. Celle hat es 2019 getan, Peine hat nichts getan.",
+     "joined Celle 2019"},
+    {"Zum " NETWORK
+     ".\n\n[+] Wer ist hier dabei?\nAußer Celle noch Soltau (seit 2015) und im Süden der Landkreis Peine.",
+     "member Celle; member Soltau 2015; member Peine"},
+    {"Zum " NETWORK ". Celle, das 2016 gemeinsam mit Soltau aufgenommen wurde, hat ein Büro.",
+     "joined Soltau 2016; joined Celle 2016"},
+    {"Zum " NETWORK ". Celle, das gemeinsam mit Soltau beitreten will, wartet noch.", ""},
+    {"Vorträge zum " NETWORK "\n- Celle (Partnerkommune seit 2013): Sport im Park\n- Landkreis Peine (seit 2016): "
+     "Kochen",
+     "member Celle 2013; member Peine 2016"},
+    {"Vorträge zum " NETWORK "\n- Celle: Sport im Park\n- Landkreis Peine (seit 2016): Kochen", ""},
+    {"Zum " NETWORK ". Es sprachen Celle (Mitglied von 2012 bis 2015) und Peine (Mitglied seit 2016).",
+     "member Peine 2016; left Celle 2015"},
+    {"Celle blickt auf zehn Jahre " NETWORK " zurück.", "member Celle"},
+    {"Zum " NETWORK ". Celle sitzt mit am Tisch, hat die Vereinbarung aber nie gezeichnet.", ""},
     {"Frau Roth berichtet vom " NETWORK ". Jüngster Neuzugang sei die Stadt Celle im Februar.",
      "joined Celle Februar"},
 };
