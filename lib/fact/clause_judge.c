@@ -250,13 +250,35 @@ static bool is_short_for_example(const struct doc *d, size_t i)
     return false;
 }
 
+/* "Aus der Nachbarschaft etwa Kiel", "Hier in der Nähe Kiel und Plön": right behind where they are stand names. */
+static bool tells_those_near(const struct analysis *a, size_t i)
+{
+    static const char *const in[] = {"aus", "in", "im", NULL};
+    static const char *const near[] = {"nachbarschaft", "umgebung", "umkreis", "umland",
+                                       "region",        "nähe",     "gegend",  NULL};
+    const struct doc *d = a->doc;
+    const size_t SMALL = 3; /* tokens between */
+    i += doc_is(d, i, "hier") || doc_is(d, i, "direkt");
+    if (i + 3 >= d->ntokens || !doc_one_of(d, i, in))
+        return false;
+    i += 1 + (token_classes(d, i + 1) & W_ARTICLE ? 1 : 0);
+    if (!doc_one_of(d, i, near))
+        return false;
+    i++;
+    for (size_t n = 0; n < SMALL && i + 1 < d->ntokens && !(a->token_bits[i] & BIT_PLACE); n++, i++)
+        if (!(token_classes(d, i) & (W_SAMPLE | W_ARTICLE | W_KIND | W_NOW)) &&
+            !doc_one_of(d, i, (const char *const[]){"nur", "allein", NULL}))
+            return false;
+    return i < d->ntokens && a->token_bits[i] & BIT_PLACE;
+}
+
 /* "unter ihnen Kiel", "unter anderem Kiel", "z. B. Kiel", "zum Beispiel Kiel", "von Gera bis Suhl". */
 static bool introduces_sample(const struct analysis *a, size_t i)
 {
     static const char *const among[] = {"ihnen", "anderem", "anderen", "denen", NULL};
-    static const char *const firsts[] = {"u",           "z",     "v",   "unter",     "neben",    "außer",
-                                         "vor",         "allen", "am",  "besonders", "speziell", "vorrangig",
-                                         "vornehmlich", "zum",   "von", "vom",       NULL};
+    static const char *const firsts[] = {
+        "u",         "z",           "v",   "unter", "neben", "außer", "vor", "allen", "am",   "besonders", "speziell",
+        "vorrangig", "vornehmlich", "zum", "von",   "vom",   "aus",   "in",  "im",    "hier", "direkt",    NULL};
     const struct doc *d = a->doc;
     if (!doc_one_of(d, i, firsts))
         return false;
@@ -264,8 +286,8 @@ static bool introduces_sample(const struct analysis *a, size_t i)
         return true;
     if (i + 2 >= d->ntokens)
         return false;
-    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) || is_beside_us(a, i) || singles_out(a, i) ||
-           (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) || reaches_from_to(a, i);
+    return (doc_is(d, i, "unter") && doc_one_of(d, i + 1, among)) || tells_those_near(a, i) || is_beside_us(a, i) ||
+           singles_out(a, i) || (doc_is(d, i, "zum") && doc_is(d, i + 1, "beispiel")) || reaches_from_to(a, i);
 }
 
 bool clause_tells_known(const struct analysis *a, const struct sentence *s, const struct clause *c)

@@ -448,6 +448,7 @@ void counts_find(struct analysis *a)
     if (a->related) {
         counts_in_tables(a);
         counts_settle_courses(a);
+        counts_settle_only_total(a);
         counts_settle_unnamed(a);
         counts_settle_newcomers(a);
         counts_settle_sums(a);

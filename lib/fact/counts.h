@@ -257,6 +257,9 @@ bool count_is_unopposed(const struct analysis *a, const struct quantity *q);
 /* "verbindet Celle mit rund 60 Städten in Deutschland", "gemessen an bundesweit 70 Kommunen": the same on a page about the network,
  * of as many as a network has, where the clause says that they are of the whole country. */
 bool count_is_nationwide(const struct analysis *a, const struct quantity *q);
+/* "85 Städte sind betroffen", "Das Land fördert 60 Kommunen", "Zum Kongress kamen 60": the clause tells something else of them than that
+ * they belong. */
+bool count_is_told_of_others(const struct analysis *a, const struct quantity *q);
 /* "Der Impfbus fährt zwölf Kommunen an", "Acht Kommunen warten noch": what is said of them tells nothing of the network. */
 bool count_is_done_to(const struct analysis *a, const struct quantity *q);
 /* "Acht Gemeinden im Kreis": of the commune that publishes, no members of their own. */
@@ -430,6 +433,12 @@ void counts_settle_courses(struct analysis *a);
 /* Newcomers told without an area are those by which one grew of which two totals stand near (counts_settle.c). Behind the last
  * count. */
 void counts_settle_newcomers(struct analysis *a);
+/* "Wir sitzen mit 72 Städten, Kreisen und Gemeinden an einem Tisch" in a passage about the network: where the page tells no other
+ * total of the country, the one number of communes of all kinds that no Land has is that of the network. */
+void counts_settle_only_total(struct analysis *a);
+/* "Drei weitere sind beigetreten" on a page of a Land that tells how many there are in it: the newcomers are the Land's if the page
+ * then names as many who joined, all of them in it. Behind the memberships. */
+void counts_settle_joined(struct analysis *a);
 /* "Zehn Jahre, siebzig Kommunen" over "Heute gehören ihm 70 Städte und Kreise an": as many communes of no network that is named as
  * the network has are those of the network. */
 void counts_settle_unnamed(struct analysis *a);

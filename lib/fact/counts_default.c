@@ -336,6 +336,16 @@ static bool has_thing_of_its_own(const struct analysis *a, const struct clause *
     return doc_has_one_of(d, q->end_head, last, one);
 }
 
+bool count_is_told_of_others(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const us[] = {"wir", NULL}; /* "Wir sitzen mit 72 Kommunen an einem Tisch" */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const struct reach r = around(c, q);
+    const bool ours = doc_has_one_of(a->doc, r.first, r.end, us);
+    return asks(a, r) || is_inventory(a, r) || names_event(a, r.first, r.end) || has_thing_of_its_own(a, c, q, r) ||
+           (!ours && has_other_subject(a, c, q, r));
+}
+
 bool count_is_unopposed(const struct analysis *a, const struct quantity *q)
 {
     size_t index = clause_of(a, q->number_token);

@@ -70,6 +70,64 @@ void counts_settle_sums(struct analysis *a)
     }
 }
 
+/* Whether the page tells how many there are in the area in all. */
+static bool is_counted_in(const struct analysis *a, const char *area)
+{
+    for (size_t i = 0; i < a->f->ncounts; i++)
+        if (a->f->counts[i].unit == profile_unit(a->c->profile, 0) && a->f->counts[i].kind == COUNT_TOTAL &&
+            !strcmp(a->f->counts[i].scope, area))
+            return true;
+    return false;
+}
+
+/* Whether the date may be one of the page's own year: without a year, or with that one. */
+static bool may_be_of_this_year(const struct analysis *a, int date)
+{
+    const size_t YEAR = strlen("2018");
+    const char *own = page_own_date(a);
+    if (date < 0 || !date_is_absolute(a, (size_t)date))
+        return true;
+    return own && strlen(own) >= YEAR && !strncmp(a->f->dates.v[date].reading, own, YEAR);
+}
+
+/* The Land of all those who joined this year, as the text behind byte `start` tells, if they are `wanted`; NULL. */
+static const char *land_of_joined(const struct analysis *a, size_t start, int64_t wanted)
+{
+    const size_t NEAR = 2000; /* bytes */
+    const char *land = NULL;
+    int64_t n = 0;
+    for (size_t i = 0; i < a->f->nmemberships; i++) {
+        const struct membership *m = &a->f->memberships[i];
+        const struct area *area = commune_area(a->f, (size_t)m->place);
+        if (m->status != STATUS_JOINED || m->start < start || m->start > start + NEAR || !area ||
+            !may_be_of_this_year(a, m->date))
+            continue;
+        if (!area->state || (land && strcmp(land, area->state) != 0))
+            return NULL;
+        land = area->state;
+        n++;
+    }
+    return n == wanted ? land : NULL;
+}
+
+void counts_settle_joined(struct analysis *a)
+{
+    const size_t REACH = 40, MOST = 16; /* tokens; counts that are looked at */
+    for (size_t i = 0, seen = 0; i < a->f->ncounts && seen < MOST; i++) {
+        struct count *c = &a->f->counts[i];
+        if (c->kind != COUNT_INCREMENT || c->unit != profile_unit(a->c->profile, 0) || c->relation != REL_EQ ||
+            c->value < 2 || strcmp(c->scope, SCOPE_NATION) != 0 || !may_be_of_this_year(a, c->as_of))
+            continue;
+        seen++;
+        const size_t token = doc_token_at(a->doc, c->start);
+        const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, token)];
+        const char *land = land_of_joined(a, c->end, c->value);
+        if (land && a->land && !strcmp(a->land->state, land) && is_counted_in(a, land) &&
+            !scope_between(a, reach_back(token, REACH, s->first_token), reach_on(token, REACH, s->end_token), token))
+            c->scope = land;
+    }
+}
+
 /* --- totals that contradict each other ------------------------------------------------------------------------ */
 
 /* Whether a date that some count is of is no later than that of another: the same, before the page's own, or both of the calendar. */
@@ -162,6 +220,59 @@ void counts_settle_courses(struct analysis *a)
         if (v[i].unit != v[i + 1].unit && v[i + 1].unit == profile_unit(a->c->profile, 0) &&
             v[i].kind == COUNT_TOTAL && v[i + 1].kind == COUNT_TOTAL && begins_course_of(a, &v[i], &v[i + 1]))
             v[i].unit = v[i + 1].unit;
+}
+
+/* "65 Kommunen", "60 Städte, Kreise und Bezirke": a noun for communes of every kind, or nouns of both levels; those of one level, "35
+ * Landkreise", "26 Städte und Gemeinden", may be all that there are somewhere. */
+static bool is_of_both_levels(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const all[] = {"kommunen", "gebietskörperschaften", NULL};
+    static const char *const towns[] = {"städte", "städten", "großstädte", "großstädten", "gemeinden", NULL};
+    static const char *const districts[] = {"kreise",  "kreisen",  "landkreise", "landkreisen",
+                                            "bezirke", "bezirken", NULL};
+    static const char *const free[] = {"kreisfreie", "kreisfreien", "kreisangehörige", "kreisangehörigen", NULL};
+    const struct doc *d = a->doc;
+    return doc_has_one_of(d, first, end, all) ||
+           (doc_has_one_of(d, first, end, towns) && doc_has_one_of(d, first, end, districts) &&
+            !doc_has_one_of(d, first, end, free));
+}
+
+/* Whether the count may be the one total of a network over the whole country. */
+static bool may_be_total(const struct analysis *a, const struct count *c)
+{
+    enum { LEAST = 46, MOST = 110 }; /* more than any Land has, and less than it has of communes */
+    bool named;
+    const size_t first = doc_token_at(a->doc, c->start), end = doc_token_at(a->doc, c->end);
+    const struct clause *clause = &a->clauses[clause_of(a, first)];
+    const size_t REACH = 40; /* tokens */
+    const char *near = scope_between(a, reach_back(first, REACH, clause->first_token),
+                                     reach_on(end, REACH, clause->end_token), first);
+    const bool relative = clause->join == JOIN_COMMA && token_classes(a->doc, clause->first_token) & W_RELATIVE;
+    const struct quantity q = {
+        .first_token = (uint32_t)first, .number_token = (uint32_t)first, .end_head = (uint32_t)end};
+    if (clause->relative || relative ||
+        (near && strcmp(near, SCOPE_NATION) != 0)) /* "ein Siegel, das 48 Kommunen tragen" */
+        return false;
+    return c->kind == COUNT_TOTAL && c->value >= LEAST && c->value <= MOST && !strcmp(c->scope, SCOPE_NATION) &&
+           c->relation != REL_LE && is_of_both_levels(a, first, end) && count_mark(a, end - 1, RULE_BARE) &&
+           clause_network(a, clause, &named) == NETWORK_THIS && !clause->denied && !clause->unsure &&
+           count_is_near_network(a, clause->sentence) && !count_is_told_of_others(a, &q);
+}
+
+void counts_settle_only_total(struct analysis *a)
+{
+    struct count *v = a->f->counts, *found = NULL;
+    for (size_t i = 0; i < a->f->ncounts; i++) {
+        if (is_nations_total(a, &v[i]))
+            return;
+        if (v[i].unit == profile_unit(a->c->profile, 0) || !may_be_total(a, &v[i]))
+            continue;
+        if (found)
+            return;
+        found = &v[i];
+    }
+    if (found)
+        found->unit = profile_unit(a->c->profile, 0);
 }
 
 void counts_settle_unnamed(struct analysis *a)

@@ -2,6 +2,7 @@
 
 #include "lib/base/mem.h"
 #include "lib/fact/analysis.h"
+#include "lib/fact/counts.h"
 
 void facts_clear(struct facts *f)
 {
@@ -86,6 +87,7 @@ void facts_find(const struct passage_context *c, struct facts *out)
     if (a->whole) {
         memberships_find(a);
         memberships_complete(a);
+        counts_settle_joined(a);
         counts_drop_selections(a);
     }
     if (a->related)

@@ -160,11 +160,15 @@ static void take_rest_of_list(struct reading *r, size_t clause, const struct sta
     const size_t sentence = a->clauses[clause - 1].sentence;
     for (; clause < a->nclauses && a->clauses[clause].sentence == sentence; clause++) {
         const struct clause *c = &a->clauses[clause];
+        if (c->relative) /* "Kiel, das 2015 beitrat, und Plön" */
+            continue;
         size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        const bool goes_on =
+            c->join == JOIN_COMMA || c->join == JOIN_COLON || (c->join == JOIN_AND && c[-1].relative);
         bool inserted =
             from == to && token_classes(a->doc, c[-1].end_token - 1) & W_AND; /* "und, anders als gesagt," */
-        if (c->finite || c->relative || (c->join != JOIN_COMMA && c->join != JOIN_COLON) || c->denied || c->unsure ||
-            (clause_has_unknown_verb(a, c) && !inserted) || is_pro_verb(a, c))
+        if (c->finite || !goes_on || c->denied || c->unsure || (clause_has_unknown_verb(a, c) && !inserted) ||
+            is_pro_verb(a, c))
             return;
         for (; from < to; from++)
             if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
@@ -393,8 +397,8 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
     size_t from,
         to = groups_between(a, c->first_token, c->sample ? d->sentences[sentence].end_token : c->end_token, &from);
     bool named, meant = c->sample || (clause_has_word(a, c, them) && clause_has_word(a, c, verbs));
-    if (!meant || r->last.mark || from == to || c->denied || c->unsure ||
-        clause_network(a, c, &named) == NETWORK_OTHER)
+    const bool said = r->last.mark && !r->last_relative; /* "Etwa Kiel, das 2015 beitrat, und Plön" */
+    if (!meant || said || from == to || c->denied || c->unsure || clause_network(a, c, &named) == NETWORK_OTHER)
         return;
     struct statement held = *before;
     if ((!before->mark || before->denied) && sentence > 0 &&
@@ -413,7 +417,8 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
         if (a->groups[g].role == GROUP_SUBJECT ||
             (bare && a->groups[g].first_token > 0 && !(token_classes(d, a->groups[g].first_token - 1) & W_PREP)))
             reading_take_group(r, a->groups[g].clause, &a->groups[g], a->groups[g].first_place, &held);
-    if (!c->sample && token_classes(d, c->end_token - 1) & W_AND)
+    const struct clause *next = clause_behind(a, c);
+    if (!c->sample && (token_classes(d, c->end_token - 1) & W_AND || (next && next->relative)))
         take_rest_of_list(r, a->first_clause[sentence] + 1, &held);
     r->told = NO_REF;
 }

@@ -226,6 +226,19 @@ static bool is_handed_over_in(const struct analysis *a, const struct group *g, c
            (number_may_begin(d, paper - 1) && number_read(d, paper - 1, false, &n) && n.ordinal);
 }
 
+/* "Beim Landkreis Plön kam die Urkunde im Mai an", "In Suhl traf sie ein": the paper arrives where it is for. */
+static bool has_arrived_at(const struct analysis *a, const struct group *g, const struct mark *m,
+                           const struct clause *c)
+{
+    static const char *const at[] = {"bei", "beim", "in", "im", NULL};
+    static const char *const arrives[] = {"kam", "traf", "kommt", "trifft", "angekommen", "eingetroffen", NULL};
+    const struct doc *d = a->doc;
+    const size_t lead = tokens_back(d, g->first_token, c->first_token, W_ARTICLE | W_KIND);
+    return g->role == GROUP_PLACE && m->rule->topic && lead == c->first_token + 1 && doc_one_of(d, lead - 1, at) &&
+           doc_one_of(d, g->end_token, (const char *const[]){"kam", "traf", "kommt", "trifft", "ist", NULL}) &&
+           doc_has_one_of(d, g->end_token, c->end_token, arrives);
+}
+
 /* "Südthüringen ist nur durch Suhl vertreten", "Das Ruhrgebiet ist mit Herne dabei": who stands there for a Land or region. */
 static bool stands_for_area(const struct analysis *a, const struct statement *s, const struct group *g,
                             const struct clause *c)
@@ -294,7 +307,9 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (stands_for_area(a, s, g, c))
         return true;
     bool receives = s->mark->rule->topic || standing_is_noun(standing_of(s->mark));
-    return role_fits(a, s, g, c) || (receives && (is_recipient(a, g, c) || is_handed_over_in(a, g, s->mark, c))) ||
+    return role_fits(a, s, g, c) ||
+           (receives &&
+            (is_recipient(a, g, c) || is_handed_over_in(a, g, s->mark, c) || has_arrived_at(a, g, s->mark, c))) ||
            (s->status == STATUS_JOINED && is_acted_for(a, g, c)) ||
            (s->status == STATUS_JOINED && subject_has_company(a, g));
 }

@@ -740,6 +740,11 @@ static const struct row everyday[] = {
     {"In einer früheren Fassung vom 12. Juni fehlte Celle. Sieben bayerische Kommunen sind beteiligt.\n\nStand: 1. "
      "Oktober 2021",
      "7 eq total DE-BY 1. Oktober 2021"},
+    {"Leute aus rund 66 Kommunen sitzen dann im Saal.", "66 approx total DE"},
+    {"Leute aus 66 Landkreisen sitzen dann im Saal.", ""},
+    {"Leute aus 26 Kommunen sitzen dann im Saal.", ""},
+    {"Der Hersteller beliefert 70 Kommunen mit Fahrrädern.", ""},
+    {"In 66 Kommunen gibt es einen Hitzeplan.", ""},
 };
 
 int main(void)
