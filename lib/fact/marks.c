@@ -220,9 +220,10 @@ static int by_token(const void *a, const void *b)
 
 /* --- which rules a word may begin ------------------------------------------------------------------------------ */
 
-/* A row has a bit for each rule, behind one that tells whether the word was asked. The row of the word that is none
- * takes what the words of a piece may begin together. To ask for a word takes as long as to match some sentences: a page
- * of ever new words asks for no more than ASKED_MOST, and any rule may begin with the others. */
+/* A row has a bit for each rule, behind one that tells whether the word was asked; each word has one row for where a
+ * blank follows it, which tells much ("die stadt" begins no "\\w*-?kommunen"), and one for anything. The rows of the word
+ * that is none take what the words of a piece may begin together. To ask for a word takes as long as to match some
+ * sentences: a page of ever new words asks for no more than ASKED_MOST, and any rule may begin with the others. */
 enum { ROW_BITS = 64, ASKED_MOST = 4096 };
 
 static size_t row_size(const struct scan *s)
@@ -231,8 +232,8 @@ static size_t row_size(const struct scan *s)
     return profile_rules(s->profile, &rules) / ROW_BITS + 1;
 }
 
-/* The row of a word, of n numbers. */
-static uint64_t *row_of(const struct scan *s, uint32_t word, size_t n)
+/* The rows of a word, each of n numbers: that for anything that follows, then that for a blank. */
+static uint64_t *rows_of(const struct scan *s, uint32_t word, size_t n)
 {
     struct marks *m = s->m;
     const struct vocabulary *v = s->d->vocabulary;
@@ -243,11 +244,11 @@ static uint64_t *row_of(const struct scan *s, uint32_t word, size_t n)
         m->begins_age = v->age;
     }
     if (word >= m->nbegins) {
-        m->begins = mem_array(m->begins, v->cap, n * sizeof *m->begins);
-        memset(m->begins + m->nbegins * n, 0, (v->cap - m->nbegins) * n * sizeof *m->begins);
+        m->begins = mem_array(m->begins, v->cap, 2 * n * sizeof *m->begins);
+        memset(m->begins + m->nbegins * 2 * n, 0, (v->cap - m->nbegins) * 2 * n * sizeof *m->begins);
         m->nbegins = v->cap;
     }
-    return m->begins + word * n;
+    return m->begins + (size_t)word * 2 * n;
 }
 
 /* pattern_may_begin's `word` of a token by itself, whose plain form is given: asked once for all patterns. */
@@ -257,17 +258,23 @@ static size_t word_to_look_into(const struct scan *s, size_t token, const struct
     return plainly ? 0 : plain->len;
 }
 
-static void ask_rules(const struct scan *s, size_t token, uint64_t *row)
+static void ask_rules(const struct scan *s, size_t token, uint64_t *rows, size_t n)
 {
     const struct rule *rules;
     const size_t nrules = profile_rules(s->profile, &rules);
     struct buf plain = {0};
     plain_form(s->d, token, token + 1, &plain, NULL);
-    const size_t word = word_to_look_into(s, token, &plain);
-    for (size_t i = 0; i < nrules; i++)
+    const size_t len = plain.len, word = word_to_look_into(s, token, &plain);
+    buf_addc(&plain, ' ');
+    for (size_t i = 0; i < nrules; i++) {
+        const uint64_t bit = UINT64_C(1) << (i + 1) % ROW_BITS;
+        if (!pattern_may_begin(s->m->matcher, rules[i].pattern, plain.data, len, word))
+            continue;
+        rows[(i + 1) / ROW_BITS] |= bit;
         if (pattern_may_begin(s->m->matcher, rules[i].pattern, plain.data, plain.len, word))
-            row[(i + 1) / ROW_BITS] |= UINT64_C(1) << (i + 1) % ROW_BITS;
-    row[0] |= 1;
+            rows[n + (i + 1) / ROW_BITS] |= bit;
+    }
+    rows[0] |= 1;
     s->m->asked++;
     buf_free(&plain);
 }
@@ -276,19 +283,20 @@ static void ask_rules(const struct scan *s, size_t token, uint64_t *row)
 static const uint64_t *rules_that_begin(const struct scan *s, size_t first, size_t end)
 {
     const size_t n = row_size(s);
-    memset(row_of(s, 0, n), 0, n * sizeof(uint64_t));
+    memset(rows_of(s, 0, n), 0, n * sizeof(uint64_t));
     for (size_t i = first; i < end; i++) {
-        uint64_t *row = row_of(s, s->d->tokens[i].word, n), *all = row_of(s, 0, n);
-        if (!(row[0] & 1) && s->m->asked == ASKED_MOST) {
+        uint64_t *rows = rows_of(s, s->d->tokens[i].word, n), *all = rows_of(s, 0, n);
+        if (!(rows[0] & 1) && s->m->asked == ASKED_MOST) {
             memset(all, 0xff, n * sizeof *all);
             break;
         }
-        if (!(row[0] & 1))
-            ask_rules(s, i, row);
+        if (!(rows[0] & 1))
+            ask_rules(s, i, rows, n);
+        const bool blank = i + 1 < end && s->d->tokens[i + 1].flags & TOK_SPACE;
         for (size_t k = 0; k < n; k++)
-            all[k] |= row[k];
+            all[k] |= rows[blank ? n + k : k];
     }
-    return row_of(s, 0, n);
+    return rows_of(s, 0, n);
 }
 
 /* Match in tokens [first, end). */

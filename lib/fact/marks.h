@@ -33,8 +33,8 @@ struct marks {
     bool limited;     /* there is such a rule */
     uint64_t *barren; /* pairs of words that were seen to begin no topic, by their hash */
     uint32_t age;     /* of the vocabulary that they are of */
-    uint64_t *begins; /* a row of bits for each word of it: which rules may begin with the word (marks.c) */
-    size_t nbegins;   /* rows */
+    uint64_t *begins; /* two rows of bits for each word of it: which rules may begin with the word (marks.c) */
+    size_t nbegins;   /* words that have them */
     uint32_t begins_age;
     size_t asked; /* words of this page that had no row yet */
 };
