@@ -171,11 +171,12 @@ static bool is_noun_like_verb(const struct doc *d, const struct mark *m)
            m->end_token == m->first_token + 1 && doc_is(d, m->first_token, "beitritt");
 }
 
-static void match_rule(struct scan *s, const struct rule *r, size_t index)
+/* Matches of a rule that begin at byte `from` of `plain` or behind it. */
+static void match_rule(struct scan *s, const struct rule *r, size_t index, size_t from)
 {
     struct marks *m = s->m;
     size_t with_start = 0, with_end = 0, without = 0, first = m->n; /* no match of `with` before byte `without` */
-    for (size_t from = 0, start, end; from < m->plain.len && !m->spent[index]; from = end) {
+    for (size_t start, end; from < m->plain.len && !m->spent[index]; from = end) {
         if (!within_limit(s, r, index,
                           pattern_find(s->m->matcher, r->pattern, m->plain.data, m->plain.len, from, &start, &end)))
             return;
@@ -279,24 +280,34 @@ static void ask_rules(const struct scan *s, size_t token, uint64_t *rows, size_t
     buf_free(&plain);
 }
 
-/* Which rules may begin with one of the tokens [first, end). */
-static const uint64_t *rules_that_begin(const struct scan *s, size_t first, size_t end)
+/* Match a rule in what is left of the piece from token i on. */
+static void match_from(struct scan *s, size_t rule, size_t i)
 {
-    const size_t n = row_size(s);
+    const struct rule *rules;
+    if (rule < profile_rules(s->profile, &rules))
+        match_rule(s, &rules[rule], rule, s->m->starts[i - s->first]);
+}
+
+/* Match each rule from the first token of the piece on with which it may begin. */
+static void match_rules(struct scan *s)
+{
+    const size_t n = row_size(s), end = s->first + s->n;
     memset(rows_of(s, 0, n), 0, n * sizeof(uint64_t));
-    for (size_t i = first; i < end; i++) {
+    for (size_t i = s->first; i < end; i++) {
         uint64_t *rows = rows_of(s, s->d->tokens[i].word, n), *all = rows_of(s, 0, n);
-        if (!(rows[0] & 1) && s->m->asked == ASKED_MOST) {
-            memset(all, 0xff, n * sizeof *all);
-            break;
-        }
-        if (!(rows[0] & 1))
+        const bool known = rows[0] & 1 || s->m->asked < ASKED_MOST;
+        if (known && !(rows[0] & 1))
             ask_rules(s, i, rows, n);
         const bool blank = i + 1 < end && s->d->tokens[i + 1].flags & TOK_SPACE;
-        for (size_t k = 0; k < n; k++)
-            all[k] |= rows[blank ? n + k : k];
+        for (size_t k = 0; k < n; k++) {
+            uint64_t begin = (known ? rows[blank ? n + k : k] : ~UINT64_C(0)) & ~all[k];
+            all[k] |= begin;
+            for (begin &= ~UINT64_C(0) << (k == 0); begin; begin &= begin - 1)
+                match_from(s, k * ROW_BITS + (size_t)__builtin_ctzll(begin) - 1, i);
+        }
+        if (!known)
+            break;
     }
-    return rows_of(s, 0, n);
 }
 
 /* Match in tokens [first, end). */
@@ -309,12 +320,8 @@ static void match_piece(struct scan *s, size_t first, size_t end)
     m->starts = mem_grow(m->starts, &m->cap_starts, s->n + 1, sizeof *m->starts);
     buf_clear(&m->plain);
     plain_form(s->d, first, end, &m->plain, m->starts);
-    const struct rule *rules;
-    size_t nrules = profile_rules(s->profile, &rules), before = m->n;
-    const uint64_t *may_begin = rules_that_begin(s, first, end);
-    for (size_t i = 0; i < nrules; i++)
-        if (may_begin[(i + 1) / ROW_BITS] >> (i + 1) % ROW_BITS & 1)
-            match_rule(s, &rules[i], i);
+    const size_t before = m->n;
+    match_rules(s);
     if (m->n > before)
         qsort(m->v + before, m->n - before, sizeof *m->v, by_token);
 }
