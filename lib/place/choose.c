@@ -137,14 +137,13 @@ static const struct candidate *best_of(const struct mention *m)
     return best;
 }
 
-/* Share of the best candidate. */
-static double certainty(const struct mention *m)
+/* Whether the share of the best candidate is more than so much. */
+static bool is_sure(const struct mention *m, const struct candidate *best, double share)
 {
-    const struct candidate *best = best_of(m);
     double sum = 0;
-    for (size_t i = 0; i < m->ncandidates; i++)
-        sum += exp(m->candidates[i].score - best->score);
-    return 1 / sum;
+    for (size_t i = 0; i < m->ncandidates && (sum == 0 || 1 / sum > share); i++)
+        sum += &m->candidates[i] == best ? 1 : exp(m->candidates[i].score - best->score);
+    return 1 / sum > share;
 }
 
 /* Only what is sure by itself helps to decide others. NULL if this one is not. */
@@ -153,7 +152,7 @@ static const struct area *sure_area(const struct mention *m)
     if (!is_commune(m) || m->place_score < 1.0)
         return NULL;
     const struct candidate *best = best_of(m);
-    return !isnan(best->area->lat) && certainty(m) > 0.8 ? best->area : NULL;
+    return !isnan(best->area->lat) && is_sure(m, best, 0.8) ? best->area : NULL;
 }
 
 /* Scores of one round go by the decisions of the round before, so that the order of the text does not matter. */
@@ -241,12 +240,6 @@ void score_areas(struct search *s)
             score_alone(s, &s->mentions[i]);
 }
 
-static void find_sure(struct search *s)
-{
-    for (size_t i = 0; i < s->n; i++)
-        s->mentions[i].sure = sure_area(&s->mentions[i]);
-}
-
 /* A page of one region: where its own place is, or the one that it names most, if nearly all others are near it. */
 static const struct area *home_of_page(const struct surroundings *c)
 {
@@ -310,6 +303,18 @@ static void doubt_far_villages(const struct surroundings *c, struct search *s)
     }
 }
 
+/* True if any is another one than before. */
+static bool find_sure(struct search *s)
+{
+    bool changed = false;
+    for (size_t i = 0; i < s->n; i++) {
+        const struct area *sure = sure_area(&s->mentions[i]);
+        changed |= s->mentions[i].sure != sure;
+        s->mentions[i].sure = sure;
+    }
+    return changed;
+}
+
 void choose_areas(struct search *s, struct surroundings *c)
 {
     size_t total = 0;
@@ -323,9 +328,9 @@ void choose_areas(struct search *s, struct surroundings *c)
                                     ? region_named(s->doc, &s->mentions[i])
                                     : NULL;
     for (int round = 0; round < ROUNDS; round++) {
-        if (s->head)
-            find_sure(s->head);
-        find_sure(s);
+        const bool head_changed = s->head && find_sure(s->head), changed = find_sure(s) || head_changed;
+        if (round > 0 && !changed) /* the scores would come out the same again */
+            break;
         surroundings_anchors(c);
         score_by_page(c, next);
         take_scores(s, next);
