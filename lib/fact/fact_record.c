@@ -33,6 +33,7 @@ struct passage {
 struct fact_writer {
     struct entry *entries;
     size_t n, cap;
+    bool ordered; /* the entries are, by place */
     struct buf source, text; /* JSON of the page's source; working memory */
     struct passage sentence, section;
     struct utf8_index points;
@@ -205,12 +206,6 @@ void fact_section(const struct doc *d, uint32_t start, struct buf *out)
         add_passage(d, &p, out);
 }
 
-static void add_entry(struct fact_writer *w, enum fact_type type, size_t index, uint32_t start)
-{
-    w->entries = mem_grow(w->entries, &w->cap, w->n + 1, sizeof *w->entries);
-    w->entries[w->n++] = (struct entry){.start = start, .index = (uint32_t)index, .type = type};
-}
-
 static int by_place(const void *a, const void *b)
 {
     const struct entry *x = a, *y = b;
@@ -221,9 +216,18 @@ static int by_place(const void *a, const void *b)
     return x->index < y->index ? -1 : x->index > y->index;
 }
 
+static void add_entry(struct fact_writer *w, enum fact_type type, size_t index, uint32_t start)
+{
+    w->entries = mem_grow(w->entries, &w->cap, w->n + 1, sizeof *w->entries);
+    w->entries[w->n] = (struct entry){.start = start, .index = (uint32_t)index, .type = type};
+    w->ordered &= w->n == 0 || by_place(&w->entries[w->n - 1], &w->entries[w->n]) < 0;
+    w->n++;
+}
+
 static void collect(struct fact_writer *w, const struct facts *f)
 {
     w->n = 0;
+    w->ordered = true;
     for (size_t i = 0; i < f->dates.n; i++)
         add_entry(w, FACT_DATE, i, f->dates.v[i].start);
     for (size_t i = 0; i < f->ncounts; i++)
@@ -233,7 +237,7 @@ static void collect(struct fact_writer *w, const struct facts *f)
             add_entry(w, FACT_COMMUNE, i, f->places.v[i].start);
     for (size_t i = 0; i < f->nmemberships; i++)
         add_entry(w, FACT_MEMBERSHIP, i, f->memberships[i].start);
-    if (w->n)
+    if (!w->ordered)
         qsort(w->entries, w->n, sizeof *w->entries, by_place);
 }
 

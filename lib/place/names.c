@@ -150,13 +150,14 @@ bool names_match_before(const struct names *n, const struct doc *d, size_t i, si
 }
 
 /* "opf" abbreviates "oberpfalz", "oldb" "oldenburg": the same first letter, the others in their order. */
-static bool abbreviates(const char *part, const char *whole)
+static bool abbreviates(const char *part, size_t len, const char *whole, size_t whole_len)
 {
-    if (*part != *whole || !*part)
+    size_t n = 0;
+    if (len == 0 || whole_len == 0 || *part != *whole)
         return false;
-    for (; *part && *whole; whole++)
-        part += *part == *whole;
-    return !*part;
+    for (size_t i = 0; n < len && i < whole_len; i++)
+        n += part[n] == whole[i];
+    return n == len;
 }
 
 enum agreement { NO_WORD, WHOLE_WORD, SHORT_WORD };
@@ -164,19 +165,17 @@ enum agreement { NO_WORD, WHOLE_WORD, SHORT_WORD };
 /* Whether `key` is, or is short for, a word of `qualifier`. */
 static enum agreement word_of(const char *qualifier, const char *key, bool may_be_short)
 {
-    for (const char *w = qualifier; *w;) {
-        char word[NAME_KEY_SIZE];
-        size_t len = strcspn(w, " ");
-        if (len < sizeof word) {
-            memcpy(word, w, len);
-            word[len] = 0;
-            size_t key_len = strlen(key);
-            if (!strcmp(word, key) || (len < key_len && len <= 6 && abbreviates(word, key)))
-                return WHOLE_WORD;
-            if (may_be_short && key_len < len && key_len <= 6 && abbreviates(key, word))
-                return SHORT_WORD;
-        }
-        w += len + (w[len] != 0);
+    enum { SHORT = 6 };
+    const size_t key_len = strlen(key);
+    for (const char *w = qualifier, *end; w; w = end ? end + 1 : NULL) {
+        end = strchr(w, ' ');
+        if (*w != *key) /* else it is neither the same nor short for it */
+            continue;
+        const size_t len = end ? (size_t)(end - w) : strlen(w);
+        if (len == key_len ? !memcmp(w, key, len) : len < key_len && len <= SHORT && abbreviates(w, len, key, key_len))
+            return WHOLE_WORD;
+        if (may_be_short && key_len < len && key_len <= SHORT && abbreviates(key, key_len, w, len))
+            return SHORT_WORD;
     }
     return NO_WORD;
 }
