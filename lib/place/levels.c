@@ -408,10 +408,12 @@ static bool leads_line(const struct doc *d, size_t i)
 }
 
 /* "a) Landkreise" among the lines of a list, over those that it names. */
-static enum level_cue label_cue(const struct doc *d, size_t line)
+static enum level_cue label_cue(struct search *s, size_t line)
 {
     enum { LINES = 24, LONGEST = 5, LONGEST_ITEM = 16 };
-    for (int n = 0; n < LINES && line > 0; n++) {
+    const struct doc *d = s->doc;
+    const size_t of = line;
+    for (int n = 0; n < LINES && line > s->unlabelled; n++) {
         const struct line *above = &d->lines[--line];
         size_t length = above->end_token - above->first_token;
         if (!length || length > LONGEST_ITEM || above->kind == BLOCK_HEADING)
@@ -420,6 +422,7 @@ static enum level_cue label_cue(const struct doc *d, size_t line)
         if (cue != CUE_NONE)
             return cue;
     }
+    s->unlabelled = of > s->unlabelled ? of : s->unlabelled;
     return CUE_NONE;
 }
 
@@ -435,14 +438,15 @@ static enum level_cue label_cell_cue(const struct doc *d, size_t i)
 }
 
 /* What the heading or label above says of the places that begin its lines. */
-static enum level_cue heading_cue(const struct doc *d, size_t i)
+static enum level_cue heading_cue(struct search *s, size_t i)
 {
     enum { LONGEST = 12 };
+    const struct doc *d = s->doc;
     if (!leads_line(d, i))
         return CUE_NONE;
     size_t index = doc_line_of(d, i);
     const struct line *line = &d->lines[index];
-    enum level_cue cue = label_cue(d, index);
+    enum level_cue cue = label_cue(s, index);
     return cue != CUE_NONE || line->heading < 0 ? cue : plurals_of(d, &d->lines[line->heading], LONGEST);
 }
 
@@ -539,7 +543,7 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
                         d->tokens[m->end_token].kind == TOK_WORD && !doc_capital(d, m->end_token);
         if (m->cue == CUE_NONE && !sentence) {
             m->cue = label_cell_cue(d, m->name_token);
-            m->cue = m->cue == CUE_NONE ? heading_cue(d, m->name_token) : m->cue;
+            m->cue = m->cue == CUE_NONE ? heading_cue(s, m->name_token) : m->cue;
             if (m->cue != CUE_NONE && m->cue != CUE_PLACE)
                 *list = (struct level_list){m->cue, m->end_compound, false, false, true};
         }

@@ -58,6 +58,7 @@ struct search {
     struct search *head;      /* the same of the page's title, site and address; NULL for the head itself */
     struct mention *mentions; /* in order */
     size_t n, cap;
+    size_t unlabelled; /* levels.c: the last line over which no label was found, 0 at first */
 };
 
 /* What a word by itself says, remembered in the vocabulary. Token i is a word. */

@@ -55,7 +55,7 @@ static void begin_search(struct search *s, const struct doc *d, const struct gaz
     s->gazetteer = g;
     s->arena = arena;
     s->head = head;
-    s->n = 0;
+    s->n = s->unlabelled = 0;
 }
 
 /* The head is read like a text of its own; what it names helps to decide the names of the text. */

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-/* In the comparison form of names; the adjective without its ending. Degrees north and east, to a tenth. */
+/* In the comparison form of names, in order; the adjective without its ending, with the same first letter. Degrees north and east, to a tenth. */
 static const struct region {
     const char *name, *adjective;
     double lat, lon;
@@ -60,7 +60,7 @@ static const struct region {
 
 static const struct region *region_called(const char *key, bool adjective)
 {
-    for (size_t i = 0; i < sizeof regions / sizeof *regions; i++) {
+    for (size_t i = 0; i < sizeof regions / sizeof *regions && *regions[i].name <= *key; i++) {
         const char *name = adjective ? regions[i].adjective : regions[i].name;
         if (!*name || *name != *key)
             continue;

@@ -41,11 +41,18 @@ static bool ends_in(const char *word, const char *ending)
 
 bool is_connector(const char *key)
 {
-    enum { LONGEST = 5 };
-    static const char *const words[] = {"am",  "an", "a",   "auf", "bei",  "b",     "d",   "der", "den",
-                                        "dem", "i",  "im",  "in",  "o",    "ob",    "vor", "v",   "u",
-                                        "vom", "zu", "zum", "zur", "vorm", "unter", NULL};
-    return strnlen(key, LONGEST + 1) <= LONGEST && one_of(key, words);
+    enum { MOST = 6 };
+    static const char *const by_letter['z' - 'a' + 1][MOST] = {
+        ['a' - 'a'] = {"am", "an", "a", "auf"},
+        ['b' - 'a'] = {"bei", "b"},
+        ['d' - 'a'] = {"d", "der", "den", "dem"},
+        ['i' - 'a'] = {"i", "im", "in"},
+        ['o' - 'a'] = {"o", "ob"},
+        ['u' - 'a'] = {"u", "unter"},
+        ['v' - 'a'] = {"vor", "v", "vom", "vorm"},
+        ['z' - 'a'] = {"zu", "zum", "zur"},
+    };
+    return *key >= 'a' && *key <= 'z' && one_of(key, by_letter[*key - 'a']);
 }
 
 bool is_bare_article(const char *key)
