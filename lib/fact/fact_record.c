@@ -33,7 +33,7 @@ struct passage {
 struct fact_writer {
     struct entry *entries;
     size_t n, cap;
-    bool ordered; /* the entries are, by place */
+    bool ordered;            /* the entries are, by place */
     struct buf source, text; /* JSON of the page's source; working memory */
     struct passage sentence, section;
     struct utf8_index points;

@@ -269,11 +269,11 @@ static void judge_word_before(struct judge *j, size_t i, const char *key)
                                            "stadtteiltreff",
                                            "quartiersmanagement",
                                            NULL};
-    if (population(m) < LARGE_TOWN && doc_capital(d, i) && names_a_house(d, i, key)) {
+    if (doc_capital(d, i) && population(m) < LARGE_TOWN && names_a_house(d, i, key)) {
         judge_add(j, HOUSE, "house");
         return;
     }
-    if (population(m) < LARGE_TOWN && doc_capital(d, i) && names_a_centre(key))
+    if (doc_capital(d, i) && population(m) < LARGE_TOWN && names_a_centre(key))
         judge_add(j, HOUSE / 2, "house"); /* its quarter's or its town's */
     if (doc_one_of(d, i, quarters) && !m->compound && !has_level(m, AREA_BOROUGH))
         judge_add(j, QUARTER_NAMED, "quarter-of-city");

@@ -172,7 +172,8 @@ static enum agreement word_of(const char *qualifier, const char *key, bool may_b
         if (*w != *key) /* else it is neither the same nor short for it */
             continue;
         const size_t len = end ? (size_t)(end - w) : strlen(w);
-        if (len == key_len ? !memcmp(w, key, len) : len < key_len && len <= SHORT && abbreviates(w, len, key, key_len))
+        if (len == key_len ? !memcmp(w, key, len)
+                           : len < key_len && len <= SHORT && abbreviates(w, len, key, key_len))
             return WHOLE_WORD;
         if (may_be_short && key_len < len && key_len <= SHORT && abbreviates(key, key_len, w, len))
             return SHORT_WORD;

@@ -93,6 +93,12 @@ void surroundings_anchors(struct surroundings *c)
                 note_anchor(c, &texts[t]->mentions[i], texts[t] == c->s->head);
 }
 
+/* As fmax, without a call: `other` may be no number. */
+static inline double more_of(double value, double other)
+{
+    return other > value ? other : value;
+}
+
 static double work_out_nearness(const struct area *a, const struct area *anchor)
 {
     double d = area_km(a, anchor);
@@ -118,7 +124,7 @@ static double near_anchor(struct surroundings *c, uint32_t counted, const struct
         if (!(counted >> i & 1))
             continue;
         double weight = k->own ? 1 : 0.5 + 0.1 * fmin((double)k->mentions, 5);
-        near = fmax(near, weight * nearness(c, a, k->area));
+        near = more_of(near, weight * nearness(c, a, k->area));
     }
     return near;
 }
@@ -273,7 +279,7 @@ static double neighbourhood(struct surroundings *c, const struct around *around,
         double n = of_place[i] / p->distance;
         if (p->told)
             n = n * TOLD_NEAR + (area_km(a, p->area) < TOLD_NEAR_KM ? SAID_NEAR : 0);
-        near = fmax(near, n);
+        near = more_of(near, n);
         total += n;
     }
     return fmax(near, page) + 0.25 * fmin(total, NEAR);

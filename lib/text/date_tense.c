@@ -224,6 +224,9 @@ static bool takes_for_granted(const struct doc *d, size_t i)
            doc_one_of(d, i - 2, leads);
 }
 
+/* What is remembered of a token: its sign, and then whether a clause ends there. */
+enum { SIGN_BITS = 0x3F, ENDS_READ = 0x40, ENDS_CLAUSE = 0x80 };
+
 static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
 {
     if (signs[i] == SIGN_UNREAD) {
@@ -238,7 +241,7 @@ static enum sign known_sign(const struct doc *d, uint8_t *signs, size_t i)
         if (signs[i] == SIGN_NONE && takes_for_granted(d, i))
             signs[i] = SIGN_PAST_PLURAL;
     }
-    return (enum sign)signs[i];
+    return (enum sign)(signs[i] & SIGN_BITS);
 }
 
 /* "hat unterschrieben und macht nun mit": a finite verb behind "und" begins a clause of its own. */
@@ -252,11 +255,14 @@ static bool joins_clause(const struct doc *d, uint8_t *signs, size_t i)
 }
 
 /* Count the sign of token i; tells whether a clause ends there. Each token is read once a text. */
-static bool count_sign(const struct doc *d, uint8_t *signs, size_t i, int counts[SIGN_COUNT])
+static inline bool count_sign(const struct doc *d, uint8_t *signs, size_t i, int counts[SIGN_COUNT])
 {
-    enum sign sign = known_sign(d, signs, i);
-    counts[sign]++;
-    return sign == SIGN_CLAUSE_END || joins_clause(d, signs, i);
+    if (!(signs[i] & ENDS_READ)) {
+        bool ends = known_sign(d, signs, i) == SIGN_CLAUSE_END || joins_clause(d, signs, i);
+        signs[i] |= ends ? ENDS_READ | ENDS_CLAUSE : ENDS_READ;
+    }
+    counts[signs[i] & SIGN_BITS]++;
+    return signs[i] & ENDS_CLAUSE;
 }
 
 static enum date_direction judge(const int counts[SIGN_COUNT])
