@@ -317,6 +317,12 @@ static inline bool date_is_day(const struct date_mention *date)
            strlen("2012-11-29"); /* what follows is no part of the date: "2013;aside" */
 }
 
+/* "die 60. Partnerkommune": whether the count is that of the last one who came. */
+static inline bool count_is_ordinal(const struct count *count)
+{
+    return !strcmp(count->rule, "count.ordinal");
+}
+
 /* The finders. */
 void memberships_find(struct analysis *a);
 void counts_find(struct analysis *a);

@@ -41,7 +41,7 @@ static bool was_said_wrongly(const struct doc *d, const struct clause *c)
                                        "schrieben",  "schrieb",     "gesagt",    NULL};
     bool wrongly = false;
     for (size_t i = c->first_token; i < c->end_token && !wrongly; i++)
-        wrongly = token_classes(d, i) & W_UNSURE && token_classes(d, i) & W_ADVERB;
+        wrongly = token_says_wrongly(d, i);
     return wrongly && doc_has_one_of(d, c->first_token, c->end_token, said);
 }
 

@@ -276,6 +276,7 @@ static bool tells_those_near(const struct analysis *a, size_t i)
 static bool introduces_sample(const struct analysis *a, size_t i)
 {
     static const char *const among[] = {"ihnen", "anderem", "anderen", "denen", NULL};
+    /* with which each of the phrases below begins: most tokens are none */
     static const char *const firsts[] = {
         "u",         "z",           "v",   "unter", "neben", "außer", "vor", "allen", "am",   "besonders", "speziell",
         "vorrangig", "vornehmlich", "zum", "von",   "vom",   "aus",   "in",  "im",    "hier", "direkt",    NULL};
@@ -447,7 +448,7 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
         c->denied |= token_negates(d, i);
         c->unsure |= classes & (W_MODAL | W_FUTURE) && !modal_tells(d, i, c->end_token);
         c->unsure |= classes & W_FINITE && is_counterfactual(d, c, i);
-        c->unsure |= classes & W_UNSURE && classes & W_ADVERB; /* "war irrtümlich als Mitglied geführt" */
+        c->unsure |= token_says_wrongly(d, i); /* "war irrtümlich als Mitglied geführt" */
         if (t->kind != TOK_WORD || a->token_bits[i] & BIT_PLACE || !token_is_plan(d, i))
             continue;
         if (is_done_before(d, c->first_token, i) || is_done_behind(a, c, i) || count_names_network(a, i) ||

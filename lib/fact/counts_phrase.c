@@ -420,6 +420,5 @@ bool count_is_next_ordinal(const struct counting *k, const struct quantity *q)
     const size_t i = q->end_number;
     return k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token > 0 && q->head == q->end_head &&
            q->value > 1 && q->first_token > 0 && doc_one_of(d, q->first_token - 1, the) && a->f->ncounts > 0 &&
-           !strcmp(a->f->counts[a->f->ncounts - 1].rule, "count.ordinal") && doc_one_of(d, i, in) &&
-           count_names_area(a, i + 1);
+           count_is_ordinal(&a->f->counts[a->f->ncounts - 1]) && doc_one_of(d, i, in) && count_names_area(a, i + 1);
 }

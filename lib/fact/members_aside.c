@@ -154,10 +154,11 @@ static bool explains_noun(const struct analysis *a, const struct clause *c, cons
     static const char *const near[] = {
         "land",      "region",           "nähe",   "nachbarschaft", "umgebung", "umkreis", "umland",
         "freistaat", "regierungsbezirk", "norden", "süden",         "osten",    "westen",  NULL};
-    const size_t REACH = 6; /* tokens from the noun to the bracket */
+    static const char *const those[] = {"der", "den", "die", "unsere", "unseren", "unserer", NULL};
+    const size_t REACH = 6; /* tokens from the noun to the bracket, and from the article to the noun */
     size_t dates, behind = dates_between(a, aside->open, aside->end, &dates);
     for (; dates < behind; dates++) /* "Treffen der Partnerkommunen (Celle, 12. Mai)" */
-        if (!date_is_since(a, dates) && strlen(a->f->dates.v[dates].reading) > strlen("2018"))
+        if (!date_is_since(a, dates) && strcspn(a->f->dates.v[dates].reading, ";") > strlen("2018"))
             return false;
     const size_t first = reach_back(aside->open, REACH, c->first_token);
     size_t from, to = marks_between(a, first, aside->open, &from);
@@ -166,7 +167,6 @@ static bool explains_noun(const struct analysis *a, const struct clause *c, cons
         if (m->rule->kind != RULE_UNIT || m->rule->unit != 0 || !doc_ends(a->doc, m->end_token - 1, 0, "en"))
             continue;
         const size_t lead = reach_back(m->first_token, REACH, c->first_token);
-        static const char *const those[] = {"der", "den", "die", "unsere", "unseren", "unserer", NULL};
         size_t i = m->end_token;
         while (i < aside->open && (is_beside(a, i, i + 1) || doc_one_of(a->doc, i, near) || count_names_area(a, i)))
             i++;

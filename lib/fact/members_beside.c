@@ -203,8 +203,8 @@ static void read_apposition(struct analysis *a, const struct group *g)
         end++;
     const struct mark *m = telling_mark(a, first, end);
     const struct count *nth = end > first ? member_count(a, first, end) : NULL;
-    if (nth && !strcmp(nth->rule, "count.ordinal") && !tokens_doubtful(a, first, end) &&
-        token_is_of_network(a, first) && token_classes(d, first) & W_ARTICLE &&
+    if (nth && count_is_ordinal(nth) && !tokens_doubtful(a, first, end) && token_is_of_network(a, first) &&
+        token_classes(d, first) & W_ARTICLE &&
         !has_finite_between(a, first, end)) { /* "Suhl, der dritten Kommune im Prozess" */
         membership_add(a, g->end_place - 1, STATUS_MEMBER, NO_REF, "beside.ordinal");
         return;

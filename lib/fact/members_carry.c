@@ -103,12 +103,11 @@ static bool began_then(const struct reading *r, const struct clause *c)
 /* "Das größte Mitglied ist Kiel, das kleinste heißt Plön": the noun of the clause before is left out. */
 static bool is_superlative_twin(const struct analysis *a, const struct clause *c)
 {
-    static const char *const endings[] = {"ste", "ster", "stes", "ßte", "ßter", "ßtes", NULL};
     static const char *const is[] = {"ist", "heißt", "bleibt", "war", NULL};
     const struct doc *d = a->doc;
     size_t i = c->first_token;
     i += token_classes(d, i) & W_AND ? 1 : 0;
-    return token_classes(d, i) & W_ARTICLE && !doc_capital(d, i + 1) && doc_ends_in(d, i + 1, 3, endings) &&
+    return token_classes(d, i) & W_ARTICLE && !doc_capital(d, i + 1) && token_is_superlative(d, i + 1) &&
            doc_one_of(d, i + 2, is);
 }
 

@@ -562,7 +562,7 @@ static void read_company(struct analysis *a, const struct group *g)
         begins && clause_gains(a, c) ? date_of_label(a, c) : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
     if (begins && label == NO_REF && a->chronicle)                   /* "Mit Ulm sind es sieben" under "Mai 2018" */
         label = section_date(a, doc_line_of(a->doc, c->first_token));
-    const bool next = begins && clause_gains(a, c) && strcmp(count->rule, "count.ordinal") == 0 &&
+    const bool next = begins && clause_gains(a, c) && count_is_ordinal(count) &&
                       communes_in(a, g) == 1; /* "Mit Ulm dürfen wir die 70. begrüßen" */
     const struct member_tally t = {.status = label != NO_REF || next ? STATUS_JOINED : STATUS_MEMBER, .date = label};
     tally_take_group(a, g, &t);

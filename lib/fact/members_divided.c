@@ -1,4 +1,4 @@
-/* Lines that divide a list: by a year, a Land, a letter, a kind of communes. */
+/* Lines that divide a list: by a year, a Land, a letter, a kind of communes; those of a timeline, which do not. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
 
@@ -11,6 +11,23 @@ size_t line_next_to(const struct analysis *a, size_t l, bool behind)
             return i;
     }
     return l;
+}
+
+/* Whether a date stands first in the line, behind its bullet, and no colon ends it. */
+static bool begins_with_date(const struct analysis *a, const struct line *line)
+{
+    size_t i = line->first_token;
+    while (i + 1 < line->end_token && a->doc->tokens[i].kind == TOK_PUNCT)
+        i++;
+    return a->token_bits[i] & BIT_DATE && !line_ends_with_colon(a, line);
+}
+
+bool line_is_of_timeline(const struct analysis *a, size_t l)
+{
+    const struct line *lines = a->doc->lines;
+    const size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
+    return above != l && below != l && lines[above].kind == lines[l].kind && lines[below].kind == lines[l].kind &&
+           begins_with_date(a, &lines[l]) && begins_with_date(a, &lines[above]) && begins_with_date(a, &lines[below]);
 }
 
 int date_of_bare_line(const struct analysis *a, const struct line *line)

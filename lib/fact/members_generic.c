@@ -108,6 +108,7 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
 {
     static const char *const pronouns[] = {"sie", "wir", "er", "dort", "hier", "man", NULL};
     static const char *const all[] = {"alle", "beide", NULL};
+    static const char *const nobody[] = {"niemand", "keiner", "keine", "jemand", "niemanden", NULL};
     const struct doc *d = a->doc;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         if (token_depth(a, i) > 0 || a->token_bits[i] & BIT_NAME)
@@ -122,10 +123,10 @@ bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t
         /* "Dem Netzwerk traten beide bei" */
         if (doc_is(d, i, "beide") && i > c->first_token && a->token_bits[i - 1] & BIT_VERB && !doc_capital(d, i + 1))
             return true;
-        if ((doc_is(d, i, "dort") || doc_is(d, i, "hier")) && names_commune_behind(a, c, i, token))
+        const bool there = doc_is(d, i, "dort") || doc_is(d, i, "hier");
+        if (there && names_commune_behind(a, c, i, token))
             return true; /* "Dort erhielt die Stadt ihre Urkunde" */
-        static const char *const nobody[] = {"niemand", "keiner", "keine", "jemand", "niemanden", NULL};
-        if ((doc_is(d, i, "dort") || doc_is(d, i, "hier")) && doc_has_one_of(d, c->first_token, c->end_token, nobody))
+        if (there && doc_has_one_of(d, c->first_token, c->end_token, nobody))
             return false; /* "Dort ist niemand mehr dabei" */
         if (it || doc_one_of(d, i, pronouns) || (i == c->first_token && doc_one_of(d, i, all)))
             return !(i == c->first_token && doc_one_of(d, i, all) && begins_with_all_units(a, c));

@@ -325,9 +325,8 @@ static bool holds_only_communes(const struct analysis *a, const struct label *b)
 /* "Kleinstes Mitglied: Flecken Aerzen": a superlative before the noun of the label. */
 static bool is_superlative(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"ste", "ster", "stes", "sten", NULL};
     static const char *const ordinals[] = {"erste", "erster", "erstes", "ersten", NULL};
-    return (doc_ends_in(d, i, 3, ends) || doc_begins(d, i, "größt")) && !doc_one_of(d, i, ordinals);
+    return token_is_superlative(d, i) && !doc_one_of(d, i, ordinals);
 }
 
 /* "Kommunen: Emden, Kassel" on a page about the network: a label of nothing but a noun for communes. */

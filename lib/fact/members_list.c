@@ -488,23 +488,6 @@ static bool read_entry(struct analysis *a, size_t l, int32_t lead, int year, int
     return entry;
 }
 
-static bool begins_with_date(const struct analysis *a, const struct line *line)
-{
-    size_t i = line->first_token;
-    while (i + 1 < line->end_token && a->doc->tokens[i].kind == TOK_PUNCT)
-        i++;
-    return a->token_bits[i] & BIT_DATE && !line_ends_with_colon(a, line);
-}
-
-/* "2020 Corona, keine Aufnahmen" between other years: one line of a timeline, which leads to nothing. */
-static bool is_line_of_timeline(const struct analysis *a, size_t l)
-{
-    const struct line *lines = a->doc->lines;
-    const size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
-    return above != l && below != l && lines[above].kind == lines[l].kind && lines[below].kind == lines[l].kind &&
-           begins_with_date(a, &lines[l]) && begins_with_date(a, &lines[above]) && begins_with_date(a, &lines[below]);
-}
-
 void members_in_lists(struct analysis *a)
 {
     const struct doc *d = a->doc;
@@ -561,7 +544,7 @@ void members_in_lists(struct analysis *a)
             year = date_of_bare_line(a, line);
         bool detail = line->kind == BLOCK_DETAIL && !(line_ends_with_colon(a, line) && line_announces(a, line));
         if (!entry && !heading && line->kind != BLOCK_TERM && !detail && !is_since_line(a, line) &&
-            !stands_between(a, line, lead) && !is_line_of_timeline(a, l))
+            !stands_between(a, line, lead) && !line_is_of_timeline(a, l))
             lead = (int32_t)l;
     }
 }

@@ -69,6 +69,8 @@ bool line_ends_with_colon(const struct analysis *a, const struct line *line);
 
 /* The line that is not empty next to line `l`, before or behind it; `l` itself if there is none. */
 size_t line_next_to(const struct analysis *a, size_t l, bool behind);
+/* "2020 Pause, keine Aufnahmen" between other years: one line of a timeline, which leads to nothing. */
+bool line_is_of_timeline(const struct analysis *a, size_t l);
 /* "Kiel (beigetreten 2015)", "Pirmasens – Urkunde vom 13.11.2019": whether the date is that of an entry of a list, or of a card. */
 bool date_is_of_entry(const struct analysis *a, size_t date);
 bool line_begins_with_communes(const struct analysis *a, const struct line *line);

@@ -70,14 +70,13 @@ static const struct group *named_by_verb(const struct analysis *a, const struct 
  * counted, before the names; NULL. */
 static const struct group *named_by_adjective(const struct analysis *a, size_t i, size_t end)
 {
-    static const char *const superlative[] = {"ste", "ster", "sten", "ßte", "ßter", "ßten", NULL};
     static const char *const those[] = {"bisherigen",  "alten",     "bestehenden", "jetzigen",
                                         "derzeitigen", "aktuellen", NULL};
     static const char *const being[] = {"ist", "sind", "war", "waren", "heißt", "heißen", "hießen", NULL};
     const struct doc *d = a->doc;
     const size_t word = i + 1;
     if (word + 2 >= end || !(token_classes(d, i) & W_ARTICLE) || doc_capital(d, word) ||
-        doc_begins(d, word, "nächst") || !(doc_ends_in(d, word, 3, superlative) || doc_one_of(d, word, those)) ||
+        doc_begins(d, word, "nächst") || !(token_is_superlative(d, word) || doc_one_of(d, word, those)) ||
         !doc_one_of(d, word + 1, being))
         return NULL;
     return names_behind(a, word + 2, end);

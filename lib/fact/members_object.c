@@ -238,7 +238,7 @@ bool noun_is_of_other_thing(const struct analysis *a, const struct clause *c, co
     i += token_classes(d, i + 1) & W_ARTICLE ? 2 : 1;
     for (size_t n = 0; n < ADJECTIVES && i < c->end_token && !doc_capital(d, i) && !token_classes(d, i); n++)
         i++;
-    return i < c->end_token && token_is_noun(d, i) && !is_of_network(a, i) && !doc_has_stem(d, i, i + 1, times) &&
+    return i < c->end_token && token_is_noun(d, i) && !is_of_network(a, i) && !doc_begins_in(d, i, times) &&
            !doc_ends_in(d, i, 0, whole) && !network_named_between(a, m->end_token, c->end_token) &&
            !has_mark_between(a, m->end_token, c->end_token, RULE_REFERENCE);
 }

@@ -209,9 +209,9 @@ static int group_beside_others(const struct analysis *a, const struct clause *c)
     const size_t HEAD = 4; /* tokens */
     const struct doc *d = a->doc;
     size_t i = c->first_token;
-    bool beside = false;
     while (i < c->end_token && (token_classes(d, i) & (W_AND | W_BUT) || doc_one_of(d, i, others)))
-        beside = true, i++;
+        i++;
+    const bool beside = i > c->first_token;
     if (!doc_is(d, i, "in"))
         return -1;
     const int group = only_commune(a, i, c->end_token);

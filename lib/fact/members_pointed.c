@@ -110,10 +110,9 @@ static int subject_that_agrees(const struct analysis *a, const struct clause *c,
         const struct place *p = &a->f->places.v[g->first_place];
         if (found >= 0 || g->end_place != g->first_place + 1)
             return -1;
-        const bool named = p->first_token == g->first_token && !place_is_masculine(a->doc, p);
-        if (doc_is(a->doc, token, "er")   ? place_is_masculine(a->doc, p)
-            : doc_is(a->doc, token, "es") ? named
-                                          : !place_is_masculine(a->doc, p))
+        const bool masculine = place_is_masculine(a->doc, p);
+        const bool neuter = !masculine && p->first_token == g->first_token; /* "Celle", not "die Stadt Celle" */
+        if (doc_is(a->doc, token, "er") ? masculine : doc_is(a->doc, token, "es") ? neuter : !masculine)
             found = (int)from;
     }
     return found;
@@ -122,9 +121,9 @@ static int subject_that_agrees(const struct analysis *a, const struct clause *c,
 int group_of_governing(const struct analysis *a, const struct clause *c, size_t token)
 {
     static const char *const pronouns[] = {"er", "sie", "es", NULL};
+    static const char *const not_yet[] = {"dass", "bevor", "ehe", NULL};
     const struct doc *d = a->doc;
     const size_t first = d->sentences[c->sentence].first_token, verb = clause_last_word(d, c);
-    static const char *const not_yet[] = {"dass", "bevor", "ehe", NULL};
     if (!doc_one_of(d, token, pronouns) || !(token_classes(d, c->first_token) & (W_SUBORD | W_SINCE)) ||
         doc_one_of(d, c->first_token, not_yet) || token > c->first_token + 1 ||
         (doc_is(d, token, "sie") && (doc_is(d, verb, "sind") || doc_ends(d, verb, 2, "en"))))

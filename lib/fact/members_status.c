@@ -152,7 +152,7 @@ static bool becomes_next(const struct analysis *a, const struct clause *c)
     if (!clause_has_word(a, c, becomes) && !told_then && !clause_gains(a, c)) /* "begrüßen wir das 70. Mitglied" */
         return false;
     const struct count *count = member_count(a, c->first_token, c->end_token);
-    return count && strcmp(count->rule, "count.ordinal") == 0;
+    return count && count_is_ordinal(count);
 }
 
 bool mark_follows_once(const struct doc *d, size_t first, const struct mark *m)

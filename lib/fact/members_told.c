@@ -99,20 +99,21 @@ static int number_of_day(const struct doc *d, size_t first, size_t end)
 }
 
 /* "Die Urkunden gab es am zweiten Tag. Aufgenommen wurde Kiel": the day that the sentences before the clause, in its paragraph,
- * number last, unless a date stands behind it; its token, or that of the clause where nothing does. */
-static int number_of_day_before(const struct analysis *a, size_t sentence, size_t *at)
+ * number last, unless a date stands beside it; *from: where the words that were searched for it begin. */
+static int number_of_day_before(const struct analysis *a, size_t sentence, size_t *from)
 {
     enum { BACK = 3, NEAR = 60 }; /* sentences, tokens */
     const struct doc *d = a->doc;
     const uint32_t line = d->sentences[sentence].line;
-    size_t from;
+    size_t dates;
     for (size_t n = 0; n < BACK && sentence > 0 && d->sentences[sentence - 1].line == line; n++) {
         const struct sentence *s = &d->sentences[--sentence];
-        const size_t first = reach_back(s->end_token, NEAR, s->first_token);
-        const int day = number_of_day(d, first, s->end_token);
-        *at = first;
-        if (day != 0 || dates_between(a, first, s->end_token, &from) > from)
-            return dates_between(a, first, s->end_token, &from) > from ? 0 : day;
+        *from = reach_back(s->end_token, NEAR, s->first_token);
+        if (dates_between(a, *from, s->end_token, &dates) > dates)
+            return 0;
+        const int day = number_of_day(d, *from, s->end_token);
+        if (day != 0)
+            return day;
     }
     return 0;
 }

@@ -170,7 +170,7 @@ struct statement statement_of_counted(const struct analysis *a, const struct cla
     const struct count *count = member_count(a, c->first_token, c->end_token);
     if (!count || c->relative)
         return (struct statement){0};
-    const bool ordinal = !strcmp(count->rule, "count.ordinal");
+    const bool ordinal = count_is_ordinal(count);
     const bool change = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, becomes);
     const bool stands = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, is);
     if (!change && !stands && !begins_with_one_of(a, c) &&

@@ -565,3 +565,10 @@ uint32_t word_deeds(const char *fold, size_t len)
     return WORD_ASKED_DEEDS | (word_speaks(fold) ? WORD_SPEAKS : 0) | (word_gains(fold) ? WORD_GAINS : 0) |
            word_event(fold, len);
 }
+
+bool token_is_superlative(const struct doc *d, size_t i)
+{
+    static const char *const endings[] = {"ste", "ster", "stes", "sten", "ßte", "ßter", "ßtes", "ßten", NULL};
+    const size_t STEM = 3;
+    return doc_ends_in(d, i, STEM, endings);
+}

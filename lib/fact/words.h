@@ -16,7 +16,7 @@ enum word_class {
     W_AND = 32,         /* coordinating conjunctions within a list */
     W_BUT = 64,         /* coordinating conjunctions between clauses */
     W_SUBORD = 128,     /* subordinating conjunctions */
-    W_UNSURE = 256,     /* "ob", "wenn", "falls": what follows is not said to be so */
+    W_UNSURE = 256,     /* "ob", "wenn", "falls", "irrtümlich": what follows is not said to be so */
     W_RELATIVE = 512,   /* may be a relative pronoun */
     W_FINITE = 1024,    /* finite form of an auxiliary, copula or modal verb */
     W_COPULA = 2048,    /* "ist", "sind", "wurde", "bleibt" */
@@ -34,6 +34,9 @@ enum word_class {
 
 /* The classes of a folded word, 0 for any other word. */
 unsigned word_classes(const char *fold, size_t len);
+
+/* "größte", "kleinster", "ältesten", "erste": whether the token has the ending of a superlative or an ordinal. */
+bool token_is_superlative(const struct doc *d, size_t i);
 
 /* Whether the folded word is a kind of commune (W_KIND). */
 bool word_is_kind(const char *fold);
@@ -92,6 +95,13 @@ static inline unsigned token_classes(const struct doc *d, size_t i)
     if (i >= d->ntokens || d->tokens[i].kind != TOK_WORD)
         return 0;
     return token_memory(d, i) >> WORD_CLASS_SHIFT;
+}
+
+/* "irrtümlich", "fälschlicherweise": what the clause says is not so. */
+static inline bool token_says_wrongly(const struct doc *d, size_t i)
+{
+    const unsigned classes = token_classes(d, i);
+    return classes & W_UNSURE && classes & W_ADVERB;
 }
 
 /* Whether a token of [first, end) is of one of the classes. */
