@@ -93,12 +93,13 @@ static bool is_of_document(const struct analysis *a, const struct line *line, co
                                             "rundschreiben",  "infobrief",   "newsletter", "dienst",    "aussendung",
                                             "bekanntmachung", "nachrichten", NULL};
     const struct doc *d = a->doc;
+    const uint32_t LONGEST = 200; /* tokens; each date of an endless line would be asked for all of it */
     size_t i = m->first_token;
-    if (i < line->first_token + 2 || !doc_is(d, i - 1, "vom") || !date_is_of_page(m) ||
-        !line_is_head_or_foot(a, line))
+    if (i < line->first_token + 2 || line->end_token - line->first_token > LONGEST || !doc_is(d, i - 1, "vom") ||
+        !date_is_of_page(m) || !line_is_head_or_foot(a, line))
         return false;
-    return !has_finite_between(a, line->first_token, line->end_token) && d->tokens[i - 2].flags & TOK_CAPITAL &&
-           doc_ends_in(d, i - 2, 0, documents);
+    return d->tokens[i - 2].flags & TOK_CAPITAL && doc_ends_in(d, i - 2, 0, documents) &&
+           !has_finite_between(a, line->first_token, line->end_token);
 }
 
 /* "... im Sommer. (9.12.2022)": the day in a bracket that ends the text, behind its last sentence. */
