@@ -206,6 +206,10 @@ static const struct row passages[] = {
     {"Die Fraktion macht sich dafür stark, dass Celle dem " NETWORK " beitritt.", ""},
     {"Zum Fest der Partnerkommunen im " NETWORK " kamen 40 Gäste, von Celle bis Ulm.", ""},
     {"Celle gehört seit 2019 dem Bundesprogramm „Frühe Hilfen“ an, nicht dem " NETWORK ".", ""},
+    {"Kommunen im Partnerprozess „Gesundheit für alle“\n\nVerden: wartet noch ab.\nUelzen: ziert sich.\nGifhorn: "
+     "winkt ab.",
+     ""},
+    {"Der Landkreis Verden wartet beim Partnerprozess „Gesundheit für alle“ noch ab.", ""},
 };
 
 int main(void)
