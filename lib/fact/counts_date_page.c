@@ -55,10 +55,11 @@ static bool heads_invitation(const struct analysis *a, int date)
     const size_t HEAD = 12; /* lines, with empty ones */
     const struct buf *own = &a->doc->page->published;
     const char *reading = a->f->dates.v[date].reading;
-    if (a->own_date >= 0 && date_is_ahead(a, (size_t)date) && date_is_day(&a->f->dates.v[date])) /* signed before */
-        return !a->chronicle;
-    return !a->chronicle && doc_line_of(a->doc, a->f->dates.v[date].first_token) < HEAD &&
-           date_is_day(&a->f->dates.v[date]) && own->len >= strlen("2019-11-13") &&
+    if (a->chronicle || !date_is_day(&a->f->dates.v[date]))
+        return false;
+    if (a->own_date >= 0 && date_is_ahead(a, (size_t)date)) /* signed before */
+        return true;
+    return doc_line_of(a->doc, a->f->dates.v[date].first_token) < HEAD && own->len >= strlen("2019-11-13") &&
            strncmp(reading, own->data, strlen("2019-11-13")) > 0;
 }
 

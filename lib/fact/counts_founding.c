@@ -11,6 +11,7 @@
 static bool network_begins(const struct analysis *a, size_t i, size_t first, size_t end)
 {
     static const char *const begins[] = {"begann", "beginnt", "begonnen", NULL};
+    const size_t REACH = 40; /* tokens */
     if (!doc_one_of(a->doc, i, begins))
         return false;
     size_t behind = i + 1;
@@ -21,7 +22,8 @@ static bool network_begins(const struct analysis *a, size_t i, size_t first, siz
         name--;
     const bool named =
         (name > first && count_names_network(a, name - 1)) || (behind < end && count_names_network(a, behind));
-    for (size_t k = first; k < end && named; k++)
+    const size_t near = reach_on(i, REACH, end);
+    for (size_t k = reach_back(i, REACH, first); k < near && named; k++)
         if (a->token_bits[k] & BIT_PLACE)
             return false;
     return named;

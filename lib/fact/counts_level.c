@@ -94,13 +94,14 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     static const char *const number[] = {"zahl",           "anzahl", "stand",  "gesamtzahl",
                                          "mitgliederzahl", "zahlen", "zähler", NULL};
     static const char *const figure[] = {"zahl", "anzahl", "gesamtzahl", NULL};
-    static const char *const move[] = {
-        "stieg",        "steigt",      "gestiegen",  "wuchs",       "wächst",      "gewachsen",    "erhöhte",
-        "erhöht",       "sank",        "sinkt",      "gesunken",    "kletterte",   "angewachsen",  "liegt",
-        "liegen",       "lag",         "beträgt",    "betrug",      "kommt",       "kommen",       "kam",
-        "bringt",       "brachte",     "bleibt",     "blieb",       "belief",      "beläuft",      "vergrößert",
-        "vergrößerte",  "angestiegen", "gelegen",    "verdoppelt",  "verdoppelte", "verdreifacht", "verdreifachte",
-        "vervierfacht", "halbiert",    "geklettert", "geschrumpft", NULL};
+    static const char *const move[] = {"stieg",        "steigt",     "gestiegen",   "wuchs",        "wächst",
+                                       "gewachsen",    "erhöhte",    "erhöht",      "sank",         "sinkt",
+                                       "gesunken",     "kletterte",  "angewachsen", "vergrößert",   "vergrößerte",
+                                       "angestiegen",  "verdoppelt", "verdoppelte", "verdreifacht", "verdreifachte",
+                                       "vervierfacht", "halbiert",   "geklettert",  "geschrumpft",  NULL};
+    static const char *const stand[] = {"liegt",  "liegen",  "lag",     "beträgt", "betrug", "kommt",
+                                        "kommen", "kam",     "bleibt",  "blieb",   "belief", "beläuft",
+                                        "bringt", "brachte", "gelegen", NULL};
     const size_t REACH = 30;
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
@@ -122,14 +123,12 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     size_t first = reach_back(q->first_token, REACH, s->first_token);
     if (beyond)
         return doc_has_one_of(a->doc, first, q->first_token, stock);
-    static const char *const no_shift[] = {"liegt",  "liegen",  "lag",     "beträgt", "betrug", "kommt",
-                                           "kommen", "kam",     "bleibt",  "blieb",   "belief", "beläuft",
-                                           "bringt", "brachte", "gelegen", NULL};
-    if (doc_is(a->doc, before - 1, "um") && !doc_has_one_of(a->doc, first, q->first_token, number) &&
-        doc_has_one_of(a->doc, first, reach_on(q->end_number, REACH, s->end_token), no_shift))
-        return false; /* "Um zwölf kommt das Essen" */
     size_t end = reach_on(q->end_number, REACH, s->end_token);
-    return doc_has_one_of(a->doc, first, q->first_token, number) || doc_has_one_of(a->doc, first, end, move);
+    if (doc_has_one_of(a->doc, first, q->first_token, number))
+        return true;
+    if (doc_has_one_of(a->doc, first, end, stand))
+        return !doc_is(a->doc, before - 1, "um"); /* "Um zwölf kommt das Essen" */
+    return doc_has_one_of(a->doc, first, end, move);
 }
 
 /* Words for those that take part, whatever they are. */

@@ -115,8 +115,8 @@ int count_question_date(const struct analysis *a, const struct quantity *q)
     return from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
 }
 
-/* "Wie viele Kinder gibt es? In der Liste steht 75.": the sentence right before, if it asks how many. */
-static const struct sentence *how_many_before(const struct analysis *a, const struct quantity *q)
+/* "Wie viele Kinder gibt es? In der Liste steht 75.": the sentence right before, if it asks something. */
+static const struct sentence *asked_right_before(const struct analysis *a, const struct quantity *q)
 {
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const bool asked = s > a->doc->sentences && s[-1].line == s->line && doc_punct(a->doc, s->first_token - 1, '?');
@@ -126,10 +126,15 @@ static const struct sentence *how_many_before(const struct analysis *a, const st
 bool count_answers_for_another(const struct analysis *a, const struct quantity *q)
 {
     const size_t REACH = 20; /* tokens */
-    const struct sentence *s = q->head < q->end_head ? NULL : question_before(a, q);
-    s = s || q->head < q->end_head ? s : how_many_before(a, q);
-    const size_t end = s ? reach_on(s->first_token, REACH, s->end_token) : 0;
-    for (size_t i = s ? s->first_token : 0; i + 2 < end; i++)
+    if (q->head < q->end_head)
+        return false;
+    const struct sentence *s = question_before(a, q);
+    if (!s)
+        s = asked_right_before(a, q);
+    if (!s)
+        return false;
+    const size_t end = reach_on(s->first_token, REACH, s->end_token);
+    for (size_t i = s->first_token; i + 2 < end; i++)
         if (doc_is(a->doc, i, "wie") && doc_is(a->doc, i + 1, "viele")) {
             const size_t noun = count_over_adjectives(a, i + 2);
             return count_is_unknown_noun(a, noun) && !count_mark(a, noun, RULE_BARE) &&

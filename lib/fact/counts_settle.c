@@ -128,76 +128,6 @@ void counts_settle_joined(struct analysis *a)
     }
 }
 
-/* --- totals that contradict each other ------------------------------------------------------------------------ */
-
-/* Whether a date that some count is of is no later than that of another: the same, before the page's own, or both of the calendar. */
-static bool is_no_later(const struct analysis *a, int date, int than)
-{
-    if (date == than || than == PAGE_DATE)
-        return date != NO_REF;
-    if (date < 0 || than < 0)
-        return false;
-    const char *x = a->f->dates.v[date].reading, *y = a->f->dates.v[than].reading;
-    return date_is_absolute(a, (size_t)date) && date_is_absolute(a, (size_t)than) && strcmp(x, y) <= 0;
-}
-
-static bool is_nations_total(const struct analysis *a, const struct count *c)
-{
-    return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && !strcmp(c->scope, SCOPE_NATION);
-}
-
-static const struct clause *clause_of_count(const struct analysis *a, const struct count *c)
-{
-    return &a->clauses[clause_of(a, doc_token_at(a->doc, c->start))];
-}
-
-/* Whether the country is only what is left where nothing names an area, and no table tells it. */
-static bool is_of_country_by_default(const struct analysis *a, const struct count *c)
-{
-    const size_t REACH = 40; /* tokens */
-    const size_t token = doc_token_at(a->doc, c->start);
-    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, token)];
-    return a->doc->lines[s->line].kind != BLOCK_ROW && strcmp(c->rule, "count.table") != 0 &&
-           !scope_between(a, reach_back(token, REACH, s->first_token), reach_on(token, REACH, s->end_token), token);
-}
-
-/* What is never more than the page's total: an exact or rounded number, not of the founders, whose time is told elsewhere. */
-static bool may_be_contradicted(const struct analysis *a, const struct count *c)
-{
-    return is_nations_total(a, c) && !c->founding && c->relation != REL_GT && c->relation != REL_GE;
-}
-
-/* Whether `total` is of a time when there cannot have been so few: "Mit uns waren es drei, heute sind es sieben" is of two times. */
-static bool contradicts(const struct analysis *a, const struct count *total, const struct count *c)
-{
-    const int64_t TIMES = 2;
-    return total->value > TIMES * c->value && is_no_later(a, total->as_of, c->as_of) &&
-           (c->as_of != total->as_of || !clause_tells_past(a, clause_of_count(a, c)) ||
-            !clause_speaks_of_now(a, clause_of_count(a, total)));
-}
-
-void counts_drop_contradicted(struct analysis *a)
-{
-    enum { TOTALS = 32 }; /* of the country, the first of the page */
-    struct count *v = a->f->counts, totals[TOTALS];
-    size_t n = 0, left = 0;
-    for (size_t i = 0; i < a->f->ncounts && n < TOTALS; i++)
-        if (is_nations_total(a, &v[i]) && v[i].relation != REL_LE)
-            totals[n++] = v[i];
-    for (size_t i = 0; i < a->f->ncounts; i++) {
-        bool contradicted = false;
-        if (n > 0 && may_be_contradicted(a, &v[i]))
-            for (size_t k = 0; k < n && !contradicted; k++)
-                contradicted = contradicts(a, &totals[k], &v[i]);
-        if (contradicted && is_of_country_by_default(a, &v[i]))
-            trace_note(a, doc_token_at(a->doc, v[i].start), doc_token_at(a->doc, v[i].end), v[i].rule, false,
-                       "the page tells of more than twice as many at that time");
-        else
-            v[left++] = v[i];
-    }
-    a->f->ncounts = left;
-}
-
 /* "Von 14 Kommunen im Jahr 2011 auf 71 heute", "aus 14 Städten wurden 71": the first end of a course counts what the last one does,
  * which stands behind it in its clause. */
 static bool begins_course_of(const struct analysis *a, const struct count *c, const struct count *end)
@@ -300,6 +230,83 @@ void counts_settle_unnamed(struct analysis *a)
     }
 }
 
+/* --- counts that are taken away again ---------------------------------------------------------------------------- */
+
+/* Keeps the i-th count behind the first `*kept` of the page; takes it away if there is a reason why not. */
+static void keep_unless(struct analysis *a, size_t i, const char *why, size_t *kept)
+{
+    const struct count *c = &a->f->counts[i];
+    if (why)
+        trace_note(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end), c->rule, false, why);
+    else
+        a->f->counts[(*kept)++] = *c;
+}
+
+/* Whether a date that some count is of is no later than that of another: the same, before the page's own, or both of the calendar. */
+static bool is_no_later(const struct analysis *a, int date, int than)
+{
+    if (date == than || than == PAGE_DATE)
+        return date != NO_REF;
+    if (date < 0 || than < 0)
+        return false;
+    const char *x = a->f->dates.v[date].reading, *y = a->f->dates.v[than].reading;
+    return date_is_absolute(a, (size_t)date) && date_is_absolute(a, (size_t)than) && strcmp(x, y) <= 0;
+}
+
+static bool is_nations_total(const struct analysis *a, const struct count *c)
+{
+    return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && !strcmp(c->scope, SCOPE_NATION);
+}
+
+static const struct clause *clause_of_count(const struct analysis *a, const struct count *c)
+{
+    return &a->clauses[clause_of(a, doc_token_at(a->doc, c->start))];
+}
+
+/* Whether the country is only what is left where nothing names an area, and no table tells it. */
+static bool is_of_country_by_default(const struct analysis *a, const struct count *c)
+{
+    const size_t REACH = 40; /* tokens */
+    const size_t token = doc_token_at(a->doc, c->start);
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, token)];
+    return a->doc->lines[s->line].kind != BLOCK_ROW && strcmp(c->rule, "count.table") != 0 &&
+           !scope_between(a, reach_back(token, REACH, s->first_token), reach_on(token, REACH, s->end_token), token);
+}
+
+/* A total that says how many there are at the most: not "more than 14", nor the founders, whose time is told elsewhere. */
+static bool may_be_contradicted(const struct analysis *a, const struct count *c)
+{
+    return is_nations_total(a, c) && !c->founding && c->relation != REL_GT && c->relation != REL_GE;
+}
+
+/* Whether, by `total`, there cannot have been as few as `c` tells: "Mit uns waren es drei, heute sind es sieben" is of two times. */
+static bool contradicts(const struct analysis *a, const struct count *total, const struct count *c)
+{
+    const int64_t TIMES = 2;
+    return total->value > TIMES * c->value && is_no_later(a, total->as_of, c->as_of) &&
+           (c->as_of != total->as_of || !clause_tells_past(a, clause_of_count(a, c)) ||
+            !clause_speaks_of_now(a, clause_of_count(a, total)));
+}
+
+void counts_drop_contradicted(struct analysis *a)
+{
+    enum { TOTALS = 32 }; /* of the country, the first of the page */
+    struct count *v = a->f->counts, totals[TOTALS];
+    size_t n = 0, kept = 0;
+    for (size_t i = 0; i < a->f->ncounts && n < TOTALS; i++)
+        if (is_nations_total(a, &v[i]) && v[i].relation != REL_LE)
+            totals[n++] = v[i];
+    for (size_t i = 0; i < a->f->ncounts; i++) {
+        bool contradicted = false;
+        if (n > 0 && may_be_contradicted(a, &v[i]))
+            for (size_t k = 0; k < n && !contradicted; k++)
+                contradicted = contradicts(a, &totals[k], &v[i]);
+        contradicted = contradicted && is_of_country_by_default(a, &v[i]);
+        keep_unless(a, i, contradicted ? "the page tells of more than twice as many at that time" : NULL, &kept);
+    }
+    a->f->ncounts = kept;
+}
+
 /* Behind the group that stands right behind the count, between commas, in brackets or between dashes, and names as many communes as it
  * counts; 0 if none does. */
 static size_t names_end(const struct analysis *a, const struct count *c, size_t end)
@@ -341,7 +348,7 @@ static bool is_selection(const struct analysis *a, const struct count *c)
         return false;
     const size_t first = doc_token_at(d, c->start), end = doc_token_at(d, c->end);
     const size_t names = names_end(a, c, end);
-    const struct clause *clause = &a->clauses[clause_of(a, first)];
+    const struct clause *clause = clause_of_count(a, c);
     if (names == 0)
         return false;
     const size_t behind = reach_on(names, REACH, d->sentences[clause->sentence].end_token);
@@ -357,15 +364,8 @@ static bool is_selection(const struct analysis *a, const struct count *c)
 
 void counts_drop_selections(struct analysis *a)
 {
-    struct facts *f = a->f;
     size_t kept = 0;
-    for (size_t i = 0; i < f->ncounts; i++) {
-        const struct count *c = &f->counts[i];
-        if (is_selection(a, c))
-            trace_note(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end), c->rule, false,
-                       "some that are named");
-        else
-            f->counts[kept++] = f->counts[i];
-    }
-    f->ncounts = kept;
+    for (size_t i = 0; i < a->f->ncounts; i++)
+        keep_unless(a, i, is_selection(a, &a->f->counts[i]) ? "some that are named" : NULL, &kept);
+    a->f->ncounts = kept;
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The last token of "davon", "von ihnen", "von diesen", "darunter" at token i; 0 if none stands there. */
+/* Behind "davon", "von ihnen", "von diesen", "darunter" at token i; 0 if none stands there. */
 static size_t them_at(const struct doc *d, size_t i)
 {
     static const char *const thereof[] = {"davon", "hiervon", "darunter", NULL};
@@ -32,12 +32,14 @@ static bool governs_them(const struct doc *d, size_t first, size_t end)
 
 bool count_is_of_them(const struct counting *k, const struct quantity *q)
 {
-    const size_t REACH = 12; /* tokens of the clause before the number */
+    const size_t REACH = 12,
+                 CLAUSE = 60; /* tokens of the clause before the number: where the words stand, and the verb */
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const struct antecedent *last = &k->last;
     const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    const size_t from = reach_back(q->first_token, CLAUSE, c->first_token);
     if (q->head < q->end_head || q->ordinal || q->increment || last->unit != 0 || last->end_token == 0 ||
         last->value <= q->value || k->sentence - last->sentence > 1 || last->end_token > first ||
         token_depth(a, q->number_token) > 0 || d->tokens[q->first_token].flags & TOK_LINE_START)
@@ -45,9 +47,11 @@ bool count_is_of_them(const struct counting *k, const struct quantity *q)
     size_t them = 0;
     for (size_t i = first; i < q->first_token && !them; i++)
         them = them_at(d, i);
-    if (!them || them > q->first_token || !has_finite_between(a, c->first_token, q->first_token))
-        them = them && them <= c->first_token + 2 && them < q->first_token ? them : 0; /* "Davon antworteten 51" */
-    if (!them || governs_them(d, c->first_token, reach_on(q->end_number, REACH, c->end_token)))
+    if (!them || them > q->first_token)
+        return false;
+    const bool opens = them <= c->first_token + 2 && them < q->first_token; /* "Davon antworteten 51" */
+    if (!(opens || has_finite_between(a, from, q->first_token)) ||
+        governs_them(d, from, reach_on(q->end_number, REACH, c->end_token)))
         return false;
     struct number n;
     for (size_t i = them; i < q->first_token; i++)
@@ -71,7 +75,7 @@ static int64_t percent_behind(const struct analysis *a, const struct quantity *q
     const size_t end = reach_on(i, REACH, d->ntokens);
     for (i += !doc_one_of(d, i, about); i < end && doc_one_of(d, i, about); i++)
         ;
-    if (i >= end || !number_read(d, i, false, &n) || n.ordinal)
+    if (i >= end || !number_read(d, i, false, &n) || n.ordinal || n.value > 100)
         return -1;
     i = n.end_token;
     i += doc_punct(d, i, ',') && i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_NUMBER ? 2 : 0; /* "75,3" */

@@ -80,7 +80,9 @@ static inline uint32_t place_class(const struct search *s, size_t i)
     return known & PLACE_CLASS_KNOWN ? known : place_class_of(s, i);
 }
 
-/* The same as word_is, word_everyday and word_is_person_role of token i, which is a word. */
+_Static_assert((int)WORD_CLASSES_AT + (int)WORD_CLASSES <= 32, "what is told of a word fits beside its place_class");
+
+/* The same as word_is, word_everyday and word_is_person_role of token i; no to all of them unless it is a word. */
 uint32_t words_told_of(const struct doc *d, size_t i);
 static inline uint32_t words_told(const struct doc *d, size_t i)
 {

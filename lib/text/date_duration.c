@@ -33,15 +33,10 @@ bool date_begins_fraction(const char *fold)
 static int read_fraction(const struct doc *d, size_t i, size_t *end)
 {
     static const char *const articles[] = {"ein", "einem", NULL};
-    static const char *const firsts[] = {"halbes",      "halben",     "halbe",           "dreiviertel",
-                                         "anderthalb",  "eineinhalb", "zweieinhalb",     "dreieinhalb",
-                                         "vierteljahr", "halbjahr",   "dreivierteljahr", NULL};
     if (i < d->ntokens && d->tokens[i].kind == TOK_NUMBER)
         return 0;
     size_t at = i + doc_one_of(d, i, articles);
-    if (at >= d->ntokens || d->tokens[at].kind != TOK_WORD)
-        return 0;
-    if (!doc_one_of(d, at, firsts))
+    if (at >= d->ntokens || d->tokens[at].kind != TOK_WORD || !date_begins_fraction(doc_fold(d, at)))
         return 0;
     for (size_t k = 0; k < sizeof fractions / sizeof *fractions; k++) {
         const char *second = fractions[k].words[1];

@@ -40,7 +40,8 @@ bool doc_line_is_left_open(const struct doc *d, size_t i);
 void doc_join_wrapped(struct doc *d);
 /* "- Gera", "• Gera": whether the line, which may be empty, begins with a bullet. */
 bool doc_line_has_bullet(const struct doc *d, const struct line *line);
-/* "+++ Gera: neue Urkunde +++", "*** Termine": a run of one sign begins a piece of news. */
+/* "+++ Gera: neue Urkunde +++", "*** Termine": whether a run of one sign, as before a piece of news, begins the line, which is not
+ * empty. */
 bool doc_line_begins_with_signs(const struct doc *d, const struct line *line);
 /* The number of a line that begins "7. " or "7) ", 0 if it does not. */
 unsigned doc_item_number(const struct doc *d, const struct line *line);

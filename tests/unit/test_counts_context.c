@@ -323,10 +323,8 @@ static const struct row whose[] = {
 
 /* which date holds for which number */
 static const struct row dated[] = {
-    {"Zum 31. März 2019 waren es fünf Kommunen. Ihre Namen stehen unten. Mehr dazu im Bericht. Zwei der "
-     "fünf "
-     "Kommunen "
-     "sind Landkreise.",
+    {"Zum 31. März 2019 waren es fünf Kommunen. Ihre Namen stehen unten. Mehr dazu im Bericht. Zwei der fünf "
+     "Kommunen sind Landkreise.",
      "5 eq total DE 31. März 2019; 2 eq part DE 31. März 2019; 5 eq total DE 31. März 2019"},
     {"Am 6. November 2014 wurde Spandau die vierte Partnerkommune in Berlin. Sieben der zwölf Bezirke sind dabei.",
      "4 eq total DE 6. November 2014; 7 eq part DE-BE"},
@@ -731,8 +729,7 @@ static const struct row everyday[] = {
      "48 eq total DE 5. Mai 2015; 77 eq total DE"},
     {"Zum 31. Dezember 2020 waren in Hessen vier Kommunen beteiligt:\na) Kassel\nb) Hanau\nc) Fulda\nd) "
      "Marburg\n\nWie viele waren es anderswo?\n\nDas ist bekannt. Es gibt eine Liste. Sie ist lang. Zum selben "
-     "Stichtag "
-     "zählte der Partnerprozess bundesweit 67 Kommunen.",
+     "Stichtag zählte der Partnerprozess bundesweit 67 Kommunen.",
      "4 eq total DE-HE 31. Dezember 2020; 67 eq total DE 31. Dezember 2020"},
     {"Kassel ist seit 2012 dabei, Hanau kam 2013, Fulda 2014. Das macht drei von zwölf.", "3 eq part DE-HE"},
     {"Kassel ist seit 2012 dabei, Hanau kam 2013. Das macht drei von vier Kindern Spaß.", ""},
