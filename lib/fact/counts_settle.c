@@ -167,6 +167,11 @@ static bool is_of_both_levels(const struct analysis *a, size_t first, size_t end
             !doc_has_one_of(d, first, end, free));
 }
 
+static bool is_nations_total(const struct analysis *a, const struct count *c)
+{
+    return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && !strcmp(c->scope, SCOPE_NATION);
+}
+
 /* Whether the count may be the one total of a network over the whole country. */
 static bool may_be_total(const struct analysis *a, const struct count *c)
 {
@@ -251,11 +256,6 @@ static bool is_no_later(const struct analysis *a, int date, int than)
         return false;
     const char *x = a->f->dates.v[date].reading, *y = a->f->dates.v[than].reading;
     return date_is_absolute(a, (size_t)date) && date_is_absolute(a, (size_t)than) && strcmp(x, y) <= 0;
-}
-
-static bool is_nations_total(const struct analysis *a, const struct count *c)
-{
-    return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && !strcmp(c->scope, SCOPE_NATION);
 }
 
 static const struct clause *clause_of_count(const struct analysis *a, const struct count *c)

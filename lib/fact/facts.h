@@ -23,14 +23,14 @@ enum date_role { ROLE_MENTION, ROLE_PUBLISHED, ROLE_MODIFIED, ROLE_AS_OF, ROLE_J
 #define PAGE_DATE (-2)
 
 struct count {
-    uint32_t start, end; /* bytes; from the relation word to the counted noun: "Mehr als 70 Partnerkommunen" */
     int64_t value;
-    enum relation relation;
-    enum count_kind kind;
     const char *unit;  /* id of the profile or "other" */
     const char *scope; /* "DE", "DE-HE" */
-    int as_of;         /* index of a date, PAGE_DATE or NO_REF */
     const char *rule;
+    uint32_t start, end; /* bytes; from the relation word to the counted noun: "Mehr als 70 Partnerkommunen" */
+    enum relation relation;
+    enum count_kind kind;
+    int as_of;     /* index of a date, PAGE_DATE or NO_REF */
     bool founding; /* of those with whom the network began, or of some of them */
 };
 
