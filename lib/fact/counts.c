@@ -38,6 +38,18 @@ static const char *scope_of_last_part(const struct counting *k, const struct qua
                : NULL;
 }
 
+/* "Drei der acht erhalten Mittel": the word before the noun is the verb, for nothing else is one; not "der acht kleinen Kitas
+ * öffnen im Mai". */
+static bool has_verb_before_head(const struct analysis *a, const struct quantity *all)
+{
+    const struct doc *d = a->doc;
+    const size_t verb = all->end_number, behind = all->end_head, end = a->clauses[clause_of(a, verb)].end_token;
+    if (all->head != verb + 1 || token_classes(d, verb) || doc_capital(d, verb) || !doc_ends(d, verb, 2, "n") ||
+        has_finite_between(a, verb, reach_on(verb, 24, end)))
+        return false;
+    return behind >= end || d->tokens[behind].kind != TOK_WORD || doc_capital(d, behind) || token_classes(d, behind);
+}
+
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
@@ -56,6 +68,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
     bool of_all = false; /* "62 der rund 11.000 Kommunen nehmen teil": the part are all members */
     struct quantity all;
     bool of_that = whole == k->a->doc->ntokens, read = !of_that && quantity_read(k->a, whole, &all);
+    if (read && count_bare_unit(k->a, &all) < 0 && count_was_told(k, all.value) && has_verb_before_head(k->a, &all))
+        all.head = all.end_head = all.end_number;
     if (of_that && !ahead && count_mark_ends(k->a, end)) {
         unit = 0; /* "sieben der Partnerkommunen" */
     } else if (read && all.head < all.end_head) {

@@ -126,8 +126,10 @@ static bool is_of_paper(const struct analysis *a, size_t date)
  * hat sie sich verdoppelt: Damals waren es sieben". */
 static bool is_event(const struct analysis *a, size_t date, bool then)
 {
-    if (!then && !strncmp(a->f->dates.v[date].reading, "told/year-", strlen("told/year-")))
-        return false; /* "fünf Jahre zuvor waren es 37 gewesen": looked back at */
+    static const char *const back[] = {"told/year-", "told/month-", "told/week-", "told/day-", NULL};
+    for (const char *const *b = back; !then && *b; b++)
+        if (!strncmp(a->f->dates.v[date].reading, *b, strlen(*b)))
+            return false; /* "fünf Jahre zuvor waren es 37 gewesen": looked back at */
     static const char *const begins[] = {"seit", "ab", NULL};
     static const char *const compared[] = {"als", "gegenüber", "wie", NULL}; /* "eine mehr als im Vorjahr" */
     if (a->f->roles[date] != ROLE_MENTION || !(is_told_day(a, date) || is_past(a, date)) ||
@@ -165,6 +167,18 @@ static bool is_told_month(const struct analysis *a, size_t date)
            (!r[7] || r[7] == ';') && !strstr(r, ";will") && !strstr(r, ";future");
 }
 
+/* "Ende 2019 waren es 67. 2018 lag die Zahl noch bei 60": only looked back at, what goes on is of the date told before. */
+static bool is_looked_back_at(const struct analysis *a, size_t date)
+{
+    const size_t REACH = 16; /* tokens */
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct clause *c = &a->clauses[clause_of(a, at)];
+    static const char *const still[] = {"noch", "erst", NULL};
+    return clause_tells_past(a, c) &&
+           doc_has_one_of(a->doc, reach_back(at, 2, c->first_token), reach_on(at, REACH, c->end_token), still) &&
+           clause_holds_member_count(a, c);
+}
+
 int event_of_passage(const struct analysis *a, const struct clause *c, bool then)
 {
     const struct doc *d = a->doc;
@@ -182,7 +196,8 @@ int event_of_passage(const struct analysis *a, const struct clause *c, bool then
                 return NO_REF;
             } else if (is_event(a, to, then) || (then && is_told_month(a, to))) {
                 size_t at = a->f->dates.v[to].first_token;
-                if (!a->clauses[clause_of(a, at)].relative && token_depth(a, at) == 0)
+                if (!a->clauses[clause_of(a, at)].relative && token_depth(a, at) == 0 &&
+                    (then || !is_looked_back_at(a, to)))
                     return first_day(a, to);
                 aside = aside == NO_REF ? (int)to : aside;
             }

@@ -29,6 +29,15 @@ static bool network_begins(const struct analysis *a, size_t i, size_t first, siz
     return named;
 }
 
+/* "Den Anfang machte im Februar der Kreis Plön", "der Kreis machte den Anfang", at token i: of those who came. */
+static bool makes_the_start(const struct doc *d, size_t i, size_t first, size_t end)
+{
+    static const char *const makes[] = {"machte", "machten", "macht", "machen", "gemacht", NULL};
+    const size_t REACH = 8; /* tokens */
+    return i > first && doc_is(d, i - 1, "den") &&
+           doc_has_one_of(d, reach_back(i, REACH, first), reach_on(i, REACH, end), makes);
+}
+
 bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const stems[] = {"gründung",  "gründer",     "gegründet",   "gründete", "startete",
@@ -37,6 +46,8 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
     for (size_t i = first; i < end; i++) {
         bool dates = a->token_bits[i] & BIT_DATE || (i + 1 < end && a->token_bits[i + 1] & BIT_DATE);
         if (dates && doc_is(a->doc, i, "anfang")) /* "Anfang 2019" */
+            continue;
+        if (doc_is(a->doc, i, "anfang") && makes_the_start(a->doc, i, first, end))
             continue;
         if (network_begins(a, i, first, end))
             return true;

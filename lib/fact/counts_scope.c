@@ -315,6 +315,15 @@ static bool is_verb_before_area(const struct doc *d, size_t i, size_t first)
            !(token_classes(d, i - 1) & W_ADVERB && i > first + 1 && doc_capital(d, i - 2));
 }
 
+/* "Nach Auskunft des Verbandes zählt Hessen ...": a word without the ending of an adjective. */
+static bool is_verb_right_before(const struct doc *d, size_t i)
+{
+    static const char *const declined[] = {"e", "en", "er", "es", "em", NULL};
+    static const char *const past[] = {"hatte", "zählte", "stellte", "verzeichnete", "meldete", NULL};
+    return d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) && !(token_classes(d, i) & ~(W_FINITE | W_COPULA)) &&
+           (!doc_ends_in(d, i, 1, declined) || doc_one_of(d, i, past));
+}
+
 bool scope_is_source(const struct doc *d, size_t i, size_t first)
 {
     static const char *const saying[] = {"angaben", "angabe", "auskunft", "mitteilung", "aussage", NULL};
@@ -326,7 +335,7 @@ bool scope_is_source(const struct doc *d, size_t i, size_t first)
     for (size_t n = 0; i > first && n < BACK; i--, n++) {
         if (doc_is(d, i - 1, "laut"))
             return true;
-        if (is_verb_before_area(d, i - 1, first))
+        if (is_verb_before_area(d, i - 1, first) || is_verb_right_before(d, i - 1))
             return false;
         if (doc_one_of(d, i - 1, saying))
             return i > first + 1 && (doc_is(d, i - 2, "nach") || doc_is(d, i - 2, "laut"));

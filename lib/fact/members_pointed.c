@@ -158,6 +158,16 @@ static int group_of_gender(const struct analysis *a, const struct clause *c)
     return found;
 }
 
+/* "Ich war in Dortmund, und die Kollegin von dort, das ist ja eine Partnerkommune": what "dort" at the end of the clause means; -1. */
+static int place_that_dort_means(const struct analysis *a, const struct clause *c)
+{
+    const size_t last = clause_last_word(a->doc, c);
+    const struct clause *before = clause_before(a, c);
+    if (!doc_is(a->doc, last, "dort"))
+        return -1;
+    return before ? only_commune(a, before->first_token, before->end_token) : group_named_before(a, c->sentence);
+}
+
 /* "Vom Kreis Uelzen, der ist seit 2018 dabei, kommt der Leitfaden": the commune right before the comma; -1. */
 static int group_of_demonstrative(const struct analysis *a, const struct clause *c)
 {
@@ -175,7 +185,7 @@ static int group_of_demonstrative(const struct analysis *a, const struct clause 
         return -1;
     int group = only_commune(a, before->first_token, before->end_token);
     if (group < 0)
-        return -1;
+        return doc_is(a->doc, c->first_token, "das") ? place_that_dort_means(a, before) : -1;
     if (a->groups[group].role == GROUP_SUBJECT && !c->relative)
         return group;
     size_t end = a->groups[group].end_token; /* "Wir wollen von Fulda lernen, die sind ..." */

@@ -122,6 +122,11 @@ size_t noun_in_genitive(const struct analysis *a, const struct clause *c, size_t
  * was named before. */
 void members_in_generic_noun_phrase(struct reading *r, size_t sentence);
 
+/* --- members_epithet.c --- */
+
+/* "Münster: Die Partnerkommune sucht Lotsen", "In Celle ... Die Partnerkommune ...": the noun for a member takes up a commune. */
+void members_by_epithet(struct reading *r, size_t sentence);
+
 /* --- members_called.c --- */
 
 /* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */

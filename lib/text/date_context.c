@@ -172,12 +172,12 @@ static bool year_of_club(const struct doc *d, size_t i)
     return false;
 }
 
-/* "Hauptstraße 1985" is a house. */
+/* "Hauptstraße 1985", "Hauptstr. 1985" is a house; not a year behind a sentence that ends in a street. */
 static bool number_of_house(const struct doc *d, size_t i)
 {
     static const char *const ends[] = {"straße", "strasse", "str",  "weg",      "gasse",
                                        "allee",  "platz",   "ring", "chaussee", NULL};
-    i -= i > 0 && doc_punct(d, i - 1, '.');
+    i -= i > 1 && doc_punct(d, i - 1, '.') && doc_ends(d, i - 2, 0, "str");
     if (i == 0 || d->tokens[i - 1].kind != TOK_WORD || !(d->tokens[i - 1].flags & TOK_CAPITAL))
         return false;
     return doc_ends_in(d, i - 1, 1, ends);
@@ -336,12 +336,19 @@ static bool range_of_amounts(const struct doc *d, size_t i)
     return other > 2100 || (other >= 0 && is_measure(d, i + 3));
 }
 
+/* The year of a plan, a club or a house: never at the head of a line ("2011 Am 3. Mai ..." below "... an der Bergstraße"). */
+static bool ends_name(const struct doc *d, size_t i)
+{
+    return !(d->tokens[i].flags & TOK_LINE_START) &&
+           (year_of_plan(d, i) || year_of_club(d, i) || number_of_house(d, i));
+}
+
 bool date_plausible_year(const struct doc *d, size_t i, int value)
 {
     bool measure = is_measure(d, i + 1) && !follows_since_year(d, i, value);
     if (value < 1000 || value > 2100 || digits_go_on(d, i) || measure || beside_digits(d, i) ||
-        in_file_number(d, i) || year_of_plan(d, i) || year_of_club(d, i) || number_of_house(d, i) ||
-        aims_ahead(d, i, value) || ends_quoted_name(d, i) || range_of_amounts(d, i))
+        in_file_number(d, i) || ends_name(d, i) || aims_ahead(d, i, value) || ends_quoted_name(d, i) ||
+        range_of_amounts(d, i))
         return false;
     bool amount = i > 0 && date_word_in(d, i - 1, amounts);
     bool asked = i > 0 && date_word_in(d, i - 1, asks_for_year);

@@ -117,7 +117,8 @@ static bool heads_line(const struct doc *d, const struct date_match *m)
     if (m->first != line->first_token || m->end >= line->end_token)
         return false;
     bool item = line->kind == BLOCK_ITEM && m->reading.part == PART_NONE && doc_capital(d, m->end);
-    return item || doc_punct(d, m->end, ':') || doc_apart(d, m->end) || line->kind == BLOCK_ROW;
+    bool dash = date_is_dash(d, m->end) && d->tokens[m->end].flags & TOK_SPACE;
+    return item || dash || doc_punct(d, m->end, ':') || doc_apart(d, m->end) || line->kind == BLOCK_ROW;
 }
 
 /* "Im kommenden Jahr sind wir in Ulm, voraussichtlich am 9. Mai"; not "will im kommenden Jahr nachziehen, in Ulm berät man
@@ -210,6 +211,23 @@ static bool is_of_report_year(const struct doc *d, size_t token)
     return false;
 }
 
+/* "2011 fällt am 30. November der Startschuss", "Im Jahr 2011 ...": few words and no sign between the year at the head of the
+ * sentence, which ends before token `from`, and the day, which is of that year in the present tense too. */
+static bool year_heads(const struct doc *d, size_t from, size_t date)
+{
+    enum { REACH = 12 }; /* tokens */
+    static const char *const in[] = {"im", "in", "jahr", "jahre", NULL};
+    size_t year = from - 1;
+    while (year > 0 && !(d->tokens[year].flags & TOK_SENTENCE_START) && doc_one_of(d, year - 1, in))
+        year--;
+    if (date - from > REACH || !(d->tokens[year].flags & TOK_SENTENCE_START))
+        return false;
+    for (size_t i = from; i < date; i++)
+        if (d->tokens[i].kind == TOK_PUNCT)
+            return false;
+    return true;
+}
+
 /* The year of a date that states none. */
 static void take_year(struct date_reading *r, int year)
 {
@@ -291,7 +309,9 @@ void date_point_to_told(const struct doc *d, struct date_match *m, struct date_t
         r->told = open = false; /* "in diesem Sommer": of the page's year */
     else
         r->told = goes_on_from(d, m, told, here, open);
-    if (open && told->label && told->year_only && doc_line_of(d, told->end - 1) == doc_line_of(d, m->first)) {
+    const bool label = told->label && doc_line_of(d, told->end - 1) == doc_line_of(d, m->first);
+    const bool beside = here && r->told && !told->ahead && year_heads(d, told->end, m->first);
+    if (open && told->any && told->year_only && told->year && (label || beside)) {
         take_year(r, told->year);
         open = false;
     }

@@ -742,6 +742,12 @@ static const struct row everyday[] = {
     {"Leute aus 26 Kommunen sitzen dann im Saal.", ""},
     {"Der Hersteller beliefert 70 Kommunen mit Fahrrädern.", ""},
     {"In 66 Kommunen gibt es einen Hitzeplan.", ""},
+    {"Nach Auskunft des Landesverbandes zählt Hessen jetzt 15 Partnerkommunen.", "15 eq total DE-HE"},
+    {"Hessen hat acht Partnerkommunen. Vier Kitas sind neu. Drei der acht erhalten Geld vom Land.",
+     "8 eq total DE-HE; 3 eq part DE-HE"},
+    {"Hessen hat acht Partnerkommunen. Drei der acht neuen Kitas öffnen im Mai.", "8 eq total DE-HE"},
+    {"Am 31. Dezember 2019 waren 67 Kommunen dabei. 2018 lag die Zahl noch bei 60. Hessen stellte elf Kommunen.",
+     "67 eq total DE 31. Dezember 2019; 60 eq total DE 2018; 11 eq total DE-HE 31. Dezember 2019"},
 };
 
 int main(void)

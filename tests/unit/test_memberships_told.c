@@ -797,6 +797,16 @@ static const struct row passages[] = {
     {"Die Kommunen im " NETWORK " liegen im Norden. In Hanau war man schon früh dabei. Dort ist niemand mehr dabei.",
      "member Hanau"},
     {"Der " NETWORK " hofft, mit Hanau bald die 70. Partnerkommune begrüßen zu können.", ""},
+    {"Zum " NETWORK ".\n\nHanau: Die Partnerkommune sucht zwei Lotsen.\nFulda: Eine Partnerkommune kam zu Besuch.",
+     "member Hanau"},
+    {"Der " NETWORK " hilft. In Hanau entstand ein Treff. Die Verwaltung der Partnerkommune zahlt ihn.",
+     "member Hanau"},
+    {"Der " NETWORK " hilft. Hanau prüft den Beitritt. Die Partnerkommune benennt ein Büro.", ""},
+    {"Der " NETWORK " hilft. Ich war in Celle. Ein Kollege von dort, das ist ja auch eine Partnerkommune, rief an.",
+     "member Celle"},
+    {"Beitritte zum " NETWORK
+     ":\n\nDen Anfang machte im Mai 2018 der Kreis Fulda. Hanau, von Beginn an dabei, zog um.",
+     "joined Fulda Mai 2018; member Hanau"},
 };
 
 int main(void)
