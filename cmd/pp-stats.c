@@ -14,6 +14,17 @@ struct options {
     int64_t memory;
 };
 
+/* What would otherwise give an empty table, or one that means something else than was asked for. */
+static bool check_options(const struct options *o, struct err *e)
+{
+    for (size_t i = 0; i < o->where.n; i++)
+        if (o->where.v[i][0] == '=' || !strchr(o->where.v[i], '='))
+            return err_set(e, NULL, 0, 0, "--where: '%s' is not of the form FIELD=VALUE", o->where.v[i]);
+    if (o->by && o->units.n)
+        return err_set(e, NULL, 0, 0, "--unit is for questions, beside --by say --where unit=...");
+    return !o->by || groupby_check(o->by, e);
+}
+
 static bool is_wanted(const struct options *o, const struct record *r)
 {
     for (size_t i = 0; i < o->where.n; i++)
@@ -96,6 +107,9 @@ int main(int argc, char **argv)
     static const struct opt_spec spec = {"pp-stats", "[counts|members|states|dates] [FILE...]",
                                          "answer questions about the facts", table};
     tool_start(&o.tool, &spec, argc, argv);
+    struct err e;
+    if (!check_options(&o, &e))
+        tool_fail(&o.tool, &e);
     const char **files = o.tool.operands.v;
     size_t nfiles = o.tool.operands.n;
     struct answers a = {.units = member_units, .nunits = 1};
@@ -110,7 +124,6 @@ int main(int argc, char **argv)
     }
     struct reader *in = reader_open(files, nfiles, &o.tool.report);
     struct buf text = {0};
-    struct err e;
     bool good = true;
     if (o.by)
         group(&o, in, format_of(o.format), &text);

@@ -17,6 +17,29 @@ struct groupby {
     struct record inner; /* the object of a field in an object */
 };
 
+/* The name of the column behind the fields. */
+static const char count_column[] = "count";
+
+bool groupby_check(const char *fields, struct err *e)
+{
+    struct map seen = {0};
+    bool good = true;
+    map_put(&seen, count_column, strlen(count_column));
+    for (size_t len; good; fields += len + 1) {
+        len = strcspn(fields, ",");
+        size_t before = seen.count;
+        map_put(&seen, fields, len);
+        if (len == 0)
+            good = err_set(e, NULL, 0, 0, "--by: a name of a field is empty");
+        else if (seen.count == before)
+            good = err_set(e, NULL, 0, 0, "--by: two columns would be called '%.*s'", (int)len, fields);
+        if (!fields[len])
+            break;
+    }
+    map_free(&seen);
+    return good;
+}
+
 struct groupby *groupby_open(const char *fields)
 {
     struct groupby *g = mem_zalloc(sizeof *g);
@@ -28,7 +51,7 @@ struct groupby *groupby_open(const char *fields)
     g->columns = mem_zalloc((g->nfields + 1) * sizeof *g->columns);
     for (size_t i = 0; i < g->nfields; i++)
         g->columns[i] = (struct column){g->fields[i], g->fields[i], TABLE_ALL, false};
-    g->columns[g->nfields] = (struct column){"count", "count", TABLE_ALL, true};
+    g->columns[g->nfields] = (struct column){count_column, count_column, TABLE_ALL, true};
     return g;
 }
 

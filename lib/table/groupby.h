@@ -2,12 +2,16 @@
 #ifndef PP_TABLE_GROUPBY_H
 #define PP_TABLE_GROUPBY_H
 
+#include "lib/base/report.h"
 #include "lib/record/record.h"
 #include "lib/table/table.h"
 
 #include <stddef.h>
 
 struct groupby;
+
+/* False, with the reason in `e`, if a name in the list is empty, or would name two columns of the table. */
+bool groupby_check(const char *fields, struct err *e);
 
 /* `fields` is a comma-separated list of names; "a.b" is the field b in the object a, unless there is a field "a.b". */
 struct groupby *groupby_open(const char *fields);
