@@ -12,6 +12,7 @@
 #include "lib/text/edtf.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 struct remember {
     struct remember_options options;
@@ -36,6 +37,13 @@ struct remember {
 
 /* --- beginning ------------------------------------------------------------------------------------ */
 
+/* Asked of the names: who opens and closes a file that SQLite has open takes its locks away (fcntl(2)). */
+static bool is_same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
 /* The ledger's length is recorded before the first run puts anything behind it. By its name without the folder, so
  * that both can be moved together. */
 static bool begin_ledger(struct remember *r, struct err *e)
@@ -43,6 +51,8 @@ static bool begin_ledger(struct remember *r, struct err *e)
     const char *path = r->options.ledger, *slash = strrchr(path, '/');
     buf_addf(&r->ledger_name, "ledger %s", slash ? slash + 1 : path);
     int64_t recorded = state_number(r->state, r->ledger_name.data, -1);
+    if (!state_failed(r->state, e) && is_same_file(path, r->options.state))
+        return err_set(e, path, 0, 0, "ledger and state are one file");
     if (state_failed(r->state, e) || !ledger_open(&r->ledger, path, recorded, r->options.new_ledger, e))
         return false;
     if (recorded != r->ledger.committed)
@@ -64,10 +74,21 @@ static void set_time(struct remember *r)
     memcpy(r->now, now, len);
 }
 
+/* YYYY-MM-DD, or with Thh:mm:ssZ behind it: in these forms, and no other, what is earlier sorts before what is later. */
 static bool is_time(const char *s)
 {
+    static const char shape[] = "dddd-dd-ddTdd:dd:ddZ";
+    enum { DAY = 10, HOUR = 11, MINUTE = 14, SECOND = 17 };
+    size_t len = strlen(s);
     struct edtf e;
-    return strlen(s) < 32 && edtf_parse(s, &e) && !e.interval && e.from.day;
+    if (len != DAY && len != sizeof shape - 1)
+        return false;
+    for (size_t i = 0; i < len; i++)
+        if (shape[i] == 'd' ? s[i] < '0' || s[i] > '9' : s[i] != shape[i])
+            return false;
+    bool timed = len == DAY || (strncmp(s + HOUR, "24", 2) < 0 && strncmp(s + MINUTE, "60", 2) < 0 &&
+                                strncmp(s + SECOND, "61", 2) < 0);
+    return timed && edtf_parse(s, &e);
 }
 
 struct remember *remember_open(const struct remember_options *o, struct report *report, struct err *e)

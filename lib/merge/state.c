@@ -1,5 +1,6 @@
 #include "lib/merge/state.h"
 
+#include "lib/base/buf.h"
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
 #include "lib/merge/state_sql.h"
@@ -211,7 +212,10 @@ struct state *state_open(const char *path, bool create, struct err *e)
     struct state *s = mem_zalloc(sizeof *s);
     s->path = mem_strdup(path);
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0);
-    int code = sqlite3_open_v2(path, &s->db, flags, NULL);
+    struct buf name = {0}; /* one that SQLite takes for the name of a file: not so ":memory:" */
+    buf_addf(&name, "%s%s", path[0] == '/' ? "" : "./", path);
+    int code = sqlite3_open_v2(name.data, &s->db, flags, NULL);
+    buf_free(&name);
     char settings[200];
     snprintf(settings, sizeof settings,
              "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -%d; PRAGMA "
