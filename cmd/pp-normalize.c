@@ -36,6 +36,10 @@ int main(int argc, char **argv)
     static const struct opt_spec spec = {"pp-normalize", "[FILE...]", "Give facts their canonical fields.", options};
     tool_start(&t, &spec, argc, argv);
     struct err e;
+    if (o.confidence > 100) {
+        err_set(&e, NULL, 0, 0, "--confidence: at most 100 percent");
+        tool_fail(&t, &e);
+    }
     char *path = tool_data(&t, gazetteer, NULL, "communes.csv");
     struct gazetteer *g = gazetteer_open(path, &e);
     if (!g)

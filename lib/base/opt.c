@@ -64,9 +64,11 @@ static bool read_date(const char *s)
 static bool is_choice(const char *choices, const char *value)
 {
     size_t len = strlen(value);
+    if (len == 0 || strchr(value, '|')) /* "table|csv" is part of the list, but no choice */
+        return false;
     for (const char *c = choices; c; c = strchr(c, '|')) {
         c += *c == '|';
-        if (!strncmp(c, value, len) && (c[len] == '|' || c[len] == '\0') && len > 0)
+        if (!strncmp(c, value, len) && (c[len] == '|' || c[len] == '\0'))
             return true;
     }
     return false;
@@ -94,8 +96,11 @@ static bool store(const struct opt *o, const char *shown, const char *value, str
         if (!read_date(value))
             return err_set(e, NULL, 0, 0, "%s: '%s' is no date of the form YYYY-MM-DD", shown, value);
         break;
-    case OPT_STRING:
     case OPT_FILE:
+        if (!*value) /* an empty variable of a script */
+            return fail(e, "%s: the name is empty%s", shown, NULL);
+        break;
+    case OPT_STRING:
         break;
     }
     *(const char **)o->value = value;

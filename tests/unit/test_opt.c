@@ -37,6 +37,7 @@ static const struct {
     {"--choice csv", NULL, 0},
     {"--choice cs", "--choice: 'cs' is none of table|csv", 0},
     {"--choice=", "--choice: '' is none of table|csv", 0},
+    {"--choice=table|csv", "--choice: 'table|csv' is none of table|csv", 0},
     {"--date 2024-02-29", NULL, 0},
     {"--date 2023-02-29", "--date: '2023-02-29' is no date of the form YYYY-MM-DD", 0},
     {"--date 23-2-9", "--date: '23-2-9' is no date of the form YYYY-MM-DD", 0},
