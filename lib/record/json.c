@@ -37,6 +37,9 @@ struct json *json_parse(const char *bytes, size_t len, struct err *e)
         return NULL;
     }
     json_t *root = json_loadb(bytes, len, LOAD_FLAGS, &error);
+    /* Digests and the like are integers beyond 64 bits: JSON as well, and handed on as text. */
+    if (!root && json_error_code(&error) == json_error_numeric_overflow)
+        root = json_loadb(bytes, len, LOAD_FLAGS | JSON_DECODE_INT_AS_REAL, &error);
     if (!root)
         err_set(e, NULL, (uint64_t)error.line, (uint64_t)error.column, "not JSON: %s", error.text);
     return (struct json *)root;
