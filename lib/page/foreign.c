@@ -4,6 +4,7 @@
 #include "lib/page/plain.h"
 #include "lib/page/sniff.h"
 #include "lib/page/timestamp.h"
+#include "lib/record/scan.h"
 
 #include <string.h>
 
@@ -75,18 +76,46 @@ static bool take_string(struct foreign *f, const struct record *r, enum ours our
     return f->taken[ours] = true;
 }
 
+/* The number of seconds or milliseconds; the fraction that Python's time() has is left out. */
+static bool take_epoch(const char *json, size_t len, struct buf *iso)
+{
+    const char *point = memchr(json, '.', len);
+    int64_t number;
+    return !memchr(json, 'e', len) && !memchr(json, 'E', len) &&
+           scan_int(json, point ? (size_t)(point - json) : len, &number) && timestamp_epoch(number, iso);
+}
+
+/* A date of ISO 8601 that is not that of a day: "2018", "2018-12". */
+static bool is_reduced_date(const struct buf *s)
+{
+    static const char shape[] = "dddd-dd";
+    enum { YEAR = 4 };
+    bool good = s->len == YEAR || s->len == sizeof shape - 1;
+    for (size_t i = 0; good && i < s->len; i++)
+        good = shape[i] == 'd' ? s->data[i] >= '0' && s->data[i] <= '9' : s->data[i] == shape[i];
+    return good;
+}
+
 /* A date field. */
 static void take_date(struct foreign *f, const struct record *r, enum ours ours, struct buf *to)
 {
     const char *name = field_of(f, ours);
     struct buf iso = {0};
-    int64_t number;
-    f->taken[ours] = record_str(r, name, &f->value) ? timestamp_iso(f->value.data, f->value.len, &iso)
-                                                    : record_int(r, name, &number) && timestamp_epoch(number, &iso);
+    size_t len;
+    const char *raw = record_raw(r, name, &len);
+    if (!raw || !strncmp(raw, "null", len))
+        return;
+    bool text = record_str(r, name, &f->value);
+    if (text && is_reduced_date(&f->value))
+        buf_add(&iso, f->value.data, f->value.len);
+    f->taken[ours] =
+        iso.len || (text ? timestamp_iso(f->value.data, f->value.len, &iso) : take_epoch(raw, len, &iso));
     if (f->taken[ours]) {
         buf_clear(to);
         buf_add(to, iso.data, iso.len);
-    } else if (f->value.len && !f->mapped[ours]) {
+    } else if (!f->mapped[ours] && (f->value.len || !text)) {
+        if (!text)
+            buf_add(&f->value, raw, len);
         buf_addf(&f->note, "%s%s \"%.40s\" is no date, left out", f->note.len ? ", " : "", name, f->value.data);
     }
     buf_free(&iso);
@@ -174,6 +203,30 @@ static bool make_page(struct foreign *f, const struct record *r, struct decoder 
     return true;
 }
 
+/* A page with the fields of ours. Where a scraper wrote it, its dates may have other forms than ours. */
+static bool take_page(struct foreign *f, const struct record *r, struct page *page, struct err *e)
+{
+    const struct {
+        enum ours ours;
+        struct buf *to;
+    } dates[] = {{PUBLISHED, &page->published}, {MODIFIED, &page->modified}, {RETRIEVED, &page->retrieved}};
+    if (!page_from_record(page, r, e))
+        return false;
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+        buf_clear(dates[i].to);
+        take_date(f, r, dates[i].ours, dates[i].to);
+    }
+    return true;
+}
+
+/* Is this field a string of at least so many bytes? */
+static bool has_string(const struct record *r, const char *name, size_t least)
+{
+    size_t len;
+    const char *raw = record_raw(r, name, &len);
+    return raw && raw[0] == '"' && len >= least + strlen("\"\"");
+}
+
 const char *foreign_note(const struct foreign *f)
 {
     return f->note.len ? f->note.data : NULL;
@@ -188,7 +241,7 @@ enum foreign_result foreign_page(struct foreign *f, const struct record *r, stru
     bool typed = type && !(len == 4 && !memcmp(type, "null", 4)), ours = record_is(r, "type", "page");
     if (typed && !ours)
         return FOREIGN_OTHER;
-    if (ours && !f->has_map && record_raw(r, "text", &len) && record_raw(r, "source", &len))
-        return page_from_record(page, r, e) ? FOREIGN_PAGE : FOREIGN_BAD;
+    if (ours && !f->has_map && has_string(r, "text", 0) && has_string(r, "source", 1))
+        return take_page(f, r, page, e) ? FOREIGN_PAGE : FOREIGN_BAD;
     return make_page(f, r, d, page, e) ? FOREIGN_PAGE : FOREIGN_BAD;
 }
