@@ -12,6 +12,7 @@
 enum {
     HEAD_LIMIT = 64 * 1024, /* of an HTTP response */
     MAX_REASONS = 24,       /* for passing records over that are told apart */
+    PARTIAL_CONTENT = 206,  /* who asked for a part of the page got it (RFC 9110, 15.3.7) */
 };
 
 struct capture {
@@ -131,6 +132,8 @@ static bool read_head(struct capture *c)
 static bool is_wanted(struct capture *c)
 {
     const struct warc_record *r = c->record;
+    if (r->type != WARC_OTHER && !r->uri.len)
+        return pass(c, "without an address");
     if (r->type == WARC_OTHER || !is_web(&r->uri))
         return false;
     if (!read_head(c))
@@ -160,6 +163,8 @@ static bool fill_item(struct capture *c, struct item *item)
     take(&item->source, &r->uri);
     take(&item->date, &r->date);
     take(&item->truncated, &r->truncated);
+    if (c->head.status == PARTIAL_CONTENT && !item->truncated.len)
+        buf_adds(&item->truncated, "status 206");
     return true;
 }
 

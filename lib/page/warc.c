@@ -109,6 +109,8 @@ static bool parse_head(struct warc *w, const char *head, size_t len)
             buf_add(&r->media, f.value, f.value_len);
         else if (header_is(&f, "warc-truncated"))
             buf_add(&r->truncated, f.value, f.value_len);
+        else if (header_is(&f, "warc-segment-number") && !r->truncated.len) /* the rest is in records of its own */
+            buf_adds(&r->truncated, "segment");
         else if (header_is(&f, "content-length"))
             sized = take_length(&r->length, f.value, f.value_len);
     }

@@ -213,6 +213,17 @@ pages = case("a page of which a part arrived",
              record("http://example.org/Ulm", http(html("Ulm")[:-30], "Content-Length: 9999")) + three[1], ["Ulm", "Gera"],
              f"http://example.org/Ulm: {len(html('Ulm')) - 30} bytes of 9999 arrived; the page is these")
 point([p.get("incomplete") for p in pages] == [True, None], "... says so in its record", pages)
+pages = case("a part of a page that was asked for",
+             record("http://example.org/Ulm", http(html("Ulm"), status="206 Partial Content")) + three[1], ["Ulm", "Gera"],
+             "http://example.org/Ulm: the page was cut when it was archived (status 206)")
+point([p.get("incomplete") for p in pages] == [True, None], "... says so in its record", pages)
+pages = case("a page in segments",
+             record("http://example.org/Ulm", http(html("Ulm")), "response", "application/http", None, "WARC-Segment-Number: 1")
+             + record("http://example.org/Ulm", b"<p>mehr", "continuation", None, None, "WARC-Segment-Number: 2") + three[1],
+             ["Ulm", "Gera"], "http://example.org/Ulm: the page was cut when it was archived (segment)")
+point([p.get("incomplete") for p in pages] == [True, None], "... says so in its record", pages)
+case("a response without an address", record("", http(html("Ulm"))) + three[1], ["Gera"],
+     "records that are no pages, passed over: 1 without an address")
 pages = case("a length that no page has", record("http://example.org/Ulm", http(html("Ulm"), "Content-Length: " + "9" * 40))
              + record("http://example.org/Gera", http(html("Gera"), "Content-Length: -5")), ["Ulm", "Gera"])
 case("a response without an HTTP head", record("http://example.org/x", b"rubbish") + three[0], ["Ulm"],
