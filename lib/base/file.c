@@ -43,11 +43,17 @@ static bool read_all(int fd, size_t most, struct buf *out)
 
 bool file_read(const char *path, size_t most, struct buf *out, struct err *e)
 {
+    static const char mark[] = "\xEF\xBB\xBF"; /* spreadsheets and editors of Windows put it in front */
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     buf_reserve(out, 1);
     out->data[out->len] = '\0';
+    const size_t start = out->len;
     bool good = fd >= 0 && read_all(fd, most, out);
     int why = errno;
+    if (out->len - start >= strlen(mark) && !memcmp(out->data + start, mark, strlen(mark))) {
+        out->len -= strlen(mark);
+        memmove(out->data + start, out->data + start + strlen(mark), out->len - start + 1);
+    }
     if (fd >= 0)
         close(fd);
     return good || err_set(e, path, 0, 0, "%s", strerror(why));

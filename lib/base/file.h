@@ -4,7 +4,8 @@
 #include "lib/base/buf.h"
 #include "lib/base/report.h"
 
-/* Reads the file `path` whole and appends it to `out`, which ends in a NUL not counted. False, with the reason in `e`
+/* Reads the file `path`, text, whole and appends it to `out`, which ends in a NUL not counted; a byte order mark of UTF-8
+ * in front is left out. False, with the reason in `e`
  * (may be NULL), if it cannot be read or has more than `most` bytes; `out` may then hold a part of it. */
 bool file_read(const char *path, size_t most, struct buf *out, struct err *e);
 
