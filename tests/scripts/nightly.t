@@ -273,6 +273,10 @@ result = run(lost, 2)
 point(result.returncode == 0 and known(lost) == after and (lost / "ledger.ndjson").read_bytes()
       == pathlib.Path("ledger-of-two-nights").read_bytes(), "an older state that was put back: as if the night had not been",
       known(lost), result.stdout)
+asked.clear()
+result = run(lost, 2, "--profile", "./no-such.json")
+point(result.returncode == 2 and "no-such.json" in result.stderr and not asked, "a profile that is not there: nothing is fetched",
+      result.stderr, asked)
 (lost / "ledger.ndjson").unlink()
 result = run(lost, 3)
 point(result.returncode == 2 and "ledger is missing" in result.stderr and "--new-ledger" in result.stderr
@@ -288,6 +292,13 @@ shown = result.stdout.split("  count\n")[1].split("  date\n")[0].splitlines()
 point(len(shown) == 5 and re.fullmatch(r" +and 4 more, in many/ledger\.ndjson", shown[-1]), "long tables are cut short",
       result.stdout)
 restore()
+for name in ("-n", "a=b"):
+    asked.clear()
+    result = run(folder(name), 1, "--")
+    point(result.returncode == 0 and ledger(pathlib.Path(name)), f"a folder called {name}", result.stdout, result.stderr)
+    result = run(pathlib.Path(name), 2, "--")
+    stored = [file for file in (pathlib.Path(name) / "seen").glob("*.cdx") if file.stat().st_size]
+    point(result.returncode == 0 and stored, "... what was seen there is remembered", result.stdout, result.stderr, stored)
 for option, value in (("--quota", "much"), ("--wait", "-1"), ("--limit", "x"), ("--keep", "9" * 30)):
     result = run(job, 4, option, value)
     point(result.returncode == 2 and f"'{value}' is no" in result.stderr, f"{option} {value}", result.stderr)
