@@ -492,6 +492,9 @@ bool scope_is_few(const struct analysis *a, const struct quantity *q);
 /* The area of what begins at token `first` by its paragraph, else by the headings over it; never NULL: else the country
  * (counts_scope_page.c). */
 const char *scope_of_passage(const struct analysis *a, size_t first);
+/* "Bremen" over "Bremerhaven" over "1 Kommune", without an empty line between them: the Land, or the city that is one, which is all
+ * that the first of the lines says; NULL. */
+const char *scope_of_block(const struct analysis *a, size_t first);
 
 /* Whether tokens [first, end) say that something begins: "gegründet", "ins Leben gerufen". */
 bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end);

@@ -137,6 +137,21 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
     return NULL;
 }
 
+/* "Hessen (3): Kassel, Marburg, Kreis Offenbach": behind the number the line names as many communes, and says no more. */
+static bool numbers_names_behind(const struct analysis *a, const struct quantity *q)
+{
+    const int64_t MOST = 32;
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, q->number_token)];
+    int64_t named = 0;
+    size_t from, to = places_between(a, q->end_number, line->end_token, &from);
+    if (q->value > MOST || (int64_t)(to - from) < q->value || (int64_t)(to - from) > 2 * MOST ||
+        line->end_token - q->end_number > 8 * (size_t)MOST || has_finite_between(a, q->end_number, line->end_token))
+        return false;
+    for (; from < to; from++)
+        named += commune_area(a->f, from) != NULL;
+    return named == q->value;
+}
+
 /* Whether the words of the number, by their rule, speak of members though none were counted before. */
 static bool answers(const struct counting *k, const struct quantity *q, const char *rule)
 {
@@ -145,7 +160,8 @@ static bool answers(const struct counting *k, const struct quantity *q, const ch
         "count.list",  "count.so_many", "count.one_of", "count.same",  "count.together",
         NULL};
     const struct analysis *a = k->a;
-    return rule_is(rule, always) || (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q))) ||
+    return rule_is(rule, always) ||
+           (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q) || numbers_names_behind(a, q))) ||
            (!strcmp(rule, "count.rest") && k->ntold > 0) ||
            (!strcmp(rule, "count.copula") &&
             (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q) || count_is_by_now(a, q))) ||

@@ -51,6 +51,10 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
     if (q->first_token >= 2 && doc_is(d, q->first_token - 1, "bund") && doc_is(d, q->first_token - 2, "im"))
         return true;
     size_t next = q->end_number;
+    if (scope_is_word(a, next) && d->tokens[next].kind == TOK_WORD && !doc_capital(d, next) &&
+        (next + 1 >= d->ntokens || d->tokens[next + 1].kind == TOK_PUNCT ||
+         d->tokens[next + 1].flags & TOK_LINE_START)) /* "58 bundesweit" */
+        return true;
     bool ends = next >= d->ntokens || doc_punct(d, next, '.') || doc_punct(d, next, ',') || doc_punct(d, next, ';') ||
                 doc_punct(d, next, ')') || doc_is(d, next, "und");
     if (!ends || q->first_token < 2)

@@ -244,3 +244,24 @@ const char *scope_near(const struct analysis *a, size_t first, size_t end)
         s = scope_before_relative(a, c);
     return s ? s : scope_around(a, c, first, end);
 }
+
+const char *scope_of_block(const struct analysis *a, size_t first)
+{
+    const size_t LINES = 8, LONGEST = 8, NAME = 4; /* lines; tokens of the count's line, of the name */
+    const struct line *lines = a->doc->lines;
+    const size_t own = doc_line_of(a->doc, first);
+    size_t top = own, from;
+    if (a->doc->page->structured || lines[own].end_token - lines[own].first_token > LONGEST)
+        return NULL;
+    while (top > 0 && own - top < LINES && !line_is_empty(&lines[top - 1]))
+        top--;
+    const struct line *head = &lines[top];
+    if (top == own || head->end_token - head->first_token > NAME ||
+        places_between(a, head->first_token, head->end_token, &from) != from + 1)
+        return NULL;
+    const struct place *p = &a->f->places.v[from];
+    if (p->first_token != head->first_token || p->end_token != head->end_token)
+        return NULL;
+    const char *land = scope_of_land(p);
+    return land ? land : scope_of_city(p);
+}

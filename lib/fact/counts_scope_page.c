@@ -258,6 +258,8 @@ const char *scope_of_passage(const struct analysis *a, size_t first)
     bool few = value <= LAND_HAS;                  /* "81" below the last of the Länder is more than it may have */
     bool framed = !sum && value <= MOST_IN_A_LAND; /* a paragraph on the Land may end with all of Germany */
     const char *found = framed ? scope_of_label(a, first) : NULL;
+    if (!found && framed && few)
+        found = scope_of_block(a, first);
     if (!found && framed)
         found = frame_of_paragraph(a, sentence);
     if (found && value > LAND_HAS && is_beyond_land(a, first, value, found))

@@ -151,14 +151,19 @@ static bool is_far_from_network(const struct bare *b)
     return b->members && b->q->value > MANY && !network_named_between(a, b->c->first_token, b->c->end_token);
 }
 
-/* "Über 100 Teilnehmende verfolgten die Übergabe": people, who do something else than to belong. */
+/* "120 Teilnehmende", "Wir hatten 120 Teilnehmende": people, unless the clause names the network; communes are called "Teilnehmer".
+ * "Über 100 Teilnehmer verfolgten die Übergabe": people too, who do something else than to belong. */
 static bool are_people_who_act(const struct bare *b)
 {
+    static const char *const always[] = {"teilnehmende", "teilnehmenden", "teilnehmerinnen", NULL};
     static const char *const people[] = {"teilnehmende", "teilnehmenden", "teilnehmer",      "teilnehmern",
                                          "mitwirkende",  "mitwirkenden",  "teilnehmerinnen", NULL};
     const struct analysis *a = b->k->a;
-    return b->of_body && doc_one_of(a->doc, b->q->head, people) && b->q->first_token == b->c->first_token &&
-           !network_named_between(a, b->c->first_token, b->c->end_token) && clause_has_unknown_verb(a, b->c);
+    const bool bare = b->of_body && !network_named_between(a, b->c->first_token, b->c->end_token);
+    if (bare && doc_one_of(a->doc, b->q->head, always))
+        return true;
+    return bare && doc_one_of(a->doc, b->q->head, people) && b->q->first_token == b->c->first_token &&
+           clause_has_unknown_verb(a, b->c);
 }
 
 /* "Untersucht werden drei Gebietskörperschaften", "Verglichen wurden zwölf Städte": those of a study. */

@@ -309,6 +309,23 @@ static bool tells_both_ways(const struct analysis *a, const struct line *line)
            doc_has_one_of(a->doc, line->first_token, line->end_token, out);
 }
 
+/* "Neue Partner im Prozess:", "Unsere neuen Partnerkommunen", "Drei neue Mitgliedskommunen": those below joined. */
+static bool names_new_members(const struct analysis *a, const struct line *line)
+{
+    static const char *const new[] = {"neue",     "neuen",          "neueste",         "neuesten", "jüngste",
+                                      "jüngsten", "hinzugekommene", "hinzugekommenen", NULL};
+    const uint32_t HEAD = 3; /* tokens before the noun */
+    const uint32_t end = line->end_token - line->first_token > HEAD ? line->first_token + HEAD : line->end_token;
+    size_t from;
+    for (uint32_t i = line->first_token; i < end; i++)
+        if (doc_one_of(a->doc, i, new))
+            for (size_t to = marks_between(a, i, i + 2, &from); from < to; from++)
+                if (a->marks.v[from].rule->kind == RULE_LIST ||
+                    (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0))
+                    return true;
+    return false;
+}
+
 struct announcement announced_by_line(const struct analysis *a, const struct line *line)
 {
     struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
@@ -358,6 +375,8 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
     }
     n.made &= !tells_both_ways(a, line);
     n.made &= clause_network(a, &a->clauses[clause_of(a, line->first_token)], &(bool){false}) == NETWORK_THIS;
+    if (n.made && n.status == STATUS_MEMBER && names_new_members(a, line))
+        n.status = STATUS_JOINED;
     if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
         n.status = STATUS_LEFT;
     n.refused = line_names_others_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||

@@ -1,4 +1,5 @@
 /* Memberships that a statement adds: of a group of the clause, or of communes that the clause does not name; what it denies. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -130,6 +131,29 @@ static int date_held_on(const struct reading *r, size_t clause)
     return before ? date : NO_REF;
 }
 
+/* "Sechs nehmen teil. 2012: Kiel. 2014: Ulm, Plön.": the date that is all that stands before the colon or dash, with nothing but
+ * names behind it: when those joined who are said to belong; NO_REF. */
+static int date_of_key(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const struct clause *key = clause_before(a, c);
+    const size_t LONGEST = 8; /* tokens */
+    size_t from;
+    if (!key || (c->join != JOIN_COLON && c->join != JOIN_DASH) || c->finite ||
+        key->end_token - key->first_token > LONGEST ||
+        dates_between(a, key->first_token, key->end_token, &from) != from + 1)
+        return NO_REF;
+    for (size_t i = key->first_token; i < key->end_token; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && d->tokens[i].kind != TOK_PUNCT &&
+            !(token_classes(d, i) & (W_PREP | W_SINCE)))
+            return NO_REF;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (!(a->token_bits[i] & (BIT_PLACE | BIT_DATE)) && d->tokens[i].kind == TOK_WORD &&
+            !(token_classes(d, i) & (W_ARTICLE | W_KIND | W_AND | W_ADVERB | W_ADDITIVE)) && token_depth(a, i) == 0)
+            return NO_REF;
+    return date_is_behind_page(a, from) ? NO_REF : (int)from;
+}
+
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                         const struct statement *s)
 {
@@ -158,19 +182,22 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
-    /* "2012 trat Ulm bei, es folgten unter anderem Kiel und Plön": by a verb of its own, at another time */
-    const bool own_verb = s->mark->rule->kind == RULE_VERB &&
-                          s->mark->first_token >= a->clauses[clause].first_token &&
-                          s->mark->first_token < a->clauses[clause].end_token;
-    const bool sample = a->clauses[clause].sample && !own_verb;
-    bool shares = sample || carry_is_one_of(a->doc, &a->clauses[clause])
+    const int key =
+        s->status == STATUS_MEMBER && d.shared == NO_REF && !d.inner ? date_of_key(a, &a->clauses[clause]) : NO_REF;
+    struct statement joining = *s;
+    if (key != NO_REF) {
+        d.shared = key;
+        joining.status = date_is_since(a, (size_t)key) ? STATUS_MEMBER : STATUS_JOINED;
+        s = &joining;
+    }
+    bool shares = a->clauses[clause].sample || carry_is_one_of(a->doc, &a->clauses[clause])
                       ? s->status == STATUS_JOINED
                       : g->company == COMPANY_TOGETHER || subject_has_company(a, g);
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     if (d.shared == NO_REF && !d.inner && a->clauses[clause].join != JOIN_START && is_added(a, &a->clauses[clause]))
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
-    if (d.shared == NO_REF && shares && sample && !d.inner)
+    if (d.shared == NO_REF && shares && a->clauses[clause].sample && !d.inner)
         d.shared =
             dating_of(a, &a->clauses[clause - 1], NULL, s).shared; /* "Im Mai kamen fünf neue, darunter Kiel" */
     if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)

@@ -119,11 +119,29 @@ static enum date_modifier approx_before(const struct doc *d, size_t i)
     return i > 0 && doc_one_of(d, i - 1, approximate) ? MODIFIER_APPROX : MODIFIER_NONE;
 }
 
+/* "Celle ('17)", "seit ’16": two digits behind an apostrophe. Returns the token behind them, 0 if they are no year. */
+static size_t match_apostrophe_year(const struct doc *d, size_t i, struct date_matches *out)
+{
+    static const char asks[] = " seit ab anno jahr frühjahr frühling sommer herbst winter ";
+    if (i < 2 || date_digits(d, i, 2, 2) < 0 || !date_is_apostrophe(d, i - 1) || !date_joined(d, i) ||
+        (out->n > 0 && out->v[out->n - 1].end > i - 1))
+        return 0;
+    const bool bracket = doc_punct(d, i - 2, '(') && (doc_punct(d, i + 1, ')') || doc_punct(d, i + 1, ','));
+    if (!bracket && !date_word_in(d, i - 2, asks))
+        return 0;
+    struct date_reading r = date_on_calendar(date_full_year(date_digits(d, i, 2, 2)), 0, 0);
+    date_matches_add(out, i - 1, i + 1, &r, "date.year");
+    return i + 1;
+}
+
 size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out)
 {
     int year = date_digits(d, i, 1, 4), second;
-    size_t end = i + 1;
+    size_t end = match_apostrophe_year(d, i, out);
 
+    if (end)
+        return end;
+    end = i + 1;
     if (year <= 0)
         return 0;
     int era = date_era_at(d, i + 1, &end);

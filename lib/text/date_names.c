@@ -66,17 +66,42 @@ static bool is_general(const struct doc *d, size_t first, size_t end)
     return false;
 }
 
+/* "Hagen (Jan.)", "seit Okt. dabei": a short form that is a month without its year too; with its full stop where it may be a name. */
+static bool is_short_month(const struct doc *d, size_t i, size_t behind)
+{
+    static const char asks[] = " im ab bis seit anfang mitte ende ";
+    static const char *const names[] = {"jan", "mar", "jun", "jul", "sep", NULL};
+    const bool stop = behind > i + 1, bracket = i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, behind, ')');
+    if (i == 0 || (!stop && doc_one_of(d, i, names)))
+        return false;
+    return bracket || (stop && date_word_in(d, i - 1, asks));
+}
+
+/* "(Mai 18)", "(Dez. 19)": two digits behind a month that fills a bracket are its year. */
+static size_t short_year_in_bracket(const struct doc *d, size_t i, size_t behind, struct date_reading *r)
+{
+    const int year = date_digits(d, behind, 2, 2);
+    if (i == 0 || !doc_punct(d, i - 1, '(') || year < 0 || !doc_punct(d, behind + 1, ')'))
+        return behind;
+    r->year = date_full_year(year);
+    r->digits = 4;
+    return behind + 1;
+}
+
 static size_t match_month_or_season(const struct doc *d, size_t i, struct date_word w, struct date_matches *out)
 {
     struct date_reading r = date_on_calendar(0, w.value, 0);
     size_t behind = i + 1 + (w.class == WORD_MONTH_SHORT && date_joined_punct(d, i + 1, '.'));
     size_t end = date_year_tail(d, behind, &r);
+    if (end == behind && w.class != WORD_SEASON)
+        end = short_year_in_bracket(d, i, behind, &r);
     bool year = end > behind;
+    const bool brief = w.class == WORD_MONTH_SHORT && is_short_month(d, i, behind);
 
-    if (!doc_capital(d, i) || (!year && (w.class == WORD_MONTH_SHORT || name_goes_on(d, i))))
+    if (!doc_capital(d, i) || (!year && !brief && (w.class == WORD_MONTH_SHORT || name_goes_on(d, i))))
         return 0;
     bool months = strstr(doc_fold(d, i), "monate") != NULL; /* "der Sommermonate" */
-    if (!year && !months && !asked_for(d, i) && !month_follows(d, behind) && !stands_apart(d, i, behind))
+    if (!year && !brief && !months && !asked_for(d, i) && !month_follows(d, behind) && !stands_apart(d, i, behind))
         return 0;
     if (i > 0 && date_joined(d, i) && date_is_dash(d, i - 1) && i > 1 && d->tokens[i - 2].kind == TOK_WORD &&
         date_word_at(d, i - 2).class == WORD_NONE)

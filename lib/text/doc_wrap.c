@@ -5,6 +5,7 @@
 #include "lib/text/doc_part.h"
 #include "lib/text/number.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Widths in characters: no text is wrapped at less or more. Longer lines count as TOO_WIDE. */
@@ -309,13 +310,32 @@ static bool is_inner_dash(const struct doc *d, const struct wrap *w, size_t i)
            (i + 2 >= d->nlines || !doc_line_has_bullet(d, &d->lines[i + 2]));
 }
 
+/* The year that the line begins with, "2012 Gera tritt bei", "11/2011 Kongress in Berlin"; 0 if it does not. */
+static int year_at_head(const struct doc *d, const struct line *line)
+{
+    size_t i = line->first_token;
+    if (i + 2 < line->end_token && doc_punct(d, i + 1, '/') && d->tokens[i].fold_len <= 2)
+        i += 2;
+    if (i + 1 >= line->end_token || d->tokens[i].kind != TOK_NUMBER || d->tokens[i].fold_len != 4 ||
+        d->tokens[i + 1].kind == TOK_PUNCT || is_small(d, i + 1))
+        return 0;
+    const int year = atoi(doc_fold(d, i));
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
+bool doc_line_goes_on_in_years(const struct doc *d, const struct line *line, const struct line *next)
+{
+    const int before = year_at_head(d, line), year = year_at_head(d, next);
+    return before && year >= before;
+}
+
 /* Whether line i + 1 begins an entry of its own, by how it begins. */
 static bool begins_entry(const struct doc *d, const struct wrap *w, size_t i)
 {
     const struct line *line = &d->lines[i], *next = line + 1, *first = &d->lines[w->first];
     if (doc_line_has_bullet(d, next))
         return !is_inner_dash(d, w, i);
-    return begins_numbered(d, w, line, next) ||
+    return begins_numbered(d, w, line, next) || (doc_line_goes_on_in_years(d, first, next) && !waits(d, i)) ||
            (doc_line_is_labelled(d, next) && doc_line_is_labelled(d, first) && !waits(d, i)) ||
            (doc_line_is_dashed(d, i + 1) && doc_line_is_dashed(d, w->first) && !ends_in_number(d, line)) ||
            (doc_punct(d, next->first_token + 1, ':') && doc_line_is_labelled(d, first)) ||

@@ -58,6 +58,9 @@ static const struct {
     {"Celle kam 2016, zwei Jahre später traten als zweite Städte Gera und Jena bei.",
      "2016=2016; zwei Jahre später=2018"},
     {"Am 31.2.2015 war nichts.", ""},
+    {"Neu: Celle (Aug.), Emden (Okt), Gera (Dez. 19), Jena (’17) und Ulm, seit Sept. dabei. Er hat Jan (Celle) "
+     "getroffen.",
+     "Aug.=2020-08; Okt=2020-10; Dez. 19=2019-12; ’17=2017; Sept.=2020-09"},
     {"Wir wohnen in der Bergstraße.\n\n2011 Am 3. Mai beginnt alles.", "2011=2011; 3. Mai=2011-05-03"},
     {"Im Jahr 2015 tritt am 3. Mai Celle bei. Das Amt sitzt Bergstraße 2011.", "Jahr 2015=2015; 3. Mai=2015-05-03"},
     {"Das 2015 gegründete Netz tagt am 3. November in Celle.", "2015=2015; 3. November=2020-11-03"},

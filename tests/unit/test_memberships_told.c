@@ -807,6 +807,17 @@ static const struct row passages[] = {
     {"Beitritte zum " NETWORK
      ":\n\nDen Anfang machte im Mai 2018 der Kreis Fulda. Hanau, von Beginn an dabei, zog um.",
      "joined Fulda Mai 2018; member Hanau"},
+    {"Am " NETWORK " nehmen vier teil. 2012: Hanau. 2014: Fulda, Marburg. Seit 2016: Celle.",
+     "joined Hanau 2012; joined Fulda 2014; joined Marburg 2014; member Celle 2016"},
+    {"Der " NETWORK " wächst. 2014: Treffen in Fulda. 2016: Hanau.", ""},
+    {"Neue Partner im Partnerprozess:\n\n- Hanau – 2. Februar 2017\n- Fulda",
+     "joined Hanau 2. Februar 2017; joined Fulda"},
+    {"Der " NETWORK ":\n\n3.5.2018: Urkunde für Hanau\n4.6.2018: Übergabe der Urkunde an den Kreis Fulda",
+     "joined Hanau 3.5.2018; joined Fulda 4.6.2018"},
+    {"Der " NETWORK ":\n\n3.5.2019: Urkunde für Hanau\n4.6.2018: Treffen mit Urkunden für alle Neuen, Fulda", ""},
+    {"Aus dem " NETWORK
+     "\n\n11/2011 Kongress, 14 Kommunen unterzeichnen, darunter Leipzig und Rostock\n2012 Treffen in Gera",
+     "joined Leipzig 11/2011; joined Rostock 11/2011"},
 };
 
 int main(void)
