@@ -117,6 +117,8 @@ bool number_is_rough(const struct doc *d, size_t i);
 /* "sechs, nein, sieben Partnerkommunen", "zu sechst ... Korrektur: zu siebt": the quantity takes the place of the count that was
  * told last, if the words between take that back. */
 bool count_takes_place_of_last(struct counting *k, const struct quantity *q);
+/* "Es sind rund siebzig. 68, Stand gestern", "Genau 68": the number that the rounded one of the sentence before stands for. */
+bool count_is_said_exactly(const struct counting *k, const struct quantity *q);
 
 /* --- nouns beside a number (counts_noun.c) --------------------------------------------------------------------------- */
 
@@ -570,6 +572,8 @@ bool count_is_widespread(const struct analysis *a, const struct quantity *q);
 bool count_is_sum(const struct analysis *a, const struct quantity *q);
 /* The area that the Land beside the number, or the question that it answers, names; NULL if there is none. */
 const char *count_land_scope(const struct analysis *a, const struct quantity *q);
+/* "Sind es sechs?": a number of members of which is asked whether it is so. */
+bool count_is_asked(const struct analysis *a, const struct quantity *q);
 /* "Wie viele Kommunen machen mit? Aktuell 84." (counts_question.c); the area and the date that the question names, NULL and NO_REF if
  * none. */
 bool count_is_answer(const struct analysis *a, const struct quantity *q);

@@ -31,8 +31,16 @@ static bool is_earlier(const struct analysis *a, int as_of, int other)
            (other == PAGE_DATE || strcmp(a->f->dates.v[as_of].reading, a->f->dates.v[other].reading) < 0);
 }
 
-/* "Ende 2015 war es eine, 2018 waren es vier und 2021 sechs": the first and the last of several times that the sentence before the
- * clause tells, also of what is not counted as several. */
+/* "2018", "ein Jahr zuvor": a time that is told as one before another. */
+static bool is_told_as_before(const struct analysis *a, size_t date)
+{
+    static const char before[] = "told/year-", last[] = "year-";
+    const char *reading = a->f->dates.v[date].reading;
+    return !strncmp(reading, before, strlen(before)) || !strncmp(reading, last, strlen(last));
+}
+
+/* "Ende 2015 war es eine, 2018 waren es vier und 2021 sechs", "Ende 2021 waren es sechs, zwei mehr als ein Jahr zuvor": the first and
+ * the last of several times that the sentence before the clause tells, also of what is not counted as several. */
 static bool span_of_sentence_before(const struct analysis *a, const struct clause *c, int *first, int *last)
 {
     const size_t MOST = 8; /* dates */
@@ -40,14 +48,26 @@ static bool span_of_sentence_before(const struct analysis *a, const struct claus
     if (c->sentence == 0 || s[-1].line != s->line)
         return false;
     size_t n = 0, from, to = dates_between(a, s[-1].first_token, s[-1].end_token, &from);
+    int before = NO_REF;
     for (; from < to && n < MOST; from++) {
+        if (is_told_as_before(a, from))
+            before = (int)from;
         if (!date_is_absolute(a, from))
             continue;
         *first = n == 0 || is_earlier(a, (int)from, *first) ? (int)from : *first;
         *last = n == 0 || is_earlier(a, *last, (int)from) ? (int)from : *last;
         n++;
     }
-    return n > 1 && *first != *last;
+    if (n == 1 && before != NO_REF)
+        *first = before;
+    return n > 0 && *first != *last;
+}
+
+/* Whether the count is the end of a course within one time: "2019 wuchs die Zahl von sechs auf neun". */
+static bool ends_course(const struct analysis *a, const struct count *count)
+{
+    return !strcmp(count->rule, "count.level") && count > a->f->counts && !strcmp(count[-1].rule, "count.start") &&
+           count[-1].as_of == count->as_of;
 }
 
 bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of)
@@ -59,6 +79,7 @@ bool date_of_told_span(const struct counting *k, const struct quantity *q, int *
         return false;
     const size_t BACK = 4; /* counts */
     int first = NO_REF, last = NO_REF;
+    bool within = false; /* all of it lies within one time */
     if (span_of_sentence_before(a, c, &first, &last)) {
         *as_of = start ? first : last;
         return true;
@@ -67,17 +88,18 @@ bool date_of_told_span(const struct counting *k, const struct quantity *q, int *
     size_t ntold = k->ntold < TOLD ? k->ntold : TOLD;
     for (size_t n = 1; n <= ntold && n <= BACK; n++) {
         const struct count *told = &a->f->counts[k->told[(k->ntold - n) % TOLD]];
-        bool dated = told->as_of == PAGE_DATE || (told->as_of >= 0 && is_in_order(a, told->as_of));
-        if (!dated || told->start >= a->doc->tokens[c->first_token].start)
+        if (told->start >= a->doc->tokens[c->first_token].start || /* not dated yet */
+            !(told->as_of == PAGE_DATE || (told->as_of >= 0 && is_in_order(a, told->as_of))))
             continue;
         if (first == NO_REF || is_earlier(a, told->as_of, first))
             first = told->as_of;
         if (last == NO_REF || is_earlier(a, last, told->as_of))
             last = told->as_of;
+        within |= ends_course(a, told);
     }
     if (first == NO_REF || (start && first == PAGE_DATE))
         return false;
-    *as_of = start ? first : first == last ? PAGE_DATE : last;
+    *as_of = start ? first : first == last && !within ? PAGE_DATE : last;
     return true;
 }
 

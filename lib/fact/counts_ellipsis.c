@@ -477,7 +477,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
     const struct analysis *a = k->a;
     const bool denied = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "nicht") &&
                         token_negates(a->doc, q->first_token - 1); /* "es sind nicht 100" */
-    if (denied || numbers_row(a, q) || is_put_right(a->doc, q) || is_vote(a, q))
+    if (denied || count_is_asked(a, q) || numbers_row(a, q) || is_put_right(a->doc, q) || is_vote(a, q))
         return NULL;
     if (q->value > COUNT_MOST) /* "Landkreis Miltenberg: 130.877" */
         return NULL;
@@ -500,6 +500,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : is_labelled(a, q)                                  ? "count.label"
                        : count_is_answer(a, q)                              ? "count.answer"
                        : count_is_sum(a, q)                                 ? "count.sum"
+                       : count_is_said_exactly(k, q)                        ? "count.exact"
                        : is_detail_of_told(k, q)                            ? "count.detail"
                        : is_among_told(k, q)                                ? "count.told"
                        : count_is_gapped(k, q)                              ? "count.gap"

@@ -256,6 +256,32 @@ static bool is_company(const struct analysis *a, const struct quantity *q)
            doc_has_one_of(a->doc, q->end_number, q->head, others) && is_told_of_network(a, q);
 }
 
+/* "Der Kreis ist unsere neue Partnerkommune. ... Damit begleiten wir im Land jetzt zehn Kommunen": what comes of a joining that was told
+ * right before, whatever is done with them now. */
+static bool is_result_of_joining(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const by[] = {"damit", "somit", "dadurch", NULL};
+    static const char *const newcomer[] = {"neue", "neuen", "neues", "neuer", "neueste", "jüngste", "jüngstes", NULL};
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[c->sentence];
+    const size_t BACK = 3;
+    if (c->unsure || c->denied || q->definite || !doc_one_of(d, c->first_token, by) ||
+        !(tokens_are(d, c->first_token, q->first_token, W_NOW) || scope_near(a, q->first_token, q->end_head)))
+        return false;
+    for (size_t n = 0; n <= BACK && n <= c->sentence && s[-(ptrdiff_t)n].line == s->line; n++) {
+        const struct sentence *told = s - n;
+        const size_t end = n ? told->end_token : c->first_token;
+        if (has_verb_between(a, told->first_token, end, STATUS_JOINED))
+            return true;
+        size_t from, to = marks_between(a, told->first_token, end, &from);
+        for (; from < to; from++)
+            if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].first_token > 0 &&
+                doc_one_of(d, a->marks.v[from].first_token - 1, newcomer))
+                return true;
+    }
+    return false;
+}
+
 bool count_is_contrasted(const struct analysis *a, const struct quantity *q)
 {
     static const char *const contrasts[] = {"gegensatz", "unterschied", "vergleich", "beispiel", "vorbild", NULL};
@@ -409,7 +435,8 @@ bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return is_spoken_of(a, c, q) || is_one_of_many(a, c, q) || is_such(a, q) || count_is_gained(a, q) ||
            count_is_gain(a, q) || count_is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
-           count_is_of_first(a, q) || is_company(a, q);
+           count_is_of_first(a, q) || is_company(a, q) ||
+           is_result_of_joining(a, c, q);
 }
 
 bool count_is_next_ordinal(const struct counting *k, const struct quantity *q)

@@ -41,6 +41,34 @@ static bool labels_answer(const struct analysis *a, size_t first, size_t number)
     return speaker || doc_one_of(a->doc, first, leads);
 }
 
+/* "Sind es sechs?", "Machen in Hessen sechs Kommunen mit?": the sentence asks whether members are so many. */
+static bool asks_whether(const struct analysis *a, const struct sentence *s)
+{
+    static const char *const it[] = {"es", "wir", "das", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 30; /* tokens */
+    struct quantity n;
+    bool copular = false;
+    if (!doc_punct(d, s->end_token - 1, '?') || s->end_token - s->first_token > LONGEST)
+        return false;
+    for (size_t i = s->first_token; i < s->end_token; i++) {
+        copular |= i + 1 < s->end_token && token_classes(d, i) & W_COPULA && doc_one_of(d, i + 1, it);
+        if (!number_may_begin(d, i) || !quantity_read(a, i, &n) || n.ordinal)
+            continue;
+        if (n.head == n.end_head)
+            return copular;
+        const struct mark *own = count_mark(a, n.head, RULE_UNIT);
+        return (own && own->rule->unit == 0) || count_bare_unit(a, &n) == 0;
+    }
+    return false;
+}
+
+bool count_is_asked(const struct analysis *a, const struct quantity *q)
+{
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    return a->clauses[clause_of(a, q->number_token)].unsure && asks_whether(a, s);
+}
+
 /* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
 static const struct sentence *question_before(const struct analysis *a, const struct quantity *q)
 {
@@ -49,7 +77,9 @@ static const struct sentence *question_before(const struct analysis *a, const st
     size_t sentence = doc_sentence_of(d, q->number_token), i = d->sentences[sentence].first_token;
     if (q->first_token > i + LEAD)
         return NULL;
-    static const char *const these[] = {"diese", "die", "folgende", "folgenden", NULL}; /* "Derzeit diese sieben:" */
+    static const char *const these[] = {"diese",   "die",    "folgende", "folgenden", /* "Derzeit diese sieben:" */
+                                        "nein",    "ja",     "doch",     "falsch",    "leider", /* "Nein, sieben." */
+                                        "richtig", "stimmt", "genau",    NULL};
     while (i < q->first_token && (token_classes(d, i) & (W_ADVERB | W_NOW) || a->token_bits[i] & BIT_DATE ||
                                   d->tokens[i].kind == TOK_PUNCT || doc_one_of(d, i, these)))
         i++;
@@ -75,7 +105,7 @@ static const struct sentence *question_before(const struct analysis *a, const st
     const size_t QUESTIONS = 3, SHORT = 8;
     for (size_t n = 0; sentence > 0 && n < QUESTIONS; n++) {
         const struct sentence *s = &d->sentences[--sentence];
-        if (n == 0 && asks_who(a, s))
+        if (n == 0 && (asks_who(a, s) || asks_whether(a, s)))
             return s;
         bool asked =
             doc_punct(d, s->end_token - 1, '?') ||

@@ -155,6 +155,33 @@ bool count_is_beside_members(const struct counting *k, const struct quantity *q)
            q->value > k->last.value;
 }
 
+static bool names_members(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    while (from < to && !(a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0))
+        from++;
+    return from < to;
+}
+
+/* "Frau Berg berichtet vom Treffen der Partnerkommunen. Vertreten waren elf der 13 Kommunen": who came of those who met, as the
+ * sentence before tells. */
+static bool are_there_at_meeting(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const there[] = {"vertreten", "anwesend", "kamen",     "gekommen",   "dabei", "da",   "erschienen",
+                                        "zugegen",   "fehlten",  "angereist", "teilnahmen", "teil",  "saßen", NULL};
+    static const char *const met[] = {"trafen", "treffen", "getroffen", "zusammen", "tagten", NULL};
+    const size_t FAR = 40; /* tokens */
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    if (c->sentence == 0 || s[-1].line != s->line || c->unsure ||
+        !doc_has_one_of(a->doc, reach_back(q->first_token, FAR, s->first_token),
+                        reach_on(q->end_head, FAR, s->end_token), there))
+        return false;
+    const size_t first = reach_back(s->first_token, FAR, s[-1].first_token);
+    return names_members(a, first, s->first_token) &&
+           (doc_has_one_of(a->doc, first, s->first_token, met) ||
+            tokens_name_event(a->doc, first, s->first_token, WORD_EVENT));
+}
+
 /* "Zum Treffen der hessischen Partnerkommunen kamen zehn der zwölf Kommunen", "Von den 16 Gründungskommunen". */
 static bool is_set_of_sentence(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -162,11 +189,7 @@ static bool is_set_of_sentence(const struct analysis *a, const struct clause *c,
         return true;
     if (!doc_is(a->doc, q->head, "kommunen"))
         return false;
-    size_t from, to = marks_between(a, c->first_token, q->first_token, &from);
-    for (size_t i = from; i < to; i++)
-        if (a->marks.v[i].rule->kind == RULE_UNIT && a->marks.v[i].rule->unit == 0)
-            return true;
-    return false;
+    return names_members(a, c->first_token, q->first_token) || are_there_at_meeting(a, c, q);
 }
 
 bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus)

@@ -151,6 +151,9 @@ static size_t match_told_shift(const struct doc *d, size_t i, struct date_matche
         return 0; /* "in den 14 Tagen zuvor" lasted */
     struct date_reading r = from(BASE_TOLD, unit, (int)count * w.value);
     r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    static const char *const set_against[] = {"als", "wie", NULL};
+    if (unit == UNIT_YEAR && !rounded && w.value < 0 && i > 0 && doc_one_of(d, i - 1, set_against))
+        r.part = PART_TODAY; /* "am 30. Juni 69, vier mehr als ein Jahr zuvor": on the same day */
     date_matches_add(out, i, end + 1, &r, "date.told-shift");
     return end + 1;
 }

@@ -179,7 +179,7 @@ static bool take_part(const char **s, struct date_reading *out)
         out->value = take_digits(s, 1, 2);
         return out->value >= 1 && out->value <= numbered[i].most;
     }
-    if (**s == 'E' || **s == 'A' || (**s == 'T' && out->base == BASE_PAGE)) {
+    if (**s == 'E' || **s == 'A' || (**s == 'T' && out->base != BASE_CALENDAR)) {
         char letter = *(*s)++;
         out->part = letter == 'E' ? PART_EASTER : letter == 'A' ? PART_ADVENT : PART_TODAY;
         return take_signed(s, &out->value) && out->value > -200 && out->value < 200;

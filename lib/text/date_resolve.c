@@ -344,6 +344,17 @@ static bool same_day(const struct date_reading *r, const struct anchor *a, struc
     return year_fits(year) && day_valid(year, month, day) && one_day(day_number(year, month, day), out);
 }
 
+/* "vier mehr als ein Jahr zuvor": the day, the month or the year that was told, in another year. */
+static bool same_time(const struct date_reading *r, const struct anchor *a, struct edtf *out)
+{
+    const int64_t MONTH = 31; /* days; what is longer is a season or part of a year */
+    if (r->base == BASE_PAGE || (a->has_day && a->end == a->day))
+        return same_day(r, a, out) || within_year(&(struct date_reading){0}, a->year + r->shift, out);
+    if (!a->has_month || a->has_day || a->end - a->day >= MONTH)
+        return within_year(&(struct date_reading){0}, a->year + r->shift, out);
+    return within_year(&(struct date_reading){.part = PART_MONTH, .value = a->month}, a->year + r->shift, out);
+}
+
 /* "ist zum Jahresende ausgeschieden" in a text of January: at the end of the year before. */
 static int end_in_past(const struct date_reading *r, const struct anchor *a)
 {
@@ -375,7 +386,7 @@ static bool resolve_shift(const struct date_reading *r, const struct anchor *a, 
         return shift_months(r, a, 6, out);
     case UNIT_YEAR:
         if (r->part == PART_TODAY)
-            return same_day(r, a, out);
+            return same_time(r, a, out);
         return within_year(r, a->year + r->shift, out);
     case UNIT_DECADE:
     case UNIT_CENTURY: {
@@ -410,6 +421,8 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
         struct anchor narrated = anchor_of(r.direction == TOWARDS_AFTER_TOLD ? context->told : context->narrated);
         found = resolve_calendar(&r, &page, &narrated, &e);
     } else {
+        if (r.base == BASE_TOLD && !told.has) /* "mehr als ein Jahr zuvor" than now: some time in that year */
+            r.part = r.part == PART_TODAY ? PART_NONE : r.part;
         r.shift += end_in_past(&r, &page);
         found = resolve_shift(&r, r.base == BASE_TOLD && told.has ? &told : &page, &e);
     }
