@@ -10,12 +10,23 @@ static const char *const all_so_far[] = {
     "insgesamt", "bereits",  "inzwischen", "mittlerweile", "schon",       "bislang", "bisher", "start", "auftakt",
     "beginn",    "gründung", "anfang",     "bis",          "startschuss", "ersten",  "hatten", "waren", NULL};
 
+/* "drei Partnerkommunen (Kiel, das 2015 beitrat, Plön und Lübeck)": of a commune that the bracket of token i names before it. */
+static bool is_of_named_in_bracket(const struct analysis *a, size_t i, unsigned base)
+{
+    const size_t REACH = 24; /* tokens */
+    for (const size_t last = reach_back(i, REACH, 0); i > last && token_depth(a, i - 1) > base; i--)
+        if (a->token_bits[i - 1] & BIT_PLACE)
+            return true;
+    return false;
+}
+
 bool count_has_joining(const struct analysis *a, size_t first, size_t end)
 {
     size_t from, to = marks_between(a, first, end, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
-        if (r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED)
+        if (r->kind == RULE_VERB && !r->weak && r->status == STATUS_JOINED &&
+            !is_of_named_in_bracket(a, a->marks.v[i].first_token, token_depth(a, first)))
             return true;
     }
     return false;

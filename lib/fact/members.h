@@ -227,6 +227,11 @@ void members_of_examples(struct analysis *a, size_t sentence);
 /* Communes that the sentence names behind one that counts members: "Sie nennt Kiel und Plön.", "Die bekannteste ist Kiel."
  * (members_named.c). */
 void members_named(struct analysis *a, size_t sentence);
+/* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die erste war Kiel (2012)": who came
+ * last or first of those that were counted. */
+void members_newest(struct analysis *a, const struct group *g);
+/* "sieben Partnerkommunen, Leipzig und der Vogtlandkreis eingeschlossen". */
+void members_included(struct analysis *a, const struct group *g);
 /* So many members, by a count of the page or a bare number. */
 struct member_tally {
     int64_t value;

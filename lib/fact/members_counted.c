@@ -101,21 +101,6 @@ static const struct count *count_before(const struct analysis *a, size_t i)
     return at < f->ncounts && f->counts[at].end == end && is_of_members(a, &f->counts[at]) ? &f->counts[at] : NULL;
 }
 
-/* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...": the count of as many members that stands in the
- * sentence before the colon at token `sign`; NULL if none. */
-static const struct count *count_announcing(const struct analysis *a, size_t sign, int64_t value)
-{
-    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, sign)];
-    if (!doc_punct(a->doc, sign, ':') || value < 2 || sign == s->first_token)
-        return NULL;
-    const size_t REACH = 60; /* tokens before the colon */
-    size_t at, end = counts_between(a, reach_back(sign, REACH, s->first_token), sign, &at);
-    for (; at < end; at++)
-        if (a->f->counts[at].value == value && is_of_members(a, &a->f->counts[at]))
-            return &a->f->counts[at];
-    return NULL;
-}
-
 static const char *const newcomers[] = {"neu", "zugäng", "zugang", "beitritt", NULL};
 
 /* Behind the number stands nothing, a date, or a noun for communes or newcomers. */
@@ -169,7 +154,16 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
 static bool is_in_relative(const struct analysis *a, const struct group *g)
 {
     const struct clause *c = &a->clauses[g->clause];
-    return c->relative && c->finite;
+    return c->relative && (c->finite || clause_has_unknown_verb(a, c));
+}
+
+/* "Die drei Partnerkommunen Kiel, das 2015 beitrat, Plön und Lübeck haben sich getroffen": the group begins the rest of the clause, behind
+ * what is put in. */
+static bool goes_on_with_list(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    const struct clause *before = clause_before(a, c);
+    return before && before->relative && !c->relative && (c->join == JOIN_COMMA || c->join == JOIN_AND) &&
+           tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND | W_AND) == c->first_token;
 }
 
 /* The groups of the sentence from `g` on that hold as many communes as were counted: "sechs: Ulm, Kiel, ... und, seit
@@ -183,7 +177,7 @@ static const struct group *groups_counted_to(const struct analysis *a, const str
     int64_t communes = (int64_t)communes_in(a, g);
     for (const struct group *next = g + 1; communes < value && next < end; next++) {
         const struct clause *c = &a->clauses[next->clause];
-        if (c->sentence != sentence || (c->finite && !c->relative))
+        if (c->sentence != sentence || (c->finite && !c->relative && !goes_on_with_list(a, c, next)))
             break;
         if (is_in_relative(a, next))
             continue;
@@ -191,6 +185,39 @@ static const struct group *groups_counted_to(const struct analysis *a, const str
         last = next;
     }
     return communes == value ? last : NULL;
+}
+
+static const char *const us[] = {"uns", "wir", "unser", "unsere", "unserem", "unserer", NULL};
+
+/* Whether who speaks is one of those whom the list behind the sign at token `sign` tells: "außer uns noch Kiel und Plön", "Kiel, Plön
+ * und wir". */
+static bool list_has_us(const struct analysis *a, size_t sign, const struct group *g, const struct group *last)
+{
+    return doc_has_one_of(a->doc, sign + 1, g->first_token, us) || ends_with_us(a, last);
+}
+
+/* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...", "Sechs sind es inzwischen: außer uns noch Ulm, ...": the count
+ * in the sentence before the colon at token `sign` of as many members as the groups from `g` on name; NULL if none. *named: how
+ * many of them are named. */
+static const struct count *count_announcing(const struct analysis *a, size_t sign, const struct group *g,
+                                            int64_t *named)
+{
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, sign)];
+    if (!doc_punct(a->doc, sign, ':') || sign == s->first_token)
+        return NULL;
+    const size_t REACH = 60; /* tokens before the colon */
+    size_t at, end = counts_between(a, reach_back(sign, REACH, s->first_token), sign, &at);
+    for (; at < end; at++) {
+        const struct count *count = &a->f->counts[at];
+        if (!is_of_members(a, count) || count->value < 2)
+            continue;
+        for (*named = count->value; *named + 1 >= count->value; --*named) {
+            const struct group *last = groups_counted_to(a, g, *named);
+            if (last && list_has_us(a, sign, g, last) == (*named < count->value))
+                return count;
+        }
+    }
+    return NULL;
 }
 
 void tally_take_counted(struct analysis *a, const struct group *g, const struct member_tally *t)
@@ -201,14 +228,34 @@ void tally_take_counted(struct analysis *a, const struct group *g, const struct 
             tally_take_group(a, g, t);
 }
 
+/* "Die drei Partnerkommunen Kiel, das 2015 beitrat, Plön und Lübeck": the names stand right behind the noun that ends before token i, and
+ * one of them has a clause of its own. */
+static void read_named_behind(struct analysis *a, const struct group *g, size_t i)
+{
+    const struct count *count = count_before(a, i);
+    const struct group *last = count && count->value > 1 ? groups_counted_to(a, g, count->value) : NULL;
+    const struct clause *c = &a->clauses[g->clause];
+    if (!last || last == g || c->denied || c->unsure)
+        return;
+    struct member_tally t = tally_of(a, count);
+    tally_take_counted(a, g, &t);
+}
+
 /* "Auf Sachsen-Anhalt entfallen drei: Magdeburg (seit 2013), ...", "waren es zwei, Marburg und der Wetteraukreis": as
  * many communes as were counted. */
 static void read_counted(struct analysis *a, const struct group *g)
 {
-    const size_t BACK = 4;
+    static const char *const leads[] = {"außer", "neben", "mit", "und", NULL};
+    const size_t BACK = 7; /* tokens: "außer uns noch der Landkreis" */
     size_t i = g->first_token;
-    for (size_t n = 0; i > 0 && n < BACK && token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND); n++)
+    for (size_t n = 0; i > 0 && n < BACK &&
+                       (token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND | W_ADVERB | W_ADDITIVE) ||
+                        doc_one_of(a->doc, i - 1, us) || doc_one_of(a->doc, i - 1, leads) ||
+                        (i > 1 && doc_punct(a->doc, i - 1, ',') && doc_one_of(a->doc, i - 2, us)));
+         n++)
         i--;
+    if (i > 0 && a->token_bits[i - 1] & BIT_UNIT)
+        read_named_behind(a, g, i);
     if (i == 0 || a->doc->tokens[i - 1].kind != TOK_PUNCT || doc_tab_behind(a->doc, i - 1))
         return;
     const struct count *count = count_before(a, i - 1);
@@ -216,15 +263,18 @@ static void read_counted(struct analysis *a, const struct group *g)
     bool fits =
         count &&
         groups_counted_to(a, g, count->value); /* not the last summand: "sechs, zwei Städte und vier Kreise: ..." */
-    const struct count *told =
-        fits || c->denied || c->unsure ? NULL : count_announcing(a, i - 1, (int64_t)communes_in(a, g));
+    int64_t named = count ? count->value : 0;
+    const struct count *told = fits || c->denied || c->unsure ? NULL : count_announcing(a, i - 1, g, &named);
     count = told ? told : count;
     if (!count) {
         read_numbered(a, g, i - 1);
         return;
     }
-    const struct member_tally t = tally_of(a, count);
+    struct member_tally t = tally_of(a, count);
+    t.value = named;
     tally_take_counted(a, g, &t);
+    if (told && named < count->value && a->publisher >= 0)
+        membership_add(a, (size_t)a->publisher, t.status, NO_REF, rule_counted);
 }
 
 /* --- anywhere behind the count ---------------------------------------------------------------------------------------- */
@@ -420,7 +470,7 @@ static void read_as_many_behind(struct analysis *a, size_t sentence)
     }
 }
 
-/* --- the others, and those that are counted in ------------------------------------------------------------------------ */
+/* --- the others ------------------------------------------------------------------------ */
 
 bool members_were_told(const struct analysis *a, size_t sentence, size_t back)
 {
@@ -473,33 +523,6 @@ static void read_others(struct analysis *a, const struct clause *c)
     }
 }
 
-/* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die erste war Kiel (2012)": who came
- * last or first of those that were counted. */
-static void read_newest(struct analysis *a, const struct group *g)
-{
-    static const char *const newest[] = {"jüngste",  "jüngster", "jüngstes", "jüngsten", "neueste", "neuester",
-                                         "neuestes", "neuesten", "erste",    "erster",   "erstes",  NULL};
-    const size_t REACH = 4, PHRASE = 10; /* "die jüngste davon ist", "die erste Kommune im Land war" */
-    const struct clause *c = &a->clauses[g->clause];
-    size_t noun = reach_on(c->first_token, REACH, c->end_token);
-    while (noun > c->first_token && !(a->token_bits[noun - 1] & BIT_UNIT))
-        noun--;
-    static const char *const first_one[] = {"erste", "erster", "erstes", NULL};
-    bool of_members = noun > c->first_token && doc_has_one_of(a->doc, c->first_token, noun, first_one);
-    size_t end = reach_on(c->first_token, of_members ? PHRASE : REACH, c->end_token);
-    if (g->role != GROUP_SUBJECT || c->denied || c->unsure || token_depth(a, g->first_token) > 0 ||
-        !doc_has_one_of(a->doc, c->first_token, end, newest) || !tokens_are(a->doc, c->first_token, end, W_COPULA) ||
-        !token_is_of_network(a, c->first_token))
-        return;
-    const struct sentence *s = &a->doc->sentences[reach_back(c->sentence, 1, 0)];
-    const size_t BEFORE = 200; /* tokens */
-    size_t first = reach_back(c->first_token, BEFORE, s->first_token);
-    if (!of_members && (c->first_token == s->first_token || !member_count(a, first, c->first_token)))
-        return;
-    const struct member_tally t = {.status = STATUS_JOINED, .date = NO_REF};
-    tally_take_group(a, g, &t);
-}
-
 /* "Kiel, Plön, Preetz: drei Partnerkommunen, drei Wege": as many as are counted behind the colon. */
 static void read_counted_behind(struct analysis *a, const struct group *g)
 {
@@ -512,19 +535,6 @@ static void read_counted_behind(struct analysis *a, const struct group *g)
         const struct member_tally t = tally_of(a, count);
         tally_take_group(a, g, &t);
     }
-}
-
-/* "sieben Partnerkommunen, Leipzig und der Vogtlandkreis eingeschlossen". */
-static void read_included(struct analysis *a, const struct group *g)
-{
-    static const char *const included[] = {"eingeschlossen", "inbegriffen", "eingerechnet",
-                                           "mitgezählt",     "inklusive",   NULL};
-    const struct clause *c = &a->clauses[g->clause], *before = clause_before(a, c);
-    const struct member_tally t = {.status = STATUS_MEMBER, .date = NO_REF};
-    if (before && !c->finite && !c->denied && !c->unsure && c->join == JOIN_COMMA &&
-        doc_one_of(a->doc, g->end_token, included) && !before->denied && !before->unsure &&
-        member_count(a, a->doc->sentences[c->sentence].first_token, c->first_token))
-        tally_take_group(a, g, &t);
 }
 
 /* --- in the company of a count ---------------------------------------------------------------------------------------- */
@@ -582,11 +592,11 @@ void members_counted(struct analysis *a, size_t sentence)
             continue;
         }
         read_counted(a, &a->groups[i]);
-        read_included(a, &a->groups[i]);
+        members_included(a, &a->groups[i]);
         read_counted_behind(a, &a->groups[i]);
         read_company(a, &a->groups[i]);
         members_counted_with(a, &a->groups[i]);
-        read_newest(a, &a->groups[i]);
+        members_newest(a, &a->groups[i]);
     }
     read_sum(a, s);
     read_names_behind(a, sentence);

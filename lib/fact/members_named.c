@@ -125,3 +125,40 @@ void members_named(struct analysis *a, size_t sentence)
             take_named(a, g);
     }
 }
+
+void members_newest(struct analysis *a, const struct group *g)
+{
+    static const char *const newest[] = {"jüngste",  "jüngster", "jüngstes", "jüngsten", "neueste", "neuester",
+                                         "neuestes", "neuesten", "erste",    "erster",   "erstes",  NULL};
+    const size_t REACH = 4, PHRASE = 10; /* "die jüngste davon ist", "die erste Kommune im Land war" */
+    const struct clause *c = &a->clauses[g->clause];
+    size_t noun = reach_on(c->first_token, REACH, c->end_token);
+    while (noun > c->first_token && !(a->token_bits[noun - 1] & BIT_UNIT))
+        noun--;
+    static const char *const first_one[] = {"erste", "erster", "erstes", NULL};
+    bool of_members = noun > c->first_token && doc_has_one_of(a->doc, c->first_token, noun, first_one);
+    size_t end = reach_on(c->first_token, of_members ? PHRASE : REACH, c->end_token);
+    if (g->role != GROUP_SUBJECT || c->denied || c->unsure || token_depth(a, g->first_token) > 0 ||
+        !doc_has_one_of(a->doc, c->first_token, end, newest) || !tokens_are(a->doc, c->first_token, end, W_COPULA) ||
+        !token_is_of_network(a, c->first_token))
+        return;
+    const struct sentence *s = &a->doc->sentences[reach_back(c->sentence, 1, 0)];
+    const size_t BEFORE = 200; /* tokens */
+    size_t first = reach_back(c->first_token, BEFORE, s->first_token);
+    if (!of_members && (c->first_token == s->first_token || !member_count(a, first, c->first_token)))
+        return;
+    const struct member_tally t = {.status = STATUS_JOINED, .date = NO_REF};
+    tally_take_group(a, g, &t);
+}
+
+void members_included(struct analysis *a, const struct group *g)
+{
+    static const char *const included[] = {"eingeschlossen", "inbegriffen", "eingerechnet",
+                                           "mitgezählt",     "inklusive",   NULL};
+    const struct clause *c = &a->clauses[g->clause], *before = clause_before(a, c);
+    const struct member_tally t = {.status = STATUS_MEMBER, .date = NO_REF};
+    if (before && !c->finite && !c->denied && !c->unsure && c->join == JOIN_COMMA &&
+        doc_one_of(a->doc, g->end_token, included) && !before->denied && !before->unsure &&
+        member_count(a, a->doc->sentences[c->sentence].first_token, c->first_token))
+        tally_take_group(a, g, &t);
+}
