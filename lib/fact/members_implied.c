@@ -291,6 +291,9 @@ static bool is_subject_of_passive(const struct analysis *a, const struct clause 
     size_t last = c->end_token;
     if (m->rule->kind != RULE_UNIT || m->first_token < c->first_token || m->end_token >= c->end_token)
         return false;
+    /* "Die nächste Partnerkommune wird gesucht" */
+    const bool leads = doc_one_of(d, c->first_token, articles) && c->first_token + PHRASE >= m->first_token &&
+                       doc_one_of(d, m->end_token, passive);
     while (last > m->end_token && d->tokens[last - 1].kind == TOK_PUNCT)
         last--;
     if (last-- <= m->end_token || d->tokens[last].flags & TOK_CAPITAL || token_classes(d, last) ||
@@ -300,7 +303,7 @@ static bool is_subject_of_passive(const struct analysis *a, const struct clause 
     size_t verb = m->first_token;
     while (verb > first && !doc_one_of(d, verb - 1, passive))
         verb--;
-    return verb > first && doc_one_of(d, verb, articles) && verb + PHRASE >= m->first_token;
+    return leads || (verb > first && doc_one_of(d, verb, articles) && verb + PHRASE >= m->first_token);
 }
 
 /* "Er hat viel erreicht und trat 2016 bei": whom the clause before means by its pronoun or noun, where this one goes on with its verb;

@@ -544,6 +544,18 @@ static size_t first_of_last_noun(const struct analysis *a, const struct group *g
     return g->first_place;
 }
 
+/* "Kassel, der Landkreis Fulda (nicht die Stadt Fulda) und Hanau, das ...": of groups [from, to) the one that ends last, which the group
+ * of a bracket within it is not. */
+static const struct group *group_that_ends_last(const struct analysis *a, size_t from, size_t to)
+{
+    const size_t BACK = 4; /* groups in its brackets */
+    const struct group *last = &a->groups[to - 1];
+    for (size_t i = to - 1; i > from && to - i <= BACK; i--)
+        if (a->groups[i - 1].end_token > last->end_token)
+            last = &a->groups[i - 1];
+    return last;
+}
+
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place)
 {
     const struct analysis *a = r->a;
@@ -551,7 +563,7 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
     size_t from, to = groups_between(a, doc_in(r)->sentences[c->sentence].first_token, c->first_token, &from);
     if (from == to)
         return NULL;
-    const struct group *g = &a->groups[to - 1];
+    const struct group *g = group_that_ends_last(a, from, to);
     const size_t REACH = 3; /* the comma, a closing bracket */
     if (c->first_token - g->end_token > REACH && !is_over_apposition(a, g, c) && !is_moved_behind(a, g, c) &&
         !is_over_attribute(a, g, c)) {

@@ -1,6 +1,7 @@
 /* Dates of memberships that another sentence tells: "Das war 2013.", "Die Urkunde wurde am 3. Mai überreicht.", "Die Feier
  * fand am 3. Mai statt.", "Seit Donnerstag ist es amtlich." German in general. */
 #include "lib/fact/members_reading.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -105,6 +106,13 @@ static enum teller teller_in(const struct analysis *a, const struct clause *c)
     return names_the_event(d, c) && !statement_of(a, (size_t)(c - a->clauses)).mark ? TELLER_EVENT : TELLER_NONE;
 }
 
+/* "Die Urkunde trägt das Datum 1. Februar", "ist auf den 1. Februar datiert": told in the present of what has happened. */
+static bool tells_date_of_paper(const struct doc *d, const struct clause *c)
+{
+    static const char *const words[] = {"datum", "datiert", "datieren", NULL};
+    return clause_names_paper(d, c) && doc_has_one_of(d, c->first_token, c->end_token, words);
+}
+
 /* The one date of the first of clauses [first, end) that tells of a deed, or of its event; NO_REF. */
 static int date_of_deed(const struct analysis *a, size_t first, size_t end, enum teller *teller)
 {
@@ -113,7 +121,7 @@ static int date_of_deed(const struct analysis *a, size_t first, size_t end, enum
         size_t date, to = dates_between(a, c->first_token, c->end_token, &date);
         const bool admits = to == date + 1 && clause_admits(a, c);
         if (to != date + 1 || c->denied || (c->unsure && !admits) || c->relative || date_is_bound(a, date) ||
-            date_is_since(a, date) || strstr(a->f->dates.v[date].reading, ";will"))
+            date_is_since(a, date) || (strstr(a->f->dates.v[date].reading, ";will") && !tells_date_of_paper(a->doc, c)))
             continue;
         *teller = admits ? TELLER_DEED : teller_in(a, c);
         bool day = date_is_absolute(a, date) && date_is_day(&a->f->dates.v[date]);
@@ -145,7 +153,8 @@ static int date_across_colon(const struct analysis *a, size_t sentence, enum tel
     for (size_t i = first + 1; colon == end && i < end;
          i++) { /* "Arnstadt ist dabei, Unterschrift war am Mittwoch" */
         bool paper =
-            a->clauses[i].join == JOIN_COMMA && clause_names_paper(a->doc, &a->clauses[i]) && a->clauses[i].finite;
+            a->clauses[i].join == JOIN_COMMA && clause_names_paper(a->doc, &a->clauses[i]) &&
+            (a->clauses[i].finite || clause_has_unknown_verb(a, &a->clauses[i])); /* "die Urkunde trägt das Datum" */
         int told = paper && !a->clauses[i].relative ? date_of_deed(a, i, i + 1, teller) : NO_REF;
         if (told != NO_REF && *teller == TELLER_DEED)
             return told;
@@ -155,6 +164,16 @@ static int date_across_colon(const struct analysis *a, size_t sentence, enum tel
         return date;
     date = date_of_deed(a, first, colon, teller);
     return *teller == TELLER_DEED ? date : NO_REF;
+}
+
+/* "letzte Woche", "diesen Monat": less than the day of the paper tells. */
+static bool is_vague(const struct analysis *a, int date)
+{
+    static const char *const units[] = {"week", "month", NULL};
+    for (const char *const *u = units; date >= 0 && *u; u++)
+        if (!strncmp(a->f->dates.v[date].reading, *u, strlen(*u)))
+            return true;
+    return false;
 }
 
 /* When they joined of whom the sentences before, or what stands before the colon, say that they belong. */
@@ -177,7 +196,8 @@ static void read_date_of_deed(struct reading *r, size_t sentence, size_t members
         bool near = i >= last && m->start >= before; /* else only of what was told to have happened */
         bool there = i >= last && sentence > 0 && s[-1].line == s->line; /* told there of whom a heading names */
         bool joined = m->status == STATUS_JOINED && (near || there || goes_on);
-        if (m->date != NO_REF || m->status == STATUS_LEFT ||
+        const bool vague = teller == TELLER_DEED && is_vague(a, m->date) && !is_vague(a, date);
+        if ((m->date != NO_REF && !vague) || m->status == STATUS_LEFT ||
             !(joined || (near && (teller == TELLER_DEED || tells_news(a, m)))))
             continue;
         m->date = date;
