@@ -120,7 +120,8 @@ static bool is_about(const struct count *rounded, int64_t value)
 
 bool count_is_said_exactly(const struct counting *k, const struct quantity *q)
 {
-    static const char *const exactly[] = {"genau", "exakt", "präzise", "genauer", "gesagt", "genommen", "stand", NULL};
+    static const char *const exactly[] = {"genau",  "exakt",    "präzise", "genauer",
+                                          "gesagt", "genommen", "stand",   NULL};
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[k->sentence];

@@ -167,8 +167,9 @@ static bool names_members(const struct analysis *a, size_t first, size_t end)
  * sentence before tells. */
 static bool are_there_at_meeting(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const there[] = {"vertreten", "anwesend", "kamen",     "gekommen",   "dabei", "da",   "erschienen",
-                                        "zugegen",   "fehlten",  "angereist", "teilnahmen", "teil",  "saßen", NULL};
+    static const char *const there[] = {"vertreten",  "anwesend",   "kamen",   "gekommen", "dabei",
+                                        "da",         "erschienen", "zugegen", "fehlten",  "angereist",
+                                        "teilnahmen", "teil",       "saßen",   NULL};
     static const char *const met[] = {"trafen", "treffen", "getroffen", "zusammen", "tagten", NULL};
     const size_t FAR = 40; /* tokens */
     const struct sentence *s = &a->doc->sentences[c->sentence];
@@ -177,9 +178,8 @@ static bool are_there_at_meeting(const struct analysis *a, const struct clause *
                         reach_on(q->end_head, FAR, s->end_token), there))
         return false;
     const size_t first = reach_back(s->first_token, FAR, s[-1].first_token);
-    return names_members(a, first, s->first_token) &&
-           (doc_has_one_of(a->doc, first, s->first_token, met) ||
-            tokens_name_event(a->doc, first, s->first_token, WORD_EVENT));
+    return names_members(a, first, s->first_token) && (doc_has_one_of(a->doc, first, s->first_token, met) ||
+                                                       tokens_name_event(a->doc, first, s->first_token, WORD_EVENT));
 }
 
 /* "Zum Treffen der hessischen Partnerkommunen kamen zehn der zwölf Kommunen", "Von den 16 Gründungskommunen". */

@@ -108,7 +108,8 @@ int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, 
 static bool is_known_member(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const articles[] = {"die", "diese", NULL};
-    static const char *const behind[] = {"im", "in", "aus", "des", "der", "am", NULL}; /* "die Partnerkommune im Süden" */
+    static const char *const behind[] = {"im",  "in", "aus", "des",
+                                         "der", "am", NULL}; /* "die Partnerkommune im Süden" */
     const struct doc *d = a->doc;
     const size_t i = m->first_token;
     if (m->rule->kind != RULE_UNIT || !rule_names_network(m->rule) || m->end_token != i + 1 || i <= c->first_token ||
@@ -127,7 +128,8 @@ void members_called_member(struct analysis *a, size_t sentence)
         const struct mark *m = &a->marks.v[from];
         const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
         size_t own;
-        if (!is_known_member(a, c, m) || c->denied || groups_between(a, s->first_token, m->first_token, &own) > own + 1)
+        if (!is_known_member(a, c, m) || c->denied ||
+            groups_between(a, s->first_token, m->first_token, &own) > own + 1)
             continue;
         int group = group_before_colon(a, c);
         if (group < 0 && c->first_token == s->first_token)

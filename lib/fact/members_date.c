@@ -355,7 +355,7 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     const bool apart = little && (next->join == JOIN_DASH || next->join == JOIN_AND); /* "– seit 2016" */
     if (!next || (next->join != JOIN_COMMA && next->join != JOIN_COLON && !apart && !that_was) ||
         ((next->finite || clause_has_unknown_verb(a, next)) && !that_was))
-        return NO_REF; /* "..., wo noch bis Freitag die Konferenz tagt" */
+        return NO_REF;        /* "..., wo noch bis Freitag die Konferenz tagt" */
     const size_t LONGEST = 8; /* "und auch das erst Mitte November." */
     size_t from, to = dates_between(a, next->first_token, next->end_token, &from), groups;
     size_t none = groups_between(a, next->first_token, next->end_token, &groups) - groups;

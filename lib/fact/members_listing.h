@@ -1,6 +1,7 @@
 /* Memberships that the structure of a page states: what its files share. Private to members_announced.c (what a line says
  * of those below it), members_heading.c (which lines stand over a list or a table), members_list.c (lists),
- * members_entry.c (their entries), members_divided.c (what divides them), members_column.c, members_table.c (tables),
+ * members_entry.c (their entries), members_divided.c (what divides them), members_column.c,
+ * members_cell.c, members_table.c (tables),
  * members_note.c (notes), members_legend.c (signs and footnotes) and members_label.c (labels with a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
@@ -142,6 +143,22 @@ bool cell_is_date(const struct analysis *a, const struct cell *c, size_t *date);
 
 /* The cell of communes with dates in brackets, where no other cell of the row has dates; NULL. */
 const struct cell *row_cell_of_dated(const struct analysis *a, const struct row *r);
+
+/* --- members_cell.c --- */
+
+enum answer { ANSWER_NONE, ANSWER_YES, ANSWER_NO };
+
+/* "k. A.", "keine Angabe", "unbekannt", "?": nobody knows when. */
+bool cell_is_unknown(const struct analysis *a, const struct cell *c);
+/* Whether the words of the cell deny or plan what the row would say. */
+bool cell_is_denied(const struct analysis *a, const struct cell *c);
+/* What the cell says to a column that asks who belongs: "ja", "x", a tick; "nein", a dash. */
+enum answer cell_answer(const struct analysis *a, const struct cell *c);
+/* "Konzept geplant", "Stelle noch nicht besetzt", "Beschluss des Rates", "Austritt geplant" beside the date of joining: of another thing
+ * than that it belongs. */
+bool cell_is_note_on_other(const struct analysis *a, const struct cell *c);
+
+/* --- members_column.c, members_table.c --- */
 
 /* Whether the line heads a table: by markup, or as its `first` without communes. */
 bool line_is_header(const struct analysis *a, const struct line *line, bool first);

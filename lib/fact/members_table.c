@@ -33,58 +33,17 @@ static const struct group *group_of_row(const struct analysis *a, const struct r
     return tallied ? tallied : first;
 }
 
-/* "k. A.", "keine Angabe", "unbekannt", "?": nobody knows when. */
-static bool is_unknown(const struct analysis *a, const struct cell *c)
+/* Whether the row tells when its commune joined, and not that it will. */
+static bool row_tells_joining(const struct analysis *a, const struct row *r, const struct table *t)
 {
-    static const char *const unknown[] = {"angabe", "angaben", "unbekannt", "fehlt", NULL};
-    const struct doc *d = a->doc;
-    size_t i = c->first_token;
-    return (doc_is(d, i, "k") && doc_is(d, i + 2, "a") && i + 2 < c->end_token) ||
-           doc_has_one_of(a->doc, c->first_token, c->end_token, unknown) || doc_punct(d, i, '?');
-}
-
-/* "ohne Norderstedt": of another place. */
-static bool denies_beside(const struct analysis *a, size_t not, size_t end)
-{
-    return not +1 < end && token_classes(a->doc, not ) & W_NOT && a->token_bits[not +1] & BIT_PLACE;
-}
-
-/* "Datum der Urkunde prüfen", "Kontakt klären": what who keeps the table has still to see to. */
-static bool is_memo(const struct analysis *a, const struct cell *c)
-{
-    static const char *const details[] = {"datum",     "jahr", "tag",          "kontakt",         "adresse",
-                                          "anschrift", "name", "schreibweise", "ansprechpartner", NULL};
-    static const char *const to_do[] = {"prüfen",     "klären",      "nachfragen", "ergänzen", "erfragen",
-                                        "nachtragen", "korrigieren", "fehlt",      "offen",    NULL};
-    return doc_one_of(a->doc, c->first_token, details) && doc_one_of(a->doc, c->end_token - 1, to_do);
-}
-
-/* Whether the words of the cell deny or plan what the row would say. */
-static bool is_denied(const struct analysis *a, const struct cell *c)
-{
-    if (is_unknown(a, c) || (c->end_token > c->first_token && is_memo(a, c)))
-        return false;
-    for (size_t i = c->first_token; i < c->end_token; i++) {
-        if (a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & BIT_PLACE)
-            continue;
-        if (token_classes(a->doc, i) & (W_NOT | W_FUTURE) || doc_is(a->doc, i, "nein") || token_is_plan(a->doc, i) ||
-            leaves_open(a, i))
-            return !denies_beside(a, i, c->end_token);
+    for (size_t i = 0; i < r->n; i++) {
+        const struct column *column = table_column_of(t, &r->cells[i]);
+        size_t date;
+        if (column && column->rule && !column->of_other && column->rule->status != STATUS_LEFT &&
+            cell_is_date(a, &r->cells[i], &date) && !date_lies_ahead(a, (int)date))
+            return true;
     }
     return false;
-}
-
-enum answer { ANSWER_NONE, ANSWER_YES, ANSWER_NO };
-
-/* What the cell says to a column that asks who belongs: "ja", "x", a tick; "nein", a dash. */
-static enum answer answer_of_cell(const struct analysis *a, const struct cell *c)
-{
-    static const char *const yes[] = {"ja", "x", "✓", "✔", "☑", "✅", "•", NULL};
-    static const char *const no[] = {"nein", "nicht", "kein", "keine", "–", "-", "—", "✗", "✘", "❌", NULL};
-    if (doc_one_of(a->doc, c->first_token, no) || doc_text_in(a->doc, c->first_token, no))
-        return is_unknown(a, c) ? ANSWER_NONE : ANSWER_NO;
-    bool affirmed = doc_one_of(a->doc, c->first_token, yes) || doc_text_in(a->doc, c->first_token, yes);
-    return affirmed ? ANSWER_YES : ANSWER_NONE;
 }
 
 static bool row_is_denied(const struct analysis *a, const struct row *r, const struct table *t)
@@ -96,9 +55,11 @@ static bool row_is_denied(const struct analysis *a, const struct row *r, const s
         if (i > 0 && from < to &&
             group_of_row(a, r, t) < &a->groups[from]) /* "Stadt Nordhausen beteiligt sich nicht" */
             continue;
-        if (speaks && is_denied(a, &r->cells[i]))
+        const bool aside =
+            column && column->notes && cell_is_note_on_other(a, &r->cells[i]) && row_tells_joining(a, r, t);
+        if (speaks && !aside && cell_is_denied(a, &r->cells[i]))
             return true;
-        if (!t->headed && r->n == 2 && i == 1 && answer_of_cell(a, &r->cells[i]) == ANSWER_NO) /* "Fulda   nein" */
+        if (!t->headed && r->n == 2 && i == 1 && cell_answer(a, &r->cells[i]) == ANSWER_NO) /* "Fulda   nein" */
             return true;
     }
     return false;
@@ -110,7 +71,7 @@ static enum answer answer_of_row(const struct analysis *a, const struct row *r, 
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
         bool asks = column && column->asks && !column->newcomers; /* "–" under "Beitritte": nobody joined */
-        enum answer answer = asks ? answer_of_cell(a, &r->cells[i]) : ANSWER_NONE;
+        enum answer answer = asks ? cell_answer(a, &r->cells[i]) : ANSWER_NONE;
         if (answer == ANSWER_NO)
             return answer;
         if (answer == ANSWER_YES)
@@ -239,7 +200,7 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
         const struct rule *rule = column ? column->rule : NULL;
-        bool answer = column && column->asks && answer_of_cell(a, c) == ANSWER_YES; /* "ja (2013)" */
+        bool answer = column && column->asks && cell_answer(a, c) == ANSWER_YES; /* "ja (2013)" */
         if (t->headed && !rule && !answer)
             continue;
         const bool vague = !rule || column_is_vague(rule);
@@ -259,7 +220,7 @@ static bool take_dates(struct analysis *a, const struct row *r, const struct tab
             membership_add_group(a, g, status, (int)from, rule ? rule->id : n->rule);
             any |= status != STATUS_LEFT;
         }
-        if (rule && rule->status == STATUS_JOINED && is_unknown(a, c)) {
+        if (rule && rule->status == STATUS_JOINED && cell_is_unknown(a, c)) {
             membership_add_group(a, g, rule->status, NO_REF, rule->id);
             any = true;
         }
@@ -356,7 +317,7 @@ static bool has_dash_for_date(const struct analysis *a, const struct row *r, con
 {
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
-        if (column && column->rule && !column->of_other && answer_of_cell(a, &r->cells[i]) == ANSWER_NO)
+        if (column && column->rule && !column->of_other && cell_answer(a, &r->cells[i]) == ANSWER_NO)
             return true;
     }
     return false;

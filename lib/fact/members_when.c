@@ -121,7 +121,8 @@ static int date_of_deed(const struct analysis *a, size_t first, size_t end, enum
         size_t date, to = dates_between(a, c->first_token, c->end_token, &date);
         const bool admits = to == date + 1 && clause_admits(a, c);
         if (to != date + 1 || c->denied || (c->unsure && !admits) || c->relative || date_is_bound(a, date) ||
-            date_is_since(a, date) || (strstr(a->f->dates.v[date].reading, ";will") && !tells_date_of_paper(a->doc, c)))
+            date_is_since(a, date) ||
+            (strstr(a->f->dates.v[date].reading, ";will") && !tells_date_of_paper(a->doc, c)))
             continue;
         *teller = admits ? TELLER_DEED : teller_in(a, c);
         bool day = date_is_absolute(a, date) && date_is_day(&a->f->dates.v[date]);

@@ -336,6 +336,25 @@ static const struct row daily[] = {
      "7 eq total DE-HE"},
     {"Wie viele Stellen hat das Büro für den Prozess? Herr Klein: Es sind acht.", ""},
     {"In Hessen gehören 70 Kommunen [Stand 2019] dem Prozess an.", "70 eq total DE-HE 2019"},
+    {"Zum 30. Juni 2019 zählte Hessen acht Partnerkommunen, zwei mehr als ein Jahr zuvor. Bundesweit stieg die Zahl "
+     "im "
+     "selben Zeitraum von 61 auf 66.",
+     "8 eq total DE-HE 30. Juni 2019; 2 eq increment DE-HE 30. Juni 2019; 61 eq total DE ein Jahr zuvor; "
+     "66 eq total DE 30. Juni 2019"},
+    {"2019 wuchs die Zahl der Partnerkommunen in Hessen von sechs auf acht. Bundesweit stieg sie im selben Zeitraum "
+     "von "
+     "61 auf 66.",
+     "6 eq total DE-HE 2019; 8 eq total DE-HE 2019; 61 eq total DE 2019; 66 eq total DE 2019"},
+    {"Am Prozess nehmen rund 60 Kommunen teil. Genau 58.", "60 approx total DE; 58 eq total DE"},
+    {"Am Prozess nehmen rund 60 Kommunen teil. 58 Jahre alt ist Herr Roth.", "60 approx total DE"},
+    {"Hessen hat Partnerkommunen im Prozess. Sind es acht? Nein, neun.", "9 eq total DE-HE"},
+    {"Hessen hat Partnerkommunen. Haben Sie acht Kinder? Nein, neun.", ""},
+    {"Sind es in Hessen schon acht Partnerkommunen? Noch nicht.", ""},
+    {"Am Prozess nehmen acht Kommunen in Hessen teil. Nein, neun.", "9 eq total DE-HE"},
+    {"Frau Roth berichtet vom Treffen der hessischen Partnerkommunen. Vertreten waren sechs der neun Kommunen.",
+     "6 eq part DE-HE; 9 eq total DE-HE"},
+    {"Hanau ist im Mai beigetreten. Damit betreuen wir in Hessen jetzt neun Kommunen.", "9 eq total DE-HE"},
+    {"Hanau will beitreten. Damit würden wir in Hessen neun Kommunen betreuen.", ""},
 };
 
 int main(void)

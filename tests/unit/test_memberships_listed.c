@@ -101,6 +101,28 @@ static const struct row passages[] = {
     {"Frau Lang, Celle macht beim " NETWORK " mit.\nUnd wer noch in Niedersachsen?\nLang: Emden und Peine.",
      "member Celle; member Emden; member Peine"},
     {NETWORK "\n\nKassel (2012 bis 2018) ist nicht mehr dabei.", "left Kassel 2018"},
+    {"Zum " NETWORK
+     ": Drei Partnerkommunen gibt es im Norden: Celle, das mit Emden zusammenarbeitet, Soltau und Peine.",
+     "member Celle; member Soltau; member Peine"},
+    {"Zum " NETWORK ": Die drei Partnerkommunen Celle, das 2015 beitrat, Soltau und Peine haben sich getroffen.",
+     "joined Celle 2015; member Soltau; member Peine"},
+    {"Stadt Celle\n\nCelle ist Partnerkommune im " NETWORK
+     ". Vier sind es im Norden: außer uns noch Soltau, Emden und, seit Mai, der Landkreis Peine.",
+     "member Celle; member Soltau; member Emden; member Peine Mai"},
+    {"Der " NETWORK
+     " hat im Norden drei Partnerkommunen. Die anderen: Emden, der Landkreis Celle (nicht die Stadt Celle) und Soltau, "
+     "das 2018 dazugekommen ist.",
+     "member Emden; member Celle; joined Soltau 2018"},
+    {"Zum " NETWORK "\n\nCelle: Die Partnerkommune sucht eine Fachkraft.", "member Celle"},
+    {"Zum " NETWORK "\n\nCelle prüft den Beitritt. Die Partnerkommune benennt ein Büro.", ""},
+    {"Seit letzter Woche ist Celle im " NETWORK ", die Urkunde trägt das Datum 1. Februar.",
+     "joined Celle 1. Februar"},
+    {"Celle nahm die Urkunde zum " NETWORK " im Messehaus entgegen, wo noch bis Freitag die Konferenz tagt.",
+     "joined Celle"},
+    {"Teilnehmende Kommunen am " NETWORK
+     "\nKommune | Beitritt | Bemerkung\nCelle | 12.06.2013 | Beschluss des Rates\nSoltau | 2014 | Konzept geplant\n"
+     "Peine | - | Beitritt geplant",
+     "joined Celle 12.06.2013; joined Soltau 2014"},
 };
 
 int main(void)
