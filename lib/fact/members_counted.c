@@ -187,13 +187,13 @@ static const struct group *groups_counted_to(const struct analysis *a, const str
     return communes == value ? last : NULL;
 }
 
-static const char *const us[] = {"uns", "wir", "unser", "unsere", "unserem", "unserer", NULL};
+static const char *const ourselves[] = {"uns", "wir", "unser", "unsere", "unserem", "unserer", NULL};
 
 /* Whether who speaks is one of those whom the list behind the sign at token `sign` tells: "außer uns noch Kiel und Plön", "Kiel, Plön
  * und wir". */
 static bool list_has_us(const struct analysis *a, size_t sign, const struct group *g, const struct group *last)
 {
-    return doc_has_one_of(a->doc, sign + 1, g->first_token, us) || ends_with_us(a, last);
+    return doc_has_one_of(a->doc, sign + 1, g->first_token, ourselves) || ends_with_us(a, last);
 }
 
 /* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...", "Sechs sind es inzwischen: außer uns noch Ulm, ...": the count
@@ -250,8 +250,8 @@ static void read_counted(struct analysis *a, const struct group *g)
     size_t i = g->first_token;
     for (size_t n = 0; i > 0 && n < BACK &&
                        (token_classes(a->doc, i - 1) & (W_ARTICLE | W_KIND | W_ADVERB | W_ADDITIVE) ||
-                        doc_one_of(a->doc, i - 1, us) || doc_one_of(a->doc, i - 1, leads) ||
-                        (i > 1 && doc_punct(a->doc, i - 1, ',') && doc_one_of(a->doc, i - 2, us)));
+                        doc_one_of(a->doc, i - 1, ourselves) || doc_one_of(a->doc, i - 1, leads) ||
+                        (i > 1 && doc_punct(a->doc, i - 1, ',') && doc_one_of(a->doc, i - 2, ourselves)));
          n++)
         i--;
     if (i > 0 && a->token_bits[i - 1] & BIT_UNIT)

@@ -109,10 +109,10 @@ static const struct row passages[] = {
     {"Stadt Celle\n\nCelle ist Partnerkommune im " NETWORK
      ". Vier sind es im Norden: außer uns noch Soltau, Emden und, seit Mai, der Landkreis Peine.",
      "member Celle; member Soltau; member Emden; member Peine Mai"},
-    {"Der " NETWORK
-     " hat im Norden drei Partnerkommunen. Die anderen: Emden, der Landkreis Celle (nicht die Stadt Celle) und Soltau, "
+    {"Der " NETWORK " hat im Norden drei Partnerkommunen. Die anderen: Emden, der Landkreis Celle (nicht die Stadt "
+     "Celle) und Soltau, "
      "das 2018 dazugekommen ist.",
-     "member Emden; member Celle; joined Soltau 2018"},
+     "joined Soltau 2018; member Emden; member Celle"},
     {"Zum " NETWORK "\n\nCelle: Die Partnerkommune sucht eine Fachkraft.", "member Celle"},
     {"Zum " NETWORK "\n\nCelle prüft den Beitritt. Die Partnerkommune benennt ein Büro.", ""},
     {"Seit letzter Woche ist Celle im " NETWORK ", die Urkunde trägt das Datum 1. Februar.",
