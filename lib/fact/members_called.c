@@ -1,5 +1,4 @@
-/* Which of the communes named before a noun such as "die Stadt", "der Kreis", "beide Städte", "die Partnerkommune" can mean. German in
- * general. */
+/* Which of the communes named before a noun such as "die Stadt", "der Kreis", "beide Städte" can mean. German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -101,44 +100,4 @@ int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, 
             return groups[i];
     int before = group_named_by_noun(a, noun);
     return before >= 0 || differs_in_level(a, groups[0], noun) ? before : groups[0];
-}
-
-/* "die Partnerkommune", "unsere kleine Partnerkommune" at the mark of the noun: one that the reader knows; no object of a preposition, none
- * that is called so behind it, and no next one. */
-static bool is_known_member(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const articles[] = {"die", "diese", NULL};
-    static const char *const behind[] = {"im",  "in", "aus", "des",
-                                         "der", "am", NULL}; /* "die Partnerkommune im Süden" */
-    const struct doc *d = a->doc;
-    const size_t i = m->first_token;
-    if (m->rule->kind != RULE_UNIT || !rule_names_network(m->rule) || m->end_token != i + 1 || i <= c->first_token ||
-        !doc_ends(d, i, 3, "e") || doc_one_of(d, m->end_token, behind) || unit_is_apposition(a, c, m))
-        return false;
-    return doc_one_of(d, i - 1, articles) && (i - 1 == c->first_token || a->token_bits[i - 2] & BIT_VERB) &&
-           !unit_is_predicate(a, c, m) && m->end_token < c->end_token &&
-           !doc_punct(d, m->end_token, ':'); /* "Die Partnerkommune: ..." */
-}
-
-void members_called_member(struct analysis *a, size_t sentence)
-{
-    const struct sentence *s = &a->doc->sentences[sentence];
-    size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
-    for (; from < to; from++) {
-        const struct mark *m = &a->marks.v[from];
-        const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
-        size_t own;
-        if (!is_known_member(a, c, m) || c->denied ||
-            groups_between(a, s->first_token, m->first_token, &own) > own + 1)
-            continue;
-        int group = group_before_colon(a, c);
-        if (group < 0 && c->first_token == s->first_token)
-            group = group_named_before(a, sentence);
-        const struct group *g = group < 0 ? NULL : &a->groups[group];
-        const struct clause *of = g ? &a->clauses[g->clause] : NULL;
-        if (g && communes_in(a, g) == 1 && !of->denied &&
-            !has_mark_between(a, of->first_token, of->end_token, RULE_NOUN) &&
-            !(of->unsure && has_mark_between(a, of->first_token, of->end_token, RULE_VERB)))
-            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.called");
-    }
 }

@@ -57,7 +57,8 @@ bool cell_is_note_on_other(const struct analysis *a, const struct cell *c)
     for (size_t i = c->first_token; i < c->end_token; i++) {
         if (a->token_bits[i] & BIT_NAME)
             return false;
-        other |= token_is_noun(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT));
+        other |= token_is_noun(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_UNIT)) &&
+                 !token_is_plan(a->doc, i) && !leaves_open(a, i); /* "in Vorbereitung" */
     }
     return other && !has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED) &&
            !has_verb_between(a, c->first_token, c->end_token, STATUS_MEMBER) &&

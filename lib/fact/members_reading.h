@@ -139,8 +139,6 @@ int group_named_by_noun(const struct analysis *a, size_t noun);
 int group_called_right_before(const struct analysis *a, size_t noun);
 /* The first of the groups that the noun can mean; the first of all if it can mean none. */
 int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun);
-/* "Ulm: Die Partnerkommune sucht ...", "Ulm baut um. Die Partnerkommune ...": the one commune right before is called a member. */
-void members_called_member(struct analysis *a, size_t sentence);
 
 /* --- members_official.c --- */
 

@@ -516,7 +516,6 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_additive(r, sentence, memberships_before);
     reading_of_order(r, sentence);
     read_both(r, sentence);
-    members_called_member(r->a, sentence);
     read_both_networks(r, sentence);
     read_fragment(r, sentence, before);
     read_pro_verb(r, sentence, before);
