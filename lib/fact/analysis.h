@@ -181,6 +181,8 @@ bool token_is_masculine_name(const struct doc *d, size_t i);
 /* "dass Kiel, eine Stadt im Norden, beigetreten ist": the clause before that this one goes on with, behind what is put in behind
  * the name that ends it; NULL if there is none (clause_around.c). */
 const struct clause *clause_around(const struct analysis *a, const struct clause *c);
+/* "Als erste Städte waren 2012 Ulm und Kiel eingestiegen": no clause of time, its auxiliary does not stand at the end. */
+bool clause_has_verb_second(const struct doc *d, const struct clause *c);
 /* Whether the clause, or the one that it goes on with, has "ist", "wurde" or the like. */
 bool clause_has_copula(const struct analysis *a, const struct clause *c);
 /* The clause that holds token i. */

@@ -107,3 +107,9 @@ bool clause_has_copula(const struct analysis *a, const struct clause *c)
     const struct clause *around = clause_around(a, c);
     return around && tokens_are(a->doc, around->first_token, around->end_token, W_COPULA);
 }
+
+bool clause_has_verb_second(const struct doc *d, const struct clause *c)
+{
+    const size_t last = clause_last_word(d, c);
+    return tokens_are(d, c->first_token, last, W_FINITE) && !(token_classes(d, last) & W_FINITE);
+}

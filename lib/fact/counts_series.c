@@ -225,6 +225,13 @@ bool count_is_in_portrait(const struct analysis *a, size_t token)
     return false;
 }
 
+/* "Partnerkommunen NRW" over a list and its "Gesamt: 8": of the Land that the heading names, unless it is more than one has. */
+static const char *scope_of_head_if_few(const struct analysis *a, const struct pair *p)
+{
+    const int32_t heading = a->section[doc_line_of(a->doc, p->q.first_token)];
+    return p->q.value <= LAND_HAS && heading >= 0 ? scope_of_passage(a, p->q.first_token) : SCOPE_NATION;
+}
+
 /* One pair is a figure of its own where its label or its noun says what is counted; a date or an area as the key needs the
  * heading to say it, or a noun. */
 static void take_pair(struct figures *all, const struct pair *p, const struct over *o, struct figure *taken)
@@ -252,8 +259,9 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
     if (key.all && !scope && end > p->q.end_number) /* "Insgesamt 9 Kommunen in Hessen" */
         scope = scope_behind(a, end, a->doc->lines[doc_line_of(a->doc, p->q.first_token)].end_token);
     if (key.all && !scope)
-        scope = !o->table && a->land_titled ? a->land->state
-                                            : SCOPE_NATION; /* "Partnerkommunen in Hessen" ... "Insgesamt: 6" */
+        scope = o->table         ? SCOPE_NATION
+                : a->land_titled ? a->land->state /* "Partnerkommunen in Hessen" ... "Insgesamt: 6" */
+                                 : scope_of_head_if_few(a, p);
     came |= p->q.increment || key.newcomers || (o->caption.newcomers && !key.members);
     struct figure g = {.first_token = p->q.first_token,
                        .end_token = (uint32_t)end,

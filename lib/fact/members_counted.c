@@ -299,12 +299,23 @@ bool group_is_told(const struct analysis *a, const struct group *g)
     return false;
 }
 
-/* Takes groups [from, to) if they hold as many communes as were counted. */
-static bool take_sum(struct analysis *a, size_t from, size_t to, const struct member_tally *t)
+/* "Wir sind vier, neben Ulm und uns noch Kiel und Plön": we are one of those who are counted in tokens [first, end). */
+static bool counts_us(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const before[] = {"und", "neben", "mit", "außer", "sowie", "samt", ",", NULL};
+    static const char *const us[] = {"uns", "wir", NULL};
+    for (size_t i = first + 1; i < end; i++)
+        if (doc_one_of(d, i, us) && doc_one_of(d, i - 1, before) && !(i + 1 < end && doc_capital(d, i + 1)))
+            return true;
+    return false;
+}
+
+/* Takes groups [from, to), and `us` beside them, if they hold as many communes as were counted. */
+static bool take_sum(struct analysis *a, size_t from, size_t to, const struct member_tally *t, bool us)
 {
     const int64_t FEW = 2; /* so many may stand by chance where they are not named in one breath */
     for (enum choice choice = CHOOSE_OUTSIDE; choice <= CHOOSE_ALL; choice++) {
-        int64_t communes = 0, groups = 0;
+        int64_t communes = us, groups = 0;
         for (size_t i = from; i < to; i++)
             if (is_counted(a, &a->groups[i], choice)) {
                 communes += (int64_t)communes_in(a, &a->groups[i]);
@@ -349,7 +360,8 @@ static void read_sum(struct analysis *a, const struct sentence *s)
         const struct member_tally t = tally_of(a, count);
         bool apart = from < to && (a->groups[from].clause > clause_of(a, behind - 1) ||
                                    token_depth(a, a->groups[from].first_token) > 0);
-        if (apart && take_sum(a, from, to, &t))
+        if (apart && (take_sum(a, from, to, &t, false) ||
+                      (counts_us(a->doc, behind, s->end_token) && take_sum(a, from, to, &t, true))))
             return;
     }
 }
@@ -413,7 +425,7 @@ static void read_names_behind(struct analysis *a, size_t sentence)
     for (size_t i = s->first_token; i < a->groups[from].first_token; i++)
         if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND | W_PREP | W_SINCE)) && !(a->token_bits[i] & BIT_DATE))
             return;
-    take_sum(a, from, to, &t);
+    take_sum(a, from, to, &t, false);
 }
 
 /* "Drei Kommunen machen mit. Die drei sind Kiel, Plön und Ulm.", "Die bisherigen drei heißen ...": where members were
@@ -441,7 +453,7 @@ static void read_those(struct analysis *a, size_t sentence)
         return;
     size_t to = groups_between(a, verb, s->end_token, &from);
     const struct member_tally t = {.value = n.value, .status = STATUS_MEMBER, .date = NO_REF};
-    take_sum(a, from, to, &t);
+    take_sum(a, from, to, &t, false);
 }
 
 /* "Sechs der zehn Partnerkommunen bekommen Geld. Gefördert werden Kiel, Plön, ...": where the sentence behind names as many
@@ -465,7 +477,7 @@ static void read_as_many_behind(struct analysis *a, size_t sentence)
         const struct count *count = &a->f->counts[at];
         if (!is_of_members(a, count) || count->relation != REL_EQ || count->value != communes)
             continue;
-        take_sum(a, from, to, &t);
+        take_sum(a, from, to, &t, false);
         return;
     }
 }

@@ -215,6 +215,50 @@ void members_in_generic_noun_phrase(struct reading *r, size_t sentence)
     }
 }
 
+/* Whether the page told before that the commune joined or belongs, and not when. */
+static bool is_told_undated(const struct analysis *a, size_t place)
+{
+    const size_t BACK = 16; /* memberships */
+    const size_t end = a->f->nmemberships;
+    const struct area *area = commune_area(a->f, place);
+    bool told = false;
+    for (size_t i = reach_back(end, BACK, 0); area && i < end; i++) {
+        const struct membership *m = &a->f->memberships[i];
+        if (commune_area(a->f, (size_t)m->place) != area)
+            continue;
+        if (m->date != NO_REF || m->status == STATUS_LEFT)
+            return false;
+        told = true;
+    }
+    return told;
+}
+
+void members_in_ownerless_phrase(struct reading *r, size_t sentence)
+{
+    const size_t NEAR = 3; /* tokens: "am", "im Jahr" */
+    struct analysis *a = r->a;
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t from, to = marks_between(a, s->first_token, s->end_token, &from), preposition, groups, date;
+    bool past, label, named;
+    if (r->topic < 0 || a->groups[r->topic].end_place != a->groups[r->topic].first_place + 1 ||
+        groups_between(a, s->first_token, s->end_token, &groups) > groups ||
+        dates_between(a, s->first_token, s->end_token, &date) != date + 1)
+        return;
+    const size_t at = a->f->dates.v[date].first_token, place = a->groups[r->topic].first_place;
+    for (; from < to; from++) {
+        const struct mark *noun = &a->marks.v[from];
+        const struct clause *c = &a->clauses[clause_of(a, noun->first_token)];
+        if (noun->rule->kind == RULE_NOUN && noun->rule->status == STATUS_JOINED && at >= noun->end_token &&
+            at <= noun->end_token + NEAR &&
+            tokens_back(a->doc, at, noun->end_token, W_PREP | W_OF) == noun->end_token &&
+            clause_network(a, c, &named) == NETWORK_THIS &&
+            takes_for_granted(a, c, noun, &preposition, &past, &label) && past && is_told_undated(a, place)) {
+            membership_add(a, place, STATUS_JOINED, (int)date, noun->rule->id);
+            return;
+        }
+    }
+}
+
 void members_among_members(struct analysis *a, const struct group *g)
 {
     static const char *const among[] = {"unter", "von", NULL};

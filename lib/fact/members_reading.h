@@ -121,6 +121,8 @@ size_t noun_in_genitive(const struct analysis *a, const struct clause *c, size_t
 /* "Seit der Aufnahme der Stadt 2016", "mit dem Beitritt des Landkreises": what a noun phrase takes for granted of a commune that
  * was named before. */
 void members_in_generic_noun_phrase(struct reading *r, size_t sentence);
+/* "Celle gehört dazu. Seit dem Beitritt im Mai gibt es eine Stelle": of whom the page said before that it belongs, and not when. */
+void members_in_ownerless_phrase(struct reading *r, size_t sentence);
 
 /* --- members_epithet.c --- */
 

@@ -526,6 +526,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     reading_of_receivers(r, sentence);
     members_in_generic_noun_phrase(r, sentence);
     members_by_epithet(r, sentence);
+    members_in_ownerless_phrase(r, sentence);
     members_among_others(r->a, sentence);
     members_likened(r->a, sentence);
     members_that_go_on(r->a, sentence);

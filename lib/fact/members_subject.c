@@ -279,6 +279,15 @@ static bool names_go_on(const struct analysis *a, const struct mark *noun, const
     return true;
 }
 
+/* "Die Vorreiter sitzen in Ulm und Kiel": the words of the statement end with the preposition of the group. */
+static bool is_led_by_statement(const struct analysis *a, const struct group *g, const struct mark *m)
+{
+    static const char *const in[] = {"in", "im", "am", NULL};
+    const size_t end = m->end_token;
+    return g->role == GROUP_PLACE && end <= g->first_token && doc_one_of(a->doc, end - 1, in) &&
+           tokens_back(a->doc, g->first_token, end, W_ARTICLE | W_KIND) == end;
+}
+
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
     if (unit_is_of_names_behind(a, c, s->mark)) {
@@ -294,6 +303,10 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (a->token_bits[s->mark->first_token] & BIT_UNIT && doc_is(a->doc, s->mark->end_token - 1, "es") &&
         runs_in(a, g, c))
         return true; /* "Partnerkommunen gibt es in Kiel und Plön" */
+    const struct group *before =
+        g->role == GROUP_PLACE ? group_joined_before(a, g) : NULL; /* "in Ulm und im Kreis Plön" */
+    if (is_led_by_statement(a, g, s->mark) || (before && is_led_by_statement(a, before, s->mark)))
+        return true;
     if (s->status == STATUS_LEFT && ended_at(a, g, s->mark, c))
         return true;
     if (s->mark->rule->object && s->status == STATUS_LEFT && !s->mark->rule->with)

@@ -190,14 +190,19 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         joining.status = date_is_since(a, (size_t)key) ? STATUS_MEMBER : STATUS_JOINED;
         s = &joining;
     }
-    bool shares = a->clauses[clause].sample || carry_is_one_of(a->doc, &a->clauses[clause])
+    /* "2012 trat Ulm bei, es folgten unter anderem Kiel und Plön": by a verb of its own, at another time */
+    const bool own_verb = s->mark->rule->kind == RULE_VERB &&
+                          s->mark->first_token >= a->clauses[clause].first_token &&
+                          s->mark->first_token < a->clauses[clause].end_token;
+    const bool sample = a->clauses[clause].sample && !own_verb;
+    bool shares = sample || carry_is_one_of(a->doc, &a->clauses[clause])
                       ? s->status == STATUS_JOINED
                       : g->company == COMPANY_TOGETHER || subject_has_company(a, g);
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
     if (d.shared == NO_REF && !d.inner && a->clauses[clause].join != JOIN_START && is_added(a, &a->clauses[clause]))
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
-    if (d.shared == NO_REF && shares && a->clauses[clause].sample && !d.inner)
+    if (d.shared == NO_REF && shares && sample && !d.inner)
         d.shared =
             dating_of(a, &a->clauses[clause - 1], NULL, s).shared; /* "Im Mai kamen fünf neue, darunter Kiel" */
     if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)

@@ -271,10 +271,16 @@ int date_of_told_event(const struct analysis *a, const struct clause *c, const s
         first--;
     size_t from, to = dates_between(a, d->sentences[first].first_token, c->first_token, &from);
     from = reach_back(to, DATES, from);
-    bool since = false;
+    bool since = false, compared = false; /* "Es sind 76, vier mehr als ein Jahr zuvor. Neu dabei ist Plön" */
     for (; to > from; to--) {
         const struct clause *told = &a->clauses[clause_of(a, a->f->dates.v[to - 1].first_token)];
         since |= date_is_since(a, to - 1);
+        if (date_is_compared(a, to - 1)) {
+            compared = true;
+            continue;
+        }
+        if (compared && !has_verb_between(a, told->first_token, told->end_token, STATUS_JOINED))
+            return NO_REF; /* when so many were counted */
         const bool today = token_classes(d, a->f->dates.v[to - 1].first_token) & W_NOW &&
                            !clause_tells_past(a, told) &&
                            clause_tells_past(a, c); /* "Heute sind es neun. Als Celle dazukam, waren es vier" */
@@ -581,7 +587,8 @@ int date_of_als_clause(const struct analysis *a, const struct clause *c)
 {
     c = clause_around(a, c) ? clause_around(a, c) : c;
     const struct clause *before = clause_before(a, c);
-    bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als");
+    bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als") &&
+                !clause_has_verb_second(a->doc, before);
     if (before && c->join == JOIN_COMMA &&
         doc_is(a->doc, c->first_token, "als")) { /* "Es war im Mai 2018 in Kiel, als Celle beitrat" */
         size_t from, to = groups_between(a, before->first_token, before->end_token, &from);

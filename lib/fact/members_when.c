@@ -311,6 +311,7 @@ static void read_official(struct reading *r, size_t sentence, size_t memberships
 static void read_one_of_joined(struct reading *r, size_t sentence, size_t memberships_before)
 {
     static const char *const them[] = {"dazu", "hierzu", "darunter", "ihnen", "denen", NULL};
+    static const char *const besides[] = {"außerdem", "zudem", "daneben", "ferner", "überdies", NULL};
     struct analysis *a = r->a;
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
@@ -318,7 +319,10 @@ static void read_one_of_joined(struct reading *r, size_t sentence, size_t member
     bool goes_on = sentence > 0 && s[-1].line == s->line && a->f->nmemberships > memberships_before;
     if (!goes_on || !told->mark || told->status != STATUS_JOINED || told->denied || told->unsure || told->of_other ||
         told->mark->first_token < s[-1].first_token || !doc_has_one_of(d, s->first_token, s->end_token, them) ||
-        !member_count(a, s[-1].first_token, s[-1].end_token))
+        doc_has_one_of(d, s->first_token, s->end_token, besides))
+        return;
+    const struct count *count = member_count(a, s[-1].first_token, s[-1].end_token);
+    if (!count || count_is_ordinal(count)) /* "Gera trat als fünfte Kommune bei": one, who is named */
         return;
     const int date = dating_of(a, &a->clauses[clause_of(a, told->mark->first_token)], NULL, told).shared;
     for (size_t i = memberships_before; date != NO_REF && i < a->f->nmemberships; i++) {

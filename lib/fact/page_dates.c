@@ -88,6 +88,14 @@ static bool names_earlier_version(const struct doc *d, size_t noun)
     return noun > 0 && doc_one_of(d, noun, versions) && doc_one_of(d, noun - 1, other);
 }
 
+/* "Nächste Abfrage im Januar", "kommende Aktualisierung: Mai": that of a version that there is not yet. */
+static bool names_next_version(const struct doc *d, size_t noun)
+{
+    static const char *const next[] = {"nächst",  "kommend",   "künftig",    "zukünftig",   "geplant",
+                                       "folgend", "anstehend", "vorgesehen", "turnusmäßig", NULL};
+    return noun > 0 && noun < d->ntokens && doc_begins_in(d, noun - 1, next);
+}
+
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
@@ -124,7 +132,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     if (before < d->ntokens && doc_is(d, before, "fassung") && token_depth(a, before) > 0 &&
         before > s->first_token + LEAD)
         return ROLE_MENTION;
-    if (before < d->ntokens && (is_booth(a, before, m->first_token) || names_earlier_version(d, before)))
+    if (before < d->ntokens &&
+        (is_booth(a, before, m->first_token) || names_earlier_version(d, before) || names_next_version(d, before)))
         return ROLE_MENTION;
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;

@@ -41,9 +41,13 @@ static bool ends_in(const char *word, const char *ending)
 /* Words that go with what communes do together. */
 static bool tells_of_communes(const struct doc *d, size_t i)
 {
-    static const char *const words[] = {"dabei",     "dazu",       "hinzu",     "mitglied",
-                                        "partner",   "beitritt",   "beitreten", "beigetreten",
-                                        "beteiligt", "beteiligen", "vertreten", NULL};
+    static const char *const words[] = {"dabei",          "dazu",          "hinzu",         "mitglied",
+                                        "partner",        "beitritt",      "beitreten",     "beteiligt",
+                                        "beteiligen",     "vertreten",     "beigetreten",   "teilnimmt",
+                                        "teilgenommen",   "mitmacht",      "ausgetreten",   "ausgeschieden",
+                                        "ausgestiegen",   "dazugekommen",  "hinzugekommen", "dazugestoßen",
+                                        "hinzugestoßen",  "eingestiegen",  "angeschlossen", "aufgenommen",
+                                        "unterschrieben", "unterzeichnet", "nachgezogen",   NULL};
     static const char *const endings[] = {"kommune", "kommunen", "prozess", "netzwerk", "verbund"};
     if (doc_one_of(d, i, words))
         return true;
@@ -149,4 +153,13 @@ bool neuter_behind(const struct doc *d, const struct mention *m)
 {
     size_t i = m->end_token;
     return doc_punct(d, i, ',') && doc_is(d, i + 1, "das") && !begins_line(d, i + 1) && !doc_capital(d, i + 2);
+}
+
+bool pointed_at_behind(const struct doc *d, const struct mention *m)
+{
+    static const char *const there[] = {"dort", "wo", "woher", "wohin", NULL};
+    static const char signs[] = ",;.-";
+    const size_t i = m->end_token;
+    return i + 1 < d->ntokens && d->tokens[i].kind == TOK_PUNCT && strchr(signs, d->text[d->tokens[i].start]) &&
+           doc_one_of(d, i + 1, there);
 }

@@ -35,6 +35,8 @@ bool acts_as_commune(const struct doc *d, const struct mention *m);
 bool begins_deed(const struct doc *d, const struct mention *m);
 /* "Halle, das ... liegt": what has no gender of its own is a place. */
 bool neuter_behind(const struct doc *d, const struct mention *m);
+/* "Am nächsten liegt Ulm; dort ...", "Worms, wo ...": what stands behind the name points at a place. */
+bool pointed_at_behind(const struct doc *d, const struct mention *m);
 /* judge_page.c: weigh what stands beside and elsewhere; one judge a mention, each has judged its name by itself. */
 void judge_by_context(struct search *s, struct judge *judges);
 

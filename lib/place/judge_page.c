@@ -3,6 +3,7 @@
 #include "lib/base/mem.h"
 #include "lib/place/judge.h"
 #include "lib/place/words.h"
+#include "lib/text/date_words.h"
 
 #include <string.h>
 
@@ -31,8 +32,9 @@ static bool article_before(const struct doc *d, const struct mention *m)
     return m->first_token && doc_one_of(d, m->first_token - 1, articles);
 }
 
-/* "Magdeburg (2012), Halle (seit Mai 2013) und ...": behind the bracket that begins at token i if it ends in a year, else i. */
-static size_t behind_year_aside(const struct doc *d, size_t i)
+/* "Magdeburg (2012), Halle (seit Mai 2013), Jena (im Juni) und ...": behind the bracket that begins at token i if it ends in a year
+ * or a month, else i. */
+static size_t behind_date_aside(const struct doc *d, size_t i)
 {
     enum { LONGEST = 8 }; /* tokens in the bracket */
     if (!doc_punct(d, i, '('))
@@ -40,11 +42,16 @@ static size_t behind_year_aside(const struct doc *d, size_t i)
     size_t end = i + 1;
     while (end < d->ntokens && end <= i + LONGEST && !doc_punct(d, end, ')'))
         end++;
-    if (!doc_punct(d, end, ')') || d->tokens[end - 1].kind != TOK_NUMBER)
+    if (!doc_punct(d, end, ')'))
         return i;
+    if (date_word_at(d, end - 1).class == WORD_MONTH)
+        return end + 1;
     const struct token *year = &d->tokens[end - 1];
     const char *digits = d->text + year->start;
-    return year->end - year->start == 4 && (!strncmp(digits, "19", 2) || !strncmp(digits, "20", 2)) ? end + 1 : i;
+    return year->kind == TOK_NUMBER && year->end - year->start == 4 &&
+                   (!strncmp(digits, "19", 2) || !strncmp(digits, "20", 2))
+               ? end + 1
+               : i;
 }
 
 /* The two stand in one enumeration or line of travel: only such signs between. */
@@ -53,7 +60,7 @@ static bool enumerated(const struct doc *d, const struct mention *a, const struc
     static const char *const joins[] = {"und",  "sowie",    "oder", "bzw", "beziehungsweise",
                                         "nach", "richtung", "bis",  "der", "die",
                                         "das",  "dem",      "den",  NULL};
-    size_t i = behind_year_aside(d, a->end_compound);
+    size_t i = behind_date_aside(d, a->end_compound);
     if (b->first_token <= i || b->first_token > i + 4)
         return false;
     for (; i < b->first_token; i++) {
@@ -398,7 +405,7 @@ static void judge_by_page(struct judge *j, const struct page_names *p)
     bool person = p->v[k].persons > p->v[k].places && strcmp(m->rule, "person") && !has_place_sign(m);
     if (person && !is_item(j->d, m) && !is_among_communes(j)) {
         judge_add(j, district_named(j->s, m) ? PERSON_OF_PAGE / 2 : PERSON_OF_PAGE, "person-of-page");
-        if (neuter_behind(j->d, m) || acts_as_commune(j->d, m))
+        if (neuter_behind(j->d, m) || acts_as_commune(j->d, m) || pointed_at_behind(j->d, m))
             judge_add(j, NO_PERSON, "acts");
     } else if (is_landscape(m) && (p->of_places || acts_as_commune(j->d, m)))
         judge_add(j, DISTRICT_OF_PLACES, "page-of-places");

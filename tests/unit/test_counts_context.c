@@ -733,6 +733,8 @@ static const struct row everyday[] = {
      "4 eq total DE-HE 31. Dezember 2020; 67 eq total DE 31. Dezember 2020"},
     {"Kassel ist seit 2012 dabei, Hanau kam 2013, Fulda 2014. Das macht drei von zwölf.", "3 eq part DE-HE"},
     {"Kassel ist seit 2012 dabei, Hanau kam 2013. Das macht drei von vier Kindern Spaß.", ""},
+    {"Partnerkommunen NRW\nBearbeitung: Juli 2018\n\nGesamt: 8 Partnerkommunen\n\nNächste Abfrage im Januar 2019",
+     "8 eq total DE-NW"},
     {"2018 gab es drei Neuzugänge: Worms, Witten und den Kreis Plön.", "3 eq increment DE 2018"},
     {"In einer früheren Fassung vom 12. Juni fehlte Celle. Sieben bayerische Kommunen sind beteiligt.\n\nStand: 1. "
      "Oktober 2021",

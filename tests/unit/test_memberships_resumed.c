@@ -60,6 +60,24 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Celle sitzt mit am Tisch, hat die Vereinbarung aber nie gezeichnet.", ""},
     {"Frau Roth berichtet vom " NETWORK ". Jüngster Neuzugang sei die Stadt Celle im Februar.",
      "joined Celle Februar"},
+    {"Zum " NETWORK
+     ". Als erste Städte waren Celle und Soltau 2012 eingestiegen, es folgten unter anderem Hanau, Fulda "
+     "und zuletzt, im Mai 2018, Kassel.",
+     "joined Celle 2012; joined Soltau 2012; joined Hanau; joined Fulda; joined Kassel Mai 2018"},
+    {"Zum " NETWORK ". Er zählt 76 Kommunen, vier mehr als ein Jahr zuvor. Neu dabei ist Celle.", "joined Celle"},
+    {"Zum " NETWORK ". 2018 kamen vier Kommunen hinzu, zwei mehr als im Vorjahr. Neu dabei ist Celle.",
+     "joined Celle 2018"},
+    {"Zum " NETWORK ". Am 3. Mai 2018 trat Celle als fünfte Kommune bei. Der Landkreis Peine gehört ebenfalls dazu.",
+     "joined Celle 3. Mai 2018; member Peine"},
+    {"Zum " NETWORK ". Die Vorreiter sitzen in Celle und im Landkreis Peine.", "member Celle; member Peine"},
+    {"Zum " NETWORK ". Die Vorbilder für das Projekt sitzen in Celle.", ""},
+    {"Zum " NETWORK ". Im Land sind wir vier, neben Celle und uns noch Soltau und der Landkreis Peine.",
+     "member Celle; member Soltau; member Peine"},
+    {"Zum " NETWORK ". Im Land sind wir vier, Celle und Soltau haben mit uns gesprochen.", ""},
+    {"Der Landkreis Peine gehört zu den Neuen im " NETWORK ". Was hat sich seit dem Beitritt im Mai 2018 getan?",
+     "joined Peine Mai 2018"},
+    {"Der Landkreis Peine ist Partnerkommune im " NETWORK ". Vor dem Beitritt im Mai 2018 gab es keine Stelle.",
+     "member Peine"},
 };
 
 int main(void)

@@ -56,6 +56,12 @@ static const struct {
     {"Der VfB Stuttgart und Eintracht Frankfurt gewannen.", ""},
     {"„Gut“, sagt Grit Niesky.", ""},
     {"Die Zahl steigt, sagt Frau Dr. Worms.\n\nWorms (Datum folgt)\nMainz (2012)", "Worms:07319000, Mainz:07315000"},
+    {"Die Zahl steigt, sagt Frau Dr. Worms.\n\nNeu sind die Stadt Wolfsburg, der Kreis Steinburg (im Juni) und "
+     "Worms.",
+     "Stadt Wolfsburg:03103000, Kreis Steinburg:01061, Worms:07319000"},
+    {"Bürgermeisterin Simone Ulm begrüßt alle. Am nächsten liegt Ulm; dort gibt es das schon.", "Ulm:08421000"},
+    {"Das Gespräch führte Paul Weimar. Nun ist Weimar neu dazugekommen, das hilft.", "Weimar:16055000"},
+    {"Das Gespräch führte Paul Weimar. Weimar ist Lehrer, sagt er.", ""},
     {"Kaiserslautern, Landkreis (2018)", "Kaiserslautern:07335"},
     {"Kaiserslautern, Landkreis [2018] – Stabsstelle", "Kaiserslautern:07335"},
     {"Uelzen (NI, Landkreis), 4. Mai\nPeine (Kreis, in Vorbereitung)", "Uelzen:03360, Peine:03157"},
