@@ -10,10 +10,13 @@ const char *field_text(struct arena *a, const struct record *r, const char *key)
         return NULL;
     if (!memchr(raw, '\\', len))
         return arena_dup(a, raw + 1, len - 2);
-    struct buf plain = {0};
+    struct buf plain = {0}, shown = {0};
     record_str(r, key, &plain);
-    const char *copy = arena_dup(a, plain.data, plain.len);
+    for (const char *p = plain.data, *end = p + plain.len; p <= end; p += strlen(p) + 1)
+        buf_addf(&shown, "%s%s", p == plain.data ? "" : "\xEF\xBF\xBD", p); /* a NUL would end the text */
+    const char *copy = arena_dup(a, shown.data, shown.len);
     buf_free(&plain);
+    buf_free(&shown);
     return copy;
 }
 

@@ -5,7 +5,7 @@
 #include "lib/base/arena.h"
 #include "lib/record/record.h"
 
-/* A string field, NUL-terminated; NULL if it is absent, null or no string. */
+/* A string field, NUL-terminated, its own NUL characters as U+FFFD; NULL if it is absent, null or no string. */
 const char *field_text(struct arena *a, const struct record *r, const char *key);
 /* A field's JSON text, "null" if absent. */
 const char *field_json(struct arena *a, const struct record *r, const char *key);
