@@ -188,29 +188,35 @@ void opt_help(const struct opt_spec *spec, struct buf *out)
 
 void opt_completion(const struct opt_spec *spec, struct buf *out)
 {
+    static const char complete_files[] = "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"; /* also with blanks */
     struct buf name = {0};
     for (const char *c = spec->tool; *c; c++)
         buf_addc(&name, *c == '-' ? '_' : *c);
     buf_addf(out, "_%s()\n{\n    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n", name.data);
     buf_adds(out, "    case $prev in\n");
     for (const struct opt *o = spec->options; o->name; o++) {
+        if (o->kind == OPT_FLAG)
+            continue;
+        buf_addf(out, "    --%s", o->name);
+        if (o->letter)
+            buf_addf(out, " | -%c", o->letter);
         if (o->kind == OPT_FILE) {
-            buf_addf(out, "    --%s) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n", o->name);
+            buf_addf(out, ") %s; return ;;\n", complete_files);
         } else if (o->kind == OPT_CHOICE) {
-            buf_addf(out, "    --%s) COMPREPLY=($(compgen -W \"", o->name);
+            buf_adds(out, ") COMPREPLY=($(compgen -W \"");
             for (const char *c = o->choices; *c; c++)
                 buf_addc(out, *c == '|' ? ' ' : *c);
             buf_adds(out, "\" -- \"$cur\")); return ;;\n");
-        } else if (o->kind != OPT_FLAG) {
-            buf_addf(out, "    --%s) return ;;\n", o->name);
+        } else {
+            buf_adds(out, ") return ;;\n");
         }
     }
     buf_adds(out, "    esac\n    if [[ $cur == -* ]]; then\n        COMPREPLY=($(compgen -W \"");
     for (const struct opt *o = spec->options; o->name; o++)
         buf_addf(out, "%s--%s", o == spec->options ? "" : " ", o->name);
     buf_addf(out,
-             "\" -- \"$cur\"))\n    else\n        COMPREPLY=($(compgen -f -- \"$cur\"))\n    fi\n}\n"
+             "\" -- \"$cur\"))\n    else\n        %s\n    fi\n}\n"
              "complete -o filenames -F _%s %s\n",
-             name.data, spec->tool);
+             complete_files, name.data, spec->tool);
     buf_free(&name);
 }

@@ -13,6 +13,12 @@ ends() { # STATUS ERR_PATTERN COMMAND...: status, and standard error (all of it)
     [[ $(<err) =~ ^$pattern$ ]] || { echo "standard error: $(<err)"; return 1; }
 }
 help_names_itself() { head -1 help | grep -q "^[Uu]sage: $1"; }
+# What Tab offers behind these words.
+offers() { # TOOL WORD...
+    local tool=$1 COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
+    # shellcheck disable=SC1090
+    . <("$tool" --completion) && "_${tool//-/_}" && printf '%s\n' "${COMPREPLY[@]}"
+}
 documented() { # MAN: every option of --help stands in the page
     local option missing=0
     while read -r option; do
@@ -27,6 +33,7 @@ sections() { # MAN
     done
 }
 
+touch 'a b c'
 for path in "$BUILD"/bin/pp-*; do
     tool=${path##*/}
     man=$TOP/cmd/$tool.1
@@ -38,8 +45,12 @@ for path in "$BUILD"/bin/pp-*; do
     ok "$tool: an unknown option" ends 2 "$tool: .*--no-such.*" "$tool" --no-such
     ok "$tool: --help to a full disk" bash -c "$tool --help >/dev/full 2>err; test \$? -eq 2 && grep -q '^$tool: ' err"
     ok "$tool: --completion is a script" bash -n <("$tool" --completion)
+    ok "$tool: completes names with blanks" test "$(offers "$tool" 'a b')" = 'a b c'
+    ok "$tool: completes options" test "$(offers "$tool" --vers)" = --version
     ok "$tool: has a man page" test -s "$man"
     ok "$tool: man page has its sections" sections "$man"
     ok "$tool: man page has every option" documented "$man"
 done
+ok "completes choices" test "$(offers pp-stats -f t) $(offers pp-stats --format n)" = 'table ndjson'
+ok "completes files of options" test "$(offers pp-extract -p a) $(offers pp-dedupe --state a)" = 'a b c a b c'
 plan
