@@ -225,6 +225,8 @@ struct state *state_open(const char *path, bool create, struct err *e)
         s->failed = !err_set(&s->error, path, 0, 0, "cannot be made: its folder cannot be written");
     else if (code != SQLITE_OK)
         fail(s, code);
+    if (!create)
+        sqlite3_busy_timeout(s->db, WAIT); /* who reads waits for a run that commits */
     if (run(s, settings) && check_version(s))
         return s;
     state_failed(s, e);
@@ -272,7 +274,9 @@ bool state_commit(struct state *s, struct err *e)
 {
     for (int q = 0; q < QUERIES; q++)
         sqlite3_reset(s->prepared[q]);
+    sqlite3_busy_timeout(s->db, WAIT); /* a --dump may be reading: what was found is not to be lost by it */
     run(s, "COMMIT");
+    sqlite3_busy_timeout(s->db, 0);
     return !state_failed(s, e);
 }
 

@@ -6,6 +6,7 @@ enum {
     STATE_VERSION = 2,
     STATE_ID = 0x70706473, /* application_id: "ppds" */
     CACHE_KIB = 64 * 1024,
+    WAIT = 60 * 1000,           /* milliseconds: of readers for a commit, and the other way round */
     TEMP_CACHE_KIB = 16 * 1024, /* for what the run reads and changes; a fifth faster than SQLite's 2 MB */
 };
 

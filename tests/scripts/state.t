@@ -155,6 +155,24 @@ def check_two_at_once():
     return differences(contents(folder), before)
 
 
+def check_dump(want):
+    """A run that would commit while a dump is read waits for it."""
+    folder = fresh("dumped", HERE / "one")
+    dump = subprocess.Popen([TOOL, "--state", "state", "--dump"], cwd=folder, stdout=subprocess.PIPE)
+    dump.stdout.read(10)  # now it reads, until its pipe is full
+    process = subprocess.Popen(command(2), cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE, text=True)
+    try:
+        process.wait(1)
+    except subprocess.TimeoutExpired:
+        pass
+    dump.stdout.read()
+    said = process.communicate()[1]
+    if dump.wait() or process.returncode:
+        return f"status {dump.returncode}, {process.returncode}: {said}"
+    return differences(contents(folder), want)
+
+
 def check_read_only(want):
     """The folder, the state or the ledger is read-only, or the folder is and is empty: refused, and all is as it was."""
     said = {"folder": "state: its folder cannot be written, which needs a journal beside it", "state": "state: attempt to write a readonly database",
@@ -281,6 +299,7 @@ check(f"{KILLS} runs killed and run again end as undisturbed ones", kill_at_rand
 check("a full disk: state, journal and ledger", check_limit(second[0]))
 check("output that cannot be written: nothing is committed", check_output(second[0]))
 check("two runs at once", check_two_at_once())
+check("a run while a dump is read", check_dump(second[0]))
 if unprivileged.works(HERE / "probe"):
     check("a folder that is read-only", check_read_only(second[0]))
 else:
