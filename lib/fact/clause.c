@@ -353,6 +353,26 @@ static bool excepts_last(const struct analysis *a, size_t join)
     return i < d->ntokens && a->token_bits[i] & BIT_PLACE;
 }
 
+/* "Bochum ist dabei und der Kreis Unna bisher nicht", "und wir nicht": the same is not so of another one. */
+static bool denies_other(const struct analysis *a, size_t join, size_t sentence_end)
+{
+    static const char *const who[] = {"wir", "ich", "sie", "er", "ihr", "andere", "viele", NULL};
+    const size_t LONGEST = 10; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t end = reach_on(join, LONGEST, sentence_end);
+    size_t i = join + 1;
+    while (i < end && token_classes(d, i) & (W_ARTICLE | W_KIND) && !(a->token_bits[i] & BIT_PLACE))
+        i++;
+    if (i >= end || !(a->token_bits[i] & BIT_PLACE || doc_one_of(d, i, who)))
+        return false;
+    for (i++; i < end && a->token_bits[i] & BIT_PLACE; i++)
+        ;
+    while (i < end && d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) && !(a->token_bits[i] & BIT_VERB) &&
+           !doc_is(d, i, "nicht")) /* "bislang leider noch" */
+        i++;
+    return i < end && doc_is(d, i, "nicht") && (i + 1 == sentence_end || d->tokens[i + 1].kind == TOK_PUNCT);
+}
+
 static enum join boundary_sign(const struct analysis *a, size_t i)
 {
     const struct doc *d = a->doc;
@@ -392,7 +412,7 @@ static enum join boundary(const struct analysis *a, size_t i, bool finite, size_
         return JOIN_START;
     if (i > 0 && a->token_bits[i - 1] & BIT_DATE && dates_follow(a, i + 1)) /* "am 3. Mai bzw. am 5. Juni" */
         return JOIN_START;
-    if (classes & W_AND && excepts_last(a, i))
+    if (classes & W_AND && (excepts_last(a, i) || (finite && denies_other(a, i, sentence_end))))
         return JOIN_AND;
     bool but = classes & W_BUT && i > 0 && doc_punct(d, i - 1, ','); /* else an adverb: "hat ihn aber verlassen" */
     if ((classes & W_AND || but) && finite && a->token_bits[i] & BIT_VERB_AHEAD && !is_sign(d, i, "&") &&

@@ -80,7 +80,8 @@ static bool begins_with_name(const struct analysis *a, size_t article, size_t la
         i++; /* "die Städte Kiel, Plön und Husum sind beigetreten" */
     /* "..., der Kreis Plön 2016 gefolgt": without its auxiliary, which stands in the clause before */
     const char *fold = doc_fold(d, last - 1);
-    if (!tokens_are(d, article, last, W_FINITE) && !strncmp(fold, "ge", 2) && doc_ends(d, last - 1, 3, "t"))
+    if (!tokens_are(d, article, last, W_FINITE) && !strncmp(fold, "ge", 2) && doc_ends(d, last - 1, 3, "t") &&
+        !doc_is(d, last - 1, "gehört")) /* "zu dem Ahlen gehört" */
         return true;
     return i + 1 < last && token_classes(d, i) & W_FINITE;
 }
@@ -173,8 +174,9 @@ static bool is_relative(const struct analysis *a, const struct clause *c)
     if (a->token_bits[i + 1] & BIT_DATE && verb->kind == TOK_WORD && !(verb->flags & TOK_CAPITAL) && last > i + 2 &&
         word_is_preterite(doc_fold(d, last - 1), verb->fold_len))
         return true; /* "die 2011 den Grundstein legten" */
-    if (ends_statement(a, i + 1, last))
-        return true;
+    static const char *const belong[] = {"gehört", "gehören", "gehörte", "gehörten", "zählt", "zählen", NULL};
+    if (ends_statement(a, i + 1, last) || (doc_is(d, c->first_token, "zu") && doc_one_of(d, last - 1, belong)))
+        return true; /* "zu dem Ahlen gehört" */
     static const char *const several[] = {"beide", "alle", "allesamt", "sämtlich", "jeweils", NULL};
     if (i + 2 < last && doc_one_of(d, i + 1, several) && token_classes(d, i + 2) && !doc_capital(d, i + 2) &&
         !(token_classes(d, i + 2) & W_FINITE) && !doc_capital(d, last - 1))

@@ -323,6 +323,14 @@ static bool stays(const struct analysis *a, const struct membership *m)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
+/* By the network's name, or in an apposition, "Trier, ein Mitglied, ist ausgetreten"; not by a verb of its own: "trat aus und kehrte
+ * zurück". */
+static bool is_told_beside(const struct membership *m)
+{
+    static const char by_name[] = "network.";
+    return !strncmp(m->rule, by_name, strlen(by_name)) || !strcmp(m->rule, "beside.apposition");
+}
+
 /* "war lange dabei, schied aber 2021 aus", "Diepholz (2013-2017)": what the sentence says of belonging is of the time
  * before. */
 static void drop_of_former(struct analysis *a)
@@ -340,8 +348,7 @@ static void drop_of_former(struct analysis *a)
         key[0] = 'l';
         size_t last = (size_t)map_put(&left, key, len)->num; /* one past the last leaving, 0: none */
         const struct membership *leaving = last > 0 ? &f->memberships[last - 1] : NULL;
-        static const char by_name[] = "network."; /* not by a verb: "trat aus und kehrte zurück" */
-        if (last <= i && leaving && (leaving->start != m.start || strncmp(m.rule, by_name, strlen(by_name)) != 0))
+        if (last <= i && leaving && (leaving->start != m.start || !is_told_beside(&m)))
             leaving = NULL;
         bool before = leaving && sentence_of(a, leaving) == sentence_of(a, &m) &&
                       (m.date < 0 || (leaving->date >= 0 && f->dates.v[m.date].range_with == leaving->date));

@@ -98,7 +98,10 @@ static const struct count *count_before(const struct analysis *a, size_t i)
     size_t at;
     uint32_t end = i > 0 ? a->doc->tokens[i - 1].end : 0;
     LOWER_BOUND(f->counts, f->ncounts, end, end, at);
-    return at < f->ncounts && f->counts[at].end == end && is_of_members(a, &f->counts[at]) ? &f->counts[at] : NULL;
+    const struct count *count = at < f->ncounts && f->counts[at].end == end ? &f->counts[at] : NULL;
+    const bool fits =
+        count && is_of_members(a, count) && !count_is_ordinal(count); /* "das zweite Mitglied. Ulm, ..." */
+    return fits ? count : NULL;
 }
 
 static const char *const newcomers[] = {"neu", "zugäng", "zugang", "beitritt", NULL};

@@ -191,7 +191,7 @@ static bool says_membership(const struct analysis *a, const struct label *b, enu
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool tells = r->kind == RULE_NOUN || r->kind == RULE_VERB;
-        named |= rule_names_network(r);
+        named |= rule_names_network(r) || r->kind == RULE_REFERENCE; /* "Im Netzwerk seit 1990" */
         said |= tells;
         if (tells && r->status != STATUS_MEMBER)
             *status = r->status;

@@ -210,13 +210,14 @@ static bool ends_dateline(const char *before, size_t len)
            (len >= 3 && memcmp(before + len - 3, "\xE2\x80\x93", 3) == 0);
 }
 
-/* "wurde am 3.5.2013 veröffentlicht" */
+/* "wurde am 3.5.2013 veröffentlicht"; "weil Sie sich am 3. Mai 2021 angemeldet haben" at the foot of a newsletter */
 static bool cue_behind(const char *behind, size_t len, struct buf *scratch, enum date_sense *sense)
 {
     static const struct cue_word BEHIND[] = {
         {"veröffentlicht", SENSE_PUBLISHED}, {"publiziert", SENSE_PUBLISHED},  {"erstellt", SENSE_PUBLISHED},
         {"gepostet", SENSE_PUBLISHED},       {"aktualisiert", SENSE_MODIFIED}, {"geändert", SENSE_MODIFIED},
-        {"bearbeitet", SENSE_MODIFIED},      {"überarbeitet", SENSE_MODIFIED},
+        {"bearbeitet", SENSE_MODIFIED},      {"überarbeitet", SENSE_MODIFIED}, {"angemeldet", SENSE_NONE},
+        {"abonniert", SENSE_NONE},           {"eingetragen", SENSE_NONE},      {"registriert", SENSE_NONE},
     };
     size_t n = len < CUE_REACH ? len : CUE_REACH;
     while (n < len && ((unsigned char)behind[n] & 0xC0) == 0x80)

@@ -45,7 +45,8 @@ static const char future_verbs[] =
     "bevorstehende bevorstehenden dürfte dürften bevor biete bietet bieten "
     "gastiert spielt berät beraten tagt tagen "
     "trifft treffen liest lesen spricht zieht ziehen stellt hält informiert informieren diskutiert diskutieren "
-    "referiert zeigt zeigen präsentiert präsentieren entscheidet stimmt wählt wählen öffnen veranstaltet "
+    "referiert zeigt zeigen präsentiert präsentieren entscheidet entscheiden stimmt stimmen beschließt wählt wählen "
+    "öffnen veranstaltet "
     "veranstalten bringt singt spielen folgt folgen macht besucht eröffnen starte fällt fallen bleibt bleiben ";
 
 /* Present forms of "haben" and "sein" tell the past only with a participle. */

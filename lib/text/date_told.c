@@ -287,6 +287,16 @@ static void remember(const struct doc *d, const struct date_match *m, struct dat
                                    .month = r->part == PART_MONTH ? r->value : 0};
 }
 
+/* "Für 2023 liegen fünf Anträge vor. Sie werden am 15. Juni behandelt", in the report on 2022: of the year that the sentence before
+ * it in the paragraph looks on to; not "Der Haushalt 2023 ist beschlossen". */
+static bool looks_on(const struct doc *d, const struct date_match *m, const struct date_told *told)
+{
+    static const char *const before[] = {"für", "in", "ab", "bis", "jahr", "jahre", "anfang", "mitte", "ende", NULL};
+    const size_t year = told->end - 1;
+    return told->year_only && doc_line_of(d, year) == doc_line_of(d, m->first) &&
+           (d->tokens[year].flags & TOK_SENTENCE_START || doc_one_of(d, year - 1, before));
+}
+
 /* The year that the section of the match has for "zum Jahresende" or "im Vorjahr"; 0 if it says none. */
 static int year_said_from_section(const struct doc *d, const struct date_match *m)
 {
@@ -317,6 +327,8 @@ void date_point_to_told(const struct doc *d, struct date_match *m, struct date_t
     }
     bool goes_on = here && r->told && !is_over_in_told_year(r, told);
     int section = open ? date_section_year(d, m->first) : 0;
+    if (section && told->any && told->year == section + 1 && told->sentence + 1 == sentence && looks_on(d, m, told))
+        section = told->year;
     const bool report = !section && stated->any && !here && date_lacks_year(r) && is_of_report_year(d, m->first);
     if (report)
         take_year(r, stated->year);

@@ -209,6 +209,12 @@ static const struct {
     {"Landesvereinigung\nJahresbericht 2017 (Auszug)\n\nEnde 2016 waren es drei. Am 3. März trat Gera bei.\n\nIm "
      "Berichtsjahr kam Jena dazu.",
      "2017=2017; Ende 2016=2016+end; 3. März=2017-03-03; Berichtsjahr=2017"},
+    {"Jahresbericht 2017\n\nFür 2018 liegen fünf Anträge vor. Sie werden am 15. Juni behandelt.",
+     "2017=2017; 2018=2018; 15. Juni=2018-06-15"},
+    {"Jahresbericht 2017\n\nDer Haushalt 2018 ist da. Am 15. Juni war Fest.",
+     "2017=2017; 2018=2018; 15. Juni=2017-06-15"},
+    {"Der Rat hat am 25. September beraten; die Verordneten stimmen im Dezember ab.",
+     "25. September=2020-09-25; Dezember=2020-12"},
     {"Die Zahlen im Berichtsjahr sind gut.", ""},
     {"Mit dabei: Bürgerhilfe 1992 e.V. und Seniorenwerk Gera 1990 e. V.", ""},
     {"Tätigkeitsbericht 2016\n\nIn diesem Jahr kam Jena dazu, im nächsten Jahr folgt Suhl.",

@@ -818,6 +818,19 @@ static const struct row passages[] = {
     {"Aus dem " NETWORK
      "\n\n11/2011 Kongress, 14 Kommunen unterzeichnen, darunter Leipzig und Rostock\n2012 Treffen in Gera",
      "joined Leipzig 11/2011; joined Rostock 11/2011"},
+    {"Der " NETWORK " wächst. Hanau ist dabei und Fulda bislang leider nicht.", "member Hanau"},
+    {"Der " NETWORK " wächst. Man fragt sich, warum Hanau seit 2013 dabei ist und wir nicht.", "member Hanau 2013"},
+    {"Der " NETWORK " wächst. Hanau und Fulda sind nicht dabei.", ""},
+    {"Der " NETWORK " wächst. Der Landkreis Fulda, zu dem Hünfeld gehört, bleibt dabei.", "member Fulda"},
+    {"Dem " NETWORK " trat 2013 Hanau bei. Celle und Marburg folgen 2014.",
+     "joined Hanau 2013; joined Celle 2014; joined Marburg 2014"},
+    {"Der " NETWORK " wächst. Hanau war mal drin, ist aber 2016 gegangen.", "left Hanau 2016"},
+    {"Der " NETWORK " wächst. Hanau ist neue Wege gegangen.", ""},
+    {"Der " NETWORK " wächst. Hanau, ein Mitglied der ersten Stunde, hat sich 2018 wieder verabschiedet.",
+     "left Hanau 2018"},
+    {"Der " NETWORK " wächst. Hanau: 2014 ausgeschieden, seit 2016 wieder Mitglied.",
+     "left Hanau 2014; member Hanau 2016"},
+    {"Der " NETWORK " wächst. Man fragt in Fulda und in Hanau, das schon lange zu uns gehört.", "member Hanau"},
 };
 
 int main(void)

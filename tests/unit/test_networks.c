@@ -19,6 +19,14 @@ static const struct passage passages[] = {
     {"Wer wir sind | " NETWORK, "Dem Netzwerk gehören 82 Mitgliedskommunen an.", "82 eq total DE"},
     {"Wer wir sind | Kommunen gegen Lärm", "Dem Netzwerk gehören 82 Mitgliedskommunen an.", ""},
     {NULL, "Dem Netzwerk gehören 82 Mitgliedskommunen an.", ""},
+    {NULL, "Der Rundbrief „Gesunde Städte – Rundbrief“ meldet: Suhl gehört dem Netzwerk an.", "member Suhl"},
+    /* One "Mitglied", as "Partnerkommune" of the other network. */
+    {NULL, "Das " NETWORK " wächst. Suhl, seit 1994 Mitglied, finanziert ein Haus.", "member Suhl 1994"},
+    {NULL, "Das " NETWORK " wächst. Suhl wird 2011 auch Mitglied bei uns.", "joined Suhl 2011"},
+    {NULL, "Das " NETWORK " wächst.\n\nSuhl\nIm Netzwerk seit 1990.\n\nGera\nMitglied geworden 1992.",
+     "joined Gera 1992; member Suhl 1990"},
+    {NULL, "Im " NETWORK " ist Gera das zweite Mitglied. Suhl und Jena haben Interesse bekundet.",
+     "member Gera; 2 eq total DE"},
     /* "Mitgliedskommunen" has every network. */
     {NULL,
      "Gera ist Mitglied im " NETWORK ".\n\nDer Partnerprozess „Gesundheit für alle“ wächst. Er hat 78 "
@@ -47,7 +55,7 @@ static const struct passage passages[] = {
     {NULL, "Vom " NETWORK ". Celle trat 2003 bei. Gemeinsam mit der Stadt wurde Ulm aufgenommen.",
      "joined Celle 2003; joined Ulm 2003"},
     {NULL, "Vom " NETWORK ". Celle ist das dritte Mitglied neben Ulm, das seit 1993 dabei ist, und Kiel.",
-     "member Celle; member Ulm 1993; member Kiel"},
+     "member Celle; member Ulm 1993; member Kiel; 3 eq total DE"},
 };
 
 int main(void)

@@ -135,6 +135,7 @@ static const struct {
      "2019-01-02"},
     {"cue words behind", "<h1>Gera</h1>" TEXT "<p>Der Beitrag wurde am 7.12.18 veröffentlicht.</p>", "2018-12-07",
      ""},
+    {"a subscription", "<h1>Gera</h1>" TEXT "<p>Weil Sie sich am 7.12.2018 angemeldet haben. Abmelden</p>", "", ""},
     {"term and detail", "<h1>Gera</h1>" TEXT "<dl><dt>Erstellungsdatum</dt><dd>07.12.2018</dd></dl>", "2018-12-07",
      ""},
     {"a label in an element of its own", "<h1>Gera</h1>" TEXT "<div><div>Datum</div><div>07.12.2018</div></div>",
