@@ -209,6 +209,13 @@ static bool body_before(const struct search *s, uint32_t token, char out[2][NAME
     return noun && token_key(d, token - 1, out[0]) && token_key(d, token - 2, out[1]);
 }
 
+static void call_district(struct mention *m, double score)
+{
+    for (size_t c = 0; c < m->ncandidates; c++)
+        if (m->candidates[c].area->level == AREA_DISTRICT)
+            m->candidates[c].alone += score;
+}
+
 /* A body that the page calls once "X Landkreis Y" and then "X Y" is the district's both times. */
 static void score_by_body(struct search *s)
 {
@@ -225,11 +232,40 @@ static void score_by_body(struct search *s)
         for (size_t k = 0; m->cue == CUE_NONE && k < n; k++)
             if (districts[k]->names == m->names && body_before(s, districts[k]->first_token, other) &&
                 !strcmp(mine[0], other[0]) && !strcmp(mine[1], other[1])) {
-                for (size_t c = 0; c < m->ncandidates; c++)
-                    if (m->candidates[c].area->level == AREA_DISTRICT)
-                        m->candidates[c].alone += SAME_BODY;
+                call_district(m, SAME_BODY);
                 break;
             }
+    }
+}
+
+/* Whether one of the neighbours of mention i has the names. */
+static bool has_neighbour(const struct search *s, size_t i, const struct name *names)
+{
+    return (i > 0 && s->mentions[i - 1].names == names) || (i + 1 < s->n && s->mentions[i + 1].names == names);
+}
+
+/* "Coburg und der Landkreis Kulmbach gingen voran, Coburg 2014, Kulmbach 2019": the sentence names both once more, side by side, and
+ * means the same. */
+static void score_by_resumption(struct search *s)
+{
+    enum { BACK = 5, FAR = 60 }; /* mentions, tokens */
+    for (size_t i = 0; i < s->n; i++) {
+        struct mention *m = &s->mentions[i];
+        if (!is_commune(m) || m->cue != CUE_NONE || m->designated || m->qualified)
+            continue;
+        for (size_t k = i; k > 0 && k + BACK > i; k--) {
+            const struct mention *o = &s->mentions[k - 1];
+            if (o->names != m->names || !o->designated || o->cue != CUE_DISTRICT ||
+                m->first_token > o->end_token + FAR ||
+                doc_sentence_of(s->doc, o->first_token) != doc_sentence_of(s->doc, m->first_token))
+                continue;
+            const struct name *before = k > 1 ? s->mentions[k - 2].names : NULL;
+            const struct name *behind = k < i ? s->mentions[k].names : NULL;
+            if ((before && before != m->names && has_neighbour(s, i, before)) ||
+                (behind && k + 1 < i && behind != m->names && has_neighbour(s, i, behind)))
+                call_district(m, SAME_BODY);
+            break;
+        }
     }
 }
 
@@ -323,6 +359,7 @@ void choose_areas(struct search *s, struct surroundings *c)
     double *next = mem_array(NULL, total ? total : 1, sizeof *next);
     surroundings_begin(c, s);
     score_by_body(s);
+    score_by_resumption(s);
     for (size_t i = 0; i < s->n; i++)
         s->mentions[i].region = s->mentions[i].ncandidates > 1 && is_commune(&s->mentions[i])
                                     ? region_named(s->doc, &s->mentions[i])

@@ -102,3 +102,63 @@ bool level_list_goes_on(const struct doc *d, const struct level_list *list, size
             return false;
     return true;
 }
+
+/* "Der Landkreis ist", "Unser Kreis hat": a district that no name calls, at token i. */
+static bool calls_district_alone(const struct doc *d, size_t i)
+{
+    static const char *const articles[] = {"der", "unser", "dieser", NULL}, *const kinds[] = {"landkreis", "kreis", NULL};
+    return i + 2 < d->ntokens && doc_same_line(d, i, i + 2) && doc_one_of(d, i, articles) &&
+           doc_one_of(d, i + 1, kinds) && d->tokens[i + 2].kind == TOK_WORD && !doc_capital(d, i + 2);
+}
+
+/* "Nordhausen, 14. Mai 2014": where and when something was written. */
+static bool has_number(const struct doc *d, const struct line *line)
+{
+    for (size_t i = line->first_token; i < line->end_token; i++)
+        if (d->tokens[i].kind == TOK_NUMBER)
+            return true;
+    return false;
+}
+
+/* Whether the text that begins in the line names the district of the mention's name, and the town neither before nor in the sentence
+ * behind: "Der Landkreis Cham ist beigetreten". */
+static bool names_district_first(const struct doc *d, const struct mention *m, const struct line *line)
+{
+    enum { LONGEST = 60, BEHIND = 30 }; /* tokens */
+    static const char *const kinds[] = {"landkreis", "kreis", "landkreises", "kreises", NULL};
+    static const char *const town[] = {"stadt", "rathaus", "stadtrat", "gemeinderat", "oberbürgermeister", NULL};
+    size_t end = line->first_token + LONGEST < d->ntokens ? line->first_token + LONGEST : d->ntokens;
+    bool found = false;
+    for (size_t i = line->first_token; i < end; i++) {
+        if (i + 1 < d->ntokens && doc_one_of(d, i, kinds) && !strcmp(doc_fold(d, i + 1), doc_fold(d, m->name_token))) {
+            if (!found && i + BEHIND < end)
+                end = i + BEHIND;
+            found = true;
+            i++;
+        } else if (doc_begins_in(d, i, town) || doc_ends(d, i, 0, "stadt") ||
+                   (d->tokens[i].kind == TOK_WORD && !strcmp(doc_fold(d, i), doc_fold(d, m->name_token)))) {
+            return false;
+        }
+    }
+    return found;
+}
+
+bool level_called_below(const struct doc *d, const struct mention *m)
+{
+    enum { LONGEST = 12, EMPTY = 3 }; /* tokens of a headline; lines */
+    const size_t end = m->end_token, index = doc_line_of(d, m->first_token);
+    const struct line *line = &d->lines[index];
+    if (!level_has_bearer(m, CUE_DISTRICT))
+        return false;
+    if (doc_punct(d, end, ':') && end + 1 < line->end_token)
+        return calls_district_alone(d, end + 1);
+    size_t below = index + 1;
+    while (below < d->nlines && below <= index + EMPTY && line_is_empty(&d->lines[below]))
+        below++;
+    const bool heads = line->end_token - line->first_token <= LONGEST && m->first_token == line->first_token &&
+                       (line->kind == BLOCK_HEADING || line->kind == BLOCK_TEXT || line->kind == BLOCK_TERM) &&
+                       !doc_punct(d, line->end_token - 1, '.') && !has_number(d, line) && below < d->nlines &&
+                       d->lines[below].end_token - d->lines[below].first_token > LONGEST / 2;
+    return heads && (calls_district_alone(d, d->lines[below].first_token) ||
+                     (line->kind == BLOCK_HEADING && names_district_first(d, m, &d->lines[below])));
+}

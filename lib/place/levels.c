@@ -537,7 +537,7 @@ void read_level(struct search *s, struct mention *m, struct level_list *list)
         m->cue = behind[0].cue;
         m->designated = !in_cell;
     } else {
-        m->cue = postcode ? CUE_TOWN : CUE_NONE;
+        m->cue = postcode ? CUE_TOWN : level_called_below(d, m) ? CUE_DISTRICT : CUE_NONE;
         /* "Berliner Bezirke" over "Acht der zwölf haben ...": a sentence, no list */
         bool sentence = m->everyday && m->end_token < d->ntokens && !line_breaks(d, m->end_token) &&
                         d->tokens[m->end_token].kind == TOK_WORD && !doc_capital(d, m->end_token);

@@ -151,6 +151,9 @@ bool level_leads_in(const struct doc *d, size_t i, struct level_word *w);
 bool level_counted_before(const struct doc *d, const struct mention *m, struct level_word *w);
 /* Whether the name at token i is the next one of the list. */
 bool level_list_goes_on(const struct doc *d, const struct level_list *list, size_t i);
+/* "Leer: Der Landkreis hat ...", "Cham ist dabei" over "Der Landkreis (Cham) ist beigetreten": what stands behind or below the name
+ * says that the district is meant. */
+bool level_called_below(const struct doc *d, const struct mention *m);
 /* Whether there is one of that name of which such a word can be. */
 bool level_has_bearer(const struct mention *m, enum level_cue cue);
 /* Read what stands beside a name of its level: before it ("Landkreis Peine", "die Kreise Unna und Soest"), behind it
