@@ -28,7 +28,7 @@ bool date_is_since(const struct analysis *a, size_t date)
 {
     const struct doc *d = a->doc;
     const struct date_mention *m = &a->f->dates.v[date];
-    if (token_classes(d, m->first_token) & W_SINCE)
+    if (token_classes(d, m->first_token) & W_SINCE || doc_is(d, m->end_token - 1, "länger")) /* "drei Jahre länger dabei" */
         return true;
     const size_t REACH = LEAD_MAX + 2;
     for (size_t i = m->first_token, n = 0; i > 0 && n < REACH; n++) {

@@ -582,19 +582,3 @@ int date_of_insertion(const struct analysis *a, const struct clause *c)
     return inserted && dates_between(a, before->first_token, before->end_token, &from) == from + 1 ? (int)from
                                                                                                    : NO_REF;
 }
-
-int date_of_als_clause(const struct analysis *a, const struct clause *c)
-{
-    c = clause_around(a, c) ? clause_around(a, c) : c;
-    const struct clause *before = clause_before(a, c);
-    bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als") &&
-                !clause_has_verb_second(a->doc, before);
-    if (before && c->join == JOIN_COMMA &&
-        doc_is(a->doc, c->first_token, "als")) { /* "Es war im Mai 2018 in Kiel, als Celle beitrat" */
-        size_t from, to = groups_between(a, before->first_token, before->end_token, &from);
-        while (from < to && a->groups[from].role == GROUP_PLACE)
-            from++;
-        when = from == to;
-    }
-    return when ? date_it_happened(a, before) : NO_REF;
-}

@@ -394,3 +394,34 @@ void reading_name_joined(struct reading *r, size_t clause, const struct group *g
     reading_forget_unnamed(r);
     membership_add_group(a, g, STATUS_JOINED, date, joined.rule);
 }
+
+/* "Fünf Jahre ist es her, dass ...": when what the clause behind tells was; NO_REF. */
+static int date_that_is_past(const struct analysis *a, const struct clause *c)
+{
+    static const char *const that[] = {"dass", "seit", "seitdem", "als", NULL};
+    const struct clause *before = clause_before(a, c);
+    size_t from, to;
+    if (!before || c->join != JOIN_COMMA || !doc_one_of(a->doc, c->first_token, that))
+        return NO_REF;
+    to = dates_between(a, before->first_token, before->end_token, &from);
+    return from + 1 == to && doc_is(a->doc, a->f->dates.v[from].end_token - 1, "her") ? (int)from : NO_REF;
+}
+
+int date_of_als_clause(const struct analysis *a, const struct clause *c)
+{
+    c = clause_around(a, c) ? clause_around(a, c) : c;
+    const struct clause *before = clause_before(a, c);
+    const int past = date_that_is_past(a, c);
+    if (past != NO_REF)
+        return past;
+    bool when = before && c->join == JOIN_COMMA && !c->relative && doc_is(a->doc, before->first_token, "als") &&
+                !clause_has_verb_second(a->doc, before);
+    if (before && c->join == JOIN_COMMA &&
+        doc_is(a->doc, c->first_token, "als")) { /* "Es war im Mai 2018 in Kiel, als Celle beitrat" */
+        size_t from, to = groups_between(a, before->first_token, before->end_token, &from);
+        while (from < to && a->groups[from].role == GROUP_PLACE)
+            from++;
+        when = from == to;
+    }
+    return when ? date_it_happened(a, before) : NO_REF;
+}

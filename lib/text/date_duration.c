@@ -135,6 +135,53 @@ static bool is_compared(const struct doc *d, size_t i)
     return i + 2 < d->ntokens && doc_is(d, i + 1, "als") && doc_ends(d, i, 1, "en") && date_word_in(d, i + 2, others);
 }
 
+/* "Fünf Jahre ist es her", "es ist zehn Jahre her": the token behind "her" that follows the duration that ends at `end`; 0 if none
+ * does. */
+static size_t behind_her(const struct doc *d, size_t end)
+{
+    enum { LONGEST = 4 };
+    static const char between[] = " ist sind es das nun jetzt schon genau inzwischen mittlerweile bereits heute ";
+    for (size_t i = end; i < d->ntokens && i <= end + LONGEST; i++) {
+        if (doc_is(d, i, "her"))
+            return doc_is(d, i + 1, "und") ? 0 : i + 1; /* "hin, her und wieder hin" */
+        if (!date_word_in(d, i, between))
+            return 0;
+    }
+    return 0;
+}
+
+static size_t match_her(const struct doc *d, size_t i, struct date_matches *out)
+{
+    int64_t count;
+    enum date_unit unit;
+    bool rounded;
+    const size_t end = read_duration(d, i, &count, &unit, &rounded), behind = end ? behind_her(d, end) : 0;
+    if (!behind)
+        return 0;
+    struct date_reading r = from(BASE_PAGE, unit, (int)-count);
+    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    date_matches_add(out, i, behind, &r, "date.ago");
+    return behind;
+}
+
+/* "drei Jahre eher", "drei Jahre länger dabei", "ein Jahr nach ihm": from the date told last; *end: behind what says so. 0 for
+ * none. */
+static int shift_beside(const struct doc *d, size_t *end)
+{
+    static const char there[] = " dabei mitglied partnerkommune partner ", them[] = " ihm ihr ihnen ";
+    const size_t i = *end;
+    if (i + 1 >= d->ntokens)
+        return 0;
+    if (doc_is(d, i, "eher"))
+        return *end = i + 1, -1;
+    if (doc_is(d, i, "länger") && date_word_in(d, i + 1, there))
+        return *end = i + 1, -1;
+    const int sign = doc_is(d, i, "nach") ? 1 : doc_is(d, i, "vor") ? -1 : 0;
+    if (sign && date_word_in(d, i + 1, them) && !doc_capital(d, i + 2))
+        *end = i + 2;
+    return *end > i ? sign : 0;
+}
+
 /* "zwei Jahre später", "ein Jahr zuvor". */
 static size_t match_told_shift(const struct doc *d, size_t i, struct date_matches *out)
 {
@@ -147,6 +194,13 @@ static size_t match_told_shift(const struct doc *d, size_t i, struct date_matche
     if (!end || is_compared(d, end + 1))
         return 0;
     struct date_word w = date_word_at(d, end);
+    size_t behind = end;
+    const int beside = w.class == WORD_TOLD_AFTER ? 0 : shift_beside(d, &behind);
+    if (beside) {
+        struct date_reading shifted = from(BASE_TOLD, unit, (int)count * beside);
+        date_matches_add(out, i, behind, &shifted, "date.told-shift");
+        return behind;
+    }
     if (w.class != WORD_TOLD_AFTER || (i > 0 && (doc_is(d, i - 1, "den") || doc_is(d, i - 1, "diesen"))))
         return 0; /* "in den 14 Tagen zuvor" lasted */
     struct date_reading r = from(BASE_TOLD, unit, (int)count * w.value);
@@ -161,6 +215,7 @@ static size_t match_told_shift(const struct doc *d, size_t i, struct date_matche
 size_t date_match_duration(const struct doc *d, size_t i, struct date_matches *out)
 {
     size_t end = match_ago(d, i, out);
+    end = end ? end : match_her(d, i, out);
     return end ? end : match_told_shift(d, i, out);
 }
 
