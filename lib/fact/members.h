@@ -249,6 +249,9 @@ void tally_take_group(struct analysis *a, const struct group *g, const struct me
 /* The same of the groups of the sentence from `g` on, if they hold as many communes as are tallied: "sechs: Ulm, Kiel, ... und,
  * seit 2021, der Landkreis Peine"; not of what a relative clause among them names. */
 void tally_take_counted(struct analysis *a, const struct group *g, const struct member_tally *t);
+/* "Wir sind vier, neben Ulm und uns noch Kiel und Plön": we are one of those who are counted in tokens [first, end)
+ * (members_company.c). */
+bool tally_counts_us(const struct doc *d, size_t first, size_t end);
 /* "Mit Ulm sind es vier: Kiel, Plön und Celle": with those who stand beside the count the list from the group on makes up its
  * number (members_company.c). */
 void members_counted_with(struct analysis *a, const struct group *g);

@@ -93,6 +93,8 @@ static void take_over(struct reading *r, size_t clause, struct statement *s)
     const bool first = clause == a->first_clause[c->sentence];
     if (!first && carry_over(r, clause, s) && c->join == JOIN_COLON)
         r->told = date_before_colon(a, c, s);
+    if (first && carry_ranks(r, clause, s))
+        return;
     if (first && carry_affirms(r, clause, s))
         r->told = trailing_bracket(a, &a->clauses[a->first_clause[c->sentence + 1] - 1]);
     if (c->sample && s->mark && a->clauses[a->first_clause[c->sentence]].denied)

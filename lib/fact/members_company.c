@@ -21,6 +21,16 @@ static bool counts_us_in(const struct analysis *a, const struct clause *c, size_
     return false;
 }
 
+bool tally_counts_us(const struct doc *d, size_t first, size_t end)
+{
+    static const char *const before[] = {"und", "neben", "mit", "außer", "sowie", "samt", ",", NULL};
+    static const char *const us[] = {"uns", "wir", NULL};
+    for (size_t i = first + 1; i < end; i++)
+        if (doc_one_of(d, i, us) && doc_one_of(d, i - 1, before) && !(i + 1 < end && doc_capital(d, i + 1)))
+            return true;
+    return false;
+}
+
 /* How many communes the clause of the count names beside it; 0 if some are only where something is. */
 static int64_t company_of(const struct analysis *a, const struct clause *c, size_t end)
 {

@@ -125,34 +125,6 @@ static bool ends_with_us(const struct analysis *a, const struct group *g)
     return i > g->end_token && doc_is(a->doc, i, "wir");
 }
 
-/* "In Hessen gab es bis dahin drei: Marburg, Kassel und Maintal", "Drei Neue: ...": as many communes as the number before
- * the colon says, where no count was read from it. */
-static void read_numbered(struct analysis *a, const struct group *g, size_t sign)
-{
-    const size_t BACK = 7;
-    struct number n;
-    if (sign == 0 || !(doc_punct(a->doc, sign, ':') || token_opens_bracket(a, sign)))
-        return;
-    const size_t communes = communes_in(a, g) + ends_with_us(a, g);
-    const struct clause *c = &a->clauses[clause_of(a, sign - 1)];
-    if (communes < 2 || c->denied || c->unsure || !token_is_of_network(a, sign - 1) ||
-        has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT)) /* "2023 schieden zwei aus: ..." */
-        return;
-    for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
-        if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
-            continue;
-        if (n.ordinal || n.value != (int64_t)communes || !members_are_meant(a, i, sign))
-            return;
-        bool joined = doc_has_stem(a->doc, i, sign, newcomers);
-        const struct member_tally t = {
-            .value = n.value, .status = joined ? STATUS_JOINED : STATUS_MEMBER, .date = NO_REF};
-        tally_take_group(a, g, &t);
-        if (ends_with_us(a, g) && a->publisher >= 0)
-            membership_add(a, (size_t)a->publisher, t.status, NO_REF, rule_counted);
-        return;
-    }
-}
-
 /* "..., der seine Urkunde in Kassel bekam, ...": what a relative clause names is not counted with the others. */
 static bool is_in_relative(const struct analysis *a, const struct group *g)
 {
@@ -188,6 +160,38 @@ static const struct group *groups_counted_to(const struct analysis *a, const str
         last = next;
     }
     return communes == value ? last : NULL;
+}
+
+/* "In Hessen gab es bis dahin drei: Marburg, Kassel und Maintal", "Drei Neue: ...": as many communes as the number before
+ * the colon says, where no count was read from it. */
+static void read_numbered(struct analysis *a, const struct group *g, size_t sign)
+{
+    const size_t BACK = 7;
+    struct number n;
+    if (sign == 0 || !(doc_punct(a->doc, sign, ':') || token_opens_bracket(a, sign)))
+        return;
+    const size_t communes = communes_in(a, g) + ends_with_us(a, g);
+    const struct clause *c = &a->clauses[clause_of(a, sign - 1)];
+    if (communes < 2 || c->denied || c->unsure || !token_is_of_network(a, sign - 1) ||
+        has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT)) /* "2023 schieden zwei aus: ..." */
+        return;
+    for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
+        if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
+            continue;
+        const bool apart = n.value > (int64_t)communes && groups_counted_to(a, g, n.value); /* "..., der 2020 kam, und" */
+        if (n.ordinal || !(n.value == (int64_t)communes || apart) || !members_are_meant(a, i, sign))
+            return;
+        bool joined = doc_has_stem(a->doc, i, sign, newcomers);
+        const struct member_tally t = {
+            .value = n.value, .status = joined ? STATUS_JOINED : STATUS_MEMBER, .date = NO_REF};
+        if (apart)
+            tally_take_counted(a, g, &t);
+        else
+            tally_take_group(a, g, &t);
+        if (ends_with_us(a, g) && a->publisher >= 0)
+            membership_add(a, (size_t)a->publisher, t.status, NO_REF, rule_counted);
+        return;
+    }
 }
 
 static const char *const ourselves[] = {"uns", "wir", "unser", "unsere", "unserem", "unserer", NULL};
@@ -302,17 +306,6 @@ bool group_is_told(const struct analysis *a, const struct group *g)
     return false;
 }
 
-/* "Wir sind vier, neben Ulm und uns noch Kiel und Plön": we are one of those who are counted in tokens [first, end). */
-static bool counts_us(const struct doc *d, size_t first, size_t end)
-{
-    static const char *const before[] = {"und", "neben", "mit", "außer", "sowie", "samt", ",", NULL};
-    static const char *const us[] = {"uns", "wir", NULL};
-    for (size_t i = first + 1; i < end; i++)
-        if (doc_one_of(d, i, us) && doc_one_of(d, i - 1, before) && !(i + 1 < end && doc_capital(d, i + 1)))
-            return true;
-    return false;
-}
-
 /* Takes groups [from, to), and `us` beside them, if they hold as many communes as were counted. */
 static bool take_sum(struct analysis *a, size_t from, size_t to, const struct member_tally *t, bool us)
 {
@@ -364,7 +357,7 @@ static void read_sum(struct analysis *a, const struct sentence *s)
         bool apart = from < to && (a->groups[from].clause > clause_of(a, behind - 1) ||
                                    token_depth(a, a->groups[from].first_token) > 0);
         if (apart && (take_sum(a, from, to, &t, false) ||
-                      (counts_us(a->doc, behind, s->end_token) && take_sum(a, from, to, &t, true))))
+                      (tally_counts_us(a->doc, behind, s->end_token) && take_sum(a, from, to, &t, true))))
             return;
     }
 }

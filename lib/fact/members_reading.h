@@ -270,6 +270,8 @@ bool carry_repeats(const struct reading *r, size_t clause, struct statement *s);
 bool carry_is_affirmation(const struct analysis *a, const struct clause *c);
 /* "Kiel ist nicht dabei. Lübeck dagegen schon": what the sentence before denied is so of whom the clause names. */
 bool carry_affirms(const struct reading *r, size_t clause, struct statement *s);
+/* "Zehn Kommunen sind dabei. Am längsten Kiel und Plön": what the sentence before says of those whom it counts. */
+bool carry_ranks(const struct reading *r, size_t clause, struct statement *s);
 /* "Am 3. Mai traten fünf Kommunen bei. Mit dabei waren Kiel und Plön": who was there is of those who joined in the sentence before;
  * *date: when they did. */
 bool carry_is_among_joined(const struct reading *r, size_t clause, const struct statement *s, int *date);
