@@ -261,11 +261,14 @@ static bool is_indefinite(const struct analysis *a, const struct clause *c)
 {
     static const char *const some[] = {"ein",  "einen",     "einem",     "eines", "einer",
                                        "eine", "möglicher", "möglichen", NULL};
+    static const char *const with[] = {"mit", "und", NULL};
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
         if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && m->first_token > c->first_token &&
-            a->doc->tokens[m->first_token].flags & TOK_CAPITAL && doc_one_of(a->doc, m->first_token - 1, some))
+            a->doc->tokens[m->first_token].flags & TOK_CAPITAL && doc_one_of(a->doc, m->first_token - 1, some) &&
+            !(doc_ends(a->doc, m->first_token, 0, "urkunde") && /* "ist mit einer Urkunde im Großformat aufgenommen worden" */
+              m->first_token > c->first_token + 1 && doc_one_of(a->doc, m->first_token - 2, with)))
             return true;
     }
     return false;
