@@ -120,8 +120,12 @@ static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, 
         return;
     }
     f->memberships = mem_grow(f->memberships, &f->cap_memberships, f->nmemberships + 1, sizeof *f->memberships);
-    f->memberships[f->nmemberships++] = (struct membership){
-        .start = start, .end = end, .place = (int)place, .status = status, .date = date, .rule = rule};
+    f->memberships[f->nmemberships++] = (struct membership){.start = start,
+                                                            .end = end,
+                                                            .place = (int)place,
+                                                            .status = status,
+                                                            .date = date_with_month(a, date),
+                                                            .rule = rule};
 }
 
 /* "Der Landkreis Stade ist beigetreten. Mit Stade sind wir nun 14": the bare name of the district's town means the district that was

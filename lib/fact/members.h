@@ -137,6 +137,8 @@ bool date_is_allowed(const struct analysis *a, size_t date, const struct stateme
 bool date_is_reckoned(const struct analysis *a, size_t date);
 /* The one date of a clause that tells for sure that something happened then; NO_REF. */
 int date_it_happened(const struct analysis *a, const struct clause *c);
+/* "2015 (März)": the month in the bracket right behind the date, where that is a year; else the date. */
+int date_with_month(const struct analysis *a, int date);
 /* "bis 2018", one end of "von 2016 bis 2018", "vor 2012": no date on which something began. */
 bool date_is_bound(const struct analysis *a, size_t date);
 /* "Leipzig und, als Pionier von 2012, Chemnitz": what is inserted tells as what the commune came, and when. NO_REF. */

@@ -524,12 +524,14 @@ bool carry_affirms(const struct reading *r, size_t clause, struct statement *s)
 
 bool carry_ranks(const struct reading *r, size_t clause, struct statement *s)
 {
-    static const char *const longest[] = {"längsten", "frühesten", NULL}, *const first_of[] = {"zuerst", "zuallererst", NULL};
+    static const char *const longest[] = {"längsten", "frühesten", NULL}, *const first_of[] = {"zuerst",
+                                                                                               "zuallererst", NULL};
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     const struct sentence *own = &a->doc->sentences[c->sentence];
     const size_t i = c->first_token;
-    const bool ranks = (doc_is(a->doc, i, "am") && doc_one_of(a->doc, i + 1, longest)) || doc_one_of(a->doc, i, first_of);
+    const bool ranks =
+        (doc_is(a->doc, i, "am") && doc_one_of(a->doc, i + 1, longest)) || doc_one_of(a->doc, i, first_of);
     if (!ranks || c->finite || c->denied || c->unsure || c->sentence == 0 || own[-1].line != own->line ||
         clause_has_unknown_verb(a, c) || !r->before.mark || !statement_holds(&r->before) ||
         r->before.status == STATUS_LEFT || !member_count(a, own[-1].first_token, own[-1].end_token))

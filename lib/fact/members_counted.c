@@ -178,7 +178,8 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
     for (size_t i = sign; i > c->first_token && i + BACK > sign; i--) {
         if (a->token_bits[i - 1] & BIT_DATE || !number_read(a->doc, i - 1, false, &n))
             continue;
-        const bool apart = n.value > (int64_t)communes && groups_counted_to(a, g, n.value); /* "..., der 2020 kam, und" */
+        const bool apart =
+            n.value > (int64_t)communes && groups_counted_to(a, g, n.value); /* "..., der 2020 kam, und" */
         if (n.ordinal || !(n.value == (int64_t)communes || apart) || !members_are_meant(a, i, sign))
             return;
         bool joined = doc_has_stem(a->doc, i, sign, newcomers);

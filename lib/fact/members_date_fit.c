@@ -28,7 +28,8 @@ bool date_is_since(const struct analysis *a, size_t date)
 {
     const struct doc *d = a->doc;
     const struct date_mention *m = &a->f->dates.v[date];
-    if (token_classes(d, m->first_token) & W_SINCE || doc_is(d, m->end_token - 1, "länger")) /* "drei Jahre länger dabei" */
+    if (token_classes(d, m->first_token) & W_SINCE ||
+        doc_is(d, m->end_token - 1, "länger")) /* "drei Jahre länger dabei" */
         return true;
     const size_t REACH = LEAD_MAX + 2;
     for (size_t i = m->first_token, n = 0; i > 0 && n < REACH; n++) {
@@ -194,4 +195,20 @@ bool date_is_allowed(const struct analysis *a, size_t date, const struct stateme
     if ((date_is_bound(a, date) && !is_close_bound(a, date)) || is_of_noun(a, date, s))
         return false;
     return s->status == STATUS_JOINED || date_is_since(a, date) || is_already_then(a, date);
+}
+
+int date_with_month(const struct analysis *a, int date)
+{
+    const size_t YEAR = 4; /* digits */
+    if (date < 0 || (size_t)date + 1 >= a->f->dates.n)
+        return date;
+    const struct date_mention *year = &a->f->dates.v[date], *month = year + 1;
+    const bool plain =
+        strspn(year->reading, "0123456789") == YEAR && (!year->reading[YEAR] || year->reading[YEAR] == ';');
+    const bool inside = doc_punct(a->doc, year->end_token, '(') && month->first_token == year->end_token + 1 &&
+                        doc_punct(a->doc, month->end_token, ')');
+    const char *r = month->reading;
+    const bool finer = (!strncmp(r, year->reading, YEAR) || !strncmp(r, "XXXX", YEAR)) && r[YEAR] == '-' &&
+                       r[YEAR + 1] >= '0' && r[YEAR + 1] <= '9';
+    return plain && inside && finer ? date + 1 : date;
 }

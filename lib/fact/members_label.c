@@ -420,6 +420,28 @@ static bool is_bare_title(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Partnerprozess: ja" over "Eintritt: April 2017": the date of a label for the beginning right below the answer; NO_REF. */
+static int date_of_label_below(const struct analysis *a, size_t l, enum member_status *status)
+{
+    static const char *const began[] = {"eintritt",      "aufnahme",       "eintrittsdatum", "aufnahmedatum",
+                                        "eintrittsjahr", "unterzeichnung", "unterzeichnet",  NULL};
+    static const char *const since[] = {"seit", "ab", "start", "beginn", "datum", "jahr", "zeitpunkt", "wann", NULL};
+    const size_t LEAD = 3; /* tokens: "am 3. Mai" */
+    const struct doc *d = a->doc;
+    struct label b;
+    size_t from;
+    l++;
+    l += l < d->nlines && (line_is_empty(&d->lines[l]) || d->lines[l].kind == BLOCK_DETAIL); /* that of the answer */
+    if (l >= d->nlines || line_is_empty(&d->lines[l]) || !find_parts(a, l, &b) || b.end != b.first + 1)
+        return NO_REF;
+    const bool joined = doc_one_of(d, b.first, began);
+    if ((!joined && !doc_one_of(d, b.first, since)) ||
+        dates_between(a, b.value_first, reach_on(b.value_first, LEAD, b.value_end), &from) == from)
+        return NO_REF;
+    *status = joined ? STATUS_JOINED : *status;
+    return (int)from;
+}
+
 static void read_value(struct analysis *a, size_t l, int32_t card, const struct label *b)
 {
     enum member_status status;
@@ -464,8 +486,10 @@ static void read_value(struct analysis *a, size_t l, int32_t card, const struct 
         membership_add(a, (size_t)topic, STATUS_LEFT, last, "label.range");
     else if (topic != NO_REF && begins && last < 0)
         membership_add(a, (size_t)topic, status, (int)from, "label.date");
-    else if (topic != NO_REF && b->yes)
-        membership_add(a, (size_t)topic, status, NO_REF, "label.answer");
+    else if (topic != NO_REF && b->yes) {
+        const int below = date_of_label_below(a, l, &status);
+        membership_add(a, (size_t)topic, status, below, "label.answer");
+    }
 }
 
 void label_read(struct analysis *a, size_t l, int32_t card)

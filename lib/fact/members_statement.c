@@ -267,8 +267,10 @@ static bool is_indefinite(const struct analysis *a, const struct clause *c)
         const struct mark *m = &a->marks.v[i];
         if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && m->first_token > c->first_token &&
             a->doc->tokens[m->first_token].flags & TOK_CAPITAL && doc_one_of(a->doc, m->first_token - 1, some) &&
-            !(doc_ends(a->doc, m->first_token, 0, "urkunde") && /* "ist mit einer Urkunde im Großformat aufgenommen worden" */
-              m->first_token > c->first_token + 1 && doc_one_of(a->doc, m->first_token - 2, with)))
+            !(doc_ends(a->doc, m->first_token, 0,
+                       "urkunde") && /* "ist mit einer Urkunde im Großformat aufgenommen worden" */
+              m->first_token > c->first_token + 1 &&
+              doc_one_of(a->doc, m->first_token - 2, with)))
             return true;
     }
     return false;

@@ -397,6 +397,8 @@ static int date_of_line_label(const struct analysis *a, size_t l)
     if (date == NO_REF)
         return NO_REF;
     size_t end = a->f->dates.v[date].end_token;
+    if (date_with_month(a, date) != date) /* "2015 (März): Beitritt" */
+        end = a->f->dates.v[date + 1].end_token + 1;
     if (end >= line->end_token || doc_punct(a->doc, end, ':'))
         return end < line->end_token ? date : NO_REF;
     return doc_capital(a->doc, end) && (line->kind == BLOCK_ITEM || stands_among_dated(a, l)) ? date : NO_REF;

@@ -106,7 +106,8 @@ bool level_list_goes_on(const struct doc *d, const struct level_list *list, size
 /* "Der Landkreis ist", "Unser Kreis hat": a district that no name calls, at token i. */
 static bool calls_district_alone(const struct doc *d, size_t i)
 {
-    static const char *const articles[] = {"der", "unser", "dieser", NULL}, *const kinds[] = {"landkreis", "kreis", NULL};
+    static const char *const articles[] = {"der", "unser", "dieser", NULL}, *const kinds[] = {"landkreis", "kreis",
+                                                                                              NULL};
     return i + 2 < d->ntokens && doc_same_line(d, i, i + 2) && doc_one_of(d, i, articles) &&
            doc_one_of(d, i + 1, kinds) && d->tokens[i + 2].kind == TOK_WORD && !doc_capital(d, i + 2);
 }
@@ -130,7 +131,8 @@ static bool names_district_first(const struct doc *d, const struct mention *m, c
     size_t end = line->first_token + LONGEST < d->ntokens ? line->first_token + LONGEST : d->ntokens;
     bool found = false;
     for (size_t i = line->first_token; i < end; i++) {
-        if (i + 1 < d->ntokens && doc_one_of(d, i, kinds) && !strcmp(doc_fold(d, i + 1), doc_fold(d, m->name_token))) {
+        if (i + 1 < d->ntokens && doc_one_of(d, i, kinds) &&
+            !strcmp(doc_fold(d, i + 1), doc_fold(d, m->name_token))) {
             if (!found && i + BEHIND < end)
                 end = i + BEHIND;
             found = true;

@@ -55,6 +55,7 @@ static const struct {
      "November 2011=2011-11; 29.11.=2019-11-29"},
     {"Am 7.11. um 10 Uhr biete ich eine Videorunde an.", "7.11.=2020-11-07"},
     {"Niemand soll sieben Jahre früher sterben als der Nachbar.", ""},
+    {"Im Jahr 2016 begann Celle, Peine zwei Jahre eher.", "Jahr 2016=2016; zwei Jahre eher=2014"},
     {"Celle kam 2016, zwei Jahre später traten als zweite Städte Gera und Jena bei.",
      "2016=2016; zwei Jahre später=2018"},
     {"Am 31.2.2015 war nichts.", ""},

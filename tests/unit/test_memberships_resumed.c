@@ -78,6 +78,23 @@ static const struct row passages[] = {
      "joined Peine Mai 2018"},
     {"Der Landkreis Peine ist Partnerkommune im " NETWORK ". Vor dem Beitritt im Mai 2018 gab es keine Stelle.",
      "member Peine"},
+    {"Zum " NETWORK ". Fünf Jahre ist es her, dass Celle die Urkunde bekam.", "joined Celle Fünf Jahre ist es her"},
+    {"Zum " NETWORK ". Peine kam 2017. Celle ist schon drei Jahre länger dabei.",
+     "joined Peine 2017; member Celle drei Jahre länger"},
+    {"Zum " NETWORK ". Peine trat 2017 bei, ein Jahr nach ihm die Stadt Celle.",
+     "joined Peine 2017; joined Celle ein Jahr nach ihm"},
+    {"Zum " NETWORK ". Peine trat 2017 bei. Die Förderung läuft zwei Jahre länger.", "joined Peine 2017"},
+    {"Zum " NETWORK ". Schön, dass die drei anderen hier sind: Celle, der Heidekreis, der 2018 dazukam, und Soltau.",
+     "joined Heidekreis 2018; member Celle; member Soltau"},
+    {"Zum " NETWORK ". Zehn Kommunen sind dabei. Am längsten Celle und Soltau, danach kam Peine (2015).",
+     "member Celle; member Soltau; joined Peine 2015"},
+    {"Zum " NETWORK ". Zehn Kommunen sind dabei. Am längsten sprachen Celle und Soltau.", ""},
+    {"Mit einer Urkunde im Großformat ist Celle in den " NETWORK " aufgenommen worden.", "joined Celle"},
+    {"Celle im " NETWORK "\n\n2014 (Mai): Beschluss\n2015 (März): Beitritt\n2016 (Oktober): Konferenz",
+     "joined Celle März"},
+    {"Steckbrief Celle\n\n" NETWORK ": ja\nEintritt: April 2017", "joined Celle April 2017"},
+    {"Steckbrief Celle\n\n" NETWORK ": ja\nEintritt: 5 Euro", "member Celle"},
+    {"Zum " NETWORK "\n\nPeine: Der Landkreis ist seit 2016 dabei, die Stadt Celle nicht.", "member Peine 2016"},
 };
 
 int main(void)
