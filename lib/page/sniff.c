@@ -204,6 +204,15 @@ static bool has_markup(const char *s, size_t len)
     return starts > 1 && ends > 0;
 }
 
+/* Also behind empty lines, as where an archive was cut in front of a record. */
+static bool begins_archive(const char *head, size_t len)
+{
+    size_t i = 0;
+    while (i < len && (head[i] == '\r' || head[i] == '\n'))
+        i++;
+    return len - i >= 6 && !memcmp(head + i, "WARC/", 5);
+}
+
 enum sniff_kind sniff(const char *head, size_t len, const char **what)
 {
     char text[SNIFF_BYTES] = "";
@@ -211,7 +220,7 @@ enum sniff_kind sniff(const char *head, size_t len, const char **what)
         len = SNIFF_BYTES;
     if ((*what = signature_of(head, len)))
         return SNIFF_OTHER;
-    if (len >= 6 && !memcmp(head, "WARC/", 5))
+    if (begins_archive(head, len))
         return SNIFF_WARC;
     if (is_binary(head, len)) {
         *what = "binary data";
