@@ -140,6 +140,31 @@ static bool urges(const struct doc *d, const struct clause *c)
            (doc_has_one_of(d, first, c->end_token, parted) && doc_has_one_of(d, first, c->end_token, parts));
 }
 
+/* "Es entsteht der Eindruck, Kiel sei dabei", "Das Gerücht hält sich, dass Kiel beigetreten ist", "Wer glaubt, Kiel sei dabei, irrt":
+ * what somebody takes for true, and the clause as it depends on that. */
+static bool is_believed_wrongly(const struct doc *d, const struct clause *before, const struct clause *c)
+{
+    static const char *const seeming[] = {"eindruck", "anschein", NULL};
+    static const char *const arises[] = {"entsteh", "entstand", "entstünd",  "erweck", "erwecke",
+                                         "weckt",   "geweckt",  "vermittel", NULL};
+    static const char *const errors[] = {"irrglaube", "irrglauben", "irrtum",   "gerücht",         "gerüchte",
+                                         "mär",       "märchen",    "illusion", "missverständnis", NULL};
+    static const char *const believes[] = {"glaubt", "denkt",   "meint",  "annimmt",
+                                           "dachte", "glaubte", "meinte", NULL};
+    static const char *const reported[] = {"sei", "seien", "gehöre", "mache", "nehme", "habe", "wäre", "wären", NULL};
+    const size_t REACH = 30; /* tokens */
+    const size_t first = reach_back(before->end_token, REACH, before->first_token);
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    if (c->join != JOIN_COMMA || before->denied ||
+        !(doc_is(d, c->first_token, "dass") || doc_is(d, c->first_token, "als") ||
+          doc_has_one_of(d, c->first_token, end, reported)))
+        return false;
+    return (doc_has_one_of(d, first, before->end_token, seeming) &&
+            doc_has_stem(d, first, before->end_token, arises)) ||
+           doc_has_one_of(d, first, before->end_token, errors) ||
+           (doc_is(d, before->first_token, "wer") && doc_has_one_of(d, first, before->end_token, believes));
+}
+
 void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first + 1; i < end; i++) {
@@ -154,6 +179,7 @@ void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
         }
         c->unsure |= c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "dass") && points_to_aim(a->doc, before);
         c->unsure |= c->join == JOIN_COMMA && !c->relative && was_said_wrongly(a->doc, before);
+        c->unsure |= is_believed_wrongly(a->doc, before, c);
         if (i == first + 1 && is_asked(a, before, c))
             before->unsure = true;
         if (c->join == JOIN_COMMA && before->unsure && is_put_off(a->doc, c))

@@ -345,6 +345,27 @@ static bool is_done_behind(const struct analysis *a, const struct clause *c, siz
            doc_has_one_of(d, c->first_token, plan, done);
 }
 
+/* "60 Städte machen mit, warum nicht auch wir?", "Kiel ist dabei, und wir nicht?": whether the last clause alone asks, behind one that
+ * states. */
+static bool asks_in_the_end(const struct analysis *a, const struct clause *first, const struct clause *last)
+{
+    static const char *const why[] = {"warum", "wieso", "weshalb", "was", NULL};
+    static const char *const we[] = {"wir", "ihr", "sie", "du", "ich", "uns", "unsere", NULL};
+    const size_t SHORT = 7; /* tokens */
+    const struct doc *d = a->doc;
+    size_t i = last->first_token;
+    if (last == first || last->join == JOIN_COLON || token_classes(d, first->first_token) & W_SUBORD ||
+        !has_finite_between(a, first->first_token, first->end_token) || doc_is(d, first->first_token, "ob"))
+        return false;
+    const bool joined = token_classes(d, i) & (W_AND | W_BUT) || last->join == JOIN_AND;
+    while (i < last->end_token && token_classes(d, i) & (W_AND | W_BUT))
+        i++;
+    if (last->end_token - i <= SHORT && doc_one_of(d, i, why)) /* not "Sie fragen, warum Kiel beigetreten ist?" */
+        return !(a->token_bits[clause_last_word(d, last)] & BIT_VERB);
+    return joined && last->end_token - i <= SHORT && doc_one_of(d, i, we) &&
+           !has_finite_between(a, i, last->end_token);
+}
+
 /* "Kiel hat 2016 unterschrieben, und man fragte uns: Wann kommt die Schwester?": where the question of the sentence begins; behind
  * the last clause if it asks nothing. */
 static size_t question_from(const struct analysis *a, size_t first)
@@ -365,6 +386,8 @@ static size_t question_from(const struct analysis *a, size_t first)
     size_t word = c->first_token;
     word += word < c->end_token && token_classes(d, word) & (W_AND | W_BUT);
     bool asks = a->token_bits[word] & BIT_VERB || doc_one_of(d, word, asking);
+    if (i <= first + 1 && !asks && asks_in_the_end(a, c, &a->clauses[a->nclauses - 1]))
+        return a->nclauses - 1;
     return i > first + 1 && !asks ? i - 1 : first;
 }
 

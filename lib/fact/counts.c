@@ -312,6 +312,13 @@ static void pass_marks(struct counting *k, size_t token)
     }
 }
 
+/* "gestiegen", "angereist", "essen gegangen": a word at the end of a clause that may be the participle of its verb. */
+static bool is_other_participle(const struct doc *d, size_t i)
+{
+    return d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) && !token_classes(d, i) &&
+           strstr(doc_fold(d, i), "ge") && (doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en"));
+}
+
 /* "sind wir im Norden zu sechst". */
 static void take_together(struct counting *k, size_t i)
 {
@@ -327,6 +334,10 @@ static void take_together(struct counting *k, size_t i)
     if (!tokens_are(k->a->doc, c->first_token, c->end_token, W_COPULA) &&
         !has_mark_between(k->a, c->first_token, c->end_token, RULE_VERB))
         return; /* "zu zweit leiten sie das Büro" */
+    const size_t last = clause_last_word(k->a->doc, c);
+    size_t mark;
+    if (last > i + 1 && is_other_participle(k->a->doc, last) && marks_between(k->a, last, last + 1, &mark) == mark)
+        return; /* "sind wir zu sechst in den Zug gestiegen" */
     if (count_antecedent_unit(k) == 0 ||
         (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))
         count_add(k, &q, i + 2, 0, COUNT_TOTAL, count_scope(k, &q, i + 2, true), "count.together");

@@ -224,6 +224,9 @@ bool count_is_by_now(const struct analysis *a, const struct quantity *q);
 bool count_is_of_list(const struct analysis *a, const struct quantity *q);
 /* The Land of the communes listed in the lines above, if they are as many as the quantity and of one Land; else NULL. */
 const char *count_list_scope(const struct analysis *a, const struct quantity *q);
+/* "bundesweit, soviel ich weiß, knapp 70", "im Land laut Liste neun": over what is put in before token i about where a figure is from,
+ * to behind the area; i if nothing is (counts_scope_near.c). */
+size_t count_before_insertion(const struct analysis *a, size_t i);
 /* "60. So viele Partnerkommunen gibt es.": the next sentence says what was counted. */
 bool count_is_so_many(const struct analysis *a, const struct quantity *q);
 /* "Partnerkommunen, nämlich 14,", "Städte, sechs an der Zahl,": behind the noun of members. */

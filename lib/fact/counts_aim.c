@@ -107,8 +107,9 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
     static const char *const knows[] = {"wussten", "wusstest", "wusstet", "wissen", "weißt", "wisst", NULL};
     bool known = doc_is(d, c->first_token, "dass") && /* "Wussten Sie, dass neun mitmachen?" */
                  doc_one_of(d, d->sentences[c->sentence].first_token, knows);
-    const struct clause *next = clause_behind(a, c); /* "66 Partnerkommunen – wohin geht die Reise?" */
-    const bool parted = next && next->join == JOIN_DASH && next->unsure && !c->unsure;
+    /* "66 Partnerkommunen – wohin geht die Reise?", "60 Städte machen mit, warum nicht auch wir?" */
+    const struct clause *next = clause_behind(a, c);
+    const bool parted = next && next->join != JOIN_COLON && next->unsure && !c->unsure;
     if ((doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') && !known && !parted) ||
         (c->first_token < c->end_token && token_classes(d, c->first_token) & W_UNSURE))
         return true;

@@ -290,8 +290,10 @@ static bool asks(const struct analysis *a, struct reach r)
                                          "zertifiziert",  "rezertifiziert", "beraten",     "besucht",     "geschult",
                                          "prämiert",      "geehrt",         NULL};
     static const char *const getting[] = {"erhielten", "erhalten", "bekamen", "bekommen", "bekamen", NULL};
+    static const char *const managing[] = {"hin", "hinbekommen", NULL};
     return doc_has_one_of(a->doc, r.first, r.end, asking) || /* "Vier Städte erhielten Fördermittel" */
-           (doc_has_one_of(a->doc, r.first, r.end, getting) && !count_has_joining(a, r.first, r.end));
+           (doc_has_one_of(a->doc, r.first, r.end, getting) && !count_has_joining(a, r.first, r.end) &&
+            !doc_has_one_of(a->doc, r.first, r.end, managing)); /* "40 Städte bekommen das hin" */
 }
 
 bool count_is_done_to(const struct analysis *a, const struct quantity *q)

@@ -59,14 +59,13 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
                 doc_punct(d, next, ')') || doc_is(d, next, "und");
     if (!ends || q->first_token < 2)
         return false;
-    if (scope_is_word(a, q->first_token - 1) &&
-        doc_has_one_of(d, reach_back(q->first_token, 4, 0), q->first_token - 1,
-                       in)) /* "in der ganzen Republik knapp 75" */
+    const size_t at = count_before_insertion(a, q->first_token);
+    if (scope_is_word(a, at - 1) &&
+        doc_has_one_of(d, reach_back(at, 4, 0), at - 1, in)) /* "in der ganzen Republik knapp 75" */
         return true;
     const size_t LONGEST = 4; /* tokens: "Nordrhein-Westfalen" */
-    to = places_between(a, reach_back(q->first_token, LONGEST, 0), q->first_token, &from);
-    return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE &&
-           a->f->places.v[to - 1].end_token == q->first_token;
+    to = places_between(a, reach_back(at, LONGEST, 0), at, &from);
+    return from < to && a->f->places.v[to - 1].kind != PLACE_COMMUNE && a->f->places.v[to - 1].end_token == at;
 }
 
 /* "Für Deutschland nannte die Geschäftsstelle zuletzt knapp 80", "Die Zahl für den Bund gibt sie mit „75“ an": a source

@@ -231,11 +231,47 @@ static const char *scope_around(const struct analysis *a, const struct clause *c
     return s || of_all ? s : scope_gone_on_from(a, c, first);
 }
 
+size_t count_before_insertion(const struct analysis *a, size_t i)
+{
+    static const char *const leads[] = {
+        "soviel",     "so",    "wenn", "wie",  "soweit",          "glaube", "glaub", "schätze", "denke", "meine",
+        "vermutlich", "heißt", "hört", "wohl", "schätzungsweise", "sofern", "falls", "ich",     NULL};
+    static const char *const by[] = {"laut", "nach", "gemäß", "lt", NULL};
+    const size_t LONGEST = 8; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t back = reach_back(i, LONGEST, 0);
+    const bool apart = i > back && doc_punct(d, i - 1, ',');
+    for (size_t k = i - apart; k > back + 1; k--) {
+        if (a->token_bits[k - 1] & (BIT_PLACE | BIT_UNIT | BIT_DATE) || d->tokens[k - 1].flags & TOK_SENTENCE_START ||
+            number_may_begin(d, k - 1) || (!apart && d->tokens[k - 1].kind == TOK_PUNCT))
+            break;
+        if (apart && doc_punct(d, k - 1, ','))
+            return doc_one_of(d, k, leads) || doc_one_of(d, k, by) ? k - 1 : i;
+        if (!apart && doc_one_of(d, k - 1, by))
+            return k - 1;
+    }
+    return i;
+}
+
+/* "bundesweit, soviel ich weiß, knapp 70": the area right before what is put in; NULL if nothing is. */
+static const char *scope_before_insertion(const struct analysis *a, size_t first)
+{
+    const size_t LONGEST = 5; /* tokens of an area */
+    const size_t at = count_before_insertion(a, first);
+    const char *s = NULL;
+    for (size_t n = 1; at != first && n <= LONGEST && n <= at && !s; n++)
+        s = scope_between(a, at - n, at, first);
+    return s;
+}
+
 const char *scope_near(const struct analysis *a, size_t first, size_t end)
 {
     const struct clause *c = &a->clauses[clause_of(a, first)];
     if (are_of_lands(a, end))
         return nation;
+    const char *before = scope_before_insertion(a, first);
+    if (before)
+        return before;
     const char *s = scope_beside(a, c, first, end);
     if (s || is_one_of(a->doc, first)) /* "die Kasse Bayern ist eine von 66": the rest is about the one */
         return s;

@@ -288,6 +288,16 @@ static bool contradicts(const struct analysis *a, const struct count *total, con
             !clause_speaks_of_now(a, clause_of_count(a, total)));
 }
 
+/* "Ausgewählt wurden drei Partnerkommunen": its own noun says that they are members, so that they are some of them. */
+static bool is_of_members(const struct analysis *a, const struct count *c)
+{
+    size_t from, to = marks_between(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end - 1) + 1, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0)
+            return true;
+    return false;
+}
+
 void counts_drop_contradicted(struct analysis *a)
 {
     enum { TOTALS = 32 }; /* of the country, the first of the page */
@@ -302,6 +312,10 @@ void counts_drop_contradicted(struct analysis *a)
             for (size_t k = 0; k < n && !contradicted; k++)
                 contradicted = contradicts(a, &totals[k], &v[i]);
         contradicted = contradicted && is_of_country_by_default(a, &v[i]);
+        if (contradicted && is_of_members(a, &v[i])) {
+            v[i].kind = COUNT_PART;
+            contradicted = false;
+        }
         keep_unless(a, i, contradicted ? "the page tells of more than twice as many at that time" : NULL, &kept);
     }
     a->f->ncounts = kept;

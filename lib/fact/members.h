@@ -119,6 +119,9 @@ bool bracket_is_date(const struct analysis *a, size_t i);
  * says since when; NO_REF. */
 int trailing_bracket(const struct analysis *a, const struct clause *c);
 int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g);
+/* "9. November: Frankfurt aufgenommen (Beitritt am 1. November)": the date of a bracket at the end of the clause that says itself
+ * that it is the one of joining; NO_REF. */
+int bracket_of_joining(const struct analysis *a, const struct clause *c);
 int since_bracket(const struct analysis *a, const struct clause *c);
 /* Whether a word among tokens [first, end) says that something is planned, decided or asked. */
 bool tokens_plan(const struct analysis *a, size_t first, size_t end);
@@ -130,6 +133,9 @@ int date_in_bracket(const struct analysis *a, const struct group *g, size_t plac
 /* The date of the heading, or of a line right above that is nothing but a date, as timelines in plain text have it; NO_REF.
  * `present`: of what is told in the present, also a whole day. */
 int date_over_line(const struct analysis *a, size_t line, bool present);
+/* "+++ 15.02 Uhr: Neubrandenburg wird Partnerkommune +++", "11:15" over "Ulm tritt bei": what the line of a ticker tells in the
+ * present is of the page's own day; NO_REF (members_ticker.c). */
+int date_of_ticker(const struct analysis *a, size_t l);
 /* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
  * date of joining (members_date_fit.c, as what follows). */
 bool date_is_allowed(const struct analysis *a, size_t date, const struct statement *s);

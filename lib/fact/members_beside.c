@@ -234,6 +234,29 @@ static void read_apposition(struct analysis *a, const struct group *g)
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */
 
+/* "Ist es nicht.", "Stimmt aber nicht.", "Falsch!", "Irrtum.": a sentence of few words, and no question. */
+static bool contradicts(const struct doc *d, const struct sentence *s)
+{
+    static const char *const wrong[] = {"falsch", "irrtum", "pustekuchen", "fehlanzeige", "irrtümlich", NULL};
+    static const char *const softly[] = {"leider", "aber", "doch", "völlig", "ganz", "großer", "ein", "so", NULL};
+    static const char *const says[] = {"ist", "sind", "stimmt", NULL};
+    const size_t LONGEST = 5; /* words */
+    size_t i = s->first_token, end = s->end_token;
+    while (end > i && d->tokens[end - 1].kind == TOK_PUNCT && !doc_punct(d, end - 1, '?'))
+        end--;
+    if (i == end || end - i > LONGEST || doc_punct(d, end - 1, '?'))
+        return false;
+    if (doc_one_of(d, i, says)) {
+        for (size_t k = i + 1; k + 1 < end; k++)
+            if (!(token_classes(d, k) & (W_PRONOUN | W_ADVERB)) && !doc_one_of(d, k, softly))
+                return false;
+        return end > i + 1 && doc_is(d, end - 1, "nicht");
+    }
+    while (i < end && doc_one_of(d, i, softly))
+        i++;
+    return i + 1 == end && doc_one_of(d, i, wrong);
+}
+
 /* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch.", "Das war so nicht richtig.", "Die Amtsärztin stellt richtig: ..." */
 static bool takes_back(const struct doc *d, const struct sentence *s)
 {
@@ -249,7 +272,7 @@ static bool takes_back(const struct doc *d, const struct sentence *s)
         if (doc_is(d, k + 1, "richtig") && doc_one_of(d, k, puts))
             return true;
     if (!doc_one_of(d, i, that))
-        return false;
+        return contradicts(d, s);
     for (size_t k = i; k < end; k++) /* "Das war falsch, gemeint war Plön" */
         end = doc_punct(d, k, ',') || doc_punct(d, k, ':') ? k : end;
     if (end - i > LONGEST)

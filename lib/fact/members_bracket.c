@@ -77,6 +77,15 @@ int date_in_bracket(const struct analysis *a, const struct group *g, size_t plac
     return date != NO_REF ? date : date_of_both(a, g, place);
 }
 
+static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) || doc_is(a->doc, i, "folgt") ||
+            (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i)))
+            return true;
+    return false;
+}
+
 /* "stieß der Landkreis Vechta hinzu (4.5.23)": a bracket at the end of the clause. */
 int trailing_bracket(const struct analysis *a, const struct clause *c)
 {
@@ -88,6 +97,25 @@ int trailing_bracket(const struct analysis *a, const struct clause *c)
     while (i > c->first_token && token_depth(a, i - 1) > 0)
         i--;
     return bracket_date(a, i);
+}
+
+int bracket_of_joining(const struct analysis *a, const struct clause *c)
+{
+    static const char *const joining[] = {"beitritt",     "eintritt", "aufnahme", "unterzeichn",
+                                          "unterschrift", "urkunde",  "beigetr",  NULL};
+    const unsigned leads = W_PREP | W_WITH | W_OF | W_SINCE | W_ARTICLE | W_ADVERB;
+    const size_t end = clause_words_end(a->doc, c);
+    size_t first = end;
+    bool told = false;
+    for (; first > c->first_token && token_depth(a, first - 1) > 0; first--) {
+        const size_t i = first - 1;
+        const bool word = a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE);
+        const bool says = word && doc_begins_in(a->doc, i, joining);
+        told |= says;
+        if (doc_punct(a->doc, i, ':') || (word && !says && !(token_classes(a->doc, i) & leads)))
+            return NO_REF;
+    }
+    return told && !bracket_denies(a, first, end) ? bracket_date(a, first) : NO_REF;
 }
 
 /* The date in the first bracket among tokens [first, end) that stands behind no commune; NO_REF. */
@@ -416,15 +444,6 @@ bool place_is_pending(const struct analysis *a, size_t place)
     for (size_t first = i, end = bracket_end(a, i); i < end; i++)
         if ((token_negates(a->doc, i) && !negates_another(a, i, first, end) && !denies_other_thing(a, i)) ||
             doc_one_of(a->doc, i, pending))
-            return true;
-    return false;
-}
-
-static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
-{
-    for (size_t i = first; i < end; i++)
-        if (token_classes(a->doc, i) & (W_NOT | W_MODAL | W_FUTURE) || doc_is(a->doc, i, "folgt") ||
-            (a->doc->tokens[i].kind == TOK_WORD && token_is_plan(a->doc, i)))
             return true;
     return false;
 }

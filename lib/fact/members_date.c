@@ -463,6 +463,8 @@ static int date_of_clause(const struct analysis *a, const struct clause *c, cons
 {
     const bool one = !g || g->end_place - g->first_place == 1;
     int date = date_of_label(a, c);
+    if (date == NO_REF && one && s->status != STATUS_LEFT)
+        date = bracket_of_joining(a, c);
     if (date != NO_REF)
         return date;
     date = date_before_sign(a, c);

@@ -3,13 +3,23 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
-/* "In Hamburg macht die ganze Stadt mit": the generic noun means the commune that the clause is set in. */
+/* "In Hamburg macht die ganze Stadt mit", "Drüben im Kreis Plön ist man dabei": the generic noun means the commune that the clause
+ * is set in. */
 static int place_of_clause(const struct analysis *a, const struct clause *c)
 {
-    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    const size_t REACH = 3;
-    bool set = from < to && a->groups[from].role == GROUP_PLACE &&
-               a->groups[from].first_token <= c->first_token + REACH && doc_is(a->doc, c->first_token, "in");
+    static const char *const there[] = {"drüben", "nebenan",  "gegenüber", "gleich",  "oben",     "unten", "hinten",
+                                        "weiter", "nördlich", "südlich",   "östlich", "westlich", "auch",  NULL};
+    static const char *const in[] = {"in", "im", NULL}, *const like[] = {"als", "wie", NULL};
+    const size_t REACH = 3, LEAD = 3;
+    const struct doc *d = a->doc;
+    size_t from, to, i = c->first_token;
+    const size_t lead = reach_on(i, LEAD, c->end_token);
+    while (i < lead && !doc_one_of(d, i, in) && !doc_one_of(d, i, like) &&
+           (doc_one_of(d, i, there) || token_classes(d, i) & (W_ADVERB | W_ADDITIVE | W_BUT)))
+        i++;
+    to = groups_between(a, i, c->end_token, &from);
+    bool set = from < to && a->groups[from].role == GROUP_PLACE && a->groups[from].first_token <= i + REACH &&
+               i < c->end_token && doc_one_of(d, i, in);
     return set ? (int)from : -1;
 }
 

@@ -319,7 +319,7 @@ void members_in_attribute(struct analysis *a, const struct group *g)
     size_t to = marks_between(a, i - 1, i, &from);
     for (; from < to; from++) {
         const struct mark *m = &a->marks.v[from];
-        if (m->rule->kind != RULE_VERB || m->rule->with || m->end_token != i)
+        if (m->rule->kind != RULE_VERB || m->rule->with || m->end_token != i || statement_is_of_other_thing(a, c, m))
             continue;
         const size_t REACH = 5; /* "der im Mai 2019 neu beigetretene" */
         size_t first = reach_back(i, REACH, c->first_token), date;

@@ -1,7 +1,7 @@
 /* What a verb of belonging, joining or leaving is about where that is not the network: a meeting, another body, guests. German
  * in general. */
 #include "lib/fact/counts.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -243,6 +243,26 @@ bool noun_is_of_other_thing(const struct analysis *a, const struct clause *c, co
            !has_mark_between(a, m->end_token, c->end_token, RULE_REFERENCE);
 }
 
+/* "In Friedberg öffnete im Mai die erste Anlaufstelle, in Nidda folgte die zweite. Karben kommt im Herbst dazu": what the sentence
+ * before opens, in one place after the other, is what the next one gets. */
+static bool goes_on_with_other(const struct analysis *a, const struct clause *c)
+{
+    static const char *const opens[] = {"öffnet",    "öffnen",     "eröffne",    "geöffnet", "eingeweiht", "entstand",
+                                        "entstehen", "entstanden", "eingericht", "gebaut",   NULL};
+    const size_t REACH = 60; /* tokens */
+    if (c->sentence == 0 || network_named_between(a, c->first_token, c->end_token))
+        return false;
+    const struct sentence *before = &a->doc->sentences[c->sentence - 1];
+    const size_t first = reach_back(before->end_token, REACH, before->first_token);
+    if (before->line != a->doc->sentences[c->sentence].line || !doc_has_stem(a->doc, first, before->end_token, opens))
+        return false;
+    for (size_t i = first; i < before->end_token; i++)
+        if (a->token_bits[i] & (BIT_NAME | BIT_UNIT))
+            return false;
+    return !has_verb_between(a, first, before->end_token, STATUS_MEMBER) &&
+           !has_noun_between(a, first, before->end_token, STATUS_JOINED);
+}
+
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
@@ -261,7 +281,8 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
     if (m->rule->status == STATUS_LEFT)
         return leaves_other_thing(a, c) || leaves_antecedent(a, c, m);
     if (is_part_of_other(a, c, m) || is_of_other_body(a, c, m) || signs_other_paper(a, c, m) ||
-        belongs_to_commune(a, c, m) || agrees_on_other_thing(a, c, m))
+        belongs_to_commune(a, c, m) || agrees_on_other_thing(a, c, m) ||
+        ((m->rule->to || repeats_deed(a->doc, m)) && goes_on_with_other(a, c)))
         return true;
     bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
     for (size_t i = m->first_token; i < m->end_token; i++)
@@ -330,7 +351,8 @@ bool statement_comes_alone(const struct analysis *a, const struct clause *c, con
     struct statement s = {.mark = m, .rule = m->rule->id, .status = m->rule->status};
     const struct group *subject = NULL;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
-    if (!a->about || !clause_has_no_object(a, c) || (s.status == STATUS_LEFT && !goes_alone(a, c, m)))
+    if (!a->about || !clause_has_no_object(a, c) || (s.status == STATUS_JOINED && goes_on_with_other(a, c)) ||
+        (s.status == STATUS_LEFT && !goes_alone(a, c, m)))
         return false;
     for (size_t i = from; i < to; i++) {
         const struct group *g = &a->groups[i];

@@ -278,6 +278,18 @@ static bool has_light_verb(const struct analysis *a, const struct clause *c)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, verbs);
 }
 
+/* "hat es 2016 genauso gemacht", "haben das ebenso gehalten", "hat es uns nachgemacht": the same, as it was told before. */
+static bool did_likewise(const struct analysis *a, const struct clause *c)
+{
+    static const char *const it[] = {"es", "das", "dies", NULL};
+    static const char *const as[] = {"genauso", "ebenso", "gleich", "so", "ähnlich", "auch", "ebenfalls", NULL};
+    static const char *const did[] = {"gemacht", "getan", "gehalten", "nachgemacht", NULL};
+    const struct doc *d = a->doc;
+    const size_t last = clause_last_word(d, c);
+    return doc_one_of(d, last, did) && doc_has_one_of(d, c->first_token, last, it) &&
+           (doc_is(d, last, "nachgemacht") || doc_has_one_of(d, c->first_token, last, as));
+}
+
 /* Nouns of another matter: what came about then was a meeting, a decision. */
 static bool is_of_another_matter(const struct analysis *a, const struct clause *c)
 {
@@ -287,13 +299,27 @@ static bool is_of_another_matter(const struct analysis *a, const struct clause *
     return false;
 }
 
+/* "Wir (Kreis Coburg, beigetreten 2015) haben einen Brief geschickt": whether the sentence before told a joining beside a name. */
+static bool joined_beside(const struct reading *r, size_t sentence)
+{
+    const struct facts *f = r->a->f;
+    const struct sentence *s = &r->a->doc->sentences[sentence];
+    return sentence > 0 && s[-1].line == s->line && f->nmemberships > 0 &&
+           f->memberships[f->nmemberships - 1].status == STATUS_JOINED &&
+           f->memberships[f->nmemberships - 1].start >= s[-1].start &&
+           f->memberships[f->nmemberships - 1].start < s->start;
+}
+
 /* "2018 trat Miltenberg bei. Würzburg tat es den Nachbarn am 12. Mai 2019 nach.": while joinings are told one after the
  * other, a commune with a date of its own joined, too, whatever idiom says so. */
 static void read_light_verb(struct reading *r, size_t sentence, const struct statement *before)
 {
     struct analysis *a = r->a;
     struct statement held = *before;
-    if (!before->mark || before->status != STATUS_JOINED || before->denied || before->unsure || before->of_other ||
+    const bool beside = !before->mark && joined_beside(r, sentence);
+    if (beside)
+        held = carry_counted(STATUS_JOINED);
+    if ((!before->mark && !beside) || held.status != STATUS_JOINED || held.denied || held.unsure || held.of_other ||
         r->last.mark || doc_punct(a->doc, doc_in(r)->sentences[sentence].end_token - 1, '?'))
         return;
     held.rule = "told.next";
@@ -301,8 +327,9 @@ static void read_light_verb(struct reading *r, size_t sentence, const struct sta
         const struct clause *c = &a->clauses[i];
         size_t dates, groups, from = groups_between(a, c->first_token, c->end_token, &groups);
         bool named, dated = dates_between(a, c->first_token, c->end_token, &dates) == dates + 1;
-        if (!dated || from != groups + 1 || c->denied || c->unsure || c->relative || !has_light_verb(a, c) ||
-            is_of_another_matter(a, c) || clause_network(a, c, &named) != NETWORK_THIS)
+        if (!dated || from != groups + 1 || c->denied || c->unsure || c->relative ||
+            !(did_likewise(a, c) || (!beside && has_light_verb(a, c))) || is_of_another_matter(a, c) ||
+            clause_network(a, c, &named) != NETWORK_THIS)
             continue;
         const struct group *g = &a->groups[groups];
         if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)

@@ -359,6 +359,24 @@ static const struct group *groups_of_cell(const struct analysis *a, const struct
     return g;
 }
 
+/* "20.06.2022 | Jahr berichtigt: Der Kreis Barnim gehört seit 2018 dazu": behind the date of an entry of a diary or a log stands
+ * what its sentences say; in no column of the table do communes stand. */
+static bool row_is_prose(const struct analysis *a, const struct row *r, const struct table *t, const struct group *g)
+{
+    const size_t FEW = 3; /* words beside the communes: "Stadt Kiel und Umland" */
+    size_t i = 1, date, words = 0;
+    while (i < r->n && r->cells[i].end_token <= g->first_token)
+        i++;
+    if (i >= r->n || t->communes != ROW_CELLS || !cell_is_date(a, &r->cells[0], &date))
+        return false;
+    const struct cell *c = &r->cells[i];
+    if (doc_sentence_of(a->doc, c->first_token) != doc_sentence_of(a->doc, c->end_token - 1))
+        return true;
+    for (i = c->first_token; i < c->end_token && words <= FEW; i++)
+        words += a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & (BIT_PLACE | BIT_DATE));
+    return words > FEW;
+}
+
 static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
 {
     bool listed = n->made || is_tacit_table(t, n);
@@ -372,7 +390,7 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         return;
     }
     const struct group *g = group_of_row(a, r, t);
-    if (!g || t->newcomers || (!listed && (!t->dated || t->other_matter)))
+    if (!g || t->newcomers || (!listed && (!t->dated || t->other_matter)) || row_is_prose(a, r, t, g))
         return;
     const struct cell *list = listed ? row_cell_of_dated(a, r) : NULL;
     if (list) { /* "Hanau (2014), Wetzlar (2015)" */

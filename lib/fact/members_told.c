@@ -426,38 +426,13 @@ static int month_of_heading(const struct analysis *a, size_t line)
     return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
 }
 
-/* "+++ 15.02 Uhr: Neubrandenburg wird Partnerkommune +++": what a ticker tells in the present is of the page's own day;
- * NO_REF. */
-static int date_of_ticker(const struct analysis *a, const struct line *line)
-{
-    const size_t HEAD = 8; /* dates of the page */
-    const struct doc *d = a->doc;
-    size_t i = line->first_token;
-    while (i < line->end_token && d->tokens[i].kind == TOK_PUNCT)
-        i++;
-    bool clock = i + 4 < line->end_token && d->tokens[i].kind == TOK_NUMBER && d->tokens[i].fold_len <= 2 &&
-                 (doc_punct(d, i + 1, '.') || doc_punct(d, i + 1, ':')) && d->tokens[i + 2].kind == TOK_NUMBER &&
-                 d->tokens[i + 2].fold_len == 2 && doc_is(d, i + 3, "uhr");
-    if (!clock)
-        return NO_REF;
-    if (a->own_date >= 0)
-        return a->own_date;
-    const struct buf *published = &d->page->published;
-    for (size_t k = 0; k < a->f->dates.n && k < HEAD; k++) {
-        const char *reading = a->f->dates.v[k].reading;
-        if (published->len == strlen(reading) && !memcmp(reading, published->data, published->len))
-            return (int)k;
-    }
-    return NO_REF;
-}
-
 int date_over_line(const struct analysis *a, size_t line, bool present)
 {
     int heading = section_date(a, line), cell = date_of_cell(a, line);
     if (cell == NO_REF)
         cell = date_of_line_label(a, line);
     if (cell == NO_REF && present)
-        cell = date_of_ticker(a, &a->doc->lines[line]);
+        cell = date_of_ticker(a, line);
     if (cell != NO_REF)
         return cell;
     const size_t MONTH = strlen("2018-07"); /* of which an issue of a newsletter is tells nothing of what is in it */

@@ -334,8 +334,62 @@ static void read_one_of_joined(struct reading *r, size_t sentence, size_t member
     }
 }
 
+/* "die haben 2013 angefangen", "los ging es dort 2013", "gestartet ist die Stadt im Mai 2014": the one date of a clause that
+ * says of nothing but what was told before that it began; NO_REF. */
+static int date_of_beginning(const struct analysis *a, const struct clause *c)
+{
+    static const char *const began[] = {"angefangen", "begonnen", "gestartet", "losgelegt", "losgegangen",
+                                        "begann",     "begannen", "startete",  "starteten", "fing",
+                                        "fingen",     "ging",     "legte",     "legten",    NULL};
+    static const char *const apart[] = {"los", "an", "ganze", NULL};
+    const size_t LONGEST = 12; /* tokens */
+    const struct doc *d = a->doc;
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from), groups;
+    if (from + 1 != to || c->denied || c->unsure || c->end_token - c->first_token > LONGEST ||
+        !date_is_absolute(a, from) || groups_between(a, c->first_token, c->end_token, &groups) > groups ||
+        (clause_behind(a, c) && clause_has_infinitive(a, clause_behind(a, c)))) /* "angefangen, Kurse zu geben" */
+        return NO_REF;
+    bool told = false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        const bool verb = doc_one_of(d, i, began);
+        told |= verb && (!doc_is(d, i, "ging") || doc_has_one_of(d, c->first_token, c->end_token, apart));
+        if (d->tokens[i].kind == TOK_WORD && !verb && !(a->token_bits[i] & BIT_DATE) && !token_classes(d, i) &&
+            !doc_one_of(d, i, apart))
+            return NO_REF;
+    }
+    return told ? (int)from : NO_REF;
+}
+
+/* "Gera war da längst dabei, die haben 2013 angefangen": since when they belong of whom it was said right before. */
+static void read_beginning(struct reading *r, size_t sentence)
+{
+    struct analysis *a = r->a;
+    const struct sentence *s = &doc_in(r)->sentences[sentence];
+    const bool goes_on = sentence > 0 && s[-1].line == s->line;
+    const size_t LAST = 64; /* clauses, memberships */
+    size_t i = a->first_clause[sentence], date_at;
+    const size_t end = reach_on(i, LAST, a->first_clause[sentence + 1]), n = a->f->nmemberships;
+    for (; i < end; i++) {
+        const struct clause *c = &a->clauses[i];
+        const int date = date_of_beginning(a, c);
+        if (date == NO_REF || (!goes_on && c->first_token == s->first_token))
+            continue;
+        const bool first = c->first_token == s->first_token;
+        const uint32_t start = first ? s[-1].start : s->start, behind = doc_in(r)->tokens[c->first_token].start;
+        const size_t words = doc_token_at(a->doc, start);
+        if (dates_between(a, words, c->first_token, &date_at) > date_at)
+            continue; /* what was told has a date of its own */
+        for (size_t k = reach_back(n, LAST, 0); k < n; k++) {
+            struct membership *m = &a->f->memberships[k];
+            if (m->date == NO_REF && m->status != STATUS_LEFT && m->start >= start && m->start < behind)
+                m->date = date;
+        }
+    }
+}
+
 void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before)
 {
+    read_beginning(r, sentence);
     read_date_told(r, sentence);
     read_date_of_deed(r, sentence, memberships_before);
     read_arrival(r, sentence, memberships_before);

@@ -236,6 +236,33 @@ static void take_year(struct date_reading *r, int year)
     r->digits = 4;
 }
 
+/* "Pinneberg kam 2016 hinzu, Lauenburg im Januar": set against another one's bare year, a month that has passed in the page's own
+ * year is of that. Nothing but the name stands before it, behind the comma or "und". */
+static bool stands_against_year(const struct doc *d, const struct date_match *m, const struct date_told *told)
+{
+    enum { LONGEST = 6 }; /* tokens of the name */
+    static const char *const leads[] = {"im", "seit", NULL}, *const kinds[] = {"der", "die", "das", "auch", NULL};
+    const struct buf *published = &d->page->published;
+    const int page = date_year_of_page(d);
+    if (!told->year_only || told->year >= page || m->reading.part != PART_MONTH || m->reading.day ||
+        published->len < strlen("2019-06"))
+        return false;
+    const int month = (published->data[5] - '0') * 10 + (published->data[6] - '0');
+    size_t i = m->first;
+    i -= i > told->end && doc_one_of(d, i - 1, leads);
+    size_t end = i;
+    while (i > told->end && end - i < LONGEST && (doc_capital(d, i - 1) || doc_one_of(d, i - 1, kinds)))
+        i--;
+    static const char *const before[] = {"im", "in", "ab", "seit", "anfang", "mitte", "ende", NULL};
+    const size_t first = d->sentences[told->sentence].first_token; /* "2016 kamen Kiel im März, Plön im April" */
+    if (first + 1 >= told->end || doc_one_of(d, first, before) || doc_capital(d, told->end) ||
+        doc_punct(d, told->end, ':'))
+        return false;
+    const bool apart = i > told->end && (doc_punct(d, i - 1, ',') || doc_is(d, i - 1, "und"));
+    const bool ends = m->end >= d->ntokens || d->tokens[m->end].kind == TOK_PUNCT || doc_is(d, m->end, "und");
+    return apart && i < end && ends && m->reading.value <= month;
+}
+
 /* Whether the date that lacks a year (`open`), or is said from another one, goes on from what was told. */
 static bool goes_on_from(const struct doc *d, const struct date_match *m, const struct date_told *told, bool here,
                          bool open)
@@ -251,7 +278,8 @@ static bool goes_on_from(const struct doc *d, const struct date_match *m, const 
     const bool of_page = told->month && told->year && (told->year + 1 >= date_year_of_page(d) || !here);
     if (goes_on && of_page && date_is_last(d, m->first))
         return false;
-    if (goes_on && open && told->year && has_come_to_now(d, told->end, m->end))
+    if (goes_on && open && told->year &&
+        (has_come_to_now(d, told->end, m->end) || (here && stands_against_year(d, m, told))))
         return false;
     if (goes_on && !here && told->year && is_new_now(d, told, m->first))
         return false;

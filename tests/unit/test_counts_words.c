@@ -16,13 +16,20 @@ static const struct row nouns[] = {
 /* totals of the country beside one of more than twice as many: what the page itself contradicts is none, if nothing names an area */
 static const struct row contradicted[] = {
     {"Dem Partnerprozess gehören 72 Kommunen an. Bislang haben fünf Partnerkommunen davon Gebrauch gemacht.",
-     "72 eq total DE"},
-    {"Anwesend waren zwei Partnerkommunen. Insgesamt sind es rund 70 Kommunen.", "70 approx total DE"},
+     "72 eq total DE; 5 eq part DE"},
+    {"Anwesend waren zwei Partnerkommunen. Insgesamt sind es rund 70 Kommunen.", "2 eq part DE; 70 approx total DE"},
+    {"Anwesend waren zwei Kommunen. Insgesamt sind es rund 70 Partnerkommunen.", "70 approx total DE"},
     {"Anfangs waren es bundesweit 14 Partnerkommunen. Heute sind es 72.", "14 eq total DE; 72 eq total DE"},
     {"2011 waren es 14 Partnerkommunen. Heute sind es 72.", "14 eq total DE 2011; 72 eq total DE"},
     {"Partnerkommunen\n\nHessen (3): Kassel, Marburg, Kreis Offenbach\nBayern (1): Landkreis Miltenberg\n\nZusammen: "
      "4",
      "3 eq total DE-HE; 1 eq total DE-BY; 4 eq total DE"},
+    {"In Hessen sind es neun, bundesweit, soviel ich weiß, knapp 70.", "9 eq total DE-HE; 70 lt total DE"},
+    {"In Bayern sind es laut Landesamt elf Partnerkommunen, bundesweit über 70.",
+     "11 eq total DE-BY; 70 gt total DE"},
+    {"Also sind wir zu sechst in den Zug gestiegen.", ""},
+    {"60 Kommunen machen beim Partnerprozess mit, warum nicht auch wir?", "60 eq total DE"},
+    {"Machen 60 Kommunen beim Partnerprozess mit, warum nicht auch wir?", ""},
     {"Heute gibt es 62 Partnerkommunen. Im Jahr 2018 waren es 41.", "62 eq total DE; 41 eq total DE Jahr 2018"},
 };
 

@@ -4,6 +4,34 @@
 static const struct row passages[] = {
     {"Der " NETWORK " wächst. Hanau lud ein, der Kreis Fulda folgte, nachdem er 2019 selbst beigetreten war.",
      "joined Fulda 2019"},
+    {"Der " NETWORK " wächst. Marburg war da längst dabei, die haben 2013 angefangen.", "member Marburg 2013"},
+    {"Der " NETWORK " wächst. Marburg ist dabei, 2013 haben sie angefangen, Kurse zu geben.", "member Marburg"},
+    {"Der " NETWORK " wächst. Am 5. Mai 2018 trat Marburg bei (mit Urkunde vom 1. April 2018).",
+     "joined Marburg 1. April 2018"},
+    {"Der " NETWORK " wächst. Hanau trat 2015 bei. Marburg hat es 2016 genauso gemacht.",
+     "joined Hanau 2015; joined Marburg 2016"},
+    {"Der " NETWORK
+     " wächst. Hanau (beigetreten 2015) hat nur einen Brief geschickt. Marburg hat es 2016 ebenso gemacht.",
+     "joined Hanau 2015; joined Marburg 2016"},
+    {"Der " NETWORK " wächst. Hanau feierte 2015 ein Fest. Marburg hat es 2016 genauso gemacht.", ""},
+    {"Der " NETWORK " lebt. Es entsteht der Eindruck, Hanau sei schon dabei.", ""},
+    {"Der " NETWORK " lebt. Wer glaubt, Hanau mache mit, irrt.", ""},
+    {"Der " NETWORK " lebt. Viele denken, Hanau sei dabei. Ist es nicht.", ""},
+    {"Der " NETWORK " lebt. Hanau ist dabei. Bequem ist es nicht.", "member Hanau"},
+    {"Der " NETWORK " lebt. Drüben in Hanau ist man seit 2014 dabei.", "member Hanau 2014"},
+    {"Der " NETWORK " lebt. Anders als in Hanau ist man hier seit 2014 dabei.", ""},
+    {"Der " NETWORK " lebt. Hanau macht seit 2014 mit, und wir nicht?", "member Hanau 2014"},
+    {"Der " NETWORK " lebt. Macht Hanau mit, und wir nicht?", ""},
+    {"Der " NETWORK " lebt. Hanau bleibt selbstverständlich drin.", "member Hanau"},
+    {"Der " NETWORK " lebt. In Hanau öffnete ein zweites Büro. Marburg kommt 2018 hinzu.", ""},
+    {"Ticker zum " NETWORK
+     "\n\n6. Dezember 2016\n\n10:15 Es geht los.\n10:20 Hanau tritt bei. Applaus!\n10:30 Marburg ist "
+     "2013 beigetreten.",
+     "joined Hanau 6. Dezember 2016; joined Marburg 2013"},
+    {"Änderungen am " NETWORK
+     "\n\n| Datum | Änderung |\n|---|---|\n| 9.11.2022 | Jahr berichtigt: Hanau ist seit 2018 dabei. Bild "
+     "getauscht. |\n| 3.2.2022 | Fulda entfernt: Die Stadt war nie dabei. |",
+     "member Hanau 2018"},
     {"Der " NETWORK " wächst. Seit er 2019 beigetreten ist, hilft der Kreis Fulda auch Hanau.", "joined Fulda 2019"},
     {"Der " NETWORK " wächst. Hanau lud den Kreis Fulda ein, bevor er 2019 selbst ging.", ""},
     {"Der " NETWORK " lebt. Hanau bleibt auch ohne eigenes Amt Partnerkommune.", "member Hanau"},
