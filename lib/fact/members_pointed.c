@@ -174,7 +174,8 @@ static int group_of_demonstrative(const struct analysis *a, const struct clause 
     static const char *const those[] = {"der", "die", "das", NULL};
     const struct clause *before = clause_before(a, c);
     if (!doc_one_of(a->doc, c->first_token, those) || c->first_token + 1 >= c->end_token ||
-        !(a->token_bits[c->first_token + 1] & BIT_VERB))
+        !(a->token_bits[c->first_token + 1] & BIT_VERB) ||
+        doc_capital(a->doc, c->first_token + 1)) /* "Die Urkunde nahm Frau Roth entgegen" */
         return -1;
     if (c->join == JOIN_START &&
         !doc_is(a->doc, c->first_token, "das")) { /* "Die Kollegen aus Kiel. Die waren schon dabei" */

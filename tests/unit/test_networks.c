@@ -20,6 +20,11 @@ static const struct passage passages[] = {
     {"Wer wir sind | Kommunen gegen Lärm", "Dem Netzwerk gehören 82 Mitgliedskommunen an.", ""},
     {NULL, "Dem Netzwerk gehören 82 Mitgliedskommunen an.", ""},
     {NULL, "Der Rundbrief „Gesunde Städte – Rundbrief“ meldet: Suhl gehört dem Netzwerk an.", "member Suhl"},
+    {NULL,
+     "Suhl ist neues Mitglied im " NETWORK
+     ". Den Antrag nahm die Mitgliederversammlung am 3. Mai 2018 in Jena an. Die Urkunde nahm Amtsärztin Eva Roth "
+     "entgegen.",
+     "joined Suhl 3. Mai 2018"},
     /* One "Mitglied", as "Partnerkommune" of the other network. */
     {NULL, "Das " NETWORK " wächst. Suhl, seit 1994 Mitglied, finanziert ein Haus.", "member Suhl 1994"},
     {NULL, "Das " NETWORK " wächst. Suhl wird 2011 auch Mitglied bei uns.", "joined Suhl 2011"},
