@@ -479,6 +479,8 @@ void memberships_find(struct analysis *a)
     if (a->related)
         members_in_notes(a);
     members_in_brackets(a);
+    if (a->related)
+        members_settle(a);
     drop_denied(a);
     drop_of_former(a);
     members_part_leaving(a);

@@ -289,6 +289,8 @@ void members_among_others(struct analysis *a, size_t sentence);
 void members_in_inserted_relative(struct analysis *a, const struct group *g);
 
 void members_in_sentences(struct analysis *a); /* members_clause.c */
+/* "Wir sind sechs, denn Kiel und Plön kamen dazu. Die alten Hasen: ...": who makes up the number of a Land (members_settle.c). */
+void members_settle(struct analysis *a);
 /* "In Hessen sind Kassel (2013) und der Kreis Gießen (2014) Vorbilder": on a page about the network the dates behind communes
  * are those of joining, whatever the sentence says of them. Of sentences of which nothing else was taken. */
 void members_in_brackets(struct analysis *a); /* members_bracket.c */

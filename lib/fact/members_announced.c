@@ -326,6 +326,16 @@ static bool names_new_members(const struct analysis *a, const struct line *line)
     return false;
 }
 
+/* "Sechs Bezirke sind Teil des Prozesses:": what the last clause before the colon states of those below, as it would of those whom
+ * it names itself; .rule NULL: nothing. */
+static struct statement statement_led_in(const struct analysis *a, const struct line *line)
+{
+    struct statement s = {.rule = NULL};
+    if (line_ends_with_colon(a, line) && line->end_token > line->first_token + 1)
+        s = statement_of(a, clause_of(a, line->end_token - 2));
+    return s.rule && statement_holds(&s) && !s.denied ? s : (struct statement){.rule = NULL};
+}
+
 struct announcement announced_by_line(const struct analysis *a, const struct line *line)
 {
     struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
@@ -352,6 +362,12 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
         n.made = true;
         own |= unit || tells;
         unit_named |= unit;
+    }
+    const struct statement said = statement_led_in(a, line);
+    if (!n.made && said.rule) {
+        n.rule = said.rule;
+        n.status = said.status;
+        n.made = own = true;
     }
     if (!n.made && asks_since_when(a, line)) {
         n.rule = "list.since_when";
