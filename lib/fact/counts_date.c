@@ -134,13 +134,17 @@ static int date_of_when(const struct analysis *a, const struct clause *c, const 
  * Ende 2013, als 33 Kommunen mitmachten, verdoppelt": the date that the clause explains. */
 static int date_in_front(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
+    static const char *const particles[] = {"nach", "zurück", "ab",  "an", "auf", "aus",
+                                            "vor",  "statt",  "ein", "um", "hin", NULL};
     const size_t PARTS = 3;
     const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
     if (c == first || c->join != JOIN_COMMA || c->first_token == c->end_token)
         return NO_REF;
     if (doc_is(a->doc, c->first_token, "als")) {
         size_t from, to = dates_between(a, c[-1].first_token, c->first_token, &from);
-        bool right_before = from < to && a->f->dates.v[to - 1].end_token + 1 >= c->first_token;
+        size_t behind = from < to ? a->f->dates.v[to - 1].end_token : 0;
+        behind += from < to && doc_one_of(a->doc, behind, particles); /* "blickte auf Mai 2011 zurück, als" */
+        bool right_before = from < to && behind + 1 >= c->first_token;
         bool year = right_before && (date_is_absolute(a, to - 1) || is_years_ago(a, to - 1));
         return year ? (int)to - 1 : NO_REF;
     }

@@ -327,12 +327,12 @@ static bool stays(const struct analysis *a, const struct membership *m)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
-/* By the network's name, or in an apposition, "Trier, ein Mitglied, ist ausgetreten"; not by a verb of its own: "trat aus und kehrte
- * zurück". */
+/* By the network's name, in an apposition, "Trier, ein Mitglied, ist ausgetreten", or counted, "Zwei Kommunen, Ulm und Kiel, zogen
+ * sich zurück"; not by a verb of its own: "trat aus und kehrte zurück". */
 static bool is_told_beside(const struct membership *m)
 {
-    static const char by_name[] = "network.";
-    return !strncmp(m->rule, by_name, strlen(by_name)) || !strcmp(m->rule, "beside.apposition");
+    static const char by_name[] = "network.", beside[] = "beside.";
+    return !strncmp(m->rule, by_name, strlen(by_name)) || !strncmp(m->rule, beside, strlen(beside));
 }
 
 /* "war lange dabei, schied aber 2021 aus", "Diepholz (2013-2017)": what the sentence says of belonging is of the time

@@ -212,6 +212,21 @@ static bool is_masculine(const struct analysis *a, int group)
     return p && place_is_masculine(a->doc, p);
 }
 
+/* "Die Gastgeberstadt gehört seit 2013 dazu", "die gastgebende Stadt": the one commune where the event of the page's head was, told
+ * in its line; -1. */
+static int group_of_host(const struct analysis *a, size_t token)
+{
+    const struct doc *d = a->doc;
+    const bool host = doc_begins(d, token, "gastgeb") || (token > 0 && doc_begins(d, token - 1, "gastgeb"));
+    if (!host || a->head_event < 0)
+        return -1;
+    const size_t REACH = 40; /* tokens behind the date */
+    const size_t date = a->f->dates.v[a->head_event].first_token;
+    const struct line *line = &d->lines[doc_line_of(d, date)];
+    const int group = only_commune(a, date, reach_on(date, REACH, line->end_token));
+    return group >= 0 && noun_can_mean(a, group, token) ? group : -1;
+}
+
 int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token)
 {
     static const char *const possessives[] = {"ihre", "ihr", "seine", NULL};
@@ -222,6 +237,9 @@ int group_of_generic(const struct reading *r, size_t clause, int topic, size_t t
         return group_addressed(r, c);
     if (token > 0 && doc_one_of(d, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
         return group_of_owner(a, c, token);
+    const int host = group_of_host(a, token);
+    if (host >= 0)
+        return host;
     const int teller = r->structural ? -1 : group_of_teller(a, c, token);
     if (teller >= 0)
         return teller;
