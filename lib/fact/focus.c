@@ -52,6 +52,29 @@ static bool is_source(const struct analysis *a, const struct mark *m)
     return false;
 }
 
+/* "Er wurde 2011 gemeinsam mit dem Verbund ins Leben gerufen", "Der Prozess wird vom Verbund getragen": whoever does it, the sentence
+ * goes on with what its pronoun or reference means. */
+static bool is_doer(const struct analysis *a, const struct mark *m)
+{
+    static const char *const he[] = {"er", "es", "dieser", "dieses", "seither", "ihn", NULL};
+    static const char *const by[] = {"von", "vom", "durch", NULL};
+    static const char *const company[] = {"gemeinsam",   "zusammen",      "kooperation",  "zusammenarbeit",
+                                          "partnerschaft", "abstimmung", "unterstützung", NULL};
+    static const char *const passive[] = {"wurde", "wird", "ist", "war", "worden", NULL};
+    const struct doc *d = a->doc;
+    const size_t HEAD = 6, PASSIVE = 12; /* tokens up to the verb, and with what stands between */
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, m->first_token)];
+    size_t i = m->first_token;
+    while (i > s->first_token && (token_classes(d, i - 1) & W_ARTICLE || (!doc_capital(d, i - 1) && !token_classes(d, i - 1))))
+        i--;
+    if (i < s->first_token + 2)
+        return false;
+    const bool with = doc_is(d, i - 1, "mit") && doc_one_of(d, i - 2, company);
+    const bool refers = has_mark_between(a, s->first_token, reach_on(s->first_token, HEAD, i), RULE_REFERENCE);
+    return (with || doc_one_of(d, i - 1, by)) && (doc_one_of(d, s->first_token, he) || refers) &&
+           doc_has_one_of(d, s->first_token, reach_on(s->first_token, PASSIVE, i), passive);
+}
+
 /* "Unabhängig vom Netzwerk fördert das Land 17 Gemeinden", "außerhalb des Netzwerks": the name says of what the sentence does not
  * speak. */
 static bool is_set_apart(const struct analysis *a, const struct mark *m)
@@ -131,7 +154,8 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             this |= !is_covered(a, i, from, to, RULE_OTHER);
             break;
         case RULE_OTHER:
-            other |= !is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]);
+            other |= !is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]) &&
+                     !is_doer(a, &a->marks.v[i]);
             break;
         case RULE_UNIT:
             apart |= is_set_apart(a, &a->marks.v[i]);

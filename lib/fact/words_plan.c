@@ -300,14 +300,21 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     static const char *const telling[] = {
         "begrüßen",  "vermelden", "melden",        "verzeichnen", "feiern", "zählen",
         "berichten", "vorweisen", "verkünden",     "mitteilen",   "sagen",  "bekanntgeben",
-        "verweisen", "bauen",     "zurückblicken", "aufweisen",   NULL};
+        "verweisen", "bauen",     "zurückblicken", "aufweisen",   "vorstellen", "präsentieren",
+        "nennen",    "heißen",    "gratulieren",   "überreichen", NULL};
     static const char *const staying[] = {"bleiben", "verbleiben", "dabeibleiben", "weitermachen",
                                           NULL}; /* it is so already */
     const size_t REACH = 24;                     /* tokens */
     if (doc_has_one_of(d, i, reach_on(i, REACH, end), staying))
         return !tokens_are(d, i, reach_on(i, REACH, end), W_NOT);
+    static const char *const would[] = {"wäre", "wären", "würde", "würden", "wenn", NULL};
+    const size_t BACK = 40; /* tokens: "wir freuen uns, dass wir zwei Neue begrüßen können" */
+    const size_t begin = reach_back(i, BACK, d->sentences[doc_sentence_of(d, i)].first_token);
     if (i > 1 && doc_is(d, i - 1, "zu") && doc_one_of(d, i, may)) /* "begrüßen zu dürfen" */
-        return doc_one_of(d, i - 2, telling);
+        return doc_one_of(d, i - 2, telling) && !doc_has_one_of(d, begin, i, would);
+    static const char *const glad[] = {"freu", "stolz", "erfreu", "froh", "glücklich", "gratul", NULL};
+    if (i > 1 && doc_one_of(d, i, may) && doc_one_of(d, i - 1, telling) && doc_has_stem(d, begin, i, glad))
+        return !doc_has_one_of(d, begin, i, would);
     static const char *const could[] = {"konnte", "konnten", "durfte", "durften", NULL}; /* and did */
     static const char *const gaining[] = {"aufnehmen", "gewinnen", "hinzugewinnen", "überzeugen", NULL};
     if (doc_one_of(d, i, could) && doc_has_one_of(d, i, reach_on(i, REACH, end), gaining))
