@@ -121,6 +121,48 @@ static void set_depth(struct analysis *a, const struct sentence *s)
     }
 }
 
+/* "der Burgenlandkreis mit Sitz in Naumburg (2018)", "der Saalekreis mit der Kreisstadt Merseburg": the token at which what tells the
+ * seat of the commune before begins; `place` itself if none does. */
+static size_t seat_start(const struct analysis *a, size_t place)
+{
+    static const char *const seats[] = {"sitz",       "hauptsitz", "verwaltungssitz", "kreissitz",   "amtssitz",
+                                        "kreisstadt", "hauptort",  "kreisverwaltung", "landratsamt", NULL};
+    static const char *const whose[] = {"dem", "der", "ihrem", "ihrer", "seinem", "seiner", NULL};
+    const struct doc *d = a->doc;
+    size_t i = place;
+    i -= i > 0 && doc_is(d, i - 1, "in");
+    if (i > 0 && doc_one_of(d, i - 1, seats))
+        i--;
+    else if (!doc_is(d, place, "kreisstadt"))
+        return place;
+    i -= i > 0 && doc_one_of(d, i - 1, whose);
+    return i > 1 && doc_is(d, i - 1, "mit") && a->token_bits[i - 2] & BIT_PLACE ? i - 1 : place;
+}
+
+/* "Stahnsdorf bei Potsdam (2017)", "Schkopau im Saalekreis (2018)": the token at which what tells where the commune before lies begins,
+ * where the bracket behind is that one's; `place` itself if none does. */
+static size_t whereabouts_start(const struct analysis *a, size_t place, size_t behind)
+{
+    static const char *const near[] = {"im", "bei", "nahe", "in", NULL}, *const kinds[] = {"landkreis", "kreis", NULL};
+    const struct doc *d = a->doc;
+    const size_t i = place - (place > 0 && doc_one_of(d, place - 1, kinds));
+    return doc_punct(d, behind, '(') && i > 1 && doc_one_of(d, i - 1, near) && a->token_bits[i - 2] & BIT_PLACE ? i - 1
+                                                                                                                : place;
+}
+
+/* What tells the seat of a commune stands as if in brackets. */
+static void set_seats(struct analysis *a, const struct sentence *s)
+{
+    size_t from, to = places_between(a, s->first_token, s->end_token, &from);
+    for (from += from < to; from < to; from++) {
+        const struct place *p = &a->f->places.v[from];
+        size_t first = seat_start(a, p->first_token);
+        first = first < p->first_token ? first : whereabouts_start(a, first, p->end_token);
+        if (first < p->first_token && first > s->first_token && token_depth(a, first) == 0)
+            set_bits(a, first, p->end_token, 1);
+    }
+}
+
 /* Finite verbs of the profile: a verb with a separate part is finite ("trat ... bei"), others are where they do not
  * look like a participle or infinitive behind an auxiliary; taking a few too many is harmless. */
 static void set_verbs(struct analysis *a)
@@ -483,6 +525,7 @@ static void read_sentence(struct analysis *a, size_t sentence, size_t *mark, siz
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t first = a->nclauses;
     set_depth(a, s);
+    set_seats(a, s);
     split_sentence(a, sentence, mark, until);
     clauses_judge(a, first);
 }

@@ -85,6 +85,24 @@ static const struct count *count_ahead(const struct analysis *a, const struct cl
     return member_count(a, c->sample ? c[-1].first_token : carry_counts_from(a, c), c[-1].end_token);
 }
 
+/* "2017 sind sechs Kommunen hinzugekommen, aus dem Norden Plön und Kiel": when those came of whom the clause without a verb names some;
+ * NO_REF. */
+static int date_of_those_counted(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    const struct clause *before = clause_before(a, c);
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    int64_t communes = 0;
+    const size_t where = c->first_token + (token_classes(a->doc, c->first_token) & W_ADVERB ? 1 : 0); /* "allein in Hessen" */
+    if (!s->mark || s->status != STATUS_JOINED || c->finite || c->join != JOIN_COMMA || !before ||
+        !(token_classes(a->doc, where) & W_PREP) ||
+        tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE))
+        return NO_REF;
+    for (; from < to; from++)
+        communes += (int64_t)communes_in(a, &a->groups[from]);
+    const struct count *count = member_count(a, before->first_token, before->end_token);
+    return count && count->kind == COUNT_INCREMENT && count->as_of >= 0 && count->value > communes ? count->as_of : NO_REF;
+}
+
 /* What a clause that names communes takes over of those before it; sets r->told to the date that is told there. */
 static void take_over(struct reading *r, size_t clause, struct statement *s)
 {
@@ -104,6 +122,8 @@ static void take_over(struct reading *r, size_t clause, struct statement *s)
                       before->end <= a->doc->tokens[c[-1].first_token].start; /* "2011 waren es 14, die begannen" */
     if (before && (before->founding || then) && s->status == STATUS_JOINED && before->as_of >= 0)
         r->told = before->as_of;
+    if (!first && r->told == NO_REF)
+        r->told = date_of_those_counted(a, c, s);
 }
 
 /* "in Hamm und im Kreis Soest, die 2016 und 2018 dazukamen": to each of the communes, up to the end of group `g`, that are joined
