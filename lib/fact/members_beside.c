@@ -72,7 +72,7 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
     const struct place *p = &a->f->places.v[place];
     size_t first = p->end_token, end = first;
     const size_t LONGEST = 24; /* tokens */
-    if (!token_opens_bracket(a, first))
+    if (!token_opens_bracket(a, first) || token_depth(a, p->first_token) == token_depth(a, first))
         return before;
     while (end < a->doc->ntokens && end < first + LONGEST && token_depth(a, end) >= token_depth(a, first))
         end++;
