@@ -143,12 +143,13 @@ static size_t seat_start(const struct analysis *a, size_t place)
  * where the bracket behind is that one's; `place` itself if none does. */
 static size_t whereabouts_start(const struct analysis *a, size_t place, size_t behind)
 {
-    static const char *const near[] = {"im", "bei", "nahe", "in", NULL}, *const kinds[] = {"landkreis", "kreis", NULL};
+    static const char *const near[] = {"im", "bei", "nahe", "in", NULL}, *const kinds[] = {"landkreis", "kreis",
+                                                                                           NULL};
     const struct doc *d = a->doc;
     const size_t i = place - (place > 0 && doc_one_of(d, place - 1, kinds));
-    const bool ends = doc_punct(d, behind, '(') || doc_punct(d, behind, ',') || doc_punct(d, behind, '.') || token_classes(d, behind) & W_AND;
-    return ends && i > 1 && doc_one_of(d, i - 1, near) && a->token_bits[i - 2] & BIT_PLACE ? i - 1
-                                                                                                                : place;
+    const bool ends = doc_punct(d, behind, '(') || doc_punct(d, behind, ',') || doc_punct(d, behind, '.') ||
+                      token_classes(d, behind) & W_AND;
+    return ends && i > 1 && doc_one_of(d, i - 1, near) && a->token_bits[i - 2] & BIT_PLACE ? i - 1 : place;
 }
 
 /* What tells the seat of a commune stands as if in brackets. */

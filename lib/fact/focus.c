@@ -58,14 +58,15 @@ static bool is_doer(const struct analysis *a, const struct mark *m)
 {
     static const char *const he[] = {"er", "es", "dieser", "dieses", "seither", "ihn", NULL};
     static const char *const by[] = {"von", "vom", "durch", NULL};
-    static const char *const company[] = {"gemeinsam",   "zusammen",      "kooperation",  "zusammenarbeit",
+    static const char *const company[] = {"gemeinsam",     "zusammen",   "kooperation",   "zusammenarbeit",
                                           "partnerschaft", "abstimmung", "unterstützung", NULL};
     static const char *const passive[] = {"wurde", "wird", "ist", "war", "worden", NULL};
     const struct doc *d = a->doc;
     const size_t HEAD = 6, PASSIVE = 12; /* tokens up to the verb, and with what stands between */
     const struct sentence *s = &d->sentences[doc_sentence_of(d, m->first_token)];
     size_t i = m->first_token;
-    while (i > s->first_token && (token_classes(d, i - 1) & W_ARTICLE || (!doc_capital(d, i - 1) && !token_classes(d, i - 1))))
+    while (i > s->first_token &&
+           (token_classes(d, i - 1) & W_ARTICLE || (!doc_capital(d, i - 1) && !token_classes(d, i - 1))))
         i--;
     if (i < s->first_token + 2)
         return false;

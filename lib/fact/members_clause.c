@@ -92,15 +92,16 @@ static int date_of_those_counted(const struct analysis *a, const struct clause *
     const struct clause *before = clause_before(a, c);
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     int64_t communes = 0;
-    const size_t where = c->first_token + (token_classes(a->doc, c->first_token) & W_ADVERB ? 1 : 0); /* "allein in Hessen" */
+    const size_t where =
+        c->first_token + (token_classes(a->doc, c->first_token) & W_ADVERB ? 1 : 0); /* "allein in Hessen" */
     if (!s->mark || s->status != STATUS_JOINED || c->finite || c->join != JOIN_COMMA || !before ||
-        !(token_classes(a->doc, where) & W_PREP) ||
-        tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE))
+        !(token_classes(a->doc, where) & W_PREP) || tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE))
         return NO_REF;
     for (; from < to; from++)
         communes += (int64_t)communes_in(a, &a->groups[from]);
     const struct count *count = member_count(a, before->first_token, before->end_token);
-    return count && count->kind == COUNT_INCREMENT && count->as_of >= 0 && count->value > communes ? count->as_of : NO_REF;
+    return count && count->kind == COUNT_INCREMENT && count->as_of >= 0 && count->value > communes ? count->as_of
+                                                                                                   : NO_REF;
 }
 
 /* What a clause that names communes takes over of those before it; sets r->told to the date that is told there. */

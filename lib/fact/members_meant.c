@@ -212,18 +212,36 @@ static bool is_masculine(const struct analysis *a, int group)
     return p && place_is_masculine(a->doc, p);
 }
 
-/* "Die Gastgeberstadt gehört seit 2013 dazu", "die gastgebende Stadt": the one commune where the event of the page's head was, told
- * in its line; -1. */
-static int group_of_host(const struct analysis *a, size_t token)
+/* "am 24. November 2016 im Rathaus, Erfurt" over the text: the one commune behind the day of a line that is no sentence; -1. */
+static int place_in_head(const struct analysis *a)
 {
+    enum { LINES = 12, LONGEST = 24 }; /* lines of a page's head, with empty ones; tokens */
+    for (size_t l = 0; l < a->doc->nlines && l < LINES; l++) {
+        const struct line *line = &a->doc->lines[l];
+        size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+        const int group = from < to && line->end_token - line->first_token <= LONGEST
+                              ? only_commune(a, a->f->dates.v[from].first_token, line->end_token)
+                              : -1;
+        if (group >= 0 && date_is_day(&a->f->dates.v[to - 1]) &&
+            !has_finite_between(a, line->first_token, line->end_token))
+            return group;
+    }
+    return -1;
+}
+
+/* "Die Gastgeberstadt gehört seit 2013 dazu", "die gastgebende Stadt": where the event was, of which the sentences before or the
+ * page's head tell; -1. */
+static int group_of_host(const struct analysis *a, const struct clause *c, size_t token)
+{
+    enum { BACK = 12 }; /* groups */
     const struct doc *d = a->doc;
-    const bool host = doc_begins(d, token, "gastgeb") || (token > 0 && doc_begins(d, token - 1, "gastgeb"));
-    if (!host || a->head_event < 0)
+    if (!doc_begins(d, token, "gastgeb") && !(token > 0 && doc_begins(d, token - 1, "gastgeb")))
         return -1;
-    const size_t REACH = 40; /* tokens behind the date */
-    const size_t date = a->f->dates.v[a->head_event].first_token;
-    const struct line *line = &d->lines[doc_line_of(d, date)];
-    const int group = only_commune(a, date, reach_on(date, REACH, line->end_token));
+    size_t from, to = groups_between(a, 0, c->first_token, &from);
+    int group = -1;
+    for (size_t i = 0; group < 0 && to > from && i < BACK; to--, i++)
+        group = is_place_of_event(a, (int)to - 1) && noun_can_mean(a, (int)to - 1, token) ? (int)to - 1 : -1;
+    group = group < 0 ? place_in_head(a) : group;
     return group >= 0 && noun_can_mean(a, group, token) ? group : -1;
 }
 
@@ -237,7 +255,7 @@ int group_of_generic(const struct reading *r, size_t clause, int topic, size_t t
         return group_addressed(r, c);
     if (token > 0 && doc_one_of(d, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
         return group_of_owner(a, c, token);
-    const int host = group_of_host(a, token);
+    const int host = group_of_host(a, c, token);
     if (host >= 0)
         return host;
     const int teller = r->structural ? -1 : group_of_teller(a, c, token);

@@ -79,10 +79,9 @@ static bool is_of_network(const struct analysis *a, size_t i)
         "vorhaben",        "sache",         "aktion", "idee",     "start",   "anfang",     "beginn",  "bord",
         "tisch",           "gründung",      "stelle", "ort",      "verein",  "runde",      "gruppe",  "kreis",
         "zusammenschluss", "partnerschaft", "jahre",  "jahren",   NULL};
-    static const char *const genitives[] = {"netzwerks",  "netzwerkes", "prozesses",         "programms",
-                                            "programmes", "projekts",   "projektes",         "verbunds",
-                                            "verbundes",  "bündnisses", "zusammenschlusses", "vorhabens",
-                                            "vereins",    "vereines",   NULL};
+    static const char *const genitives[] = {"netzwerks",         "netzwerkes", "prozesses", "programms", "programmes",
+                                            "projekts",          "projektes",  "verbunds",  "verbundes", "bündnisses",
+                                            "zusammenschlusses", "vorhabens",  "vereins",   "vereines",  NULL};
     return a->token_bits[i] & (BIT_NAME | BIT_DATE | BIT_PLACE | BIT_UNIT) || doc_ends_in(a->doc, i, 0, words) ||
            doc_ends_in(a->doc, i, 0, genitives);
 }

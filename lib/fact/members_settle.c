@@ -65,11 +65,11 @@ static bool clause_speaks_against(const struct analysis *a, const struct clause 
 /* "Interesse zeigen Ulm und Kiel", "Es fehlen noch Ulm und Kiel": of those who do not belong. */
 static bool tells_another_matter(const struct analysis *a, const struct sentence *s)
 {
-    static const char *const stems[] = {"interess", "anfrag",  "angefragt", "gefragt", "gespräch", "kandidat", "gäste",
-                                        "fehl",     "bewerb",  "beworben",  "wart",    "beobacht", "vergleich", "liegen",
-                                        "grenz",    "nachbar", "umland",    "einwohn", "ohne",     "außerhalb", NULL};
-    return doc_has_stem(a->doc, s->first_token, s->end_token, stems) ||
-           tokens_plan(a, s->first_token, s->end_token);
+    static const char *const stems[] = {"interess",  "anfrag",    "angefragt", "gefragt",  "gespräch", "kandidat",
+                                        "gäste",     "fehl",      "bewerb",    "beworben", "wart",     "beobacht",
+                                        "vergleich", "liegen",    "grenz",     "nachbar",  "umland",   "einwohn",
+                                        "ohne",      "außerhalb", NULL};
+    return doc_has_stem(a->doc, s->first_token, s->end_token, stems) || tokens_plan(a, s->first_token, s->end_token);
 }
 
 /* Whether a word of the clause may be a verb that tells something: neither a name nor of a closed class. */
@@ -93,8 +93,8 @@ static bool sentence_names(const struct analysis *a, const struct sentence *s, c
         const struct group *group = &a->groups[g];
         const struct clause *c = &a->clauses[group->clause];
         const bool beside = group->role == GROUP_WITH && group->company == COMPANY_BESIDE; /* "neben der Uckermark" */
-        if (clause_speaks_against(a, c) || (group->role != GROUP_SUBJECT && !beside) || token_depth(a, group->first_token) > 0 ||
-            !token_is_of_network(a, group->first_token))
+        if (clause_speaks_against(a, c) || (group->role != GROUP_SUBJECT && !beside) ||
+            token_depth(a, group->first_token) > 0 || !token_is_of_network(a, group->first_token))
             return false;
         told |= clause_may_tell(a, c);
         for (size_t p = group->first_place; p < group->end_place; p++) {

@@ -298,8 +298,8 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     static const char *const may[] = {"kann",   "können", "konnte",  "konnten", "darf",
                                       "dürfen", "durfte", "durften", NULL};
     static const char *const telling[] = {
-        "begrüßen",  "vermelden", "melden",        "verzeichnen", "feiern", "zählen",
-        "berichten", "vorweisen", "verkünden",     "mitteilen",   "sagen",  "bekanntgeben",
+        "begrüßen",  "vermelden", "melden",        "verzeichnen", "feiern",     "zählen",
+        "berichten", "vorweisen", "verkünden",     "mitteilen",   "sagen",      "bekanntgeben",
         "verweisen", "bauen",     "zurückblicken", "aufweisen",   "vorstellen", "präsentieren",
         "nennen",    "heißen",    "gratulieren",   "überreichen", NULL};
     static const char *const staying[] = {"bleiben", "verbleiben", "dabeibleiben", "weitermachen",

@@ -138,6 +138,11 @@ static const struct row told[] = {
     {"In der Gesundheitskonferenz sitzen 28 Mitglieder.", ""},
     {"Vor Ort arbeiten wir mit 20 Partnern zusammen.", ""},
     {"Zu zweit leiten sie das Büro.", ""},
+    {"Er wurde 2011 gemeinsam mit dem Gesunde Städte-Netzwerk ins Leben gerufen. Ihm gehören heute 80 Kommunen an.",
+     "80 eq total DE"},
+    {"Verwandt ist das Gesunde Städte-Netzwerk. Ihm gehören heute 90 Kommunen an.", ""},
+    {"Wir freuen uns, heute gleich zwei neue Mitglieder vorstellen zu können.", "2 eq increment DE"},
+    {"Wir wären stolz, drei neue Partnerkommunen vorstellen zu können.", ""},
     {"Partnerkommunen nach Art\n\nLand\tStädte\tLandkreise\tzusammen\nHessen\t5\t4\t9",
      "5 eq part DE-HE; 4 eq part DE-HE; 9 eq total DE-HE"},
 };

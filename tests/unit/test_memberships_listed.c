@@ -123,6 +123,33 @@ static const struct row passages[] = {
      "\nKommune | Beitritt | Bemerkung\nCelle | 12.06.2013 | Beschluss des Rates\nSoltau | 2014 | Konzept geplant\n"
      "Peine | - | Beitritt geplant",
      "joined Celle 12.06.2013; joined Soltau 2014"},
+    {"Zum " NETWORK "\n\nDrei Städte sind gegenwärtig Teil des Prozesses:\n\n- Hanau\n- Kassel\n- Marburg",
+     "member Hanau; member Kassel; member Marburg"},
+    {"Zum " NETWORK "\n\nDrei Städte sind kein Teil des Prozesses:\n\n- Hanau\n- Kassel\n- Marburg", ""},
+    {"Zum " NETWORK
+     "\n\nIn Hessen sind es fünf. Fulda und Kassel haben 2016 unterschrieben. Die Alteingesessenen heißen "
+     "Wiesbaden, Hanau und Marburg.",
+     "joined Fulda 2016; joined Kassel 2016; member Wiesbaden; member Hanau; member Marburg"},
+    {"Zum " NETWORK "\n\nIn Hessen sind es fünf. Fulda und Kassel haben 2016 unterschrieben. Interesse zeigen "
+     "Wiesbaden, Hanau und Marburg.",
+     "joined Fulda 2016; joined Kassel 2016"},
+    {"Zum " NETWORK
+     "\n\nIn Hessen sind es sieben. Fulda und Kassel haben 2016 unterschrieben. Die Alteingesessenen heißen "
+     "Wiesbaden, Hanau und Marburg.",
+     "joined Fulda 2016; joined Kassel 2016"},
+    {"Am " NETWORK
+     " beteiligen sich Halle (2016), der Burgenlandkreis mit Sitz in Naumburg (2018) und Schkopau im Saalekreis "
+     "(2019).",
+     "joined Halle (Saale) 2016; joined Burgenlandkreis 2018; joined Schkopau 2019"},
+    {"Zum " NETWORK " sind 2017 sechs Kommunen hinzugekommen, im Süden Ulm und Aalen.",
+     "joined Ulm 2017; joined Aalen 2017"},
+    {"Zum " NETWORK " sind 2017 sechs Kommunen hinzugekommen, vorher schon Ulm und Aalen.",
+     "joined Ulm; joined Aalen"},
+    {"Treffen zum " NETWORK "\nam 24. und 25. November 2016 in Erfurt\n\nAalen sah zu.\n\nDie Gastgeberstadt "
+     "gehört dem Prozess seit 2013 an.",
+     "member Erfurt 2013"},
+    {"Aus dem " NETWORK " ziehen sich 2018 zwei Kommunen, Hanau und der Kreis Fulda, zurück.",
+     "left Hanau 2018; left Fulda 2018"},
 };
 
 int main(void)

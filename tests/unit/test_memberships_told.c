@@ -587,7 +587,7 @@ static const struct row passages[] = {
      "member Celle; member Uelzen"},
     {"Am 3. Mai 2018 unterschrieb Celle beim " NETWORK
      ". Drei weitere Kommunen kamen an diesem Tag hinzu, aus Hessen noch Kassel und Fulda.",
-     "joined Celle 3. Mai 2018; joined Kassel diesem Tag; joined Fulda diesem Tag"},
+     "joined Celle 3. Mai 2018; joined Kassel 3. Mai 2018; joined Fulda 3. Mai 2018"},
     {"Im " NETWORK " ist Celle. Peine ist es übrigens nicht, Uelzen schon.", "member Celle; member Uelzen"},
     {"Celle hat es geschafft. Die Urkunde des " NETWORK "es ist da.", "joined Celle"},
     {"Der " NETWORK " wächst. Begonnen hatte es 2011 mit Celle und Peine.", "joined Celle 2011; joined Peine 2011"},
