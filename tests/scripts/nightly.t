@@ -241,6 +241,11 @@ result = run(odd, 2)
 point(result.returncode == 1 and "example.org: no address of a site, which begins with http" in result.stdout,
       "no address", result.stdout)
 
+(odd / "sites.txt").write_text("# to come\n")
+result = run(odd, 3)
+point(result.returncode == 2 and result.stderr == "pp-nightly: odd/sites.txt: lists no site\n" and not result.stdout,
+      "an empty list", result.stdout, result.stderr)
+
 quiet = folder("quiet-messages")
 site["/robots.txt"] = (404, b"fort")
 said = run(quiet, 1), (quiet / "messages.txt").read_text()
