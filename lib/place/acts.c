@@ -28,7 +28,8 @@ bool told_when(const struct doc *d, const struct mention *m)
         i++;
     bool dated = date_word_at(d, i).class == WORD_MONTH ||
                  (i < d->ntokens && d->tokens[i].kind == TOK_NUMBER &&
-                  (d->tokens[i].end - d->tokens[i].start == 4 || date_word_at(d, i + 2).class == WORD_MONTH));
+                  (d->tokens[i].end - d->tokens[i].start == 4 || date_word_at(d, i + 2).class == WORD_MONTH ||
+                   (doc_punct(d, i + 1, '.') && i + 2 < d->ntokens && d->tokens[i + 2].kind == TOK_NUMBER)));
     return i > m->end_token && dated;
 }
 

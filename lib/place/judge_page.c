@@ -14,6 +14,8 @@
 #define PAGE_OF_PLACES 1.2 /* the page is about communes; half of it for a noun of every day */
 #define PERSON_OF_PAGE -5.0
 #define ACTS 2.0               /* "Regen trat bei" */
+#define BOROUGH_AMONG 6.0      /* "Mitte" where other boroughs stand */
+#define BOROUGHS_OF_PAGE 3     /* mentions of them */
 #define NO_PERSON 4.0          /* the same of a name that the page's persons have, "Fürth, das ..." */
 #define DISTRICT_OF_PLACES 2.5 /* "in der Uckermark" on a page about communes */
 
@@ -209,6 +211,7 @@ struct page_names {
         size_t places, persons; /* sure ones */
     } * v;
     size_t n, cap;
+    size_t boroughs; /* mentions of boroughs of Berlin that are one for sure */
     bool traffic;   /* about roads or trains */
     bool of_places; /* it names several communes, and often */
     struct map_index {
@@ -275,6 +278,17 @@ static void count_cities(const struct search *s, size_t *berlin, size_t *hamburg
         *berlin += !strcmp(a->ags, "11000000");
         *hamburg += !strcmp(a->ags, "02000000");
     }
+}
+
+static size_t count_boroughs(const struct search *s)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s->n; i++) {
+        const struct mention *m = &s->mentions[i];
+        n += m->kind == PLACE_COMMUNE && m->ncandidates && !m->everyday && m->place_score > 1.0 &&
+             m->candidates[0].area->level == AREA_BOROUGH && !strcmp(m->candidates[0].area->ags, "11000000");
+    }
+    return n;
 }
 
 static void judge_quarter(struct judge *j, bool berlin, bool hamburg)
@@ -398,6 +412,26 @@ static bool is_among_communes(const struct judge *j)
            (m + 1 < mentions + j->s->n && m[1].designated && is_enumerated_with(j->d, m + 1, m, m + 1));
 }
 
+/* The only name in its line, cell or heading: "Mitte" over what the borough does. */
+static bool fills_line(const struct doc *d, const struct mention *m)
+{
+    return begins_line(d, m->first_token) && begins_line(d, m->end_token);
+}
+
+/* "Neukölln folgte 2013, Mitte am 30. September 2014", "Pankow (Mai) und Mitte (Mitte Dezember)": on a page of boroughs a word of every
+ * day that stands where they do. */
+static bool stands_as_borough(const struct judge *j)
+{
+    const struct mention *m = j->m;
+    const struct doc *d = j->d;
+    if (fills_line(d, m))
+        return true;
+    const size_t i = m->first_token;
+    const bool led = i > 0 && !begins_line(d, i) && (doc_punct(d, i - 1, ',') || joins(d, i - 1) || doc_punct(d, i - 1, ';'));
+    return led && (told_when(d, m) || doc_punct(d, m->end_token, '(')) &&
+           date_word_at(d, m->end_token).class != WORD_MONTH;
+}
+
 static void judge_by_page(struct judge *j, const struct page_names *p)
 {
     struct mention *m = j->m;
@@ -416,6 +450,9 @@ static void judge_by_page(struct judge *j, const struct page_names *p)
         judge_add(j, PAGE_OF_PLACES / m->everyday, "page-of-places");
     if (m->everyday && p->of_places && strcmp(m->rule, "article") && acts_as_commune(j->d, m))
         judge_add(j, ACTS, "acts");
+    if (p->boroughs >= BOROUGHS_OF_PAGE && m->everyday && has_level(m, AREA_BOROUGH) && m->place_score < 0 &&
+        stands_as_borough(j))
+        judge_add(j, BOROUGH_AMONG, "enumeration");
     if (p->v[k].places && m->everyday && strcmp(m->rule, "article") && strcmp(m->rule, "adjective"))
         judge_add(j, SEEN_ELSEWHERE, "seen-elsewhere");
 }
@@ -431,6 +468,7 @@ void judge_by_context(struct search *s, struct judge *judges)
     struct page_names page = {0};
     collect(s, &page);
     page.of_places = is_page_of_places(s);
+    page.boroughs = count_boroughs(s);
     page.traffic = has_everyday_word(s) && is_traffic(s->doc);
     size_t berlin = 0, hamburg = 0;
     count_cities(s, &berlin, &hamburg);
