@@ -436,8 +436,8 @@ static void drop_short_names(struct analysis *a)
             const struct membership *other = &f->memberships[k];
             const struct area *district = commune_area(f, (size_t)other->place);
             const struct place *of = &f->places.v[other->place];
-            shortened = district && district->level == AREA_DISTRICT && other->status == m.status &&
-                        other->date != NO_REF &&
+            shortened = district && district->level == AREA_DISTRICT && other->date != NO_REF &&
+                        (other->status == m.status || (m.status == STATUS_MEMBER && other->status == STATUS_JOINED)) &&
                         !strcmp(doc_fold(a->doc, of->end_token - 1), doc_fold(a->doc, p->end_token - 1));
         }
         if (!shortened)
@@ -486,6 +486,7 @@ void memberships_find(struct analysis *a)
     members_part_leaving(a);
     keep_most_precise(a);
     drop_short_names(a);
+    members_drop_wholes(a);
 }
 
 /* The minutes of the network's own assembly: who was admitted was so on its day. */
