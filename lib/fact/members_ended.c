@@ -35,12 +35,29 @@ static bool ends_it(const struct analysis *a, const struct clause *c)
     return pronoun && doc_has_one_of(d, c->first_token, c->end_token, ended);
 }
 
+/* ", will aber nicht selbst beitreten", ", möchte jedoch kein Mitglied werden": the same subject does not want to belong. */
+static bool refuses(const struct analysis *a, const struct clause *c)
+{
+    static const char *const wants[] = {"will", "wollen", "wollte", "wollten", "möchte", "möchten", "mag", NULL};
+    const struct doc *d = a->doc;
+    size_t i = c->first_token, groups;
+    while (i < c->end_token && token_classes(d, i) & (W_AND | W_BUT))
+        i++;
+    return c->denied && doc_one_of(d, i, wants) &&
+           groups_between(a, c->first_token, c->end_token, &groups) == groups &&
+           !has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT) &&
+           !has_noun_between(a, c->first_token, c->end_token, STATUS_LEFT);
+}
+
 bool clause_is_without_belonging(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const struct clause *next = clause_behind(a, c);
     if (!next || m->rule->kind != RULE_VERB || m->rule->status != STATUS_MEMBER ||
-        !doc_is(a->doc, next->first_token, "ohne"))
+        !(doc_is(a->doc, next->first_token, "ohne") || refuses(a, next)))
         return false;
+    static const char *const joining[] = {"beitreten", "beizutreten", "eintreten", "anschließen", NULL};
+    if (doc_has_one_of(a->doc, next->first_token, next->end_token, joining))
+        return true;
     size_t from, to = marks_between(a, next->first_token, next->end_token, &from);
     for (; from < to; from++) {
         const struct rule *r = a->marks.v[from].rule;
