@@ -140,6 +140,15 @@ static bool is_companion(const struct doc *d, size_t i)
     return doc_capital(d, i) && (doc_begins_in(d, i, stems) || doc_ends_in(d, i, 0, ends));
 }
 
+/* "als Erste Kiel", "als jüngstes Mitglied": the first of these. */
+static bool is_rank(const struct doc *d, size_t i)
+{
+    static const char *const ranks[] = {"erste",   "erster",   "letzte",  "letzter",  "jüngste", "jüngster",
+                                        "neueste", "neuester", "einzige", "einziger", "nächste", "nächster",
+                                        "zweite",  "zweiter",  "dritte",  "dritter",  NULL};
+    return i > 0 && doc_is(d, i - 1, "als") && doc_one_of(d, i, ranks);
+}
+
 static bool in_mark(const struct analysis *a, size_t token)
 {
     const size_t REACH = 4;
@@ -390,7 +399,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
         if (is_building(d, i) && is_governed(d, i, start))
             return GROUP_PLACE;
         if (token_is_noun(d, i))
-            return apart || in_mark(a, i) || is_municipal(d, i) || is_companion(d, i) ? GROUP_SUBJECT : GROUP_PLACE;
+            return apart || in_mark(a, i) || is_municipal(d, i) || is_companion(d, i) || is_rank(d, i) ? GROUP_SUBJECT
+                                                                                                       : GROUP_PLACE;
         if (classes)
             return GROUP_SUBJECT;
         if (d->tokens[i].flags & TOK_CAPITAL)

@@ -436,9 +436,10 @@ static void drop_short_names(struct analysis *a)
             const struct membership *other = &f->memberships[k];
             const struct area *district = commune_area(f, (size_t)other->place);
             const struct place *of = &f->places.v[other->place];
-            shortened = district && district->level == AREA_DISTRICT && other->date != NO_REF &&
-                        (other->status == m.status || (m.status == STATUS_MEMBER && other->status == STATUS_JOINED)) &&
-                        !strcmp(doc_fold(a->doc, of->end_token - 1), doc_fold(a->doc, p->end_token - 1));
+            shortened =
+                district && district->level == AREA_DISTRICT && other->date != NO_REF &&
+                (other->status == m.status || (m.status == STATUS_MEMBER && other->status == STATUS_JOINED)) &&
+                !strcmp(doc_fold(a->doc, of->end_token - 1), doc_fold(a->doc, p->end_token - 1));
         }
         if (!shortened)
             f->memberships[kept++] = m;

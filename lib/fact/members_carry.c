@@ -182,7 +182,7 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
     static const char *const inside[] = {"drin", "dabei", NULL}; /* "Vechta ist raus, Cloppenburg seit Mai drin" */
     if (s->status == STATUS_LEFT && doc_has_one_of(a->doc, c->first_token, c->end_token, inside) && !c->denied)
         s->status = STATUS_MEMBER;
-    if (began_then(r, c))
+    if (began_then(r, c) || (s->status == STATUS_MEMBER && order_tells_joining(r, c)))
         s->status = STATUS_JOINED;
     if (s->status == STATUS_JOINED && names_older_ones(a->doc, c))
         s->status = STATUS_MEMBER;
@@ -321,9 +321,9 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
 static bool last_of(const struct reading *r, size_t clause, struct statement *s)
 {
     static const char *const last[] = {"zuletzt", "kürzlich", "neu", NULL};
-    static const char *const which[] = {"letzte",   "letzter", "letztes",  "jüngste",  "jüngster",
-                                        "jüngstes", "neueste", "neuester", "neuestes", "neue",
-                                        "neuer",    "neues",   NULL};
+    static const char *const which[] = {"erste",    "erster",   "letzte",   "letzter", "letztes",
+                                        "jüngste",  "jüngster", "jüngstes", "neueste", "neuester",
+                                        "neuestes", "neue",     "neuer",    "neues",   NULL};
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause], *before = clause_before(a, c);
     if (!before || r->last.mark || c->finite || c->denied || c->unsure ||

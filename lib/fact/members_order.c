@@ -227,3 +227,34 @@ void members_before_us(struct analysis *a, size_t sentence)
         membership_add_group(a, &a->groups[from], STATUS_JOINED, dated ? (int)date : NO_REF, "presupposed.before_us");
     }
 }
+
+bool order_tells_joining(const struct reading *r, const struct clause *c)
+{
+    static const char *const last[] = {"zuletzt", "zuerst", "jüngst", "kürzlich", NULL};
+    static const char *const which[] = {"erste",    "erster",   "erstes",   "letzte",   "letzter",
+                                        "letztes",  "jüngste",  "jüngster", "jüngstes", "neueste",
+                                        "neuester", "neuestes", NULL};
+    const size_t PARTS = 2, MOST = 4; /* ", zuletzt, im Mai 2018, Hanau"; dates */
+    const struct analysis *a = r->a;
+    const struct clause *told = &a->clauses[r->last_clause], *first = c;
+    size_t groups, dates;
+    if (told->sentence != c->sentence || !member_count(a, told->first_token, told->end_token))
+        return false;
+    for (size_t n = 0; n < PARTS && first > told + 1 && !first[-1].finite &&
+                       groups_between(a, first[-1].first_token, first[-1].end_token, &groups) == groups;
+         n++)
+        first--;
+    size_t i = first->first_token;
+    while (i < c->end_token && token_classes(a->doc, i) & W_AND)
+        i++;
+    const bool ranked = doc_one_of(a->doc, i, last) ||
+                        (doc_is(a->doc, i, "als") && doc_one_of(a->doc, i + 1, which)) ||
+                        (first < c && first > told + 1 && /* "als Erste Ulm und zuletzt, im Mai, Hanau" */
+                         doc_one_of(a->doc, clause_last_word(a->doc, first - 1), last));
+    if (!ranked)
+        return false;
+    const size_t to = dates_between(a, i, c->end_token, &dates), none = dates;
+    while (dates < to && dates < none + MOST && !date_is_since(a, dates) && !date_is_bound(a, dates))
+        dates++;
+    return to > none && dates == to;
+}

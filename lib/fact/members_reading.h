@@ -234,6 +234,9 @@ void members_admitted(struct analysis *a, size_t sentence);
 
 /* What the order in which communes joined tells of those who came before: "nach Kiel die zweite". */
 void reading_of_order(struct reading *r, size_t sentence);
+/* "Zehn Kommunen sind dabei, zuletzt, im Mai 2018, Hanau": the place in the order and a date, of one of those whom the clause before
+ * counts, tell when it joined. */
+bool order_tells_joining(const struct reading *r, const struct clause *c);
 /* Those named in an order, each with the date in its bracket: "nach Erfurt (2012) die zweite". */
 void members_of_predecessors(struct analysis *a, const struct group *g);
 /* "Wir waren nicht die Ersten. Das waren Kiel und Plön, beide schon 2012": who joined before. */

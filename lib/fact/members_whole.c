@@ -28,7 +28,8 @@ void members_drop_wholes(struct analysis *a)
         if (area && m.date == NO_REF && m.status == STATUS_MEMBER && area->level == AREA_MUNICIPALITY &&
             scope_of_city(&f->places.v[m.place]) && has_borough(f, area)) {
             if (a->c->trace)
-                a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "its boroughs belong, as the page says");
+                a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false,
+                                  "its boroughs belong, as the page says");
             continue;
         }
         f->memberships[kept++] = m;

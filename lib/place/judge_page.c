@@ -212,8 +212,8 @@ struct page_names {
     } * v;
     size_t n, cap;
     size_t boroughs; /* mentions of boroughs of Berlin that are one for sure */
-    bool traffic;   /* about roads or trains */
-    bool of_places; /* it names several communes, and often */
+    bool traffic;    /* about roads or trains */
+    bool of_places;  /* it names several communes, and often */
     struct map_index {
         size_t *slots;
         size_t n;
@@ -280,13 +280,21 @@ static void count_cities(const struct search *s, size_t *berlin, size_t *hamburg
     }
 }
 
+/* Whether it can be a borough of Berlin. */
+static bool may_be_borough(const struct mention *m)
+{
+    for (size_t i = 0; i < m->ncandidates; i++)
+        if (m->candidates[i].area->level == AREA_BOROUGH && !strcmp(m->candidates[i].area->ags, "11000000"))
+            return true;
+    return false;
+}
+
 static size_t count_boroughs(const struct search *s)
 {
     size_t n = 0;
     for (size_t i = 0; i < s->n; i++) {
         const struct mention *m = &s->mentions[i];
-        n += m->kind == PLACE_COMMUNE && m->ncandidates && !m->everyday && m->place_score > 1.0 &&
-             m->candidates[0].area->level == AREA_BOROUGH && !strcmp(m->candidates[0].area->ags, "11000000");
+        n += m->kind == PLACE_COMMUNE && !m->everyday && m->place_score > 1.0 && may_be_borough(m);
     }
     return n;
 }
@@ -427,7 +435,8 @@ static bool stands_as_borough(const struct judge *j)
     if (fills_line(d, m))
         return true;
     const size_t i = m->first_token;
-    const bool led = i > 0 && !begins_line(d, i) && (doc_punct(d, i - 1, ',') || joins(d, i - 1) || doc_punct(d, i - 1, ';'));
+    const bool led =
+        i > 0 && !begins_line(d, i) && (doc_punct(d, i - 1, ',') || joins(d, i - 1) || doc_punct(d, i - 1, ';'));
     return led && (told_when(d, m) || doc_punct(d, m->end_token, '(')) &&
            date_word_at(d, m->end_token).class != WORD_MONTH;
 }

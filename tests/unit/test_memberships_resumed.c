@@ -95,6 +95,16 @@ static const struct row passages[] = {
     {"Steckbrief Celle\n\n" NETWORK ": ja\nEintritt: April 2017", "joined Celle April 2017"},
     {"Steckbrief Celle\n\n" NETWORK ": ja\nEintritt: 5 Euro", "member Celle"},
     {"Zum " NETWORK "\n\nPeine: Der Landkreis ist seit 2016 dabei, die Stadt Celle nicht.", "member Peine 2016"},
+    {"Zum " NETWORK ". Zehn Kommunen sind dabei, als Erste Celle und zuletzt, im Mai 2018, die Stadt Peine.",
+     "member Celle; joined Peine Mai 2018"},
+    {"Zum " NETWORK ". Zehn Kommunen sind dabei, zuletzt trafen sie sich 2018 in Celle.", ""},
+    {"Zum " NETWORK ". Celle hat mitgearbeitet, will aber nicht selbst beitreten.", ""},
+    {"Der " NETWORK ": Celle macht mit, will aber nicht austreten.", "member Celle"},
+    {"Der " NETWORK
+     " in Berlin: In Berlin machen fünf Bezirke mit, Berlin nimmt also teil. Dabei ist Pankow seit 2014.",
+     "member Pankow 2014"},
+    {"Der " NETWORK " in Berlin: Lichtenberg und Pankow traten 2011 bei, Neukölln folgte 2013, Mitte am 30.9.2014.",
+     "joined Lichtenberg 2011; joined Pankow 2011; joined Neukölln 2013; joined Mitte 30.9.2014"},
 };
 
 int main(void)
