@@ -165,6 +165,17 @@ static bool is_believed_wrongly(const struct doc *d, const struct clause *before
            (doc_is(d, before->first_token, "wer") && doc_has_one_of(d, first, before->end_token, believes));
 }
 
+/* "Dass 60 Städte dabei sind, hätte sie gefreut": what somebody would say of what is so. */
+static bool is_comment(const struct doc *d, const struct clause *c)
+{
+    static const char *const would[] = {"hätte", "hätten", "würde", "würden", "wird", "dürfte", NULL};
+    static const char *const stems[] = {"gefreut", "freuen",    "gefallen",  "kommentier", "überrasch", "erstaun",
+                                        "stolz",   "gewundert", "verwunder", "amüsier",    "begeister", NULL};
+    const size_t REACH = 30; /* tokens */
+    return doc_one_of(d, c->first_token, would) &&
+           doc_has_stem(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), stems);
+}
+
 void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first + 1; i < end; i++) {
@@ -188,7 +199,8 @@ void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
             before->unsure = true;
         /* "Dass Celle beitritt, ist nicht geplant" */
         if ((i == first + 1 || before->join == JOIN_COLON) && c->join == JOIN_COMMA && c->unsure &&
-            doc_is(a->doc, before->first_token, "dass") && a->token_bits[c->first_token] & BIT_VERB) {
+            doc_is(a->doc, before->first_token, "dass") && a->token_bits[c->first_token] & BIT_VERB &&
+            !is_comment(a->doc, c)) {
             before->decided = !before->unsure && c->decided;
             before->unsure = true;
         }

@@ -337,6 +337,20 @@ bool clause_tells_first_time(const struct doc *d, const struct clause *c)
     return false;
 }
 
+/* "Am 4. Juni stand ich neben ihr, und Celle wurde Partnerkommune": the one day of the sentence, with which its first clause begins;
+ * NO_REF. */
+static int leading_day(const struct analysis *a, const struct clause *c)
+{
+    const size_t LEAD = 2; /* tokens: "am Dienstag" */
+    const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
+    size_t from, to = dates_between(a, first->first_token, c->end_token, &from);
+    return first < c && from + 1 == to && first->finite && !first->denied && !first->unsure &&
+                   a->f->dates.v[from].first_token < first->first_token + LEAD && date_is_day(&a->f->dates.v[from]) &&
+                   clause_tells_past(a, first)
+               ? (int)from
+               : NO_REF;
+}
+
 int date_of_coordinate(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
@@ -357,6 +371,8 @@ int date_of_coordinate(const struct analysis *a, const struct clause *c)
     if (own && before->finite &&
         clause_names_paper(a->doc, before)) /* "Heute kommt die Urkunde, und Celle wird Partner" */
         return date_it_happened(a, before);
+    if (own && clause_tells_past(a, c) && !clause_was_before(a->doc, c) && leading_day(a, c) != NO_REF)
+        return leading_day(a, c);
     return c->join == JOIN_AND && !own && i < c->end_token && a->token_bits[i] & BIT_VERB
                ? date_it_happened(a, before)
                : NO_REF;

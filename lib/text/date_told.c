@@ -248,16 +248,18 @@ static bool stands_against_year(const struct doc *d, const struct date_match *m,
         published->len < strlen("2019-06"))
         return false;
     const int month = (published->data[5] - '0') * 10 + (published->data[6] - '0');
+    static const char *const before[] = {"im", "in", "ab", "seit", "anfang", "mitte", "ende", NULL};
+    const size_t first = d->sentences[told->sentence].first_token; /* "2016 kamen Kiel im März, Plön im April" */
+    if (first + 2 > told->end - 1 || doc_punct(d, told->end - 2, ':') || doc_one_of(d, first, before) ||
+        doc_capital(d, told->end) || doc_punct(d, told->end, ':'))
+        return false;
+    if (date_is_last(d, m->first) && m->reading.value <= month)
+        return true; /* "Ulm unterschrieb 2018, zuletzt kam im Januar Aalen" */
     size_t i = m->first;
     i -= i > told->end && doc_one_of(d, i - 1, leads);
     size_t end = i;
     while (i > told->end && end - i < LONGEST && (doc_capital(d, i - 1) || doc_one_of(d, i - 1, kinds)))
         i--;
-    static const char *const before[] = {"im", "in", "ab", "seit", "anfang", "mitte", "ende", NULL};
-    const size_t first = d->sentences[told->sentence].first_token; /* "2016 kamen Kiel im März, Plön im April" */
-    if (first + 1 >= told->end || doc_one_of(d, first, before) || doc_capital(d, told->end) ||
-        doc_punct(d, told->end, ':'))
-        return false;
     const bool apart = i > told->end && (doc_punct(d, i - 1, ',') || doc_is(d, i - 1, "und"));
     const bool ends = m->end >= d->ntokens || d->tokens[m->end].kind == TOK_PUNCT || doc_is(d, m->end, "und");
     return apart && i < end && ends && m->reading.value <= month;
