@@ -212,3 +212,68 @@ int date_with_month(const struct analysis *a, int date)
                        r[YEAR + 1] >= '0' && r[YEAR + 1] <= '9';
     return plain && inside && finer ? date + 1 : date;
 }
+
+/* Whether the date is a day or month of the year that heads the entry, and tells when something happened. */
+static bool is_of_year(const struct analysis *a, size_t date, const char *year)
+{
+    const size_t YEAR = 4, MONTH = strlen("XXXX-05");
+    const char *r = a->f->dates.v[date].reading;
+    bool fine = strlen(r) >= MONTH && r[YEAR] == '-' && r[YEAR + 1] >= '0' && r[YEAR + 1] <= '9';
+    return fine &&
+           (!strncmp(r, year, YEAR) || (!strncmp(r, "XXXX", YEAR) && strstr(r, ";told") && !strstr(r, ";will"))) &&
+           token_depth(a, a->f->dates.v[date].first_token) == 0 && !date_is_bound(a, date) &&
+           !date_is_since(a, date) && !date_is_until(a, date);
+}
+
+/* Whether the clause that tells the date is about the place: it names no other commune of which it could be, or none at all
+ * ("Am 3. Mai unterschrieben acht, unter ihnen Kiel"). */
+static bool tells_of_place(const struct analysis *a, size_t date, const struct place *p)
+{
+    size_t at = a->f->dates.v[date].first_token, index = clause_of(a, at), group;
+    const struct clause *c = &a->clauses[index];
+    size_t end = groups_between(a, c->first_token, c->end_token, &group);
+    bool own = index == clause_of(a, p->first_token);
+    for (; group < end; group++) {
+        const struct group *g = &a->groups[group];
+        bool holds = p->first_token >= g->first_token && p->first_token < g->end_token;
+        if (g->role == GROUP_SUBJECT &&
+            !(own && holds && (at < g->first_token || g->end_place == g->first_place + 1)))
+            return false;
+    }
+    return true;
+}
+
+/* "2015: Im März Beitritt": the clause of the date tells that somebody joined; not "Beitritt, im Mai Feier". */
+static bool tells_joining_beside(const struct analysis *a, size_t date)
+{
+    const size_t at = a->f->dates.v[date].first_token, REACH = 16; /* tokens */
+    const struct clause *c = &a->clauses[clause_of(a, at)];
+    const size_t first = reach_back(at, REACH, c->first_token), end = reach_on(at, REACH, c->end_token);
+    return has_verb_between(a, first, end, STATUS_JOINED) || has_noun_between(a, first, end, STATUS_JOINED);
+}
+
+int date_within_entry(const struct analysis *a, const struct membership *m)
+{
+    const size_t YEAR = 4;
+    if (m->date == NO_REF)
+        return m->date;
+    const struct date_mention *over = &a->f->dates.v[m->date];
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, over->first_token)];
+    const struct place *p = &a->f->places.v[m->place];
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, p->first_token)];
+    if (over->first_token != line->first_token || strlen(over->reading) != YEAR ||
+        strspn(over->reading, "0123456789") != YEAR)
+        return m->date;
+    const size_t DATES = 32; /* of an entry that is read as one */
+    const bool here = s->line == doc_line_of(a->doc, over->first_token); /* not of whom the page is about */
+    const size_t first = here ? s->first_token : line->first_token, end = here ? s->end_token : line->end_token;
+    int found = NO_REF;
+    size_t from, to = dates_between(a, first, end, &from);
+    for (size_t i = from; i < to && to - from <= DATES; i++)
+        if (is_of_year(a, i, over->reading) && (here || tells_joining_beside(a, i))) {
+            if (found != NO_REF || !tells_of_place(a, i, p))
+                return m->date;
+            found = (int)i;
+        }
+    return found != NO_REF ? found : m->date;
+}

@@ -148,10 +148,19 @@ static int date_of_key(const struct analysis *a, const struct clause *c)
             !(token_classes(d, i) & (W_PREP | W_SINCE)))
             return NO_REF;
     for (size_t i = c->first_token; i < c->end_token; i++)
-        if (!(a->token_bits[i] & (BIT_PLACE | BIT_DATE)) && d->tokens[i].kind == TOK_WORD &&
+        if (!(a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_UNIT)) && d->tokens[i].kind == TOK_WORD &&
             !(token_classes(d, i) & (W_ARTICLE | W_KIND | W_AND | W_ADVERB | W_ADDITIVE)) && token_depth(a, i) == 0)
             return NO_REF;
-    return date_is_behind_page(a, from) ? NO_REF : (int)from;
+    return date_is_behind_page(a, from) || date_lies_ahead(a, (int)from) ? NO_REF : (int)from;
+}
+
+/* The statement as such a date makes it: who belongs joined then. */
+static struct statement statement_with_key(const struct analysis *a, const struct statement *s, int key)
+{
+    struct statement joining = *s;
+    if (key != NO_REF)
+        joining.status = date_is_since(a, (size_t)key) ? STATUS_MEMBER : STATUS_JOINED;
+    return joining;
 }
 
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
@@ -184,12 +193,9 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
     const int key =
         s->status == STATUS_MEMBER && d.shared == NO_REF && !d.inner ? date_of_key(a, &a->clauses[clause]) : NO_REF;
-    struct statement joining = *s;
-    if (key != NO_REF) {
-        d.shared = key;
-        joining.status = date_is_since(a, (size_t)key) ? STATUS_MEMBER : STATUS_JOINED;
-        s = &joining;
-    }
+    const struct statement joining = statement_with_key(a, s, key);
+    d.shared = key != NO_REF ? key : d.shared;
+    s = &joining;
     /* "2012 trat Ulm bei, es folgten unter anderem Kiel und Plön": by a verb of its own, at another time */
     const bool own_verb = s->mark->rule->kind == RULE_VERB &&
                           s->mark->first_token >= a->clauses[clause].first_token &&
@@ -280,6 +286,11 @@ void reading_take_topic(struct reading *r, size_t clause, int group, const struc
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
+    const int key =
+        s->status == STATUS_MEMBER && d.shared == NO_REF ? date_of_key(a, &a->clauses[clause]) : NO_REF;
+    const struct statement joining = statement_with_key(a, s, key);
+    d.shared = key != NO_REF ? key : d.shared;
+    s = &joining;
     const int came = clause_is_purpose(a, &a->clauses[clause]) ? date_they_came(a, &a->clauses[clause]) : NO_REF;
     if (came != NO_REF)
         d.shared = came;

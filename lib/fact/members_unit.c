@@ -85,11 +85,31 @@ bool unit_shares_copula(const struct analysis *a, const struct clause *c)
            a->token_bits[before->end_token - 1] & BIT_DATE && clause_has_class(a, before, W_COPULA);
 }
 
+/* "2015: Partnerkommune", "Seit 2015: Mitglied": all that stands before the colon, at the head of the line, is a date, and all that
+ * stands behind it the noun. */
+static bool is_dated_entry(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct clause *key = clause_before(a, c);
+    size_t from;
+    if (!key || c->join != JOIN_COLON || m->rule->kind != RULE_UNIT || doc_ends(a->doc, m->end_token - 1, 0, "n") ||
+        m->first_token != c->first_token || clause_words_end(a->doc, c) != m->end_token ||
+        dates_between(a, key->first_token, key->end_token, &from) != from + 1 || date_lies_ahead(a, (int)from))
+        return false;
+    const struct line *line = &a->doc->lines[doc_line_of(a->doc, key->first_token)];
+    for (size_t i = key->first_token; i < key->end_token; i++)
+        if (!(a->token_bits[i] & BIT_DATE) && a->doc->tokens[i].kind != TOK_PUNCT &&
+            !(token_classes(a->doc, i) & W_SINCE))
+            return false;
+    return line->first_token == key->first_token && line->end_token <= c->end_token + 1;
+}
+
 bool unit_is_entry(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const struct doc *d = a->doc;
     const size_t LONGEST = 24; /* tokens */
     size_t i = c->first_token, groups, from;
+    if (is_dated_entry(a, c, m))
+        return true;
     if (c->finite || c->join != JOIN_START || m->rule->kind != RULE_UNIT || c->end_token - i > LONGEST ||
         doc_ends(d, m->end_token - 1, 0, "n") || groups_between(a, c->first_token, c->end_token, &groups) > groups)
         return false;

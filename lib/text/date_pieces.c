@@ -153,6 +153,8 @@ size_t date_plain_year_tail(const struct doc *d, size_t i, struct date_reading *
 
     if (short_form)
         year = date_full_year(date_digits(d, i + 1, 2, 2));
+    if (i < d->ntokens && d->tokens[i].flags & TOK_SENTENCE_START && d->tokens[i].flags & TOK_LINE_START)
+        return i; /* "Beitritt im März" over "2018: Neue Leitung" */
     if (!date_year_in_range(year) || doc_is(d, i + 1, "uhr"))
         return i;
     if (!short_form && date_joined(d, i + 1) &&
