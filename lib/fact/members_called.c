@@ -93,11 +93,20 @@ static bool differs_in_level(const struct analysis *a, int group, size_t noun)
     return area && area->level == AREA_MUNICIPALITY && doc_one_of(a->doc, noun, districts);
 }
 
+/* "Die Kommunen", "die Städte" where one was spoken of. */
+static bool differs_in_number(const struct analysis *a, int group, size_t noun)
+{
+    static const char *const several[] = {"städte", "kommunen", "gemeinden", NULL};
+    return group >= 0 && a->groups[group].end_place == a->groups[group].first_place + 1 &&
+           doc_ends_in(a->doc, noun, 0, several);
+}
+
 int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun)
 {
     for (size_t i = 0; i < n; i++)
         if (noun_can_mean(a, groups[i], noun))
             return groups[i];
     int before = group_named_by_noun(a, noun);
-    return before >= 0 || differs_in_level(a, groups[0], noun) ? before : groups[0];
+    return before >= 0 || differs_in_level(a, groups[0], noun) || differs_in_number(a, groups[0], noun) ? before
+                                                                                                        : groups[0];
 }

@@ -335,6 +335,17 @@ static int subject_of_clause_around(const struct reading *r, const struct clause
                                                 : -1;
 }
 
+/* "Gera zögert. Im Partnerprozess sind schon viele", "Gemeint sind die Städte im Prozess": the verb is of several, not of the one that
+ * was spoken of; "Sind seit 2016 dabei" is said of us. */
+static bool speaks_of_several(const struct analysis *a, const struct clause *c, int group)
+{
+    static const char *const are[] = {"sind", "waren", "seien", NULL}, *const we[] = {"wir", NULL};
+    const size_t REACH = 24; /* tokens */
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    return group >= 0 && a->groups[group].end_place == a->groups[group].first_place + 1 &&
+           doc_has_one_of(a->doc, c->first_token + 1, end, are) && !doc_has_one_of(a->doc, c->first_token, end, we);
+}
+
 int subject_implied(const struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
@@ -391,5 +402,6 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
     if (clause_holds_member_count(a, c) || names_another_behind(a, c) ||
         lists_receivers_behind(a, c)) /* "Fünf Kommunen erhielten ihre Urkunden" */
         return -1;
-    return group_left_out(r, c, topic, s);
+    const int left_out = group_left_out(r, c, topic, s);
+    return speaks_of_several(a, c, left_out) ? -1 : left_out;
 }
