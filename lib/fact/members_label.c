@@ -531,3 +531,25 @@ bool label_has_detail(const struct analysis *a, const struct group *g)
            !has_finite_between(a, colon, line->end_token) &&
            dates_between(a, colon, line->end_token, &date) == date; /* "Ausgefertigt: Plön, 4. Mai 2016" */
 }
+
+bool line_titles_sheet(const struct analysis *a, const struct line *line)
+{
+    static const char *const words[] = {"steckbrief", "kurzsteckbrief", "profil",    "kurzprofil", "porträt",
+                                        "portrait",   "kurzporträt",    "überblick", "blick",      "auf",
+                                        "einen",      "im",             "kurz",      "vorgestellt", "daten",
+                                        "fakten",     "und",            NULL};
+    const uint32_t LONGEST = 10; /* tokens */
+    const struct doc *d = a->doc;
+    if ((line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING) || line->end_token - line->first_token > LONGEST ||
+        only_commune(a, line->first_token, line->end_token) < 0)
+        return false;
+    bool called = false;
+    for (size_t i = line->first_token; i < line->end_token; i++) {
+        const bool word = doc_one_of(d, i, words);
+        called |= word && doc_capital(d, i);
+        if (!word && d->tokens[i].kind != TOK_PUNCT && !(a->token_bits[i] & BIT_PLACE) &&
+            !(token_classes(d, i) & (W_KIND | W_ARTICLE)))
+            return false;
+    }
+    return called;
+}

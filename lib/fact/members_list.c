@@ -368,7 +368,7 @@ static bool tells_where_subject_lies(const struct analysis *a, size_t l, int32_t
 /* A line of nothing but communes whose labels may stand below it; not "Kreisstadt: Wismar", which is a label itself. */
 static bool names_one_subject(const struct analysis *a, const struct line *line)
 {
-    if (labels_subject(a, line))
+    if (labels_subject(a, line) || line_titles_sheet(a, line))
         return true;
     if (line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING)
         return false;

@@ -189,6 +189,8 @@ bool line_labels_seat(const struct analysis *a, const struct line *line);
 /* "Kreisverwaltung: Koblenz", "Größte Stadt: Andernach": whether the group is the value of a label that does not say "Kommune" or
  * the like: a detail of whom the page is about. */
 bool label_has_detail(const struct analysis *a, const struct group *g);
+/* "Bremerhaven – Steckbrief", "Porträt: Stadt Celle": one commune, and nothing else but what such sheets are called. */
+bool line_titles_sheet(const struct analysis *a, const struct line *line);
 /* What a label in line `l` states ("Beitritt: 2014"); `card`: the last line of nothing but a commune, -1 for none. */
 void label_read(struct analysis *a, size_t l, int32_t card);
 
