@@ -271,6 +271,8 @@ bool count_is_done_to(const struct analysis *a, const struct quantity *q);
 bool count_is_of_district(const struct analysis *a, const struct quantity *q);
 /* Whether the sentence, the one before or the heading speaks of an event, to which people come. */
 bool count_is_of_event(const struct analysis *a, const struct quantity *q);
+/* "Ende 2012 – 26", "2018 – erstmals über 60": the line is a date, a dash and the number (counts_ellipsis.c). */
+bool count_is_dated_entry(const struct analysis *a, const struct quantity *q);
 /* "jetzt 59", "bundesweit in 70": a clause of nothing but the number and words of closed classes. */
 bool count_is_fragment(const struct analysis *a, const struct quantity *q);
 /* The same of a number without a noun, in a clause that names the network or says that somebody belongs to it. */

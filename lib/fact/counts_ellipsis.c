@@ -167,11 +167,26 @@ static bool is_bracketed_figure(const struct analysis *a, const struct quantity 
     return unit && name;
 }
 
+bool count_is_dated_entry(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    const size_t dash = count_before_adverbs(d, q->first_token), LONGEST = 6; /* tokens of bullet and date */
+    const struct line *line = &d->lines[doc_line_of(d, q->number_token)];
+    size_t first = line->first_token, from;
+    first += first < line->end_token && d->tokens[first].kind == TOK_PUNCT; /* a bullet */
+    if (dash < first + 2 || dash - first > LONGEST || !doc_dash_apart(d, dash - 1) ||
+        quantity_end(q) < line->end_token - (doc_punct(d, line->end_token - 1, '.') ? 1 : 0) ||
+        dates_between(a, first, first + 2, &from) == from)
+        return false;
+    const struct date_mention *date = &a->f->dates.v[from];
+    return date->first_token == first && date->end_token + 1 == dash && date_is_absolute(a, from);
+}
+
 /* "Partnerkommunen: 78", "Anzahl der Partnerkommunen: 78 (Stand: ...)": a label and its figure. */
 static bool is_labelled(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (is_bracketed_figure(a, q))
+    if (is_bracketed_figure(a, q) || (q->head == q->end_head && count_is_dated_entry(a, q)))
         return true;
     if (c->join != JOIN_COLON || q->first_token != c->first_token || c->finite)
         return false;

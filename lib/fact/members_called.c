@@ -97,8 +97,9 @@ static bool differs_in_level(const struct analysis *a, int group, size_t noun)
 static bool differs_in_number(const struct analysis *a, int group, size_t noun)
 {
     static const char *const several[] = {"städte", "kommunen", "gemeinden", NULL};
+    static const char *const the[] = {"die", "diese", "alle", "viele", "manche", "andere", NULL};
     return group >= 0 && a->groups[group].end_place == a->groups[group].first_place + 1 &&
-           doc_ends_in(a->doc, noun, 0, several);
+           doc_ends_in(a->doc, noun, 0, several) && noun > 0 && doc_one_of(a->doc, noun - 1, the);
 }
 
 int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun)

@@ -264,8 +264,8 @@ int date_within_entry(const struct analysis *a, const struct membership *m)
     if (over->first_token != line->first_token || strlen(over->reading) != YEAR ||
         strspn(over->reading, "0123456789") != YEAR)
         return m->date;
-    const size_t DATES = 32; /* of an entry that is read as one */
-    const bool here = s->line == doc_line_of(a->doc, over->first_token); /* not of whom the page is about */
+    const size_t DATES = 32;                               /* of an entry that is read as one */
+    const bool here = p->first_token >= line->first_token; /* not named before, as whom the page is about */
     const size_t first = here ? s->first_token : line->first_token, end = here ? s->end_token : line->end_token;
     int found = NO_REF;
     size_t from, to = dates_between(a, first, end, &from);

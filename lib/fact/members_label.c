@@ -534,10 +534,10 @@ bool label_has_detail(const struct analysis *a, const struct group *g)
 
 bool line_titles_sheet(const struct analysis *a, const struct line *line)
 {
-    static const char *const words[] = {"steckbrief", "kurzsteckbrief", "profil",    "kurzprofil", "porträt",
-                                        "portrait",   "kurzporträt",    "überblick", "blick",      "auf",
-                                        "einen",      "im",             "kurz",      "vorgestellt", "daten",
-                                        "fakten",     "und",            NULL};
+    static const char *const words[] = {
+        "steckbrief",  "kurzsteckbrief", "profil", "kurzprofil", "porträt", "portrait",
+        "kurzporträt", "überblick",      "blick",  "auf",        "einen",   "im",
+        "kurz",        "vorgestellt",    "daten",  "fakten",     "und",     NULL};
     const uint32_t LONGEST = 10; /* tokens */
     const struct doc *d = a->doc;
     if ((line->kind != BLOCK_TEXT && line->kind != BLOCK_HEADING) || line->end_token - line->first_token > LONGEST ||

@@ -286,8 +286,7 @@ void reading_take_topic(struct reading *r, size_t clause, int group, const struc
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
-    const int key =
-        s->status == STATUS_MEMBER && d.shared == NO_REF ? date_of_key(a, &a->clauses[clause]) : NO_REF;
+    const int key = s->status == STATUS_MEMBER && d.shared == NO_REF ? date_of_key(a, &a->clauses[clause]) : NO_REF;
     const struct statement joining = statement_with_key(a, s, key);
     d.shared = key != NO_REF ? key : d.shared;
     s = &joining;

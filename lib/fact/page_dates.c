@@ -99,10 +99,10 @@ static bool names_next_version(const struct doc *d, size_t noun)
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
-    static const char *const stand[] = {"stand",         "stichtag",   "datenstand", "sachstand",
-                                        "aufstellung",   "übersicht",  "erhebung",   "redaktionsschluss",
-                                        "abfrage",       "umfrage",    "zählung",    "auswertung",
-                                        "kenntnisstand", "datenabruf", "fassung",    NULL};
+    static const char *const stand[] = {"stand",       "stichtag",   "datenstand",        "sachstand",  "aufstellung",
+                                        "übersicht",   "erhebung",   "redaktionsschluss", "abfrage",    "umfrage",
+                                        "zählung",     "auswertung", "kenntnisstand",     "datenabruf", "fassung",
+                                        "zahlenstand", NULL};
     static const char *const modified[] = {
         "aktualisiert",  "aktualisierung", "änderung",   "geändert",  "bearbeitet",
         "überarbeitet",  "update",         "geprüft",    "prüfung",   "bearbeitung",

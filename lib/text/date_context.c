@@ -327,13 +327,13 @@ static bool follows_since_year(const struct doc *d, size_t i, int value)
            d->tokens[i + 1].flags & TOK_CAPITAL;
 }
 
-/* "2000 bis 3000 Grad": the other end of the range is measured. */
+/* "2000 bis 3000 Grad": the other end of the range is measured; not "2011 – 14 Kommunen", which is less. */
 static bool range_of_amounts(const struct doc *d, size_t i)
 {
     if (!doc_is(d, i + 1, "bis") && !date_is_dash(d, i + 1))
         return false;
     int other = date_digits(d, i + 2, 1, 9);
-    return other > 2100 || (other >= 0 && is_measure(d, i + 3));
+    return other > 2100 || (other >= date_digits(d, i, 1, 4) && is_measure(d, i + 3));
 }
 
 /* The year of a plan, a club or a house: never at the head of a line ("2011 Am 3. Mai ..." below "... an der Bergstraße"). */

@@ -303,7 +303,8 @@ static bool ends_entry(const struct doc *d, size_t i)
     if (i < 2 || (end < d->ntokens && !(d->tokens[end].flags & TOK_LINE_START)))
         return false;
     const struct line *line = &d->lines[doc_line_of(d, i)];
-    const bool sign = doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || (date_is_dash(d, i - 1) && !date_joined(d, i));
+    const bool sign =
+        doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || (date_is_dash(d, i - 1) && !date_joined(d, i));
     return sign && line->first_token + 2 <= i && line->end_token - line->first_token <= LONGEST &&
            (doc_capital(d, i - 2) || doc_closes(d, i - 2));
 }
@@ -327,7 +328,8 @@ static size_t read_day_and_month_digits(const struct doc *d, size_t i, bool list
         (i > 0 && date_word_at(d, i - 1).class == WORD_WEEKDAY) || behind_short_weekday(d, i) ||
         another_beside(d, i) || (i > 0 && doc_punct(d, i - 1, '(') && doc_punct(d, i + 4, ')')) ||
         (day > 12 && i > 0 && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, ':') || doc_punct(d, i - 1, '('))) ||
-        (i > 0 && doc_punct(d, i - 1, '?')) || ends_entry(d, i) || is_later_cell(d, i, i + 4) || begins_entry(d, i, day) ||
+        (i > 0 && doc_punct(d, i - 1, '?')) || ends_entry(d, i) || is_later_cell(d, i, i + 4) ||
+        begins_entry(d, i, day) ||
         (begins_its_line(d, i) && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 0);
     if (!asked)
         return 0;

@@ -184,6 +184,15 @@ static inline bool doc_hyphen(const struct doc *d, size_t i)
     const char *sign = d->text + d->tokens[i].start;
     return *sign == '-' || !strncmp(sign, "\xE2\x80\x90", 3) || !strncmp(sign, "\xE2\x80\x91", 3);
 }
+/* A dash with blanks around it, which parts what stands on both sides: "2012 – 26". */
+static inline bool doc_dash_apart(const struct doc *d, size_t i)
+{
+    if (i + 1 >= d->ntokens || d->tokens[i].kind != TOK_PUNCT || !(d->tokens[i].flags & TOK_SPACE) ||
+        !(d->tokens[i + 1].flags & TOK_SPACE))
+        return false;
+    const char *sign = d->text + d->tokens[i].start;
+    return *sign == '-' || !strncmp(sign, "\xE2\x80\x93", 3) || !strncmp(sign, "\xE2\x80\x94", 3);
+}
 /* Whether two blanks or more stand before token i, which is not the first: it begins a cell of a row. Not what a line that is
  * joined with the one before is indented by. */
 static inline bool doc_apart(const struct doc *d, size_t i)

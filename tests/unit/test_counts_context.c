@@ -744,6 +744,8 @@ static const struct row everyday[] = {
     {"Leute aus 26 Kommunen sitzen dann im Saal.", ""},
     {"Der Hersteller beliefert 70 Kommunen mit Fahrrädern.", ""},
     {"In 66 Kommunen gibt es einen Hitzeplan.", ""},
+    {"Meilensteine des Partnerprozesses\n\nEnde 2011 – 14 Kommunen\nEnde 2012 – 26\n2018 – erstmals über 60",
+     "14 eq total DE Ende 2011; 26 eq total DE Ende 2012; 60 gt total DE 2018"},
     {"Wer macht mit?\n\nHessen (3): Kassel, Marburg, Kreis Offenbach\nBayern (1): Coburg\n\nZusammen: 4",
      "3 eq total DE-HE; 1 eq total DE-BY; 4 eq total DE"},
     {"Partnerkommunen\n\nBayern\nCoburg, Roth\n2 Kommunen\n\nBremen\nBremerhaven\n1 Kommune",

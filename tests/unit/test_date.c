@@ -59,6 +59,9 @@ static const struct {
     {"Celle kam 2016, zwei Jahre später traten als zweite Städte Gera und Jena bei.",
      "2016=2016; zwei Jahre später=2018"},
     {"Am 31.2.2015 war nichts.", ""},
+    {"Neu dabei\nAnsbach (Stadt), 12.9.\nRoth – 1.10.\nKapitel: 2.1.3", "12.9.=2020-09-12; 1.10.=2020-10-01"},
+    {"2015: Beitritt im März\n2018: Neue Leitung", "2015=2015; März=2015-03; 2018=2018"},
+    {"2011 – 14 Kommunen, 2000 – 3000 Kommunen", "2011=2011"},
     {"Neu: Celle (Aug.), Emden (Okt), Gera (Dez. 19), Jena (’17) und Ulm, seit Sept. dabei. Er hat Jan (Celle) "
      "getroffen.",
      "Aug.=2020-08; Okt=2020-10; Dez. 19=2019-12; ’17=2017; Sept.=2020-09"},

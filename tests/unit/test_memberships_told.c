@@ -866,6 +866,12 @@ static const struct row passages[] = {
     {"Der " NETWORK " wächst. Hanau: 2014 ausgeschieden, seit 2016 wieder Mitglied.",
      "left Hanau 2014; member Hanau 2016"},
     {"Der " NETWORK " wächst. Man fragt in Fulda und in Hanau, das schon lange zu uns gehört.", "member Hanau"},
+    {"Hanau und der " NETWORK "\n\n2012: Kontakte\n2015 (März): Beitritt\n2018: Neue Leitung", "joined Hanau März"},
+    {"Hanau und der " NETWORK "\n\n2012: Kontakte\n2015: Partnerkommune\n2018: Neue Leitung", "joined Hanau 2015"},
+    {"Hanau und der " NETWORK "\n\n2012: Kontakte\n2015: Partnerkommunen zu Gast\n2018: Neue Leitung", ""},
+    {"Der " NETWORK " wächst. Hanau zögert. Im Partnerprozess sind schon viele. Die Kommunen sind dort aktiv.", ""},
+    {"Hanau – Steckbrief\nPartnerprozess: ja (2014)\n\nFulda – Steckbrief\nPartnerprozess: nein",
+     "joined Hanau 2014"},
 };
 
 int main(void)
