@@ -319,8 +319,8 @@ static int year_at_head(const struct doc *d, const struct line *line)
     if (i + 1 >= line->end_token || d->tokens[i].kind != TOK_NUMBER || d->tokens[i].fold_len != 4 ||
         d->tokens[i + 1].kind == TOK_PUNCT || is_small(d, i + 1))
         return 0;
-    const int year = atoi(doc_fold(d, i));
-    return year >= 1900 && year < 2100 ? year : 0;
+    const long year = strtol(doc_fold(d, i), NULL, 10);
+    return year >= 1900 && year < 2100 ? (int)year : 0;
 }
 
 bool doc_line_goes_on_in_years(const struct doc *d, const struct line *line, const struct line *next)
