@@ -335,6 +335,13 @@ static bool is_told_beside(const struct membership *m)
     return !strncmp(m->rule, by_name, strlen(by_name)) || !strncmp(m->rule, beside, strlen(beside));
 }
 
+/* "Nur Celle ist diesen Weg gegangen: Es ist 2019 ausgetreten": the deed is that which the sentence goes on to tell. */
+static bool repeats(const struct membership *m)
+{
+    static const char step[] = "verb.schritt";
+    return m->status == STATUS_JOINED && !strcmp(m->rule, step);
+}
+
 /* "war lange dabei, schied aber 2021 aus", "Diepholz (2013-2017)": what the sentence says of belonging is of the time
  * before. */
 static void drop_of_former(struct analysis *a)
@@ -361,7 +368,7 @@ static void drop_of_former(struct analysis *a)
             f->memberships[last - 1].date = NO_REF;
             before = false;
         }
-        if (m.status != STATUS_MEMBER || !before)
+        if (!before || (m.status != STATUS_MEMBER && !repeats(&m)))
             f->memberships[kept++] = m;
         else if (a->c->trace)
             a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "left, as the sentence says");
@@ -436,10 +443,9 @@ static void drop_short_names(struct analysis *a)
             const struct membership *other = &f->memberships[k];
             const struct area *district = commune_area(f, (size_t)other->place);
             const struct place *of = &f->places.v[other->place];
-            shortened =
-                district && district->level == AREA_DISTRICT && other->date != NO_REF &&
-                (other->status == m.status || (m.status == STATUS_MEMBER && other->status == STATUS_JOINED)) &&
-                !strcmp(doc_fold(a->doc, of->end_token - 1), doc_fold(a->doc, p->end_token - 1));
+            shortened = district && district->level == AREA_DISTRICT &&
+                        (other->status == STATUS_LEFT) == (m.status == STATUS_LEFT) && other->date != NO_REF &&
+                        !strcmp(doc_fold(a->doc, of->end_token - 1), doc_fold(a->doc, p->end_token - 1));
         }
         if (!shortened)
             f->memberships[kept++] = m;

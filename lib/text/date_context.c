@@ -83,6 +83,7 @@ static bool is_numbered(const struct doc *d, size_t i)
     size_t before = i - 1 - (i > 1 && (doc_punct(d, i - 1, '.') || doc_punct(d, i - 1, ':')));
     bool copyright = !strncmp(d->text + d->tokens[i - 1].start, "\xC2\xA9", 2);
     return is_paragraph_sign(d, i - 1) || copyright ||
+           doc_ends(d, before, 3, "nummer") || /* "Datenbanknummer 1807-2014" */
            (date_word_in(d, before, numbered_by) && !dated_by_year(d, i, before));
 }
 

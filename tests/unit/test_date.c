@@ -199,6 +199,7 @@ static const struct {
     {"Er wohnt Hauptstraße 1985.", ""},
     {"Der Haushalt 2021 liegt vor.", "2021=2021"},
     {"ISBN 978-3-2018-1234-5, Az. 12-2018/45", ""},
+    {"Datenbanknummer 1807-2014, Projektnummer: 2016", ""},
     {"Stand: 2018-12", "2018-12=2018-12"},
     {"Marburg\t2016*\tFrau Weber", "2016=2016"},
     {"Die Jahre 2010-12 und 2016ff", "2010=2010; ~12=2012; 2016=2016"},

@@ -150,6 +150,8 @@ static const struct row passages[] = {
      "member Erfurt 2013"},
     {"Aus dem " NETWORK " ziehen sich 2018 zwei Kommunen, Hanau und der Kreis Fulda, zurück.",
      "left Hanau 2018; left Fulda 2018"},
+    {"Am " NETWORK " nehmen viele teil. Nur Hanau ist diesen Weg gegangen: Die Stadt ist 2018 ausgetreten.",
+     "left Hanau 2018"},
 };
 
 int main(void)
