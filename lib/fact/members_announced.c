@@ -155,6 +155,14 @@ static bool is_marked(const struct analysis *a, const struct line *line, size_t 
     return false;
 }
 
+/* The line begins with the name of a Land. */
+static bool begins_with_land(const struct analysis *a, const struct line *line)
+{
+    size_t from, to = places_between(a, line->first_token, line->end_token, &from);
+    return from < to && a->f->places.v[from].kind == PLACE_LAND &&
+           a->f->places.v[from].first_token == line->first_token;
+}
+
 bool line_divides(const struct analysis *a, const struct line *line)
 {
     static const char *const stems[] = {
@@ -168,8 +176,11 @@ bool line_divides(const struct analysis *a, const struct line *line)
         "stand", "neu",       "gründungsmit", "beteiligt", "mitwirk",    NULL};
     if (line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
         return false;
+    const bool land = begins_with_land(a, line);
     for (size_t i = line->first_token; i < line->end_token; i++) {
         const struct token *t = &a->doc->tokens[i];
+        if (land && token_depth(a, i) > 0) /* "Hessen (Ansprechpartnerin: Frau Fulda)" */
+            continue;
         size_t from, to = places_between(a, line->first_token, i + 1, &from);
         bool place = to > from && a->f->places.v[to - 1].end_token > i;
         if (doc_capital(a->doc, i) && !place && t->fold_len > 1 && !doc_begins_in(a->doc, i, stems) &&

@@ -149,7 +149,8 @@ bool leaves_open(const struct analysis *a, size_t i)
 {
     static const char *const remarks[] = {"offen",      "zusage", "zugesagt",  "angefragt",  "anfrage",      "antrag",
                                           "angemeldet", "gast",   "beschluss", "beobachter", "beobachterin", NULL};
-    static const char *const stages[] = {"planung", "arbeit", "prüfung", "klärung", "abstimmung", "aussicht", NULL};
+    static const char *const stages[] = {"planung",  "arbeit",   "prüfung",      "klärung",   "abstimmung",
+                                         "aussicht", "beratung", "vorbereitung", "anbahnung", NULL};
     const bool to_come = doc_is(a->doc, i, "folgt") && i > 0 && a->doc->tokens[i - 1].kind == TOK_PUNCT;
     return to_come || token_stands_out(a->doc, i) || doc_one_of(a->doc, i, remarks) ||
            (i > 0 && doc_is(a->doc, i - 1, "in") && doc_one_of(a->doc, i, stages)); /* "Kiel – in Planung" */

@@ -377,10 +377,24 @@ static bool row_is_prose(const struct analysis *a, const struct row *r, const st
     return words > FEW;
 }
 
+/* "In Vorbereitung: Kreis Zwickau" over all columns: whether the words before the communes of the cell say that it is not yet so. */
+static bool names_what_is_open(const struct analysis *a, const struct cell *c)
+{
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    const size_t end = from < to ? a->groups[from].first_token : c->first_token;
+    for (size_t i = c->first_token; i < end; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD &&
+            (leaves_open(a, i) || token_is_plan(a->doc, i) || token_classes(a->doc, i) & (W_NOT | W_FUTURE)))
+            return true;
+    return false;
+}
+
 static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
 {
     bool listed = n->made || is_tacit_table(t, n);
     if (n->refused || take_newcomers(a, r, t, n))
+        return;
+    if (r->n == 1 && names_what_is_open(a, &r->cells[0]))
         return;
     if (r->n == 1 && n->made && !n->vague && !t->newcomers) { /* a list in the form of a table */
         struct line entry = a->doc->lines[doc_line_of(a->doc, r->cells[0].first_token)];
@@ -390,6 +404,10 @@ static void take_row(struct analysis *a, const struct row *r, const struct table
         return;
     }
     const struct group *g = group_of_row(a, r, t);
+    for (size_t i = 0; g && i < r->n; i++)
+        if (r->cells[i].first_token <= g->first_token && g->first_token < r->cells[i].end_token &&
+            names_what_is_open(a, &r->cells[i]))
+            return;
     if (!g || t->newcomers || (!listed && (!t->dated || t->other_matter)) || row_is_prose(a, r, t, g))
         return;
     const struct cell *list = listed ? row_cell_of_dated(a, r) : NULL;

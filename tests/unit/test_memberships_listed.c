@@ -152,6 +152,14 @@ static const struct row passages[] = {
      "left Hanau 2018; left Fulda 2018"},
     {"Am " NETWORK " nehmen viele teil. Nur Hanau ist diesen Weg gegangen: Die Stadt ist 2018 ausgetreten.",
      "left Hanau 2018"},
+    {"Teilnehmende Kommunen im " NETWORK
+     "\n\nBayern\n\nStadt Hof\nStadt Ulm\n\nHessen (Ansprechpartnerin: Frau Weber)\n\n"
+     "Stadt Hanau\nStadt Marburg\n\nSachsen\n\nStadt Plauen",
+     "member Hof; member Ulm; member Hanau; member Marburg; member Plauen"},
+    {"Wer beim " NETWORK
+     " dabei ist\n\n| Kommune | Jahr |\n|---|---|\n| Hanau | 2014 |\n| Marburg | 2015 |\n| In Vorbereitung: "
+     "Kassel | |",
+     "member Hanau 2014; member Marburg 2015"},
 };
 
 int main(void)
