@@ -76,6 +76,13 @@ static void take_uri(struct buf *uri, const char *value, size_t len)
     buf_add(uri, value, len);
 }
 
+/* Of a field that stands there twice the first counts. */
+static void take_first(struct buf *field, const char *value, size_t len)
+{
+    if (!field->len)
+        buf_add(field, value, len);
+}
+
 static bool take_length(uint64_t *length, const char *digits, size_t len)
 {
     *length = 0;
@@ -104,13 +111,13 @@ static bool parse_head(struct warc *w, const char *head, size_t len)
         else if (header_is(&f, "warc-target-uri"))
             take_uri(&r->uri, f.value, f.value_len);
         else if (header_is(&f, "warc-date"))
-            buf_add(&r->date, f.value, f.value_len);
+            take_first(&r->date, f.value, f.value_len);
         else if (header_is(&f, "content-type"))
-            buf_add(&r->media, f.value, f.value_len);
+            take_first(&r->media, f.value, f.value_len);
         else if (header_is(&f, "warc-truncated"))
-            buf_add(&r->truncated, f.value, f.value_len);
-        else if (header_is(&f, "warc-segment-number") && !r->truncated.len) /* the rest is in records of its own */
-            buf_adds(&r->truncated, "segment");
+            take_first(&r->truncated, f.value, f.value_len);
+        else if (header_is(&f, "warc-segment-number")) /* the rest is in records of its own */
+            take_first(&r->truncated, "segment", strlen("segment"));
         else if (header_is(&f, "content-length"))
             sized = take_length(&r->length, f.value, f.value_len);
     }

@@ -222,6 +222,10 @@ pages = case("a page in segments",
              + record("http://example.org/Ulm", b"<p>mehr", "continuation", None, None, "WARC-Segment-Number: 2") + three[1],
              ["Ulm", "Gera"], "http://example.org/Ulm: the page was cut when it was archived (segment)")
 point([p.get("incomplete") for p in pages] == [True, None], "... says so in its record", pages)
+case("a page in segments that was cut as well",
+     record("http://example.org/Ulm", http(html("Ulm")), "response", "application/http", None,
+            "WARC-Segment-Number: 1\r\nWARC-Truncated: length"),
+     ["Ulm"], "http://example.org/Ulm: the page was cut when it was archived (segment)")
 case("empty lines before the first record", b"\r\n\r\n" + three[0] + three[1], names[:2])
 case("... in members", gz(b"\r\n\r\n" + three[0], three[1]), names[:2])
 case("a response without an address", record("", http(html("Ulm"))) + three[1], ["Gera"],
