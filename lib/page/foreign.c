@@ -5,6 +5,7 @@
 #include "lib/page/sniff.h"
 #include "lib/page/timestamp.h"
 #include "lib/record/scan.h"
+#include "lib/text/edtf.h"
 
 #include <string.h>
 
@@ -88,12 +89,9 @@ static bool take_epoch(const char *json, size_t len, struct buf *iso)
 /* A date of ISO 8601 that is not that of a day: "2018", "2018-12". */
 static bool is_reduced_date(const struct buf *s)
 {
-    static const char shape[] = "dddd-dd";
-    enum { YEAR = 4 };
-    bool good = s->len == YEAR || s->len == sizeof shape - 1;
-    for (size_t i = 0; good && i < s->len; i++)
-        good = shape[i] == 'd' ? s->data[i] >= '0' && s->data[i] <= '9' : s->data[i] == shape[i];
-    return good;
+    struct edtf e;
+    return (s->len == strlen("2018") || s->len == strlen("2018-12")) && strspn(s->data, "0123456789-") == s->len &&
+           edtf_parse(s->data, &e) && e.from.month <= 12; /* EDTF has seasons behind them */
 }
 
 /* A date field. */

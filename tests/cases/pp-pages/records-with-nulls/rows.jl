@@ -6,3 +6,4 @@
 {"url":"http://example.org/6","text":"Die Stadt Jena ist dabei.","published":"2018-12","retrieved":1544178600.25,"modified":true}
 {"type":"page","source":null,"url":null,"text":"Die Stadt Suhl ist dabei."}
 {"type":"page","source":"8","text":null,"html":null}
+{"type":"page","source":"9","text":"Die Stadt Kiel ist dabei.","published":"2018-13","modified":"2018-24"}
