@@ -264,16 +264,16 @@ static bool is_result_of_joining(const struct analysis *a, const struct clause *
     static const char *const newcomer[] = {"neue", "neuen", "neues", "neuer", "neueste", "jüngste", "jüngstes", NULL};
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[c->sentence];
-    const size_t BACK = 3;
+    const size_t BACK = 3, FAR = 120; /* sentences; tokens of each, the last ones */
     if (c->unsure || c->denied || q->definite || !doc_one_of(d, c->first_token, by) ||
         !(tokens_are(d, c->first_token, q->first_token, W_NOW) || scope_near(a, q->first_token, q->end_head)))
         return false;
     for (size_t n = 0; n <= BACK && n <= c->sentence && s[-(ptrdiff_t)n].line == s->line; n++) {
-        const struct sentence *told = s - n;
-        const size_t end = n ? told->end_token : c->first_token;
-        if (has_verb_between(a, told->first_token, end, STATUS_JOINED))
+        const size_t end = n ? s[-(ptrdiff_t)n].end_token : c->first_token;
+        const size_t first = reach_back(end, FAR, s[-(ptrdiff_t)n].first_token);
+        if (has_verb_between(a, first, end, STATUS_JOINED))
             return true;
-        size_t from, to = marks_between(a, told->first_token, end, &from);
+        size_t from, to = marks_between(a, first, end, &from);
         for (; from < to; from++)
             if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].first_token > 0 &&
                 doc_one_of(d, a->marks.v[from].first_token - 1, newcomer))

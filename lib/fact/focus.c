@@ -63,10 +63,11 @@ static bool is_doer(const struct analysis *a, const struct mark *m)
     static const char *const passive[] = {"wurde", "wird", "ist", "war", "worden", NULL};
     const struct doc *d = a->doc;
     const size_t HEAD = 6, PASSIVE = 12; /* tokens up to the verb, and with what stands between */
+    const size_t ATTRIBUTES = 8;         /* tokens between the preposition and the name */
     const struct sentence *s = &d->sentences[doc_sentence_of(d, m->first_token)];
     size_t i = m->first_token;
-    while (i > s->first_token &&
-           (token_classes(d, i - 1) & W_ARTICLE || (!doc_capital(d, i - 1) && !token_classes(d, i - 1))))
+    const size_t first = reach_back(i, ATTRIBUTES, s->first_token);
+    while (i > first && (token_classes(d, i - 1) & W_ARTICLE || (!doc_capital(d, i - 1) && !token_classes(d, i - 1))))
         i--;
     if (i < s->first_token + 2)
         return false;
@@ -152,11 +153,11 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
         switch (a->marks.v[i].rule->kind) {
         case RULE_NAME:
             apart |= is_set_apart(a, &a->marks.v[i]);
-            this |= !is_covered(a, i, from, to, RULE_OTHER);
+            this = this || !is_covered(a, i, from, to, RULE_OTHER);
             break;
         case RULE_OTHER:
-            other |= !is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]) &&
-                     !is_doer(a, &a->marks.v[i]);
+            other = other || (!is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]) &&
+                              !is_doer(a, &a->marks.v[i]));
             break;
         case RULE_UNIT:
             apart |= is_set_apart(a, &a->marks.v[i]);
