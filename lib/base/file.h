@@ -5,8 +5,8 @@
 #include "lib/base/report.h"
 
 /* Reads the file `path`, text, whole and appends it to `out`, which ends in a NUL not counted; a byte order mark of UTF-8
- * in front is left out. False, with the reason in `e`
- * (may be NULL), if it cannot be read or has more than `most` bytes; `out` may then hold a part of it. */
+ * in front is left out. False, with the reason in `e` (may be NULL), if it cannot be read or has more than `most` bytes;
+ * `out` may then hold a part of it. */
 bool file_read(const char *path, size_t most, struct buf *out, struct err *e);
 
 /* A file as it lies in the system's memory, shared with all that have it open: for tables of our own, which are replaced

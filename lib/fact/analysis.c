@@ -150,6 +150,15 @@ bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum r
     return false;
 }
 
+bool has_members_between(const struct analysis *a, size_t first, size_t end)
+{
+    size_t from, to = marks_between(a, first, end, &from);
+    for (; from < to; from++)
+        if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0)
+            return true;
+    return false;
+}
+
 bool counts_at(const struct analysis *a, size_t i, struct number *n)
 {
     return number_may_begin(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE)) &&

@@ -249,6 +249,8 @@ bool counts_at(const struct analysis *a, size_t i, struct number *n);
 /* Whether a mark that begins in tokens [first, end) names this network (rule_names_network); is of that kind. */
 bool network_named_between(const struct analysis *a, size_t first, size_t end);
 bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind);
+/* Whether a noun of its members ("Partnerkommune") begins there. */
+bool has_members_between(const struct analysis *a, size_t first, size_t end);
 /* Whether a verb, a noun ("Beitritt"), that begins there tells that status. */
 bool has_verb_between(const struct analysis *a, size_t first, size_t end, enum member_status status);
 bool has_noun_between(const struct analysis *a, size_t first, size_t end, enum member_status status);

@@ -152,8 +152,8 @@ static size_t whereabouts_start(const struct analysis *a, size_t place, size_t b
     return ends && i > 1 && doc_one_of(d, i - 1, near) && a->token_bits[i - 2] & BIT_PLACE ? i - 1 : place;
 }
 
-/* What tells the seat of a commune stands as if in brackets. */
-static void set_seats(struct analysis *a, const struct sentence *s)
+/* What tells the seat of a commune, or where it lies, stands as if in brackets. */
+static void set_asides(struct analysis *a, const struct sentence *s)
 {
     size_t from, to = places_between(a, s->first_token, s->end_token, &from);
     for (from += from < to; from < to; from++) {
@@ -527,7 +527,7 @@ static void read_sentence(struct analysis *a, size_t sentence, size_t *mark, siz
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t first = a->nclauses;
     set_depth(a, s);
-    set_seats(a, s);
+    set_asides(a, s);
     split_sentence(a, sentence, mark, until);
     clauses_judge(a, first);
 }

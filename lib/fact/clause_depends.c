@@ -145,7 +145,7 @@ static bool urges(const struct doc *d, const struct clause *c)
 static bool is_believed_wrongly(const struct doc *d, const struct clause *before, const struct clause *c)
 {
     static const char *const seeming[] = {"eindruck", "anschein", NULL};
-    static const char *const arises[] = {"entsteh", "entstand", "entstünd",  "erweck", "erwecke",
+    static const char *const arises[] = {"entsteh", "entstand", "entstünd",  "erweck",
                                          "weckt",   "geweckt",  "vermittel", NULL};
     static const char *const errors[] = {"irrglaube", "irrglauben", "irrtum",   "gerücht",         "gerüchte",
                                          "mär",       "märchen",    "illusion", "missverständnis", NULL};

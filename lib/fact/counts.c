@@ -42,10 +42,11 @@ static const char *scope_of_last_part(const struct counting *k, const struct qua
  * öffnen im Mai". */
 static bool has_verb_before_head(const struct analysis *a, const struct quantity *all)
 {
+    const size_t REACH = 24; /* tokens */
     const struct doc *d = a->doc;
     const size_t verb = all->end_number, behind = all->end_head, end = a->clauses[clause_of(a, verb)].end_token;
     if (all->head != verb + 1 || token_classes(d, verb) || doc_capital(d, verb) || !doc_ends(d, verb, 2, "n") ||
-        has_finite_between(a, verb, reach_on(verb, 24, end)))
+        has_finite_between(a, verb, reach_on(verb, REACH, end)))
         return false;
     return behind >= end || d->tokens[behind].kind != TOK_WORD || doc_capital(d, behind) || token_classes(d, behind);
 }
@@ -336,7 +337,8 @@ static void take_together(struct counting *k, size_t i)
         return; /* "zu zweit leiten sie das Büro" */
     const size_t last = clause_last_word(k->a->doc, c);
     size_t mark;
-    if (last > i + 1 && is_other_participle(k->a->doc, last) && marks_between(k->a, last, last + 1, &mark) == mark)
+    const size_t end_mark = marks_between(k->a, last, last + 1, &mark);
+    if (last > i + 1 && is_other_participle(k->a->doc, last) && mark == end_mark)
         return; /* "sind wir zu sechst in den Zug gestiegen" */
     if (count_antecedent_unit(k) == 0 ||
         (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))

@@ -144,7 +144,7 @@ static bool numbers_names_behind(const struct analysis *a, const struct quantity
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, q->number_token)];
     int64_t named = 0;
     size_t from, to = places_between(a, q->end_number, line->end_token, &from);
-    if (q->value > MOST || (int64_t)(to - from) < q->value || (int64_t)(to - from) > 2 * MOST ||
+    if (q->value < 1 || q->value > MOST || (int64_t)(to - from) < q->value || (int64_t)(to - from) > 2 * MOST ||
         line->end_token - q->end_number > 8 * (size_t)MOST || has_finite_between(a, q->end_number, line->end_token))
         return false;
     for (; from < to; from++)

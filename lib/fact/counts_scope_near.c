@@ -292,8 +292,8 @@ const char *scope_of_block(const struct analysis *a, size_t first)
     while (top > 0 && own - top < LINES && !line_is_empty(&lines[top - 1]))
         top--;
     const struct line *head = &lines[top];
-    if (top == own || head->end_token - head->first_token > NAME ||
-        places_between(a, head->first_token, head->end_token, &from) != from + 1)
+    const size_t to = places_between(a, head->first_token, head->end_token, &from);
+    if (top == own || head->end_token - head->first_token > NAME || to != from + 1)
         return NULL;
     const struct place *p = &a->f->places.v[from];
     if (p->first_token != head->first_token || p->end_token != head->end_token)

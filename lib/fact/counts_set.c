@@ -155,14 +155,6 @@ bool count_is_beside_members(const struct counting *k, const struct quantity *q)
            q->value > k->last.value;
 }
 
-static bool names_members(const struct analysis *a, size_t first, size_t end)
-{
-    size_t from, to = marks_between(a, first, end, &from);
-    while (from < to && !(a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0))
-        from++;
-    return from < to;
-}
-
 /* "Frau Berg berichtet vom Treffen der Partnerkommunen. Vertreten waren elf der 13 Kommunen": who came of those who met, as the
  * sentence before tells. */
 static bool are_there_at_meeting(const struct analysis *a, const struct clause *c, const struct quantity *q)
@@ -178,8 +170,9 @@ static bool are_there_at_meeting(const struct analysis *a, const struct clause *
                         reach_on(q->end_head, FAR, s->end_token), there))
         return false;
     const size_t first = reach_back(s->first_token, FAR, s[-1].first_token);
-    return names_members(a, first, s->first_token) && (doc_has_one_of(a->doc, first, s->first_token, met) ||
-                                                       tokens_name_event(a->doc, first, s->first_token, WORD_EVENT));
+    return has_members_between(a, first, s->first_token) &&
+           (doc_has_one_of(a->doc, first, s->first_token, met) ||
+            tokens_name_event(a->doc, first, s->first_token, WORD_EVENT));
 }
 
 /* "Zum Treffen der hessischen Partnerkommunen kamen zehn der zwölf Kommunen", "Von den 16 Gründungskommunen". */
@@ -189,7 +182,7 @@ static bool is_set_of_sentence(const struct analysis *a, const struct clause *c,
         return true;
     if (!doc_is(a->doc, q->head, "kommunen"))
         return false;
-    return names_members(a, c->first_token, q->first_token) || are_there_at_meeting(a, c, q);
+    return has_members_between(a, c->first_token, q->first_token) || are_there_at_meeting(a, c, q);
 }
 
 bool count_is_set_of_members(const struct counting *k, const struct quantity *q, bool focus)

@@ -291,11 +291,7 @@ static bool contradicts(const struct analysis *a, const struct count *total, con
 /* "Ausgewählt wurden drei Partnerkommunen": its own noun says that they are members, so that they are some of them. */
 static bool is_of_members(const struct analysis *a, const struct count *c)
 {
-    size_t from, to = marks_between(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end - 1) + 1, &from);
-    for (; from < to; from++)
-        if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0)
-            return true;
-    return false;
+    return has_members_between(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end));
 }
 
 void counts_drop_contradicted(struct analysis *a)

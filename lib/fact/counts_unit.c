@@ -218,11 +218,9 @@ static bool is_line_of_list(const struct analysis *a, const struct clause *c, co
     static const char *const lines[] = {"namen", "einträge", "einträgen", "positionen", NULL};
     static const char *const lists[] = {"liste", "verzeichnis", "tabelle", "übersicht", "karte", "landkarte", NULL};
     const size_t REACH = 24; /* tokens */
-    size_t first = reach_back(q->first_token, REACH, c->first_token), from,
-           to = marks_between(a, first, q->first_token, &from);
-    bool members = network_named_between(a, first, q->first_token);
-    for (; from < to; from++)
-        members |= a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0;
+    const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    const bool members =
+        network_named_between(a, first, q->first_token) || has_members_between(a, first, q->first_token);
     return doc_one_of(a->doc, q->head, lines) && members && doc_has_one_of(a->doc, first, q->first_token, lists) &&
            !c->unsure && !c->denied;
 }
