@@ -212,6 +212,22 @@ static bool goes_on_of_share(const struct counting *k, const struct quantity *q,
     return false;
 }
 
+/* "elf Kommunen traten bei, allein seit Januar sieben", "neun allein 2021": so many of those who came, in that time alone. */
+static bool came_in_that_time_alone(const struct counting *k, const struct quantity *q, const struct clause *c)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 10; /* tokens of the clause */
+    size_t from;
+    if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 || q->value >= k->last.value ||
+        (c->finite && !count_is_copular(a, q)) || c->end_token - c->first_token > LONGEST || dates_between(a, c->first_token, c->end_token, &from) == from)
+        return false;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_is(d, i, "allein") && (a->token_bits[i + 1] & BIT_DATE || token_classes(d, i + 1) & (W_PREP | W_SINCE)))
+            return !scope_near(a, q->first_token, q->end_number);
+    return false;
+}
+
 static enum count_kind kind_of_rule(const struct counting *k, const struct quantity *q, int unit, const char *rule)
 {
     const struct analysis *a = k->a;
@@ -220,6 +236,8 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
     if (doc_one_of(a->doc, c->first_token, so) && clause_speaks_of_now(a, c) && q->value > k->last.value &&
         !count_has_joining(a, c->first_token, c->end_token)) /* "kamen zwei dazu, sodass heute sieben mitziehen" */
         return COUNT_TOTAL;
+    if (came_in_that_time_alone(k, q, c))
+        return COUNT_INCREMENT;
     const bool level = !strcmp(rule, "count.level"), subject = !strcmp(rule, "count.subject");
     bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
     bool like = k->last.unit == unit && (!strcmp(rule, "count.gap") || !strcmp(rule, "count.parallel"));

@@ -169,8 +169,13 @@ bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
 
 static const char *const articles_one[] = {"ein", "eine", "einer", "einen", "einem", "eines"};
 
-/* Of a number: twice its value, and one for an ordinal. */
-enum { ARTICLE = NUMBER_NONE + 1, FROM_NUMBERS };
+/* "anderthalb", "zweieinhalb": so many and a half, of a dozen or a million. */
+static const struct atom halves[] = {{"anderthalb", 1},  {"eineinhalb", 1},     {"einundeinhalb", 1}, {"zweieinhalb", 2},
+                                     {"dreieinhalb", 3}, {"viereinhalb", 4},    {"fünfeinhalb", 5},   {"sechseinhalb", 6},
+                                     {"achteinhalb", 8}, {"siebeneinhalb", 7}, {"neuneinhalb", 9}};
+
+/* Of a number and a half: the number. Of a number: twice its value, and one for an ordinal. */
+enum { MOST_HALVES = 10, ARTICLE = NUMBER_NONE + 1, FROM_HALVES, FROM_NUMBERS = FROM_HALVES + MOST_HALVES };
 
 /* "ein gutes Dutzend" */
 static const char *const over_dozen[] = {"gutes", "guten", NULL}, *const below_dozen[] = {"knappes", "knappen", NULL},
@@ -206,6 +211,9 @@ static uint32_t own_class(const char *fold, size_t len)
     for (size_t i = 0; i < COUNT(articles_one); i++)
         if (same(fold, articles_one[i]))
             return ARTICLE;
+    for (size_t i = 0; i < COUNT(halves); i++)
+        if (same(fold, halves[i].word))
+            return (uint32_t)(FROM_HALVES + halves[i].value);
     return number_word(fold, len, &value, &ordinal) ? (uint32_t)(FROM_NUMBERS + 2 * value + ordinal) : NUMBER_NONE;
 }
 
@@ -396,12 +404,28 @@ static bool other_word(const struct doc *d, size_t i, bool ordinal)
     return false;
 }
 
+/* "anderthalb Dutzend", "zweieinhalb Millionen"; nothing else is counted in halves. */
+static bool read_halves(const struct doc *d, size_t i, struct number *out)
+{
+    const int64_t twice = 2 * (int64_t)(class_at(d, i) - FROM_HALVES) + 1;
+    const uint32_t next = (uint32_t)(i + 1);
+    if (!goes_on(d, next))
+        return false;
+    out->dozen = doc_one_of(d, next, dozen);
+    out->end_token = next + 1;
+    const int64_t scale = out->dozen ? 12 : read_scale(d, next, &out->end_token);
+    out->value = twice * scale / 2;
+    return scale > 1;
+}
+
 static bool read_word(const struct doc *d, size_t i, bool articles, struct number *out)
 {
     bool article = class_at(d, i) == ARTICLE;
     uint32_t next = (uint32_t)(i + 1);
 
     out->words = true;
+    if (class_at(d, i) >= FROM_HALVES && class_at(d, i) < FROM_NUMBERS)
+        return read_halves(d, i, out);
     if (article)
         out->value = 1;
     else if (!number_word_at(d, i, &out->value, &out->ordinal) || other_word(d, i, out->ordinal))
@@ -411,7 +435,8 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
         return true;
     if (!goes_on(d, next))
         return !article || articles;
-    if (article && doc_one_of(d, next + 1, dozen) &&
+    const uint32_t noun = next + 1 + doc_one_of(d, next + 1, half_dozen); /* "ein knappes halbes Dutzend" */
+    if (article && doc_one_of(d, noun, dozen) &&
         (doc_one_of(d, next, over_dozen) || doc_one_of(d, next, below_dozen))) {
         out->shade = doc_one_of(d, next, over_dozen) ? 1 : -1;
         next++;
