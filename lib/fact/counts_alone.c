@@ -220,10 +220,12 @@ static bool came_in_that_time_alone(const struct counting *k, const struct quant
     const size_t LONGEST = 10; /* tokens of the clause */
     size_t from;
     if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 || q->value >= k->last.value ||
-        (c->finite && !count_is_copular(a, q)) || c->end_token - c->first_token > LONGEST || dates_between(a, c->first_token, c->end_token, &from) == from)
+        (c->finite && !count_is_copular(a, q)) || c->end_token - c->first_token > LONGEST ||
+        dates_between(a, c->first_token, c->end_token, &from) == from)
         return false;
     for (size_t i = c->first_token; i < c->end_token; i++)
-        if (doc_is(d, i, "allein") && (a->token_bits[i + 1] & BIT_DATE || token_classes(d, i + 1) & (W_PREP | W_SINCE)))
+        if (doc_is(d, i, "allein") &&
+            (a->token_bits[i + 1] & BIT_DATE || token_classes(d, i + 1) & (W_PREP | W_SINCE)))
             return !scope_near(a, q->first_token, q->end_number);
     return false;
 }

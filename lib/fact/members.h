@@ -113,6 +113,8 @@ bool negates_another(const struct analysis *a, size_t not, size_t first, size_t 
 /* "Kiel (noch nicht unterzeichnet)", "Kiel (nicht Mitglied)", "Kiel (beschlossen)": whether the bracket behind the place
  * says that it does not belong yet. */
 bool place_is_pending(const struct analysis *a, size_t place);
+/* "Gast", "Beobachter", "hält sich zurück": the word says of a commune that it stands beside those who belong (members_entry.c). */
+bool token_stands_beside(const struct doc *d, size_t i);
 /* Whether the bracket that opens at token i holds a date and words that lead to one, and nothing else. */
 bool bracket_is_date(const struct analysis *a, size_t i);
 /* The date of a bracket at the end of the clause, of one before its one commune, of one that stands behind no commune and

@@ -436,14 +436,13 @@ static bool denies_other_thing(const struct analysis *a, size_t not )
 
 bool place_is_pending(const struct analysis *a, size_t place)
 {
-    static const char *const pending[] = {"beschlossen", "geplant", "vorbereitung", "beobachter", "beobachterin",
-                                          "folgt",       NULL};
+    static const char *const pending[] = {"beschlossen", "geplant", "vorbereitung", "folgt", NULL};
     size_t i = a->f->places.v[place].end_token;
     if (!token_opens_bracket(a, i))
         return false;
     for (size_t first = i, end = bracket_end(a, i); i < end; i++)
         if ((token_negates(a->doc, i) && !negates_another(a, i, first, end) && !denies_other_thing(a, i)) ||
-            doc_one_of(a->doc, i, pending))
+            doc_one_of(a->doc, i, pending) || token_stands_beside(a->doc, i))
             return true;
     return false;
 }

@@ -145,14 +145,27 @@ static bool is_undated(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+bool token_stands_beside(const struct doc *d, size_t i)
+{
+    static const char *const roles[] = {"gast",          "gaststatus",       "beobachter",  "beobachterin",
+                                        "kandidat",      "beobachterstatus", "beobachtend", "kandidatin",
+                                        "kandidatinnen", "anwärter",         "anwärterin",  "interessent",
+                                        "kandidaten",    "interessentin",    "assoziiert",  "interessiert",
+                                        "zurückhaltend", "abwartend",        NULL};
+    const size_t NEAR = 3; /* tokens: "hält sich noch zurück" */
+    return doc_one_of(d, i, roles) || (doc_is(d, i, "zurück") && doc_has_one_of(d, reach_back(i, NEAR, 0), i,
+                                                                                (const char *const[]){"sich", NULL}));
+}
+
 bool leaves_open(const struct analysis *a, size_t i)
 {
-    static const char *const remarks[] = {"offen",      "zusage", "zugesagt",  "angefragt",  "anfrage",      "antrag",
-                                          "angemeldet", "gast",   "beschluss", "beobachter", "beobachterin", NULL};
+    static const char *const remarks[] = {"offen",  "zusage",     "zugesagt",  "angefragt", "anfrage",
+                                          "antrag", "angemeldet", "beschluss", NULL};
     static const char *const stages[] = {"planung",  "arbeit",   "prüfung",      "klärung",   "abstimmung",
                                          "aussicht", "beratung", "vorbereitung", "anbahnung", NULL};
     const bool to_come = doc_is(a->doc, i, "folgt") && i > 0 && a->doc->tokens[i - 1].kind == TOK_PUNCT;
     return to_come || token_stands_out(a->doc, i) || doc_one_of(a->doc, i, remarks) ||
+           token_stands_beside(a->doc, i) ||
            (i > 0 && doc_is(a->doc, i - 1, "in") && doc_one_of(a->doc, i, stages)); /* "Kiel – in Planung" */
 }
 

@@ -170,9 +170,10 @@ bool number_word(const char *fold, size_t len, int64_t *value, bool *ordinal)
 static const char *const articles_one[] = {"ein", "eine", "einer", "einen", "einem", "eines"};
 
 /* "anderthalb", "zweieinhalb": so many and a half, of a dozen or a million. */
-static const struct atom halves[] = {{"anderthalb", 1},  {"eineinhalb", 1},     {"einundeinhalb", 1}, {"zweieinhalb", 2},
-                                     {"dreieinhalb", 3}, {"viereinhalb", 4},    {"fünfeinhalb", 5},   {"sechseinhalb", 6},
-                                     {"achteinhalb", 8}, {"siebeneinhalb", 7}, {"neuneinhalb", 9}};
+static const struct atom halves[] = {{"anderthalb", 1},    {"eineinhalb", 1},   {"einundeinhalb", 1},
+                                     {"zweieinhalb", 2},   {"dreieinhalb", 3},  {"viereinhalb", 4},
+                                     {"fünfeinhalb", 5},   {"sechseinhalb", 6}, {"achteinhalb", 8},
+                                     {"siebeneinhalb", 7}, {"neuneinhalb", 9}};
 
 /* Of a number and a half: the number. Of a number: twice its value, and one for an ordinal. */
 enum { MOST_HALVES = 10, ARTICLE = NUMBER_NONE + 1, FROM_HALVES, FROM_NUMBERS = FROM_HALVES + MOST_HALVES };
