@@ -331,7 +331,8 @@ static inline bool count_is_ordinal(const struct count *count)
 void memberships_find(struct analysis *a);
 void counts_find(struct analysis *a);
 void memberships_complete(struct analysis *a); /* after the counts: dates of what headings tell */
-/* "Wir arbeiten mit zwei Partnerkommunen, Ulm und Calw": of counts that only memberships needed (counts_settle.c). */
+/* "Wir arbeiten mit zwei Partnerkommunen, Ulm und Calw": of counts that only memberships needed, and of communes that nothing calls
+ * members: "Sechs Kommunen haben Interesse" (counts_settle.c). */
 void counts_drop_selections(struct analysis *a);
 /* "Fünf Kommunen haben davon Gebrauch gemacht" beside "72 Kommunen sind dabei": a total of the country, where nothing names an
  * area, is none if the page tells of more than twice as many at the same time or before. Takes it away (counts_settle.c). After the

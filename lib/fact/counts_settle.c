@@ -372,10 +372,22 @@ static bool is_selection(const struct analysis *a, const struct count *c)
            !words_count(a, from, first) && !words_count(a, names, behind);
 }
 
+/* "Sechs Kommunen haben Interesse", "13 Kommunen waren da": communes of which nothing says that they are members, and nothing else what
+ * they are; no figure of another thing. */
+static bool is_of_communes_alone(const struct analysis *a, const struct count *c)
+{
+    const struct mark *noun = count_mark(a, doc_token_at(a->doc, c->end) - 1, RULE_BARE);
+    return noun && noun->rule->unit == 0 && noun->rule->needs != NEEDS_FOCUS && !strcmp(c->unit, "other");
+}
+
 void counts_drop_selections(struct analysis *a)
 {
     size_t kept = 0;
     for (size_t i = 0; i < a->f->ncounts; i++)
-        keep_unless(a, i, is_selection(a, &a->f->counts[i]) ? "some that are named" : NULL, &kept);
+        keep_unless(a, i,
+                    is_selection(a, &a->f->counts[i])           ? "some that are named"
+                    : is_of_communes_alone(a, &a->f->counts[i]) ? "communes that nothing calls members"
+                                                                : NULL,
+                    &kept);
     a->f->ncounts = kept;
 }

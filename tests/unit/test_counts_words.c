@@ -367,6 +367,13 @@ static const struct row daily[] = {
      "6 eq part DE-HE; 9 eq total DE-HE"},
     {"Hanau ist im Mai beigetreten. Damit betreuen wir in Hessen jetzt neun Kommunen.", "9 eq total DE-HE"},
     {"Hanau will beitreten. Damit würden wir in Hessen neun Kommunen betreuen.", ""},
+    {"In Hessen sind anderthalb Dutzend Kommunen im Prozess, bundesweit zweieinhalb Dutzend.",
+     "18 approx total DE-HE; 30 approx total DE"},
+    {"Ein knappes halbes Dutzend Partnerkommunen gibt es in Hessen.", "6 lt total DE-HE"},
+    {"Dem Prozess traten elf Kommunen bei, allein seit Januar sieben.", "11 eq total DE; 7 eq increment DE"},
+    {"64 Kommunen gehören dem Prozess an, allein in Hessen neun.", "64 eq total DE; 9 eq total DE-HE"},
+    {"In Hessen sind acht Partnerkommunen. Mindestens 16 weitere Städte haben Interesse bekundet.",
+     "8 eq total DE-HE"},
 };
 
 int main(void)

@@ -160,6 +160,11 @@ static const struct row passages[] = {
      " dabei ist\n\n| Kommune | Jahr |\n|---|---|\n| Hanau | 2014 |\n| Marburg | 2015 |\n| In Vorbereitung: "
      "Kassel | |",
      "member Hanau 2014; member Marburg 2015"},
+    {"Partnerkommunen im " NETWORK
+     ": Celle (2012), Soltau (Gast), Emden (hält sich noch zurück), Peine (seit 2015, Gäste willkommen).",
+     "joined Celle 2012; member Peine 2015"},
+    {"Partnerkommunen im " NETWORK "\n- Celle (2012)\n- Soltau (Kandidat)\n- Emden: hält sich zurück",
+     "joined Celle 2012"},
 };
 
 int main(void)
