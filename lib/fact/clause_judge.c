@@ -489,11 +489,25 @@ static void judge_clause(struct analysis *a, struct clause *c, bool asked)
     c->unsure |= c->decided;
 }
 
+/* "„Tritt Emden bei?“, fragte die Zeitung": the clause ends as a question within its sentence. */
+static bool is_quoted_question(const struct analysis *a, const struct clause *c)
+{
+    const size_t NEAR = 3; /* tokens: the sign, the mark of quotation, a comma */
+    for (size_t i = c->end_token; i > c->first_token + 1 && c->end_token - i < NEAR; i--) {
+        if (a->doc->tokens[i - 1].kind != TOK_PUNCT)
+            return false;
+        if (doc_punct(a->doc, i - 1, '?'))
+            return clause_behind(a, c) && token_depth(a, i - 1) == 0 &&
+                   !clause_tells_known(a, &a->doc->sentences[c->sentence], c);
+    }
+    return false;
+}
+
 void clauses_judge(struct analysis *a, size_t first)
 {
     const size_t asked = question_from(a, first);
     for (size_t i = first; i < a->nclauses; i++)
-        judge_clause(a, &a->clauses[i], i >= asked);
+        judge_clause(a, &a->clauses[i], i >= asked || is_quoted_question(a, &a->clauses[i]));
     clauses_judge_dependents(a, first, a->nclauses);
     for (size_t i = first; i < a->nclauses; i++) {
         struct clause *c = &a->clauses[i];

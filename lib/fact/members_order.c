@@ -89,12 +89,18 @@ static void read_preceding(struct reading *r, size_t sentence)
     bool also =
         to == from + 1 && tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE); /* "auch unser Kreis" */
     static const char *const soon[] = {"kurz", "bald", "gleich", "schon", "erst", "unmittelbar", NULL};
-    const size_t after = c->first_token + (doc_one_of(a->doc, c->first_token, soon) ? 1 : 0); /* "Kurz nach Celle" */
+    size_t after = c->first_token; /* "„Nach Celle ist auch Ulm Partner“, titelte die Zeitung" */
+    after += after < c->end_token && a->doc->tokens[after].kind == TOK_PUNCT;
+    after += doc_one_of(a->doc, after, soon); /* "Kurz nach Celle" */
     if ((to < from + 2 && !also) || !doc_is(a->doc, after, "nach") || r->last.denied || r->last.unsure ||
         r->last.of_other || r->last.status == STATUS_LEFT || c->sentence != sentence)
         return;
-    if (a->groups[from].first_token <= c->first_token + REACH && a->groups[from].role == GROUP_PLACE)
-        members_of_predecessors(a, &a->groups[from]);
+    const struct group *g = &a->groups[from];
+    for (size_t i = after + 1; i < g->first_token; i++)
+        if (token_classes(a->doc, i) & W_PREP) /* "Nach dem Treffen in Celle" */
+            return;
+    if (g->first_token <= after + REACH && g->role == GROUP_PLACE)
+        members_of_predecessors(a, g);
 }
 
 /* "trat 2014 bei, zwei Jahre nach Kiel", "ist kurz nach Kiel beigetreten": who did so before. */
