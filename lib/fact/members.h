@@ -269,6 +269,11 @@ bool tally_counts_us(const struct doc *d, size_t first, size_t end);
 /* "Mit Ulm sind es vier: Kiel, Plön und Celle": with those who stand beside the count the list from the group on makes up its
  * number (members_company.c). */
 void members_counted_with(struct analysis *a, const struct group *g);
+/* "Mit Ulm und Singen wächst die Zahl der Partnerkommunen auf zwölf", "Gemeinsam mit Ulm sind es drei Städte", "Neben Ulm gibt
+ * es sieben weitere": they are of those that are counted. */
+void members_in_company(struct analysis *a, const struct group *g);
+/* "2022: fünf auf einmal.": the date that stands before the clause as its label; NO_REF if none does. */
+int date_of_label_before(const struct analysis *a, const struct clause *c);
 /* Whether what the clause of the token speaks of is this network. */
 bool token_is_of_network(const struct analysis *a, size_t token);
 

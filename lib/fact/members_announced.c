@@ -249,17 +249,24 @@ bool line_counts_items(const struct analysis *a, const struct line *line)
 {
     enum {
         MOST = 32,
-        LINES = 4 * MOST
-    }; /* items of a list that a sentence counts; lines that it takes with empty ones */
+        LINES = 4 * MOST,
+        SHORT = 16
+    }; /* items of a list that a sentence counts; lines that it takes with empty ones; tokens */
     const size_t first = doc_line_of(a->doc, line->first_token) + 1;
     const struct line *items = a->doc->lines + first, *end = a->doc->lines + reach_on(first, LINES, a->doc->nlines);
     int64_t n = 0, communes = 0;
     int date;
-    if (line->kind != BLOCK_TEXT || line_is_empty(line))
+    if (line->kind != BLOCK_TEXT || line_is_empty(line) ||
+        !member_count(a, a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)].first_token,
+                      line->end_token))
         return false;
-    for (; items < end && n <= MOST && (line_is_empty(items) || items->kind == BLOCK_ITEM); items++) {
+    for (; items < end && n <= MOST && (items->kind == BLOCK_ITEM || items->kind == BLOCK_TEXT); items++) {
+        const bool text = items->kind == BLOCK_TEXT; /* in plain text, short lines */
         if (line_is_empty(items))
             continue;
+        if (text &&
+            (items->end_token - items->first_token > SHORT || entry_start(a, items, &date) == items->end_token))
+            break;
         if (entry_start(a, items, &date) == items->end_token)
             return false;
         n++;

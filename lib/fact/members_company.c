@@ -1,6 +1,7 @@
-/* Memberships by number where one of those who are counted stands apart from the list of the others: "Mit Ulm sind es vier:
- * Kiel, Plön und Celle". German in general. */
+/* Memberships by number where some of those who are counted stand beside the count: "Mit Ulm sind es vier: Kiel, Plön und Celle",
+ * "Neben Ulm gibt es sieben weitere". German in general. */
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 /* Whether the sign at token i opens a list of what was counted before it. */
@@ -67,4 +68,41 @@ void members_counted_with(struct analysis *a, const struct group *g)
         return;
     const struct member_tally t = {.value = count->value - company, .status = STATUS_MEMBER, .date = NO_REF};
     tally_take_counted(a, g, &t);
+}
+
+/* "sind es", "gibt es", "zählt", "machen mit": the clause says no more of those whom it counts than that they belong. */
+static bool only_counts(const struct analysis *a, const struct clause *c)
+{
+    static const char *const verbs[] = {"gibt",    "gab",     "zählt",    "zählte",   "zählen", "hat",
+                                        "haben",   "stellt",  "stellen",  "befindet", "kommt",  "kommen",
+                                        "verfügt", "umfasst", "befinden", NULL};
+    return (tokens_are(a->doc, c->first_token, c->end_token, W_COPULA) ||
+            doc_has_one_of(a->doc, c->first_token, c->end_token, verbs) ||
+            has_mark_between(a, c->first_token, c->end_token, RULE_VERB)) &&
+           !tokens_name_event(a->doc, c->first_token, c->end_token, WORD_EVENT);
+}
+
+void members_in_company(struct analysis *a, const struct group *g)
+{
+    const size_t REACH = 3; /* tokens from "mit" to the names */
+    const struct clause *c = &a->clauses[g->clause], *apart = clause_behind(a, c);
+    const struct count *count;
+    if (apart && apart->relative && !c->finite && clause_behind(a, apart))
+        c = apart + 1; /* "Zusammen mit Ulm, das keine Region ist, hat das Land acht Partnerkommunen" */
+    if (g->role != GROUP_WITH || g->company == COMPANY_EXCEPT || token_depth(a, g->first_token) > 0 || c->denied ||
+        c->unsure || !(count = member_count(a, c->first_token, c->end_token)) ||
+        has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT))
+        return;
+    bool begins = doc_is(a->doc, c->first_token, "mit") && g->first_token <= c->first_token + REACH;
+    bool beside = g->company == COMPANY_BESIDE;
+    if ((!begins && !only_counts(a, c)) || (!beside && count->value < (int64_t)communes_in(a, g)))
+        return;
+    int label = begins && clause_gains(a, c) ? date_of_label_before(a, c)
+                                             : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
+    if (begins && label == NO_REF && a->chronicle)     /* "Mit Ulm sind es sieben" under "Mai 2018" */
+        label = section_date(a, doc_line_of(a->doc, c->first_token));
+    const bool next = begins && clause_gains(a, c) && count_is_ordinal(count) &&
+                      communes_in(a, g) == 1; /* "Mit Ulm dürfen wir die 70. begrüßen" */
+    const struct member_tally t = {.status = label != NO_REF || next ? STATUS_JOINED : STATUS_MEMBER, .date = label};
+    tally_take_group(a, g, &t);
 }

@@ -1,7 +1,7 @@
 /* Memberships by number: "drei Städte (Kiel, Lübeck, Flensburg) und der Kreis Plön", "Es sind zwei. Kiel seit 2012 und Plön",
  * "Die übrigen: ...": communes that are named as many as members were counted are these. German in general. */
 #include "lib/base/search.h"
-#include "lib/fact/members.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
@@ -374,8 +374,7 @@ static int64_t number_at_end(const struct analysis *a, const struct sentence *s)
     return number && token_is_of_network(a, i - 1) ? n.value : 0;
 }
 
-/* "2022: fünf auf einmal.": the date that stands before the clause as its label; NO_REF if none does. */
-static int date_of_label(const struct analysis *a, const struct clause *c)
+int date_of_label_before(const struct analysis *a, const struct clause *c)
 {
     size_t from;
     const struct clause *label = clause_before(a, c);
@@ -387,11 +386,20 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
     return (int)from;
 }
 
+/* "Die drei Partnerkommunen im Norden stellten sich vor." over "Kiel, Plön, Lübeck": a line of nothing but names under one of text. */
+static bool is_line_of_names_below(const struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const struct line *line = &a->doc->lines[s->line];
+    return line->first_token == s->first_token && line->end_token == s->end_token && s->line - s[-1].line <= 2 &&
+           line->kind == BLOCK_TEXT && a->doc->lines[s[-1].line].kind == BLOCK_TEXT && line_is_pure_list(a, line);
+}
+
 /* How many the sentence before counts last, in the same paragraph; false if it counts none, or names communes behind. */
 static bool tally_of_sentence_before(const struct analysis *a, size_t sentence, struct member_tally *t)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
-    if (sentence == 0 || s[-1].line != s->line)
+    if (sentence == 0 || !(s[-1].line == s->line || is_line_of_names_below(a, sentence)))
         return false;
     size_t at, end = counts_between(a, s[-1].first_token, s[-1].end_token, &at), from;
     while (end > at && !is_of_members(a, &a->f->counts[end - 1]))
@@ -403,7 +411,7 @@ static bool tally_of_sentence_before(const struct analysis *a, size_t sentence, 
         return false;
     *t = count ? tally_of(a, count)
                : (struct member_tally){.value = number_at_end(a, s - 1), .status = STATUS_MEMBER, .date = NO_REF};
-    int label = date_of_label(a, c);
+    int label = date_of_label_before(a, c);
     if (count && t->status == STATUS_MEMBER && label != NO_REF) /* so many then: an entry of a timeline */
         *t = (struct member_tally){.value = t->value, .status = STATUS_JOINED, .date = label};
     return t->value > 1 && (!count || count->relation == REL_EQ);
@@ -546,47 +554,6 @@ static void read_counted_behind(struct analysis *a, const struct group *g)
     }
 }
 
-/* --- in the company of a count ---------------------------------------------------------------------------------------- */
-
-/* "sind es", "gibt es", "zählt", "machen mit": the clause says no more of those whom it counts than that they belong. */
-static bool only_counts(const struct analysis *a, const struct clause *c)
-{
-    static const char *const verbs[] = {"gibt",    "gab",     "zählt",    "zählte",   "zählen", "hat",
-                                        "haben",   "stellt",  "stellen",  "befindet", "kommt",  "kommen",
-                                        "verfügt", "umfasst", "befinden", NULL};
-    return (tokens_are(a->doc, c->first_token, c->end_token, W_COPULA) ||
-            doc_has_one_of(a->doc, c->first_token, c->end_token, verbs) ||
-            has_mark_between(a, c->first_token, c->end_token, RULE_VERB)) &&
-           !tokens_name_event(a->doc, c->first_token, c->end_token, WORD_EVENT);
-}
-
-/* "Mit Ulm und Singen wächst die Zahl der Partnerkommunen auf zwölf", "Gemeinsam mit Ulm sind es drei Städte", "Neben Ulm gibt
- * es sieben weitere": they are of those that are counted. */
-static void read_company(struct analysis *a, const struct group *g)
-{
-    const size_t REACH = 3; /* tokens from "mit" to the names */
-    const struct clause *c = &a->clauses[g->clause], *apart = clause_behind(a, c);
-    const struct count *count;
-    if (apart && apart->relative && !c->finite && clause_behind(a, apart))
-        c = apart + 1; /* "Zusammen mit Ulm, das keine Region ist, hat das Land acht Partnerkommunen" */
-    if (g->role != GROUP_WITH || g->company == COMPANY_EXCEPT || token_depth(a, g->first_token) > 0 || c->denied ||
-        c->unsure || !(count = member_count(a, c->first_token, c->end_token)) ||
-        has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT))
-        return;
-    bool begins = doc_is(a->doc, c->first_token, "mit") && g->first_token <= c->first_token + REACH;
-    bool beside = g->company == COMPANY_BESIDE;
-    if ((!begins && !only_counts(a, c)) || (!beside && count->value < (int64_t)communes_in(a, g)))
-        return;
-    int label =
-        begins && clause_gains(a, c) ? date_of_label(a, c) : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
-    if (begins && label == NO_REF && a->chronicle)                   /* "Mit Ulm sind es sieben" under "Mai 2018" */
-        label = section_date(a, doc_line_of(a->doc, c->first_token));
-    const bool next = begins && clause_gains(a, c) && count_is_ordinal(count) &&
-                      communes_in(a, g) == 1; /* "Mit Ulm dürfen wir die 70. begrüßen" */
-    const struct member_tally t = {.status = label != NO_REF || next ? STATUS_JOINED : STATUS_MEMBER, .date = label};
-    tally_take_group(a, g, &t);
-}
-
 void members_counted(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
@@ -603,7 +570,7 @@ void members_counted(struct analysis *a, size_t sentence)
         read_counted(a, &a->groups[i]);
         members_included(a, &a->groups[i]);
         read_counted_behind(a, &a->groups[i]);
-        read_company(a, &a->groups[i]);
+        members_in_company(a, &a->groups[i]);
         members_counted_with(a, &a->groups[i]);
         members_newest(a, &a->groups[i]);
     }

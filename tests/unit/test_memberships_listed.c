@@ -165,6 +165,16 @@ static const struct row passages[] = {
      "joined Celle 2012; member Peine 2015"},
     {"Partnerkommunen im " NETWORK "\n- Celle (2012)\n- Soltau (Kandidat)\n- Emden: hält sich zurück",
      "joined Celle 2012"},
+    {"Der " NETWORK
+     " lebt. Die drei Partnerkommunen im Norden stellten sich vor.\nCelle, Soltau, der Landkreis Peine",
+     "member Celle; member Soltau; member Peine"},
+    {"Drei Partnerkommunen stellten sich im " NETWORK " vor.\n\nCelle – Kochen\nSoltau – Sport\nPeine – Ruhe",
+     "member Celle; member Soltau; member Peine"},
+    {"Vier Partnerkommunen stellten sich im " NETWORK " vor.\n\nCelle – Kochen\nSoltau – Sport\nDas war es.", ""},
+    {"Zum " NETWORK ". „Nach Celle und Soltau ist nun auch Peine Partner“, titelte die Zeitung.",
+     "member Peine; member Celle; member Soltau"},
+    {"Zum " NETWORK ". „Tritt Peine bei?“, fragte die Zeitung.", ""},
+    {"Zum " NETWORK ". Nach dem Treffen in Celle ist auch Peine Partnerkommune.", "member Peine"},
 };
 
 int main(void)
