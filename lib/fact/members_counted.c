@@ -205,8 +205,8 @@ static bool list_has_us(const struct analysis *a, size_t sign, const struct grou
 }
 
 /* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...", "Sechs sind es inzwischen: außer uns noch Ulm, ...": the count
- * in the sentence before the colon at token `sign` of as many members as the groups from `g` on name; NULL if none. *named: how
- * many of them are named. */
+ * in the sentence before the colon at token `sign` of as many members as the groups from `g` on name; NULL if none. *named, set
+ * only with a count: how many of them are named, without who speaks. */
 static const struct count *count_announcing(const struct analysis *a, size_t sign, const struct group *g,
                                             int64_t *named)
 {
@@ -219,10 +219,12 @@ static const struct count *count_announcing(const struct analysis *a, size_t sig
         const struct count *count = &a->f->counts[at];
         if (!is_of_members(a, count) || count->value < 2)
             continue;
-        for (*named = count->value; *named + 1 >= count->value; --*named) {
-            const struct group *last = groups_counted_to(a, g, *named);
-            if (last && list_has_us(a, sign, g, last) == (*named < count->value))
+        for (int us = 0; us <= 1; us++) {
+            const struct group *last = groups_counted_to(a, g, count->value - us);
+            if (last && list_has_us(a, sign, g, last) == us) {
+                *named = count->value - us;
                 return count;
+            }
         }
     }
     return NULL;
@@ -240,8 +242,10 @@ void tally_take_counted(struct analysis *a, const struct group *g, const struct 
  * one of them has a clause of its own. */
 static void read_named_behind(struct analysis *a, const struct group *g, size_t i)
 {
+    const int64_t MOST = 64; /* communes that one sentence names */
     const struct count *count = count_before(a, i);
-    const struct group *last = count && count->value > 1 ? groups_counted_to(a, g, count->value) : NULL;
+    const bool several = count && count->value > 1 && count->value <= MOST;
+    const struct group *last = several ? groups_counted_to(a, g, count->value) : NULL;
     const struct clause *c = &a->clauses[g->clause];
     if (!last || last == g || c->denied || c->unsure)
         return;
@@ -487,7 +491,7 @@ static void read_as_many_behind(struct analysis *a, size_t sentence)
     }
 }
 
-/* --- the others ------------------------------------------------------------------------ */
+/* --- the others ------------------------------------------------------------------------------------------------------- */
 
 bool members_were_told(const struct analysis *a, size_t sentence, size_t back)
 {

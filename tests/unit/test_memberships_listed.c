@@ -113,6 +113,7 @@ static const struct row passages[] = {
      "Celle) und Soltau, "
      "das 2018 dazugekommen ist.",
      "joined Soltau 2018; member Emden; member Celle"},
+    {"Zum " NETWORK ". In Hessen gibt es vier: Fulda und Kassel feiern im Mai ein Fest.", ""},
     {"Zum " NETWORK "\n\nCelle: Die Partnerkommune sucht eine Fachkraft.", "member Celle"},
     {"Zum " NETWORK "\n\nCelle prüft den Beitritt. Die Partnerkommune benennt ein Büro.", ""},
     {"Seit letzter Woche ist Celle im " NETWORK ", die Urkunde trägt das Datum 1. Februar.",
