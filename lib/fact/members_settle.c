@@ -87,22 +87,28 @@ static bool clause_may_tell(const struct analysis *a, const struct clause *c)
 static bool sentence_names(const struct analysis *a, const struct sentence *s, const char *land, struct areas *all)
 {
     const size_t known = all->n;
-    bool told = false; /* something else, by a verb */
+    struct areas named = {.n = 0};
+    const struct clause *seen = NULL; /* the clause of the group before: once is enough */
+    bool told = false;                /* something else, by a verb */
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     for (size_t g = from; g < to; g++) {
         const struct group *group = &a->groups[g];
         const struct clause *c = &a->clauses[group->clause];
         const bool beside = group->role == GROUP_WITH && group->company == COMPANY_BESIDE; /* "neben der Uckermark" */
-        if (clause_speaks_against(a, c) || (group->role != GROUP_SUBJECT && !beside) ||
-            token_depth(a, group->first_token) > 0 || !token_is_of_network(a, group->first_token))
+        if ((group->role != GROUP_SUBJECT && !beside) || token_depth(a, group->first_token) > 0 ||
+            !token_is_of_network(a, group->first_token) || (c != seen && clause_speaks_against(a, c)))
             return false;
-        told |= clause_may_tell(a, c);
+        told |= c != seen && clause_may_tell(a, c);
+        seen = c;
         for (size_t p = group->first_place; p < group->end_place; p++) {
             const struct area *area = stands_in(a, group, p) ? commune_area(a->f, p) : NULL;
-            if (area && (strcmp(area->state, land) != 0 || is_denied(a, area) || !put_area(all, area)))
+            if (area && (strcmp(area->state, land) != 0 || !put_area(&named, area)))
                 return false;
         }
     }
+    for (size_t i = 0; i < named.n; i++)
+        if (is_denied(a, named.v[i]) || !put_area(all, named.v[i]))
+            return false;
     return all->n >= known + FEW + told;
 }
 

@@ -557,8 +557,10 @@ void table_read_row(struct analysis *a, struct table *t, size_t l, const struct 
 bool row_is_of_others(const struct analysis *a, size_t told_at, const struct group *g)
 {
     const size_t l = doc_line_of(a->doc, g->first_token), TABLE = 3; /* cells: "Borken: beigetreten" has two */
+    const size_t LONGEST = 1000; /* tokens: a row of a megabyte is not read again for each of its communes */
+    const struct line *line = &a->doc->lines[l];
     struct row r = {.n = 0};
-    if (a->doc->lines[l].kind == BLOCK_ROW)
+    if (line->kind == BLOCK_ROW && line->end_token - line->first_token <= LONGEST)
         row_read(a, l, &r);
     if (r.n < TABLE)
         return false;
