@@ -121,10 +121,10 @@ bool bracket_is_date(const struct analysis *a, size_t i);
  * says since when; NO_REF. */
 int trailing_bracket(const struct analysis *a, const struct clause *c);
 int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g);
+int since_bracket(const struct analysis *a, const struct clause *c);
 /* "9. November: Frankfurt aufgenommen (Beitritt am 1. November)": the date of a bracket at the end of the clause that says itself
  * that it is the one of joining; NO_REF. */
 int bracket_of_joining(const struct analysis *a, const struct clause *c);
-int since_bracket(const struct analysis *a, const struct clause *c);
 /* Whether a word among tokens [first, end) says that something is planned, decided or asked. */
 bool tokens_plan(const struct analysis *a, size_t first, size_t end);
 /* Whether they plan or deny, or speak of another network. */

@@ -332,12 +332,12 @@ static bool names_new_members(const struct analysis *a, const struct line *line)
 {
     static const char *const new[] = {"neue",     "neuen",          "neueste",         "neuesten", "jüngste",
                                       "jüngsten", "hinzugekommene", "hinzugekommenen", NULL};
-    const uint32_t HEAD = 3; /* tokens before the noun */
-    const uint32_t end = line->end_token - line->first_token > HEAD ? line->first_token + HEAD : line->end_token;
+    const size_t HEAD = 3; /* tokens before the noun */
+    const size_t end = reach_on(line->first_token, HEAD, line->end_token);
     size_t from;
-    for (uint32_t i = line->first_token; i < end; i++)
+    for (size_t i = line->first_token; i < end; i++)
         if (doc_one_of(a->doc, i, new))
-            for (size_t to = marks_between(a, i, i + 2, &from); from < to; from++)
+            for (size_t to = marks_between(a, i, reach_on(i, 2, line->end_token), &from); from < to; from++)
                 if (a->marks.v[from].rule->kind == RULE_LIST ||
                     (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0))
                     return true;
@@ -354,15 +354,18 @@ static struct statement statement_led_in(const struct analysis *a, const struct 
     return s.rule && statement_holds(&s) && !s.denied ? s : (struct statement){.rule = NULL};
 }
 
-struct announcement announced_by_line(const struct analysis *a, const struct line *line)
+/* What the words of a line are, beside what it announces. */
+struct wording {
+    bool unit_named;
+    bool at_other; /* "An der Befragung nahmen teil:" */
+    bool own;      /* it has a noun of the network's or a statement, not only words like "diese Städte" */
+};
+
+/* What the rules of the profile announce that match in the line. */
+static struct announcement announced_by_marks(const struct analysis *a, const struct line *line, struct wording *w)
 {
     struct announcement n = {.status = STATUS_MEMBER, .date = NO_REF};
-    if (line_is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
-        return n;
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
-    bool unit_named = false;
-    bool at_other = false; /* "An der Befragung nahmen teil:" */
-    bool own = false;      /* it has a noun of the network's or a statement, not only words like "diese Städte" */
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
@@ -370,7 +373,7 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
             continue;
         if (r->kind == RULE_VERB &&
             statement_is_of_other_thing(a, &a->clauses[clause_of(a, a->marks.v[i].first_token)], &a->marks.v[i])) {
-            at_other = true;
+            w->at_other = true;
             continue;
         }
         if (!n.rule || r->kind == RULE_LIST)
@@ -378,29 +381,38 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
         if (tells && r->status != STATUS_MEMBER && n.status == STATUS_MEMBER)
             n.status = r->status;
         n.made = true;
-        own |= unit || tells;
-        unit_named |= unit;
+        w->own |= unit || tells;
+        w->unit_named |= unit;
     }
+    return n;
+}
+
+struct announcement announced_by_line(const struct analysis *a, const struct line *line)
+{
+    if (line_is_empty(line) || line->end_token - line->first_token > ANNOUNCEMENT_TOKENS)
+        return (struct announcement){.status = STATUS_MEMBER, .date = NO_REF};
+    struct wording w = {.own = false};
+    struct announcement n = announced_by_marks(a, line, &w);
     const struct statement said = statement_led_in(a, line);
     if (!n.made && said.rule) {
         n.rule = said.rule;
         n.status = said.status;
-        n.made = own = true;
+        n.made = w.own = true;
     }
     if (!n.made && asks_since_when(a, line)) {
         n.rule = "list.since_when";
-        n.made = own = true;
+        n.made = w.own = true;
     }
     const uint32_t FEW = 4; /* "Ehemalige", "Nicht mehr dabei" */
     if (!n.made && line->end_token - line->first_token <= FEW &&
         (line_has(a, line, W_FORMER) || says_no_longer(a, line))) {
         n.rule = "list.former";
-        n.made = own = true;
+        n.made = w.own = true;
     }
     if (!n.made && line->end_token - line->first_token <= FEW && line_names_newcomers(a, line)) {
         n.rule = "list.newcomers";
         n.status = STATUS_JOINED;
-        n.made = own = true;
+        n.made = w.own = true;
     }
     if (!n.made && (counts_those_below(a, line) || numbers_the_told(a, line) || line_counts_items(a, line))) {
         n.rule = "list.counted";
@@ -414,10 +426,10 @@ struct announcement announced_by_line(const struct analysis *a, const struct lin
     if ((n.made && line_has(a, line, W_FORMER)) || (n.made && says_no_longer(a, line)))
         n.status = STATUS_LEFT;
     n.refused = line_names_others_only(a, line) || is_unconnected(a, line) || names_other_networks(a, line) ||
-                (!unit_named && !tells_move(a, line) && names_meeting(a, line)) ||
+                (!w.unit_named && !tells_move(a, line) && names_meeting(a, line)) ||
                 (line_has(a, line, W_NOT) && n.status != STATUS_LEFT) ||
                 tokens_plan(a, line->first_token, line->end_token) || line_has(a, line, W_MODAL | W_FUTURE) ||
-                is_on_the_way(a, line) || (at_other && !own) || (!own && names_another_matter(a, line));
+                is_on_the_way(a, line) || (w.at_other && !w.own) || (!w.own && names_another_matter(a, line));
     n.made &= !n.refused;
     if (n.made)
         n.date = line_date_for_all(a, line, n.status);

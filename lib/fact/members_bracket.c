@@ -77,6 +77,7 @@ int date_in_bracket(const struct analysis *a, const struct group *g, size_t plac
     return date != NO_REF ? date : date_of_both(a, g, place);
 }
 
+/* Whether a word of the bracket denies or plans: "(noch nicht)", "(folgt)". */
 static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++)
@@ -86,17 +87,24 @@ static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
-/* "stieß der Landkreis Vechta hinzu (4.5.23)": a bracket at the end of the clause. */
-int trailing_bracket(const struct analysis *a, const struct clause *c)
+/* The first token of the bracket at the end of the clause, over the signs behind it; *end: behind its last one. The same as *end if
+ * none stands there. */
+static size_t bracket_at_end(const struct analysis *a, const struct clause *c, size_t *end)
 {
     size_t i = c->end_token;
     while (i > c->first_token && a->doc->tokens[i - 1].kind == TOK_PUNCT && token_depth(a, i - 1) == 0)
         i--;
-    if (i == c->first_token || token_depth(a, i - 1) == 0)
-        return NO_REF;
+    *end = i;
     while (i > c->first_token && token_depth(a, i - 1) > 0)
         i--;
-    return bracket_date(a, i);
+    return i;
+}
+
+/* "stieß der Landkreis Vechta hinzu (4.5.23)": a bracket at the end of the clause. */
+int trailing_bracket(const struct analysis *a, const struct clause *c)
+{
+    size_t end, first = bracket_at_end(a, c, &end);
+    return first < end ? bracket_date(a, first) : NO_REF;
 }
 
 int bracket_of_joining(const struct analysis *a, const struct clause *c)
@@ -104,11 +112,9 @@ int bracket_of_joining(const struct analysis *a, const struct clause *c)
     static const char *const joining[] = {"beitritt",     "eintritt", "aufnahme", "unterzeichn",
                                           "unterschrift", "urkunde",  "beigetr",  NULL};
     const unsigned leads = W_PREP | W_WITH | W_OF | W_SINCE | W_ARTICLE | W_ADVERB;
-    const size_t end = clause_words_end(a->doc, c);
-    size_t first = end;
+    size_t end, first = bracket_at_end(a, c, &end);
     bool told = false;
-    for (; first > c->first_token && token_depth(a, first - 1) > 0; first--) {
-        const size_t i = first - 1;
+    for (size_t i = first; i < end; i++) {
         const bool word = a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE);
         const bool says = word && doc_begins_in(a->doc, i, joining);
         told |= says;

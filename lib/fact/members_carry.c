@@ -524,8 +524,8 @@ bool carry_affirms(const struct reading *r, size_t clause, struct statement *s)
 
 bool carry_ranks(const struct reading *r, size_t clause, struct statement *s)
 {
-    static const char *const longest[] = {"längsten", "frühesten", NULL}, *const first_of[] = {"zuerst",
-                                                                                               "zuallererst", NULL};
+    static const char *const longest[] = {"längsten", "frühesten", NULL};
+    static const char *const first_of[] = {"zuerst", "zuallererst", NULL};
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     const struct sentence *own = &a->doc->sentences[c->sentence];

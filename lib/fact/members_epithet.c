@@ -3,9 +3,9 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
-/* The article right before the noun, "die westfälische Partnerkommune" too; ntokens if another word stands there: "die nächste
+/* Whether an article stands right before the noun, or before the area in "die westfälische Partnerkommune"; "die nächste
  * Partnerkommune" is another one. */
-static size_t article_of(const struct doc *d, size_t noun, size_t first)
+static bool has_article(const struct doc *d, size_t noun, size_t first)
 {
     static const char *const articles[] = {"die",     "der",   "dem",     "des",    "diese",  "dieser", "unsere",
                                            "unserer", "unser", "unserem", "dieses", "diesem", "den",    NULL};
@@ -13,7 +13,7 @@ static size_t article_of(const struct doc *d, size_t noun, size_t first)
     size_t i = noun;
     if (i > first + 1 && doc_ends_in(d, i - 1, 3, of_area))
         i--;
-    return i > first && doc_one_of(d, i - 1, articles) ? i - 1 : d->ntokens;
+    return i > first && doc_one_of(d, i - 1, articles);
 }
 
 /* "Die Partnerkommune verpflichtet sich, ...": what is so of any of them. */
@@ -50,13 +50,12 @@ void members_by_epithet(struct reading *r, size_t sentence)
         const struct mark *m = &a->marks.v[from];
         const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
         if (m->rule->kind != RULE_UNIT || m->rule->unit != 0 || m->rule->needs != NEEDS_NONE ||
-            doc_ends(d, m->end_token - 1, 0, "n") || article_of(d, m->first_token, c->first_token) == d->ntokens)
+            doc_ends(d, m->end_token - 1, 0, "n") || !has_article(d, m->first_token, c->first_token))
             continue;
         if (c->denied || c->unsure || c->relative || names_commune(a, c) || unit_is_predicate(a, c, m) ||
             doc_punct(d, s->end_token - 1, '?') || !token_is_of_network(a, m->first_token))
             continue;
-        const int announced = group_before_colon(a, c);
-        int group = announced;
+        int group = group_before_colon(a, c);
         if (group < 0 && !tells_of_any(d, c))
             group = s->first_token == d->lines[s->line].first_token ? (r->structural ? r->topic : -1)
                                                                     : group_told_before(a, sentence);

@@ -1,8 +1,8 @@
 /* Memberships that the structure of a page states: what its files share. Private to members_announced.c (what a line says
  * of those below it), members_heading.c (which lines stand over a list or a table), members_list.c (lists),
- * members_entry.c (their entries), members_divided.c (what divides them), members_column.c,
- * members_cell.c, members_table.c (tables),
- * members_note.c (notes), members_legend.c (signs and footnotes) and members_label.c (labels with a value). */
+ * members_entry.c (their entries), members_divided.c (what divides them), members_column.c, members_cell.c,
+ * members_table.c (tables), members_note.c (notes), members_legend.c (signs and footnotes) and members_label.c (labels with
+ * a value). */
 #ifndef PP_FACT_MEMBERS_LISTING_H
 #define PP_FACT_MEMBERS_LISTING_H
 

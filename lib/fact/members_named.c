@@ -1,6 +1,6 @@
 /* Memberships that the sentence behind a count tells by naming some of those who were counted, in whatever light: "In Hessen sind es
- * sechs. Sie nennt Kassel, Fulda und den Kreis Gießen.", "Die bekannteste ist Kassel.", "Die bisherigen heißen Kassel und Fulda".
- * German in general. */
+ * sechs. Sie nennt Kassel, Fulda und den Kreis Gießen.", "Die bekannteste ist Kassel.", "Die bisherigen heißen Kassel und Fulda";
+ * who came last or first of them, and who is counted in. German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 

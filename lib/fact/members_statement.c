@@ -256,21 +256,25 @@ static bool stands_before_name(const struct analysis *a, const struct mark *m)
            token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
 }
 
+/* "ist mit einer Urkunde im Großformat aufgenommen worden", "Blumen und eine Urkunde": the paper at the token is what somebody got, no
+ * joining as such. */
+static bool is_handed_over(const struct doc *d, const struct clause *c, size_t paper)
+{
+    static const char *const with[] = {"mit", "und", NULL};
+    return doc_ends(d, paper, 0, "urkunde") && paper > c->first_token + 1 && doc_one_of(d, paper - 2, with);
+}
+
 /* "Ein Beitritt der Stadt wäre denkbar": joining as such, not one that was. */
 static bool is_indefinite(const struct analysis *a, const struct clause *c)
 {
     static const char *const some[] = {"ein",  "einen",     "einem",     "eines", "einer",
                                        "eine", "möglicher", "möglichen", NULL};
-    static const char *const with[] = {"mit", "und", NULL};
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
         if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED && m->first_token > c->first_token &&
             a->doc->tokens[m->first_token].flags & TOK_CAPITAL && doc_one_of(a->doc, m->first_token - 1, some) &&
-            !(doc_ends(a->doc, m->first_token, 0,
-                       "urkunde") && /* "ist mit einer Urkunde im Großformat aufgenommen worden" */
-              m->first_token > c->first_token + 1 &&
-              doc_one_of(a->doc, m->first_token - 2, with)))
+            !is_handed_over(a->doc, c, m->first_token))
             return true;
     }
     return false;

@@ -1,6 +1,6 @@
 /* Tickers: lines that begin with a time of day, or stand under one, tell in the present what happens on the day of the page. German
  * in general. */
-#include "lib/fact/members_reading.h"
+#include "lib/fact/members.h"
 
 #include <string.h>
 

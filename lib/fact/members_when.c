@@ -371,10 +371,10 @@ static void read_beginning(struct reading *r, size_t sentence)
     const size_t end = reach_on(i, LAST, a->first_clause[sentence + 1]), n = a->f->nmemberships;
     for (; i < end; i++) {
         const struct clause *c = &a->clauses[i];
-        const int date = date_of_beginning(a, c);
-        if (date == NO_REF || (!goes_on && c->first_token == s->first_token))
-            continue;
         const bool first = c->first_token == s->first_token;
+        const int date = first && !goes_on ? NO_REF : date_of_beginning(a, c);
+        if (date == NO_REF)
+            continue;
         const uint32_t start = first ? s[-1].start : s->start, behind = doc_in(r)->tokens[c->first_token].start;
         const size_t words = doc_token_at(a->doc, start);
         if (dates_between(a, words, c->first_token, &date_at) > date_at)
