@@ -9,8 +9,8 @@
 #include <string.h>
 
 /* No clause has more tokens: what looks at all words of a clause for each fact in it must stay linear. A list that is
- * longer goes on in the next clause, as one that takes over the verb. */
-enum { CLAUSE_MAX = 400 };
+ * longer goes on in the next clause, as one that takes over the verb; names and dates are not parted before NAMES_MAX. */
+enum { CLAUSE_MAX = 400, NAMES_MAX = 8 * CLAUSE_MAX };
 
 static bool is_sign(const struct doc *d, size_t i, const char *sign)
 {
@@ -494,7 +494,8 @@ static void split_sentence(struct analysis *a, size_t sentence, size_t *mark, si
             ahead = true;
         }
         enum join next = i < *until ? JOIN_START : boundary(a, i, finite, first, s->end_token);
-        bool endless = i >= first + CLAUSE_MAX && !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME));
+        const unsigned whole = i < first + NAMES_MAX ? BIT_DATE | BIT_PLACE | BIT_NAME : 0;
+        bool endless = i >= first + CLAUSE_MAX && !(a->token_bits[i] & whole);
         if ((next == JOIN_START && !endless) || i == s->first_token)
             continue;
         add_clause(a, first, i, sentence, join);
