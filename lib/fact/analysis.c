@@ -154,7 +154,7 @@ bool has_members_between(const struct analysis *a, size_t first, size_t end)
 {
     size_t from, to = marks_between(a, first, end, &from);
     for (; from < to; from++)
-        if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0)
+        if (rule_is_of_members(a->marks.v[from].rule))
             return true;
     return false;
 }

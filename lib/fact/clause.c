@@ -22,10 +22,9 @@ static bool is_sign(const struct doc *d, size_t i, const char *sign)
 /* A dash between parts of a sentence has white space on both sides. */
 static bool is_dash(const struct doc *d, size_t i)
 {
-    const struct token *t = &d->tokens[i];
-    if (t->kind != TOK_PUNCT || !(t->flags & TOK_SPACE) || i + 1 >= d->ntokens || !(t[1].flags & TOK_SPACE))
-        return false;
-    return is_sign(d, i, "–") || is_sign(d, i, "|") || is_sign(d, i, "—") || is_sign(d, i, "-");
+    const bool bar =
+        i + 1 < d->ntokens && is_sign(d, i, "|") && d->tokens[i].flags & d->tokens[i + 1].flags & TOK_SPACE;
+    return bar || doc_dash_apart(d, i);
 }
 
 /* --- bits of tokens --------------------------------------------------------------------------------------- */

@@ -193,7 +193,7 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
     bool aside = false, itself = false;
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
-        bool says = r->kind == RULE_VERB || (r->kind == RULE_UNIT && r->unit == 0);
+        bool says = r->kind == RULE_VERB || rule_is_of_members(r);
         if (is_aside_of_commune(a, c, &a->marks.v[i])) {
             aside = true;
             continue;

@@ -162,14 +162,16 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
  * "Ende 2012 – 26", "2018 – erstmals über 60". */
 static int date_of_key(const struct analysis *a, const struct quantity *q)
 {
-    const size_t LONGEST = 4; /* tokens of a date */
-    const size_t colon = count_before_adverbs(a->doc, q->first_token) - 1;
-    const bool dash = colon + 1 > 1 && doc_dash_apart(a->doc, colon) && count_is_dated_entry(a, q);
-    if (colon + 1 < 2 || !(dash || (colon + 1 == q->first_token && doc_punct(a->doc, colon, ':'))) ||
-        !(a->token_bits[colon - 1] & BIT_DATE))
+    const size_t LONGEST = 4;                                           /* tokens of a date */
+    const size_t behind = count_before_adverbs(a->doc, q->first_token); /* the sign */
+    if (behind < 2 || !(a->token_bits[behind - 2] & BIT_DATE))
         return NO_REF;
-    size_t from, to = dates_between(a, reach_back(colon, LONGEST, 0), colon, &from);
-    return from < to && a->f->dates.v[to - 1].end_token == colon ? (int)to - 1 : NO_REF;
+    const size_t sign = behind - 1;
+    const bool colon = behind == q->first_token && doc_punct(a->doc, sign, ':');
+    if (!colon && !count_is_dated_entry(a, q)) /* with a dash */
+        return NO_REF;
+    size_t from, to = dates_between(a, reach_back(sign, LONGEST, 0), sign, &from);
+    return from < to && a->f->dates.v[to - 1].end_token == sign ? (int)to - 1 : NO_REF;
 }
 
 bool count_is_undated(const struct analysis *a, const struct quantity *q)

@@ -73,8 +73,7 @@ bool count_is_on_map(const struct analysis *a, const struct quantity *q)
             continue;
         for (size_t m = from; m < to; m++) /* "Karte der Partnerkommunen", "Karte zum Partnerprozess" */
             if (a->marks.v[m].first_token > i && a->marks.v[m].first_token <= i + 3 &&
-                ((a->marks.v[m].rule->kind == RULE_UNIT && a->marks.v[m].rule->unit == 0) ||
-                 rule_names_network(a->marks.v[m].rule)))
+                (rule_is_of_members(a->marks.v[m].rule) || rule_names_network(a->marks.v[m].rule)))
                 return true;
     }
     return false;

@@ -13,6 +13,12 @@ static bool is_total(const struct analysis *a, const struct count *c)
     return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && c->relation == REL_EQ;
 }
 
+/* A total of all in the area, also "more than 14". */
+static bool is_total_of(const struct analysis *a, const struct count *c, const char *area)
+{
+    return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && !strcmp(c->scope, area);
+}
+
 /* The area of two totals near counts[i] of which one is more than the other by its value; NULL for none, the country for itself. */
 static const char *area_grown(const struct analysis *a, size_t i)
 {
@@ -74,8 +80,7 @@ void counts_settle_sums(struct analysis *a)
 static bool is_counted_in(const struct analysis *a, const char *area)
 {
     for (size_t i = 0; i < a->f->ncounts; i++)
-        if (a->f->counts[i].unit == profile_unit(a->c->profile, 0) && a->f->counts[i].kind == COUNT_TOTAL &&
-            !strcmp(a->f->counts[i].scope, area))
+        if (is_total_of(a, &a->f->counts[i], area))
             return true;
     return false;
 }
@@ -167,11 +172,6 @@ static bool is_of_both_levels(const struct analysis *a, size_t first, size_t end
             !doc_has_one_of(d, first, end, free));
 }
 
-static bool is_nations_total(const struct analysis *a, const struct count *c)
-{
-    return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && !strcmp(c->scope, SCOPE_NATION);
-}
-
 /* Whether the count may be the one total of a network over the whole country. */
 static bool may_be_total(const struct analysis *a, const struct count *c)
 {
@@ -198,7 +198,7 @@ void counts_settle_only_total(struct analysis *a)
 {
     struct count *v = a->f->counts, *found = NULL;
     for (size_t i = 0; i < a->f->ncounts; i++) {
-        if (is_nations_total(a, &v[i]))
+        if (is_total_of(a, &v[i], SCOPE_NATION))
             return;
         if (v[i].unit == profile_unit(a->c->profile, 0) || !may_be_total(a, &v[i]))
             continue;
@@ -276,7 +276,7 @@ static bool is_of_country_by_default(const struct analysis *a, const struct coun
 /* A total that says how many there are at the most: not "more than 14", nor the founders, whose time is told elsewhere. */
 static bool may_be_contradicted(const struct analysis *a, const struct count *c)
 {
-    return is_nations_total(a, c) && !c->founding && c->relation != REL_GT && c->relation != REL_GE;
+    return is_total_of(a, c, SCOPE_NATION) && !c->founding && c->relation != REL_GT && c->relation != REL_GE;
 }
 
 /* Whether, by `total`, there cannot have been as few as `c` tells: "Mit uns waren es drei, heute sind es sieben" is of two times. */
@@ -300,7 +300,7 @@ void counts_drop_contradicted(struct analysis *a)
     struct count *v = a->f->counts, totals[TOTALS];
     size_t n = 0, kept = 0;
     for (size_t i = 0; i < a->f->ncounts && n < TOTALS; i++)
-        if (is_nations_total(a, &v[i]) && v[i].relation != REL_LE)
+        if (is_total_of(a, &v[i], SCOPE_NATION) && v[i].relation != REL_LE)
             totals[n++] = v[i];
     for (size_t i = 0; i < a->f->ncounts; i++) {
         bool contradicted = false;

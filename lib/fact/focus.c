@@ -542,7 +542,7 @@ static void find_bridge(struct analysis *a)
         }
     struct matcher *m = matcher_open();
     for (size_t i = 0; i < nrules && text.len && !a->bridge[0]; i++)
-        if (rules[i].kind == RULE_UNIT && rules[i].unit == 0 &&
+        if (rule_is_of_members(&rules[i]) &&
             pattern_find(m, rules[i].pattern, text.data, text.len, 0, &start, &end) == MATCH_FOUND)
             noun_before_article(text.data, start, a->bridge, sizeof a->bridge);
     matcher_close(m);

@@ -258,6 +258,12 @@ static bool is_denied(const struct analysis *a, const struct membership *m)
     return is_of_headline(a, m) && bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort);
 }
 
+void membership_dropped(const struct analysis *a, const struct membership *m, const char *why)
+{
+    if (a->c->trace)
+        a->c->trace->note(a->c->trace->ctx, m->start, m->end, m->rule, false, why);
+}
+
 static void drop_denied(struct analysis *a)
 {
     struct facts *f = a->f;
@@ -269,8 +275,8 @@ static void drop_denied(struct analysis *a)
         const struct membership m = f->memberships[i];
         if (!is_denied(a, &m))
             f->memberships[kept++] = m;
-        else if (a->c->trace)
-            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "denied elsewhere");
+        else
+            membership_dropped(a, &m, "denied elsewhere");
     }
     f->nmemberships = kept;
 }
@@ -370,8 +376,8 @@ static void drop_of_former(struct analysis *a)
         }
         if (!before || (m.status != STATUS_MEMBER && !repeats(&m)))
             f->memberships[kept++] = m;
-        else if (a->c->trace)
-            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "left, as the sentence says");
+        else
+            membership_dropped(a, &m, "left, as the sentence says");
     }
     f->nmemberships = kept;
     map_free(&left);
@@ -416,8 +422,8 @@ static void keep_most_precise(struct analysis *a)
         const struct membership m = f->memberships[i];
         if (map_find(&best, key, area_key(f, &m, key))->num == (int64_t)i + 1)
             f->memberships[kept++] = m;
-        else if (a->c->trace)
-            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "said more precisely elsewhere");
+        else
+            membership_dropped(a, &m, "said more precisely elsewhere");
     }
     f->nmemberships = kept;
     map_free(&best);
@@ -449,8 +455,8 @@ static void drop_short_names(struct analysis *a)
         }
         if (!shortened)
             f->memberships[kept++] = m;
-        else if (a->c->trace)
-            a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false, "the district is meant");
+        else
+            membership_dropped(a, &m, "the district is meant");
     }
     f->nmemberships = kept;
 }

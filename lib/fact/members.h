@@ -204,8 +204,10 @@ void membership_add_group(struct analysis *a, const struct group *g, enum member
 void membership_add_at(struct analysis *a, size_t first_token, size_t end_token, size_t place,
                        enum member_status status, int date, const char *rule);
 
-/* "In Berlin machen Pankow und Mitte mit": a city of which it is said that it belongs, and no date says when it joined, and boroughs of which are told to belong, does
- * not belong itself (members_whole.c). */
+/* Tells the trace of a membership that was added and does not stay, and why. */
+void membership_dropped(const struct analysis *a, const struct membership *m, const char *why);
+/* "In Berlin machen Pankow und Mitte mit": takes away the membership without a date of a city whose boroughs are told to belong
+ * (members_whole.c). */
 void members_drop_wholes(struct analysis *a);
 
 /* The sentence denies that the commune belongs: what the same sentence, or vaguer words elsewhere, say is not so. */

@@ -338,8 +338,7 @@ static bool names_new_members(const struct analysis *a, const struct line *line)
     for (size_t i = line->first_token; i < end; i++)
         if (doc_one_of(a->doc, i, new))
             for (size_t to = marks_between(a, i, reach_on(i, 2, line->end_token), &from); from < to; from++)
-                if (a->marks.v[from].rule->kind == RULE_LIST ||
-                    (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0))
+                if (a->marks.v[from].rule->kind == RULE_LIST || rule_is_of_members(a->marks.v[from].rule))
                     return true;
     return false;
 }
@@ -368,7 +367,7 @@ static struct announcement announced_by_marks(const struct analysis *a, const st
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
-        bool unit = r->kind == RULE_UNIT && r->unit == 0, tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
+        bool unit = rule_is_of_members(r), tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
         if (!unit && !tells && r->kind != RULE_LIST)
             continue;
         if (r->kind == RULE_VERB &&

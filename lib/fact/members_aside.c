@@ -164,7 +164,7 @@ static bool explains_noun(const struct analysis *a, const struct clause *c, cons
     size_t from, to = marks_between(a, first, aside->open, &from);
     while (to-- > from) {
         const struct mark *m = &a->marks.v[to];
-        if (m->rule->kind != RULE_UNIT || m->rule->unit != 0 || !doc_ends(a->doc, m->end_token - 1, 0, "en"))
+        if (!rule_is_of_members(m->rule) || !doc_ends(a->doc, m->end_token - 1, 0, "en"))
             continue;
         const size_t lead = reach_back(m->first_token, REACH, c->first_token);
         size_t i = m->end_token;

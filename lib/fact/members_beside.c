@@ -14,7 +14,7 @@ static const struct mark *telling_mark(const struct analysis *a, size_t first, s
     const struct mark *best = NULL;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
-        bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0;
+        bool unit = rule_is_of_members(m->rule);
         bool bare = m->rule->kind == RULE_BARE && m->rule->needs == NEEDS_FOCUS && m->rule->unit == 0;
         bool says = unit || bare || m->rule->kind == RULE_NOUN || m->rule->kind == RULE_VERB;
         says &= !doc_is(a->doc, m->first_token, "folgt"); /* "Kiel (folgt)": not yet */
@@ -101,7 +101,7 @@ static bool is_subject_in_bracket(const struct analysis *a, const struct group *
 {
     bool verb = m->rule->kind == RULE_VERB && m->rule->needs != NEEDS_NAME && m->end_token == m->first_token + 1 &&
                 a->token_bits[m->first_token] & BIT_VERB;
-    bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0;
+    bool unit = rule_is_of_members(m->rule);
     return g->role == GROUP_SUBJECT &&
            (verb || ((unit || m->rule->kind == RULE_VERB) && has_finite_between(a, g->first_token, end)));
 }

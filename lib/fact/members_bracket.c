@@ -464,8 +464,7 @@ void members_in_brackets_of(struct analysis *a, size_t from, size_t to)
             size_t marks = marks_between(a, first, end, &mark);
             for (; mark < marks; mark++) {
                 const struct rule *rule = a->marks.v[mark].rule;
-                bool says = rule->kind == RULE_VERB || rule->kind == RULE_NOUN ||
-                            (rule->kind == RULE_UNIT && rule->unit == 0);
+                bool says = rule->kind == RULE_VERB || rule->kind == RULE_NOUN || rule_is_of_members(rule);
                 bool named;
                 if (!says || bracket_denies(a, first, end) ||
                     clause_network(a, &a->clauses[a->groups[i].clause], &named) != NETWORK_THIS)

@@ -435,7 +435,7 @@ static bool announced(const struct reading *r, size_t clause, struct statement *
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
         bool tells = (m->rule->kind == RULE_VERB || m->rule->kind == RULE_NOUN) && !some_groups;
-        if (m->rule->kind != RULE_LIST && !(m->rule->kind == RULE_UNIT && m->rule->unit == 0) && !tells)
+        if (m->rule->kind != RULE_LIST && !rule_is_of_members(m->rule) && !tells)
             continue;
         if (s->mark && (!tells || m->rule->status == STATUS_MEMBER))
             continue;

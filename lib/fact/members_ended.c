@@ -61,8 +61,7 @@ bool clause_is_without_belonging(const struct analysis *a, const struct clause *
     size_t from, to = marks_between(a, next->first_token, next->end_token, &from);
     for (; from < to; from++) {
         const struct rule *r = a->marks.v[from].rule;
-        if ((r->kind == RULE_UNIT && r->unit == 0) ||
-            (r->status == STATUS_JOINED && (r->kind == RULE_VERB || r->kind == RULE_NOUN)))
+        if (rule_is_of_members(r) || (r->status == STATUS_JOINED && (r->kind == RULE_VERB || r->kind == RULE_NOUN)))
             return true;
     }
     static const char *const member[] = {"mitglied", "mitglieder", "partner", "partnerin", NULL};

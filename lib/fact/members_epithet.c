@@ -49,8 +49,8 @@ void members_by_epithet(struct reading *r, size_t sentence)
     for (; from < to; from++) {
         const struct mark *m = &a->marks.v[from];
         const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
-        if (m->rule->kind != RULE_UNIT || m->rule->unit != 0 || m->rule->needs != NEEDS_NONE ||
-            doc_ends(d, m->end_token - 1, 0, "n") || !has_article(d, m->first_token, c->first_token))
+        if (!rule_is_of_members(m->rule) || m->rule->needs != NEEDS_NONE || doc_ends(d, m->end_token - 1, 0, "n") ||
+            !has_article(d, m->first_token, c->first_token))
             continue;
         if (c->denied || c->unsure || c->relative || names_commune(a, c) || unit_is_predicate(a, c, m) ||
             doc_punct(d, s->end_token - 1, '?') || !token_is_of_network(a, m->first_token))

@@ -359,7 +359,7 @@ static bool is_of_members_meeting(const struct analysis *a)
         size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
         for (; from < to; from++) {
             const struct mark *m = &a->marks.v[from];
-            if (m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->first_token > line->first_token &&
+            if (rule_is_of_members(m->rule) && m->first_token > line->first_token &&
                 (tokens_name_event(d, line->first_token, m->first_token, WORD_EVENT) ||
                  doc_has_one_of(d, line->first_token, m->first_token, groups)))
                 return true;
@@ -414,7 +414,7 @@ static bool is_bare_title(const struct analysis *a, const struct line *line)
         bool one = m->end_token == m->first_token + 1 && !doc_ends(a->doc, m->first_token, 0, "n");
         bool ends = m->end_token == line->end_token || doc_punct(a->doc, m->end_token, ',') ||
                     doc_punct(a->doc, m->end_token, '(');
-        if (m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE && one && ends)
+        if (rule_is_of_members(m->rule) && m->rule->needs == NEEDS_NONE && one && ends)
             return true;
     }
     return false;

@@ -38,7 +38,7 @@ static bool meaning_of(const struct analysis *a, size_t first, size_t end, enum 
         const bool tells = r->kind == RULE_VERB || r->kind == RULE_NOUN;
         left |= tells && r->status == STATUS_LEFT;
         joined |= tells && r->status == STATUS_JOINED;
-        member |= (tells && r->status == STATUS_MEMBER) || (r->kind == RULE_UNIT && r->unit == 0);
+        member |= (tells && r->status == STATUS_MEMBER) || rule_is_of_members(r);
     }
     for (size_t i = first; i < end; i++)
         open |= leaves_open(a, i);

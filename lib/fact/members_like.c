@@ -80,11 +80,9 @@ static void read_like_us(struct analysis *a, const struct group *g)
     i++;
     while (doc_one_of(d, i, too))
         i++;
-    size_t from, to = marks_between(a, i, i + 1, &from);
     const struct clause *c = &a->clauses[clause_of(a, i)];
-    for (; from < to && !c->denied && !c->unsure; from++)
-        if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0 && token_is_of_network(a, i))
-            membership_add_group(a, g, STATUS_MEMBER, NO_REF, rule_like);
+    if (!c->denied && !c->unsure && has_members_between(a, i, i + 1) && token_is_of_network(a, i))
+        membership_add_group(a, g, STATUS_MEMBER, NO_REF, rule_like);
 }
 
 void members_likened(struct analysis *a, size_t sentence)

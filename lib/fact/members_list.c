@@ -202,7 +202,7 @@ static bool is_news_of_member(const struct analysis *a, size_t l)
 {
     const uint32_t LONGEST = 12; /* tokens of the heading */
     const struct line *line = &a->doc->lines[l];
-    size_t group, from;
+    size_t group;
     if (line->kind != BLOCK_TEXT || a->section[l] < 0 || !(a->token_bits[line->first_token] & BIT_PLACE))
         return false;
     const size_t to = groups_between(a, line->first_token, line->end_token, &group);
@@ -210,11 +210,7 @@ static bool is_news_of_member(const struct analysis *a, size_t l)
     if (group == to || communes_in(a, &a->groups[group]) != 1 || heading->kind != BLOCK_HEADING ||
         !doc_punct(a->doc, a->groups[group].end_token, ':') || heading->end_token - heading->first_token > LONGEST)
         return false;
-    const size_t marks = marks_between(a, heading->first_token, heading->end_token, &from);
-    for (; from < marks; from++)
-        if (a->marks.v[from].rule->kind == RULE_UNIT && a->marks.v[from].rule->unit == 0)
-            return true;
-    return false;
+    return has_members_between(a, heading->first_token, heading->end_token);
 }
 
 static bool is_entry(const struct analysis *a, size_t l)

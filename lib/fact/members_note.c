@@ -106,7 +106,7 @@ static bool read_note(const struct analysis *a, struct note *n)
     n->date = NO_REF;
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
-        told |= r->kind == RULE_VERB || r->kind == RULE_NOUN || (r->kind == RULE_UNIT && r->unit == 0);
+        told |= r->kind == RULE_VERB || r->kind == RULE_NOUN || rule_is_of_members(r);
         if ((r->kind == RULE_VERB || r->kind == RULE_NOUN) && r->status == STATUS_LEFT)
             n->status = STATUS_LEFT;
         if (r->kind == RULE_OTHER)

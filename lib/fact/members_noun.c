@@ -270,7 +270,7 @@ void members_among_members(struct analysis *a, const struct group *g)
         return;
     for (to = marks_between(a, c->first_token, g->first_token, &from); from < to; from++) {
         const struct mark *m = &a->marks.v[from];
-        bool members = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
+        bool members = rule_is_of_members(m->rule) && m->rule->needs == NEEDS_NONE;
         if (members && m->end_token < c->end_token && a->token_bits[m->end_token] & BIT_VERB &&
             clause_network(a, c, &named) == NETWORK_THIS)
             membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.among");
@@ -372,7 +372,7 @@ void members_among_others(struct analysis *a, size_t sentence)
             continue;
         for (size_t to = marks_between(a, c->first_token, c->end_token, &from); from < to; from++) {
             const struct mark *m = &a->marks.v[from];
-            bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0 && m->rule->needs == NEEDS_NONE;
+            bool unit = rule_is_of_members(m->rule) && m->rule->needs == NEEDS_NONE;
             if (!unit || !is_of_others(a, m->first_token, c->first_token, &definite))
                 continue;
             const struct group *g = group_beside_others(a, i, m->first_token, definite);

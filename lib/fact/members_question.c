@@ -173,6 +173,16 @@ static const struct rule leaving_rule = {.id = "told.deed", .kind = RULE_VERB, .
 static const struct rule joining_rule = {.id = "told.deed", .kind = RULE_VERB, .status = STATUS_JOINED};
 static const struct mark leaving_mark = {.rule = &leaving_rule}, joining_mark = {.rule = &joining_rule};
 
+/* Whoever did what the mark says may be told behind the sentence. */
+static void ask_of_any(struct reading *r, size_t sentence, const struct mark *mark)
+{
+    r->asked = (struct statement){.mark = mark, .rule = mark->rule->id, .status = mark->rule->status};
+    r->asked_in = sentence;
+    r->asked_of_any = true;
+    r->asked_group = -1;
+    r->asked_date = NO_REF;
+}
+
 /* "Ein Austritt ist jederzeit möglich. Getan hat das bisher nur Stendal.": a sentence about nobody that says what can be done is
  * as good as the question whether it can. */
 static void note_possibility(struct reading *r, size_t sentence)
@@ -196,12 +206,7 @@ static void note_possibility(struct reading *r, size_t sentence)
     if ((!leaves && !doc_has_stem(doc_in(r), s->first_token, end, joining)) ||
         clause_network(a, &a->clauses[a->first_clause[sentence]], &named) != NETWORK_THIS)
         return;
-    const struct mark *mark = leaves ? &leaving_mark : &joining_mark;
-    r->asked = (struct statement){.mark = mark, .rule = mark->rule->id, .status = mark->rule->status};
-    r->asked_in = sentence;
-    r->asked_of_any = true;
-    r->asked_group = -1;
-    r->asked_date = NO_REF;
+    ask_of_any(r, sentence, leaves ? &leaving_mark : &joining_mark);
 }
 
 /* "Die meisten treten nicht bei. Celle hat es 2019 getan.": what a sentence denies somebody else may have done. */
@@ -216,11 +221,7 @@ static void note_undone(struct reading *r, size_t sentence)
         doc_punct(doc_in(r), s->end_token - 1, '?') ||
         clause_network(a, &a->clauses[a->first_clause[sentence]], &named) != NETWORK_THIS)
         return;
-    r->asked = (struct statement){.mark = &joining_mark, .rule = joining_rule.id, .status = STATUS_JOINED};
-    r->asked_in = sentence;
-    r->asked_of_any = true;
-    r->asked_group = -1;
-    r->asked_date = NO_REF;
+    ask_of_any(r, sentence, &joining_mark);
 }
 
 /* "Kann man wieder austreten? Jederzeit. Stendal hat das 2019 getan." */

@@ -385,7 +385,7 @@ static bool names_members(const struct analysis *a, size_t sentence)
         size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
         for (; from < to && !c->denied && !c->unsure; from++) {
             const struct rule *rule = a->marks.v[from].rule;
-            if (rule->kind == RULE_UNIT && rule->unit == 0 && rule->needs == NEEDS_NONE)
+            if (rule_is_of_members(rule) && rule->needs == NEEDS_NONE)
                 return true;
         }
     }

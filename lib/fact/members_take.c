@@ -154,12 +154,17 @@ static int date_of_key(const struct analysis *a, const struct clause *c)
     return date_is_behind_page(a, from) || date_lies_ahead(a, (int)from) ? NO_REF : (int)from;
 }
 
-/* The statement as such a date makes it: who belongs joined then. */
-static struct statement statement_with_key(const struct analysis *a, const struct statement *s, int key)
+/* The statement as such a date makes it, which `dating` takes in where it has none: who belongs joined then. */
+static struct statement statement_with_key(const struct analysis *a, const struct clause *c,
+                                           const struct statement *s, struct dating *dating)
 {
     struct statement joining = *s;
-    if (key != NO_REF)
-        joining.status = date_is_since(a, (size_t)key) ? STATUS_MEMBER : STATUS_JOINED;
+    const bool dated = s->status != STATUS_MEMBER || dating->shared != NO_REF || dating->inner;
+    const int key = dated ? NO_REF : date_of_key(a, c);
+    if (key == NO_REF)
+        return joining;
+    joining.status = date_is_since(a, (size_t)key) ? STATUS_MEMBER : STATUS_JOINED;
+    dating->shared = key;
     return joining;
 }
 
@@ -191,10 +196,7 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], g, s);
-    const int key =
-        s->status == STATUS_MEMBER && d.shared == NO_REF && !d.inner ? date_of_key(a, &a->clauses[clause]) : NO_REF;
-    const struct statement joining = statement_with_key(a, s, key);
-    d.shared = key != NO_REF ? key : d.shared;
+    const struct statement joining = statement_with_key(a, &a->clauses[clause], s, &d);
     s = &joining;
     /* "2012 trat Ulm bei, es folgten unter anderem Kiel und Plön": by a verb of its own, at another time */
     const bool own_verb = s->mark->rule->kind == RULE_VERB &&
@@ -286,9 +288,7 @@ void reading_take_topic(struct reading *r, size_t clause, int group, const struc
         return;
     }
     struct dating d = dating_of(a, &a->clauses[clause], NULL, s);
-    const int key = s->status == STATUS_MEMBER && d.shared == NO_REF ? date_of_key(a, &a->clauses[clause]) : NO_REF;
-    const struct statement joining = statement_with_key(a, s, key);
-    d.shared = key != NO_REF ? key : d.shared;
+    const struct statement joining = statement_with_key(a, &a->clauses[clause], s, &d);
     s = &joining;
     const int came = clause_is_purpose(a, &a->clauses[clause]) ? date_they_came(a, &a->clauses[clause]) : NO_REF;
     if (came != NO_REF)

@@ -27,9 +27,7 @@ void members_drop_wholes(struct analysis *a)
         const struct area *area = commune_area(f, (size_t)m.place);
         if (area && m.date == NO_REF && m.status == STATUS_MEMBER && area->level == AREA_MUNICIPALITY &&
             scope_of_city(&f->places.v[m.place]) && has_borough(f, area)) {
-            if (a->c->trace)
-                a->c->trace->note(a->c->trace->ctx, m.start, m.end, m.rule, false,
-                                  "its boroughs belong, as the page says");
+            membership_dropped(a, &m, "its boroughs belong, as the page says");
             continue;
         }
         f->memberships[kept++] = m;

@@ -53,11 +53,17 @@ struct rule {
     const struct pattern *with; /* must match in the same clause as well; may be NULL */
 };
 
+/* A noun for the network's members: "Partnerkommune", "Mitgliedskommunen". */
+static inline bool rule_is_of_members(const struct rule *r)
+{
+    return r->kind == RULE_UNIT && r->unit == 0;
+}
+
 /* A name of the network, or a noun that means its members and so names it, too: "Partnerkommunen". Nouns that members of
  * every network have ("Mitgliedskommunen") need the passage to be about it, and name none. */
 static inline bool rule_names_network(const struct rule *r)
 {
-    return r->kind == RULE_NAME || (r->kind == RULE_UNIT && r->unit == 0 && r->needs == NEEDS_NONE);
+    return r->kind == RULE_NAME || (rule_is_of_members(r) && r->needs == NEEDS_NONE);
 }
 
 /* Load and compile. NULL on error; err names file, line and column of what is wrong. What a caller sees of it does not change

@@ -284,7 +284,7 @@ void standings_find(struct analysis *a)
     const struct sentence *s = d->sentences;
     for (size_t i = 0; i < a->marks.n; i++) {
         const struct mark *m = &a->marks.v[i];
-        bool unit = m->rule->kind == RULE_UNIT && m->rule->unit == 0;
+        bool unit = rule_is_of_members(m->rule);
         if (m->rule->kind != RULE_NAME && m->rule->kind != RULE_REFERENCE && !unit)
             continue;
         while (s->end_token <= m->first_token)
